@@ -1,0 +1,36 @@
+# make run, make test: from a fresh clone, with nothing but Python >= 3.11. Every path is relative, so that a folder
+# with spaces in its name does.
+PYTHON ?= python3
+ARGS ?=
+BIN := .venv/bin
+BOOTSTRAP := $(PYTHON) packaging/bootstrap.py
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help run test faults clean
+
+help:
+	@echo 'make run     make .venv, then open busviewer on a sample study (headless: leave it in demo-output/)'
+	@echo 'make test    make .venv with the tests'\'' packages, then import-linter, ruff, mypy and every test'
+	@echo 'make faults  only the tests that kill and break things'
+	@echo 'make clean   remove .venv, demo-output and caches'
+	@echo 'ARGS="..." is handed on: make run ARGS="--out somewhere", make test ARGS="-k scan"; PYTHON=python3.12 chooses one'
+
+run:
+	@$(BOOTSTRAP)
+	@$(BIN)/python -m busviewer demo $(ARGS)
+
+test:
+	@$(BOOTSTRAP) --test
+	$(BIN)/lint-imports
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+faults:
+	@$(BOOTSTRAP) --test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/faults $(ARGS)
+
+clean:
+	rm -rf .venv demo-output dist build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find busviewer tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
