@@ -1,0 +1,83 @@
+"""Files that are whole or not there: atomic writes, safe joins, hashes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+__all__ = ["atomic_path", "flush_file", "read_json", "safe_join", "sha256_of", "write_atomic", "write_json"]
+
+
+def flush_file(path: Path) -> None:
+    """Force ``path`` (a file or a folder) to the disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def atomic_path(path: Path, *, flush: bool = True) -> Iterator[Path]:
+    """A temporary path beside ``path`` that is renamed over it when the block ends well, and removed when it fails.
+
+    Whoever reads ``path`` meanwhile sees the old file whole or the new one whole (``os.replace``).
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+    os.close(descriptor)
+    part = Path(name)
+    try:
+        yield part
+        if flush:
+            flush_file(part)
+        umask = os.umask(0)
+        os.umask(umask)
+        part.chmod(0o666 & ~umask)  # mkstemp makes 0600, which a colleague on a share cannot read
+        os.replace(part, path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    if flush and os.name == "posix":
+        flush_file(path.parent)
+
+
+def write_atomic(path: Path, data: bytes, *, flush: bool = True) -> None:
+    """Write ``data`` to ``path`` as a whole; raises OSError and leaves the old file where it cannot."""
+    with atomic_path(path, flush=flush) as part:
+        part.write_bytes(data)
+
+
+def write_json(path: Path, value: Any, *, flush: bool = True) -> None:
+    """Write ``value`` as indented JSON, atomically."""
+    write_atomic(path, (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode(), flush=flush)
+
+
+def read_json(path: Path) -> Any:
+    """The JSON value in ``path``; OSError or ValueError (which names the file) where there is none."""
+    try:
+        return json.loads(path.read_bytes())
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise ValueError(f"{path}: not JSON: {error}") from error
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file, as 64 hex digits."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def safe_join(root: Path, relative: str) -> Path:
+    """``root / relative``, refusing (ValueError) an absolute path or one that leaves ``root``, links followed."""
+    if not relative or "\0" in relative or Path(relative).is_absolute():
+        raise ValueError(f"{relative!r}: not a path inside {root}")
+    joined = (root / relative).resolve()
+    if not joined.is_relative_to(root.resolve()):
+        raise ValueError(f"{relative!r}: leads outside {root}")
+    return joined

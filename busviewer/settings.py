@@ -1,0 +1,267 @@
+"""What a reader has set up, as a value; on disk a TOML file that holds only what differs from the defaults."""
+
+from __future__ import annotations
+
+import getpass
+import math
+import os
+import re
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+__all__ = [
+    "OVERLAY_STYLES",
+    "RECENT_LIMIT",
+    "THEMES",
+    "Overlay",
+    "Settings",
+    "load",
+    "reader_name",
+    "save",
+    "with_recent",
+]
+
+THEMES = ("dark", "light")
+OVERLAY_STYLES = ("outline", "fill", "off")
+RECENT_LIMIT = 10
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """How one mask is drawn over the scan: ``style`` outline, fill or off; ``opacity`` 0 to 1."""
+
+    style: str = "outline"
+    opacity: float = 0.9
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything a reader can set; the defaults are what a first start shows.
+
+    Attributes:
+        reader: whose annotations are written; "" is the login name (:func:`reader_name`).
+        device: "auto", "cpu", "cuda" or "cuda:N".
+        theme: "dark" or "light".
+        model: the name of a model folder, bundled or the user's.
+        draft, truth, correction: how each mask is drawn.
+        heatmap_opacity: 0 to 1.
+        brush_diameter: scan pixels, 1 to 1024.
+        undo_megabytes: bound of the undo history over all scans, 1 to 65536.
+        recent: folders opened, the newest first, at most RECENT_LIMIT.
+        geometry, layout: where the window and its panels were, base64 of Qt's own bytes; "" where never moved.
+        keys: action name to shortcut, only those that the reader changed.
+    """
+
+    reader: str = ""
+    device: str = "auto"
+    theme: str = "dark"
+    model: str = "attention-unet"
+    draft: Overlay = Overlay()
+    truth: Overlay = Overlay()
+    correction: Overlay = Overlay()
+    heatmap_opacity: float = 0.5
+    brush_diameter: float = 16.0
+    undo_megabytes: int = 256
+    recent: tuple[str, ...] = ()
+    geometry: str = ""
+    layout: str = ""
+    keys: dict[str, str] = field(default_factory=dict)
+
+
+Rule = Callable[[Any], Any]  # the value to keep; ValueError says what would be right
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError("should be text")
+    return value.strip()
+
+
+def _choice(*allowed: str) -> Rule:
+    def rule(value: Any) -> str:
+        if value not in allowed:
+            raise ValueError(f"should be one of {', '.join(allowed)}")
+        return str(value)
+
+    return rule
+
+
+def _device(value: Any) -> str:
+    if not isinstance(value, str) or not re.fullmatch(r"auto|cpu|cuda(:\d{1,3})?", value.strip()):
+        raise ValueError("should be auto, cpu, cuda or cuda:N")
+    return value.strip()
+
+
+def _number(low: float, high: float) -> Rule:
+    def rule(value: Any) -> float:
+        if (
+            isinstance(value, bool)
+            or not isinstance(value, int | float)
+            or math.isnan(value)
+            or not low <= value <= high
+        ):
+            raise ValueError(f"should be a number from {low:g} to {high:g}")
+        return float(value)
+
+    return rule
+
+
+def _whole(low: int, high: int) -> Rule:
+    def rule(value: Any) -> int:
+        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+            raise ValueError(f"should be a whole number from {low} to {high}")
+        return value
+
+    return rule
+
+
+def _folders(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise ValueError("should be a list of folders")
+    return tuple(dict.fromkeys(item for item in value if item.strip()))[:RECENT_LIMIT]
+
+
+def _shortcuts(value: Any) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
+        raise ValueError("should be a table of action = shortcut")
+    return dict(value)
+
+
+_OVERLAY_RULES: dict[str, Rule] = {"style": _choice(*OVERLAY_STYLES), "opacity": _number(0, 1)}
+_RULES: dict[str, Rule] = {
+    "reader": _text,
+    "device": _device,
+    "theme": _choice(*THEMES),
+    "model": _text,
+    "heatmap_opacity": _number(0, 1),
+    "brush_diameter": _number(1, 1024),
+    "undo_megabytes": _whole(1, 65536),
+    "recent": _folders,
+    "geometry": _text,
+    "layout": _text,
+    "keys": _shortcuts,
+}
+_OVERLAYS = ("draft", "truth", "correction")
+
+
+def _blank(value: Any) -> bool:
+    return isinstance(value, str) and not value.strip()
+
+
+def _checked(table: dict[str, Any], rules: dict[str, Rule], where: str, problems: list[str]) -> dict[str, Any]:
+    """The entries of ``table`` that ``rules`` accept; blank ones are left out, wrong and unknown ones reported."""
+    kept: dict[str, Any] = {}
+    for name, value in table.items():
+        if name not in rules:
+            problems.append(f"{where}{name}: no such setting, ignored")
+        elif not _blank(value):
+            try:
+                kept[name] = rules[name](value)
+            except ValueError as error:
+                problems.append(f"{where}{name} = {value!r:.80}: {error}; the default is in force")
+    return kept
+
+
+def _parse(text: str, where: str) -> tuple[Settings, list[str]]:
+    table = tomllib.loads(text)
+    problems: list[str] = []
+    values: dict[str, Any] = {}
+    for name in _OVERLAYS:
+        value = table.pop(name, {})
+        if isinstance(value, dict):
+            values[name] = Overlay(**_checked(value, _OVERLAY_RULES, f"{where}{name}.", problems))
+        elif not _blank(value):
+            problems.append(
+                f"{where}{name} = {value!r:.80}: should be a table of style and opacity; the default is in force"
+            )
+    values.update(_checked(table, _RULES, where, problems))
+    return Settings(**values), problems
+
+
+def load(path: Path) -> tuple[Settings, list[str]]:
+    """The settings in ``path``, and what is wrong with the file, a line each, naming it; never raises.
+
+    A missing or empty file is the defaults. A single wrong value is its default. A file that is no TOML at all is
+    set aside as ``<name>.damaged`` beside it.
+    """
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+        return _parse(text, f"{path}: ")
+    except FileNotFoundError:
+        return Settings(), []
+    except OSError as error:
+        return Settings(), [f"{path}: cannot be read ({error.strerror}); the defaults are in force"]
+    except (ValueError, RecursionError) as error:
+        return Settings(), [_set_aside(path, str(error))]
+
+
+def _set_aside(path: Path, reason: str) -> str:
+    aside = path.with_name(path.name + ".damaged")
+    try:
+        os.replace(path, aside)
+    except OSError as error:
+        return f"{path}: not TOML ({reason}), nor can it be moved aside ({error.strerror}); the defaults are in force"
+    return f"{path}: not TOML ({reason}); set aside as {aside.name}, the defaults are in force"
+
+
+def _storable(text: str) -> bool:
+    """Whether UTF-8 can hold it: the name of a folder on disk may be any bytes."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _different(value: Any, default: Any) -> dict[str, Any]:
+    """The fields of a dataclass that are not as in ``default``, overlays as tables of their own."""
+    table: dict[str, Any] = {}
+    for name in (item.name for item in fields(value)):
+        mine, usual = getattr(value, name), getattr(default, name)
+        if mine == usual:
+            continue
+        if isinstance(mine, Overlay):
+            table[name] = _different(mine, usual)
+        elif isinstance(mine, tuple):
+            table[name] = [item for item in mine if _storable(item)]
+        else:
+            table[name] = mine
+    return table
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write what differs from the defaults to ``path``, atomically; raises OSError where it cannot."""
+    text = "# busviewer: only what differs from the defaults\n" + tomli_w.dumps(_different(settings, Settings()))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")  # not busviewer.files: the two are strangers on the map
+    try:
+        with part.open("wb") as stream:
+            stream.write(text.encode())
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(part, path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def with_recent(settings: Settings, folder: Path) -> Settings:
+    """``settings`` with ``folder`` as the newest of the recent ones."""
+    newest = str(folder)
+    others = (name for name in settings.recent if name != newest)
+    return replace(settings, recent=(newest, *others)[:RECENT_LIMIT])
+
+
+def reader_name(settings: Settings) -> str:
+    """Who reads: the name that was set, else the login name, else "reader"."""
+    if settings.reader.strip():
+        return settings.reader.strip()
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # a container's user may have neither a name nor a variable
+        return "reader"
