@@ -1,0 +1,86 @@
+"""Tidying a mask: holes, islands, a ragged margin. Each function returns a new mask and leaves its argument alone.
+
+Lesion pixels hang together over 8 neighbours, background over 4, so that a hole cannot leak through a diagonal.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from busviewer.mask.box import Mask, as_bytes, box_of, check_mask
+
+__all__ = ["fill_holes", "keep_largest", "remove_small", "smooth"]
+
+
+def fill_holes(mask: Mask) -> Mask:
+    """``mask`` (H, W) with every background region that does not reach the border of the grid made lesion."""
+    filled = mask.copy()
+    box = box_of(mask)
+    if box is None:
+        return filled
+    # A rim of background around the box joins all that is outside; a lesion at the scan's own border must not close
+    # a hole there, and background reaches the border exactly where it reaches the rim.
+    padded = cv2.copyMakeBorder(as_bytes(mask[box.slices]), 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=(0,))
+    cv2.floodFill(padded, None, (0, 0), (2,), flags=4)
+    filled[box.slices] = padded[1:-1, 1:-1] != 2
+    return filled
+
+
+def remove_small(mask: Mask, smallest_px: int) -> Mask:
+    """``mask`` without the islands (8-connected) of fewer than ``smallest_px`` pixels."""
+    return _keep(mask, lambda stats: stats[:, cv2.CC_STAT_AREA] >= smallest_px)
+
+
+def keep_largest(mask: Mask) -> Mask:
+    """``mask`` with only its largest island (8-connected); of equals, the uppermost, then the leftmost."""
+
+    def largest(stats: NDArray[np.int64]) -> NDArray[np.bool_]:
+        order = np.lexsort((stats[:, cv2.CC_STAT_LEFT], stats[:, cv2.CC_STAT_TOP], -stats[:, cv2.CC_STAT_AREA]))
+        keep = np.zeros(len(stats), bool)
+        keep[order[0]] = True
+        return keep
+
+    return _keep(mask, largest)
+
+
+def smooth(mask: Mask, sigma: float = 1.5) -> Mask:
+    """``mask`` with its margin rounded: blurred by a Gaussian of ``sigma`` pixels and cut at one half.
+
+    Straight margins stay where they are, and parts thinner than about ``sigma`` vanish. At the border of the scan the
+    mask is taken to go on as it is there. ValueError where ``sigma`` is not positive.
+    """
+    check_mask(mask)
+    if not (math.isfinite(sigma) and sigma > 0):
+        raise ValueError(f"sigma is a positive number of pixels, not {sigma}")
+    smoothed = np.zeros_like(mask)
+    box = box_of(mask)
+    if box is None:
+        return smoothed
+    reach = math.ceil(4 * sigma)
+    box = box.grow(2 * reach).clip((mask.shape[0], mask.shape[1]))
+    blurred = cv2.GaussianBlur(
+        as_bytes(mask[box.slices]).astype(np.float32),
+        (2 * reach + 1, 2 * reach + 1),
+        sigma,
+        borderType=cv2.BORDER_REPLICATE,
+    )
+    smoothed[box.slices] = blurred >= 0.5
+    return smoothed
+
+
+def _keep(mask: Mask, choose: Callable[[NDArray[np.int64]], NDArray[np.bool_]]) -> Mask:
+    """The islands that ``choose`` says yes to, from the (islands, 5) table of cv2's statistics."""
+    kept = np.zeros_like(mask)
+    box = box_of(mask)
+    if box is None:
+        return kept
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(as_bytes(mask[box.slices]), connectivity=8)
+    keep = np.zeros(count, bool)
+    keep[1:] = choose(np.asarray(stats[1:], np.int64))
+    kept[box.slices] = keep[labels]
+    return kept

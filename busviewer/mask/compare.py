@@ -1,0 +1,119 @@
+"""How well two masks agree: overlap (Dice, IoU, precision, recall), and the distance of their margins (HD95).
+
+Where both masks are empty they agree: every overlap figure is 1 and the distance 0. Where exactly one is empty they
+disagree wholly: every overlap figure is 0 -- precision of an empty prediction and recall of an empty truth, which are
+0/0 by their formulas, included -- and the distance is the diagonal of the grid, so that neither a missed lesion nor
+an invented one can raise a mean.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from busviewer.mask.box import Box, Mask, box_of, check_mask
+from busviewer.mask.distance import margin, margin_distances
+
+__all__ = ["Comparison", "accuracy", "compare", "dice", "hd95", "iou", "precision", "recall"]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A prediction against the truth: overlap figures from 0 to 1, and HD95 in pixels."""
+
+    dice: float
+    iou: float
+    precision: float
+    recall: float
+    hd95_px: float
+
+
+def compare(prediction: Mask, truth: Mask) -> Comparison:
+    """Every figure of two (H, W) bool masks at once; ValueError where their shapes differ."""
+    box = _union_box(prediction, truth)
+    hit, predicted, true = _counts(prediction, truth, box)
+    return Comparison(
+        dice=_share(2 * hit, predicted + true),
+        iou=_share(hit, predicted + true - hit),
+        precision=_share(hit, predicted, empty_is_right=true == 0),
+        recall=_share(hit, true, empty_is_right=predicted == 0),
+        hd95_px=_hd95(prediction, truth, box, None),
+    )
+
+
+def dice(prediction: Mask, truth: Mask) -> float:
+    """2 |P and T| / (|P| + |T|); 1 where both are empty (Dice 1945)."""
+    hit, predicted, true = _counts(prediction, truth, _union_box(prediction, truth))
+    return _share(2 * hit, predicted + true)
+
+
+def iou(prediction: Mask, truth: Mask) -> float:
+    """|P and T| / |P or T|; 1 where both are empty (Jaccard 1912)."""
+    hit, predicted, true = _counts(prediction, truth, _union_box(prediction, truth))
+    return _share(hit, predicted + true - hit)
+
+
+def precision(prediction: Mask, truth: Mask) -> float:
+    """Share of the predicted pixels that are lesion; an empty prediction: 1 where the truth is empty too, else 0."""
+    hit, predicted, true = _counts(prediction, truth, _union_box(prediction, truth))
+    return _share(hit, predicted, empty_is_right=true == 0)
+
+
+def recall(prediction: Mask, truth: Mask) -> float:
+    """Share of the lesion's pixels that are predicted; an empty truth: 1 where the prediction is empty too, else 0."""
+    hit, predicted, true = _counts(prediction, truth, _union_box(prediction, truth))
+    return _share(hit, true, empty_is_right=predicted == 0)
+
+
+def accuracy(prediction: Mask, truth: Mask) -> float:
+    """Share of all pixels of the grid on which the two masks say the same."""
+    hit, predicted, true = _counts(prediction, truth, _union_box(prediction, truth))
+    return 1.0 - (predicted + true - 2 * hit) / prediction.size
+
+
+def hd95(a: Mask, b: Mask, spacing: tuple[float, float] | None = None) -> float:
+    """The 95 % Hausdorff distance of two masks' margins, in pixels, or in mm with ``spacing`` (mm down, across).
+
+    The margin is the lesion pixels with a 4-neighbour outside the lesion or off the grid. The larger of the two
+    directed 95th percentiles (linear interpolation), as MONAI's ``compute_hausdorff_distance`` has it; after
+    Huttenlocher et al., IEEE TPAMI 15 (1993). Both empty: 0; one empty: the grid's diagonal.
+    """
+    if spacing is not None and not all(math.isfinite(s) and s > 0 for s in spacing):
+        raise ValueError(f"a spacing is two positive numbers of mm per pixel, not {spacing}")
+    return _hd95(a, b, _union_box(a, b), spacing)
+
+
+def _union_box(a: Mask, b: Mask) -> Box | None:
+    """The box of the pixels in either mask, None where both are empty; ValueError where shapes differ."""
+    if a.shape != b.shape:
+        raise ValueError(f"the two masks lie on different grids: {a.shape} and {b.shape}")
+    check_mask(a)
+    box_a, box_b = box_of(a), box_of(b)
+    return box_b if box_a is None else box_a.union(box_b)
+
+
+def _counts(a: Mask, b: Mask, box: Box | None) -> tuple[int, int, int]:
+    """Pixels in both, in ``a``, in ``b``."""
+    if box is None:
+        return 0, 0, 0
+    a, b = a[box.slices], b[box.slices]
+    return int(np.count_nonzero(a & b)), int(np.count_nonzero(a)), int(np.count_nonzero(b))
+
+
+def _share(part: int, whole: int, *, empty_is_right: bool = True) -> float:
+    if whole == 0:
+        return 1.0 if empty_is_right else 0.0
+    return part / whole
+
+
+def _hd95(a: Mask, b: Mask, box: Box | None, spacing: tuple[float, float] | None) -> float:
+    if box is None:
+        return 0.0
+    down, across = spacing or (1.0, 1.0)
+    margin_a, margin_b = margin(a[box.slices]), margin(b[box.slices])  # nothing beyond the box is lesion: same margins
+    if not margin_a.any() or not margin_b.any():
+        return math.hypot(a.shape[0] * down, a.shape[1] * across)
+    there, back = margin_distances(margin_a, margin_b, (down, across))
+    return max(float(np.percentile(there, 95)), float(np.percentile(back, 95)))

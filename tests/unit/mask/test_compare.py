@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from busviewer.mask import Comparison, accuracy, compare, dice, hd95, iou, precision, recall
+
+Mask = NDArray[np.bool_]
+
+pytestmark = pytest.mark.filterwarnings(
+    r"ignore:monai\.metrics\.utils get_mask_edges.always_return_as_numpy:FutureWarning",  # MONAI calls its own
+)
+
+
+def blob(random: np.random.Generator, shape: tuple[int, int] = (57, 71)) -> Mask:
+    """A smooth random shape or two, perhaps cut off by the border, perhaps with speckle."""
+    y, x = np.mgrid[: shape[0], : shape[1]]
+    mask = np.zeros(shape, bool)
+    for _ in range(random.integers(1, 4)):
+        centre, radius = random.uniform(0, shape), random.uniform(2, 25, 2)
+        mask |= ((y - centre[0]) / radius[0]) ** 2 + ((x - centre[1]) / radius[1]) ** 2 <= 1
+    if random.random() < 0.3:
+        mask ^= random.random(shape) < 0.05
+    return mask
+
+
+def pairs(number: int) -> list[tuple[Mask, Mask]]:
+    random = np.random.default_rng(7)
+    found = [(blob(random), blob(random)) for _ in range(number)]
+    return [(a, b) for a, b in found if a.any() and b.any()]
+
+
+def monai_hd95(a: Mask, b: Mask, spacing: tuple[float, float] | None = None) -> float:
+    import torch
+    from monai.metrics import compute_hausdorff_distance
+
+    one, other = (torch.from_numpy(mask[None, None]) for mask in (a, b))
+    return float(compute_hausdorff_distance(one, other, include_background=True, percentile=95, spacing=spacing))
+
+
+def test_hd95_is_monais() -> None:
+    for a, b in pairs(40):
+        assert hd95(a, b) == pytest.approx(monai_hd95(a, b), rel=1e-5)
+        assert hd95(a, b) == hd95(b, a)
+
+
+def test_hd95_in_mm_is_monais_on_pixels_that_are_not_square() -> None:
+    random = np.random.default_rng(3)
+    for a, b in pairs(25):
+        spacing = (float(random.uniform(0.02, 0.2)), float(random.uniform(0.02, 0.2)))
+        assert hd95(a, b, spacing) == pytest.approx(monai_hd95(a, b, spacing), rel=1e-5)
+        assert hd95(a, b, (0.07, 0.07)) == pytest.approx(0.07 * hd95(a, b))
+
+
+def test_hd95_is_near_scikit_images_hausdorff_where_one_mask_is_the_other_moved() -> None:
+    from skimage.metrics import hausdorff_distance
+
+    a = np.zeros((80, 90), bool)
+    a[20:40, 20:50] = True
+    b = np.roll(a, 12, axis=0)
+    assert hd95(a, b) == pytest.approx(12)
+    assert hausdorff_distance(a, b) == pytest.approx(12)
+
+
+def test_dice_and_iou_are_monais() -> None:
+    import torch
+    from monai.metrics import compute_dice, compute_iou
+
+    for a, b in pairs(25):
+        one, other = (torch.from_numpy(mask[None, None]) for mask in (a, b))
+        assert dice(a, b) == pytest.approx(float(compute_dice(one, other)), rel=1e-5)
+        assert iou(a, b) == pytest.approx(float(compute_iou(one, other)), rel=1e-5)
+
+
+def test_precision_recall_and_accuracy_by_counting() -> None:
+    for prediction, truth in pairs(25):
+        hit = int((prediction & truth).sum())
+        assert precision(prediction, truth) == pytest.approx(hit / prediction.sum())
+        assert recall(prediction, truth) == pytest.approx(hit / truth.sum())
+        assert accuracy(prediction, truth) == pytest.approx(float((prediction == truth).mean()))
+
+
+def test_compare_is_every_figure_at_once() -> None:
+    for a, b in pairs(10):
+        assert compare(a, b) == Comparison(dice(a, b), iou(a, b), precision(a, b), recall(a, b), hd95(a, b))
+
+
+def test_both_empty_agree_wholly() -> None:
+    empty = np.zeros((6, 8), bool)
+    assert compare(empty, empty) == Comparison(1.0, 1.0, 1.0, 1.0, 0.0)
+    assert accuracy(empty, empty) == 1.0
+
+
+def test_one_empty_scores_nothing_and_the_diagonal() -> None:
+    empty, lesion = np.zeros((6, 8), bool), np.zeros((6, 8), bool)
+    lesion[2:4, 3:5] = True
+    missed, invented = compare(empty, lesion), compare(lesion, empty)
+    assert missed == invented == Comparison(0.0, 0.0, 0.0, 0.0, 10.0)
+    assert hd95(empty, lesion, (0.5, 0.25)) == pytest.approx(math.hypot(3, 2))
+    assert accuracy(empty, lesion) == pytest.approx(1 - 4 / 48)
+
+
+def test_equal_masks_agree_wholly_up_to_the_border() -> None:
+    full = np.ones((5, 4), bool)
+    assert compare(full, full.copy()) == Comparison(1.0, 1.0, 1.0, 1.0, 0.0)
+
+
+@pytest.mark.parametrize("figure", [dice, iou, precision, recall, accuracy, hd95, compare])
+def test_masks_of_different_grids_are_refused(figure: Callable[[Mask, Mask], object]) -> None:
+    with pytest.raises(ValueError, match=r"different grids: \(4, 5\) and \(5, 4\)"):
+        figure(np.zeros((4, 5), bool), np.zeros((5, 4), bool))
+
+
+@pytest.mark.parametrize("spacing", [(0.0, 1.0), (1.0, -1.0), (math.nan, 1.0), (1.0, math.inf)])
+def test_a_spacing_that_is_none_is_refused(spacing: tuple[float, float]) -> None:
+    mask = np.ones((4, 4), bool)
+    with pytest.raises(ValueError, match="two positive numbers"):
+        hd95(mask, mask, spacing)
