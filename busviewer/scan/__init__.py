@@ -1,0 +1,19 @@
+"""Scans: their pixels, the files they come from, how grey values are shown, and synthetic ones."""
+
+from busviewer.scan.model import Header, Scan, ScanError
+from busviewer.scan.read import is_scan_name, peek, read_colours, read_mask, read_scan
+from busviewer.scan.window import Window, apply_window, auto_window
+
+__all__ = [
+    "Header",
+    "Scan",
+    "ScanError",
+    "Window",
+    "apply_window",
+    "auto_window",
+    "is_scan_name",
+    "peek",
+    "read_colours",
+    "read_mask",
+    "read_scan",
+]

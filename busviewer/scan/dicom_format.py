@@ -1,0 +1,211 @@
+"""Single-frame DICOM ultrasound: pixels as grey or RGB, and their spacing. Nothing of the patient is read or kept."""
+
+from __future__ import annotations
+
+import io
+import math
+import struct
+import threading
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from busviewer.scan.model import Header, ScanError
+
+__all__ = ["decode", "header"]
+
+_HEADER_TAGS = ("Rows", "Columns", "NumberOfFrames")
+_TAGS = (
+    *_HEADER_TAGS,
+    *("SamplesPerPixel", "PhotometricInterpretation", "PlanarConfiguration", "PixelRepresentation"),
+    *("BitsAllocated", "BitsStored", "HighBit", "PixelData", "PixelSpacing", "SequenceOfUltrasoundRegions"),
+    *(f"{colour}PaletteColorLookupTableDescriptor" for colour in ("Red", "Green", "Blue")),
+    *(f"{colour}PaletteColorLookupTableData" for colour in ("Red", "Green", "Blue")),
+    *(f"Segmented{colour}PaletteColorLookupTableData" for colour in ("Red", "Green", "Blue")),
+)
+_DEFLATED = "1.2.840.10008.1.2.1.99"
+_IMAGECODECS = {  # what pydicom leaves to packages that this program does without
+    "1.2.840.10008.1.2.4.57": "jpegsof3",
+    "1.2.840.10008.1.2.4.70": "jpegsof3",
+    "1.2.840.10008.1.2.4.80": "jpegls",
+    "1.2.840.10008.1.2.4.81": "jpegls",
+}
+_CENTIMETRES = 3
+_quiet = threading.Lock()
+
+
+def header(path: Path, stream: IO[bytes]) -> Header:
+    """The size of the DICOM picture in ``stream``; ScanError where it has none, is damaged, or is a clip."""
+    dataset = _read(path, stream, _HEADER_TAGS, pixels=False)
+    numbers = [dataset.get(name) for name in _HEADER_TAGS]
+    if numbers[0] is None or numbers[1] is None:
+        raise ScanError(path, "this file holds no DICOM picture, or is cut short")
+    try:
+        rows, columns, frames = (int(1 if number is None else number) for number in numbers)
+    except (TypeError, ValueError) as error:
+        raise ScanError(path, "damaged DICOM: its size is no number") from error
+    if frames > 1:
+        raise ScanError(path, f"a clip of {frames} frames; busviewer opens single frames, so export one of them")
+    return Header(columns, rows)
+
+
+def decode(path: Path, data: bytes) -> tuple[NDArray[Any], tuple[float, float] | None]:
+    """The pixels, (H, W) or (H, W, 3), uint8 or uint16, and the spacing in mm a pixel (down, across) where known.
+
+    Raises ScanError where the file is damaged, cut short or of an unsupported kind. The caller has checked the size.
+    """
+    dataset = _read(path, io.BytesIO(data), _TAGS, pixels=True)
+    if "PixelData" not in dataset:
+        raise ScanError(path, "this file holds no DICOM picture, or is cut short")
+    try:
+        with _warnings_off():
+            pixels = _upright(dataset, _decoded(path, dataset))
+    except ScanError:
+        raise
+    except MemoryError as error:
+        raise ScanError(path, "there is not enough memory to decode this picture") from error
+    except Exception as error:  # decoders raise anything on a damaged file
+        reason = (str(error).strip() or type(error).__name__).splitlines()[0]
+        raise ScanError(path, f"damaged or unsupported DICOM picture ({reason})") from error
+    if pixels.shape[:2] != (dataset.Rows, dataset.Columns):
+        raise ScanError(path, "damaged DICOM: its pixels do not fit its header")
+    return pixels, _spacing(dataset)
+
+
+@contextmanager
+def _warnings_off() -> Iterator[None]:
+    with _quiet, warnings.catch_warnings():  # the lock: two threads leaving in the wrong order would keep them off
+        warnings.simplefilter("ignore")  # pydicom's warnings quote values, a patient's among them
+        yield
+
+
+def _read(path: Path, stream: IO[bytes], tags: tuple[str, ...], *, pixels: bool) -> Any:
+    from pydicom import dcmread
+    from pydicom.filereader import read_file_meta_info
+    from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
+
+    stream.seek(128)
+    bare = stream.read(4) != b"DICM"  # old devices write neither preamble nor file meta
+    stream.seek(0)
+    try:
+        with _warnings_off():
+            if not bare and read_file_meta_info(path).get("TransferSyntaxUID") == _DEFLATED:
+                raise ScanError(path, "deflated DICOM is not supported; export it uncompressed")
+            dataset = dcmread(stream, stop_before_pixels=not pixels, force=bare, specific_tags=list(tags))
+            if "TransferSyntaxUID" not in dataset.file_meta:
+                implicit, little = dataset.original_encoding
+                guess = ExplicitVRLittleEndian if little else ExplicitVRBigEndian
+                dataset.file_meta.TransferSyntaxUID = ImplicitVRLittleEndian if implicit else guess
+            for tag in tags:
+                dataset.get(tag)  # values are parsed on first use: here, where failing has a reason
+            return dataset
+    except ScanError:
+        raise
+    except Exception as error:
+        # Not the error's own text: it may quote the patient.
+        raise ScanError(path, f"damaged DICOM file, or none ({type(error).__name__})") from error
+
+
+def _decoded(path: Path, dataset: Any) -> NDArray[Any]:
+    """The stored values, RGB where they are colours other than a palette's."""
+    from pydicom.pixels.utils import pixel_array
+
+    syntax = dataset.file_meta.TransferSyntaxUID
+    if not syntax.is_compressed:
+        return np.asarray(pixel_array(dataset))
+    from pydicom.encaps import get_frame
+
+    frame = get_frame(dataset.PixelData, 0, number_of_frames=1)
+    _check_frame(path, frame, dataset)
+    if codec := _IMAGECODECS.get(str(syntax)):
+        import imagecodecs
+
+        if dataset.get("PhotometricInterpretation", "").startswith("YBR"):
+            raise ScanError(path, "lossless JPEG in YBR colours is not supported; export it uncompressed")
+        return np.asarray(getattr(imagecodecs, f"{codec}_decode")(frame))
+    return np.asarray(pixel_array(dataset))
+
+
+def _check_frame(path: Path, frame: bytes, dataset: Any) -> None:
+    """Refuse, before decoding, a compressed frame that is of another size than the DICOM header says."""
+    if frame.startswith((b"\xff\x4f\xff\x51", b"\0\0\0\x0cjP")):
+        from PIL.Jpeg2KImagePlugin import Jpeg2KImageFile
+
+        size = Jpeg2KImageFile(io.BytesIO(frame)).size
+    elif frame.startswith(b"\xff\xd8"):
+        size = _jpeg_size(frame)
+    else:
+        return
+    if size != (dataset.Columns, dataset.Rows):
+        raise ScanError(path, "damaged DICOM: its pixels do not fit its header")
+
+
+def _jpeg_size(frame: bytes) -> tuple[int, int]:
+    """(width, height) in the frame header of any kind of JPEG, lossless and LS included; struct.error without one."""
+    at = 2
+    while True:
+        marker, length = struct.unpack_from(">HH", frame, at)
+        if marker == 0xFFF7 or (0xFFC0 <= marker <= 0xFFCF and marker not in (0xFFC4, 0xFFC8, 0xFFCC)):
+            height, width = struct.unpack_from(">HH", frame, at + 5)
+            return width, height
+        at += 1 if marker == 0xFFFF else 2 + length  # any marker may be preceded by fill bytes
+
+
+def _upright(dataset: Any, values: NDArray[Any]) -> NDArray[Any]:
+    """Stored values as 8- or 16-bit grey or RGB, black low."""
+    from pydicom.pixels.processing import apply_color_lut
+
+    kind = dataset.PhotometricInterpretation
+    if kind == "PALETTE COLOR":
+        colours = apply_color_lut(values, dataset)
+        low, high = colours & 0xFF, colours >> 8
+        if not high.any():
+            return low.astype(np.uint8)
+        if not low.any() or (low == high).all():  # 8-bit colours in 16-bit tables
+            return high.astype(np.uint8)
+        return np.asarray(colours)
+    bits = int(dataset.BitsStored)
+    if values.dtype.kind not in "ui" or not 1 <= bits <= 16:
+        raise ValueError(f"values of {bits} bits; 1 to 16 are supported")
+    values = values.astype(np.int32)
+    if dataset.get("PixelRepresentation", 0) == 1:
+        values += 1 << (bits - 1)
+    values &= (1 << bits) - 1  # higher bits may hold an overlay
+    if kind == "MONOCHROME1":
+        values = ((1 << bits) - 1) - values
+    if bits == 1:
+        values *= 255
+    return values.astype(np.uint8 if bits <= 8 else np.uint16)
+
+
+def _spacing(dataset: Any) -> tuple[float, float] | None:
+    across, down = (int(dataset.Columns) - 1) / 2, (int(dataset.Rows) - 1) / 2
+    for region in dataset.get("SequenceOfUltrasoundRegions") or ():
+        try:
+            inside = (
+                region.RegionLocationMinX0 <= across <= region.RegionLocationMaxX1
+                and region.RegionLocationMinY0 <= down <= region.RegionLocationMaxY1
+            )
+            in_cm = region.PhysicalUnitsXDirection == region.PhysicalUnitsYDirection == _CENTIMETRES
+            if inside and in_cm:
+                found = _positive(10 * abs(region.PhysicalDeltaY), 10 * abs(region.PhysicalDeltaX))
+                if found:
+                    return found
+        except (AttributeError, TypeError, ValueError):
+            continue
+    try:
+        down_mm, across_mm = dataset.PixelSpacing
+        return _positive(down_mm, across_mm)
+    except (AttributeError, TypeError, ValueError):
+        return None
+
+
+def _positive(down: Any, across: Any) -> tuple[float, float] | None:
+    down, across = float(down), float(across)
+    good = math.isfinite(down) and math.isfinite(across) and down > 0 and across > 0
+    return (down, across) if good else None

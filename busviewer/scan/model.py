@@ -1,0 +1,70 @@
+"""The scan: one ultrasound image on its own grid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["LARGEST", "SMALLEST", "Header", "Scan", "ScanError"]
+
+SMALLEST, LARGEST = 32, 8192  # pixels a side
+
+
+class ScanError(Exception):
+    """A scan that cannot be read: which file, and what is wrong with it in words a reader understands."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class Header:
+    """The size of a scan in pixels, after EXIF orientation: what a file's header tells without decoding it."""
+
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Scan:
+    """One ultrasound image, immutable, its grid being its pixels after EXIF orientation.
+
+    Attributes:
+        pixels: (H, W) grey or (H, W, 3) RGB, uint8 or uint16, C-contiguous, read-only.
+        path: the file it came from.
+        sha256: of the file's bytes, 64 hex digits ("" for a scan made in memory).
+        spacing: millimetres per pixel (down, across), or None where unknown.
+    """
+
+    pixels: NDArray[np.uint8] | NDArray[np.uint16]
+    path: Path = Path()
+    sha256: str = ""
+    spacing: tuple[float, float] | None = None
+
+    def __post_init__(self) -> None:
+        shape, kind = self.pixels.shape, self.pixels.dtype
+        if not (len(shape) == 2 or (len(shape) == 3 and shape[2] == 3)) or kind not in (np.uint8, np.uint16):
+            raise ValueError(f"a scan is (H, W) or (H, W, 3), uint8 or uint16, not {shape} {kind}")
+        pixels = np.ascontiguousarray(self.pixels)
+        if pixels is self.pixels and pixels.flags.writeable:
+            pixels = pixels.copy()
+        pixels.flags.writeable = False
+        object.__setattr__(self, "pixels", pixels)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(height, width) in pixels: the shape of every mask of this scan."""
+        return self.pixels.shape[0], self.pixels.shape[1]
+
+    @property
+    def grey(self) -> NDArray[np.uint8] | NDArray[np.uint16]:
+        """(H, W) luma (ITU-R BT.601) in the scan's own dtype."""
+        if self.pixels.ndim == 2:
+            return self.pixels
+        luma = np.rint(self.pixels @ np.array([0.299, 0.587, 0.114], np.float32))
+        return luma.astype(np.uint8) if self.pixels.dtype == np.uint8 else luma.astype(np.uint16)

@@ -1,0 +1,143 @@
+"""From a file to a scan or a mask: what kind it is (by its first bytes), whether it may be decoded, its pixels."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from busviewer.scan import dicom_format, pillow_format, tiff_format
+from busviewer.scan.model import LARGEST, SMALLEST, Header, Scan, ScanError
+
+__all__ = ["SUFFIXES", "is_scan_name", "peek", "read_colours", "read_mask", "read_scan"]
+
+SUFFIXES: frozenset[str] = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".dcm", ".dicom"})
+_MOST_BYTES = 1 << 30  # 8192 x 8192 of 16-bit RGBA is half of it
+
+
+def is_scan_name(name: str) -> bool:
+    """Whether a file of this name may be a scan: a known suffix, and not hidden."""
+    stem, dot, suffix = name.rpartition(".")
+    return bool(stem) and not name.startswith(".") and (dot + suffix).lower() in SUFFIXES
+
+
+def peek(path: Path) -> Header:
+    """The size of a scan, read from its header alone; ScanError where :func:`read_scan` would refuse it for that."""
+    with _opened(path) as stream:
+        return _header(path, stream)
+
+
+def read_scan(path: Path) -> Scan:
+    """Read one scan: upright, grey where its channels are all equal, with the SHA-256 of the bytes it came from.
+
+    Raises ScanError with the reason: missing, empty, no picture, damaged, cut short, a clip, smaller than 32 or
+    larger than 8192 pixels a side (refused before anything is decoded).
+    """
+    with _opened(path) as stream:
+        _header(path, stream)
+        data = _whole(path, stream)
+    pixels, spacing = _decode(path, data)
+    pixels = _grey_if_equal(pixels)
+    pixels.flags.writeable = False  # nobody else has it: Scan need not copy
+    return Scan(pixels=pixels, path=path, sha256=hashlib.sha256(data).hexdigest(), spacing=spacing)
+
+
+def read_mask(path: Path, shape: tuple[int, int]) -> NDArray[np.bool_]:
+    """(H, W) bool: the pixels of a mask file that have any colour but black, alpha ignored.
+
+    A JPEG mask is cut at half its brightest value, since its compression leaves traces on the black.
+    Raises ScanError where it is no picture, or not of ``shape`` (height, width).
+    """
+    pixels, lossy = _picture(path, shape)
+    brightest = pixels if pixels.ndim == 2 else pixels.max(axis=2)
+    mask: NDArray[np.bool_] = brightest > (int(brightest.max()) // 2 if lossy else 0)
+    return mask
+
+
+def read_colours(path: Path, shape: tuple[int, int] | None = None) -> NDArray[np.uint8]:
+    """(H, W, 3) uint8 of a coloured mask; ScanError as :func:`read_mask`."""
+    pixels, _ = _picture(path, shape)
+    if pixels.dtype == np.uint16:
+        pixels = (pixels >> 8).astype(np.uint8)
+    return np.ascontiguousarray(pixels if pixels.ndim == 3 else np.repeat(pixels[..., None], 3, axis=2))
+
+
+def _picture(path: Path, shape: tuple[int, int] | None) -> tuple[NDArray[Any], bool]:
+    with _opened(path) as stream:
+        found = _header(path, stream)
+        if shape is not None and (found.height, found.width) != shape:
+            raise ScanError(
+                path,
+                f"this mask is {found.width} x {found.height} pixels, its scan {shape[1]} x {shape[0]}; "
+                "they must be of one size",
+            )
+        data = _whole(path, stream)
+    return _decode(path, data)[0], data.startswith(pillow_format.JPEG_START)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[IO[bytes]]:
+    try:
+        kind = path.stat()
+        if not stat.S_ISREG(kind.st_mode):  # opening a named pipe would wait for ever
+            raise ScanError(path, "this is a folder" if stat.S_ISDIR(kind.st_mode) else "this is not a file")
+        with path.open("rb") as stream:
+            yield stream
+    except FileNotFoundError as error:
+        raise ScanError(path, "the file is missing") from error
+    except OSError as error:
+        raise ScanError(path, f"the file cannot be read ({error.strerror or error})") from error
+
+
+def _header(path: Path, stream: IO[bytes]) -> Header:
+    found: Header = _format(path, stream).header(path, stream)
+    if min(found.width, found.height) < SMALLEST:
+        raise ScanError(path, f"{found.width} x {found.height} pixels is too small; a side has at least {SMALLEST}")
+    if max(found.width, found.height) > LARGEST:
+        raise ScanError(path, f"{found.width} x {found.height} pixels is too large; a side has at most {LARGEST}")
+    return found
+
+
+def _whole(path: Path, stream: IO[bytes]) -> bytes:
+    size = stream.seek(0, os.SEEK_END)
+    if size > _MOST_BYTES:
+        raise ScanError(path, f"the file is too large ({size / 1e9:.1f} GB); at most {_MOST_BYTES / 1e9:.1f} GB")
+    stream.seek(0)
+    return stream.read()
+
+
+def _format(path: Path, stream: IO[bytes]) -> Any:
+    stream.seek(0)
+    start = stream.read(132)
+    if not start:
+        raise ScanError(path, "the file is empty")
+    if start[128:132] == b"DICM":  # first, for what precedes it is free: there are files that are TIFF as well
+        return dicom_format
+    if start.startswith((pillow_format.PNG_START, pillow_format.JPEG_START, b"BM")):
+        return pillow_format
+    if start[:4] in tiff_format.STARTS:
+        return tiff_format
+    if path.suffix.lower() in (".dcm", ".dicom"):
+        return dicom_format
+    raise ScanError(path, "this is not a picture that busviewer reads (PNG, JPEG, BMP, TIFF or DICOM)")
+
+
+def _decode(path: Path, data: bytes) -> tuple[NDArray[Any], tuple[float, float] | None]:
+    kind = _format(path, io.BytesIO(data))
+    if kind is dicom_format:
+        return dicom_format.decode(path, data)
+    return kind.decode(path, data), None
+
+
+def _grey_if_equal(pixels: NDArray[Any]) -> NDArray[Any]:
+    if pixels.ndim == 3 and (pixels[..., 0] == pixels[..., 1]).all() and (pixels[..., 0] == pixels[..., 2]).all():
+        return np.ascontiguousarray(pixels[..., 0])
+    return pixels

@@ -1,0 +1,115 @@
+"""TIFF: the first page, as grey or RGB of 8 or 16 bits; alpha is dropped, the orientation tag applied."""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from busviewer.scan.model import LARGEST, Header, ScanError
+from busviewer.scan.pillow_format import orient
+
+__all__ = ["STARTS", "decode", "header"]
+
+STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+
+_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _YCBCR = 0, 1, 2, 3, 6
+_JPEG = 7
+_COMPRESSIONS = {1: "none", 5: "LZW", _JPEG: "JPEG", 8: "Deflate", 32773: "PackBits", 32946: "Deflate"}
+_CUT = "the picture is cut short (truncated)"
+
+
+def header(path: Path, stream: IO[bytes]) -> Header:
+    """The size of the first page of the TIFF in ``stream``, upright; ScanError where its header is damaged."""
+    stream.seek(0)
+    with _first_page(path, stream) as page:
+        width, height = int(page.imagewidth), int(page.imagelength)
+        return Header(width, height) if _orientation(page) < 5 else Header(height, width)
+
+
+def decode(path: Path, data: bytes) -> NDArray[Any]:
+    """(H, W) or (H, W, 3), uint8 or uint16, of the first page of a whole TIFF file.
+
+    Raises ScanError where it is damaged, cut short or of an unsupported kind. The caller has checked the size.
+    """
+    with _first_page(path, io.BytesIO(data)) as page:
+        if reason := _refusal(page, len(data)):
+            raise ScanError(path, reason)
+        values = page.asarray(maxworkers=1)
+        pixels = _pixels(page, np.moveaxis(values, 0, -1) if page.axes == "SYX" else values)
+        if pixels.shape[:2] != (page.imagelength, page.imagewidth):
+            raise ScanError(path, "damaged TIFF: its pixels do not fit its header")
+        return orient(pixels, _orientation(page))
+
+
+@contextmanager
+def _first_page(path: Path, stream: IO[bytes]) -> Iterator[Any]:
+    """The first page; whatever goes wrong with it inside the block leaves as a ScanError."""
+    from tifffile import TiffFile
+
+    logging.getLogger("tifffile").addFilter(_silent)
+    try:
+        with TiffFile(stream) as file:
+            yield file.pages[0]
+    except ScanError:
+        raise
+    except MemoryError as error:
+        raise ScanError(path, "there is not enough memory to decode this picture") from error
+    except IndexError as error:
+        raise ScanError(path, _CUT) from error
+    except Exception as error:  # decoders raise anything on a damaged file
+        raise ScanError(path, f"damaged TIFF ({str(error).strip() or type(error).__name__})") from error
+
+
+def _silent(record: logging.LogRecord) -> bool:
+    return False  # tifffile logs what it makes of damaged tags, which would end on the user's terminal
+
+
+def _orientation(page: Any) -> int:
+    value = page.tags.valueof(274, default=1)
+    return value if isinstance(value, int) and 1 <= value <= 8 else 1
+
+
+def _refusal(page: Any, size: int) -> str:
+    """Why this page is not decoded, or ""."""
+    compression, photometric = int(page.compression), int(page.photometric)
+    if compression not in _COMPRESSIONS:
+        return f"TIFF compression {compression} is not supported; save it uncompressed, or with LZW or Deflate"
+    grey_or_colour = (_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE)
+    if photometric not in grey_or_colour and not (photometric == _YCBCR and compression == _JPEG):
+        return f"TIFF colours of kind {photometric} are not supported; save it as grey or RGB"
+    bits = page.bitspersample
+    if not isinstance(bits, int) or not 1 <= bits <= 16 or page.sampleformat != 1:
+        return f"TIFF values of {bits} bits, format {page.sampleformat}, are not supported; save it as 8 or 16 bits"
+    if page.imagedepth != 1 or page.axes not in ("YX", "YXS", "SYX"):
+        return "this TIFF is a volume; save it as single pictures"
+    if page.is_tiled and max(page.tilewidth, page.tilelength) > LARGEST:
+        return "damaged TIFF: its tiles are larger than a scan may be"
+    segments = list(zip(page.dataoffsets, page.databytecounts, strict=False))
+    if not segments or any(offset == 0 or count == 0 or offset + count > size for offset, count in segments):
+        return _CUT
+    return ""
+
+
+def _pixels(page: Any, values: NDArray[Any]) -> NDArray[Any]:
+    """The page's values as grey or RGB: black low, every bit depth on its own scale or stretched to 8 bits."""
+    photometric, bits = int(page.photometric), int(page.bitspersample)
+    if values.ndim == 3:
+        values = values[..., :3] if photometric in (_RGB, _YCBCR) and values.shape[2] >= 3 else values[..., 0]
+    if photometric == _PALETTE:
+        colours = np.asarray(page.colormap)
+        if colours.max() > 255:  # 16-bit entries, as the standard has them; some writers put 8-bit ones
+            colours = colours >> 8
+        return np.take(colours.astype(np.uint8).T, values, axis=0)
+    values = values.astype(np.uint8 if bits <= 8 else np.uint16)
+    if photometric == _WHITE_IS_ZERO:
+        values = ((1 << bits) - 1) - values
+    if bits < 8:
+        values = (values.astype(np.uint16) * 255 // ((1 << bits) - 1)).astype(np.uint8)
+    return values

@@ -1,0 +1,357 @@
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+from typing import Any
+
+import imagecodecs
+import numpy as np
+import pytest
+from pydicom import Dataset, dcmread, dcmwrite
+from pydicom.dataset import FileMetaDataset
+from pydicom.encaps import encapsulate
+from pydicom.sequence import Sequence
+from pydicom.uid import (
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    JPEG2000Lossless,
+    JPEGBaseline8Bit,
+    JPEGLosslessSV1,
+    JPEGLSLossless,
+    RLELossless,
+    UltrasoundImageStorage,
+)
+
+from busviewer.scan import ScanError, peek, read_scan
+
+RNG = np.random.default_rng(7)
+GREY = RNG.integers(0, 256, (60, 46), np.uint8)
+RGB = RNG.integers(0, 256, (60, 46, 3), np.uint8)
+SMOOTH = np.add.outer(np.arange(60), 2 * np.arange(46)).astype(np.uint8)
+
+
+def dataset(
+    pixels: np.ndarray, kind: str = "MONOCHROME2", syntax: Any = ExplicitVRLittleEndian, **more: Any
+) -> Dataset:
+    """A minimal ultrasound data set around ``pixels``, with a patient whose name nobody may see."""
+    made = Dataset()
+    made.file_meta = FileMetaDataset()
+    made.file_meta.TransferSyntaxUID = syntax
+    made.file_meta.MediaStorageSOPClassUID = made.SOPClassUID = UltrasoundImageStorage
+    made.file_meta.MediaStorageSOPInstanceUID = made.SOPInstanceUID = "1.2.3"
+    made.PatientName, made.PatientID, made.Modality = "SECRET^JANE", "SECRET42", "US"
+    made.Rows, made.Columns = pixels.shape[:2]
+    made.SamplesPerPixel = 1 if pixels.ndim == 2 else 3
+    if pixels.ndim == 3:
+        made.PlanarConfiguration = 0
+    made.PhotometricInterpretation = kind
+    made.BitsAllocated = made.BitsStored = pixels.dtype.itemsize * 8
+    made.HighBit, made.PixelRepresentation = made.BitsStored - 1, 0
+    made.PixelData = pixels.tobytes()
+    made["PixelData"].VR = "OB" if made.BitsAllocated == 8 else "OW"
+    for name, value in more.items():
+        setattr(made, name, value)
+    return made
+
+
+def saved(folder: Path, made: Dataset, name: str = "a.dcm") -> Path:
+    dcmwrite(folder / name, made, enforce_file_format=True)
+    return folder / name
+
+
+def region(box: tuple[int, int, int, int], delta: tuple[float, float], units: tuple[int, int] = (3, 3)) -> Dataset:
+    """An ultrasound region: ``box`` is left, top, right, bottom; ``delta`` is across, down."""
+    made = Dataset()
+    made.RegionLocationMinX0, made.RegionLocationMinY0, made.RegionLocationMaxX1, made.RegionLocationMaxY1 = box
+    made.PhysicalDeltaX, made.PhysicalDeltaY = delta
+    made.PhysicalUnitsXDirection, made.PhysicalUnitsYDirection = units
+    return made
+
+
+@pytest.mark.parametrize("syntax", [ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian])
+@pytest.mark.parametrize("pixels", [GREY, RGB], ids=["grey", "rgb"])
+def test_uncompressed(tmp_path: Path, syntax: Any, pixels: np.ndarray) -> None:
+    path = saved(tmp_path, dataset(pixels, "RGB" if pixels.ndim == 3 else "MONOCHROME2", syntax))
+    scan = read_scan(path)
+    assert scan.pixels.dtype == np.uint8
+    assert (scan.pixels == pixels).all()
+    assert (peek(path).height, peek(path).width) == scan.shape == (60, 46)
+    assert scan.spacing is None
+
+
+def test_planes_one_after_the_other(tmp_path: Path) -> None:
+    made = dataset(RGB, "RGB", PlanarConfiguration=1, PixelData=np.moveaxis(RGB, 2, 0).tobytes())
+    assert (read_scan(saved(tmp_path, made)).pixels == RGB).all()
+
+
+@pytest.mark.parametrize("pixels", [GREY, RGB], ids=["grey", "rgb"])
+def test_run_lengths(tmp_path: Path, pixels: np.ndarray) -> None:
+    made = dataset(pixels, "RGB" if pixels.ndim == 3 else "MONOCHROME2")
+    made.compress(RLELossless, generate_instance_uid=False)
+    assert (read_scan(saved(tmp_path, made)).pixels == pixels).all()
+
+
+def test_jpeg_baseline_grey_and_colour(tmp_path: Path) -> None:
+    frame = imagecodecs.jpeg8_encode(SMOOTH, level=95)
+    made = dataset(SMOOTH, syntax=JPEGBaseline8Bit, PixelData=encapsulate([frame]))
+    made["PixelData"].is_undefined_length = True
+    assert np.abs(read_scan(saved(tmp_path, made)).pixels.astype(int) - SMOOTH).max() <= 4
+
+    colours = np.dstack([SMOOTH, SMOOTH[::-1], np.full_like(SMOOTH, 40)])
+    frame = imagecodecs.jpeg8_encode(colours, level=95, colorspace="rgb", outcolorspace="ycbcr", subsampling="422")
+    made = dataset(colours, "YBR_FULL_422", JPEGBaseline8Bit, PixelData=encapsulate([frame]))
+    made["PixelData"].is_undefined_length = True
+    found = read_scan(saved(tmp_path, made, "b.dcm")).pixels.astype(int)
+    assert np.abs(found - colours).mean() < 6
+
+
+@pytest.mark.parametrize(
+    ("syntax", "encode"), [(JPEGLosslessSV1, imagecodecs.ljpeg_encode), (JPEGLSLossless, imagecodecs.jpegls_encode)]
+)
+def test_lossless_jpeg(tmp_path: Path, syntax: Any, encode: Any) -> None:
+    made = dataset(GREY, syntax=syntax, PixelData=encapsulate([encode(GREY)]))
+    made["PixelData"].is_undefined_length = True
+    assert (read_scan(saved(tmp_path, made)).pixels == GREY).all()
+
+
+def test_luma_and_chroma_become_rgb(tmp_path: Path) -> None:
+    grey_ybr = np.dstack([GREY, np.full_like(GREY, 128), np.full_like(GREY, 128)])
+    scan = read_scan(saved(tmp_path, dataset(grey_ybr, "YBR_FULL")))
+    assert scan.pixels.ndim == 2
+    assert np.abs(scan.pixels.astype(int) - GREY).max() <= 1
+
+
+def test_monochrome1_is_inverted(tmp_path: Path) -> None:
+    assert (read_scan(saved(tmp_path, dataset(GREY, "MONOCHROME1"))).pixels == 255 - GREY).all()
+
+
+@pytest.mark.parametrize("bits", [8, 10, 12, 16])
+def test_stored_bits_set_the_depth(tmp_path: Path, bits: int) -> None:
+    values = RNG.integers(0, 1 << bits, (60, 46)).astype(np.uint16)
+    path = saved(tmp_path, dataset(values, BitsStored=bits, HighBit=bits - 1))
+    found = read_scan(path).pixels
+    assert found.dtype == (np.uint8 if bits == 8 else np.uint16)
+    assert (found == values).all()
+
+
+def test_signed_values_keep_their_order(tmp_path: Path) -> None:
+    values = RNG.integers(-2048, 2048, (60, 46)).astype(np.int16)
+    path = saved(tmp_path, dataset(values, BitsStored=12, HighBit=11, PixelRepresentation=1))
+    assert (read_scan(path).pixels == values.astype(int) + 2048).all()
+
+
+@pytest.mark.parametrize(
+    ("factor", "kind"), [(1, np.uint8), (256, np.uint8), (257, np.uint8), (200, np.uint16)], ids=str
+)
+def test_a_palette_becomes_its_colours(tmp_path: Path, factor: int, kind: type) -> None:
+    """8-bit colours stand in 16-bit tables as they are, in the high byte, or in both."""
+    tables = RNG.integers(0, 256, (3, 256)).astype(np.uint16)
+    stored = tables * np.uint16(factor)
+    made = dataset(GREY, "PALETTE COLOR")
+    for name, table in zip(("Red", "Green", "Blue"), stored, strict=True):
+        setattr(made, f"{name}PaletteColorLookupTableDescriptor", [256, 0, 16])
+        data = table.astype("<u2").tobytes()
+        setattr(made, f"{name}PaletteColorLookupTableData", data)
+        made[f"{name}PaletteColorLookupTableDescriptor"].VR = "US"
+        made[f"{name}PaletteColorLookupTableData"].VR = "OW"
+    found = read_scan(saved(tmp_path, made)).pixels
+    assert (found == np.moveaxis((tables if kind == np.uint8 else stored)[:, GREY], 0, 2)).all()
+    assert found.dtype == kind
+
+
+def test_spacing_is_that_of_the_region_with_the_centre(tmp_path: Path) -> None:
+    regions = [region((0, 0, 10, 59), (0.9, 0.9)), region((11, 0, 45, 59), (0.02, 0.03))]
+    made = dataset(GREY, SequenceOfUltrasoundRegions=Sequence(regions), PixelSpacing=[5, 6])
+    assert read_scan(saved(tmp_path, made)).spacing == pytest.approx((0.3, 0.2))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        region((0, 0, 10, 10), (0.02, 0.03)),
+        region((0, 0, 45, 59), (0.02, 0.03), (3, 4)),
+        region((0, 0, 45, 59), (0.0, 0.03)),
+        region((0, 0, 45, 59), (float("nan"), 0.03)),
+        Dataset(),
+    ],
+    ids=["elsewhere", "seconds", "zero", "nan", "empty"],
+)
+def test_else_it_is_the_pixel_spacing(tmp_path: Path, other: Dataset) -> None:
+    made = dataset(GREY, SequenceOfUltrasoundRegions=Sequence([other]), PixelSpacing=[0.5, 0.25])
+    assert read_scan(saved(tmp_path, made)).spacing == (0.5, 0.25)
+    del made.PixelSpacing
+    assert read_scan(saved(tmp_path, made)).spacing is None
+
+
+def test_direction_of_a_region_has_no_say(tmp_path: Path) -> None:
+    made = dataset(GREY, SequenceOfUltrasoundRegions=Sequence([region((0, 0, 45, 59), (-0.02, -0.02))]))
+    assert read_scan(saved(tmp_path, made)).spacing == pytest.approx((0.2, 0.2))
+
+
+def test_clips_are_refused_with_their_number_of_frames(tmp_path: Path) -> None:
+    made = dataset(GREY, NumberOfFrames=3, PixelData=GREY.tobytes() * 3)
+    path = saved(tmp_path, made)
+    for read in (read_scan, peek):
+        with pytest.raises(ScanError, match="clip of 3 frames"):
+            read(path)
+
+
+def test_a_size_that_is_no_number_is_damage(tmp_path: Path) -> None:
+    path = saved(tmp_path, dataset(GREY, NumberOfFrames="1"))
+    made = path.read_bytes()
+    at = made.index(struct.pack("<HH", 0x0028, 0x0008))
+    assert made[at + 8 : at + 10] == b"1 "
+    longer = made[: at + 6] + struct.pack("<H", 4) + b"1\\2 " + made[at + 10 :]
+    path.write_bytes(longer)
+    with pytest.raises(ScanError, match="no number"):
+        read_scan(path)
+
+
+def test_one_frame_is_no_clip(tmp_path: Path) -> None:
+    assert (read_scan(saved(tmp_path, dataset(GREY, NumberOfFrames=1))).pixels == GREY).all()
+
+
+def test_a_file_without_preamble_opens_by_its_suffix(tmp_path: Path) -> None:
+    path = tmp_path / "a.dcm"
+    made = dataset(GREY, syntax=ImplicitVRLittleEndian)
+    del made.file_meta
+    dcmwrite(path, made, implicit_vr=True, little_endian=True)
+    assert path.read_bytes()[128:132] != b"DICM"
+    assert (read_scan(path).pixels == GREY).all()
+
+
+def test_the_preamble_may_look_like_another_format(tmp_path: Path) -> None:
+    made = dataset(GREY)
+    made.preamble = b"II*\0" + bytes(124)
+    assert (read_scan(saved(tmp_path, made)).pixels == GREY).all()
+
+
+@pytest.mark.parametrize("part", [0.2, 0.5, 0.9, 0.99])
+@pytest.mark.parametrize("how", ["plain", "rle", "jpeg"])
+def test_a_file_cut_short_is_refused(tmp_path: Path, part: float, how: str) -> None:
+    made = dataset(GREY)
+    if how == "rle":
+        made.compress(RLELossless, generate_instance_uid=False)
+    if how == "jpeg":
+        frame = imagecodecs.jpeg8_encode(GREY, level=95)
+        made = dataset(GREY, syntax=JPEGBaseline8Bit, PixelData=encapsulate([frame]))
+        made["PixelData"].is_undefined_length = True
+    path = saved(tmp_path, made)
+    data = path.read_bytes()
+    path.write_bytes(data[: int(len(data) * part)])
+    with pytest.raises(ScanError, match="cut short|damaged"):
+        read_scan(path)
+
+
+@pytest.mark.parametrize(
+    ("syntax", "encode"),
+    [
+        (JPEGBaseline8Bit, imagecodecs.jpeg8_encode),
+        (JPEGLosslessSV1, imagecodecs.ljpeg_encode),
+        (JPEGLSLossless, imagecodecs.jpegls_encode),
+        (JPEG2000Lossless, imagecodecs.jpeg2k_encode),
+    ],
+)
+def test_a_frame_of_another_size_is_refused_before_it_is_decoded(tmp_path: Path, syntax: Any, encode: Any) -> None:
+    frame = encode(np.zeros((600, 600), np.uint8))
+    made = dataset(GREY, syntax=syntax, PixelData=encapsulate([frame]))
+    made["PixelData"].is_undefined_length = True
+    with pytest.raises(ScanError, match="do not fit its header"):
+        read_scan(saved(tmp_path, made))
+
+
+def test_what_is_too_large_or_deflated_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ScanError, match="9000 x 60 pixels is too large"):
+        read_scan(saved(tmp_path, dataset(GREY, Columns=9000)))
+    with pytest.raises(ScanError, match="deflated"):
+        read_scan(saved(tmp_path, dataset(GREY, syntax=DeflatedExplicitVRLittleEndian)))
+
+
+def test_no_picture_and_no_dicom_say_so(tmp_path: Path) -> None:
+    made = dataset(GREY)
+    del made.Rows, made.Columns, made.PixelData
+    with pytest.raises(ScanError, match="holds no DICOM picture"):
+        read_scan(saved(tmp_path, made))
+    path = tmp_path / "b.dcm"
+    path.write_bytes(b"hello world" * 40)
+    with pytest.raises(ScanError, match="DICOM"):
+        read_scan(path)
+
+
+def test_nothing_of_the_patient_shows(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = saved(tmp_path, dataset(GREY))
+    scan = read_scan(path)
+    assert "SECRET" not in repr(scan)
+    data = bytearray(path.read_bytes())
+    at = data.index(struct.pack("<HH", 0x0028, 0x0010))  # Rows: two bytes become three
+    data[at + 6] = 3
+    path.write_bytes(bytes(data))
+    with pytest.raises(ScanError) as caught:
+        read_scan(path)
+    assert "SECRET" not in str(caught.value)
+    assert "SECRET" not in "".join(capfd.readouterr())
+
+
+REAL = {
+    "ExplVR_BigEnd": (60, 80, 3),
+    "JPGLosslessP14SV1_1s_1f_8b": (768, 1024),
+    "US1_J2KI": (480, 640, 3),
+    "US1_J2KR": (480, 640, 3),
+    "US1_UNCI": (480, 640, 3),
+    "US1_UNCR": (480, 640, 3),
+    "color-pl": (120, 256, 3),
+    "color-px": (120, 256, 3),
+    "examples_jpeg2k": (480, 640, 3),
+    "examples_palette": (350, 800, 3),
+    "examples_rgb_color": (240, 320, 3),
+    "gdcm-US-ALOKA-16": (480, 640, 3),
+}
+SPACING = {
+    "JPGLosslessP14SV1_1s_1f_8b": 0.25476696592378157,
+    "examples_palette": 0.26228787661969977,
+    "gdcm-US-ALOKA-16": 0.38265306502580638,
+}
+CLIPS = {"OBXXXX1A_2frame": 2, "OBXXXX1A_rle_2frame": 2, "examples_ybr_color": 30}
+
+
+@pytest.mark.parametrize("name", REAL)
+def test_real_files_open(real_data: Path, name: str) -> None:
+    scan = read_scan(real_data / "dicom-us" / f"{name}.dcm")
+    assert scan.pixels.shape == REAL[name]
+    assert scan.pixels.dtype == np.uint8
+    if name in SPACING:
+        assert scan.spacing == pytest.approx((SPACING[name], SPACING[name]))
+    else:
+        assert scan.spacing is None
+
+
+@pytest.mark.parametrize("name", CLIPS)
+def test_real_clips_are_refused(real_data: Path, name: str) -> None:
+    with pytest.raises(ScanError, match=f"clip of {CLIPS[name]} frames"):
+        read_scan(real_data / "dicom-us" / f"{name}.dcm")
+
+
+@pytest.mark.parametrize("name", ["examples_ybr_color", "OBXXXX1A_rle_2frame"])
+def test_a_frame_of_a_real_clip_reads_as_pydicom_reads_it(real_data: Path, tmp_path: Path, name: str) -> None:
+    from pydicom.encaps import get_frame
+    from pydicom.pixels.processing import apply_color_lut
+    from pydicom.pixels.utils import pixel_array
+
+    whole = dcmread(real_data / "dicom-us" / f"{name}.dcm")
+    expected = pixel_array(whole, index=0)
+    if whole.PhotometricInterpretation == "PALETTE COLOR":
+        expected = apply_color_lut(expected, whole) >> 8
+    single = get_frame(whole.PixelData, 0, number_of_frames=int(whole.NumberOfFrames))
+    whole.NumberOfFrames, whole.PixelData = 1, encapsulate([single])
+    found = read_scan(saved(tmp_path, whole)).pixels
+    assert (found == expected).all()
+
+
+def test_real_colours_agree_across_compressions(real_data: Path) -> None:
+    plain, lossless, lossy = (
+        read_scan(real_data / "dicom-us" / f"US1_{name}.dcm").pixels.astype(int) for name in ("UNCR", "J2KR", "J2KI")
+    )
+    assert (plain == lossless).all()
+    assert np.abs(plain - lossy).mean() < 3
