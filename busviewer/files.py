@@ -56,7 +56,11 @@ def write_atomic(path: Path, data: bytes, *, flush: bool = True) -> None:
 
 def write_json(path: Path, value: Any, *, flush: bool = True) -> None:
     """Write ``value`` as indented JSON, atomically."""
-    write_atomic(path, (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode(), flush=flush)
+    try:
+        data = (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode()
+    except UnicodeEncodeError:  # a file name that is not UTF-8; escaped, it comes back as it was
+        data = (json.dumps(value, indent=1) + "\n").encode()
+    write_atomic(path, data, flush=flush)
 
 
 def read_json(path: Path) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import threading
 import time
 from collections.abc import Iterator
@@ -10,6 +11,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from busviewer.scan.phantom import Kind, Phantom, make_phantom, write_study
+from busviewer.segmentation import ModelInfo, read_model
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -47,3 +51,76 @@ def real_data() -> Path:
     if not (folder / "BUSI" / "groups.csv").is_file():
         pytest.skip(f"no real scans at {folder} (set BUSVIEWER_DATA)")
     return folder
+
+
+# --- a model small enough to be made anew in each run of the tests ----------------------------------------------------
+# one thread: the machines have two slow cores, and figures then do not depend on how many there are
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+
+@pytest.fixture(scope="session")
+def tiny_phantoms() -> list[Phantom]:
+    """Twelve small synthetic scans: of each four, one is malignant, one without a lesion, two benign."""
+    kinds: tuple[Kind, ...] = ("benign", "malignant", "normal", "benign")
+    return [make_phantom(seed, kinds[seed % 4], size=(96, 128), lesions=1, calipers=False) for seed in range(12)]
+
+
+@pytest.fixture
+def tiny_study(tiny_phantoms: list[Phantom], tmp_path: Path) -> Path:
+    """A study folder in the layout of BUSI with the twelve small scans and their ground truth."""
+    folder = tmp_path / "study"
+    write_study(folder, tiny_phantoms)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def tiny_model_folder(tiny_phantoms: list[Phantom], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A saved Attention U-Net of 64 x 64 that finds most lesions of ``tiny_phantoms``; not to be changed."""
+    import numpy as np
+    import torch
+    from torch import nn
+
+    from busviewer.network import build_network
+    from busviewer.segmentation import ModelInfo
+    from busviewer.segmentation.preprocess import MEAN, SD, letterbox_mask, letterbox_scan
+    from busviewer.segmentation.weights import save_weights
+    from busviewer.training.loss import dice_bce_loss
+
+    torch.manual_seed(0)
+    scans = np.array([letterbox_scan(phantom.scan, 64)[0] for phantom in tiny_phantoms])[:, None]
+    masks = np.array([letterbox_mask(phantom.mask, 64) for phantom in tiny_phantoms])[:, None]
+    given, wanted = (torch.from_numpy(scans) / 255 - MEAN) / SD, torch.from_numpy(masks) / 255
+    network = build_network("attention-unet", width=4, levels=4)
+    for module in network.modules():
+        if isinstance(module, nn.BatchNorm2d):
+            module.momentum = 0.3
+    optimizer = torch.optim.Adam(network.parameters(), 1e-2)
+    for step in range(48):
+        batch = slice(step % 2, None, 2)
+        loss = dice_bce_loss(network(given[batch]), wanted[batch])
+        optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        optimizer.step()
+    folder = tmp_path_factory.mktemp("models") / "tiny"
+    info = ModelInfo(
+        folder=folder,
+        name="tiny",
+        title="Tiny",
+        network="attention-unet",
+        options={"width": 4, "levels": 4},
+        size=64,
+        threshold=0.5,
+        smallest_area=0.001,
+        sha256="",
+        parent=None,
+        notes={"for": "tests"},
+    )
+    save_weights(info, network)
+    (folder / "card.md").write_text("# tiny\n")
+    return folder
+
+
+@pytest.fixture
+def tiny_model(tiny_model_folder: Path, tmp_path: Path) -> ModelInfo:
+    """The tiny model in a folder of this test's own, ``tmp_path/models/tiny``."""
+    return read_model(Path(shutil.copytree(tiny_model_folder, tmp_path / "models" / "tiny")))

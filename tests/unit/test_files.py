@@ -160,3 +160,9 @@ def test_a_link_that_leads_outside_is_refused(tmp_path: Path) -> None:
     (inside / "link").symlink_to(tmp_path)
     with pytest.raises(ValueError, match="outside"):
         safe_join(inside, "link/secret")
+
+
+def test_json_keeps_a_name_that_is_not_utf8(tmp_path: Path) -> None:
+    value = {"scan": "caf\udce9.png", "reader": "Zoë"}
+    write_json(tmp_path / "a.json", value)
+    assert read_json(tmp_path / "a.json") == value
