@@ -1,0 +1,89 @@
+"""What the program writes for others: where it may lie, how its masks are called, how it is known as ours."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+import busviewer
+from busviewer.files import read_json, write_atomic
+from busviewer.study.annotation import now_text
+from busviewer.study.study import Study
+
+__all__ = ["MANIFEST", "check_output", "mask_names", "write_manifest", "write_mask"]
+
+MANIFEST = "manifest.json"
+
+
+def check_output(study: Study, out: Path, names: Iterable[str]) -> None:
+    """Refuse (ValueError) a folder in which our output would be taken for ground truth, or hide or replace a file.
+
+    That is the study's folder, one inside it that holds scans of it, and one in which one of ``names`` (what is to be
+    written, relative to ``out``) is there already and not known as ours by its manifest.
+    """
+    if out.exists() and not out.is_dir():
+        raise ValueError(f"{out}: is a file; name a folder for the output")
+    inner, outer = out.resolve(), study.folder.resolve()
+    if inner.is_relative_to(outer):
+        holding = {outer, *(Path(name) for name in {os.path.realpath(entry.path.parent) for entry in study.entries})}
+        if any(folder.is_relative_to(inner) for folder in holding):
+            raise ValueError(f"{out}: holds the scans; name another folder, so that no output is taken for truth")
+    if _is_ours(out):
+        return
+    there = next((name for name in (MANIFEST, *names) if (out / name).exists()), None)
+    if there is not None:
+        raise ValueError(f"{out / there}: is there already, and not from busviewer; name another folder")
+
+
+def _is_ours(out: Path) -> bool:
+    try:
+        value = read_json(out / MANIFEST)
+    except (OSError, ValueError):
+        return False
+    return isinstance(value, dict) and value.get("program") == "busviewer"
+
+
+def mask_names(keys: Iterable[str]) -> dict[str, str]:
+    """The mask file of each scan key: ``a/b.png`` -> ``a/b_mask.png``; of two scans of one stem ``a/b.png_mask.png``.
+
+    Compared without case, since some disks do not tell ``A`` from ``a``.
+    """
+    paths = {key: PurePosixPath(key) for key in keys}
+    stem_of = {key: str(path.with_suffix("")).casefold() for key, path in paths.items()}
+    stems = Counter(stem_of.values())
+    whole = {key.casefold() for key in paths if stems[stem_of[key]] > 1}
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for key, path in paths.items():
+        alone = stems[stem_of[key]] == 1 and stem_of[key] not in whole
+        base = path.stem if alone else path.name
+        name, number = str(path.with_name(f"{base}_mask.png")), 1
+        while name.casefold() in taken:  # two scans whose names differ in case alone
+            number += 1
+            name = str(path.with_name(f"{base}-{number}_mask.png"))
+        taken.add(name.casefold())
+        names[key] = name
+    return names
+
+
+def write_mask(path: Path, mask: NDArray[np.bool_]) -> None:
+    """Write a mask as 8-bit PNG, 0 and 255, on its own grid; OSError where it cannot."""
+    good, data = cv2.imencode(".png", mask.astype(np.uint8) * 255)
+    if not good:
+        raise OSError(f"{path}: the mask could not be made a PNG")
+    write_atomic(path, data.tobytes(), flush=False)
+
+
+def write_manifest(out: Path, kind: str, **facts: Any) -> None:
+    """Write ``manifest.json``: what this folder holds, and that busviewer wrote it (so it is never taken for truth)."""
+    value = {"program": "busviewer", "version": busviewer.__version__, "kind": kind, "time": now_text()}
+    text = json.dumps(value | facts, indent=1) + "\n"  # ASCII: a file's name need not be Unicode
+    write_atomic(out / MANIFEST, text.encode())

@@ -1,0 +1,201 @@
+"""Autosave: a thread that writes annotations as they change, so that the pen never waits for the disk."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from busviewer.study.annotation import Annotation
+from busviewer.study.store import LockedError, StudyStore
+
+__all__ = ["Saver"]
+
+LULL = 0.01  # the window first shows what changed: the interpreter runs one thread at a time
+FLUSH_AFTER = 1.0
+RETRY_AFTER = 2.0
+
+
+class Saver:
+    """Writes the newest annotation of each scan: renamed into place at once, forced to the disk within 2 s.
+
+    A write that fails is kept in memory and tried again every ``retry_after`` seconds. ``on_state`` is called from the
+    thread with "saving", "saved", or "failed" and the reason; :attr:`state` tells it at any time.
+    """
+
+    def __init__(
+        self, store: StudyStore, on_state: Callable[[str, str], None], *, retry_after: float = RETRY_AFTER
+    ) -> None:
+        self._store = store
+        self._on_state = on_state
+        self._retry_after = retry_after
+        self._wake = threading.Condition()
+        self._pending: dict[str, Annotation] = {}
+        self._writing: dict[str, Annotation] = {}
+        self._unflushed: dict[str, tuple[Path, Annotation]] = {}
+        self._flush_at = 0.0
+        self._write_at = 0.0
+        self._hurry = False
+        self._closing = False
+        self._busy = False
+        self._rounds = 0
+        self._failure = ""
+        self._told = ("saved", "")
+        self._thread = threading.Thread(target=self._run, name="busviewer-saver", daemon=True)
+        self._thread.start()
+
+    @property
+    def state(self) -> str:
+        """ "failed" while something could not be written, "saving" while something is not written yet, else "saved"."""
+        with self._wake:
+            return self._state()
+
+    @property
+    def failure(self) -> str:
+        """Why the last write failed, "" where it did not."""
+        with self._wake:
+            return self._failure
+
+    def save(self, key: str, annotation: Annotation) -> None:
+        """Write ``annotation`` soon, instead of an older one of ``key`` that waits. Its masks must not change."""
+        with self._wake:
+            if not self._pending:
+                self._write_at = max(self._write_at, time.monotonic() + LULL)
+            self._pending[key] = annotation
+            self._wake.notify_all()
+
+    def latest(self, key: str) -> Annotation | None:
+        """The annotation of ``key`` that is not on disk yet, None where the disk has the newest."""
+        with self._wake:
+            return self._pending.get(key) or self._writing.get(key)
+
+    def hurry(self) -> None:
+        """Write and force all to the disk now, without waiting for it."""
+        with self._wake:
+            self._hurry = True
+            self._wake.notify_all()
+
+    def flush(self, timeout: float = 30.0) -> bool:
+        """Wait until all is on the disk; False where a write failed (it stays in memory), or after ``timeout`` s."""
+        with self._wake:
+            if not self._dirty():
+                return True
+            self._hurry = True
+            until = self._rounds + (2 if self._busy else 1)  # the round under way may have missed the newest
+            self._wake.notify_all()
+            self._wake.wait_for(lambda: not self._dirty() or self._rounds >= until, timeout)
+            return not self._dirty()
+
+    def close(self, timeout: float = 30.0) -> list[str]:
+        """Flush and end the thread; what cannot be written in the study goes to user data. Returns what went wrong."""
+        self.flush(timeout)
+        with self._wake:
+            self._closing = True
+            self._wake.notify_all()
+        self._thread.join(timeout)
+        told = []
+        for key, annotation in {**self._writing, **self._pending}.items():
+            try:
+                told.append(f"{key}: saved as {self._store.rescue(key, annotation)} ({self._failure})")
+            except (OSError, ValueError, LockedError) as error:
+                told.append(f"{key}: NOT SAVED: {_reason(error)}")
+        return told
+
+    def _dirty(self) -> bool:
+        return bool(self._pending or self._writing or self._unflushed)
+
+    def _state(self) -> str:
+        if self._failure:
+            return "failed"
+        return "saving" if self._pending or self._writing else "saved"
+
+    # --- the thread ------------------------------------------------------------------------------------------------
+    def _run(self) -> None:
+        while True:
+            with self._wake:
+                while not self._due():
+                    self._wake.wait(self._patience())
+                if self._closing:
+                    return
+                self._busy = True
+                hurry, self._hurry = self._hurry, False
+                if self._pending and (hurry or time.monotonic() >= self._write_at):
+                    self._writing, self._pending = self._pending, {}
+            if self._writing:
+                self._tell()
+                self._write_all()
+                self._tell()
+            if hurry or time.monotonic() >= self._flush_at:
+                self._flush_all()
+                self._tell()
+            with self._wake:
+                self._busy = False
+                self._rounds += 1
+                self._wake.notify_all()
+
+    def _due(self) -> bool:
+        return self._closing or self._hurry or any(time.monotonic() >= at for at in self._times())
+
+    def _patience(self) -> float | None:
+        times = self._times()
+        return max(0.0, min(times) - time.monotonic()) if times else None
+
+    def _times(self) -> list[float]:
+        return [self._write_at] * bool(self._pending) + [self._flush_at] * bool(self._unflushed)
+
+    def _write_all(self) -> None:
+        failure = ""
+        for key, annotation in list(self._writing.items()):
+            try:
+                path = self._store.write(key, annotation, flush=False)
+            except LockedError as error:  # trying again would not help
+                failure = str(error)
+                with self._wake:
+                    del self._writing[key]
+            except Exception as error:  # the thread must live: whatever it is, the work is kept and tried again
+                failure = _reason(error)
+                self._keep(key, annotation)
+            else:
+                with self._wake:
+                    del self._writing[key]
+                    if not self._unflushed:
+                        self._flush_at = time.monotonic() + FLUSH_AFTER
+                    self._unflushed[key] = (path, annotation)
+        self._settle(failure)
+
+    def _flush_all(self) -> None:
+        for key, (path, annotation) in list(self._unflushed.items()):
+            try:
+                self._store.flush(path)
+            except OSError as error:
+                self._keep(key, annotation)
+                self._settle(_reason(error))
+            with self._wake:
+                del self._unflushed[key]
+
+    def _keep(self, key: str, annotation: Annotation) -> None:
+        with self._wake:
+            self._writing.pop(key, None)
+            self._pending.setdefault(key, annotation)
+
+    def _settle(self, failure: str) -> None:
+        with self._wake:
+            self._failure = failure
+            self._write_at = time.monotonic() + self._retry_after if failure else 0.0
+
+    def _tell(self) -> None:
+        with self._wake:
+            now = (self._state(), self._failure)
+            if now == self._told:
+                return
+            self._told = now
+        with contextlib.suppress(Exception):  # whoever listens may be gone already
+            self._on_state(*now)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+    return f"{type(error).__name__}: {error}"

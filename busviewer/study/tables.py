@@ -1,0 +1,72 @@
+"""The tables that come with published sets: class, group and fold of each scan (``groups.csv``, ``bus_data.csv``)."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+__all__ = ["TABLE_NAMES", "ScanRow", "SetTable", "read_table"]
+
+TABLE_NAMES = ("groups.csv", "bus_data.csv")
+_COLUMNS = {  # scan, class, group, fold
+    "groups.csv": ("scan", "class", "group", "fold"),
+    "bus_data.csv": ("id", "pathology", "case", "fold"),
+}
+_CLASSES = ("benign", "malignant", "normal")
+
+
+@dataclass(frozen=True, slots=True)
+class ScanRow:
+    """What a table says of one scan; None where it says nothing."""
+
+    class_name: str | None
+    group: str | None
+    fold: int | None
+
+
+@dataclass(frozen=True)
+class SetTable:
+    """One set's table.
+
+    Attributes:
+        folder: where it lies, as text.
+        name: that folder relative to the study ("" for the study folder and what is above it).
+        rows: by path relative to ``folder`` without suffix, or by stem alone.
+    """
+
+    folder: str
+    name: str
+    rows: dict[str, ScanRow]
+
+    def find(self, path: str) -> ScanRow | None:
+        """The row of the scan at ``path`` (with forward slashes, without suffix); its group names this set."""
+        row = self.rows.get(path[len(self.folder) :].lstrip("/")) or self.rows.get(path.rpartition("/")[2])
+        if row is None or row.group is None or not self.name:
+            return row
+        return ScanRow(row.class_name, f"{self.name}/{row.group}", row.fold)
+
+
+def read_table(path: Path, name: str) -> SetTable:
+    """Read a table named as in TABLE_NAMES; ValueError (naming the file) where it lacks its columns, or OSError."""
+    scan, kind, group, fold = _COLUMNS[path.name]
+    rows: dict[str, ScanRow] = {}
+    with path.open(encoding="utf-8-sig", errors="replace", newline="") as stream:
+        reader = csv.reader(stream)
+        try:
+            columns = {title.strip().lower(): number for number, title in enumerate(next(reader, []))}
+            if scan not in columns or group not in columns:
+                raise ValueError(f"{path}: lacks the columns {scan!r} and {group!r}; classes, groups and folds unused")
+            for line in reader:
+                cells = {title: line[number].strip() for title, number in columns.items() if number < len(line)}
+                if cells.get(scan):
+                    pathology = cells.get(kind, "").lower()
+                    number = cells.get(fold, "")
+                    rows[cells[scan].replace("\\", "/")] = ScanRow(
+                        pathology if pathology in _CLASSES else None,
+                        cells.get(group) or None,
+                        int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else None,
+                    )
+        except csv.Error as error:
+            raise ValueError(f"{path}: not a table ({error}); classes, groups and folds unused") from error
+    return SetTable(path.parent.as_posix(), name, rows)

@@ -1,0 +1,167 @@
+"""The scans of a study in reading order, each with how far the reader is with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from busviewer.study.annotation import Annotation, State
+from busviewer.study.layouts import ScanEntry
+from busviewer.study.store import Summary
+
+__all__ = ["Counts", "Row", "Worklist"]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One scan of the worklist.
+
+    Attributes:
+        key: its path in the study.
+        class_name: the class its folder or table gives it, None where unknown.
+        uncertainty: of its draft, 0 to 1, None without a draft.
+        unreadable: why its file cannot be read, "" where it can or was not tried.
+    """
+
+    key: str
+    class_name: str | None = None
+    has_truth: bool = False
+    state: State = State.UNREAD
+    has_draft: bool = False
+    flagged: bool = False
+    note: str = ""
+    uncertainty: float | None = None
+    unreadable: str = ""
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many scans are in which state."""
+
+    total: int
+    unread: int
+    in_progress: int
+    signed_off: int
+    with_draft: int
+    flagged: int
+    unreadable: int
+
+    @property
+    def text(self) -> str:
+        """For example "12 of 80 signed off"."""
+        return f"{self.signed_off} of {self.total} signed off"
+
+
+class Worklist:
+    """The rows of a study, in reading order."""
+
+    def __init__(self, entries: Sequence[ScanEntry] = (), summaries: Mapping[str, Summary] | None = None) -> None:
+        self._rows = [Row(entry.key, entry.class_name, entry.has_truth) for entry in entries]
+        self._index = {row.key: number for number, row in enumerate(self._rows)}
+        for key, summary in (summaries or {}).items():
+            self.update(key, summary)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._index
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """All rows; the sequence changes as the reader works."""
+        return self._rows
+
+    def row(self, key: str) -> Row:
+        """The row of ``key``; KeyError where there is none."""
+        return self._rows[self._index[key]]
+
+    def index(self, key: str) -> int:
+        """The place of ``key`` in reading order, from 0; KeyError where there is none."""
+        return self._index[key]
+
+    def update(self, key: str, said: Summary | Annotation) -> None:
+        """Bring the row of ``key`` up to date with what the reader said; ignored where the study has no such scan."""
+        if key not in self._index:
+            return
+        if isinstance(said, Annotation):
+            said = Summary.of(said)
+        number = self._index[key]
+        self._rows[number] = replace(
+            self._rows[number],
+            state=said.state,
+            has_draft=said.has_draft,
+            flagged=said.flag,
+            note=said.note,
+            uncertainty=said.uncertainty,
+        )
+
+    def set_unreadable(self, key: str, reason: str) -> None:
+        """Say why the file of ``key`` cannot be read, "" where it can after all."""
+        number = self._index[key]
+        self._rows[number] = replace(self._rows[number], unreadable=reason)
+
+    @property
+    def counts(self) -> Counts:
+        """How many scans are in which state."""
+        states = [row.state for row in self._rows]
+        return Counts(
+            total=len(states),
+            unread=states.count(State.UNREAD),
+            in_progress=states.count(State.IN_PROGRESS),
+            signed_off=states.count(State.SIGNED_OFF),
+            with_draft=sum(row.has_draft for row in self._rows),
+            flagged=sum(row.flagged for row in self._rows),
+            unreadable=sum(bool(row.unreadable) for row in self._rows),
+        )
+
+    def next_unread(self, key: str | None, within: Sequence[str] | None = None) -> str | None:
+        """The next scan after ``key`` (from the start for None, round the end) that is unread and readable, or None.
+
+        ``within`` are the keys on show, in their order; all of them where None.
+        """
+        keys = self._keys(within)
+        start = keys.index(key) + 1 if key in keys else 0
+        for candidate in [*keys[start:], *keys[:start]]:
+            row = self.row(candidate)
+            if row.state is State.UNREAD and not row.unreadable and candidate != key:
+                return candidate
+        return None
+
+    def neighbour(self, key: str | None, step: int, within: Sequence[str] | None = None) -> str | None:
+        """The scan ``step`` places (+1, -1) from ``key``, None past an end; the first where ``key`` is not on show."""
+        keys = self._keys(within)
+        if key not in keys:
+            return keys[0] if keys else None
+        place = keys.index(key) + step
+        return keys[place] if 0 <= place < len(keys) else None
+
+    def filter(
+        self,
+        text: str = "",
+        states: Iterable[State] | None = None,
+        *,
+        flagged: bool | None = None,
+        has_draft: bool | None = None,
+    ) -> list[Row]:
+        """The rows whose key, class or note holds every word of ``text`` (case apart), in one of ``states``."""
+        words = text.casefold().split()
+        wanted = None if states is None else set(states)
+        return [
+            row
+            for row in self._rows
+            if (wanted is None or row.state in wanted)
+            and (flagged is None or row.flagged == flagged)
+            and (has_draft is None or row.has_draft == has_draft)
+            and _holds(row, words)
+        ]
+
+    def _keys(self, within: Sequence[str] | None) -> Sequence[str]:
+        return [row.key for row in self._rows] if within is None else within
+
+
+def _holds(row: Row, words: list[str]) -> bool:
+    if not words:
+        return True
+    text = f"{row.key} {row.class_name or ''} {row.note}".casefold()
+    return all(word in text for word in words)

@@ -1,0 +1,341 @@
+"""Annotations on disk: each whole, nobody's overwritten, found again wherever the study lies."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from busviewer.study import store as store_module
+from busviewer.study.annotation import Annotation, Draft, ModelRef, ScanRef, State, from_json, to_json
+from busviewer.study.places import annotation_name, reader_slug, why_not_writable
+from busviewer.study.store import LockedError, StudyStore
+
+KEY = "benign/benign (1).png"
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Path:
+    folder = tmp_path / "study"
+    for name in (KEY, "benign/benign (2).png", "b.png"):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(f"the bytes of {name}".encode())
+    return folder
+
+
+@pytest.fixture
+def user_data(tmp_path: Path) -> Path:
+    return tmp_path / "user"
+
+
+def said(study: Path, key: str = KEY, note: str = "", seed: int = 0, sha256: str | None = None) -> Annotation:
+    sha256 = hashlib.sha256((study / key).read_bytes()).hexdigest() if sha256 is None else sha256
+    mask = np.random.default_rng(seed).random((9, 7)) < 0.5
+    return Annotation(ScanRef(key, sha256, (7, 9)), "mj", State.IN_PROGRESS, note=note, correction=mask)
+
+
+def read_only(folder: Path) -> None:
+    """Make the study one that cannot be written to, even by root: a file stands where the folder would."""
+    (folder / "busviewer").write_text("in the way")
+
+
+def test_what_is_written_is_loaded(study: Path, user_data: Path) -> None:
+    store = StudyStore(study, "mj", user_data=user_data)
+    assert store.load(KEY) is None
+    assert not (study / "busviewer").exists(), "looking leaves nothing behind"
+    path = store.write(KEY, said(study, note="hello"))
+    assert path == store.location / "benign" / "benign (1).png.json"
+    assert store.location.parent == study / "busviewer"
+    again = StudyStore(study, "mj", user_data=user_data)
+    loaded = again.load(KEY)
+    assert loaded is not None and to_json(loaded) == to_json(said(study, note="hello"))
+    assert again.problems == [] and not again.read_only_study
+    assert not user_data.exists()
+
+
+def test_two_readers_never_share_a_file(study: Path, user_data: Path) -> None:
+    names = ["mj", "MJ", "Mária J.", "Maria J", "王医生", "李医生", "a/b", "../../etc", "con", "x" * 300, "."]
+    folders = {StudyStore(study, name, user_data=user_data).location for name in names}
+    assert len({str(folder).casefold() for folder in folders}) == len(names)
+    assert all(folder.parent == study / "busviewer" for folder in folders)
+    one, two = (StudyStore(study, name, user_data=user_data) for name in names[:2])
+    one.write(KEY, said(study, note="one"))
+    assert two.load(KEY) is None
+    two.write(KEY, said(study, note="two"))
+    loaded = one.load(KEY)
+    assert loaded is not None and loaded.note == "one"
+
+
+def test_a_name_is_the_same_reader_however_it_is_typed() -> None:
+    assert reader_slug("Mária ") == reader_slug("Ma\u0301ria")
+    assert reader_slug("mj").startswith("mj-") and len(reader_slug("mj")) == 9
+    with pytest.raises(ValueError, match="name"):
+        reader_slug("  ")
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["a.png", "benign/benign (1).png", "..", "../x.png", "a:b?.png", "con.png", "x" * 250 + ".png", "bad\udcff.png",
+     "tab\tnew\nline.png", ".hidden.png", "dot.", "\u202egnp.png"],
+)  # fmt: skip
+def test_every_key_has_a_safe_file_of_its_own(key: str, study: Path, user_data: Path) -> None:
+    name = annotation_name(key)
+    assert ".." not in Path(name).parts and not Path(name).is_absolute()
+    assert all(len(os.fsencode(part)) < 240 for part in Path(name).parts)
+    store = StudyStore(study, "mj", user_data=user_data)
+    store.write(key, said(study, KEY, sha256="c" * 64).__class__(ScanRef(key, "c" * 64, (7, 9)), "mj", note="x"))
+    again = StudyStore(study, "mj", user_data=user_data)
+    assert list(again.summaries()) == [key]
+    loaded = again.load(key)
+    assert loaded is not None and loaded.note == "x" and again.problems == []
+
+
+def test_all_annotations_are_summed_up_and_loaded_one_by_one(study: Path, user_data: Path) -> None:
+    store = StudyStore(study, "mj", user_data=user_data)
+    draft = Draft(np.ones((9, 7), bool), ModelRef("m", "d" * 64), 0.5, 1, 0.3, "t")
+    store.write(KEY, said(study))
+    store.write("b.png", Annotation(ScanRef("b.png", "", (7, 9)), "mj", State.IN_PROGRESS, flag=True, draft=draft))
+    again = StudyStore(study, "mj", user_data=user_data)
+    summary = again.summaries()["b.png"]
+    assert (summary.state, summary.has_draft, summary.flag, summary.uncertainty) == (State.IN_PROGRESS, True, True, 0.3)
+    everything = again.load_all()
+    assert sorted(everything) == ["b.png", KEY] and len(everything) == 2
+    assert {key: annotation.flag for key, annotation in everything.items()} == {KEY: False, "b.png": True}
+    with pytest.raises(KeyError):
+        everything["other.png"]
+
+
+@pytest.mark.parametrize("damage", [b"", b'{"format": 1, "scan"', b"\x00\xff", b"[]", b'{"format": 1}', b"[" * 100_000])
+def test_a_damaged_file_is_set_aside_and_reported(damage: bytes, study: Path, user_data: Path) -> None:
+    path = StudyStore(study, "mj", user_data=user_data).write(KEY, said(study))
+    path.write_bytes(damage)
+    store = StudyStore(study, "mj", user_data=user_data)
+    assert store.summaries() == {}
+    assert store.load(KEY) is None
+    (aside,) = path.parent.glob("*.damaged-*")
+    assert aside.read_bytes() == damage
+    (problem,) = store.problems
+    assert str(path) in problem and aside.name in problem
+    store.write(KEY, said(study, note="new"))
+    assert aside.read_bytes() == damage
+    loaded = StudyStore(study, "mj", user_data=user_data).load(KEY)
+    assert loaded is not None and loaded.note == "new"
+
+
+def test_a_damaged_file_is_set_aside_even_when_nobody_looked_before_writing(study: Path, user_data: Path) -> None:
+    path = StudyStore(study, "mj", user_data=user_data).write(KEY, said(study))
+    for number in range(2):
+        path.write_bytes(b"broken %d" % number)
+        StudyStore(study, "mj", user_data=user_data).write(KEY, said(study))
+    assert {aside.read_bytes() for aside in path.parent.glob("*.damaged-*")} == {b"broken 0", b"broken 1"}
+
+
+def test_a_hand_edited_field_is_named(study: Path, user_data: Path) -> None:
+    path = StudyStore(study, "mj", user_data=user_data).write(KEY, said(study))
+    value = json.loads(path.read_bytes())
+    value["correction"]["counts"][0] += 1
+    path.write_text(json.dumps(value))
+    store = StudyStore(study, "mj", user_data=user_data)
+    assert store.load(KEY) is None
+    assert "correction" in store.problems[0]
+
+
+def test_a_newer_format_is_left_alone(study: Path, user_data: Path) -> None:
+    path = StudyStore(study, "mj", user_data=user_data).write(KEY, said(study))
+    newer = json.dumps({**json.loads(path.read_bytes()), "format": 2, "more": []}).encode()
+    path.write_bytes(newer)
+    store = StudyStore(study, "mj", user_data=user_data)
+    assert store.summaries() == {}
+    assert store.load(KEY) is None
+    assert "newer" in store.locked(KEY) and len(store.problems) == 1
+    with pytest.raises(LockedError, match="newer"):
+        store.write(KEY, said(study))
+    with pytest.raises(LockedError):  # also when nobody looked before
+        StudyStore(study, "mj", user_data=user_data).write(KEY, said(study))
+    assert path.read_bytes() == newer and len(list(path.parent.iterdir())) == 1
+    assert store.write("b.png", said(study, "b.png")).exists()
+
+
+def test_an_annotation_of_another_scan_is_set_aside(study: Path, user_data: Path) -> None:
+    store = StudyStore(study, "mj", user_data=user_data)
+    path = store.write("b.png", said(study, "b.png"))
+    path.with_name("c.png.json").write_bytes(path.read_bytes())
+    again = StudyStore(study, "mj", user_data=user_data)
+    assert list(again.summaries()) == ["b.png"]
+    assert "another scan" in again.problems[0]
+
+
+def test_the_annotation_of_a_replaced_scan_is_kept(study: Path, user_data: Path) -> None:
+    store = StudyStore(study, "mj", user_data=user_data)
+    path = store.write(KEY, said(study, note="of the old scan"))
+    old = path.read_bytes()
+    again = StudyStore(study, "mj", user_data=user_data)
+    assert again.load(KEY) is not None
+    again.write(KEY, said(study, note="of the new scan", sha256="e" * 64))
+    (aside,) = path.parent.glob("*.other-*")
+    assert aside.read_bytes() == old
+    loaded = again.load(KEY)
+    assert loaded is not None and loaded.note == "of the new scan"
+
+
+def test_a_read_only_study_keeps_its_work_in_user_data(study: Path, user_data: Path) -> None:
+    read_only(study)
+    store = StudyStore(study, "mj", user_data=user_data)
+    assert store.read_only_study and store.location.is_relative_to(user_data / "studies")
+    (problem,) = store.problems
+    assert str(study) in problem and str(store.location) in problem
+    assert not user_data.exists(), "looking leaves nothing behind"
+    path = store.write(KEY, said(study, note="kept"))
+    assert path.is_relative_to(user_data)
+    card = json.loads((store.location.parent / "study.json").read_bytes())
+    assert card["folder"] == str(study) and list(card["scans"]) == [KEY]
+    again = StudyStore(study, "mj", user_data=user_data)
+    loaded = again.load(KEY)
+    assert loaded is not None and loaded.note == "kept" and list(again.summaries()) == [KEY]
+
+
+def test_a_moved_read_only_study_finds_its_work(study: Path, user_data: Path) -> None:
+    read_only(study)
+    StudyStore(study, "mj", user_data=user_data).write(KEY, said(study, note="kept"))
+    moved = study.rename(study.parent / "elsewhere")
+    loaded = StudyStore(moved, "mj", user_data=user_data).load(KEY)
+    assert loaded is not None and loaded.note == "kept"
+
+
+def test_another_disc_at_the_same_place_does_not_take_the_work(study: Path, user_data: Path) -> None:
+    read_only(study)
+    first = StudyStore(study, "mj", user_data=user_data)
+    first.write(KEY, said(study, note="disc A"))
+    (study / KEY).write_bytes(b"another disc")
+    second = StudyStore(study, "mj", user_data=user_data)
+    assert second.location != first.location and second.load(KEY) is None
+    second.write(KEY, said(study, note="disc B"))
+    for content, note in ((f"the bytes of {KEY}".encode(), "disc A"), (b"another disc", "disc B")):
+        (study / KEY).write_bytes(content)
+        loaded = StudyStore(study, "mj", user_data=user_data).load(KEY)
+        assert loaded is not None and loaded.note == note
+
+
+def test_a_study_turned_read_only_keeps_what_was_done_before(study: Path, user_data: Path) -> None:
+    StudyStore(study, "mj", user_data=user_data).write(KEY, said(study, note="before"))
+    mine = study / "busviewer" / reader_slug("mj")
+    store = StudyStore(study, "mj", user_data=user_data)
+    store._fall_back("the share was remounted")
+    loaded = store.load(KEY)
+    assert loaded is not None and loaded.note == "before" and list(store.summaries()) == [KEY]
+    store.write(KEY, said(study, note="after"))
+    assert from_json(json.loads((mine / annotation_name(KEY)).read_bytes())).note == "before"
+    writable_again = StudyStore(study, "mj", user_data=user_data)
+    assert not writable_again.read_only_study
+    loaded = writable_again.load(KEY)
+    assert loaded is not None and loaded.note == "after"
+    assert "two places" in writable_again.problems[0]
+    writable_again.write(KEY, said(study, note="last"))
+    (aside,) = (mine / "benign").glob("*.other-*")
+    assert from_json(json.loads(aside.read_bytes())).note == "before"
+
+
+def test_losing_the_right_to_write_falls_back(study: Path, user_data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = StudyStore(study, "mj", user_data=user_data)
+    store.write(KEY, said(study, note="before"))
+    real = store_module.write_atomic
+
+    def refused(path: Path, data: bytes, *, flush: bool = True) -> None:
+        if path.is_relative_to(study):
+            raise OSError(errno.EROFS, "Read-only file system", str(path))
+        real(path, data, flush=flush)
+
+    monkeypatch.setattr(store_module, "write_atomic", refused)
+    path = store.write("b.png", said(study, "b.png"))
+    assert path.is_relative_to(user_data) and store.read_only_study
+    assert "Read-only file system" in store.problems[0]
+
+
+def test_a_full_disk_is_an_error_and_leaves_the_old_file(
+    study: Path, user_data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = StudyStore(study, "mj", user_data=user_data)
+    path = store.write(KEY, said(study, note="before"))
+
+    def full(self: Path, data: bytes) -> int:
+        with self.open("wb") as stream:
+            stream.write(data[: len(data) // 2])
+        raise OSError(errno.ENOSPC, "No space left on device", str(self))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_bytes", full)
+        with pytest.raises(OSError, match="No space left"):
+            store.write(KEY, said(study, note="after"))
+    assert not store.read_only_study
+    assert [item.name for item in path.parent.iterdir()] == [path.name]
+    loaded = store.load(KEY)
+    assert loaded is not None and loaded.note == "before"
+
+
+def test_a_study_that_is_gone_is_not_made_anew(study: Path, user_data: Path) -> None:
+    store = StudyStore(study, "mj", user_data=user_data)
+    annotation = said(study)
+    away = study.rename(study.parent / "away")
+    with pytest.raises(OSError, match="gone"):
+        store.write(KEY, annotation)
+    assert not study.exists()
+    away.rename(study)
+    assert store.write(KEY, annotation).exists()
+
+
+def test_a_damaged_file_that_cannot_be_set_aside_locks_its_scan(
+    study: Path, user_data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = StudyStore(study, "mj", user_data=user_data).write(KEY, said(study))
+    path.write_bytes(b"broken")
+
+    def refused(self: Path, target: Path) -> Path:
+        raise PermissionError(errno.EACCES, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "rename", refused)
+    store = StudyStore(study, "mj", user_data=user_data)
+    assert store.load(KEY) is None and "set aside" in store.locked(KEY)
+    with pytest.raises(LockedError):
+        store.write(KEY, said(study))
+    assert path.read_bytes() == b"broken"
+
+
+def test_whether_a_folder_can_be_written_to_is_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert why_not_writable(tmp_path / "a" / "b") == ""
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "a").write_text("")
+    assert "not a folder" in why_not_writable(tmp_path / "a" / "b")
+
+    def refused(**kwargs: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr("busviewer.study.places.tempfile.TemporaryFile", refused)
+    assert why_not_writable(tmp_path) == "Read-only file system"
+
+
+def test_a_broken_study_card_is_no_obstacle(study: Path, user_data: Path) -> None:
+    read_only(study)
+    store = StudyStore(study, "mj", user_data=user_data)
+    store.write(KEY, said(study))
+    for text in ("", "[]", '{"scans": 3}', "{"):
+        (store.location.parent / "study.json").write_text(text)
+        loaded = StudyStore(study, "mj", user_data=user_data).load(KEY)
+        assert loaded is not None
+
+
+def test_what_a_killed_program_left_behind_is_swept_up(study: Path, user_data: Path) -> None:
+    store = StudyStore(study, "mj", user_data=user_data)
+    path = store.write(KEY, said(study))
+    old, young = (path.with_name(f".{path.name}.{name}.part") for name in ("old", "young"))
+    for part in (old, young):
+        part.write_bytes(b"half of")
+    os.utime(old, (time.time() - 7200,) * 2)
+    assert list(store.summaries()) == [KEY] and store.problems == []
+    assert not old.exists() and young.exists()

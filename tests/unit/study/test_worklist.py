@@ -1,0 +1,113 @@
+"""The worklist: rows, counts, where to go next."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from busviewer.study.annotation import Annotation, ScanRef, State
+from busviewer.study.layouts import ScanEntry
+from busviewer.study.store import Summary
+from busviewer.study.worklist import Worklist
+
+KEYS = ["benign (1).png", "benign (2).png", "malignant (1).png", "normal (1).png"]
+
+
+def entries() -> list[ScanEntry]:
+    return [ScanEntry(key, Path(key), class_name=key.split()[0]) for key in KEYS]
+
+
+def summary(state: State, **fields: object) -> Summary:
+    values: dict[str, object] = {"has_draft": False, "flag": False, "note": "", "uncertainty": None, **fields}
+    return Summary(state=state, **values)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def worklist() -> Worklist:
+    return Worklist(
+        entries(),
+        {
+            KEYS[0]: summary(State.SIGNED_OFF),
+            KEYS[1]: summary(State.IN_PROGRESS, has_draft=True, uncertainty=0.4),
+            KEYS[2]: summary(State.UNREAD, flag=True, note="look again", has_draft=True, uncertainty=0.9),
+            "gone.png": summary(State.SIGNED_OFF),
+        },
+    )
+
+
+def test_rows_tell_what_was_said(worklist: Worklist) -> None:
+    assert [row.key for row in worklist.rows] == KEYS and len(worklist) == 4
+    row = worklist.row(KEYS[2])
+    assert (row.class_name, row.state, row.flagged, row.note, row.uncertainty) == (
+        "malignant", State.UNREAD, True, "look again", 0.9,
+    )  # fmt: skip
+    assert worklist.index(KEYS[3]) == 3 and KEYS[3] in worklist and "gone.png" not in worklist
+    with pytest.raises(KeyError):
+        worklist.row("gone.png")
+
+
+def test_counts(worklist: Worklist) -> None:
+    counts = worklist.counts
+    assert counts.text == "1 of 4 signed off"
+    assert (counts.unread, counts.in_progress, counts.signed_off, counts.with_draft, counts.flagged) == (2, 1, 1, 2, 1)
+    assert Worklist().counts.text == "0 of 0 signed off"
+
+
+def test_a_row_follows_its_annotation(worklist: Worklist) -> None:
+    worklist.update(KEYS[3], Annotation(ScanRef(KEYS[3], "", (4, 4)), "mj", State.IN_PROGRESS, flag=True))
+    assert worklist.row(KEYS[3]).state is State.IN_PROGRESS and worklist.row(KEYS[3]).flagged
+    worklist.update("gone.png", summary(State.UNREAD))
+
+
+def test_unreadable_rows_keep_their_reason_and_are_passed_over(worklist: Worklist) -> None:
+    worklist.set_unreadable(KEYS[2], "truncated")
+    worklist.update(KEYS[2], summary(State.UNREAD))
+    assert worklist.row(KEYS[2]).unreadable == "truncated" and worklist.counts.unreadable == 1
+    assert worklist.next_unread(KEYS[0]) == KEYS[3]
+    worklist.set_unreadable(KEYS[2], "")
+    assert worklist.next_unread(KEYS[0]) == KEYS[2]
+
+
+def test_next_unread_goes_round_the_end(worklist: Worklist) -> None:
+    assert worklist.next_unread(None) == KEYS[2]
+    assert worklist.next_unread(KEYS[3]) == KEYS[2]
+    assert worklist.next_unread(KEYS[2]) == KEYS[3]
+    assert worklist.next_unread(KEYS[0], within=[KEYS[0], KEYS[1]]) is None
+    assert worklist.next_unread(KEYS[0], within=[KEYS[3], KEYS[1]]) == KEYS[3]
+
+
+def test_neighbours(worklist: Worklist) -> None:
+    assert worklist.neighbour(KEYS[1], 1) == KEYS[2]
+    assert worklist.neighbour(KEYS[1], -1) == KEYS[0]
+    assert worklist.neighbour(KEYS[0], -1) is None
+    assert worklist.neighbour(KEYS[3], 1) is None
+    assert worklist.neighbour(KEYS[0], 1, within=[KEYS[0], KEYS[3]]) == KEYS[3]
+    assert worklist.neighbour(None, 1) == KEYS[0]
+    assert Worklist().neighbour(None, 1) is None
+
+
+def test_filter(worklist: Worklist) -> None:
+    def keys(text: str = "", **rule: object) -> list[str]:
+        return [row.key for row in worklist.filter(text, **rule)]  # type: ignore[arg-type]
+
+    assert keys() == KEYS
+    assert keys("BENIGN 2") == [KEYS[1]]
+    assert keys("look") == [KEYS[2]]
+    assert keys(states=[State.UNREAD]) == [KEYS[2], KEYS[3]]
+    assert keys(flagged=True) == [KEYS[2]]
+    assert keys(has_draft=False) == [KEYS[0], KEYS[3]]
+    assert keys("nothing like it") == []
+
+
+def test_ten_thousand_rows_are_quick() -> None:
+    many = [ScanEntry(f"{number}.png", Path(f"{number}.png")) for number in range(10_000)]
+    worklist = Worklist(many)
+    start = time.perf_counter()
+    worklist.update("9999.png", summary(State.SIGNED_OFF))
+    assert worklist.counts.signed_off == 1
+    assert worklist.next_unread("9999.png") == "0.png"
+    assert worklist.neighbour("5000.png", 1) == "5001.png"
+    assert len(worklist.filter("99")) > 100
+    assert time.perf_counter() - start < 0.3
