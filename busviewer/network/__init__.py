@@ -1,0 +1,55 @@
+"""Network architectures, one a file, behind one interface: (N, 1, H, W) float in, (N, 1, H, W) logits out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, cast, runtime_checkable
+
+from torch import Tensor, nn
+
+from busviewer.network.unet import AttentionUNet, UNet
+
+__all__ = ["NETWORKS", "AttentionUNet", "SegmentationNetwork", "UNet", "build_network", "multiple_of", "stages_of"]
+
+
+@runtime_checkable
+class SegmentationNetwork(Protocol):
+    """What the rest of the house asks of an architecture.
+
+    Attributes:
+        multiple: the sides of its input are multiples of this.
+    """
+
+    multiple: int
+
+    @property
+    def stages(self) -> dict[str, nn.Module]:
+        """Named layers that can be explained, the bottleneck first."""
+        ...
+
+    def __call__(self, x: Tensor) -> Tensor: ...
+
+
+NETWORKS: dict[str, Callable[..., nn.Module]] = {"attention-unet": AttentionUNet, "unet": UNet}
+
+
+def build_network(name: str, **options: int) -> nn.Module:
+    """A freshly initialised network; ValueError names what there is when ``name`` or an option is unknown."""
+    try:
+        maker = NETWORKS[name]
+    except KeyError:
+        raise ValueError(f"unknown network {name!r}; there is {', '.join(sorted(NETWORKS))}") from None
+    try:
+        return maker(**options)
+    except TypeError as error:
+        raise ValueError(f"network {name!r} does not take these options: {options} ({error})") from None
+
+
+def multiple_of(network: nn.Module) -> int:
+    """What the sides of the input of a network made here are multiples of."""
+    return cast(SegmentationNetwork, network).multiple
+
+
+def stages_of(network: nn.Module) -> dict[str, nn.Module]:
+    """The explainable layers of a network made here."""
+    return cast(SegmentationNetwork, network).stages

@@ -1,0 +1,71 @@
+"""The U-Net baseline and the Attention U-Net: one shape, with or without gates on the skips."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from busviewer.network.blocks import AttentionGate, DoubleConv, Up
+
+__all__ = ["AttentionUNet", "UNet"]
+
+
+class UNet(nn.Module):
+    """U-Net (Ronneberger, Fischer and Brox 2015) with batch normalisation and padded convolutions.
+
+    (N, 1, H, W) float in, H and W multiples of ``multiple``; (N, 1, H, W) logits out.
+
+    Args:
+        width: channels of the finest level, 1 to 512; each level below has twice as many.
+        levels: 2 to 8, the bottleneck being the last. ValueError outside these.
+    """
+
+    gated = False
+
+    def __init__(self, *, width: int = 16, levels: int = 5) -> None:
+        super().__init__()
+        if not (1 <= width <= 512 and 2 <= levels <= 8):
+            raise ValueError(f"width is 1 to 512 and levels 2 to 8, not {width} and {levels}")
+        self.multiple = 2 ** (levels - 1)
+        widths = [width * 2**level for level in range(levels)]
+        self.encoder = nn.ModuleList(
+            DoubleConv(before, after) for before, after in zip([1, *widths[:-2]], widths[:-1], strict=True)
+        )
+        self.bottleneck = DoubleConv(widths[-2], widths[-1])
+        self.pool = nn.MaxPool2d(2)
+        upwards = list(zip(widths[:0:-1], widths[-2::-1], strict=True))
+        self.up = nn.ModuleList(Up(deep, shallow) for deep, shallow in upwards)
+        self.gate = nn.ModuleList(
+            AttentionGate(shallow, shallow, max(8, shallow // 2)) if self.gated else nn.Identity()
+            for _, shallow in upwards
+        )
+        self.decoder = nn.ModuleList(DoubleConv(2 * shallow, shallow) for _, shallow in upwards)
+        self.head = nn.Conv2d(width, 1, 1)
+
+    @property
+    def stages(self) -> dict[str, nn.Module]:
+        """The layers that an explanation may look at, the bottleneck first, then the decoder from coarse to fine."""
+        return {"bottleneck": self.bottleneck} | {f"decoder {n}": stage for n, stage in enumerate(self.decoder, 1)}
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Logits of "this pixel is lesion", the shape of ``x``."""
+        skips = []
+        for stage in self.encoder:
+            x = stage(x)
+            skips.append(x)
+            x = self.pool(x)
+        x = self.bottleneck(x)
+        for up, gate, decode, skip in zip(self.up, self.gate, self.decoder, reversed(skips), strict=True):
+            x = up(x)
+            x = decode(torch.cat([gate(skip, x) if self.gated else skip, x], dim=1))
+        logits: Tensor = self.head(x)
+        return logits
+
+
+class AttentionUNet(UNet):
+    """Attention U-Net (Oktay et al. 2018; on breast ultrasound Lim et al. 2023): a gate on every skip.
+
+    As Lim et al. and Cheng draw it, the gating signal is the decoder's own, brought to the skip's size first.
+    """
+
+    gated = True
