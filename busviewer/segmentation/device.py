@@ -1,0 +1,47 @@
+"""Where the network runs, and in which arithmetic."""
+
+from __future__ import annotations
+
+import platform
+from contextlib import AbstractContextManager, nullcontext
+
+import torch
+
+__all__ = ["autocast", "device_words", "has_fast_bf16", "resolve_device"]
+
+
+def resolve_device(wish: str) -> torch.device:
+    """The device for ``auto``, ``cpu``, ``cuda`` or ``cuda:N``; ValueError says what is wrong with the wish."""
+    if wish == "auto":
+        return torch.device("cuda:0" if torch.cuda.is_available() else "cpu")
+    if wish == "cpu":
+        return torch.device("cpu")
+    kind, _, number = wish.partition(":")
+    known = number.isascii() and number.isdecimal() and len(number) < 4
+    if kind != "cuda" or not (known or wish == "cuda"):
+        raise ValueError(f"unknown device {wish!r}: auto, cpu, cuda or cuda:N")
+    count = torch.cuda.device_count() if torch.cuda.is_available() else 0
+    if int(number or 0) >= count:
+        there = f"there are {count} CUDA devices" if count else "PyTorch sees no CUDA device here"
+        raise ValueError(f"device {wish!r} is not there: {there}; use auto or cpu")
+    return torch.device("cuda", int(number or 0))
+
+
+def device_words(device: torch.device) -> str:
+    """The device as a reader knows it: the card's name, or "CPU"."""
+    return torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
+
+
+def has_fast_bf16(device: torch.device) -> bool:
+    """Whether bf16 is computed in hardware there; emulated, it is slower than fp32."""
+    if device.type == "cuda":
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
+    if platform.machine().lower() not in {"x86_64", "amd64"}:
+        return False
+    return bool(torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported())
+
+
+def autocast(device: torch.device, *, bf16: bool | None = None) -> AbstractContextManager[object]:
+    """bf16 autocast where the hardware has it (or where ``bf16`` says so), else plain fp32."""
+    wanted = has_fast_bf16(device) if bf16 is None else bf16
+    return torch.autocast(device.type, torch.bfloat16) if wanted else nullcontext()

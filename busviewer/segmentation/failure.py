@@ -1,0 +1,24 @@
+"""What may go wrong with one scan without ending the work on the others, in words for a table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+
+from busviewer.scan import ScanError
+
+__all__ = ["SCAN_FAILURES", "reason_of"]
+
+SCAN_FAILURES = (ScanError, RuntimeError, MemoryError, cv2.error)
+"""What reading and predicting a scan raise."""
+
+
+def reason_of(error: Exception, scan: Path) -> str:
+    """Why ``scan`` failed, in one line that is never empty; another file (a mask) is named where that is at fault."""
+    if isinstance(error, ScanError):
+        return error.reason if error.path == scan else f"{error.path.name}: {error.reason}"
+    if isinstance(error, MemoryError):
+        return "not enough memory"
+    lines = str(error).strip().splitlines()
+    return lines[0] if lines else type(error).__name__

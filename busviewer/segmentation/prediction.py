@@ -1,0 +1,71 @@
+"""What a model says of one scan, and who may say it. No torch here: the window and the review know these names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from busviewer.scan import Scan
+
+__all__ = ["ModelId", "Prediction", "Segmenter"]
+
+
+@dataclass(frozen=True)
+class ModelId:
+    """Which model: its name, and the SHA-256 of its weights (64 hex digits)."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, eq=False)
+class Prediction:
+    """A model's opinion of one scan, on the scan's own grid.
+
+    Attributes:
+        probability: (H, W) float32, 0 to 1: how likely each pixel is lesion.
+        mask: (H, W) bool: the probability thresholded and cleaned; what becomes the draft.
+        model: who said it.
+        threshold: the probability at and above which a pixel is lesion.
+        lesion_probability: 0 to 1, that the scan shows a lesion at all.
+        uncertainty: 0 to 1, one minus the Dice that the model expects of its own mask.
+        device: where it was computed, in words ("CPU", "NVIDIA H200").
+        seconds: network and post-processing.
+    """
+
+    probability: NDArray[np.float32]
+    mask: NDArray[np.bool_]
+    model: ModelId
+    threshold: float
+    lesion_probability: float
+    uncertainty: float
+    device: str
+    seconds: float
+
+
+class Segmenter(Protocol):
+    """A loaded model: scan in, prediction out. May be called from one thread at a time."""
+
+    @property
+    def model(self) -> ModelId: ...
+
+    @property
+    def device(self) -> str:
+        """The device in words, for the status bar."""
+        ...
+
+    def segment(self, scan: Scan) -> Prediction:
+        """Predict one scan; raises MemoryError or RuntimeError with a reason in words."""
+        ...
+
+    def explain(self, scan: Scan, layer: str) -> NDArray[np.float32]:
+        """(H, W) float32 heatmap, 0 to 1 (Seg-Grad-CAM) of the predicted lesion from ``layer``."""
+        ...
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """The layers that :meth:`explain` knows, the bottleneck first."""
+        ...

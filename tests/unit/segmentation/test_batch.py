@@ -1,0 +1,225 @@
+"""A whole study into a folder of masks and a table."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from busviewer.progress import Cancelled, listening
+from busviewer.scan import Scan, read_mask, read_scan
+from busviewer.segmentation import ModelId, ModelInfo, Prediction
+from busviewer.segmentation.batch import segment_study
+from busviewer.segmentation.segmenter import TorchSegmenter
+from busviewer.study import list_scans, open_study
+
+COLUMNS = "scan,mask,width,height,lesion_area_px,components,seconds,error"
+
+
+class Dark:
+    """A stand-in for a model that needs no torch: lesion is what is darker than 40."""
+
+    model = ModelId("dark", "0" * 64)
+    device = "CPU"
+    layers = ("bottleneck",)
+
+    def segment(self, scan: Scan) -> Prediction:
+        if scan.pixels.max() == 255:
+            raise MemoryError
+        if scan.pixels.max() == 254:
+            raise RuntimeError("too bright\nfor this model")
+        probability = (scan.grey < 40).astype(np.float32)
+        return Prediction(probability, probability >= 0.5, self.model, 0.5, 1.0, 0.0, self.device, 0.01)
+
+    def explain(self, scan: Scan, layer: str) -> Any:
+        raise RuntimeError("not asked for")
+
+
+def write_scan(path: Path, *, shape: tuple[int, int] = (199, 301), top: int = 200, islands: int = 1) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    grey = np.full(shape, top, np.uint8)
+    for number in range(islands):
+        grey[10 + 30 * number : 20 + 30 * number, 10:30] = 10
+    assert cv2.imwrite(str(path), grey)
+
+
+def rows_of(out: Path) -> list[dict[str, str]]:
+    with (out / "segmentation.csv").open(newline="", encoding="utf-8") as stream:
+        return list(csv.DictReader(stream))
+
+
+def test_masks_table_and_manifest_of_a_real_model(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path) -> None:
+    segmenter = TorchSegmenter(tiny_model, "cpu")
+    out = tmp_path / "out"
+    study = open_study(tiny_study)
+    rows = segment_study(study, segmenter, out)
+    assert len(rows) == 12 and not [row for row in rows if row.error]
+    table = rows_of(out)
+    assert [row["scan"] for row in table] == [entry.key for entry in study.entries]
+    for row in table:
+        scan = read_scan(tiny_study / row["scan"])
+        assert row["mask"] == row["scan"].replace(".png", "_mask.png"), "sub-folders are kept"
+        stored = cv2.imread(str(out / row["mask"]), cv2.IMREAD_UNCHANGED)
+        assert stored.dtype == np.uint8 and stored.shape == scan.shape and set(np.unique(stored)) <= {0, 255}
+        assert np.array_equal(stored > 0, segmenter.segment(scan).mask)
+        assert (row["width"], row["height"]) == ("128", "96")
+        assert int(row["lesion_area_px"]) == (stored > 0).sum()
+        assert int(row["components"]) == cv2.connectedComponents(stored, connectivity=8)[0] - 1
+        assert float(row["seconds"]) > 0 and row["error"] == ""
+    manifest = json.loads((out / "manifest.json").read_text())
+    assert manifest["program"] == "busviewer" and manifest["kind"] == "segmentation" and manifest["complete"]
+    assert manifest["model"] == {"name": "tiny", "sha256": tiny_model.sha256}
+    assert (manifest["scans"], manifest["device"], manifest["study"]) == (12, "CPU", "study")
+
+
+def test_the_columns_are_these_in_this_order(tmp_path: Path) -> None:
+    write_scan(tmp_path / "study" / "a.png", islands=3)
+    segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "out")
+    lines = (tmp_path / "out" / "segmentation.csv").read_text().splitlines()
+    assert lines == [COLUMNS, "a.png,a_mask.png,301,199,600,3,0.01,"]
+
+
+def test_two_scans_of_one_stem_get_two_masks(tmp_path: Path) -> None:
+    for name in ("a.png", "a.jpg", "sub/a.png", "b.png", "a.png.bmp"):
+        write_scan(tmp_path / "study" / name)
+    segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "out")
+    masks = {row["scan"]: row["mask"] for row in rows_of(tmp_path / "out")}
+    assert masks == {
+        "a.png": "a.png_mask.png",
+        "a.jpg": "a.jpg_mask.png",
+        "a.png.bmp": "a.png.bmp_mask.png",
+        "b.png": "b_mask.png",
+        "sub/a.png": "sub/a_mask.png",
+    }
+    assert all((tmp_path / "out" / mask).is_file() for mask in masks.values())
+
+
+def test_what_fails_is_a_row_with_its_reason_and_the_rest_is_done(tmp_path: Path) -> None:
+    study = tmp_path / "study"
+    for name, top in (("a.png", 200), ("c.png", 255), ("d.png", 254), ("z.png", 200)):
+        write_scan(study / name, top=top)
+    (study / "b.png").write_bytes(b"\x89PNG\r\n\x1a\n nothing more")
+    (study / "e.jpg").write_bytes(b"")
+    long = "x" * 245 + ".png"  # itself within the 255 bytes of a name, its mask beyond
+    write_scan(study / "y.png")
+    (study / "y.png").rename(study / long)
+    rows = segment_study(open_study(study), Dark(), tmp_path / "out")
+    errors = {row["scan"]: row["error"] for row in rows_of(tmp_path / "out")}
+    assert errors == {row.scan: row.error for row in rows}
+    assert errors["a.png"] == errors["z.png"] == ""
+    assert errors["c.png"] == "not enough memory" and errors["d.png"] == "too bright"
+    assert errors["e.jpg"] == "the file is empty" and errors["b.png"] and "/" not in errors["b.png"]
+    assert "too long" in errors[long]
+    assert [row["mask"] for row in rows_of(tmp_path / "out") if row["error"]] == [""] * 5
+    assert json.loads((tmp_path / "out" / "manifest.json").read_text())["scans"] == 2
+
+
+def test_cancelled_between_two_scans_leaves_a_table_of_what_is_done(tmp_path: Path) -> None:
+    for number in range(6):
+        write_scan(tmp_path / "study" / f"{number}.png")
+    out, reports = tmp_path / "out", []
+    with (
+        pytest.raises(Cancelled),
+        listening(lambda fraction, text: reports.append((fraction, text)), lambda: len(reports) == 3),
+    ):
+        segment_study(open_study(tmp_path / "study"), Dark(), out)
+    assert reports == [(0, "0.png"), (1 / 6, "1.png"), (2 / 6, "2.png")]
+    assert [row["scan"] for row in rows_of(out)] == ["0.png", "1.png", "2.png"]
+    assert sorted(path.name for path in out.glob("*_mask.png")) == [f"{number}_mask.png" for number in range(3)]
+    assert json.loads((out / "manifest.json").read_text())["complete"] is False
+
+
+@pytest.mark.parametrize("where", ["", "benign", "linked"])
+def test_a_folder_that_holds_the_scans_is_refused(tmp_path: Path, where: str) -> None:
+    study = tmp_path / "study"
+    for name in ("a.png", "benign/b.png"):
+        write_scan(study / name)
+    (study / "linked").symlink_to(study / "benign", target_is_directory=True)
+    before = sorted(study.rglob("*"))
+    with pytest.raises(ValueError, match="holds the scans; name another folder"):
+        segment_study(open_study(study), Dark(), study / where)
+    assert sorted(study.rglob("*")) == before
+
+
+def test_a_folder_of_its_own_inside_the_study_is_never_taken_for_truth(tmp_path: Path) -> None:
+    study = tmp_path / "study"
+    write_scan(study / "images" / "a.png")
+    segment_study(open_study(study), Dark(), study / "masks")
+    assert [(entry.key, entry.truth_kind) for entry in list_scans(study)] == [("images/a.png", "none")]
+
+
+def test_nothing_that_is_not_ours_is_replaced(tmp_path: Path) -> None:
+    """Another set's ground truth bears the very names that our masks have."""
+    write_scan(tmp_path / "study" / "a.png")
+    other = tmp_path / "other"
+    write_scan(other / "a_mask.png")
+    before = (other / "a_mask.png").read_bytes()
+    with pytest.raises(ValueError, match=r"a_mask\.png: is there already, and not from busviewer"):
+        segment_study(open_study(tmp_path / "study"), Dark(), other)
+    assert [path.name for path in other.iterdir()] == ["a_mask.png"] and (other / "a_mask.png").read_bytes() == before
+    (tmp_path / "theirs").mkdir()
+    (tmp_path / "theirs" / "manifest.json").write_text('{"program": "another"}')
+    with pytest.raises(ValueError, match=r"manifest\.json: is there already"):
+        segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "theirs")
+    (tmp_path / "file").write_text("")
+    with pytest.raises(ValueError, match="is a file; name a folder"):
+        segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "file")
+
+
+def test_our_own_output_may_be_made_anew(tmp_path: Path) -> None:
+    write_scan(tmp_path / "study" / "a.png")
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "notes.txt").write_text("mine")
+    segment_study(open_study(tmp_path / "study"), Dark(), out)
+    write_scan(tmp_path / "study" / "a.png", islands=2)
+    segment_study(open_study(tmp_path / "study"), Dark(), out)
+    assert rows_of(out)[0]["components"] == "2" and (out / "notes.txt").read_text() == "mine"
+
+
+def test_a_disk_that_is_full_ends_the_batch_with_its_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from busviewer.segmentation import batch
+
+    for number in range(3):
+        write_scan(tmp_path / "study" / f"{number}.png")
+    write = batch.write_mask
+
+    def full(path: Path, mask: np.ndarray) -> None:
+        if path.name.startswith("1"):
+            raise OSError(28, "No space left on device")
+        write(path, mask)
+
+    monkeypatch.setattr(batch, "write_mask", full)
+    with pytest.raises(OSError, match="No space left"):
+        segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "out")
+    assert [row["scan"] for row in rows_of(tmp_path / "out")] == ["0.png"]
+
+
+def test_the_masks_opened_with_their_scans_are_what_was_predicted(tmp_path: Path) -> None:
+    """A reader may copy them beside the scans on purpose: BUSI naming."""
+    write_scan(tmp_path / "study" / "a.png", islands=2)
+    segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "out")
+    shutil.copy(tmp_path / "out" / "a_mask.png", tmp_path / "study")
+    (entry,) = list_scans(tmp_path / "study")
+    assert entry.truth_kind == "masks"
+    assert read_mask(entry.truths[0], (199, 301)).sum() == 400
+
+
+def test_the_device_in_the_manifest_is_the_one_it_ended_on(tmp_path: Path) -> None:
+    class Falling(Dark):
+        device = "Some GPU"
+
+        def segment(self, scan: Scan) -> Prediction:
+            self.device = "CPU"
+            return replace(super().segment(scan), device="CPU")
+
+    write_scan(tmp_path / "study" / "a.png")
+    segment_study(open_study(tmp_path / "study"), Falling(), tmp_path / "out")
+    assert json.loads((tmp_path / "out" / "manifest.json").read_text())["device"] == "CPU"

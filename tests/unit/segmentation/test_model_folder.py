@@ -1,0 +1,151 @@
+"""A model on disk: what is believed, and what is refused with the file and the field in words."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from busviewer.segmentation import ModelError, ModelInfo, find_models, locate_model, read_model
+from busviewer.segmentation.model_folder import MODEL_JSON, WEIGHTS, check_model_name
+
+ROOT = Path(__file__).parents[3]
+
+
+def change(model: ModelInfo, **values: Any) -> None:
+    path = model.folder / MODEL_JSON
+    value = json.loads(path.read_text()) | values
+    path.write_text(json.dumps({name: found for name, found in value.items() if found != "left out"}))
+
+
+def test_what_is_written_is_read(tiny_model: ModelInfo) -> None:
+    assert read_model(tiny_model.folder) == tiny_model
+    changed = replace(tiny_model, name="other 1.0", parent={"name": "tiny", "sha256": tiny_model.sha256})
+    changed.write()
+    assert read_model(tiny_model.folder) == changed
+    assert changed.id.name == "other 1.0" and changed.id.sha256 == tiny_model.sha256
+    assert "folder" not in json.loads((tiny_model.folder / MODEL_JSON).read_text()), "a model may be moved"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("name", "../evil"), ("name", ".hidden"), ("name", "a/b"), ("name", "a\\b"), ("name", ""), ("name", "x" * 129),
+        ("name", "ends."), ("name", "two\nlines"), ("name", None), ("name", 3), ("name", "left out"),
+        ("title", "two\nlines"), ("title", ""), ("title", "x" * 201), ("title", "\x1b[2J"),
+        ("network", 5), ("network", ""), ("network", "left out"),
+        ("options", {"width": "16"}), ("options", {"width": -1}), ("options", {"width": True}), ("options", [16]),
+        ("options", {"width": 1e3}), ("options", {"width": 10**9}),
+        ("size", 0), ("size", 65), ("size", 1 << 20), ("size", 64.0), ("size", True), ("size", None),
+        ("threshold", 0), ("threshold", 1), ("threshold", -0.5), ("threshold", 10**400), ("threshold", "0.5"),
+        ("threshold", float("nan")), ("threshold", float("inf")),
+        ("smallest_area", -1), ("smallest_area", 1), ("smallest_area", float("nan")),
+        ("sha256", "abc"), ("sha256", "G" * 64), ("sha256", "A" * 64), ("sha256", None),
+        ("parent", "tiny"), ("parent", {"name": "tiny"}), ("parent", {"name": 1, "sha256": 2}),
+        ("notes", "none"), ("notes", [1]),
+    ],
+)  # fmt: skip
+def test_a_field_that_cannot_be_is_named(tiny_model: ModelInfo, field: str, value: Any) -> None:
+    change(tiny_model, **{field: value})
+    with pytest.raises(ModelError) as caught:
+        read_model(tiny_model.folder)
+    text = str(caught.value)
+    assert MODEL_JSON in text and f"'{field}'" in text and "\n" not in text and len(text) < 400
+
+
+@pytest.mark.parametrize("text", ["", "[]", "3", "null", "{", "{}", '{"format": "1"}', '{"format": true}', "\xff", "[" * 10_000])
+def test_what_is_no_model_json_is_said(tiny_model: ModelInfo, text: str) -> None:
+    (tiny_model.folder / MODEL_JSON).write_bytes(text.encode("latin-1"))
+    with pytest.raises(ModelError, match=r"model\.json"):
+        read_model(tiny_model.folder)
+
+
+def test_a_newer_format_asks_for_a_newer_program(tiny_model: ModelInfo) -> None:
+    change(tiny_model, format=2, size="whatever")
+    with pytest.raises(ModelError, match="newer busviewer; update"):
+        read_model(tiny_model.folder)
+
+
+def test_a_folder_that_is_none(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"model\.json: cannot be read"):
+        read_model(tmp_path / "nowhere")
+
+
+def test_the_weights_are_known_by_their_hash(tiny_model: ModelInfo) -> None:
+    tiny_model.verify()
+    data = bytearray(tiny_model.weights.read_bytes())
+    data[-1] ^= 1
+    tiny_model.weights.write_bytes(data)
+    with pytest.raises(ModelError, match=rf"{WEIGHTS}: damaged .*reinstall"):
+        tiny_model.verify()
+    tiny_model.weights.unlink()
+    with pytest.raises(ModelError, match=rf"{WEIGHTS}: cannot be read"):
+        tiny_model.verify()
+
+
+def test_models_are_found_and_the_broken_ones_said(tiny_model: ModelInfo, tmp_path: Path) -> None:
+    root = tiny_model.folder.parent
+    broken = Path(shutil.copytree(tiny_model.folder, root / "broken"))
+    (broken / MODEL_JSON).write_text("{")
+    shutil.copytree(tiny_model.folder, root / ".half.part")
+    (root / "no-model").mkdir()
+    (root / "a file").write_text("")
+    models, problems = find_models([root, tmp_path / "not there"])
+    assert models == [tiny_model]
+    assert len(problems) == 1 and "broken" in problems[0]
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may list every folder")
+def test_a_folder_that_may_not_be_listed_is_said(tmp_path: Path) -> None:
+    locked = tmp_path / "locked"
+    locked.mkdir(mode=0o300)
+    models, problems = find_models([locked])
+    assert models == [] and "cannot be listed" in problems[0]
+
+
+def test_a_model_is_located_by_name_or_folder(tiny_model: ModelInfo) -> None:
+    root = tiny_model.folder.parent
+    assert locate_model("tiny", iter([root])) == tiny_model
+    assert locate_model(str(tiny_model.folder), []) == tiny_model
+    with pytest.raises(ModelError, match="no model 'huge': there is tiny; or give the folder of one"):
+        locate_model("huge", [root])
+    with pytest.raises(ModelError, match="there is none"):
+        locate_model("huge", [])
+
+
+def test_a_broken_model_is_not_called_missing(tiny_model: ModelInfo) -> None:
+    change(tiny_model, size=0)
+    with pytest.raises(ModelError, match="field 'size'"):
+        locate_model("tiny", [tiny_model.folder.parent])
+
+
+def test_the_name_goes_before_a_folder_of_that_name(
+    tiny_model: ModelInfo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = Path(shutil.copytree(tiny_model.folder, tmp_path / "here" / "tiny"))
+    monkeypatch.chdir(here.parent)
+    assert locate_model("tiny", [tiny_model.folder.parent]).folder == tiny_model.folder
+    assert locate_model("tiny", []).folder == Path("tiny")
+
+
+@pytest.mark.parametrize("name", ["attention-unet", "a", "My model 2.1", "süd_3+4", "x" * 128])
+def test_names_that_a_model_may_have(name: str) -> None:
+    check_model_name(name)
+
+
+def test_looking_for_models_needs_no_torch(tiny_model: ModelInfo) -> None:
+    program = (
+        "import sys; from pathlib import Path; from busviewer.segmentation import find_models;"
+        "models, problems = find_models([Path(sys.argv[1])]); models[0].verify();"
+        "print(len(models), 'torch' in sys.modules)"
+    )
+    command = [sys.executable, "-c", program, str(tiny_model.folder.parent)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split() == ["1", "False"]

@@ -1,0 +1,194 @@
+"""A loaded model at work, on the scan's own grid."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from statistics import fmean
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from busviewer.mask import dice
+from busviewer.scan import Scan, read_scan
+from busviewer.scan.phantom import Phantom
+from busviewer.segmentation import ModelError, ModelInfo, Segmenter, read_model
+from busviewer.segmentation.postprocess import draft_mask
+from busviewer.segmentation.preprocess import MEAN, SD, letterbox_scan
+from busviewer.segmentation.segmenter import TorchSegmenter
+from busviewer.segmentation.weights import load_network
+from busviewer.study import list_scans, read_truth
+
+BUNDLED = Path(__file__).parents[3] / "models" / "attention-unet"
+
+
+@pytest.fixture
+def segmenter(tiny_model: ModelInfo) -> TorchSegmenter:
+    return TorchSegmenter(tiny_model, "cpu", bf16=False)
+
+
+def test_it_says_who_it_is(segmenter: Segmenter, tiny_model: ModelInfo) -> None:
+    assert segmenter.model == tiny_model.id and segmenter.device == "CPU"
+    assert segmenter.layers == ("bottleneck", "decoder 1", "decoder 2", "decoder 3")
+
+
+@pytest.mark.parametrize("shape", [(199, 301), (64, 64), (33, 500), (500, 33), (32, 32)])
+def test_the_prediction_lies_on_the_scans_own_grid(segmenter: TorchSegmenter, shape: tuple[int, int]) -> None:
+    scan = Scan(np.random.default_rng(1).integers(0, 256, shape, np.uint8))
+    found = segmenter.segment(scan)
+    assert found.probability.shape == found.mask.shape == shape
+    assert found.probability.dtype == np.float32 and found.mask.dtype == bool
+    assert 0 <= found.probability.min() and found.probability.max() <= 1
+    assert 0 <= found.lesion_probability <= 1 and 0 <= found.uncertainty <= 1
+    assert found.model == segmenter.model and found.device == "CPU" and found.seconds > 0 and found.threshold == 0.5
+
+
+def test_the_probability_is_the_networks(segmenter: TorchSegmenter, tiny_model: ModelInfo) -> None:
+    """Plain, unfused, fp32, on a scan of the network's own size: nothing but the sigmoid lies between."""
+    scan = Scan(np.random.default_rng(2).integers(0, 256, (64, 64), np.uint8))
+    square, _ = letterbox_scan(scan, 64)
+    with torch.inference_mode():
+        logits = load_network(tiny_model)((torch.from_numpy(square)[None, None] / 255 - MEAN) / SD)
+    found = segmenter.segment(scan)
+    assert np.abs(found.probability - torch.sigmoid(logits)[0, 0].numpy()).max() < 1e-4
+    assert np.array_equal(found.mask, draft_mask(found.probability, 0.5, 0.001))
+
+
+def test_it_finds_the_lesions(segmenter: TorchSegmenter, tiny_phantoms: list[Phantom]) -> None:
+    scores = [dice(segmenter.segment(p.scan).mask, p.mask) for p in tiny_phantoms if p.kind != "normal"]
+    assert fmean(scores) > 0.6
+
+
+def test_the_same_scan_gives_the_same_prediction(segmenter: TorchSegmenter, tiny_phantoms: list[Phantom]) -> None:
+    first, second = (segmenter.segment(tiny_phantoms[0].scan) for _ in range(2))
+    assert np.array_equal(first.probability, second.probability) and first.uncertainty == second.uncertainty
+
+
+def test_colour_and_16_bits_are_the_same_scan(segmenter: TorchSegmenter, tiny_phantoms: list[Phantom]) -> None:
+    grey = tiny_phantoms[0].scan.pixels
+    colour = Scan(np.repeat(grey[..., None], 3, axis=2))
+    assert np.array_equal(segmenter.segment(Scan(grey)).mask, segmenter.segment(colour).mask)
+
+
+def agreement(model: ModelInfo, scans: list[Scan]) -> float:
+    """Mean Dice of the masks in bf16 with those in fp32, over the scans on which either is not empty."""
+    plain, short = (TorchSegmenter(model, "cpu", bf16=bf16) for bf16 in (False, True))
+    pairs = [(plain.segment(scan).mask, short.segment(scan).mask) for scan in scans]
+    scores = [dice(a, b) for a, b in pairs if a.any() or b.any()]
+    assert scores, "a model that finds nothing agrees with anything"
+    return fmean(scores)
+
+
+def test_bf16_and_fp32_agree_on_phantoms(tiny_model: ModelInfo, tiny_phantoms: list[Phantom]) -> None:
+    """The tiny model is less sure of itself than a real one, so that rounding moves its margin more."""
+    model = read_model(BUNDLED) if (BUNDLED / "model.json").is_file() else tiny_model
+    least = 0.97 if model is tiny_model else 0.995
+    assert agreement(model, [p.scan for p in tiny_phantoms if p.kind != "normal"]) >= least
+
+
+def test_bf16_and_fp32_agree_on_real_lesions_of_the_validation_fold(real_data: Path) -> None:
+    if not (BUNDLED / "model.json").is_file():
+        pytest.skip("the bundled model is not there")
+    model = read_model(BUNDLED)
+    fold = model.notes.get("spec", {}).get("validate_fold", 1)
+    scans = []
+    for folder in ("BUSI", "BUS-BRA"):
+        known = [entry for entry in list_scans(real_data / folder) if entry.fold == fold and entry.truth_kind == "masks"]
+        for entry in known[:: max(1, len(known) // 12)]:
+            scan = read_scan(entry.path)
+            truth = read_truth(entry, scan.shape)
+            if truth is not None and truth.any():
+                scans.append(scan)
+    assert len(scans) >= 12
+    assert agreement(model, scans) >= 0.995
+
+
+def test_given_weights_are_used_and_left_as_they_are(tiny_model: ModelInfo, tiny_phantoms: list[Phantom]) -> None:
+    network = load_network(tiny_model)
+    network.head.bias.fill_(-100)
+    state = {name: value.clone() for name, value in network.state_dict().items()}
+    assert not TorchSegmenter(tiny_model, "cpu", network=network.train()).segment(tiny_phantoms[0].scan).mask.any()
+    assert network.training
+    assert list(network.state_dict()) == list(state)
+    assert all(torch.equal(value, state[name]) for name, value in network.state_dict().items())
+
+
+def test_a_damaged_model_and_a_missing_device_are_said_at_once(tiny_model: ModelInfo) -> None:
+    with pytest.raises(ValueError, match="'cuda:99' is not there"):
+        TorchSegmenter(tiny_model, "cuda:99")
+    tiny_model.weights.write_bytes(b"x")
+    with pytest.raises(ModelError, match="damaged"):
+        TorchSegmenter(tiny_model)
+
+
+def test_no_number_is_an_error_and_not_an_empty_mask(tiny_model: ModelInfo) -> None:
+    network = load_network(tiny_model)
+    network.head.bias.fill_(float("nan"))
+    scan = Scan(np.zeros((40, 40), np.uint8), Path("somewhere/a.png"))
+    with pytest.raises(RuntimeError, match=r"tiny gave no number.*a\.png"):
+        TorchSegmenter(tiny_model, "cpu", network=network).segment(scan)
+
+
+def on_a_gpu_that_fails(model: ModelInfo, monkeypatch: pytest.MonkeyPatch, error: str) -> TorchSegmenter:
+    """A segmenter that takes itself to be on a GPU, where the network raises and whence it can be moved away."""
+    segmenter = TorchSegmenter(model, "cpu", bf16=False)
+    network, moved = segmenter._network, []
+
+    class Gpu(torch.nn.Module):
+        stages = network.stages
+
+        def forward(self, given: torch.Tensor) -> torch.Tensor:
+            if not moved:
+                raise torch.OutOfMemoryError(error)
+            return network(given)
+
+        def to(self, *where: Any, **kwargs: Any) -> torch.nn.Module:
+            moved.append(where)
+            return self
+
+    segmenter._network = Gpu()
+    segmenter._device = torch.device("cuda:0")
+    monkeypatch.setattr(torch.cuda, "get_device_name", lambda device: "Some GPU")
+    monkeypatch.setattr(segmenter, "_input", lambda square: TorchSegmenter._input(cpu, square))
+    cpu = TorchSegmenter(model, "cpu", bf16=False)
+    return segmenter
+
+
+@pytest.mark.parametrize("error", ["CUDA out of memory. Tried to allocate 2.00 GiB\nmore", ""])
+def test_a_gpu_out_of_memory_goes_on_on_the_cpu_and_says_so(
+    tiny_model: ModelInfo, tiny_phantoms: list[Phantom], monkeypatch: pytest.MonkeyPatch, error: str
+) -> None:
+    scan = tiny_phantoms[0].scan
+    expected = TorchSegmenter(tiny_model, "cpu", bf16=False)
+    segmenter = on_a_gpu_that_fails(tiny_model, monkeypatch, error)
+    found = segmenter.segment(scan)
+    assert np.array_equal(found.mask, expected.segment(scan).mask)
+    assert found.device == segmenter.device == "CPU"
+    assert segmenter.notice.startswith("Some GPU failed (") and segmenter.notice.endswith("; went on on the CPU")
+    assert "\n" not in segmenter.notice
+    explained = on_a_gpu_that_fails(tiny_model, monkeypatch, error)
+    assert np.array_equal(explained.explain(scan, "bottleneck"), expected.explain(scan, "bottleneck"))
+    assert explained.device == "CPU" and explained.notice
+
+
+def test_out_of_memory_on_the_cpu_is_raised(tiny_model: ModelInfo, monkeypatch: pytest.MonkeyPatch) -> None:
+    segmenter = TorchSegmenter(tiny_model, "cpu")
+
+    def full(square: object) -> torch.Tensor:
+        raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
+
+    monkeypatch.setattr(segmenter, "_logits", full)
+    with pytest.raises(RuntimeError, match="can't allocate"):
+        segmenter.segment(Scan(np.zeros((40, 40), np.uint8)))
+    assert segmenter.notice == ""
+
+
+def test_the_models_own_threshold_and_smallest_area_count(tiny_model: ModelInfo, tiny_phantoms: list[Phantom]) -> None:
+    scan = tiny_phantoms[0].scan
+    usual = TorchSegmenter(tiny_model, "cpu").segment(scan).mask.sum()
+    assert usual > 0
+    low = replace(tiny_model, threshold=0.05, smallest_area=0.0)
+    assert TorchSegmenter(low, "cpu").segment(scan).mask.sum() > usual
+    assert not TorchSegmenter(replace(tiny_model, smallest_area=0.9), "cpu").segment(scan).mask.any()
