@@ -1,0 +1,137 @@
+"""How good a model is, honestly: per scan over lesions, with the scans without a lesion counted apart."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from statistics import fmean
+from typing import Any
+
+from busviewer.files import write_atomic
+from busviewer.mask import compare
+from busviewer.progress import track
+from busviewer.scan import read_scan
+from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
+from busviewer.segmentation.prediction import Segmenter
+from busviewer.study import ScanEntry, read_truth
+from busviewer.study.layouts import read_class
+
+__all__ = ["MISSED_BELOW", "ScoredScan", "evaluate", "summarise", "write_rows"]
+
+MISSED_BELOW = 0.1
+
+
+@dataclass(frozen=True)
+class ScoredScan:
+    """One scan against its ground truth; a row of the CSV. Figures are None where ``error`` says why."""
+
+    scan: str
+    class_name: str | None
+    group: str | None
+    fold: int | None
+    lesion: bool | None = None
+    dice: float | None = None
+    iou: float | None = None
+    precision: float | None = None
+    recall: float | None = None
+    hd95_px: float | None = None
+    pixels: int = 0
+    predicted_px: int = 0
+    truth_px: int = 0
+    shared_px: int = 0
+    seconds: float | None = None
+    error: str = ""
+
+
+def evaluate(entries: Sequence[ScanEntry], segmenter: Segmenter) -> list[ScoredScan]:
+    """Score each entry that has ground truth; one that cannot be read or predicted is a row with its reason."""
+    known = [entry for entry in entries if entry.has_truth]
+    return [_score(entry, segmenter) for entry in track(known, lambda entry: entry.key)]
+
+
+def _score(entry: ScanEntry, segmenter: Segmenter) -> ScoredScan:
+    about = (entry.key, entry.class_name, entry.group, entry.fold)
+    try:
+        scan = read_scan(entry.path)
+        truth = read_truth(entry, scan.shape)
+        about = (entry.key, read_class(entry), entry.group, entry.fold)
+        prediction = segmenter.segment(scan)
+    except SCAN_FAILURES as error:
+        return ScoredScan(*about, error=reason_of(error, entry.path))
+    if truth is None:
+        return ScoredScan(*about, error="has no ground truth")
+    figures = compare(prediction.mask, truth)
+    return ScoredScan(
+        *about,
+        lesion=bool(truth.any()),
+        **asdict(figures),
+        pixels=truth.size,
+        predicted_px=int(prediction.mask.sum()),
+        truth_px=int(truth.sum()),
+        shared_px=int((truth & prediction.mask).sum()),
+        seconds=prediction.seconds,
+    )
+
+
+def _mean(values: Iterable[float | None]) -> float | None:
+    known = [value for value in values if value is not None]
+    return fmean(known) if known else None
+
+
+def _ratio(part: float, whole: float) -> float | None:
+    return part / whole if whole else None
+
+
+def _overlap(part: int, whole: int, pixels: int) -> float | None:
+    """As :mod:`busviewer.mask.compare` has it: nothing predicted where nothing is, is agreement."""
+    return _ratio(part, whole) if whole else 1.0 if pixels else None
+
+
+def summarise(rows: Sequence[ScoredScan], segmenter: Segmenter, *, skipped: int) -> dict[str, Any]:
+    """The figures of ``busviewer evaluate --json``.
+
+    ``lesion``: means over the scans that have one; an empty prediction there scores 0 and HD95 the diagonal;
+    ``missed`` is the share with Dice below 0.1. ``normal``: the scans known to have none; a false positive is one on
+    which anything is predicted. ``global`` pools all pixels. A figure over nothing is None.
+    """
+    scored = [row for row in rows if not row.error]
+    lesions = [row for row in scored if row.lesion]
+    normals = [row for row in scored if not row.lesion]
+    names = ("dice", "iou", "precision", "recall", "hd95_px")
+    wrongly = sum(row.predicted_px > 0 for row in normals)
+    shared, predicted = sum(row.shared_px for row in scored), sum(row.predicted_px for row in scored)
+    true, pixels = sum(row.truth_px for row in scored), sum(row.pixels for row in scored)
+    return {
+        "model": asdict(segmenter.model),
+        "device": segmenter.device,
+        "scans": len(scored),
+        "skipped": skipped,
+        "lesion": {"n": len(lesions)}
+        | {name: _mean(getattr(row, name) for row in lesions) for name in names}
+        | {"missed": _ratio(sum((row.dice or 0) < MISSED_BELOW for row in lesions), len(lesions))},
+        "normal": {
+            "n": len(normals),
+            "false_positives": wrongly if normals else None,
+            "false_positive_rate": _ratio(wrongly, len(normals)),
+        },
+        "global": {
+            "dice": _overlap(2 * shared, predicted + true, pixels),
+            "iou": _overlap(shared, predicted + true - shared, pixels),
+            "accuracy": _ratio(pixels - predicted - true + 2 * shared, pixels),
+        },
+        "seconds_per_scan": _mean(row.seconds for row in scored),
+    }
+
+
+def write_rows(path: Path, rows: Sequence[ScoredScan]) -> None:
+    """Write one CSV line a scan, with its class (of the folder or the table), group and fold."""
+    names = [field.name for field in fields(ScoredScan)]
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow("class" if name == "class_name" else name for name in names)
+    for row in rows:
+        writer.writerow("" if value is None else value for value in (getattr(row, name) for name in names))
+    write_atomic(path, text.getvalue().encode("utf-8", "surrogateescape"))

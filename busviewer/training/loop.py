@@ -1,0 +1,193 @@
+"""The one training loop, resumable after any end."""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from copy import deepcopy
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor, nn
+
+from busviewer.files import atomic_path
+from busviewer.network import build_network
+from busviewer.progress import check_cancelled, report
+from busviewer.segmentation.device import autocast
+from busviewer.segmentation.preprocess import MEAN, SD
+from busviewer.training.augment import augment
+from busviewer.training.dataset import Dataset
+from busviewer.training.loss import dice_bce_loss
+from busviewer.training.spec import RunSpec
+
+__all__ = ["Epoch", "Run", "load_run", "new_run", "save_run", "stored_spec", "train_epoch"]
+
+
+@dataclass
+class Run:
+    """A run between two epochs: all that the next epoch depends on.
+
+    Attributes:
+        spec: its description.
+        network: the weights that are trained; ``average``: their moving average, the ones that are kept.
+        optimizer: AdamW over ``network``.
+        epoch: how many epochs are done.
+        scans_seen, seconds: so far.
+        device: where it is.
+        frozen_norm: keep the batch-norm statistics (a few corrected scans say too little to estimate them anew).
+    """
+
+    spec: RunSpec
+    network: nn.Module
+    average: nn.Module
+    optimizer: torch.optim.AdamW
+    device: torch.device
+    epoch: int = 0
+    scans_seen: int = 0
+    seconds: float = 0.0
+    frozen_norm: bool = False
+    history: list[dict[str, float]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Epoch:
+    """What one epoch came to: its number (from 1), mean loss, seconds, and scans a second."""
+
+    number: int
+    loss: float
+    seconds: float
+    scans_per_second: float
+
+
+def new_run(spec: RunSpec, device: torch.device, *, weights: dict[str, Tensor] | None = None) -> Run:
+    """A run at its start, from the spec's seed or from given weights."""
+    torch.manual_seed(spec.seed)
+    network = build_network(spec.network, **dict(spec.options))
+    if weights is not None:
+        network.load_state_dict(weights)
+    network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    average = deepcopy(network).requires_grad_(False)
+    optimizer = torch.optim.AdamW(network.parameters(), spec.learning_rate, weight_decay=spec.weight_decay)
+    return Run(spec, network, average, optimizer, device, frozen_norm=weights is not None)
+
+
+def _order(spec: RunSpec, epoch: int, empty: np.ndarray) -> np.ndarray:
+    """The scans of one epoch, shuffled; scans without a lesion come ``normal_weight`` times."""
+    weights = np.where(empty, spec.normal_weight, 1)
+    indices = np.repeat(np.arange(len(empty)), weights)
+    return np.random.default_rng((spec.seed, epoch)).permutation(indices)
+
+
+def _rate(spec: RunSpec, done: float) -> float:
+    """The learning rate after the fraction ``done`` of the run: linear warm-up over 3 %, then cosine to 1 %."""
+    warm = min(1.0, done / 0.03 + 0.02)
+    return spec.learning_rate * warm * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
+
+
+@torch.no_grad()
+def _follow(average: nn.Module, network: nn.Module, decay: float) -> None:
+    """Move the average towards the network; batch-norm statistics are averages already, and are copied."""
+    torch._foreach_lerp_(list(average.parameters()), list(network.parameters()), 1 - decay)
+    for kept, current in zip(average.buffers(), network.buffers(), strict=True):
+        kept.copy_(current)
+
+
+def train_epoch(run: Run, data: Dataset) -> Epoch:
+    """Train one epoch over ``data`` (which lies on the run's device, at the size of this epoch)."""
+    spec, started = run.spec, time.monotonic()
+    run.network.train(not run.frozen_norm)
+    generator = torch.Generator(run.device).manual_seed(spec.seed * 100_003 + run.epoch)
+    order = torch.from_numpy(_order(spec, run.epoch, data.empty))
+    batches = [part for part in torch.split(order, spec.batch) if len(part) > 1 or len(order) == 1 or run.frozen_norm]
+    total = torch.zeros((), device=run.device)
+    for number, batch in enumerate(batches):
+        check_cancelled()
+        for group in run.optimizer.param_groups:
+            group["lr"] = _rate(spec, (run.epoch + number / len(batches)) / spec.epochs)
+        batch = batch.to(run.device)
+        scans, masks = augment(data.scans[batch].float() / 255, data.masks[batch].float() / 255, generator)
+        scans = ((scans - MEAN) / SD).to(memory_format=torch.channels_last)
+        with autocast(run.device):
+            logits = run.network(scans)
+        loss = dice_bce_loss(logits, masks)
+        run.optimizer.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        nn.utils.clip_grad_norm_(run.network.parameters(), 2.0)
+        run.optimizer.step()
+        step = run.epoch * len(batches) + number
+        _follow(run.average, run.network, min(spec.ema, (1 + step) / (10 + step)))
+        total += loss.detach() * len(batch)
+        if number % 10 == 0:
+            report((run.epoch + number / len(batches)) / spec.epochs, f"epoch {run.epoch + 1} of {spec.epochs}")
+    seen = sum(len(batch) for batch in batches)
+    mean_loss = float(total) / max(1, seen)
+    if not math.isfinite(mean_loss):
+        raise RuntimeError(f"the loss is {mean_loss} in epoch {run.epoch + 1}: lower the learning rate")
+    seconds = time.monotonic() - started
+    run.epoch += 1
+    run.scans_seen += seen
+    run.seconds += seconds
+    return Epoch(run.epoch, mean_loss, seconds, seen / max(1e-9, seconds))
+
+
+def save_run(run: Run, path: Path) -> None:
+    """Write all of the run as one safetensors file, atomically: what is on disk is the end of some whole epoch."""
+    tensors = {f"network.{name}": value for name, value in run.network.state_dict().items()}
+    tensors |= {f"average.{name}": value for name, value in run.average.state_dict().items()}
+    for number, state in run.optimizer.state_dict()["state"].items():
+        tensors |= {f"optimizer.{number}.{name}": value for name, value in state.items()}
+    meta = {
+        "spec": run.spec.to_json(),
+        "epoch": run.epoch,
+        "scans_seen": run.scans_seen,
+        "seconds": run.seconds,
+        "frozen_norm": run.frozen_norm,
+        "history": run.history,
+    }
+    with atomic_path(path) as part:
+        save_file({name: value.contiguous() for name, value in tensors.items()}, part, {"run": json.dumps(meta)})
+
+
+def load_run(path: Path, device: torch.device) -> Run:
+    """Read what :func:`save_run` wrote; ValueError names the file where it is damaged."""
+    try:
+        with safe_open(path, "pt") as stream:
+            meta = json.loads(stream.metadata()["run"])
+            tensors = {name: stream.get_tensor(name) for name in stream.keys()}  # noqa: SIM118 (no iterator)
+        run = new_run(RunSpec.from_json(meta["spec"]), device)
+        _put_back(run, tensors)
+        run.epoch, run.scans_seen, run.seconds = int(meta["epoch"]), int(meta["scans_seen"]), float(meta["seconds"])
+        run.frozen_norm, run.history = bool(meta["frozen_norm"]), list(meta["history"])
+    except (SafetensorError, KeyError, TypeError, AttributeError, RuntimeError, ValueError) as error:
+        reason = (str(error).splitlines() or [""])[0]
+        raise ValueError(f"{path}: not a run that can be resumed ({reason}); start anew in another folder") from error
+    return run
+
+
+def stored_spec(path: Path) -> RunSpec:
+    """The description of the run that :func:`save_run` wrote, nothing else of it; ValueError where it is damaged."""
+    try:
+        with safe_open(path, "pt") as stream:
+            return RunSpec.from_json(json.loads(stream.metadata()["run"])["spec"])
+    except (SafetensorError, KeyError, TypeError, AttributeError, ValueError) as error:
+        raise ValueError(f"{path}: not a run that can be resumed ({error}); start anew in another folder") from error
+
+
+def _put_back(run: Run, tensors: dict[str, Tensor]) -> None:
+    def part(prefix: str) -> dict[str, Tensor]:
+        return {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
+
+    run.network.load_state_dict(part("network."))
+    run.average.load_state_dict(part("average."))
+    states: dict[int, dict[str, Tensor]] = {}
+    for name, value in part("optimizer.").items():
+        number, _, key = name.partition(".")
+        states.setdefault(int(number), {})[key] = value
+    whole = run.optimizer.state_dict()
+    whole["state"] = states
+    run.optimizer.load_state_dict(whole)

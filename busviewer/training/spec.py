@@ -1,0 +1,61 @@
+"""The frozen description of a training run: what is in it makes the run, and nothing else does."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+__all__ = ["RunSpec"]
+
+
+@dataclass(frozen=True)
+class RunSpec:
+    """One training run.
+
+    Attributes:
+        network, options: the architecture and its arguments.
+        epochs, batch, learning_rate, weight_decay: AdamW with a cosine schedule and a linear warm-up.
+        sizes: the side of the square for each part of the run, as ((from this fraction of the epochs, size), ...):
+            most steps are taken small and cheap, the last ones at the size the model is used at.
+        normal_weight: how many times as often a scan without a lesion is drawn.
+        ema: decay of the moving average of the weights; the average is what is kept.
+        seed: of shuffling, augmentation and the first weights.
+        validate_fold: the fold kept apart, or None.
+    """
+
+    network: str = "attention-unet"
+    options: tuple[tuple[str, int], ...] = (("width", 16), ("levels", 5))
+    epochs: int = 36
+    batch: int = 8
+    learning_rate: float = 1.5e-3
+    weight_decay: float = 0.01
+    sizes: tuple[tuple[float, int], ...] = ((0.0, 128), (0.8, 160))
+    normal_weight: int = 3
+    ema: float = 0.998
+    seed: int = 1
+    validate_fold: int | None = None
+
+    @property
+    def size(self) -> int:
+        """The side of the square that the finished model is used at."""
+        return self.sizes[-1][1]
+
+    def size_at(self, epoch: int) -> int:
+        """The side of the square in epoch ``epoch`` (from 0)."""
+        return next(size for start, size in reversed(self.sizes) if epoch >= start * self.epochs)
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, value: dict[str, Any]) -> RunSpec:
+        """The spec that ``to_json`` wrote; ValueError names a field that is unknown."""
+        known = {field.name for field in fields(cls)}
+        unknown = set(value) - known
+        if unknown:
+            raise ValueError(f"run description: unknown field {sorted(unknown)[0]!r}")
+        value = dict(value)
+        for name in ("options", "sizes"):
+            if name in value:
+                value[name] = tuple((a, b) for a, b in value[name])
+        return cls(**value)
