@@ -86,6 +86,11 @@ class History(Generic[S]):
         stacks = self._scans.get(key)
         return stacks.undone[-1].label if stacks and stacks.undone else None
 
+    def touch(self, key: str) -> None:
+        """Scan ``key`` is being worked on: its steps are dropped last."""
+        if key in self._scans:
+            self._scans.move_to_end(key)
+
     def forget(self, key: str) -> None:
         """Drop the steps of one scan."""
         stacks = self._scans.pop(key, None)

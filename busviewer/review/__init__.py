@@ -1,0 +1,9 @@
+"""The model behind the window: open, propose, edit, undo, sign off, save."""
+
+from __future__ import annotations
+
+from busviewer.review.change import Aspect, Change, call_now
+from busviewer.review.desk import Prepared
+from busviewer.review.session import ReviewSession
+
+__all__ = ["Aspect", "Change", "Prepared", "ReviewSession", "call_now"]

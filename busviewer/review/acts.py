@@ -1,0 +1,95 @@
+"""What a reader can decide about a scan, each as the step that does it; nothing here changes anything."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from busviewer.mask import Mask
+from busviewer.review.steps import Reading, Step, make_step
+from busviewer.segmentation.prediction import Prediction
+from busviewer.study.annotation import Draft, Final, ModelRef, State, now_text
+
+__all__ = [
+    "SIGNING",
+    "clear_step",
+    "draft_of",
+    "no_lesion_step",
+    "reopen_step",
+    "restore_step",
+    "segment_step",
+    "sign_off_step",
+    "truth_step",
+]
+
+SIGNING = ("Sign off", "No lesion")
+"""The labels of the steps that sign a scan off."""
+
+
+def draft_of(prediction: Prediction) -> Draft:
+    """The draft that a prediction proposes; ValueError where its figures are not 0 to 1."""
+    return Draft(
+        mask=prediction.mask,
+        model=ModelRef(prediction.model.name, prediction.model.sha256),
+        threshold=prediction.threshold,
+        lesion_probability=prediction.lesion_probability,
+        uncertainty=prediction.uncertainty,
+        time=now_text(),
+    )
+
+
+def segment_step(reading: Reading, draft: Draft, *, keep_correction: bool) -> Step | None:
+    """``draft`` takes the place of the old one, and of the correction unless that is kept; None where it is no news."""
+    old = reading.annotation.draft
+    news = old is None or old.model != draft.model or not np.array_equal(old.mask, draft.mask)
+    new = draft if news else old
+    if keep_correction:
+        return make_step(reading, "Segment", draft=new)
+    return make_step(reading, "Segment", draft=new, correction=None)
+
+
+def clear_step(reading: Reading) -> Step | None:
+    """An empty correction; None where there is nothing to clear."""
+    if reading.mask is None or not reading.mask.any():
+        return None
+    return _correct(reading, "Clear", np.zeros_like(reading.mask))
+
+
+def truth_step(reading: Reading, truth: Mask) -> Step | None:
+    """The ground truth as the correction."""
+    return _correct(reading, "Start from ground truth", truth)
+
+
+def restore_step(reading: Reading) -> Step | None:
+    """No correction: the draft counts again."""
+    return make_step(reading, "Restore draft", correction=None, state=State.IN_PROGRESS)
+
+
+def reopen_step(reading: Reading) -> Step | None:
+    """A correction equal to the last final; None where the scan is not signed off."""
+    final = reading.annotation.final
+    return None if final is None else _correct(reading, "Reopen", final.mask)
+
+
+def sign_off_step(reading: Reading) -> Step | None:
+    """The mask becomes a final; None where there is none, or it is empty."""
+    mask = reading.mask
+    return None if mask is None or not mask.any() else _sign(reading, "Sign off", mask)
+
+
+def no_lesion_step(reading: Reading) -> Step | None:
+    """An empty final; None where the scan is signed off with one already."""
+    final = reading.annotation.final
+    if final is not None and not final.mask.any():
+        return None
+    return _sign(reading, "No lesion", np.zeros(reading.annotation.scan.shape, bool))
+
+
+def _correct(reading: Reading, label: str, mask: Mask) -> Step | None:
+    return make_step(reading, label, correction=mask, state=State.IN_PROGRESS)
+
+
+def _sign(reading: Reading, label: str, mask: Mask) -> Step | None:
+    draft = reading.annotation.draft
+    final = Final(mask, now_text(), None if draft is None else draft.model)
+    finals = (*reading.annotation.finals, final)
+    return make_step(reading, label, correction=None, state=State.SIGNED_OFF, finals=finals)

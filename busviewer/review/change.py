@@ -1,0 +1,55 @@
+"""What the session tells the window: which parts changed, of which scan, where."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from busviewer.mask import Box
+
+__all__ = ["Aspect", "Change", "call_now"]
+
+
+class Aspect(enum.Flag):
+    """A part of the session that somebody may be showing.
+
+    STATE is the state, the finals, flag, note and class, and whether there is a correction at all; ROWS the worklist's;
+    SAVED whether all is on disk; HISTORY what undo and redo would do.
+    """
+
+    STUDY = enum.auto()
+    ROWS = enum.auto()
+    SCAN = enum.auto()
+    MASK = enum.auto()
+    DRAFT = enum.auto()
+    TRUTH = enum.auto()
+    PREDICTION = enum.auto()
+    HEATMAP = enum.auto()
+    STATE = enum.auto()
+    HISTORY = enum.auto()
+    SAVED = enum.auto()
+    FIGURES = enum.auto()
+    MESSAGE = enum.auto()
+
+
+@dataclass(frozen=True)
+class Change:
+    """One call of ``on_change``.
+
+    Attributes:
+        aspects: what changed.
+        key: the scan it is about, None for the whole study.
+        box: the pixels of the mask that changed, None for all of them.
+        text: with MESSAGE, what to tell the reader.
+    """
+
+    aspects: Aspect
+    key: str | None = None
+    box: Box | None = None
+    text: str = ""
+
+
+def call_now(call: Callable[[], None]) -> None:
+    """Make the call at once, in the thread that asks."""
+    call()

@@ -1,0 +1,276 @@
+"""What the session holds and shows of itself, and the one way in which steps are done, saved and told."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from busviewer.editing import History
+from busviewer.mask import Box, Mask
+from busviewer.review.change import Aspect, Change, call_now
+from busviewer.review.desk import Desk, Prepared
+from busviewer.review.painter import Painter
+from busviewer.review.predictions import PredictionCache
+from busviewer.review.steps import Reading, Step
+from busviewer.scan import Scan
+from busviewer.segmentation.prediction import Prediction
+from busviewer.study.annotation import Annotation, Draft, ScanRef, State
+from busviewer.study.study import Study
+from busviewer.study.worklist import Worklist
+
+__all__ = ["ALL_OF_SCAN", "SessionCore"]
+
+PREDICTION_BYTES = 128 << 20
+ALL_OF_SCAN = (
+    Aspect.SCAN
+    | Aspect.MASK
+    | Aspect.DRAFT
+    | Aspect.TRUTH
+    | Aspect.PREDICTION
+    | Aspect.HEATMAP
+    | Aspect.STATE
+    | Aspect.HISTORY
+    | Aspect.FIGURES
+)
+_NO_ROWS = Worklist()
+
+
+class SessionCore:
+    """The parts of a :class:`~busviewer.review.session.ReviewSession` that can be looked at.
+
+    Args:
+        reader: the name of who reads.
+        user_data: the folder for work on studies that cannot be written to.
+        on_change: called after each change, in the thread that made it.
+        undo_bytes: bound of the undo history over all scans.
+        post: how the saver's thread hands a call to this session's thread.
+        clock: seconds, for the time spent drawing.
+    """
+
+    def __init__(
+        self,
+        *,
+        reader: str,
+        user_data: Path,
+        on_change: Callable[[Change], None],
+        undo_bytes: int = 256 << 20,
+        post: Callable[[Callable[[], None]], None] = call_now,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._reader = reader
+        self._user_data = user_data
+        self._on_change = on_change
+        self._post = post
+        self._painter = Painter(clock)
+        self._history: History[Step] = History(undo_bytes)
+        self._predictions = PredictionCache(PREDICTION_BYTES)
+        self._desk: Desk | None = None
+        self._reading: Reading | None = None
+        self._current: str | None = None
+        self._scan: Scan | None = None
+        self._truth: Mask | None = None
+        self._saved = "saved"
+        self._signed_last: str | None = None
+        self._unsaved: list[str] = []
+        self._problems_told: set[str] = set()
+
+    # --- the study -------------------------------------------------------------------------------------------------
+    @property
+    def study(self) -> Study | None:
+        """The study that is open."""
+        return None if self._desk is None else self._desk.study
+
+    @property
+    def worklist(self) -> Worklist:
+        """The scans of the study, each with its state; empty while no study is open."""
+        return _NO_ROWS if self._desk is None else self._desk.worklist
+
+    @property
+    def reader(self) -> str:
+        """Who reads."""
+        return self._reader
+
+    @property
+    def location(self) -> Path | None:
+        """The folder in which the reader's annotations lie; None while no study is open."""
+        return None if self._desk is None else self._desk.location
+
+    @property
+    def problems(self) -> list[str]:
+        """What a person should know of the stored annotations, each a sentence that names the file."""
+        return [*self._unsaved, *([] if self._desk is None else self._desk.problems)]
+
+    @property
+    def saved(self) -> str:
+        """ "saved", "saving" or "failed": whether all work on show has been renamed into place."""
+        return self._saved
+
+    # --- the scan on screen ----------------------------------------------------------------------------------------
+    @property
+    def current(self) -> str | None:
+        """The key of the scan that was selected, loaded or not."""
+        return self._current
+
+    @property
+    def scan(self) -> Scan | None:
+        """The scan on screen; None until it is loaded."""
+        return self._scan
+
+    @property
+    def truth(self) -> Mask | None:
+        """Its ground truth (H, W), None where there is none; not to be written to."""
+        return self._truth
+
+    @property
+    def annotation(self) -> Annotation | None:
+        """What the reader said of it so far; the correction in it is the live one: look, do not keep."""
+        reading = self._reading
+        return None if reading is None else replace(reading.annotation, correction=reading.correction)
+
+    @property
+    def state(self) -> State:
+        """How far the reader is with it."""
+        if self._reading is not None:
+            return self._reading.annotation.state
+        return State.UNREAD if self._current is None else self.worklist.row(self._current).state
+
+    @property
+    def draft(self) -> Draft | None:
+        """Its draft."""
+        return None if self._reading is None else self._reading.annotation.draft
+
+    @property
+    def correction(self) -> Mask | None:
+        """The reader's own mask (H, W): the correction, or on a signed-off scan the final; not to be written to."""
+        reading = self._reading
+        if reading is None:
+            return None
+        final = reading.annotation.final
+        return reading.correction if reading.correction is not None or final is None else final.mask
+
+    @property
+    def mask(self) -> Mask | None:
+        """The mask that counts (H, W): :attr:`correction`, else the draft's, else None; not to be written to."""
+        return None if self._reading is None else self._reading.mask
+
+    @property
+    def prediction(self) -> Prediction | None:
+        """The latest prediction of the scan, None where none was made in this run or it was dropped from memory."""
+        return None if self._current is None else self._predictions.get(self._current)
+
+    # --- telling ---------------------------------------------------------------------------------------------------
+    def _tell(self, aspects: Aspect, key: str | None = None, *, box: Box | None = None, text: str = "") -> None:
+        self._on_change(Change(aspects, self._current if key is None else key, box, text))
+
+    def _tell_study(self) -> None:
+        """Another study, or another reader: everything is new."""
+        self._on_change(Change(Aspect.STUDY | Aspect.ROWS | Aspect.SAVED))
+        self._tell(ALL_OF_SCAN)
+        self._tell_problems()
+
+    def _say(self, text: str) -> None:
+        self._tell(Aspect.MESSAGE, text=text)
+
+    def _tell_problems(self) -> None:
+        new = [problem for problem in self.problems if problem not in self._problems_told]
+        self._problems_told.update(new)
+        if new:
+            self._say(new[0] if len(new) == 1 else f"{new[0]} (and {len(new) - 1} more)")
+
+    # --- taking up and putting down --------------------------------------------------------------------------------
+    def _take_desk(self, prepared: Prepared) -> None:
+        self._desk = Desk(prepared, self._saver_told)
+        self._problems_told = set(self._unsaved)
+
+    def _leave_desk(self) -> None:
+        """Put all down, save it and wait for that; what could not be saved in its place is said."""
+        self._put_down()
+        desk, self._desk = self._desk, None
+        self._history.clear()
+        self._signed_last = None
+        self._unsaved = [] if desk is None else desk.close()
+        self._saved = "saved"
+        self._tell_problems()
+
+    def _put_down(self) -> None:
+        """Leave the scan on screen, its work on the way to the disk."""
+        self._finish_stroke()
+        self._painter.rest()
+        self._reading = None
+        if self._desk is not None:
+            self._desk.hurry()
+
+    def _take_up(self, key: str, scan: Scan) -> None:
+        """Go on with the loaded scan where the reader left it."""
+        assert self._desk is not None
+        height, width = scan.shape
+        self._reading, is_another = self._desk.reading(ScanRef(key, scan.sha256, (width, height)), scan.spacing)
+        if self._reading.annotation.state is State.UNREAD and not is_another and not self._desk.locked(key):
+            self._reading.note(state=State.IN_PROGRESS)
+            self._save(self._reading)
+
+    def _may_change(self) -> bool:
+        """Whether there is a scan on screen that can be worked on; says why where it must not."""
+        if self._reading is None or self._desk is None:
+            return False
+        locked = self._desk.locked(self._reading.key)
+        if locked:
+            self._say(locked)
+        return not locked
+
+    # --- steps -----------------------------------------------------------------------------------------------------
+    def _do(self, reading: Reading, step: Step) -> None:
+        reading.do(step)
+        self._did(reading, step)
+
+    def _did(self, reading: Reading, step: Step) -> None:
+        if self._current is not None:
+            self._history.touch(self._current)  # a batch must not push out the steps of the scan on screen
+        self._history.push(reading.key, step)
+        if reading is self._reading:
+            self._signed_last = None
+        self._changed(reading, step)
+
+    def _changed(self, reading: Reading, step: Step) -> None:
+        """Save what ``step``, done or undone, changed, and tell it."""
+        self._save(reading)
+        if reading is not self._reading:
+            self._tell(Aspect.ROWS, reading.key)
+            return
+        aspects = Aspect.ROWS | Aspect.HISTORY | Aspect.MASK | Aspect.FIGURES
+        if step.before.draft is not step.after.draft:
+            aspects |= Aspect.DRAFT
+        if step.changes_state:
+            aspects |= Aspect.STATE
+        self._tell(aspects, box=step.box)
+
+    def _finish_stroke(self) -> None:
+        """End a stroke that is being drawn as if the pen had been lifted."""
+        if self._reading is not None and self._painter.active:
+            self._drew(self._reading, self._painter.finish(self._reading), began=True)
+
+    def _drew(self, reading: Reading, step: Step | None, *, began: bool) -> None:
+        if step is not None:
+            self._did(reading, step)
+        elif began:  # a correction that began with the stroke went with it
+            self._tell(Aspect.MASK)
+
+    # --- saving ----------------------------------------------------------------------------------------------------
+    def _save(self, reading: Reading) -> None:
+        assert self._desk is not None
+        half_drawn = reading is self._reading and self._painter.began_correction
+        self._desk.save(reading, with_correction=not half_drawn)
+        self._refresh_saved()
+
+    def _saver_told(self, state: str, text: str) -> None:
+        self._post(self._refresh_saved)  # the saver is asked again then: meanwhile there may be newer work
+
+    def _refresh_saved(self) -> None:
+        desk = self._desk
+        saved = "saved" if desk is None else desk.saved
+        if saved != self._saved:
+            self._saved = saved
+            self._tell(Aspect.SAVED, text=desk.failure if desk is not None and saved == "failed" else "")
+        self._tell_problems()

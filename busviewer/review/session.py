@@ -1,0 +1,347 @@
+"""The model behind the window: one study open, one scan on screen, what the reader does with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from busviewer.editing import PointerEvent
+from busviewer.mask import Mask
+from busviewer.review import acts
+from busviewer.review.change import Aspect
+from busviewer.review.core import ALL_OF_SCAN, SessionCore
+from busviewer.review.desk import Prepared, prepare
+from busviewer.review.painter import LARGEST, SMALLEST, TOOLS
+from busviewer.review.steps import Reading, Step
+from busviewer.scan import Scan
+from busviewer.segmentation.prediction import Prediction
+from busviewer.study.annotation import LESION_CLASSES, ScanRef, State
+from busviewer.study.study import Study
+
+__all__ = ["ReviewSession"]
+
+
+class ReviewSession(SessionCore):
+    """Opens, proposes, edits, undoes, signs off, saves; tells ``on_change`` what changed. No Qt; one thread calls it.
+
+    The window asks for a scan with :meth:`select`, reads its files on a worker and hands them in with :meth:`loaded`.
+    Whenever a change with ``Aspect.SCAN`` comes while :attr:`scan` is None, the scan :attr:`current` wants loading: an
+    undo can lead to another scan.
+    """
+
+    def prepare(self, study: Study) -> Prepared:
+        """Look through this reader's annotations of ``study``, for :meth:`open`; may be called on any thread."""
+        return prepare(study, self._reader, self._user_data)
+
+    def open(self, study: Study, prepared: Prepared | None = None) -> None:
+        """Close what is open and open ``study``; no scan is current.
+
+        ``prepared`` saves the time to look through a thousand annotations; it is left aside where it may be stale.
+        """
+        open_before = self.study
+        self.close()
+        same_folder = open_before is not None and open_before.folder == study.folder
+        fits = prepared is not None and prepared.study is study and prepared.reader == self._reader and not same_folder
+        self._take_desk(prepared if prepared is not None and fits else self.prepare(study))
+        self._tell_study()
+
+    def close(self) -> None:
+        """Save all, wait until it is on the disk, and let go of the study."""
+        if self._desk is None:
+            return
+        self._leave_desk()
+        self._current = self._scan = self._truth = None
+        self._predictions.clear()
+        self._tell_study()
+
+    def set_reader(self, name: str) -> None:
+        """Save all as the reader so far, and go on as ``name``; ValueError where it is blank."""
+        name = name.strip()
+        if not name:
+            raise ValueError("a reader needs a name")
+        if name == self._reader:
+            return
+        study = self.study
+        if study is not None:
+            self._leave_desk()
+        self._reader = name
+        if study is not None:
+            self._take_desk(self.prepare(study))
+            if self._current is not None and self._scan is not None:
+                self._take_up(self._current, self._scan)
+        self._tell_study()
+
+    def flush(self) -> bool:
+        """Wait until all work is on the disk; False where it could not be written (it is kept, and tried again)."""
+        self._finish_stroke()
+        flushed = self._desk is None or self._desk.flush()
+        self._refresh_saved()
+        return flushed
+
+    # --- the scan on screen ----------------------------------------------------------------------------------------
+    def select(self, key: str) -> None:
+        """Leave the scan on screen (its work goes to the disk) for ``key``; KeyError where the study has none such."""
+        if key not in self.worklist:
+            raise KeyError(key)
+        if key == self._current and self._scan is not None:
+            return
+        self._put_down()
+        self._current, self._scan, self._truth = key, None, None
+        self._tell(ALL_OF_SCAN)
+
+    def loaded(self, key: str, scan: Scan, truth: Mask | None) -> None:
+        """The files of ``key`` were read; ignored when it is no longer current.
+
+        A scan whose bytes are not those that were annotated starts afresh; its old annotation is kept on disk.
+        """
+        if key != self._current or self._desk is None:
+            return
+        self._put_down()
+        self._scan, self._truth = scan, truth
+        self.worklist.set_unreadable(key, "")
+        self._take_up(key, scan)
+        self._tell(Aspect.ROWS | ALL_OF_SCAN)
+        self._tell_problems()
+
+    def unreadable(self, key: str, reason: str) -> None:
+        """The files of ``key`` cannot be read: its row says why."""
+        if key not in self.worklist:
+            return
+        self.worklist.set_unreadable(key, reason)
+        self._tell(Aspect.ROWS, key)
+        if key == self._current:
+            self._say(f"{key}: {reason}")
+
+    # --- segment ---------------------------------------------------------------------------------------------------
+    def correction_is_work(self, key: str) -> bool:
+        """Whether Segment would lose work of the reader if it replaced the correction of ``key``."""
+        if key == self._current and self._reading is not None:
+            return self._painter.active or self._reading.correction_is_work()
+        stored = None if self._desk is None else self._desk.stored(key)
+        return stored is not None and Reading(stored).correction_is_work()
+
+    def propose(self, key: str, scan_ref: ScanRef, prediction: Prediction, *, replace_correction: bool = False) -> bool:
+        """Make ``prediction`` the draft of ``key`` (any scan of the study), as one undoable step.
+
+        A correction that is work is kept unless ``replace_correction``; a signed-off scan keeps its final and state.
+        Returns False where the correction was kept, or where the prediction is not of the scan under this key.
+        Raises ValueError where the prediction is not on the scan's grid or its figures are not 0 to 1.
+        """
+        scan_ref = replace(scan_ref, path=key)
+        draft = acts.draft_of(prediction)
+        if draft.mask.shape != scan_ref.shape:
+            raise ValueError(f"{key}: a prediction of shape {draft.mask.shape} for a scan of {scan_ref.shape}")
+        on_screen = key == self._current and self._reading is not None
+        if on_screen and replace_correction:
+            self._finish_stroke()
+        reading = self._reading if on_screen else self._reading_of(scan_ref)
+        if self._desk is None or reading is None or self._desk.locked(key):
+            return False
+        if not reading.annotation.scan.is_same_scan(scan_ref):
+            return False
+        self._predictions.put(key, prediction)
+        if on_screen:
+            self._tell(Aspect.PREDICTION)
+        work = reading.correction_is_work() or (on_screen and self._painter.active)
+        step = acts.segment_step(reading, draft, keep_correction=work and not replace_correction)
+        if step is not None:
+            self._do(reading, step)
+        return replace_correction or not work
+
+    def _reading_of(self, scan_ref: ScanRef) -> Reading | None:
+        """A scan that is not on screen; None where the study has none such, or the annotated one was another."""
+        if self._desk is None or scan_ref.path not in self.worklist:
+            return None
+        reading, is_another = self._desk.reading(scan_ref)
+        self._tell_problems()
+        return None if is_another else reading
+
+    # --- edit ------------------------------------------------------------------------------------------------------
+    @property
+    def tool(self) -> str:
+        """ "view", "brush", "erase" or "fill"."""
+        return self._painter.tool
+
+    @tool.setter
+    def tool(self, name: str) -> None:
+        if name not in TOOLS:
+            raise ValueError(f"{name!r} is none of the tools {', '.join(TOOLS)}")
+        self._finish_stroke()
+        self._painter.tool = name
+
+    @property
+    def diameter(self) -> float:
+        """Of the brush and the eraser, in scan pixels; kept between 1 and 1000. A stroke keeps what it began with."""
+        return self._painter.diameter
+
+    @diameter.setter
+    def diameter(self, pixels: float) -> None:
+        self._painter.diameter = min(max(float(pixels), SMALLEST), LARGEST)
+
+    @property
+    def stroke_active(self) -> bool:
+        """Whether the pen is down and draws."""
+        return self._painter.active
+
+    def pointer(self, event: PointerEvent) -> None:
+        """What the pen did; only the left button draws, and with the view tool none does."""
+        reading = self._reading
+        if reading is None or not (self._painter.active or self._painter.wants(event)):
+            return
+        if not self._painter.active and not self._may_change():
+            return
+        began = self._painter.began_correction
+        drawn = self._painter.pointer(reading, event)
+        if drawn.changed:
+            self._tell(Aspect.MASK, box=drawn.box)
+        if not self._painter.active:
+            self._drew(reading, drawn.step, began=began)
+
+    def cancel_stroke(self) -> None:
+        """Drop the stroke that is being drawn."""
+        if self._reading is not None and self._painter.active:
+            self._painter.abort(self._reading)
+            self._tell(Aspect.MASK)
+
+    def clear(self) -> None:
+        """Make the correction empty."""
+        self._act(acts.clear_step)
+
+    def start_from_truth(self) -> None:
+        """Make the correction a copy of the ground truth."""
+        truth = self._truth
+        if truth is None:
+            self._say("This scan has no ground truth to start from")
+        else:
+            self._act(lambda reading: acts.truth_step(reading, truth))
+
+    def restore_draft(self) -> None:
+        """Drop the correction: the draft counts again."""
+        if self.draft is None:
+            self._say("This scan has no draft to go back to: segment it first")
+        else:
+            self._act(acts.restore_step)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What :meth:`undo` would take back, None where nothing."""
+        signed = self._signed_elsewhere()
+        if signed is not None:
+            return f"{self._history.undo_label(signed)} ({signed})"
+        return None if self._reading is None else self._history.undo_label(self._reading.key)
+
+    @property
+    def redo_label(self) -> str | None:
+        """What :meth:`redo` would do again, None where nothing."""
+        return None if self._reading is None else self._history.redo_label(self._reading.key)
+
+    def undo(self) -> None:
+        """Take back the last step on this scan; or a sign-off, where that was the last thing done at all.
+
+        The scan signed off is then the current one again, and wants loading.
+        """
+        signed = self._signed_elsewhere()
+        if self._painter.active:
+            self.cancel_stroke()
+        elif signed is not None:
+            self._undo_elsewhere(signed)
+        elif self._reading is not None and self._may_change():
+            step = self._history.undo(self._reading.key)
+            if step is not None:
+                self._signed_last = None
+                self._reading.undo(step)
+                self._changed(self._reading, step)
+
+    def redo(self) -> None:
+        """Do again what was taken back on this scan."""
+        if self._painter.active or self._reading is None or not self._may_change():
+            return
+        step = self._history.redo(self._reading.key)
+        if step is not None:
+            self._signed_last = self._reading.key if step.label in acts.SIGNING else None
+            self._reading.do(step)
+            self._changed(self._reading, step)
+
+    def _signed_elsewhere(self) -> str | None:
+        """The scan that was signed off last, where nothing was done since and it is not the one on screen."""
+        key = self._signed_last
+        if key is None or key == self._current or self._history.undo_label(key) not in acts.SIGNING:
+            return None
+        return key
+
+    def _undo_elsewhere(self, key: str) -> None:
+        stored = None if self._desk is None else self._desk.stored(key)
+        step = self._history.undo(key)
+        self._signed_last = None
+        if stored is None or step is None:
+            return
+        reading = Reading(stored)
+        reading.undo(step)
+        self._changed(reading, step)
+        self.select(key)
+        self._say(f"{key}: no longer signed off")
+
+    def _act(self, make: Callable[[Reading], Step | None]) -> None:
+        if self._reading is None or not self._may_change():
+            return
+        self._finish_stroke()
+        step = make(self._reading)
+        if step is not None:
+            self._do(self._reading, step)
+
+    # --- sign off --------------------------------------------------------------------------------------------------
+    def sign_off(self) -> bool:
+        """Sign off the correction, or the unchanged draft; with neither, or an empty mask, sign nothing and say so.
+
+        True where the scan is signed off now; one that was already gets no further final.
+        """
+        if self._reading is None or not self._may_change():
+            return False
+        self._finish_stroke()
+        if self.state is State.SIGNED_OFF:
+            return True
+        step = acts.sign_off_step(self._reading)
+        if step is not None:
+            self._sign(step)
+        elif self._reading.mask is None:
+            self._say("Nothing to sign off: segment the scan, draw the lesion, or sign off that there is none")
+        else:
+            self._say("The mask is empty: draw the lesion, or sign off that there is none")
+        return step is not None
+
+    def sign_off_no_lesion(self) -> bool:
+        """Sign off that the scan shows no lesion; True where that stands now."""
+        if self._reading is None or not self._may_change():
+            return False
+        self._finish_stroke()
+        step = acts.no_lesion_step(self._reading)
+        if step is not None:
+            self._sign(step)
+        return True
+
+    def _sign(self, step: Step) -> None:
+        assert self._reading is not None and self._desk is not None
+        self._do(self._reading, step)
+        self._signed_last = self._reading.key
+        self._desk.hurry()
+
+    def reopen(self) -> None:
+        """Go on with a signed-off scan: the correction is a copy of the last final, and all finals stay."""
+        self._act(acts.reopen_step)
+
+    def set_flag(self, flag: bool, note: str | None = None) -> None:
+        """Flag the scan or not; ``note`` None leaves the note as it is."""
+        self._note(flag=flag) if note is None else self._note(flag=flag, note=note)
+
+    def set_class(self, lesion_class: str | None) -> None:
+        """Call the lesion "benign", "malignant", or leave it open (None)."""
+        if lesion_class not in (*LESION_CLASSES, None):
+            raise ValueError(f"{lesion_class!r} is none of {', '.join(LESION_CLASSES)}")
+        self._note(lesion_class=lesion_class)
+
+    def _note(self, **fields: Any) -> None:
+        if self._reading is not None and self._may_change():
+            self._reading.note(**fields)
+            self._save(self._reading)
+            self._tell(Aspect.ROWS | Aspect.STATE)

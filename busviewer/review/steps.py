@@ -1,0 +1,177 @@
+"""The working state of one scan, and the steps that change it and can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from busviewer.editing import Edit, apply, diff
+from busviewer.mask import Box, Mask
+from busviewer.study.annotation import Annotation, Draft, Final, State
+
+__all__ = ["KEEP", "Keep", "Reading", "Standing", "Step", "make_step"]
+
+
+class Keep:
+    """The type of :data:`KEEP`: this part stays as it is (None would say "none")."""
+
+
+KEEP = Keep()
+
+
+@dataclass(frozen=True, eq=False)
+class Standing:
+    """The parts of an annotation that a step replaces whole; they share their masks with the annotation."""
+
+    state: State
+    draft: Draft | None
+    finals: tuple[Final, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Step:
+    """One undoable change of a scan: its standing before and after, and what happened to the correction.
+
+    A correction that appears or goes differs by ``flips`` from ``base``, a mask (H, W) that is not written to (None:
+    the empty one); so the correction itself is never kept, and the same flips take the step back.
+    """
+
+    label: str
+    before: Standing
+    after: Standing
+    had: bool
+    has: bool
+    base: Mask | None
+    flips: Edit | None
+
+    @property
+    def box(self) -> Box | None:
+        """The pixels of the mask on show that the step changes, where that is known to be a part of them, else None."""
+        return self.flips.box if self.flips is not None and self.had and self.has else None
+
+    @property
+    def changes_state(self) -> bool:
+        """Whether the state, the finals, or whether there is a correction at all is another afterwards."""
+        before, after = self.before, self.after
+        return before.state is not after.state or before.finals is not after.finals or self.had != self.has
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes that the step keeps alive."""
+        drafts = {id(draft): draft.mask.nbytes for draft in (self.before.draft, self.after.draft) if draft is not None}
+        if self.before.draft is self.after.draft:
+            drafts.clear()  # alive with the annotation
+        added = sum(final.mask.nbytes for final in self.after.finals[len(self.before.finals) :])
+        return 256 + sum(drafts.values()) + added + (0 if self.flips is None else self.flips.nbytes)
+
+
+class Reading:
+    """One scan as it is being read: the annotation, and the correction as an array that is drawn on in place."""
+
+    def __init__(self, annotation: Annotation) -> None:
+        correction = annotation.correction
+        state = annotation.state
+        if correction is not None and state is State.SIGNED_OFF:  # a correction says that it was opened again
+            state = State.IN_PROGRESS
+        self.annotation = replace(annotation, correction=None, state=state)
+        self.correction: Mask | None = None if correction is None else correction.copy()
+
+    @property
+    def key(self) -> str:
+        """The key of the scan."""
+        return self.annotation.scan.path
+
+    @property
+    def standing(self) -> Standing:
+        """State, draft and finals as they are now."""
+        return Standing(self.annotation.state, self.annotation.draft, self.annotation.finals)
+
+    @property
+    def base(self) -> Mask | None:
+        """What a new correction starts from: the final on a signed-off scan, else the draft; not to be written to."""
+        if self.annotation.final is not None:
+            return self.annotation.final.mask
+        return None if self.annotation.draft is None else self.annotation.draft.mask
+
+    @property
+    def mask(self) -> Mask | None:
+        """The mask that counts now: the correction, or what it would start from."""
+        return self.base if self.correction is None else self.correction
+
+    def fresh(self) -> Mask:
+        """A new array to draw on, equal to :attr:`base`."""
+        return self._copy(self.base)
+
+    def snapshot(self, *, with_correction: bool = True) -> Annotation:
+        """The whole annotation, its correction copied (or left out): it may be handed to another thread."""
+        if self.correction is None or not with_correction:
+            return self.annotation
+        return replace(self.annotation, correction=self.correction.copy())
+
+    def note(self, **fields: Any) -> None:
+        """Replace fields of the annotation that no step carries (flag, note, class, seconds ...)."""
+        self.annotation = replace(self.annotation, **fields)
+
+    def correction_is_work(self) -> bool:
+        """Whether the correction holds something that the draft does not."""
+        if self.correction is None:
+            return False
+        draft = self.annotation.draft
+        return bool(self.correction.any()) if draft is None else not np.array_equal(self.correction, draft.mask)
+
+    def do(self, step: Step) -> None:
+        """Take ``step``, for the first time or again."""
+        self._move(step, step.after, step.had, step.has)
+
+    def undo(self, step: Step) -> None:
+        """Take ``step`` back."""
+        self._move(step, step.before, step.has, step.had)
+
+    def _move(self, step: Step, to: Standing, had: bool, has: bool) -> None:
+        if had != has or step.flips is not None:
+            if self.correction is None:
+                self.correction = self._copy(step.base)
+            if step.flips is not None:
+                apply(self.correction, step.flips)
+            if not has:
+                self.correction = None
+        self.annotation = replace(self.annotation, state=to.state, draft=to.draft, finals=to.finals)
+
+    def _copy(self, mask: Mask | None) -> Mask:
+        return np.zeros(self.annotation.scan.shape, bool) if mask is None else mask.copy()
+
+
+def make_step(
+    reading: Reading,
+    label: str,
+    *,
+    correction: Mask | None | Keep = KEEP,
+    state: State | Keep = KEEP,
+    draft: Draft | None | Keep = KEEP,
+    finals: tuple[Final, ...] | Keep = KEEP,
+) -> Step | None:
+    """The step that brings ``reading`` to these values, or None where nothing would change. Nothing is done yet.
+
+    ``correction`` is a mask (H, W) that is only looked at, or None for "no correction".
+    """
+    before = reading.standing
+    after = Standing(
+        before.state if isinstance(state, Keep) else state,
+        before.draft if isinstance(draft, Keep) else draft,
+        before.finals if isinstance(finals, Keep) else finals,
+    )
+    had = reading.correction is not None
+    has = had if isinstance(correction, Keep) else correction is not None
+    base = reading.base if had != has else None
+    flips = None
+    if not isinstance(correction, Keep) and (had or has):
+        empty = np.zeros(reading.annotation.scan.shape, bool) if base is None else base
+        start = empty if reading.correction is None else reading.correction
+        end = empty if correction is None else correction
+        flips = diff(start, end, label)
+    same = before.state is after.state and before.draft is after.draft and before.finals is after.finals
+    if same and had == has and flips is None:
+        return None
+    return Step(label, before, after, had, has, base, flips)

@@ -1,0 +1,110 @@
+"""Any row of steps can be taken back and taken again, to the pixel."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from busviewer.review import acts
+from busviewer.review.steps import Reading, Step, make_step
+from busviewer.segmentation.prediction import ModelId, Prediction
+from busviewer.study.annotation import Annotation, ScanRef, State, to_json
+
+SHAPE = (7, 9)
+
+
+def mask_of(seed: int) -> np.ndarray:
+    return np.random.default_rng(seed).random(SHAPE) < (0.0 if seed == 0 else 0.4)
+
+
+def fresh() -> Reading:
+    return Reading(Annotation(ScanRef("a.png", "", (SHAPE[1], SHAPE[0])), "mj", State.IN_PROGRESS))
+
+
+def state_of(reading: Reading) -> dict[str, Any]:
+    return to_json(reading.snapshot())
+
+
+def act(reading: Reading, name: str, seed: int) -> Step | None:
+    mask = mask_of(seed)
+    if name.startswith("segment"):
+        prediction = Prediction(mask.astype(np.float32), mask, ModelId("m", "a" * 64), 0.5, 1.0, 0.1, "CPU", 0.0)
+        return acts.segment_step(reading, acts.draft_of(prediction), keep_correction=name == "segment keeping")
+    steps = {
+        "clear": acts.clear_step,
+        "restore": acts.restore_step,
+        "reopen": acts.reopen_step,
+        "sign": acts.sign_off_step,
+        "no lesion": acts.no_lesion_step,
+        "truth": lambda reading: acts.truth_step(reading, mask),
+    }
+    return steps[name](reading)
+
+
+NAMES = ["segment", "segment keeping", "clear", "restore", "reopen", "sign", "no lesion", "truth"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(NAMES), st.integers(0, 5)), max_size=12), st.randoms(use_true_random=False))
+def test_undo_and_redo_are_exact(todo: list[tuple[str, int]], random: Any) -> None:
+    reading = fresh()
+    states, steps = [state_of(reading)], []
+    for name, seed in todo:
+        step = act(reading, name, seed)
+        if step is None:
+            continue
+        reading.do(step)
+        assert step.nbytes >= 0
+        steps.append(step)
+        states.append(state_of(reading))
+    place = len(steps)
+    for _ in range(3 * len(steps)):
+        if (random.random() < 0.6 or place == len(steps)) and place > 0:
+            place -= 1
+            reading.undo(steps[place])
+        else:
+            reading.do(steps[place])
+            place += 1
+        assert state_of(reading) == states[place]
+
+
+def test_nothing_to_do_is_no_step() -> None:
+    reading = fresh()
+    assert make_step(reading, "x") is None
+    assert make_step(reading, "x", correction=None, state=State.IN_PROGRESS) is None
+    for name in ("clear", "restore", "reopen", "sign"):
+        assert act(reading, name, 1) is None
+    step = act(reading, "truth", 2)
+    assert step is not None
+    reading.do(step)
+    assert act(reading, "truth", 2) is None
+
+
+def test_a_step_on_the_correction_tells_its_box() -> None:
+    reading = fresh()
+    first = act(reading, "truth", 2)
+    assert first is not None and first.box is None, "a correction that appears changes all that is on show"
+    reading.do(first)
+    assert reading.correction is not None
+    changed = reading.correction.copy()
+    changed[2:4, 3:6] ^= True
+    step = acts.truth_step(reading, changed)
+    assert step is not None and step.box is not None
+    assert (step.box.top, step.box.left, step.box.bottom, step.box.right) == (2, 3, 4, 6)
+
+
+def test_a_correction_on_a_signed_off_scan_says_it_was_opened_again() -> None:
+    reading = fresh()
+    step = act(reading, "truth", 1)
+    assert step is not None
+    reading.do(step)
+    sign = act(reading, "sign", 0)
+    assert sign is not None
+    reading.do(sign)
+    kept = reading.snapshot()
+    again = Reading(Annotation(kept.scan, "mj", State.SIGNED_OFF, correction=mask_of(3), finals=kept.finals))
+    assert again.annotation.state is State.IN_PROGRESS
+    assert again.mask is not None and np.array_equal(again.mask, mask_of(3))

@@ -1,0 +1,123 @@
+"""A session as the window would hold it, and what tests draw in it."""
+
+from __future__ import annotations
+
+import hashlib
+import queue
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from busviewer.editing import PointerEvent
+from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.scan import Scan
+from busviewer.segmentation.prediction import ModelId, Prediction
+from busviewer.study import ScanRef, Study, open_study
+
+SHAPE = (60, 81)
+KEYS = ["benign (1).png", "benign (2).png", "malignant (1).png"]
+
+
+def disc(row: float, column: float, radius: float) -> NDArray[np.bool_]:
+    """A round mask on the scans' grid."""
+    rows, columns = np.mgrid[: SHAPE[0], : SHAPE[1]]
+    inside: NDArray[np.bool_] = (rows - row) ** 2 + (columns - column) ** 2 <= radius**2
+    return inside
+
+
+def predict(mask: NDArray[np.bool_], model: str = "m") -> Prediction:
+    """A prediction that says ``mask``."""
+    return Prediction(mask * np.float32(0.9), mask, ModelId(model, "a" * 64), 0.5, 0.9, 0.2, "CPU", 0.1)
+
+
+class Window:
+    """What the window does around a session: its event loop, its reading of files, and the changes it was told."""
+
+    def __init__(self, folder: Path, user_data: Path, reader: str = "mj", undo_bytes: int = 1 << 20) -> None:
+        self.folder = folder
+        self.now = 0.0
+        self.changes: list[Change] = []
+        self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self.session = ReviewSession(
+            reader=reader,
+            user_data=user_data,
+            on_change=self.changes.append,
+            post=self._calls.put,
+            clock=lambda: self.now,
+            undo_bytes=undo_bytes,
+        )
+
+    @property
+    def study(self) -> Study:
+        assert self.session.study is not None
+        return self.session.study
+
+    def open(self) -> Window:
+        """Open the study."""
+        self.session.open(open_study(self.folder))
+        return self
+
+    def scan(self, key: str) -> Scan:
+        """The scan as it lies on the disk."""
+        path = self.folder / key
+        pixels = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
+        return Scan(pixels, path, hashlib.sha256(path.read_bytes()).hexdigest(), (0.1, 0.1))
+
+    def ref(self, key: str) -> ScanRef:
+        """How a job names the scan that it predicts."""
+        scan = self.scan(key)
+        return ScanRef(key, scan.sha256, (scan.shape[1], scan.shape[0]))
+
+    def load(self, truth: NDArray[np.bool_] | None = None) -> None:
+        """Hand in the scan that is wanted."""
+        key = self.session.current
+        assert key is not None and self.session.scan is None
+        self.session.loaded(key, self.scan(key), truth)
+
+    def show(self, key: str, truth: NDArray[np.bool_] | None = None) -> Window:
+        """Select a scan and load it."""
+        self.session.select(key)
+        self.load(truth)
+        return self
+
+    def propose(self, key: str, mask: NDArray[np.bool_], *, model: str = "m", replace: bool = False) -> bool:
+        """Segment, the model saying ``mask``."""
+        return self.session.propose(key, self.ref(key), predict(mask, model), replace_correction=replace)
+
+    def draw(self, *points: tuple[float, float], tool: str = "brush", ctrl: bool = False, seconds: float = 1.0) -> None:
+        """One stroke through (x, y) points."""
+        self.session.tool = tool
+        kinds = ["press", *["move"] * (len(points) - 1), "release"]
+        for kind, (x, y) in zip(kinds, [*points, points[-1]], strict=True):
+            if kind == "release":
+                self.now += seconds
+            self.session.pointer(PointerEvent(kind, x, y, ctrl=ctrl))  # type: ignore[arg-type]
+
+    def turn(self) -> None:
+        """One turn of the event loop."""
+        while not self._calls.empty():
+            self._calls.get()()
+
+    def wait_saved(self, state: str = "saved", seconds: float = 3.0) -> None:
+        """Turn until the session shows ``state``."""
+        deadline = time.monotonic() + seconds
+        while self.session.saved != state:
+            assert time.monotonic() < deadline, f"still {self.session.saved}"
+            self.turn()
+            time.sleep(0.002)
+
+    def told(self) -> Aspect:
+        """All aspects told since the last call."""
+        aspects = Aspect(0)
+        for change in self.changes:
+            aspects |= change.aspects
+        self.changes.clear()
+        return aspects
+
+    def said(self) -> list[str]:
+        """The messages since the changes were last looked at."""
+        return [change.text for change in self.changes if Aspect.MESSAGE in change.aspects]
