@@ -1,0 +1,51 @@
+"""One HDF5 file, for datasets; never for live work (a killed writer can leave an unreadable file)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+
+import busviewer
+from busviewer.export.item import Item
+from busviewer.files import atomic_path
+
+__all__ = ["HDF5_NAME", "write_hdf5"]
+
+HDF5_NAME = "masks.h5"
+
+
+def write_hdf5(out: Path, items: Iterable[Item], *, reader: str, what: str) -> None:
+    """Write ``masks.h5``, whole or not at all.
+
+    Root attributes: ``program``, ``version``, ``format`` (1), ``reader``, ``what`` ("final" or "draft"). For each scan
+    a group ``scans/000000``, ... with the datasets ``scan`` ((H, W) or (H, W, 3), uint8 or uint16) and ``mask``
+    ((H, W) uint8, 0 and 1), and the attributes ``path``, ``sha256``, ``time``, ``reader``; where known also
+    ``model_name`` and ``model_sha256``, ``spacing_mm`` (down, across; millimetres per pixel) and ``class``.
+    """
+    import h5py
+
+    with atomic_path(out / HDF5_NAME) as part, h5py.File(part, "w") as file:
+        reader = _text(reader)
+        file.attrs.update(
+            {"program": "busviewer", "version": busviewer.__version__, "format": 1, "reader": reader, "what": what}
+        )
+        scans = file.create_group("scans")
+        for number, item in enumerate(items):
+            group = scans.create_group(f"{number:06d}")
+            group.create_dataset("scan", data=item.scan.pixels, compression="gzip", compression_opts=4)
+            group.create_dataset("mask", data=item.mask.astype(np.uint8), compression="gzip", compression_opts=4)
+            facts = {"path": item.key, "sha256": item.scan.sha256, "time": item.time, "reader": reader}
+            if item.model is not None:
+                facts |= {"model_name": item.model.name, "model_sha256": item.model.sha256}
+            group.attrs.update({name: _text(value) for name, value in facts.items()})
+            if item.spacing is not None:
+                group.attrs["spacing_mm"] = np.array(item.spacing, np.float64)
+            if item.lesion_class is not None:
+                group.attrs["class"] = item.lesion_class
+
+
+def _text(value: str) -> str:
+    """``value`` as HDF5 takes it: the name of a file need not be Unicode, nor free of NUL."""
+    return value.encode("utf-8", "replace").decode().replace("\0", "")

@@ -1,0 +1,36 @@
+"""One scan with the mask that is exported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from busviewer.mask import Mask
+from busviewer.scan import Scan
+from busviewer.study import ModelRef
+
+__all__ = ["Item"]
+
+
+@dataclass(frozen=True, eq=False)
+class Item:
+    """A scan, its mask (H, W) on the scan's own grid, and where the mask comes from.
+
+    Attributes:
+        key: the scan's path in the study.
+        name: the scan's path in the export, without suffix.
+        mask_name: the mask's path in the export.
+        time: when it was signed off (a final) or proposed (a draft), ISO 8601 UTC.
+        model: of the draft behind it, None where there was none.
+        spacing: millimetres per pixel (down, across), None where unknown.
+        lesion_class: benign, malignant or None, as the reader said.
+    """
+
+    key: str
+    name: str
+    mask_name: str
+    scan: Scan
+    mask: Mask
+    time: str
+    model: ModelRef | None
+    spacing: tuple[float, float] | None
+    lesion_class: str | None
