@@ -1,0 +1,163 @@
+"""Builds the objects of the window and shows it. torch and the other heavy libraries are not imported on the way."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from busviewer import paths
+from busviewer.review import ReviewSession
+from busviewer.segmentation.model_folder import ModelInfo, find_models
+from busviewer.segmentation.prediction import Segmenter
+from busviewer.settings import Settings, load, reader_name
+from busviewer.ui.jobs import Poster
+from busviewer.ui.main_window import MainWindow
+from busviewer.ui.services import Services
+from busviewer.ui.theme import app_icon, apply_theme
+
+__all__ = ["Built", "application", "build", "real_services", "run_window"]
+
+_log = logging.getLogger(__name__)
+_SAMPLE = "sample-study"
+
+
+@dataclass
+class Built:
+    """The objects of one window. ``close`` ends them whether or not the window was shown."""
+
+    app: QApplication
+    window: MainWindow
+    session: ReviewSession
+    poster: Poster
+
+    def close(self) -> None:
+        """Close the window, its threads and the session."""
+        self.window.close()
+        self.poster.close()
+
+
+def application(theme: str) -> QApplication:
+    """The one QApplication of this process, in the look ``theme``."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        app = running
+    else:
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName("busviewer")
+        app.setDesktopFileName("busviewer")
+        _translate(app)
+    app.setWindowIcon(app_icon())
+    apply_theme(app, theme)
+    return app
+
+
+def _translate(app: QApplication) -> None:
+    """Install the translations of our strings and of Qt's own, where the reader's language has any."""
+    ours = str(paths.resources() / "translations")
+    for name, folder in (("busviewer", ours), ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))):
+        translator = QTranslator(app)
+        if translator.load(QLocale(), name, "_", folder):
+            app.installTranslator(translator)
+
+
+def _make_segmenter(info: ModelInfo, device: str) -> Segmenter:
+    from busviewer.segmentation.segmenter import TorchSegmenter
+
+    return TorchSegmenter(info, device)
+
+
+def _cuda_devices() -> Sequence[tuple[str, str]]:
+    from busviewer.segmentation.device import device_words, resolve_device
+
+    found: list[tuple[str, str]] = []
+    while True:
+        wish = f"cuda:{len(found)}"
+        try:
+            found.append((wish, device_words(resolve_device(wish))))
+        except ValueError:
+            return found
+
+
+def _sample_study() -> Path:
+    from busviewer.scan.phantom import sample_study, write_study
+
+    folder = paths.user_data() / _SAMPLE
+    if not folder.is_dir():
+        part = folder.with_name(_SAMPLE + ".part")
+        write_study(part, sample_study())
+        part.rename(folder)
+    return folder
+
+
+def _finetune_command(run: Path) -> list[str]:
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "busviewer"]
+    return [*program, "finetune", str(run)]
+
+
+def real_services() -> Services:
+    """The calls into the real rooms."""
+    return Services(
+        find_models=lambda: find_models([paths.bundled_models(), paths.user_models()]),
+        make_segmenter=_make_segmenter,
+        devices=_cuda_devices,
+        sample_study=_sample_study,
+        finetune_command=_finetune_command,
+        settings_file=paths.settings_file(),
+        user_data=paths.user_data(),
+        models_folder=paths.user_models(),
+        runs_folder=paths.user_data() / "runs",
+    )
+
+
+def build(*, services: Services | None = None, settings: Settings | None = None, theme: str | None = None) -> Built:
+    """Make everything, show nothing; what is not given is the real thing."""
+    services = real_services() if services is None else services
+    problems: list[str] = []
+    if settings is None:
+        settings, problems = load(services.settings_file)
+    if theme is not None:
+        settings = replace(settings, theme=theme)
+    app = application(settings.theme)
+    poster = Poster()
+    window: MainWindow | None = None
+
+    def on_change(change: object) -> None:
+        if window is not None:
+            window.on_change(change)  # type: ignore[arg-type]
+
+    session = ReviewSession(
+        reader=reader_name(settings),
+        user_data=services.user_data,
+        on_change=on_change,
+        undo_bytes=settings.undo_megabytes << 20,
+        post=poster.post,
+    )
+    window = MainWindow(session, settings, services)
+    if problems:
+        window.bar.tell(problems[0], "warning", details=problems)
+    return Built(app, window, session, poster)
+
+
+def run_window(folder: Path | None, *, services: Services | None = None) -> int:
+    """Show the window, with ``folder`` open in it, until it is closed; returns the exit status."""
+    built = build(services=services)
+    signal.signal(signal.SIGINT, lambda *_: built.window.close())
+    tick = QTimer()  # lets Python see a Ctrl+C while Qt waits
+    tick.start(500)
+    tick.timeout.connect(lambda: None)
+    if folder is not None:
+        built.window.open_folder(folder)
+    built.window.show()
+    status = built.app.exec()
+    built.close()
+    return int(status)

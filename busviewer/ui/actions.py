@@ -1,0 +1,187 @@
+"""Every command of the window in one table: menus, keys, icons and the F1 sheet are all made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from busviewer.ui.text import tr
+from busviewer.ui.theme import icon
+
+__all__ = ["COMMANDS", "HELD", "MENUS", "Actions", "Command"]
+
+MENUS = ("File", "Edit", "View", "Scan", "Model", "Study", "Help")
+
+
+@dataclass(frozen=True)
+class Command:
+    """One entry of the table.
+
+    ``needs`` is "" (always there), "study" or "scan"; ``repeats`` whether holding the key does it again; ``group`` of
+    commands of which one is chosen at a time; ``line`` draws a line above it in the menu.
+    """
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    needs: str = ""
+    checkable: bool = False
+    repeats: bool = False
+    group: str = ""
+    line: bool = False
+
+
+C = Command
+COMMANDS: tuple[Command, ...] = (
+    C("open", "File", "Open folder…", ("Ctrl+O",), "open", "Open a folder of scans"),
+    C("sample", "File", "Open the sample study", (), "sample", "Synthetic scans with known lesions, to try things on"),
+    C("save", "File", "Save now", ("Ctrl+S",), "save", "Work is saved by itself after every stroke", "study",
+      line=True),
+    C("export", "File", "Export…", ("Ctrl+E",), "export", "Write the signed-off masks to a folder", "study"),
+    C("quit", "File", "Quit", ("Ctrl+Q",), line=True),
+    C("undo", "Edit", "Undo", ("Ctrl+Z",), "undo", needs="study", repeats=True),
+    C("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", needs="study", repeats=True),
+    C("view", "Edit", "View", ("W",), "view", "Drag for window and level", checkable=True, group="tool", line=True),
+    C("brush", "Edit", "Brush", ("B",), "brush", "Paint lesion", checkable=True, group="tool"),
+    C("erase", "Edit", "Erase", ("E",), "erase", "Wipe lesion away", checkable=True, group="tool"),
+    C("fill", "Edit", "Fill", ("F",), "fill", "Fill the hole under a click", checkable=True, group="tool"),
+    C("swap", "Edit", "Swap brush and eraser", ("X",), "swap"),
+    C("smaller", "Edit", "Smaller brush", ("[",), repeats=True, line=True),
+    C("larger", "Edit", "Larger brush", ("]",), repeats=True),
+    C("drop", "Edit", "Drop the stroke", ("Esc",), tip="Take back the stroke under the pen"),
+    C("from_truth", "Edit", "Start from the ground truth", needs="scan", line=True),
+    C("restore_draft", "Edit", "Back to the draft", tip="Drop the correction; it can be undone", needs="scan"),
+    C("clear", "Edit", "Clear", ("Backspace",), "clear", "Make the correction empty", "scan"),
+    C("fit", "View", "Fit", ("Ctrl+0",), "fit", "The whole scan", "scan"),
+    C("actual", "View", "Actual size", ("1",), "actual", "One screen pixel for one scan pixel", "scan"),
+    C("zoom_in", "View", "Zoom in", ("Ctrl++", "Ctrl+="), needs="scan", repeats=True),
+    C("zoom_out", "View", "Zoom out", ("Ctrl+-",), needs="scan", repeats=True),
+    C("reset_window", "View", "Reset window and level", ("Ctrl+R",), needs="scan"),
+    C("overlays", "View", "Overlays", ("V",), "overlays", "Everything over the scan, on or off", checkable=True,
+      line=True),
+    C("filled", "View", "Filled masks", ("O",), tip="Masks as a light fill, or as outlines", checkable=True),
+    C("difference", "View", "Difference", ("D",), "difference", "Hit, missed and false pixels against the ground truth",
+      checkable=True),
+    C("heatmap", "View", "Grad-CAM heatmap", ("G",), "heatmap", "Where the network looked for this mask",
+      checkable=True),
+    C("show_worklist", "View", "Worklist", checkable=True, line=True),
+    C("show_panel", "View", "Layers and figures", checkable=True),
+    C("dark", "View", "Dark", checkable=True, group="theme", line=True),
+    C("light", "View", "Light", checkable=True, group="theme"),
+    C("previous", "Scan", "Previous scan", ("Left", "P", "Up"), "previous", needs="study", repeats=True),
+    C("next", "Scan", "Next scan", ("Right", "N", "Down"), "next", needs="study", repeats=True),
+    C("next_unread", "Scan", "Next unread scan", ("Ctrl+Right",), needs="study"),
+    C("sign_off", "Scan", "Sign off", ("Return", "Enter"), "sign-off", "Sign off this mask, and go on", "scan",
+      line=True),
+    C("no_lesion", "Scan", "No lesion", ("0",), "no-lesion", "Sign off that there is no lesion, and go on", "scan"),
+    C("reopen", "Scan", "Open again", tip="Go on with a scan that was signed off", needs="scan"),
+    C("flag", "Scan", "Flag", ("K",), "flag", "Mark this scan to come back to", "scan", checkable=True),
+    C("segment", "Model", "Segment", ("S",), "segment", "Let the model propose a mask for this scan", "scan"),
+    C("segment_all", "Model", "Segment all without a draft", (), "segment-all", "Every scan that has no draft yet",
+      "study"),
+    C("finetune", "Model", "Fine-tune…", ("Ctrl+T",), "train", "Train a candidate model on the finals of this study",
+      "study", line=True),
+    C("reader", "Study", "Reader…", (), "reader", "Whose annotations are written"),
+    C("problems", "Study", "Problems…", (), "warning", "What could not be read or written", "study"),
+    C("keys", "Help", "Keys", ("F1",), "keys"),
+    C("about", "Help", "About busviewer", (), "info"),
+)  # fmt: skip
+
+# keys and gestures of the canvas that act while they are held; listed in the F1 sheet with the others
+HELD: tuple[tuple[str, str], ...] = (
+    ("H (hold)", "Peek at the bare scan"),
+    ("Space (hold) and drag", "Pan"),
+    ("Middle button, drag", "Pan"),
+    ("Wheel", "Zoom to the cursor"),
+    ("Shift+Wheel", "Brush size"),
+    ("Right button, drag", "Window and level"),
+    ("Left button, drag with the View tool", "Window and level"),
+)
+
+
+def key_text(keys: QKeySequence) -> str:
+    """A key as a reader knows it."""
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class Actions(QObject):
+    """The table as QActions, by name.
+
+    Args:
+        handlers: what each command does; a checkable one gets its new state. KeyError where one is missing.
+        keys: shortcuts that the reader changed, by name.
+    """
+
+    def __init__(self, parent: QObject, handlers: Mapping[str, Callable[..., None]], keys: Mapping[str, str]) -> None:
+        super().__init__(parent)
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for command in COMMANDS:
+            action = QAction(tr(command.text), self)
+            action.setObjectName(command.name)
+            chosen = (keys[command.name],) if command.name in keys else command.keys
+            action.setShortcuts([QKeySequence(key) for key in chosen])
+            action.setAutoRepeat(command.repeats)
+            action.setCheckable(command.checkable)
+            if command.group:
+                group = self._groups.setdefault(command.group, QActionGroup(self))
+                group.addAction(action)
+            action.triggered.connect(self._caller(handlers[command.name], command.checkable))
+            self._actions[command.name] = action
+        self.refresh_icons()
+        self._tips()
+
+    @staticmethod
+    def _caller(handler: Callable[..., None], checkable: bool) -> Callable[[bool], None]:
+        return (lambda on: handler(on)) if checkable else (lambda _on: handler())
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def refresh_icons(self) -> None:
+        """Tint the icons for the look in force."""
+        for command in COMMANDS:
+            if command.icon:
+                self._actions[command.name].setIcon(icon(command.icon))
+        self._actions["sign_off"].setIcon(icon("sign-off", "accent_text"))
+
+    def _tips(self) -> None:
+        for command in COMMANDS:
+            action = self._actions[command.name]
+            key = key_text(action.shortcut())
+            title = tr(command.text).rstrip("…")
+            tip = f"<b>{title}</b>" + (f" &nbsp;{key}" if key else "")
+            action.setToolTip(tip + (f"<br>{tr(command.tip)}" if command.tip else ""))
+            action.setStatusTip("")
+
+    def enable(self, *, study: bool, scan: bool) -> None:
+        """Let act what has what it needs."""
+        there = {"": True, "study": study, "scan": scan}
+        for command in COMMANDS:
+            self._actions[command.name].setEnabled(there[command.needs])
+
+    def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Make the menus of ``bar``; returns them by their untranslated names."""
+        menus = {name: bar.addMenu(tr(name)) for name in MENUS}
+        for command in COMMANDS:
+            menu = menus[command.menu]
+            if command.line:
+                menu.addSeparator()
+            menu.addAction(self._actions[command.name])
+        return menus
+
+    def sheet(self) -> list[tuple[str, str, str]]:
+        """(menu, keys, what it does) of every command that has a key now, then of what acts while held."""
+        rows = []
+        for command in COMMANDS:
+            keys = ", ".join(key_text(each) for each in self._actions[command.name].shortcuts())
+            if keys:
+                rows.append((tr(command.menu), keys, tr(command.text).rstrip("…")))
+        return rows + [(tr("Canvas"), tr(key), tr(what)) for key, what in HELD]

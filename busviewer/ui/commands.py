@@ -1,0 +1,164 @@
+"""What each command of the table does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
+
+from busviewer.ui.text import tr
+
+if TYPE_CHECKING:
+    from busviewer.ui.main_window import MainWindow
+    from busviewer.ui.scan_view import ScanView
+
+__all__ = ["Commands"]
+
+
+class Commands(QObject):
+    """The handlers of :data:`busviewer.ui.actions.COMMANDS`, over the window and its session."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._session = window, window.session
+
+    def handlers(self) -> Mapping[str, Callable[..., None]]:
+        """What to call, by the name of the command; a checkable one is given its new state."""
+        window, session, canvas = self._window, self._session, self._on_canvas
+        return {
+            "open": window.ask_folder,
+            "sample": lambda: window.study_desk.make_and_open(window.services.sample_study),
+            "save": self._save_now,
+            "export": self._export,
+            "quit": window.close,
+            "undo": self._undo,
+            "redo": session.redo,
+            **{name: (lambda _on, name=name: self.take_tool(name)) for name in ("view", "brush", "erase", "fill")},
+            "swap": lambda: self.take_tool("brush" if session.tool == "erase" else "erase"),
+            "smaller": lambda: self.size_brush((session.diameter - 0.5) / 1.2),
+            "larger": lambda: self.size_brush(session.diameter * 1.2 + 0.5),
+            "drop": self._escape,
+            "from_truth": session.start_from_truth,
+            "restore_draft": session.restore_draft,
+            "clear": session.clear,
+            "fit": canvas(lambda view: view.fit()),
+            "actual": canvas(lambda view: view.actual_size()),
+            "zoom_in": canvas(lambda view: view.zoom(1.25)),
+            "zoom_out": canvas(lambda view: view.zoom(0.8)),
+            "reset_window": canvas(lambda view: view.reset_window()),
+            "overlays": lambda on: window.canvas(lambda view: view.show_overlays(on)),
+            "filled": lambda on: window.parts.side.layers.set_filled(on),
+            "difference": self._show_difference,
+            "heatmap": self.show_heatmap,
+            "show_worklist": lambda on: window.show_panels(),
+            "show_panel": lambda on: window.show_panels(),
+            "dark": lambda _on: window.set_theme("dark"),
+            "light": lambda _on: window.set_theme("light"),
+            "previous": lambda: window.study_desk.step(-1),
+            "next": lambda: window.study_desk.step(1),
+            "next_unread": lambda: window.study_desk.next_unread(),
+            "sign_off": lambda: self._sign(session.sign_off),
+            "no_lesion": lambda: self._sign(session.sign_off_no_lesion),
+            "reopen": session.reopen,
+            "flag": session.set_flag,
+            "segment": lambda: window.segment_desk.segment(),
+            "segment_all": lambda: window.segment_desk.segment_all(),
+            "finetune": self._finetune,
+            "reader": self.ask_reader,
+            "problems": self._show_problems,
+            "keys": self._show_keys,
+            "about": self._show_about,
+        }
+
+    def _on_canvas(self, act: Callable[[ScanView], None]) -> Callable[[], None]:
+        return lambda: self._window.canvas(act)
+
+    # --- the reader's doing ----------------------------------------------------------------------------------------
+    def take_tool(self, name: str) -> None:
+        """Take "view", "brush", "erase" or "fill" in hand."""
+        self._session.tool = name
+        self._window.actions_[name].setChecked(True)
+        self._window.canvas(lambda view: view.set_tool(name, self._session.diameter, erasing=name == "erase"))
+        scan = self._session.scan
+        self._window.tools.show_diameter(self._session.diameter, None if scan is None else scan.spacing)
+
+    def size_brush(self, diameter: float) -> None:
+        """Make the brush ``diameter`` scan pixels wide; a stroke that is being drawn keeps what it began with."""
+        self._session.diameter = diameter
+        if not self._session.stroke_active:
+            self.take_tool(self._session.tool)
+
+    def _undo(self) -> None:
+        self._window.parts.side.reading.commit()
+        self._session.undo()
+
+    def _escape(self) -> None:
+        if self._session.stroke_active:
+            self._session.cancel_stroke()
+            self._window.canvas(lambda view: view.drop_gesture())
+        else:
+            self._window.bar.dismiss()
+
+    def _show_difference(self, on: bool) -> None:
+        self._window.canvas(lambda view: view.set_difference(on))
+        self._window.parts.side.layers.show_legend(on)
+        if on and self._session.scan is not None and self._session.truth is None:
+            self._window.bar.tell(tr("This scan has no ground truth to show a difference from."))
+
+    def show_heatmap(self, on: bool) -> None:
+        """Grad-CAM over the scan, on or off."""
+        self._window.actions_["heatmap"].setChecked(on)
+        self._window.parts.side.layers.heatmap.setChecked(on)
+        if on != self._window.segment_desk.heatmap_on:
+            self._window.segment_desk.set_heatmap(on)
+
+    def _sign(self, sign: Callable[[], bool]) -> None:
+        self._window.parts.side.reading.commit()
+        key = self._session.current
+        if sign():
+            self._window.study_desk.next_open()
+            if self._session.current != key:
+                self._window.bar.tell(tr("{scan} is signed off; Ctrl+Z opens it again.").format(scan=key))
+
+    def note(self, text: str) -> None:
+        """Keep the reader's note."""
+        annotation = self._session.annotation
+        if annotation is not None and annotation.note != text:
+            self._session.set_flag(annotation.flag, text)
+
+    def _save_now(self) -> None:
+        if self._session.flush():
+            self._window.bar.tell(tr("Everything is on the disk: {folder}").format(folder=self._session.location))
+
+    def ask_reader(self) -> None:
+        """Ask who reads."""
+        name, good = QInputDialog.getText(
+            self._window, tr("Reader"), tr("Whose annotations are written:"), text=self._session.reader
+        )
+        if good and name.strip() and name.strip() != self._session.reader:
+            self._window.set_reader(name.strip())
+
+    def _show_problems(self) -> None:
+        self._window.bar.tell(tr("What could not be read or written:"), "warning", details=self._session.problems)
+
+    def _show_keys(self) -> None:
+        from busviewer.ui.help_dialogs import KeysDialog
+
+        KeysDialog(self._window.actions_, self._window).open()
+
+    def _show_about(self) -> None:
+        from busviewer.ui.help_dialogs import AboutDialog
+
+        AboutDialog(self._window).open()
+
+    def _export(self) -> None:
+        from busviewer.ui.export_dialog import ExportDialog
+
+        if self._session.study is not None and self._session.flush():
+            ExportDialog(self._session, self._window.services.user_data, self._window.bar, self._window).open()
+
+    def _finetune(self) -> None:
+        if self._session.study is not None and self._session.flush():
+            self._window.training_desk.open(self._window.inference.model, self._window.settings.device)

@@ -1,0 +1,167 @@
+"""Export: which masks, in which format, to which folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from busviewer.review import ReviewSession
+from busviewer.ui.jobs import Job, Worker
+from busviewer.ui.message_bar import MessageBar
+from busviewer.ui.parts import choice, muted
+from busviewer.ui.text import tr
+
+__all__ = ["ExportDialog"]
+
+
+class ExportDialog(QDialog):
+    """Writes the finals or the drafts of this study's reader. Signals: ``finished_export`` what was written."""
+
+    finished_export = Signal(object)
+
+    def __init__(self, session: ReviewSession, user_data: Path, bar: MessageBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Export"))
+        self.setMinimumWidth(560)
+        assert session.study is not None
+        self._session, self._study, self._user_data, self._bar = session, session.study, user_data, bar
+        self._worker = Worker("export", self)
+        self._job: Job | None = None
+        self.problem_text = ""
+        counts = session.worklist.counts
+        finals = tr("Finals: what you signed off ({count})").format(count=counts.signed_off)
+        drafts = tr("Drafts: what the model proposed ({count})").format(count=counts.with_draft)
+        self.what = choice([(finals, "final"), (drafts, "draft")], tr("Which masks"))
+        formats = [(tr("PNG masks, named as in BUSI"), "png"), (tr("One HDF5 file"), "hdf5")]
+        self.format = choice(formats, tr("Format"))
+        default = self._study.folder.parent / f"{self._study.folder.name}-masks"
+        self.folder = QLineEdit(str(default))
+        self.folder.setAccessibleName(tr("Folder to write to"))
+        browse = QPushButton(tr("Browse…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        self._problem = QLabel()
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        self._bar_widget = QProgressBar()
+        self._bar_widget.setRange(0, 1000)
+        self._bar_widget.setTextVisible(False)
+        self._bar_widget.hide()
+        self._lay_out(browse)
+
+    def _lay_out(self, browse: QPushButton) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for row, (text, widget) in enumerate(
+            ((tr("Masks"), self.what), (tr("Format"), self.format), (tr("Folder"), self.folder))
+        ):
+            grid.addWidget(QLabel(text), row, 0)
+            grid.addWidget(widget, row, 1)
+        grid.addWidget(browse, 2, 2)
+        self.go = QPushButton(tr("Export"))
+        self.go.setProperty("primary", True)
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.export)
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self._cancel)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.go)
+        note = muted(tr("Masks are on the scan's own grid, 0 and 255. A folder inside the study is refused."))
+        note.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(14)
+        column.addLayout(grid)
+        column.addWidget(note)
+        column.addWidget(self._problem)
+        column.addWidget(self._bar_widget)
+        column.addLayout(buttons)
+
+    def _browse(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder to write to"), str(Path(self.folder.text()).parent))
+        if folder:
+            self.folder.setText(folder)
+
+    def export(self) -> None:
+        """Write the masks on the worker."""
+        study, reader, user_data = self._study, self._session.reader, self._user_data
+        out, kind, what = (
+            Path(self.folder.text().strip()).expanduser(),
+            self.format.currentData(),
+            self.what.currentData(),
+        )
+
+        def work() -> object:
+            from busviewer.export import export_study
+            from busviewer.study import StudyStore
+
+            annotations = StudyStore(study.folder, reader, user_data=user_data).load_all()
+            return export_study(study, annotations, out, format=kind, what=what, reader=reader)
+
+        self._set_busy(True)
+        self._job = self._worker.submit(
+            work, lambda found: self._done(found, out), failed=self._failed, progress=self._moved
+        )
+
+    def _moved(self, fraction: float, _text: str) -> None:
+        self._bar_widget.setValue(round(1000 * fraction))
+
+    def _done(self, found: object, out: Path) -> None:
+        self._set_busy(False)
+        written, problems = found.written, found.problems  # type: ignore[attr-defined]
+        text = tr("{count} masks written to {folder}.").format(count=written, folder=out)
+        if problems:
+            text += " " + tr("{count} scans were left out.").format(count=len(problems))
+        self._bar.tell(text, "warning" if problems else "info", details=problems)
+        self.finished_export.emit(found)
+        self.close()
+
+    def _failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        self.problem_text = str(error)
+        self._problem.setText(self.problem_text)
+        self._problem.show()
+
+    def _cancel(self) -> None:
+        if self._job is not None and not self._job.finished:
+            self._job.cancel()
+            self._job = None
+            self._set_busy(False)
+        else:
+            self.close()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._problem.hide()
+        self._bar_widget.setVisible(busy)
+        self._bar_widget.setValue(0)
+        for widget in (self.go, self.what, self.format, self.folder):
+            widget.setEnabled(not busy)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the thread."""
+        self._worker.close()
+        event.accept()
+
+    def reject(self) -> None:
+        """Esc closes as the button does."""
+        self.close()

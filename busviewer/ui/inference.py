@@ -1,0 +1,264 @@
+"""The model at work on its own thread: Segment one scan, Segment many, explain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from busviewer.progress import check_cancelled
+from busviewer.scan import Scan, read_scan
+from busviewer.segmentation.model_folder import ModelInfo
+from busviewer.segmentation.prediction import Prediction, Segmenter
+from busviewer.study.layouts import ScanEntry
+from busviewer.ui.jobs import Job, Worker
+from busviewer.ui.scan_loader import reason_of
+from busviewer.ui.services import Services
+from busviewer.ui.text import tr
+
+__all__ = ["Batch", "Inference", "ModelFailed", "Predicted"]
+
+
+class ModelFailed(Exception):
+    """The model itself cannot be used: every further scan would fail too."""
+
+
+@dataclass(frozen=True, eq=False)
+class Predicted:
+    """One scan and what the model says of it; ``replace`` a correction, as the reader answered."""
+
+    key: str
+    scan: Scan
+    prediction: Prediction
+    replace: bool = False
+
+
+@dataclass
+class Batch:
+    """Segment many: how far it is, and what went wrong."""
+
+    entries: Sequence[ScanEntry]
+    done: int = 0
+    failures: list[tuple[str, str]] = field(default_factory=list)
+    stopped: bool = False
+
+    @property
+    def finished(self) -> bool:
+        """Whether every scan had its turn."""
+        return self.done >= len(self.entries)
+
+
+@dataclass(frozen=True)
+class _Ready:
+    model: str
+    device: str
+    layers: tuple[str, ...]
+
+
+class Inference(QObject):
+    """One thread, one loaded model.
+
+    Signals: ``ready`` (model name, device words, layers) when a model is loaded; ``predicted`` a :class:`Predicted`;
+    ``failed`` (key, reason); ``explained`` (key, layer, heatmap); ``notice`` what the reader has to know of the device;
+    ``batch_moved`` and ``batch_ended`` a :class:`Batch`; ``started`` what begins; ``stopped``.
+    """
+
+    ready = Signal(str, str, object)
+    predicted = Signal(object)
+    failed = Signal(str, str)
+    explained = Signal(str, str, object)
+    not_explained = Signal(str, str)
+    notice = Signal(str)
+    devices_found = Signal(object)
+    batch_moved = Signal(object)
+    batch_ended = Signal(object)
+    started = Signal(str)
+    stopped = Signal()
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._worker = Worker("compute", self)
+        self._wish: tuple[ModelInfo | None, str] = (None, "auto")
+        self._loaded: tuple[tuple[ModelInfo | None, str], Segmenter] | None = None  # touched on the worker only
+        self._single: Job | None = None
+        self._explaining: Job | None = None
+        self._batch: Batch | None = None
+        self._batch_job: Job | None = None
+
+    # --- the model -------------------------------------------------------------------------------------------------
+    def use(self, model: ModelInfo | None, device: str) -> None:
+        """From the next job on, work with ``model`` on ``device``."""
+        self._wish = (model, device)
+
+    @property
+    def model(self) -> ModelInfo | None:
+        """The model that jobs work with."""
+        return self._wish[0]
+
+    def warm_up(self) -> None:
+        """Import torch and load the model, so that the first Segment need not."""
+        self._worker.submit(self._warm, self._tell_ready, failed=lambda error: self.notice.emit(str(error)))
+
+    def _warm(self) -> tuple[_Ready, Sequence[tuple[str, str]]]:
+        ready = self._describe(self._segmenter())
+        return ready, self._services.devices()
+
+    def _tell_ready(self, found: tuple[_Ready, Sequence[tuple[str, str]]]) -> None:
+        ready, devices = found
+        self.ready.emit(ready.model, ready.device, ready.layers)
+        self.devices_found.emit(devices)
+
+    def _segmenter(self) -> Segmenter:
+        """The loaded model of the wish in force; on the worker."""
+        wish = self._wish
+        if self._loaded is None or self._loaded[0] != wish:
+            self._loaded = None
+            model, device = wish
+            if model is None:
+                raise ModelFailed(tr("There is no model to segment with; choose one in the Model menu."))
+            try:
+                self._loaded = (wish, self._services.make_segmenter(model, device))
+            except (ValueError, OSError, RuntimeError, ImportError) as error:
+                raise ModelFailed(str(error)) from error
+        return self._loaded[1]
+
+    @staticmethod
+    def _describe(segmenter: Segmenter) -> _Ready:
+        return _Ready(segmenter.model.name, segmenter.device, segmenter.layers)
+
+    def _predict(self, scan: Scan) -> tuple[Prediction, _Ready, str]:
+        segmenter = self._segmenter()
+        check_cancelled()
+        prediction = segmenter.segment(scan)
+        notice = getattr(segmenter, "notice", "")
+        if notice:
+            segmenter.notice = ""  # type: ignore[attr-defined]
+        return prediction, self._describe(segmenter), notice
+
+    def _heard(self, ready: _Ready, notice: str) -> None:
+        self.ready.emit(ready.model, ready.device, ready.layers)
+        if notice:
+            self.notice.emit(notice)
+
+    # --- one scan --------------------------------------------------------------------------------------------------
+    def segment(self, key: str, scan: Scan, *, replace: bool = False) -> None:
+        """Predict one scan, before a batch that runs; an older wish is cancelled and no longer heard."""
+        if self._single is not None and not self._single.finished:
+            self._single.cancel()
+        self.started.emit(tr("Segment {scan}").format(scan=key))
+
+        def done(found: tuple[Prediction, _Ready, str]) -> None:
+            prediction, ready, notice = found
+            self._end_single()
+            self._heard(ready, notice)
+            self.predicted.emit(Predicted(key, scan, prediction, replace))
+
+        def failed(error: Exception) -> None:
+            self._end_single()
+            self.failed.emit(key, str(error))
+
+        self._single = self._worker.submit(lambda: self._predict(scan), done, failed=failed, front=True)
+
+    def _end_single(self) -> None:
+        self._single = None
+        self._tell_if_idle()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a Segment, of one or many, is on its way."""
+        return self._single is not None or self._batch is not None
+
+    def cancel(self) -> None:
+        """Give up Segment, of one and of many; heatmaps too."""
+        for job in (self._single, self._explaining, self._batch_job):
+            if job is not None:
+                job.cancel()
+        self._single = self._explaining = self._batch_job = None
+        batch, self._batch = self._batch, None
+        if batch is not None:
+            batch.stopped = True
+            self.batch_ended.emit(batch)
+        self.stopped.emit()
+
+    def _tell_if_idle(self) -> None:
+        if not self.busy:
+            self.stopped.emit()
+        elif self._batch is not None:
+            self.batch_moved.emit(self._batch)
+
+    # --- many ------------------------------------------------------------------------------------------------------
+    def segment_all(self, entries: Sequence[ScanEntry]) -> None:
+        """Predict every scan of ``entries``, one after another; a scan that fails is kept for the end."""
+        if self._batch is not None or not entries:
+            return
+        self._batch = Batch(entries)
+        self.started.emit(tr("Segment all"))
+        self._next_of_batch()
+
+    def _next_of_batch(self) -> None:
+        batch = self._batch
+        if batch is None:
+            return
+        self.batch_moved.emit(batch)
+        if batch.finished:
+            self._batch = self._batch_job = None
+            self.batch_ended.emit(batch)
+            self._tell_if_idle()
+            return
+        entry = batch.entries[batch.done]
+
+        def work() -> tuple[Scan, tuple[Prediction, _Ready, str]]:
+            self._segmenter()
+            scan = read_scan(entry.path)
+            return scan, self._predict(scan)
+
+        def done(found: tuple[Scan, tuple[Prediction, _Ready, str]]) -> None:
+            scan, (prediction, ready, notice) = found
+            self._heard(ready, notice)
+            self.predicted.emit(Predicted(entry.key, scan, prediction))
+            batch.done += 1
+            self._next_of_batch()
+
+        def failed(error: Exception) -> None:
+            batch.failures.append((entry.key, reason_of(error)))
+            if isinstance(error, ModelFailed):
+                batch.stopped = True
+                self._batch = self._batch_job = None
+                self.batch_ended.emit(batch)
+                self._tell_if_idle()
+                return
+            batch.done += 1
+            self._next_of_batch()
+
+        self._batch_job = self._worker.submit(work, done, failed=failed)
+
+    # --- explain ---------------------------------------------------------------------------------------------------
+    def explain(self, key: str, scan: Scan, layer: str) -> None:
+        """The heatmap of the predicted lesion from ``layer`` ("" is the model's first); newest wish only."""
+        self.drop_explanation()
+
+        def work() -> tuple[str, object]:
+            segmenter = self._segmenter()
+            chosen = layer if layer in segmenter.layers else segmenter.layers[0]
+            check_cancelled()
+            return chosen, segmenter.explain(scan, chosen)
+
+        def done(found: tuple[str, object]) -> None:
+            self.explained.emit(key, found[0], found[1])
+
+        self._explaining = self._worker.submit(
+            work, done, failed=lambda error: self.not_explained.emit(key, str(error)), front=True
+        )
+
+    def drop_explanation(self) -> None:
+        """A heatmap that is being computed is no longer wanted."""
+        if self._explaining is not None:
+            self._explaining.cancel()
+            self._explaining = None
+
+    def close(self) -> None:
+        """End the thread, after the scan it is at."""
+        self._batch = None
+        self._worker.close()

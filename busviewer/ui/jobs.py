@@ -1,0 +1,171 @@
+"""Work off the UI thread: one plain thread a lane, results handed back through a queued signal.
+
+A QThread is not used: native libraries (torch, ONNX) are known to fail on threads that Qt made.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from busviewer.progress import Cancelled, listening
+
+__all__ = ["Job", "Poster", "Worker"]
+
+_log = logging.getLogger(__name__)
+
+
+class Poster(QObject):
+    """Makes calls on the thread that made the poster, whichever thread asks."""
+
+    _posted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._open = True
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Queue ``call``; dropped where the poster was closed meanwhile."""
+        if self._open:
+            self._posted.emit(call)
+
+    def close(self) -> None:
+        """Drop what is queued and what is yet to come."""
+        self._open = False
+
+    @Slot(object)
+    def _call(self, call: Callable[[], None]) -> None:
+        if self._open:
+            call()
+
+
+class Job:
+    """One piece of work. ``cancel`` both asks it to stop and disconnects it: nothing of it is heard afterwards."""
+
+    def __init__(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None] | None,
+        failed: Callable[[Exception], None] | None,
+        progress: Callable[[float, str], None] | None,
+    ) -> None:
+        self.work, self.done, self.failed, self.progress = work, done, failed, progress
+        self._stop = threading.Event()
+        self.finished = False
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody gave it up."""
+        return self._stop.is_set()
+
+    def cancel(self) -> None:
+        """Stop at the work's next look, and tell nobody."""
+        self._stop.set()
+
+
+class Worker(QObject):
+    """A lane: one daemon thread named ``busviewer-<name>`` that does jobs in order, started with the first one."""
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._poster = Poster(self)
+        self._jobs: deque[Job] = deque()
+        self._running: Job | None = None
+        self._wake = threading.Condition()
+        self._closing = False
+        self._thread: threading.Thread | None = None
+
+    def submit(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None] | None = None,
+        *,
+        failed: Callable[[Exception], None] | None = None,
+        progress: Callable[[float, str], None] | None = None,
+        front: bool = False,
+    ) -> Job:
+        """Do ``work`` on the lane; ``done``, ``failed`` and ``progress`` are called on the UI thread.
+
+        ``front`` puts it before what waits. Within ``work``, :mod:`busviewer.progress` reports to ``progress`` and
+        ``check_cancelled`` answers to :meth:`Job.cancel`.
+        """
+        job = Job(work, done, failed, progress)
+        with self._wake:
+            if self._closing:
+                job.cancel()
+                return job
+            self._jobs.appendleft(job) if front else self._jobs.append(job)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name=f"busviewer-{self.name}", daemon=True)
+                self._thread.start()
+            self._wake.notify()
+        return job
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job that nobody gave up is running or waiting."""
+        with self._wake:
+            running = self._running is not None and not self._running.cancelled
+            return running or any(not job.cancelled for job in self._jobs)
+
+    def clear(self) -> None:
+        """Give up everything that waits or runs."""
+        with self._wake:
+            for job in self._jobs:
+                job.cancel()
+            self._jobs.clear()
+            if self._running is not None:
+                self._running.cancel()
+
+    def close(self) -> None:
+        """Give everything up, and wait for the thread to end."""
+        self.clear()
+        self._poster.close()
+        with self._wake:
+            self._closing = True
+            self._wake.notify()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def _run(self) -> None:
+        while True:
+            with self._wake:
+                self._running = None
+                while not self._jobs and not self._closing:
+                    self._wake.wait()
+                if self._closing:
+                    return
+                job = self._running = self._jobs.popleft()
+            if not job.cancelled:
+                self._do(job)
+
+    def _do(self, job: Job) -> None:
+        def report(fraction: float, text: str) -> None:
+            if job.progress is not None:
+                progress = job.progress
+                self._poster.post(lambda: None if job.cancelled else progress(fraction, text))
+
+        try:
+            with listening(report, lambda: job.cancelled):
+                result = job.work()
+        except Cancelled:
+            return
+        except Exception as error:
+            _log.debug("job failed", exc_info=True)
+            self._poster.post(lambda error=error: self._end(job, job.failed, error))  # type: ignore[misc]
+        else:
+            self._poster.post(lambda: self._end(job, job.done, result))
+
+    @staticmethod
+    def _end(job: Job, tell: Callable[[Any], None] | None, value: Any) -> None:
+        job.finished = True
+        if not job.cancelled and tell is not None:
+            tell(value)

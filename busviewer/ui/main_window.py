@@ -1,0 +1,374 @@
+"""The window: it owns no state of the work, only wires the session, the canvas, the panels and the threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMessageBox
+
+from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.segmentation.model_folder import ModelInfo
+from busviewer.settings import Settings, save, with_recent
+from busviewer.study.study import Study
+from busviewer.ui import key_rules, theme
+from busviewer.ui.actions import Actions
+from busviewer.ui.choices import Choices
+from busviewer.ui.commands import Commands
+from busviewer.ui.figures_desk import FiguresDesk
+from busviewer.ui.inference import Inference
+from busviewer.ui.layers_panel import LAYERS
+from busviewer.ui.segment_desk import SegmentDesk
+from busviewer.ui.services import Services
+from busviewer.ui.status_bar import StatusBar
+from busviewer.ui.study_desk import StudyDesk
+from busviewer.ui.text import tr
+from busviewer.ui.tool_bar import ToolBar
+from busviewer.ui.training_desk import TrainingDesk
+from busviewer.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from busviewer.ui.scan_screen import ScanScreen
+
+__all__ = ["MainWindow"]
+
+
+class MainWindow(QMainWindow):
+    """Wiring. The session tells it what changed; it tells the session what the reader did.
+
+    Signals: ``canvas_ready`` once the canvas is there (it is made after the window is first seen).
+    """
+
+    canvas_ready = Signal()
+
+    def __init__(self, session: ReviewSession, settings: Settings, services: Services) -> None:
+        super().__init__()
+        self.session, self.settings, self.services = session, settings, services
+        self.setWindowTitle("busviewer")
+        self.setWindowIcon(theme.app_icon())
+        self.setAcceptDrops(True)
+        self.commands = Commands(self)
+        self.actions_ = Actions(self, self.commands.handlers(), settings.keys)
+        self.parts = WindowParts(self.actions_)
+        self.setCentralWidget(self.parts)
+        self.tools, self.status = ToolBar(self.actions_, self), StatusBar(self)
+        self.addToolBar(self.tools)
+        self.setStatusBar(self.status)
+        self.choices = Choices(self.actions_.fill_menus(self.menuBar()), self)
+        bar = self.parts.centre.bar
+        self.bar = bar
+        self.inference = Inference(services, self)
+        self.study_desk = StudyDesk(session, self.parts.worklist, bar, self)
+        self.segment_desk = SegmentDesk(session, self.inference, bar, self.status.job, self)
+        self.figures_desk = FiguresDesk(session, self.parts.side.figures, self)
+        self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
+        self.screen_: ScanScreen | None = None
+        self._waiting: Path | None = None
+        self._models: list[ModelInfo] = []
+        self._connect()
+        self._restore()
+        self.find_models()
+
+    # --- making ----------------------------------------------------------------------------------------------------
+    def _connect(self) -> None:
+        side, centre = self.parts.side, self.parts.centre
+        centre.start.open_clicked.connect(self.ask_folder)
+        centre.start.sample_clicked.connect(self.actions_["sample"].trigger)
+        for signal in (centre.start.recent_clicked, self.choices.recent_chosen):
+            signal.connect(lambda folder: self.open_folder(Path(folder)))
+        self.study_desk.opened.connect(self._study_opened)
+        self.study_desk.leaving.connect(side.reading.commit)
+        self.study_desk.broken.connect(self._show_nothing)
+        self.training_desk.promoted.connect(self._use_promoted)
+        self.figures_desk.measured.connect(self.parts.worklist.model.set_dice)
+        self.inference.ready.connect(self._model_ready)
+        self.inference.devices_found.connect(self.choices.set_devices)
+        self.choices.model_chosen.connect(self.use_model)
+        self.choices.device_chosen.connect(self.use_device)
+        self.tools.diameter_chosen.connect(self.commands.size_brush)
+        self.status.reader_clicked.connect(self.commands.ask_reader)
+        side.layers.heatmap_toggled.connect(self.commands.show_heatmap)
+        side.layers.heatmap_layer_changed.connect(lambda _name: self.segment_desk.refresh_heatmap())
+        side.reading.class_chosen.connect(self.session.set_class)
+        side.reading.flagged.connect(self.session.set_flag)
+        side.reading.noted.connect(self.commands.note)
+
+    def _restore(self) -> None:
+        settings = self.settings
+        self.resize(1440, 900)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+        if settings.layout:
+            self.parts.restoreState(QByteArray.fromBase64(settings.layout.encode()))
+        layers = self.parts.side.layers
+        for name, *_rest in LAYERS:
+            layers.set_look(name, getattr(settings, name))
+        layers.set_heatmap_opacity(settings.heatmap_opacity)
+        self.actions_["filled"].setChecked(layers.filled)
+        for name in ("overlays", "show_worklist", "show_panel", settings.theme):
+            self.actions_[name].setChecked(True)
+        self.session.diameter = settings.brush_diameter
+        self.commands.take_tool("view")
+        self.status.show_reader(self.session.reader)
+        self.status.refresh_theme()
+        self.choices.set_device(settings.device)
+        self._show_recent()
+        for panel in (self.parts.worklist, self.parts.side):
+            panel.hide()
+        self._refresh_enabled()
+
+    def showEvent(self, event: object) -> None:
+        """Make the canvas when the window has been seen: pyqtgraph takes half a second to import."""
+        if self.screen_ is None:
+            QTimer.singleShot(0, self.make_canvas)
+
+    def make_canvas(self) -> None:
+        """Make the canvas, once."""
+        if self.screen_ is not None:
+            return
+        from busviewer.ui.scan_screen import ScanScreen
+
+        self.screen_ = ScanScreen(self.session, self.parts, self.status, self)
+        view = self.screen_.view
+        view.resized_brush.connect(self.commands.size_brush)
+        self.segment_desk.show_on(view, self.parts.side.layers)
+        self.commands.take_tool(self.session.tool)
+        if self.session.study is not None:
+            self.on_change(Change(Aspect.STUDY | Aspect.SCAN))
+        if self._waiting is not None:
+            self.open_folder(self._waiting)
+        self.training_desk.find()
+        self.canvas_ready.emit()
+
+    def canvas(self, act: Callable[..., None]) -> None:
+        if self.screen_ is not None:
+            act(self.screen_.view)
+
+    # --- what the session tells ------------------------------------------------------------------------------------
+    def on_change(self, change: Change) -> None:
+        """Show what changed."""
+        aspects, session = change.aspects, self.session
+        if Aspect.MASK in aspects and aspects == Aspect.MASK:  # under the pen: nothing but pixels
+            if self.screen_ is not None:
+                self.screen_.show_mask(change.box)
+            return
+        if Aspect.STUDY in aspects:
+            self.parts.worklist.set_worklist(session.worklist)
+            self.status.show_reader(session.reader)
+        if Aspect.ROWS in aspects and Aspect.STUDY not in aspects:
+            self.parts.worklist.update_rows(change.key)
+        if Aspect.SCAN in aspects and session.scan is None and session.current is not None:
+            self.study_desk.load_current()
+        if self.screen_ is not None:
+            self.screen_.show(change)
+        if Aspect.SCAN in aspects and session.scan is not None:
+            self.segment_desk.scan_shown()
+        if session.scan is not None and aspects & (Aspect.SCAN | Aspect.DRAFT):
+            self.segment_desk.refresh_heatmap()
+        if aspects & (Aspect.SCAN | Aspect.FIGURES | Aspect.DRAFT | Aspect.TRUTH):
+            self.figures_desk.measure()
+        if aspects & (Aspect.SCAN | Aspect.STATE | Aspect.STUDY):
+            self._refresh_enabled()
+        if aspects & (Aspect.SCAN | Aspect.HISTORY | Aspect.STUDY):
+            self._refresh_undo()
+        if Aspect.SAVED in aspects or Aspect.STUDY in aspects:
+            self.status.show_saved(session.saved if session.study is not None else "")
+            if session.saved == "failed":
+                self.bar.tell(tr("Your work is not saved yet: {reason}").format(reason=change.text), "error")
+        if Aspect.MESSAGE in aspects:
+            self.bar.tell(change.text, "warning")
+
+    def _refresh_enabled(self) -> None:
+        session, annotation = self.session, self.session.annotation
+        self.actions_.enable(study=session.study is not None, scan=session.scan is not None)
+        self.actions_["flag"].setChecked(annotation is not None and annotation.flag)
+        self.actions_["problems"].setEnabled(bool(session.problems))
+        if session.scan is not None:
+            self.actions_["from_truth"].setEnabled(session.truth is not None)
+            self.actions_["reopen"].setEnabled(session.state == "signed off")
+        self._refresh_undo()
+
+    def _refresh_undo(self) -> None:
+        for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
+            title = tr("Undo") if name == "undo" else tr("Redo")
+            self.actions_[name].setText(f"{title} {label}" if label else title)
+            self.actions_[name].setEnabled(bool(label))
+
+    # --- opening ---------------------------------------------------------------------------------------------------
+    def ask_folder(self) -> None:
+        """Ask for a folder of scans, and open it."""
+        start = self.settings.recent[0] if self.settings.recent else str(Path.home())
+        folder = QFileDialog.getExistingDirectory(self, tr("Open a folder of scans"), start)
+        if folder:
+            self.open_folder(Path(folder))
+
+    def open_folder(self, folder: Path) -> None:
+        """Open ``folder`` as a study, as soon as the canvas is there."""
+        if self.screen_ is None:
+            self._waiting = folder
+            return
+        self._waiting = None
+        self.study_desk.open(folder)
+
+    def _study_opened(self, study: Study) -> None:
+        assert self.screen_ is not None
+        self.parts.centre.show_study(self.screen_.view)
+        self.show_panels()
+        self.setWindowTitle(f"{study.folder.name} – busviewer")
+        self.settings = with_recent(self.settings, study.folder)
+        self._keep_settings()
+        self._show_recent()
+        self.screen_.view.setFocus()
+
+    def show_panels(self) -> None:
+        """The panels that the View menu has ticked, once a study is open."""
+        there = self.session.study is not None
+        self.parts.worklist.setVisible(there and self.actions_["show_worklist"].isChecked())
+        self.parts.side.setVisible(there and self.actions_["show_panel"].isChecked())
+
+    def _show_nothing(self) -> None:
+        if self.screen_ is not None:
+            self.screen_.clear()
+        self.parts.side.figures.clear()
+
+    def _show_recent(self) -> None:
+        self.choices.set_recent(self.settings.recent)
+        self.parts.centre.start.set_recent(self.settings.recent)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a folder that is dragged in."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the folder that was dropped, or that of the file."""
+        path = Path(event.mimeData().urls()[0].toLocalFile())
+        self.open_folder(path if path.is_dir() else path.parent)
+
+    # --- model, device, reader -------------------------------------------------------------------------------------
+    def find_models(self, prefer: Path | None = None) -> None:
+        """Look for models anew, and use the one that was chosen (or the one in the folder ``prefer``)."""
+        self._models, problems = self.services.find_models()
+        wanted = next((info for info in self._models if info.folder == prefer), None)
+        by_name = (info for info in self._models if info.name == self.settings.model)
+        info = wanted or next(by_name, self._models[0] if self._models else None)
+        if problems:
+            self.bar.tell(problems[0], "warning", details=problems)
+        self.use_model(info)
+
+    def use_model(self, info: ModelInfo | None) -> None:
+        """Segment with ``info`` from now on."""
+        changed = self.inference.model is not None and info is not None
+        self.inference.use(info, self.settings.device)
+        self.choices.set_models(self._models, info)
+        self.training_desk.use(info, self.settings.device)
+        self.status.show_model(info.name if info else tr("no model"))
+        if info is not None and info.name != self.settings.model:
+            self.settings = replace(self.settings, model=info.name)
+            self._keep_settings()
+        if changed:
+            self.inference.warm_up()
+
+    def use_device(self, wish: str) -> None:
+        """Run on another device from now on."""
+        self.settings = replace(self.settings, device=wish)
+        self._keep_settings()
+        self.choices.set_device(wish)
+        self.inference.use(self.inference.model, wish)
+        self.inference.warm_up()
+
+    def _use_promoted(self, info: ModelInfo) -> None:
+        before = self.inference.model
+        self.find_models(info.folder)
+        text = tr("{model} is in use. The model before it is still there.").format(model=info.name)
+        if before is None:
+            self.bar.tell(text)
+        else:
+            back = tr("Go back to {model}").format(model=before.name)
+            self.bar.ask(text, ((tr("Good"), lambda: None), (back, lambda: self.use_model(before))), "info")
+
+    def _model_ready(self, name: str, device: str, layers: tuple[str, ...]) -> None:
+        self.status.show_model(name)
+        self.status.show_device(device, on_cpu=device == "CPU")
+        self.parts.side.layers.set_layers(layers)
+
+    # --- looks, dialogs --------------------------------------------------------------------------------------------
+    def set_theme(self, name: str) -> None:
+        """Dark or light."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply_theme(app, name)
+        self.actions_[name].setChecked(True)
+        self.actions_.refresh_icons()
+        self.parts.refresh_theme()
+        self.status.refresh_theme()
+        self.canvas(lambda view: view.refresh_theme())
+        self._show_recent()
+        self.settings = replace(self.settings, theme=name)
+        self._keep_settings()
+
+    def set_reader(self, name: str) -> None:
+        """Go on as another reader; the work so far is saved as the former one's."""
+        self.parts.side.reading.commit()
+        self.session.set_reader(name)
+        self.settings = replace(self.settings, reader=name)
+        self._keep_settings()
+
+    # --- keys, end -------------------------------------------------------------------------------------------------
+    def event(self, event: QEvent) -> bool:
+        """Leave plain keys to a text field that has the focus, and arrows to what moves with them."""
+        if event.type() == QEvent.Type.ShortcutOverride and key_rules.belongs_to_field(event, self.focusWidget()):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that act while they are held, and Esc out of a text field."""
+        if self.screen_ is None or not key_rules.hold(event, self.screen_.view, self.focusWidget(), held=True):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """They are held no longer."""
+        if self.screen_ is None or not key_rules.hold(event, self.screen_.view, self.focusWidget(), held=False):
+            super().keyReleaseEvent(event)
+
+    def _keep_settings(self) -> None:
+        try:
+            save(self.services.settings_file, self.settings)
+        except OSError as error:
+            self.bar.tell(tr("The settings cannot be saved: {reason}").format(reason=error), "warning")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save all, end the threads, keep the settings; where work cannot be saved, ask."""
+        self.parts.side.reading.commit()
+        if not self.session.flush():
+            text = tr("Your last work could not be written to the disk. Close all the same, and lose it?")
+            answer = QMessageBox.warning(
+                self, tr("Not saved"), text, QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
+            )
+            if answer != QMessageBox.StandardButton.Discard:
+                event.ignore()
+                return
+        layers = self.parts.side.layers
+        self.settings = replace(
+            self.settings,
+            **{name: layers.look(name) for name, *_rest in LAYERS},  # type: ignore[arg-type]
+            heatmap_opacity=layers.heatmap_opacity,
+            brush_diameter=self.session.diameter,
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
+            layout=bytes(self.parts.saveState().toBase64().data()).decode(),
+        )
+        self._keep_settings()
+        self.hide()  # what follows may wait for a thread
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        self.training_desk.close()
+        self.segment_desk.close()
+        self.figures_desk.close()
+        self.study_desk.close()
+        self.session.close()
+        event.accept()

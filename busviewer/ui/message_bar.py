@@ -1,0 +1,142 @@
+"""A bar above the canvas that tells or asks, in place of a dialog that stops the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from busviewer.ui.text import tr
+from busviewer.ui.theme import icon
+
+__all__ = ["MessageBar"]
+
+_INFO_MS = 6000
+_ICONS = {"info": ("info", "accent"), "warning": ("warning", "warning"), "error": ("error", "error")}
+
+
+class MessageBar(QFrame):
+    """One message at a time; the newest wins, but a question waits for its answer before information is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self.setAccessibleName(tr("Message"))
+        self._icon, self._text = QLabel(), QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(6)
+        close = QToolButton()
+        close.setProperty("flat", True)
+        close.setAccessibleName(tr("Close the message"))
+        close.setToolTip(tr("Close"))
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        close.clicked.connect(self.dismiss)
+        self._close = close
+        self._details = QPlainTextEdit()
+        self._details.setReadOnly(True)
+        self._details.setAccessibleName(tr("Details"))
+        self._details.setMaximumHeight(140)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 7, 8, 7)
+        row.setSpacing(10)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addLayout(self._buttons)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._details)
+        self._timer = QTimer(self, singleShot=True, timeout=self.dismiss)  # type: ignore[call-overload]
+        self.kind, self._asking = "info", False
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says now, "" while hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    @property
+    def details(self) -> str:
+        """The lines behind "Show"."""
+        return self._details.toPlainText()
+
+    def tell(self, text: str, kind: str = "info", *, details: Sequence[str] = ()) -> None:
+        """Show ``text``; "info" goes by itself, "warning" and "error" stay until closed."""
+        if self._asking and kind == "info":
+            return
+        self._show(text, kind)
+        if details:
+            self._details.setPlainText("\n".join(details))
+            button = self._add_button(tr("Show"), lambda: None, primary=False)
+            button.clicked.disconnect()
+            button.clicked.connect(lambda: self._details.setVisible(not self._details.isVisibleTo(self)))
+        if kind == "info":
+            self._timer.start(_INFO_MS)
+
+    def ask(self, text: str, answers: Sequence[tuple[str, Callable[[], None]]], kind: str = "warning") -> None:
+        """Show ``text`` with a button an answer, the first being the safe one; stays until answered or closed."""
+        self._show(text, kind)
+        self._asking = True
+        for number, (label, act) in enumerate(answers):
+            self._add_button(label, act, primary=number == 0)
+
+    def dismiss(self) -> None:
+        """Take it away."""
+        self._asking = False
+        self._timer.stop()
+        self.hide()
+
+    def buttons(self) -> list[QPushButton]:
+        """The answers on show."""
+        return [self._buttons.itemAt(number).widget() for number in range(self._buttons.count())]  # type: ignore[misc]
+
+    def refresh_theme(self) -> None:
+        """Tint the icons for the look in force."""
+        name, colour = _ICONS[self.kind]
+        self._icon.setPixmap(icon(name, colour).pixmap(18, 18))
+        self._close.setIcon(icon("close", "muted"))
+
+    def _show(self, text: str, kind: str) -> None:
+        self._timer.stop()
+        self._asking, self.kind = False, kind
+        while self._buttons.count():
+            button = self._buttons.takeAt(0).widget()
+            if button is not None:
+                button.hide()
+                button.deleteLater()
+        self._details.hide()
+        self._details.clear()
+        self._text.setText(text)
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.refresh_theme()
+        self.show()
+
+    def _add_button(self, label: str, act: Callable[[], None], *, primary: bool) -> QPushButton:
+        button = QPushButton(label)
+        button.setProperty("primary", primary)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        def answer() -> None:
+            self.dismiss()
+            act()
+
+        button.clicked.connect(answer)
+        self._buttons.addWidget(button)
+        return button

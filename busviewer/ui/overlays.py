@@ -1,0 +1,251 @@
+"""What lies over the scan on the canvas: masks, their difference, the brush ring. Graphics items in scan pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from pyqtgraph.functions import arrayToQPath
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from busviewer.mask import Box, Mask
+from busviewer.ui import theme
+from busviewer.ui.outline import segments, trace
+
+__all__ = ["DifferenceItem", "MaskItem", "RingItem"]
+
+_TILE = 128  # an edit makes only the tiles that it touches be outlined again
+_EXACT_FROM = 6.0  # screen pixels a scan pixel from which outlines follow the pixel edges
+
+
+def _table(*colours: QColor) -> list[int]:
+    return [0, *(colour.rgba() for colour in colours)]
+
+
+def _exposed(option: QStyleOptionGraphicsItem, shape: tuple[int, int]) -> Box:
+    rect = option.exposedRect  # type: ignore[attr-defined]
+    left, top = int(np.floor(rect.left())) - 1, int(np.floor(rect.top())) - 1
+    return Box(top, left, int(np.ceil(rect.bottom())) + 1, int(np.ceil(rect.right())) + 1).clip(shape)
+
+
+class _GridItem(QGraphicsItem):
+    """An item that covers the scan's grid and repaints by boxes of pixels."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self.scale_on_screen = 1.0
+        self._shape = (0, 0)
+
+    def boundingRect(self) -> QRectF:
+        """The grid and room for the pen."""
+        return QRectF(-1, -1, self._shape[1] + 2, self._shape[0] + 2)
+
+    def resize(self, shape: tuple[int, int]) -> None:
+        """Cover another grid."""
+        if shape != self._shape:
+            self.prepareGeometryChange()
+            self._shape = shape
+
+    def repaint(self, box: Box | None) -> None:
+        """Ask for these pixels to be painted again, or for all."""
+        if box is None:
+            self.update()
+        else:
+            room = 1 + 2 / self.scale_on_screen
+            self.update(QRectF(box.left - room, box.top - room, box.width + 2 * room, box.height + 2 * room))
+
+
+class MaskItem(_GridItem):
+    """One mask, drawn as outline or fill. It looks at the caller's array itself; tell it by :meth:`changed`.
+
+    ``live`` for a mask that is edited under the pen: its outline is kept by tiles. The outline of the others is traced
+    as closed chains, which dashes need.
+    """
+
+    def __init__(self, colour: str, pen: Qt.PenStyle | list[float], *, live: bool = False) -> None:
+        super().__init__()
+        self._colour, self._live = QColor(colour), live
+        self._pen = QPen(self._colour, 2.0)
+        self._pen.setCosmetic(True)
+        if isinstance(pen, list):
+            self._pen.setDashPattern(pen)
+            self._pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        else:
+            self._pen.setStyle(pen)
+            self._pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self.mask: Mask | None = None
+        self._image: QImage | None = None
+        self._style, self._strength = "outline", 0.9
+        self._tiles: dict[tuple[int, int], QPainterPath] = {}
+        self._path: QPainterPath | None = None
+        self._soft = True
+
+    def set_mask(self, mask: Mask | None) -> None:
+        """Show ``mask`` ((H, W) bool, C-contiguous; not copied) or nothing."""
+        if mask is not None and not mask.flags.c_contiguous:
+            mask = np.ascontiguousarray(mask)
+        self.mask = mask
+        self._image = None
+        if mask is not None:
+            self.resize(mask.shape)
+            height, width = mask.shape
+            self._image = QImage(mask.view(np.uint8).data, width, height, width, QImage.Format.Format_Indexed8)
+            self._colour_image()
+        self.changed(None)
+
+    def changed(self, box: Box | None) -> None:
+        """The caller changed these pixels of the array (None: any)."""
+        self._path = None
+        if box is None:
+            self._tiles.clear()
+        else:
+            around = box.grow(1)
+            for row in range(around.top // _TILE, around.bottom // _TILE + 1):
+                for column in range(around.left // _TILE, around.right // _TILE + 1):
+                    self._tiles.pop((row, column), None)
+        self.repaint(box)
+
+    def set_look(self, style: str, strength: float) -> None:
+        """Draw as "outline", "fill" or "off", with an opacity from 0 to 1."""
+        self._style, self._strength = style, strength
+        self._colour_image()
+        self.update()
+
+    @property
+    def drawn(self) -> bool:
+        """Whether its style shows anything."""
+        return self._style != "off"
+
+    def _colour_image(self) -> None:
+        if self._image is not None:
+            colour = QColor(self._colour)
+            colour.setAlphaF(0.55 * self._strength)
+            self._image.setColorTable(_table(colour))
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw the part that is exposed."""
+        if self.mask is None or self._image is None or self._strength <= 0:
+            return
+        if self._style == "fill":
+            painter.drawImage(QPointF(0, 0), self._image)
+            return
+        soft = self.scale_on_screen < _EXACT_FROM
+        if soft != self._soft:
+            self._soft, self._path = soft, None
+            self._tiles.clear()
+        painter.setOpacity(self._strength)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, soft)
+        painter.setPen(self._pen)
+        if self._live:
+            for tile in self._tiles_in(_exposed(option, self.mask.shape), self.mask):
+                painter.drawPath(tile)
+        else:
+            if self._path is None:
+                self._path = _closed_path(trace(self.mask, soft=soft))
+            painter.drawPath(self._path)
+
+    def _tiles_in(self, box: Box, mask: Mask) -> list[QPainterPath]:
+        paths = []
+        for row in range(box.top // _TILE, -(-box.bottom // _TILE)):
+            for column in range(box.left // _TILE, -(-box.right // _TILE)):
+                path = self._tiles.get((row, column))
+                if path is None:
+                    top, left = row * _TILE, column * _TILE
+                    lines = segments(mask, Box(top, left, top + _TILE, left + _TILE), soft=self._soft)
+                    path = _paired_path(lines)
+                    self._tiles[row, column] = path
+                if not path.isEmpty():
+                    paths.append(path)
+        return paths
+
+
+def _paired_path(lines: NDArray[np.float64]) -> QPainterPath:
+    if not lines.size:
+        return QPainterPath()
+    points = np.ascontiguousarray(lines.reshape(-1, 2))
+    made: QPainterPath = arrayToQPath(points[:, 0], points[:, 1], connect="pairs", finiteCheck=False)
+    return made
+
+
+def _closed_path(chains: list[NDArray[np.float64]]) -> QPainterPath:
+    path = QPainterPath()
+    for chain in chains:
+        points = np.concatenate([chain, chain[:1]])
+        path.addPath(arrayToQPath(points[:, 0], points[:, 1], connect="all", finiteCheck=False))
+    return path
+
+
+class DifferenceItem(_GridItem):
+    """A mask against the ground truth: hit, missed and false pixels, each in its colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._classes: NDArray[np.uint8] | None = None
+        self._image: QImage | None = None
+
+    def compare(self, mask: Mask | None, truth: Mask | None, box: Box | None = None) -> None:
+        """Show ``mask`` against ``truth`` ((H, W) bool); after an edit only ``box`` is looked at."""
+        if truth is None:
+            self._classes = self._image = None
+        elif self._classes is None or self._classes.shape != truth.shape or box is None:
+            self.resize(truth.shape)
+            self._classes = np.zeros(truth.shape, np.uint8)
+            height, width = truth.shape
+            self._image = QImage(self._classes.data, width, height, width, QImage.Format.Format_Indexed8)
+            colours = [QColor(name) for name in (theme.FALSE, theme.MISSED, theme.HIT)]
+            for colour in colours:
+                colour.setAlphaF(0.6)
+            self._image.setColorTable(_table(*colours))
+            box = None
+        if truth is not None and self._classes is not None:
+            where = (slice(None), slice(None)) if box is None else box.slices
+            np.left_shift(truth[where].view(np.uint8), 1, out=self._classes[where])
+            if mask is not None:
+                self._classes[where] |= mask[where].view(np.uint8)
+        self.repaint(box)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw the part that is exposed."""
+        if self._image is not None:
+            painter.drawImage(QPointF(0, 0), self._image)
+
+
+class RingItem(QGraphicsItem):
+    """The brush at its true size: a circle in scan pixels with a thin line, red where it erases."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._radius = 8.0
+        self._pen = QPen(QColor(theme.CORRECTION), 1.4)
+        self._pen.setCosmetic(True)
+        self._shade = QPen(QColor(0, 0, 0, 150), 3.0)
+        self._shade.setCosmetic(True)
+        self._room = 3.0
+        self.setZValue(100)
+        self.hide()
+
+    @property
+    def diameter(self) -> float:
+        """In scan pixels."""
+        return 2 * self._radius
+
+    def set_ring(self, diameter: float, *, erasing: bool, scale: float) -> None:
+        """Another size or kind; ``scale`` is screen pixels a scan pixel."""
+        self.prepareGeometryChange()
+        self._radius, self._room = diameter / 2, 3 / scale
+        self._pen.setColor(QColor("#FF5A4F" if erasing else theme.CORRECTION))
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """The circle and its line."""
+        reach = self._radius + self._room
+        return QRectF(-reach, -reach, 2 * reach, 2 * reach)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw the circle, with a dark line under it that shows it on white."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for pen in (self._shade, self._pen):
+            painter.setPen(pen)
+            painter.drawEllipse(QPointF(0, 0), self._radius, self._radius)

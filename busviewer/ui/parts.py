@@ -1,0 +1,93 @@
+"""Small widgets that several panels are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSlider, QWidget
+
+__all__ = ["Swatch", "choice", "heading", "muted", "rule", "set_role", "slider"]
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give ``widget`` a role that the style sheet knows."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def heading(text: str) -> QLabel:
+    """The heading of a group in a panel."""
+    label = QLabel(text.upper())
+    label.setProperty("role", "heading")
+    return label
+
+
+def muted(text: str = "") -> QLabel:
+    """A label that stands back."""
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    return label
+
+
+def rule() -> QFrame:
+    """A thin line between groups."""
+    line = QFrame()
+    line.setProperty("role", "rule")
+    line.setFixedHeight(1)
+    return line
+
+
+def slider(low: int, high: int, value: int, name: str) -> QSlider:
+    """A horizontal slider that a click does not give the focus: the letters stay with the canvas."""
+    made = QSlider(Qt.Orientation.Horizontal)
+    made.setRange(low, high)
+    made.setValue(value)
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return made
+
+
+def choice(options: Sequence[tuple[str, object]], name: str) -> QComboBox:
+    """A drop-down list of (text, value), which a click does not give the focus."""
+    made = QComboBox()
+    for text, value in options:
+        made.addItem(text, value)
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return made
+
+
+class Swatch(QWidget):
+    """A piece of line as it is drawn on the canvas: "solid", "dashed", "dotted", or a "block" of colour."""
+
+    def __init__(self, colour: str, kind: str) -> None:
+        super().__init__()
+        self._colour, self._kind = QColor(colour), kind
+        self.setFixedSize(24, 14)
+
+    def sizeHint(self) -> QSize:
+        """Room for a few dashes."""
+        return QSize(24, 14)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line, or the block."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._kind == "block":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colour)
+            painter.drawRoundedRect(6, 1, 12, 12, 3, 3)
+            return
+        pen = QPen(self._colour, 2.4)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if self._kind == "dashed":
+            pen.setDashPattern([2.6, 1.4])
+        elif self._kind == "dotted":
+            pen.setDashPattern([1.0, 1.1])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(1, 7), QPointF(23, 7))

@@ -1,0 +1,82 @@
+"""What the reader says of the scan apart from the mask: class, flag and note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+
+from busviewer.ui.parts import choice, heading
+from busviewer.ui.text import tr
+from busviewer.ui.theme import icon
+
+__all__ = ["ReadingPanel"]
+
+_NOTE_MS = 800
+
+
+class ReadingPanel(QWidget):
+    """Signals: ``class_chosen`` "benign", "malignant" or None; ``flagged`` on or off; ``noted`` the note's text."""
+
+    class_chosen = Signal(object)
+    flagged = Signal(bool)
+    noted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(heading(tr("My reading")))
+        options = [(tr("None given"), None), (tr("Benign"), "benign"), (tr("Malignant"), "malignant")]
+        self.lesion_class = choice(options, tr("My class of the lesion"))
+        self.flag = QToolButton()
+        self.flag.setCheckable(True)
+        self.flag.setProperty("flat", True)
+        self.flag.setText(tr("Flag"))
+        self.flag.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.flag.setToolTip(tr("Mark this scan to come back to (K)"))
+        self.flag.setAccessibleName(tr("Flag"))
+        self.flag.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QGridLayout()
+        row.setHorizontalSpacing(8)
+        row.addWidget(QLabel(tr("Class")), 0, 0)
+        row.addWidget(self.lesion_class, 0, 1)
+        row.addWidget(self.flag, 0, 2)
+        row.setColumnStretch(1, 1)
+        column.addLayout(row)
+        self.note = QPlainTextEdit()
+        self.note.setPlaceholderText(tr("Note"))
+        self.note.setAccessibleName(tr("Note"))
+        self.note.setFixedHeight(64)
+        self.note.setTabChangesFocus(True)
+        column.addWidget(self.note)
+        self._key: str | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_NOTE_MS, timeout=self.commit)  # type: ignore[call-overload]
+        self.lesion_class.activated.connect(lambda: self.class_chosen.emit(self.lesion_class.currentData()))
+        self.flag.clicked.connect(self.flagged)
+        self.note.textChanged.connect(lambda: self._pause.start())
+        self.refresh_theme()
+
+    def refresh_theme(self) -> None:
+        """Tint the icons for the look in force."""
+        self.flag.setIcon(icon("flag-filled", "error") if self.flag.isChecked() else icon("flag"))
+
+    def commit(self) -> None:
+        """Hand over a note that is being written."""
+        if self._pause.isActive() or self.sender() is self._pause:
+            self._pause.stop()
+            self.noted.emit(self.note.toPlainText())
+
+    def show_reading(self, key: str | None, lesion_class: str | None, flag: bool, note: str) -> None:
+        """Show what was said of the scan ``key``; a note that is being written for it is left alone."""
+        self.setEnabled(key is not None)
+        self.lesion_class.setCurrentIndex(max(0, self.lesion_class.findData(lesion_class)))
+        self.flag.setChecked(flag)
+        self.refresh_theme()
+        if key == self._key and (self._pause.isActive() or self.note.toPlainText() == note):
+            return
+        self._key = key
+        self.note.blockSignals(True)
+        self.note.setPlainText(note)
+        self.note.blockSignals(False)
+        self._pause.stop()

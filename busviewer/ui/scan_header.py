@@ -1,0 +1,70 @@
+"""The strip over the canvas: which scan, its state, zoom, and what is laid over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from busviewer.study.annotation import State
+from busviewer.ui.actions import Actions
+from busviewer.ui.parts import muted
+from busviewer.ui.text import tr
+from busviewer.ui.theme import theme
+
+__all__ = ["ScanHeader"]
+
+_COLOURS = {State.UNREAD: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok"}
+
+
+class ScanHeader(QFrame):
+    """Name, size, class and state of the scan at the left; zoom and layers at the right."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scanHeader")
+        self._name, self._facts, self._state, self._zoom = QLabel(), muted(), QLabel(), muted()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._zoom.setMinimumWidth(48)
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._zoom.setAccessibleName(tr("Zoom"))
+        self._state.setAccessibleName(tr("State"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 3, 8, 3)
+        row.setSpacing(10)
+        for label in (self._name, self._facts, self._state):
+            row.addWidget(label)
+        row.addStretch(1)
+        for name in ("overlays", "difference", "heatmap"):
+            row.addWidget(self._button(actions, name))
+        row.addWidget(self._zoom)
+        for name in ("fit", "actual"):
+            row.addWidget(self._button(actions, name))
+
+    @staticmethod
+    def _button(actions: Actions, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(actions[name])
+        button.setProperty("flat", True)
+        button.setIconSize(QSize(18, 18))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(actions[name].text())
+        return button
+
+    def show_scan(self, key: str | None, facts: str, state: State | None) -> None:
+        """Name the scan; ``facts`` are its size and class."""
+        self._name.setText(key or "")
+        self._facts.setText(facts)
+        self._state.setText("" if state is None else tr(state.value))
+        if state is not None:
+            self._state.setStyleSheet(f"color: {theme().colours[_COLOURS[state]]};")
+
+    @property
+    def state_text(self) -> str:
+        """What is said of the state."""
+        return self._state.text()
+
+    def show_zoom(self, scale: float) -> None:
+        """Screen pixels a scan pixel, in percent."""
+        self._zoom.setText(f"{100 * scale:.0f} %")

@@ -1,0 +1,100 @@
+"""Shows the session's scan on the canvas, in the header, the status bar and the panels at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from busviewer.mask import Box
+from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.ui.layers_panel import LAYERS
+from busviewer.ui.scan_view import ScanView
+from busviewer.ui.status_bar import StatusBar
+from busviewer.ui.text import tr
+from busviewer.ui.window_parts import WindowParts
+
+__all__ = ["ScanScreen"]
+
+
+class ScanScreen(QObject):
+    """Makes the canvas, and brings it up to date with what changed."""
+
+    def __init__(self, session: ReviewSession, parts: WindowParts, status: StatusBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._parts, self._status = session, parts, status
+        self.view = ScanView()
+        self._shown: object = None
+        layers = parts.side.layers
+        self.view.pen.connect(session.pointer)
+        self.view.hovered.connect(self._hovered)
+        self.view.zoomed.connect(parts.centre.header.show_zoom)
+        layers.look_changed.connect(self.view.set_look)
+        layers.heatmap_opacity_changed.connect(self.view.heat.setOpacity)
+        for name, *_rest in LAYERS:
+            look = layers.look(name)
+            self.view.set_look(name, look.style, look.opacity)
+        self.view.heat.setOpacity(layers.heatmap_opacity)
+
+    def show_mask(self, box: Box | None) -> None:
+        """Pixels of the correction changed, under the pen."""
+        if self._session.scan is self._shown:
+            self.view.mask_changed(self._session.correction, self._session.mask, box)
+
+    def show(self, change: Change) -> None:
+        """Bring up to date what ``change`` names; the scan before stays until the next one is there."""
+        session, aspects = self._session, change.aspects
+        if aspects & (Aspect.SCAN | Aspect.STATE | Aspect.STUDY):
+            self._show_facts()
+        if Aspect.STUDY in aspects and session.study is None:
+            self._shown = None
+            self.view.set_scan(None)
+        if session.scan is None:
+            return
+        if session.scan is not self._shown:
+            self._shown = session.scan
+            self.view.set_scan(session.scan)
+            self._show_masks()
+            self._status.show_spacing(session.scan.spacing, scan=True)
+        elif aspects & (Aspect.SCAN | Aspect.DRAFT | Aspect.TRUTH | Aspect.STATE):
+            self._show_masks()
+        elif Aspect.MASK in aspects:
+            self.show_mask(change.box)
+
+    def clear(self) -> None:
+        """The scan cannot be read: nothing is shown."""
+        self._shown = None
+        self.view.set_scan(None)
+
+    def _show_masks(self) -> None:
+        session = self._session
+        draft = None if session.draft is None else session.draft.mask
+        self.view.set_masks(session.truth, draft, session.correction, session.mask)
+        self._parts.side.layers.set_present(
+            correction=session.correction is not None, draft=draft is not None, truth=session.truth is not None
+        )
+
+    def _show_facts(self) -> None:
+        session, key = self._session, self._session.current
+        facts = []
+        if session.scan is not None:
+            height, width = session.scan.shape
+            facts.append(f"{width} × {height}")
+        row = session.worklist.row(key) if key is not None and key in session.worklist else None
+        if row is not None and row.class_name:
+            facts.append(tr(row.class_name))
+        self._parts.centre.header.show_scan(key, "  ·  ".join(facts), None if row is None else session.state)
+        said = session.annotation
+        reading = self._parts.side.reading
+        if said is None:
+            reading.show_reading(None, None, False, "")
+        else:
+            reading.show_reading(key, said.lesion_class, said.flag, said.note)
+
+    def _hovered(self, at: tuple[float, float] | None) -> None:
+        session = self._session
+        grey = None if at is None or session.scan is not self._shown else self.view.grey_at(*at)
+        if at is None or grey is None:
+            self._status.clear_cursor()
+            return
+        prediction = session.prediction
+        probability = None if prediction is None else float(prediction.probability[int(at[1]), int(at[0])])
+        self._status.show_cursor(at[0], at[1], grey, probability)

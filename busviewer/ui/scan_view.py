@@ -1,0 +1,179 @@
+"""The canvas under the reader's hand: pen, pan, zoom, window and level, as events in scan pixels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent, QTabletEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from busviewer.editing import PointerEvent
+from busviewer.scan import Scan
+from busviewer.ui.canvas import Canvas
+
+__all__ = ["ScanView"]
+
+_BUTTONS = {
+    Qt.MouseButton.LeftButton: "left",
+    Qt.MouseButton.MiddleButton: "middle",
+    Qt.MouseButton.RightButton: "right",
+}
+
+
+class ScanView(Canvas):
+    """Tells what the pointer does; it knows no session.
+
+    Signals: ``pen`` a :class:`PointerEvent`; ``hovered`` (x, y) in scan pixels or None; ``resized_brush`` the new
+    diameter.
+    """
+
+    pen = Signal(object)
+    hovered = Signal(object)
+    resized_brush = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._tool, self._diameter, self._erasing = "view", 16.0, False
+        self._gesture = ""  # "pen", "pan" or "window" while a button is down
+        self._held = Qt.MouseButton.NoButton
+        self._last = QPointF()
+        self._space, self._pressure = False, 1.0
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
+        self.zoomed.connect(self._update_ring)
+        self._apply_cursor()
+
+    def set_scan(self, scan: Scan | None) -> None:
+        """Show another scan, or none."""
+        self._gesture = ""
+        super().set_scan(scan)
+
+    # --- tool ------------------------------------------------------------------------------------------------------
+    def set_tool(self, tool: str, diameter: float, *, erasing: bool) -> None:
+        """Show the pointer of ``tool`` ("view", "brush", "erase", "fill"), its diameter in scan pixels."""
+        self._tool, self._diameter, self._erasing = tool, diameter, erasing
+        self._apply_cursor()
+        self._update_ring()
+
+    def hold_space(self, held: bool) -> None:
+        """While Space is held, the left button pans."""
+        self._space = held
+        self._apply_cursor()
+
+    def _update_ring(self) -> None:
+        self.ring.set_ring(self._diameter, erasing=self._erasing, scale=self._scale)
+        self._show_ring(self.underMouse())
+
+    def _show_ring(self, inside: bool) -> None:
+        painting = self._tool in ("brush", "erase") and not self._space and self._gesture in ("", "pen")
+        self.ring.setVisible(inside and painting and self._scan is not None)
+
+    def _apply_cursor(self) -> None:
+        shape = Qt.CursorShape.CrossCursor if self._tool != "view" else Qt.CursorShape.ArrowCursor
+        if self._gesture == "pan":
+            shape = Qt.CursorShape.ClosedHandCursor
+        elif self._gesture == "window":
+            shape = Qt.CursorShape.SizeAllCursor
+        elif self._space:
+            shape = Qt.CursorShape.OpenHandCursor
+        self.viewport().setCursor(shape)
+
+    # --- events ----------------------------------------------------------------------------------------------------
+    @property
+    def pointer_down(self) -> bool:
+        """Whether a button is held on the canvas."""
+        return bool(self._gesture)
+
+    def drop_gesture(self) -> None:
+        """Forget the button that is down: what follows until its release does nothing."""
+        self._gesture = ""
+        self._apply_cursor()
+
+    def _pen_event(self, kind: str, event: QMouseEvent) -> PointerEvent:
+        at, keys = self.to_scan(event.position()), event.modifiers()
+        return PointerEvent(
+            kind=kind,  # type: ignore[arg-type]
+            x=at.x(),
+            y=at.y(),
+            button="left",
+            ctrl=bool(keys & Qt.KeyboardModifier.ControlModifier),
+            shift=bool(keys & Qt.KeyboardModifier.ShiftModifier),
+            alt=bool(keys & Qt.KeyboardModifier.AltModifier),
+            pressure=self._pressure,
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to draw, to pan, or to change window and level."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        button = _BUTTONS.get(event.button())
+        if self._scan is None or self._gesture or button is None:
+            return
+        self._last = event.position()
+        if button == "middle" or (button == "left" and self._space):
+            self._gesture = "pan"
+        elif button == "right" or self._tool == "view":
+            self._gesture = "window"
+        else:
+            self._gesture = "pen"
+            self.pen.emit(self._pen_event("press", event))
+        self._held = event.button()
+        self._apply_cursor()
+
+    mouseDoubleClickEvent = mousePressEvent
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with it."""
+        position = event.position()
+        delta, self._last = position - self._last, position
+        at = self.to_scan(position)
+        if self._gesture == "pan":
+            self.pan(delta)
+        elif self._gesture == "window":
+            self.drag_window(delta)
+        elif self._gesture == "pen":
+            self.pen.emit(self._pen_event("move", event))
+        self.ring.setPos(at)
+        self._show_ring(True)
+        self.hovered.emit((at.x(), at.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End it."""
+        if not self._gesture or event.button() != self._held:
+            return
+        gesture, self._gesture = self._gesture, ""
+        if gesture == "pen":
+            self.pen.emit(self._pen_event("release", event))
+        self._pressure = 1.0
+        self._apply_cursor()
+        self._show_ring(True)
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Keep the pen's pressure; the mouse event that follows draws."""
+        self._pressure = event.pressure() or 1.0
+        event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom to the cursor; with Shift, the size of the brush."""
+        turn = event.angleDelta()
+        steps = (turn.y() or turn.x()) / 120
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.resized_brush.emit(self._diameter * 1.15**steps)
+        elif self._gesture != "pen":
+            self.zoom(1.2**steps, event.position())
+        event.accept()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the ring where the pointer comes in."""
+        self.ring.setPos(self.to_scan(event.position()))
+        self._show_ring(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the ring off."""
+        self.ring.hide()
+        self.hovered.emit(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key belongs to the canvas: the window has them all."""
+        event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The right button is for window and level."""
+        event.accept()

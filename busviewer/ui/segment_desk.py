@@ -1,0 +1,172 @@
+"""Segment and explain as the reader meets them: the question before a correction is replaced, batches, the heatmap."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from busviewer.review import ReviewSession
+from busviewer.study.annotation import ScanRef
+from busviewer.ui.inference import Batch, Inference, Predicted
+from busviewer.ui.layers_panel import LayersPanel
+from busviewer.ui.message_bar import MessageBar
+from busviewer.ui.status_bar import JobStrip
+from busviewer.ui.text import tr
+
+if TYPE_CHECKING:
+    from busviewer.ui.scan_view import ScanView
+
+__all__ = ["SegmentDesk"]
+
+_WARM_MS = 500
+
+
+class SegmentDesk(QObject):
+    """Between the session, the inference thread and what shows their work."""
+
+    def __init__(
+        self, session: ReviewSession, inference: Inference, bar: MessageBar, strip: JobStrip, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self.inference, self._bar, self._strip = session, inference, bar, strip
+        self._view: ScanView | None = None
+        self._layers: LayersPanel | None = None
+        self._heat_on = False
+        self._warm = QTimer(self, singleShot=True, interval=_WARM_MS, timeout=self._warm_up)  # type: ignore[call-overload]
+        self._warmed = False
+        inference.predicted.connect(self._predicted)
+        inference.failed.connect(self._failed)
+        inference.explained.connect(self._explained)
+        inference.not_explained.connect(self._not_explained)
+        inference.notice.connect(lambda text: bar.tell(text, "warning"))
+        inference.started.connect(strip.start)
+        inference.stopped.connect(strip.stop)
+        inference.batch_moved.connect(self._batch_moved)
+        inference.batch_ended.connect(self._batch_ended)
+        strip.cancelled.connect(inference.cancel)
+
+    def show_on(self, view: ScanView, layers: LayersPanel) -> None:
+        """The canvas and the panel that show the heatmap."""
+        self._view, self._layers = view, layers
+
+    # --- warming up ------------------------------------------------------------------------------------------------
+    def scan_shown(self) -> None:
+        """A scan is on screen: soon, the model may be loaded."""
+        if not self._warmed:
+            self._warm.start()
+
+    def _warm_up(self) -> None:
+        if self._view is not None and self._view.pointer_down:  # the import holds the interpreter: not under the pen
+            self._warm.start()
+            return
+        self._warmed = True
+        self.inference.warm_up()
+
+    # --- one scan --------------------------------------------------------------------------------------------------
+    def segment(self) -> None:
+        """Segment the scan on screen; where a correction would be lost, ask first."""
+        session = self._session
+        key, scan = session.current, session.scan
+        if key is None or scan is None:
+            return
+        if not session.correction_is_work(key):
+            self.inference.segment(key, scan)
+            return
+        self._bar.ask(
+            tr("This scan has your correction. Segment makes a new draft beside it."),
+            (
+                (tr("Keep my correction"), lambda: self.inference.segment(key, scan)),
+                (tr("Replace it"), lambda: self.inference.segment(key, scan, replace=True)),
+            ),
+        )
+
+    def _predicted(self, found: Predicted) -> None:
+        height, width = found.scan.shape
+        ref = ScanRef(found.key, found.scan.sha256, (width, height))
+        try:
+            self._session.propose(found.key, ref, found.prediction, replace_correction=found.replace)
+        except ValueError as error:
+            self._bar.tell(str(error), "error")
+            return
+        on_screen = found.key == self._session.current and not self.inference.busy
+        if on_screen and not found.prediction.mask.any():
+            self._bar.tell(tr("The model finds no lesion in this scan."))
+
+    def _failed(self, key: str, reason: str) -> None:
+        if reason:
+            self._bar.tell(tr("{scan} could not be segmented: {reason}").format(scan=key, reason=reason), "error")
+
+    # --- many ------------------------------------------------------------------------------------------------------
+    def segment_all(self) -> None:
+        """Segment every scan of the study that has no draft; one that cannot be read is tried again, and listed."""
+        study = self._session.study
+        if study is None:
+            return
+        rows = [row for row in self._session.worklist.rows if not row.has_draft]
+        if rows:
+            self.inference.segment_all([study.by_key[row.key] for row in rows])
+        else:
+            self._bar.tell(tr("Every scan has a draft already."))
+
+    def _batch_moved(self, batch: Batch) -> None:
+        total = len(batch.entries)
+        text = tr("Segment all {done}/{total}").format(done=batch.done, total=total)
+        self._strip.progress(batch.done / total, text)
+
+    def _batch_ended(self, batch: Batch) -> None:
+        good = max(0, batch.done - len(batch.failures))
+        text = tr("{count} scans segmented.").format(count=good)
+        if batch.stopped:
+            text = tr("Stopped: {count} of {total} scans segmented.").format(count=good, total=len(batch.entries))
+        if batch.failures:
+            text += " " + tr("{count} could not be:").format(count=len(batch.failures))
+            lines = [f"{key}: {reason}" for key, reason in batch.failures]
+            self._bar.tell(f"{text} {lines[0]}" if len(lines) == 1 else text, "warning", details=lines)
+        else:
+            self._bar.tell(text)
+
+    # --- the heatmap -----------------------------------------------------------------------------------------------
+    @property
+    def heatmap_on(self) -> bool:
+        """Whether the reader asked for the heatmap."""
+        return self._heat_on
+
+    def set_heatmap(self, on: bool) -> None:
+        """Show where the network looked, or no longer."""
+        self._heat_on = on
+        self.refresh_heatmap()
+
+    def refresh_heatmap(self) -> None:
+        """The scan, its draft or the layer changed: explain anew where the heatmap is on."""
+        if self._view is None or self._layers is None:
+            return
+        self.inference.drop_explanation()
+        self._view.set_heat(None)
+        scan, key = self._session.scan, self._session.current
+        if not self._heat_on:
+            self._layers.set_caption("")
+        elif scan is None or key is None:
+            self._layers.set_caption(tr("No scan is open."))
+        elif self._session.draft is None:
+            self._layers.set_caption(tr("Segment the scan first (S): the heatmap explains the predicted lesion."))
+        elif not self._session.draft.mask.any():
+            self._layers.set_caption(tr("The model finds no lesion here: there is nothing to explain."))
+        else:
+            self._layers.set_caption(tr("Computing…"))
+            self.inference.explain(key, scan, self._layers.layer)
+
+    def _explained(self, key: str, layer: str, heat: object) -> None:
+        if key == self._session.current and self._heat_on and self._view is not None and self._layers is not None:
+            self._view.set_heat(heat)  # type: ignore[arg-type]
+            text = tr("Where the network looked for this mask ({layer}). No evidence of malignancy.")
+            self._layers.set_caption(text.format(layer=layer))
+
+    def _not_explained(self, key: str, reason: str) -> None:
+        if key == self._session.current and self._heat_on and self._layers is not None:
+            self._layers.set_caption(tr("No heatmap: {reason}").format(reason=reason))
+
+    def close(self) -> None:
+        """End the thread."""
+        self._warm.stop()
+        self.inference.close()

@@ -1,0 +1,171 @@
+"""The line at the bottom: saved, cursor, spacing, jobs with Cancel, device, model, reader."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
+
+from busviewer.ui.parts import muted
+from busviewer.ui.text import tr
+from busviewer.ui.theme import icon, theme
+
+__all__ = ["JobStrip", "StatusBar"]
+
+
+class JobStrip(QWidget):
+    """One job on its way: what, how far, how long still, Cancel. Signal: ``cancelled``."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._bar, self._left = QLabel(), QProgressBar(), muted()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(140, 6)
+        self._bar.setProperty("thin", True)
+        self._bar.setAccessibleName(tr("Progress"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.cancel.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        for widget in (self._text, self._bar, self._left, self.cancel):
+            row.addWidget(widget)
+        self._started = 0.0
+        self.hide()
+
+    def start(self, text: str) -> None:
+        """A job begins; ``text`` says which."""
+        self._started = time.monotonic()
+        self._text.setText(text)
+        self._left.setText("")
+        self._bar.setRange(0, 0)
+        self.show()
+
+    def progress(self, fraction: float, text: str) -> None:
+        """It is so far; the time left is told when there is something to judge it by."""
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(round(1000 * fraction))
+        if text:
+            self._text.setText(text)
+        spent = time.monotonic() - self._started
+        if spent > 1 and fraction > 0.01:
+            left = round(spent * (1 - fraction) / fraction)
+            self._left.setText(f"{left // 60}:{left % 60:02d}")
+
+    def stop(self) -> None:
+        """It has ended."""
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says, "" while no job runs."""
+        return "" if self.isHidden() else self._text.text()
+
+
+class StatusBar(QStatusBar):
+    """Signals: ``reader_clicked``."""
+
+    reader_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.saved, self._cursor, self._spacing = QLabel(), muted(), muted()
+        self.device, self.model = QLabel(), QLabel()
+        self.reader = QToolButton()
+        self.reader.setProperty("flat", True)
+        self.reader.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.reader.setToolTip(tr("Whose annotations are written; click to change"))
+        self.reader.clicked.connect(self.reader_clicked)
+        self.job = JobStrip()
+        for label, name, width in (
+            (self.saved, tr("Saved"), 96),
+            (self._cursor, tr("Cursor"), 220),
+            (self._spacing, tr("Pixel spacing"), 100),
+        ):
+            label.setAccessibleName(name)
+            label.setMinimumWidth(width)
+            label.setContentsMargins(8, 0, 8, 0)
+            self.addWidget(label)
+        self.addWidget(self.job, 1)
+        for widget, name in (
+            (self.device, tr("Device")),
+            (self.model, tr("Model")),
+            (self.reader, tr("Reader")),
+        ):
+            widget.setAccessibleName(name)
+            widget.setContentsMargins(8, 0, 8, 0)
+            self.addPermanentWidget(widget)
+        self._saved_state = ""
+        self.show_device("", on_cpu=True)
+
+    def show_saved(self, state: str) -> None:
+        """ "saved", "saving" or "failed", or "" while no study is open."""
+        if state == self._saved_state:
+            return
+        self._saved_state = state
+        texts = {
+            "saved": tr("saved {time}").format(time=time.strftime("%H:%M")),
+            "saving": tr("saving…"),
+            "failed": tr("NOT SAVED"),
+            "": "",
+        }
+        colour = theme().colours["error" if state == "failed" else "muted"]
+        weight = "600" if state == "failed" else "400"
+        self.saved.setText(texts[state])
+        self.saved.setStyleSheet(f"color: {colour}; font-weight: {weight};")
+
+    def show_cursor(self, x: float, y: float, grey: int | None, probability: float | None) -> None:
+        """Pixel under the cursor, its grey value, and how likely it is lesion where a prediction is in memory."""
+        if grey is None:
+            self._cursor.setText("")
+            return
+        text = f"x {int(x)}  y {int(y)}  " + tr("grey {value}").format(value=grey)
+        if probability is not None:
+            text += f"  p {probability:.2f}"
+        self._cursor.setText(text)
+
+    def clear_cursor(self) -> None:
+        """The cursor left the canvas."""
+        self._cursor.setText("")
+
+    @property
+    def cursor_text(self) -> str:
+        """What is said of the pixel under the cursor."""
+        return self._cursor.text()
+
+    def show_spacing(self, spacing: tuple[float, float] | None, *, scan: bool) -> None:
+        """mm a pixel, or that nobody knows."""
+        if not scan:
+            self._spacing.setText("")
+        elif spacing is None:
+            self._spacing.setText(tr("uncalibrated"))
+        else:
+            self._spacing.setText(tr("{size} mm/px").format(size=f"{spacing[1]:.3g}"))
+
+    def show_device(self, words: str, *, on_cpu: bool) -> None:
+        """The device in words; "" while it is not known yet."""
+        self.device.setText(words or tr("device: auto"))
+        self.device.setToolTip(tr("Segment runs on this device; change it in the Model menu"))
+        colour = theme().colours["warning" if on_cpu and words else "muted"]
+        self.device.setStyleSheet(f"color: {colour};")
+
+    def show_model(self, name: str) -> None:
+        """The model in use."""
+        self.model.setText(name)
+        self.model.setToolTip(tr("The model in use; change it in the Model menu"))
+
+    def show_reader(self, name: str) -> None:
+        """Who reads."""
+        self.reader.setText(tr("reader: {name}").format(name=name))
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the look in force."""
+        state, self._saved_state = self._saved_state, "-"
+        self.show_saved(state)
+        self.reader.setIcon(icon("reader", "muted"))

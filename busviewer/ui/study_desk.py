@@ -1,0 +1,148 @@
+"""Opening a study and going from scan to scan: the session asks for files, this reads them on their threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from busviewer.review import ReviewSession
+from busviewer.study.study import Study, StudyError, open_study
+from busviewer.ui.message_bar import MessageBar
+from busviewer.ui.scan_loader import LoadedScan, ScanLoader, Thumbnails
+from busviewer.ui.text import tr
+from busviewer.ui.worklist_panel import WorklistPanel
+
+__all__ = ["StudyDesk"]
+
+
+class StudyDesk(QObject):
+    """Signals: ``opened`` the :class:`Study`; ``leaving`` before another scan or study takes the place of this one;
+    ``broken`` when the scan that was gone to cannot be read."""
+
+    opened = Signal(object)
+    leaving = Signal()
+    broken = Signal()
+
+    def __init__(self, session: ReviewSession, worklist: WorklistPanel, bar: MessageBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._worklist, self._bar = session, worklist, bar
+        self.loader, self._thumbnails = ScanLoader(self), Thumbnails(self)
+        self._opening: Path | None = None
+        self.loader.loaded.connect(self._loaded)
+        self.loader.failed.connect(self._unreadable)
+        self._thumbnails.made.connect(worklist.set_thumbnail)
+        self._thumbnails.failed.connect(self._unreadable)
+        worklist.chosen.connect(self.go_to)
+        worklist.wanted.connect(self._make_thumbnails)
+
+    # --- the study -------------------------------------------------------------------------------------------------
+    def open(self, folder: Path) -> None:
+        """List ``folder`` on the worker and open it; what is open stays until then."""
+        self._opening = folder
+
+        def done(study: object) -> None:
+            if self._opening == folder and isinstance(study, Study):
+                self._open(study)
+
+        def failed(error: Exception) -> None:
+            text = str(error) if isinstance(error, StudyError) else f"{folder}: {error}"
+            self._bar.tell(text, "error")
+
+        self.loader.run(lambda: open_study(folder), done, failed)
+
+    def make_and_open(self, make: Callable[[], Path]) -> None:
+        """Open the folder that ``make`` (called on the worker) returns."""
+        self._bar.tell(tr("Making the sample study…"))
+
+        def done(folder: object) -> None:
+            self._bar.dismiss()
+            if isinstance(folder, Path):
+                self.open(folder)
+
+        self.loader.run(make, done, lambda error: self._bar.tell(str(error), "error"))
+
+    def _open(self, study: Study) -> None:
+        if not study.entries:
+            self._bar.tell(
+                tr("{folder}: there are no scans in it (PNG, JPEG, BMP, TIFF or DICOM).").format(folder=study.folder),
+                "warning",
+            )
+            return
+        self.leaving.emit()
+        self.loader.clear()
+        self._thumbnails.clear()
+        self._session.open(study)
+        self.opened.emit(study)
+        self.go_to(self._first_key())
+
+    def _first_key(self) -> str:
+        """Where the reader left off: the first scan not signed off, else the first."""
+        rows = self._session.worklist.rows
+        return next((row.key for row in rows if row.state != "signed off" and not row.unreadable), rows[0].key)
+
+    # --- going -----------------------------------------------------------------------------------------------------
+    def go_to(self, key: str) -> None:
+        """Make ``key`` the current scan."""
+        if key != self._session.current:
+            self.leaving.emit()
+            self._session.select(key)
+
+    def step(self, step: int) -> None:
+        """To the scan before or after, of those on show."""
+        key = self._session.worklist.neighbour(self._session.current, step, self._worklist.keys)
+        if key is not None:
+            self.go_to(key)
+
+    def next_unread(self) -> None:
+        """To the next scan on show that this reader has not opened."""
+        key = self._session.worklist.next_unread(self._session.current, self._worklist.keys)
+        if key is not None:
+            self.go_to(key)
+        else:
+            self._bar.tell(tr("No unread scan is left here: {count}.").format(count=self._worklist.counts_text))
+
+    def next_open(self) -> None:
+        """To the next scan on show, round the end, that is not signed off."""
+        worklist, keys = self._session.worklist, self._worklist.keys
+        place = keys.index(self._session.current) if self._session.current in keys else -1
+        for key in [*keys[place + 1 :], *keys[: max(place, 0)]]:
+            row = worklist.row(key)
+            if row.state != "signed off" and not row.unreadable:
+                self.go_to(key)
+                return
+        self._bar.tell(tr("That was the last one: {count}.").format(count=self._worklist.counts_text))
+
+    def load_current(self) -> None:
+        """Read the files of the scan that the session wants."""
+        study, key = self._session.study, self._session.current
+        if study is not None and key is not None:
+            self._worklist.set_current(key)
+            self.loader.load(study.by_key[key])
+
+    def _loaded(self, key: str, found: LoadedScan) -> None:
+        self._session.loaded(key, found.scan, found.truth)
+        if key == self._session.current and self._session.study is not None:
+            if found.problem:
+                self._bar.tell(tr("The ground truth cannot be used: {reason}").format(reason=found.problem), "warning")
+            worklist, keys, by_key = self._session.worklist, self._worklist.keys, self._session.study.by_key
+            near = [worklist.neighbour(key, step, keys) for step in (1, -1)]
+            self.loader.prefetch([by_key[each] for each in near if each is not None])
+
+    def _unreadable(self, key: str, reason: str) -> None:
+        if self._session.study is None or key not in self._session.study.by_key:
+            return
+        self._session.unreadable(key, reason)
+        if key == self._session.current and self._session.scan is None:
+            self.broken.emit()
+
+    def _make_thumbnails(self, keys: list[str]) -> None:
+        study = self._session.study
+        if study is not None:
+            self._thumbnails.ask([study.by_key[key] for key in keys if key in study.by_key])
+
+    def close(self) -> None:
+        """End the threads."""
+        self.loader.close()
+        self._thumbnails.close()

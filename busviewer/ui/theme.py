@@ -1,0 +1,153 @@
+"""Looks: the dark and light palettes of ``resources/style``, the style sheet, and icons tinted to the text colour."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from busviewer import paths
+
+__all__ = [
+    "CORRECTION",
+    "DRAFT",
+    "FALSE",
+    "HIT",
+    "MISSED",
+    "TRUTH",
+    "Theme",
+    "app_icon",
+    "apply_theme",
+    "icon",
+    "theme",
+]
+
+# the colours of data are the same in every theme, and told apart by colour-blind readers (Okabe and Ito 2008)
+CORRECTION: Final = "#F0E442"
+DRAFT: Final = "#56B4E9"
+TRUTH: Final = "#E69F00"
+HIT: Final = "#009E73"
+MISSED: Final = "#E69F00"
+FALSE: Final = "#CC79A7"
+
+_SIZES = (16, 32, 48, 64)
+_FONT_PX = 13
+_APPLIED = "busviewer_look"
+
+
+class Theme:
+    """The colours of one look, by name."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        text = (paths.resources() / "style" / f"{name}.toml").read_text(encoding="utf-8")
+        self.colours: dict[str, str] = tomllib.loads(text)
+
+    def colour(self, name: str) -> QColor:
+        """The colour called ``name`` in the palette file; KeyError where there is none."""
+        return QColor(self.colours[name])
+
+    def palette(self) -> QPalette:
+        """The Qt palette of this look."""
+        role, group = QPalette.ColorRole, QPalette.ColorGroup
+        pairs = {
+            role.Window: "window", role.WindowText: "text", role.Base: "field", role.AlternateBase: "panel",
+            role.Text: "text", role.Button: "raised", role.ButtonText: "text", role.BrightText: "error",
+            role.ToolTipBase: "raised", role.ToolTipText: "text", role.PlaceholderText: "muted",
+            role.Highlight: "accent", role.HighlightedText: "accent_text", role.Link: "accent",
+            role.Light: "hover", role.Midlight: "hover", role.Mid: "border", role.Dark: "border", role.Shadow: "field",
+            role.Accent: "accent",
+        }  # fmt: skip
+        palette = QPalette()
+        for each, name in pairs.items():
+            palette.setColor(each, self.colour(name))
+        for each in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(group.Disabled, each, self.colour("disabled"))
+        return palette
+
+    def style_sheet(self, font_px: int) -> str:
+        """``style.qss`` with this look's colours in it."""
+        template = (paths.resources() / "style" / "style.qss").read_text(encoding="utf-8")
+        values = {
+            **self.colours,
+            "name": self.name,
+            "icons": (paths.resources() / "style").as_posix(),
+            "font_px": str(font_px),
+            "small_px": str(font_px - 2),
+            "title_px": str(font_px + 9),
+            "figure_px": str(font_px + 6),
+        }
+        return re.sub(r"@(\w+)@", lambda match: values[match[1]], template)
+
+
+_current: list[Theme] = []
+
+
+def theme() -> Theme:
+    """The look in force."""
+    if not _current:
+        _current.append(Theme("dark"))
+    return _current[0]
+
+
+def apply_theme(app: QApplication, name: str) -> Theme:
+    """Switch the whole program to the look ``name`` ("dark" or "light")."""
+    if _current and _current[0].name == name and app.property(_APPLIED):
+        return _current[0]
+    look = Theme(name)
+    _current[:] = [look]
+    _icon.cache_clear()
+    scheme = Qt.ColorScheme.Dark if name == "dark" else Qt.ColorScheme.Light
+    QGuiApplication.styleHints().setColorScheme(scheme)  # title bars only; the rest is ours
+    if not app.property(_APPLIED):
+        app.setStyle("Fusion")
+        font = QFont(app.font())
+        font.setPixelSize(_FONT_PX)
+        app.setFont(font)
+    app.setPalette(look.palette())
+    app.setStyleSheet(look.style_sheet(_FONT_PX))
+    app.setProperty(_APPLIED, True)
+    return look
+
+
+def _pixmap(svg: str, size: int, ratio: float) -> QPixmap:
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+@cache
+def _icon(name: str, colour: str, disabled: str) -> QIcon:
+    svg = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    made = QIcon()
+    for tint, mode in ((colour, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
+        for size in (16, 24):
+            made.addPixmap(_pixmap(svg.replace("currentColor", tint), size, ratio), mode)
+    return made
+
+
+def icon(name: str, colour: str = "text") -> QIcon:
+    """The icon ``name`` in a colour of the look in force (a name of the palette, or "#rrggbb")."""
+    look = theme()
+    tint = colour if colour.startswith("#") else look.colours[colour]
+    return _icon(name, tint, look.colours["disabled"])
+
+
+def app_icon() -> QIcon:
+    """The program's own icon."""
+    svg = (paths.resources() / "busviewer.svg").read_text(encoding="utf-8")
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(_pixmap(svg, size, 2.0))
+    return made

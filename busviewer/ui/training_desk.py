@@ -1,0 +1,132 @@
+"""Fine-tuning between the run's process, its dialog, and the models."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from busviewer.review import ReviewSession
+from busviewer.segmentation.model_folder import ModelInfo
+from busviewer.ui.message_bar import MessageBar
+from busviewer.ui.scan_loader import ScanLoader
+from busviewer.ui.services import Services
+from busviewer.ui.text import tr
+from busviewer.ui.training_process import RunRequest, TrainingProcess
+
+if TYPE_CHECKING:
+    from busviewer.ui.training_dialog import TrainingDialog
+
+__all__ = ["TrainingDesk"]
+
+
+class TrainingDesk(QObject):
+    """Signals: ``promoted`` the :class:`ModelInfo` that the reader chose to use."""
+
+    promoted = Signal(object)
+
+    def __init__(
+        self, session: ReviewSession, services: Services, bar: MessageBar, loader: ScanLoader, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._bar, self._loader, self._window = session, bar, loader, parent
+        self.process = TrainingProcess(services.runs_folder, services.finetune_command, self)
+        self.process.happened.connect(self._happened)
+        self.dialog: TrainingDialog | None = None
+        self._model: ModelInfo | None = None
+        self._device = "auto"
+        self._models_folder = services.models_folder
+
+    def find(self) -> None:
+        """Tell of a run that still runs, or that ended while no window was open."""
+        if self.process.find():
+            text = tr("Fine-tuning is running.") if self.process.running else tr("A fine-tuning run has ended.")
+            self._bar.ask(text, ((tr("Show"), lambda: self.open(self._model, self._device)),), "info")
+
+    def use(self, model: ModelInfo | None, device: str) -> None:
+        """A run starts from ``model``, on ``device``."""
+        self._model, self._device = model, device
+
+    def open(self, model: ModelInfo | None, device: str) -> None:
+        """Show the dialog."""
+        from busviewer.ui.training_dialog import TrainingDialog
+
+        self.use(model, device)
+        if model is None and self.process.folder is None:
+            self._bar.tell(tr("There is no model to fine-tune; choose one in the Model menu."), "warning")
+            return
+        if self.dialog is not None:
+            self.dialog.close()
+            self.dialog.deleteLater()
+        finals = self._session.worklist.counts.signed_off
+        self.dialog = TrainingDialog(self.process, finals, model.name if model else "", self._window)
+        self.dialog.start_clicked.connect(self._start)
+        self.dialog.use_clicked.connect(self._use)
+        self.dialog.discard_clicked.connect(self._discard)
+        self.dialog.show()
+
+    def _start(self, epochs: int, rate: float) -> None:
+        study, model = self._session.study, self._model
+        if study is None or model is None or not self._session.flush():
+            return
+        if self.process.folder is not None:
+            self.process.remove()
+        request = RunRequest(
+            study=str(study.folder), reader=self._session.reader, model=str(model.folder.resolve()),
+            epochs=epochs, learning_rate=rate, device=self._device,
+        )  # fmt: skip
+        try:
+            self.process.start(request)
+        except OSError as error:
+            self._bar.tell(tr("Fine-tuning cannot be started: {reason}").format(reason=error), "error")
+
+    def _happened(self, event: dict[str, object]) -> None:
+        if event["event"] in ("done", "stopped") and (self.dialog is None or not self.dialog.isVisible()):
+            text = tr("Fine-tuning has ended: Dice {before} before, {after} after.")
+            text = text.format(before=f"{event['before']:.3f}", after=f"{event['after']:.3f}")
+            self._bar.ask(text, ((tr("Show"), lambda: self.open(self._model, self._device)),), "info")
+
+    def _use(self) -> None:
+        candidate = self.process.candidate
+        if candidate is not None:
+            self._decide(candidate, promote=True)
+
+    def _discard(self) -> None:
+        candidate = self.process.candidate
+        if candidate is not None:
+            self._decide(candidate, promote=False)
+
+    def _decide(self, candidate: Path, *, promote: bool) -> None:
+        """Promote or discard on the worker: the weights are hashed again on the way."""
+        models = self._models_folder
+
+        def work() -> ModelInfo | None:
+            from busviewer.training.promote import discard
+            from busviewer.training.promote import promote as move
+
+            if promote:
+                return move(candidate, models)
+            discard(candidate)
+            return None
+
+        def done(info: object) -> None:
+            self.process.remove()
+            if self.dialog is not None:
+                self.dialog.close()
+            if isinstance(info, ModelInfo):
+                self.promoted.emit(info)
+            else:
+                self._bar.tell(tr("The candidate is discarded; the model is as it was."))
+
+        def failed(error: Exception) -> None:
+            self._bar.tell(str(error), "error")
+
+        self._loader.run(work, done, failed)
+
+    def close(self) -> None:
+        """The window closes; a run goes on."""
+        self.process.close()
+        if self.dialog is not None:
+            self.dialog.close()

@@ -1,0 +1,202 @@
+"""Fine-tune: set up a run, watch its curves, and decide about the candidate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from busviewer.ui.parts import choice, muted
+from busviewer.ui.text import tr
+from busviewer.ui.theme import DRAFT, TRUTH, theme
+from busviewer.ui.training_process import TrainingProcess
+
+__all__ = ["FEWEST", "TrainingDialog"]
+
+FEWEST = 8  # finals; the training itself refuses fewer
+_RATES = (("Gentle", 3e-5), ("Normal", 1e-4), ("Strong", 3e-4))
+
+
+class TrainingDialog(QDialog):
+    """Signals: ``start_clicked`` (epochs, learning rate); ``use_clicked``; ``discard_clicked``."""
+
+    start_clicked = Signal(int, float)
+    use_clicked = Signal()
+    discard_clicked = Signal()
+
+    def __init__(self, process: TrainingProcess, finals: int, model: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Fine-tune"))
+        self.setModal(False)
+        self.resize(720, 520)
+        self._process, self._finals, self._model = process, finals, model
+        self._intro = QLabel()
+        self._intro.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(14)
+        column.addWidget(self._intro)
+        column.addLayout(self._make_form())
+        column.addLayout(self._make_curves(), 1)
+        self._status = muted()
+        self._status.setWordWrap(True)
+        column.addWidget(self._status)
+        self._verdict = QLabel()
+        self._verdict.setTextFormat(Qt.TextFormat.RichText)
+        column.addWidget(self._verdict)
+        column.addLayout(self._make_buttons())
+        process.happened.connect(self._happened)
+        process.changed.connect(self.refresh)
+        for event in process.events:
+            self._draw(event)
+        self.refresh()
+
+    def _make_form(self) -> QFormLayout:
+        self.epochs = QSpinBox()
+        self.epochs.setRange(1, 200)
+        self.epochs.setValue(10)
+        self.epochs.setAccessibleName(tr("Epochs"))
+        self.rate = choice([(tr(text), rate) for text, rate in _RATES], tr("How strongly the model is changed"))
+        self.rate.setCurrentIndex(1)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.addRow(tr("Epochs"), self.epochs)
+        form.addRow(tr("Change"), self.rate)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        return form
+
+    def _make_curves(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        self._plots: list[pg.PlotWidget] = []
+        self._curves: list[pg.PlotDataItem] = []
+        look = theme()
+        for title, colour in ((tr("Training loss"), DRAFT), (tr("Dice on held-out finals"), TRUTH)):
+            plot = pg.PlotWidget(background=look.colour("field"))
+            plot.setTitle(title, color=look.colours["muted"], size="9pt")
+            plot.setMenuEnabled(False)
+            plot.setMouseEnabled(x=False, y=False)
+            plot.hideButtons()
+            plot.showGrid(x=False, y=True, alpha=0.2)
+            plot.setAccessibleName(title)
+            for side in ("left", "bottom"):
+                plot.getAxis(side).setPen(look.colour("border"))
+                plot.getAxis(side).setTextPen(look.colour("muted"))
+            curve = plot.plot(
+                [], [], pen=pg.mkPen(QColor(colour), width=2), symbol="o", symbolSize=5, symbolBrush=colour
+            )
+            self._plots.append(plot)
+            self._curves.append(curve)
+            row.addWidget(plot)
+        self._before = pg.InfiniteLine(angle=0, pen=pg.mkPen(look.colour("muted"), style=Qt.PenStyle.DashLine))
+        return row
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.start = self._button(tr("Start"), self._start, primary=True)
+        self.stop = self._button(tr("Stop and keep the best"), self._process.stop)
+        self.cancel = self._button(tr("Cancel"), self._process.cancel)
+        self.use = self._button(tr("Use this model"), self.use_clicked.emit, primary=True)
+        self.discard = self._button(tr("Discard"), self.discard_clicked.emit)
+        self.close_ = self._button(tr("Close"), self.close)
+        self.stop.clicked.connect(lambda: self._status.setText(tr("Stopping after this epoch…")))
+        row.addStretch(1)
+        for button in (self.stop, self.cancel, self.discard, self.use, self.start, self.close_):
+            row.addWidget(button)
+        return row
+
+    @staticmethod
+    def _button(text: str, act: Any, *, primary: bool = False) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("primary", primary)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _start(self) -> None:
+        for curve in self._curves:
+            curve.setData([], [])
+        self._plots[1].removeItem(self._before)
+        self._verdict.setText("")
+        self.start_clicked.emit(self.epochs.value(), self.rate.currentData())
+
+    # --- what the run tells ----------------------------------------------------------------------------------------
+    def _happened(self, event: dict[str, Any]) -> None:
+        self._draw(event)
+        self.refresh()
+
+    def _draw(self, event: dict[str, Any]) -> None:
+        if event["event"] == "before":
+            self._before.setValue(float(event["dice"]))
+            self._plots[1].addItem(self._before)
+        elif event["event"] == "epoch":
+            epochs = [each for each in self._process.events if each["event"] == "epoch"]
+            numbers = [each["epoch"] for each in epochs]
+            for curve, name in zip(self._curves, ("loss", "dice"), strict=True):
+                curve.setData(numbers, [float(each[name]) for each in epochs])
+
+    def refresh(self) -> None:
+        """Show what can be done now."""
+        process, last = self._process, self._process.last
+        candidate = process.candidate is not None
+        enough = self._finals >= FEWEST
+        idle = not process.running and not candidate and process.folder is None
+        failed = last is not None and not candidate
+        self.start.setVisible(idle or failed)
+        self.start.setEnabled(enough)
+        for widget in (self.epochs, self.rate):
+            widget.setEnabled((idle or failed) and enough)
+        for button in (self.stop, self.cancel):
+            button.setVisible(process.running)
+        for button in (self.use, self.discard):
+            button.setVisible(candidate)
+        self._intro.setText(self._introduction(enough))
+        self._status.setText(self._state(last))
+        self._show_verdict(last)
+
+    def _introduction(self, enough: bool) -> str:
+        if not enough:
+            text = tr("Fine-tuning needs at least {least} signed-off scans; you have {count} in this study.")
+            return text.format(least=FEWEST, count=self._finals)
+        text = tr(
+            "Trains a candidate from {model} on your {count} signed-off scans. A fifth of the patients is held out to "
+            "judge it. The model in use is not changed; you decide at the end."
+        )
+        return text.format(model=self._model, count=self._finals)
+
+    def _state(self, last: dict[str, Any] | None) -> str:
+        process = self._process
+        if process.folder is None:
+            return ""
+        if last is not None:
+            return tr("It failed: {reason}").format(reason=last.get("reason", "")) if last["event"] == "error" else ""
+        if not process.running:
+            return tr("Cancelling…")
+        begun = next((event for event in process.events if event["event"] == "start"), None)
+        if begun is None:
+            return tr("Starting…")
+        done, total = process.progress
+        text = tr(
+            "Epoch {done} of {total} on {device}; {train} scans to train on, {apart} held out. You may close this."
+        )
+        return text.format(
+            done=done, total=total, device=begun.get("device", ""), train=begun["train"], apart=begun["held_out"]
+        )
+
+    def _show_verdict(self, last: dict[str, Any] | None) -> None:
+        if last is None or self._process.candidate is None:
+            self._verdict.hide()
+            return
+        better = bool(last.get("better"))
+        colour = theme().colours["ok" if better else "warning"]
+        before, after = float(last["before"]), float(last["after"])
+        words = tr("better than before") if better else tr("not better than before: discard it, unless you know why")
+        self._verdict.setText(
+            f"<span style='font-size:15px'>{tr('Dice on the held-out finals')}: {before:.3f} → "
+            f"<b style='color:{colour}'>{after:.3f}</b></span><br><span style='color:{colour}'>{words}</span>"
+        )
+        self._verdict.show()

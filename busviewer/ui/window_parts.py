@@ -1,0 +1,110 @@
+"""The widgets of the main window and where they lie."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from busviewer.ui.actions import Actions
+from busviewer.ui.figures_panel import FiguresPanel
+from busviewer.ui.layers_panel import LayersPanel
+from busviewer.ui.message_bar import MessageBar
+from busviewer.ui.parts import rule
+from busviewer.ui.reading_panel import ReadingPanel
+from busviewer.ui.scan_header import ScanHeader
+from busviewer.ui.start_page import StartPage
+from busviewer.ui.text import tr
+from busviewer.ui.worklist_panel import WorklistPanel
+
+__all__ = ["Centre", "SidePanel", "WindowParts"]
+
+
+class Centre(QWidget):
+    """Header, canvas and, lying over their top without moving them, the message bar."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.header, self.start = ScanHeader(actions), StartPage()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.bar = MessageBar(self)
+        self.header.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.stack, 1)
+        self.bar.installEventFilter(self)
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        """Place the bar anew when what it says asks for another height."""
+        if watched is self.bar and event.type() in (event.Type.LayoutRequest, event.Type.Show):  # type: ignore[attr-defined]
+            self._place_bar()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the bar as wide as the canvas."""
+        self._place_bar()
+
+    def _place_bar(self) -> None:
+        top = self.header.height() if self.header.isVisible() else 0
+        height = self.bar.heightForWidth(self.width())
+        self.bar.setGeometry(0, top, self.width(), height)
+        self.bar.raise_()
+
+    def show_study(self, view: QWidget) -> None:
+        """From the start page to the canvas."""
+        if self.stack.indexOf(view) < 0:
+            self.stack.addWidget(view)
+        self.stack.setCurrentWidget(view)
+        self.header.show()
+
+
+class SidePanel(QScrollArea):
+    """Layers, figures and the reader's own words, at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layers, self.figures, self.reading = LayersPanel(), FiguresPanel(), ReadingPanel()
+        inside = QWidget()
+        inside.setObjectName("sidePanel")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(14)
+        for number, panel in enumerate((self.layers, self.figures, self.reading)):
+            if number:
+                column.addWidget(rule())
+            column.addWidget(panel)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumWidth(300)
+        self.setAccessibleName(tr("Layers and figures"))
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the sliders."""
+        return QSize(330, 600)
+
+
+class WindowParts(QSplitter):
+    """Worklist, centre and side panel, next to each other."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.worklist, self.centre, self.side = WorklistPanel(), Centre(actions), SidePanel()
+        self.worklist.setMinimumWidth(220)
+        for place, (widget, stretch) in enumerate(((self.worklist, 0), (self.centre, 1), (self.side, 0))):
+            self.addWidget(widget)
+            self.setStretchFactor(place, stretch)
+            self.setCollapsible(place, False)
+        self.setHandleWidth(1)
+        self.setSizes([280, 830, 330])
+
+    def refresh_theme(self) -> None:
+        """Tint what the palette does not reach."""
+        for part in (self.worklist, self.centre.start, self.centre.bar, self.side.reading):
+            part.refresh_theme()

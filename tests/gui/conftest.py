@@ -1,0 +1,154 @@
+"""A window on a small study, with a fake model, closed at the end with all its threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from busviewer.app import Built, build
+from busviewer.settings import Settings
+from busviewer.ui.main_window import MainWindow
+from busviewer.ui.scan_view import ScanView
+from busviewer.ui.services import Services
+from tests.gui.fake import MODEL, FakeSegmenter
+
+SHAPE = (199, 301)
+NAMES = tuple(f"scan ({number})" for number in range(1, 7))
+
+
+def truth_mask() -> np.ndarray:
+    """(H, W) bool: a disc in the middle, where the scan is dark."""
+    mask = np.zeros(SHAPE, np.uint8)
+    cv2.circle(mask, (150, 100), 30, 1, -1)
+    return mask.astype(bool)
+
+
+@pytest.fixture
+def study_folder(tmp_path: Path) -> Path:
+    """Six scans of 301 x 199 with a dark disc, the first five with a ground truth; the last a broken file beside them."""
+    folder = tmp_path / "study"
+    (folder / "benign").mkdir(parents=True)
+    speckle = np.random.default_rng(1)
+    for number, name in enumerate(NAMES):
+        scan = speckle.normal(150, 20, SHAPE)
+        scan[truth_mask()] = speckle.normal(30, 8, int(truth_mask().sum()))
+        cv2.imwrite(str(folder / "benign" / f"{name}.png"), np.clip(scan, 0, 255).astype(np.uint8))
+        if number < 5:
+            cv2.imwrite(str(folder / "benign" / f"{name}_mask.png"), truth_mask().astype(np.uint8) * 255)
+    (folder / "benign" / "scan (7).png").write_bytes(b"\x89PNG\r\n\x1a\n broken")
+    return folder
+
+
+@pytest.fixture
+def segmenter() -> FakeSegmenter:
+    return FakeSegmenter()
+
+
+@pytest.fixture
+def services(own_home: Path, segmenter: FakeSegmenter, study_folder: Path) -> Services:
+    return Services(
+        find_models=lambda: ([MODEL], []),
+        make_segmenter=lambda model, device: segmenter,
+        devices=lambda: [("cuda:0", "Fake GPU")],
+        sample_study=lambda: study_folder,
+        finetune_command=lambda run: ["false", str(run)],
+        settings_file=own_home / "settings.toml",
+        user_data=own_home,
+        models_folder=own_home / "models",
+        runs_folder=own_home / "runs",
+    )
+
+
+class Desk:
+    """A window as a test uses it."""
+
+    def __init__(self, built: Built, qtbot: QtBot) -> None:
+        self.built, self.qtbot = built, qtbot
+        self.window: MainWindow = built.window
+        self.session = built.session
+
+    @property
+    def view(self) -> ScanView:
+        assert self.window.screen_ is not None
+        return self.window.screen_.view
+
+    def open(self, folder: Path) -> None:
+        self.window.open_folder(folder)
+        self.until(lambda: self.session.scan is not None)
+
+    def go(self, key: str) -> None:
+        self.window.study_desk.go_to(key)
+        self.until(lambda: self.session.current == key and self.session.scan is not None)
+
+    def until(self, condition: Callable[[], bool], timeout: int = 5000) -> None:
+        self.qtbot.waitUntil(condition, timeout=timeout)
+
+    def at(self, x: float, y: float) -> QPoint:
+        """The place on the canvas of a point in scan pixels."""
+        return self.view.to_widget(x, y).toPoint()
+
+    def drag(
+        self,
+        points: list[tuple[float, float]],
+        button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+        *,
+        release: bool = True,
+    ) -> None:
+        """Real mouse events through the canvas at points in scan pixels."""
+        port = self.view.viewport()
+        QTest.mousePress(port, button, Qt.KeyboardModifier.NoModifier, self.at(*points[0]))
+        for point in points[1:]:
+            QTest.mouseMove(port, self.at(*point))
+        if release:
+            QTest.mouseRelease(port, button, Qt.KeyboardModifier.NoModifier, self.at(*points[-1]))
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A key pressed and released where the focus is."""
+        focus = self.window.focusWidget() or self.window
+        QTest.keyClick(focus, key, modifiers)
+
+    def segment(self) -> None:
+        self.key(Qt.Key.Key_S)
+        self.until(lambda: self.session.draft is not None and not self.window.inference.busy)
+
+    def pixel(self, x: float, y: float) -> tuple[int, int, int]:
+        """The colour on the canvas at a point in scan pixels."""
+        colour = self.view.grab().toImage().pixelColor(self.at(x, y))
+        return colour.red(), colour.green(), colour.blue()
+
+
+def make_desk(qtbot: QtBot, services: Services, settings: Settings | None = None) -> Desk:
+    built = build(services=services, settings=settings or Settings(reader="mj", theme="dark"))
+    built.window.resize(1280, 800)
+    built.window.show()
+    built.window.make_canvas()
+    qtbot.waitExposed(built.window)
+    built.window.activateWindow()
+    built.window.setFocus()
+    qtbot.waitUntil(built.window.isActiveWindow)
+    return Desk(built, qtbot)
+
+
+@pytest.fixture
+def empty_desk(qtbot: QtBot, services: Services) -> Iterator[Desk]:
+    """A window on its start page."""
+    desk = make_desk(qtbot, services)
+    yield desk
+    desk.built.close()
+
+
+@pytest.fixture
+def desk(empty_desk: Desk, study_folder: Path) -> Desk:
+    """A window with the study open on its first scan."""
+    empty_desk.open(study_folder)
+    empty_desk.view.setFocus()
+    return empty_desk
+
+

@@ -1,0 +1,89 @@
+"""Lanes: order, results on the UI thread, cancelling, ending."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from busviewer.progress import check_cancelled, report
+from busviewer.ui.jobs import Worker
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> Iterator[Worker]:
+    made = Worker("test")
+    yield made
+    made.close()
+
+
+def test_work_is_done_on_its_own_thread_and_told_on_ours(worker: Worker, qtbot: QtBot) -> None:
+    told: list[tuple[str, str]] = []
+
+    def done(name: str) -> None:
+        told.append((name, threading.current_thread().name))
+
+    worker.submit(lambda: threading.current_thread().name, done)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [("busviewer-test", threading.main_thread().name)]
+
+
+def test_front_goes_before_what_waits(worker: Worker, qtbot: QtBot) -> None:
+    gate, order = threading.Event(), list[int]()
+    worker.submit(lambda: gate.wait(5))
+    worker.submit(lambda: 1, order.append)
+    worker.submit(lambda: 2, order.append, front=True)
+    gate.set()
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order == [2, 1]
+
+
+def test_an_error_and_progress_are_told(worker: Worker, qtbot: QtBot) -> None:
+    moves: list[tuple[float, str]] = []
+    errors: list[Exception] = []
+
+    def work() -> None:
+        report(0.5, "half")
+        raise RuntimeError("no")
+
+    worker.submit(work, failed=errors.append, progress=lambda fraction, text: moves.append((fraction, text)))
+    qtbot.waitUntil(lambda: bool(errors))
+    assert moves == [(0.5, "half")] and str(errors[0]) == "no"
+
+
+def test_a_cancelled_job_stops_and_nothing_of_it_is_heard(worker: Worker, qtbot: QtBot) -> None:
+    heard: list[object] = []
+    stopped = threading.Event()
+
+    def work() -> None:
+        try:
+            for step in range(500):
+                report(step / 500, "")
+                time.sleep(0.01)
+                check_cancelled()
+        finally:
+            stopped.set()
+
+    job = worker.submit(work, heard.append, failed=heard.append, progress=lambda *move: heard.append(move))
+    qtbot.waitUntil(lambda: bool(heard))
+    job.cancel()
+    count = len(heard)
+    started = time.perf_counter()
+    assert stopped.wait(1)
+    assert time.perf_counter() - started < 0.2
+    qtbot.wait(50)
+    assert len(heard) == count and not worker.busy
+
+
+def test_closing_ends_the_thread_and_drops_what_waits(qtbot: QtBot) -> None:
+    worker, heard = Worker("closing"), list[int]()
+    for number in range(5):
+        worker.submit(lambda number=number: number, heard.append)  # type: ignore[misc]
+    worker.close()
+    qtbot.wait(30)
+    assert heard == []
+    assert "busviewer-closing" not in {thread.name for thread in threading.enumerate()}
+    assert worker.submit(lambda: 1, heard.append).cancelled

@@ -1,0 +1,135 @@
+"""Signing off, states, going on, and coming back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from busviewer.ui.services import Services
+from tests.gui.conftest import Desk, make_desk
+
+FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def draw(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_B)
+    desk.drag([(140, 100), (160, 100)])
+
+
+def test_enter_signs_off_and_goes_on(desk: Desk) -> None:
+    draw(desk)
+    drawn = desk.session.mask.copy()  # type: ignore[union-attr]
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
+    assert desk.session.worklist.row(FIRST).state == "signed off"
+    assert desk.window.parts.worklist.counts_text.startswith("1 of 7 signed off")
+    desk.go(FIRST)
+    assert np.array_equal(desk.session.mask, drawn)
+    assert desk.window.parts.centre.header.state_text == "signed off"
+
+
+def test_enter_with_nothing_signs_nothing_and_says_so(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_Return)
+    assert desk.session.current == FIRST and desk.session.state == "in progress"
+    assert "Nothing to sign off" in desk.window.bar.text
+    draw(desk)
+    desk.key(Qt.Key.Key_Backspace)
+    desk.key(Qt.Key.Key_Enter)
+    assert desk.session.current == FIRST and "empty" in desk.window.bar.text
+
+
+def test_enter_signs_off_the_unchanged_draft(desk: Desk) -> None:
+    desk.segment()
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: desk.session.current == SECOND)
+    assert desk.session.worklist.row(FIRST).state == "signed off"
+
+
+def test_zero_signs_off_no_lesion(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_0)
+    desk.until(lambda: desk.session.current == SECOND)
+    desk.go(FIRST)
+    assert desk.session.state == "signed off"
+    assert desk.session.mask is not None and not desk.session.mask.any()
+
+
+def test_ctrl_z_reopens_the_last_sign_off(desk: Desk) -> None:
+    draw(desk)
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
+    desk.key(Qt.Key.Key_Z, CTRL)
+    desk.until(lambda: desk.session.current == FIRST and desk.session.scan is not None)
+    assert desk.session.state == "in progress"
+    assert desk.view.correction.mask is not None and desk.view.correction.mask.any()
+
+
+def test_a_held_enter_signs_one_scan(desk: Desk) -> None:
+    assert not desk.window.actions_["sign_off"].autoRepeat()
+    assert not desk.window.actions_["no_lesion"].autoRepeat()
+
+
+def test_going_through_the_worklist_by_keys(desk: Desk) -> None:
+    for key, place in (
+        (Qt.Key.Key_Right, 2), (Qt.Key.Key_N, 3), (Qt.Key.Key_Left, 2), (Qt.Key.Key_P, 1), (Qt.Key.Key_P, 1),
+    ):  # fmt: skip
+        desk.key(key)
+        desk.until(lambda place=place: desk.session.current == f"benign/scan ({place}).png")  # type: ignore[misc]
+    desk.until(lambda: desk.session.scan is not None)
+    desk.key(Qt.Key.Key_Right, CTRL)
+    desk.until(lambda: desk.session.worklist.index(desk.session.current or "") >= 1)
+    assert desk.session.current not in (FIRST, SECOND) or desk.session.worklist.row(SECOND).state == "unread"
+
+
+def test_the_scan_before_stays_until_the_next_is_there(desk: Desk) -> None:
+    shown = desk.view.picture.image
+    desk.window.study_desk.loader._ready.clear()
+    desk.window.study_desk.go_to("benign/scan (4).png")
+    assert desk.session.scan is None and desk.view.picture.image is shown
+    draw(desk)  # the pen draws on nothing meanwhile
+    desk.until(lambda: desk.session.scan is not None)
+    assert desk.view.picture.image is not shown and desk.session.correction is None
+
+
+def test_flag_and_class_are_kept(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_K)
+    reading = desk.window.parts.side.reading
+    assert desk.session.annotation is not None and desk.session.annotation.flag and reading.flag.isChecked()
+    reading.lesion_class.setCurrentIndex(2)
+    reading.lesion_class.activated.emit(2)
+    assert desk.session.annotation.lesion_class == "malignant"
+    desk.go(SECOND)
+    assert not reading.flag.isChecked() and reading.lesion_class.currentData() is None
+    desk.go(FIRST)
+    assert reading.flag.isChecked() and reading.lesion_class.currentData() == "malignant"
+
+
+def test_everything_is_back_after_closing(qtbot: QtBot, services: Services, study_folder: Path) -> None:
+    desk = make_desk(qtbot, services)
+    desk.open(study_folder)
+    draw(desk)
+    drawn = desk.session.mask.copy()  # type: ignore[union-attr]
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
+    draw(desk)
+    desk.built.close()
+    again = make_desk(qtbot, services)
+    again.open(study_folder)
+    assert again.session.current == SECOND  # where the reader left off
+    assert again.session.mask is not None and again.session.mask.any()
+    again.go(FIRST)
+    assert again.session.state == "signed off" and np.array_equal(again.session.mask, drawn)
+    again.built.close()
+
+
+def test_another_reader_sees_none_of_it(desk: Desk) -> None:
+    draw(desk)
+    desk.window.set_reader("another")
+    assert desk.session.mask is None
+    assert desk.window.status.reader.text().endswith("another")
+    desk.window.set_reader("mj")
+    assert desk.session.mask is not None and desk.session.mask.any()
+    assert desk.view.correction.mask is not None and desk.view.correction.mask.any()

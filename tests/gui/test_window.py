@@ -1,0 +1,178 @@
+"""The window as a whole: start page, opening, themes, menus, keys, closing."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from busviewer.settings import Overlay, Settings, load
+from busviewer.ui.actions import COMMANDS
+from busviewer.ui.help_dialogs import AboutDialog, KeysDialog
+from busviewer.ui.services import Services
+from busviewer.ui.theme import Theme
+from tests.gui.conftest import Desk, make_desk
+
+
+def test_the_start_page_offers_what_to_do(empty_desk: Desk, study_folder: Path) -> None:
+    centre = empty_desk.window.parts.centre
+    assert centre.stack.currentWidget() is centre.start
+    assert not empty_desk.window.parts.worklist.isVisible()
+    QTest.mouseClick(centre.start.sample, Qt.MouseButton.LeftButton)
+    empty_desk.until(lambda: empty_desk.session.scan is not None)
+    assert empty_desk.session.study is not None and empty_desk.session.study.folder == study_folder
+    assert centre.stack.currentWidget() is empty_desk.view
+
+
+def test_opening_shows_the_first_scan_its_truth_and_the_worklist(desk: Desk) -> None:
+    assert desk.session.current == "benign/scan (1).png"
+    assert desk.view.truth.mask is not None and desk.view.truth.mask.any()
+    assert desk.window.parts.worklist.counts_text.startswith("0 of 7 signed off")
+    assert desk.window.parts.worklist.keys[1] == "benign/scan (2).png"
+    assert desk.window.status.saved.text().startswith(("saved", "saving"))
+    assert "study" in desk.window.windowTitle()
+
+
+def test_a_folder_without_scans_and_one_that_is_missing_are_said(empty_desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    empty_desk.window.open_folder(tmp_path / "empty")
+    empty_desk.until(lambda: "no scans" in empty_desk.window.bar.text)
+    empty_desk.window.open_folder(tmp_path / "gone")
+    empty_desk.until(lambda: "no such folder" in empty_desk.window.bar.text)
+
+
+def test_a_broken_file_is_a_row_with_its_reason(desk: Desk) -> None:
+    key = "benign/scan (7).png"
+    desk.window.study_desk.go_to(key)
+    desk.until(lambda: bool(desk.session.worklist.row(key).unreadable))
+    desk.until(lambda: key in desk.window.bar.text)
+    assert desk.session.scan is None
+    desk.go("benign/scan (2).png")
+    assert desk.session.scan is not None
+
+
+@pytest.mark.parametrize("name", ["dark", "light"])
+def test_the_background_is_that_of_the_theme(desk: Desk, name: str) -> None:
+    desk.window.actions_[name].trigger()
+    picture = desk.window.grab().toImage()
+    expected = Theme(name).colour("window")
+    menu_bar = desk.window.menuBar()
+    assert picture.pixelColor(menu_bar.width() - 3, menu_bar.height() // 2) == expected
+    side = desk.window.parts.side
+    corner = side.mapTo(desk.window, side.rect().bottomLeft())
+    assert picture.pixelColor(corner.x() + 8, corner.y() - 8) == Theme(name).colour("panel")
+    canvas = desk.view.mapTo(desk.window, desk.view.rect().topLeft())
+    assert picture.pixelColor(canvas.x() + 2, canvas.y() + 2) == Theme(name).colour("canvas")
+
+
+def test_every_command_has_a_handler_and_no_two_share_a_key(desk: Desk) -> None:
+    seen: dict[str, str] = {}
+    for command in COMMANDS:
+        for key in desk.window.actions_[command.name].shortcuts():
+            text = key.toString()
+            assert text not in seen, f"{text}: {seen.get(text)} and {command.name}"
+            seen[text] = command.name
+
+
+def test_the_sheet_of_keys_is_made_from_the_bindings_in_force(qtbot: QtBot, services: Services) -> None:
+    desk = make_desk(qtbot, services, Settings(reader="mj", keys={"brush": "Q"}))
+    desk.key(Qt.Key.Key_F1)
+    sheet = desk.window.findChild(KeysDialog)
+    assert sheet is not None
+    assert ">Q</td><td>Brush<" in sheet.sheet and ">E</td><td>Erase<" in sheet.sheet
+    assert "Peek" in sheet.sheet
+    sheet.close()
+    desk.window.actions_["about"].trigger()
+    about = desk.window.findChild(AboutDialog)
+    assert about is not None
+    about.close()
+    desk.built.close()
+
+
+def test_letters_do_nothing_while_a_text_field_has_the_focus(desk: Desk) -> None:
+    desk.window.actions_["view"].trigger()
+    note = desk.window.parts.side.reading.note
+    note.setFocus()
+    for letter in "bek10":
+        QTest.keyClicks(note, letter)
+    QTest.keyClick(note, Qt.Key.Key_Return)
+    assert note.toPlainText() == "bek10\n"
+    assert desk.session.tool == "view"
+    assert desk.session.state == "in progress"
+    assert desk.session.annotation is not None and not desk.session.annotation.flag
+    search = desk.window.parts.worklist.search
+    search.setFocus()
+    QTest.keyClicks(search, "n0")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert desk.session.state == "in progress" and search.text() == "n0"
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert desk.window.focusWidget() is desk.view
+    QTest.keyClick(desk.view, Qt.Key.Key_B)
+    assert desk.session.tool == "brush"
+
+
+def test_the_note_is_kept_when_the_reader_goes_on(desk: Desk) -> None:
+    note = desk.window.parts.side.reading.note
+    note.setFocus()
+    QTest.keyClicks(note, "look again")
+    desk.go("benign/scan (2).png")
+    assert note.toPlainText() == ""
+    desk.go("benign/scan (1).png")
+    assert note.toPlainText() == "look again"
+
+
+def test_every_control_has_an_accessible_name_or_text(desk: Desk) -> None:
+    nameless = []
+    for kind in (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit):
+        for widget in desk.window.findChildren(kind):
+            inner = widget.objectName().startswith("qt_") or widget.metaObject().className().startswith(("QScroll", "QLine"))
+            text = widget.text() if isinstance(widget, QAbstractButton) else ""
+            if not inner and not widget.accessibleName() and not text and isinstance(widget.parentWidget(), object):
+                nameless.append(f"{type(widget).__name__} {widget.objectName()} in {widget.parentWidget()}")
+    nameless = [name for name in nameless if "QToolBarExtension" not in name and "LineEdit" not in name]
+    assert not nameless
+
+
+def test_settings_and_layout_come_back(qtbot: QtBot, services: Services, study_folder: Path) -> None:
+    desk = make_desk(qtbot, services)
+    desk.open(study_folder)
+    desk.window.parts.side.layers.set_look("draft", Overlay("fill", 0.4))
+    desk.window.actions_["light"].trigger()
+    desk.window.commands.size_brush(33)
+    desk.window.set_reader("someone else")
+    desk.built.close()
+    found, problems = load(services.settings_file)
+    assert not problems
+    assert (found.theme, found.reader, found.draft.style) == ("light", "someone else", "fill")
+    assert found.brush_diameter == 33 and found.recent == (str(study_folder),)
+    again = make_desk(qtbot, services, found)
+    assert again.session.reader == "someone else"
+    assert again.window.parts.side.layers.look("draft") == Overlay("fill", 0.4)
+    assert [action.text() for action in again.window.choices.recent.actions()]
+    again.built.close()
+
+
+def test_the_menus_offer_models_and_devices(desk: Desk) -> None:
+    desk.until(lambda: len(desk.window.choices.devices.actions()) == 3, timeout=4000)
+    texts = [action.text() for action in desk.window.choices.devices.actions()]
+    assert texts[:2] == ["Auto", "CPU"] and "Fake GPU" in texts[2]
+    assert [action.text() for action in desk.window.choices.models.actions()] == ["A fake model"]
+    desk.window.choices.devices.actions()[1].trigger()
+    assert desk.window.settings.device == "cpu"
+    desk.until(lambda: desk.window.status.device.text() == "CPU")
+    assert desk.window.status.model.text() == "fake"
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="needs a folder that cannot be written to")
+def test_settings_that_cannot_be_saved_are_said(desk: Desk, services: Services) -> None:
+    services.settings_file.parent.chmod(0o500)
+    try:
+        desk.window.actions_["light"].trigger()
+        assert "settings" in desk.window.bar.text
+    finally:
+        services.settings_file.parent.chmod(0o700)

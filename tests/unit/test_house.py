@@ -1,0 +1,106 @@
+"""The rules of the house that import-linter cannot hold."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "busviewer"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+ROOMS = {path.stem if path.is_file() else path.name for path in PACKAGE.iterdir()} - {"__init__", "__pycache__"}
+SLOW = {"torch", "monai", "skimage", "h5py", "pydicom"}
+ALLOWED = {
+    "Qt": {"ui", "app", "bench", "demo"},
+    "torch": {"network", "segmentation", "training", "bench"},
+    "settings": {"settings", "paths", "cli", "app", "ui", "demo", "bench"},
+}
+
+
+def run_python(program: str) -> str:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def imports(tree: ast.Module) -> set[str]:
+    """The top-level names of everything that ``tree`` imports, anywhere in it."""
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names.add((node.module or "").split(".")[0])
+    return names
+
+
+def test_the_window_comes_up_without_the_slow_libraries() -> None:
+    loaded = run_python("import sys, busviewer.app; print(*sys.modules)").split()
+    assert "PySide6" in loaded
+    assert SLOW.isdisjoint(loaded), sorted(SLOW & set(loaded))
+
+
+def test_the_command_line_answers_without_qt_or_torch() -> None:
+    loaded = run_python("import sys, busviewer.cli; print(*sys.modules)").split()
+    heavy = (SLOW | {"PySide6", "pyqtgraph"}) & set(loaded)
+    assert not heavy, f"busviewer --help pays for {sorted(heavy)}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_module_does_what_the_house_forbids(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    tree = ast.parse(text)
+    called = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    assert not {name for name in called if name.split(".")[-1] == "processEvents"}, "re-entrant event loops"
+    assert not called & {"torch.load", "eval", "exec"}, "these can run what a file says"
+    assert {"pickle", "cPickle", "dill", "joblib", "shelve"}.isdisjoint(imports(tree)), "pickles run code"
+    for word in ("TODO", "FIXME", "NotImplementedError"):
+        assert word not in text, f"{word}: nothing here is a stub"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_every_module_says_what_it_is_for_and_what_it_gives(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    if not tree.body:
+        return
+    assert ast.get_docstring(tree), "no docstring"
+    if path.name not in ("__init__.py", "__main__.py"):
+        assigned = {
+            target.id
+            for node in tree.body
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        assert "__all__" in assigned, "no __all__"
+
+
+def contracts() -> list[dict[str, Any]]:
+    table = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    return list(table["tool"]["importlinter"]["contracts"])
+
+
+def test_every_room_is_on_the_map() -> None:
+    (layers,) = (contract for contract in contracts() if contract["type"] == "layers")
+    placed = [room.strip() for layer in layers["layers"] for room in layer.split("|")]
+    assert sorted(placed) == sorted(ROOMS)
+
+
+@pytest.mark.parametrize("library", ALLOWED)
+def test_a_forbidden_contract_watches_every_room_but_those_allowed(library: str) -> None:
+    (contract,) = (contract for contract in contracts() if contract["name"].startswith(library))
+    assert {room.removeprefix("busviewer.") for room in contract["source_modules"]} == ROOMS - ALLOWED[library]
+
+
+def test_no_module_is_longer_than_a_reader_can_hold() -> None:
+    lengths = {str(path.relative_to(PACKAGE)): len(path.read_text().splitlines()) for path in MODULES}
+    assert not {name: lines for name, lines in lengths.items() if lines > 400}
