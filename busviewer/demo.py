@@ -1,0 +1,188 @@
+"""The sample study: in the window, or, without a display, the same job done and left in a folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from busviewer import paths
+from busviewer.files import write_atomic, write_json
+from busviewer.mask import Mask
+from busviewer.progress import report, track
+from busviewer.scan import apply_window, auto_window, read_mask, read_scan
+from busviewer.scan.phantom import sample_study, write_study
+from busviewer.segmentation import locate_model
+from busviewer.settings import Settings
+from busviewer.study import Study, open_study, read_truth
+
+__all__ = ["demo", "has_display", "headless_demo"]
+
+DEFAULT_OUT = Path("demo-output")
+_COLOURS = {"draft": (86, 180, 233), "truth": (230, 159, 0)}  # as in the window
+_TILE = 256
+
+
+def has_display() -> bool:
+    """Whether a window can be shown to somebody."""
+    if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal", "vnc"}:
+        return False
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def demo(out: Path | None) -> int:
+    """Open the window on the sample study; with ``out``, or where there is no display, do the job without; 0 or 1."""
+    if out is None and has_display():
+        from busviewer.app import real_services, run_window
+
+        return run_window(real_services().sample_study())
+    if out is None:
+        out = DEFAULT_OUT
+        print(f"No display here: doing the same job without a window, into {out.resolve()}")
+    figures = headless_demo(out)
+    lesion, normal = figures["lesion"], figures["normal"]
+    print(
+        f"{figures['scans']} synthetic scans segmented on {figures['device']}: mean lesion Dice {lesion['dice']:.3f} "
+        f"over {lesion['n']}; something predicted on {normal['false_positives']} of {normal['n']} without a lesion"
+    )
+    for name in ("masks", "overlays", "contact-sheet.png", "figures.csv", "figures.json", "window.png"):
+        print(f"  {out / name}")
+    return 0
+
+
+def headless_demo(out: Path) -> dict[str, dict[str, float]]:
+    """Segment the sample study; leave masks, overlays, contact sheet, figures and a screenshot in ``out``.
+
+    Returns:
+        The figures of :func:`busviewer.training.evaluate.summarise`.
+    """
+    from busviewer.segmentation.batch import segment_study
+    from busviewer.segmentation.segmenter import TorchSegmenter
+    from busviewer.training.evaluate import evaluate, summarise, write_rows
+
+    report(0.0, "making the sample study")
+    folder = out / "sample-study"
+    write_study(folder, sample_study())
+    study = open_study(folder)
+    segmenter = TorchSegmenter(locate_model(Settings().model, [paths.bundled_models()]))
+    rows = segment_study(study, segmenter, out / "masks")
+    _draw(study, {row.scan: out / "masks" / row.mask for row in rows if not row.error}, out)
+    scores = evaluate(study.entries, segmenter)
+    figures = summarise(scores, segmenter, skipped=0)
+    write_rows(out / "figures.csv", scores)
+    write_json(out / "figures.json", figures)
+    report(0.95, "a picture of the window")
+    screenshot(folder, out / "window.png")
+    return figures
+
+
+def overlay(pixels: NDArray[np.uint8], masks: dict[str, Mask]) -> NDArray[np.uint8]:
+    """(H, W, 3) uint8 RGB: the scan with the outline of each mask in its colour, on the lesion's side of the margin."""
+    picture = np.repeat(pixels[..., None], 3, axis=2)
+    width = max(1, round(max(pixels.shape) / 300))
+    for name, mask in masks.items():
+        contours, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
+        cv2.drawContours(picture, contours, -1, _COLOURS[name], width)
+    return picture
+
+
+def _draw(study: Study, masks: dict[str, Path], out: Path) -> None:
+    tiles = []
+    for entry in track(study.entries, lambda entry: f"drawing {entry.key}"):
+        scan = read_scan(entry.path)
+        truth = read_truth(entry, scan.shape)
+        found = {"truth": truth} if truth is not None else {}
+        if entry.key in masks:
+            found["draft"] = read_mask(masks[entry.key], scan.shape)
+        picture = overlay(apply_window(scan.grey, auto_window(scan.grey)), found)
+        _write_png((out / "overlays" / entry.key).with_suffix(".png"), picture)
+        tiles.append(_tile(picture, entry.key))
+    _write_png(out / "contact-sheet.png", _sheet(tiles))
+
+
+def _tile(picture: NDArray[np.uint8], name: str) -> NDArray[np.uint8]:
+    scale = _TILE / max(picture.shape[:2])
+    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    tile = np.full((_TILE + 24, _TILE + 8, 3), 24, np.uint8)
+    tile[4 : 4 + small.shape[0], 4 : 4 + small.shape[1]] = small[: _TILE + 16]
+    cv2.putText(tile, name, (6, _TILE + 18), cv2.FONT_HERSHEY_SIMPLEX, 0.42, (220, 220, 220), 1, cv2.LINE_AA)
+    return tile
+
+
+def _sheet(tiles: list[NDArray[np.uint8]]) -> NDArray[np.uint8]:
+    """The tiles in rows of four, below a line that says which colour is what."""
+    across = 4
+    blank = np.full_like(tiles[0], 24)
+    tiles = tiles + [blank] * (-len(tiles) % across)
+    rows = [np.hstack(tiles[start : start + across]) for start in range(0, len(tiles), across)]
+    head = np.full((34, rows[0].shape[1], 3), 24, np.uint8)
+    left = 10
+    for name, colour in _COLOURS.items():
+        text = {"draft": "draft of the model", "truth": "ground truth"}[name]
+        cv2.putText(head, text, (left, 23), cv2.FONT_HERSHEY_SIMPLEX, 0.55, colour, 1, cv2.LINE_AA)
+        left += 240
+    return np.vstack([head, *rows])
+
+
+def _write_png(path: Path, picture: NDArray[np.uint8]) -> None:
+    write_atomic(path, cv2.imencode(".png", picture[:, :, ::-1])[1].tobytes(), flush=False)
+
+
+def screenshot(folder: Path, path: Path, *, seconds: float = 60) -> None:
+    """Leave a picture of the window, showing a segmented scan of ``folder``, in ``path``.
+
+    RuntimeError where that takes longer than ``seconds``. Nothing of the reader's settings is read or changed.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    import tempfile
+
+    from PySide6.QtCore import qInstallMessageHandler
+
+    from busviewer.app import build, real_services
+
+    before = qInstallMessageHandler(_show_message)
+    with tempfile.TemporaryDirectory(prefix="busviewer-demo-") as home:
+        services = replace(real_services(), settings_file=Path(home) / "settings.toml", user_data=Path(home))
+        built = build(services=services, settings=Settings(reader="demo"))
+        window = built.window
+        try:
+            window.resize(1500, 940)
+            window.show()
+            _wait(lambda: window.screen_ is not None, seconds)
+            window.open_folder(folder)
+            _wait(lambda: built.session.scan is not None, seconds)
+            window.actions_["segment"].trigger()
+            _wait(lambda: built.session.draft is not None, seconds)
+            _wait(lambda: False, 1.5, must=False)  # the figures and thumbnails come a moment later
+            if not window.grab().save(str(path)):
+                raise RuntimeError(f"{path}: the picture of the window could not be written")
+        finally:
+            built.close()
+            qInstallMessageHandler(before)
+
+
+def _show_message(kind: object, context: object, text: str) -> None:
+    if "propagateSizeHints" not in text:  # the offscreen platform says so of every window
+        print(text, file=sys.stderr)
+
+
+def _wait(done: Callable[[], bool], seconds: float, *, must: bool = True) -> None:
+    """Let the window live until ``done`` or the time is over."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop, deadline = QEventLoop(), time.monotonic() + seconds
+    tick = QTimer()
+    tick.timeout.connect(lambda: loop.quit() if done() or time.monotonic() > deadline else None)
+    tick.start(20)
+    loop.exec()
+    if must and not done():
+        raise RuntimeError("the window did not come to show the scan in time")
