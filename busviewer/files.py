@@ -13,6 +13,9 @@ from typing import Any
 
 __all__ = ["atomic_path", "flush_file", "read_json", "safe_join", "sha256_of", "write_atomic", "write_json"]
 
+_UMASK = os.umask(0o022)  # it can only be read by setting it: once, before there are threads
+os.umask(_UMASK)
+
 
 def flush_file(path: Path) -> None:
     """Force ``path`` (a file or a folder) to the disk."""
@@ -37,9 +40,7 @@ def atomic_path(path: Path, *, flush: bool = True) -> Iterator[Path]:
         yield part
         if flush:
             flush_file(part)
-        umask = os.umask(0)
-        os.umask(umask)
-        part.chmod(0o666 & ~umask)  # mkstemp makes 0600, which a colleague on a share cannot read
+        part.chmod(0o666 & ~_UMASK)  # mkstemp makes 0600, which a colleague on a share cannot read
         os.replace(part, path)
     except BaseException:
         part.unlink(missing_ok=True)

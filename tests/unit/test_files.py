@@ -79,12 +79,9 @@ def test_a_long_name_still_has_room_for_its_temporary_file(tmp_path: Path) -> No
 @posix
 def test_the_file_has_the_rights_that_a_plain_one_would(tmp_path: Path) -> None:
     plain, ours = tmp_path / "plain", tmp_path / "ours"
-    before = os.umask(0o027)
-    try:
-        plain.touch()
-        write_atomic(ours, b"")
-    finally:
-        os.umask(before)
+    program = "import pathlib, sys; from busviewer.files import write_atomic; "
+    program += "pathlib.Path(sys.argv[1]).touch(); write_atomic(pathlib.Path(sys.argv[2]), b'')"
+    subprocess.run([sys.executable, "-c", program, str(plain), str(ours)], umask=0o027, check=True)
     assert ours.stat().st_mode == plain.stat().st_mode
 
 
