@@ -51,6 +51,7 @@ def _bar(quiet: bool) -> Iterator[None]:
         return
     from tqdm import tqdm
 
+    tqdm.monitor_interval = 0  # no thread of its own
     with tqdm(total=100, bar_format="{desc:.40} {bar} {n:.0f} % [{elapsed}<{remaining}]", file=sys.stderr) as bar:
 
         def show(fraction: float, text: str) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 
 __all__ = ["RunSpec"]
 
+_PAIRS = ("options", "sizes")
+
 
 @dataclass(frozen=True)
 class RunSpec:
@@ -45,7 +47,9 @@ class RunSpec:
         return next(size for start, size in reversed(self.sizes) if epoch >= start * self.epochs)
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        """The spec as JSON has it: pairs as lists."""
+        pairs = {name: [list(pair) for pair in getattr(self, name)] for name in _PAIRS}
+        return asdict(self) | pairs
 
     @classmethod
     def from_json(cls, value: dict[str, Any]) -> RunSpec:
@@ -55,7 +59,7 @@ class RunSpec:
         if unknown:
             raise ValueError(f"run description: unknown field {sorted(unknown)[0]!r}")
         value = dict(value)
-        for name in ("options", "sizes"):
+        for name in _PAIRS:
             if name in value:
                 value[name] = tuple((a, b) for a, b in value[name])
         return cls(**value)

@@ -107,7 +107,7 @@ def test_what_fails_is_a_row_with_its_reason_and_the_rest_is_done(tmp_path: Path
         write_scan(study / name, top=top)
     (study / "b.png").write_bytes(b"\x89PNG\r\n\x1a\n nothing more")
     (study / "e.jpg").write_bytes(b"")
-    long = "x" * 245 + ".png"  # itself within the 255 bytes of a name, its mask beyond
+    long = "x" * 250 + ".png"  # itself within the 255 bytes of a name, its mask beyond
     write_scan(study / "y.png")
     (study / "y.png").rename(study / long)
     rows = segment_study(open_study(study), Dark(), tmp_path / "out")

@@ -62,10 +62,12 @@ def test_the_heatmap_is_from_0_to_1_on_the_scans_own_grid(
     segmenter = TorchSegmenter(tiny_model, "cpu")
     heat = segmenter.explain(tiny_phantoms[1].scan, layer)
     assert heat.shape == (96, 128) and heat.dtype == np.float32
-    assert 0 <= heat.min() and 0.5 < heat.max() <= 1
+    assert heat.min() >= 0 and 0.5 < heat.max() <= 1
 
 
-def test_a_scan_on_which_nothing_is_predicted_is_explained_too(tiny_model: ModelInfo, tiny_phantoms: list[Phantom]) -> None:
+def test_a_scan_on_which_nothing_is_predicted_is_explained_too(
+    tiny_model: ModelInfo, tiny_phantoms: list[Phantom]
+) -> None:
     network = load_network(tiny_model)
     scan = prepared(tiny_phantoms[1])
     heat = explain(network, scan, "decoder 3", 0.999999)

@@ -60,7 +60,9 @@ def test_a_field_that_cannot_be_is_named(tiny_model: ModelInfo, field: str, valu
     assert MODEL_JSON in text and f"'{field}'" in text and "\n" not in text and len(text) < 400
 
 
-@pytest.mark.parametrize("text", ["", "[]", "3", "null", "{", "{}", '{"format": "1"}', '{"format": true}', "\xff", "[" * 10_000])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "3", "null", "{", "{}", '{"format": "1"}', '{"format": true}', "\xff", "[" * 10_000]
+)
 def test_what_is_no_model_json_is_said(tiny_model: ModelInfo, text: str) -> None:
     (tiny_model.folder / MODEL_JSON).write_bytes(text.encode("latin-1"))
     with pytest.raises(ModelError, match=r"model\.json"):

@@ -50,7 +50,7 @@ def test_the_lesion_probability_is_that_of_the_surest_thousandth() -> None:
 
 @given(probability=grids, threshold=st.floats(0.05, 0.95), whole=st.floats(0, 1))
 def test_the_expected_dice_is_the_formula(probability: np.ndarray, threshold: float, whole: float) -> None:
-    """Summed pixel by pixel: twice what is expected to be hit, by what is predicted and what is expected to be there."""
+    """Summed pixel by pixel: twice what is expected to be hit, by what is predicted plus what is expected."""
     mask = probability >= threshold
     found = expected_dice(probability, mask, whole)
     assert 0 <= found <= 1

@@ -40,7 +40,7 @@ def test_the_prediction_lies_on_the_scans_own_grid(segmenter: TorchSegmenter, sh
     found = segmenter.segment(scan)
     assert found.probability.shape == found.mask.shape == shape
     assert found.probability.dtype == np.float32 and found.mask.dtype == bool
-    assert 0 <= found.probability.min() and found.probability.max() <= 1
+    assert found.probability.min() >= 0 and found.probability.max() <= 1
     assert 0 <= found.lesion_probability <= 1 and 0 <= found.uncertainty <= 1
     assert found.model == segmenter.model and found.device == "CPU" and found.seconds > 0 and found.threshold == 0.5
 
@@ -95,7 +95,9 @@ def test_bf16_and_fp32_agree_on_real_lesions_of_the_validation_fold(real_data: P
     fold = model.notes.get("spec", {}).get("validate_fold", 1)
     scans = []
     for folder in ("BUSI", "BUS-BRA"):
-        known = [entry for entry in list_scans(real_data / folder) if entry.fold == fold and entry.truth_kind == "masks"]
+        known = [
+            entry for entry in list_scans(real_data / folder) if entry.fold == fold and entry.truth_kind == "masks"
+        ]
         for entry in known[:: max(1, len(known) // 12)]:
             scan = read_scan(entry.path)
             truth = read_truth(entry, scan.shape)

@@ -1,0 +1,467 @@
+"""The command line through the real main(): what it promises to other programs."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+import types
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import h5py
+import numpy as np
+import pytest
+
+import busviewer
+from busviewer import cli, paths
+from busviewer.cli import main
+from busviewer.scan import read_scan
+from busviewer.scan.phantom import Phantom
+from busviewer.segmentation import ModelInfo, read_model
+from busviewer.study import Annotation, Final, ScanRef, State, StudyStore, list_scans, read_truth
+
+ROOT = Path(__file__).parents[2]
+COMMANDS = ("demo", "segment", "evaluate", "train", "finetune", "export", "models", "bench")
+
+
+def run(*arguments: object) -> int:
+    """The exit status, whether main returns it or argparse raises it."""
+    try:
+        return main([str(argument) for argument in arguments])
+    except SystemExit as end:
+        assert isinstance(end.code, int)
+        return end.code
+
+
+# --- usage -----------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("command", COMMANDS)
+def test_each_command_explains_itself_with_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(command, "--help") == 0
+    text = capsys.readouterr().out
+    assert f"usage: busviewer {command}" in text and "example:" in text and f"  busviewer {command} " in text
+    assert "--quiet" in text
+
+
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name != "finetune"])
+def test_the_example_of_the_help_parses(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("scans", "BUSI", "BUS-BRA"):
+        (tmp_path / name).mkdir()
+    words = cli._EXAMPLE_OF[command].replace("~", str(tmp_path)).split()
+    assert words[:2] == ["busviewer", command]
+    seen: list[argparse.Namespace] = []
+    text, arguments, _ = cli._COMMANDS[command]
+    monkeypatch.setitem(cli._COMMANDS, command, (text, arguments, lambda options: seen.append(options) or 0))
+    assert run(*words[1:]) == 0 and len(seen) == 1
+
+
+def test_help_names_every_command_and_shows_examples(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--help") == 0
+    text = capsys.readouterr().out
+    assert "examples:" in text and all(f"  {command} " in text for command in COMMANDS)
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--version") == 0
+    assert capsys.readouterr().out == f"busviewer {busviewer.__version__}\n"
+
+
+def test_the_module_is_the_program() -> None:
+    """Also where the output is no terminal, and without Qt or torch being imported for it."""
+    command = [sys.executable, "-m", "busviewer", "--version"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout == f"busviewer {busviewer.__version__}\n" and done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["segment"], ["segment", "/nowhere", "--out", "o"], ["segment", "."], ["evaluate"], ["train", "--out", "o"],
+        ["evaluate", ".", "--fold", "one"], ["train", "--data", ".", "--out", "o", "--epochs", "0"],
+        ["train", "--data", ".", "--out", "o", "--network", "resnet"], ["finetune"], ["finetune", "/nowhere/run.json"],
+        ["export", ".", "--out", "o"], ["export", ".", "--format", "gif", "--out", "o"], ["models", "delete"],
+        ["bench"], ["bench", "everything"], ["/nowhere"], ["--nonsense"], ["segment", "--nonsense"],
+    ],
+)  # fmt: skip
+def test_wrong_usage_is_status_2_and_leaves_nothing(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(*arguments) == 2
+    assert capsys.readouterr().err.strip() and not list(tmp_path.iterdir())
+
+
+def test_no_command_opens_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path | None] = []
+    app = types.ModuleType("busviewer.app")
+    app.run_window = lambda folder: opened.append(folder) or 0  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "busviewer.app", app)
+    assert run() == 0 and run(tmp_path) == 0
+    (tmp_path / "models").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert run("./models") == 0, "a folder that is called as a command is"
+    assert opened == [None, tmp_path, Path("models")]
+
+
+def test_what_breaks_off_is_status_1_and_ctrl_c_130(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def raising(error: BaseException) -> int:
+        def work(options: argparse.Namespace) -> int:
+            raise error
+
+        monkeypatch.setitem(cli._COMMANDS, "models", ("x", lambda parser: None, work))
+        return run("models")
+
+    assert raising(OSError(28, "No space left on device")) == 1
+    assert raising(RuntimeError("the loss is nan")) == 1
+    assert raising(MemoryError()) == 1
+    assert raising(KeyboardInterrupt()) == 130
+    lines = capsys.readouterr().err.splitlines()
+    reasons = ["[Errno 28] No space left on device", "the loss is nan", "MemoryError"]
+    assert lines == [*(f"busviewer: {reason}" for reason in reasons), "stopped"]
+
+
+# --- segment ---------------------------------------------------------------------------------------------------------
+def test_segment(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out"
+    assert run("segment", tiny_study, "--out", out, "--model", tiny_model.folder, "--device", "cpu", "--quiet") == 0
+    said = capsys.readouterr()
+    assert said.out == f"12 of 12 scans segmented on CPU into {out}\n" and said.err == ""
+    assert len(list(out.rglob("*_mask.png"))) == 12 and (out / "manifest.json").is_file()
+    with (out / "segmentation.csv").open(newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert list(rows[0]) == ["scan", "mask", "width", "height", "lesion_area_px", "components", "seconds", "error"]
+    assert cv2.imread(str(out / rows[0]["mask"]), cv2.IMREAD_UNCHANGED).shape == (96, 128)
+
+
+def test_segment_names_what_failed_and_shows_its_progress(
+    tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tiny_study / "benign" / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (tiny_study / "empty.jpg").write_bytes(b"")
+    assert run("segment", tiny_study, "--out", tmp_path / "out", "--model", tiny_model.folder) == 1
+    said = capsys.readouterr()
+    assert "12 of 14 scans segmented" in said.out
+    assert "%" in said.err, "the progress bar"
+    lines = said.err.splitlines()
+    assert lines[-1] == "empty.jpg: the file is empty" and lines[-2].startswith("benign/broken.png: ")
+
+
+def test_segment_refuses_what_it_must(
+    tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bare").mkdir()
+    out = ("--out", tmp_path / "out")
+    model = ("--model", tiny_model.folder, "--quiet")
+    for arguments, said in (
+        ((tiny_study, "--out", tiny_study, *model), "holds the scans"),
+        ((tmp_path / "bare", *out, *model), "holds no scans"),
+        ((tiny_study, *out, "--model", "huge"), "no model 'huge'"),
+        ((tiny_study, *out, *model, "--device", "cuda:99"), "'cuda:99' is not there"),
+        ((tiny_study, *out, *model, "--device", "gpu"), "unknown device 'gpu'"),
+    ):
+        assert run("segment", *arguments) == 2
+        assert said in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+# --- evaluate --------------------------------------------------------------------------------------------------------
+def with_folds(study: Path) -> None:
+    lines = [f"{entry.key.removesuffix('.png')},,g{n},{n % 3 + 1}" for n, entry in enumerate(list_scans(study))]
+    (study / "groups.csv").write_text("\n".join(["scan,class,group,fold", *lines]))
+
+
+def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with_folds(tiny_study)
+    shutil.copy(tiny_study / "benign" / "benign (0).png", tiny_study / "unknown.png")
+    common = ("--model", tiny_model.folder, "--device", "cpu", "--quiet")
+    assert run("evaluate", tiny_study, *common, "--json", tmp_path / "f.json", "--csv", tmp_path / "r.csv") == 0
+    assert capsys.readouterr().out == ""
+    figures = json.loads((tmp_path / "f.json").read_text())
+    assert list(figures) == [
+        "model", "device", "scans", "skipped", "lesion", "normal", "global", "seconds_per_scan"
+    ]  # fmt: skip
+    assert figures["model"] == {"name": "tiny", "sha256": tiny_model.sha256} and figures["device"] == "CPU"
+    assert list(figures["lesion"]) == ["n", "dice", "iou", "precision", "recall", "hd95_px", "missed"]
+    assert list(figures["normal"]) == ["n", "false_positives", "false_positive_rate"]
+    assert list(figures["global"]) == ["dice", "iou", "accuracy"]
+    assert (figures["scans"], figures["skipped"], figures["lesion"]["n"], figures["normal"]["n"]) == (12, 1, 9, 3)
+    with (tmp_path / "r.csv").open(newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert len(rows) == 12 and {row["class"] for row in rows} == {"benign", "malignant", "normal"}
+    assert rows[1]["group"] == "g1" and rows[1]["fold"] == "2"
+
+    assert run("evaluate", tiny_study, "--fold", 2, *common) == 0
+    assert json.loads(capsys.readouterr().out)["scans"] == 4, "without --json the figures are printed"
+    assert run("evaluate", tiny_study, "--fold", 9, *common) == 2
+    assert "no scan of fold 9" in capsys.readouterr().err
+
+
+def test_evaluate_without_ground_truth_is_all_null(
+    tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bare").mkdir()
+    shutil.copy(tiny_study / "benign" / "benign (0).png", tmp_path / "bare" / "a.png")
+    assert run("evaluate", tmp_path / "bare", "--model", tiny_model.folder, "--quiet") == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert (figures["scans"], figures["skipped"], figures["seconds_per_scan"]) == (0, 1, None)
+    assert figures["lesion"]["dice"] is figures["normal"]["false_positive_rate"] is figures["global"]["iou"] is None
+
+
+def test_evaluate_names_what_failed(
+    tiny_study: Path, tiny_model: ModelInfo, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cv2.imwrite(str(tiny_study / "benign" / "benign (0)_mask.png"), np.zeros((9, 9), np.uint8))
+    (tiny_study / "benign" / "benign (3).png").write_bytes(b"broken")
+    assert run("evaluate", tiny_study, "--model", tiny_model.folder, "--quiet") == 1
+    said = capsys.readouterr()
+    assert json.loads(said.out)["scans"] == 10
+    lines = said.err.splitlines()
+    assert lines[0].startswith("benign/benign (0).png: benign (0)_mask.png: ")
+    assert lines[1].startswith("benign/benign (3).png: this is not a picture") and len(lines) == 2
+
+
+# --- train -----------------------------------------------------------------------------------------------------------
+@pytest.fixture
+def begun(tiny_study: Path, tmp_path: Path) -> Path:
+    """A training of a tiny network that one epoch was made of."""
+    import torch
+
+    from busviewer.training.spec import RunSpec
+    from busviewer.training.train import train
+
+    options = (("width", 2), ("levels", 3))
+    spec = RunSpec(options=options, epochs=1, batch=4, sizes=((0.0, 32),), validate_fold=3)
+    with_folds(tiny_study)
+    train([tiny_study], tmp_path / "begun", spec, torch.device("cpu"))
+    return tmp_path / "begun"
+
+
+def test_train_resumes_with_the_settings_it_was_begun_with(
+    begun: Path, tiny_study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    common = ("train", "--data", tiny_study, "--out", begun, "--device", "cpu")
+    assert run(*common) == 2
+    assert "holds a run already; add --resume" in capsys.readouterr().err
+    assert run(*common, "--resume", "--quiet") == 0
+    said = capsys.readouterr()
+    assert said.out.startswith("begun: ") and said.err == ""
+    assert read_model(begun).notes["epochs"] == 1, "nothing was left to do"
+    assert run(*common, "--resume", "--epochs", 2) == 0
+    assert "epoch 2/2: loss" in capsys.readouterr().err
+    info = read_model(begun)
+    assert info.notes["epochs"] == 2 and info.notes["spec"]["validate_fold"] == 3 and info.options["width"] == 2
+    assert run(*common, "--resume", "--network", "unet") == 2
+    assert "was begun with network" in capsys.readouterr().err
+    (begun / "run.safetensors").write_bytes(b"broken")
+    assert run(*common, "--resume") == 2
+    assert "not a run that can be resumed" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_a_terminated_training_can_be_resumed(begun: Path, tiny_study: Path) -> None:
+    before = signal.getsignal(signal.SIGTERM)
+
+    def terminate() -> None:
+        deadline = time.monotonic() + 60
+        while len((begun / "events.jsonl").read_text().splitlines()) < 4 and time.monotonic() < deadline:
+            time.sleep(0.005)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    thread = threading.Thread(target=terminate, name="busviewer-test-terminate")
+    thread.start()
+    try:
+        status = run("train", "--data", tiny_study, "--out", begun, "--resume", "--epochs", 5000, "--quiet")
+    finally:
+        thread.join()
+    assert status == 130 and signal.getsignal(signal.SIGTERM) is before
+    from busviewer.training.loop import stored_spec
+
+    assert stored_spec(begun / "run.safetensors").epochs == 5000
+    done = len((begun / "events.jsonl").read_text().splitlines())
+    assert done >= 4 and not list(begun.glob(".*.part"))
+    assert run("train", "--data", tiny_study, "--out", begun, "--resume", "--epochs", done + 1, "--quiet") == 0
+    assert read_model(begun).notes["epochs"] == done + 1
+
+
+def test_train_refuses_a_folder_without_ground_truth(
+    tiny_study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bare").mkdir()
+    shutil.copy(tiny_study / "benign" / "benign (0).png", tmp_path / "bare" / "a.png")
+    assert run("train", "--data", tiny_study, tmp_path / "bare", "--out", tmp_path / "model") == 2
+    assert "bare: no scan with ground truth" in capsys.readouterr().err
+    assert not (tmp_path / "model").exists()
+
+
+def test_the_networks_of_the_command_are_those_there_are() -> None:
+    """Written out there, so that --help need not import torch."""
+    from busviewer.network import NETWORKS
+
+    parser = argparse.ArgumentParser()
+    cli._train_arguments(parser)
+    (option,) = (action for action in parser._actions if action.dest == "network")
+    assert list(option.choices or ()) == sorted(NETWORKS)
+
+
+# --- what a reader made: finetune and export -------------------------------------------------------------------------
+@pytest.fixture
+def signed_off(tiny_study: Path) -> Path:
+    """Every scan of the study signed off by mj, in groups of which one is held out."""
+    names = [f"patient {number}" for number in (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)]  # 4 is held out
+    entries = list_scans(tiny_study)
+    lines = [f"{entry.key.removesuffix('.png')},,{name},1" for entry, name in zip(entries, names, strict=True)]
+    (tiny_study / "groups.csv").write_text("\n".join(["scan,class,group,fold", *lines]))
+    store = StudyStore(tiny_study.resolve(), "mj", user_data=paths.user_data())
+    for entry in entries:
+        scan = read_scan(entry.path)
+        truth = read_truth(entry, scan.shape)
+        assert truth is not None
+        ref = ScanRef(entry.key, scan.sha256, (scan.shape[1], scan.shape[0]))
+        final = Final(truth, "2025-11-21T10:00:00Z")
+        store.write(entry.key, Annotation(ref, "mj", State.SIGNED_OFF, finals=(final,)))
+    return tiny_study
+
+
+@pytest.fixture
+def request_file(signed_off: Path, tiny_model: ModelInfo, tmp_path: Path) -> Path:
+    path = tmp_path / "run" / "run.json"
+    path.parent.mkdir()
+    value = {"study": str(signed_off), "reader": "mj", "model": str(tiny_model.folder), "epochs": 2, "batch": 4,
+             "out": str(tmp_path / "tuned"), "device": "cpu"}  # fmt: skip
+    path.write_text(json.dumps(value))
+    return path
+
+
+def test_finetune_prints_its_events(request_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("finetune", request_file) == 0
+    said = capsys.readouterr()
+    assert said.out == (request_file.parent / "events.jsonl").read_text() and said.err == ""
+    names = [json.loads(line)["event"] for line in said.out.splitlines()]
+    assert names == ["start", "before", "epoch", "epoch", "done"]
+    read_model(tmp_path / "tuned").verify()
+    assert run("finetune", request_file, "--quiet") == 2, "its candidate is there already"
+    said = capsys.readouterr()
+    assert said.out == "" and said.err.count("\n") == 1 and "exists already" in said.err
+
+
+def test_finetune_outlives_whoever_listens(request_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Closed:
+        def write(self, text: str) -> int:
+            raise BrokenPipeError(32, "Broken pipe")
+
+        def flush(self) -> None:
+            raise BrokenPipeError(32, "Broken pipe")
+
+    monkeypatch.setattr(sys, "stdout", Closed())
+    try:
+        assert run("finetune", request_file) == 0
+    finally:
+        sys.stdout.close()  # what took the place of the pipe
+    assert (tmp_path / "tuned").is_dir()
+
+
+def test_finetune_refuses_too_few(request_file: Path, signed_off: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for path in list((signed_off / "busviewer").rglob("*.json"))[:6]:
+        path.unlink()
+    assert run("finetune", request_file) == 2
+    assert "needs at least 8 signed-off scans; mj in" in capsys.readouterr().err
+
+
+def test_export(signed_off: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    common = ("export", signed_off, "--reader", "mj", "--quiet")
+    assert run(*common, "--format", "png", "--out", tmp_path / "png") == 0
+    assert capsys.readouterr().out == f"12 masks of mj exported to {tmp_path / 'png'}\n"
+    assert len(list((tmp_path / "png").rglob("*_mask.png"))) == 12
+    assert run(*common, "--format", "hdf5", "--out", tmp_path / "h5") == 0
+    with h5py.File(tmp_path / "h5" / "masks.h5") as file:
+        assert len(file["scans"]) == 12
+    capsys.readouterr()
+    assert run(*common, "--format", "png", "--out", tmp_path / "x", "--what", "draft") == 2
+    assert "no draft of reader mj" in capsys.readouterr().err
+    assert run(*common, "--format", "png", "--out", signed_off) == 2
+    assert run("export", signed_off, "--format", "png", "--out", tmp_path / "x", "--reader", "eva") == 2
+    assert "no signed-off scan of reader eva" in capsys.readouterr().err
+
+
+def test_export_takes_the_reader_of_the_settings_and_names_what_it_left_out(
+    signed_off: Path, tmp_path: Path, own_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (own_home / "settings.toml").write_text('reader = "mj"\n')
+    (signed_off / "benign" / "benign (0).png").write_bytes(b"broken")
+    assert run("export", signed_off, "--format", "png", "--out", tmp_path / "out", "--quiet") == 1
+    said = capsys.readouterr()
+    assert said.out.startswith("11 masks of mj") and "benign (0).png: this is not a picture" in said.err
+
+
+def test_export_of_a_study_that_cannot_be_written_to_is_no_failure(
+    signed_off: Path, tmp_path: Path, own_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    study = tmp_path / "disc"
+    shutil.copytree(signed_off, study, ignore=shutil.ignore_patterns("busviewer"))
+    (study / "busviewer").write_text("in the way, as on a disc that is read-only")
+    store = StudyStore(study.resolve(), "mj", user_data=paths.user_data())
+    for key, annotation in StudyStore(signed_off.resolve(), "mj", user_data=paths.user_data()).load_all().items():
+        store.write(key, annotation)
+    assert store.read_only_study
+    assert run("export", study, "--format", "png", "--out", tmp_path / "out", "--reader", "mj", "--quiet") == 0
+    assert capsys.readouterr().err == ""
+
+
+# --- models and bench ------------------------------------------------------------------------------------------------
+@pytest.fixture
+def installed(tiny_model: ModelInfo, own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModelInfo:
+    """The tiny model as the only bundled one, and a fine-tuned one among the user's."""
+    monkeypatch.setattr(paths, "bundled_models", lambda: tiny_model.folder.parent)
+    tuned = Path(shutil.copytree(tiny_model.folder, own_home / "models" / "tuned"))
+    replace(tiny_model, folder=tuned, name="tuned").write()
+    return tiny_model
+
+
+def test_models_are_listed_and_verified(
+    installed: ModelInfo, own_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("models") == run("models", "list") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:2] == lines[2:]
+    assert lines[0].split() == ["tiny", "attention-unet", installed.sha256[:12], str(installed.folder)]
+    assert lines[1].startswith("tuned ")
+    assert run("models", "verify") == 0
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == ["good", "good"]
+    (own_home / "models" / "tuned" / "weights.safetensors").write_bytes(b"x")
+    assert run("models", "list") == 0, "listing hashes nothing"
+    capsys.readouterr()
+    assert run("models", "verify") == 1
+    said = capsys.readouterr()
+    assert [line.split()[0] for line in said.out.splitlines()] == ["good", "BAD"] and "damaged" in said.err
+    (own_home / "models" / "tuned" / "model.json").write_text("{")
+    assert run("models", "list") == 1
+    assert "tuned/model.json: not JSON" in capsys.readouterr().err
+
+
+def test_a_model_is_found_by_its_name(
+    installed: ModelInfo, tiny_study: Path, tmp_path: Path, tiny_phantoms: list[Phantom]
+) -> None:
+    for name in ("tiny", "tuned"):
+        assert run("segment", tiny_study, "--out", tmp_path / name, "--model", name, "--quiet") == 0
+        assert json.loads((tmp_path / name / "manifest.json").read_text())["model"]["name"] == name
+
+
+def test_bench(installed: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "speed.json"
+    assert run("bench", "editing", "--model", "tiny", "--json", out, "--quiet") == 0
+    table = json.loads(out.read_text())
+    assert list(table) == ["machine", "rows"]
+    assert list(table["rows"][0]) == ["name", "median", "p95", "unit", "floor", "goal", "ratio"]
+    assert table["rows"][0]["name"] in capsys.readouterr().out
