@@ -44,6 +44,7 @@ class Built:
         """Close the window, its threads and the session."""
         self.window.close()
         self.poster.close()
+        self.window.deleteLater()
 
 
 def application(theme: str) -> QApplication:

@@ -119,7 +119,7 @@ class Actions(QObject):
         keys: shortcuts that the reader changed, by name.
     """
 
-    def __init__(self, parent: QObject, handlers: Mapping[str, Callable[..., None]], keys: Mapping[str, str]) -> None:
+    def __init__(self, parent: QObject, handlers: Mapping[str, Callable[..., object]], keys: Mapping[str, str]) -> None:
         super().__init__(parent)
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
@@ -139,7 +139,7 @@ class Actions(QObject):
         self._tips()
 
     @staticmethod
-    def _caller(handler: Callable[..., None], checkable: bool) -> Callable[[bool], None]:
+    def _caller(handler: Callable[..., object], checkable: bool) -> Callable[[bool], object]:
         return (lambda on: handler(on)) if checkable else (lambda _on: handler())
 
     def __getitem__(self, name: str) -> QAction:

@@ -68,15 +68,22 @@ class Canvas(pg.GraphicsView):
         self.correction = MaskItem(theme.CORRECTION, Qt.PenStyle.SolidLine, live=True)
         self.difference = DifferenceItem()
         self.ring = RingItem()
-        layers = (self.picture, self.heat, self.difference, self.truth, self.draft, self.correction, self.ring)
+        layers: tuple[Any, ...] = (
+            self.picture,
+            self.heat,
+            self.difference,
+            self.truth,
+            self.draft,
+            self.correction,
+            self.ring,
+        )
         for height, item in enumerate(layers):
             self._box.addItem(item, ignoreBounds=True)
             item.setZValue(height + 1)
-        self._overlays = layers[1:-1]
         self.difference.hide()
         self._scan: Scan | None = None
         self._window = Window(0.0, 255.0)
-        self._small: dict[int, NDArray[np.uint8]] = {}
+        self._small: dict[int, NDArray[Any]] = {}
         self._centre, self._scale, self._fitted = QPointF(), 1.0, True
         self._peeking = self._heat_on = self._difference_on = False
         self._shown_overlays = True

@@ -24,7 +24,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window, self._session = window, window.session
 
-    def handlers(self) -> Mapping[str, Callable[..., None]]:
+    def handlers(self) -> Mapping[str, Callable[..., object]]:
         """What to call, by the name of the command; a checkable one is given its new state."""
         window, session, canvas = self._window, self._session, self._on_canvas
         return {

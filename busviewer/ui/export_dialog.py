@@ -86,7 +86,7 @@ class ExportDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)
-        note = muted(tr("Masks are on the scan's own grid, 0 and 255. A folder inside the study is refused."))
+        note = muted(tr("Masks are on the scan's own grid, 0 and 255. The study's own folder is refused."))
         note.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)

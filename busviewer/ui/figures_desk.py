@@ -21,12 +21,16 @@ class FiguresDesk(QObject):
         self._session, self._panel = session, panel
         self._worker = Worker("figures", self)
         self._job: Job | None = None
+        self._measuring: str | None = None
 
     def measure(self) -> None:
         """Measure what is on screen; what is on show is greyed until that is done."""
-        if self._job is not None:
-            self._job.cancel()
         session, key = self._session, self._session.current
+        if self._job is not None and not self._job.finished:
+            self._job.cancel()
+            if self._measuring is not None and self._measuring != key:
+                self.measured.emit(self._measuring, None)  # what its row says is of an older mask
+        self._measuring = key
         if session.scan is None or key is None:
             self._panel.clear()
             return

@@ -18,7 +18,8 @@ __all__ = ["AboutDialog", "KeysDialog"]
 
 
 def _buttons(dialog: QDialog) -> QDialogButtonBox:
-    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    box = QDialogButtonBox()
+    box.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
     box.rejected.connect(dialog.reject)
     return box
 

@@ -11,13 +11,28 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from busviewer.progress import Cancelled, listening
 
-__all__ = ["Job", "Poster", "Worker"]
+__all__ = ["Job", "Poster", "Worker", "pause", "repeat"]
 
 _log = logging.getLogger(__name__)
+
+
+def pause(parent: QObject, milliseconds: int, call: Callable[[], None]) -> QTimer:
+    """A timer that makes ``call`` once, so long after its last ``start``."""
+    timer = repeat(parent, milliseconds, call)
+    timer.setSingleShot(True)
+    return timer
+
+
+def repeat(parent: QObject, milliseconds: int, call: Callable[[], None]) -> QTimer:
+    """A timer that, once started, makes ``call`` again and again."""
+    timer = QTimer(parent)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(call)
+    return timer
 
 
 class Poster(QObject):

@@ -81,7 +81,7 @@ class LayersPanel(QWidget):
         self.heatmap.setAccessibleName(tr("Grad-CAM heatmap"))
         self.heatmap.setToolTip(tr("Where the network looked for this mask (G)"))
         self.heatmap_layer = choice([], tr("The layer that is explained"))
-        self.heatmap_layer.setMinimumContentsLength(7)
+        self.heatmap_layer.setMinimumContentsLength(8)
         self._heat_opacity = slider(5, 100, 50, tr("Heatmap: opacity"))
         grid.addWidget(self.heatmap, row, 0, 1, 2)
         grid.addWidget(self.heatmap_layer, row, 2)

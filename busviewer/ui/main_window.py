@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
         self.screen_: ScanScreen | None = None
         self._waiting: Path | None = None
+        self._closed = False
         self._models: list[ModelInfo] = []
         self._connect()
         self._restore()
@@ -161,8 +162,10 @@ class MainWindow(QMainWindow):
             self.status.show_reader(session.reader)
         if Aspect.ROWS in aspects and Aspect.STUDY not in aspects:
             self.parts.worklist.update_rows(change.key)
-        if Aspect.SCAN in aspects and session.scan is None and session.current is not None:
-            self.study_desk.load_current()
+        if Aspect.SCAN in aspects:
+            self.parts.worklist.set_current(session.current)
+            if session.scan is None and session.current is not None:
+                self.study_desk.load_current()
         if self.screen_ is not None:
             self.screen_.show(change)
         if Aspect.SCAN in aspects and session.scan is not None:
@@ -344,6 +347,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save all, end the threads, keep the settings; where work cannot be saved, ask."""
+        if self._closed:
+            return
         self.parts.side.reading.commit()
         if not self.session.flush():
             text = tr("Your last work could not be written to the disk. Close all the same, and lose it?")
@@ -363,6 +368,7 @@ class MainWindow(QMainWindow):
             layout=bytes(self.parts.saveState().toBase64().data()).decode(),
         )
         self._keep_settings()
+        self._closed = True
         self.hide()  # what follows may wait for a thread
         for dialog in self.findChildren(QDialog):
             dialog.close()

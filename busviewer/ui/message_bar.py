@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from busviewer.ui.jobs import pause
+from busviewer.ui.parts import clear_layout
 from busviewer.ui.text import tr
 from busviewer.ui.theme import icon
 
@@ -38,6 +40,7 @@ class MessageBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(6)
+        self._answers: list[QPushButton] = []
         close = QToolButton()
         close.setProperty("flat", True)
         close.setAccessibleName(tr("Close the message"))
@@ -61,7 +64,7 @@ class MessageBar(QFrame):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self._details)
-        self._timer = QTimer(self, singleShot=True, timeout=self.dismiss)  # type: ignore[call-overload]
+        self._timer = pause(self, _INFO_MS, self.dismiss)
         self.kind, self._asking = "info", False
         self.hide()
 
@@ -86,7 +89,7 @@ class MessageBar(QFrame):
             button.clicked.disconnect()
             button.clicked.connect(lambda: self._details.setVisible(not self._details.isVisibleTo(self)))
         if kind == "info":
-            self._timer.start(_INFO_MS)
+            self._timer.start()
 
     def ask(self, text: str, answers: Sequence[tuple[str, Callable[[], None]]], kind: str = "warning") -> None:
         """Show ``text`` with a button an answer, the first being the safe one; stays until answered or closed."""
@@ -103,7 +106,7 @@ class MessageBar(QFrame):
 
     def buttons(self) -> list[QPushButton]:
         """The answers on show."""
-        return [self._buttons.itemAt(number).widget() for number in range(self._buttons.count())]  # type: ignore[misc]
+        return list(self._answers)
 
     def refresh_theme(self) -> None:
         """Tint the icons for the look in force."""
@@ -114,11 +117,8 @@ class MessageBar(QFrame):
     def _show(self, text: str, kind: str) -> None:
         self._timer.stop()
         self._asking, self.kind = False, kind
-        while self._buttons.count():
-            button = self._buttons.takeAt(0).widget()
-            if button is not None:
-                button.hide()
-                button.deleteLater()
+        clear_layout(self._buttons)
+        self._answers.clear()
         self._details.hide()
         self._details.clear()
         self._text.setText(text)
@@ -139,4 +139,5 @@ class MessageBar(QFrame):
 
         button.clicked.connect(answer)
         self._buttons.addWidget(button)
+        self._answers.append(button)
         return button

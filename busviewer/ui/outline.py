@@ -51,11 +51,15 @@ def segments(mask: Mask, box: Box, *, soft: bool) -> Points:
 def _around_corners(around: Mask) -> Points:
     bits = around.view(np.uint8)
     code = bits[:-1, :-1] | bits[:-1, 1:] << 1 | bits[1:, :-1] << 2 | bits[1:, 1:] << 3
-    y, x = np.nonzero((code != 0) & (code != 15))
-    codes, corners = code[y, x], np.stack([x, y], 1)[:, None].astype(np.float64)
-    pieces = [_TABLE[codes] + corners]
-    pieces += [way + corners[codes == touching] for touching, way in _SECOND.items()]
-    return np.concatenate(pieces)
+    y, x = np.nonzero(code - np.uint8(1) < 14)  # neither 0 nor 15
+    codes = code[y, x]
+    corners = np.stack([x, y], 1)[:, None]
+    lines = _TABLE[codes] + corners
+    touching = np.isin(codes, tuple(_SECOND))
+    if not touching.any():
+        return lines
+    second = np.array([_SECOND[code] for code in codes[touching].tolist()])
+    return np.concatenate([lines, second + corners[touching]])
 
 
 def _along_edges(around: Mask) -> Points:

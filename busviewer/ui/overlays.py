@@ -15,7 +15,9 @@ from busviewer.ui.outline import segments, trace
 
 __all__ = ["DifferenceItem", "MaskItem", "RingItem"]
 
-_TILE = 128  # an edit makes only the tiles that it touches be outlined again
+_TILE = 512  # an edit makes only the tiles that it touches be outlined again
+_SMALL = 640 * 640  # pixels: less is outlined faster than looked up
+_LIGHT = 0.3  # of a fill: what lies under it has to be judged
 _EXACT_FROM = 6.0  # screen pixels a scan pixel from which outlines follow the pixel edges
 
 
@@ -58,7 +60,9 @@ class _GridItem(QGraphicsItem):
 
 
 class MaskItem(_GridItem):
-    """One mask, drawn as outline or fill. It looks at the caller's array itself; tell it by :meth:`changed`.
+    """One mask, drawn as outline, or as outline with a light fill.
+
+    It looks at the caller's array itself; tell it by :meth:`changed`.
 
     ``live`` for a mask that is edited under the pen: its outline is kept by tiles. The outline of the others is traced
     as closed chains, which dashes need.
@@ -74,7 +78,9 @@ class MaskItem(_GridItem):
             self._pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         else:
             self._pen.setStyle(pen)
-            self._pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            self._pen.setCapStyle(Qt.PenCapStyle.SquareCap)  # a round cap costs ten times the segment it ends
+        if not live:  # kept as a picture: a stroke nearby must not stroke the whole outline again
+            self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.mask: Mask | None = None
         self._image: QImage | None = None
         self._style, self._strength = "outline", 0.9
@@ -121,7 +127,7 @@ class MaskItem(_GridItem):
     def _colour_image(self) -> None:
         if self._image is not None:
             colour = QColor(self._colour)
-            colour.setAlphaF(0.55 * self._strength)
+            colour.setAlphaF(_LIGHT * self._strength)
             self._image.setColorTable(_table(colour))
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -130,7 +136,6 @@ class MaskItem(_GridItem):
             return
         if self._style == "fill":
             painter.drawImage(QPointF(0, 0), self._image)
-            return
         soft = self.scale_on_screen < _EXACT_FROM
         if soft != self._soft:
             self._soft, self._path = soft, None
@@ -147,6 +152,8 @@ class MaskItem(_GridItem):
             painter.drawPath(self._path)
 
     def _tiles_in(self, box: Box, mask: Mask) -> list[QPainterPath]:
+        if box.area <= _SMALL:
+            return [_paired_path(segments(mask, box, soft=self._soft))]
         paths = []
         for row in range(box.top // _TILE, -(-box.bottom // _TILE)):
             for column in range(box.left // _TILE, -(-box.right // _TILE)):
@@ -196,7 +203,7 @@ class DifferenceItem(_GridItem):
             self._image = QImage(self._classes.data, width, height, width, QImage.Format.Format_Indexed8)
             colours = [QColor(name) for name in (theme.FALSE, theme.MISSED, theme.HIT)]
             for colour in colours:
-                colour.setAlphaF(0.6)
+                colour.setAlphaF(0.5)
             self._image.setColorTable(_table(*colours))
             box = None
         if truth is not None and self._classes is not None:
@@ -223,6 +230,7 @@ class RingItem(QGraphicsItem):
         self._shade = QPen(QColor(0, 0, 0, 150), 3.0)
         self._shade.setCosmetic(True)
         self._room = 3.0
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # it moves more often than it changes
         self.setZValue(100)
         self.hide()
 

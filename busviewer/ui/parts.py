@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLayout, QSlider, QWidget
 
-__all__ = ["Swatch", "choice", "heading", "muted", "rule", "set_role", "slider"]
+__all__ = ["Swatch", "choice", "clear_layout", "heading", "muted", "rule", "set_role", "slider"]
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -16,6 +16,15 @@ def set_role(widget: QWidget, role: str) -> None:
     widget.setProperty("role", role)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take all widgets out of ``layout`` and let them go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 def heading(text: str) -> QLabel:

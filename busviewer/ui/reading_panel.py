@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
+from busviewer.ui.jobs import pause
 from busviewer.ui.parts import choice, heading
 from busviewer.ui.text import tr
 from busviewer.ui.theme import icon
@@ -51,7 +52,7 @@ class ReadingPanel(QWidget):
         self.note.setTabChangesFocus(True)
         column.addWidget(self.note)
         self._key: str | None = None
-        self._pause = QTimer(self, singleShot=True, interval=_NOTE_MS, timeout=self.commit)  # type: ignore[call-overload]
+        self._pause = pause(self, _NOTE_MS, self.commit)
         self.lesion_class.activated.connect(lambda: self.class_chosen.emit(self.lesion_class.currentData()))
         self.flag.clicked.connect(self.flagged)
         self.note.textChanged.connect(lambda: self._pause.start())

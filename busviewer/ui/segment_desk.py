@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from busviewer.review import ReviewSession
 from busviewer.study.annotation import ScanRef
 from busviewer.ui.inference import Batch, Inference, Predicted
+from busviewer.ui.jobs import pause
 from busviewer.ui.layers_panel import LayersPanel
 from busviewer.ui.message_bar import MessageBar
 from busviewer.ui.status_bar import JobStrip
@@ -33,7 +34,7 @@ class SegmentDesk(QObject):
         self._view: ScanView | None = None
         self._layers: LayersPanel | None = None
         self._heat_on = False
-        self._warm = QTimer(self, singleShot=True, interval=_WARM_MS, timeout=self._warm_up)  # type: ignore[call-overload]
+        self._warm = pause(self, _WARM_MS, self._warm_up)
         self._warmed = False
         inference.predicted.connect(self._predicted)
         inference.failed.connect(self._failed)
@@ -159,7 +160,7 @@ class SegmentDesk(QObject):
     def _explained(self, key: str, layer: str, heat: object) -> None:
         if key == self._session.current and self._heat_on and self._view is not None and self._layers is not None:
             self._view.set_heat(heat)  # type: ignore[arg-type]
-            text = tr("Where the network looked for this mask ({layer}). No evidence of malignancy.")
+            text = tr("Where the network looked for this mask ({layer}); it says nothing about malignancy.")
             self._layers.set_caption(text.format(layer=layer))
 
     def _not_explained(self, key: str, reason: str) -> None:

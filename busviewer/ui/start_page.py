@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from busviewer.ui.parts import heading, muted
+from busviewer.ui.parts import clear_layout, heading, muted
 from busviewer.ui.text import tr
 from busviewer.ui.theme import app_icon, icon
 
@@ -30,7 +30,7 @@ class StartPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         card = QFrame()
         card.setObjectName("startCard")
-        card.setFixedWidth(520)
+        card.setFixedWidth(560)
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(12)
@@ -72,7 +72,7 @@ class StartPage(QWidget):
         title = QLabel("busviewer")
         title.setProperty("role", "title")
         words.addWidget(title)
-        words.addWidget(muted(tr("Lesion masks on breast-ultrasound scans: segment, correct, sign off")))
+        words.addWidget(muted(tr("Segment, correct and sign off lesions on breast ultrasound")))
         row.addWidget(picture)
         row.addLayout(words, 1)
         return row
@@ -84,11 +84,7 @@ class StartPage(QWidget):
 
     def set_recent(self, folders: Sequence[str]) -> None:
         """The folders opened before, the newest first."""
-        while self._recent.count():
-            widget = self._recent.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._recent)
         for folder in folders[:_SHOWN]:
             path = Path(folder)
             button = QPushButton(path.name or folder)

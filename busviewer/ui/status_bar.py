@@ -5,13 +5,36 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
 from busviewer.ui.parts import muted
 from busviewer.ui.text import tr
 from busviewer.ui.theme import icon, theme
 
-__all__ = ["JobStrip", "StatusBar"]
+__all__ = ["JobStrip", "ReadOut", "StatusBar"]
+
+
+class ReadOut(QWidget):
+    """A line of text that changes with every move of the pointer: unlike a label, it lays nothing out anew."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.text = ""
+        self.setFixedWidth(width)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        if text != self.text:
+            self.text = text
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, standing back."""
+        painter = QPainter(self)
+        painter.setPen(theme().colour("muted"))
+        place = self.rect().adjusted(8, 0, -8, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text)
 
 
 class JobStrip(QWidget):
@@ -34,6 +57,7 @@ class JobStrip(QWidget):
         row.setSpacing(8)
         for widget in (self._text, self._bar, self._left, self.cancel):
             row.addWidget(widget)
+        row.addStretch(1)
         self._started = 0.0
         self.hide()
 
@@ -74,7 +98,7 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.saved, self._cursor, self._spacing = QLabel(), muted(), muted()
+        self.saved, self._cursor, self._spacing = QLabel(), ReadOut(230), muted()
         self.device, self.model = QLabel(), QLabel()
         self.reader = QToolButton()
         self.reader.setProperty("flat", True)
@@ -85,13 +109,14 @@ class StatusBar(QStatusBar):
         self.job = JobStrip()
         for label, name, width in (
             (self.saved, tr("Saved"), 96),
-            (self._cursor, tr("Cursor"), 220),
             (self._spacing, tr("Pixel spacing"), 100),
         ):
             label.setAccessibleName(name)
             label.setMinimumWidth(width)
             label.setContentsMargins(8, 0, 8, 0)
             self.addWidget(label)
+        self._cursor.setAccessibleName(tr("Cursor"))
+        self.insertWidget(1, self._cursor)
         self.addWidget(self.job, 1)
         for widget, name in (
             (self.device, tr("Device")),
@@ -123,21 +148,21 @@ class StatusBar(QStatusBar):
     def show_cursor(self, x: float, y: float, grey: int | None, probability: float | None) -> None:
         """Pixel under the cursor, its grey value, and how likely it is lesion where a prediction is in memory."""
         if grey is None:
-            self._cursor.setText("")
+            self._cursor.show_text("")
             return
         text = f"x {int(x)}  y {int(y)}  " + tr("grey {value}").format(value=grey)
         if probability is not None:
             text += f"  p {probability:.2f}"
-        self._cursor.setText(text)
+        self._cursor.show_text(text)
 
     def clear_cursor(self) -> None:
         """The cursor left the canvas."""
-        self._cursor.setText("")
+        self._cursor.show_text("")
 
     @property
     def cursor_text(self) -> str:
         """What is said of the pixel under the cursor."""
-        return self._cursor.text()
+        return self._cursor.text
 
     def show_spacing(self, spacing: tuple[float, float] | None, *, scan: bool) -> None:
         """mm a pixel, or that nobody knows."""

@@ -118,7 +118,6 @@ class StudyDesk(QObject):
         """Read the files of the scan that the session wants."""
         study, key = self._session.study, self._session.current
         if study is not None and key is not None:
-            self._worklist.set_current(key)
             self.loader.load(study.by_key[key])
 
     def _loaded(self, key: str, found: LoadedScan) -> None:

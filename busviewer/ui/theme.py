@@ -132,8 +132,7 @@ def _icon(name: str, colour: str, disabled: str) -> QIcon:
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     made = QIcon()
     for tint, mode in ((colour, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
-        for size in (16, 24):
-            made.addPixmap(_pixmap(svg.replace("currentColor", tint), size, ratio), mode)
+        made.addPixmap(_pixmap(svg.replace("currentColor", tint), 24, ratio), mode)
     return made
 
 

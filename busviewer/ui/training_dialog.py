@@ -31,7 +31,7 @@ class TrainingDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Fine-tune"))
         self.setModal(False)
-        self.resize(720, 520)
+        self.setMinimumWidth(720)
         self._process, self._finals, self._model = process, finals, model
         self._intro = QLabel()
         self._intro.setWordWrap(True)
@@ -40,7 +40,10 @@ class TrainingDialog(QDialog):
         column.setSpacing(14)
         column.addWidget(self._intro)
         column.addLayout(self._make_form())
-        column.addLayout(self._make_curves(), 1)
+        self._charts = QWidget()
+        self._charts.setLayout(self._make_curves())
+        column.addWidget(self._charts, 1)
+        column.addStretch(0)
         self._status = muted()
         self._status.setWordWrap(True)
         column.addWidget(self._status)
@@ -64,12 +67,13 @@ class TrainingDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.addRow(tr("Epochs"), self.epochs)
-        form.addRow(tr("Change"), self.rate)
+        form.addRow(tr("Strength"), self.rate)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         return form
 
     def _make_curves(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         self._plots: list[pg.PlotWidget] = []
         self._curves: list[pg.PlotDataItem] = []
@@ -77,11 +81,13 @@ class TrainingDialog(QDialog):
         for title, colour in ((tr("Training loss"), DRAFT), (tr("Dice on held-out finals"), TRUTH)):
             plot = pg.PlotWidget(background=look.colour("field"))
             plot.setTitle(title, color=look.colours["muted"], size="9pt")
+            plot.setMinimumHeight(230)
             plot.setMenuEnabled(False)
             plot.setMouseEnabled(x=False, y=False)
             plot.hideButtons()
             plot.showGrid(x=False, y=True, alpha=0.2)
             plot.setAccessibleName(title)
+            plot.setLabel("bottom", tr("Epoch"), color=look.colours["muted"])
             for side in ("left", "bottom"):
                 plot.getAxis(side).setPen(look.colour("border"))
                 plot.getAxis(side).setTextPen(look.colour("muted"))
@@ -91,6 +97,7 @@ class TrainingDialog(QDialog):
             self._plots.append(plot)
             self._curves.append(curve)
             row.addWidget(plot)
+        self._plots[1].setYRange(0, 1, padding=0.02)
         self._before = pg.InfiniteLine(angle=0, pen=pg.mkPen(look.colour("muted"), style=Qt.PenStyle.DashLine))
         return row
 
@@ -136,6 +143,8 @@ class TrainingDialog(QDialog):
         elif event["event"] == "epoch":
             epochs = [each for each in self._process.events if each["event"] == "epoch"]
             numbers = [each["epoch"] for each in epochs]
+            for plot in self._plots:
+                plot.setXRange(0, max(int(event["epochs"]), 1), padding=0.02)
             for curve, name in zip(self._curves, ("loss", "dice"), strict=True):
                 curve.setData(numbers, [float(each[name]) for each in epochs])
 
@@ -143,6 +152,7 @@ class TrainingDialog(QDialog):
         """Show what can be done now."""
         process, last = self._process, self._process.last
         candidate = process.candidate is not None
+        self._charts.setVisible(process.folder is not None)
         enough = self._finals >= FEWEST
         idle = not process.running and not candidate and process.folder is None
         failed = last is not None and not candidate

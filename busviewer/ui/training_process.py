@@ -16,9 +16,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from busviewer.files import write_json
+from busviewer.ui.jobs import repeat
 from busviewer.ui.text import tr
 
 __all__ = ["LAST_EVENTS", "RunRequest", "TrainingProcess"]
@@ -60,7 +61,7 @@ class TrainingProcess(QObject):
         self._rest = b""
         self._process: subprocess.Popen[bytes] | None = None
         self._ending_since: float | None = None
-        self._timer = QTimer(self, interval=_POLL_MS, timeout=self._poll)  # type: ignore[call-overload]
+        self._timer = repeat(self, _POLL_MS, self._poll)
 
     # --- state -----------------------------------------------------------------------------------------------------
     @property

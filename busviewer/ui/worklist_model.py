@@ -201,7 +201,7 @@ class RowDelegate(QStyledItemDelegate):
         figure = ""
         if dice is not None:
             figure = tr("Dice {value}").format(value=f"{dice:.2f}")
-        elif row.uncertainty is not None:
+        elif row.uncertainty is not None and row.state is not State.SIGNED_OFF:
             figure = tr("unc. {value}").format(value=f"{row.uncertainty:.2f}")
         painter.setPen(look.colour("muted"))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from busviewer.study.annotation import State
 from busviewer.study.worklist import Row, Worklist
+from busviewer.ui.jobs import pause
 from busviewer.ui.parts import choice, muted
 from busviewer.ui.text import tr
 from busviewer.ui.theme import icon
@@ -96,8 +97,8 @@ class WorklistPanel(QWidget):
         self._empty.setContentsMargins(24, 24, 24, 24)
         self._empty.hide()
         self._lay_out()
-        self._look = QTimer(self, singleShot=True, interval=60, timeout=self._ask_thumbnails)  # type: ignore[call-overload]
-        self._again = QTimer(self, singleShot=True, interval=120, timeout=self.refilter)  # type: ignore[call-overload]
+        self._look = pause(self, 60, self._ask_thumbnails)
+        self._again = pause(self, 120, self.refilter)
         self.search.textChanged.connect(lambda: self._again.start())
         self.filter.currentIndexChanged.connect(self.refilter)
         self.list.verticalScrollBar().valueChanged.connect(lambda: self._look.start())

@@ -32,7 +32,7 @@ def truth_mask() -> np.ndarray:
 
 @pytest.fixture
 def study_folder(tmp_path: Path) -> Path:
-    """Six scans of 301 x 199 with a dark disc, the first five with a ground truth; the last a broken file beside them."""
+    """Six scans of 301 x 199 with a dark disc, the first five with a ground truth, and a broken file."""
     folder = tmp_path / "study"
     (folder / "benign").mkdir(parents=True)
     speckle = np.random.default_rng(1)
@@ -150,5 +150,3 @@ def desk(empty_desk: Desk, study_folder: Path) -> Desk:
     empty_desk.open(study_folder)
     empty_desk.view.setFocus()
     return empty_desk
-
-

@@ -46,3 +46,15 @@ def test_without_ground_truth_it_says_so(desk: Desk) -> None:
     panel = desk.window.parts.side.figures
     desk.until(lambda: panel.figures is not None and panel.figures.area is not None)
     assert panel.figures.draft is None and "No ground truth" in panel._note.text()  # type: ignore[union-attr]
+
+
+def test_a_row_shows_no_dice_of_an_older_mask(desk: Desk) -> None:
+    first = "benign/scan (1).png"
+    desk.segment()
+    model = desk.window.parts.worklist.model
+    role = Qt.ItemDataRole.AccessibleTextRole
+    desk.until(lambda: "Dice" in str(model.data(model.index_of(first), role)))
+    desk.key(Qt.Key.Key_0)  # signed off without a lesion, and gone before it is measured
+    desk.until(lambda: desk.session.current != first and desk.session.scan is not None)
+    shown = str(model.data(model.index_of(first), role))
+    assert "Dice" not in shown or "Dice 0.00" in shown

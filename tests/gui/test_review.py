@@ -129,6 +129,7 @@ def test_another_reader_sees_none_of_it(desk: Desk) -> None:
     draw(desk)
     desk.window.set_reader("another")
     assert desk.session.mask is None
+    assert desk.window.parts.worklist.list.currentIndex().row() == 0
     assert desk.window.status.reader.text().endswith("another")
     desk.window.set_reader("mj")
     assert desk.session.mask is not None and desk.session.mask.any()

@@ -1,0 +1,48 @@
+"""Stands in for ``busviewer finetune``: the same files and events, no model. Arguments: RUN.json [SECONDS]."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+run = Path(sys.argv[1])
+pause = float(sys.argv[2]) if len(sys.argv) > 2 else 0.05
+spec = json.loads(run.read_text())
+folder = run.parent
+(folder / "pid").write_text(str(os.getpid()))
+
+
+def tell(event: str, **values: object) -> None:
+    with (folder / "events.jsonl").open("a") as stream:
+        stream.write(json.dumps({"event": event, **values}) + "\n")
+
+
+if spec["epochs"] == 13:
+    tell("error", reason="fine-tuning needs at least 8 signed-off scans; mj has 2")
+    raise SystemExit(1)
+if spec["epochs"] == 66:
+    print("Killed by a fake", file=sys.stderr)
+    raise SystemExit(9)
+tell("start", finals=12, train=9, held_out=3, epochs=spec["epochs"], device="CPU")
+tell("before", dice=0.7)
+last = "done"
+for epoch in range(1, spec["epochs"] + 1):
+    time.sleep(pause)
+    if (folder / "stop").exists():
+        last = "stopped"
+        break
+    tell("epoch", epoch=epoch, epochs=spec["epochs"], loss=1 / (epoch + 1), dice=0.7 + 0.02 * epoch, seconds=pause)
+candidate = Path(spec["out"])
+candidate.mkdir()
+(candidate / "weights.safetensors").write_bytes(b"weights")
+model = {
+    "format": 1, "name": candidate.name, "title": "tuned", "network": "fake", "options": {}, "size": 256,
+    "threshold": 0.5, "smallest_area": 0.0, "notes": {}, "parent": {"name": "fake", "sha256": "0" * 64},
+    "sha256": __import__("hashlib").sha256(b"weights").hexdigest(),
+}  # fmt: skip
+(candidate / "model.json").write_text(json.dumps(model))
+tell(last, before=0.7, after=0.78, candidate=str(candidate), better=True, epochs=spec["epochs"])
+(folder / "pid").unlink()

@@ -1,0 +1,44 @@
+"""Export from the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from busviewer.ui.export_dialog import ExportDialog
+from tests.gui.conftest import SHAPE, Desk, truth_mask
+
+
+def open_dialog(desk: Desk) -> ExportDialog:
+    desk.window.actions_["from_truth"].trigger()
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: desk.session.current == "benign/scan (2).png" and desk.session.scan is not None)
+    desk.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = desk.window.findChild(ExportDialog)
+    assert dialog is not None
+    return dialog
+
+
+def test_finals_are_written_as_png_on_the_scans_grid(desk: Desk, tmp_path: Path) -> None:
+    dialog = open_dialog(desk)
+    assert "(1)" in dialog.what.itemText(0)
+    dialog.folder.setText(str(tmp_path / "out"))
+    QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    desk.until(lambda: "1 masks written" in desk.window.bar.text)
+    (mask,) = (tmp_path / "out").rglob("*_mask.png")
+    written = cv2.imread(str(mask), cv2.IMREAD_GRAYSCALE)
+    assert written.shape == SHAPE and np.array_equal(written > 0, truth_mask())
+
+
+def test_the_study_folder_itself_is_refused(desk: Desk, study_folder: Path) -> None:
+    dialog = open_dialog(desk)
+    dialog.folder.setText(str(study_folder))
+    QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    desk.until(lambda: bool(dialog.problem_text))
+    assert dialog.isVisible() and str(study_folder) in dialog.problem_text
+    assert not (study_folder / "manifest.json").exists()
+    dialog.close()

@@ -1,0 +1,171 @@
+"""Fine-tuning from the menu: a process is started, watched, stopped, cancelled, found again, decided about."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from busviewer.segmentation.model_folder import find_models
+from busviewer.ui.services import Services
+from busviewer.ui.training_dialog import FEWEST, TrainingDialog
+from busviewer.ui.training_process import RunRequest, TrainingProcess
+from tests.gui.conftest import Desk
+from tests.gui.fake import MODEL
+
+FAKE = Path(__file__).with_name("fake_finetune.py")
+REQUEST = RunRequest(study="/s", reader="mj", model="/m/fake", epochs=3, learning_rate=1e-4)
+Make = Callable[[float], TrainingProcess]
+
+
+@pytest.fixture
+def make(tmp_path: Path, qtbot: QtBot) -> Make:
+    def make(pause: float) -> TrainingProcess:
+        return TrainingProcess(tmp_path / "runs", lambda run: [sys.executable, str(FAKE), str(run), str(pause)])
+
+    return make
+
+
+@pytest.fixture
+def services(services: Services, own_home: Path) -> Services:
+    (own_home / "parent").mkdir()
+    parent = replace(MODEL, folder=own_home / "parent")
+    return replace(
+        services,
+        find_models=lambda: ([parent, *find_models([own_home / "models"])[0]], []),
+        finetune_command=lambda run: [sys.executable, str(FAKE), str(run), "0.05"],
+    )
+
+
+def click(button: QPushButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_run_writes_what_was_asked_and_is_followed_to_its_end(make: Make, qtbot: QtBot) -> None:
+    process = make(0.02)
+    process.start(REQUEST)
+    assert process.running and process.folder is not None
+    asked = json.loads((process.folder / "run.json").read_text())
+    assert asked["format"] == 1 and asked["epochs"] == 3 and asked["study"] == "/s" and asked["reader"] == "mj"
+    assert Path(asked["out"]).parent == process.folder
+    qtbot.waitUntil(lambda: process.last is not None, timeout=20000)
+    assert [event["event"] for event in process.events] == ["start", "before", "epoch", "epoch", "epoch", "done"]
+    assert process.progress == (3, 3) and process.candidate == Path(asked["out"])
+    folder = process.folder
+    process.remove()
+    assert not folder.exists() and process.folder is None
+
+
+def test_stop_keeps_the_best_so_far(make: Make, qtbot: QtBot) -> None:
+    process = make(0.2)
+    process.start(replace(REQUEST, epochs=200))
+    qtbot.waitUntil(lambda: process.progress[0] >= 1, timeout=20000)
+    process.stop()
+    qtbot.waitUntil(lambda: process.last is not None, timeout=20000)
+    assert process.last is not None and process.last["event"] == "stopped" and process.candidate is not None
+
+
+def test_cancel_ends_the_process_and_removes_the_folder(make: Make, qtbot: QtBot) -> None:
+    process = make(0.2)
+    process.start(replace(REQUEST, epochs=200))
+    qtbot.waitUntil(lambda: process.progress[0] >= 1, timeout=20000)
+    folder, child = process.folder, process._process
+    process.cancel()
+    assert not process.running
+    qtbot.waitUntil(lambda: process.folder is None, timeout=10000)
+    assert folder is not None and not folder.exists()
+    assert child is not None and child.poll() is not None
+
+
+def test_another_window_finds_the_run_that_goes_on(make: Make, qtbot: QtBot) -> None:
+    first = make(0.2)
+    first.start(replace(REQUEST, epochs=200))
+    qtbot.waitUntil(lambda: first.progress[0] >= 1, timeout=20000)
+    first.close()
+    second = make(0.2)
+    assert second.find() and second.running and second.folder == first.folder
+    second.cancel()
+    qtbot.waitUntil(lambda: second.folder is None or first._process.poll() is not None, timeout=10000)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: second.folder is None, timeout=10000)
+    assert not make(0.2).find()
+
+
+def test_a_process_that_dies_tells_its_last_words(make: Make, qtbot: QtBot) -> None:
+    process = make(0.0)
+    process.start(replace(REQUEST, epochs=66))
+    qtbot.waitUntil(lambda: process.last is not None, timeout=20000)
+    assert process.last == {"event": "error", "reason": "Killed by a fake"}
+    assert not process.running and process.candidate is None
+
+
+def open_dialog(desk: Desk, finals: int) -> TrainingDialog:
+    for _ in range(finals):
+        desk.key(Qt.Key.Key_0)
+        desk.until(lambda: desk.session.scan is not None)
+    desk.key(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    dialog = desk.window.training_desk.dialog
+    assert dialog is not None
+    return dialog
+
+
+def test_too_few_finals_are_refused_with_their_number(desk: Desk) -> None:
+    dialog = open_dialog(desk, 2)
+    assert f"at least {FEWEST}" in dialog._intro.text() and "you have 2" in dialog._intro.text()
+    assert not dialog.start.isEnabled()
+
+
+def test_the_candidate_is_used_only_by_a_click(desk: Desk, monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:
+    monkeypatch.setattr("busviewer.ui.training_dialog.FEWEST", 1)
+    dialog = open_dialog(desk, 1)
+    dialog.epochs.setValue(3)
+    click(dialog.start)
+    process = desk.window.training_desk.process
+    assert process.running and dialog.stop.isVisible() and not dialog.use.isVisible()
+    desk.until(lambda: process.last is not None, timeout=20000)
+    assert dialog.use.isVisible() and "0.700" in dialog._verdict.text() and "0.780" in dialog._verdict.text()
+    xs, ys = dialog._curves[1].getData()
+    assert list(xs) == [1, 2, 3] and ys[-1] == pytest.approx(0.76)
+    assert desk.window.inference.model is not None and desk.window.inference.model.name == "fake"
+    click(dialog.use)
+    desk.until(lambda: desk.window.inference.model is not None and "tuned" in desk.window.inference.model.name)
+    assert (own_home / "models").is_dir() and desk.window.settings.model.startswith("parent-tuned")
+    back = desk.window.bar.buttons()[1]
+    assert back.text() == "Go back to fake"
+    click(back)
+    assert desk.window.inference.model.name == "fake"  # type: ignore[union-attr]
+
+
+def test_discard_leaves_the_model_as_it_was(desk: Desk, monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:
+    monkeypatch.setattr("busviewer.ui.training_dialog.FEWEST", 1)
+    dialog = open_dialog(desk, 1)
+    dialog.epochs.setValue(1)
+    click(dialog.start)
+    process = desk.window.training_desk.process
+    desk.until(lambda: process.last is not None, timeout=20000)
+    folder = process.folder
+    click(dialog.discard)
+    desk.until(lambda: process.folder is None)
+    assert folder is not None and not folder.exists() and not (own_home / "models").exists()
+
+
+def test_a_refusal_of_the_training_is_shown(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("busviewer.ui.training_dialog.FEWEST", 1)
+    dialog = open_dialog(desk, 1)
+    dialog.epochs.setValue(13)
+    click(dialog.start)
+    desk.until(lambda: "mj has 2" in dialog._status.text(), timeout=20000)
+    assert dialog.start.isVisible() and not dialog.use.isVisible()
+    desk.window.training_desk.process.remove()
+
+
+def test_the_floor_is_the_trainings_own() -> None:
+    source = (Path(__file__).parents[2] / "busviewer" / "training" / "finals.py").read_text()
+    assert f"FEWEST = {FEWEST}" in source
