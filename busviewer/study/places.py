@@ -64,7 +64,7 @@ def _digest(text: str, digits: int) -> str:
 def why_not_writable(folder: Path) -> str:
     """ "" where ``folder`` can be made and written to, else the reason. Nothing is left behind.
 
-    Tried, not asked: permissions lie on network shares, and to root.
+    Tried, not asked: permissions lie on network shares. A folder that nobody may write to is left alone by root too.
     """
     nearest = folder
     while not os.path.lexists(nearest) and nearest != nearest.parent:
@@ -72,6 +72,8 @@ def why_not_writable(folder: Path) -> str:
     if not nearest.is_dir():
         return f"{nearest} is not a folder"
     try:
+        if os.name == "posix" and not nearest.stat().st_mode & 0o222:
+            return f"{nearest} is write-protected"
         with tempfile.TemporaryFile(dir=nearest):
             return ""
     except OSError as error:

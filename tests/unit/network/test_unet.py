@@ -72,7 +72,8 @@ def test_an_unknown_network_is_told_what_there_is() -> None:
 
 @both
 @pytest.mark.parametrize(
-    "options", [{"depth": 3}, {"levels": 1}, {"levels": 0}, {"levels": 9}, {"levels": 4000}, {"width": 0}, {"width": 600}]
+    "options",
+    [{"depth": 3}, {"levels": 1}, {"levels": 0}, {"levels": 9}, {"levels": 4000}, {"width": 0}, {"width": 600}],
 )
 def test_options_that_no_network_has_are_refused(name: str, options: dict[str, int]) -> None:
     with pytest.raises(ValueError, match=rf"{next(iter(options))}"):

@@ -13,7 +13,7 @@ import pytest
 
 from busviewer.editing import PointerEvent
 from busviewer.review import Aspect
-from busviewer.study import State, StudyStore
+from busviewer.study import State, StudyStore, from_json
 from busviewer.study import store as store_module
 from tests.unit.review.window import KEYS, SHAPE, Window, disc
 
@@ -276,3 +276,16 @@ def test_many_problems_are_one_message(windows: Callable[..., Window]) -> None:
     assert len(again.session.problems) == 3
     (said,) = again.said()
     assert said.endswith("(and 2 more)")
+
+
+def test_what_is_saved_is_the_mask_as_it_was_then(window: Window) -> None:
+    window.draw((20, 30))
+    before = drawn(window)
+    window.session.pointer(PointerEvent("press", 60, 30))
+    window.wait_saved()
+    correction = from_json(stored(window)).correction
+    assert correction is not None and np.array_equal(correction, before)
+    window.session.pointer(PointerEvent("release", 60, 30))
+    window.wait_saved()
+    correction = from_json(stored(window)).correction
+    assert correction is not None and np.array_equal(correction, drawn(window)) and correction[30, 60]

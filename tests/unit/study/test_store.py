@@ -312,6 +312,10 @@ def test_whether_a_folder_can_be_written_to_is_tried(tmp_path: Path, monkeypatch
     assert list(tmp_path.iterdir()) == []
     (tmp_path / "a").write_text("")
     assert "not a folder" in why_not_writable(tmp_path / "a" / "b")
+    protected = tmp_path / "protected"
+    protected.mkdir(mode=0o555)
+    if os.name == "posix":
+        assert "write-protected" in why_not_writable(protected / "busviewer")
 
     def refused(**kwargs: object) -> None:
         raise OSError(errno.EROFS, "Read-only file system")

@@ -104,10 +104,10 @@ def test_filter(worklist: Worklist) -> None:
 def test_ten_thousand_rows_are_quick() -> None:
     many = [ScanEntry(f"{number}.png", Path(f"{number}.png")) for number in range(10_000)]
     worklist = Worklist(many)
-    start = time.perf_counter()
+    start = time.thread_time()
     worklist.update("9999.png", summary(State.SIGNED_OFF))
     assert worklist.counts.signed_off == 1
     assert worklist.next_unread("9999.png") == "0.png"
     assert worklist.neighbour("5000.png", 1) == "5001.png"
     assert len(worklist.filter("99")) > 100
-    assert time.perf_counter() - start < 0.3
+    assert time.thread_time() - start < 0.3
