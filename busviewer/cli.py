@@ -116,11 +116,15 @@ def _demo_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    from busviewer.demo import demo, has_display
+    from busviewer import demo
 
-    window = options.out is None and has_display()
-    with _bar(options.quiet or window):
-        return demo(options.out)
+    if options.out is None and demo.has_display():
+        return demo.window_demo()
+    out = options.out or demo.default_out()
+    with _bar(options.quiet):
+        figures = demo.headless_demo(out)
+    print(demo.as_text(out, figures))
+    return 0
 
 
 def _segment_arguments(parser: argparse.ArgumentParser) -> None:

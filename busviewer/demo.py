@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -23,9 +24,8 @@ from busviewer.segmentation import locate_model
 from busviewer.settings import Settings
 from busviewer.study import Study, open_study, read_truth
 
-__all__ = ["demo", "has_display", "headless_demo"]
+__all__ = ["as_text", "default_out", "has_display", "headless_demo", "window_demo"]
 
-DEFAULT_OUT = Path("demo-output")
 _COLOURS = {"draft": (86, 180, 233), "truth": (230, 159, 0)}  # as in the window
 _TILE = 256
 
@@ -39,27 +39,35 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def demo(out: Path | None) -> int:
-    """Open the window on the sample study; with ``out``, or where there is no display, do the job without; 0 or 1."""
-    if out is None and has_display():
-        from busviewer.app import real_services, run_window
+def default_out() -> Path:
+    """Where the headless demo goes when nobody said; says so, and why there is no window."""
+    out = Path("demo-output").resolve()
+    print(f"No display here: doing the same job without a window, into {out}", flush=True)
+    return out
 
-        return run_window(real_services().sample_study())
-    if out is None:
-        out = DEFAULT_OUT
-        print(f"No display here: doing the same job without a window, into {out.resolve()}")
-    figures = headless_demo(out)
+
+def window_demo() -> int:
+    """Open the window on the sample study, which is made on the spot; the exit status."""
+    from busviewer.app import real_services, run_window
+
+    return run_window(real_services().sample_study())
+
+
+def as_text(out: Path, figures: dict[str, Any]) -> str:
+    """What :func:`headless_demo` found and where it left it, in a few lines."""
     lesion, normal = figures["lesion"], figures["normal"]
-    print(
-        f"{figures['scans']} synthetic scans segmented on {figures['device']}: mean lesion Dice {lesion['dice']:.3f} "
-        f"over {lesion['n']}; something predicted on {normal['false_positives']} of {normal['n']} without a lesion"
+    names = ("masks", "overlays", "contact-sheet.png", "figures.csv", "figures.json", "window.png")
+    return "\n".join(
+        [
+            f"{figures['scans']} synthetic scans segmented on {figures['device']}: mean lesion Dice "
+            f"{lesion['dice']:.3f} over {lesion['n']}; something predicted on {normal['false_positives']} of "
+            f"{normal['n']} without a lesion",
+            *(f"  {out / name}" for name in names),
+        ]
     )
-    for name in ("masks", "overlays", "contact-sheet.png", "figures.csv", "figures.json", "window.png"):
-        print(f"  {out / name}")
-    return 0
 
 
-def headless_demo(out: Path) -> dict[str, dict[str, float]]:
+def headless_demo(out: Path) -> dict[str, Any]:
     """Segment the sample study; leave masks, overlays, contact sheet, figures and a screenshot in ``out``.
 
     Returns:
