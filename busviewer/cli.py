@@ -37,10 +37,7 @@ commands: {commands}
 
 
 class _Failed(Exception):
-    """Work that was done in part: the reasons, one a scan; exit status 1."""
-
-    def __init__(self, reasons: Sequence[str]) -> None:
-        super().__init__("\n".join(reasons))
+    """Work that was done in part: the reasons, one a scan and line; exit status 1."""
 
 
 @contextmanager
@@ -149,7 +146,7 @@ def _segment(options: argparse.Namespace) -> int:
     failed = [f"{row.scan}: {row.error}" for row in rows if row.error]
     print(f"{len(rows) - len(failed)} of {len(rows)} scans segmented on {segmenter.device} into {options.out}")
     if failed:
-        raise _Failed(failed)
+        raise _Failed("\n".join(failed))
     return 0
 
 
@@ -186,7 +183,7 @@ def _evaluate(options: argparse.Namespace) -> int:
         print(json.dumps(figures, indent=1))
     failed = [f"{row.scan}: {row.error}" for row in rows if row.error]
     if failed:
-        raise _Failed(failed)
+        raise _Failed("\n".join(failed))
     return 0
 
 
@@ -218,12 +215,14 @@ def _train(options: argparse.Namespace) -> int:
     return 0
 
 
+def _nothing(text: str) -> None:
+    """Say nothing."""
+
+
 def _say(quiet: bool) -> Callable[[str], None]:
-    if quiet:
-        return lambda text: None
     from tqdm import tqdm
 
-    return lambda text: tqdm.write(text, file=sys.stderr)
+    return _nothing if quiet else lambda text: tqdm.write(text, file=sys.stderr)
 
 
 def _finetune_arguments(parser: argparse.ArgumentParser) -> None:
@@ -234,20 +233,15 @@ def _finetune_arguments(parser: argparse.ArgumentParser) -> None:
 def _finetune(options: argparse.Namespace) -> int:
     from busviewer.training.finetune import finetune
 
-    heard = not options.quiet
-
     def echo(line: str) -> None:
-        nonlocal heard
         try:
-            if heard:
-                print(line, flush=True)
+            print(line, flush=True)
         except OSError:  # whoever listened is gone; the training goes on, and its events are in the file
-            heard = False
             sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (for the rest of the process)
 
     models = [paths.bundled_models(), paths.user_models()]
     with _terminable():
-        finetune(options.run, user_data=paths.user_data(), models=models, echo=echo)
+        finetune(options.run, user_data=paths.user_data(), models=models, echo=_nothing if options.quiet else echo)
     return 0
 
 
@@ -276,7 +270,7 @@ def _export(options: argparse.Namespace) -> int:
     print(f"{done.written} masks of {reader} exported to {options.out}")
     problems = [*done.problems, *store.problems[known:]]
     if problems:
-        raise _Failed(problems)
+        raise _Failed("\n".join(problems))
     return 0
 
 
@@ -300,7 +294,7 @@ def _models(options: argparse.Namespace) -> int:
                 line = f"BAD   {line}"
         print(line)
     if problems:
-        raise _Failed(problems)
+        raise _Failed("\n".join(problems))
     return 0
 
 
@@ -382,7 +376,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _command(given[0], given[1:])
         return _window(given)
     except _Failed as error:
-        print(error, file=sys.stderr)
+        print(*error.args, sep="\n", file=sys.stderr)
         return 1
     except (KeyboardInterrupt, Cancelled):
         print("stopped", file=sys.stderr)

@@ -54,6 +54,7 @@ class ScanScreen(QObject):
             self.view.set_scan(session.scan)
             self._show_masks()
             self._status.show_spacing(session.scan.spacing, scan=True)
+            self._status.clear_cursor()
         elif aspects & (Aspect.SCAN | Aspect.DRAFT | Aspect.TRUTH | Aspect.STATE):
             self._show_masks()
         elif Aspect.MASK in aspects:

@@ -37,7 +37,7 @@ class TrainingDesk(QObject):
         self.dialog: TrainingDialog | None = None
         self._model: ModelInfo | None = None
         self._device = "auto"
-        self._models_folder = services.models_folder
+        self._models_folder, self._find_models = services.models_folder, services.find_models
 
     def find(self) -> None:
         """Tell of a run that still runs, or that ended while no window was open."""
@@ -100,14 +100,14 @@ class TrainingDesk(QObject):
 
     def _decide(self, candidate: Path, *, promote: bool) -> None:
         """Promote or discard on the worker: the weights are hashed again on the way."""
-        models = self._models_folder
+        models, find_models = self._models_folder, self._find_models
 
         def work() -> ModelInfo | None:
             from busviewer.training.promote import discard
             from busviewer.training.promote import promote as move
 
             if promote:
-                return move(candidate, models)
+                return move(candidate, models, taken={info.name for info in find_models()[0]})
             discard(candidate)
             return None
 
