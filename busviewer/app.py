@@ -23,7 +23,7 @@ from busviewer.settings import Settings, load, reader_name
 from busviewer.ui.jobs import Poster
 from busviewer.ui.main_window import MainWindow
 from busviewer.ui.services import Services
-from busviewer.ui.theme import app_icon, apply_theme
+from busviewer.ui.theme import app_icon, apply_theme, take_theme
 
 __all__ = ["Built", "application", "build", "real_services", "run_window"]
 
@@ -48,7 +48,7 @@ class Built:
 
 
 def application(theme: str) -> QApplication:
-    """The one QApplication of this process, in the look ``theme``."""
+    """The one QApplication of this process, for what is made in the look ``theme``; the style sheet is to come."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         app = running
@@ -58,7 +58,7 @@ def application(theme: str) -> QApplication:
         app.setDesktopFileName("busviewer")
         _translate(app)
     app.setWindowIcon(app_icon())
-    apply_theme(app, theme)
+    take_theme(app, theme)
     return app
 
 
@@ -144,6 +144,7 @@ def build(*, services: Services | None = None, settings: Settings | None = None,
         post=poster.post,
     )
     window = MainWindow(session, settings, services)
+    apply_theme(app, settings.theme)  # last, or each widget is styled anew with each parent that it is given
     if problems:
         window.bar.tell(problems[0], "warning", details=problems)
     return Built(app, window, session, poster)

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,7 @@ __all__ = ["main"]
 _DEVICES = "auto, cpu, cuda or cuda:N (default: auto)"
 _EXAMPLES = """\
 examples:
-  busviewer                                 open the window
-  busviewer ~/scans                         open it on a folder
+  busviewer ~/scans                         open the window on a folder
   busviewer segment ~/scans --out ~/masks   a mask for each scan, without a window
   busviewer evaluate ~/BUSI --fold 1        score the model against ground truth
   busviewer COMMAND --help                  more on a command
@@ -43,13 +43,11 @@ class _Failed(Exception):
 @contextmanager
 def _bar(quiet: bool) -> Iterator[None]:
     """Show the progress of the work inside the block on stderr."""
-    if quiet:
-        yield
-        return
     from tqdm import tqdm
 
     tqdm.monitor_interval = 0  # no thread of its own
-    with tqdm(total=100, bar_format="{desc:.40} {bar} {n:.0f} % [{elapsed}<{remaining}]", file=sys.stderr) as bar:
+    form = "{desc:.40} {bar} {n:.0f} % [{elapsed}<{remaining}]"
+    with tqdm(total=100, bar_format=form, leave=False, file=sys.stderr, disable=quiet) as bar:
 
         def show(fraction: float, text: str) -> None:
             bar.set_description_str(text, refresh=False)
@@ -167,8 +165,11 @@ def _evaluate(options: argparse.Namespace) -> int:
     entries = open_study(options.folder).entries
     if options.fold is not None:
         entries = [entry for entry in entries if entry.fold == options.fold]
-        if not entries:
-            raise ValueError(f"{options.folder}: no scan of fold {options.fold} (groups.csv or the Fold column tells)")
+    if not entries:
+        which = (
+            "scans" if options.fold is None else f"scan of fold {options.fold} (groups.csv or the Fold column tells)"
+        )
+        raise ValueError(f"{options.folder}: holds no {which}")
     segmenter = TorchSegmenter(_model(options.model), options.device)
     with _bar(options.quiet):
         rows = evaluate(entries, segmenter)
@@ -227,7 +228,7 @@ def _say(quiet: bool) -> Callable[[str], None]:
 
 def _finetune_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("run", type=Path, metavar="RUN.json", help="its fields: README, 'Fine-tuning'")
-    parser.add_argument("--quiet", action="store_true", help="no events on stdout (they are in events.jsonl)")
+    parser.add_argument("--quiet", action="store_true", help="no events on stdout (see events.jsonl)")
 
 
 def _finetune(options: argparse.Namespace) -> int:
@@ -267,7 +268,7 @@ def _export(options: argparse.Namespace) -> int:
         done = export_study(
             study, store.load_all(), options.out, format=options.format, what=options.what, reader=reader
         )
-    print(f"{done.written} masks of {reader} exported to {options.out}")
+    print(f"{done.written} mask{'s' * (done.written != 1)} of {reader} exported to {options.out}")
     problems = [*done.problems, *store.problems[known:]]
     if problems:
         raise _Failed("\n".join(problems))
@@ -350,6 +351,9 @@ def _window(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("folder", nargs="?", type=_folder, metavar="FOLDER", help="the scans to open")
     parser.add_argument("--version", action="version", version=f"busviewer {busviewer.__version__}")
+    meant = [word for word in arguments if word in _COMMANDS] or get_close_matches("".join(arguments[:1]), _COMMANDS)
+    if meant and not Path(arguments[0]).exists():
+        parser.error(f"a command comes first: busviewer {meant[0]} ... (busviewer --help lists them)")
     options = parser.parse_args(arguments)
     from busviewer.app import run_window
 

@@ -99,7 +99,7 @@ class SessionCore:
 
     @property
     def problems(self) -> list[str]:
-        """What a person should know of the stored annotations, each a sentence that names the file."""
+        """What a person should know of the study and its annotations, each a sentence that names the file."""
         return [*self._unsaved, *([] if self._desk is None else self._desk.problems)]
 
     @property

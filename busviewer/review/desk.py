@@ -54,8 +54,8 @@ class Desk:
 
     @property
     def problems(self) -> list[str]:
-        """What a person should know of the stored annotations."""
-        return [*self._store.problems, *self._problems]
+        """What a person should know of the study and the stored annotations."""
+        return [*self.study.problems, *self._store.problems, *self._problems]
 
     @property
     def saved(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -17,10 +17,11 @@ class StudyError(Exception):
 
 @dataclass(frozen=True, eq=False)
 class Study:
-    """A folder and its scans in reading order."""
+    """A folder and its scans in reading order; ``problems``: what of it could not be used, each a sentence."""
 
     folder: Path
     entries: list[ScanEntry]
+    problems: list[str] = field(default_factory=list)
 
     @cached_property
     def by_key(self) -> dict[str, ScanEntry]:
@@ -35,7 +36,8 @@ def open_study(folder: Path) -> Study:
     if not folder.is_dir():
         raise StudyError(f"{folder}: is a file; choose the folder that holds it")
     folder = folder.resolve()
+    problems: list[str] = []
     try:
-        return Study(folder, list_scans(folder))
+        return Study(folder, list_scans(folder, problems.append), problems)
     except OSError as error:
         raise StudyError(f"{folder}: cannot be listed ({error.strerror or error}); check the permissions") from error

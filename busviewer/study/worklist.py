@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from busviewer.study.annotation import Annotation, State
 from busviewer.study.layouts import ScanEntry
@@ -12,9 +14,8 @@ from busviewer.study.store import Summary
 __all__ = ["Counts", "Row", "Worklist"]
 
 
-@dataclass(frozen=True)
-class Row:
-    """One scan of the worklist.
+class Row(NamedTuple):
+    """One scan of the worklist; a tuple, as ten thousand of them are made while a reader waits.
 
     Attributes:
         key: its path in the study.
@@ -58,6 +59,7 @@ class Worklist:
     def __init__(self, entries: Sequence[ScanEntry] = (), summaries: Mapping[str, Summary] | None = None) -> None:
         self._rows = [Row(entry.key, entry.class_name, entry.has_truth) for entry in entries]
         self._index = {row.key: number for number, row in enumerate(self._rows)}
+        self._tally = Counter({State.UNREAD.value: len(self._rows)})
         for key, summary in (summaries or {}).items():
             self.update(key, summary)
 
@@ -86,33 +88,38 @@ class Worklist:
             return
         if isinstance(said, Annotation):
             said = Summary.of(said)
-        number = self._index[key]
-        self._rows[number] = replace(
-            self._rows[number],
-            state=said.state,
-            has_draft=said.has_draft,
-            flagged=said.flag,
-            note=said.note,
-            uncertainty=said.uncertainty,
+        self._replace(
+            self.row(key)._replace(
+                state=said.state,
+                has_draft=said.has_draft,
+                flagged=said.flag,
+                note=said.note,
+                uncertainty=said.uncertainty,
+            )
         )
 
     def set_unreadable(self, key: str, reason: str) -> None:
         """Say why the file of ``key`` cannot be read, "" where it can after all."""
-        number = self._index[key]
-        self._rows[number] = replace(self._rows[number], unreadable=reason)
+        self._replace(self.row(key)._replace(unreadable=reason))
+
+    def _replace(self, row: Row) -> None:
+        number = self._index[row.key]
+        self._tally.subtract(_marks(self._rows[number]))
+        self._tally.update(_marks(row))
+        self._rows[number] = row
 
     @property
     def counts(self) -> Counts:
         """How many scans are in which state."""
-        states = [row.state for row in self._rows]
+        tally = self._tally
         return Counts(
-            total=len(states),
-            unread=states.count(State.UNREAD),
-            in_progress=states.count(State.IN_PROGRESS),
-            signed_off=states.count(State.SIGNED_OFF),
-            with_draft=sum(row.has_draft for row in self._rows),
-            flagged=sum(row.flagged for row in self._rows),
-            unreadable=sum(bool(row.unreadable) for row in self._rows),
+            total=len(self._rows),
+            unread=tally[State.UNREAD.value],
+            in_progress=tally[State.IN_PROGRESS.value],
+            signed_off=tally[State.SIGNED_OFF.value],
+            with_draft=tally["draft"],
+            flagged=tally["flagged"],
+            unreadable=tally["unreadable"],
         )
 
     def next_unread(self, key: str | None, within: Sequence[str] | None = None) -> str | None:
@@ -147,6 +154,8 @@ class Worklist:
         """The rows whose key, class or note holds every word of ``text`` (case apart), in one of ``states``."""
         words = text.casefold().split()
         wanted = None if states is None else set(states)
+        if not words and wanted is None and flagged is None and has_draft is None:
+            return list(self._rows)
         return [
             row
             for row in self._rows
@@ -158,6 +167,12 @@ class Worklist:
 
     def _keys(self, within: Sequence[str] | None) -> Sequence[str]:
         return [row.key for row in self._rows] if within is None else within
+
+
+def _marks(row: Row) -> list[str]:
+    """What a row counts as."""
+    marks = (("draft", row.has_draft), ("flagged", row.flagged), ("unreadable", bool(row.unreadable)))
+    return [row.state.value, *(name for name, there in marks if there)]
 
 
 def _holds(row: Row, words: list[str]) -> bool:

@@ -120,7 +120,10 @@ class Commands(QObject):
         if sign():
             self._window.study_desk.next_open()
             if self._session.current != key:
-                self._window.bar.tell(tr("{scan} is signed off; Ctrl+Z opens it again.").format(scan=key))
+                empty = sign == self._session.sign_off_no_lesion
+                text = tr("{scan} is signed off as without a lesion; Ctrl+Z opens it again.")
+                text = text if empty else tr("{scan} is signed off; Ctrl+Z opens it again.")
+                self._window.bar.tell(text.format(scan=key))
 
     def note(self, text: str) -> None:
         """Keep the reader's note."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMessageBox, QWidget
 
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.segmentation.model_folder import ModelInfo
@@ -138,6 +138,8 @@ class MainWindow(QMainWindow):
         view.resized_brush.connect(self.commands.size_brush)
         self.segment_desk.show_on(view, self.parts.side.layers)
         self.commands.take_tool(self.session.tool)
+        for widget in self.findChildren(QWidget):  # or what is hidden yet is styled while the first scan waits
+            widget.ensurePolished()
         if self.session.study is not None:
             self.on_change(Change(Aspect.STUDY | Aspect.SCAN))
         if self._waiting is not None:

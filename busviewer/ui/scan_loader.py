@@ -17,7 +17,7 @@ from busviewer.study.layouts import ScanEntry, read_truth
 from busviewer.ui.jobs import Job, Worker
 from busviewer.ui.worklist_model import THUMBNAIL_SIZE
 
-__all__ = ["LoadedScan", "ScanLoader", "Thumbnails"]
+__all__ = ["LoadedScan", "ScanLoader", "Thumbnails", "load_entry"]
 
 _KEPT_BYTES = 256 << 20
 _KEPT_SCANS = 8
@@ -75,7 +75,7 @@ class ScanLoader(QObject):
             return
 
         def done(found: LoadedScan) -> None:
-            self._keep(entry.key, found)
+            self.keep(entry.key, found)
             self.loaded.emit(entry.key, found)
 
         def failed(error: Exception) -> None:
@@ -95,14 +95,15 @@ class ScanLoader(QObject):
     def _read_ahead(self, entry: ScanEntry) -> Job:
         def done(found: LoadedScan) -> None:
             self._coming.pop(entry.key, None)
-            self._keep(entry.key, found)
+            self.keep(entry.key, found)
 
         def failed(_error: Exception) -> None:
             self._coming.pop(entry.key, None)
 
         return self._worker.submit(lambda: load_entry(entry), done, failed=failed)
 
-    def _keep(self, key: str, found: LoadedScan) -> None:
+    def keep(self, key: str, found: LoadedScan) -> None:
+        """Keep what was read of ``key``, and of few others: the next ``load`` has it at once."""
         self._ready[key] = found
         self._ready.move_to_end(key)
         while len(self._ready) > _KEPT_SCANS or (

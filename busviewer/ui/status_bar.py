@@ -113,7 +113,6 @@ class StatusBar(QStatusBar):
         ):
             label.setAccessibleName(name)
             label.setMinimumWidth(width)
-            label.setContentsMargins(8, 0, 8, 0)
             self.addWidget(label)
         self._cursor.setAccessibleName(tr("Cursor"))
         self.insertWidget(1, self._cursor)
@@ -124,7 +123,6 @@ class StatusBar(QStatusBar):
             (self.reader, tr("Reader")),
         ):
             widget.setAccessibleName(name)
-            widget.setContentsMargins(8, 0, 8, 0)
             self.addPermanentWidget(widget)
         self._saved_state = ""
         self.show_device("", on_cpu=True)

@@ -2,19 +2,48 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from busviewer.review import ReviewSession
+from busviewer.review import Prepared, ReviewSession
 from busviewer.study.study import Study, StudyError, open_study
+from busviewer.study.worklist import Worklist
 from busviewer.ui.message_bar import MessageBar
-from busviewer.ui.scan_loader import LoadedScan, ScanLoader, Thumbnails
+from busviewer.ui.scan_loader import LoadedScan, ScanLoader, Thumbnails, load_entry
 from busviewer.ui.text import tr
 from busviewer.ui.worklist_panel import WorklistPanel
 
 __all__ = ["StudyDesk"]
+
+
+@dataclass(frozen=True, eq=False)
+class _Found:
+    """A folder as it was found: all that can be done of opening it before the window has to change."""
+
+    study: Study
+    prepared: Prepared
+    first: LoadedScan | None  # None where it cannot be read: it is tried again, and its row says why
+
+
+def _look_through(folder: Path, prepare: Callable[[Study], Prepared]) -> _Found:
+    """List ``folder``, look through the annotations, and read the scan that comes on screen; on any thread."""
+    study = open_study(folder)
+    prepared = prepare(study)
+    first = None
+    if study.entries:
+        with contextlib.suppress(Exception):
+            first = load_entry(study.by_key[_first_key(prepared.worklist)])
+    return _Found(study, prepared, first)
+
+
+def _first_key(worklist: Worklist) -> str:
+    """Where the reader left off: the first scan not signed off, else the first."""
+    rows = worklist.rows
+    return next((row.key for row in rows if row.state != "signed off" and not row.unreadable), rows[0].key)
 
 
 class StudyDesk(QObject):
@@ -39,18 +68,18 @@ class StudyDesk(QObject):
 
     # --- the study -------------------------------------------------------------------------------------------------
     def open(self, folder: Path) -> None:
-        """List ``folder`` on the worker and open it; what is open stays until then."""
+        """Look through ``folder`` on the worker and open it; what is open stays until then."""
         self._opening = folder
 
-        def done(study: object) -> None:
-            if self._opening == folder and isinstance(study, Study):
-                self._open(study)
+        def done(found: object) -> None:
+            if self._opening == folder and isinstance(found, _Found):
+                self._open(found)
 
         def failed(error: Exception) -> None:
             text = str(error) if isinstance(error, StudyError) else f"{folder}: {error}"
             self._bar.tell(text, "error")
 
-        self.loader.run(lambda: open_study(folder), done, failed)
+        self.loader.run(lambda: _look_through(folder, self._session.prepare), done, failed)
 
     def make_and_open(self, make: Callable[[], Path]) -> None:
         """Open the folder that ``make`` (called on the worker) returns."""
@@ -63,24 +92,24 @@ class StudyDesk(QObject):
 
         self.loader.run(make, done, lambda error: self._bar.tell(str(error), "error"))
 
-    def _open(self, study: Study) -> None:
+    def _open(self, found: _Found) -> None:
+        study = found.study
         if not study.entries:
             self._bar.tell(
                 tr("{folder}: there are no scans in it (PNG, JPEG, BMP, TIFF or DICOM).").format(folder=study.folder),
                 "warning",
+                details=study.problems,
             )
             return
         self.leaving.emit()
         self.loader.clear()
         self._thumbnails.clear()
-        self._session.open(study)
+        self._session.open(study, found.prepared)
+        key = _first_key(self._session.worklist)
+        if found.first is not None and key == _first_key(found.prepared.worklist):
+            self.loader.keep(key, found.first)
         self.opened.emit(study)
-        self.go_to(self._first_key())
-
-    def _first_key(self) -> str:
-        """Where the reader left off: the first scan not signed off, else the first."""
-        rows = self._session.worklist.rows
-        return next((row.key for row in rows if row.state != "signed off" and not row.unreadable), rows[0].key)
+        self.go_to(key)
 
     # --- going -----------------------------------------------------------------------------------------------------
     def go_to(self, key: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -25,6 +26,7 @@ __all__ = [
     "app_icon",
     "apply_theme",
     "icon",
+    "take_theme",
     "theme",
 ]
 
@@ -38,7 +40,7 @@ FALSE: Final = "#CC79A7"
 
 _SIZES = (16, 32, 48, 64)
 _FONT_PX = 13
-_APPLIED = "busviewer_look"
+_TAKEN, _STYLED = "busviewer_look", "busviewer_style"
 
 
 class Theme:
@@ -46,7 +48,7 @@ class Theme:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        text = (paths.resources() / "style" / f"{name}.toml").read_text(encoding="utf-8")
+        text = (_resources() / "style" / f"{name}.toml").read_text(encoding="utf-8")
         self.colours: dict[str, str] = tomllib.loads(text)
 
     def colour(self, name: str) -> QColor:
@@ -73,11 +75,11 @@ class Theme:
 
     def style_sheet(self, font_px: int) -> str:
         """``style.qss`` with this look's colours in it."""
-        template = (paths.resources() / "style" / "style.qss").read_text(encoding="utf-8")
+        template = (_resources() / "style" / "style.qss").read_text(encoding="utf-8")
         values = {
             **self.colours,
             "name": self.name,
-            "icons": (paths.resources() / "style").as_posix(),
+            "icons": (_resources() / "style").as_posix(),
             "font_px": str(font_px),
             "small_px": str(font_px - 2),
             "title_px": str(font_px + 9),
@@ -96,24 +98,37 @@ def theme() -> Theme:
     return _current[0]
 
 
-def apply_theme(app: QApplication, name: str) -> Theme:
-    """Switch the whole program to the look ``name`` ("dark" or "light")."""
-    if _current and _current[0].name == name and app.property(_APPLIED):
+def take_theme(app: QApplication, name: str) -> Theme:
+    """Make all from now on in the look ``name`` ("dark" or "light"); :func:`apply_theme` styles it."""
+    if _current and _current[0].name == name and app.property(_TAKEN) == name:
         return _current[0]
     look = Theme(name)
     _current[:] = [look]
     _icon.cache_clear()
     scheme = Qt.ColorScheme.Dark if name == "dark" else Qt.ColorScheme.Light
     QGuiApplication.styleHints().setColorScheme(scheme)  # title bars only; the rest is ours
-    if not app.property(_APPLIED):
+    if not app.property(_TAKEN):
         app.setStyle("Fusion")
         font = QFont(app.font())
         font.setPixelSize(_FONT_PX)
         app.setFont(font)
     app.setPalette(look.palette())
-    app.setStyleSheet(look.style_sheet(_FONT_PX))
-    app.setProperty(_APPLIED, True)
+    app.setProperty(_TAKEN, name)
     return look
+
+
+def apply_theme(app: QApplication, name: str) -> Theme:
+    """Switch the whole program to the look ``name`` ("dark" or "light")."""
+    look = take_theme(app, name)
+    if app.property(_STYLED) != name:
+        app.setStyleSheet(look.style_sheet(_FONT_PX))
+        app.setProperty(_STYLED, name)
+    return look
+
+
+@cache
+def _resources() -> Path:
+    return paths.resources()
 
 
 def _pixmap(svg: str, size: int, ratio: float) -> QPixmap:
@@ -128,7 +143,7 @@ def _pixmap(svg: str, size: int, ratio: float) -> QPixmap:
 
 @cache
 def _icon(name: str, colour: str, disabled: str) -> QIcon:
-    svg = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    svg = (_resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     made = QIcon()
     for tint, mode in ((colour, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
@@ -143,9 +158,10 @@ def icon(name: str, colour: str = "text") -> QIcon:
     return _icon(name, tint, look.colours["disabled"])
 
 
+@cache
 def app_icon() -> QIcon:
     """The program's own icon."""
-    svg = (paths.resources() / "busviewer.svg").read_text(encoding="utf-8")
+    svg = (_resources() / "busviewer.svg").read_text(encoding="utf-8")
     made = QIcon()
     for size in _SIZES:
         made.addPixmap(_pixmap(svg, size, 2.0))

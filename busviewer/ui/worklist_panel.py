@@ -94,7 +94,7 @@ class WorklistPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "muted")
-        self._empty.setContentsMargins(24, 24, 24, 24)
+        self._empty.setMargin(24)
         self._empty.hide()
         self._lay_out()
         self._look = pause(self, 60, self._ask_thumbnails)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -168,11 +167,31 @@ def test_the_menus_offer_models_and_devices(desk: Desk) -> None:
     assert desk.window.status.model.text() == "fake"
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="needs a folder that cannot be written to")
 def test_settings_that_cannot_be_saved_are_said(desk: Desk, services: Services) -> None:
-    services.settings_file.parent.chmod(0o500)
-    try:
-        desk.window.actions_["light"].trigger()
-        assert "settings" in desk.window.bar.text
-    finally:
-        services.settings_file.parent.chmod(0o700)
+    services.settings_file.unlink()
+    services.settings_file.mkdir()  # root, too, cannot put a file in the place of a folder
+    desk.window.actions_["light"].trigger()
+    assert "settings" in desk.window.bar.text
+
+
+def test_what_of_a_study_cannot_be_used_is_said(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "other"
+    folder.mkdir()
+    (folder / "groups.csv").write_text("no,such,columns\n")
+    desk.window.open_folder(folder)
+    desk.until(lambda: "no scans" in desk.window.bar.text)
+    assert "groups.csv" in desk.window.bar.details
+    (desk.session.study.folder / "groups.csv").write_text("no,such,columns\n")
+    desk.window.open_folder(desk.session.study.folder)
+    desk.until(lambda: "groups.csv" in desk.window.bar.text)
+    assert desk.session.study.problems == desk.session.problems
+    assert desk.window.actions_["problems"].isEnabled()
+
+
+def test_a_long_worklist_is_on_screen_before_its_thumbnails(empty_desk: Desk, study_folder: Path) -> None:
+    steps: list[str] = []
+    empty_desk.window.study_desk.loader.loaded.connect(lambda key, _found: steps.append(key))
+    empty_desk.window.parts.worklist.wanted.connect(lambda _keys: steps.append("thumbnails"))
+    empty_desk.open(study_folder)
+    assert steps == ["benign/scan (1).png"]
+    empty_desk.until(lambda: "thumbnails" in steps)

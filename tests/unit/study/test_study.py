@@ -19,6 +19,14 @@ def test_a_folder_is_listed_and_its_scans_found_by_key(tmp_path: Path) -> None:
     assert study.folder == tmp_path.resolve()
 
 
+def test_what_cannot_be_used_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a.png").touch()
+    assert open_study(tmp_path).problems == []
+    (tmp_path / "groups.csv").write_text("no,such,columns\n")
+    (problem,) = open_study(tmp_path).problems
+    assert "groups.csv" in problem
+
+
 def test_an_empty_folder_is_a_study_without_scans(tmp_path: Path) -> None:
     assert open_study(tmp_path).entries == []
 
@@ -30,7 +38,7 @@ def test_what_is_no_folder_is_refused_in_words(tmp_path: Path, monkeypatch: pyte
     with pytest.raises(StudyError, match="is a file"):
         open_study(tmp_path / "file")
 
-    def refused(folder: Path) -> None:
+    def refused(folder: Path, on_problem: object) -> None:
         raise PermissionError(13, "Permission denied", str(folder))
 
     monkeypatch.setattr(study_module, "list_scans", refused)
