@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -196,7 +195,7 @@ def test_a_truth_that_vanishes_meanwhile_is_an_error(study: Path, monkeypatch: p
     entry.truths[0].unlink()
     (found,) = evaluate([entry], Corner())
     assert found.error.startswith("hit_mask.png: the file is missing")
-    (nothing,) = evaluate([replace(entry, truths=(), truth_kind="empty")], Corner())
+    (nothing,) = evaluate([entry._replace(truths=(), truth_kind="empty")], Corner())
     assert nothing.lesion is False
     with pytest.raises(ScanError):
         read_scan(entry.truths[0])
