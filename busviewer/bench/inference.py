@@ -18,7 +18,7 @@ __all__ = ["rows"]
 
 
 def rows(model: ModelInfo, device: str) -> list[Row]:
-    """Eager fp32; channels-last with folded batch norm, fp32 and bf16; the path used, whole, on a 500 x 470 scan."""
+    """Eager fp32; channels-last with folded batch norm, fp32 and bf16; the path used, whole, on a phantom."""
     place = resolve_device(device)
     plain = load_network(model).to(place)
     square = torch.rand(1, 1, model.size, model.size, device=place)
