@@ -7,9 +7,31 @@ from typing import Protocol, cast, runtime_checkable
 
 from torch import Tensor, nn
 
+from busviewer.network.attention_lite import AttentionLite
+from busviewer.network.attention_unet_deep import DeepAttentionUNet
+from busviewer.network.attention_unet_pretrained import PretrainedAttentionUNet
+from busviewer.network.encnet import EncNet
+from busviewer.network.fcn import FCN
+from busviewer.network.msgrap import MSGRAP
+from busviewer.network.outputs import Outputs
+from busviewer.network.pspnet import PSPNet
+from busviewer.network.residual_unet import ResidualUNet
+from busviewer.network.sa_unet import SalientAttentionUNet
+from busviewer.network.segnet import SegNet
 from busviewer.network.unet import AttentionUNet, UNet
 
-__all__ = ["NETWORKS", "AttentionUNet", "SegmentationNetwork", "UNet", "build_network", "multiple_of", "stages_of"]
+__all__ = [
+    "NETWORKS",
+    "AttentionLite",
+    "AttentionUNet",
+    "Outputs",
+    "SegmentationNetwork",
+    "UNet",
+    "build_network",
+    "multiple_of",
+    "outputs_of",
+    "stages_of",
+]
 
 
 @runtime_checkable
@@ -30,7 +52,20 @@ class SegmentationNetwork(Protocol):
     def __call__(self, x: Tensor) -> Tensor: ...
 
 
-NETWORKS: dict[str, Callable[..., nn.Module]] = {"attention-unet": AttentionUNet, "unet": UNet}
+NETWORKS: dict[str, Callable[..., nn.Module]] = {
+    "attention-lite": AttentionLite,
+    "attention-unet": AttentionUNet,
+    "attention-unet-deep": DeepAttentionUNet,
+    "attention-unet-pretrained": PretrainedAttentionUNet,
+    "encnet18": EncNet,
+    "fcn": FCN,
+    "msgrap": MSGRAP,
+    "pspnet18": PSPNet,
+    "residual-unet": ResidualUNet,
+    "sa-unet": SalientAttentionUNet,
+    "segnet": SegNet,
+    "unet": UNet,
+}
 
 
 def build_network(name: str, **options: int) -> nn.Module:
@@ -53,3 +88,9 @@ def multiple_of(network: nn.Module) -> int:
 def stages_of(network: nn.Module) -> dict[str, nn.Module]:
     """The explainable layers of a network made here."""
     return cast(SegmentationNetwork, network).stages
+
+
+def outputs_of(network: nn.Module, x: Tensor) -> Outputs:
+    """All that a network made here says of a batch: the mask, and the opinions where it has them."""
+    say = getattr(network, "outputs", None)
+    return cast(Outputs, say(x)) if say else Outputs(network(x))

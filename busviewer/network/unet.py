@@ -13,16 +13,17 @@ __all__ = ["AttentionUNet", "UNet"]
 class UNet(nn.Module):
     """U-Net (Ronneberger, Fischer and Brox 2015) with batch normalisation and padded convolutions.
 
-    (N, 1, H, W) float in, H and W multiples of ``multiple``; (N, 1, H, W) logits out.
+    (N, 1, H, W) float in, H and W multiples of ``multiple``; (N, 1, H, W) logits out. On the way up a 1 x 1 convolution
+    and bilinear interpolation stand for the paper's 2 x 2 up-convolution: 28.9 M parameters for its 31.0 M.
 
     Args:
-        width: channels of the finest level, 1 to 512; each level below has twice as many.
+        width: channels of the finest level, 1 to 512 (by default the paper's); each level below has twice as many.
         levels: 2 to 8, the bottleneck being the last. ValueError outside these.
     """
 
     gated = False
 
-    def __init__(self, *, width: int = 16, levels: int = 5) -> None:
+    def __init__(self, *, width: int = 64, levels: int = 5) -> None:
         super().__init__()
         if not (1 <= width <= 512 and 2 <= levels <= 8):
             raise ValueError(f"width is 1 to 512 and levels 2 to 8, not {width} and {levels}")
@@ -65,7 +66,8 @@ class UNet(nn.Module):
 class AttentionUNet(UNet):
     """Attention U-Net (Oktay et al. 2018; on breast ultrasound Lim et al. 2023): a gate on every skip.
 
-    As Lim et al. and Cheng draw it, the gating signal is the decoder's own, brought to the skip's size first.
+    As Lim et al. and Cheng draw it, the gating signal is the decoder's own, brought to the skip's size first. At width
+    64: 29.3 M parameters; the 34.9 M that are often stated come from 3 x 3 convolutions on the way up.
     """
 
     gated = True

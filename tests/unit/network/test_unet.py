@@ -1,13 +1,13 @@
-"""Both networks behind one interface, and every parameter taking part."""
+"""The U-Net and the Attention U-Net: one shape, and the sizes of the papers."""
 
 from __future__ import annotations
 
 import pytest
 import torch
 
-from busviewer.network import NETWORKS, SegmentationNetwork, build_network, multiple_of, stages_of
+from busviewer.network import SegmentationNetwork, build_network, multiple_of, stages_of
 
-both = pytest.mark.parametrize("name", sorted(NETWORKS))
+both = pytest.mark.parametrize("name", ["attention-unet", "unet"])
 
 
 @both
@@ -50,11 +50,37 @@ def test_the_gates_are_the_only_difference() -> None:
 
 
 @both
-def test_the_default_is_the_recipes(name: str) -> None:
+def test_width_and_levels_are_what_they_say(name: str) -> None:
     """The bundled weights are named by these."""
     network = build_network(name, width=16, levels=5)
     assert [stage[0].out_channels for stage in (*network.encoder, network.bottleneck)] == [16, 32, 64, 128, 256]
     assert network.head.weight.shape == (1, 16, 1, 1)
+
+
+WIDTHS = [64, 128, 256, 512, 1024]  # of both papers
+CONVOLVED = 2 * (sum(WIDTHS) + sum(WIDTHS[:-1]))  # outputs of all 3 x 3 convolutions on the way down and up
+UPWARDS = sum(deep * shallow for deep, shallow in zip(WIDTHS[1:], WIDTHS[:-1], strict=True))
+
+
+def count(name: str) -> int:
+    """Of the network as it is built without options."""
+    with torch.device("meta"):
+        return sum(value.numel() for value in build_network(name).parameters())
+
+
+def test_the_default_has_the_parameters_of_the_papers_u_net() -> None:
+    """Ronneberger et al. 2015 with one input and one class: 31,030,593, where each difference is accounted for."""
+    ups = 4 * UPWARDS + sum(WIDTHS[:-1])  # 2 x 2 up-convolutions with biases
+    ours = UPWARDS + 2 * sum(WIDTHS[:-1])  # 1 x 1 and a batch normalisation
+    normalised = 2 * CONVOLVED - CONVOLVED  # scale and shift where the paper has a bias
+    assert count("unet") - ours - normalised + ups == 31_030_593
+
+
+def test_the_default_has_the_parameters_of_the_attention_u_net() -> None:
+    """The much used implementation for three channels (LeeJunHyun/Image_Segmentation), stated as 34.88 M."""
+    ups = 8 * UPWARDS + sum(WIDTHS[:-1])  # 3 x 3 in place of 1 x 1 before each growth, with biases
+    gates = sum(WIDTHS[:-1]) + 2 * 4  # biases before the normalisations (two of half the channels), and one after psi
+    assert count("attention-unet") + ups + gates + CONVOLVED + 2 * 9 * WIDTHS[0] == 34_878_573
 
 
 def test_the_same_seed_gives_the_same_network() -> None:
@@ -66,7 +92,7 @@ def test_the_same_seed_gives_the_same_network() -> None:
 
 
 def test_an_unknown_network_is_told_what_there_is() -> None:
-    with pytest.raises(ValueError, match=r"'resnet'.*attention-unet, unet"):
+    with pytest.raises(ValueError, match=r"'resnet'; there is attention-lite, attention-unet, .*unet$"):
         build_network("resnet")
 
 

@@ -1,0 +1,164 @@
+"""What holds of every architecture there is."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from busviewer.network import NETWORKS, SegmentationNetwork, build_network, multiple_of, outputs_of, stages_of
+from busviewer.scan.phantom import make_phantom
+from busviewer.segmentation.explain import grad_cam
+from busviewer.segmentation.fuse import fuse_batch_norm
+from busviewer.segmentation.preprocess import MEAN, SD, Letterbox, letterbox_mask, network_input
+
+# Options that make a network small; one that has none is built as it is.
+SMALL: dict[str, dict[str, int]] = {
+    "attention-lite": {"width": 8},
+    "attention-unet": {"width": 4, "levels": 4},
+    "fcn": {"width": 8},
+    "msgrap": {"width": 8, "levels": 4},
+    "residual-unet": {"width": 4, "levels": 4},
+    "segnet": {"width": 8},
+    "unet": {"width": 4, "levels": 4},
+}
+
+every = pytest.mark.parametrize("name", sorted(NETWORKS))
+
+
+def built(name: str, seed: int = 1) -> nn.Module:
+    torch.manual_seed(seed)
+    return build_network(name, **SMALL.get(name, {}))
+
+
+def channels_of(network: nn.Module) -> int:
+    return int(getattr(network, "channels", 1))
+
+
+def side_of(network: nn.Module) -> int:
+    """Two places at least in each direction of the bottleneck."""
+    return max(32, 2 * multiple_of(network))
+
+
+@cache
+def batch(side: int, channels: int) -> tuple[Tensor, Tensor]:
+    """Four phantoms, cropped to twice the lesion's size, and their masks, as a network is given them."""
+    scans, masks = [], []
+    for seed in range(4):
+        phantom = make_phantom(seed, "benign", size=(160, 200), lesions=1, calipers=False)
+        rows, columns = (np.flatnonzero(phantom.mask.any(axis=axis)) for axis in (1, 0))
+        reach = max(np.ptp(rows), np.ptp(columns)) // 2
+        inside = tuple(np.s_[max(0, line[0] - reach) : line[-1] + reach] for line in (rows, columns))
+        box = Letterbox(phantom.mask[inside].shape, side)
+        scans.append(network_input(box.forward(np.ascontiguousarray(phantom.scan.grey[inside])), channels))
+        masks.append(letterbox_mask(phantom.mask[inside], side)[None])
+    values = torch.from_numpy(np.stack(scans)).float() / 255
+    return (values - MEAN) / SD, torch.from_numpy(np.stack(masks)).float() / 255
+
+
+def data_for(network: nn.Module) -> tuple[Tensor, Tensor]:
+    return batch(side_of(network), channels_of(network))
+
+
+def learn(network: nn.Module, steps: int, rate: float) -> list[float]:
+    """The loss at each of some steps on the same four scans."""
+    scans, masks = data_for(network)
+    optimizer = torch.optim.Adam(network.parameters(), rate)
+    losses = []
+    for _ in range(steps):
+        loss = functional.binary_cross_entropy_with_logits(network(scans), masks)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        losses.append(float(loss.detach()))
+    return losses
+
+
+@every
+def test_the_interface_is_kept(name: str) -> None:
+    network = built(name).eval()
+    assert isinstance(network, SegmentationNetwork)
+    assert channels_of(network) in (1, 2)
+    stages = stages_of(network)
+    assert next(iter(stages)) == "bottleneck"
+    shapes: dict[str, tuple[int, ...]] = {}
+    for label, stage in stages.items():
+        stage.register_forward_hook(lambda _, given, out, label=label: shapes.update({label: tuple(out.shape)}))
+    multiple = multiple_of(network)
+    height, width = 2 * multiple, 3 * multiple
+    scan = torch.randn(1, channels_of(network), height, width)
+    with torch.inference_mode():
+        outputs = outputs_of(network, scan)
+        logits = network(scan)
+    assert logits.shape == (1, 1, height, width) and logits.dtype == torch.float32
+    assert torch.isfinite(logits).all()
+    assert torch.equal(outputs.mask, logits), "the same when run again, and through either way"
+    assert all(opinion is None or opinion.shape == (1,) for opinion in outputs[1:])
+    assert list(shapes) and set(shapes) == set(stages), "every stage is part of the network"
+    for label, shape in shapes.items():
+        assert len(shape) == 4 and shape[0] == 1 and shape[2] * width == shape[3] * height, label
+
+
+def without_gradient(network: nn.Module) -> set[str]:
+    """The parameters that a loss of all that the network says of four scans does not reach."""
+    scans, masks = data_for(network)
+    outputs = outputs_of(network, scans)
+    loss = functional.binary_cross_entropy_with_logits(outputs.mask, masks)
+    for opinion in outputs[1:]:
+        if opinion is not None:
+            loss = loss + opinion.square().sum()
+    network.zero_grad(set_to_none=True)
+    loss.backward()
+    return {label for label, value in network.named_parameters() if value.grad is None or not value.grad.any()}
+
+
+@every
+def test_a_short_run_learns_and_a_gradient_reaches_every_parameter(name: str) -> None:
+    network = built(name).train()
+    losses = learn(network, *((24, 3e-3) if name in SMALL else (14, 1e-3)))
+    assert min(losses[-2:]) < 0.85 * losses[0], losses
+    scans, masks = data_for(network)
+    with torch.no_grad():
+        logits = network(scans)
+    lesion = masks >= 0.5
+    assert logits[lesion].mean() > logits[~lesion].mean() + 0.5, "no better than one value everywhere"
+
+    unreached = without_gradient(network)
+    for seed in (2, 3):  # a ReLU of few channels may be off for all four scans, but not from every start
+        unreached &= without_gradient(built(name, seed).train()) if unreached else set()
+    assert not unreached
+
+
+@every
+def test_folded_explained_and_built_again_from_its_weights(name: str) -> None:
+    network = built(name).train()
+    scans, _ = data_for(network)
+    with torch.no_grad():
+        network(scans * 2 + 1)  # statistics other than those of the start
+    network.eval()
+    scan = scans[:1]
+    with torch.inference_mode():
+        before = network(scan)
+    target = before[0, 0] >= before.median()
+    for stage in stages_of(network).values():
+        heat = grad_cam(network, scan, stage, target.clone())
+        assert heat.ndim == 2 and torch.isfinite(heat).all() and (heat >= 0).all()
+
+    with torch.device("meta"):
+        again = build_network(name, **SMALL.get(name, {}))
+    again.load_state_dict(network.state_dict(), assign=True)
+    folded = fuse_batch_norm(again.eval().requires_grad_(False))
+    assert not [module for module in folded.modules() if isinstance(module, nn.BatchNorm2d)]
+    with torch.inference_mode():
+        after = folded(scan)
+    assert (after - before).abs().max() <= 1e-4 * max(1.0, float(before.abs().max()))
+
+
+@every
+def test_an_option_that_it_does_not_have_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match="colour"):
+        build_network(name, colour=3)
