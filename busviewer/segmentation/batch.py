@@ -5,26 +5,40 @@ from __future__ import annotations
 import csv
 import errno
 import io
-from dataclasses import asdict, dataclass, fields
+import os
+from collections import deque
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from types import TracebackType
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from busviewer.files import write_atomic
 from busviewer.progress import track
-from busviewer.scan import read_scan
+from busviewer.scan import Scan, read_scan
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
-from busviewer.segmentation.prediction import Segmenter
-from busviewer.study import Study
+from busviewer.segmentation.prediction import Prediction, Segmenter
+from busviewer.study import ScanEntry, Study
 from busviewer.study.output import check_output, mask_names, write_manifest, write_mask
 
 __all__ = ["SegmentedScan", "segment_study"]
 
+_READERS = min(4, os.cpu_count() or 1)
+_AHEAD = _READERS + 1  # scans read before their turn, and masks that wait for the disk: all that is in memory
+
 
 @dataclass(frozen=True)
 class SegmentedScan:
-    """One row of ``segmentation.csv``; ``error`` is empty where the mask was written."""
+    """One row of ``segmentation.csv``; ``error`` is empty where the mask was written.
+
+    The probabilities and the uncertainty are those of :class:`~busviewer.segmentation.prediction.Prediction`, empty
+    where the model has none.
+    """
 
     scan: str
     mask: str = ""
@@ -32,6 +46,9 @@ class SegmentedScan:
     height: int | str = ""
     lesion_area_px: int | str = ""
     components: int | str = ""
+    lesion_probability: float | str = ""
+    malignant_probability: float | str = ""
+    uncertainty: float | str = ""
     seconds: float | str = ""
     error: str = ""
 
@@ -39,47 +56,129 @@ class SegmentedScan:
 def segment_study(study: Study, segmenter: Segmenter, out: Path) -> list[SegmentedScan]:
     """Write a mask for each scan of the study, ``segmentation.csv`` and ``manifest.json`` into ``out``.
 
-    A scan that fails is a row with its reason; the others are done. ValueError where ``out`` is refused, OSError where
-    it cannot be written, :class:`~busviewer.progress.Cancelled` between two scans (what is written is listed).
+    The next scans are read, and masks written, on threads of their own while the network works on this one. A scan that
+    fails is a row with its reason; the others are done. ValueError where ``out`` is refused, OSError where it cannot be
+    written, :class:`~busviewer.progress.Cancelled` between two scans (what is written is listed).
     """
     names = mask_names(entry.key for entry in study.entries)
     check_output(study, out, ["segmentation.csv", *names.values()])
     facts = {"model": asdict(segmenter.model), "study": study.folder.name}
-    rows: list[SegmentedScan] = []
     # first of all, so that a folder half done is known as ours too
     write_manifest(out, "segmentation", complete=False, scans=0, device=segmenter.device, **facts)
+    table = _Rows()
     try:
-        for entry in track(study.entries, lambda entry: entry.key):
-            rows.append(_segment_one(entry.path, entry.key, names[entry.key], segmenter, out))
+        with table, closing(_read_ahead(study.entries)) as scans:
+            for entry, scan in zip(track(study.entries, lambda entry: entry.key), scans, strict=True):
+                table.add(_segment_one(entry, scan, names[entry.key], segmenter, out))
     finally:
-        write_table(out / "segmentation.csv", rows)
-    written = sum(not row.error for row in rows)
+        write_table(out / "segmentation.csv", table.rows)
+    written = sum(not row.error for row in table.rows)
     write_manifest(out, "segmentation", complete=True, scans=written, device=segmenter.device, **facts)
-    return rows
+    return table.rows
 
 
-def _segment_one(path: Path, key: str, name: str, segmenter: Segmenter, out: Path) -> SegmentedScan:
+def _read_ahead(entries: Sequence[ScanEntry]) -> Generator[Future[Scan], None, None]:
+    """The scan of each entry, in order, while threads read the next few."""
+    pool = ThreadPoolExecutor(_READERS, "busviewer-read")
+    waiting: deque[Future[Scan]] = deque()
     try:
-        scan = read_scan(path)
-        prediction = segmenter.segment(scan)
-    except SCAN_FAILURES as error:
-        return SegmentedScan(key, error=reason_of(error, path))
-    try:
-        write_mask(out / name, prediction.mask)
-    except OSError as error:
-        if error.errno != errno.ENAMETOOLONG:  # any other would hit the rest as well
+        for entry in entries:
+            waiting.append(pool.submit(read_scan, entry.path))
+            if len(waiting) > _AHEAD:
+                yield waiting.popleft()
+        while waiting:
+            yield waiting.popleft()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+class _Rows:
+    """The rows in order, each as soon as its mask is on the disk; a thread writes, one mask after the other.
+
+    After one that failed none is written, and nothing behind it is a row.
+    """
+
+    def __init__(self) -> None:
+        self.rows: list[SegmentedScan] = []
+        self._waiting: deque[Future[SegmentedScan]] = deque()
+        self._pool = ThreadPoolExecutor(1, "busviewer-write")
+        self._failed: Exception | None = None
+
+    def add(self, finish: Callable[[], SegmentedScan]) -> None:
+        """Have ``finish`` write a mask and make its row; raises what an earlier one raised."""
+        self._waiting.append(self._pool.submit(self._run, finish))
+        while len(self._waiting) > _AHEAD or (self._waiting and self._waiting[0].done()):
+            self._take()
+
+    def _run(self, finish: Callable[[], SegmentedScan]) -> SegmentedScan:
+        if self._failed is not None:
+            raise self._failed
+        try:
+            return finish()
+        except Exception as error:
+            self._failed = error
             raise
-        return SegmentedScan(key, error="its name is too long for a mask beside it; shorten it")
-    components = cv2.connectedComponents(prediction.mask.astype(np.uint8), connectivity=8)[0] - 1
+
+    def _take(self) -> None:
+        self.rows.append(self._waiting.popleft().result())
+
+    def __enter__(self) -> _Rows:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            while self._waiting:
+                self._take()
+        except Exception:
+            if error is None:  # else the first is the one to tell of
+                raise
+        finally:
+            self._pool.shutdown()
+
+
+def _segment_one(
+    entry: ScanEntry, scan: Future[Scan], name: str, segmenter: Segmenter, out: Path
+) -> Callable[[], SegmentedScan]:
+    """What is left to do for this scan once the network has seen it."""
+    try:
+        pixels = scan.result()
+        prediction = segmenter.segment(pixels)
+    except SCAN_FAILURES as error:
+        failed = SegmentedScan(entry.key, error=reason_of(error, entry.path))
+        return lambda: failed
+    row, mask = _row(entry.key, name, prediction), prediction.mask
+    return lambda: _written(row, mask, out)
+
+
+def _row(key: str, name: str, prediction: Prediction) -> SegmentedScan:
+    def rounded(value: float | None) -> float | str:
+        return "" if value is None else round(value, 4)
+
+    height, width = prediction.mask.shape
     return SegmentedScan(
         scan=key,
         mask=name,
-        width=scan.shape[1],
-        height=scan.shape[0],
-        lesion_area_px=int(prediction.mask.sum()),
-        components=components,
-        seconds=round(prediction.seconds, 4),
+        width=width,
+        height=height,
+        lesion_probability=rounded(prediction.lesion_probability),
+        malignant_probability=rounded(prediction.malignant_probability),
+        uncertainty=rounded(prediction.uncertainty),
+        seconds=rounded(prediction.seconds),
     )
+
+
+def _written(row: SegmentedScan, mask: NDArray[np.bool_], out: Path) -> SegmentedScan:
+    """The whole row, after its mask was written."""
+    try:
+        write_mask(out / row.mask, mask)
+    except OSError as error:
+        if error.errno != errno.ENAMETOOLONG:  # any other would hit the rest as well
+            raise
+        return SegmentedScan(row.scan, error="its name is too long for a mask beside it; shorten it")
+    components = cv2.connectedComponents(mask.astype(np.uint8), connectivity=8)[0] - 1
+    return replace(row, lesion_area_px=int(mask.sum()), components=components)
 
 
 def write_table(path: Path, rows: list[SegmentedScan]) -> None:

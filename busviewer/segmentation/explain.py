@@ -19,8 +19,8 @@ def grad_cam(network: nn.Module, scan: Tensor, layer: nn.Module, target: Tensor)
     Each channel of the layer is weighted by the mean of its gradient; the weighted sum is cut at zero.
 
     Args:
-        network: in eval mode; (1, 1, S, S) in, logits out.
-        scan: (1, 1, S, S).
+        network: in eval mode; (1, C, S, S) in, logits out.
+        scan: (1, C, S, S).
         layer: a module of the network with (1, C, h, w) output.
         target: (S, S) bool, the pixels whose logits are explained.
 
@@ -39,17 +39,20 @@ def grad_cam(network: nn.Module, scan: Tensor, layer: nn.Module, target: Tensor)
     return torch.relu((weights * kept[0]).sum(dim=1))[0].detach().float()
 
 
-def explain(network: nn.Module, scan: Tensor, layer: str, threshold: float) -> NDArray[np.float32]:
+def explain(
+    network: nn.Module, scan: Tensor, layer: str, threshold: float, *, calibration: tuple[float, float] = (1.0, 0.0)
+) -> NDArray[np.float32]:
     """The heatmap of the predicted lesion as (S, S) float32 from 0 to 1, bilinear from the layer's own grid.
 
-    Where nothing is predicted, the surest hundredth of the pixels stands in for the lesion: what the network came
-    closest to calling one. ValueError where the layer is unknown.
+    The lesion is where ``sigmoid(a * logit + b)``, (a, b) being the ``calibration``, reaches the threshold, whatever a
+    gate said of the scan. Where that is nowhere, the surest hundredth of the pixels stands in for it: what the network
+    came closest to calling one. ValueError where the layer is unknown.
     """
     stages = stages_of(network)
     if layer not in stages:
         raise ValueError(f"no layer {layer!r}; there is {', '.join(stages)}")
     with torch.inference_mode():
-        probability = torch.sigmoid(network(scan)[0, 0].float())
+        probability = torch.sigmoid(calibration[0] * network(scan)[0, 0].float() + calibration[1])
     target = probability >= threshold
     if not target.any():
         target = probability >= probability.flatten().quantile(0.99)

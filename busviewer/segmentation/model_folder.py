@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,8 @@ __all__ = [
 ]
 
 MODEL_JSON, WEIGHTS, CARD = "model.json", "weights.safetensors", "card.md"
-_FORMAT = 1
+_FORMAT = 2  # 1: without gate and calibration
+_OPINIONS = ("pixel", "lesion", "malignant")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NAME = re.compile(r"\w([\w .+-]{0,126}[\w+-])?")
 
@@ -47,6 +48,9 @@ class ModelInfo:
         sha256: of the weights file.
         parent: the model it was fine-tuned from, or None.
         notes: free facts about its making (epochs, scans seen, data), for the card.
+        gate: where the mask is less sure of any lesion (:func:`~.postprocess.surest`), it is empty; 0: no gate.
+        calibration: (a, b) of "pixel", "lesion" and "malignant", as far as they were fitted: the probability is
+            ``sigmoid(a * logit + b)`` (Platt 1999), and the plain sigmoid where there is none.
     """
 
     folder: Path
@@ -60,6 +64,8 @@ class ModelInfo:
     sha256: str
     parent: dict[str, str] | None
     notes: dict[str, Any]
+    gate: float = 0.0
+    calibration: dict[str, tuple[float, float]] = field(default_factory=dict)
 
     @property
     def id(self) -> ModelId:
@@ -82,6 +88,9 @@ class ModelInfo:
         """Write ``model.json`` into the folder."""
         value = {"format": _FORMAT} | asdict(self)
         del value["folder"]
+        if not self.gate and not self.calibration:  # an older program can use it too
+            value["format"] = 1
+            del value["gate"], value["calibration"]
         write_json(self.folder / MODEL_JSON, value)
 
 
@@ -124,11 +133,31 @@ def read_model(folder: Path) -> ModelInfo:
         sha256=take("sha256", str, lambda digest: _SHA256.fullmatch(digest) is not None),
         parent=take("parent", dict, _is_parent) if value.get("parent") is not None else None,
         notes=take("notes", dict, lambda notes: True) if "notes" in value else {},
+        gate=float(take("gate", (int, float), lambda gate: 0 <= gate <= 1)) if "gate" in value else 0.0,
+        calibration=_pairs(take("calibration", dict, _is_calibration)) if "calibration" in value else {},
     )
 
 
 def _is_option(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and 0 < value <= 4096
+
+
+def _is_calibration(value: dict[str, Any]) -> bool:
+    def is_pair(pair: Any) -> bool:
+        # bounded, so that no logit becomes infinite; a falling one would turn the model's opinion round
+        return (
+            isinstance(pair, list)
+            and len(pair) == 2
+            and all(isinstance(number, (int, float)) and not isinstance(number, bool) for number in pair)
+            and 0 < pair[0] <= 1000
+            and -1000 <= pair[1] <= 1000
+        )
+
+    return set(value) <= set(_OPINIONS) and all(map(is_pair, value.values()))
+
+
+def _pairs(value: dict[str, list[float]]) -> dict[str, tuple[float, float]]:
+    return {name: (float(a), float(b)) for name, (a, b) in value.items()}
 
 
 def _is_parent(value: dict[str, Any]) -> bool:

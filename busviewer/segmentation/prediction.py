@@ -31,9 +31,12 @@ class Prediction:
         model: who said it.
         threshold: the probability at and above which a pixel is lesion.
         lesion_probability: 0 to 1, that the scan shows a lesion at all.
-        uncertainty: 0 to 1, one minus the Dice that the model expects of its own mask.
+        uncertainty: 0 to 1, one minus the Dice that the model expects of its own mask; None until the mirrored pass,
+            from which it is known, was run.
         device: where it was computed, in words ("CPU", "NVIDIA H200").
-        seconds: network and post-processing.
+        seconds: network and post-processing, of the passes that were run.
+        malignant_probability: 0 to 1, that the lesion, if there is one, is malignant; None of a model that has no
+            opinion on that.
     """
 
     probability: NDArray[np.float32]
@@ -41,9 +44,10 @@ class Prediction:
     model: ModelId
     threshold: float
     lesion_probability: float
-    uncertainty: float
+    uncertainty: float | None
     device: str
     seconds: float
+    malignant_probability: float | None = None
 
 
 class Segmenter(Protocol):
@@ -57,8 +61,19 @@ class Segmenter(Protocol):
         """The device in words, for the status bar."""
         ...
 
-    def segment(self, scan: Scan) -> Prediction:
-        """Predict one scan; raises MemoryError or RuntimeError with a reason in words."""
+    def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
+        """Predict one scan; raises MemoryError or RuntimeError with a reason in words.
+
+        Without ``flip`` there is one pass, the same mask sooner, and no uncertainty.
+        """
+        ...
+
+    def with_uncertainty(self, scan: Scan, prediction: Prediction) -> Prediction:
+        """What :meth:`segment` said of ``scan`` without ``flip``, with its uncertainty from the mirrored pass.
+
+        ``segment(scan)`` is ``with_uncertainty(scan, segment(scan, flip=False))``. Raises as :meth:`segment` does, and
+        ValueError where the prediction is another model's or of a scan of another size.
+        """
         ...
 
     def explain(self, scan: Scan, layer: str) -> NDArray[np.float32]:

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.scan import Scan, apply_window, auto_window
+from busviewer.segmentation.saliency import saliency_map
 
-__all__ = ["MEAN", "SD", "Letterbox", "letterbox_mask", "letterbox_scan"]
+__all__ = ["MEAN", "SD", "Letterbox", "letterbox_mask", "letterbox_scan", "network_input"]
 
 # Grey level (0 to 1) of an average breast scan and its spread, over BUSI and BUS-BRA; fixed, so that training and
 # reading cannot differ.
@@ -63,3 +64,15 @@ def letterbox_scan(scan: Scan, size: int) -> tuple[NDArray[np.uint8], Letterbox]
 def letterbox_mask(mask: NDArray[np.bool_], size: int) -> NDArray[np.uint8]:
     """A mask on the network's square as 0 to 255: at its margin, how much of a pixel is lesion."""
     return Letterbox((mask.shape[0], mask.shape[1]), size).forward(mask.astype(np.uint8) * 255)
+
+
+def network_input(square: NDArray[np.uint8], channels: int) -> NDArray[np.uint8]:
+    """A letterboxed scan (S, S) as a network of ``channels`` is given it, (channels, S, S) uint8.
+
+    1: the scan; 2: the scan and its saliency map. ValueError for any other number.
+    """
+    if channels == 1:
+        return square[None]
+    if channels == 2:
+        return np.stack([square, saliency_map(square)])
+    raise ValueError(f"a network is given 1 channel (the scan) or 2 (and its saliency), not {channels}")

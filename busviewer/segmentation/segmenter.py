@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from copy import deepcopy
+from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 import numpy as np
@@ -14,16 +17,17 @@ from torch import Tensor, nn
 
 from busviewer.network import stages_of
 from busviewer.scan import Scan
-from busviewer.segmentation.device import autocast, device_words, resolve_device
+from busviewer.segmentation.device import device_words, resolve_device
 from busviewer.segmentation.explain import explain
+from busviewer.segmentation.fast import Say, eager, quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
 from busviewer.segmentation.model_folder import ModelInfo
-from busviewer.segmentation.postprocess import draft_mask, expected_dice, lesion_probability
+from busviewer.segmentation.postprocess import Opinion, Raw, opinion_of, uncertainty_of
 from busviewer.segmentation.prediction import ModelId, Prediction
-from busviewer.segmentation.preprocess import MEAN, SD, Letterbox, letterbox_scan
+from busviewer.segmentation.preprocess import MEAN, SD, letterbox_scan, network_input
 from busviewer.segmentation.weights import load_network
 
-__all__ = ["TorchSegmenter"]
+__all__ = ["Raw", "TorchSegmenter"]
 
 T = TypeVar("T")
 
@@ -35,7 +39,8 @@ class TorchSegmenter:
         info: the model; its weights are checked against their hash and loaded.
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.
         bf16: None: where the hardware has it.
-        network: the weights at hand instead of those on disk (a fine-tuning on its way); left as it is.
+        network: the weights at hand instead of those on disk (a fine-tuning on its way); left as it is, and run as it
+            is: making it quick takes longer than the few scans that it is asked for.
 
     Attributes:
         notice: what the reader has to know of the device ("... went on on the CPU"), or "".
@@ -51,6 +56,8 @@ class TorchSegmenter:
         self._bf16 = bf16
         self._info = info
         self._network = fuse_batch_norm(load_network(info) if network is None else deepcopy(network).eval())
+        self._in_hand = network is not None
+        self._say: Say | None = None
         self.notice = ""
         self._network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._on_device(lambda: self._network.to(self._device))
@@ -71,44 +78,66 @@ class TorchSegmenter:
     def layers(self) -> tuple[str, ...]:
         return tuple(stages_of(self._network))
 
-    def segment(self, scan: Scan) -> Prediction:
-        """Predict one scan; on a GPU that is out of memory or fails, goes on on the CPU and says so in ``notice``."""
+    def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
+        """Predict one scan; on a GPU that is out of memory or fails, goes on on the CPU and says so in ``notice``.
+
+        Without ``flip`` there is one pass: the same mask, and no uncertainty. RuntimeError where the network gives NaN.
+        """
         started = time.perf_counter()
-        probability = self.probability(scan)
-        info = self._info
-        mask = draft_mask(probability, info.threshold, info.smallest_area)
-        whole = lesion_probability(probability)
-        return Prediction(
-            probability=probability,
-            mask=mask,
-            model=info.id,
-            threshold=info.threshold,
-            lesion_probability=whole,
-            uncertainty=1 - expected_dice(probability, mask, whole),
+        found = opinion_of(self.raw(scan), self._info)
+        prediction = Prediction(
+            probability=found.probability,
+            mask=found.mask,
+            model=self._info.id,
+            threshold=self._info.threshold,
+            lesion_probability=found.lesion,
+            malignant_probability=found.malignant,
+            uncertainty=None,
             device=self.device,
             seconds=time.perf_counter() - started,
         )
+        return self.with_uncertainty(scan, prediction) if flip else prediction
 
-    def probability(self, scan: Scan) -> NDArray[np.float32]:
-        """(H, W) float32, 0 to 1, on the scan's own grid."""
+    def with_uncertainty(self, scan: Scan, prediction: Prediction) -> Prediction:
+        """``prediction`` of ``scan`` with its uncertainty, from a pass over the mirrored scan (:func:`uncertainty_of`).
+
+        Raises as :meth:`segment` does, and ValueError where the prediction is another model's or another scan's.
+        """
+        if prediction.model != self.model or prediction.mask.shape != scan.shape:
+            raise ValueError(f"this prediction is not what {self._info.name} says of {scan.path.name}")
+        started = time.perf_counter()
+        plain = Opinion(
+            prediction.probability, prediction.mask, prediction.lesion_probability, prediction.malignant_probability
+        )
+        uncertainty = uncertainty_of(plain, opinion_of(self.raw(scan, mirror=True), self._info))
+        seconds = prediction.seconds + time.perf_counter() - started
+        return replace(prediction, uncertainty=uncertainty, seconds=seconds)
+
+    def raw(self, scan: Scan, *, mirror: bool = False) -> Raw:
+        """The logits of one pass; with ``mirror`` of one over the mirrored scan, mirrored back."""
         square, box = letterbox_scan(scan, self._info.size)
-        values = torch.sigmoid(self._on_device(lambda: self._logits(square))).cpu().numpy()
-        if not np.isfinite(values).all():
+        planes = self._planes(square)
+        mask, lesion, malignant = self._on_device(lambda: self._pass(planes[..., ::-1] if mirror else planes))
+        if np.isnan(mask).any() or any(logit is not None and math.isnan(logit) for logit in (lesion, malignant)):
             raise RuntimeError(f"the model {self._info.name} gave no number (NaN) for {scan.path.name}")
-        return self._back(values, box)
+        return Raw(np.ascontiguousarray(mask[:, ::-1]) if mirror else mask, lesion, malignant, box)
 
-    @staticmethod
-    def _back(square: NDArray[np.float32], box: Letterbox) -> NDArray[np.float32]:
-        return box.backward(square).clip(0, 1)
+    def _planes(self, square: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """(C, S, S): what this network is given of the scan's square."""
+        return network_input(square, getattr(self._network, "channels", 1))
 
-    def _input(self, square: NDArray[np.uint8]) -> Tensor:
-        scan = torch.from_numpy(square)[None, None].to(self._device).float()
+    def _input(self, planes: NDArray[np.uint8]) -> Tensor:
+        scan = torch.from_numpy(np.ascontiguousarray(planes))[None].to(self._device).float()
         return ((scan / 255 - MEAN) / SD).to(memory_format=torch.channels_last)
 
-    def _logits(self, square: NDArray[np.uint8]) -> Tensor:
-        with torch.inference_mode(), autocast(self._device, bf16=self._bf16):
-            logits: Tensor = self._network(self._input(square))
-        return logits[0, 0].float()
+    def _pass(self, planes: NDArray[np.uint8]) -> tuple[NDArray[np.float32], float | None, float | None]:
+        if self._say is None:  # at the first scan, not where a window waits for the model
+            ways = eager if self._in_hand else partial(quickest, size=self._info.size)
+            self._say = ways(self._network, self._device, bf16=self._bf16)
+        with torch.inference_mode():
+            said = self._say(self._input(planes))
+            opinions = [None if logit is None else float(logit[0]) for logit in (said.lesion, said.malignant)]
+            return said.mask[0, 0].float().cpu().numpy(), opinions[0], opinions[1]
 
     def _on_device(self, work: Callable[[], T]) -> T:
         """``work`` on the device, and, where a GPU is out of memory or fails, again on the CPU."""
@@ -120,11 +149,15 @@ class TorchSegmenter:
             failed, reason = self.device, (str(error).splitlines() or [type(error).__name__])[0]
         self._device = torch.device("cpu")
         self._network.to(self._device)
+        self._say = None
         self.notice = f"{failed} failed ({reason}); went on on the CPU"
         return work()
 
     def explain(self, scan: Scan, layer: str) -> NDArray[np.float32]:
         """(H, W) float32 heatmap from 0 to 1 of ``layer`` for the predicted lesion (see :mod:`.explain`)."""
         square, box = letterbox_scan(scan, self._info.size)
-        heat = self._on_device(lambda: explain(self._network, self._input(square), layer, self._info.threshold))
-        return self._back(heat, box)
+        planes, line = self._planes(square), self._info.calibration.get("pixel", (1.0, 0.0))
+        heat = self._on_device(
+            lambda: explain(self._network, self._input(planes), layer, self._info.threshold, calibration=line)
+        )
+        return box.backward(heat).clip(0, 1)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+import threading
+import time
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import cv2
@@ -15,12 +18,15 @@ import pytest
 
 from busviewer.progress import Cancelled, listening
 from busviewer.scan import Scan, read_mask, read_scan
-from busviewer.segmentation import ModelId, ModelInfo, Prediction
+from busviewer.segmentation import ModelId, ModelInfo, Prediction, batch
 from busviewer.segmentation.batch import segment_study
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import list_scans, open_study
 
-COLUMNS = "scan,mask,width,height,lesion_area_px,components,seconds,error"
+COLUMNS = ",".join(
+    ("scan", "mask", "width", "height", "lesion_area_px", "components")
+    + ("lesion_probability", "malignant_probability", "uncertainty", "seconds", "error")
+)
 
 
 class Dark:
@@ -30,13 +36,17 @@ class Dark:
     device = "CPU"
     layers = ("bottleneck",)
 
-    def segment(self, scan: Scan) -> Prediction:
+    def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
         if scan.pixels.max() == 255:
             raise MemoryError
         if scan.pixels.max() == 254:
             raise RuntimeError("too bright\nfor this model")
         probability = (scan.grey < 40).astype(np.float32)
-        return Prediction(probability, probability >= 0.5, self.model, 0.5, 1.0, 0.0, self.device, 0.01)
+        prediction = Prediction(probability, probability >= 0.5, self.model, 0.5, 1.0, None, self.device, 0.01)
+        return self.with_uncertainty(scan, prediction) if flip else prediction
+
+    def with_uncertainty(self, scan: Scan, prediction: Prediction) -> Prediction:
+        return replace(prediction, uncertainty=0.0)
 
     def explain(self, scan: Scan, layer: str) -> Any:
         raise RuntimeError("not asked for")
@@ -83,7 +93,7 @@ def test_the_columns_are_these_in_this_order(tmp_path: Path) -> None:
     write_scan(tmp_path / "study" / "a.png", islands=3)
     segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "out")
     lines = (tmp_path / "out" / "segmentation.csv").read_text().splitlines()
-    assert lines == [COLUMNS, "a.png,a_mask.png,301,199,600,3,0.01,"]
+    assert lines == [COLUMNS, "a.png,a_mask.png,301,199,600,3,1.0,,0.0,0.01,"]
 
 
 def test_two_scans_of_one_stem_get_two_masks(tmp_path: Path) -> None:
@@ -136,6 +146,124 @@ def test_cancelled_between_two_scans_leaves_a_table_of_what_is_done(tmp_path: Pa
     assert json.loads((out / "manifest.json").read_text())["complete"] is False
 
 
+def test_the_order_is_the_studys_whichever_scan_is_read_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Several are read at once, one of them fails, and the first is the slowest."""
+    study, second_read = tmp_path / "study", Event()
+    for number in range(9):
+        write_scan(study / f"{number}.png", islands=1 + number % 3)
+    (study / "4.png").write_bytes(b"\x89PNG\r\n\x1a\n nothing more")
+
+    def read(path: Path) -> Scan:
+        if path.name == "0.png":
+            assert second_read.wait(30), "nothing is read ahead"
+        second_read.set()
+        return read_scan(path)
+
+    monkeypatch.setattr(batch, "_READERS", 2)
+    monkeypatch.setattr(batch, "read_scan", read)
+    rows = segment_study(open_study(study), Dark(), tmp_path / "out")
+    assert [row.scan for row in rows] == [f"{number}.png" for number in range(9)]
+    assert [bool(row.error) for row in rows] == [number == 4 for number in range(9)]
+    assert [row["components"] for row in rows_of(tmp_path / "out")] == ["1", "2", "3", "1", "", "3", "1", "2", "3"]
+
+
+def test_while_the_network_works_the_next_scans_are_read_and_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    for number in range(12):
+        write_scan(tmp_path / "study" / f"{number:02}.png")
+
+    def reading(path: Path) -> Scan:
+        read.append(path.name)
+        return read_scan(path)
+
+    class Watching(Dark):
+        most = 0
+        seen = 0
+
+        def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
+            deadline = time.monotonic() + 30
+            while len(read) < min(12, self.seen + 2) and time.monotonic() < deadline:
+                time.sleep(0.005)
+            self.most = max(self.most, len(read) - self.seen)
+            self.seen += 1
+            return super().segment(scan, flip=flip)
+
+    monkeypatch.setattr(batch, "read_scan", reading)
+    segmenter = Watching()
+    segment_study(open_study(tmp_path / "study"), segmenter, tmp_path / "out")
+    assert 2 <= segmenter.most <= 1 + batch._AHEAD
+
+
+def test_masks_that_wait_for_a_slow_disk_are_few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    predicted: list[int] = []
+    write = batch.write_mask
+    behind: list[int] = []
+    for number in range(12):
+        write_scan(tmp_path / "study" / f"{number:02}.png")
+
+    def slow(path: Path, mask: np.ndarray) -> None:
+        time.sleep(0.02)
+        behind.append(len(predicted) - len(behind))
+        write(path, mask)
+
+    class Counting(Dark):
+        def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
+            predicted.append(1)
+            return super().segment(scan, flip=flip)
+
+    monkeypatch.setattr(batch, "write_mask", slow)
+    rows = segment_study(open_study(tmp_path / "study"), Counting(), tmp_path / "out")
+    assert len(rows) == len(list((tmp_path / "out").glob("*_mask.png"))) == 12
+    assert max(behind) <= batch._AHEAD + 2
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit, ValueError])
+def test_whatever_ends_it_what_is_written_is_listed(tmp_path: Path, error: type[BaseException]) -> None:
+    """Ctrl+C, the end of the session, or a mistake in the model."""
+
+    class Ending(Dark):
+        seen = 0
+
+        def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
+            self.seen += 1
+            if self.seen == 5:
+                raise error
+            return super().segment(scan, flip=flip)
+
+    for number in range(9):
+        write_scan(tmp_path / "study" / f"{number}.png")
+    out = tmp_path / "out"
+    with pytest.raises(error):
+        segment_study(open_study(tmp_path / "study"), Ending(), out)
+    assert [row["scan"] for row in rows_of(out)] == [f"{number}.png" for number in range(4)]
+    assert sorted(path.name for path in out.glob("*_mask.png")) == [f"{number}_mask.png" for number in range(4)]
+    assert json.loads((out / "manifest.json").read_text())["complete"] is False
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("busviewer")]
+
+
+def test_opinions_and_uncertainty_are_rounded_and_empty_where_there_are_none(tmp_path: Path) -> None:
+    class Opinionated(Dark):
+        def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
+            malignant = 0.123456 if scan.pixels.max() == 200 else None
+            return replace(
+                super().segment(scan, flip=flip), lesion_probability=2 / 3, malignant_probability=malignant
+            )  # fmt: skip
+
+        def with_uncertainty(self, scan: Scan, prediction: Prediction) -> Prediction:
+            return replace(prediction, uncertainty=1 / 3)
+
+    write_scan(tmp_path / "study" / "a.png")
+    write_scan(tmp_path / "study" / "b.png", top=201)
+    segment_study(open_study(tmp_path / "study"), Opinionated(), tmp_path / "out")
+    found = [
+        (row["lesion_probability"], row["malignant_probability"], row["uncertainty"])
+        for row in rows_of(tmp_path / "out")
+    ]
+    assert found == [("0.6667", "0.1235", "0.3333"), ("0.6667", "", "0.3333")]
+
+
 @pytest.mark.parametrize("where", ["", "benign", "linked"])
 def test_a_folder_that_holds_the_scans_is_refused(tmp_path: Path, where: str) -> None:
     study = tmp_path / "study"
@@ -185,8 +313,6 @@ def test_our_own_output_may_be_made_anew(tmp_path: Path) -> None:
 
 
 def test_a_disk_that_is_full_ends_the_batch_with_its_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from busviewer.segmentation import batch
-
     for number in range(3):
         write_scan(tmp_path / "study" / f"{number}.png")
     write = batch.write_mask
@@ -200,6 +326,7 @@ def test_a_disk_that_is_full_ends_the_batch_with_its_table(tmp_path: Path, monke
     with pytest.raises(OSError, match="No space left"):
         segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "out")
     assert [row["scan"] for row in rows_of(tmp_path / "out")] == ["0.png"]
+    assert [path.name for path in (tmp_path / "out").glob("*_mask.png")] == ["0_mask.png"]
 
 
 def test_the_masks_opened_with_their_scans_are_what_was_predicted(tmp_path: Path) -> None:
@@ -216,9 +343,9 @@ def test_the_device_in_the_manifest_is_the_one_it_ended_on(tmp_path: Path) -> No
     class Falling(Dark):
         device = "Some GPU"
 
-        def segment(self, scan: Scan) -> Prediction:
+        def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
             self.device = "CPU"
-            return replace(super().segment(scan), device="CPU")
+            return replace(super().segment(scan, flip=flip), device="CPU")
 
     write_scan(tmp_path / "study" / "a.png")
     segment_study(open_study(tmp_path / "study"), Falling(), tmp_path / "out")

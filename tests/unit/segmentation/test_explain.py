@@ -11,7 +11,7 @@ from busviewer.network import build_network, stages_of
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelInfo
 from busviewer.segmentation.explain import explain, grad_cam
-from busviewer.segmentation.preprocess import MEAN, SD, letterbox_scan
+from busviewer.segmentation.preprocess import MEAN, SD, letterbox_mask, letterbox_scan
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.segmentation.weights import load_network
 
@@ -31,11 +31,26 @@ def test_it_is_captums_grad_cam_of_the_summed_logits(
     with torch.no_grad():
         target = torch.sigmoid(network(scan))[0, 0] >= 0.5
     assert target.any()
+    assert same_as_captum(network, scan, layer, target) > 0
+
+
+def same_as_captum(network: torch.nn.Module, scan: torch.Tensor, layer: str, target: torch.Tensor) -> float:
+    """The highest value of the map, which is captum's too."""
     ours = grad_cam(network, scan, stages_of(network)[layer], target)
     oracle = LayerGradCam(lambda given: network(given)[:, 0][:, target].sum(1), stages_of(network)[layer])
     theirs = oracle.attribute(scan.clone().requires_grad_(True), relu_attributions=True)[0, 0].detach()
-    assert ours.shape == theirs.shape and ours.min() >= 0 and ours.max() > 0
+    assert ours.shape == theirs.shape and ours.min() >= 0
     assert torch.allclose(ours, theirs, rtol=1e-4, atol=1e-6 * float(theirs.max()))
+    return float(ours.max())
+
+
+def test_a_network_with_heads_is_explained_at_every_layer(tiny_phantoms: list[Phantom]) -> None:
+    network = build_network("attention-lite", width=8).eval().requires_grad_(False)
+    target = torch.from_numpy(letterbox_mask(tiny_phantoms[1].mask, 64) > 127)
+    for layer in ("bottleneck", "decoder 1", "decoder 2", "decoder 3", "decoder 4"):
+        highest = same_as_captum(network, prepared(tiny_phantoms[1]), layer, target)
+        network.head.weight.neg_()  # what spoke against a lesion speaks for it now
+        assert max(highest, same_as_captum(network, prepared(tiny_phantoms[1]), layer, target)) > 0, layer
 
 
 def test_every_hook_is_released(tiny_model: ModelInfo, tiny_phantoms: list[Phantom]) -> None:
@@ -72,6 +87,18 @@ def test_a_scan_on_which_nothing_is_predicted_is_explained_too(
     scan = prepared(tiny_phantoms[1])
     heat = explain(network, scan, "decoder 3", 0.999999)
     assert heat.shape == (64, 64) and np.isfinite(heat).all()
+
+
+def test_the_lesion_that_is_explained_is_the_calibrated_one(
+    tiny_model: ModelInfo, tiny_phantoms: list[Phantom]
+) -> None:
+    network, scan = load_network(tiny_model), prepared(tiny_phantoms[1])
+    with torch.no_grad():
+        middle = network(scan).quantile(0.9).item()  # a cut that leaves some of it
+    calibrated = explain(network, scan, "decoder 2", 0.5, calibration=(2.0, -2 * middle))
+    by_hand = explain(network, scan, "decoder 2", torch.sigmoid(torch.tensor(middle)).item())
+    assert np.abs(calibrated - by_hand).max() < 1e-4
+    assert np.abs(calibrated - explain(network, scan, "decoder 2", 0.5)).max() > 1e-3
 
 
 def test_explaining_changes_no_prediction(tiny_model: ModelInfo, tiny_phantoms: list[Phantom]) -> None:

@@ -50,6 +50,13 @@ def test_what_is_written_is_read(tiny_model: ModelInfo) -> None:
         ("sha256", "abc"), ("sha256", "G" * 64), ("sha256", "A" * 64), ("sha256", None),
         ("parent", "tiny"), ("parent", {"name": "tiny"}), ("parent", {"name": 1, "sha256": 2}),
         ("notes", "none"), ("notes", [1]),
+        ("gate", -0.1), ("gate", 1.1), ("gate", float("nan")), ("gate", "0.5"), ("gate", True), ("gate", None),
+        ("calibration", [1, 0]), ("calibration", None), ("calibration", {"pixels": [1, 0]}),
+        ("calibration", {"pixel": 1}), ("calibration", {"pixel": [1]}), ("calibration", {"pixel": [1, 0, 0]}),
+        ("calibration", {"lesion": ["1", 0]}), ("calibration", {"lesion": [True, 0]}),
+        ("calibration", {"lesion": [0, 0]}), ("calibration", {"lesion": [-1, 0]}),
+        ("calibration", {"malignant": [1e9, 0]}), ("calibration", {"malignant": [1, 1e9]}),
+        ("calibration", {"malignant": [1, float("nan")]}), ("calibration", {"pixel": [1, 0], "malignant": None}),
     ],
 )  # fmt: skip
 def test_a_field_that_cannot_be_is_named(tiny_model: ModelInfo, field: str, value: Any) -> None:
@@ -58,6 +65,29 @@ def test_a_field_that_cannot_be_is_named(tiny_model: ModelInfo, field: str, valu
         read_model(tiny_model.folder)
     text = str(caught.value)
     assert MODEL_JSON in text and f"'{field}'" in text and "\n" not in text and len(text) < 400
+
+
+def test_a_gate_or_a_calibration_makes_it_format_2(tiny_model: ModelInfo) -> None:
+    def written(model: ModelInfo) -> dict[str, Any]:
+        model.write()
+        assert read_model(model.folder) == model
+        return json.loads((model.folder / MODEL_JSON).read_text())
+
+    plain = written(tiny_model)
+    assert plain["format"] == 1 and "gate" not in plain and "calibration" not in plain, "an older program reads it"
+    assert (tiny_model.gate, tiny_model.calibration) == (0.0, {})
+    assert written(replace(tiny_model, gate=0.25))["format"] == 2
+    both = replace(tiny_model, gate=1.0, calibration={"pixel": (0.8, -1.5), "lesion": (1.0, 0.0)})
+    assert written(both)["calibration"] == {"pixel": [0.8, -1.5], "lesion": [1.0, 0.0]}
+
+
+def test_format_2_needs_neither_and_whole_numbers_will_do(tiny_model: ModelInfo) -> None:
+    change(tiny_model, format=2)
+    assert read_model(tiny_model.folder) == tiny_model
+    change(tiny_model, gate=0, calibration={"malignant": [2, -1]})
+    found = read_model(tiny_model.folder)
+    assert found == replace(tiny_model, calibration={"malignant": (2.0, -1.0)})
+    assert isinstance(found.gate, float) and isinstance(found.calibration["malignant"][0], float)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +100,7 @@ def test_what_is_no_model_json_is_said(tiny_model: ModelInfo, text: str) -> None
 
 
 def test_a_newer_format_asks_for_a_newer_program(tiny_model: ModelInfo) -> None:
-    change(tiny_model, format=2, size="whatever")
+    change(tiny_model, format=3, size="whatever")
     with pytest.raises(ModelError, match="newer busviewer; update"):
         read_model(tiny_model.folder)
 

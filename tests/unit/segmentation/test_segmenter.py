@@ -12,13 +12,15 @@ import pytest
 import torch
 
 from busviewer.mask import dice
+from busviewer.network import build_network, outputs_of
 from busviewer.scan import Scan, read_scan
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelError, ModelInfo, Segmenter, read_model
-from busviewer.segmentation.postprocess import draft_mask
+from busviewer.segmentation.postprocess import draft_mask, opinion_of, surest, uncertainty_of
 from busviewer.segmentation.preprocess import MEAN, SD, letterbox_scan
+from busviewer.segmentation.saliency import saliency_map
 from busviewer.segmentation.segmenter import TorchSegmenter
-from busviewer.segmentation.weights import load_network
+from busviewer.segmentation.weights import load_network, save_weights
 from busviewer.study import list_scans, read_truth
 
 BUNDLED = Path(__file__).parents[3] / "models" / "attention-unet"
@@ -27,6 +29,24 @@ BUNDLED = Path(__file__).parents[3] / "models" / "attention-unet"
 @pytest.fixture
 def segmenter(tiny_model: ModelInfo) -> TorchSegmenter:
     return TorchSegmenter(tiny_model, "cpu", bf16=False)
+
+
+@pytest.fixture(scope="module")
+def opinionated(tmp_path_factory: pytest.TempPathFactory) -> ModelInfo:
+    """An untrained network with both heads, 64 x 64, that draws something on every scan."""
+    torch.manual_seed(3)
+    network = build_network("attention-lite", width=8)
+    with torch.no_grad():
+        network.head.bias.fill_(0.1)
+        network.lesion.bias.fill_(0.5)
+        network.malignant.bias.fill_(-0.5)
+    folder = tmp_path_factory.mktemp("opinionated")
+    info = ModelInfo(folder, "opinionated", "O", "attention-lite", {"width": 8}, 64, 0.5, 0.001, "", None, {})
+    return save_weights(info, network.eval())
+
+
+def noise(shape: tuple[int, int] = (64, 64)) -> Scan:
+    return Scan(np.random.default_rng(5).integers(0, 256, shape, np.uint8), Path("somewhere/a.png"))
 
 
 def test_it_says_who_it_is(segmenter: Segmenter, tiny_model: ModelInfo) -> None:
@@ -41,7 +61,8 @@ def test_the_prediction_lies_on_the_scans_own_grid(segmenter: TorchSegmenter, sh
     assert found.probability.shape == found.mask.shape == shape
     assert found.probability.dtype == np.float32 and found.mask.dtype == bool
     assert found.probability.min() >= 0 and found.probability.max() <= 1
-    assert 0 <= found.lesion_probability <= 1 and 0 <= found.uncertainty <= 1
+    assert 0 <= found.lesion_probability <= 1 and found.uncertainty is not None and 0 <= found.uncertainty <= 1
+    assert found.lesion_probability == surest(found.probability) and found.malignant_probability is None
     assert found.model == segmenter.model and found.device == "CPU" and found.seconds > 0 and found.threshold == 0.5
 
 
@@ -54,6 +75,108 @@ def test_the_probability_is_the_networks(segmenter: TorchSegmenter, tiny_model: 
     found = segmenter.segment(scan)
     assert np.abs(found.probability - torch.sigmoid(logits)[0, 0].numpy()).max() < 1e-4
     assert np.array_equal(found.mask, draft_mask(found.probability, 0.5, 0.001))
+
+
+def test_raw_is_what_the_network_says(opinionated: ModelInfo) -> None:
+    """Plain, unfused, fp32; mirrored, as of the scan that was mirrored beforehand."""
+    segmenter, network, scan = TorchSegmenter(opinionated, "cpu", bf16=False), load_network(opinionated), noise()
+    square, box = letterbox_scan(scan, 64)
+    with torch.inference_mode():
+        said = outputs_of(network, (torch.from_numpy(square)[None, None] / 255 - MEAN) / SD)
+    found = segmenter.raw(scan)
+    assert found.mask.dtype == np.float32 and found.box == box
+    assert np.abs(found.mask - said.mask[0, 0].numpy()).max() < 1e-4
+    assert said.lesion is not None and found.lesion == pytest.approx(said.lesion.item(), abs=1e-4)
+    assert said.malignant is not None and found.malignant == pytest.approx(said.malignant.item(), abs=1e-4)
+    mirrored, beforehand = segmenter.raw(scan, mirror=True), segmenter.raw(Scan(scan.pixels[:, ::-1]))
+    assert np.array_equal(mirrored.mask, beforehand.mask[:, ::-1])
+    assert (mirrored.lesion, mirrored.malignant) == (beforehand.lesion, beforehand.malignant)
+    assert np.abs(mirrored.mask - found.mask).max() > 1e-3, "this network is not symmetric"
+
+
+def test_a_network_without_heads_has_no_opinion_on_the_scan(segmenter: TorchSegmenter) -> None:
+    assert segmenter.raw(noise())[1:3] == (None, None)
+
+
+def test_a_network_of_two_channels_is_given_the_saliency_map_too(
+    tiny_model: ModelInfo, tiny_phantoms: list[Phantom]
+) -> None:
+    class Second(torch.nn.Module):
+        """Says what its second channel holds."""
+
+        channels = 2
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.inner = torch.nn.Identity()
+
+        @property
+        def stages(self) -> dict[str, torch.nn.Module]:
+            return {"inner": self.inner}
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return self.inner(x)[:, 1:]
+
+    segmenter = TorchSegmenter(tiny_model, "cpu", bf16=False, network=Second())
+    scan = tiny_phantoms[0].scan
+    square, _ = letterbox_scan(scan, 64)
+    expected = (saliency_map(square).astype(np.float32) / 255 - MEAN) / SD
+    assert np.ptp(expected) > 1
+    assert np.abs(segmenter.raw(scan).mask - expected).max() < 1e-5
+    assert np.abs(segmenter.raw(scan, mirror=True).mask - expected).max() < 1e-5, "mirrored with the scan, and back"
+    assert segmenter.explain(scan, "inner").shape == scan.shape
+
+
+@pytest.mark.parametrize("shape", [(64, 64), (97, 61)])
+def test_the_uncertainty_may_come_after_the_mask(opinionated: ModelInfo, shape: tuple[int, int]) -> None:
+    info = replace(opinionated, gate=0.1, calibration={"pixel": (1.5, 0.1), "lesion": (1.0, 1.0)})
+    segmenter, scan = TorchSegmenter(info, "cpu", bf16=False), noise(shape)
+    first = segmenter.segment(scan, flip=False)
+    assert first.uncertainty is None and first.mask.any()
+    second, whole = segmenter.with_uncertainty(scan, first), segmenter.segment(scan)
+    assert second.seconds > first.seconds
+    assert second.probability is first.probability and second.mask is first.mask, "it stays that of the plain pass"
+    for found in (second, whole):
+        assert np.array_equal(found.mask, first.mask) and np.array_equal(found.probability, first.probability)
+        assert (found.lesion_probability, found.malignant_probability) == (
+            first.lesion_probability, first.malignant_probability
+        )  # fmt: skip
+    plain, mirrored = (opinion_of(segmenter.raw(scan, mirror=mirror), info) for mirror in (False, True))
+    assert second.uncertainty == whole.uncertainty == uncertainty_of(plain, mirrored)
+    assert second.uncertainty is not None and 0 < second.uncertainty < 1
+
+
+def test_the_prediction_is_what_the_model_folder_makes_of_the_logits(opinionated: ModelInfo) -> None:
+    info = replace(opinionated, threshold=0.45, calibration={"pixel": (0.5, -0.1), "malignant": (2.0, 0.3)})
+    scan = noise()
+    raw = TorchSegmenter(opinionated, "cpu", bf16=False).raw(scan)
+    found = TorchSegmenter(info, "cpu", bf16=False).segment(scan, flip=False)
+    assert np.abs(found.probability - 1 / (1 + np.exp(0.1 - 0.5 * raw.mask))).max() < 1e-6
+    assert np.array_equal(found.mask, draft_mask(found.probability, 0.45, 0.001)) and found.mask.any()
+    assert raw.lesion is not None and raw.malignant is not None
+    assert found.lesion_probability == pytest.approx(1 / (1 + np.exp(-raw.lesion)), abs=1e-6)
+    assert found.malignant_probability == pytest.approx(1 / (1 + np.exp(-0.3 - 2 * raw.malignant)), abs=1e-6)
+
+
+def test_below_the_gate_the_mask_is_empty_and_the_doubt_is_that_there_is_one(opinionated: ModelInfo) -> None:
+    scan = noise()
+    open_, shut = (
+        TorchSegmenter(replace(opinionated, gate=gate), "cpu", bf16=False).segment(scan) for gate in (0.0, 1.0)
+    )
+    assert open_.mask.any() and not shut.mask.any() and shut.mask.shape == scan.shape
+    assert np.array_equal(open_.probability, shut.probability)
+    assert shut.lesion_probability == open_.lesion_probability > 0.1
+    assert shut.uncertainty == pytest.approx(shut.lesion_probability, abs=0.1), "the mean over both passes"
+
+
+def test_the_uncertainty_of_another_models_or_scans_prediction_is_refused(
+    segmenter: TorchSegmenter, opinionated: ModelInfo
+) -> None:
+    theirs = TorchSegmenter(opinionated, "cpu").segment(noise(), flip=False)
+    with pytest.raises(ValueError, match=r"not what tiny says of a\.png"):
+        segmenter.with_uncertainty(noise(), theirs)
+    with pytest.raises(ValueError, match="not what tiny says"):
+        segmenter.with_uncertainty(noise((65, 64)), segmenter.segment(noise(), flip=False))
 
 
 def test_it_finds_the_lesions(segmenter: TorchSegmenter, tiny_phantoms: list[Phantom]) -> None:
@@ -128,9 +251,19 @@ def test_a_damaged_model_and_a_missing_device_are_said_at_once(tiny_model: Model
 def test_no_number_is_an_error_and_not_an_empty_mask(tiny_model: ModelInfo) -> None:
     network = load_network(tiny_model)
     network.head.bias.fill_(float("nan"))
-    scan = Scan(np.zeros((40, 40), np.uint8), Path("somewhere/a.png"))
     with pytest.raises(RuntimeError, match=r"tiny gave no number.*a\.png"):
-        TorchSegmenter(tiny_model, "cpu", network=network).segment(scan)
+        TorchSegmenter(tiny_model, "cpu", network=network).segment(noise())
+
+
+@pytest.mark.parametrize("head", ["head", "lesion", "malignant"])
+def test_no_number_of_any_head_is_an_error(opinionated: ModelInfo, head: str) -> None:
+    network = load_network(opinionated)
+    getattr(network, head).bias.fill_(float("nan"))
+    segmenter = TorchSegmenter(opinionated, "cpu", network=network)
+    good = TorchSegmenter(opinionated, "cpu").segment(noise(), flip=False)
+    for work in (lambda: segmenter.segment(noise(), flip=False), lambda: segmenter.with_uncertainty(noise(), good)):
+        with pytest.raises(RuntimeError, match=r"opinionated gave no number.*a\.png"):
+            work()
 
 
 def on_a_gpu_that_fails(model: ModelInfo, monkeypatch: pytest.MonkeyPatch, error: str) -> TorchSegmenter:
@@ -153,7 +286,7 @@ def on_a_gpu_that_fails(model: ModelInfo, monkeypatch: pytest.MonkeyPatch, error
     segmenter._network = Gpu()
     segmenter._device = torch.device("cuda:0")
     monkeypatch.setattr(torch.cuda, "get_device_name", lambda device: "Some GPU")
-    monkeypatch.setattr(segmenter, "_input", lambda square: TorchSegmenter._input(cpu, square))
+    monkeypatch.setattr(segmenter, "_input", lambda planes: TorchSegmenter._input(cpu, planes))
     cpu = TorchSegmenter(model, "cpu", bf16=False)
     return segmenter
 
@@ -175,13 +308,25 @@ def test_a_gpu_out_of_memory_goes_on_on_the_cpu_and_says_so(
     assert explained.device == "CPU" and explained.notice
 
 
+def test_a_gpu_that_fails_at_the_mirrored_pass_is_left_too(
+    tiny_model: ModelInfo, tiny_phantoms: list[Phantom], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan = tiny_phantoms[0].scan
+    expected = TorchSegmenter(tiny_model, "cpu", bf16=False)
+    segmenter = on_a_gpu_that_fails(tiny_model, monkeypatch, "CUDA out of memory")
+    before = replace(expected.segment(scan, flip=False), device="Some GPU")
+    found = segmenter.with_uncertainty(scan, before)
+    assert found.uncertainty == pytest.approx(expected.segment(scan).uncertainty, abs=1e-6), "another kernel"
+    assert found.device == "Some GPU" and segmenter.device == "CPU" and segmenter.notice, "the mask came from there"
+
+
 def test_out_of_memory_on_the_cpu_is_raised(tiny_model: ModelInfo, monkeypatch: pytest.MonkeyPatch) -> None:
     segmenter = TorchSegmenter(tiny_model, "cpu")
 
-    def full(square: object) -> torch.Tensor:
+    def full(*given: object) -> torch.Tensor:
         raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
 
-    monkeypatch.setattr(segmenter, "_logits", full)
+    monkeypatch.setattr(segmenter.network, "forward", full)
     with pytest.raises(RuntimeError, match="can't allocate"):
         segmenter.segment(Scan(np.zeros((40, 40), np.uint8)))
     assert segmenter.notice == ""
