@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,10 +13,14 @@ from torch import Tensor
 
 from busviewer.progress import track
 from busviewer.scan import ScanError, read_scan
-from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan
+from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan, network_input
 from busviewer.study import ScanEntry, list_scans, read_truth
+from busviewer.study.layouts import read_class
+from busviewer.study.tables import TABLE_NAMES, read_table
 
-__all__ = ["Dataset", "find_training_scans", "load_dataset"]
+__all__ = ["Dataset", "absent_scans", "find_training_scans", "load_dataset", "make_dataset"]
+
+_CLASSES = {"benign": 0.0, "malignant": 1.0}
 
 
 @dataclass(frozen=True)
@@ -24,17 +28,45 @@ class Dataset:
     """Letterboxed scans and masks.
 
     Attributes:
-        scans: (N, 1, S, S) uint8.
+        scans: (N, C, S, S) uint8, of a network of C channels: the scan, and its saliency map where that asks for it.
         masks: (N, 1, S, S) uint8, 0 to 255: how much of a pixel is lesion.
         empty: (N,) bool, True where there is no lesion.
+        malignant: (N,) float32, 1 malignant, 0 benign, -1 not known or no lesion.
     """
 
     scans: Tensor
     masks: Tensor
     empty: NDArray[np.bool_]
+    malignant: Tensor
 
     def __len__(self) -> int:
         return len(self.scans)
+
+    def to(self, device: torch.device) -> Dataset:
+        """The same on ``device``, all of it."""
+        return replace(
+            self, scans=self.scans.to(device), masks=self.masks.to(device), malignant=self.malignant.to(device)
+        )
+
+
+def make_dataset(
+    squares: Iterable[tuple[NDArray[np.uint8], NDArray[np.uint8], str | None]], size: int, channels: int
+) -> Dataset:
+    """The dataset, on the CPU, of (scan, mask, class) on the network's square of ``size``.
+
+    A class is "benign", "malignant", or anything else where it is not known; without a lesion it does not count.
+    """
+    scans, masks, classes = [], [], []
+    for scan, mask, class_name in squares:
+        scans.append(network_input(scan, channels))
+        masks.append(mask)
+        classes.append(_CLASSES.get(class_name or "", -1.0) if mask.any() else -1.0)
+    empty = np.array([not mask.any() for mask in masks], bool)
+    planes, truths = (
+        torch.from_numpy(np.array(list_, np.uint8).reshape(-1, count, size, size))
+        for list_, count in ((scans, channels), (masks, 1))
+    )
+    return Dataset(planes, truths, empty, torch.tensor(classes, dtype=torch.float32))
 
 
 def find_training_scans(
@@ -56,21 +88,40 @@ def find_training_scans(
     return list(entries.values())
 
 
-def load_dataset(entries: Sequence[ScanEntry], size: int) -> tuple[Dataset, list[str]]:
-    """Read, letterbox and keep the scans; what cannot be read is left out and said in the second value."""
-    scans, masks, problems = [], [], []
+def absent_scans(folder: Path) -> list[str]:
+    """A sentence for each table of groups and folds below ``folder`` that names scans which are not there."""
+    entries = list_scans(folder.resolve())
+    places = {place for entry in entries for place in entry.path.parents if place.is_relative_to(folder.resolve())}
+    said = []
+    for path in (place / name for place in sorted(places) for name in TABLE_NAMES):
+        try:
+            rows = read_table(path, "").rows if path.is_file() else {}
+        except (OSError, ValueError):  # whoever lists the folder says so
+            continue
+        below = [entry.path for entry in entries if entry.path.is_relative_to(path.parent)]
+        there = {scan.relative_to(path.parent).with_suffix("").as_posix() for scan in below}
+        there |= {scan.stem for scan in below}
+        absent = [scan for scan in rows if scan not in there]
+        if absent:
+            more = f" and {len(absent) - 1} more" if len(absent) > 1 else ""
+            said.append(f"{path}: names {absent[0]!r}{more}, which is not among the scans; put it back or take it out")
+    return said
+
+
+def load_dataset(entries: Sequence[ScanEntry], size: int, channels: int = 1) -> tuple[Dataset, list[str]]:
+    """Read, letterbox and keep the scans; what cannot be read is left out and said in the second value.
+
+    ``channels`` is what the network takes (see :func:`~busviewer.segmentation.preprocess.network_input`).
+    """
+    squares, problems = [], []
     for entry in track(entries, lambda entry: f"reading {entry.key}"):
         try:
             scan = read_scan(entry.path)
             truth = read_truth(entry, scan.shape)
+            class_name = read_class(entry)
         except ScanError as error:
             problems.append(str(error))
             continue
-        if truth is None:
-            continue
-        scans.append(letterbox_scan(scan, size)[0])
-        masks.append(letterbox_mask(truth, size))
-    empty = np.array([not mask.any() for mask in masks], bool)
-    shape = (-1, 1, size, size)
-    stack = [torch.from_numpy(np.array(list_, np.uint8).reshape(shape)) for list_ in (scans, masks)]
-    return Dataset(stack[0], stack[1], empty), problems
+        if truth is not None:
+            squares.append((letterbox_scan(scan, size)[0], letterbox_mask(truth, size), class_name))
+    return make_dataset(squares, size, channels), problems

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
+from functools import reduce
 from pathlib import Path
 from statistics import fmean
 from typing import Any
@@ -18,15 +19,22 @@ from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.study import ScanEntry, read_truth
 from busviewer.study.layouts import read_class
+from busviewer.training.statistics import Reliability, auc, reliability, spearman
 
 __all__ = ["MISSED_BELOW", "ScoredScan", "evaluate", "summarise", "write_rows"]
 
 MISSED_BELOW = 0.1
+# how finely probabilities are binned for their calibration error: pixels are many, scans are few
+_PIXEL_BINS, _SCAN_BINS = 15, 10
 
 
 @dataclass(frozen=True)
 class ScoredScan:
-    """One scan against its ground truth; a row of the CSV. Figures are None where ``error`` says why."""
+    """One scan against its ground truth; a row of the CSV. Figures are None where ``error`` says why.
+
+    ``seconds`` is for the mask and the opinions, without the mirrored pass that the uncertainty takes. ``pixels_said``
+    is how the pixels' probabilities bear out, and is not in the CSV.
+    """
 
     scan: str
     class_name: str | None
@@ -43,7 +51,11 @@ class ScoredScan:
     truth_px: int = 0
     shared_px: int = 0
     seconds: float | None = None
+    lesion_probability: float | None = None
+    malignant_probability: float | None = None
+    uncertainty: float | None = None
     error: str = ""
+    pixels_said: Reliability | None = field(default=None, repr=False, compare=False)
 
 
 def evaluate(entries: Sequence[ScanEntry], segmenter: Segmenter) -> list[ScoredScan]:
@@ -58,7 +70,8 @@ def _score(entry: ScanEntry, segmenter: Segmenter) -> ScoredScan:
         scan = read_scan(entry.path)
         truth = read_truth(entry, scan.shape)
         about = (entry.key, read_class(entry), entry.group, entry.fold)
-        prediction = segmenter.segment(scan)
+        plain = segmenter.segment(scan, flip=False)
+        prediction = segmenter.with_uncertainty(scan, plain)
     except SCAN_FAILURES as error:
         return ScoredScan(*about, error=reason_of(error, entry.path))
     if truth is None:
@@ -72,7 +85,11 @@ def _score(entry: ScanEntry, segmenter: Segmenter) -> ScoredScan:
         predicted_px=int(prediction.mask.sum()),
         truth_px=int(truth.sum()),
         shared_px=int((truth & prediction.mask).sum()),
-        seconds=prediction.seconds,
+        seconds=plain.seconds,
+        lesion_probability=prediction.lesion_probability,
+        malignant_probability=prediction.malignant_probability,
+        uncertainty=prediction.uncertainty,
+        pixels_said=reliability(prediction.probability, truth, _PIXEL_BINS),
     )
 
 
@@ -95,7 +112,10 @@ def summarise(rows: Sequence[ScoredScan], segmenter: Segmenter, *, skipped: int)
 
     ``lesion``: means over the scans that have one; an empty prediction there scores 0 and HD95 the diagonal;
     ``missed`` is the share with Dice below 0.1. ``normal``: the scans known to have none; a false positive is one on
-    which anything is predicted. ``global`` pools all pixels. A figure over nothing is None.
+    which anything is predicted. ``global`` pools all pixels. ``classification``: malignant against benign, over the
+    scans with a lesion whose class is known. ``uncertainty``: its rank correlation with 1 - Dice, over the scans with a
+    lesion. ``calibration``: the expected calibration errors of the pixels' and of the lesion probability. A figure over
+    nothing is None.
     """
     scored = [row for row in rows if not row.error]
     lesions = [row for row in scored if row.lesion]
@@ -122,13 +142,40 @@ def summarise(rows: Sequence[ScoredScan], segmenter: Segmenter, *, skipped: int)
             "iou": _overlap(shared, predicted + true - shared, pixels),
             "accuracy": _ratio(pixels - predicted - true + 2 * shared, pixels),
         },
+        "classification": _classification(lesions),
+        "uncertainty": _uncertainty(lesions),
+        "calibration": _calibration(scored),
         "seconds_per_scan": _mean(row.seconds for row in scored),
+    }
+
+
+def _classification(lesions: Sequence[ScoredScan]) -> dict[str, Any]:
+    known = [
+        (row.malignant_probability, row.class_name == "malignant")
+        for row in lesions
+        if row.malignant_probability is not None and row.class_name in ("benign", "malignant")
+    ]
+    said, true = [pair[0] for pair in known], [pair[1] for pair in known]
+    return {"n": len(known), "auc": auc(said, true), "ece": reliability(said, true, _SCAN_BINS).ece}
+
+
+def _uncertainty(lesions: Sequence[ScoredScan]) -> dict[str, Any]:
+    known = [(row.uncertainty, 1 - row.dice) for row in lesions if row.uncertainty is not None and row.dice is not None]
+    return {"n": len(known), "spearman": spearman([pair[0] for pair in known], [pair[1] for pair in known])}
+
+
+def _calibration(scored: Sequence[ScoredScan]) -> dict[str, Any]:
+    pixels = [row.pixels_said for row in scored if row.pixels_said is not None]
+    known = [(row.lesion_probability, bool(row.lesion)) for row in scored if row.lesion_probability is not None]
+    return {
+        "pixel_ece": reduce(Reliability.plus, pixels).ece if pixels else None,
+        "lesion_ece": reliability([pair[0] for pair in known], [pair[1] for pair in known], _SCAN_BINS).ece,
     }
 
 
 def write_rows(path: Path, rows: Sequence[ScoredScan]) -> None:
     """Write one CSV line a scan, with its class (of the folder or the table), group and fold."""
-    names = [field.name for field in fields(ScoredScan)]
+    names = [column.name for column in fields(ScoredScan) if column.name != "pixels_said"]
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow("class" if name == "class_name" else name for name in names)

@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-import torch
-
 from busviewer.mask import Mask
 from busviewer.progress import track
 from busviewer.scan import Scan, ScanError
 from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan
 from busviewer.study import StudyStore, open_study
 from busviewer.study.annotated import read_annotated
-from busviewer.training.dataset import Dataset
+from busviewer.training.dataset import Dataset, make_dataset
 from busviewer.training.split import is_held_out
 
 __all__ = ["FEWEST", "Finals", "gather_finals"]
@@ -54,16 +51,17 @@ class Finals:
             )
 
 
-def gather_finals(folder: Path, reader: str, size: int, *, user_data: Path) -> Finals:
+def gather_finals(folder: Path, reader: str, size: int, *, channels: int = 1, user_data: Path) -> Finals:
     """Read the finals of ``reader`` in the study ``folder``; StudyError where that is no study, else nothing stops it.
 
-    A final is held out by the group of its scan, or, where that has none, by the scan's own content.
+    A final is held out by the group of its scan, or, where that has none, by the scan's own content. The class of one
+    is what the reader recorded, and nothing else: not the folder's, and not the model's opinion.
     """
     study = open_study(folder)
     store = StudyStore(study.folder, reader, user_data=user_data)
     known = len(store.problems)  # that the study cannot be written to does not matter here
     annotations = store.load_all()
-    scans, masks, held_out, left_out = [], [], [], []
+    squares, held_out, left_out = [], [], []
     for key in track(list(annotations)):
         annotation = annotations.get(key)  # None: it turned out to be damaged, which is among the store's problems
         final = None if annotation is None else annotation.final
@@ -77,8 +75,6 @@ def gather_finals(folder: Path, reader: str, size: int, *, user_data: Path) -> F
         if is_held_out(study.by_key[annotation.scan.path].group or scan.sha256):
             held_out.append((scan, final.mask))
         else:
-            scans.append(letterbox_scan(scan, size)[0])
-            masks.append(letterbox_mask(final.mask, size))
-    empty = np.array([not mask.any() for mask in masks], bool)
-    squares = [torch.from_numpy(np.array(some, np.uint8).reshape(-1, 1, size, size)) for some in (scans, masks)]
-    return Finals(Dataset(squares[0], squares[1], empty), held_out, [*left_out, *store.problems[known:]])
+            mask = letterbox_mask(final.mask, size)
+            squares.append((letterbox_scan(scan, size)[0], mask, annotation.lesion_class))
+    return Finals(make_dataset(squares, size, channels), held_out, [*left_out, *store.problems[known:]])

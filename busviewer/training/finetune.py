@@ -27,10 +27,9 @@ from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.segmentation.weights import load_weights, save_weights
 from busviewer.study.places import why_not_writable
 from busviewer.training.card import candidate_card
-from busviewer.training.dataset import Dataset
 from busviewer.training.finals import Finals, gather_finals
 from busviewer.training.loop import Run, new_run, train_epoch
-from busviewer.training.record import Recorder
+from busviewer.training.record import Recorder, writing
 from busviewer.training.spec import RunSpec
 
 __all__ = ["FinetuneSpec", "finetune", "read_finetune_spec"]
@@ -131,11 +130,14 @@ def _finetune(
     parent, device = locate_model(spec.model, models), resolve_device(spec.device)
     try:
         with listening(lambda fraction, text: None, (folder / "stop").exists):
-            finals = gather_finals(Path(spec.study), spec.reader, parent.size, user_data=user_data)
+            segmenter = TorchSegmenter(parent, str(device))
+            channels = int(getattr(segmenter.network, "channels", 1))
+            study = Path(spec.study)
+            finals = gather_finals(study, spec.reader, parent.size, channels=channels, user_data=user_data)
             finals.check(f"{spec.reader} in {spec.study}")
             record("start", finals=finals.count, train=len(finals.train), held_out=len(finals.held_out),
                    epochs=spec.epochs, device=device_words(device), left_out=finals.left_out)  # fmt: skip
-            before = _held_out_dice(TorchSegmenter(parent, str(device)), finals)
+            before = _held_out_dice(segmenter, finals)
             record("before", dice=before)
             run = new_run(_run_spec(spec, parent), device, weights=load_weights(parent))
             best, stopped = _epochs(run, finals, parent, record)
@@ -158,6 +160,7 @@ def _run_spec(spec: FinetuneSpec, parent: ModelInfo) -> RunSpec:
         learning_rate=spec.learning_rate,
         sizes=((0.0, parent.size),),
         normal_weight=1,
+        lesion_free=0.0,  # what a reader drew is all that is known of a scan
         ema=0.9,
         seed=spec.seed,
     )
@@ -165,7 +168,7 @@ def _run_spec(spec: FinetuneSpec, parent: ModelInfo) -> RunSpec:
 
 def _held_out_dice(segmenter: TorchSegmenter, finals: Finals) -> float:
     """Mean Dice a scan; a final without a lesion counts 1 where nothing is predicted, else 0."""
-    return fmean(dice(segmenter.segment(scan).mask, mask) for scan, mask in finals.held_out)
+    return fmean(dice(segmenter.segment(scan, flip=False).mask, mask) for scan, mask in finals.held_out)
 
 
 @dataclass(frozen=True, eq=False)
@@ -177,7 +180,7 @@ class _Best:
 
 def _epochs(run: Run, finals: Finals, parent: ModelInfo, record: Recorder) -> tuple[_Best, bool]:
     """Train; the best epoch, and whether a stop was asked for. Cancelled where that was before the first one."""
-    data = Dataset(finals.train.scans.to(run.device), finals.train.masks.to(run.device), finals.train.empty)
+    data = finals.train.to(run.device)
     best: _Best | None = None
     while run.epoch < run.spec.epochs:
         try:
@@ -202,22 +205,23 @@ def _leave_candidate(
     out = Path(spec.out)
     part = out.with_name(f".{out.name}.part")
     shutil.rmtree(part, ignore_errors=True)
+    info = replace(
+        parent,  # its threshold, gate and calibration too
+        folder=part,
+        name=out.name,
+        title=f"{parent.name}, fine-tuned {time.strftime('%Y-%m-%d')}",
+        parent={"name": parent.name, "sha256": parent.sha256},
+        notes=notes,
+    )
     try:
-        info = replace(
-            parent,
-            folder=part,
-            name=out.name,
-            title=f"{parent.name}, fine-tuned {time.strftime('%Y-%m-%d')}",
-            parent={"name": parent.name, "sha256": parent.sha256},
-            notes=notes,
-        )
-        info = save_weights(info, network)
-        after = _held_out_dice(TorchSegmenter(info, spec.device), finals)
-        info = replace(info, notes=notes | {"after": after})
-        info.write()
-        card = candidate_card(info, spec.study, spec.reader)
-        write_atomic(part / CARD, card.encode("utf-8", "replace"))
-        part.rename(out)
+        with writing(out):
+            info = save_weights(info, network)
+            after = _held_out_dice(TorchSegmenter(info, spec.device), finals)
+            info = replace(info, notes=notes | {"after": after})
+            info.write()
+            card = candidate_card(info, spec.study, spec.reader)
+            write_atomic(part / CARD, card.encode("utf-8", "replace"))
+            part.rename(out)
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return after

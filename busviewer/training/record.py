@@ -1,14 +1,27 @@
-"""The events of a run: one JSON object a line."""
+"""What a run leaves on disk: its events, one JSON object a line, and a word about what cannot be written."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from safetensors import SafetensorError
 
 from busviewer.files import flush_file
 
-__all__ = ["Recorder"]
+__all__ = ["Recorder", "writing"]
+
+
+@contextmanager
+def writing(path: Path, advice: str = "") -> Iterator[None]:
+    """Name ``path`` where the block cannot write it: OSError in one line, with ``advice``, whatever raised what."""
+    try:
+        yield
+    except (OSError, SafetensorError) as error:
+        reason = getattr(error, "strerror", None) or (str(error).splitlines() or [type(error).__name__])[0]
+        raise OSError(f"{path}: cannot be written ({reason}){advice}") from error
 
 
 class Recorder:

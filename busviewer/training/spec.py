@@ -16,26 +16,39 @@ class RunSpec:
 
     Attributes:
         network, options: the architecture and its arguments.
-        epochs, batch, learning_rate, weight_decay: AdamW with a cosine schedule and a linear warm-up.
+        epochs, batch, learning_rate, weight_decay: AdamW with a cosine schedule and a linear warm-up; without weight
+            decay, that is Adam. The batch is that of all processes together.
+        loss: of the mask, one of :data:`busviewer.training.loss.LOSSES`.
         sizes: the side of the square for each part of the run, as ((from this fraction of the epochs, size), ...):
             most steps are taken small and cheap, the last ones at the size the model is used at.
+        encoder: the SHA-256 of the published weights that the encoder started from, or None.
+        encoder_rate: the learning rate of such an encoder, in parts of the others'.
+        frozen: how many parts of such an encoder, from the scan on, stay as published, their normalisation too.
         normal_weight: how many times as often a scan without a lesion is drawn.
+        lesion_free: the share of scans with a lesion that are cropped beside it, and show none then.
+        opinion_weight: what the loss of each opinion on the whole scan counts, that of the mask being 1.
         ema: decay of the moving average of the weights; the average is what is kept.
         seed: of shuffling, augmentation and the first weights.
         validate_fold: the fold kept apart, or None.
     """
 
-    network: str = "attention-unet"
-    options: tuple[tuple[str, int], ...] = (("width", 16), ("levels", 5))
-    epochs: int = 36
-    batch: int = 8
-    learning_rate: float = 1.5e-3
-    weight_decay: float = 0.01
-    sizes: tuple[tuple[float, int], ...] = ((0.0, 128), (0.8, 160))
-    normal_weight: int = 3
+    network: str = "attention-lite"
+    options: tuple[tuple[str, int], ...] = (("width", 24),)
+    epochs: int = 20
+    batch: int = 12
+    learning_rate: float = 1e-3
+    weight_decay: float = 0.02
+    sizes: tuple[tuple[float, int], ...] = ((0.0, 160), (0.8, 224))
+    encoder: str | None = None
+    encoder_rate: float = 0.4
+    frozen: int = 0
+    normal_weight: int = 4
+    lesion_free: float = 0.15
+    opinion_weight: float = 0.2
     ema: float = 0.998
     seed: int = 1
     validate_fold: int | None = None
+    loss: str = "dice-bce"
 
     @property
     def size(self) -> int:

@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
+import math
+import os
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
 
-from busviewer.files import write_atomic
-from busviewer.segmentation.model_folder import CARD, MODEL_JSON, ModelInfo, check_model_name
+from busviewer.files import sha256_of, write_atomic
+from busviewer.network import multiple_of, outputs_of
+from busviewer.segmentation.model_folder import CARD, MODEL_JSON, WEIGHTS, ModelInfo, check_model_name
 from busviewer.segmentation.weights import save_weights
 from busviewer.study import ScanEntry
 from busviewer.training.card import training_card
-from busviewer.training.dataset import Dataset, find_training_scans, load_dataset
+from busviewer.training.dataset import Dataset, absent_scans, find_training_scans, load_dataset
+from busviewer.training.distributed import Team
 from busviewer.training.loop import Epoch, Run, load_run, new_run, save_run, train_epoch
-from busviewer.training.record import Recorder
+from busviewer.training.record import Recorder, writing
 from busviewer.training.spec import RunSpec
 
 __all__ = ["SMALLEST_AREA", "STATE", "THRESHOLD", "train"]
 
-STATE = "run.safetensors"
+STATE, EVENTS = "run.safetensors", "events.jsonl"
+_MENDED = "; what was there is as it was: make room, and go on with --resume"
 
 # Fixed beforehand, not fitted: nothing here was chosen on the scans that judge the model.
 THRESHOLD, SMALLEST_AREA = 0.5, 0.001
 
+Say = Callable[[str], None]
 
-def _on_device(data: Dataset, device: torch.device) -> Dataset:
-    return replace(data, scans=data.scans.to(device), masks=data.masks.to(device))
+
+def _nothing(text: str) -> None:
+    """Say nothing."""
 
 
 def train(
@@ -37,30 +47,63 @@ def train(
     device: torch.device,
     *,
     resume: bool = False,
-    say: Callable[[str], None] = lambda text: None,
+    encoder: Path | None = None,
+    team: Team | None = None,
+    say: Say = _nothing,
+    left_out: Say = _nothing,
 ) -> ModelInfo:
     """Train on the folders, leave the model in ``out`` and what a later ``resume`` needs in ``out/run.safetensors``.
 
+    Args:
+        encoder: a safetensors file that the network's encoder starts from; its hash becomes the spec's ``encoder``. A
+            resumed run has no need of it.
+        team: the processes that train together; only the first writes and speaks.
+        say: hears how it goes. left_out: hears of each scan that cannot be used, once.
+
     Raises:
-        ValueError: no ground truth, a fold that is not there, an ``out`` that holds another run or a model, a run to
-            resume that is damaged or was begun with another ``spec`` (``epochs`` may differ); each names it.
+        ValueError: no ground truth, a class that is missing, a fold that is not there or of scans that are not, an
+            ``out`` that holds another run or a model, a run to resume that is damaged or was begun with another
+            ``spec`` (``epochs`` may differ); each names it.
+        OSError: the disk is full, or the like; what was written last is still whole.
     """
+    team = team or Team()
+    say, left_out = (say, left_out) if team.leads else (_nothing, _nothing)
     check_model_name(out.resolve().name)
-    state = out / STATE
     _check_out(out, resume)
-    kept = find_training_scans(folders, say)
-    if spec.validate_fold is not None:
-        if not any(entry.fold == spec.validate_fold for entry in kept):
-            raise ValueError(f"no scan of fold {spec.validate_fold} in {', '.join(map(str, folders))}")
-        kept = [entry for entry in kept if entry.fold != spec.validate_fold]
-    run = _resumed(state, spec, device) if state.exists() else new_run(spec, device)
-    for stale in out.glob(f".{STATE}.*.part"):  # of a run that was killed while it wrote
-        stale.unlink(missing_ok=True)
-    _epochs(run, kept, state, Recorder(out / "events.jsonl"), say)
-    name = out.resolve().name
-    scans = int(run.history[-1].get("scans", len(kept)))
-    notes = {"epochs": run.epoch, "scans": scans, "scans_seen": run.scans_seen, "seconds": round(run.seconds)}
-    info = ModelInfo(
+    kept = _scans(folders, spec.validate_fold, say)
+    if spec.batch < team.size:
+        raise ValueError(f"a batch of {spec.batch} is too small for {team.size} processes; --batch {team.size} or more")
+    run = _begin(out / STATE, spec, device, encoder, team)
+    _check_size(run)
+    _epochs(run, kept, out, folders, say, left_out)
+    info = _describe(run, out, len(kept))
+    if team.leads:
+        with writing(out, _MENDED):
+            info = _leave(info, run, training_card(info, folders))
+    return info
+
+
+def _leave(info: ModelInfo, run: Run, card: str) -> ModelInfo:
+    """Write the model beside, then put it in its place: where the disk is full, the last one stays as it was."""
+    out, part = info.folder, info.folder / ".model.part"
+    shutil.rmtree(part, ignore_errors=True)
+    try:
+        info = save_weights(replace(info, folder=part), run.average)
+        write_atomic(part / CARD, card.encode("utf-8", "replace"))
+        (out / MODEL_JSON).unlink(missing_ok=True)  # it is never beside weights that it does not name
+        for name in (WEIGHTS, CARD, MODEL_JSON):
+            os.replace(part / name, out / name)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return replace(info, folder=out)
+
+
+def _describe(run: Run, out: Path, count: int) -> ModelInfo:
+    name, spec = out.resolve().name, run.spec
+    scans = int(run.history[-1].get("scans", count))
+    notes = {"epochs": run.epoch, "scans": scans, "scans_seen": run.scans_seen, "seconds": round(run.seconds),
+             "scans_per_second": round(run.scans_seen / max(1e-9, run.seconds), 1)}  # fmt: skip
+    return ModelInfo(
         folder=out,
         name=name,
         title=f"{name} ({spec.network})",
@@ -71,11 +114,8 @@ def train(
         smallest_area=SMALLEST_AREA,
         sha256="",
         parent=None,
-        notes=notes | {"spec": run.spec.to_json()},
+        notes=notes | {"spec": spec.to_json()},
     )
-    info = save_weights(info, run.average)
-    write_atomic(out / CARD, training_card(info, folders).encode("utf-8", "replace"))
-    return info
 
 
 def _check_out(out: Path, resume: bool) -> None:
@@ -84,10 +124,43 @@ def _check_out(out: Path, resume: bool) -> None:
             raise ValueError(f"{out}: holds a run already; add --resume to go on with it, or name another folder")
     elif (out / MODEL_JSON).exists():
         raise ValueError(f"{out}: holds a model already, and no run to go on with; name another folder")
+    elif (out / EVENTS).exists() or (out / WEIGHTS).exists():
+        raise ValueError(f"{out}: half a run ({STATE} is missing); put it back, or name another folder")
 
 
-def _resumed(state: Path, spec: RunSpec, device: torch.device) -> Run:
-    run = load_run(state, device)
+def _scans(folders: Sequence[Path], fold: int | None, say: Say) -> list[ScanEntry]:
+    """What to train on: the scans with ground truth, but for those of the fold that is kept apart."""
+    found = find_training_scans(folders, say)
+    absent = [text for folder in folders for text in absent_scans(folder)]
+    if fold is None:
+        for text in absent:
+            say(text)
+        return found
+    if absent:
+        raise ValueError(absent[0])  # a fold is not what it was without them
+    if not any(entry.fold == fold for entry in found):
+        raise ValueError(f"no scan of fold {fold} in {', '.join(map(str, folders))}")
+    return [entry for entry in found if entry.fold != fold]
+
+
+def _begin(state: Path, spec: RunSpec, device: torch.device, encoder: Path | None, team: Team) -> Run:
+    if encoder is not None:
+        spec = replace(spec, encoder=sha256_of(encoder))
+    if state.exists():
+        return _resumed(state, spec, device, team)
+    if encoder is None:
+        if spec.encoder is not None:
+            raise ValueError(f"the run starts from an encoder's weights ({spec.encoder[:12]}): their file is needed")
+        return new_run(spec, device, team=team)
+    try:
+        weights = load_file(encoder)
+        return new_run(spec, device, encoder=weights, team=team)
+    except (SafetensorError, OSError, ValueError) as error:
+        raise ValueError(f"{encoder}: not the weights of an encoder for {spec.network!r} ({error})") from error
+
+
+def _resumed(state: Path, spec: RunSpec, device: torch.device, team: Team) -> Run:
+    run = load_run(state, device, team=team)
     if replace(run.spec, epochs=spec.epochs) != spec:
         begun, asked = run.spec.to_json(), spec.to_json()
         other = next(name for name in begun if name != "epochs" and begun[name] != asked[name])
@@ -95,28 +168,71 @@ def _resumed(state: Path, spec: RunSpec, device: torch.device) -> Run:
             f"{state}: was begun with {other} {begun[other]!r}, not {asked[other]!r}; give the same, or another folder"
         )
     run.spec = spec
+    if team.leads:
+        for stale in state.parent.glob(f".{STATE}.*.part"):  # of a run that was killed while it wrote
+            stale.unlink(missing_ok=True)
     return run
 
 
-def _epochs(run: Run, entries: Sequence[ScanEntry], state: Path, record: Recorder, say: Callable[[str], None]) -> None:
-    data, size = None, 0
+def _check_size(run: Run) -> None:
+    """ValueError where the network, or a model.json, would refuse one of the sizes."""
+    step = math.lcm(16, multiple_of(run.network))
+    for _, size in run.spec.sizes:
+        if size % step or not 32 <= size <= 2048:
+            raise ValueError(f"{run.spec.network!r} takes squares of 32 to 2048 pixels in steps of {step}, not {size}")
+
+
+def _check_classes(run: Run, data: Dataset, folders: Sequence[Path], say: Say) -> None:
+    """ValueError where a class is missing without which the network cannot learn what it is asked."""
+    where, name = ", ".join(map(str, folders)), run.spec.network
+    if data.empty.all():
+        raise ValueError(f"{where}: no scan shows a lesion; there is nothing to learn")
+    with torch.no_grad():
+        run.network.eval()
+        scan = data.scans[:1].float()
+        has = outputs_of(run.network, scan.to(memory_format=torch.channels_last))
+    missing = [kind for kind, answer in (("benign", 0), ("malignant", 1)) if not (data.malignant == answer).any()]
+    if missing and has.malignant is not None:
+        raise ValueError(
+            f"{where}: no lesion is known to be {' or '.join(missing)} (class folders or groups.csv tell), and "
+            f"{name!r} learns the class too; add such scans, or train a network that does not: --network attention-unet"
+        )
+    if not data.empty.any():
+        if has.lesion is not None and not run.spec.lesion_free:
+            raise ValueError(f"{where}: no scan without a lesion, and {name!r} learns to tell; add some")
+        what = "only crops beside lesions show it what normal tissue is" if run.spec.lesion_free else "it will find one"
+        say(f"{where}: no scan without a lesion: {what}")
+
+
+def _epochs(
+    run: Run, entries: Sequence[ScanEntry], out: Path, folders: Sequence[Path], say: Say, left_out: Say
+) -> None:
+    data, size, state = None, 0, out / STATE
     said: set[str] = set()
     while run.epoch < run.spec.epochs:
         wanted = run.spec.size_at(run.epoch)
         if data is None or size != wanted:
-            data, problems = load_dataset(entries, wanted)
+            first = data is None
+            data, problems = load_dataset(entries, wanted, run.channels)
             for problem in problems:
                 if problem not in said:
-                    say(f"left out: {problem}")
+                    left_out(problem)
             said.update(problems)
             if not len(data):
                 raise ValueError("none of the scans could be read")
-            data, size = _on_device(data, run.device), wanted
+            data, size = data.to(run.device), wanted
+            if first:
+                _check_classes(run, data, folders, say)
         epoch: Epoch = train_epoch(run, data)
         run.history.append({"epoch": epoch.number, "loss": epoch.loss, "scans": len(data)})
-        save_run(run, state)
-        record("epoch", epoch=epoch.number, epochs=run.spec.epochs, loss=epoch.loss, size=size,
-               seconds=epoch.seconds, scans_per_second=epoch.scans_per_second)  # fmt: skip
+        if run.team.leads:
+            with writing(state, _MENDED):
+                save_run(run, state)
+            with writing(out / EVENTS, _MENDED):
+                Recorder(out / EVENTS)(
+                    "epoch", epoch=epoch.number, epochs=run.spec.epochs, loss=epoch.loss, size=size,
+                    seconds=epoch.seconds, scans_per_second=epoch.scans_per_second,
+                )  # fmt: skip
         say(
             f"epoch {epoch.number}/{run.spec.epochs}: loss {epoch.loss:.4f}, "
             f"{epoch.scans_per_second:.1f} scans/s at {size} px"

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 import torch
 
 from busviewer.progress import listening
 from busviewer.scan.phantom import Phantom
-from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan
-from busviewer.training.dataset import find_training_scans, load_dataset
+from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan, network_input
+from busviewer.training.dataset import absent_scans, find_training_scans, load_dataset
+
+NUMBERS = {"benign": 0.0, "malignant": 1.0, "normal": -1.0}
 
 
 def test_every_scan_with_ground_truth_is_found_once(tiny_study: Path) -> None:
@@ -51,6 +54,60 @@ def test_scans_and_masks_are_letterboxed_alike(tiny_study: Path, tiny_phantoms: 
         assert np.array_equal(data.scans[number, 0], letterbox_scan(phantom.scan, 64)[0])
         assert np.array_equal(data.masks[number, 0], letterbox_mask(phantom.mask, 64))
         assert data.empty[number] == (phantom.kind == "normal")
+        assert data.malignant[number] == NUMBERS[phantom.kind]
+    assert data.malignant.dtype == torch.float32
+
+
+def test_a_class_that_nobody_tells_is_not_guessed(tiny_study: Path) -> None:
+    """Plain images/ and masks/, and a scan of a class folder whose mask is empty after all."""
+    (tiny_study / "benign").rename(tiny_study / "some")
+    empty = tiny_study / "malignant" / "malignant (1)_mask.png"
+    cv2.imwrite(str(empty), np.zeros((96, 128), np.uint8))
+    data, _ = load_dataset(find_training_scans([tiny_study]), 64)
+    known = sorted(data.malignant.tolist())
+    assert known == [-1.0] * 10 + [1.0] * 2
+
+
+def test_a_network_of_two_channels_is_given_the_saliency_too(tiny_study: Path) -> None:
+    entries = find_training_scans([tiny_study])[:2]
+    data, _ = load_dataset(entries, 64, 2)
+    alone, _ = load_dataset(entries, 64)
+    assert data.scans.shape == (2, 2, 64, 64) and data.scans.dtype == torch.uint8
+    assert torch.equal(data.scans[:, :1], alone.scans) and torch.equal(data.masks, alone.masks)
+    for number in range(2):
+        assert np.array_equal(data.scans[number], network_input(alone.scans[number, 0].numpy(), 2))
+
+
+# --- tables ---------------------------------------------------------------------------------------------------------
+def fold_file(study: Path, names: list[str]) -> Path:
+    path = study / "groups.csv"
+    path.write_text("\n".join(["scan,class,group,fold", *(f"{name},,g,1" for name in names)]))
+    return path
+
+
+def test_a_table_that_names_scans_which_are_not_there_is_said(tiny_study: Path) -> None:
+    there = [entry.key.removesuffix(".png") for entry in find_training_scans([tiny_study])]
+    path = fold_file(tiny_study, there)
+    assert absent_scans(tiny_study) == []
+    fold_file(tiny_study, [*there, "benign/benign (99)"])
+    assert absent_scans(tiny_study) == [
+        f"{path}: names 'benign/benign (99)', which is not among the scans; put it back or take it out"
+    ]
+    fold_file(tiny_study, [*there, "benign/benign (99)", "x", "y"])
+    assert "'benign/benign (99)' and 2 more" in absent_scans(tiny_study)[0]
+    assert len(absent_scans(tiny_study.parent)) == 1, "found below the folder that is named, too"
+
+
+def test_a_part_of_a_set_is_not_blamed_for_the_rest(tiny_study: Path) -> None:
+    fold_file(tiny_study, [entry.key.removesuffix(".png") for entry in find_training_scans([tiny_study])])
+    assert absent_scans(tiny_study / "benign") == [], "the table lies above, and is of the whole set"
+
+
+def test_a_table_may_name_scans_by_their_stem_alone_and_may_be_broken(tiny_study: Path) -> None:
+    fold_file(tiny_study, [Path(entry.key).stem for entry in find_training_scans([tiny_study])])
+    assert absent_scans(tiny_study) == []
+    (tiny_study / "groups.csv").write_text("nothing,useful\n")
+    assert absent_scans(tiny_study) == [], "who lists the folder says it"
 
 
 def test_what_cannot_be_read_is_left_out_and_said(tiny_study: Path) -> None:
@@ -64,7 +121,7 @@ def test_what_cannot_be_read_is_left_out_and_said(tiny_study: Path) -> None:
 
 def test_nothing_at_all_is_an_empty_dataset() -> None:
     data, problems = load_dataset([], 64)
-    assert len(data) == 0 and data.scans.shape == (0, 1, 64, 64) and problems == []
+    assert len(data) == len(data.malignant) == 0 and data.scans.shape == (0, 1, 64, 64) and problems == []
 
 
 def test_reading_tells_how_far_it_is(tiny_study: Path) -> None:

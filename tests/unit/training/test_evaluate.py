@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from busviewer.segmentation import ModelId, ModelInfo, Prediction
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import open_study, read_truth
 from busviewer.training.evaluate import ScoredScan, evaluate, summarise, write_rows
+from busviewer.training.statistics import reliability
 
 KEYS = {
     "model": ["name", "sha256"],
@@ -25,23 +27,35 @@ KEYS = {
     "lesion": ["n", "dice", "iou", "precision", "recall", "hd95_px", "missed"],
     "normal": ["n", "false_positives", "false_positive_rate"],
     "global": ["dice", "iou", "accuracy"],
+    "classification": ["n", "auc", "ece"],
+    "uncertainty": ["n", "spearman"],
+    "calibration": ["pixel_ece", "lesion_ece"],
     "seconds_per_scan": None,
 }
 
 
 class Corner:
-    """Finds a lesion in the upper left 40 x 40 where the scan is dark there; fails on a white scan."""
+    """Finds a lesion in the upper left 40 x 40 where the scan is dark there; fails on a white scan.
+
+    Calls what it finds malignant, and is the less certain the more it finds.
+    """
 
     model = ModelId("corner", "c" * 64)
     device = "CPU"
     layers = ()
 
-    def segment(self, scan: Scan) -> Prediction:
+    def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
         if scan.grey.min() == 255:
             raise RuntimeError("all white")
         mask = np.zeros(scan.shape, bool)
         mask[:40, :40] = scan.grey[:40, :40] < 100
-        return Prediction(mask.astype(np.float32), mask, self.model, 0.5, 1.0, 0.0, self.device, 0.5)
+        there = 0.9 if mask.any() else 0.1
+        probability = np.where(mask, np.float32(0.75), np.float32(0))
+        found = Prediction(probability, mask, self.model, 0.5, there, None, self.device, 0.5, there)
+        return self.with_uncertainty(scan, found) if flip else found
+
+    def with_uncertainty(self, scan: Scan, prediction: Prediction) -> Prediction:
+        return replace(prediction, uncertainty=float(prediction.mask.mean()), seconds=prediction.seconds + 0.5)
 
     def explain(self, scan: Scan, layer: str) -> Any:
         raise RuntimeError("not asked for")
@@ -84,7 +98,8 @@ def test_where_there_is_nothing_the_figure_is_null() -> None:
     figures = summarise([row("a", error="broken")], Corner(), skipped=2)
     assert (figures["scans"], figures["skipped"], figures["seconds_per_scan"]) == (0, 2, None)
     assert figures["lesion"].pop("n") == figures["normal"].pop("n") == 0
-    for part in ("lesion", "normal", "global"):
+    assert figures["classification"].pop("n") == figures["uncertainty"].pop("n") == 0
+    for part in ("lesion", "normal", "global", "classification", "uncertainty", "calibration"):
         assert set(figures[part].values()) == {None}
 
 
@@ -93,6 +108,48 @@ def test_only_scans_without_a_lesion_and_nothing_found() -> None:
     assert figures["lesion"]["dice"] is None and figures["lesion"]["missed"] is None
     assert figures["normal"] == {"n": 1, "false_positives": 0, "false_positive_rate": 0.0}
     assert figures["global"] == {"dice": 1.0, "iou": 1.0, "accuracy": 1.0}
+
+
+def opinion(class_name: str | None, malignant: float | None, *, lesion: bool = True, **values: Any) -> ScoredScan:
+    return ScoredScan("a", class_name, None, None, lesion=lesion, malignant_probability=malignant, **values)
+
+
+def test_the_class_is_judged_on_lesions_whose_class_is_known() -> None:
+    rows = [
+        opinion("malignant", 0.95), opinion("malignant", 0.45), opinion("benign", 0.45), opinion("benign", 0.15),
+        opinion(None, 1.0), opinion("cyst", 1.0), opinion("normal", 1.0, lesion=False),
+        opinion("benign", 1.0, lesion=False), opinion("benign", None), replace(opinion("benign", 1.0), error="broken"),
+    ]  # fmt: skip
+    found = summarise(rows, Corner(), skipped=0)["classification"]
+    # 3.5 of 4 pairs; the bins 9 and 1 hold one each, bin 4 two of which one is malignant
+    assert found == pytest.approx({"n": 4, "auc": 3.5 / 4, "ece": (0.05 + 2 * 0.05 + 0.15) / 4})
+    alone = summarise(rows[:2], Corner(), skipped=0)["classification"]
+    assert (alone["n"], alone["auc"]) == (2, None), "no benign scan to rank it against"
+    assert alone["ece"] == pytest.approx(0.3)
+    assert summarise(rows[8:9], Corner(), skipped=0)["classification"] == {"n": 0, "auc": None, "ece": None}
+
+
+def test_the_uncertainty_is_judged_by_its_order_on_lesions() -> None:
+    def unsure(uncertainty: float | None, dice: float, *, lesion: bool = True) -> ScoredScan:
+        return opinion("benign", None, lesion=lesion, uncertainty=uncertainty, dice=dice)
+
+    rows = [unsure(0.1, 0.9), unsure(0.2, 0.95), unsure(0.3, 0.5), unsure(0.9, 0.0)]
+    # ranks 1 2 3 4 against 2 1 3 4: 1 - 6 * 2 / (4 * 15)
+    expected = {"n": 4, "spearman": pytest.approx(0.8)}
+    others = [unsure(None, 0.3), unsure(0.9, 1.0, lesion=False), replace(unsure(0.9, 1.0), error="broken")]
+    assert summarise(rows + others, Corner(), skipped=0)["uncertainty"] == expected
+    constant = [unsure(0.5, 0.9), unsure(0.5, 0.1)]
+    assert summarise(constant, Corner(), skipped=0)["uncertainty"] == {"n": 2, "spearman": None}
+    assert summarise(rows[:1], Corner(), skipped=0)["uncertainty"] == {"n": 1, "spearman": None}
+
+
+def test_the_calibration_pools_the_pixels_and_counts_the_scans() -> None:
+    def said(lesion: bool, whole: float, pixels: list[float], truth: list[bool]) -> ScoredScan:
+        return opinion(None, None, lesion=lesion, lesion_probability=whole, pixels_said=reliability(pixels, truth, 15))
+
+    rows = [said(True, 0.75, [0.5] * 4, [True, True, True, True]), said(False, 0.05, [0.5, 0.5], [False, False])]
+    found = summarise(rows, Corner(), skipped=0)["calibration"]
+    assert found == pytest.approx({"pixel_ece": abs(6 * 0.5 - 4) / 6, "lesion_ece": (0.25 + 0.05) / 2})
 
 
 @pytest.fixture
@@ -137,29 +194,43 @@ def test_a_study_is_scored_scan_by_scan(study: Path, tmp_path: Path) -> None:
     assert missed.hd95_px == pytest.approx(np.hypot(100, 120)), "the diagonal"
     assert (rows["normal/alarm.png"].lesion, rows["normal/alarm.png"].predicted_px) == (False, 1600)
     assert rows["normal/quiet.png"].dice == 1.0
+    assert (hit.lesion_probability, hit.malignant_probability, missed.malignant_probability) == (0.9, 0.9, 0.1)
+    assert (hit.uncertainty, missed.uncertainty) == (pytest.approx(1600 / 12000), 0.0)
+    assert hit.seconds == 0.5, "for the mask, without the mirrored pass"
     assert rows["benign/white.png"].error == "all white"
     assert rows["benign/broken.png"].error and "broken.png" not in rows["benign/broken.png"].error
     assert rows["benign/mismatched.png"].error.startswith("mismatched_mask.png: this mask is 50 x 50")
     figures = summarise(list(rows.values()), Corner(), skipped=1)
     assert (figures["scans"], figures["lesion"]["n"], figures["lesion"]["missed"]) == (4, 2, 0.5)
     assert figures["normal"] == {"n": 2, "false_positives": 1, "false_positive_rate": 0.5}
+    assert figures["classification"] == pytest.approx({"n": 2, "auc": 0.0, "ece": 0.9}), "the benign one was found"
+    assert figures["uncertainty"] == {"n": 2, "spearman": pytest.approx(-1)}
+    # 2 x 1600 pixels at .75, half of them lesion; all others at 0, of which the missed lesion
+    assert figures["calibration"] == pytest.approx(
+        {"pixel_ece": (0.25 * 3200 + 1600) / 48000, "lesion_ece": (0.8 + 0.8) / 4}
+    )
 
     write_rows(tmp_path / "out" / "rows.csv", list(rows.values()))
     with (tmp_path / "out" / "rows.csv").open(newline="") as stream:
         table = {line["scan"]: line for line in csv.DictReader(stream)}
     assert list(table["benign/hit.png"])[:4] == ["scan", "class", "group", "fold"]
     assert (table["benign/hit.png"]["dice"], table["benign/hit.png"]["group"]) == ("1.0", "g7")
+    assert list(table["benign/hit.png"])[-5:] == [
+        "seconds", "lesion_probability", "malignant_probability", "uncertainty", "error"
+    ]  # fmt: skip
+    assert table["benign/hit.png"]["malignant_probability"] == "0.9" and table["benign/white.png"]["uncertainty"] == ""
     assert table["benign/white.png"]["dice"] == "" and table["benign/white.png"]["error"] == "all white"
 
 
 def test_memory_that_runs_out_is_an_error_and_no_perfect_score(study: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(self: Corner, scan: Scan) -> Prediction:
+    def full(self: Corner, scan: Scan, *others: object, **options: object) -> Prediction:
         raise MemoryError
 
-    monkeypatch.setattr(Corner, "segment", full)
-    rows = evaluate(open_study(study).entries, Corner())
-    assert rows and all(found.error for found in rows)
-    assert summarise(rows, Corner(), skipped=0)["scans"] == 0
+    for pass_ in ("with_uncertainty", "segment"):
+        monkeypatch.setattr(Corner, pass_, full)
+        rows = evaluate(open_study(study).entries, Corner())
+        assert rows and all(found.error for found in rows), pass_
+        assert summarise(rows, Corner(), skipped=0)["scans"] == 0
 
 
 def test_the_class_of_a_coloured_mask_is_read_from_it(tmp_path: Path) -> None:
@@ -184,7 +255,9 @@ def test_a_real_model_is_scored_as_by_hand(tiny_study: Path, tiny_model: ModelIn
         scan = read_scan(entry.path)
         truth = read_truth(entry, scan.shape)
         assert truth is not None
-        expected = compare(segmenter.segment(scan).mask, truth)
+        prediction = segmenter.segment(scan)
+        expected = compare(prediction.mask, truth)
+        assert (found.uncertainty, found.malignant_probability) == (prediction.uncertainty, None)
         assert (found.dice, found.hd95_px, found.lesion) == (expected.dice, expected.hd95_px, bool(truth.any()))
     figures = summarise(rows, segmenter, skipped=0)
     assert figures["lesion"]["n"] == 9 and figures["normal"]["n"] == 3 and figures["lesion"]["dice"] > 0.6

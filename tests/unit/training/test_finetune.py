@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import fmean
@@ -14,6 +14,7 @@ import pytest
 import torch
 
 from busviewer.mask import dice
+from busviewer.network import build_network
 from busviewer.scan import read_scan
 from busviewer.segmentation import ModelError, ModelInfo, read_model
 from busviewer.segmentation.segmenter import TorchSegmenter
@@ -24,6 +25,7 @@ from busviewer.training import is_held_out
 from busviewer.training.finals import gather_finals
 from busviewer.training.finetune import FinetuneSpec, finetune, read_finetune_spec
 from busviewer.training.loop import Epoch, Run
+from busviewer.training.spec import RunSpec
 
 TIME = "2025-11-21T10:00:00Z"
 HELD_OUT = ("patient 4", "patient 14", "patient 21")
@@ -52,8 +54,15 @@ class Desk:
         lines = [f"{key.removesuffix('.png')},,{name},1" for key, name in zip(self.keys, names, strict=True)]
         (self.study / "groups.csv").write_text("\n".join(["scan,class,group,fold", *lines]))
 
-    def sign_off(self, keys: list[str], *, reader: str = "mj", state: State = State.SIGNED_OFF) -> None:
-        """The ground truth as each scan's final, after an older final that is empty."""
+    def sign_off(
+        self,
+        keys: list[str],
+        *,
+        reader: str = "mj",
+        state: State = State.SIGNED_OFF,
+        classes: Mapping[str, str | None] | None = None,
+    ) -> None:
+        """The ground truth as each scan's final, after an older final that is empty; and the class, where given."""
         store = StudyStore(self.study, reader, user_data=self.user_data)
         for entry in list_scans(self.study):
             if entry.key in keys:
@@ -62,7 +71,8 @@ class Desk:
                 assert truth is not None
                 finals = (Final(~truth, TIME), Final(truth, TIME, ModelRef("tiny", self.model.sha256)))
                 ref = ScanRef(entry.key, scan.sha256, (scan.shape[1], scan.shape[0]))
-                store.write(entry.key, Annotation(ref, reader, state, finals=finals))
+                said = (classes or {}).get(entry.key)
+                store.write(entry.key, Annotation(ref, reader, state, finals=finals, lesion_class=said))
 
     def ask(self, **values: Any) -> None:
         request = {
@@ -143,6 +153,100 @@ def after_by_hand(desk: Desk, model: ModelInfo) -> float:
             scores.append(dice(segmenter.segment(scan).mask, truth))
     assert len(scores) == 3
     return fmean(scores)
+
+
+# --- opinions --------------------------------------------------------------------------------------------------------
+@pytest.fixture(scope="module")
+def opinionated(tmp_path_factory: pytest.TempPathFactory) -> ModelInfo:
+    """A model with both heads, that nobody trained, with a gate and a calibration of its own."""
+    torch.manual_seed(5)
+    info = ModelInfo(
+        folder=tmp_path_factory.mktemp("models") / "lite",
+        name="lite",
+        title="Lite",
+        network="attention-lite",
+        options={"width": 8},
+        size=32,
+        threshold=0.4,
+        smallest_area=0.002,
+        sha256="",
+        parent=None,
+        notes={},
+        gate=0.3,
+        calibration={"pixel": (1.5, 0.5), "lesion": (0.5, -0.25), "malignant": (2.0, 0.0)},
+    )
+    return save_weights(info, build_network("attention-lite", width=8))
+
+
+HEADS = ("lesion", "malignant")
+
+
+def changed(desk: Desk, opinionated: ModelInfo, **values: Any) -> set[str]:
+    """The heads that fine-tuning ``opinionated`` changed."""
+    desk.ask(model=str(opinionated.folder), epochs=1, **values)
+    desk.go()
+    now, before = load_weights(read_model(desk.out)), load_weights(opinionated)
+    statistics = [name for name in now if "running" in name or "tracked" in name]
+    assert statistics and all(torch.equal(now[name], before[name]) for name in statistics)
+    assert not torch.equal(now["head.weight"], before["head.weight"])
+    return {name for name in HEADS if not torch.equal(now[f"{name}.weight"], before[f"{name}.weight"])}
+
+
+def test_only_what_the_reader_recorded_trains_the_class(desk: Desk, opinionated: ModelInfo) -> None:
+    """Not the folder, which says benign or malignant of each of these; and not the model's own opinion."""
+    desk.sign_off(desk.keys)
+    assert changed(desk, opinionated) == {"lesion"}
+
+
+def test_what_the_reader_recorded_trains_the_class(desk: Desk, opinionated: ModelInfo) -> None:
+    said = {desk.keys[0]: "malignant", desk.keys[1]: "benign", desk.keys[-2]: "malignant"}
+    desk.sign_off(desk.keys, classes=said)
+    finals = gather_finals(desk.study, "mj", 32, user_data=desk.user_data)
+    known = [value for value in finals.train.malignant.tolist() if value >= 0]
+    assert known == [1.0, 0.0], "the third of them shows no lesion, so that its class says nothing"
+    assert changed(desk, opinionated) == {"lesion", "malignant"}
+
+
+def test_a_class_of_a_scan_that_is_not_signed_off_trains_nothing(desk: Desk, opinionated: ModelInfo) -> None:
+    said: dict[str, str | None] = {key: "malignant" if key < "c" else "benign" for key in desk.keys}
+    desk.sign_off(desk.keys[:10], classes={desk.keys[0]: "malignant"})
+    desk.sign_off(desk.keys[10:], state=State.IN_PROGRESS, classes=said)
+    assert changed(desk, opinionated) == {"lesion"}, "and one class alone would only be learnt by heart"
+
+
+def test_a_parent_that_is_given_the_saliency_too(desk: Desk, tmp_path: Path) -> None:
+    torch.manual_seed(1)
+    info = replace(desk.model, folder=tmp_path / "salient", name="salient", network="sa-unet", options={}, size=32)
+    parent = save_weights(info, build_network("sa-unet"))
+    desk.sign_off(desk.keys)
+    desk.ask(model=str(parent.folder), epochs=1)
+    assert desk.go()["epochs"] == 1 and read_model(desk.out).network == "sa-unet"
+
+
+def test_no_lesion_is_made_up_of_crops(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a reader drew is all that is known; the rest of the scan need not be without a lesion."""
+    seen: list[RunSpec] = []
+    begin = room.new_run
+
+    def new_run(spec: RunSpec, *others: Any, **more: Any) -> Run:
+        seen.append(spec)
+        return begin(spec, *others, **more)
+
+    monkeypatch.setattr(room, "new_run", new_run)
+    desk.sign_off(desk.keys)
+    desk.ask(epochs=1)
+    desk.go()
+    (spec,) = seen
+    assert (spec.lesion_free, spec.normal_weight, spec.ema, spec.encoder) == (0.0, 1, 0.9, None)
+
+
+def test_the_candidate_keeps_what_was_fitted_for_its_parent(desk: Desk, opinionated: ModelInfo) -> None:
+    desk.sign_off(desk.keys)
+    changed(desk, opinionated)
+    candidate = read_model(desk.out)
+    for name in ("gate", "calibration", "threshold", "smallest_area", "size"):
+        assert getattr(candidate, name) == getattr(opinionated, name)
+    assert candidate.gate == 0.3 and set(candidate.calibration) == {"pixel", "lesion", "malignant"}
 
 
 def test_the_same_run_gives_the_same_candidate(desk: Desk) -> None:
@@ -277,7 +381,8 @@ def test_a_failure_leaves_no_half_candidate(desk: Desk, monkeypatch: pytest.Monk
     monkeypatch.setattr(ModelInfo, "write", full)
     with pytest.raises(OSError, match="No space"):
         desk.go()
-    assert desk.events[-1] == {"event": "error", "reason": "[Errno 28] No space left on device"}
+    reason = f"{desk.out}: cannot be written (No space left on device)"
+    assert desk.events[-1] == {"event": "error", "reason": reason}
     assert sorted(path.name for path in desk.run.parent.iterdir()) == ["events.jsonl", "run.json"]
 
 
@@ -302,7 +407,7 @@ def test_what_is_not_there_is_said(desk: Desk) -> None:
     desk.ask()
     with pytest.raises(ModelError, match="damaged"):
         desk.go()
-    assert [event["event"] for event in desk.events] == ["error", "error", "start", "error"]
+    assert [event["event"] for event in desk.events] == ["error", "error", "error"]
 
 
 @pytest.mark.parametrize(
