@@ -18,9 +18,9 @@ from busviewer import paths
 from busviewer.files import write_atomic, write_json
 from busviewer.mask import Mask
 from busviewer.progress import report, track
-from busviewer.scan import apply_window, auto_window, read_mask, read_scan
+from busviewer.scan import Scan, apply_window, auto_window, read_mask, read_scan
 from busviewer.scan.phantom import sample_study, write_study
-from busviewer.segmentation import locate_model
+from busviewer.segmentation import ModelInfo, Prediction, Segmenter, locate_model
 from busviewer.settings import Settings
 from busviewer.study import Study, open_study, read_truth
 
@@ -74,14 +74,13 @@ def headless_demo(out: Path) -> dict[str, Any]:
         The figures of :func:`busviewer.training.evaluate.summarise`.
     """
     from busviewer.segmentation.batch import segment_study
-    from busviewer.segmentation.segmenter import TorchSegmenter
     from busviewer.training.evaluate import evaluate, summarise, write_rows
 
     report(0.0, "making the sample study")
     folder = out / "sample-study"
     write_study(folder, sample_study())
     study = open_study(folder)
-    segmenter = TorchSegmenter(locate_model(Settings().model, [paths.bundled_models()]))
+    segmenter = _remembering(locate_model(Settings().model, [paths.bundled_models()]))
     rows = segment_study(study, segmenter, out / "masks")
     _draw(study, {row.scan: out / "masks" / row.mask for row in rows if not row.error}, out)
     scores = evaluate(study.entries, segmenter)
@@ -91,6 +90,29 @@ def headless_demo(out: Path) -> dict[str, Any]:
     report(0.95, "a picture of the window")
     screenshot(folder, out / "window.png")
     return figures
+
+
+def _remembering(model: ModelInfo) -> Segmenter:
+    """A segmenter that predicts each scan once, for the masks and for the figures."""
+    from busviewer.segmentation.segmenter import TorchSegmenter
+
+    class Remembering(TorchSegmenter):
+        def __init__(self) -> None:
+            super().__init__(model)
+            self._plain: dict[str, Prediction] = {}
+            self._certain: dict[str, Prediction] = {}
+
+        def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
+            plain = self._plain.get(scan.sha256) or super().segment(scan, flip=False)
+            self._plain[scan.sha256] = plain
+            return self.with_uncertainty(scan, plain) if flip else plain
+
+        def with_uncertainty(self, scan: Scan, prediction: Prediction) -> Prediction:
+            certain = self._certain.get(scan.sha256) or super().with_uncertainty(scan, prediction)
+            self._certain[scan.sha256] = certain
+            return certain
+
+    return Remembering()
 
 
 def overlay(pixels: NDArray[np.uint8], masks: dict[str, Mask]) -> NDArray[np.uint8]:

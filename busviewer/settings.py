@@ -15,6 +15,7 @@ from typing import Any
 import tomli_w
 
 __all__ = [
+    "OPINIONS",
     "OVERLAY_STYLES",
     "RECENT_LIMIT",
     "THEMES",
@@ -27,6 +28,7 @@ __all__ = [
 ]
 
 THEMES = ("dark", "light")
+OPINIONS = ("off", "after sign-off", "at once")
 OVERLAY_STYLES = ("outline", "fill", "off")
 RECENT_LIMIT = 10
 
@@ -48,6 +50,7 @@ class Settings:
         device: "auto", "cpu", "cuda" or "cuda:N".
         theme: "dark" or "light".
         model: the name of a model folder, bundled or the user's.
+        opinion: when the model's opinion of a lesion is shown: "off", "after sign-off" or "at once".
         draft, truth, correction: how each mask is drawn.
         heatmap_opacity: 0 to 1.
         brush_diameter: scan pixels, 1 to 1024.
@@ -61,6 +64,7 @@ class Settings:
     device: str = "auto"
     theme: str = "dark"
     model: str = "attention-unet"
+    opinion: str = "off"
     draft: Overlay = Overlay()
     truth: Overlay = Overlay()
     correction: Overlay = Overlay()
@@ -138,6 +142,7 @@ _RULES: dict[str, Rule] = {
     "device": _device,
     "theme": _choice(*THEMES),
     "model": _text,
+    "opinion": _choice(*OPINIONS),
     "heatmap_opacity": _number(0, 1),
     "brush_diameter": _number(1, 1024),
     "undo_megabytes": _whole(1, 65536),

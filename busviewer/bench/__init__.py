@@ -10,7 +10,7 @@ from busviewer.segmentation import ModelInfo
 
 __all__ = ["NAMES", "Table", "as_text", "run"]
 
-NAMES = ("inference", "editing", "opening", "finetune")
+NAMES = ("inference", "editing", "opening", "finetune", "training")
 
 
 def run(name: str, model: ModelInfo, device: str) -> Table:

@@ -29,7 +29,8 @@ def rows(model: ModelInfo, device: str) -> list[Row]:
     count = BATCH * BATCHES
     scan = torch.from_numpy(letterbox_scan(phantom.scan, model.size)[0]).to(place)
     mask = torch.from_numpy(letterbox_mask(phantom.mask, model.size)).to(place)
-    data = Dataset(scan.repeat(count, 1, 1, 1), mask.repeat(count, 1, 1, 1), np.zeros(count, bool))
+    known = torch.full((count,), -1.0, device=place)  # no class recorded
+    data = Dataset(scan.repeat(count, 1, 1, 1), mask.repeat(count, 1, 1, 1), np.zeros(count, bool), known)
     spec = RunSpec(
         network=model.network, options=tuple(model.options.items()), epochs=100, batch=BATCH, learning_rate=1e-5
     )

@@ -1,53 +1,122 @@
-"""Milliseconds a scan, network and post-processing, for each way to run it."""
+"""Milliseconds a scan: the network in each way to run it, one scan segmented whole, and a folder of scans.
+
+A ratio is against the quickest way to run the network, measured in the same run and in turn; that of the folder is
+against the network's own time for the same scans, already read, and nothing else done meanwhile.
+"""
 
 from __future__ import annotations
 
 import statistics
+import time
+from collections.abc import Callable
+from copy import deepcopy
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
+from torch import Tensor, nn
 
-from busviewer.bench.timing import Row, measure, row
-from busviewer.progress import report
-from busviewer.scan.phantom import make_phantom
+from busviewer.bench.runtimes import onnxruntime, openvino
+from busviewer.bench.timing import Row, measure, measure_in_turn, row
+from busviewer.progress import listening, report
+from busviewer.scan import read_scan
+from busviewer.scan.phantom import make_phantom, sample_study, write_study
 from busviewer.segmentation import ModelInfo
-from busviewer.segmentation.device import has_fast_bf16, resolve_device
+from busviewer.segmentation.batch import segment_study
+from busviewer.segmentation.device import resolve_device
+from busviewer.segmentation.fast import Say, eager, quickest
+from busviewer.segmentation.fuse import fuse_batch_norm
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.segmentation.weights import load_network
+from busviewer.study import open_study
 
 __all__ = ["rows"]
 
+FLOOR, GOAL = 40.0, 20.0  # ms a scan, decoded -> mask and class, on two cores
+WITHIN = 1.3  # of the quickest way, for the one that is used
+FOLDER_WITHIN = 1.15  # of the network's own time
+FOLDER = 200
+PARTS = 4  # the folder and the network by itself take turns, so that what else the machine does hits both
+_USED = "the path used"
+
 
 def rows(model: ModelInfo, device: str) -> list[Row]:
-    """Eager fp32; channels-last with folded batch norm, fp32 and bf16; the path used, whole, on a phantom."""
-    place = resolve_device(device)
-    plain = load_network(model).to(place)
-    square = torch.rand(1, 1, model.size, model.size, device=place)
-
-    def eager() -> object:
-        with torch.inference_mode():
-            return plain(square).cpu()
-
-    report(0.1, "eager fp32")
-    first = measure(eager, times=20)
-    table = [row(f"network, eager fp32, {model.size} px", first, ratio=1.0)]
-    base = statistics.median(first)
-    for bf16 in (False, True):
-        name = "bf16" if bf16 else "fp32"
-        report(0.5 if bf16 else 0.3, f"channels-last {name}")
-        segmenter = TorchSegmenter(model, device, bf16=bf16)
-        flat = square.to(memory_format=torch.channels_last)
-
-        def fused(segmenter: TorchSegmenter = segmenter, flat: torch.Tensor = flat, bf16: bool = bf16) -> object:
-            with torch.inference_mode(), torch.autocast(place.type, torch.bfloat16, enabled=bf16):
-                return segmenter.network(flat).cpu()
-
-        took = measure(fused, times=20)
-        table.append(row(f"network, channels-last, {name}", took, ratio=statistics.median(took) / base))
-    report(0.8, "the path used")
+    """The ways to run the network; one phantom segmented, without and with the mirrored pass; a folder of phantoms."""
+    table = _ways(model, resolve_device(device))
+    report(0.5, "segment one scan")
     scan = make_phantom(1, "benign").scan
     segmenter = TorchSegmenter(model, device)
-    took = measure(lambda: segmenter.segment(scan), times=20)
-    used = "bf16" if has_fast_bf16(place) else "fp32"
     height, width = scan.shape
-    table.append(row(f"segment one scan, {width} x {height}, {used}", took, ratio=statistics.median(took) / base))
+    took = measure(lambda: segmenter.segment(scan, flip=False), times=20)
+    table.append(row(f"segment one scan, {width} x {height}", took, floor=FLOOR, goal=GOAL))
+    prediction = segmenter.segment(scan, flip=False)
+    took = measure(lambda: segmenter.with_uncertainty(scan, prediction), times=20)
+    table.append(row("its uncertainty, from the mirrored pass", took))
+    table.append(_folder(segmenter))
     return table
+
+
+def _ways(model: ModelInfo, place: torch.device) -> list[Row]:
+    plain = load_network(model)
+    x = torch.rand(1, int(getattr(plain, "channels", 1)), model.size, model.size)
+    report(0.05, "making the network ready")
+    works: dict[str, Callable[[], object] | None] = _torch_ways(plain, x, place, model.size)
+    if place.type == "cpu":
+        works["onnxruntime fp32"] = onnxruntime(plain, x)
+        works["openvino fp32"] = openvino(plain, x, "f32")
+        works["openvino bf16"] = openvino(plain, x, "bf16")
+    there = {name: work for name, work in works.items() if work is not None}
+    report(0.2, "each way in turn")
+    took = dict(zip(there, measure_in_turn(list(there.values()), times=20), strict=True))
+    middle = {name: statistics.median(times) for name, times in took.items()}
+    quickest_of_all = min(middle.values())
+    table = []
+    for name in works:
+        if name not in took:
+            table.append(row(f"network, {name}: not installed", []))
+            continue
+        floor = round(WITHIN * quickest_of_all, 1) if name == _USED else None
+        table.append(row(f"network, {name}", took[name], floor=floor, ratio=middle[name] / quickest_of_all))
+    return table
+
+
+def _torch_ways(plain: nn.Module, x: Tensor, place: torch.device, size: int) -> dict[str, Callable[[], object] | None]:
+    def pass_of(say: Say, x: Tensor) -> Callable[[], object]:
+        def work() -> object:
+            with torch.inference_mode():
+                return [value.cpu() for value in say(x) if value is not None]
+
+        return work
+
+    folded, flat = fuse_batch_norm(deepcopy(plain)), x.to(place).to(memory_format=torch.channels_last)
+    folded.to(place, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return {
+        f"eager fp32, {size} px": pass_of(eager(deepcopy(plain).to(place), place, bf16=False), x.to(place)),
+        "channels-last fp32": pass_of(eager(folded, place, bf16=False), flat),
+        "channels-last bf16": pass_of(eager(folded, place, bf16=True), flat),
+        _USED: pass_of(quickest(folded, place, size), flat),
+    }
+
+
+def _folder(segmenter: TorchSegmenter) -> Row:
+    """FOLDER scans as ``busviewer segment`` does them, milliseconds a scan; against the segmenter with nothing else."""
+    whole = own = 0.0
+    count = max(1, FOLDER // PARTS)
+    with TemporaryDirectory(prefix="busviewer-bench-") as name:
+        folder = Path(name)
+        write_study(folder / "scans", sample_study(count))
+        study = open_study(folder / "scans")
+        scans = [read_scan(entry.path) for entry in study.entries]
+        for part in range(PARTS):
+            report(0.6 + 0.4 * part / PARTS, "a folder of scans")
+            started = time.perf_counter()
+            with listening(lambda fraction, text: None):  # it would tell of itself as of the whole
+                segment_study(study, segmenter, folder / f"masks-{part}")
+            between = time.perf_counter()
+            for scan in scans:
+                segmenter.segment(scan)
+            own += time.perf_counter() - between
+            whole += between - started
+    total = PARTS * count
+    floor = round(FOLDER_WITHIN * 1000 * own / total, 1)
+    return row(f"folder of {total} scans, each", [1000 * whole / total], floor=floor, ratio=whole / own)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import platform
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
-__all__ = ["Row", "Table", "as_text", "machine", "measure", "row"]
+__all__ = ["Row", "Table", "as_text", "machine", "measure", "measure_in_turn", "row"]
 
 Row = dict[str, Any]
 Table = dict[str, Any]
@@ -39,26 +39,55 @@ def measure(work: Callable[[], object], *, times: int, warm_up: int = 3) -> list
     return took
 
 
+def measure_in_turn(works: Sequence[Callable[[], object]], *, times: int, turns: int = 5) -> list[list[float]]:
+    """What :func:`measure` says of each work, taken in turns, so that what else the machine does hits all alike.
+
+    A turn begins with two calls that are not counted: threads of the one before may still be spinning.
+    """
+    took: list[list[float]] = [[] for _ in works]
+    turns = min(turns, times)
+    for turn in range(turns):
+        for work, found in zip(works, took, strict=True):
+            found += measure(work, times=times * (turn + 1) // turns - times * turn // turns, warm_up=2)
+    return took
+
+
 def row(
-    name: str, took: list[float], *, floor: float | None = None, goal: float | None = None, ratio: float | None = None
+    name: str,
+    took: list[float],
+    *,
+    unit: str = "ms",
+    floor: float | None = None,
+    goal: float | None = None,
+    ratio: float | None = None,
 ) -> Row:
-    """One row; ``ratio`` is against the first row of the same table, measured in the same run."""
+    """One row; ``ratio`` is against the first row of the same table, or the one that the benchmark names, of this run.
+
+    ``p95`` is what 95 of 100 do not do worse than: of milliseconds the larger ones, of a rate (``unit`` "scans/s") the
+    smaller ones. Where nothing was measured (``took`` is empty) both are None.
+    """
     return {
         "name": name,
-        "median": round(float(np.median(took)), 4),
-        "p95": round(float(np.percentile(took, 95)), 4),
-        "unit": "ms",
+        "median": round(float(np.median(took)), 4) if took else None,
+        "p95": round(float(np.percentile(took, 95 if unit == "ms" else 5)), 4) if took else None,
+        "unit": unit,
         "floor": floor,
         "goal": goal,
         "ratio": None if ratio is None else round(ratio, 3),
     }
 
 
+_COLUMNS = {"median": 10, "p95": 10, "a second": 10, "floor": 8, "goal": 8, "ratio": 8}
+
+
 def as_text(table: Table) -> str:
-    """The table for a terminal."""
-    lines = [table["machine"], f"{'':44}{'median':>10}{'p95':>10}{'floor':>8}{'goal':>8}{'ratio':>8}"]
+    """The table for a terminal, and how many times a second each row's work was done; "-" where there is no figure."""
+    lines = [table["machine"], f"{'':48}" + "".join(f"{name:>{width}}" for name, width in _COLUMNS.items())]
     for one in table["rows"]:
-        figures = [f"{one['median']:10.3f}", f"{one['p95']:10.3f}"]
-        figures += [f"{one[name] if one[name] is not None else '-':>8}" for name in ("floor", "goal", "ratio")]
-        lines.append(f"{one['name'] + ' (' + one['unit'] + ')':44}" + "".join(figures))
+        shown = {name: one[name] for name in _COLUMNS if name in one and one[name] is not None}
+        shown |= {name: f"{one[name]:.3f}" for name in ("median", "p95") if name in shown}
+        if "median" in shown and one["unit"] == "ms":
+            shown["a second"] = round(1000 / max(one["median"], 1e-3), 1)
+        figures = (f"{shown.get(name, '-'):>{width}}" for name, width in _COLUMNS.items())
+        lines.append(f"{one['name'] + ' (' + one['unit'] + ')':48}" + "".join(figures))
     return "\n".join(lines)

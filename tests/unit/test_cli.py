@@ -22,15 +22,15 @@ import numpy as np
 import pytest
 
 import busviewer
-from busviewer import cli, paths
+from busviewer import paths
 from busviewer.cli import main
+from busviewer.cli.program import COMMANDS
 from busviewer.scan import read_scan
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelInfo, read_model
 from busviewer.study import Annotation, Final, ScanRef, State, StudyStore, list_scans, read_truth
 
 ROOT = Path(__file__).parents[2]
-COMMANDS = ("demo", "segment", "evaluate", "train", "finetune", "export", "models", "bench")
 
 
 def run(*arguments: object) -> int:
@@ -57,11 +57,10 @@ def test_the_example_of_the_help_parses(
 ) -> None:
     for name in ("scans", "BUSI", "BUS-BRA"):
         (tmp_path / name).mkdir()
-    words = cli._EXAMPLE_OF[command].replace("~", str(tmp_path)).split()
+    words = COMMANDS[command].EXAMPLE.replace("~", str(tmp_path)).split()
     assert words[:2] == ["busviewer", command]
     seen: list[argparse.Namespace] = []
-    text, arguments, _ = cli._COMMANDS[command]
-    monkeypatch.setitem(cli._COMMANDS, command, (text, arguments, lambda options: seen.append(options) or 0))
+    monkeypatch.setattr(COMMANDS[command], "work", lambda options: seen.append(options) or 0)
     assert run(*words[1:]) == 0 and len(seen) == 1
 
 
@@ -88,7 +87,9 @@ def test_the_module_is_the_program() -> None:
     [
         ["segment"], ["segment", "/nowhere", "--out", "o"], ["segment", "."], ["evaluate"], ["train", "--out", "o"],
         ["evaluate", ".", "--fold", "one"], ["train", "--data", ".", "--out", "o", "--epochs", "0"],
-        ["train", "--data", ".", "--out", "o", "--network", "resnet"], ["finetune"], ["finetune", "/nowhere/run.json"],
+        ["train", "--data", ".", "--out", "o", "--network", "resnet"], ["train", "--data", ".", "--out", "o"],
+        ["train", "--data", ".", "--out", "o", "--encoder", "/nowhere"], ["train", "--data", ".", "--size", "x"],
+        ["finetune"], ["finetune", "/nowhere/run.json"],
         ["export", ".", "--out", "o"], ["export", ".", "--format", "gif", "--out", "o"], ["models", "delete"],
         ["bench"], ["bench", "everything"], ["/nowhere"], ["--nonsense"], ["segment", "--nonsense"],
     ],
@@ -120,7 +121,7 @@ def test_what_breaks_off_is_status_1_and_ctrl_c_130(
         def work(options: argparse.Namespace) -> int:
             raise error
 
-        monkeypatch.setitem(cli._COMMANDS, "models", ("x", lambda parser: None, work))
+        monkeypatch.setattr(COMMANDS["models"], "work", work)
         return run("models")
 
     assert raising(OSError(28, "No space left on device")) == 1
@@ -141,7 +142,10 @@ def test_segment(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys
     assert len(list(out.rglob("*_mask.png"))) == 12 and (out / "manifest.json").is_file()
     with (out / "segmentation.csv").open(newline="") as stream:
         rows = list(csv.DictReader(stream))
-    assert list(rows[0]) == ["scan", "mask", "width", "height", "lesion_area_px", "components", "seconds", "error"]
+    opinions = ["lesion_probability", "malignant_probability", "uncertainty"]
+    assert list(rows[0]) == [
+        "scan", "mask", "width", "height", "lesion_area_px", "components", *opinions, "seconds", "error"
+    ]  # fmt: skip
     assert cv2.imread(str(out / rows[0]["mask"]), cv2.IMREAD_UNCHANGED).shape == (96, 128)
 
 
@@ -190,17 +194,21 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     assert capsys.readouterr().out == ""
     figures = json.loads((tmp_path / "f.json").read_text())
     assert list(figures) == [
-        "model", "device", "scans", "skipped", "lesion", "normal", "global", "seconds_per_scan"
+        "model", "device", "scans", "skipped", "lesion", "normal", "global", "classification", "uncertainty",
+        "calibration", "seconds_per_scan",
     ]  # fmt: skip
     assert figures["model"] == {"name": "tiny", "sha256": tiny_model.sha256} and figures["device"] == "CPU"
     assert list(figures["lesion"]) == ["n", "dice", "iou", "precision", "recall", "hd95_px", "missed"]
     assert list(figures["normal"]) == ["n", "false_positives", "false_positive_rate"]
     assert list(figures["global"]) == ["dice", "iou", "accuracy"]
+    assert figures["classification"] == {"n": 0, "auc": None, "ece": None}, "this model has no opinion on the class"
+    assert figures["uncertainty"]["n"] == 9 and -1 <= figures["uncertainty"]["spearman"] <= 1
     assert (figures["scans"], figures["skipped"], figures["lesion"]["n"], figures["normal"]["n"]) == (12, 1, 9, 3)
     with (tmp_path / "r.csv").open(newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert len(rows) == 12 and {row["class"] for row in rows} == {"benign", "malignant", "normal"}
     assert rows[1]["group"] == "g1" and rows[1]["fold"] == "2"
+    assert all(0 <= float(row["uncertainty"]) <= 1 and row["malignant_probability"] == "" for row in rows)
 
     assert run("evaluate", tiny_study, "--fold", 2, *common) == 0
     assert json.loads(capsys.readouterr().out)["scans"] == 4, "without --json the figures are printed"
@@ -233,27 +241,74 @@ def test_evaluate_names_what_failed(
 
 
 # --- train -----------------------------------------------------------------------------------------------------------
+TINY = ("--network", "attention-unet", "--width", 2, "--size", 32, "--batch", 4, "--epochs", 1, "--device", "cpu")
+
+
+def one_line(capsys: pytest.CaptureFixture[str]) -> str:
+    """What was said on stderr: a line that names the program, no traceback."""
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("busviewer: ")
+    return str(line)
+
+
 @pytest.fixture
 def begun(tiny_study: Path, tmp_path: Path) -> Path:
     """A training of a tiny network that one epoch was made of."""
-    import torch
-
-    from busviewer.training.spec import RunSpec
-    from busviewer.training.train import train
-
-    options = (("width", 2), ("levels", 3))
-    spec = RunSpec(options=options, epochs=1, batch=4, sizes=((0.0, 32),), validate_fold=3)
     with_folds(tiny_study)
-    train([tiny_study], tmp_path / "begun", spec, torch.device("cpu"))
-    return tmp_path / "begun"
+    out = tmp_path / "begun"
+    assert run("train", "--data", tiny_study, "--out", out, *TINY, "--validate-fold", 3, "--quiet") == 0
+    return out
+
+
+def test_train_help_lists_the_networks(capsys: pytest.CaptureFixture[str]) -> None:
+    from busviewer.network import NETWORKS
+
+    assert run("train", "--help") == 0
+    text = capsys.readouterr().out
+    assert "{" + ",".join(sorted(NETWORKS)) + "}" in text and "default: attention-lite" in text
+
+
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name not in ("train", "compare", "demo", "bench")])
+def test_the_help_of_the_others_does_not_pay_for_torch(command: str) -> None:
+    program = f"import sys; from busviewer.cli import main\ntry: main(['{command}', '--help'])\nexcept SystemExit: pass"
+    program += "\nsys.exit('torch' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, timeout=120, check=False)
+    assert done.returncode == 0 and b"usage: busviewer " in done.stdout
+
+
+def test_train_does_as_it_is_told(tiny_study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "model"
+    assert run("train", "--data", tiny_study, "--out", out, *TINY, "--seed", 7) == 0
+    said = capsys.readouterr()
+    assert "epoch 1/1: loss" in said.err and " scans/s at 32 px" in said.err
+    (line,) = said.out.splitlines()
+    assert line.startswith("model: 20 scans seen at ") and " scans/s, weights " in line
+    info = read_model(out)
+    spec = info.notes["spec"]
+    assert info.options == {"width": 2, "levels": 5} and info.size == 32 and info.notes["scans_per_second"] > 0
+    assert (spec["network"], spec["batch"], spec["epochs"], spec["seed"]) == ("attention-unet", 4, 1, 7)
+    assert run("train", "--data", tiny_study, "--out", tmp_path / "b", *TINY, "--seed", 7, "--quiet") == 0
+    assert read_model(tmp_path / "b").sha256 == info.sha256, "the same seed, the same run"
+
+
+def test_train_takes_an_encoder(tiny_study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "encoder.safetensors"
+    path.write_bytes(b"not weights")
+    common = ("train", "--data", tiny_study, "--out", tmp_path / "model", "--encoder", path, "--quiet")
+    assert run(*common) == 2
+    assert f"{path}: not the weights of an encoder for 'attention-lite' (" in one_line(capsys)
+    assert run(*common, *TINY) == 2, "this one takes none"
+    assert f"{path}: not the weights of an encoder for 'attention-unet' (" in one_line(capsys)
+    assert not (tmp_path / "model").exists()
 
 
 def test_train_resumes_with_the_settings_it_was_begun_with(
     begun: Path, tiny_study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     common = ("train", "--data", tiny_study, "--out", begun, "--device", "cpu")
-    assert run(*common) == 2
-    assert "holds a run already; add --resume" in capsys.readouterr().err
+    capsys.readouterr()
+    assert run(*common, "--quiet") == 2
+    assert "holds a run already; add --resume" in one_line(capsys)
     assert run(*common, "--resume", "--quiet") == 0
     said = capsys.readouterr()
     assert said.out.startswith("begun: ") and said.err == ""
@@ -262,11 +317,17 @@ def test_train_resumes_with_the_settings_it_was_begun_with(
     assert "epoch 2/2: loss" in capsys.readouterr().err
     info = read_model(begun)
     assert info.notes["epochs"] == 2 and info.notes["spec"]["validate_fold"] == 3 and info.options["width"] == 2
-    assert run(*common, "--resume", "--network", "unet") == 2
-    assert "was begun with network" in capsys.readouterr().err
-    (begun / "run.safetensors").write_bytes(b"broken")
-    assert run(*common, "--resume") == 2
-    assert "not a run that can be resumed" in capsys.readouterr().err
+    for other, name in (
+        (("--network", "unet"), "network"),
+        (("--batch", 5), "batch"),
+        (("--size", 64), "sizes"),
+        (("--width", 3), "options"),
+        (("--seed", 2), "seed"),
+        (("--validate-fold", 1), "validate_fold"),
+        (("--encoder", tiny_study / "groups.csv"), "encoder"),
+    ):
+        assert run(*common, "--resume", *other, "--quiet") == 2
+        assert f"was begun with {name} " in one_line(capsys)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
@@ -295,24 +356,89 @@ def test_a_terminated_training_can_be_resumed(begun: Path, tiny_study: Path) -> 
     assert read_model(begun).notes["epochs"] == done + 1
 
 
+# what the issue calls bad input: a line that names the file, status 1 or 2, and nothing that was good is lost
 def test_train_refuses_a_folder_without_ground_truth(
     tiny_study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "bare").mkdir()
     shutil.copy(tiny_study / "benign" / "benign (0).png", tmp_path / "bare" / "a.png")
-    assert run("train", "--data", tiny_study, tmp_path / "bare", "--out", tmp_path / "model") == 2
-    assert "bare: no scan with ground truth" in capsys.readouterr().err
+    assert run("train", "--data", tiny_study, tmp_path / "bare", "--out", tmp_path / "model", "--quiet") == 2
+    assert f"{tmp_path / 'bare'}: no scan with ground truth" in one_line(capsys)
     assert not (tmp_path / "model").exists()
 
 
-def test_the_networks_of_the_command_are_those_there_are() -> None:
-    """Written out there, so that --help need not import torch."""
-    from busviewer.network import NETWORKS
+@pytest.mark.parametrize("missing", ["benign", "malignant"])
+def test_train_refuses_a_class_that_is_missing(
+    tiny_study: Path, tmp_path: Path, missing: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.rmtree(tiny_study / missing)
+    assert run("train", "--data", tiny_study, "--out", tmp_path / "model", "--size", 32, "--quiet") == 2
+    assert f"{tiny_study}: no lesion is known to be {missing}" in one_line(capsys)
+    assert not (tmp_path / "model").exists()
 
-    parser = argparse.ArgumentParser()
-    cli._train_arguments(parser)
-    (option,) = (action for action in parser._actions if action.dest == "network")
-    assert list(option.choices or ()) == sorted(NETWORKS)
+
+def test_train_refuses_a_fold_file_that_names_absent_scans(
+    tiny_study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with_folds(tiny_study)
+    (tiny_study / "benign" / "benign (3).png").unlink()
+    fold = ("--validate-fold", 1)
+    assert run("train", "--data", tiny_study, "--out", tmp_path / "model", *TINY, *fold, "--quiet") == 2
+    assert f"{tiny_study / 'groups.csv'}: names 'benign/benign (3)', which is not among the scans" in one_line(capsys)
+    assert not (tmp_path / "model").exists()
+
+
+def test_train_goes_past_a_mask_of_another_size_and_says_so(
+    tiny_study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mask = tiny_study / "benign" / "benign (0)_mask.png"
+    cv2.imwrite(str(mask), np.zeros((9, 9), np.uint8))
+    assert run("train", "--data", tiny_study, "--out", tmp_path / "model", *TINY, "--quiet") == 1
+    said = capsys.readouterr()
+    (line,) = said.err.splitlines()
+    assert line.startswith(f"{mask}: ") and "9 x 9" in line
+    assert said.out.startswith("model: ") and read_model(tmp_path / "model").notes["scans"] == 11
+
+
+def test_train_refuses_a_run_folder_that_is_half_written(
+    begun: Path, tiny_study: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state, model = begun / "run.safetensors", read_model(begun)
+    whole = state.read_bytes()
+    common = ("train", "--data", tiny_study, "--out", begun, "--resume", "--epochs", 2, "--quiet")
+    capsys.readouterr()
+    for damaged in (whole[: len(whole) // 2], b"", b"broken"):
+        state.write_bytes(damaged)
+        assert run(*common) == 2
+        assert f"{state}: not a run that can be resumed (" in one_line(capsys)
+    state.unlink()
+    (begun / "model.json").rename(begun / "elsewhere.json")
+    assert run(*common) == 2
+    assert f"{begun}: half a run (run.safetensors is missing)" in one_line(capsys)
+    (begun / "elsewhere.json").rename(begun / "model.json")
+    model.verify()
+
+
+def test_a_damaged_weights_file_is_named_by_whoever_needs_it(
+    tiny_model: ModelInfo, tiny_study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = bytearray(tiny_model.weights.read_bytes())
+    data[-1] ^= 1
+    tiny_model.weights.write_bytes(data)
+    for command in (("segment", tiny_study, "--out", tmp_path / "o"), ("evaluate", tiny_study)):
+        assert run(*command, "--model", tiny_model.folder, "--quiet") == 2
+        assert f"{tiny_model.weights}: damaged (SHA-256 " in one_line(capsys)
+    assert not (tmp_path / "o").exists()
+
+
+def test_train_knows_its_networks(tiny_study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("train", "--data", tiny_study, "--out", tmp_path / "model", "--network", "resnet") == 2
+    *_, line = capsys.readouterr().err.splitlines()
+    assert "invalid choice: 'resnet'" in line and "attention-lite" in line
+    common = ("train", "--data", tiny_study, "--out", tmp_path / "model", "--quiet")
+    assert run(*common, "--width", 3, "--network", "sa-unet") == 2
+    assert "network 'sa-unet' does not take these options" in one_line(capsys)
+    assert not (tmp_path / "model").exists()
 
 
 # --- what a reader made: finetune and export -------------------------------------------------------------------------

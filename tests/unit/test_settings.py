@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from busviewer import settings as settings_module
 from busviewer.settings import (
+    OPINIONS,
     OVERLAY_STYLES,
     RECENT_LIMIT,
     THEMES,
@@ -32,6 +33,7 @@ SETTINGS = st.builds(
     device=st.sampled_from(["auto", "cpu", "cuda", "cuda:1"]),
     theme=st.sampled_from(THEMES),
     model=WORDS.filter(bool),
+    opinion=st.sampled_from(OPINIONS),
     draft=OVERLAYS,
     truth=OVERLAYS,
     correction=OVERLAYS,
@@ -91,6 +93,7 @@ def test_whole_numbers_do_for_decimal_ones(path: Path) -> None:
     [
         "theme = 3",
         'theme = "pink"',
+        'opinion = "on"',
         "reader = 7",
         'device = "gpu"',
         'device = "cuda:x"',

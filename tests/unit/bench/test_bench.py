@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import time
+from dataclasses import replace
 
 import pytest
 
 from busviewer import bench
-from busviewer.bench import editing, finetune, inference, opening, timing
+from busviewer.bench import editing, finetune, inference, opening, timing, training
 from busviewer.segmentation import ModelInfo
+from busviewer.training.spec import RunSpec
 
 FIELDS = ["name", "median", "p95", "unit", "floor", "goal", "ratio"]
 
@@ -21,32 +23,59 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     def measure(work: object, *, times: int, warm_up: int = 3) -> list[float]:
         return timing.measure(work, times=2, warm_up=0)  # type: ignore[arg-type]
 
-    for module in (editing, finetune, inference, opening):
+    for module in (editing, finetune, inference, opening, training):
         monkeypatch.setattr(module, "measure", measure)
+    monkeypatch.setattr(
+        inference, "measure_in_turn", lambda works, *, times: [measure(work, times=1) for work in works]
+    )
+    monkeypatch.setattr(inference, "FOLDER", 4)
+    monkeypatch.setattr(inference, "PARTS", 2)
     monkeypatch.setattr(opening, "COUNT", 30)
     monkeypatch.setattr(finetune, "BATCHES", 1)
 
 
-@pytest.mark.parametrize(("name", "rows"), [("inference", 4), ("editing", 3), ("opening", 3), ("finetune", 2)])
+@pytest.mark.parametrize(("name", "rows"), [("inference", 10), ("editing", 3), ("opening", 3), ("finetune", 2)])
 def test_every_benchmark_gives_a_table(tiny_model: ModelInfo, name: str, rows: int) -> None:
     table = bench.run(name, tiny_model, "cpu")
     assert table["machine"] and len(table["rows"]) == rows
     for row in table["rows"]:
         assert list(row) == FIELDS and row["unit"] == "ms"
-        assert 0 < row["median"] <= row["p95"]
-    assert table["rows"][0]["ratio"] == 1.0
+        if row["name"].endswith("not installed"):
+            assert (row["median"], row["p95"], row["ratio"]) == (None, None, None)
+        else:
+            assert 0 < row["median"] <= row["p95"]
+    assert 1.0 in [row["ratio"] for row in table["rows"]]
     json.dumps(table)
     text = bench.as_text(table)
     assert len(text.splitlines()) == 2 + rows and all(row["name"] in text for row in table["rows"])
 
 
+def test_training_is_told_in_scans_a_second(tiny_model: ModelInfo, monkeypatch: pytest.MonkeyPatch) -> None:
+    small = RunSpec(network="attention-lite", options=(("width", 8),), batch=3, sizes=((0.0, 32),))
+    monkeypatch.setattr(training, "RunSpec", lambda **others: replace(small, **{"sizes": small.sizes, **others}))
+    table = bench.run("training", tiny_model, "cpu")
+    first, lite, wide = table["rows"]
+    assert first["name"] == "augment, 32 px x 3" and lite["name"].startswith("attention-lite, 32 px x 3, ")
+    assert wide["name"].startswith("attention-unet 32, 32 px x 2, ")
+    for row in table["rows"]:
+        assert list(row) == FIELDS and row["unit"] == "scans/s" and 0 < row["p95"] <= row["median"]
+        assert row["floor"] is None, "there is none for a processor"
+    assert first["ratio"] == 1.0 and lite["ratio"] == pytest.approx(lite["median"] / first["median"], abs=1e-3)
+    assert "(scans/s)" in bench.as_text(table)
+
+
 def test_the_names_are_the_modules() -> None:
-    assert bench.NAMES == ("inference", "editing", "opening", "finetune")
+    assert bench.NAMES == ("inference", "editing", "opening", "finetune", "training")
 
 
 def test_a_row_is_median_and_95th_percentile() -> None:
     row = timing.row("x", [1.0, 2.0, 3.0, 4.0, 100.0], floor=5, goal=2, ratio=0.12345)
     assert row == {"name": "x", "median": 3.0, "p95": 80.8, "unit": "ms", "floor": 5, "goal": 2, "ratio": 0.123}
+
+
+def test_a_rate_is_worse_the_smaller_it_is() -> None:
+    row = timing.row("x", [100.0, 1.0, 2.0, 3.0, 4.0], unit="scans/s")
+    assert (row["median"], row["p95"], row["unit"]) == (3.0, 1.2, "scans/s")
 
 
 def test_measuring_counts_only_what_is_to_be_counted() -> None:

@@ -1,0 +1,33 @@
+"""``busviewer bench``: measure speed on this machine."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from busviewer.cli.common import add_common, bar_shown, model_named
+
+__all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
+
+TEXT = "measure speed on this machine"
+EXAMPLE = "busviewer bench inference --json speed.json"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from busviewer.bench import NAMES
+
+    parser.add_argument("name", choices=NAMES, metavar="NAME", help=", ".join(NAMES))
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the table here too")
+    add_common(parser)
+
+
+def work(options: argparse.Namespace) -> int:
+    from busviewer.bench import as_text, run
+    from busviewer.files import write_json
+
+    with bar_shown(options.quiet):
+        table = run(options.name, model_named(options.model), options.device)
+    print(as_text(table))
+    if options.json:
+        write_json(options.json, table)
+    return 0

@@ -1,0 +1,119 @@
+"""What the sub-commands share: arguments, the progress bar, a clean end."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from busviewer import paths
+from busviewer.progress import listening
+
+if TYPE_CHECKING:
+    from busviewer.segmentation import ModelInfo
+
+__all__ = [
+    "DEVICES",
+    "Failed",
+    "add_common",
+    "bar_shown",
+    "file",
+    "folder",
+    "model_named",
+    "nothing",
+    "positive",
+    "say_for",
+    "terminable",
+]
+
+DEVICES = "auto, cpu, cuda or cuda:N (default: auto)"
+
+
+class Failed(Exception):
+    """Work that was done in part: the reasons, one a scan and line; exit status 1."""
+
+
+@contextmanager
+def bar_shown(quiet: bool) -> Iterator[None]:
+    """Show the progress of the work inside the block on stderr."""
+    from tqdm import tqdm
+
+    tqdm.monitor_interval = 0  # no thread of its own
+    form = "{desc:.40} {bar} {n:.0f} % [{elapsed}<{remaining}]"
+    with tqdm(total=100, bar_format=form, leave=False, file=sys.stderr, disable=quiet) as bar:
+
+        def show(fraction: float, text: str) -> None:
+            bar.set_description_str(text, refresh=False)
+            bar.update(100 * fraction - bar.n)
+
+        with listening(show):
+            yield
+
+
+@contextmanager
+def terminable() -> Iterator[None]:
+    """Let SIGTERM end the work inside the block as Ctrl+C does, so that what it holds is put away."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(number: int, frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def file(text: str) -> Path:
+    path = Path(text)
+    if not path.is_file():
+        raise argparse.ArgumentTypeError(f"{text}: no such file")
+    return path
+
+
+def folder(text: str) -> Path:
+    path = Path(text)
+    if not path.is_dir():
+        raise argparse.ArgumentTypeError(f"{text}: no such folder")
+    return path
+
+
+def positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+positive.__name__ = "whole number above 0"
+
+
+def model_named(wish: str) -> ModelInfo:
+    from busviewer.segmentation import locate_model
+
+    return locate_model(wish, [paths.bundled_models(), paths.user_models()])
+
+
+def add_common(parser: argparse.ArgumentParser, *, model: bool = True) -> None:
+    if model:
+        parser.add_argument("--model", default="attention-unet", metavar="NAME|DIR", help="default: attention-unet")
+        parser.add_argument("--device", default="auto", help=DEVICES)
+    parser.add_argument("--quiet", action="store_true", help="no progress bar, only results and errors")
+
+
+def nothing(text: str) -> None:
+    """Say nothing."""
+
+
+def say_for(quiet: bool) -> Callable[[str], None]:
+    from tqdm import tqdm
+
+    return nothing if quiet else lambda text: tqdm.write(text, file=sys.stderr)

@@ -1,0 +1,92 @@
+"""``busviewer compare``: train and score any of the systems under one protocol, in one table."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, folder, positive, say_for, terminable
+
+__all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
+
+TEXT = "train and score every system of the papers under one protocol"
+EXAMPLE = "busviewer compare --data ~/BUSI ~/BUS-BRA --out ~/comparison --systems otsu unet attention-unet"
+
+# size and budget (scans seen by each network) on an accelerator, and on a processor
+_LARGE, _SMALL = (256, 300_000), (128, 20_000)
+
+
+def _encoder(text: str) -> tuple[str, Path]:
+    name, _, file = text.partition("=")
+    if not name or not Path(file).is_file():
+        raise argparse.ArgumentTypeError(f"{text}: is NETWORK=FILE, with a file that is there")
+    return name, Path(file)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help="with ground truth")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="rows, weights and table.md; called again, it goes on where it was: several may work on one DIR at once, "
+        "each at systems of its own",
+    )
+    parser.add_argument("--systems", nargs="+", metavar="NAME", help="default: all, which a wrong NAME lists")
+    parser.add_argument(
+        "--fold", type=int, default=1, metavar="K", help="what is scored, and never trained on; default: 1"
+    )
+    parser.add_argument("--size", type=positive, metavar="PX", help="default: 256 on an accelerator, else 128")
+    parser.add_argument(
+        "--budget",
+        type=positive,
+        metavar="SCANS",
+        help="seen by each network; default: 300000 on an accelerator, else 20000",
+    )
+    parser.add_argument(
+        "--encoder",
+        type=_encoder,
+        nargs="+",
+        default=[],
+        metavar="NETWORK=FILE",
+        help="safetensors of published weights that a network's encoder starts from",
+    )
+    parser.add_argument(
+        "--into",
+        type=Path,
+        metavar="FILE",
+        help="also put the table into this file, between the lines <!-- compare NAME --> and "
+        "<!-- end of compare NAME -->, NAME being that of DIR",
+    )
+    parser.add_argument("--device", default="auto", help=DEVICES)
+    add_common(parser, model=False)
+
+
+def work(options: argparse.Namespace) -> int:
+    from busviewer.bench.timing import machine
+    from busviewer.segmentation.device import device_words, resolve_device
+    from busviewer.training.compare import compare, known_systems, open_comparison
+    from busviewer.training.table import check_place, put_between
+
+    device = resolve_device(options.device)
+    size, budget = _LARGE if device.type == "cuda" else _SMALL
+    size, budget = options.size or size, options.budget or budget
+    name = options.out.resolve().name
+    if options.into:
+        check_place(options.into, name)
+    where = machine() if device.type == "cpu" else f"{device_words(device)}; {machine()}"
+    say = say_for(options.quiet)
+    with bar_shown(options.quiet), terminable():
+        comparison = open_comparison(
+            options.data, options.out, options.systems or known_systems(), fold=options.fold, size=size, budget=budget,
+            device=device, machine=where, encoders=dict(options.encoder), say=say,
+        )  # fmt: skip
+        failed = compare(comparison)
+    table = (options.out / "table.md").read_text(encoding="utf-8")
+    if options.into:
+        put_between(options.into, name, table)
+    print(table, end="")
+    if failed:
+        raise Failed("\n".join(f"{system}: {reason}" for system, reason in failed.items()))
+    return 0

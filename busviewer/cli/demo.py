@@ -1,0 +1,30 @@
+"""``busviewer demo``: the sample study, in the window or (--out, or no display) without."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from busviewer.cli.common import add_common, bar_shown
+
+__all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
+
+TEXT = "the sample study, in the window or (--out, or no display) without"
+EXAMPLE = "busviewer demo --out demo-output"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, metavar="DIR", help="do it without a window and leave the output here")
+    add_common(parser, model=False)
+
+
+def work(options: argparse.Namespace) -> int:
+    from busviewer import demo
+
+    if options.out is None and demo.has_display():
+        return demo.window_demo()
+    out = options.out or demo.default_out()
+    with bar_shown(options.quiet):
+        figures = demo.headless_demo(out)
+    print(demo.as_text(out, figures))
+    return 0

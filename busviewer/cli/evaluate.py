@@ -1,0 +1,55 @@
+"""``busviewer evaluate``: score a model against the ground truth of a folder."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from busviewer.cli.common import Failed, add_common, bar_shown, folder, model_named
+
+__all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
+
+TEXT = "score a model against the ground truth of a folder"
+EXAMPLE = "busviewer evaluate ~/BUSI --fold 1 --json figures.json --csv scans.csv"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=folder, metavar="FOLDER")
+    parser.add_argument("--fold", type=int, metavar="K", help="only scans of this fold (groups.csv, or column Fold)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here instead of printing them")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="one row a scan")
+    add_common(parser)
+
+
+def work(options: argparse.Namespace) -> int:
+    from busviewer.files import write_json
+    from busviewer.segmentation.segmenter import TorchSegmenter
+    from busviewer.study import open_study
+    from busviewer.training.evaluate import evaluate, summarise, write_rows
+
+    entries = open_study(options.folder).entries
+    if options.fold is not None:
+        entries = [entry for entry in entries if entry.fold == options.fold]
+    if not entries:
+        which = (
+            "scans" if options.fold is None else f"scan of fold {options.fold} (groups.csv or the Fold column tells)"
+        )
+        raise ValueError(f"{options.folder}: holds no {which}")
+    segmenter = TorchSegmenter(model_named(options.model), options.device)
+    with bar_shown(options.quiet):
+        rows = evaluate(entries, segmenter)
+    if segmenter.notice:
+        print(segmenter.notice, file=sys.stderr)
+    figures = summarise(rows, segmenter, skipped=sum(not entry.has_truth for entry in entries))
+    if options.csv:
+        write_rows(options.csv, rows)
+    if options.json:
+        write_json(options.json, figures)
+    else:
+        print(json.dumps(figures, indent=1))
+    failed = [f"{row.scan}: {row.error}" for row in rows if row.error]
+    if failed:
+        raise Failed("\n".join(failed))
+    return 0

@@ -1,0 +1,37 @@
+"""``busviewer models``: list the models, or verify their weights."""
+
+from __future__ import annotations
+
+import argparse
+
+from busviewer import paths
+from busviewer.cli.common import Failed, add_common
+
+__all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
+
+TEXT = "list the models, or verify their weights"
+EXAMPLE = "busviewer models verify"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", nargs="?", choices=["list", "verify"], default="list")
+    add_common(parser, model=False)
+
+
+def work(options: argparse.Namespace) -> int:
+    from busviewer.segmentation import ModelError, find_models
+
+    models, problems = find_models([paths.bundled_models(), paths.user_models()])
+    for model in models:
+        line = f"{model.name}  {model.network}  {model.sha256[:12]}  {model.folder}"
+        if options.action == "verify":
+            try:
+                model.verify()
+                line = f"good  {line}"
+            except ModelError as error:
+                problems.append(str(error))
+                line = f"BAD   {line}"
+        print(line)
+    if problems:
+        raise Failed("\n".join(problems))
+    return 0

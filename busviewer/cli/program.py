@@ -1,0 +1,110 @@
+"""Which sub-command, or the window; and how it ended."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Protocol
+
+import busviewer
+from busviewer.cli import bench, compare, crossvalidate, demo, evaluate, export, finetune, models, segment, train
+from busviewer.cli.common import Failed, folder
+from busviewer.progress import Cancelled
+
+__all__ = ["main"]
+
+
+class _Command(Protocol):
+    """A module of this room: a line of what it does, an example, its arguments and its work."""
+
+    TEXT: str
+    EXAMPLE: str
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None: ...
+
+    def work(self, options: argparse.Namespace) -> int: ...
+
+
+COMMANDS: dict[str, _Command] = {
+    "demo": demo,
+    "segment": segment,
+    "evaluate": evaluate,
+    "train": train,
+    "crossvalidate": crossvalidate,
+    "compare": compare,
+    "finetune": finetune,
+    "export": export,
+    "models": models,
+    "bench": bench,
+}
+_EXAMPLES = """\
+examples:
+  busviewer ~/scans                         open the window on a folder
+  busviewer segment ~/scans --out ~/masks   a mask for each scan, without a window
+  busviewer evaluate ~/BUSI --fold 1        score the model against ground truth
+  busviewer COMMAND --help                  more on a command
+
+commands: {commands}
+"""
+
+
+def _window(arguments: Sequence[str]) -> int:
+    width = max(map(len, COMMANDS))
+    commands = "\n".join(f"  {name:{width}} {command.TEXT}" for name, command in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="busviewer",
+        description=f"{busviewer.__doc__} Opens the window; a first word that is a command does that instead.",
+        epilog=_EXAMPLES.format(commands="\n" + commands),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("folder", nargs="?", type=folder, metavar="FOLDER", help="the scans to open")
+    parser.add_argument("--version", action="version", version=f"busviewer {busviewer.__version__}")
+    meant = [word for word in arguments if word in COMMANDS] or get_close_matches("".join(arguments[:1]), COMMANDS)
+    if meant and not Path(arguments[0]).exists():
+        parser.error(f"a command comes first: busviewer {meant[0]} ... (busviewer --help lists them)")
+    options = parser.parse_args(arguments)
+    from busviewer.app import run_window
+
+    return run_window(options.folder)
+
+
+def _command(name: str, arguments: Sequence[str]) -> int:
+    command = COMMANDS[name]
+    parser = argparse.ArgumentParser(
+        prog=f"busviewer {name}",
+        description=command.TEXT[0].upper() + command.TEXT[1:] + ".",
+        epilog=f"example:\n  {command.EXAMPLE}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    command.add_arguments(parser)
+    return command.work(parser.parse_args(arguments))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the exit status: 0; 1 when some scans failed or the work broke off; 2 for wrong usage."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if given and given[0] in COMMANDS:
+            return _command(given[0], given[1:])
+        return _window(given)
+    except Failed as error:
+        print(*error.args, sep="\n", file=sys.stderr)
+        return 1
+    except (KeyboardInterrupt, Cancelled):
+        print("stopped", file=sys.stderr)
+        return 130
+    except (OSError, RuntimeError, MemoryError) as error:
+        print(f"busviewer: {str(error) or type(error).__name__}", file=sys.stderr)
+        return 1
+    except _usage_errors() as error:
+        print(f"busviewer: {error}", file=sys.stderr)
+        return 2
+
+
+def _usage_errors() -> tuple[type[Exception], ...]:
+    from busviewer.study import StudyError
+
+    return ValueError, StudyError

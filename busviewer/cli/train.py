@@ -1,0 +1,80 @@
+"""``busviewer train``: train a model from scans with ground truth."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, file, folder, positive, say_for, terminable
+
+if TYPE_CHECKING:
+    from busviewer.training.spec import RunSpec
+
+__all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
+
+TEXT = "train a model from scans with ground truth"
+EXAMPLE = "busviewer train --data ~/BUSI ~/BUS-BRA --out ~/my-model --validate-fold 1"
+_DEFAULT = "attention-lite"
+_RECIPE = "default: the network's recipe"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from busviewer.network import NETWORKS  # imports torch; no other command pays for it
+
+    parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help="with ground truth")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the model's folder, and its name")
+    parser.add_argument("--validate-fold", type=int, metavar="K", help="keep this fold out of the training")
+    parser.add_argument("--network", choices=sorted(NETWORKS), help=f"default: {_DEFAULT}")
+    parser.add_argument("--encoder", type=file, metavar="FILE", help="safetensors that the encoder starts from")
+    parser.add_argument("--width", type=positive, metavar="N", help="channels of the finest stage of some networks")
+    parser.add_argument("--epochs", type=positive, metavar="N", help=_RECIPE)
+    parser.add_argument("--batch", type=positive, metavar="N", help=f"of all processes together; {_RECIPE}")
+    parser.add_argument("--size", type=positive, metavar="PX", help=f"side of the square; {_RECIPE}")
+    parser.add_argument("--seed", type=positive, metavar="N", help="default: 1")
+    parser.add_argument("--resume", action="store_true", help="go on with the run that --out holds, as it was begun")
+    parser.add_argument("--device", default="auto", help=DEVICES)
+    add_common(parser, model=False)
+
+
+def work(options: argparse.Namespace) -> int:
+    from busviewer.segmentation.device import resolve_device
+    from busviewer.training.distributed import gathered
+    from busviewer.training.loop import stored_spec
+    from busviewer.training.recipes import recipe
+    from busviewer.training.train import STATE, train
+
+    begun = options.resume and (options.out / STATE).is_file()
+    spec = stored_spec(options.out / STATE) if begun else recipe(options.network or _DEFAULT)
+    spec = _as_wished(spec, options)
+    problems: list[str] = []
+    with gathered(resolve_device(options.device)) as (team, device), terminable():
+        quiet = options.quiet or not team.leads
+        say = say_for(quiet)
+
+        def left_out(problem: str) -> None:
+            say(f"left out: {problem}")
+            problems.append(problem)
+
+        with bar_shown(quiet):
+            info = train(
+                options.data, options.out, spec, device,
+                resume=options.resume, encoder=options.encoder, team=team, say=say, left_out=left_out,
+            )  # fmt: skip
+    if team.leads:
+        speed = f"{info.notes['scans_seen']} scans seen at {info.notes['scans_per_second']} scans/s"
+        print(f"{info.name}: {speed}, weights {info.sha256[:12]} in {options.out}")
+    if problems:
+        raise Failed("\n".join(problems))
+    return 0
+
+
+def _as_wished(spec: RunSpec, options: argparse.Namespace) -> RunSpec:
+    names = ("network", "validate_fold", "epochs", "batch", "seed")
+    wishes: dict[str, Any] = {name: getattr(options, name) for name in names}
+    if options.size:
+        wishes["sizes"] = ((0.0, options.size),)
+    if options.width:
+        wishes["options"] = tuple(sorted({**dict(spec.options), "width": options.width}.items()))
+    return replace(spec, **{name: value for name, value in wishes.items() if value is not None})
