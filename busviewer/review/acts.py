@@ -13,6 +13,7 @@ __all__ = [
     "SIGNING",
     "clear_step",
     "draft_of",
+    "is_of",
     "no_lesion_step",
     "reopen_step",
     "restore_step",
@@ -35,6 +36,11 @@ def draft_of(prediction: Prediction) -> Draft:
         uncertainty=prediction.uncertainty,
         time=now_text(),
     )
+
+
+def is_of(draft: Draft | None, prediction: Prediction) -> bool:
+    """Whether ``draft`` is what the model of ``prediction`` proposed of the same scan."""
+    return draft is not None and draft.model == ModelRef(prediction.model.name, prediction.model.sha256)
 
 
 def segment_step(reading: Reading, draft: Draft, *, keep_correction: bool) -> Step | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from busviewer.editing import History
 from busviewer.mask import Box, Mask
+from busviewer.review.acts import is_of
 from busviewer.review.change import Aspect, Change, call_now
 from busviewer.review.desk import Desk, Prepared
 from busviewer.review.painter import Painter
@@ -235,6 +236,7 @@ class SessionCore:
 
     def _changed(self, reading: Reading, step: Step) -> None:
         """Save what ``step``, done or undone, changed, and tell it."""
+        self._complete(reading)
         self._save(reading)
         if reading is not self._reading:
             self._tell(Aspect.ROWS, reading.key)
@@ -245,6 +247,15 @@ class SessionCore:
         if step.changes_state:
             aspects |= Aspect.STATE
         self._tell(aspects, box=step.box)
+
+    def _complete(self, reading: Reading) -> bool:
+        """Give the draft the uncertainty that became known after it: an undone step brings it back without."""
+        draft, found = reading.annotation.draft, self._predictions.get(reading.key)
+        if draft is None or draft.uncertainty is not None or found is None or found.uncertainty is None:
+            return False
+        if is_of(draft, found):
+            reading.note(draft=replace(draft, uncertainty=found.uncertainty))
+        return reading.annotation.draft is not draft
 
     def _finish_stroke(self) -> None:
         """End a stroke that is being drawn as if the pen had been lifted."""

@@ -132,22 +132,48 @@ class ReviewSession(SessionCore):
         draft = acts.draft_of(prediction)
         if draft.mask.shape != scan_ref.shape:
             raise ValueError(f"{key}: a prediction of shape {draft.mask.shape} for a scan of {scan_ref.shape}")
-        on_screen = key == self._current and self._reading is not None
-        if on_screen and replace_correction:
+        if key == self._current and replace_correction:
             self._finish_stroke()
-        reading = self._reading if on_screen else self._reading_of(scan_ref)
-        if self._desk is None or reading is None or self._desk.locked(key):
+        reading = self._reading_for(scan_ref)
+        if reading is None:
             return False
-        if not reading.annotation.scan.is_same_scan(scan_ref):
-            return False
-        self._predictions.put(key, prediction)
-        if on_screen:
-            self._tell(Aspect.PREDICTION)
+        on_screen = self._keep(reading, prediction)
         work = reading.correction_is_work() or (on_screen and self._painter.active)
         step = acts.segment_step(reading, draft, keep_correction=work and not replace_correction)
         if step is not None:
             self._do(reading, step)
         return replace_correction or not work
+
+    def remember(self, key: str, scan_ref: ScanRef, prediction: Prediction) -> bool:
+        """Keep ``prediction``, made again or completed, of a scan whose draft the same model proposed; no step.
+
+        A draft whose uncertainty is not known yet takes that of the prediction. Returns False, and keeps nothing, where
+        the draft is of another model by now, or there is none, or the scan is another.
+        """
+        reading = self._reading_for(replace(scan_ref, path=key))
+        if reading is None or not acts.is_of(reading.annotation.draft, prediction):
+            return False
+        self._keep(reading, prediction)
+        if self._complete(reading):
+            self._save(reading)
+            self._tell(Aspect.ROWS, key)
+        return True
+
+    def _keep(self, reading: Reading, prediction: Prediction) -> bool:
+        """Keep a prediction in memory; whether it is that of the scan on screen."""
+        self._predictions.put(reading.key, prediction)
+        if reading is self._reading:
+            self._tell(Aspect.PREDICTION)
+        return reading is self._reading
+
+    def _reading_for(self, scan_ref: ScanRef) -> Reading | None:
+        """The scan that was predicted, on screen or not; None where it is gone, is another, or must not be changed."""
+        key = scan_ref.path
+        on_screen = key == self._current and self._reading is not None
+        reading = self._reading if on_screen else self._reading_of(scan_ref)
+        if self._desk is None or reading is None or self._desk.locked(key):
+            return None
+        return reading if reading.annotation.scan.is_same_scan(scan_ref) else None
 
     def _reading_of(self, scan_ref: ScanRef) -> Reading | None:
         """A scan that is not on screen; None where the study has none such, or the annotated one was another."""

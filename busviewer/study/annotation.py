@@ -94,19 +94,22 @@ class _Masked:
 class Draft(_Masked):
     """The mask (H, W) that a model proposed, kept as it was.
 
-    ``threshold``, ``lesion_probability`` and ``uncertainty`` are 0 to 1 (else ValueError), ``time`` is ISO 8601 UTC.
+    ``threshold``, ``lesion_probability`` and ``uncertainty`` (None until it is known) are 0 to 1, else ValueError;
+    ``time`` is ISO 8601 UTC.
     """
 
     mask: NDArray[np.bool_]
     model: ModelRef
     threshold: float
     lesion_probability: float
-    uncertainty: float
+    uncertainty: float | None
     time: str
 
     def __post_init__(self) -> None:
         self._freeze_mask()
         for name in ("threshold", "lesion_probability", "uncertainty"):
+            if name == "uncertainty" and self.uncertainty is None:
+                continue
             value = float(getattr(self, name))
             if not 0.0 <= value <= 1.0:
                 raise ValueError(f"{name} is 0 to 1, not {value}")
@@ -233,7 +236,7 @@ def _draft(value: Any, shape: tuple[int, int]) -> Draft:
         model=_model(fields.take("model"), "draft.model"),
         threshold=fields.number("threshold", 0, 1),
         lesion_probability=fields.number("lesion_probability", 0, 1),
-        uncertainty=fields.number("uncertainty", 0, 1),
+        uncertainty=fields.optional("uncertainty", lambda key: fields.number(key, 0, 1)),
         time=fields.text("time"),
     )
 

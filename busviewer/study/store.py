@@ -14,7 +14,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from busviewer.files import flush_file, read_json, write_atomic
-from busviewer.study.annotation import FORMAT, Annotation, NewerFormat, ScanRef, State, from_json, to_json
+from busviewer.study.annotation import (
+    FORMAT,
+    LESION_CLASSES,
+    Annotation,
+    NewerFormat,
+    ScanRef,
+    State,
+    from_json,
+    to_json,
+)
 from busviewer.study.places import FOLDER, StudyCard, annotation_name, find_fallback, reader_slug, why_not_writable
 
 __all__ = ["Annotations", "LockedError", "StudyStore", "Summary"]
@@ -36,6 +45,7 @@ class Summary:
     flag: bool
     note: str
     uncertainty: float | None
+    lesion_class: str | None = None
 
     @classmethod
     def of(cls, annotation: Annotation) -> Summary:
@@ -47,6 +57,7 @@ class Summary:
             annotation.flag,
             annotation.note,
             None if draft is None else draft.uncertainty,
+            annotation.lesion_class,
         )
 
 
@@ -159,13 +170,14 @@ class StudyStore:
         try:
             value = read_json(path)
             named, draft = value["scan"]["path"], value["draft"]
-            uncertainty = None if draft is None else float(draft["uncertainty"])
-            summary = Summary(
-                State(value["state"]), draft is not None, bool(value["flag"]), str(value["note"]), uncertainty
-            )
+            unsure = None if draft is None else draft["uncertainty"]
+            uncertainty = None if unsure is None else float(unsure)
+            said = (bool(value["flag"]), str(value["note"]), uncertainty, value["class"])
+            summary = Summary(State(value["state"]), draft is not None, *said)
+            known = summary.lesion_class in (*LESION_CLASSES, None)
             if place / annotation_name(named) == path:
                 key = named
-                if value["format"] == FORMAT and 0 <= (uncertainty or 0) <= 1:
+                if value["format"] == FORMAT and 0 <= (uncertainty or 0) <= 1 and known:
                     return key, summary
         except OSError as error:
             self._problem(f"{path}: cannot be read ({error.strerror or error})")

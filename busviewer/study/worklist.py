@@ -20,7 +20,8 @@ class Row(NamedTuple):
     Attributes:
         key: its path in the study.
         class_name: the class its folder or table gives it, None where unknown.
-        uncertainty: of its draft, 0 to 1, None without a draft.
+        uncertainty: of its draft, 0 to 1, None without a draft and until it is known.
+        lesion_class: benign or malignant as the reader said, None where the reader gave none.
         unreadable: why its file cannot be read, "" where it can or was not tried.
     """
 
@@ -32,17 +33,19 @@ class Row(NamedTuple):
     flagged: bool = False
     note: str = ""
     uncertainty: float | None = None
+    lesion_class: str | None = None
     unreadable: str = ""
 
 
 @dataclass(frozen=True)
 class Counts:
-    """How many scans are in which state."""
+    """How many scans are in which state; ``classed`` are signed off and have the reader's class."""
 
     total: int
     unread: int
     in_progress: int
     signed_off: int
+    classed: int
     with_draft: int
     flagged: int
     unreadable: int
@@ -95,6 +98,7 @@ class Worklist:
                 flagged=said.flag,
                 note=said.note,
                 uncertainty=said.uncertainty,
+                lesion_class=said.lesion_class,
             )
         )
 
@@ -117,6 +121,7 @@ class Worklist:
             unread=tally[State.UNREAD.value],
             in_progress=tally[State.IN_PROGRESS.value],
             signed_off=tally[State.SIGNED_OFF.value],
+            classed=tally["classed"],
             with_draft=tally["draft"],
             flagged=tally["flagged"],
             unreadable=tally["unreadable"],
@@ -171,7 +176,13 @@ class Worklist:
 
 def _marks(row: Row) -> list[str]:
     """What a row counts as."""
-    marks = (("draft", row.has_draft), ("flagged", row.flagged), ("unreadable", bool(row.unreadable)))
+    classed = row.state is State.SIGNED_OFF and row.lesion_class is not None
+    marks = (
+        ("draft", row.has_draft),
+        ("flagged", row.flagged),
+        ("unreadable", bool(row.unreadable)),
+        ("classed", classed),
+    )
     return [row.state.value, *(name for name, there in marks if there)]
 
 

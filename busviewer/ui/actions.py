@@ -22,7 +22,8 @@ class Command:
     """One entry of the table.
 
     ``needs`` is "" (always there), "study" or "scan"; ``repeats`` whether holding the key does it again; ``group`` of
-    commands of which one is chosen at a time; ``line`` draws a line above it in the menu.
+    commands of which one is chosen at a time; ``line`` draws a line above it in the menu; ``under`` is the title of the
+    submenu that it lies in, with those next to it.
     """
 
     name: str
@@ -36,6 +37,13 @@ class Command:
     repeats: bool = False
     group: str = ""
     line: bool = False
+    under: str = ""
+
+    @property
+    def title(self) -> str:
+        """What it does, where its menu is not on show."""
+        text = tr(self.text).rstrip("…")
+        return f"{tr(self.under)}: {text}" if self.under else text
 
 
 C = Command
@@ -71,6 +79,12 @@ COMMANDS: tuple[Command, ...] = (
       checkable=True),
     C("heatmap", "View", "Grad-CAM heatmap", ("G",), "heatmap", "Where the network looked for this mask",
       checkable=True),
+    C("opinion_off", "View", "Off", tip="The model's opinion is not shown", checkable=True, group="opinion", line=True,
+      under="The model's opinion"),
+    C("opinion_after", "View", "After sign-off", tip="The model's opinion is shown once you have signed the scan off",
+      checkable=True, group="opinion", under="The model's opinion"),
+    C("opinion_at_once", "View", "At once", tip="The model's opinion is shown as soon as there is one",
+      checkable=True, group="opinion", under="The model's opinion"),
     C("show_worklist", "View", "Worklist", checkable=True, line=True),
     C("show_panel", "View", "Layers and figures", checkable=True),
     C("dark", "View", "Dark", checkable=True, group="theme", line=True),
@@ -83,6 +97,12 @@ COMMANDS: tuple[Command, ...] = (
     C("no_lesion", "Scan", "No lesion", ("0",), "no-lesion", "Sign off that there is no lesion, and go on", "scan"),
     C("reopen", "Scan", "Open again", tip="Go on with a scan that was signed off", needs="scan"),
     C("flag", "Scan", "Flag", ("K",), "flag", "Mark this scan to come back to", "scan", checkable=True),
+    C("class_benign", "Scan", "Benign", ("Shift+B",), tip="I take the lesion for benign", needs="scan", checkable=True,
+      group="class", under="My class"),
+    C("class_malignant", "Scan", "Malignant", ("Shift+M",), tip="I take the lesion for malignant", needs="scan",
+      checkable=True, group="class", under="My class"),
+    C("class_none", "Scan", "None given", ("Shift+N",), tip="I give no class", needs="scan", checkable=True,
+      group="class", under="My class"),
     C("segment", "Model", "Segment", ("S",), "segment", "Let the model propose a mask for this scan", "scan"),
     C("segment_all", "Model", "Segment all without a draft", (), "segment-all", "Every scan that has no draft yet",
       "study"),
@@ -156,8 +176,7 @@ class Actions(QObject):
         for command in COMMANDS:
             action = self._actions[command.name]
             key = key_text(action.shortcut())
-            title = tr(command.text).rstrip("…")
-            tip = f"<b>{title}</b>" + (f" &nbsp;{key}" if key else "")
+            tip = f"<b>{command.title}</b>" + (f" &nbsp;{key}" if key else "")
             action.setToolTip(tip + (f"<br>{tr(command.tip)}" if command.tip else ""))
             action.setStatusTip("")
 
@@ -168,12 +187,17 @@ class Actions(QObject):
             self._actions[command.name].setEnabled(there[command.needs])
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
-        """Make the menus of ``bar``; returns them by their untranslated names."""
+        """Make the menus of ``bar``; returns them by their untranslated names, a submenu as "menu/submenu"."""
         menus = {name: bar.addMenu(tr(name)) for name in MENUS}
         for command in COMMANDS:
             menu = menus[command.menu]
             if command.line:
                 menu.addSeparator()
+            if command.under:
+                path = f"{command.menu}/{command.under}"
+                if path not in menus:
+                    menus[path] = menu.addMenu(tr(command.under))
+                menu = menus[path]
             menu.addAction(self._actions[command.name])
         return menus
 
@@ -183,5 +207,5 @@ class Actions(QObject):
         for command in COMMANDS:
             keys = ", ".join(key_text(each) for each in self._actions[command.name].shortcuts())
             if keys:
-                rows.append((tr(command.menu), keys, tr(command.text).rstrip("…")))
+                rows.append((tr(command.menu), keys, command.title))
         return rows + [(tr("Canvas"), tr(key), tr(what)) for key, what in HELD]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
+from busviewer.ui.opinion_panel import CLASS_ACTIONS, MODE_ACTIONS
 from busviewer.ui.text import tr
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Commands(QObject):
             "filled": lambda on: window.parts.side.layers.set_filled(on),
             "difference": self._show_difference,
             "heatmap": self.show_heatmap,
+            **{name: (lambda _on, mode=mode: window.set_opinion(mode)) for mode, name in MODE_ACTIONS.items()},
             "show_worklist": lambda on: window.show_panels(),
             "show_panel": lambda on: window.show_panels(),
             "dark": lambda _on: window.set_theme("dark"),
@@ -63,6 +65,7 @@ class Commands(QObject):
             "no_lesion": lambda: self._sign(session.sign_off_no_lesion),
             "reopen": session.reopen,
             "flag": session.set_flag,
+            **{name: (lambda _on, said=said: self._classify(said)) for said, name in CLASS_ACTIONS.items()},
             "segment": lambda: window.segment_desk.segment(),
             "segment_all": lambda: window.segment_desk.segment_all(),
             "finetune": self._finetune,
@@ -118,18 +121,24 @@ class Commands(QObject):
         self._window.parts.side.reading.commit()
         key = self._session.current
         if sign():
+            opinion = self._window.opinion_desk.after_sign_off()
             self._window.study_desk.next_open()
             if self._session.current != key:
                 empty = sign == self._session.sign_off_no_lesion
                 text = tr("{scan} is signed off as without a lesion; Ctrl+Z opens it again.")
                 text = text if empty else tr("{scan} is signed off; Ctrl+Z opens it again.")
-                self._window.bar.tell(text.format(scan=key))
+                text = text.format(scan=key)
+                self._window.bar.tell(f"{text}\n{key}: {opinion}" if opinion else text)
 
     def note(self, text: str) -> None:
         """Keep the reader's note."""
         annotation = self._session.annotation
         if annotation is not None and annotation.note != text:
             self._session.set_flag(annotation.flag, text)
+
+    def _classify(self, lesion_class: str | None) -> None:
+        self._session.set_class(lesion_class)
+        self._window.opinion_desk.refresh()  # where the scan must not be changed, it is as it was
 
     def _save_now(self) -> None:
         if self._session.flush():

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from busviewer.progress import check_cancelled
+from busviewer.progress import Cancelled, check_cancelled
 from busviewer.scan import Scan, read_scan
 from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.segmentation.prediction import Prediction, Segmenter
@@ -56,17 +56,24 @@ class _Ready:
     layers: tuple[str, ...]
 
 
+_Found = tuple[Prediction, _Ready, str]  # and a notice
+
+
 class Inference(QObject):
     """One thread, one loaded model.
 
     Signals: ``ready`` (model name, device words, layers) when a model is loaded; ``predicted`` a :class:`Predicted`;
-    ``failed`` (key, reason); ``explained`` (key, layer, heatmap); ``notice`` what the reader has to know of the device;
-    ``batch_moved`` and ``batch_ended`` a :class:`Batch`; ``started`` what begins; ``stopped``.
+    ``failed`` (key, reason); ``completed`` the :class:`Predicted` of a scan whose draft there is already, with its
+    uncertainty or made again; ``not_recalled`` (key, "" where the model cannot be loaded; reason); ``explained`` (key,
+    layer, heatmap); ``notice`` what the reader has to know of the device; ``batch_moved`` and ``batch_ended`` a
+    :class:`Batch`; ``started`` what begins; ``stopped``.
     """
 
     ready = Signal(str, str, object)
     predicted = Signal(object)
     failed = Signal(str, str)
+    completed = Signal(object)
+    not_recalled = Signal(str, str)
     explained = Signal(str, str, object)
     not_explained = Signal(str, str)
     notice = Signal(str)
@@ -83,6 +90,8 @@ class Inference(QObject):
         self._wish: tuple[ModelInfo | None, str] = (None, "auto")
         self._loaded: tuple[tuple[ModelInfo | None, str], Segmenter] | None = None  # touched on the worker only
         self._single: Job | None = None
+        self._following: Job | None = None
+        self._recalling: Job | None = None
         self._explaining: Job | None = None
         self._batch: Batch | None = None
         self._batch_job: Job | None = None
@@ -99,7 +108,12 @@ class Inference(QObject):
 
     def warm_up(self) -> None:
         """Import torch and load the model, so that the first Segment need not."""
-        self._worker.submit(self._warm, self._tell_ready, failed=lambda error: self.notice.emit(str(error)))
+
+        def failed(error: Exception) -> None:
+            self.notice.emit(str(error))
+            self.not_recalled.emit("", str(error))
+
+        self._worker.submit(self._warm, self._tell_ready, failed=failed)
 
     def _warm(self) -> tuple[_Ready, Sequence[tuple[str, str]]]:
         ready = self._describe(self._segmenter())
@@ -128,10 +142,18 @@ class Inference(QObject):
     def _describe(segmenter: Segmenter) -> _Ready:
         return _Ready(segmenter.model.name, segmenter.device, segmenter.layers)
 
-    def _predict(self, scan: Scan) -> tuple[Prediction, _Ready, str]:
+    def _predict(self, scan: Scan, *, flip: bool = True) -> _Found:
         segmenter = self._segmenter()
         check_cancelled()
-        prediction = segmenter.segment(scan)
+        return self._told(segmenter, segmenter.segment(scan, flip=flip))
+
+    def _add_uncertainty(self, scan: Scan, prediction: Prediction) -> _Found:
+        segmenter = self._segmenter()
+        if segmenter.model != prediction.model:  # another was chosen meanwhile: it cannot speak for this one
+            raise Cancelled
+        return self._told(segmenter, segmenter.with_uncertainty(scan, prediction))
+
+    def _told(self, segmenter: Segmenter, prediction: Prediction) -> _Found:
         notice = getattr(segmenter, "notice", "")
         if notice:
             segmenter.notice = ""  # type: ignore[attr-defined]
@@ -144,22 +166,61 @@ class Inference(QObject):
 
     # --- one scan --------------------------------------------------------------------------------------------------
     def segment(self, key: str, scan: Scan, *, replace: bool = False) -> None:
-        """Predict one scan, before a batch that runs; an older wish is cancelled and no longer heard."""
-        if self._single is not None and not self._single.finished:
-            self._single.cancel()
+        """Predict one scan, before a batch that runs: first the mask, then, from the mirrored scan, its uncertainty.
+
+        An older wish is cancelled and no longer heard.
+        """
+        for older in (self._single, self._following):
+            if older is not None:
+                older.cancel()
         self.started.emit(tr("Segment {scan}").format(scan=key))
 
-        def done(found: tuple[Prediction, _Ready, str]) -> None:
+        def done(found: _Found) -> None:
             prediction, ready, notice = found
             self._end_single()
             self._heard(ready, notice)
             self.predicted.emit(Predicted(key, scan, prediction, replace))
+            self._follow(key, scan, prediction)
 
         def failed(error: Exception) -> None:
             self._end_single()
             self.failed.emit(key, str(error))
 
-        self._single = self._worker.submit(lambda: self._predict(scan), done, failed=failed, front=True)
+        self._single = self._worker.submit(lambda: self._predict(scan, flip=False), done, failed=failed, front=True)
+
+    def _follow(self, key: str, scan: Scan, prediction: Prediction) -> None:
+        """The mask is on show: now for its uncertainty."""
+
+        def failed(error: Exception) -> None:
+            text = tr("The uncertainty of {scan} could not be computed: {reason}")
+            self.notice.emit(text.format(scan=key, reason=error))
+
+        self._following = self._worker.submit(
+            lambda: self._add_uncertainty(scan, prediction),
+            lambda found: self._complete(key, scan, found),
+            failed=failed,
+            front=True,
+        )
+
+    def _complete(self, key: str, scan: Scan, found: _Found) -> None:
+        prediction, ready, notice = found
+        self._heard(ready, notice)
+        self.completed.emit(Predicted(key, scan, prediction))
+
+    def recall(self, key: str, scan: Scan) -> None:
+        """Predict a scan again for what of its prediction is not kept on the disk; newest wish only."""
+        self.drop_recall()
+        self._recalling = self._worker.submit(
+            lambda: self._predict(scan),
+            lambda found: self._complete(key, scan, found),
+            failed=lambda error: self.not_recalled.emit(key, str(error)),
+        )
+
+    def drop_recall(self) -> None:
+        """A prediction that is being made again is no longer wanted."""
+        if self._recalling is not None:
+            self._recalling.cancel()
+            self._recalling = None
 
     def _end_single(self) -> None:
         self._single = None
@@ -172,10 +233,10 @@ class Inference(QObject):
 
     def cancel(self) -> None:
         """Give up Segment, of one and of many; heatmaps too."""
-        for job in (self._single, self._explaining, self._batch_job):
+        for job in (self._single, self._following, self._explaining, self._batch_job):
             if job is not None:
                 job.cancel()
-        self._single = self._explaining = self._batch_job = None
+        self._single = self._following = self._explaining = self._batch_job = None
         batch, self._batch = self._batch, None
         if batch is not None:
             batch.stopped = True
@@ -209,12 +270,12 @@ class Inference(QObject):
             return
         entry = batch.entries[batch.done]
 
-        def work() -> tuple[Scan, tuple[Prediction, _Ready, str]]:
+        def work() -> tuple[Scan, _Found]:
             self._segmenter()
             scan = read_scan(entry.path)
             return scan, self._predict(scan)
 
-        def done(found: tuple[Scan, tuple[Prediction, _Ready, str]]) -> None:
+        def done(found: tuple[Scan, _Found]) -> None:
             scan, (prediction, ready, notice) = found
             self._heard(ready, notice)
             self.predicted.emit(Predicted(entry.key, scan, prediction))

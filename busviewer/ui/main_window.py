@@ -22,6 +22,7 @@ from busviewer.ui.commands import Commands
 from busviewer.ui.figures_desk import FiguresDesk
 from busviewer.ui.inference import Inference
 from busviewer.ui.layers_panel import LAYERS
+from busviewer.ui.opinion_desk import OpinionDesk
 from busviewer.ui.segment_desk import SegmentDesk
 from busviewer.ui.services import Services
 from busviewer.ui.status_bar import StatusBar
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.study_desk = StudyDesk(session, self.parts.worklist, bar, self)
         self.segment_desk = SegmentDesk(session, self.inference, bar, self.status.job, self)
         self.figures_desk = FiguresDesk(session, self.parts.side.figures, self)
+        self.opinion_desk = OpinionDesk(session, self.inference, self.parts.side.opinion, self.actions_, self)
         self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
         self.screen_: ScanScreen | None = None
         self._waiting: Path | None = None
@@ -94,7 +96,6 @@ class MainWindow(QMainWindow):
         self.status.reader_clicked.connect(self.commands.ask_reader)
         side.layers.heatmap_toggled.connect(self.commands.show_heatmap)
         side.layers.heatmap_layer_changed.connect(lambda _name: self.segment_desk.refresh_heatmap())
-        side.reading.class_chosen.connect(self.session.set_class)
         side.reading.flagged.connect(self.session.set_flag)
         side.reading.noted.connect(self.commands.note)
 
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         self.status.show_reader(self.session.reader)
         self.status.refresh_theme()
         self.choices.set_device(settings.device)
+        self.opinion_desk.set_mode(settings.opinion)
         self._show_recent()
         for panel in (self.parts.worklist, self.parts.side):
             panel.hide()
@@ -176,6 +178,8 @@ class MainWindow(QMainWindow):
             self.segment_desk.refresh_heatmap()
         if aspects & (Aspect.SCAN | Aspect.FIGURES | Aspect.DRAFT | Aspect.TRUTH):
             self.figures_desk.measure()
+        if aspects & (Aspect.SCAN | Aspect.STATE | Aspect.DRAFT | Aspect.PREDICTION | Aspect.STUDY):
+            self.opinion_desk.refresh()
         if aspects & (Aspect.SCAN | Aspect.STATE | Aspect.STUDY):
             self._refresh_enabled()
         if aspects & (Aspect.SCAN | Aspect.HISTORY | Aspect.STUDY):
@@ -270,6 +274,7 @@ class MainWindow(QMainWindow):
         changed = self.inference.model is not None and info is not None
         self.inference.use(info, self.settings.device)
         self.choices.set_models(self._models, info)
+        self.opinion_desk.refresh()
         self.training_desk.use(info, self.settings.device)
         self.status.show_model(info.name if info else tr("no model"))
         if info is not None and info.name != self.settings.model:
@@ -314,6 +319,12 @@ class MainWindow(QMainWindow):
         self.canvas(lambda view: view.refresh_theme())
         self._show_recent()
         self.settings = replace(self.settings, theme=name)
+        self._keep_settings()
+
+    def set_opinion(self, mode: str) -> None:
+        """Show the model's opinion "off", "after sign-off" or "at once"."""
+        self.opinion_desk.set_mode(mode)
+        self.settings = replace(self.settings, opinion=mode)
         self._keep_settings()
 
     def set_reader(self, name: str) -> None:

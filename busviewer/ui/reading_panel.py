@@ -1,12 +1,12 @@
-"""What the reader says of the scan apart from the mask: class, flag and note."""
+"""What the reader says of the scan apart from the mask and the class: flag and note."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from busviewer.ui.jobs import pause
-from busviewer.ui.parts import choice, heading
+from busviewer.ui.parts import heading
 from busviewer.ui.text import tr
 from busviewer.ui.theme import icon
 
@@ -16,9 +16,8 @@ _NOTE_MS = 800
 
 
 class ReadingPanel(QWidget):
-    """Signals: ``class_chosen`` "benign", "malignant" or None; ``flagged`` on or off; ``noted`` the note's text."""
+    """Signals: ``flagged`` on or off; ``noted`` the note's text."""
 
-    class_chosen = Signal(object)
     flagged = Signal(bool)
     noted = Signal(str)
 
@@ -27,9 +26,6 @@ class ReadingPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(heading(tr("My reading")))
-        options = [(tr("None given"), None), (tr("Benign"), "benign"), (tr("Malignant"), "malignant")]
-        self.lesion_class = choice(options, tr("My class of the lesion"))
         self.flag = QToolButton()
         self.flag.setCheckable(True)
         self.flag.setProperty("flat", True)
@@ -38,13 +34,11 @@ class ReadingPanel(QWidget):
         self.flag.setToolTip(tr("Mark this scan to come back to (K)"))
         self.flag.setAccessibleName(tr("Flag"))
         self.flag.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QGridLayout()
-        row.setHorizontalSpacing(8)
-        row.addWidget(QLabel(tr("Class")), 0, 0)
-        row.addWidget(self.lesion_class, 0, 1)
-        row.addWidget(self.flag, 0, 2)
-        row.setColumnStretch(1, 1)
-        column.addLayout(row)
+        head = QHBoxLayout()
+        head.addWidget(heading(tr("My note")))
+        head.addStretch(1)
+        head.addWidget(self.flag)
+        column.addLayout(head)
         self.note = QPlainTextEdit()
         self.note.setPlaceholderText(tr("Note"))
         self.note.setAccessibleName(tr("Note"))
@@ -53,7 +47,6 @@ class ReadingPanel(QWidget):
         column.addWidget(self.note)
         self._key: str | None = None
         self._pause = pause(self, _NOTE_MS, self.commit)
-        self.lesion_class.activated.connect(lambda: self.class_chosen.emit(self.lesion_class.currentData()))
         self.flag.clicked.connect(self.flagged)
         self.note.textChanged.connect(lambda: self._pause.start())
         self.refresh_theme()
@@ -68,10 +61,9 @@ class ReadingPanel(QWidget):
             self._pause.stop()
             self.noted.emit(self.note.toPlainText())
 
-    def show_reading(self, key: str | None, lesion_class: str | None, flag: bool, note: str) -> None:
+    def show_reading(self, key: str | None, flag: bool, note: str) -> None:
         """Show what was said of the scan ``key``; a note that is being written for it is left alone."""
         self.setEnabled(key is not None)
-        self.lesion_class.setCurrentIndex(max(0, self.lesion_class.findData(lesion_class)))
         self.flag.setChecked(flag)
         self.refresh_theme()
         if key == self._key and (self._pause.isActive() or self.note.toPlainText() == note):

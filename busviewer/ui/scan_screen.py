@@ -86,9 +86,9 @@ class ScanScreen(QObject):
         said = session.annotation
         reading = self._parts.side.reading
         if said is None:
-            reading.show_reading(None, None, False, "")
+            reading.show_reading(None, False, "")
         else:
-            reading.show_reading(key, said.lesion_class, said.flag, said.note)
+            reading.show_reading(key, said.flag, said.note)
 
     def _hovered(self, at: tuple[float, float] | None) -> None:
         session = self._session

@@ -23,6 +23,11 @@ __all__ = ["SegmentDesk"]
 _WARM_MS = 500
 
 
+def _ref(found: Predicted) -> ScanRef:
+    height, width = found.scan.shape
+    return ScanRef(found.key, found.scan.sha256, (width, height))
+
+
 class SegmentDesk(QObject):
     """Between the session, the inference thread and what shows their work."""
 
@@ -37,6 +42,7 @@ class SegmentDesk(QObject):
         self._warm = pause(self, _WARM_MS, self._warm_up)
         self._warmed = False
         inference.predicted.connect(self._predicted)
+        inference.completed.connect(self._completed)
         inference.failed.connect(self._failed)
         inference.explained.connect(self._explained)
         inference.not_explained.connect(self._not_explained)
@@ -83,16 +89,17 @@ class SegmentDesk(QObject):
         )
 
     def _predicted(self, found: Predicted) -> None:
-        height, width = found.scan.shape
-        ref = ScanRef(found.key, found.scan.sha256, (width, height))
         try:
-            self._session.propose(found.key, ref, found.prediction, replace_correction=found.replace)
+            self._session.propose(found.key, _ref(found), found.prediction, replace_correction=found.replace)
         except ValueError as error:
             self._bar.tell(str(error), "error")
             return
         on_screen = found.key == self._session.current and not self.inference.busy
         if on_screen and not found.prediction.mask.any():
             self._bar.tell(tr("The model finds no lesion in this scan."))
+
+    def _completed(self, found: Predicted) -> None:
+        self._session.remember(found.key, _ref(found), found.prediction)
 
     def _failed(self, key: str, reason: str) -> None:
         if reason:

@@ -60,8 +60,8 @@ class TrainingDesk(QObject):
         if self.dialog is not None:
             self.dialog.close()
             self.dialog.deleteLater()
-        finals = self._session.worklist.counts.signed_off
-        self.dialog = TrainingDialog(self.process, finals, model.name if model else "", self._window)
+        counts, name = self._session.worklist.counts, model.name if model else ""
+        self.dialog = TrainingDialog(self.process, counts.signed_off, counts.classed, name, self._window)
         self.dialog.start_clicked.connect(self._start)
         self.dialog.use_clicked.connect(self._use)
         self.dialog.discard_clicked.connect(self._discard)

@@ -21,18 +21,22 @@ _RATES = (("Gentle", 3e-5), ("Normal", 1e-4), ("Strong", 3e-4))
 
 
 class TrainingDialog(QDialog):
-    """Signals: ``start_clicked`` (epochs, learning rate); ``use_clicked``; ``discard_clicked``."""
+    """One run, before, during and after, on ``finals`` scans of which ``classed`` have the reader's class.
+
+    Signals: ``start_clicked`` (epochs, learning rate); ``use_clicked``; ``discard_clicked``."""
 
     start_clicked = Signal(int, float)
     use_clicked = Signal()
     discard_clicked = Signal()
 
-    def __init__(self, process: TrainingProcess, finals: int, model: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, process: TrainingProcess, finals: int, classed: int, model: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Fine-tune"))
         self.setModal(False)
         self.setMinimumWidth(720)
-        self._process, self._finals, self._model = process, finals, model
+        self._process, self._finals, self._classed, self._model = process, finals, classed, model
         self._intro = QLabel()
         self._intro.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -174,9 +178,10 @@ class TrainingDialog(QDialog):
             return text.format(least=FEWEST, count=self._finals)
         text = tr(
             "Trains a candidate from {model} on your {count} signed-off scans. A fifth of the patients is held out to "
-            "judge it. The model in use is not changed; you decide at the end."
+            "judge it. The model in use is not changed; you decide at the end.\n"
+            "{classed} of the scans have your class, benign or malignant: only that trains the model's opinion."
         )
-        return text.format(model=self._model, count=self._finals)
+        return text.format(model=self._model, count=self._finals, classed=self._classed)
 
     def _state(self, last: dict[str, Any] | None) -> str:
         process = self._process

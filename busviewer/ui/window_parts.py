@@ -10,6 +10,7 @@ from busviewer.ui.actions import Actions
 from busviewer.ui.figures_panel import FiguresPanel
 from busviewer.ui.layers_panel import LayersPanel
 from busviewer.ui.message_bar import MessageBar
+from busviewer.ui.opinion_panel import OpinionPanel
 from busviewer.ui.parts import rule
 from busviewer.ui.reading_panel import ReadingPanel
 from busviewer.ui.scan_header import ScanHeader
@@ -62,17 +63,18 @@ class Centre(QWidget):
 
 
 class SidePanel(QScrollArea):
-    """Layers, figures and the reader's own words, at the right."""
+    """Layers, figures, opinions and the reader's own words, at the right."""
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self.layers, self.figures, self.reading = LayersPanel(), FiguresPanel(), ReadingPanel()
+        self.layers, self.figures = LayersPanel(), FiguresPanel()
+        self.opinion, self.reading = OpinionPanel(actions), ReadingPanel()
         inside = QWidget()
         inside.setObjectName("sidePanel")
         column = QVBoxLayout(inside)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(14)
-        for number, panel in enumerate((self.layers, self.figures, self.reading)):
+        for number, panel in enumerate((self.layers, self.figures, self.opinion, self.reading)):
             if number:
                 column.addWidget(rule())
             column.addWidget(panel)
@@ -95,7 +97,7 @@ class WindowParts(QSplitter):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.worklist, self.centre, self.side = WorklistPanel(), Centre(actions), SidePanel()
+        self.worklist, self.centre, self.side = WorklistPanel(), Centre(actions), SidePanel(actions)
         self.worklist.setMinimumWidth(220)
         for place, (widget, stretch) in enumerate(((self.worklist, 0), (self.centre, 1), (self.side, 0))):
             self.addWidget(widget)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -32,7 +33,8 @@ MODEL = ModelInfo(
 class FakeSegmenter:
     """Implements :class:`busviewer.segmentation.prediction.Segmenter`.
 
-    ``seconds`` is how long a scan takes; ``bad`` names files that fail; ``gate`` holds every scan up while it is clear.
+    ``seconds`` is how long a scan takes; ``bad`` names files that fail; ``gate`` holds every scan up while it is clear,
+    ``flip_gate`` every uncertainty; ``lesion`` and ``malignant`` are what it takes each scan for.
     """
 
     layers = ("bottleneck", "up1")
@@ -41,12 +43,16 @@ class FakeSegmenter:
         self.model = ModelId("fake", "0" * 64)
         self.device = "CPU" if device in ("auto", "cpu") else "Fake GPU"
         self.seconds, self.bad, self.notice = seconds, bad, ""
-        self.gate = threading.Event()
+        self.lesion: float = 0.9
+        self.malignant: float | None = 0.72
+        self.gate, self.flip_gate = threading.Event(), threading.Event()
         self.gate.set()
+        self.flip_gate.set()
         self.seen: list[str] = []
+        self.flipped: list[str] = []
         self.threads: set[str] = set()
 
-    def segment(self, scan: Scan) -> Prediction:
+    def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
         self.gate.wait(10)
         time.sleep(self.seconds)
         self.seen.append(scan.path.name)
@@ -54,7 +60,18 @@ class FakeSegmenter:
         if scan.path.name in self.bad:
             raise RuntimeError("the fake model cannot do this one")
         probability = self._probability(scan)
-        return Prediction(probability, probability >= 0.5, self.model, 0.5, 0.9, 0.25, self.device, self.seconds)
+        mask = probability >= 0.5
+        prediction = Prediction(
+            probability, mask, self.model, 0.5, self.lesion, None, self.device, self.seconds, self.malignant
+        )
+        return self.with_uncertainty(scan, prediction) if flip else prediction
+
+    def with_uncertainty(self, scan: Scan, prediction: Prediction) -> Prediction:
+        self.flip_gate.wait(10)
+        if scan.path.name in self.bad:
+            raise RuntimeError("the fake model cannot do this one")
+        self.flipped.append(scan.path.name)
+        return replace(prediction, uncertainty=0.25)
 
     def explain(self, scan: Scan, layer: str) -> NDArray[np.float32]:
         assert layer in self.layers

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from busviewer.ui.services import Services
@@ -98,13 +99,14 @@ def test_flag_and_class_are_kept(desk: Desk) -> None:
     desk.key(Qt.Key.Key_K)
     reading = desk.window.parts.side.reading
     assert desk.session.annotation is not None and desk.session.annotation.flag and reading.flag.isChecked()
-    reading.lesion_class.setCurrentIndex(2)
-    reading.lesion_class.activated.emit(2)
-    assert desk.session.annotation.lesion_class == "malignant"
+    buttons = desk.window.parts.side.opinion.buttons
+    assert buttons[None].isChecked()
+    QTest.mouseClick(buttons["malignant"], Qt.MouseButton.LeftButton)
+    assert desk.session.annotation.lesion_class == "malignant" and buttons["malignant"].isChecked()
     desk.go(SECOND)
-    assert not reading.flag.isChecked() and reading.lesion_class.currentData() is None
+    assert not reading.flag.isChecked() and buttons[None].isChecked() and not buttons["malignant"].isChecked()
     desk.go(FIRST)
-    assert reading.flag.isChecked() and reading.lesion_class.currentData() == "malignant"
+    assert reading.flag.isChecked() and buttons["malignant"].isChecked()
 
 
 def test_everything_is_back_after_closing(qtbot: QtBot, services: Services, study_folder: Path) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from busviewer.segmentation.prediction import ModelId
 from tests.gui.conftest import Desk, truth_mask
 from tests.gui.fake import FakeSegmenter
 
@@ -22,6 +24,55 @@ def test_s_makes_a_draft_off_the_ui_thread(desk: Desk, segmenter: FakeSegmenter)
     assert desk.view.draft.mask is not None and desk.session.worklist.row(FIRST).has_draft
     assert segmenter.threads == {"busviewer-compute"}
     assert desk.window.status.device.text() == "CPU"
+
+
+def test_the_mask_is_shown_first_and_its_uncertainty_follows(desk: Desk, segmenter: FakeSegmenter) -> None:
+    segmenter.flip_gate.clear()
+    desk.segment()
+    assert desk.view.draft.mask is not None and desk.window.status.job.text == ""
+    row = desk.window.parts.worklist.model
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert desk.session.draft is not None and desk.session.draft.uncertainty is None
+    assert "uncertainty" not in str(row.data(row.index_of(FIRST), role))
+    desk.key(Qt.Key.Key_B)
+    desk.drag([(40, 40), (60, 40)])
+    segmenter.flip_gate.set()
+    desk.until(lambda: desk.session.draft is not None and desk.session.draft.uncertainty == 0.25)
+    assert "uncertainty 0.25" in str(row.data(row.index_of(FIRST), role))
+    assert desk.session.undo_label == "Brush" and segmenter.seen == ["scan (1).png"]
+
+
+def test_a_newer_segment_drops_the_uncertainty_of_the_older(desk: Desk, segmenter: FakeSegmenter) -> None:
+    segmenter.flip_gate.clear()
+    desk.segment()
+    desk.go("benign/scan (2).png")
+    desk.key(Qt.Key.Key_S)
+    segmenter.flip_gate.set()
+    second = desk.session.worklist.row
+    desk.until(lambda: second("benign/scan (2).png").uncertainty == 0.25)
+    assert desk.session.worklist.row(FIRST).has_draft and desk.session.worklist.row(FIRST).uncertainty is None
+
+
+def test_an_uncertainty_that_fails_leaves_the_mask(desk: Desk, segmenter: FakeSegmenter) -> None:
+    segmenter.flip_gate.clear()
+    desk.segment()
+    segmenter.bad = ("scan (1).png",)
+    segmenter.flip_gate.set()
+    desk.until(lambda: "uncertainty" in desk.window.bar.text)
+    assert FIRST in desk.window.bar.text and "cannot do this one" in desk.window.bar.text
+    assert desk.session.draft is not None and desk.session.draft.uncertainty is None
+
+
+def test_another_model_does_not_speak_for_a_mask_that_is_not_its_own(desk: Desk, segmenter: FakeSegmenter) -> None:
+    segmenter.gate.clear()
+    desk.key(Qt.Key.Key_S)
+    desk.until(lambda: desk.window.inference.busy)
+    said: list[str] = []
+    desk.window.inference.predicted.connect(lambda found: said.append(found.key))
+    desk.window.inference.predicted.connect(lambda _found: setattr(segmenter, "model", ModelId("b", "1" * 64)))
+    segmenter.gate.set()
+    desk.until(lambda: said == [FIRST] and not desk.window.inference._worker.busy)
+    assert segmenter.flipped == [] and desk.window.bar.text == ""
 
 
 def test_segment_is_undone_like_any_step(desk: Desk) -> None:
@@ -56,12 +107,12 @@ def test_all_without_a_draft_goes_past_bad_files_and_lists_them(desk: Desk, segm
     segmenter.seen.clear()
     desk.window.actions_["segment_all"].trigger()
     desk.until(lambda: not desk.window.inference.busy and bool(desk.window.bar.text))
-    drafts = [row.key for row in desk.session.worklist.rows if row.has_draft]
+    drafts = [row.key for row in desk.session.worklist.rows if row.has_draft and row.uncertainty == 0.25]
     assert len(drafts) == 5 and "scan (1).png" not in segmenter.seen
     assert "4 scans segmented. 2 could not be" in desk.window.bar.text
     assert "scan (3).png: " in desk.window.bar.details and "scan (7).png: " in desk.window.bar.details
     assert "the fake model cannot do this one" in desk.window.bar.details
-    assert desk.session.worklist.row("benign/scan (7).png").unreadable
+    desk.until(lambda: bool(desk.session.worklist.row("benign/scan (7).png").unreadable))
 
 
 def test_cancel_answers_at_once_and_keeps_what_is_done(desk: Desk, segmenter: FakeSegmenter) -> None:
@@ -140,10 +191,18 @@ def test_the_heatmap_explains_the_draft_and_follows_the_scan(desk: Desk) -> None
     assert caption.text() == "" and not layers.heatmap.isChecked()
 
 
-def test_the_model_is_loaded_soon_after_the_first_scan_but_not_under_the_pen(desk: Desk) -> None:
+def test_the_model_is_loaded_soon_after_the_first_scan_but_not_under_the_pen(
+    empty_desk: Desk, study_folder: Path
+) -> None:
+    desk, timer = empty_desk, empty_desk.window.segment_desk._warm
+    timer.setInterval(60_000)  # or on a busy machine it is over before the pen is down
+    desk.open(study_folder)
+    desk.view.setFocus()
     desk.key(Qt.Key.Key_B)
     desk.drag([(40, 40), (60, 40)], release=False)
-    desk.qtbot.wait(700)
-    assert desk.window.parts.side.layers.layer == ""
+    assert timer.isActive()
+    timer.start(50)
+    desk.qtbot.wait(400)
+    assert desk.window.parts.side.layers.layer == "" and timer.isActive()
     QTest.mouseRelease(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=desk.at(60, 40))
     desk.until(lambda: desk.window.parts.side.layers.layer == "bottleneck")

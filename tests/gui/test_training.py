@@ -122,6 +122,13 @@ def test_too_few_finals_are_refused_with_their_number(desk: Desk) -> None:
     assert not dialog.start.isEnabled()
 
 
+def test_it_says_how_many_of_the_finals_have_the_readers_class(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("busviewer.ui.training_dialog.FEWEST", 1)
+    desk.key(Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    dialog = open_dialog(desk, 2)
+    assert "2 signed-off scans" in dialog._intro.text() and "1 of the scans have your class" in dialog._intro.text()
+
+
 def test_the_candidate_is_used_only_by_a_click(desk: Desk, monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:
     monkeypatch.setattr("busviewer.ui.training_dialog.FEWEST", 1)
     dialog = open_dialog(desk, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QScrollBar
 from pytestqt.qtbot import QtBot
 
+from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.settings import Overlay, Settings, load
 from busviewer.ui.actions import COMMANDS
 from busviewer.ui.help_dialogs import AboutDialog, KeysDialog
 from busviewer.ui.services import Services
 from busviewer.ui.theme import Theme
 from tests.gui.conftest import Desk, make_desk
+from tests.gui.fake import MODEL, FakeSegmenter
 
 
 def test_the_start_page_offers_what_to_do(empty_desk: Desk, study_folder: Path) -> None:
@@ -167,6 +170,33 @@ def test_the_menus_offer_models_and_devices(desk: Desk) -> None:
     assert desk.window.status.model.text() == "fake"
 
 
+def test_another_model_is_chosen_in_the_menu(qtbot: QtBot, services: Services, study_folder: Path) -> None:
+    unet = replace(MODEL, folder=Path("unet"), name="unet", title="The U-Net baseline", sha256="1" * 64)
+
+    def make(model: ModelInfo, device: str) -> FakeSegmenter:
+        made = FakeSegmenter(device)
+        made.model = model.id
+        return made
+
+    services = replace(services, find_models=lambda: ([MODEL, unet], []), make_segmenter=make)
+    desk = make_desk(qtbot, services, Settings(reader="mj", model="fake"))
+    desk.open(study_folder)
+    desk.segment()
+    first, second = desk.window.choices.models.actions()
+    assert (first.text(), second.text()) == ("A fake model", "The U-Net baseline") and first.isChecked()
+    second.trigger()
+    first, second = desk.window.choices.models.actions()
+    assert second.isChecked() and not first.isChecked()
+    desk.until(lambda: desk.window.status.model.text() == "unet")
+    desk.segment()
+    desk.until(lambda: desk.session.draft is not None and desk.session.draft.model.name == "unet")
+    first.trigger()
+    desk.until(lambda: desk.window.status.model.text() == "fake")
+    desk.window.choices.models.actions()[1].trigger()
+    desk.built.close()
+    assert load(services.settings_file)[0].model == "unet"
+
+
 def test_settings_that_cannot_be_saved_are_said(desk: Desk, services: Services) -> None:
     services.settings_file.unlink()
     services.settings_file.mkdir()  # root, too, cannot put a file in the place of a folder
@@ -193,5 +223,5 @@ def test_a_long_worklist_is_on_screen_before_its_thumbnails(empty_desk: Desk, st
     empty_desk.window.study_desk.loader.loaded.connect(lambda key, _found: steps.append(key))
     empty_desk.window.parts.worklist.wanted.connect(lambda _keys: steps.append("thumbnails"))
     empty_desk.open(study_folder)
-    assert steps == ["benign/scan (1).png"]
+    assert steps[0] == "benign/scan (1).png"
     empty_desk.until(lambda: "thumbnails" in steps)

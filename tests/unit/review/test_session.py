@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 import threading
 from collections.abc import Callable
@@ -101,6 +102,49 @@ def test_segment_makes_a_draft_that_can_be_undone(window: Window) -> None:
     assert not session.worklist.row(KEYS[0]).has_draft
     session.redo()
     assert same(session.mask, LEFT)
+
+
+def test_the_uncertainty_follows_the_mask(window: Window, windows: Callable[..., Window]) -> None:
+    session, certain = window.session, predict(LEFT)
+    session.propose(KEYS[0], window.ref(KEYS[0]), dataclasses.replace(certain, uncertainty=None))
+    window.draw((60, 30))
+    worked = session.mask.copy()  # type: ignore[union-attr]
+    assert session.worklist.row(KEYS[0]).has_draft and session.worklist.row(KEYS[0]).uncertainty is None
+    window.told()
+    assert session.remember(KEYS[0], window.ref(KEYS[0]), certain)
+    assert window.told() & (Aspect.ROWS | Aspect.DRAFT | Aspect.HISTORY) == Aspect.ROWS
+    assert session.worklist.row(KEYS[0]).uncertainty == 0.2 and session.prediction is certain
+    assert same(session.mask, worked) and session.undo_label == "Brush"
+    session.undo()
+    session.undo()
+    assert session.draft is None
+    session.redo()
+    assert session.draft is not None and session.draft.uncertainty == 0.2, "the step brought back a draft without"
+    session.close()
+    draft = windows().show(KEYS[0]).session.draft
+    assert draft is not None and draft.uncertainty == 0.2
+
+
+def test_the_uncertainty_reaches_a_scan_that_was_left_or_signed_off(window: Window) -> None:
+    session = window.session
+    session.propose(KEYS[0], window.ref(KEYS[0]), dataclasses.replace(predict(LEFT), uncertainty=None))
+    session.sign_off()
+    window.show(KEYS[1])
+    assert session.remember(KEYS[0], window.ref(KEYS[0]), predict(LEFT))
+    row = session.worklist.row(KEYS[0])
+    assert row.uncertainty == 0.2 and row.state is State.SIGNED_OFF
+
+
+def test_only_what_the_model_of_the_draft_said_is_remembered(window: Window) -> None:
+    session = window.session
+    assert not session.remember(KEYS[0], window.ref(KEYS[0]), predict(LEFT)), "there is no draft"
+    session.propose(KEYS[0], window.ref(KEYS[0]), dataclasses.replace(predict(LEFT, "new"), uncertainty=None))
+    assert not session.remember(KEYS[0], window.ref(KEYS[0]), predict(LEFT, "old"))
+    other = ScanRef(KEYS[0], "b" * 64, (SHAPE[1], SHAPE[0]))
+    assert not session.remember(KEYS[0], other, predict(LEFT, "new")), "another scan under this name"
+    assert not session.remember("gone.png", window.ref(KEYS[0]), predict(LEFT, "new"))
+    assert session.draft is not None and session.draft.uncertainty is None
+    assert session.prediction is not None and session.prediction.model.name == "new"
 
 
 def test_segment_keeps_a_correction_that_is_work(window: Window) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -186,6 +187,13 @@ def test_masks_of_drafts_and_finals_cannot_be_written_to() -> None:
 def test_figures_of_a_draft_are_shares(wrong: float) -> None:
     with pytest.raises(ValueError, match="uncertainty"):
         Draft(blob(1), MODEL, 0.5, 0.5, wrong, TIME)
+
+
+def test_a_draft_whose_uncertainty_is_not_known_yet_comes_back() -> None:
+    drafted = replace(full(), draft=Draft(blob(1), MODEL, 0.5, 0.5, None, TIME))
+    text = json.dumps(to_json(drafted), allow_nan=False)
+    again = from_json(json.loads(text))
+    assert again.draft is not None and again.draft.uncertainty is None and again.draft.lesion_probability == 0.5
 
 
 def test_the_final_counts_while_the_scan_is_signed_off() -> None:

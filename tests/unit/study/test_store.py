@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -100,11 +101,16 @@ def test_every_key_has_a_safe_file_of_its_own(key: str, study: Path, user_data: 
 def test_all_annotations_are_summed_up_and_loaded_one_by_one(study: Path, user_data: Path) -> None:
     store = StudyStore(study, "mj", user_data=user_data)
     draft = Draft(np.ones((9, 7), bool), ModelRef("m", "d" * 64), 0.5, 1, 0.3, "t")
-    store.write(KEY, said(study))
+    store.write(KEY, replace(said(study), lesion_class="benign"))
     store.write("b.png", Annotation(ScanRef("b.png", "", (7, 9)), "mj", State.IN_PROGRESS, flag=True, draft=draft))
     again = StudyStore(study, "mj", user_data=user_data)
     summary = again.summaries()["b.png"]
     assert (summary.state, summary.has_draft, summary.flag, summary.uncertainty) == (State.IN_PROGRESS, True, True, 0.3)
+    assert summary.lesion_class is None and again.summaries()[KEY].lesion_class == "benign"
+    unsure = replace(draft, uncertainty=None)
+    again.write("b.png", Annotation(ScanRef("b.png", "", (7, 9)), "mj", State.IN_PROGRESS, flag=True, draft=unsure))
+    summary = StudyStore(study, "mj", user_data=user_data).summaries()["b.png"]
+    assert summary.has_draft and summary.uncertainty is None
     everything = again.load_all()
     assert sorted(everything) == ["b.png", KEY] and len(everything) == 2
     assert {key: annotation.flag for key, annotation in everything.items()} == {KEY: False, "b.png": True}

@@ -55,6 +55,14 @@ def test_counts(worklist: Worklist) -> None:
     assert Worklist().counts.text == "0 of 0 signed off"
 
 
+def test_only_signed_off_scans_count_as_classed(worklist: Worklist) -> None:
+    worklist.update(KEYS[0], summary(State.SIGNED_OFF, lesion_class="benign"))
+    worklist.update(KEYS[1], summary(State.IN_PROGRESS, lesion_class="malignant"))
+    assert worklist.counts.classed == 1 and worklist.row(KEYS[1]).lesion_class == "malignant"
+    worklist.update(KEYS[0], summary(State.IN_PROGRESS, lesion_class="benign"))
+    assert worklist.counts.classed == 0
+
+
 def test_a_row_follows_its_annotation(worklist: Worklist) -> None:
     worklist.update(KEYS[3], Annotation(ScanRef(KEYS[3], "", (4, 4)), "mj", State.IN_PROGRESS, flag=True))
     assert worklist.row(KEYS[3]).state is State.IN_PROGRESS and worklist.row(KEYS[3]).flagged

@@ -1,0 +1,73 @@
+"""On real scans, where they are: a bundled model that was trained on all folds is what its card says.
+
+The figures of the card are out of fold, of the recipe: of models that are not bundled. The bundled one is the same
+recipe on all scans, so on any of them it has to be at least as good as the card's figures are there.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from busviewer import paths
+from busviewer.cli import main
+from busviewer.segmentation import read_model
+from busviewer.training.spec import RunSpec
+
+MODEL = paths.bundled_models() / "attention-unet"
+pytestmark = [
+    pytest.mark.timeout(900),
+    pytest.mark.skipif(not (MODEL / "figures.json").exists(), reason="its card is of one fold (test_real_scans.py)"),
+]
+FOLD = "1"
+
+
+@pytest.fixture(scope="module")
+def stated() -> dict[str, Any]:
+    """The figures that the bundled model comes with."""
+    found: dict[str, Any] = json.loads((MODEL / "figures.json").read_text())
+    return found
+
+
+def test_the_card_says_what_the_figures_say(stated: dict[str, Any]) -> None:
+    card = (MODEL / "card.md").read_text()
+    for name, found in stated["sets"].items():
+        lesion = found["over_folds"]["lesion"]
+        row = re.search(rf"^\| {name} \| (\d+) \| ([\d.]+) ± ([\d.]+) \|", card, re.MULTILINE)
+        assert row is not None and int(row[1]) == lesion["n"]
+        assert (float(row[2]), float(row[3])) == pytest.approx(tuple(lesion["dice"].values()), abs=0.0006)
+        assert len(found["folds"]) == len(stated["models"]) == 4
+
+
+def test_the_model_is_the_recipe_that_was_judged(stated: dict[str, Any]) -> None:
+    info = read_model(MODEL)
+    info.verify()
+    assert RunSpec.from_json(info.notes["spec"]) == RunSpec.from_json(stated["recipe"])
+    assert json.loads((MODEL / "model.json").read_text()).items() >= stated["pooled"].items()
+
+
+@pytest.mark.parametrize("name", ["BUSI", "BUS-BRA"])
+def test_the_bundled_model_on_scans_that_it_has_seen(
+    real_data: Path, tmp_path: Path, name: str, stated: dict[str, Any]
+) -> None:
+    figures, rows = tmp_path / "figures.json", tmp_path / "rows.csv"
+    wish = ["--fold", FOLD, "--json", str(figures), "--csv", str(rows), "--quiet"]
+    assert main(["evaluate", str(real_data / name), *wish]) == 0
+    found, unseen = json.loads(figures.read_text()), stated["sets"][name]["folds"][FOLD]
+    assert found["skipped"] == 0
+    for part in ("lesion", "normal", "classification", "uncertainty"):
+        assert found[part]["n"] == unseen[part]["n"], part
+    assert found["lesion"]["dice"] >= unseen["lesion"]["dice"] - 0.005
+    assert found["lesion"]["missed"] <= unseen["lesion"]["missed"] + 0.005
+    assert found["classification"]["auc"] >= unseen["classification"]["auc"] - 0.005
+    if found["normal"]["n"]:
+        assert found["normal"]["false_positives"] <= unseen["normal"]["false_positives"] + 1
+    with rows.open(newline="") as stream:
+        lines = list(csv.DictReader(stream))
+    assert len(lines) == found["scans"] and {line["fold"] for line in lines} == {FOLD}
+    assert all(line["group"] and line["class"] for line in lines)

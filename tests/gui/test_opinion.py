@@ -1,0 +1,264 @@
+"""The reader's own class, and the model's opinion: when the reader wants it, and not a moment sooner."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from busviewer.segmentation.prediction import ModelId, Prediction
+from busviewer.settings import Settings, load
+from busviewer.ui.opinion_panel import OpinionPanel, opinion_words
+from busviewer.ui.services import Services
+from tests.gui.conftest import SHAPE, Desk, make_desk, truth_mask
+from tests.gui.fake import MODEL, FakeSegmenter
+
+FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+WORDS = "The model's opinion, not a diagnosis: more like malignant than benign, 72 %."
+
+
+def panel(desk: Desk) -> OpinionPanel:
+    return desk.window.parts.side.opinion
+
+
+def shown(desk: Desk) -> tuple[str, str]:
+    """The model's words on show, and the note in their place."""
+    words, note = panel(desk).words, panel(desk).note
+    return tuple("" if label.isHidden() else label.text() for label in (words, note))  # type: ignore[return-value]
+
+
+def show_opinion(desk: Desk, mode: str) -> None:
+    """Choose in the menu of the panel."""
+    (action,) = [each for each in panel(desk).mode.menu().actions() if each.text() == mode]
+    action.trigger()
+
+
+def everything_said(desk: Desk) -> set[str]:
+    """Every text that the window holds, tips and what a screen reader hears included."""
+    said = set()
+    for each in [desk.window, *desk.window.findChildren(QWidget), *desk.window.findChildren(QAction)]:
+        for name in ("text", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription", "title"):
+            said.add(str(getattr(each, name, str)()) if callable(getattr(each, name, str)) else getattr(each, name))
+    rows = desk.window.parts.worklist.model
+    for number in range(rows.rowCount()):
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            said.add(str(rows.data(rows.index(number, 0), role)))
+    return said
+
+
+def settle(desk: Desk) -> None:
+    figures, rows = desk.window.parts.side.figures, desk.window.parts.worklist.model
+    known = desk.session.worklist.rows
+    desk.until(lambda: all(rows.has_thumbnail(row.key) or row.unreadable for row in known))
+    desk.until(lambda: not desk.window.inference._worker.busy and not figures.stale and desk.session.saved == "saved")
+    desk.window.bar.dismiss()
+
+
+def predicted(lesion: float, malignant: float | None, *, empty: bool = False) -> Prediction:
+    mask = np.zeros(SHAPE, bool) if empty else truth_mask()
+    return Prediction(mask * np.float32(1), mask, ModelId("m", "a" * 64), 0.5, lesion, None, "CPU", 0.1, malignant)
+
+
+@pytest.mark.parametrize(
+    ("lesion", "malignant", "empty", "words"),
+    [
+        (0.9, 0.72, False, WORDS),
+        (0.9, 0.28, False, "The model's opinion, not a diagnosis: more like benign than malignant, 72 %."),
+        (0.9, 0.501, False, "The model's opinion, not a diagnosis: as much like malignant as like benign, 50 %."),
+        (0.9, 1.0, False, "The model's opinion, not a diagnosis: more like malignant than benign, >\u202f99 %."),
+        (0.09, 0.72, True, "The model sees no lesion (91 %)."),
+        (0.0, 0.72, True, "The model sees no lesion (>\u202f99 %)."),
+        (0.6, 0.72, True, "The model suspects a lesion (60 %), but could not outline one."),
+        (0.9, None, False, "The model m gives no opinion of the lesion."),
+        (0.1, None, True, "The model m gives no opinion of the lesion."),
+    ],
+)
+def test_the_words(lesion: float, malignant: float | None, empty: bool, words: str) -> None:
+    assert opinion_words(predicted(lesion, malignant, empty=empty)) == words
+
+
+@pytest.mark.parametrize("mode", ["Off", "After sign-off"])
+def test_before_it_is_asked_for_nothing_tells_one_opinion_from_another(
+    desk: Desk, segmenter: FakeSegmenter, mode: str
+) -> None:
+    assert panel(desk).mode.text() == "Off"
+    show_opinion(desk, mode)
+    said, seen = [], []
+    for malignant in (0.02, 0.98):
+        segmenter.malignant = malignant
+        desk.segment()
+        settle(desk)
+        assert desk.session.prediction is not None and desk.session.prediction.malignant_probability == malignant
+        said.append(everything_said(desk))
+        seen.append(desk.window.parts.grab().toImage())
+    assert said[0] == said[1] and seen[0] == seen[1]
+    assert not any("not a diagnosis" in each for each in said[0])
+    assert shown(desk) == ("", "" if mode == "Off" else "Shown once you have signed the scan off.")
+
+
+def test_off_stays_off_after_sign_off(desk: Desk) -> None:
+    desk.segment()
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
+    assert "signed off" in desk.window.bar.text and "diagnosis" not in desk.window.bar.text
+    desk.go(FIRST)
+    settle(desk)
+    assert shown(desk) == ("", "") and not any("not a diagnosis" in each for each in everything_said(desk))
+
+
+def test_after_sign_off_it_is_told_of_the_scan_signed_off_and_of_no_other(desk: Desk) -> None:
+    show_opinion(desk, "After sign-off")
+    desk.segment()
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
+    assert desk.window.bar.text.startswith(f"{FIRST} is signed off") and desk.window.bar.text.endswith(
+        f"\n{FIRST}: {WORDS}"
+    )
+    assert shown(desk) == ("", "Shown once you have signed the scan off.")
+    desk.go(FIRST)
+    assert shown(desk) == (WORDS, "")
+    desk.window.actions_["reopen"].trigger()
+    assert shown(desk) == ("", "Shown once you have signed the scan off.")
+    desk.key(Qt.Key.Key_Z, CTRL)
+    assert shown(desk) == (WORDS, "")
+    desk.window.set_reader("another")
+    assert shown(desk)[0] == ""
+
+
+def test_at_once_it_is_shown_with_the_mask(desk: Desk, segmenter: FakeSegmenter) -> None:
+    show_opinion(desk, "At once")
+    assert shown(desk) == ("", "Segment the scan (S) to hear the model's opinion.")
+    segmenter.flip_gate.clear()
+    desk.segment()
+    assert shown(desk) == (WORDS, ""), "before the uncertainty is there"
+    segmenter.flip_gate.set()
+    settle(desk)
+    assert shown(desk) == (WORDS, "")
+    desk.window.use_model(replace(MODEL, name="newer", sha256="1" * 64))
+    assert shown(desk) == (WORDS, "This is of fake, which made the draft.")
+    show_opinion(desk, "Off")
+    assert shown(desk) == ("", "")
+
+
+def test_a_model_without_the_heads_gives_none(desk: Desk, segmenter: FakeSegmenter) -> None:
+    segmenter.malignant = None
+    show_opinion(desk, "At once")
+    desk.segment()
+    assert shown(desk) == ("The model fake gives no opinion of the lesion.", "")
+
+
+def test_the_choice_comes_back_and_so_does_the_opinion_of_a_scan_signed_off(
+    qtbot: QtBot, services: Services, study_folder: Path, segmenter: FakeSegmenter
+) -> None:
+    desk = make_desk(qtbot, services)
+    desk.open(study_folder)
+    show_opinion(desk, "After sign-off")
+    desk.segment()
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
+    desk.key(Qt.Key.Key_S)
+    desk.until(lambda: desk.session.draft is not None)
+    desk.built.close()
+    found, problems = load(services.settings_file)
+    assert found.opinion == "after sign-off" and not problems
+    segmenter.seen.clear()
+    again = make_desk(qtbot, services, found)
+    again.open(study_folder)
+    assert panel(again).mode.text() == "After sign-off"
+    again.go(FIRST)
+    again.until(lambda: shown(again) == (WORDS, ""))
+    again.go(SECOND)
+    again.until(lambda: again.session.prediction is not None)
+    assert shown(again) == ("", "Shown once you have signed the scan off.")
+    assert segmenter.seen[-1] == "scan (2).png" and again.session.undo_label is None
+    again.built.close()
+
+
+@pytest.fixture
+def signed(qtbot: QtBot, services: Services, study_folder: Path) -> Iterator[Settings]:
+    """The first scan was segmented and signed off in an earlier run."""
+    desk = make_desk(qtbot, services)
+    desk.open(study_folder)
+    desk.segment()
+    desk.key(Qt.Key.Key_Return)
+    desk.built.close()
+    yield Settings(reader="mj", opinion="after sign-off")
+
+
+def test_why_there_is_no_opinion_is_said(
+    qtbot: QtBot, services: Services, study_folder: Path, segmenter: FakeSegmenter, signed: Settings
+) -> None:
+    segmenter.bad = ("scan (1).png",)
+    desk = make_desk(qtbot, services, signed)
+    desk.open(study_folder)
+    desk.go(FIRST)
+    desk.until(lambda: shown(desk) == ("", "No opinion: the fake model cannot do this one"))
+    desk.built.close()
+    newer = replace(MODEL, name="newer", sha256="1" * 64)
+    desk = make_desk(qtbot, replace(services, find_models=lambda: ([newer], [])), signed)
+    desk.open(study_folder)
+    desk.go(FIRST)
+    assert shown(desk) == ("", "The draft is of fake; segment again (S) to hear the opinion of newer.")
+    desk.built.close()
+
+    def broken(*_: object) -> FakeSegmenter:
+        raise ValueError("weights.safetensors: damaged")
+
+    desk = make_desk(qtbot, replace(services, make_segmenter=broken), signed)
+    desk.open(study_folder)
+    desk.go(FIRST)
+    assert shown(desk) == ("", "Computing…")
+    desk.until(lambda: shown(desk) == ("", "No opinion: weights.safetensors: damaged"))
+    desk.built.close()
+
+
+def test_my_class_by_keys_is_saved_at_once_and_comes_back(qtbot: QtBot, services: Services, study_folder: Path) -> None:
+    desk = make_desk(qtbot, services)
+    desk.open(study_folder)
+    desk.view.setFocus()
+    buttons = panel(desk).buttons
+    for key, lesion_class in ((Qt.Key.Key_B, "benign"), (Qt.Key.Key_N, None), (Qt.Key.Key_M, "malignant")):
+        desk.key(key, SHIFT)
+        annotation = desk.session.annotation
+        assert annotation is not None and annotation.lesion_class == lesion_class
+        assert [each for each, button in buttons.items() if button.isChecked()] == [lesion_class]
+    assert desk.session.tool == "view" and desk.session.undo_label is None
+    desk.until(lambda: desk.session.saved == "saved")
+    assert desk.session.location is not None
+    (file,) = desk.session.location.rglob("scan (1).png.json")
+    assert json.loads(file.read_text())["class"] == "malignant"
+    desk.key(Qt.Key.Key_0)
+    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
+    assert buttons[None].isChecked()
+    desk.built.close()
+    again = make_desk(qtbot, services)
+    again.open(study_folder)
+    again.go(FIRST)
+    assert panel(again).buttons["malignant"].isChecked() and again.session.state == "signed off"
+    QTest.mouseClick(panel(again).buttons["benign"], Qt.MouseButton.LeftButton)
+    annotation = again.session.annotation
+    assert annotation is not None and annotation.lesion_class == "benign" and annotation.state == "signed off"
+    again.built.close()
+
+
+def test_capitals_in_the_note_give_no_class(desk: Desk) -> None:
+    note = desk.window.parts.side.reading.note
+    note.setFocus()
+    QTest.keyClicks(note, "BMN")
+    assert note.toPlainText() == "BMN"
+    assert desk.session.annotation is not None and desk.session.annotation.lesion_class is None
+
+
+def test_without_a_scan_there_is_no_class_to_give(empty_desk: Desk) -> None:
+    assert not any(button.isEnabled() for button in panel(empty_desk).buttons.values())
+    assert panel(empty_desk).buttons[None].isChecked() and shown(empty_desk) == ("", "")
