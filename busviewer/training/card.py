@@ -146,8 +146,8 @@ A pixel is lesion from a probability of {info.threshold:.3f} on; lesions below {
 scan's area are dropped; where the scan's surest thousandth of pixels has a mean probability below {info.gate:.3f},
 nothing is proposed (the gate).
 Probabilities are calibrated, each by one line in the logit (Platt 1999): {lines or "none"}. These constants were fitted
-to out-of-fold predictions of all {len(figures["models"])} folds: of those that predict something on at most {100 * FIRED:g} % of the
-normal scans, the ones with the highest mean lesion Dice, the sets counting the same."""
+to out-of-fold predictions of all {len(figures["models"])} folds: of those that predict something on at most
+{100 * FIRED:g} % of the normal scans, the ones with the highest mean lesion Dice, the sets counting the same."""
     return f"## What it is\n{_wrapped(text)}"
 
 
