@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import shutil
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -25,9 +26,11 @@ from busviewer.training.loop import Epoch, Run, load_run, new_run, save_run, tra
 from busviewer.training.record import Recorder, writing
 from busviewer.training.spec import RunSpec
 
-__all__ = ["SMALLEST_AREA", "STATE", "THRESHOLD", "train"]
+__all__ = ["SAVE_EVERY", "SMALLEST_AREA", "STATE", "THRESHOLD", "train"]
 
 STATE, EVENTS = "run.safetensors", "events.jsonl"
+SAVE_EVERY = {"cpu": 0.0, "cuda": 30.0}
+"""Seconds from one save of a run to the next: on a GPU an epoch may take less than writing it down."""
 _MENDED = "; what was there is as it was: make room, and go on with --resume"
 
 # Fixed beforehand, not fitted: nothing here was chosen on the scans that judge the model.
@@ -209,6 +212,7 @@ def _epochs(
 ) -> None:
     data, size, state = None, 0, out / STATE
     said: set[str] = set()
+    saved, every = -math.inf, SAVE_EVERY[run.device.type]
     while run.epoch < run.spec.epochs:
         wanted = run.spec.size_at(run.epoch)
         if data is None or size != wanted:
@@ -226,8 +230,10 @@ def _epochs(
         epoch: Epoch = train_epoch(run, data)
         run.history.append({"epoch": epoch.number, "loss": epoch.loss, "scans": len(data)})
         if run.team.leads:
-            with writing(state, _MENDED):
-                save_run(run, state)
+            if run.epoch == run.spec.epochs or time.monotonic() - saved >= every:
+                with writing(state, _MENDED):
+                    save_run(run, state)
+                saved = time.monotonic()
             with writing(out / EVENTS, _MENDED):
                 Recorder(out / EVENTS)(
                     "epoch", epoch=epoch.number, epochs=run.spec.epochs, loss=epoch.loss, size=size,

@@ -20,10 +20,7 @@ from busviewer.segmentation import read_model
 from busviewer.training.spec import RunSpec
 
 MODEL = paths.bundled_models() / "attention-unet"
-pytestmark = [
-    pytest.mark.timeout(900),
-    pytest.mark.skipif(not (MODEL / "figures.json").exists(), reason="its card is of one fold (test_real_scans.py)"),
-]
+pytestmark = pytest.mark.timeout(900)
 FOLD = "1"
 
 

@@ -21,9 +21,9 @@ from busviewer.segmentation import ModelError, read_model
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.segmentation.weights import load_network
 from busviewer.study import list_scans
-from busviewer.training.loop import load_run, stored_spec
+from busviewer.training.loop import Run, load_run, save_run, stored_spec
 from busviewer.training.spec import RunSpec
-from busviewer.training.train import STATE, train
+from busviewer.training.train import SAVE_EVERY, STATE, train
 
 ROOT = Path(__file__).parents[3]
 CPU = torch.device("cpu")
@@ -328,3 +328,18 @@ def test_a_machine_for_training_needs_neither_a_window_nor_monai() -> None:
     assert done.returncode == 0, done.stderr
     loaded = set(done.stdout.split())
     assert "torch" in loaded and not loaded & {"PySide6", "pyqtgraph", "monai", "h5py"}
+
+
+def test_a_run_is_written_down_only_so_often(tiny_study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first and the last epoch here, and what goes on from there is the run itself."""
+    monkeypatch.setitem(SAVE_EVERY, "cpu", 1000.0)
+    written: list[int] = []
+
+    def save(run: Run, path: Path) -> None:
+        written.append(run.epoch)
+        save_run(run, path)
+
+    monkeypatch.setattr("busviewer.training.train.save_run", save)
+    info = train([tiny_study], tmp_path / "model", replace(SPEC, epochs=4), CPU)
+    assert written == [1, 4] and info.notes["epochs"] == 4
+    assert len((tmp_path / "model" / "events.jsonl").read_text().splitlines()) == 4
