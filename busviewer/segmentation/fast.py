@@ -7,8 +7,6 @@ takes the activations into them: no compiler, no other runtime, and within a ten
 
 from __future__ import annotations
 
-import math
-import time
 import warnings
 from collections.abc import Callable
 from copy import deepcopy
@@ -25,8 +23,8 @@ __all__ = ["Say", "compiled", "eager", "quickest"]
 Say = Callable[[Tensor], Outputs]
 """(1, C, S, S) float32 on the network's device -> its logits; to be called in inference mode."""
 
-_WORTH = 0.8  # of the time in fp32, for bf16 to be worth its rounding
-_SAME = 1e-4  # how far the two ways may differ in probability before the fast one is thought wrong
+# how far two ways may differ in probability before the fast one is thought wrong: in fp32, and rounded to bf16
+_SAME, _NEAR = 1e-4, 0.05
 
 
 def quickest(network: nn.Module, device: torch.device, size: int, *, bf16: bool | None = None) -> Say:
@@ -39,15 +37,10 @@ def quickest(network: nn.Module, device: torch.device, size: int, *, bf16: bool 
         bf16: whether to calculate in bf16; None: where that is quicker.
     """
     plain = eager(network, device, bf16=bf16)
-    if device.type != "cpu" or bf16:
+    if device.type != "cpu":
         return plain
-    fast = compiled(network, size)
-    if fast is None:
-        return plain
-    if bf16 is None and has_fast_bf16(device):
-        x = torch.zeros(1, _channels(network), size, size)
-        return plain if _seconds(plain, x) < _WORTH * _seconds(fast, x) else fast
-    return fast
+    wanted = has_fast_bf16(device) if bf16 is None else bf16
+    return compiled(network, size, bf16=wanted) or plain
 
 
 def eager(network: nn.Module, device: torch.device, *, bf16: bool | None = None) -> Say:
@@ -60,8 +53,8 @@ def eager(network: nn.Module, device: torch.device, *, bf16: bool | None = None)
     return say
 
 
-def compiled(network: nn.Module, size: int) -> Say | None:
-    """The network in fp32 as kernels chosen for one scan of ``size`` pixels a side, on the processor.
+def compiled(network: nn.Module, size: int, *, bf16: bool = False) -> Say | None:
+    """The network in fp32 (or bf16) as kernels chosen for one scan of ``size`` pixels a side, on the processor.
 
     None where this PyTorch has no oneDNN graph fusion, cannot take this network, or would then say something else.
     """
@@ -70,22 +63,26 @@ def compiled(network: nn.Module, size: int) -> Say | None:
         return None
     # plain strides: fused kernels hand on a layout of their own, which operations that look for channels-last refuse
     copy = deepcopy(network).eval().requires_grad_(False)
+    for module in copy.modules():
+        if isinstance(module, (nn.ReLU, nn.ReLU6)):
+            module.inplace = False  # what writes into its input cannot be fused with what comes after it
     copy.to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
     first, second = torch.randn(2, 1, _channels(network), size, size, generator=torch.Generator().manual_seed(0))
     try:
         with torch.inference_mode():
             expected = outputs_of(copy, second)
-            say = _fused(copy, first, [number for number, value in enumerate(expected) if value is not None])
+            copy.to(torch.bfloat16 if bf16 else torch.float32)
+            say = _fused(copy, first, [number for number, value in enumerate(expected) if value is not None], bf16)
             found = say(second)
     except (RuntimeError, TypeError, ValueError):  # a network's own checks of sizes may refuse to be traced
         return None
-    return say if _same(found, expected) else None
+    return say if _same(found, expected, _NEAR if bf16 else _SAME) else None
 
 
-def _fused(network: nn.Module, example: Tensor, there: list[int]) -> Say:
+def _fused(network: nn.Module, example: Tensor, there: list[int], bf16: bool) -> Say:
     def outputs(x: Tensor) -> tuple[Tensor, ...]:
-        said = outputs_of(network, x)
-        return tuple(cast(Tensor, said[number]) for number in there)
+        said = outputs_of(network, x.to(torch.bfloat16) if bf16 else x)
+        return tuple(cast(Tensor, said[number]).float() for number in there)
 
     before = torch.jit.onednn_fusion_enabled()  # type: ignore[no-untyped-call]
     torch.jit.enable_onednn_fusion(True)
@@ -110,21 +107,11 @@ def _fused(network: nn.Module, example: Tensor, there: list[int]) -> Say:
     return say
 
 
-def _same(found: Outputs, expected: Outputs) -> bool:
+def _same(found: Outputs, expected: Outputs, within: float) -> bool:
     pairs = [(a, b) for a, b in zip(found, expected, strict=True) if a is not None and b is not None]
     # a NaN is not the same as anything
-    return all(bool((torch.sigmoid(a) - torch.sigmoid(b)).abs().max() <= _SAME) for a, b in pairs)
+    return all(bool((torch.sigmoid(a) - torch.sigmoid(b)).abs().max() <= within) for a, b in pairs)
 
 
 def _channels(network: nn.Module) -> int:
     return int(getattr(network, "channels", 1))
-
-
-def _seconds(say: Say, x: Tensor) -> float:
-    best = math.inf
-    with torch.inference_mode():
-        for _ in range(4):
-            started = time.perf_counter()
-            say(x)
-            best = min(best, time.perf_counter() - started)
-    return best
