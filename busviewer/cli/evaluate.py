@@ -37,6 +37,8 @@ def work(options: argparse.Namespace) -> int:
             "scans" if options.fold is None else f"scan of fold {options.fold} (groups.csv or the Fold column tells)"
         )
         raise ValueError(f"{options.folder}: holds no {which}")
+    if not any(entry.has_truth for entry in entries):
+        print(f"{options.folder}: no scan with ground truth: every figure is null", file=sys.stderr)
     segmenter = TorchSegmenter(model_named(options.model), options.device)
     with bar_shown(options.quiet):
         rows = evaluate(entries, segmenter)

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Protocol
+from typing import NoReturn, Protocol
 
 import busviewer
 from busviewer.cli import bench, compare, crossvalidate, demo, evaluate, export, finetune, models, segment, train
@@ -51,10 +51,17 @@ commands: {commands}
 """
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line; ``--help`` has the usage."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: error: {message} ({self.prog} --help)\n")
+
+
 def _window(arguments: Sequence[str]) -> int:
     width = max(map(len, COMMANDS))
     commands = "\n".join(f"  {name:{width}} {command.TEXT}" for name, command in COMMANDS.items())
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="busviewer",
         description=f"{busviewer.__doc__} Opens the window; a first word that is a command does that instead.",
         epilog=_EXAMPLES.format(commands="\n" + commands),
@@ -73,7 +80,7 @@ def _window(arguments: Sequence[str]) -> int:
 
 def _command(name: str, arguments: Sequence[str]) -> int:
     command = COMMANDS[name]
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog=f"busviewer {name}",
         description=command.TEXT[0].upper() + command.TEXT[1:] + ".",
         epilog=f"example:\n  {command.EXAMPLE}",

@@ -103,7 +103,7 @@ COMMANDS: tuple[Command, ...] = (
       checkable=True, group="class", under="My class"),
     C("class_none", "Scan", "None given", ("Shift+N",), tip="I give no class", needs="scan", checkable=True,
       group="class", under="My class"),
-    C("segment", "Model", "Segment", ("S",), "segment", "Let the model propose a mask for this scan", "scan"),
+    C("segment", "Model", "Segment", ("S",), "segment", "Let the model propose a mask for this scan", "study"),
     C("segment_all", "Model", "Segment all without a draft", (), "segment-all", "Every scan that has no draft yet",
       "study"),
     C("finetune", "Model", "Fine-tune…", ("Ctrl+T",), "train", "Train a candidate model on the finals of this study",

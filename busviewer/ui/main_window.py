@@ -189,11 +189,12 @@ class MainWindow(QMainWindow):
             if session.saved == "failed":
                 self.bar.tell(tr("Your work is not saved yet: {reason}").format(reason=change.text), "error")
         if Aspect.MESSAGE in aspects:
-            self.bar.tell(change.text, "warning")
+            self.bar.tell(change.text, "warning", passing=True)
 
     def _refresh_enabled(self) -> None:
         session, annotation = self.session, self.session.annotation
         self.actions_.enable(study=session.study is not None, scan=session.scan is not None)
+        self.actions_["segment"].setEnabled(session.current is not None)  # before the scan is there: a quick S counts
         self.actions_["flag"].setChecked(annotation is not None and annotation.flag)
         self.actions_["problems"].setEnabled(bool(session.problems))
         if session.scan is not None:

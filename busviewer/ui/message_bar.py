@@ -23,7 +23,7 @@ from busviewer.ui.theme import icon
 
 __all__ = ["MessageBar"]
 
-_INFO_MS = 6000
+_INFO_MS, _PASSING_MS = 6000, 15_000
 _ICONS = {"info": ("info", "accent"), "warning": ("warning", "warning"), "error": ("error", "error")}
 
 
@@ -78,8 +78,8 @@ class MessageBar(QFrame):
         """The lines behind "Show"."""
         return self._details.toPlainText()
 
-    def tell(self, text: str, kind: str = "info", *, details: Sequence[str] = ()) -> None:
-        """Show ``text``; "info" goes by itself, "warning" and "error" stay until closed."""
+    def tell(self, text: str, kind: str = "info", *, details: Sequence[str] = (), passing: bool = False) -> None:
+        """Show ``text``; "info" goes by itself, and what is ``passing`` later; else it stays until closed."""
         if self._asking and kind == "info":
             return
         self._show(text, kind)
@@ -88,8 +88,8 @@ class MessageBar(QFrame):
             button = self._add_button(tr("Show"), lambda: None, primary=False)
             button.clicked.disconnect()
             button.clicked.connect(lambda: self._details.setVisible(not self._details.isVisibleTo(self)))
-        if kind == "info":
-            self._timer.start()
+        if passing or kind == "info":
+            self._timer.start(_PASSING_MS if passing else _INFO_MS)
 
     def ask(self, text: str, answers: Sequence[tuple[str, Callable[[], None]]], kind: str = "warning") -> None:
         """Show ``text`` with a button an answer, the first being the safe one; stays until answered or closed."""

@@ -41,6 +41,7 @@ class SegmentDesk(QObject):
         self._heat_on = False
         self._warm = pause(self, _WARM_MS, self._warm_up)
         self._warmed = False
+        self._waiting = ""  # the scan that was to be segmented before it was there
         inference.predicted.connect(self._predicted)
         inference.completed.connect(self._completed)
         inference.failed.connect(self._failed)
@@ -59,8 +60,11 @@ class SegmentDesk(QObject):
 
     # --- warming up ------------------------------------------------------------------------------------------------
     def scan_shown(self) -> None:
-        """A scan is on screen: soon, the model may be loaded."""
-        if not self._warmed:
+        """A scan is on screen: soon, the model may be loaded, or at once, where Segment was asked for already."""
+        wanted, self._waiting = self._waiting == self._session.current, ""
+        if wanted:
+            self.segment()
+        elif not self._warmed:
             self._warm.start()
 
     def _warm_up(self) -> None:
@@ -72,10 +76,13 @@ class SegmentDesk(QObject):
 
     # --- one scan --------------------------------------------------------------------------------------------------
     def segment(self) -> None:
-        """Segment the scan on screen; where a correction would be lost, ask first."""
+        """Segment the scan on screen, or once it is there; where a correction would be lost, ask first."""
         session = self._session
         key, scan = session.current, session.scan
-        if key is None or scan is None:
+        if key is None:
+            return
+        if scan is None:
+            self._waiting = key
             return
         if not session.correction_is_work(key):
             self.inference.segment(key, scan)

@@ -203,6 +203,8 @@ class RowDelegate(QStyledItemDelegate):
             figure = tr("Dice {value}").format(value=f"{dice:.2f}")
         elif row.uncertainty is not None and row.state is not State.SIGNED_OFF:
             figure = tr("unc. {value}").format(value=f"{row.uncertainty:.2f}")
+        metrics = painter.fontMetrics()
+        room = line.width() - (metrics.horizontalAdvance(figure) + 8 if figure else 0)
         painter.setPen(look.colour("muted"))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
         painter.setPen(look.colour(_STATE_COLOURS[row.state]))
@@ -210,5 +212,6 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(line, left, state)
         if row.class_name:
             painter.setPen(look.colour("muted"))
-            used = painter.fontMetrics().horizontalAdvance(state)
-            painter.drawText(line.adjusted(used, 0, 0, 0), left, "  ·  " + tr(row.class_name))
+            used = metrics.horizontalAdvance(state)
+            name = metrics.elidedText("  ·  " + tr(row.class_name), Qt.TextElideMode.ElideRight, room - used)
+            painter.drawText(line.adjusted(used, 0, 0, 0), left, name)

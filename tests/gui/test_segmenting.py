@@ -26,6 +26,22 @@ def test_s_makes_a_draft_off_the_ui_thread(desk: Desk, segmenter: FakeSegmenter)
     assert desk.window.status.device.text() == "CPU"
 
 
+def test_s_before_the_scan_is_there_is_done_once_it_is(desk: Desk, segmenter: FakeSegmenter) -> None:
+    """Faster than a file is read (the neighbours are read ahead); and only for the scan that was meant."""
+    third, wanted, left = (f"benign/scan ({number}).png" for number in (3, 5, 6))
+    desk.session.select(left)
+    assert desk.session.scan is None
+    desk.window.actions_["segment"].trigger()
+    desk.session.select(third)
+    desk.until(lambda: desk.session.scan is not None)
+    desk.session.select(wanted)
+    assert desk.session.scan is None
+    desk.window.actions_["segment"].trigger()
+    desk.until(lambda: desk.session.draft is not None)
+    desk.until(lambda: not desk.window.segment_desk.inference.busy)
+    assert desk.session.current == wanted and segmenter.seen == ["scan (5).png"]
+
+
 def test_the_mask_is_shown_first_and_its_uncertainty_follows(desk: Desk, segmenter: FakeSegmenter) -> None:
     segmenter.flip_gate.clear()
     desk.segment()

@@ -222,7 +222,9 @@ def test_evaluate_without_ground_truth_is_all_null(
     (tmp_path / "bare").mkdir()
     shutil.copy(tiny_study / "benign" / "benign (0).png", tmp_path / "bare" / "a.png")
     assert run("evaluate", tmp_path / "bare", "--model", tiny_model.folder, "--quiet") == 0
-    figures = json.loads(capsys.readouterr().out)
+    said = capsys.readouterr()
+    assert said.err == f"{tmp_path / 'bare'}: no scan with ground truth: every figure is null\n"
+    figures = json.loads(said.out)
     assert (figures["scans"], figures["skipped"], figures["seconds_per_scan"]) == (0, 1, None)
     assert figures["lesion"]["dice"] is figures["normal"]["false_positive_rate"] is figures["global"]["iou"] is None
 
