@@ -177,8 +177,11 @@ def _written(row: SegmentedScan, mask: NDArray[np.bool_], out: Path) -> Segmente
         if error.errno != errno.ENAMETOOLONG:  # any other would hit the rest as well
             raise
         return SegmentedScan(row.scan, error="its name is too long for a mask beside it; shorten it")
-    components = cv2.connectedComponents(mask.astype(np.uint8), connectivity=8)[0] - 1
-    return replace(row, lesion_area_px=int(mask.sum()), components=components)
+    pixels = mask.view(np.uint8)
+    left, top, width, height = cv2.boundingRect(pixels)  # what lies around it would cost the network's time
+    inside = pixels[top : top + height, left : left + width]
+    components = cv2.connectedComponents(inside, connectivity=8)[0] - 1 if inside.size else 0
+    return replace(row, lesion_area_px=int(np.count_nonzero(mask)), components=components)
 
 
 def write_table(path: Path, rows: list[SegmentedScan]) -> None:
