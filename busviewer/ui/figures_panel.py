@@ -95,13 +95,19 @@ class FiguresPanel(QWidget):
                 grid.addWidget(value, row, place, right)
                 self._values[f"{name}_{side}"] = value
         column.addLayout(grid)
+        words = QWidget()
+        words.setMinimumHeight(3 * self.fontMetrics().lineSpacing())  # or what is below would jump from scan to scan
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(words)
         self._note = muted()
         self._note.setWordWrap(True)
-        column.addWidget(self._note)
+        lines.addWidget(self._note)
         self._lesions = QLabel()
         self._lesions.setTextFormat(Qt.TextFormat.RichText)
         self._lesions.setAccessibleName(tr("Lesions"))
-        column.addWidget(self._lesions)
+        lines.addWidget(self._lesions)
+        lines.addStretch(1)
         self.figures: Figures | None = None
         self.clear()
 
