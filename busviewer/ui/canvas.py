@@ -119,7 +119,7 @@ class Canvas(pg.GraphicsView):
         self._show_layers()
 
     def set_difference(self, on: bool) -> None:
-        """Show hit, missed and false pixels in place of the masks."""
+        """Show hit, missed and false pixels in place of the masks, and of the heatmap, whose colours would mix in."""
         self._difference_on = on
         if on:
             self.difference.compare(self._counted, self.truth.mask)
@@ -145,7 +145,7 @@ class Canvas(pg.GraphicsView):
         for item in (self.truth, self.draft, self.correction):
             item.setVisible(seen and item.drawn and not self._difference_on)
         self.difference.setVisible(seen and self._difference_on)
-        self.heat.setVisible(seen and self._heat_on)
+        self.heat.setVisible(seen and self._heat_on and not self._difference_on)
 
     def set_look(self, layer: str, style: str, opacity: float) -> None:
         """Draw ``layer`` ("correction", "draft", "truth") as outline, fill or off."""

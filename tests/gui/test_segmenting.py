@@ -201,6 +201,9 @@ def test_the_heatmap_explains_the_draft_and_follows_the_scan(desk: Desk) -> None
     layers = desk.window.parts.side.layers
     layers.heatmap_layer.setCurrentIndex(1)
     desk.until(lambda: "up1" in caption.text())
+    for shown in (False, True):  # its colours would mix with those of the difference
+        desk.key(Qt.Key.Key_D)
+        assert desk.view.heat.isVisible() == shown
     desk.go("benign/scan (2).png")
     assert not desk.view.heat.isVisible()
     desk.key(Qt.Key.Key_G)
