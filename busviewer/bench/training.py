@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -32,7 +33,7 @@ def rows(model: ModelInfo, device: str) -> list[Row]:
     ``model`` is not looked at: the recipe is measured, whatever came of it.
     """
     place = resolve_device(device)
-    bundled, steps = RunSpec(normal_weight=1, epochs=100), STEPS[place.type]
+    bundled, steps = replace(recipe("attention-lite"), normal_weight=1, epochs=100), STEPS[place.type]
     size, batch = bundled.sizes[0][1], bundled.batch
     wide = RunSpec(
         network="attention-unet",

@@ -11,6 +11,7 @@ import pytest
 from busviewer import bench
 from busviewer.bench import editing, finetune, inference, opening, timing, training
 from busviewer.segmentation import ModelInfo
+from busviewer.training.recipes import recipe
 from busviewer.training.spec import RunSpec
 
 FIELDS = ["name", "median", "p95", "unit", "floor", "goal", "ratio"]
@@ -53,6 +54,7 @@ def test_every_benchmark_gives_a_table(tiny_model: ModelInfo, name: str, rows: i
 def test_training_is_told_in_scans_a_second(tiny_model: ModelInfo, monkeypatch: pytest.MonkeyPatch) -> None:
     small = RunSpec(network="attention-lite", options=(("width", 8),), batch=3, sizes=((0.0, 32),))
     monkeypatch.setattr(training, "RunSpec", lambda **others: replace(small, **{"sizes": small.sizes, **others}))
+    monkeypatch.setattr(training, "recipe", lambda network: small if network == small.network else recipe(network))
     table = bench.run("training", tiny_model, "cpu")
     first, lite, wide = table["rows"]
     assert first["name"] == "augment, 32 px x 3" and lite["name"].startswith("attention-lite, 32 px x 3, ")
