@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 from busviewer.bench.runtimes import onnxruntime, openvino
 from busviewer.bench.timing import Row, measure, measure_in_turn, row
+from busviewer.network import channels_of
 from busviewer.progress import listening, report
 from busviewer.scan import read_scan
 from busviewer.scan.phantom import make_phantom, sample_study, write_study
@@ -58,7 +59,7 @@ def rows(model: ModelInfo, device: str) -> list[Row]:
 
 def _ways(model: ModelInfo, place: torch.device) -> list[Row]:
     plain = load_network(model)
-    x = torch.rand(1, int(getattr(plain, "channels", 1)), model.size, model.size)
+    x = torch.rand(1, channels_of(plain), model.size, model.size)
     report(0.05, "making the network ready")
     works: dict[str, Callable[[], object] | None] = _torch_ways(plain, x, place, model.size)
     if place.type == "cpu":

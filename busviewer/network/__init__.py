@@ -28,6 +28,7 @@ __all__ = [
     "SegmentationNetwork",
     "UNet",
     "build_network",
+    "channels_of",
     "multiple_of",
     "outputs_of",
     "stages_of",
@@ -83,6 +84,11 @@ def build_network(name: str, **options: int) -> nn.Module:
 def multiple_of(network: nn.Module) -> int:
     """What the sides of the input of a network made here are multiples of."""
     return cast(SegmentationNetwork, network).multiple
+
+
+def channels_of(network: nn.Module) -> int:
+    """What a network made here takes: 1, the scan; 2, the scan and its saliency map."""
+    return int(getattr(network, "channels", 1))
 
 
 def stages_of(network: nn.Module) -> dict[str, nn.Module]:

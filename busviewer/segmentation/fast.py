@@ -2,7 +2,7 @@
 
 PyTorch looks a kernel up for each convolution of each pass, which costs a network of many small convolutions a quarter
 of its time. Its oneDNN graph fusion (``torch.jit.enable_onednn_fusion``) looks them up once, packs their weights, and
-takes the activations into them: no compiler, no other runtime, and within a tenth or so of those that are made for it.
+takes the activations into them: no compiler, no other runtime (``busviewer bench inference`` sets it against some).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
-from busviewer.network import Outputs, outputs_of
+from busviewer.network import Outputs, channels_of, outputs_of
 from busviewer.segmentation.device import autocast, has_fast_bf16
 
 __all__ = ["Say", "compiled", "eager", "quickest"]
@@ -61,13 +61,13 @@ def compiled(network: nn.Module, size: int, *, bf16: bool = False) -> Say | None
     there = torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]
     if not there or not hasattr(torch.jit, "enable_onednn_fusion"):
         return None
-    # plain strides: fused kernels hand on a layout of their own, which operations that look for channels-last refuse
     copy = deepcopy(network).eval().requires_grad_(False)
     for module in copy.modules():
         if isinstance(module, (nn.ReLU, nn.ReLU6)):
             module.inplace = False  # what writes into its input cannot be fused with what comes after it
+    # plain strides: fused kernels hand on a layout of their own, which operations that look for channels-last refuse
     copy.to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
-    first, second = torch.randn(2, 1, _channels(network), size, size, generator=torch.Generator().manual_seed(0))
+    first, second = torch.randn(2, 1, channels_of(network), size, size, generator=torch.Generator().manual_seed(0))
     try:
         with torch.inference_mode():
             expected = outputs_of(copy, second)
@@ -111,7 +111,3 @@ def _same(found: Outputs, expected: Outputs, within: float) -> bool:
     pairs = [(a, b) for a, b in zip(found, expected, strict=True) if a is not None and b is not None]
     # a NaN is not the same as anything
     return all(bool((torch.sigmoid(a) - torch.sigmoid(b)).abs().max() <= within) for a, b in pairs)
-
-
-def _channels(network: nn.Module) -> int:
-    return int(getattr(network, "channels", 1))

@@ -15,7 +15,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from busviewer.network import stages_of
+from busviewer.network import channels_of, stages_of
 from busviewer.scan import Scan
 from busviewer.segmentation.device import device_words, resolve_device
 from busviewer.segmentation.explain import explain
@@ -124,7 +124,7 @@ class TorchSegmenter:
 
     def _planes(self, square: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """(C, S, S): what this network is given of the scan's square."""
-        return network_input(square, getattr(self._network, "channels", 1))
+        return network_input(square, channels_of(self._network))
 
     def _input(self, planes: NDArray[np.uint8]) -> Tensor:
         scan = torch.from_numpy(np.ascontiguousarray(planes))[None].to(self._device).float()

@@ -36,7 +36,7 @@ from busviewer.training.record import writing
 from busviewer.training.spec import RunSpec
 from busviewer.training.table import table_of
 from busviewer.training.tally import PixelTally, cost_of, figures_of, pixel_auc
-from busviewer.training.train import SMALLEST_AREA, STATE, THRESHOLD
+from busviewer.training.train import STATE, model_of
 
 __all__ = ["Comparison", "Protocol", "compare", "known_systems", "open_comparison"]
 
@@ -248,7 +248,7 @@ def _network(work: Comparison, system: str, data: dict[int, Dataset]) -> dict[st
         say=lambda text: work.say(f"{system}: {text}"),
     )
     spec = replace(spec, epochs=run.spec.epochs)
-    info = _kept(work, spec, run)
+    info = _kept(work, run)
     parameters, macs = cost_of(system, info.options, info.size)
     cost = {
         "parameters": parameters,
@@ -260,22 +260,12 @@ def _network(work: Comparison, system: str, data: dict[int, Dataset]) -> dict[st
     return scored | {"spec": spec.to_json(), "sha256": info.sha256}
 
 
-def _kept(work: Comparison, spec: RunSpec, run: Run) -> ModelInfo:
+def _kept(work: Comparison, run: Run) -> ModelInfo:
     """The model of a finished run, on disk."""
-    out = work.out / spec.network
-    info = ModelInfo(
-        folder=out,
-        name=spec.network,
-        title=f"{spec.network} ({work.out.resolve().name})",
-        network=spec.network,
-        options=dict(spec.options),
-        size=spec.size,
-        threshold=THRESHOLD,
-        smallest_area=SMALLEST_AREA,
-        sha256="",
-        parent=None,
-        notes={"scans_seen": run.scans_seen, "seconds": round(run.seconds), "spec": spec.to_json()},
-    )
+    name = run.spec.network
+    out = work.out / name
+    notes = {"scans_seen": run.scans_seen, "seconds": round(run.seconds)}
+    info = model_of(run, out, name, f"{name} ({work.out.resolve().name})", notes)
     with writing(out):
         info = save_weights(info, run.average)
     write_atomic(out / CARD, training_card(info, work.folders).encode("utf-8", "replace"))

@@ -19,6 +19,7 @@ from torch import nn
 
 from busviewer.files import read_json, write_atomic
 from busviewer.mask import dice
+from busviewer.network import channels_of
 from busviewer.progress import Cancelled, listening
 from busviewer.segmentation import ModelInfo, locate_model
 from busviewer.segmentation.device import device_words, resolve_device
@@ -131,7 +132,7 @@ def _finetune(
     try:
         with listening(lambda fraction, text: None, (folder / "stop").exists):
             segmenter = TorchSegmenter(parent, str(device))
-            channels = int(getattr(segmenter.network, "channels", 1))
+            channels = channels_of(segmenter.network)
             study = Path(spec.study)
             finals = gather_finals(study, spec.reader, parent.size, channels=channels, user_data=user_data)
             finals.check(f"{spec.reader} in {spec.study}")

@@ -18,7 +18,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from busviewer.files import atomic_path
-from busviewer.network import build_network, outputs_of
+from busviewer.network import build_network, channels_of, outputs_of
 from busviewer.progress import check_cancelled, report
 from busviewer.segmentation.device import autocast
 from busviewer.segmentation.preprocess import MEAN, SD
@@ -61,7 +61,7 @@ class Run:
     @property
     def channels(self) -> int:
         """What the network takes: 1, the scan; 2, the scan and its saliency map."""
-        return int(getattr(self.network, "channels", 1))
+        return channels_of(self.network)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch.utils.flop_counter import FlopCounterMode
 
-from busviewer.network import build_network
+from busviewer.network import build_network, channels_of
 from busviewer.scan import Scan
 from busviewer.segmentation.prediction import ModelId, Prediction, Segmenter
 from busviewer.study import ScanEntry, read_truth
@@ -114,7 +114,7 @@ def cost_of(network: str, options: Mapping[str, int], size: int) -> tuple[int, i
     """Parameters of a network, and multiply-accumulates of its convolutions and products for one scan of ``size``."""
     with torch.device("meta"):
         module = build_network(network, **options).eval()
-        scan = torch.zeros(1, getattr(module, "channels", 1), size, size)
+        scan = torch.zeros(1, channels_of(module), size, size)
     with torch.inference_mode(), FlopCounterMode(display=False) as counter:
         module(scan)
     return sum(value.numel() for value in module.parameters()), int(counter.get_total_flops()) // 2

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors import SafetensorError
@@ -26,7 +27,7 @@ from busviewer.training.loop import Epoch, Run, load_run, new_run, save_run, tra
 from busviewer.training.record import Recorder, writing
 from busviewer.training.spec import RunSpec
 
-__all__ = ["SAVE_EVERY", "SMALLEST_AREA", "STATE", "THRESHOLD", "train"]
+__all__ = ["SAVE_EVERY", "SMALLEST_AREA", "STATE", "THRESHOLD", "model_of", "train"]
 
 STATE, EVENTS = "run.safetensors", "events.jsonl"
 SAVE_EVERY = {"cpu": 0.0, "cuda": 30.0}
@@ -106,10 +107,16 @@ def _describe(run: Run, out: Path, count: int) -> ModelInfo:
     scans = int(run.history[-1].get("scans", count))
     notes = {"epochs": run.epoch, "scans": scans, "scans_seen": run.scans_seen, "seconds": round(run.seconds),
              "scans_per_second": round(run.scans_seen / max(1e-9, run.seconds), 1)}  # fmt: skip
+    return model_of(run, out, name, f"{name} ({spec.network})", notes)
+
+
+def model_of(run: Run, folder: Path, name: str, title: str, notes: dict[str, Any]) -> ModelInfo:
+    """What a run came to, before its weights are saved in ``folder``: nothing fitted, its spec among the ``notes``."""
+    spec = run.spec
     return ModelInfo(
-        folder=out,
+        folder=folder,
         name=name,
-        title=f"{name} ({spec.network})",
+        title=title,
         network=spec.network,
         options=dict(spec.options),
         size=spec.size,

@@ -10,7 +10,15 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from busviewer.network import NETWORKS, SegmentationNetwork, build_network, multiple_of, outputs_of, stages_of
+from busviewer.network import (
+    NETWORKS,
+    SegmentationNetwork,
+    build_network,
+    channels_of,
+    multiple_of,
+    outputs_of,
+    stages_of,
+)
 from busviewer.scan.phantom import make_phantom
 from busviewer.segmentation.explain import grad_cam
 from busviewer.segmentation.fuse import fuse_batch_norm
@@ -33,10 +41,6 @@ every = pytest.mark.parametrize("name", sorted(NETWORKS))
 def built(name: str, seed: int = 1) -> nn.Module:
     torch.manual_seed(seed)
     return build_network(name, **SMALL.get(name, {}))
-
-
-def channels_of(network: nn.Module) -> int:
-    return int(getattr(network, "channels", 1))
 
 
 def side_of(network: nn.Module) -> int:
