@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from busviewer.editing.edit import Edit, apply, diff, edit_of
 from busviewer.editing.fill import fill
+from busviewer.editing.gesture import Gesture, Options, RegionUse, Under
 from busviewer.editing.history import History, Step
+from busviewer.editing.ink import Ink
 from busviewer.editing.pointer import Button, PointerEvent, PointerKind
-from busviewer.editing.stroke import TOOLS, Stroke, Tool
+from busviewer.editing.stroke import STROKES, Stroke, StrokeTool
+from busviewer.editing.tools import TOOLS, begin
 
 __all__ = [
+    "STROKES",
     "TOOLS",
     "Button",
     "Edit",
+    "Gesture",
     "History",
+    "Ink",
+    "Options",
     "PointerEvent",
     "PointerKind",
+    "RegionUse",
     "Step",
     "Stroke",
-    "Tool",
+    "StrokeTool",
+    "Under",
     "apply",
+    "begin",
     "diff",
     "edit_of",
     "fill",

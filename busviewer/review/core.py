@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from busviewer.editing import History
+from busviewer.editing import History, Under
 from busviewer.mask import Box, Mask
 from busviewer.review.acts import is_of
 from busviewer.review.change import Aspect, Change, call_now
@@ -72,6 +72,7 @@ class SessionCore:
         self._current: str | None = None
         self._scan: Scan | None = None
         self._truth: Mask | None = None
+        self._under: Under | None = None
         self._saved = "saved"
         self._signed_last: str | None = None
         self._unsaved: list[str] = []

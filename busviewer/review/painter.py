@@ -5,10 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import cast
 
-from busviewer.editing import TOOLS as STROKES
-from busviewer.editing import Edit, PointerEvent, Stroke, Tool
+from busviewer.editing import TOOLS as GESTURES
+from busviewer.editing import Edit, Gesture, Options, PointerEvent, Under, begin
 from busviewer.mask import Box, Mask
 from busviewer.review.steps import Reading, Standing, Step
 from busviewer.review.timing import DrawingClock
@@ -16,7 +15,7 @@ from busviewer.study.annotation import State
 
 __all__ = ["LARGEST", "SMALLEST", "TOOLS", "Drawn", "Painter"]
 
-TOOLS = ("view", *STROKES)
+TOOLS = ("view", *GESTURES)
 SMALLEST, LARGEST = 1.0, 1000.0
 """Scan pixels: the diameters that a brush can have."""
 
@@ -35,9 +34,9 @@ class Painter:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self.tool = "view"
-        self.diameter = 24.0
+        self.options = Options()
         self._clock = DrawingClock(clock)
-        self._stroke: Stroke | None = None
+        self._stroke: Gesture | None = None
         self._label = ""
         self._base: Mask | None = None
         self._began = False
@@ -54,12 +53,12 @@ class Painter:
 
     def wants(self, event: PointerEvent) -> bool:
         """Whether ``event`` begins a stroke."""
-        return event.kind == "press" and event.button == "left" and self.tool in STROKES
+        return event.kind == "press" and event.button == "left" and self.tool in GESTURES
 
-    def pointer(self, reading: Reading, event: PointerEvent) -> Drawn:
-        """Begin, go on with or end a stroke."""
+    def pointer(self, reading: Reading, under: Under, event: PointerEvent) -> Drawn:
+        """Begin, go on with or end a stroke over what lies ``under`` it."""
         if self._stroke is None:
-            return self._press(reading, event) if self.wants(event) else Drawn()
+            return self._press(reading, under, event) if self.wants(event) else Drawn()
         if event.kind == "press":  # the release was lost, or another button went down
             return Drawn()
         box = self._stroke.move(event) if event.kind == "move" else self._stroke.release(event)
@@ -89,12 +88,12 @@ class Painter:
         """Another scan comes: the pause before its first stroke is no drawing."""
         self._clock.reset()
 
-    def _press(self, reading: Reading, event: PointerEvent) -> Drawn:
+    def _press(self, reading: Reading, under: Under, event: PointerEvent) -> Drawn:
         self._began = reading.correction is None
         self._base = reading.base if self._began else None
         if reading.correction is None:
             reading.correction = reading.fresh()
-        self._stroke = Stroke(reading.correction, cast(Tool, self.tool), diameter=self.diameter)
+        self._stroke = begin(self.tool, reading.correction, under, self.options)
         self._label = self._stroke.label
         self._clock.press()
         box = self._stroke.press(event)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from busviewer.editing import PointerEvent
+from busviewer.editing import Options, PointerEvent, Under
 from busviewer.mask import Mask
 from busviewer.review import acts
 from busviewer.review.change import Aspect
@@ -199,11 +199,20 @@ class ReviewSession(SessionCore):
     @property
     def diameter(self) -> float:
         """Of the brush and the eraser, in scan pixels; kept between 1 and 1000. A stroke keeps what it began with."""
-        return self._painter.diameter
+        return self._painter.options.diameter
 
     @diameter.setter
     def diameter(self, pixels: float) -> None:
-        self._painter.diameter = min(max(float(pixels), SMALLEST), LARGEST)
+        self.options = replace(self.options, diameter=float(pixels))
+
+    @property
+    def options(self) -> Options:
+        """How the tools are set; a stroke keeps what it began with, diameters stay between 1 and 1000."""
+        return self._painter.options
+
+    @options.setter
+    def options(self, options: Options) -> None:
+        self._painter.options = replace(options, diameter=min(max(options.diameter, SMALLEST), LARGEST))
 
     @property
     def stroke_active(self) -> bool:
@@ -218,11 +227,18 @@ class ReviewSession(SessionCore):
         if not self._painter.active and not self._may_change():
             return
         began = self._painter.began_correction
-        drawn = self._painter.pointer(reading, event)
+        drawn = self._painter.pointer(reading, self._under_mask(), event)
         if drawn.changed:
             self._tell(Aspect.MASK, box=drawn.box)
         if not self._painter.active:
             self._drew(reading, drawn.step, began=began)
+
+    def _under_mask(self) -> Under:
+        assert self._scan is not None
+        if self._under is None or self._under.scan is not self._scan:
+            self._under = Under(self._scan)
+        self._under.draft = None if self.draft is None else self.draft.mask
+        return self._under
 
     def cancel_stroke(self) -> None:
         """Drop the stroke that is being drawn."""

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from busviewer.editing import TOOLS, PointerEvent, Stroke, Tool, apply, fill
+from busviewer.editing import STROKES, PointerEvent, Stroke, StrokeTool, apply, fill
 from busviewer.editing.brush import paint, stamp
 
 Mask = NDArray[np.bool_]
@@ -16,7 +16,7 @@ Point = tuple[float, float]
 
 SHAPE = (300, 280)  # more tiles than one, and the last of them cut off
 points = st.tuples(st.floats(-20, 300), st.floats(-20, 320))
-tools: st.SearchStrategy[Tool] = st.sampled_from(TOOLS)
+tools: st.SearchStrategy[StrokeTool] = st.sampled_from(STROKES)
 
 
 def some_mask(seed: int) -> Mask:
@@ -28,7 +28,7 @@ def some_mask(seed: int) -> Mask:
 
 def drag(stroke: Stroke, way: list[Point], **keys: bool) -> None:
     """A stroke along ``way``, checking that each event reports every pixel it changes."""
-    mask: Mask = stroke._mask
+    mask: Mask = stroke._ink.mask
     kinds = ["press", *["move"] * (len(way) - 2), "release"]
     for kind, (x, y) in zip(kinds, way, strict=True):
         before = mask.copy()
@@ -44,7 +44,7 @@ def drag(stroke: Stroke, way: list[Point], **keys: bool) -> None:
 @settings(max_examples=40, deadline=None)
 @given(st.integers(0, 9), tools, st.lists(points, min_size=2, max_size=6), st.floats(0.5, 90), st.booleans())
 def test_a_stroke_is_its_stamps_and_can_be_undone_redone_and_aborted(
-    seed: int, tool: Tool, way: list[Point], diameter: float, ctrl: bool
+    seed: int, tool: StrokeTool, way: list[Point], diameter: float, ctrl: bool
 ) -> None:
     before = some_mask(seed)
     value = (tool != "erase") != ctrl
@@ -112,11 +112,11 @@ def test_only_the_tiles_under_the_stroke_are_kept() -> None:
     stroke.press(PointerEvent("press", 1000, 1000))
     for step in range(50):
         stroke.move(PointerEvent("move", 1000 + 10 * step, 1000))
-    assert sum(tile.nbytes for tile in stroke._kept.values()) < 1 << 18
+    assert sum(tile.nbytes for tile in stroke._ink._kept.values()) < 1 << 18
     edit = stroke.finish()
     assert edit is not None
     assert edit.nbytes < 64 * 600 // 8 + 1000
-    assert not stroke._kept
+    assert not stroke._ink._kept
 
 
 @pytest.mark.parametrize(("mask", "tool"), [(np.zeros((4, 4), np.uint8), "brush"), (np.zeros((4, 4), bool), "lasso")])

@@ -1,0 +1,29 @@
+"""Every tool that changes a mask by one gesture, by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from busviewer.editing.gesture import Gesture, Options, Under
+from busviewer.editing.stroke import STROKES, Stroke, StrokeTool
+from busviewer.mask import Mask
+
+__all__ = ["TOOLS", "begin"]
+
+_Maker = Callable[[Mask, Under, Options], Gesture]
+
+
+def _stroke(tool: StrokeTool) -> _Maker:
+    return lambda mask, under, options: Stroke(mask, tool, diameter=options.diameter, pressure=options.pressure)
+
+
+_MAKERS: dict[str, _Maker] = {tool: _stroke(tool) for tool in STROKES}
+TOOLS = tuple(_MAKERS)
+"""Their names."""
+
+
+def begin(tool: str, mask: Mask, under: Under, options: Options) -> Gesture:
+    """A gesture of ``tool`` on ``mask`` ((H, W) bool), which it will change in place; ValueError where unknown."""
+    if tool not in _MAKERS:
+        raise ValueError(f"no tool {tool!r}; there are {', '.join(TOOLS)}")
+    return _MAKERS[tool](mask, under, options)
