@@ -7,7 +7,9 @@ from busviewer.editing.fill import fill
 from busviewer.editing.gesture import Gesture, Options, RegionUse, Under
 from busviewer.editing.history import History, Step
 from busviewer.editing.ink import Ink
+from busviewer.editing.lasso import Lasso
 from busviewer.editing.pointer import Button, PointerEvent, PointerKind
+from busviewer.editing.region import use_region
 from busviewer.editing.stroke import STROKES, Stroke, StrokeTool
 from busviewer.editing.tools import TOOLS, begin
 
@@ -19,6 +21,7 @@ __all__ = [
     "Gesture",
     "History",
     "Ink",
+    "Lasso",
     "Options",
     "PointerEvent",
     "PointerKind",
@@ -32,4 +35,5 @@ __all__ = [
     "diff",
     "edit_of",
     "fill",
+    "use_region",
 ]

@@ -22,6 +22,7 @@ class PointerEvent:
         button: the one that was pressed.
         ctrl, shift, alt: keys held.
         pressure: of a pen, 0 to 1; a mouse has 1.
+        reach: scan pixels by which a hand may miss a point on the screen.
     """
 
     kind: PointerKind
@@ -32,6 +33,7 @@ class PointerEvent:
     shift: bool = False
     alt: bool = False
     pressure: float = 1.0
+    reach: float = 4.0
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.x) and math.isfinite(self.y)):

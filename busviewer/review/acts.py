@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import numpy as np
 
 from busviewer.mask import Mask
-from busviewer.review.steps import Reading, Step, make_step
+from busviewer.review.steps import Reading, Standing, Step, make_step
+from busviewer.segmentation.postprocess import draft_mask
 from busviewer.segmentation.prediction import Prediction
-from busviewer.study.annotation import Draft, Final, ModelRef, State, now_text
+from busviewer.study.annotation import Draft, Final, ModelRef, Ruler, State, now_text
 
 __all__ = [
     "SIGNING",
     "clear_step",
+    "copy_step",
+    "draft_at",
     "draft_of",
     "is_of",
     "no_lesion_step",
     "reopen_step",
     "restore_step",
+    "rulers_step",
     "segment_step",
     "sign_off_step",
+    "spacing_step",
+    "threshold_step",
+    "tidy_step",
     "truth_step",
 ]
 
@@ -68,6 +78,47 @@ def truth_step(reading: Reading, truth: Mask) -> Step | None:
 def restore_step(reading: Reading) -> Step | None:
     """No correction: the draft counts again."""
     return make_step(reading, "Restore draft", correction=None, state=State.IN_PROGRESS)
+
+
+def copy_step(reading: Reading, mask: Mask) -> Step | None:
+    """The mask of another scan as the correction."""
+    return _correct(reading, "Copy mask", mask)
+
+
+def tidy_step(reading: Reading, label: str, change: Callable[[Mask], Mask]) -> Step | None:
+    """What ``change`` makes of the mask that counts, as the correction; None where that is the same."""
+    mask = reading.mask
+    if mask is None:
+        return None
+    changed = change(mask)
+    return None if np.array_equal(mask, changed) else _correct(reading, label, changed)
+
+
+def draft_at(draft: Draft, prediction: Prediction, threshold: float) -> Draft:
+    """``draft`` as it is at another ``threshold`` of the prediction that it came from."""
+    mask = draft_mask(prediction.probability, threshold, prediction.smallest_area)
+    return replace(draft, mask=mask, threshold=threshold)
+
+
+def threshold_step(reading: Reading, before: Standing) -> Step | None:
+    """From how the scan stood before the threshold was moved to how it stands now; None where that is the same."""
+    now = reading.standing
+    if before.draft is None or now.draft is None or before.draft.threshold == now.draft.threshold:
+        return None
+    state = now.state if now.state is State.SIGNED_OFF else State.IN_PROGRESS
+    has = reading.correction is not None
+    return Step("Threshold", before, replace(now, state=state), has, has, None, None)
+
+
+def rulers_step(reading: Reading, rulers: tuple[Ruler, ...]) -> Step | None:
+    """Other rulers; the state stays: nothing is said of the lesion."""
+    fewer = len(rulers) < len(reading.annotation.rulers)
+    return make_step(reading, "Remove ruler" if fewer else "Ruler", rulers=rulers)
+
+
+def spacing_step(reading: Reading, spacing: tuple[float, float]) -> Step | None:
+    """Another spacing, by calibration."""
+    return make_step(reading, "Calibrate", spacing=spacing)
 
 
 def reopen_step(reading: Reading) -> Step | None:

@@ -15,7 +15,8 @@ class Aspect(enum.Flag):
     """A part of the session that somebody may be showing.
 
     STATE is the state, the finals, flag, note and class, and whether there is a correction at all; ROWS the worklist's;
-    SAVED whether all is on disk; HISTORY what undo and redo would do.
+    SAVED whether all is on disk; HISTORY what undo and redo would do; MARKS rulers, and what is being drawn that is no
+    mask yet; SPACING the millimetres a pixel.
     """
 
     STUDY = enum.auto()
@@ -30,6 +31,8 @@ class Aspect(enum.Flag):
     HISTORY = enum.auto()
     SAVED = enum.auto()
     FIGURES = enum.auto()
+    MARKS = enum.auto()
+    SPACING = enum.auto()
     MESSAGE = enum.auto()
 
 

@@ -12,9 +12,10 @@ from busviewer.mask import Box, Mask
 from busviewer.review.acts import is_of
 from busviewer.review.change import Aspect, Change, call_now
 from busviewer.review.desk import Desk, Prepared
+from busviewer.review.measuring import CalibrationLine, Measuring
 from busviewer.review.painter import Painter
 from busviewer.review.predictions import PredictionCache
-from busviewer.review.steps import Reading, Step
+from busviewer.review.steps import Reading, Standing, Step
 from busviewer.scan import Scan
 from busviewer.segmentation.prediction import Prediction
 from busviewer.study.annotation import Annotation, Draft, ScanRef, State
@@ -34,6 +35,8 @@ ALL_OF_SCAN = (
     | Aspect.STATE
     | Aspect.HISTORY
     | Aspect.FIGURES
+    | Aspect.SPACING
+    | Aspect.MARKS
 )
 _NO_ROWS = Worklist()
 
@@ -73,6 +76,8 @@ class SessionCore:
         self._scan: Scan | None = None
         self._truth: Mask | None = None
         self._under: Under | None = None
+        self._measuring, self._calibration = Measuring(), CalibrationLine()
+        self._before_threshold: Standing | None = None
         self._saved = "saved"
         self._signed_last: str | None = None
         self._unsaved: list[str] = []
@@ -158,6 +163,11 @@ class SessionCore:
         return None if self._reading is None else self._reading.mask
 
     @property
+    def spacing(self) -> tuple[float, float] | None:
+        """Millimetres a pixel (down, across): the reader's calibration, else the scan's own; None where unknown."""
+        return None if self._reading is None else self._reading.annotation.spacing
+
+    @property
     def prediction(self) -> Prediction | None:
         """The latest prediction of the scan, None where none was made in this run or it was dropped from memory."""
         return None if self._current is None else self._predictions.get(self._current)
@@ -200,9 +210,21 @@ class SessionCore:
         """Leave the scan on screen, its work on the way to the disk."""
         self._finish_stroke()
         self._painter.rest()
+        self._measuring.drop()
+        self._calibration.clear()
         self._reading = None
         if self._desk is not None:
             self._desk.hurry()
+
+    def select(self, key: str) -> None:
+        """Leave the scan on screen (its work goes to the disk) for ``key``; KeyError where the study has none such."""
+        if key not in self.worklist:
+            raise KeyError(key)
+        if key == self._current and self._scan is not None:
+            return
+        self._put_down()
+        self._current, self._scan, self._truth = key, None, None
+        self._tell(ALL_OF_SCAN)
 
     def _take_up(self, key: str, scan: Scan) -> None:
         """Go on with the loaded scan where the reader left it."""
@@ -247,6 +269,10 @@ class SessionCore:
             aspects |= Aspect.DRAFT
         if step.changes_state:
             aspects |= Aspect.STATE
+        if step.before.rulers != step.after.rulers:
+            aspects |= Aspect.MARKS
+        if step.before.spacing != step.after.spacing:
+            aspects |= Aspect.SPACING | Aspect.MARKS
         self._tell(aspects, box=step.box)
 
     def _complete(self, reading: Reading) -> bool:
@@ -262,6 +288,7 @@ class SessionCore:
         """End a stroke that is being drawn as if the pen had been lifted."""
         if self._reading is not None and self._painter.active:
             self._drew(self._reading, self._painter.finish(self._reading), began=True)
+            self._tell(Aspect.MARKS)
 
     def _drew(self, reading: Reading, step: Step | None, *, began: bool) -> None:
         if step is not None:

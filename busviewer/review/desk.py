@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from busviewer.review.steps import Reading
 from busviewer.study.annotation import Annotation, ScanRef
+from busviewer.study.calibration import Calibrations
 from busviewer.study.saver import Saver
 from busviewer.study.store import StudyStore
 from busviewer.study.study import Study
@@ -46,6 +47,7 @@ class Desk:
         self._store = prepared.store
         self._problems: list[str] = []
         self._saver = Saver(self._store, on_state)
+        self._calibrations = Calibrations(prepared.store.location)
 
     @property
     def location(self) -> Path:
@@ -55,7 +57,8 @@ class Desk:
     @property
     def problems(self) -> list[str]:
         """What a person should know of the study and the stored annotations."""
-        return [*self.study.problems, *self._store.problems, *self._problems]
+        damaged = [self._calibrations.problem] if self._calibrations.problem else []
+        return [*self.study.problems, *self._store.problems, *damaged, *self._problems]
 
     @property
     def saved(self) -> str:
@@ -81,8 +84,9 @@ class Desk:
         In that case the reading is a fresh one, and the old annotation is kept on disk.
         """
         stored = self.stored(scan.path)
+        spacing = spacing or self._calibrations.of(scan.path, scan.size)
         if stored is not None and stored.scan.is_same_scan(scan):
-            return Reading(stored), False
+            return Reading(stored if stored.spacing else replace(stored, spacing=spacing)), False
         fresh = Annotation(scan=scan, reader=self.reader, spacing=spacing)
         if stored is not None:
             problem = (
@@ -92,6 +96,10 @@ class Desk:
             if problem not in self._problems:
                 self._problems.append(problem)
         return Reading(fresh), stored is not None
+
+    def calibrate(self, scan: ScanRef, spacing: tuple[float, float]) -> None:
+        """Keep ``spacing`` for the scans of the folder and size of ``scan`` that have none; raises OSError."""
+        self._calibrations.put(scan.path, scan.size, spacing)
 
     def save(self, reading: Reading, *, with_correction: bool = True) -> None:
         """Bring the row up to date, and the file soon."""

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from busviewer.editing import Options, PointerEvent, Under
 from busviewer.mask import Mask
 from busviewer.review import acts
 from busviewer.review.change import Aspect
-from busviewer.review.core import ALL_OF_SCAN, SessionCore
+from busviewer.review.core import ALL_OF_SCAN
 from busviewer.review.desk import Prepared, prepare
-from busviewer.review.painter import LARGEST, SMALLEST, TOOLS
+from busviewer.review.edits import EditingSession
 from busviewer.review.steps import Reading, Step
 from busviewer.scan import Scan
 from busviewer.segmentation.prediction import Prediction
@@ -22,7 +20,7 @@ from busviewer.study.study import Study
 __all__ = ["ReviewSession"]
 
 
-class ReviewSession(SessionCore):
+class ReviewSession(EditingSession):
     """Opens, proposes, edits, undoes, signs off, saves; tells ``on_change`` what changed. No Qt; one thread calls it.
 
     The window asks for a scan with :meth:`select`, reads its files on a worker and hands them in with :meth:`loaded`.
@@ -80,16 +78,6 @@ class ReviewSession(SessionCore):
         return flushed
 
     # --- the scan on screen ----------------------------------------------------------------------------------------
-    def select(self, key: str) -> None:
-        """Leave the scan on screen (its work goes to the disk) for ``key``; KeyError where the study has none such."""
-        if key not in self.worklist:
-            raise KeyError(key)
-        if key == self._current and self._scan is not None:
-            return
-        self._put_down()
-        self._current, self._scan, self._truth = key, None, None
-        self._tell(ALL_OF_SCAN)
-
     def loaded(self, key: str, scan: Scan, truth: Mask | None) -> None:
         """The files of ``key`` were read; ignored when it is no longer current.
 
@@ -132,8 +120,8 @@ class ReviewSession(SessionCore):
         draft = acts.draft_of(prediction)
         if draft.mask.shape != scan_ref.shape:
             raise ValueError(f"{key}: a prediction of shape {draft.mask.shape} for a scan of {scan_ref.shape}")
-        if key == self._current and replace_correction:
-            self._finish_stroke()
+        if key == self._current:
+            self._finish_stroke() if replace_correction else self.keep_threshold()
         reading = self._reading_for(scan_ref)
         if reading is None:
             return False
@@ -182,155 +170,6 @@ class ReviewSession(SessionCore):
         reading, is_another = self._desk.reading(scan_ref)
         self._tell_problems()
         return None if is_another else reading
-
-    # --- edit ------------------------------------------------------------------------------------------------------
-    @property
-    def tool(self) -> str:
-        """ "view", "brush", "erase" or "fill"."""
-        return self._painter.tool
-
-    @tool.setter
-    def tool(self, name: str) -> None:
-        if name not in TOOLS:
-            raise ValueError(f"{name!r} is none of the tools {', '.join(TOOLS)}")
-        self._finish_stroke()
-        self._painter.tool = name
-
-    @property
-    def diameter(self) -> float:
-        """Of the brush and the eraser, in scan pixels; kept between 1 and 1000. A stroke keeps what it began with."""
-        return self._painter.options.diameter
-
-    @diameter.setter
-    def diameter(self, pixels: float) -> None:
-        self.options = replace(self.options, diameter=float(pixels))
-
-    @property
-    def options(self) -> Options:
-        """How the tools are set; a stroke keeps what it began with, diameters stay between 1 and 1000."""
-        return self._painter.options
-
-    @options.setter
-    def options(self, options: Options) -> None:
-        self._painter.options = replace(options, diameter=min(max(options.diameter, SMALLEST), LARGEST))
-
-    @property
-    def stroke_active(self) -> bool:
-        """Whether the pen is down and draws."""
-        return self._painter.active
-
-    def pointer(self, event: PointerEvent) -> None:
-        """What the pen did; only the left button draws, and with the view tool none does."""
-        reading = self._reading
-        if reading is None or not (self._painter.active or self._painter.wants(event)):
-            return
-        if not self._painter.active and not self._may_change():
-            return
-        began = self._painter.began_correction
-        drawn = self._painter.pointer(reading, self._under_mask(), event)
-        if drawn.changed:
-            self._tell(Aspect.MASK, box=drawn.box)
-        if not self._painter.active:
-            self._drew(reading, drawn.step, began=began)
-
-    def _under_mask(self) -> Under:
-        assert self._scan is not None
-        if self._under is None or self._under.scan is not self._scan:
-            self._under = Under(self._scan)
-        self._under.draft = None if self.draft is None else self.draft.mask
-        return self._under
-
-    def cancel_stroke(self) -> None:
-        """Drop the stroke that is being drawn."""
-        if self._reading is not None and self._painter.active:
-            self._painter.abort(self._reading)
-            self._tell(Aspect.MASK)
-
-    def clear(self) -> None:
-        """Make the correction empty."""
-        self._act(acts.clear_step)
-
-    def start_from_truth(self) -> None:
-        """Make the correction a copy of the ground truth."""
-        truth = self._truth
-        if truth is None:
-            self._say("This scan has no ground truth to start from")
-        else:
-            self._act(lambda reading: acts.truth_step(reading, truth))
-
-    def restore_draft(self) -> None:
-        """Drop the correction: the draft counts again."""
-        if self.draft is None:
-            self._say("This scan has no draft to go back to: segment it first")
-        else:
-            self._act(acts.restore_step)
-
-    @property
-    def undo_label(self) -> str | None:
-        """What :meth:`undo` would take back, None where nothing."""
-        signed = self._signed_elsewhere()
-        if signed is not None:
-            return f"{self._history.undo_label(signed)} ({signed})"
-        return None if self._reading is None else self._history.undo_label(self._reading.key)
-
-    @property
-    def redo_label(self) -> str | None:
-        """What :meth:`redo` would do again, None where nothing."""
-        return None if self._reading is None else self._history.redo_label(self._reading.key)
-
-    def undo(self) -> None:
-        """Take back the last step on this scan; or a sign-off, where that was the last thing done at all.
-
-        The scan signed off is then the current one again, and wants loading.
-        """
-        signed = self._signed_elsewhere()
-        if self._painter.active:
-            self.cancel_stroke()
-        elif signed is not None:
-            self._undo_elsewhere(signed)
-        elif self._reading is not None and self._may_change():
-            step = self._history.undo(self._reading.key)
-            if step is not None:
-                self._signed_last = None
-                self._reading.undo(step)
-                self._changed(self._reading, step)
-
-    def redo(self) -> None:
-        """Do again what was taken back on this scan."""
-        if self._painter.active or self._reading is None or not self._may_change():
-            return
-        step = self._history.redo(self._reading.key)
-        if step is not None:
-            self._signed_last = self._reading.key if step.label in acts.SIGNING else None
-            self._reading.do(step)
-            self._changed(self._reading, step)
-
-    def _signed_elsewhere(self) -> str | None:
-        """The scan that was signed off last, where nothing was done since and it is not the one on screen."""
-        key = self._signed_last
-        if key is None or key == self._current or self._history.undo_label(key) not in acts.SIGNING:
-            return None
-        return key
-
-    def _undo_elsewhere(self, key: str) -> None:
-        stored = None if self._desk is None else self._desk.stored(key)
-        step = self._history.undo(key)
-        self._signed_last = None
-        if stored is None or step is None:
-            return
-        reading = Reading(stored)
-        reading.undo(step)
-        self._changed(reading, step)
-        self.select(key)
-        self._say(f"{key}: no longer signed off")
-
-    def _act(self, make: Callable[[Reading], Step | None]) -> None:
-        if self._reading is None or not self._may_change():
-            return
-        self._finish_stroke()
-        step = make(self._reading)
-        if step is not None:
-            self._do(self._reading, step)
 
     # --- sign off --------------------------------------------------------------------------------------------------
     def sign_off(self) -> bool:

@@ -9,7 +9,7 @@ import numpy as np
 
 from busviewer.editing import Edit, apply, diff
 from busviewer.mask import Box, Mask
-from busviewer.study.annotation import Annotation, Draft, Final, State
+from busviewer.study.annotation import Annotation, Draft, Final, Ruler, State
 
 __all__ = ["KEEP", "Keep", "Reading", "Standing", "Step", "make_step"]
 
@@ -28,6 +28,13 @@ class Standing:
     state: State
     draft: Draft | None
     finals: tuple[Final, ...]
+    rulers: tuple[Ruler, ...] = ()
+    spacing: tuple[float, float] | None = None
+
+    def same(self, other: Standing) -> bool:
+        """Whether nothing of it differs."""
+        same = self.state is other.state and self.draft is other.draft and self.finals is other.finals
+        return same and self.rulers == other.rulers and self.spacing == other.spacing
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,8 +92,9 @@ class Reading:
 
     @property
     def standing(self) -> Standing:
-        """State, draft and finals as they are now."""
-        return Standing(self.annotation.state, self.annotation.draft, self.annotation.finals)
+        """State, draft, finals, rulers and spacing as they are now."""
+        said = self.annotation
+        return Standing(said.state, said.draft, said.finals, said.rulers, said.spacing)
 
     @property
     def base(self) -> Mask | None:
@@ -137,7 +145,9 @@ class Reading:
                 apply(self.correction, step.flips)
             if not has:
                 self.correction = None
-        self.annotation = replace(self.annotation, state=to.state, draft=to.draft, finals=to.finals)
+        self.annotation = replace(
+            self.annotation, state=to.state, draft=to.draft, finals=to.finals, rulers=to.rulers, spacing=to.spacing
+        )
 
     def _copy(self, mask: Mask | None) -> Mask:
         return np.zeros(self.annotation.scan.shape, bool) if mask is None else mask.copy()
@@ -151,6 +161,8 @@ def make_step(
     state: State | Keep = KEEP,
     draft: Draft | None | Keep = KEEP,
     finals: tuple[Final, ...] | Keep = KEEP,
+    rulers: tuple[Ruler, ...] | Keep = KEEP,
+    spacing: tuple[float, float] | None | Keep = KEEP,
 ) -> Step | None:
     """The step that brings ``reading`` to these values, or None where nothing would change. Nothing is done yet.
 
@@ -161,6 +173,8 @@ def make_step(
         before.state if isinstance(state, Keep) else state,
         before.draft if isinstance(draft, Keep) else draft,
         before.finals if isinstance(finals, Keep) else finals,
+        before.rulers if isinstance(rulers, Keep) else rulers,
+        before.spacing if isinstance(spacing, Keep) else spacing,
     )
     had = reading.correction is not None
     has = had if isinstance(correction, Keep) else correction is not None
@@ -171,7 +185,6 @@ def make_step(
         start = empty if reading.correction is None else reading.correction
         end = empty if correction is None else correction
         flips = diff(start, end, label)
-    same = before.state is after.state and before.draft is after.draft and before.finals is after.finals
-    if same and had == has and flips is None:
+    if before.same(after) and had == has and flips is None:
         return None
     return Step(label, before, after, had, has, base, flips)

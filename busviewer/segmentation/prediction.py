@@ -37,6 +37,7 @@ class Prediction:
         seconds: network and post-processing, of the passes that were run.
         malignant_probability: 0 to 1, that the lesion, if there is one, is malignant; None of a model that has no
             opinion on that.
+        smallest_area: a fraction of the scan: what is smaller was dropped from the mask.
     """
 
     probability: NDArray[np.float32]
@@ -48,6 +49,7 @@ class Prediction:
     device: str
     seconds: float
     malignant_probability: float | None = None
+    smallest_area: float = 0.0
 
 
 class Segmenter(Protocol):

@@ -95,6 +95,7 @@ class TorchSegmenter:
             uncertainty=None,
             device=self.device,
             seconds=time.perf_counter() - started,
+            smallest_area=self._info.smallest_area,
         )
         return self.with_uncertainty(scan, prediction) if flip else prediction
 

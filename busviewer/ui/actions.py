@@ -59,14 +59,46 @@ COMMANDS: tuple[Command, ...] = (
     C("view", "Edit", "View", ("W",), "view", "Drag for window and level", checkable=True, group="tool", line=True),
     C("brush", "Edit", "Brush", ("B",), "brush", "Paint lesion", checkable=True, group="tool"),
     C("erase", "Edit", "Erase", ("E",), "erase", "Wipe lesion away", checkable=True, group="tool"),
+    C("edge", "Edit", "Edge brush", ("A",), "edge", "Paint only what is as grey as where the stroke began",
+      checkable=True, group="tool"),
+    C("smooth", "Edit", "Smoothing brush", ("J",), "smooth", "Smooth the margin where it passes", checkable=True,
+      group="tool"),
+    C("lasso", "Edit", "Lasso", ("L",), "lasso", "Draw round a region", checkable=True, group="tool"),
+    C("polygon", "Edit", "Polygon", ("Shift+L",), "polygon", "Click the corners of a region; Enter closes it",
+      checkable=True, group="tool"),
     C("fill", "Edit", "Fill", ("F",), "fill", "Fill the hole under a click", checkable=True, group="tool"),
+    C("grow", "Edit", "Region grow", ("R",), "grow", "Click a seed, drag for the tolerance", checkable=True,
+      group="tool"),
+    C("refine", "Edit", "Click to refine", ("C",), "refine",
+      "Click what belongs to the lesion; with Ctrl, what does not",
+      checkable=True, group="tool"),
+    C("island", "Edit", "Accept or reject islands", ("I",), "island", "Click an island to take it out, or back",
+      checkable=True, group="tool"),
+    C("threshold", "Edit", "Threshold of the draft", ("T",), "threshold", "Move the draft's own threshold",
+      checkable=True, group="tool"),
+    C("ruler", "Edit", "Ruler", ("M",), "ruler", "Measure a distance, or two axes", checkable=True, group="tool"),
+    C("calibrate", "Edit", "Calibrate", (), "calibrate", "Tell the spacing by two marks of the depth scale",
+      checkable=True, group="tool"),
     C("swap", "Edit", "Swap brush and eraser", ("X",), "swap"),
     C("smaller", "Edit", "Smaller brush", ("[",), repeats=True, line=True),
     C("larger", "Edit", "Larger brush", ("]",), repeats=True),
-    C("drop", "Edit", "Drop the stroke", ("Esc",), tip="Take back the stroke under the pen"),
-    C("from_truth", "Edit", "Start from the ground truth", needs="scan", line=True),
-    C("restore_draft", "Edit", "Back to the draft", tip="Drop the correction; it can be undone", needs="scan"),
+    C("drop", "Edit", "Drop the stroke", ("Esc",), tip="Take back what is being drawn"),
+    C("margin_grow", "Edit", "Grow", ("Ctrl+]",), "margin", "Move the whole margin outwards", "scan", repeats=True,
+      line=True, under="Tidy"),
+    C("margin_shrink", "Edit", "Shrink", ("Ctrl+[",), "shrink", "Move the whole margin inwards", "scan", repeats=True,
+      under="Tidy"),
+    C("smooth_mask", "Edit", "Smooth", ("Shift+S",), "tidy", "Round the whole margin", "scan", under="Tidy"),
+    C("fill_holes", "Edit", "Fill holes", ("Shift+F",), tip="Fill every hole of the mask", needs="scan", under="Tidy"),
+    C("keep_largest", "Edit", "Keep the largest island", ("Shift+K",), tip="Take every other island out", needs="scan",
+      under="Tidy"),
+    C("remove_small", "Edit", "Remove small islands", ("Shift+R",),
+      tip="Take out what is smaller than a twentieth of the largest", needs="scan", under="Tidy"),
+    C("from_truth", "Edit", "Start from the ground truth", ("Ctrl+G",), needs="scan", line=True),
+    C("restore_draft", "Edit", "Back to the draft", ("Ctrl+D",), tip="Drop the correction; it can be undone",
+      needs="scan"),
+    C("copy_previous", "Edit", "Copy the mask of the previous scan", ("Shift+C",), needs="scan"),
     C("clear", "Edit", "Clear", ("Backspace",), "clear", "Make the correction empty", "scan"),
+    C("remove_rulers", "Edit", "Remove the rulers", (), "close", "Take every ruler off this scan", "scan"),
     C("fit", "View", "Fit", ("Ctrl+0",), "fit", "The whole scan", "scan"),
     C("actual", "View", "Actual size", ("1",), "actual", "One screen pixel for one scan pixel", "scan"),
     C("zoom_in", "View", "Zoom in", ("Ctrl++", "Ctrl+="), needs="scan", repeats=True),
@@ -121,6 +153,7 @@ HELD: tuple[tuple[str, str], ...] = (
     ("Middle button, drag", "Pan"),
     ("Wheel", "Zoom to the cursor"),
     ("Shift+Wheel", "Brush size"),
+    ("Ctrl (hold)", "A tool does the opposite: the brush erases"),
     ("Right button, drag", "Window and level"),
     ("Left button, drag with the View tool", "Window and level"),
 )
@@ -135,11 +168,10 @@ class Actions(QObject):
     """The table as QActions, by name.
 
     Args:
-        handlers: what each command does; a checkable one gets its new state. KeyError where one is missing.
         keys: shortcuts that the reader changed, by name.
     """
 
-    def __init__(self, parent: QObject, handlers: Mapping[str, Callable[..., object]], keys: Mapping[str, str]) -> None:
+    def __init__(self, parent: QObject, keys: Mapping[str, str]) -> None:
         super().__init__(parent)
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
@@ -153,10 +185,14 @@ class Actions(QObject):
             if command.group:
                 group = self._groups.setdefault(command.group, QActionGroup(self))
                 group.addAction(action)
-            action.triggered.connect(self._caller(handlers[command.name], command.checkable))
             self._actions[command.name] = action
         self.refresh_icons()
         self._tips()
+
+    def carry_out(self, handlers: Mapping[str, Callable[..., object]]) -> None:
+        """What each command does; a checkable one gets its new state. KeyError where one is missing."""
+        for command in COMMANDS:
+            self._actions[command.name].triggered.connect(self._caller(handlers[command.name], command.checkable))
 
     @staticmethod
     def _caller(handler: Callable[..., object], checkable: bool) -> Callable[[bool], object]:

@@ -10,7 +10,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from busviewer.mask import Box, Mask
 from busviewer.scan import Scan, Window, apply_window, auto_window
@@ -88,6 +88,10 @@ class Canvas(pg.GraphicsView):
         self._peeking = self._heat_on = self._difference_on = False
         self._shown_overlays = True
         self._counted: Mask | None = None
+
+    def lay(self, item: QGraphicsItem) -> None:
+        """Lay an item, in scan pixels and at a height (z) of its own, over the scan."""
+        self._box.addItem(item, ignoreBounds=True)
 
     # --- what is shown ---------------------------------------------------------------------------------------------
     def set_scan(self, scan: Scan | None) -> None:

@@ -36,14 +36,12 @@ class Commands(QObject):
             "quit": window.close,
             "undo": self._undo,
             "redo": session.redo,
-            **{name: (lambda _on, name=name: self.take_tool(name)) for name in ("view", "brush", "erase", "fill")},
-            "swap": lambda: self.take_tool("brush" if session.tool == "erase" else "erase"),
-            "smaller": lambda: self.size_brush((session.diameter - 0.5) / 1.2),
-            "larger": lambda: self.size_brush(session.diameter * 1.2 + 0.5),
+            **window.tools_desk.handlers(),
             "drop": self._escape,
             "from_truth": session.start_from_truth,
             "restore_draft": session.restore_draft,
-            "clear": session.clear,
+            "copy_previous": self._copy_previous,
+            "clear": self._clear,
             "fit": canvas(lambda view: view.fit()),
             "actual": canvas(lambda view: view.actual_size()),
             "zoom_in": canvas(lambda view: view.zoom(1.25)),
@@ -61,7 +59,7 @@ class Commands(QObject):
             "previous": lambda: window.study_desk.step(-1),
             "next": lambda: window.study_desk.step(1),
             "next_unread": lambda: window.study_desk.next_unread(),
-            "sign_off": lambda: self._sign(session.sign_off),
+            "sign_off": self._sign_or_close,
             "no_lesion": lambda: self._sign(session.sign_off_no_lesion),
             "reopen": session.reopen,
             "flag": session.set_flag,
@@ -79,19 +77,18 @@ class Commands(QObject):
         return lambda: self._window.canvas(act)
 
     # --- the reader's doing ----------------------------------------------------------------------------------------
-    def take_tool(self, name: str) -> None:
-        """Take "view", "brush", "erase" or "fill" in hand."""
-        self._session.tool = name
-        self._window.actions_[name].setChecked(True)
-        self._window.canvas(lambda view: view.set_tool(name, self._session.diameter, erasing=name == "erase"))
-        scan = self._session.scan
-        self._window.tools.show_diameter(self._session.diameter, None if scan is None else scan.spacing)
+    def _clear(self) -> None:
+        """Backspace takes a corner off an open polygon first."""
+        if not self._session.drop_corner():
+            self._session.clear()
 
-    def size_brush(self, diameter: float) -> None:
-        """Make the brush ``diameter`` scan pixels wide; a stroke that is being drawn keeps what it began with."""
-        self._session.diameter = diameter
-        if not self._session.stroke_active:
-            self.take_tool(self._session.tool)
+    def _copy_previous(self) -> None:
+        worklist, current = self._session.worklist, self._session.current
+        key = worklist.neighbour(current, -1, self._window.parts.worklist.keys)
+        if key is None or key == current:
+            self._window.bar.tell(tr("There is no scan before this one."))
+        else:
+            self._session.copy_from(key)
 
     def _undo(self) -> None:
         self._window.parts.side.reading.commit()
@@ -116,6 +113,13 @@ class Commands(QObject):
         self._window.parts.side.layers.heatmap.setChecked(on)
         if on != self._window.segment_desk.heatmap_on:
             self._window.segment_desk.set_heatmap(on)
+
+    def _sign_or_close(self) -> None:
+        """Enter closes an open polygon first."""
+        if not self._session.outline:
+            self._sign(self._session.sign_off)
+        elif not self._session.close_outline():
+            self._window.bar.tell(tr("A polygon has three corners at least: click another, or Esc drops it."))
 
     def _sign(self, sign: Callable[[], bool]) -> None:
         self._window.parts.side.reading.commit()

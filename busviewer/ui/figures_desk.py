@@ -35,7 +35,7 @@ class FiguresDesk(QObject):
             self._panel.clear()
             return
         self._panel.set_stale(True)
-        truth, draft, spacing = session.truth, session.draft, session.scan.spacing
+        truth, draft, spacing = session.truth, session.draft, session.spacing
         correction = None if session.correction is None else session.correction.copy()
         draft_mask = None if draft is None else draft.mask
 

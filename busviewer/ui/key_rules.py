@@ -45,7 +45,11 @@ def belongs_to_field(event: QEvent, focus: QWidget | None) -> bool:
 
 
 def hold(event: QKeyEvent, view: ScanView, focus: QWidget | None, *, held: bool) -> bool:
-    """Act on H (peek), Space (pan) and, in a text field, Esc (back to the canvas); whether the key was one of them."""
+    """Act on H (peek), Space (pan), Ctrl (the ring tells) and, in a text field, Esc (back to the canvas); whether that
+    is all the key does."""
+    if event.key() == Qt.Key.Key_Control:
+        view.hold_ctrl(held)
+        return False
     if held and event.key() == Qt.Key.Key_Escape and is_text_field(focus):
         view.setFocus(Qt.FocusReason.OtherFocusReason)
         return True

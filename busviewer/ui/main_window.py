@@ -23,12 +23,14 @@ from busviewer.ui.figures_desk import FiguresDesk
 from busviewer.ui.inference import Inference
 from busviewer.ui.layers_panel import LAYERS
 from busviewer.ui.opinion_desk import OpinionDesk
+from busviewer.ui.options_row import OptionsRow
 from busviewer.ui.segment_desk import SegmentDesk
 from busviewer.ui.services import Services
 from busviewer.ui.status_bar import StatusBar
 from busviewer.ui.study_desk import StudyDesk
 from busviewer.ui.text import tr
 from busviewer.ui.tool_bar import ToolBar
+from busviewer.ui.tools_desk import ToolsDesk
 from busviewer.ui.training_desk import TrainingDesk
 from busviewer.ui.window_parts import WindowParts
 
@@ -53,11 +55,14 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(theme.app_icon())
         self.setAcceptDrops(True)
         self.commands = Commands(self)
-        self.actions_ = Actions(self, self.commands.handlers(), settings.keys)
+        self.actions_ = Actions(self, settings.keys)
         self.parts = WindowParts(self.actions_)
         self.setCentralWidget(self.parts)
-        self.tools, self.status = ToolBar(self.actions_, self), StatusBar(self)
+        self.tools, self.options_row = ToolBar(self.actions_, self), OptionsRow(self.actions_, self)
+        self.status = StatusBar(self)
         self.addToolBar(self.tools)
+        self.addToolBarBreak()
+        self.addToolBar(self.options_row)
         self.setStatusBar(self.status)
         self.choices = Choices(self.actions_.fill_menus(self.menuBar()), self)
         bar = self.parts.centre.bar
@@ -67,7 +72,9 @@ class MainWindow(QMainWindow):
         self.segment_desk = SegmentDesk(session, self.inference, bar, self.status.job, self)
         self.figures_desk = FiguresDesk(session, self.parts.side.figures, self)
         self.opinion_desk = OpinionDesk(session, self.inference, self.parts.side.opinion, self.actions_, self)
+        self.tools_desk = ToolsDesk(session, self.options_row, self.actions_, self.opinion_desk, self)
         self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
+        self.actions_.carry_out(self.commands.handlers())
         self.screen_: ScanScreen | None = None
         self._waiting: Path | None = None
         self._closed = False
@@ -92,7 +99,6 @@ class MainWindow(QMainWindow):
         self.inference.devices_found.connect(self.choices.set_devices)
         self.choices.model_chosen.connect(self.use_model)
         self.choices.device_chosen.connect(self.use_device)
-        self.tools.diameter_chosen.connect(self.commands.size_brush)
         self.status.reader_clicked.connect(self.commands.ask_reader)
         side.layers.heatmap_toggled.connect(self.commands.show_heatmap)
         side.layers.heatmap_layer_changed.connect(lambda _name: self.segment_desk.refresh_heatmap())
@@ -114,7 +120,7 @@ class MainWindow(QMainWindow):
         for name in ("overlays", "show_worklist", "show_panel", settings.theme):
             self.actions_[name].setChecked(True)
         self.session.diameter = settings.brush_diameter
-        self.commands.take_tool("view")
+        self.tools_desk.take("view")
         self.status.show_reader(self.session.reader)
         self.status.refresh_theme()
         self.choices.set_device(settings.device)
@@ -137,9 +143,8 @@ class MainWindow(QMainWindow):
 
         self.screen_ = ScanScreen(self.session, self.parts, self.status, self)
         view = self.screen_.view
-        view.resized_brush.connect(self.commands.size_brush)
         self.segment_desk.show_on(view, self.parts.side.layers)
-        self.commands.take_tool(self.session.tool)
+        self.tools_desk.show_on(view)
         for widget in self.findChildren(QWidget):  # or what is hidden yet is styled while the first scan waits
             widget.ensurePolished()
         if self.session.study is not None:
@@ -172,11 +177,12 @@ class MainWindow(QMainWindow):
                 self.study_desk.load_current()
         if self.screen_ is not None:
             self.screen_.show(change)
+        self.tools_desk.on_change(change)
         if Aspect.SCAN in aspects and session.scan is not None:
             self.segment_desk.scan_shown()
         if session.scan is not None and aspects & (Aspect.SCAN | Aspect.DRAFT):
             self.segment_desk.refresh_heatmap()
-        if aspects & (Aspect.SCAN | Aspect.FIGURES | Aspect.DRAFT | Aspect.TRUTH):
+        if aspects & (Aspect.SCAN | Aspect.FIGURES | Aspect.DRAFT | Aspect.TRUTH | Aspect.SPACING):
             self.figures_desk.measure()
         if aspects & (Aspect.SCAN | Aspect.STATE | Aspect.DRAFT | Aspect.PREDICTION | Aspect.STUDY):
             self.opinion_desk.refresh()

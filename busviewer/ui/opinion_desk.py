@@ -30,6 +30,7 @@ class OpinionDesk(QObject):
         self._loaded = False
         self._asked: tuple[object, ...] = ()
         self._failure = self._no_model = ""
+        self._needed = False
         inference.ready.connect(self._ready)
         inference.not_recalled.connect(self._failed)
 
@@ -51,6 +52,24 @@ class OpinionDesk(QObject):
             self._panel.show_words("", self._why_none())
         else:
             self._panel.show_words(opinion_words(found), self._whose(found))
+
+    def need_prediction(self, needed: bool) -> None:
+        """Whether somebody else needs the prediction of the draft in memory too."""
+        if needed != self._needed:
+            self._needed = needed
+            self.refresh()
+
+    @property
+    def why_no_prediction(self) -> str:
+        """Why the prediction of the draft is not in memory and will not be, "" where it is on its way."""
+        draft, model = self._session.draft, self._inference.model
+        if draft is None:
+            return tr("Segment the scan (S) to hear the model's opinion.")
+        if not self._is_of_model():
+            text = tr("The draft is of {draft}; segment again (S) to hear the opinion of {model}.")
+            return text.format(draft=draft.model.name, model=tr("no model") if model is None else model.name)
+        reason = self._failure or self._no_model
+        return tr("No opinion: {reason}").format(reason=reason) if reason else ""
 
     def after_sign_off(self) -> str:
         """What to tell of the scan that was just signed off and is about to be left, "" where nothing."""
@@ -75,18 +94,11 @@ class OpinionDesk(QObject):
 
     def _why_none(self) -> str:
         """Why there is no opinion on show."""
-        draft, model = self._session.draft, self._inference.model
         if self._mode == "off" or self._session.scan is None:
             return ""
         if not self._may_show:
             return tr("Shown once you have signed the scan off.")
-        if draft is None:
-            return tr("Segment the scan (S) to hear the model's opinion.")
-        if not self._is_of_model():
-            text = tr("The draft is of {draft}; segment again (S) to hear the opinion of {model}.")
-            return text.format(draft=draft.model.name, model=tr("no model") if model is None else model.name)
-        reason = self._failure or self._no_model
-        return tr("No opinion: {reason}").format(reason=reason) if reason else tr("Computing…")
+        return self.why_no_prediction or tr("Computing…")
 
     def _is_of_model(self) -> bool:
         """Whether the draft on screen is of the model in use."""
@@ -101,7 +113,9 @@ class OpinionDesk(QObject):
             return
         self._failure, self._asked = "", ()
         self._inference.drop_recall()
-        wanted = self._mode != "off" and self._loaded and self._is_of_model() and self._prediction is None
+        wanted = (
+            (self._mode != "off" or self._needed) and self._loaded and self._is_of_model() and self._prediction is None
+        )
         if wanted and session.current is not None and session.scan is not None:
             self._asked = wish
             self._inference.recall(session.current, session.scan)

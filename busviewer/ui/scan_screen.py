@@ -49,11 +49,12 @@ class ScanScreen(QObject):
             self.view.set_scan(None)
         if session.scan is None:
             return
+        if aspects & (Aspect.SCAN | Aspect.SPACING):
+            self._status.show_spacing(session.spacing, scan=True)
         if session.scan is not self._shown:
             self._shown = session.scan
             self.view.set_scan(session.scan)
             self._show_masks()
-            self._status.show_spacing(session.scan.spacing, scan=True)
             self._status.clear_cursor()
         elif aspects & (Aspect.SCAN | Aspect.DRAFT | Aspect.TRUTH | Aspect.STATE):
             self._show_masks()

@@ -18,20 +18,25 @@ _BUTTONS = {
     Qt.MouseButton.RightButton: "right",
 }
 
+_LOOKING = ("view", "threshold")  # tools with which the pointer changes window and level
+_REACH = 8.0  # screen pixels by which a hand may miss a corner or the end of a ruler
+
 
 class ScanView(Canvas):
     """Tells what the pointer does; it knows no session.
 
-    Signals: ``pen`` a :class:`PointerEvent`; ``hovered`` (x, y) in scan pixels or None; ``resized_brush`` the new
-    diameter.
+    Signals: ``pen`` a :class:`PointerEvent`; ``hovered`` (x, y) in scan pixels or None; ``resized_tool`` the diameter
+    that the ring is to have.
     """
 
     pen = Signal(object)
     hovered = Signal(object)
-    resized_brush = Signal(float)
+    resized_tool = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._tool, self._diameter, self._erasing = "view", 16.0, False
+        self._tool = "view"
+        self._diameter: float | None = None
+        self._erasing = self._turned = False
         self._gesture = ""  # "pen", "pan" or "window" while a button is down
         self._held = Qt.MouseButton.NoButton
         self._last = QPointF()
@@ -47,8 +52,8 @@ class ScanView(Canvas):
         super().set_scan(scan)
 
     # --- tool ------------------------------------------------------------------------------------------------------
-    def set_tool(self, tool: str, diameter: float, *, erasing: bool) -> None:
-        """Show the pointer of ``tool`` ("view", "brush", "erase", "fill"), its diameter in scan pixels."""
+    def set_tool(self, tool: str, diameter: float | None, *, erasing: bool) -> None:
+        """Show the pointer of ``tool``: a ring of its ``diameter`` in scan pixels, None for a tool without one."""
         self._tool, self._diameter, self._erasing = tool, diameter, erasing
         self._apply_cursor()
         self._update_ring()
@@ -58,16 +63,23 @@ class ScanView(Canvas):
         self._space = held
         self._apply_cursor()
 
+    def hold_ctrl(self, held: bool) -> None:
+        """While Ctrl is held a tool does the opposite, and its ring says so."""
+        if held != self._turned and self._gesture != "pen":
+            self._turned = held
+            self._update_ring()
+
     def _update_ring(self) -> None:
-        self.ring.set_ring(self._diameter, erasing=self._erasing, scale=self._scale)
+        if self._diameter is not None:
+            self.ring.set_ring(self._diameter, erasing=self._erasing != self._turned, scale=self._scale)
         self._show_ring(self.underMouse())
 
     def _show_ring(self, inside: bool) -> None:
-        painting = self._tool in ("brush", "erase") and not self._space and self._gesture in ("", "pen")
+        painting = self._diameter is not None and not self._space and self._gesture in ("", "pen")
         self.ring.setVisible(inside and painting and self._scan is not None)
 
     def _apply_cursor(self) -> None:
-        shape = Qt.CursorShape.CrossCursor if self._tool != "view" else Qt.CursorShape.ArrowCursor
+        shape = Qt.CursorShape.CrossCursor if self._tool not in _LOOKING else Qt.CursorShape.ArrowCursor
         if self._gesture == "pan":
             shape = Qt.CursorShape.ClosedHandCursor
         elif self._gesture == "window":
@@ -98,6 +110,7 @@ class ScanView(Canvas):
             shift=bool(keys & Qt.KeyboardModifier.ShiftModifier),
             alt=bool(keys & Qt.KeyboardModifier.AltModifier),
             pressure=self._pressure,
+            reach=_REACH / self._scale,
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -109,7 +122,7 @@ class ScanView(Canvas):
         self._last = event.position()
         if button == "middle" or (button == "left" and self._space):
             self._gesture = "pan"
-        elif button == "right" or self._tool == "view":
+        elif button == "right" or self._tool in _LOOKING:
             self._gesture = "window"
         else:
             self._gesture = "pen"
@@ -155,7 +168,8 @@ class ScanView(Canvas):
         turn = event.angleDelta()
         steps = (turn.y() or turn.x()) / 120
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.resized_brush.emit(self._diameter * 1.15**steps)
+            if self._diameter is not None:
+                self.resized_tool.emit(self._diameter * 1.15**steps)
         elif self._gesture != "pen":
             self.zoom(1.2**steps, event.position())
         event.accept()

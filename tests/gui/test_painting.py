@@ -22,7 +22,7 @@ CTRL, SHIFT, NONE = (
 
 def paint(desk: Desk) -> np.ndarray:
     desk.key(Qt.Key.Key_B)
-    desk.window.commands.size_brush(20)
+    desk.window.tools_desk.resize_tool(20)
     desk.drag([(60, 60), (90, 60), (120, 60)])
     assert desk.session.correction is not None
     return desk.session.correction.copy()
@@ -39,7 +39,7 @@ def test_a_stroke_paints_round_ends_on_the_scans_own_pixels(desk: Desk) -> None:
 def test_the_paint_is_seen_at_once_before_the_release(desk: Desk) -> None:
     desk.window.parts.side.layers.set_filled(True)
     desk.key(Qt.Key.Key_B)
-    desk.window.commands.size_brush(30)
+    desk.window.tools_desk.resize_tool(30)
     before = desk.pixel(90, 60)
     desk.drag([(60, 60), (90, 60)], release=False)
     after = desk.pixel(90, 60)
@@ -67,7 +67,7 @@ def test_erase_fill_and_swap(desk: Desk) -> None:
     desk.window.actions_["from_truth"].trigger()
     assert np.array_equal(desk.session.mask, truth_mask())
     desk.key(Qt.Key.Key_E)
-    desk.window.commands.size_brush(16)
+    desk.window.tools_desk.resize_tool(16)
     desk.drag([(150, 100), (152, 100)])
     assert desk.session.mask is not None and not desk.session.mask[100, 150] and desk.session.mask[100, 175]
     desk.key(Qt.Key.Key_F)
@@ -94,7 +94,7 @@ def test_escape_drops_the_stroke_under_the_pen(desk: Desk) -> None:
 
 def test_brush_size_by_keys_wheel_and_slider(desk: Desk) -> None:
     desk.key(Qt.Key.Key_B)
-    desk.window.commands.size_brush(20)
+    desk.window.tools_desk.resize_tool(20)
     desk.key(Qt.Key.Key_BracketRight)
     assert desk.session.diameter > 20
     desk.key(Qt.Key.Key_BracketLeft)
@@ -102,13 +102,13 @@ def test_brush_size_by_keys_wheel_and_slider(desk: Desk) -> None:
     wheel(desk, (100, 100), 120, SHIFT)
     assert desk.session.diameter > 22
     assert desk.view.ring.diameter == desk.session.diameter
-    desk.window.tools.size_slider.setValue(0)
+    desk.window.options_row.size_slider.setValue(0)
     assert desk.session.diameter == 1
 
 
 def test_the_ring_has_the_true_size_of_the_brush(desk: Desk) -> None:
     desk.key(Qt.Key.Key_B)
-    desk.window.commands.size_brush(40)
+    desk.window.tools_desk.resize_tool(40)
     QTest.mouseMove(desk.view.viewport(), desk.at(100, 100))
     assert desk.view.ring.isVisible()
     ring = desk.view.ring
@@ -176,7 +176,7 @@ def test_peek_and_overlays(desk: Desk) -> None:
 
 def test_difference_shows_hit_missed_and_false(desk: Desk) -> None:
     desk.key(Qt.Key.Key_B)
-    desk.window.commands.size_brush(30)
+    desk.window.tools_desk.resize_tool(30)
     desk.drag([(150, 100), (200, 100)])
     desk.key(Qt.Key.Key_D)
     desk.view.ring.hide()

@@ -333,8 +333,8 @@ def test_only_the_left_button_draws_and_never_with_the_view_tool(window: Window)
     session.tool = "view"
     session.pointer(PointerEvent("press", 40, 30))
     assert session.mask is None and not session.stroke_active
-    with pytest.raises(ValueError, match="lasso"):
-        session.tool = "lasso"
+    with pytest.raises(ValueError, match="magnet"):
+        session.tool = "magnet"
 
 
 def test_another_button_during_a_stroke_does_not_end_it(window: Window) -> None:
