@@ -8,6 +8,7 @@ from busviewer.editing.gesture import Gesture, Options, RegionUse, Under
 from busviewer.editing.history import History, Step
 from busviewer.editing.ink import Ink
 from busviewer.editing.pointer import Button, PointerEvent, PointerKind
+from busviewer.editing.region import use_region
 from busviewer.editing.stroke import STROKES, Stroke, StrokeTool
 from busviewer.editing.tools import TOOLS, begin
 
@@ -32,4 +33,5 @@ __all__ = [
     "diff",
     "edit_of",
     "fill",
+    "use_region",
 ]
