@@ -7,7 +7,7 @@ from typing import Literal
 from busviewer.editing import brush
 from busviewer.editing.edit import Edit, apply
 from busviewer.editing.fill import fill
-from busviewer.editing.ink import Ink
+from busviewer.editing.inked import Sweep
 from busviewer.editing.pointer import PointerEvent
 from busviewer.mask import Box, Mask
 
@@ -16,10 +16,8 @@ __all__ = ["STROKES", "Stroke", "StrokeTool"]
 StrokeTool = Literal["brush", "erase", "fill"]
 STROKES: tuple[StrokeTool, ...] = ("brush", "erase", "fill")
 
-_LIGHTEST = 0.05  # of the diameter: a pen that is being lifted
 
-
-class Stroke:
+class Stroke(Sweep):
     """One drag of one tool over one mask, which it changes in place.
 
     Ctrl held at the press turns the tool round: the brush and the bucket erase, the eraser paints.
@@ -32,13 +30,9 @@ class Stroke:
         ``label`` names the step, by default after the tool."""
         if tool not in STROKES:
             raise ValueError(f"no stroke {tool!r}; there are {', '.join(STROKES)}")
-        self.label = label or tool.capitalize()
-        self._ink = Ink(mask)
+        super().__init__(mask, label or tool.capitalize(), diameter=diameter, pressure=pressure)
         self._tool = tool
-        self._diameter = diameter
-        self._pressure = pressure
         self._value = tool != "erase"
-        self._last: tuple[float, float] | None = None
         self._filled: Edit | None = None
 
     def press(self, event: PointerEvent) -> Box | None:
@@ -47,39 +41,19 @@ class Stroke:
         if self._tool == "fill":
             self._filled = fill(self._ink.mask, event.x, event.y, erase=not self._value, label=self.label)
             return None if self._filled is None else apply(self._ink.mask, self._filled)
-        self._last = event.x, event.y
-        return self._sweep(self._last, self._last, event.pressure)
-
-    def move(self, event: PointerEvent) -> Box | None:
-        """Go on to where the pointer is now, over all that lies between."""
-        last, here = self._last, (event.x, event.y)
-        if last is None or last == here:
-            return None
-        self._last = here
-        return self._sweep(last, here, event.pressure)
-
-    def release(self, event: PointerEvent) -> Box | None:
-        """Go on to where the pointer was let go, and stop there."""
-        box = self.move(event)
-        self._last = None
-        return box
+        return super().press(event)
 
     def finish(self) -> Edit | None:
         """The whole stroke as one edit, None where it changed nothing. The stroke is over."""
-        edit = self._filled or self._ink.edit(self.label)
-        self._last, self._filled = None, None
-        return edit
+        edit, self._filled = self._filled, None
+        return super().finish() or edit
 
     def abort(self) -> Box | None:
         """Put the mask back as it was before the press; returns where it may have changed. The stroke is over."""
         box = None if self._filled is None else apply(self._ink.mask, self._filled)
-        self._last, self._filled = None, None
-        return self._ink.put_back() or box
+        self._filled = None
+        return super().abort() or box
 
-    def _sweep(self, start: tuple[float, float], end: tuple[float, float], pressure: float) -> Box | None:
-        diameter = self._diameter * max(pressure, _LIGHTEST) if self._pressure else self._diameter
-        patch = brush.stamp(start, end, diameter, self._ink.shape)
-        if patch is None:
-            return None
+    def _lay(self, patch: brush.Stamp, start: tuple[float, float], end: tuple[float, float]) -> Box | None:
         self._ink.keep(patch.box)
         return brush.paint(self._ink.mask, patch, self._value)

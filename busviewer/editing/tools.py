@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from busviewer.editing.gesture import Gesture, Options, Under
+from busviewer.editing.island import Island
+from busviewer.editing.smoothing import SmoothBrush
 from busviewer.editing.stroke import STROKES, Stroke, StrokeTool
 from busviewer.mask import Mask
 
@@ -17,7 +19,11 @@ def _stroke(tool: StrokeTool) -> _Maker:
     return lambda mask, under, options: Stroke(mask, tool, diameter=options.diameter, pressure=options.pressure)
 
 
-_MAKERS: dict[str, _Maker] = {tool: _stroke(tool) for tool in STROKES}
+_MAKERS: dict[str, _Maker] = {
+    **{tool: _stroke(tool) for tool in STROKES},
+    "smooth": lambda mask, under, options: SmoothBrush(mask, options),
+    "island": lambda mask, under, options: Island(mask, under),
+}
 TOOLS = tuple(_MAKERS)
 """Their names."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from busviewer.mask.box import Box, Mask, box_of, check_mask
-from busviewer.mask.cleanup import fill_holes, keep_largest, remove_small, smooth
+from busviewer.mask.cleanup import fill_holes, keep_largest, offset, remove_small, smooth
 from busviewer.mask.compare import Comparison, accuracy, compare, dice, hd95, iou, precision, recall
 from busviewer.mask.measure import Axes, Component, Line, axes, components
 from busviewer.mask.rle import decode, encode
@@ -28,6 +28,7 @@ __all__ = [
     "hd95",
     "iou",
     "keep_largest",
+    "offset",
     "precision",
     "recall",
     "remove_small",

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 from numpy.typing import NDArray
 
-from busviewer.mask import fill_holes, keep_largest, remove_small, smooth
+from busviewer.mask import Box, box_of, fill_holes, keep_largest, offset, remove_small, smooth
 
 Mask = NDArray[np.bool_]
 masks = arrays(np.bool_, array_shapes(min_dims=2, max_dims=2, max_side=12), elements=st.booleans(), fill=st.nothing())
@@ -89,3 +89,53 @@ def test_smooth_leaves_straight_margins_and_takes_spikes_away() -> None:
 def test_smooth_by_nothing_is_refused(sigma: float) -> None:
     with pytest.raises(ValueError, match="sigma"):
         smooth(np.ones((5, 5), bool), sigma)
+
+
+spacings = st.none() | st.just((1.0, 1.0)) | st.tuples(st.floats(0.05, 3), st.floats(0.05, 3))
+
+
+@settings(max_examples=80, deadline=None)
+@given(masks, st.integers(-6, 6).map(float) | st.floats(-6, 6), spacings)
+def test_offset_moves_the_margin_by_a_distance_between_centres(
+    mask: Mask, distance: float, spacing: tuple[float, float] | None
+) -> None:
+    down, across = spacing or (1.0, 1.0)
+    before = mask.copy()
+    away = np.argwhere(np.ones_like(mask))[:, None] - np.argwhere(mask if distance > 0 else ~mask)
+    nearest = np.sqrt(((away * (down, across)) ** 2).sum(axis=2)).min(axis=1, initial=np.inf).reshape(mask.shape)
+    doubtful = np.abs(nearest - abs(distance)) < 1e-5 * (1 + abs(distance))
+    if spacing is None and distance == int(distance):
+        doubtful[:] = False
+    expected = mask | (nearest <= distance) if distance > 0 else mask & (nearest > -distance)
+    assert np.array_equal(offset(mask, distance, spacing)[~doubtful], (expected if distance else mask)[~doubtful])
+    assert np.array_equal(mask, before)
+
+
+def test_offset_by_millimetres_is_by_the_pixels_they_are() -> None:
+    mask = np.zeros((60, 60), bool)
+    mask[20:40, 25:35] = True
+    for count in range(1, 9):
+        assert np.array_equal(offset(mask, 0.08 * count, (0.08, 0.08)), offset(mask, count))
+        assert np.array_equal(offset(mask, -0.08 * count, (0.08, 0.08)), offset(mask, -count))
+    tall = offset(mask, 1.0, (0.5, 0.25))
+    assert box_of(tall) == Box(18, 21, 42, 39)
+
+
+def test_nothing_is_taken_away_at_the_border_of_the_scan() -> None:
+    mask = np.zeros((30, 30), bool)
+    mask[:, :15] = True
+    assert np.array_equal(np.flatnonzero(offset(mask, -4)[0]), np.arange(11))
+    assert offset(mask, -4)[:, :11].all()
+    assert offset(np.ones((5, 7), bool), -3).all()
+    assert not offset(np.zeros((5, 7), bool), 3).any()
+    assert offset(mask, 1e9).all()
+    assert not offset(mask, -1e9).any()
+
+
+@pytest.mark.parametrize(
+    ("distance", "spacing"),
+    [(float("nan"), None), (float("inf"), None), (1.0, (0.0, 1.0)), (1.0, (1.0, float("nan")))],
+)
+def test_offset_by_no_distance_is_refused(distance: float, spacing: tuple[float, float] | None) -> None:
+    with pytest.raises(ValueError, match="finite distance|positive height"):
+        offset(np.ones((5, 5), bool), distance, spacing)
