@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import log
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
@@ -124,6 +125,8 @@ class OptionsRow(QToolBar):
         row.addWidget(self.hint)
         row.addStretch(1)
         row.addWidget(self._group(self._whole(actions)))
+        for button in inside.findChildren(QAbstractButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(inside)
 

@@ -171,6 +171,11 @@ class StatusBar(QStatusBar):
         else:
             self._spacing.setText(tr("{size} mm/px").format(size=f"{spacing[1]:.3g}"))
 
+    @property
+    def spacing_text(self) -> str:
+        """What is said of the spacing."""
+        return self._spacing.text()
+
     def show_device(self, words: str, *, on_cpu: bool) -> None:
         """The device in words; "" while it is not known yet."""
         self.device.setText(words or tr("device: auto"))

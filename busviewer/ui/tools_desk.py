@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from busviewer.mask import Mask, fill_holes, keep_largest, offset, remove_small, smooth
 from busviewer.mask.measure import components
@@ -39,7 +40,7 @@ def _without_small(mask: Mask) -> Mask:
 
 
 class ToolsDesk(QObject):
-    """Between the session and what shows its tools."""
+    """Between the session and what shows its tools; ``marks`` is what they draw over the scan."""
 
     def __init__(
         self, session: ReviewSession, row: OptionsRow, actions: Actions, opinions: OpinionDesk, parent: QObject
@@ -47,22 +48,24 @@ class ToolsDesk(QObject):
         super().__init__(parent)
         self._session, self._row, self._actions, self._opinions = session, row, actions, opinions
         self._view: ScanView | None = None
-        self._marks: ToolMarks | None = None
+        self.marks: ToolMarks | None = None
         self._keep = pause(self, _KEEP_MS, session.keep_threshold)
         row.options_chosen.connect(lambda changed: self._set(**changed))
         row.axes_chosen.connect(lambda axes: setattr(session, "ruler_axes", axes))
         row.threshold_moved.connect(self._try_threshold)
         row.threshold_kept.connect(session.keep_threshold)
         row.threshold_reset.connect(self._reset_threshold)
-        row.calibrated.connect(lambda mm, folder: session.calibrate(mm, folder=folder))
+        row.calibrated.connect(self._calibrate)
 
     def show_on(self, view: ScanView) -> None:
         """The canvas that the tools work on."""
-        self._view, self._marks = view, ToolMarks()
-        view.lay(self._marks)
+        self._view, self.marks = view, ToolMarks()
+        view.lay(self.marks)
         view.resized_tool.connect(self.resize_tool)
         view.zoomed.connect(lambda _scale: self._place())
-        view.hovered.connect(self._marks.hover)
+        view.hovered.connect(self.marks.hover)
+        for field in self._row.findChildren(QLineEdit):  # of the numbers
+            field.returnPressed.connect(view.setFocus)
         self.take(self._session.tool)
 
     def handlers(self) -> Mapping[str, Callable[..., object]]:
@@ -101,8 +104,15 @@ class ToolsDesk(QObject):
         self._session.tool = name
         self._actions[name].setChecked(True)
         self._opinions.need_prediction(name == "threshold")
+        if self._view is not None and self._row.isAncestorOf(QApplication.focusWidget()):
+            self._view.setFocus()  # what has the focus may be hidden now
         self._row.show_tool(name)
         self.refresh()
+
+    def _calibrate(self, millimetres: float, folder: bool) -> None:
+        if self._view is not None:
+            self._view.setFocus()
+        self._session.calibrate(millimetres, folder=folder)
 
     def resize_tool(self, diameter: float) -> None:
         """What the ring shows is to be ``diameter`` scan pixels wide."""
@@ -134,10 +144,10 @@ class ToolsDesk(QObject):
         if aspects & (Aspect.SCAN | Aspect.SPACING):
             self._place()
             self.refresh()
-        if aspects & (Aspect.SCAN | Aspect.MARKS) and self._marks is not None:
-            self._marks.show_outline(session.outline, polygon=session.tool == "polygon")
-            self._marks.show_rulers(session.rulers, session.spacing)
-            self._marks.show_calibration(session.calibration)
+        if aspects & (Aspect.SCAN | Aspect.MARKS) and self.marks is not None:
+            self.marks.show_outline(session.outline, polygon=session.tool == "polygon")
+            self.marks.show_rulers(session.rulers, session.spacing)
+            self.marks.show_calibration(session.calibration)
             self._row.show_calibration(0 if session.calibration_px is None else len(session.calibration))
             self._actions["remove_rulers"].setEnabled(bool(session.rulers))
         if aspects & (Aspect.HISTORY | Aspect.FIGURES):
@@ -146,8 +156,8 @@ class ToolsDesk(QObject):
             self._show_threshold()
 
     def _place(self) -> None:
-        if self._view is not None and self._marks is not None and self._session.scan is not None:
-            self._marks.place(self._session.scan.shape, self._view.scale_on_screen)
+        if self._view is not None and self.marks is not None and self._session.scan is not None:
+            self.marks.place(self._session.scan.shape, self._view.scale_on_screen)
 
     # --- the threshold ---------------------------------------------------------------------------------------------
     def _show_threshold(self) -> None:

@@ -1,0 +1,55 @@
+"""The spacing of whole folders, on disk."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from busviewer.study.calibration import FILE, Calibrations
+
+
+def test_a_spacing_is_kept_for_a_folder_and_a_size(tmp_path: Path) -> None:
+    location = tmp_path / "study" / "busviewer" / "mj"
+    kept = Calibrations(location)
+    assert kept.of("benign/a.png", (640, 480)) is None and not kept.problem
+    kept.put("benign/a.png", (640, 480), (0.1, 0.1))
+    kept.put("benign/a.png", (320, 240), (0.2, 0.2))
+    kept.put("b.png", (640, 480), (0.3, 0.3))
+    kept.put("benign/c.png", (640, 480), (0.15, 0.15))
+    for known in (kept, Calibrations(location)):
+        assert known.of("benign/z.png", (640, 480)) == (0.15, 0.15), "the last one counts"
+        assert known.of("benign/z.png", (320, 240)) == (0.2, 0.2)
+        assert known.of("z.png", (640, 480)) == (0.3, 0.3)
+        assert known.of("malignant/z.png", (640, 480)) is None
+        assert known.of("benign/z.png", (641, 480)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{",
+        "[]",
+        '{"format": 2, "folders": []}',
+        '{"format": 1, "folders": [{"folder": "a", "size": [1, 2], "spacing": [0, 1]}]}',
+        '{"format": 1, "folders": [{"folder": 7, "size": [1, 2], "spacing": [1, 1]}]}',
+    ],
+)
+def test_a_damaged_file_is_named_and_set_aside_not_overwritten(tmp_path: Path, text: str) -> None:
+    (tmp_path / FILE).write_text(text)
+    kept = Calibrations(tmp_path)
+    assert str(tmp_path / FILE) in kept.problem
+    assert kept.of("a/b.png", (1, 2)) is None
+    assert (tmp_path / FILE).read_text() == text
+    kept.put("a/b.png", (1, 2), (0.1, 0.1))
+    assert not kept.problem and (tmp_path / f"{FILE}.damaged").read_text() == text
+    assert json.loads((tmp_path / FILE).read_text())["format"] == 1
+
+
+def test_what_cannot_be_written_changes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    kept = Calibrations(tmp_path / "file" / "below")
+    with pytest.raises(OSError):
+        kept.put("a.png", (1, 2), (0.1, 0.1))
+    assert kept.of("a.png", (1, 2)) is None
