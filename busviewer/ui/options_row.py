@@ -8,6 +8,7 @@ from math import log
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QCheckBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
@@ -150,7 +151,16 @@ class OptionsRow(QToolBar):
         self.size_slider.valueChanged.connect(lambda step: self._choose(diameter=_to_diameter(step)))
         self.size_px.valueChanged.connect(lambda value: self._choose(diameter=value))
         self.size_mm.valueChanged.connect(self._choose_mm)
-        return muted(tr("Size")), self.size_slider, self.size_px, self.size_mm
+        self.pressure = QCheckBox(tr("Pressure"))
+        self.pressure.setToolTip(tr("A light pen makes a small brush"))
+        self.pressure.setAccessibleName(tr("Pen pressure sets the size"))
+        self.pressure.toggled.connect(lambda on: self._choose(pressure=on))
+        self.pressure.hide()
+        return muted(tr("Size")), self.size_slider, self.size_px, self.size_mm, self.pressure
+
+    def show_pressure(self) -> None:
+        """There is a tablet: its pressure can be told to count or not."""
+        self.pressure.show()
 
     def _choose_mm(self, millimetres: float) -> None:
         if self._spacing is not None:
@@ -275,6 +285,8 @@ class OptionsRow(QToolBar):
         for widget, value in values.items():
             with QSignalBlocker(widget):
                 widget.setValue(value)  # type: ignore[attr-defined]
+        with QSignalBlocker(self.pressure):
+            self.pressure.setChecked(options.pressure)
         with QSignalBlocker(self.region):
             self.region.setCurrentIndex(self.region.findData(options.region))
         self.size_mm.setVisible(known)

@@ -26,12 +26,13 @@ class ScanView(Canvas):
     """Tells what the pointer does; it knows no session.
 
     Signals: ``pen`` a :class:`PointerEvent`; ``hovered`` (x, y) in scan pixels or None; ``resized_tool`` the diameter
-    that the ring is to have.
+    that the ring is to have; ``tablet_found`` at the first event of a tablet.
     """
 
     pen = Signal(object)
     hovered = Signal(object)
     resized_tool = Signal(float)
+    tablet_found = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._tool = "view"
@@ -40,7 +41,7 @@ class ScanView(Canvas):
         self._gesture = ""  # "pen", "pan" or "window" while a button is down
         self._held = Qt.MouseButton.NoButton
         self._last = QPointF()
-        self._space, self._pressure = False, 1.0
+        self._space, self._tablet, self._pressure = False, False, 1.0
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
         self.zoomed.connect(self._update_ring)
@@ -160,6 +161,9 @@ class ScanView(Canvas):
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Keep the pen's pressure; the mouse event that follows draws."""
+        if not self._tablet:
+            self._tablet = True
+            self.tablet_found.emit()
         self._pressure = event.pressure() or 1.0
         event.ignore()
 

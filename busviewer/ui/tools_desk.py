@@ -63,6 +63,7 @@ class ToolsDesk(QObject):
         view.lay(self.marks)
         view.resized_tool.connect(self.resize_tool)
         view.zoomed.connect(lambda _scale: self._place())
+        view.tablet_found.connect(self._row.show_pressure)
         view.hovered.connect(self.marks.hover)
         for field in self._row.findChildren(QLineEdit):  # of the numbers
             field.returnPressed.connect(view.setFocus)
@@ -104,7 +105,8 @@ class ToolsDesk(QObject):
         self._session.tool = name
         self._actions[name].setChecked(True)
         self._opinions.need_prediction(name == "threshold")
-        if self._view is not None and self._row.isAncestorOf(QApplication.focusWidget()):
+        focus = QApplication.focusWidget()
+        if self._view is not None and focus is not None and self._row.isAncestorOf(focus):
             self._view.setFocus()  # what has the focus may be hidden now
         self._row.show_tool(name)
         self.refresh()

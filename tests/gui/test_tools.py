@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from busviewer.ui.options_row import TIDY
 from busviewer.ui.tools_desk import TOOL_ACTIONS
@@ -275,3 +277,40 @@ def test_a_click_refines_the_margin(desk: Desk) -> None:
     assert wrong[1] < wrong[0] / 2
     click(desk, 172, 100, CTRL)
     assert not mask(desk)[100, 172]
+
+
+def test_a_light_pen_makes_a_small_brush_until_it_is_told_not_to(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_B)
+    desk.window.tools_desk.resize_tool(40)
+    pressure = desk.window.options_row.pressure
+    assert not pressure.isVisible()
+    stroke(desk, 60, 60, 0.25)
+    assert pressure.isVisible() and pressure.isChecked()
+    light = int(mask(desk).sum())
+    assert light == pytest.approx(np.pi * 5**2, rel=0.15)
+    QTest.mouseClick(pressure, LEFT)
+    stroke(desk, 240, 60, 0.25)
+    assert int(mask(desk).sum()) - light == pytest.approx(np.pi * 20**2, rel=0.05)
+
+
+def stroke(desk: Desk, x: float, y: float, pressure: float) -> None:
+    """One dot of a pen, as Qt tells it: a tablet event that is not taken, then the mouse event made of it."""
+    port, at = desk.view.viewport(), QPointF(desk.at(x, y))
+    kind = QEvent.Type.TabletPress
+    tablet = QTabletEvent(
+        kind,
+        QPointingDevice.primaryPointingDevice(),
+        at,
+        port.mapToGlobal(at),
+        pressure,
+        0,
+        0,
+        0,
+        0,
+        0,
+        NONE,
+        LEFT,
+        LEFT,
+    )
+    QApplication.sendEvent(port, tablet)
+    click(desk, x, y)
