@@ -7,6 +7,7 @@ from collections.abc import Callable
 from busviewer.editing.edge_brush import EdgeBrush
 from busviewer.editing.gesture import Gesture, Options, Under
 from busviewer.editing.island import Island
+from busviewer.editing.refine import Refine
 from busviewer.editing.region_grow import RegionGrow
 from busviewer.editing.smoothing import SmoothBrush
 from busviewer.editing.stroke import STROKES, Stroke, StrokeTool
@@ -25,6 +26,7 @@ _MAKERS: dict[str, _Maker] = {
     **{tool: _stroke(tool) for tool in STROKES},
     "edge": EdgeBrush,
     "grow": RegionGrow,
+    "refine": Refine,
     "smooth": lambda mask, under, options: SmoothBrush(mask, options),
     "island": lambda mask, under, options: Island(mask, under),
 }
