@@ -24,7 +24,8 @@ _A_PIXEL = 0.25  # grey values that dragging by a scan pixel adds to the toleran
 
 def grown(difference: NDArray[np.float32], seed: tuple[int, int], tolerance: float) -> tuple[Box, Mask]:
     """The pixels that hang together (over 4 neighbours) with ``seed`` (row, column) where ``difference`` (H, W) is at
-    most ``tolerance``, their holes filled and their margin smoothed: a box, and the (box.height, box.width) pixels."""
+    most ``tolerance``, with holes filled and the margin smoothed, less the crumbs that this leaves off the seed's
+    island: a box, and the (box.height, box.width) pixels of it, none where all is too thin to outlast the smoothing."""
     row, column = seed
     other = difference > tolerance
     other[row, column] = False
@@ -34,7 +35,11 @@ def grown(difference: NDArray[np.float32], seed: tuple[int, int], tolerance: flo
     around = box.grow(1).clip((other.shape[0], other.shape[1]))  # so that only the scan's own border goes on beyond it
     whole = np.zeros(around.shape, np.bool_)
     whole[box.shift(-around.top, -around.left).slices] = region
-    return around, smooth(fill_holes(whole), _ROUND)
+    rounded = smooth(fill_holes(whole), _ROUND)
+    island = connected(rounded, column - around.left, row - around.top, lesion=True)
+    if island is None:
+        return around, np.zeros(around.shape, np.bool_)
+    return island[0].shift(around.top, around.left), island[1]
 
 
 class RegionGrow(Inked):

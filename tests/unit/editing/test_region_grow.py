@@ -18,7 +18,7 @@ shapes = st.tuples(st.integers(1, 45), st.integers(1, 50))
 
 
 def reference(grey: NDArray[np.uint8], seed: Point, tolerance: float) -> tuple[Mask, Mask]:
-    """The region of a seed over the whole scan, and the pixels of its margin that rounding decides."""
+    """The region of a seed over the whole scan, and the pixels that rounding decides."""
     from scipy.ndimage import binary_fill_holes, gaussian_filter
     from skimage.measure import label
 
@@ -28,7 +28,9 @@ def reference(grey: NDArray[np.uint8], seed: Point, tolerance: float) -> tuple[M
     labels = label(near, connectivity=1)
     region = binary_fill_holes(labels == labels[row, column])
     blurred = gaussian_filter(region.astype(np.float64), 1.5, mode="nearest", truncate=4.0)
-    return blurred >= 0.5, np.abs(blurred - 0.5) < 1e-3
+    least, most = (label(blurred >= level, connectivity=2) for level in (0.501, 0.499))
+    island, larger = ((part == part[row, column]) & (part > 0) for part in (least, most))
+    return island, island ^ larger
 
 
 @given(st.integers(0, 9), shapes, st.lists(points, min_size=2, max_size=5), st.floats(0, 60), st.booleans())
