@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 
-from busviewer.editing import brush
+from busviewer.editing.brush import Stamp, stamp
 from busviewer.editing.edit import Edit
 from busviewer.editing.ink import Ink
 from busviewer.editing.pointer import PointerEvent
 from busviewer.mask import Box, Mask
 
-__all__ = ["Inked", "Sweep"]
+__all__ = ["Inked", "Point", "Sweep"]
+
+Point = tuple[float, float]
+"""(x, y), scan pixels."""
 
 _LIGHTEST = 0.05  # of the diameter: a pen that is being lifted
 
@@ -51,11 +54,11 @@ class Sweep(Inked):
         super().__init__(mask, label)
         self._diameter = diameter
         self._pressure = pressure
-        self._last: tuple[float, float] | None = None
+        self._last: Point | None = None
 
     @abstractmethod
-    def _lay(self, patch: brush.Stamp, start: tuple[float, float], end: tuple[float, float]) -> Box | None:
-        """What the tip does under ``patch``, which it swept from ``start`` to ``end``."""
+    def _lay(self, patch: Stamp, start: Point, end: Point, diameter: float) -> Box | None:
+        """What the tip of ``diameter`` does under ``patch``, which it swept from ``start`` to ``end``."""
 
     def press(self, event: PointerEvent) -> Box | None:
         """Begin; returns the box of the pixels that may have changed, None where there are none (as the others do)."""
@@ -86,7 +89,7 @@ class Sweep(Inked):
         self._last = None
         return super().abort()
 
-    def _sweep(self, start: tuple[float, float], end: tuple[float, float], pressure: float) -> Box | None:
+    def _sweep(self, start: Point, end: Point, pressure: float) -> Box | None:
         diameter = self._diameter * max(pressure, _LIGHTEST) if self._pressure else self._diameter
-        patch = brush.stamp(start, end, diameter, self._ink.shape)
-        return None if patch is None else self._lay(patch, start, end)
+        patch = stamp(start, end, diameter, self._ink.shape)
+        return None if patch is None else self._lay(patch, start, end, diameter)

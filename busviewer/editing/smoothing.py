@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from busviewer.editing.brush import Stamp
 from busviewer.editing.gesture import Options
-from busviewer.editing.inked import Sweep
+from busviewer.editing.inked import Point, Sweep
 from busviewer.mask import Box, Mask, smooth
 
 __all__ = ["SmoothBrush", "sigma_of"]
@@ -27,7 +27,7 @@ class SmoothBrush(Sweep):
         super().__init__(mask, "Smooth brush", diameter=options.diameter, pressure=options.pressure)
         self._sigma = sigma_of(options.diameter)
 
-    def _lay(self, patch: Stamp, start: tuple[float, float], end: tuple[float, float]) -> Box | None:
+    def _lay(self, patch: Stamp, start: Point, end: Point, diameter: float) -> Box | None:
         box = patch.box
         crop = box.grow(int(4 * self._sigma) + 1).clip(self._ink.shape)
         part = self._ink.mask[crop.slices]

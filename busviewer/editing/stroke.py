@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from busviewer.editing import brush
+from busviewer.editing.brush import Stamp, paint
 from busviewer.editing.edit import Edit, apply
 from busviewer.editing.fill import fill
-from busviewer.editing.inked import Sweep
+from busviewer.editing.inked import Point, Sweep
 from busviewer.editing.pointer import PointerEvent
 from busviewer.mask import Box, Mask
 
@@ -54,6 +54,6 @@ class Stroke(Sweep):
         self._filled = None
         return super().abort() or box
 
-    def _lay(self, patch: brush.Stamp, start: tuple[float, float], end: tuple[float, float]) -> Box | None:
+    def _lay(self, patch: Stamp, start: Point, end: Point, diameter: float) -> Box | None:
         self._ink.keep(patch.box)
-        return brush.paint(self._ink.mask, patch, self._value)
+        return paint(self._ink.mask, patch, self._value)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from busviewer.editing.edge_brush import EdgeBrush
 from busviewer.editing.gesture import Gesture, Options, Under
 from busviewer.editing.island import Island
+from busviewer.editing.refine import Refine
+from busviewer.editing.region_grow import RegionGrow
 from busviewer.editing.smoothing import SmoothBrush
 from busviewer.editing.stroke import STROKES, Stroke, StrokeTool
 from busviewer.mask import Mask
@@ -21,6 +24,9 @@ def _stroke(tool: StrokeTool) -> _Maker:
 
 _MAKERS: dict[str, _Maker] = {
     **{tool: _stroke(tool) for tool in STROKES},
+    "edge": EdgeBrush,
+    "grow": RegionGrow,
+    "refine": Refine,
     "smooth": lambda mask, under, options: SmoothBrush(mask, options),
     "island": lambda mask, under, options: Island(mask, under),
 }
