@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -235,8 +235,7 @@ class MainWindow(QMainWindow):
         self.parts.centre.show_study(self.screen_.view)
         self.show_panels()
         self.setWindowTitle(f"{study.folder.name} – busviewer")
-        self.settings = with_recent(self.settings, study.folder)
-        self._keep_settings()
+        self.keep(recent=with_recent(self.settings, study.folder).recent)
         self._show_recent()
         self.screen_.view.setFocus()
 
@@ -285,15 +284,13 @@ class MainWindow(QMainWindow):
         self.training_desk.use(info, self.settings.device)
         self.status.show_model(info.name if info else tr("no model"))
         if info is not None and info.name != self.settings.model:
-            self.settings = replace(self.settings, model=info.name)
-            self._keep_settings()
+            self.keep(model=info.name)
         if changed:
             self.inference.warm_up()
 
     def use_device(self, wish: str) -> None:
         """Run on another device from now on."""
-        self.settings = replace(self.settings, device=wish)
-        self._keep_settings()
+        self.keep(device=wish)
         self.choices.set_device(wish)
         self.inference.use(self.inference.model, wish)
         self.inference.warm_up()
@@ -325,21 +322,18 @@ class MainWindow(QMainWindow):
         self.status.refresh_theme()
         self.canvas(lambda view: view.refresh_theme())
         self._show_recent()
-        self.settings = replace(self.settings, theme=name)
-        self._keep_settings()
+        self.keep(theme=name)
 
     def set_opinion(self, mode: str) -> None:
         """Show the model's opinion "off", "after sign-off" or "at once"."""
         self.opinion_desk.set_mode(mode)
-        self.settings = replace(self.settings, opinion=mode)
-        self._keep_settings()
+        self.keep(opinion=mode)
 
     def set_reader(self, name: str) -> None:
         """Go on as another reader; the work so far is saved as the former one's."""
         self.parts.side.reading.commit()
         self.session.set_reader(name)
-        self.settings = replace(self.settings, reader=name)
-        self._keep_settings()
+        self.keep(reader=name)
 
     # --- keys, end -------------------------------------------------------------------------------------------------
     def event(self, event: QEvent) -> bool:
@@ -359,7 +353,9 @@ class MainWindow(QMainWindow):
         if self.screen_ is None or not key_rules.hold(event, self.screen_.view, self.focusWidget(), held=False):
             super().keyReleaseEvent(event)
 
-    def _keep_settings(self) -> None:
+    def keep(self, **changes: Any) -> None:
+        """Change settings, and write them to the disk."""
+        self.settings = replace(self.settings, **changes)
         try:
             save(self.services.settings_file, self.settings)
         except OSError as error:
@@ -379,15 +375,13 @@ class MainWindow(QMainWindow):
                 event.ignore()
                 return
         layers = self.parts.side.layers
-        self.settings = replace(
-            self.settings,
-            **{name: layers.look(name) for name, *_rest in LAYERS},  # type: ignore[arg-type]
+        self.keep(
+            **{name: layers.look(name) for name, *_rest in LAYERS},
             heatmap_opacity=layers.heatmap_opacity,
             brush_diameter=self.session.diameter,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             layout=bytes(self.parts.saveState().toBase64().data()).decode(),
         )
-        self._keep_settings()
         self._closed = True
         self.hide()  # what follows may wait for a thread
         for dialog in self.findChildren(QDialog):

@@ -69,6 +69,8 @@ class SidePanel(QScrollArea):
         super().__init__()
         self.layers, self.figures = LayersPanel(), FiguresPanel()
         self.opinion, self.reading = OpinionPanel(actions), ReadingPanel()
+        actions.lend_tip(self.layers.heatmap, tr("Where the network looked for this mask"), "heatmap")
+        actions.lend_tip(self.reading.flag, tr("Mark this scan to come back to"), "flag")
         inside = QWidget()
         inside.setObjectName("sidePanel")
         column = QVBoxLayout(inside)

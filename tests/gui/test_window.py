@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.settings import Overlay, Settings, load
 from busviewer.ui.actions import COMMANDS
-from busviewer.ui.help_dialogs import AboutDialog, KeysDialog
 from busviewer.ui.services import Services
 from busviewer.ui.theme import Theme
 from tests.gui.conftest import Desk, make_desk
@@ -79,21 +78,6 @@ def test_every_command_has_a_handler_and_no_two_share_a_key(desk: Desk) -> None:
             text = key.toString()
             assert text not in seen, f"{text}: {seen.get(text)} and {command.name}"
             seen[text] = command.name
-
-
-def test_the_sheet_of_keys_is_made_from_the_bindings_in_force(qtbot: QtBot, services: Services) -> None:
-    desk = make_desk(qtbot, services, Settings(reader="mj", keys={"brush": "Q"}))
-    desk.key(Qt.Key.Key_F1)
-    sheet = desk.window.findChild(KeysDialog)
-    assert sheet is not None
-    assert ">Q</td><td>Brush<" in sheet.sheet and ">E</td><td>Erase<" in sheet.sheet
-    assert "Peek" in sheet.sheet
-    sheet.close()
-    desk.window.actions_["about"].trigger()
-    about = desk.window.findChild(AboutDialog)
-    assert about is not None
-    about.close()
-    desk.built.close()
 
 
 def test_letters_do_nothing_while_a_text_field_has_the_focus(desk: Desk) -> None:
