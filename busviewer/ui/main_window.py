@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMessageBox, QWidget
 
 from busviewer.review import Aspect, Change, ReviewSession
@@ -19,6 +19,7 @@ from busviewer.ui import key_rules, theme
 from busviewer.ui.actions import Actions
 from busviewer.ui.choices import Choices
 from busviewer.ui.commands import Commands
+from busviewer.ui.drops import Drops
 from busviewer.ui.figures_desk import FiguresDesk
 from busviewer.ui.inference import Inference
 from busviewer.ui.layers_panel import LAYERS
@@ -53,7 +54,6 @@ class MainWindow(QMainWindow):
         self.session, self.settings, self.services = session, settings, services
         self.setWindowTitle("busviewer")
         self.setWindowIcon(theme.app_icon())
-        self.setAcceptDrops(True)
         self.commands = Commands(self)
         self.actions_ = Actions(self, settings.keys)
         self.parts = WindowParts(self.actions_)
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.tools_desk = ToolsDesk(session, self.options_row, self.actions_, self.opinion_desk, self)
         self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
         self.actions_.carry_out(self.commands.handlers())
+        self.drops = Drops(self)
         self.screen_: ScanScreen | None = None
         self._waiting: Path | None = None
         self._closed = False
@@ -90,6 +91,9 @@ class MainWindow(QMainWindow):
         centre.start.sample_clicked.connect(self.actions_["sample"].trigger)
         for signal in (centre.start.recent_clicked, self.choices.recent_chosen):
             signal.connect(lambda folder: self.open_folder(Path(folder)))
+        centre.start.forget_clicked.connect(self._forget)
+        self.drops.over.connect(self._show_drop)
+        self.drops.dropped.connect(self.open_folder)
         self.study_desk.opened.connect(self._study_opened)
         self.study_desk.leaving.connect(side.reading.commit)
         self.study_desk.broken.connect(self._show_nothing)
@@ -254,15 +258,14 @@ class MainWindow(QMainWindow):
         self.choices.set_recent(self.settings.recent)
         self.parts.centre.start.set_recent(self.settings.recent)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a folder that is dragged in."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+    def _forget(self, folder: str) -> None:
+        self.keep(recent=tuple(each for each in self.settings.recent if each != folder))
+        self._show_recent()
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the folder that was dropped, or that of the file."""
-        path = Path(event.mimeData().urls()[0].toLocalFile())
-        self.open_folder(path if path.is_dir() else path.parent)
+    def _show_drop(self, name: str) -> None:
+        self.parts.centre.start.show_drop(name)
+        if name and self.session.study is not None:
+            self.bar.tell(tr("Let go to open {name}").format(name=name))
 
     # --- model, device, reader -------------------------------------------------------------------------------------
     def find_models(self, prefer: Path | None = None) -> None:

@@ -26,7 +26,7 @@ class Centre(QWidget):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self.header, self.start = ScanHeader(actions), StartPage()
+        self.header, self.start = ScanHeader(actions), StartPage(actions)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
         self.bar = MessageBar(self)
