@@ -89,7 +89,7 @@ COMMANDS: tuple[Command, ...] = (
     C("swap", "Edit", "Swap brush and eraser", ("X",), "swap"),
     C("smaller", "Edit", "Smaller brush", ("[",), repeats=True, line=True),
     C("larger", "Edit", "Larger brush", ("]",), repeats=True),
-    C("drop", "Edit", "Drop the stroke", ("Esc",), tip="Take back what is being drawn"),
+    C("drop", "Edit", "Drop the stroke", ("Esc",), tip="Take back what is being drawn, or go to the canvas"),
     C("margin_grow", "Edit", "Grow", ("Ctrl+]",), "margin", "Move the whole margin outwards", "scan", repeats=True,
       line=True, under="Tidy"),
     C("margin_shrink", "Edit", "Shrink", ("Ctrl+[",), "shrink", "Move the whole margin inwards", "scan", repeats=True,

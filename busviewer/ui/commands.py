@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
 
 from busviewer.ui.bindings import key_text
 from busviewer.ui.opinion_panel import CLASS_ACTIONS, MODE_ACTIONS
@@ -102,6 +101,8 @@ class Commands(QObject):
             self._window.canvas(lambda view: view.drop_gesture())
         else:
             self._window.bar.dismiss()
+            if self._session.study is not None:
+                self._window.canvas(lambda view: view.setFocus())
 
     def _show_difference(self, on: bool) -> None:
         self._window.canvas(lambda view: view.set_difference(on))
@@ -153,11 +154,12 @@ class Commands(QObject):
 
     def ask_reader(self) -> None:
         """Ask who reads."""
-        name, good = QInputDialog.getText(
-            self._window, tr("Reader"), tr("Whose annotations are written:"), text=self._session.reader
-        )
-        if good and name.strip() and name.strip() != self._session.reader:
-            self._window.set_reader(name.strip())
+
+        def take(name: str) -> None:
+            if name.strip() and name.strip() != self._session.reader:
+                self._window.set_reader(name.strip())
+
+        self._window.bar.ask_text(tr("Whose annotations are written:"), self._session.reader, tr("Change"), take)
 
     def _show_problems(self) -> None:
         self._window.bar.tell(tr("What could not be read or written:"), "warning", details=self._session.problems)

@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
         for signal in (centre.start.recent_clicked, self.choices.recent_chosen):
             signal.connect(lambda folder: self.open_folder(Path(folder)))
         centre.start.forget_clicked.connect(self._forget)
+        centre.unreadable.further_clicked.connect(lambda: self.study_desk.step(1))
+        centre.unreadable.again_clicked.connect(self.study_desk.load_current)
         self.drops.over.connect(self._show_drop)
         self.drops.dropped.connect(self.open_folder)
         self.study_desk.opened.connect(self._study_opened)

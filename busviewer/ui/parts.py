@@ -67,11 +67,12 @@ def key_caps(keys: Sequence[str]) -> QWidget:
     return holder
 
 
-def search_field(name: str) -> QLineEdit:
+def search_field(name: str, tip: str = "") -> QLineEdit:
     """A field with a lens and a cross that empties it; ``name`` is what it shows while it is empty."""
     field = QLineEdit()
     field.setPlaceholderText(name)
-    field.setAccessibleName(name)
+    field.setAccessibleName(tip or name)
+    field.setToolTip(tip)
     field.setClearButtonEnabled(True)
     lens = QAction(field)
     lens.setIcon(icon("search", "muted"))
