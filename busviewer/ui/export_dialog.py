@@ -63,6 +63,7 @@ class ExportDialog(QDialog):
         self._bar_widget = QProgressBar()
         self._bar_widget.setRange(0, 1000)
         self._bar_widget.setTextVisible(False)
+        self._bar_widget.setAccessibleName(tr("Progress"))
         self._bar_widget.hide()
         self._lay_out(browse)
         self.what.currentIndexChanged.connect(self._look_whether_any)

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         for signal in (centre.start.recent_clicked, self.choices.recent_chosen):
             signal.connect(lambda folder: self.open_folder(Path(folder)))
         centre.start.forget_clicked.connect(self._forget)
-        centre.unreadable.further_clicked.connect(lambda: self.study_desk.step(1))
+        centre.unreadable.further_clicked.connect(self.study_desk.next_open)
         centre.unreadable.again_clicked.connect(self.study_desk.load_current)
         self.drops.over.connect(self._show_drop)
         self.drops.dropped.connect(self.open_folder)
@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
             if session.saved == "failed":
                 self.bar.tell(tr("Your work is not saved yet: {reason}").format(reason=change.text), "error")
         if Aspect.MESSAGE in aspects:
-            self.bar.tell(change.text, "warning", passing=True)
+            self.bar.tell(tr(change.text), "warning", passing=True)
 
     def _refresh_enabled(self) -> None:
         session, annotation = self.session, self.session.annotation
@@ -215,9 +215,11 @@ class MainWindow(QMainWindow):
         self._refresh_undo()
 
     def _refresh_undo(self) -> None:
-        for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
-            title = tr("Undo") if name == "undo" else tr("Redo")
-            self.actions_[name].setText(f"{title} {label}" if label else title)
+        for name, label, bare, full in (
+            ("undo", self.session.undo_label, tr("Undo"), tr("Undo {step}")),
+            ("redo", self.session.redo_label, tr("Redo"), tr("Redo {step}")),
+        ):
+            self.actions_[name].setText(full.format(step=tr(label)) if label else bare)
             self.actions_[name].setEnabled(bool(label))
 
     # --- opening ---------------------------------------------------------------------------------------------------

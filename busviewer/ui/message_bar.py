@@ -53,6 +53,7 @@ class MessageBar(QFrame):
         self._close = close
         self._field = QLineEdit()
         self._field.setMaximumWidth(280)
+        self._field.setAccessibleName(tr("Answer"))
         self._field.returnPressed.connect(lambda: self._answers[0].click())
         self._field.hide()
         self._back: QWidget | None = None

@@ -12,6 +12,7 @@ from busviewer.ui.theme import icon
 
 __all__ = [
     "Swatch",
+    "Value",
     "choice",
     "clear_layout",
     "heading",
@@ -108,6 +109,21 @@ def choice(options: Sequence[tuple[str, object]], name: str) -> QComboBox:
     made.setToolTip(name)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
+
+
+class Value(QLabel):
+    """A label that shows what something is now; a screen reader hears both, as in "Zoom: 100 %"."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setAccessibleName(name)
+
+    def setText(self, text: str) -> None:
+        """Show another value."""
+        if text != self.text():
+            super().setText(text)
+            self.setAccessibleName(f"{self._name}: {text}" if text else self._name)
 
 
 class Swatch(QWidget):

@@ -56,7 +56,10 @@ class _List(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only what moves in the list is the list's."""
-        if event.key() in _MOVES:
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):  # a table would stay in the row
+            last = self.model().rowCount() - 1
+            self.setCurrentIndex(self.model().index(0 if event.key() == Qt.Key.Key_Home else last, 0))
+        elif event.key() in _MOVES:
             super().keyPressEvent(event)
         else:
             event.ignore()
