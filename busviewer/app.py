@@ -20,6 +20,7 @@ from busviewer.review import ReviewSession
 from busviewer.segmentation.model_folder import ModelInfo, find_models
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.settings import Settings, load, reader_name
+from busviewer.ui.focus_ring import watch_focus
 from busviewer.ui.jobs import Poster
 from busviewer.ui.main_window import MainWindow
 from busviewer.ui.services import Services
@@ -59,6 +60,7 @@ def application(theme: str) -> QApplication:
         _translate(app)
     app.setWindowIcon(app_icon())
     take_theme(app, theme)
+    watch_focus(app)
     return app
 
 
@@ -145,6 +147,7 @@ def build(*, services: Services | None = None, settings: Settings | None = None,
     )
     window = MainWindow(session, settings, services)
     apply_theme(app, settings.theme)  # last, or each widget is styled anew with each parent that it is given
+    problems += window.actions_.bindings.problems
     if problems:
         window.bar.tell(problems[0], "warning", details=problems)
     return Built(app, window, session, poster)

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from html import escape
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from busviewer.ui.bindings import Bindings, key_text
 from busviewer.ui.text import tr
 from busviewer.ui.theme import icon
 
-__all__ = ["COMMANDS", "HELD", "MENUS", "Actions", "Command"]
+__all__ = ["COMMANDS", "HELD", "MENUS", "Actions", "Command", "KeyRow"]
 
-MENUS = ("File", "Edit", "View", "Scan", "Model", "Study", "Help")
+# the menus, each with the letter that opens it while Alt is held
+MENUS = {
+    "File": "&File", "Edit": "&Edit", "View": "&View", "Scan": "&Scan", "Model": "&Model", "Study": "S&tudy",
+    "Help": "&Help",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -82,7 +89,7 @@ COMMANDS: tuple[Command, ...] = (
     C("swap", "Edit", "Swap brush and eraser", ("X",), "swap"),
     C("smaller", "Edit", "Smaller brush", ("[",), repeats=True, line=True),
     C("larger", "Edit", "Larger brush", ("]",), repeats=True),
-    C("drop", "Edit", "Drop the stroke", ("Esc",), tip="Take back what is being drawn"),
+    C("drop", "Edit", "Drop the stroke", ("Esc",), tip="Take back what is being drawn, or go to the canvas"),
     C("margin_grow", "Edit", "Grow", ("Ctrl+]",), "margin", "Move the whole margin outwards", "scan", repeats=True,
       line=True, under="Tidy"),
     C("margin_shrink", "Edit", "Shrink", ("Ctrl+[",), "shrink", "Move the whole margin inwards", "scan", repeats=True,
@@ -142,7 +149,8 @@ COMMANDS: tuple[Command, ...] = (
       "study", line=True),
     C("reader", "Study", "Reader…", (), "reader", "Whose annotations are written"),
     C("problems", "Study", "Problems…", (), "warning", "What could not be read or written", "study"),
-    C("keys", "Help", "Keys", ("F1",), "keys"),
+    C("keys", "Help", "Keys", ("F1",), "keys", "Every key, as it is now"),
+    C("change_keys", "Help", "Change keys…", (), "keyboard", "Give a command another key"),
     C("about", "Help", "About busviewer", (), "info"),
 )  # fmt: skip
 
@@ -159,27 +167,40 @@ HELD: tuple[tuple[str, str], ...] = (
 )
 
 
-def key_text(keys: QKeySequence) -> str:
-    """A key as a reader knows it."""
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+class KeyRow(NamedTuple):
+    """A row of the F1 sheet: the menu it is in, its keys as a reader knows them, and what they do."""
+
+    menu: str
+    keys: tuple[str, ...]
+    what: str
+
+
+def _menu(name: str) -> str:
+    return tr(MENUS[name]).replace("&", "")
+
+
+def _tip(title: str, keys: Iterable[QKeySequence], more: str) -> str:
+    key = tr(" and ").join(filter(None, map(key_text, keys)))
+    return (
+        f"<b>{escape(title)}</b>" + (f" &nbsp;{escape(key)}" if key else "") + (f"<br>{escape(more)}" if more else "")
+    )
 
 
 class Actions(QObject):
     """The table as QActions, by name.
 
     Args:
-        keys: shortcuts that the reader changed, by name.
+        keys: shortcuts that the reader changed, by name; what of them cannot be is in ``bindings.problems``.
     """
 
     def __init__(self, parent: QObject, keys: Mapping[str, str]) -> None:
         super().__init__(parent)
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self.bindings = Bindings({command.name: command.keys for command in COMMANDS}, keys)
         for command in COMMANDS:
             action = QAction(tr(command.text), self)
             action.setObjectName(command.name)
-            chosen = (keys[command.name],) if command.name in keys else command.keys
-            action.setShortcuts([QKeySequence(key) for key in chosen])
             action.setAutoRepeat(command.repeats)
             action.setCheckable(command.checkable)
             if command.group:
@@ -187,7 +208,7 @@ class Actions(QObject):
                 group.addAction(action)
             self._actions[command.name] = action
         self.refresh_icons()
-        self._tips()
+        self.bind()
 
     def carry_out(self, handlers: Mapping[str, Callable[..., object]]) -> None:
         """What each command does; a checkable one gets its new state. KeyError where one is missing."""
@@ -208,13 +229,22 @@ class Actions(QObject):
                 self._actions[command.name].setIcon(icon(command.icon))
         self._actions["sign_off"].setIcon(icon("sign-off", "accent_text"))
 
-    def _tips(self) -> None:
+    def bind(self) -> None:
+        """Take the keys of the bindings into force: in the menus, the tooltips and the F1 sheet."""
         for command in COMMANDS:
             action = self._actions[command.name]
-            key = key_text(action.shortcut())
-            tip = f"<b>{command.title}</b>" + (f" &nbsp;{key}" if key else "")
-            action.setToolTip(tip + (f"<br>{tr(command.tip)}" if command.tip else ""))
-            action.setStatusTip("")
+            action.setShortcuts([QKeySequence(key) for key in self.bindings[command.name]])
+            action.setToolTip(_tip(command.title, [action.shortcut()], tr(command.tip) if command.tip else ""))
+
+    def lend_tip(self, widget: QWidget, title: str, *names: str) -> None:
+        """Let the tooltip of ``widget`` be ``title`` and the keys that the commands ``names`` have now."""
+
+        def tell() -> None:
+            widget.setToolTip(_tip(title, [self[name].shortcut() for name in names], ""))
+
+        for name in names:
+            self[name].changed.connect(tell)
+        tell()
 
     def enable(self, *, study: bool, scan: bool) -> None:
         """Let act what has what it needs."""
@@ -224,7 +254,7 @@ class Actions(QObject):
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Make the menus of ``bar``; returns them by their untranslated names, a submenu as "menu/submenu"."""
-        menus = {name: bar.addMenu(tr(name)) for name in MENUS}
+        menus = {name: bar.addMenu(tr(title)) for name, title in MENUS.items()}
         for command in COMMANDS:
             menu = menus[command.menu]
             if command.line:
@@ -237,11 +267,11 @@ class Actions(QObject):
             menu.addAction(self._actions[command.name])
         return menus
 
-    def sheet(self) -> list[tuple[str, str, str]]:
-        """(menu, keys, what it does) of every command that has a key now, then of what acts while held."""
+    def sheet(self) -> list[KeyRow]:
+        """Every command that has a key now, then what acts while held."""
         rows = []
         for command in COMMANDS:
-            keys = ", ".join(key_text(each) for each in self._actions[command.name].shortcuts())
+            keys = tuple(key_text(key) for key in self.bindings[command.name])
             if keys:
-                rows.append((tr(command.menu), keys, command.title))
-        return rows + [(tr("Canvas"), tr(key), tr(what)) for key, what in HELD]
+                rows.append(KeyRow(_menu(command.menu), keys, command.title))
+        return rows + [KeyRow(tr("Canvas"), (tr(key),), tr(what)) for key, what in HELD]

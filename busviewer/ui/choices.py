@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from busviewer.segmentation.model_folder import ModelInfo
-from busviewer.ui.text import tr
+from busviewer.ui.text import shown_folder, tr
 
 __all__ = ["Choices"]
 
@@ -38,7 +37,7 @@ class Choices(QObject):
         """The folders opened before, the newest first."""
         self.recent.clear()
         for folder in folders:
-            self.recent.addAction(_home(folder)).triggered.connect(
+            self.recent.addAction(shown_folder(folder)).triggered.connect(
                 lambda _on, folder=folder: self.recent_chosen.emit(folder)
             )
         self.recent.setEnabled(bool(folders))
@@ -71,10 +70,3 @@ class Choices(QObject):
         self._device = wish
         for action in self.devices.actions():
             action.setChecked(action.data() == wish)
-
-
-def _home(folder: str) -> str:
-    try:
-        return "~/" + Path(folder).relative_to(Path.home()).as_posix()
-    except ValueError:
-        return folder

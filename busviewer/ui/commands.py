@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
 
+from busviewer.ui.bindings import key_text
 from busviewer.ui.opinion_panel import CLASS_ACTIONS, MODE_ACTIONS
 from busviewer.ui.text import tr
 
@@ -70,6 +70,7 @@ class Commands(QObject):
             "reader": self.ask_reader,
             "problems": self._show_problems,
             "keys": self._show_keys,
+            "change_keys": self._change_keys,
             "about": self._show_about,
         }
 
@@ -100,6 +101,8 @@ class Commands(QObject):
             self._window.canvas(lambda view: view.drop_gesture())
         else:
             self._window.bar.dismiss()
+            if self._session.study is not None:
+                self._window.canvas(lambda view: view.setFocus())
 
     def _show_difference(self, on: bool) -> None:
         self._window.canvas(lambda view: view.set_difference(on))
@@ -129,9 +132,10 @@ class Commands(QObject):
             self._window.study_desk.next_open()
             if self._session.current != key:
                 empty = sign == self._session.sign_off_no_lesion
-                text = tr("{scan} is signed off as without a lesion; Ctrl+Z opens it again.")
-                text = text if empty else tr("{scan} is signed off; Ctrl+Z opens it again.")
-                text = text.format(scan=key)
+                text = tr("{scan} is signed off as without a lesion; {undo} opens it again.")
+                text = text if empty else tr("{scan} is signed off; {undo} opens it again.")
+                undo = key_text(self._window.actions_["undo"].shortcut()) or tr("Undo")
+                text = text.format(scan=key, undo=undo)
                 self._window.bar.tell(f"{text}\n{key}: {opinion}" if opinion else text)
 
     def note(self, text: str) -> None:
@@ -150,11 +154,12 @@ class Commands(QObject):
 
     def ask_reader(self) -> None:
         """Ask who reads."""
-        name, good = QInputDialog.getText(
-            self._window, tr("Reader"), tr("Whose annotations are written:"), text=self._session.reader
-        )
-        if good and name.strip() and name.strip() != self._session.reader:
-            self._window.set_reader(name.strip())
+
+        def take(name: str) -> None:
+            if name.strip() and name.strip() != self._session.reader:
+                self._window.set_reader(name.strip())
+
+        self._window.bar.ask_text(tr("Whose annotations are written:"), self._session.reader, tr("Change"), take)
 
     def _show_problems(self) -> None:
         self._window.bar.tell(tr("What could not be read or written:"), "warning", details=self._session.problems)
@@ -162,7 +167,16 @@ class Commands(QObject):
     def _show_keys(self) -> None:
         from busviewer.ui.help_dialogs import KeysDialog
 
-        KeysDialog(self._window.actions_, self._window).open()
+        sheet = KeysDialog(self._window.actions_, self._window)
+        sheet.change_clicked.connect(self._change_keys)
+        sheet.open()
+
+    def _change_keys(self) -> None:
+        from busviewer.ui.keys_editor import KeysEditor
+
+        editor = KeysEditor(self._window.actions_, self._window)
+        editor.changed.connect(lambda keys: self._window.keep(keys=keys))
+        editor.open()
 
     def _show_about(self) -> None:
         from busviewer.ui.help_dialogs import AboutDialog

@@ -47,6 +47,7 @@ class ExportDialog(QDialog):
         finals = tr("Finals: what you signed off ({count})").format(count=counts.signed_off)
         drafts = tr("Drafts: what the model proposed ({count})").format(count=counts.with_draft)
         self.what = choice([(finals, "final"), (drafts, "draft")], tr("Which masks"))
+        self._counts = {"final": counts.signed_off, "draft": counts.with_draft}
         formats = [(tr("PNG masks, named as in BUSI"), "png"), (tr("One HDF5 file"), "hdf5")]
         self.format = choice(formats, tr("Format"))
         default = self._study.folder.parent / f"{self._study.folder.name}-masks"
@@ -57,17 +58,32 @@ class ExportDialog(QDialog):
         browse.clicked.connect(self._browse)
         self._problem = QLabel()
         self._problem.setWordWrap(True)
+        self._problem.setProperty("role", "warning")
         self._problem.hide()
         self._bar_widget = QProgressBar()
         self._bar_widget.setRange(0, 1000)
         self._bar_widget.setTextVisible(False)
+        self._bar_widget.setAccessibleName(tr("Progress"))
         self._bar_widget.hide()
         self._lay_out(browse)
+        self.what.currentIndexChanged.connect(self._look_whether_any)
+        self._look_whether_any()
+
+    def _look_whether_any(self) -> None:
+        """Say what to do where there is nothing to write."""
+        none = not self._counts[self.what.currentData()]
+        words = {
+            "final": tr("You have signed nothing off yet: sign scans off first, or export the drafts."),
+            "draft": tr("No scan has a draft yet: segment scans first, or export what you signed off."),
+        }
+        self._problem.setText(words[self.what.currentData()])
+        self._problem.setVisible(none)
+        self.go.setEnabled(not none)
 
     def _lay_out(self, browse: QPushButton) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(10)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
         for row, (text, widget) in enumerate(
             ((tr("Masks"), self.what), (tr("Format"), self.format), (tr("Folder"), self.folder))
@@ -83,14 +99,15 @@ class ExportDialog(QDialog):
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self._cancel)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)
         note = muted(tr("Masks are on the scan's own grid, 0 and 255. The study's own folder is refused."))
         note.setWordWrap(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(14)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(16)
         column.addLayout(grid)
         column.addWidget(note)
         column.addWidget(self._problem)

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import platform
-from html import escape
-from itertools import groupby
+from collections.abc import Sequence
+from itertools import combinations, groupby
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, qVersion
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 import busviewer
-from busviewer.ui.actions import Actions
+from busviewer.ui.actions import Actions, KeyRow
+from busviewer.ui.parts import heading, key_caps, muted, search_field
 from busviewer.ui.text import tr
-from busviewer.ui.theme import app_icon, theme
+from busviewer.ui.theme import app_icon
 
-__all__ = ["AboutDialog", "KeysDialog"]
+__all__ = ["AboutDialog", "KeysDialog", "columns"]
+
+_HEAD = 2  # a heading is as high as two rows
 
 
 def _buttons(dialog: QDialog) -> QDialogButtonBox:
@@ -24,42 +37,108 @@ def _buttons(dialog: QDialog) -> QDialogButtonBox:
     return box
 
 
+def columns(heights: Sequence[int], count: int) -> list[slice]:
+    """Cut a row of blocks into ``count`` columns, kept in order, so that the highest is as low as can be."""
+    ends = range(1, len(heights))
+    cuts = [(0, *inner, len(heights)) for inner in combinations(ends, min(count, len(heights)) - 1)]
+    best = min(cuts, key=lambda cut: max(sum(heights[a:b]) for a, b in zip(cut, cut[1:], strict=False)))
+    return [slice(a, b) for a, b in zip(best, best[1:], strict=False)]
+
+
+class _Sheet(QWidget):
+    """The rows in columns, a search hiding those that it does not find."""
+
+    def __init__(self, rows: Sequence[KeyRow], count: int) -> None:
+        super().__init__()
+        self.setObjectName("keySheet")
+        self._found: list[tuple[str, QLabel, list[QWidget]]] = []
+        groups = [list(group) for _menu, group in groupby(rows, key=lambda row: row.menu)]
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 12, 0)
+        line.setSpacing(40)
+        for part in columns([len(group) + _HEAD for group in groups], count):
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(16)
+            grid.setVerticalSpacing(4)
+            for group in groups[part]:
+                self._add_group(grid, group)
+            grid.setColumnStretch(1, 1)
+            grid.setRowStretch(grid.rowCount(), 1)
+            line.addLayout(grid)
+
+    def _add_group(self, grid: QGridLayout, group: Sequence[KeyRow]) -> None:
+        title = heading(group[0].menu)
+        title.setContentsMargins(0, 12 if grid.count() else 0, 0, 4)
+        grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+        for row in group:
+            at = grid.rowCount()
+            caps, what = key_caps(row.keys), QLabel(row.what)
+            grid.addWidget(caps, at, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(what, at, 1)
+            said = f"{row.menu} {row.what} {' '.join(row.keys)}".casefold()
+            self._found.append((said, title, [caps, what]))
+
+    def filter(self, text: str) -> int:
+        """Leave the rows that have every word of ``text``; returns how many."""
+        words, left = text.casefold().split(), 0
+        titles: dict[QLabel, bool] = {}
+        for said, title, widgets in self._found:
+            seen = all(word in said for word in words)
+            left += seen
+            titles[title] = titles.get(title, False) or seen
+            for widget in widgets:
+                widget.setVisible(seen)
+        for title, seen in titles.items():
+            title.setVisible(seen)
+        return left
+
+
 class KeysDialog(QDialog):
-    """Every key there is now, by menu, in two columns."""
+    """Every key there is now, by menu, in three columns where the screen has room. Signals: ``change_clicked``."""
+
+    change_clicked = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        groups = [(menu, list(rows)) for menu, rows in groupby(actions.sheet(), key=lambda row: row[0])]
-        half = (sum(len(rows) + 2 for _, rows in groups) + 1) // 2
-        columns: list[list[str]] = [[], []]
-        used = 0
-        for menu, rows in groups:
-            column = columns[0 if used < half - 2 else 1]
-            used += len(rows) + 2
-            column.append(self._group(menu, rows))
-        row = QHBoxLayout()
-        row.setSpacing(36)
-        self.sheet = "".join("".join(column) for column in columns)
-        for column in columns:
-            label = QLabel(f"<table cellspacing=0 cellpadding=2>{''.join(column)}</table>")
-            label.setTextFormat(Qt.TextFormat.RichText)
-            row.addWidget(label, 1, Qt.AlignmentFlag.AlignTop)
+        self.rows = actions.sheet()
+        self.search = search_field(tr("Find a command or a key"))
+        self.search.setMaximumWidth(320)
+        self._nothing = muted()
+        self._nothing.hide()
+        room = self.screen().availableGeometry().width() - 100
+        sheets = (_Sheet(self.rows, count) for count in (3, 2, 1))
+        self.sheet = next((sheet for sheet in sheets if sheet.sizeHint().width() <= room), _Sheet(self.rows, 1))
+        self._area = QScrollArea()
+        self._area.setWidget(self.sheet)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setAccessibleName(tr("Keys"))
+        box = _buttons(self)
+        change = box.addButton(tr("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole)
+        change.clicked.connect(self.close)
+        change.clicked.connect(self.change_clicked)
+        for button in box.buttons():
+            button.setAutoDefault(False)  # type: ignore[attr-defined]
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 16)
-        outer.setSpacing(14)
-        outer.addLayout(row)
-        outer.addWidget(_buttons(self))
+        outer.setContentsMargins(24, 20, 12, 16)
+        outer.setSpacing(16)
+        for widget in (self.search, self._nothing, self._area, box):
+            outer.addWidget(widget, int(widget is self._area))
+        self.search.textChanged.connect(self._filter)
+        self.search.setFocus()
+        self.resize(self.sizeHint())
 
-    @staticmethod
-    def _group(menu: str, rows: list[tuple[str, str, str]]) -> str:
-        muted, accent = theme().colours["muted"], theme().colours["accent"]
-        lines = [f"<tr><td colspan=2 style='color:{muted}; padding-top:8px'><b>{escape(menu.upper())}</b></td></tr>"]
-        for _menu, keys, what in rows:
-            key = f"<td style='color:{accent}; padding-right:18px'>{escape(keys)}</td>"
-            lines.append(f"<tr>{key}<td>{escape(what)}</td></tr>")
-        return "".join(lines)
+    def _filter(self, text: str) -> None:
+        left = self.sheet.filter(text)
+        self._nothing.setText(tr("No command and no key is called “{text}”.").format(text=text))
+        self._nothing.setVisible(not left)
+
+    def sizeHint(self) -> QSize:
+        """All of it, where the screen has room."""
+        room, wanted = self.screen().availableGeometry(), self.sheet.sizeHint()
+        return QSize(min(wanted.width() + 60, room.width() - 40), min(wanted.height() + 140, room.height() - 80))
 
 
 class AboutDialog(QDialog):
@@ -71,6 +150,7 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = QLabel()
         picture.setPixmap(app_icon().pixmap(64, 64))
+        picture.setAccessibleName(tr("The busviewer icon"))
         text = QLabel(
             f"<h2>busviewer {busviewer.__version__}</h2>"
             f"<p>{tr('Lesion masks on breast-ultrasound scans: segment, correct, sign off, fine-tune.')}</p>"
@@ -86,6 +166,6 @@ class AboutDialog(QDialog):
         row.addWidget(text, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 16)
-        outer.setSpacing(14)
+        outer.setSpacing(16)
         outer.addLayout(row)
         outer.addWidget(_buttons(self))

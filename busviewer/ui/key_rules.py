@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from busviewer.ui.scan_view import ScanView
 
-__all__ = ["belongs_to_field", "hold", "is_text_field"]
+__all__ = ["HELD_KEYS", "belongs_to_field", "hold", "is_text_field"]
 
+HELD_KEYS = (Qt.Key.Key_H, Qt.Key.Key_Space)
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _MOVES = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
@@ -53,7 +54,7 @@ def hold(event: QKeyEvent, view: ScanView, focus: QWidget | None, *, held: bool)
     if held and event.key() == Qt.Key.Key_Escape and is_text_field(focus):
         view.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
-    if event.key() not in (Qt.Key.Key_H, Qt.Key.Key_Space) or is_text_field(focus) or event.modifiers() & _COMMANDING:
+    if event.key() not in HELD_KEYS or is_text_field(focus) or event.modifiers() & _COMMANDING:
         return False
     if not event.isAutoRepeat():
         if event.key() == Qt.Key.Key_H:

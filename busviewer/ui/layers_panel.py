@@ -79,7 +79,6 @@ class LayersPanel(QWidget):
         self.heatmap = QCheckBox(tr("Heatmap"))
         self.heatmap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.heatmap.setAccessibleName(tr("Grad-CAM heatmap"))
-        self.heatmap.setToolTip(tr("Where the network looked for this mask (G)"))
         self.heatmap_layer = choice([], tr("The layer that is explained"))
         self.heatmap_layer.setMinimumContentsLength(8)
         self._heat_opacity = slider(5, 100, 50, tr("Heatmap: opacity"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMessageBox, QWidget
 
 from busviewer.review import Aspect, Change, ReviewSession
@@ -19,6 +19,7 @@ from busviewer.ui import key_rules, theme
 from busviewer.ui.actions import Actions
 from busviewer.ui.choices import Choices
 from busviewer.ui.commands import Commands
+from busviewer.ui.drops import Drops
 from busviewer.ui.figures_desk import FiguresDesk
 from busviewer.ui.inference import Inference
 from busviewer.ui.layers_panel import LAYERS
@@ -53,7 +54,6 @@ class MainWindow(QMainWindow):
         self.session, self.settings, self.services = session, settings, services
         self.setWindowTitle("busviewer")
         self.setWindowIcon(theme.app_icon())
-        self.setAcceptDrops(True)
         self.commands = Commands(self)
         self.actions_ = Actions(self, settings.keys)
         self.parts = WindowParts(self.actions_)
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.tools_desk = ToolsDesk(session, self.options_row, self.actions_, self.opinion_desk, self)
         self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
         self.actions_.carry_out(self.commands.handlers())
+        self.drops = Drops(self)
         self.screen_: ScanScreen | None = None
         self._waiting: Path | None = None
         self._closed = False
@@ -90,6 +91,11 @@ class MainWindow(QMainWindow):
         centre.start.sample_clicked.connect(self.actions_["sample"].trigger)
         for signal in (centre.start.recent_clicked, self.choices.recent_chosen):
             signal.connect(lambda folder: self.open_folder(Path(folder)))
+        centre.start.forget_clicked.connect(self._forget)
+        centre.unreadable.further_clicked.connect(self.study_desk.next_open)
+        centre.unreadable.again_clicked.connect(self.study_desk.load_current)
+        self.drops.over.connect(self._show_drop)
+        self.drops.dropped.connect(self.open_folder)
         self.study_desk.opened.connect(self._study_opened)
         self.study_desk.leaving.connect(side.reading.commit)
         self.study_desk.broken.connect(self._show_nothing)
@@ -195,7 +201,7 @@ class MainWindow(QMainWindow):
             if session.saved == "failed":
                 self.bar.tell(tr("Your work is not saved yet: {reason}").format(reason=change.text), "error")
         if Aspect.MESSAGE in aspects:
-            self.bar.tell(change.text, "warning", passing=True)
+            self.bar.tell(tr(change.text), "warning", passing=True)
 
     def _refresh_enabled(self) -> None:
         session, annotation = self.session, self.session.annotation
@@ -209,9 +215,11 @@ class MainWindow(QMainWindow):
         self._refresh_undo()
 
     def _refresh_undo(self) -> None:
-        for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
-            title = tr("Undo") if name == "undo" else tr("Redo")
-            self.actions_[name].setText(f"{title} {label}" if label else title)
+        for name, label, bare, full in (
+            ("undo", self.session.undo_label, tr("Undo"), tr("Undo {step}")),
+            ("redo", self.session.redo_label, tr("Redo"), tr("Redo {step}")),
+        ):
+            self.actions_[name].setText(full.format(step=tr(label)) if label else bare)
             self.actions_[name].setEnabled(bool(label))
 
     # --- opening ---------------------------------------------------------------------------------------------------
@@ -235,8 +243,7 @@ class MainWindow(QMainWindow):
         self.parts.centre.show_study(self.screen_.view)
         self.show_panels()
         self.setWindowTitle(f"{study.folder.name} – busviewer")
-        self.settings = with_recent(self.settings, study.folder)
-        self._keep_settings()
+        self.keep(recent=with_recent(self.settings, study.folder).recent)
         self._show_recent()
         self.screen_.view.setFocus()
 
@@ -255,15 +262,14 @@ class MainWindow(QMainWindow):
         self.choices.set_recent(self.settings.recent)
         self.parts.centre.start.set_recent(self.settings.recent)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a folder that is dragged in."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+    def _forget(self, folder: str) -> None:
+        self.keep(recent=tuple(each for each in self.settings.recent if each != folder))
+        self._show_recent()
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the folder that was dropped, or that of the file."""
-        path = Path(event.mimeData().urls()[0].toLocalFile())
-        self.open_folder(path if path.is_dir() else path.parent)
+    def _show_drop(self, name: str) -> None:
+        self.parts.centre.start.show_drop(name)
+        if name and self.session.study is not None:
+            self.bar.tell(tr("Let go to open {name}").format(name=name))
 
     # --- model, device, reader -------------------------------------------------------------------------------------
     def find_models(self, prefer: Path | None = None) -> None:
@@ -285,15 +291,13 @@ class MainWindow(QMainWindow):
         self.training_desk.use(info, self.settings.device)
         self.status.show_model(info.name if info else tr("no model"))
         if info is not None and info.name != self.settings.model:
-            self.settings = replace(self.settings, model=info.name)
-            self._keep_settings()
+            self.keep(model=info.name)
         if changed:
             self.inference.warm_up()
 
     def use_device(self, wish: str) -> None:
         """Run on another device from now on."""
-        self.settings = replace(self.settings, device=wish)
-        self._keep_settings()
+        self.keep(device=wish)
         self.choices.set_device(wish)
         self.inference.use(self.inference.model, wish)
         self.inference.warm_up()
@@ -325,21 +329,18 @@ class MainWindow(QMainWindow):
         self.status.refresh_theme()
         self.canvas(lambda view: view.refresh_theme())
         self._show_recent()
-        self.settings = replace(self.settings, theme=name)
-        self._keep_settings()
+        self.keep(theme=name)
 
     def set_opinion(self, mode: str) -> None:
         """Show the model's opinion "off", "after sign-off" or "at once"."""
         self.opinion_desk.set_mode(mode)
-        self.settings = replace(self.settings, opinion=mode)
-        self._keep_settings()
+        self.keep(opinion=mode)
 
     def set_reader(self, name: str) -> None:
         """Go on as another reader; the work so far is saved as the former one's."""
         self.parts.side.reading.commit()
         self.session.set_reader(name)
-        self.settings = replace(self.settings, reader=name)
-        self._keep_settings()
+        self.keep(reader=name)
 
     # --- keys, end -------------------------------------------------------------------------------------------------
     def event(self, event: QEvent) -> bool:
@@ -359,7 +360,9 @@ class MainWindow(QMainWindow):
         if self.screen_ is None or not key_rules.hold(event, self.screen_.view, self.focusWidget(), held=False):
             super().keyReleaseEvent(event)
 
-    def _keep_settings(self) -> None:
+    def keep(self, **changes: Any) -> None:
+        """Change settings, and write them to the disk."""
+        self.settings = replace(self.settings, **changes)
         try:
             save(self.services.settings_file, self.settings)
         except OSError as error:
@@ -379,15 +382,13 @@ class MainWindow(QMainWindow):
                 event.ignore()
                 return
         layers = self.parts.side.layers
-        self.settings = replace(
-            self.settings,
-            **{name: layers.look(name) for name, *_rest in LAYERS},  # type: ignore[arg-type]
+        self.keep(
+            **{name: layers.look(name) for name, *_rest in LAYERS},
             heatmap_opacity=layers.heatmap_opacity,
             brush_diameter=self.session.diameter,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             layout=bytes(self.parts.saveState().toBase64().data()).decode(),
         )
-        self._keep_settings()
         self._closed = True
         self.hide()  # what follows may wait for a thread
         for dialog in self.findChildren(QDialog):

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from busviewer.ui.jobs import pause
 from busviewer.ui.parts import clear_layout
@@ -39,7 +42,7 @@ class MessageBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(6)
+        self._buttons.setSpacing(8)
         self._answers: list[QPushButton] = []
         close = QToolButton()
         close.setProperty("flat", True)
@@ -48,15 +51,22 @@ class MessageBar(QFrame):
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.dismiss)
         self._close = close
+        self._field = QLineEdit()
+        self._field.setMaximumWidth(280)
+        self._field.setAccessibleName(tr("Answer"))
+        self._field.returnPressed.connect(lambda: self._answers[0].click())
+        self._field.hide()
+        self._back: QWidget | None = None
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
         self._details.setAccessibleName(tr("Details"))
         self._details.setMaximumHeight(140)
         row = QHBoxLayout()
-        row.setContentsMargins(12, 7, 8, 7)
-        row.setSpacing(10)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(12)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
+        row.addWidget(self._field, 1)
         row.addLayout(self._buttons)
         row.addWidget(close)
         column = QVBoxLayout(self)
@@ -98,11 +108,39 @@ class MessageBar(QFrame):
         for number, (label, act) in enumerate(answers):
             self._add_button(label, act, primary=number == 0)
 
+    def ask_text(self, text: str, value: str, label: str, act: Callable[[str], None]) -> None:
+        """Ask for a word: ``value`` is there to be changed, ``label`` (or Enter) hands it over, Esc leaves it."""
+        self._show(text, "info")
+        self._asking = True
+        self._field.setAccessibleName(text)
+        self._field.setText(value)
+        self._add_button(label, lambda: act(self._field.text()), primary=True)
+        self._add_button(tr("Cancel"), lambda: None, primary=False)
+        self._field.show()
+        self._field.selectAll()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in its field takes it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
     def dismiss(self) -> None:
-        """Take it away."""
+        """Take it away; the focus goes back to where it was."""
         self._asking = False
         self._timer.stop()
+        focus = self.window().focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
         self.hide()
+        if inside and self._back is not None and isValid(self._back):
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def field(self) -> QLineEdit:
+        """Where a word is written that was asked for."""
+        return self._field
 
     def buttons(self) -> list[QPushButton]:
         """The answers on show."""
@@ -116,7 +154,11 @@ class MessageBar(QFrame):
 
     def _show(self, text: str, kind: str) -> None:
         self._timer.stop()
+        focus = self.window().focusWidget()
+        if focus is not None and not self.isAncestorOf(focus):
+            self._back = focus
         self._asking, self.kind = False, kind
+        self._field.hide()
         clear_layout(self._buttons)
         self._answers.clear()
         self._details.hide()

@@ -5,10 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLayout, QSlider, QWidget
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLayout, QLineEdit, QSlider, QWidget
 
-__all__ = ["Swatch", "choice", "clear_layout", "heading", "muted", "rule", "set_role", "slider"]
+from busviewer.ui.theme import icon
+
+__all__ = [
+    "Swatch",
+    "Value",
+    "choice",
+    "clear_layout",
+    "heading",
+    "key_caps",
+    "muted",
+    "rule",
+    "search_field",
+    "set_role",
+    "slider",
+]
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -41,6 +55,32 @@ def muted(text: str = "") -> QLabel:
     return label
 
 
+def key_caps(keys: Sequence[str]) -> QWidget:
+    """Keys drawn as the caps of a keyboard, next to each other."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    for key in keys:
+        cap = QLabel(key)
+        cap.setProperty("role", "key")
+        row.addWidget(cap)
+    return holder
+
+
+def search_field(name: str, tip: str = "") -> QLineEdit:
+    """A field with a lens and a cross that empties it; ``name`` is what it shows while it is empty."""
+    field = QLineEdit()
+    field.setPlaceholderText(name)
+    field.setAccessibleName(tip or name)
+    field.setToolTip(tip)
+    field.setClearButtonEnabled(True)
+    lens = QAction(field)
+    lens.setIcon(icon("search", "muted"))
+    field.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
+    return field
+
+
 def rule() -> QFrame:
     """A thin line between groups."""
     line = QFrame()
@@ -69,6 +109,21 @@ def choice(options: Sequence[tuple[str, object]], name: str) -> QComboBox:
     made.setToolTip(name)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
+
+
+class Value(QLabel):
+    """A label that shows what something is now; a screen reader hears both, as in "Zoom: 100 %"."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setAccessibleName(name)
+
+    def setText(self, text: str) -> None:
+        """Show another value."""
+        if text != self.text():
+            super().setText(text)
+            self.setAccessibleName(f"{self._name}: {text}" if text else self._name)
 
 
 class Swatch(QWidget):

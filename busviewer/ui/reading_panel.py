@@ -31,7 +31,6 @@ class ReadingPanel(QWidget):
         self.flag.setProperty("flat", True)
         self.flag.setText(tr("Flag"))
         self.flag.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.flag.setToolTip(tr("Mark this scan to come back to (K)"))
         self.flag.setAccessibleName(tr("Flag"))
         self.flag.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head = QHBoxLayout()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from busviewer.study.annotation import State
 from busviewer.ui.actions import Actions
-from busviewer.ui.parts import muted
+from busviewer.ui.parts import Value, muted
 from busviewer.ui.text import tr
 from busviewer.ui.theme import theme
 
@@ -22,16 +22,16 @@ class ScanHeader(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scanHeader")
-        self._name, self._facts, self._state, self._zoom = QLabel(), muted(), QLabel(), muted()
+        self._name, self._facts = QLabel(), muted()
+        self._state, self._zoom = Value(tr("State")), Value(tr("Zoom"))
+        self._zoom.setProperty("role", "muted")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._zoom.setMinimumWidth(48)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._zoom.setAccessibleName(tr("Zoom"))
-        self._state.setAccessibleName(tr("State"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 3, 8, 3)
-        row.setSpacing(10)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.setSpacing(12)
         for label in (self._name, self._facts, self._state):
             row.addWidget(label)
         row.addStretch(1)

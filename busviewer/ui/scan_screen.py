@@ -53,6 +53,7 @@ class ScanScreen(QObject):
             self._status.show_spacing(session.spacing, scan=True)
         if session.scan is not self._shown:
             self._shown = session.scan
+            self._parts.centre.unreadable.hide()
             self.view.set_scan(session.scan)
             self._show_masks()
             self._status.clear_cursor()
@@ -62,9 +63,12 @@ class ScanScreen(QObject):
             self.show_mask(change.box)
 
     def clear(self) -> None:
-        """The scan cannot be read: nothing is shown."""
+        """The scan cannot be read: say so in its place."""
         self._shown = None
         self.view.set_scan(None)
+        key = self._session.current
+        if key is not None:
+            self._parts.centre.unreadable.tell(key, self._session.worklist.row(key).unreadable)
 
     def _show_masks(self) -> None:
         session = self._session

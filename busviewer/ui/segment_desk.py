@@ -164,7 +164,7 @@ class SegmentDesk(QObject):
         elif scan is None or key is None:
             self._layers.set_caption(tr("No scan is open."))
         elif self._session.draft is None:
-            self._layers.set_caption(tr("Segment the scan first (S): the heatmap explains the predicted lesion."))
+            self._layers.set_caption(tr("Segment the scan first: the heatmap explains the predicted lesion."))
         elif not self._session.draft.mask.any():
             self._layers.set_caption(tr("The model finds no lesion here: there is nothing to explain."))
         else:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
-from busviewer.ui.parts import muted
+from busviewer.ui.parts import Value, muted
 from busviewer.ui.text import tr
 from busviewer.ui.theme import icon, theme
 
@@ -98,8 +98,10 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.saved, self._cursor, self._spacing = QLabel(), ReadOut(230), muted()
-        self.device, self.model = QLabel(), QLabel()
+        self.saved, self._cursor, self._spacing = Value(tr("Saved")), ReadOut(230), Value(tr("Pixel spacing"))
+        self.device, self.model = Value(tr("Device")), Value(tr("Model"))
+        for label in (self._spacing, self.model):
+            label.setProperty("role", "muted")
         self.reader = QToolButton()
         self.reader.setProperty("flat", True)
         self.reader.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -107,22 +109,13 @@ class StatusBar(QStatusBar):
         self.reader.setToolTip(tr("Whose annotations are written; click to change"))
         self.reader.clicked.connect(self.reader_clicked)
         self.job = JobStrip()
-        for label, name, width in (
-            (self.saved, tr("Saved"), 96),
-            (self._spacing, tr("Pixel spacing"), 100),
-        ):
-            label.setAccessibleName(name)
+        for label, width in ((self.saved, 96), (self._spacing, 100)):
             label.setMinimumWidth(width)
             self.addWidget(label)
         self._cursor.setAccessibleName(tr("Cursor"))
         self.insertWidget(1, self._cursor)
         self.addWidget(self.job, 1)
-        for widget, name in (
-            (self.device, tr("Device")),
-            (self.model, tr("Model")),
-            (self.reader, tr("Reader")),
-        ):
-            widget.setAccessibleName(name)
+        for widget in (self.device, self.model, self.reader):
             self.addPermanentWidget(widget)
         self._saved_state = ""
         self.show_device("", on_cpu=True)
@@ -191,6 +184,7 @@ class StatusBar(QStatusBar):
     def show_reader(self, name: str) -> None:
         """Who reads."""
         self.reader.setText(tr("reader: {name}").format(name=name))
+        self.reader.setAccessibleName(self.reader.text())
 
     def refresh_theme(self) -> None:
         """Take the colours of the look in force."""

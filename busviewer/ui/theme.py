@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -38,7 +38,7 @@ HIT: Final = "#009E73"
 MISSED: Final = "#E69F00"
 FALSE: Final = "#CC79A7"
 
-_SIZES = (16, 32, 48, 64)
+_SIZES = (16, 24, 32, 48, 64, 96, 128, 256)
 _FONT_PX = 13
 _TAKEN, _STYLED = "busviewer_look", "busviewer_style"
 
@@ -131,24 +131,43 @@ def _resources() -> Path:
     return paths.resources()
 
 
-def _pixmap(svg: str, size: int, ratio: float) -> QPixmap:
-    pixmap = QPixmap(round(size * ratio), round(size * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+class _SvgEngine(QIconEngine):
+    """Draws an SVG anew at each size and pixel ratio that is asked for, so that it is sharp on every screen."""
+
+    def __init__(self, svg: str, disabled_svg: str) -> None:
+        super().__init__()
+        self._svgs = svg, disabled_svg
+        self._made: dict[tuple[int, int, bool], QPixmap] = {}
+
+    def clone(self) -> QIconEngine:
+        """Another of the same."""
+        return _SvgEngine(*self._svgs)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw it into ``rect``, as large as it fits."""
+        side = min(rect.width(), rect.height())
+        place = QRectF(0, 0, side, side)
+        place.moveCenter(QRectF(rect).center())
+        svg = self._svgs[mode == QIcon.Mode.Disabled]
+        QSvgRenderer(QByteArray(svg.encode())).render(painter, place)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """``size`` in the pixels of the screen."""
+        key = size.width(), size.height(), mode == QIcon.Mode.Disabled
+        if key not in self._made:
+            made = QPixmap(size)
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            self.paint(painter, made.rect(), mode, state)
+            painter.end()
+            self._made[key] = made
+        return self._made[key]
 
 
 @cache
 def _icon(name: str, colour: str, disabled: str) -> QIcon:
     svg = (_resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    made = QIcon()
-    for tint, mode in ((colour, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
-        made.addPixmap(_pixmap(svg.replace("currentColor", tint), 24, ratio), mode)
-    return made
+    return QIcon(_SvgEngine(*(svg.replace("currentColor", tint) for tint in (colour, disabled))))
 
 
 def icon(name: str, colour: str = "text") -> QIcon:
@@ -163,6 +182,6 @@ def app_icon() -> QIcon:
     """The program's own icon."""
     svg = (_resources() / "busviewer.svg").read_text(encoding="utf-8")
     made = QIcon()
-    for size in _SIZES:
-        made.addPixmap(_pixmap(svg, size, 2.0))
+    for size in _SIZES:  # as pixmaps: what a window manager is handed
+        made.addPixmap(_SvgEngine(svg, svg).pixmap(QSize(size, size), QIcon.Mode.Normal, QIcon.State.Off))
     return made

@@ -16,20 +16,21 @@ from busviewer.ui.reading_panel import ReadingPanel
 from busviewer.ui.scan_header import ScanHeader
 from busviewer.ui.start_page import StartPage
 from busviewer.ui.text import tr
+from busviewer.ui.unreadable_page import UnreadablePage
 from busviewer.ui.worklist_panel import WorklistPanel
 
 __all__ = ["Centre", "SidePanel", "WindowParts"]
 
 
 class Centre(QWidget):
-    """Header, canvas and, lying over their top without moving them, the message bar."""
+    """Header, canvas and, lying over it without moving it, the message bar and the page that says why it is empty."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self.header, self.start = ScanHeader(actions), StartPage()
+        self.header, self.start = ScanHeader(actions), StartPage(actions)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
-        self.bar = MessageBar(self)
+        self.unreadable, self.bar = UnreadablePage(self), MessageBar(self)
         self.header.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,13 +46,14 @@ class Centre(QWidget):
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the bar as wide as the canvas."""
+        """Keep the bar as wide as the canvas, and the page as large."""
         self._place_bar()
 
     def _place_bar(self) -> None:
         top = self.header.height() if self.header.isVisible() else 0
         height = self.bar.heightForWidth(self.width())
         self.bar.setGeometry(0, top, self.width(), height)
+        self.unreadable.setGeometry(0, top, self.width(), self.height() - top)
         self.bar.raise_()
 
     def show_study(self, view: QWidget) -> None:
@@ -69,6 +71,8 @@ class SidePanel(QScrollArea):
         super().__init__()
         self.layers, self.figures = LayersPanel(), FiguresPanel()
         self.opinion, self.reading = OpinionPanel(actions), ReadingPanel()
+        actions.lend_tip(self.layers.heatmap, tr("Where the network looked for this mask"), "heatmap")
+        actions.lend_tip(self.reading.flag, tr("Mark this scan to come back to"), "flag")
         inside = QWidget()
         inside.setObjectName("sidePanel")
         column = QVBoxLayout(inside)

@@ -152,7 +152,7 @@ class RowDelegate(QStyledItemDelegate):
         right = text.right() - self._paint_marks(painter, text, row)
         font = option.font  # type: ignore[attr-defined]
         painter.setFont(font)
-        painter.setPen(look.colour("disabled" if row.unreadable else "text"))
+        painter.setPen(look.colour("muted" if row.unreadable else "text"))
         name = QFontMetrics(font).elidedText(
             PurePosixPath(row.key).name, Qt.TextElideMode.ElideMiddle, right - text.left() - 6
         )

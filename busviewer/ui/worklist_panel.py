@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
-    QLineEdit,
     QProgressBar,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,21 +20,22 @@ from PySide6.QtWidgets import (
 from busviewer.study.annotation import State
 from busviewer.study.worklist import Row, Worklist
 from busviewer.ui.jobs import pause
-from busviewer.ui.parts import choice, muted
+from busviewer.ui.parts import choice, muted, search_field
 from busviewer.ui.text import tr
 from busviewer.ui.theme import icon
 from busviewer.ui.worklist_model import ROW, ROW_HEIGHT, RowDelegate, WorklistModel
 
 __all__ = ["WorklistPanel"]
 
-_FILTERS: tuple[tuple[str, dict[str, object]], ...] = (
-    ("All", {}),
-    ("Unread", {"states": (State.UNREAD,)}),
-    ("In progress", {"states": (State.IN_PROGRESS,)}),
-    ("Signed off", {"states": (State.SIGNED_OFF,)}),
-    ("Flagged", {"flagged": True}),
-    ("With a draft", {"has_draft": True}),
-    ("Without a draft", {"has_draft": False}),
+# what each is called, what it leaves, and what is said where it leaves nothing
+_FILTERS: tuple[tuple[str, dict[str, object], str], ...] = (
+    ("All", {}, "There are no scans here."),
+    ("Unread", {"states": (State.UNREAD,)}, "You have opened every scan."),
+    ("In progress", {"states": (State.IN_PROGRESS,)}, "No scan is in progress: every one you opened is signed off."),
+    ("Signed off", {"states": (State.SIGNED_OFF,)}, "You have signed nothing off yet. Sign off takes a mask as final."),
+    ("Flagged", {"flagged": True}, "No scan is flagged. Flag marks one to come back to."),
+    ("With a draft", {"has_draft": True}, "No scan has a draft yet. Segment makes one."),
+    ("Without a draft", {"has_draft": False}, "Every scan has a draft."),
 )
 
 _MOVES = {
@@ -56,7 +56,10 @@ class _List(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only what moves in the list is the list's."""
-        if event.key() in _MOVES:
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):  # a table would stay in the row
+            last = self.model().rowCount() - 1
+            self.setCurrentIndex(self.model().index(0 if event.key() == Qt.Key.Key_Home else last, 0))
+        elif event.key() in _MOVES:
             super().keyPressEvent(event)
         else:
             event.ignore()
@@ -75,13 +78,8 @@ class WorklistPanel(QWidget):
         self._worklist = Worklist()
         self._current: str | None = None
         self.model = WorklistModel()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search"))
-        self.search.setAccessibleName(tr("Search the worklist"))
-        self.search.setClearButtonEnabled(True)
-        self._lens = QAction(self)
-        self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        self.filter = choice([(tr(text), rule) for text, rule in _FILTERS], tr("Show only"))
+        self.search = search_field(tr("Search"), tr("Search the worklist: words of the name, the class or the note"))
+        self.filter = choice([(tr(text), rule) for text, rule, _none in _FILTERS], tr("Show only"))
         self._counts = muted()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -90,19 +88,35 @@ class WorklistPanel(QWidget):
         self._bar.setAccessibleName(tr("Signed off"))
         self.list = _List()
         self._set_up_list()
-        self._empty = QLabel()
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setProperty("role", "muted")
-        self._empty.setMargin(24)
-        self._empty.hide()
+        self._empty, self.show_all = muted(), QPushButton(tr("Show all"))
+        self._nothing = self._make_nothing()
         self._lay_out()
         self._look = pause(self, 60, self._ask_thumbnails)
         self._again = pause(self, 120, self.refilter)
         self.search.textChanged.connect(lambda: self._again.start())
         self.filter.currentIndexChanged.connect(self.refilter)
         self.list.verticalScrollBar().valueChanged.connect(lambda: self._look.start())
-        self.refresh_theme()
+
+    def _make_nothing(self) -> QWidget:
+        """What is seen where the search and the filter leave nothing."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(20, 12, 20, 20)
+        column.setSpacing(12)
+        self._empty.setWordWrap(True)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.show_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.show_all.clicked.connect(self._show_everything)
+        column.addWidget(self._empty)
+        column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        holder.hide()
+        return holder
+
+    def _show_everything(self) -> None:
+        self.search.clear()
+        self.filter.setCurrentIndex(0)
+        self.refilter()
 
     def _set_up_list(self) -> None:
         view = self.list
@@ -126,26 +140,27 @@ class WorklistPanel(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 10, 0, 0)
+        column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
         row = QHBoxLayout()
-        row.setContentsMargins(10, 0, 10, 0)
-        row.setSpacing(6)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
         row.addWidget(self.search, 1)
         row.addWidget(self.filter)
         column.addLayout(row)
         done = QVBoxLayout()
-        done.setContentsMargins(12, 0, 12, 2)
-        done.setSpacing(5)
+        done.setContentsMargins(12, 0, 12, 4)
+        done.setSpacing(4)
         done.addWidget(self._counts)
         done.addWidget(self._bar)
         column.addLayout(done)
-        column.addWidget(self._empty, 1)
+        column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
+        column.addStretch(0)
 
     def refresh_theme(self) -> None:
         """Tint the icons for the look in force."""
-        self._lens.setIcon(icon("search", "muted"))
+        self.search.actions()[0].setIcon(icon("search", "muted"))
 
     def set_worklist(self, worklist: Worklist) -> None:
         """Show another study's rows."""
@@ -158,17 +173,31 @@ class WorklistPanel(QWidget):
         self._again.stop()
         rule = self.filter.currentData() or {}
         rows: Sequence[Row] = self._worklist.filter(self.search.text(), **rule)
+        self._say_nothing(bool(rows))
         if self._current is not None and self._current in self._worklist and all(r.key != self._current for r in rows):
             place = self._worklist.index(self._current)
             kept = {row.key for row in rows} | {self._current}
             rows = [row for row in self._worklist.rows if row.key in kept] if place >= 0 else rows
         self.model.set_rows(rows)
-        self._empty.setText(tr("No scan matches.") if len(self._worklist) else tr("No scans here."))
-        self._empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
         self._mark_current()
         self.update_counts()
         self._look.start()
+
+    def _say_nothing(self, found: bool) -> None:
+        """Say why the list has no scan but the one on screen, where it has none, and offer to show all."""
+        text = self.search.text().strip()
+        if text:
+            self._empty.setText(tr("No scan here has “{text}” in its name, class or note.").format(text=text))
+        else:
+            self._empty.setText(tr(_FILTERS[self.filter.currentIndex()][2]))
+        self.show_all.setVisible(bool(len(self._worklist)))
+        self._nothing.setVisible(not found)
+
+    @property
+    def nothing_text(self) -> str:
+        """What is said where the search and the filter leave nothing, else ""."""
+        return "" if self._nothing.isHidden() else self._empty.text()
 
     def update_rows(self, key: str | None) -> None:
         """The row of ``key`` changed, or any."""

@@ -137,7 +137,7 @@ def test_after_sign_off_it_is_told_of_the_scan_signed_off_and_of_no_other(desk: 
 
 def test_at_once_it_is_shown_with_the_mask(desk: Desk, segmenter: FakeSegmenter) -> None:
     show_opinion(desk, "At once")
-    assert shown(desk) == ("", "Segment the scan (S) to hear the model's opinion.")
+    assert shown(desk) == ("", "Segment the scan to hear the model's opinion.")
     segmenter.flip_gate.clear()
     desk.segment()
     assert shown(desk) == (WORDS, ""), "before the uncertainty is there"
@@ -208,7 +208,7 @@ def test_why_there_is_no_opinion_is_said(
     desk = make_desk(qtbot, replace(services, find_models=lambda: ([newer], [])), signed)
     desk.open(study_folder)
     desk.go(FIRST)
-    assert shown(desk) == ("", "The draft is of fake; segment again (S) to hear the opinion of newer.")
+    assert shown(desk) == ("", "The draft is of fake; segment again to hear the opinion of newer.")
     desk.built.close()
 
     def broken(*_: object) -> FakeSegmenter:

@@ -8,13 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.settings import Overlay, Settings, load
 from busviewer.ui.actions import COMMANDS
-from busviewer.ui.help_dialogs import AboutDialog, KeysDialog
 from busviewer.ui.services import Services
 from busviewer.ui.theme import Theme
 from tests.gui.conftest import Desk, make_desk
@@ -81,21 +79,6 @@ def test_every_command_has_a_handler_and_no_two_share_a_key(desk: Desk) -> None:
             seen[text] = command.name
 
 
-def test_the_sheet_of_keys_is_made_from_the_bindings_in_force(qtbot: QtBot, services: Services) -> None:
-    desk = make_desk(qtbot, services, Settings(reader="mj", keys={"brush": "Q"}))
-    desk.key(Qt.Key.Key_F1)
-    sheet = desk.window.findChild(KeysDialog)
-    assert sheet is not None
-    assert ">Q</td><td>Brush<" in sheet.sheet and ">E</td><td>Erase<" in sheet.sheet
-    assert "Peek" in sheet.sheet
-    sheet.close()
-    desk.window.actions_["about"].trigger()
-    about = desk.window.findChild(AboutDialog)
-    assert about is not None
-    about.close()
-    desk.built.close()
-
-
 def test_letters_do_nothing_while_a_text_field_has_the_focus(desk: Desk) -> None:
     desk.window.actions_["view"].trigger()
     note = desk.window.parts.side.reading.note
@@ -126,18 +109,6 @@ def test_the_note_is_kept_when_the_reader_goes_on(desk: Desk) -> None:
     assert note.toPlainText() == ""
     desk.go("benign/scan (1).png")
     assert note.toPlainText() == "look again"
-
-
-def test_every_control_has_an_accessible_name_or_text(desk: Desk) -> None:
-    nameless = []
-    for kind in (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit):
-        for widget in desk.window.findChildren(kind):
-            qts_own = widget.objectName().startswith("qt_") or widget.metaObject().className().startswith("QLineEdit")
-            qts_own |= isinstance(widget, QScrollBar)
-            text = widget.text() if isinstance(widget, QAbstractButton) else ""
-            if not qts_own and not widget.accessibleName() and not text:
-                nameless.append(f"{type(widget).__name__} {widget.objectName()} in {widget.parentWidget()}")
-    assert not [name for name in nameless if not name.startswith("QLineEdit")]  # the search field's own parts
 
 
 def test_settings_and_layout_come_back(qtbot: QtBot, services: Services, study_folder: Path) -> None:

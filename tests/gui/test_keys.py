@@ -1,0 +1,234 @@
+"""Keys: the F1 sheet, the editor, clashes, and what of the settings cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from busviewer.app import build
+from busviewer.settings import Settings, load
+from busviewer.ui.actions import COMMANDS, HELD
+from busviewer.ui.bindings import Bindings, key_of, plain_key, reserved
+from busviewer.ui.help_dialogs import AboutDialog, KeysDialog, columns
+from busviewer.ui.keys_editor import KeysEditor
+from busviewer.ui.services import Services
+from tests.gui.conftest import Desk, make_desk
+
+DEFAULTS = {"brush": ("B",), "erase": ("E",), "next": ("Right", "N"), "bare": ()}
+
+
+# --- whose a key is ---------------------------------------------------------------------------------------------------
+def test_what_the_reader_changed_is_in_force_and_the_rest_is_as_in_the_table() -> None:
+    made = Bindings(DEFAULTS, {"brush": "ctrl+q", "next": "N; Down", "bare": "B"})
+    assert not made.problems
+    assert [made[name] for name in DEFAULTS] == [("Ctrl+Q",), ("E",), ("N", "Down"), ("B",)]
+    assert made.owner("B") == "bare" and made.owner("Right") == ""
+    assert made.changed == {"brush": "Ctrl+Q", "next": "N; Down", "bare": "B"}
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"brush": "nonsense"}, "no key"),
+        ({"brush": "Ctrl+K, B"}, "no key"),
+        ({"brush": "E"}, "another command's"),
+        ({"brush": "H"}, "held"),
+        ({"brush": "Shift+Space"}, "held"),
+        ({"brush": "Tab"}, "control to control"),
+        ({"brush": "Alt+F"}, "menus"),
+        ({"burst": "Q"}, "no such command"),
+    ],
+)
+def test_what_cannot_be_is_said_and_the_usual_key_is_in_force(changed: dict[str, str], said: str) -> None:
+    made = Bindings(DEFAULTS, changed)
+    assert len(made.problems) == 1 and said in made.problems[0] and next(iter(changed)) in made.problems[0]
+    assert all(made[name] == keys for name, keys in DEFAULTS.items()) and not made.changed
+
+
+def test_two_commands_may_change_places_and_of_two_that_clash_the_first_has_it() -> None:
+    assert not Bindings(DEFAULTS, {"brush": "E", "erase": "B"}).problems
+    made = Bindings(DEFAULTS, {"brush": "Q", "erase": "Q"})
+    assert (made["brush"], made["erase"], len(made.problems)) == (("Q",), ("E",), 1)
+
+
+@given(st.dictionaries(st.sampled_from(list(DEFAULTS)), st.lists(st.sampled_from("BENQX"), max_size=2).map("; ".join)))
+def test_no_two_commands_share_a_key_whatever_the_settings_say(changed: dict[str, str]) -> None:
+    made = Bindings(DEFAULTS, changed)
+    keys = [key for name in DEFAULTS for key in made[name]]
+    assert len(keys) == len(set(keys))
+    assert Bindings(DEFAULTS, made.changed).problems == [] and Bindings(DEFAULTS, made.changed).changed == made.changed
+
+
+def test_every_key_of_the_table_is_spelt_as_qt_does_and_may_be_had() -> None:
+    for command in COMMANDS:
+        for key in command.keys:
+            assert plain_key(key), f"{command.name}: {key}"
+            assert not reserved(plain_key(key)), f"{command.name}: {key}"
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "text", "expected"),
+    [
+        (Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier, "B", "Shift+B"),
+        (Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier, "?", "?"),
+        (Qt.Key.Key_1, Qt.KeyboardModifier.KeypadModifier, "1", "1"),
+        (Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier, "", "Ctrl+Up"),
+        (Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier, "", ""),
+    ],
+)
+def test_a_press_is_the_key_that_a_shortcut_would_answer(
+    key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str, expected: str
+) -> None:
+    assert key_of(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text)) == expected
+
+
+# --- the F1 sheet -----------------------------------------------------------------------------------------------------
+def test_the_sheet_of_keys_is_made_from_the_bindings_in_force(qtbot: QtBot, services: Services) -> None:
+    desk = make_desk(qtbot, services, Settings(reader="mj", keys={"brush": "Q"}))
+    desk.key(Qt.Key.Key_F1)
+    sheet = desk.window.findChild(KeysDialog)
+    assert sheet is not None
+    said = {row.what: row.keys for row in sheet.rows}
+    assert said["Brush"] == ("Q",) and said["Erase"] == ("E",)
+    assert all(what in said for _key, what in HELD)
+    texts = [label.text() for label in sheet.findChildren(QLabel) if label.isVisible()]
+    assert {"Q", "Brush", "E", "Erase"} <= set(texts)
+    QTest.keyClicks(sheet.search, "bru q")
+    left = {label.text() for label in sheet.findChildren(QLabel) if label.isVisible()}
+    assert {"Q", "Brush", "EDIT"} == left
+    QTest.keyClicks(sheet.search, "zzz")
+    assert [label.text() for label in sheet.findChildren(QLabel) if label.isVisible()][0].startswith("No command")
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    desk.window.actions_["about"].trigger()
+    about = desk.window.findChild(AboutDialog)
+    assert about is not None
+    about.close()
+    desk.built.close()
+
+
+@given(st.lists(st.integers(1, 40), min_size=1, max_size=9), st.integers(1, 4))
+def test_columns_keep_the_order_and_are_as_low_as_can_be(heights: list[int], count: int) -> None:
+    parts = columns(heights, count)
+    assert [height for part in parts for height in heights[part]] == heights
+    assert len(parts) == min(count, len(heights))
+    highest = max(sum(heights[part]) for part in parts)
+    assert highest >= max(max(heights), -(-sum(heights) // count))
+    assert highest <= max(heights) + -(-sum(heights) // count)
+
+
+# --- the editor -------------------------------------------------------------------------------------------------------
+@pytest.fixture
+def editor(desk: Desk) -> Iterator[KeysEditor]:
+    desk.window.actions_["change_keys"].trigger()
+    made = desk.window.findChild(KeysEditor)
+    assert made is not None
+    desk.qtbot.waitExposed(made)
+    yield made
+    for each in desk.window.findChildren(KeysEditor):
+        each.close()
+
+
+def press(button: QAbstractButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_free_key_is_given_and_acts_at_once_everywhere(desk: Desk, editor: KeysEditor, services: Services) -> None:
+    editor.choose("brush")
+    editor.list.setFocus()
+    QTest.keyClick(editor.list, Qt.Key.Key_Return)
+    assert "Press the key for Brush" in editor.message.text()
+    QTest.keyClick(editor.list, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    action = desk.window.actions_["brush"]
+    assert [key.toString() for key in action.shortcuts()] == ["Ctrl+J"]
+    assert "Ctrl+J" in action.toolTip()
+    assert ("Ctrl+J",) in [row.keys for row in desk.window.actions_.sheet()]
+    assert load(services.settings_file)[0].keys == {"brush": "Ctrl+J"}
+    editor.close()
+    desk.window.activateWindow()
+    desk.until(desk.window.isActiveWindow)
+    desk.view.setFocus()
+    desk.key(Qt.Key.Key_B)
+    assert desk.session.tool == "view"
+    desk.key(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert desk.session.tool == "brush"
+
+
+def test_a_clash_is_named_and_the_key_taken_only_when_the_reader_says_so(desk: Desk, editor: KeysEditor) -> None:
+    bindings = desk.window.actions_.bindings
+    for answer, brush, erase in ((editor.leave, ("B",), ("E",)), (editor.take, ("E",), ())):
+        editor.choose("brush")
+        press(editor.change)
+        QTest.keyClick(editor.list, Qt.Key.Key_E)
+        assert "E belongs to Erase" in editor.message.text() and bindings["erase"] == ("E",)
+        press(answer)
+        assert (bindings["brush"], bindings["erase"]) == (brush, erase)
+        assert not editor.take.isVisible()
+    assert "Without a key now: Erase" in editor.message.text()
+    editor.choose("erase")
+    press(editor.usual)
+    assert "E belongs to Brush" in editor.message.text()
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert editor.isVisible() and bindings["erase"] == ()
+    press(editor.reset)
+    assert not bindings.changed and not editor.reset.isEnabled()
+
+
+def test_keys_are_added_and_removed_and_esc_leaves_them(desk: Desk, editor: KeysEditor) -> None:
+    bindings = desk.window.actions_.bindings
+    editor.choose("next")
+    press(editor.add)
+    QTest.keyClick(editor.list, Qt.Key.Key_J)
+    assert bindings["next"] == ("Right", "N", "Down", "J")
+    press(editor.remove)
+    assert bindings["next"] == () and not editor.remove.isEnabled()
+    press(editor.usual)
+    assert bindings["next"] == ("Right", "N", "Down")
+    press(editor.change)
+    QTest.keyClick(editor.list, Qt.Key.Key_Escape)
+    assert bindings["next"] == ("Right", "N", "Down") and editor.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_H, Qt.Key.Key_Space, Qt.Key.Key_Tab])
+def test_keys_that_are_held_or_move_the_focus_stay_what_they_are(desk: Desk, editor: KeysEditor, key: Qt.Key) -> None:
+    editor.choose("fit")
+    press(editor.change)
+    QTest.keyClick(editor.list, key)
+    assert "no command can have it" in editor.message.text()
+    assert not desk.window.actions_.bindings.changed
+
+
+def test_the_search_finds_commands_by_name_and_by_key(desk: Desk, editor: KeysEditor) -> None:
+    QTest.keyClicks(editor.search, "zoom in")
+    assert editor.shown() == ["zoom_in"]
+    editor.search.clear()
+    QTest.keyClicks(editor.search, "ctrl+o")
+    assert editor.shown() == ["open"]
+    QTest.keyClicks(editor.search, "zzz")
+    assert editor.shown() == [] and "zzz" in editor.message.text()
+
+
+def test_a_wrong_key_in_the_settings_is_said_at_the_start(qtbot: QtBot, services: Services) -> None:
+    services.settings_file.write_text('[keys]\nbrush = "nonsense"\nerase = "F"\n')
+    built = build(services=services)
+    assert "nonsense" in built.window.bar.text
+    assert [key.toString() for key in built.window.actions_["erase"].shortcuts()] == ["E"]
+    assert "erase" in built.window.bar.details
+    built.close()
+
+
+def test_tooltips_of_controls_follow_the_keys(desk: Desk, editor: KeysEditor) -> None:
+    flag = desk.window.parts.side.reading.flag
+    assert "K" in flag.toolTip()
+    editor.choose("flag")
+    press(editor.change)
+    QTest.keyClick(editor.list, Qt.Key.Key_Q)
+    assert "Q" in flag.toolTip()

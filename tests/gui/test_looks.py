@@ -1,0 +1,162 @@
+"""What the reader sees of the looks: grounds of both themes, sharp icons, the focus ring, the start page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QIcon, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from busviewer.settings import Settings, load
+from busviewer.ui.focus_ring import watch_focus
+from busviewer.ui.services import Services
+from busviewer.ui.theme import Theme, icon, theme
+from tests.gui.conftest import Desk, make_desk
+
+
+def application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
+def share(picture: QImage, colour: QColor) -> float:
+    """How much of ``picture`` has just this colour, of a grid of points."""
+    points = [(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)]
+    return sum(picture.pixelColor(x, y) == colour for x, y in points) / len(points)
+
+
+# --- grounds ----------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("name", ["dark", "light"])
+def test_every_panel_menu_and_dialog_has_the_ground_of_the_theme(desk: Desk, name: str) -> None:
+    desk.window.actions_[name].trigger()
+    look, window = Theme(name), desk.window
+    grounds: list[tuple[QWidget, str]] = [
+        (window.menuBar(), "window"), (window.tools, "window"), (window.status, "window"),
+        (window.parts.worklist, "panel"), (window.parts.side, "panel"), (window.parts.centre.header, "window"),
+    ]  # fmt: skip
+    for widget, ground in grounds:
+        assert share(widget.grab().toImage(), look.colour(ground)) > 0.3, type(widget).__name__
+    for menu in window.menuBar().findChildren(QMenu):
+        assert share(menu.grab().toImage(), look.colour("panel")) > 0.3, menu.title()
+    for command in ("export", "finetune", "keys", "change_keys", "about"):
+        window.actions_[command].trigger()
+        shown = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+        assert len(shown) == 1, command
+        ground = "panel" if command == "change_keys" else "window"
+        assert share(shown[0].grab().toImage(), look.colour(ground)) > 0.3, command
+        shown[0].close()
+
+
+def test_the_start_page_has_the_ground_of_the_theme(empty_desk: Desk) -> None:
+    for name in ("light", "dark"):
+        empty_desk.window.actions_[name].trigger()
+        page = empty_desk.window.parts.centre.start
+        assert share(page.grab().toImage(), Theme(name).colour("window")) > 0.3
+        assert share(page._card.grab().toImage(), Theme(name).colour("panel")) > 0.3
+
+
+# --- icons ------------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_an_icon_has_a_pixel_for_every_pixel_of_the_screen(qtbot: QtBot, ratio: float) -> None:
+    made = icon("brush").pixmap(QSize(20, 20), ratio)
+    assert made.size() == QSize(20, 20) * ratio and made.devicePixelRatio() == ratio
+    picture = made.toImage()
+    assert any(picture.pixelColor(x, y).alpha() == 255 for x in range(made.width()) for y in range(made.height()))
+
+
+def test_an_icon_that_cannot_be_used_is_greyed(qtbot: QtBot) -> None:
+    for mode, name in ((QIcon.Mode.Normal, "text"), (QIcon.Mode.Disabled, "disabled")):
+        picture = icon("stop").pixmap(QSize(96, 96), 1.0, mode).toImage()
+        assert picture.pixelColor(48, 24) == theme().colour(name)
+
+
+# --- the focus ring ---------------------------------------------------------------------------------------------------
+def test_tab_reaches_every_panel_and_the_ring_says_where_the_focus_is(desk: Desk) -> None:
+    watch, window = watch_focus(application()), desk.window
+    seen: list[QWidget] = []
+    while len(seen) < 200:
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+        focus = window.focusWidget()
+        assert focus is not None
+        if focus in seen:
+            break
+        seen.append(focus)
+        assert watch.ringed is focus
+    parts = window.parts
+    for panel in (window.tools, parts.worklist, parts.centre.header, parts.side, window.status):
+        assert any(panel.isAncestorOf(widget) for widget in seen), type(panel).__name__
+    for widget in (desk.view, parts.worklist.list, parts.worklist.search, parts.side.reading.note):
+        assert widget in seen
+
+
+@pytest.mark.parametrize("name", ["dark", "light"])
+def test_the_ring_is_drawn_in_the_accent_and_goes_with_a_click(desk: Desk, name: str) -> None:
+    window, watch = desk.window, watch_focus(application())
+    window.actions_[name].trigger()
+    desk.view.setFocus()
+    QTest.keyClick(desk.view, Qt.Key.Key_Tab)
+    focus = window.focusWidget()
+    assert focus is not None and watch.ringed is focus
+    around = window.grab().toImage()
+    corner = focus.mapTo(window, QPoint(0, 0))
+    strip = [around.pixelColor(corner.x() + focus.width() // 2, corner.y() + dy) for dy in range(-4, 3)]
+    assert Theme(name).colour("accent") in strip
+    QTest.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert watch.ringed is None
+
+
+def test_a_click_shows_no_ring(desk: Desk) -> None:
+    search = desk.window.parts.worklist.search
+    QTest.mouseClick(search, Qt.MouseButton.LeftButton)
+    assert desk.window.focusWidget() is search and watch_focus(application()).ringed is None
+
+
+# --- the start page ---------------------------------------------------------------------------------------------------
+def drag(folder: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder))])
+    return data
+
+
+def test_a_folder_over_the_window_is_named_and_opened_when_it_is_let_go(empty_desk: Desk, study_folder: Path) -> None:
+    window, app = empty_desk.window, application()
+    page, data, none = window.parts.centre.start, drag(study_folder), Qt.KeyboardModifier.NoModifier
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    before = page._card.grab().toImage()
+    app.sendEvent(window, QDragEnterEvent(QPoint(9, 9), copy, data, left, none))
+    assert "Let go to open study" in page.hint.text()
+    assert page._card.grab().toImage() != before
+    app.sendEvent(window, QDragLeaveEvent())
+    assert "drop a folder" in page.hint.text() and page._card.grab().toImage() == before
+    app.sendEvent(window, QDragEnterEvent(QPoint(9, 9), copy, data, left, none))
+    app.sendEvent(window, QDropEvent(QPointF(9, 9), copy, data, left, none))
+    empty_desk.until(lambda: empty_desk.session.scan is not None)
+    assert empty_desk.session.study is not None and empty_desk.session.study.folder == study_folder
+
+
+def test_recent_studies_that_are_gone_are_marked_and_can_be_forgotten(
+    qtbot: QtBot, services: Services, study_folder: Path, tmp_path: Path
+) -> None:
+    gone = str(tmp_path / "gone")
+    desk = make_desk(qtbot, services, Settings(reader="mj", recent=(str(study_folder), gone)))
+    page = desk.window.parts.centre.start
+    desk.until(lambda: "not found" in page._rows[gone][0].accessibleName())
+    there, forget = page._rows[str(study_folder)]
+    assert "not found" not in there.accessibleName() and not forget.isVisible()
+    QTest.mouseClick(page._rows[gone][1], Qt.MouseButton.LeftButton)
+    assert list(page._rows) == [str(study_folder)]
+    assert load(services.settings_file)[0].recent == (str(study_folder),)
+    QTest.keyClick(page._rows[str(study_folder)][0], Qt.Key.Key_Space)
+    desk.until(lambda: desk.session.scan is not None)
+    desk.built.close()
+
+
+def test_the_start_page_names_the_keys_in_force(qtbot: QtBot, services: Services) -> None:
+    desk = make_desk(qtbot, services, Settings(reader="mj", keys={"open": "Ctrl+J"}))
+    assert "Ctrl+J" in desk.window.parts.centre.start.open.text()
+    desk.built.close()
