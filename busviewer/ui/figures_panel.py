@@ -166,6 +166,7 @@ def _count_text(count: int | None, listed: int) -> str:
 
 def _ends(left: QWidget, right: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
+    row.addStrut(18)  # or a row without text would be a pixel lower
     row.addWidget(left)
     row.addStretch(1)
     row.addWidget(right)
