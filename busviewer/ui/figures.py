@@ -88,8 +88,18 @@ class Patch:
         return whole
 
 
-def figures_of(truth: Mask | None, draft: Mask | None, correction: Mask | None, spacing: Spacing | None) -> Figures:
-    """Compare and measure the masks ((H, W) bool, not written to meanwhile); ``spacing`` is mm a pixel."""
+def figures_of(
+    truth: Mask | None,
+    draft: Mask | None,
+    correction: Mask | None,
+    spacing: Spacing | None,
+    drafted: Agreement | None = None,
+) -> Figures:
+    """Compare and measure the masks ((H, W) bool, not written to meanwhile); ``spacing`` is mm a pixel.
+
+    ``drafted`` is what is known already of this draft against this ground truth: only the correction changes under the
+    pen.
+    """
     counted = draft if correction is None else correction
     found = [] if counted is None else components(counted)
     lesions = []
@@ -97,7 +107,7 @@ def figures_of(truth: Mask | None, draft: Mask | None, correction: Mask | None, 
         check_cancelled()
         lesions.append(LesionFigures(each.number, each.box, shape(each, spacing), axes(each, spacing)))
     return Figures(
-        draft=_agreement(draft, truth, spacing),
+        draft=drafted or _agreement(draft, truth, spacing),
         correction=_agreement(correction, truth, spacing),
         changed=None if draft is None or correction is None else changed(draft, correction),
         lesions=tuple(lesions),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from busviewer.mask import Mask, Spacing
 from busviewer.review import ReviewSession
-from busviewer.ui.figures import Figures, Patch, figures_of
+from busviewer.ui.figures import Agreement, Figures, Patch, figures_of
 from busviewer.ui.figures_panel import FiguresPanel
 from busviewer.ui.jobs import Job, Worker
 from busviewer.ui.text import tr
@@ -24,6 +25,7 @@ class FiguresDesk(QObject):
         self._worker = Worker("figures", self)
         self._job: Job | None = None
         self._measuring: str | None = None
+        self._drafted: tuple[Mask | None, Mask | None, Spacing | None, Agreement | None] = (None, None, None, None)
 
     def measure(self) -> None:
         """Measure what is on screen; what is on show is greyed until that is done."""
@@ -43,8 +45,11 @@ class FiguresDesk(QObject):
         truth, draft, spacing = session.truth, session.draft, session.spacing
         correction = None if session.correction is None else Patch(session.correction)
         draft_mask = None if draft is None else draft.mask
+        of_draft, of_truth, in_spacing, known = self._drafted
+        same = of_draft is draft_mask and of_truth is truth and in_spacing == spacing
 
         def done(figures: Figures) -> None:
+            self._drafted = (draft_mask, truth, spacing, figures.draft)
             self._panel.show_figures(figures, has_truth=truth is not None)
             found = figures.draft if correction is None else figures.correction
             self.measured.emit(key, None if found is None else found.dice)
@@ -53,7 +58,8 @@ class FiguresDesk(QObject):
             self._panel.clear(tr("Not measured: {reason}").format(reason=error))
 
         def work() -> Figures:
-            return figures_of(truth, draft_mask, None if correction is None else correction.mask(), spacing)
+            unfolded = None if correction is None else correction.mask()
+            return figures_of(truth, draft_mask, unfolded, spacing, known if same else None)
 
         self._job = self._worker.submit(work, done, failed=failed, front=True)
 
