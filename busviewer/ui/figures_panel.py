@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from busviewer.ui.figures import Figures
 from busviewer.ui.lesion_table import LesionTable, grouped
-from busviewer.ui.parts import heading, muted, set_tabular
+from busviewer.ui.parts import Value, heading, muted, set_tabular
 from busviewer.ui.text import tr
 
 __all__ = ["FiguresPanel"]
@@ -36,9 +36,9 @@ class FiguresPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figures: Figures | None = None
-        self._values: dict[str, QLabel] = {}
-        self._note, self._count, self._unit, self._changed = muted(), muted(), muted(), QLabel()
-        self._hd95 = QLabel()
+        self._values: dict[str, Value] = {}
+        self._note, self._count, self._unit, self._hd95 = muted(), muted(), muted(), QLabel()
+        self._changed = Value(tr("Pixels added to and removed from the draft"))
         self.table = LesionTable()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,10 +69,9 @@ class FiguresPanel(QWidget):
             label.setToolTip(tr(tip))
             grid.addWidget(label, row, 0)
             for place, (side, side_text) in enumerate(_SIDES, 1):
-                value = QLabel()
+                value = Value(f"{tr(text)}, {tr(side_text)}")
                 if name == "dice":
                     value.setProperty("role", "figure")
-                value.setAccessibleName(f"{tr(text)}: {tr(side_text)}")
                 set_tabular(value)
                 grid.addWidget(value, row, place, _RIGHT)
                 self._values[f"{name}_{side}"] = value
@@ -80,7 +79,6 @@ class FiguresPanel(QWidget):
         label.setToolTip(
             tr("Pixels of the correction that the draft has not, and of the draft that the correction has not")
         )
-        self._changed.setAccessibleName(tr("Pixels added to and removed from the draft"))
         set_tabular(self._changed)
         grid.addWidget(label, len(_ROWS) + 1, 0)
         grid.addWidget(self._changed, len(_ROWS) + 1, 1, 1, 2, _RIGHT)

@@ -47,7 +47,7 @@ def spots(desk: Desk, number: int) -> None:
     """Paint so many islands of different sizes, in two rows."""
     desk.key(Qt.Key.Key_B)
     for each in range(number):
-        desk.window.commands.size_brush(20 - each)
+        desk.session.diameter = 20 - each
         x, y = 30 + 50 * (each % 5), 30 if each < 5 else 165
         desk.drag([(x, y), (x + 3, y)])
 
@@ -172,7 +172,7 @@ def test_erasing_is_told_as_pixels_removed(desk: Desk) -> None:
 def test_with_a_spacing_everything_is_in_mm_and_pixels_need_not_be_square(calibrated: Desk) -> None:
     desk = calibrated
     desk.key(Qt.Key.Key_B)
-    desk.window.commands.size_brush(40)
+    desk.session.diameter = 40
     desk.drag([(150, 90), (150, 100), (150, 110)])
     settle(desk)
     correction, truth = desk.session.correction, desk.session.truth
