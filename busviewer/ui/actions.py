@@ -252,6 +252,15 @@ class Actions(QObject):
         for command in COMMANDS:
             self._actions[command.name].setEnabled(there[command.needs])
 
+    def name_steps(self, undo: str | None, redo: str | None) -> None:
+        """Name what Undo and Redo would take back and do again, None where there is nothing."""
+        for name, step, bare, full in (
+            ("undo", undo, tr("Undo"), tr("Undo {step}")),
+            ("redo", redo, tr("Redo"), tr("Redo {step}")),
+        ):
+            self[name].setText(full.format(step=tr(step)) if step else bare)
+            self[name].setEnabled(bool(step))
+
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Make the menus of ``bar``; returns them by their untranslated names, a submenu as "menu/submenu"."""
         menus = {name: bar.addMenu(tr(title)) for name, title in MENUS.items()}

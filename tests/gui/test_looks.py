@@ -157,6 +157,6 @@ def test_recent_studies_that_are_gone_are_marked_and_can_be_forgotten(
 
 
 def test_the_start_page_names_the_keys_in_force(qtbot: QtBot, services: Services) -> None:
-    desk = make_desk(qtbot, services, Settings(reader="mj", keys={"open": "Ctrl+J"}))
-    assert "Ctrl+J" in desk.window.parts.centre.start.open.text()
+    desk = make_desk(qtbot, services, Settings(reader="mj", keys={"open": "Ctrl+F9"}))
+    assert "Ctrl+F9" in desk.window.parts.centre.start.open.text()
     desk.built.close()
