@@ -168,11 +168,13 @@ HELD: tuple[tuple[str, str], ...] = (
 
 
 class KeyRow(NamedTuple):
-    """A row of the F1 sheet: the menu it is in, its keys as a reader knows them, and what they do."""
+    """A row of the F1 sheet: the menu it is in, its keys as a reader knows them, what they do, and whether the menu
+    has a line above it."""
 
     menu: str
     keys: tuple[str, ...]
     what: str
+    line: bool = False
 
 
 def _menu(name: str) -> str:
@@ -278,9 +280,11 @@ class Actions(QObject):
 
     def sheet(self) -> list[KeyRow]:
         """Every command that has a key now, then what acts while held."""
-        rows = []
+        rows, line = [], False
         for command in COMMANDS:
             keys = tuple(key_text(key) for key in self.bindings[command.name])
+            line = line or command.line
             if keys:
-                rows.append(KeyRow(_menu(command.menu), keys, command.title))
+                rows.append(KeyRow(_menu(command.menu), keys, command.title, line))
+                line = False
         return rows + [KeyRow(tr("Canvas"), (tr(key),), tr(what)) for key, what in HELD]
