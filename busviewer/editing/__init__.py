@@ -10,6 +10,7 @@ from busviewer.editing.ink import Ink
 from busviewer.editing.lasso import Lasso
 from busviewer.editing.pointer import Button, PointerEvent, PointerKind
 from busviewer.editing.region import use_region
+from busviewer.editing.region_grow import RegionGrow
 from busviewer.editing.stroke import STROKES, Stroke, StrokeTool
 from busviewer.editing.tools import TOOLS, begin
 
@@ -25,6 +26,7 @@ __all__ = [
     "Options",
     "PointerEvent",
     "PointerKind",
+    "RegionGrow",
     "RegionUse",
     "Step",
     "Stroke",

@@ -59,7 +59,7 @@ class Gesture(Protocol):
 
     @property
     def label(self) -> str:
-        """What the step is called."""
+        """What the step is called; for some tools that depends on where they were pressed."""
         ...
 
     def press(self, event: PointerEvent) -> Box | None:

@@ -17,7 +17,10 @@ from busviewer.mask.box import as_bytes
 
 __all__ = ["Refine", "gained", "likely"]
 
-# Chosen on real scans (BUSI, BUS-BRA) whose ground truth was spoilt and clicked right again; see the commit.
+# Chosen on 20 real scans (fold 1 of BUSI and BUS-BRA) whose ground truth was grown, shrunk, shifted, bitten or bulged.
+# On 80 others (fold 2) clicks into the middle of the largest wrong region take a Dice of 0.887 to 0.907 with the first,
+# 0.930 with the third and 0.945 with the fifth; a random walker to 0.905, 0.927, 0.942 in twenty times the time,
+# cv2.grabCut to 0.904, 0.923, 0.936, geodesic distances to 0.903, 0.924, 0.940.
 _SIGMA = 1.5  # scan pixels: evens the speckle out
 _FURTHER = 1.7  # times as far from the old margin as the click is: where the new one is looked for
 _WIDE = 4.0  # times that distance to each side of the click: how far it bulges

@@ -81,6 +81,20 @@ def test_it_stops_at_the_margin_of_what_it_began_in_and_does_not_jump_a_wall() -
     assert not mask[:, 31:].any()
 
 
+def test_what_the_middle_of_the_stamp_does_not_reach_is_left() -> None:
+    grey = np.full((60, 160), 50, np.uint8)
+    grey[:, 80:] = 150
+    for x, painted in ((87.5, True), (93.5, False)):  # a core of 20 pixels, the margin 7 and 13 off its middle
+        mask = np.zeros((60, 160), bool)
+        gesture = begin("edge", mask, Under(Scan(grey)), Options(diameter=80.0, tolerance=40.0))
+        # begun on the dark, off the scan's top, and brought round to the bright without a touch
+        for kind, at in (("press", (10.5, -60.5)), ("move", (400.5, -60.5)), ("move", (400.5, 30.5))):
+            getattr(gesture, kind)(PointerEvent(kind, *at))
+        assert not mask.any()
+        gesture.move(PointerEvent("move", x, 30.5))
+        assert mask[30, 60] == painted
+
+
 def test_a_step_within_the_tolerance_is_an_edge_where_it_is_steep() -> None:
     grey = np.full((40, 80), 60, np.uint8)
     grey[:, 40:] = 90

@@ -68,6 +68,18 @@ def test_put_back_is_exact_and_tells_where(shape: tuple[int, int], parts: list) 
     assert ink.edit("Anything") is None
 
 
+def test_when_it_is_over_nothing_is_kept() -> None:
+    for end in (Ink.put_back, lambda ink: ink.edit("Anything")):
+        mask = np.zeros((20, 20), bool)
+        ink = Ink(mask)
+        ink.write(Box(2, 2, 5, 5), np.ones((3, 3), bool))
+        end(ink)
+        mask[:] = True
+        assert ink.before(Box(0, 0, 20, 20)).all()
+        assert ink.put_back() is None
+        assert mask.all()
+
+
 def test_what_was_before_is_a_copy() -> None:
     mask = np.zeros((20, 20), bool)
     ink = Ink(mask)

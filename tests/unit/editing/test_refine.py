@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+from unittest.mock import patch
+
 import cv2
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from busviewer.editing import Gesture, Options, PointerEvent, Under, begin
+from busviewer.editing import Gesture, Options, PointerEvent, Under, begin, refine
 from busviewer.editing.refine import gained, likely
 from busviewer.editing.tone import evened
 from busviewer.mask import Box
@@ -64,6 +66,7 @@ def clicks(draw: st.DrawFn) -> tuple[Mask, NDArray[np.uint8], tuple[int, int]]:
     return (~mask if mask[click] else mask), speckled(seed, shape), click
 
 
+@settings(max_examples=200)
 @given(clicks(), reaches)
 def test_likely_is_what_its_formula_says(case: tuple[Mask, NDArray[np.uint8], tuple[int, int]], reach: float) -> None:
     there, grey, click = case
@@ -73,19 +76,23 @@ def test_likely_is_what_its_formula_says(case: tuple[Mask, NDArray[np.uint8], tu
     assert found == pytest.approx(reference(there, guide, click, reach), abs=5e-3)
 
 
-@given(clicks(), reaches)
+@given(clicks(), reaches, st.integers(0, 99))
 def test_gained_is_what_is_likely_and_hangs_together_with_the_click(
-    case: tuple[Mask, NDArray[np.uint8], tuple[int, int]], reach: float
+    case: tuple[Mask, NDArray[np.uint8], tuple[int, int]], reach: float, seed: int
 ) -> None:
     from skimage.measure import label
 
     there, grey, click = case
-    guide = evened(grey, Box(0, 0, *there.shape), 1.5).astype(np.float32)
+    odds = np.random.default_rng(seed).random(there.shape).astype(np.float32) * 0.7 + 0.2
     y, x = np.mgrid[: there.shape[0], : there.shape[1]]
     away = (y - click[0]) ** 2 + (x - click[1]) ** 2
-    may = ((likely(there, guide, click, reach) > 0.5) | (away <= 2)) & ~there & (away <= reach**2)
+    may = ((odds > 0.5) | (away <= 2)) & ~there & (away <= reach**2)
     labels = label(may, connectivity=1)
-    assert np.array_equal(gained(there, guide, click, reach), labels == labels[click])
+    with patch.object(refine, "likely", return_value=odds) as asked:
+        found = gained(there, grey.astype(np.float32), click, reach)
+    assert asked.call_args.args[0] is there
+    assert asked.call_args.args[2:] == (click, reach)
+    assert np.array_equal(found, labels == labels[click])
 
 
 @given(

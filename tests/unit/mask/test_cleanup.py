@@ -114,9 +114,11 @@ def test_offset_moves_the_margin_by_a_distance_between_centres(
 def test_offset_by_millimetres_is_by_the_pixels_they_are() -> None:
     mask = np.zeros((60, 60), bool)
     mask[20:40, 25:35] = True
-    for count in range(1, 9):
-        assert np.array_equal(offset(mask, 0.08 * count, (0.08, 0.08)), offset(mask, count))
-        assert np.array_equal(offset(mask, -0.08 * count, (0.08, 0.08)), offset(mask, -count))
+    for hundredths in range(3, 30):
+        for count in range(1, 5):
+            side, distance = hundredths / 100, hundredths * count / 100
+            assert np.array_equal(offset(mask, distance, (side, side)), offset(mask, count))
+            assert np.array_equal(offset(mask, -distance, (side, side)), offset(mask, -count))
     tall = offset(mask, 1.0, (0.5, 0.25))
     assert box_of(tall) == Box(18, 21, 42, 39)
 
