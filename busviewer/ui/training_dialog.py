@@ -79,7 +79,7 @@ class TrainingDialog(QDialog):
     def _make_curves(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
+        row.setSpacing(16)
         self._plots: list[pg.PlotWidget] = []
         self._curves: list[pg.PlotDataItem] = []
         look = theme()
