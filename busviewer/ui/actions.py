@@ -171,11 +171,13 @@ HELD: tuple[tuple[str, str], ...] = (
 
 
 class KeyRow(NamedTuple):
-    """A row of the F1 sheet: the menu it is in, its keys as a reader knows them, and what they do."""
+    """A row of the F1 sheet: the menu it is in, its keys as a reader knows them, what they do, and whether the menu
+    has a line above it."""
 
     menu: str
     keys: tuple[str, ...]
     what: str
+    line: bool = False
 
 
 def _menu(name: str) -> str:
@@ -255,6 +257,15 @@ class Actions(QObject):
         for command in COMMANDS:
             self._actions[command.name].setEnabled(there[command.needs])
 
+    def name_steps(self, undo: str | None, redo: str | None) -> None:
+        """Name what Undo and Redo would take back and do again, None where there is nothing."""
+        for name, step, bare, full in (
+            ("undo", undo, tr("Undo"), tr("Undo {step}")),
+            ("redo", redo, tr("Redo"), tr("Redo {step}")),
+        ):
+            self[name].setText(full.format(step=tr(step)) if step else bare)
+            self[name].setEnabled(bool(step))
+
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Make the menus of ``bar``; returns them by their untranslated names, a submenu as "menu/submenu"."""
         menus = {name: bar.addMenu(tr(title)) for name, title in MENUS.items()}
@@ -272,9 +283,11 @@ class Actions(QObject):
 
     def sheet(self) -> list[KeyRow]:
         """Every command that has a key now, then what acts while held."""
-        rows = []
+        rows, line = [], False
         for command in COMMANDS:
             keys = tuple(key_text(key) for key in self.bindings[command.name])
+            line = line or command.line
             if keys:
-                rows.append(KeyRow(_menu(command.menu), keys, command.title))
+                rows.append(KeyRow(_menu(command.menu), keys, command.title, line))
+                line = False
         return rows + [KeyRow(tr("Canvas"), (tr(key),), tr(what)) for key, what in HELD]

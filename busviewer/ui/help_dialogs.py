@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Sequence
-from itertools import combinations, groupby
+from itertools import chain, combinations, groupby
 
 from PySide6.QtCore import QSize, Qt, Signal, qVersion
 from PySide6.QtWidgets import (
@@ -45,6 +45,16 @@ def columns(heights: Sequence[int], count: int) -> list[slice]:
     return [slice(a, b) for a, b in zip(best, best[1:], strict=False)]
 
 
+def _blocks(rows: Sequence[KeyRow]) -> list[list[KeyRow]]:
+    """The rows, cut where the menus are, and where they have lines."""
+    blocks: list[list[KeyRow]] = []
+    for row in rows:
+        if not blocks or row.line or row.menu != blocks[-1][-1].menu:
+            blocks.append([])
+        blocks[-1].append(row)
+    return blocks
+
+
 class _Sheet(QWidget):
     """The rows in columns, a search hiding those that it does not find."""
 
@@ -52,16 +62,16 @@ class _Sheet(QWidget):
         super().__init__()
         self.setObjectName("keySheet")
         self._found: list[tuple[str, QLabel, list[QWidget]]] = []
-        groups = [list(group) for _menu, group in groupby(rows, key=lambda row: row.menu)]
+        blocks = _blocks(rows)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 12, 0)
         line.setSpacing(40)
-        for part in columns([len(group) + _HEAD for group in groups], count):
+        for part in columns([len(block) + _HEAD for block in blocks], count):
             grid = QGridLayout()
             grid.setHorizontalSpacing(16)
             grid.setVerticalSpacing(4)
-            for group in groups[part]:
-                self._add_group(grid, group)
+            for _menu, group in groupby(chain(*blocks[part]), key=lambda row: row.menu):
+                self._add_group(grid, list(group))
             grid.setColumnStretch(1, 1)
             grid.setRowStretch(grid.rowCount(), 1)
             line.addLayout(grid)
@@ -73,6 +83,9 @@ class _Sheet(QWidget):
         for row in group:
             at = grid.rowCount()
             caps, what = key_caps(row.keys), QLabel(row.what)
+            if row.line and row is not group[0]:
+                for widget in (caps, what):
+                    widget.setContentsMargins(0, 8, 0, 0)
             grid.addWidget(caps, at, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(what, at, 1)
             said = f"{row.menu} {row.what} {' '.join(row.keys)}".casefold()

@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         centre.start.forget_clicked.connect(self._forget)
         centre.unreadable.further_clicked.connect(self.study_desk.next_open)
         centre.unreadable.again_clicked.connect(self.study_desk.load_current)
-        self.drops.over.connect(self._show_drop)
+        self.drops.over.connect(centre.show_drop)
         self.drops.dropped.connect(self.open_folder)
         self.study_desk.opened.connect(self._study_opened)
         self.study_desk.leaving.connect(side.reading.commit)
@@ -215,12 +215,7 @@ class MainWindow(QMainWindow):
         self._refresh_undo()
 
     def _refresh_undo(self) -> None:
-        for name, label, bare, full in (
-            ("undo", self.session.undo_label, tr("Undo"), tr("Undo {step}")),
-            ("redo", self.session.redo_label, tr("Redo"), tr("Redo {step}")),
-        ):
-            self.actions_[name].setText(full.format(step=tr(label)) if label else bare)
-            self.actions_[name].setEnabled(bool(label))
+        self.actions_.name_steps(self.session.undo_label, self.session.redo_label)
 
     # --- opening ---------------------------------------------------------------------------------------------------
     def ask_folder(self) -> None:
@@ -265,11 +260,6 @@ class MainWindow(QMainWindow):
     def _forget(self, folder: str) -> None:
         self.keep(recent=tuple(each for each in self.settings.recent if each != folder))
         self._show_recent()
-
-    def _show_drop(self, name: str) -> None:
-        self.parts.centre.start.show_drop(name)
-        if name and self.session.study is not None:
-            self.bar.tell(tr("Let go to open {name}").format(name=name))
 
     # --- model, device, reader -------------------------------------------------------------------------------------
     def find_models(self, prefer: Path | None = None) -> None:

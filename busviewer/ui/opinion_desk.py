@@ -64,9 +64,9 @@ class OpinionDesk(QObject):
         """Why the prediction of the draft is not in memory and will not be, "" where it is on its way."""
         draft, model = self._session.draft, self._inference.model
         if draft is None:
-            return tr("Segment the scan (S) to hear the model's opinion.")
+            return tr("Segment the scan to hear the model's opinion.")
         if not self._is_of_model():
-            text = tr("The draft is of {draft}; segment again (S) to hear the opinion of {model}.")
+            text = tr("The draft is of {draft}; segment again to hear the opinion of {model}.")
             return text.format(draft=draft.model.name, model=tr("no model") if model is None else model.name)
         reason = self._failure or self._no_model
         return tr("No opinion: {reason}").format(reason=reason) if reason else ""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from busviewer.editing import Options
 from busviewer.ui.actions import Actions
-from busviewer.ui.parts import choice, muted, slider
+from busviewer.ui.parts import choice, inset, muted, slider
 from busviewer.ui.text import tr
 
 __all__ = ["TIDY", "OptionsRow"]
@@ -87,6 +87,7 @@ def _spin(low: float, high: float, value: float, unit: str, name: str, *, digits
     made.setToolTip(name)
     made.setKeyboardTracking(False)
     made.setFixedWidth(_SPIN_WIDTH)
+    inset(made)
     return made
 
 
@@ -142,9 +143,9 @@ class OptionsRow(QToolBar):
         return holder
 
     # --- the settings ----------------------------------------------------------------------------------------------
-    def _size(self, _actions: Actions) -> Sequence[QWidget]:
+    def _size(self, actions: Actions) -> Sequence[QWidget]:
         self.size_slider = slider(0, _STEPS, _to_step(16), tr("Brush diameter"))
-        self.size_slider.setToolTip(tr("<b>Brush diameter</b>  [ and ], or Shift+wheel"))
+        actions.lend_tip(self.size_slider, tr("Brush diameter"), "smaller", "larger")
         self.size_slider.setFixedWidth(130)
         self.size_px = _spin(1, 1000, 16, tr("px"), tr("Brush diameter in pixels"))
         self.size_mm = _spin(0.1, 500, 1, tr("mm"), tr("Brush diameter in millimetres"), digits=1)
@@ -194,6 +195,7 @@ class OptionsRow(QToolBar):
         self.level.setRange(-1, 255)
         self.level.setValue(-1)
         self.level.setSpecialValueText(tr("auto"))
+        inset(self.level)
         self.level.setPrefix(tr("up to grey") + " ")
         self.level.setAccessibleName(tr("The grey value up to which a pixel is lesion"))
         self.level.setToolTip(tr("The grey value up to which a pixel is lesion; auto: Otsu's threshold of the region"))

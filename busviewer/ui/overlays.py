@@ -18,6 +18,7 @@ __all__ = ["DifferenceItem", "MaskItem", "RingItem"]
 _TILE = 512  # an edit makes only the tiles that it touches be outlined again
 _SMALL = 640 * 640  # pixels: less is outlined faster than looked up
 _LIGHT = 0.3  # of a fill: what lies under it has to be judged
+_LINE = 2.0  # width of an outline at every scale factor
 _EXACT_FROM = 6.0  # screen pixels a scan pixel from which outlines follow the pixel edges
 
 
@@ -71,7 +72,7 @@ class MaskItem(_GridItem):
     def __init__(self, colour: str, pen: Qt.PenStyle | list[float], *, live: bool = False) -> None:
         super().__init__()
         self._colour, self._live = QColor(colour), live
-        self._pen = QPen(self._colour, 2.0)
+        self._pen = QPen(self._colour, _LINE)
         self._pen.setCosmetic(True)
         if isinstance(pen, list):
             self._pen.setDashPattern(pen)
@@ -142,6 +143,7 @@ class MaskItem(_GridItem):
             self._tiles.clear()
         painter.setOpacity(self._strength)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, soft)
+        self._pen.setWidthF(_LINE * painter.device().devicePixelRatio())  # cosmetic: in the screen's own pixels
         painter.setPen(self._pen)
         if self._live:
             for tile in self._tiles_in(_exposed(option, self.mask.shape), self.mask):
@@ -254,6 +256,7 @@ class RingItem(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the circle, with a dark line under it that shows it on white."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for pen in (self._shade, self._pen):
+        for pen, width in ((self._shade, 3.0), (self._pen, 1.4)):
+            pen.setWidthF(width * painter.device().devicePixelRatio())
             painter.setPen(pen)
             painter.drawEllipse(QPointF(0, 0), self._radius, self._radius)

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLayout, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QSlider,
+    QWidget,
+)
 
 from busviewer.ui.theme import icon
 
@@ -16,6 +26,7 @@ __all__ = [
     "choice",
     "clear_layout",
     "heading",
+    "inset",
     "key_caps",
     "muted",
     "rule",
@@ -54,6 +65,13 @@ def heading(text: str) -> QLabel:
     label = QLabel(text.upper())
     label.setProperty("role", "heading")
     return label
+
+
+def inset(box: QAbstractSpinBox) -> None:
+    """Keep the text of ``box`` off its edge, which a style sheet cannot."""
+    field = box.findChild(QLineEdit)
+    if field is not None:
+        field.setTextMargins(6, 0, 0, 0)
 
 
 def muted(text: str = "") -> QLabel:

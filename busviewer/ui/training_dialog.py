@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from busviewer.ui.parts import choice, muted
+from busviewer.ui.parts import choice, inset, muted
 from busviewer.ui.text import tr
 from busviewer.ui.theme import DRAFT, TRUTH, theme
 from busviewer.ui.training_process import TrainingProcess
@@ -40,8 +40,8 @@ class TrainingDialog(QDialog):
         self._intro = QLabel()
         self._intro.setWordWrap(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(14)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(16)
         column.addWidget(self._intro)
         column.addLayout(self._make_form())
         self._charts = QWidget()
@@ -65,6 +65,7 @@ class TrainingDialog(QDialog):
         self.epochs = QSpinBox()
         self.epochs.setRange(1, 200)
         self.epochs.setValue(10)
+        inset(self.epochs)
         self.epochs.setAccessibleName(tr("Epochs"))
         self.rate = choice([(tr(text), rate) for text, rate in _RATES], tr("How strongly the model is changed"))
         self.rate.setCurrentIndex(1)
@@ -78,7 +79,7 @@ class TrainingDialog(QDialog):
     def _make_curves(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
+        row.setSpacing(16)
         self._plots: list[pg.PlotWidget] = []
         self._curves: list[pg.PlotDataItem] = []
         look = theme()

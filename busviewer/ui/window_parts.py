@@ -56,6 +56,12 @@ class Centre(QWidget):
         self.unreadable.setGeometry(0, top, self.width(), self.height() - top)
         self.bar.raise_()
 
+    def show_drop(self, name: str) -> None:
+        """A folder called ``name`` is over the window, "" when it is not."""
+        self.start.show_drop(name)
+        if name and self.stack.currentWidget() is not self.start:
+            self.bar.tell(tr("Let go to open {name}").format(name=name))
+
     def show_study(self, view: QWidget) -> None:
         """From the start page to the canvas."""
         if self.stack.indexOf(view) < 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QIcon, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
@@ -87,6 +87,9 @@ def test_tab_reaches_every_panel_and_the_ring_says_where_the_focus_is(desk: Desk
             break
         seen.append(focus)
         assert watch.ringed is focus
+        if not window.parts.side.isAncestorOf(focus):  # that one scrolls
+            place = QRect(focus.mapTo(window, QPoint()), focus.size())
+            assert watch._ring.isVisible() and watch._ring.geometry().contains(place)
     parts = window.parts
     for panel in (window.tools, parts.worklist, parts.centre.header, parts.side, window.status):
         assert any(panel.isAncestorOf(widget) for widget in seen), type(panel).__name__
@@ -108,6 +111,17 @@ def test_the_ring_is_drawn_in_the_accent_and_goes_with_a_click(desk: Desk, name:
     assert Theme(name).colour("accent") in strip
     QTest.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     assert watch.ringed is None
+
+
+def test_the_ring_goes_along_when_what_it_rings_is_moved(desk: Desk) -> None:
+    window, watch = desk.window, watch_focus(application())
+    QTest.keyClick(desk.view, Qt.Key.Key_Backtab)
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+    assert watch.ringed is desk.view
+    before = watch._ring.geometry()
+    window.actions_["show_worklist"].trigger()
+    desk.until(lambda: watch._ring.geometry() != before)
+    assert watch._ring.geometry().contains(QRect(desk.view.mapTo(window, QPoint()), desk.view.size()))
 
 
 def test_a_click_shows_no_ring(desk: Desk) -> None:
@@ -157,6 +171,6 @@ def test_recent_studies_that_are_gone_are_marked_and_can_be_forgotten(
 
 
 def test_the_start_page_names_the_keys_in_force(qtbot: QtBot, services: Services) -> None:
-    desk = make_desk(qtbot, services, Settings(reader="mj", keys={"open": "Ctrl+J"}))
-    assert "Ctrl+J" in desk.window.parts.centre.start.open.text()
+    desk = make_desk(qtbot, services, Settings(reader="mj", keys={"open": "Ctrl+F9"}))
+    assert "Ctrl+F9" in desk.window.parts.centre.start.open.text()
     desk.built.close()
