@@ -64,7 +64,7 @@ def rows(model: ModelInfo, device: str, *, against: str = "") -> list[Row]:
             report(0.3, "the brush")
             brushes = [_brush(desk, folder, side, diameter) for side, diameter, *_ in BRUSHES]
             report(0.5, "undo")
-            undone = _undo(desk, _study(folder, FILLED))
+            undone, shown_undone = _undo(desk, _study(folder, FILLED))
             report(0.6, "the next scan")
             ahead, cold = _next(desk, _study(folder, NEXT, 4))
             report(0.7, "overlays")
@@ -80,6 +80,7 @@ def rows(model: ModelInfo, device: str, *, against: str = "") -> list[Row]:
     return [
         *_brush_rows(brushes),
         row(f"undo a fill of {FILLED} x {FILLED}", undone, floor=30, goal=10),
+        row(f"repaint of it, all of {FILLED} x {FILLED}", shown_undone),
         row(f"next scan, {NEXT} x {NEXT} PNG, prefetched", ahead, floor=100, goal=30),
         row(f"next scan, {NEXT} x {NEXT} PNG, cold", cold, floor=300, goal=80),
         row(f"overlay on or off, {LAID_OVER} x {LAID_OVER}", switched, floor=16, goal=5),
@@ -139,28 +140,24 @@ def _brush_rows(brushes: list[_Brush]) -> Iterator[Row]:
 
 
 # --- the others -------------------------------------------------------------------------------------------------------
-def _undo(desk: Desk, folder: Path) -> list[float]:
-    """Undo and show it, of a fill of the whole scan."""
+def _undo(desk: Desk, folder: Path) -> tuple[list[float], list[float]]:
+    """Undo of a fill of the whole scan, from the key until mask and window know; then the paint of all."""
     session = desk.built.session
     desk.open(folder)
     desk.take("brush", 50)
-    desk.mouse("press", 9, 9)
-    desk.mouse("release", 9, 9)
+    desk.mouse("press", 90, 90)
+    desk.mouse("release", 90, 90)
     session.clear()
     desk.take("fill")
-    desk.mouse("press", 99, 99)
-    desk.mouse("release", 99, 99)
-    if session.correction is None or not session.correction.all():
-        raise RuntimeError("the bucket did not fill the scan")
-
-    def work() -> None:
-        desk.key("undo")
-        desk.paint()
-
-    took: list[float] = []
+    desk.mouse("press", 990, 990)
+    desk.mouse("release", 990, 990)
+    took: tuple[list[float], list[float]] = [], []
     for _ in range(TIMES):
+        if session.correction is None or not session.correction.all():
+            raise RuntimeError("the bucket did not fill the scan")
         desk.settle()
-        took += measure(work, times=1, warm_up=0)
+        took[0].extend(measure(partial(desk.key, "undo"), times=1, warm_up=0))
+        took[1].extend(measure(desk.paint, times=1, warm_up=0))
         desk.key("redo")
     return took
 

@@ -49,7 +49,7 @@ class _Hand:
         centre_y, centre_x = camera.center[-2:]
         x = (point[0] - 0.5 - centre_x) * camera.zoom + self.native.width() / 2
         y = (point[1] - 0.5 - centre_y) * camera.zoom + self.native.height() / 2
-        at = QPointF(x, y)
+        at = QPointF(round(x), round(y))  # on a whole pixel of the screen, as a mouse is
         left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
         event = QMouseEvent(
             _KINDS[kind],

@@ -118,8 +118,11 @@ class Desk:
             self.window.commands.size_brush(diameter)
 
     def mouse(self, kind: str, x: float, y: float) -> None:
-        """A real event ("press", "move", "release") of the left button at a point in scan pixels."""
-        at = self.view.to_widget(x, y)
+        """A real event ("press", "move", "release") of the left button at a point in scan pixels.
+
+        On a whole pixel of the screen, as a mouse is.
+        """
+        at = QPointF(self.view.to_widget(x, y).toPoint())
         port = self.view.viewport()
         left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
         button, down = (none if kind == "move" else left), (none if kind == "release" else left)
