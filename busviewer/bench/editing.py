@@ -145,12 +145,12 @@ def _undo(desk: Desk, folder: Path) -> tuple[list[float], list[float]]:
     session = desk.built.session
     desk.open(folder)
     desk.take("brush", 50)
-    desk.mouse("press", 90, 90)
-    desk.mouse("release", 90, 90)
+    desk.mouse("press", FILLED / 4, FILLED / 4)
+    desk.mouse("release", FILLED / 4, FILLED / 4)
     session.clear()
     desk.take("fill")
-    desk.mouse("press", 990, 990)
-    desk.mouse("release", 990, 990)
+    desk.mouse("press", FILLED / 2, FILLED / 2)
+    desk.mouse("release", FILLED / 2, FILLED / 2)
     took: tuple[list[float], list[float]] = [], []
     for _ in range(TIMES):
         if session.correction is None or not session.correction.all():

@@ -50,8 +50,7 @@ def environment() -> Path:
     RuntimeError where it cannot be made.
     """
     folder = paths.user_data() / "bench" / f"napari-{VERSION}"
-    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    stamp = folder / "complete"
+    python, stamp = python_of(folder), folder / "complete"
     if stamp.is_file():
         return python
     report(0.0, f"installing napari {VERSION}, once")
@@ -59,8 +58,14 @@ def environment() -> Path:
     wanted = f"napari[pyqt6]=={VERSION}"
     command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wanted]
     _run(command, f"napari could not be installed in {folder}; that needs PyPI, once")
+    stamp.parent.mkdir(parents=True, exist_ok=True)
     stamp.touch()
     return python
+
+
+def python_of(folder: Path) -> Path:
+    """The Python of the virtual environment in ``folder``."""
+    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def paint(

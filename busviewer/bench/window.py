@@ -113,9 +113,9 @@ class Desk:
 
     def take(self, tool: str, diameter: float | None = None) -> None:
         """Take a tool in hand, its brush so many scan pixels wide."""
-        self.window.commands.take_tool(tool)
+        self.window.tools_desk.take(tool)
         if diameter is not None:
-            self.window.commands.size_brush(diameter)
+            self.window.tools_desk.resize_tool(diameter)
 
     def mouse(self, kind: str, x: float, y: float) -> None:
         """A real event ("press", "move", "release") of the left button at a point in scan pixels.
