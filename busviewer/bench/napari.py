@@ -84,7 +84,9 @@ def paint(
         job, result = folder / "job.json", folder / "result.json"
         job.write_text(json.dumps({"canvas": canvas, "scans": asked}), encoding="utf-8")
         settings = {"NAPARI_CONFIG": str(folder / "settings.yaml"), "LIBGL_ALWAYS_SOFTWARE": "1"}
-        _run([str(python or environment()), str(_SCRIPT), str(job), str(result)], "napari could not paint", **settings)
+        # -P: the folder of the script holds a module called napari, this one
+        command = [str(python or environment()), "-P", str(_SCRIPT), str(job), str(result)]
+        _run(command, "napari could not paint", **settings)
         found = json.loads(result.read_text(encoding="utf-8"))
     return [Moves(each["update"], each["repaint"]) for each in found["scans"]]
 

@@ -31,13 +31,13 @@ NAMES = [
 STAND_IN = """\
 import json, sys, time
 import numpy as np
-job = json.load(open(sys.argv[2]))
+job = json.load(open(sys.argv[-2]))
 scans = []
 for scan in job["scans"]:
     moves = sum(len(stroke) - 1 for stroke in scan["strokes"])
     assert np.load(scan["pixels"]).ndim == 2 and scan["diameter"] in (8, 20)
     scans.append({"update": [1000.0] * moves, "repaint": [3000.0] * moves})
-json.dump({"canvas": job["canvas"], "scans": scans}, open(sys.argv[3], "w"))
+json.dump({"canvas": job["canvas"], "scans": scans}, open(sys.argv[-1], "w"))
 """
 
 
