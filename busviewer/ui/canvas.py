@@ -62,6 +62,7 @@ class Canvas(pg.GraphicsView):
         self._box.disableAutoRange()
         self.setCentralItem(self._box)
         self.picture = _PictureItem(axisOrder="row-major")
+        self.picture.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # scaling it costs more than all else
         self.heat = _PictureItem(axisOrder="row-major")
         self.heat.setLookupTable(_heat_table())
         self.truth = MaskItem(theme.TRUTH, [1.2, 2.2])

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMessageBox, QWidget
 
 from busviewer.review import Aspect, Change, ReviewSession
@@ -136,8 +136,9 @@ class MainWindow(QMainWindow):
             panel.hide()
         self._refresh_enabled()
 
-    def showEvent(self, event: object) -> None:
-        """Make the canvas when the window has been seen: pyqtgraph takes half a second to import."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Make the canvas once the window has been seen: pyqtgraph takes a while to import."""
+        super().paintEvent(event)
         if self.screen_ is None:
             QTimer.singleShot(0, self.make_canvas)
 
