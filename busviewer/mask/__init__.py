@@ -4,20 +4,39 @@ from __future__ import annotations
 
 from busviewer.mask.box import Box, Mask, box_of, check_mask
 from busviewer.mask.cleanup import fill_holes, keep_largest, offset, remove_small, smooth
-from busviewer.mask.compare import Comparison, accuracy, compare, dice, hd95, iou, precision, recall
-from busviewer.mask.measure import Axes, Component, Line, axes, components
+from busviewer.mask.compare import (
+    Changed,
+    Comparison,
+    Overlap,
+    accuracy,
+    changed,
+    compare,
+    dice,
+    hd95,
+    iou,
+    overlap,
+    precision,
+    recall,
+)
+from busviewer.mask.distance import Spacing
+from busviewer.mask.measure import Axes, Component, Line, Shape, axes, components, shape
 from busviewer.mask.rle import decode, encode
 
 __all__ = [
     "Axes",
     "Box",
+    "Changed",
     "Comparison",
     "Component",
     "Line",
     "Mask",
+    "Overlap",
+    "Shape",
+    "Spacing",
     "accuracy",
     "axes",
     "box_of",
+    "changed",
     "check_mask",
     "compare",
     "components",
@@ -29,8 +48,10 @@ __all__ = [
     "iou",
     "keep_largest",
     "offset",
+    "overlap",
     "precision",
     "recall",
     "remove_small",
+    "shape",
     "smooth",
 ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -109,5 +108,9 @@ def as_bytes(mask: Mask) -> NDArray[np.uint8]:
 def box_of(mask: Mask) -> Box | None:
     """The smallest box that holds every lesion pixel, or None where there is none."""
     check_mask(mask)
-    left, top, width, height = cv2.boundingRect(as_bytes(mask))
-    return Box(top, left, top + height, left + width) if width else None
+    rows = np.flatnonzero(mask.any(axis=1))
+    if not rows.size:
+        return None
+    top, bottom = int(rows[0]), int(rows[-1]) + 1
+    columns = np.flatnonzero(mask[top:bottom].any(axis=0))
+    return Box(top, int(columns[0]), bottom, int(columns[-1]) + 1)

@@ -1,4 +1,5 @@
-"""How well two masks agree: overlap (Dice, IoU, precision, recall), and the distance of their margins (HD95).
+"""How well two masks agree: overlap (Dice, IoU, precision, recall), the distance of their margins (HD95), and by how
+many pixels they differ.
 
 Where both masks are empty they agree: every overlap figure is 1 and the distance 0. Where exactly one is empty they
 disagree wholly: every overlap figure is 0 -- precision of an empty prediction and recall of an empty truth, which are
@@ -14,9 +15,40 @@ from dataclasses import dataclass
 import numpy as np
 
 from busviewer.mask.box import Box, Mask, box_of, check_mask
-from busviewer.mask.distance import margin, margin_distances
+from busviewer.mask.distance import Spacing, margin, margin_distances, sides
 
-__all__ = ["Comparison", "accuracy", "compare", "dice", "hd95", "iou", "precision", "recall"]
+__all__ = [
+    "Changed",
+    "Comparison",
+    "Overlap",
+    "accuracy",
+    "changed",
+    "compare",
+    "dice",
+    "hd95",
+    "iou",
+    "overlap",
+    "precision",
+    "recall",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """A prediction against the truth: shares of pixels, from 0 to 1."""
+
+    dice: float
+    iou: float
+    precision: float
+    recall: float
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """From one mask to another: pixels that came in, and pixels that went out."""
+
+    added: int
+    removed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,38 +65,41 @@ class Comparison:
 def compare(prediction: Mask, truth: Mask) -> Comparison:
     """Every figure of two (H, W) bool masks at once; ValueError where their shapes differ."""
     box = _union_box(prediction, truth)
-    hit, predicted, true = _counts(prediction, truth, box)
+    found = _overlap(*_counts(prediction, truth, box))
     return Comparison(
-        dice=_share(2 * hit, predicted + true),
-        iou=_share(hit, predicted + true - hit),
-        precision=_share(hit, predicted, empty_is_right=true == 0),
-        recall=_share(hit, true, empty_is_right=predicted == 0),
-        hd95_px=_hd95(prediction, truth, box, None),
+        found.dice, found.iou, found.precision, found.recall, hd95_px=_hd95(prediction, truth, box, (1.0, 1.0))
     )
+
+
+def overlap(prediction: Mask, truth: Mask) -> Overlap:
+    """Dice, IoU, precision and recall of two (H, W) bool masks; ValueError where their shapes differ."""
+    return _overlap(*_counts(prediction, truth, _union_box(prediction, truth)))
+
+
+def changed(before: Mask, after: Mask) -> Changed:
+    """The pixels that ``after`` (H, W) has and ``before`` has not, and the other way round, counted."""
+    both, old, new = _counts(before, after, _union_box(before, after))
+    return Changed(added=new - both, removed=old - both)
 
 
 def dice(prediction: Mask, truth: Mask) -> float:
     """2 |P and T| / (|P| + |T|); 1 where both are empty (Dice 1945)."""
-    hit, predicted, true = _counts(prediction, truth, _union_box(prediction, truth))
-    return _share(2 * hit, predicted + true)
+    return overlap(prediction, truth).dice
 
 
 def iou(prediction: Mask, truth: Mask) -> float:
     """|P and T| / |P or T|; 1 where both are empty (Jaccard 1912)."""
-    hit, predicted, true = _counts(prediction, truth, _union_box(prediction, truth))
-    return _share(hit, predicted + true - hit)
+    return overlap(prediction, truth).iou
 
 
 def precision(prediction: Mask, truth: Mask) -> float:
     """Share of the predicted pixels that are lesion; an empty prediction: 1 where the truth is empty too, else 0."""
-    hit, predicted, true = _counts(prediction, truth, _union_box(prediction, truth))
-    return _share(hit, predicted, empty_is_right=true == 0)
+    return overlap(prediction, truth).precision
 
 
 def recall(prediction: Mask, truth: Mask) -> float:
     """Share of the lesion's pixels that are predicted; an empty truth: 1 where the prediction is empty too, else 0."""
-    hit, predicted, true = _counts(prediction, truth, _union_box(prediction, truth))
-    return _share(hit, true, empty_is_right=predicted == 0)
+    return overlap(prediction, truth).recall
 
 
 def accuracy(prediction: Mask, truth: Mask) -> float:
@@ -73,16 +108,14 @@ def accuracy(prediction: Mask, truth: Mask) -> float:
     return 1.0 - (predicted + true - 2 * hit) / prediction.size
 
 
-def hd95(a: Mask, b: Mask, spacing: tuple[float, float] | None = None) -> float:
+def hd95(a: Mask, b: Mask, spacing: Spacing | None = None) -> float:
     """The 95 % Hausdorff distance of two masks' margins, in pixels, or in mm with ``spacing`` (mm down, across).
 
     The margin is the lesion pixels with a 4-neighbour outside the lesion or off the grid. The larger of the two
     directed 95th percentiles (linear interpolation), as MONAI's ``compute_hausdorff_distance`` has it; after
     Huttenlocher et al., IEEE TPAMI 15 (1993). Both empty: 0; one empty: the grid's diagonal.
     """
-    if spacing is not None and not all(math.isfinite(s) and s > 0 for s in spacing):
-        raise ValueError(f"a spacing is two positive numbers of mm per pixel, not {spacing}")
-    return _hd95(a, b, _union_box(a, b), spacing)
+    return _hd95(a, b, _union_box(a, b), sides(spacing))
 
 
 def _union_box(a: Mask, b: Mask) -> Box | None:
@@ -102,18 +135,27 @@ def _counts(a: Mask, b: Mask, box: Box | None) -> tuple[int, int, int]:
     return int(np.count_nonzero(a & b)), int(np.count_nonzero(a)), int(np.count_nonzero(b))
 
 
+def _overlap(hit: int, predicted: int, true: int) -> Overlap:
+    return Overlap(
+        dice=_share(2 * hit, predicted + true),
+        iou=_share(hit, predicted + true - hit),
+        precision=_share(hit, predicted, empty_is_right=true == 0),
+        recall=_share(hit, true, empty_is_right=predicted == 0),
+    )
+
+
 def _share(part: int, whole: int, *, empty_is_right: bool = True) -> float:
     if whole == 0:
         return 1.0 if empty_is_right else 0.0
     return part / whole
 
 
-def _hd95(a: Mask, b: Mask, box: Box | None, spacing: tuple[float, float] | None) -> float:
+def _hd95(a: Mask, b: Mask, box: Box | None, spacing: Spacing) -> float:
     if box is None:
         return 0.0
-    down, across = spacing or (1.0, 1.0)
+    down, across = spacing
     margin_a, margin_b = margin(a[box.slices]), margin(b[box.slices])  # nothing beyond the box is lesion: same margins
     if not margin_a.any() or not margin_b.any():
         return math.hypot(a.shape[0] * down, a.shape[1] * across)
-    there, back = margin_distances(margin_a, margin_b, (down, across))
+    there, back = margin_distances(margin_a, margin_b, spacing)
     return max(float(np.percentile(there, 95)), float(np.percentile(back, 95)))

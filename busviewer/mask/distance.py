@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+import math
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.mask.box import Mask, as_bytes
+from busviewer.progress import check_cancelled
 
-__all__ = ["margin", "margin_distances"]
+__all__ = ["Spacing", "margin", "margin_distances", "sides"]
 
 _CROSS = np.array([[0, 1, 0], [1, 1, 1], [0, 1, 0]], np.uint8)
 _PAIRS_FOR_A_PIXEL = 60  # pairs of points that cost as much as one pixel of OpenCV's distance transform (measured)
 _BLOCK = 256  # points: a product of two blocks stays in the cache, and below the size at which BLAS starts threads
 
 _Floats = NDArray[np.float64]
+
+Spacing = tuple[float, float]
+"""Millimetres per pixel, down and across, which may differ."""
+
+
+def sides(spacing: Spacing | None) -> Spacing:
+    """Height and width of a pixel, (1, 1) where the spacing is not known; ValueError where it is none."""
+    if spacing is None:
+        return 1.0, 1.0
+    if not all(math.isfinite(side) and side > 0 for side in spacing):
+        raise ValueError(f"a spacing is two positive numbers of mm per pixel, not {spacing}")
+    return spacing
 
 
 def margin(mask: Mask) -> Mask:
@@ -24,7 +39,7 @@ def margin(mask: Mask) -> Mask:
     return cv2.absdiff(values, inner).view(np.bool_)
 
 
-def margin_distances(a: Mask, b: Mask, spacing: tuple[float, float]) -> tuple[_Floats, _Floats]:
+def margin_distances(a: Mask, b: Mask, spacing: Spacing) -> tuple[_Floats, _Floats]:
     """Euclidean distances from each True pixel of ``a`` to the nearest of ``b``, and back; neither may be empty.
 
     ``spacing`` is the height and width of a pixel; the distances are in its unit, row by row. A smooth margin has so
@@ -82,6 +97,7 @@ def _by_pairs(a: _Points, b: _Points) -> tuple[_Floats, _Floats]:
     right = np.stack((b.y, b.x, np.ones(len(b.y)), b.square))
     level = np.searchsorted(b.top, a.top)
     for step in range(len(b.blocks) + 1):
+        check_cancelled()
         for others in (level + step, level - step) if step else (level,):
             mine = np.flatnonzero((others >= 0) & (others < len(b.blocks)))
             other = others[mine]

@@ -1,4 +1,4 @@
-"""The lesions in a mask, one by one: where, how large, how long and how wide."""
+"""The lesions in a mask, one by one: where, how large, how long and how wide, and of what shape."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.mask.box import Box, Mask, as_bytes, box_of
-from busviewer.mask.distance import margin
+from busviewer.mask.distance import Spacing, margin, sides
 
-__all__ = ["Axes", "Component", "Line", "axes", "components"]
+__all__ = ["Axes", "Component", "Line", "Shape", "axes", "components", "shape"]
 
 Line = tuple[float, float, float, float]
 """x1, y1, x2, y2 in scan pixels, the centre of pixel (r, c) being (c + 0.5, r + 0.5)."""
@@ -53,6 +53,37 @@ class Axes:
     perpendicular_line: Line
 
 
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The size and form of a lesion, in mm and mm² where the spacing was given, else in pixels.
+
+    Attributes:
+        area: its pixels.
+        depth: how far it reaches down the scan, from the upper side of its first row to the lower side of its last:
+            the anteroposterior extent, as the probe lies on the skin at the top.
+        width: how far it reaches across the scan.
+        perimeter: the length of its margin, that of holes included.
+    """
+
+    area: float
+    depth: float
+    width: float
+    perimeter: float
+
+    @property
+    def depth_to_width(self) -> float:
+        """Above 1 the lesion is taller than wide ("not parallel" in BI-RADS)."""
+        return self.depth / self.width
+
+    @property
+    def circularity(self) -> float:
+        """4 pi area / perimeter² (Cox 1927): 1 for a disc, less the more ragged; never above 1.
+
+        Of a few pixels it says little: a single one counts as a disc.
+        """
+        return min(1.0, 4 * math.pi * self.area / self.perimeter**2)
+
+
 def components(mask: Mask) -> list[Component]:
     """The islands of an (H, W) bool mask, the largest first."""
     whole = box_of(mask)
@@ -72,16 +103,42 @@ def components(mask: Mask) -> list[Component]:
     ]
 
 
-def axes(component: Component, spacing: tuple[float, float] | None = None) -> Axes:
+def shape(component: Component, spacing: Spacing | None = None) -> Shape:
+    """Area, extents and perimeter of one island; in mm with ``spacing`` (mm down, across, which may differ)."""
+    down, across = sides(spacing)
+    height, width = component.box.shape
+    return Shape(
+        component.area_px * down * across, height * down, width * across, _perimeter(component.pixels, down, across)
+    )
+
+
+def _perimeter(pixels: Mask, down: float, across: float) -> float:
+    """How often lines in four directions cross the margin, by Crofton's formula.
+
+    On average over directions it is right: within 2 % on discs of 40 pixels across, 1 % from 100, where counted pixel
+    edges are 27 % too long at any size. A straight margin along the pixels comes out 5 % short. Each direction stands
+    for the angles nearest to it (Lehmann & Legland, Insight Journal 2012), so that pixels need not be square; on square
+    ones this is scikit-image's ``perimeter_crofton``.
+    """
+    inside = np.zeros((pixels.shape[0] + 2, pixels.shape[1] + 2), np.bool_)
+    inside[1:-1, 1:-1] = pixels
+    steps = (inside[:, 1:], inside[:, :-1]), (inside[1:], inside[:-1]), (inside[1:, 1:], inside[:-1, :-1])
+    along, upright, falling = (np.count_nonzero(here ^ there) for here, there in steps)
+    rising = np.count_nonzero(inside[1:, :-1] ^ inside[:-1, 1:])
+    slope = math.atan2(down, across)
+    diagonal = math.pi / 4 * down * across / math.hypot(down, across)
+    crossed = along * slope * down + upright * (math.pi / 2 - slope) * across + (falling + rising) * diagonal
+    return float(crossed) / 2
+
+
+def axes(component: Component, spacing: Spacing | None = None) -> Axes:
     """The two axes of one island; in mm with ``spacing`` (mm down, across, which may differ).
 
     A pixel reaches to the middles of its four sides, so that a row of n pixels is n long. The long axis is the
     greatest Feret diameter. The perpendicular one is the longest chord of the convex hull at right angles to it, as a
     reader draws it (Miller et al., WHO criteria, Cancer 47, 1981).
     """
-    down, across = spacing or (1.0, 1.0)
-    if not all(math.isfinite(side) and side > 0 for side in (down, across)):
-        raise ValueError(f"a spacing is two positive numbers of mm per pixel, not {spacing}")
+    down, across = sides(spacing)
     outline = _hull(component.pixels) * (across, down)
     apart = outline[:, None] - outline
     squared = np.einsum("ijk,ijk->ij", apart, apart)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGraphicsItem, QWidget
 from busviewer.mask import Box, Mask
 from busviewer.scan import Scan, Window, apply_window, auto_window
 from busviewer.ui import theme
+from busviewer.ui.lesion_marks import LesionMarks
 from busviewer.ui.overlays import DifferenceItem, MaskItem, RingItem
 from busviewer.ui.text import tr
 
@@ -67,6 +68,7 @@ class Canvas(pg.GraphicsView):
         self.draft = MaskItem(theme.DRAFT, [5.0, 3.0])
         self.correction = MaskItem(theme.CORRECTION, Qt.PenStyle.SolidLine, live=True)
         self.difference = DifferenceItem()
+        self.marks = LesionMarks()
         self.ring = RingItem()
         layers: tuple[Any, ...] = (
             self.picture,
@@ -75,6 +77,7 @@ class Canvas(pg.GraphicsView):
             self.truth,
             self.draft,
             self.correction,
+            self.marks,
             self.ring,
         )
         for height, item in enumerate(layers):
@@ -101,6 +104,7 @@ class Canvas(pg.GraphicsView):
             item.set_mask(None)
         self.difference.compare(None, None)
         self.set_heat(None)
+        self.marks.resize((0, 0) if scan is None else scan.shape)
         if scan is None:
             self.picture.clear()
             self.ring.hide()
@@ -149,6 +153,7 @@ class Canvas(pg.GraphicsView):
         for item in (self.truth, self.draft, self.correction):
             item.setVisible(seen and item.drawn and not self._difference_on)
         self.difference.setVisible(seen and self._difference_on)
+        self.marks.setVisible(seen)
         self.heat.setVisible(seen and self._heat_on and not self._difference_on)
 
     def set_look(self, layer: str, style: str, opacity: float) -> None:

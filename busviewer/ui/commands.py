@@ -51,6 +51,7 @@ class Commands(QObject):
             "filled": lambda on: window.parts.side.layers.set_filled(on),
             "difference": self._show_difference,
             "heatmap": self.show_heatmap,
+            "lesion_axes": lambda on: window.canvas(lambda view: view.marks.show_axes(on)),
             **{name: (lambda _on, mode=mode: window.set_opinion(mode)) for mode, name in MODE_ACTIONS.items()},
             "show_worklist": lambda on: window.show_panels(),
             "show_panel": lambda on: window.show_panels(),

@@ -1,162 +1,171 @@
-"""What can be measured of the masks on screen, computed off the UI thread after each stroke."""
+"""The figures at the right: the masks against the ground truth, and the lesions one by one."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
-
-from busviewer.mask import Mask, compare, measure
-from busviewer.progress import check_cancelled
-from busviewer.ui import theme
-from busviewer.ui.parts import heading, muted
+from busviewer.ui.figures import Figures
+from busviewer.ui.lesion_table import LesionTable, grouped
+from busviewer.ui.parts import Value, heading, muted, set_tabular
 from busviewer.ui.text import tr
 
-__all__ = ["Figures", "FiguresPanel", "LesionFigures", "figures_of"]
+__all__ = ["FiguresPanel"]
 
-_MOST_LESIONS = 8
-_Spacing = tuple[float, float] | None
-
-
-@dataclass(frozen=True)
-class LesionFigures:
-    """One lesion: area and axes in pixels, or mm and mm² where the spacing is known."""
-
-    number: int
-    area: float
-    long_axis: float
-    short_axis: float
-
-
-@dataclass(frozen=True)
-class Figures:
-    """What the panel shows; overlap figures are None without the mask or the ground truth."""
-
-    draft: tuple[float, float] | None
-    correction: tuple[float, float] | None
-    area: float | None
-    lesions: tuple[LesionFigures, ...]
-    calibrated: bool
-
-
-def figures_of(truth: Mask | None, draft: Mask | None, correction: Mask | None, spacing: _Spacing) -> Figures:
-    """Compare and measure copies of the masks ((H, W) bool); ``spacing`` is mm a pixel (down, across)."""
-
-    def overlap(mask: Mask | None) -> tuple[float, float] | None:
-        if mask is None or truth is None:
-            return None
-        check_cancelled()
-        found = compare(mask, truth)
-        return found.dice, found.iou
-
-    counted = draft if correction is None else correction
-    pixel = 1.0 if spacing is None else spacing[0] * spacing[1]
-    lesions = () if counted is None else lesions_of(counted, spacing, pixel)
-    area = None if counted is None else float(counted.sum()) * pixel
-    return Figures(overlap(draft), overlap(correction), area, lesions, spacing is not None)
-
-
-def lesions_of(mask: Mask, spacing: _Spacing, pixel: float) -> tuple[LesionFigures, ...]:
-    """The largest lesions of a mask, the largest first; ``pixel`` is the area of one."""
-    figures = []
-    for each in measure.components(mask)[:_MOST_LESIONS]:
-        check_cancelled()
-        found = measure.axes(each, spacing)
-        figures.append(LesionFigures(each.number, each.area_px * pixel, found.long, found.perpendicular))
-    return tuple(figures)
+_NONE, _MINUS = "–", "\u2212"
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ROWS = (
+    ("dice", "Dice", "Twice the pixels in both masks, by the pixels of the one and of the other"),
+    ("iou", "IoU", "The pixels in both masks, by the pixels in either"),
+    ("precision", "Precision", "The share of the mask that lies on the ground truth"),
+    ("recall", "Recall", "The share of the ground truth that the mask covers"),
+    ("hd95", "HD95", "95 % of each margin is no farther than this from the other; none where one mask is empty"),
+)
+_SIDES = (("draft", "Draft"), ("correction", "Correction"))
 
 
 class FiguresPanel(QWidget):
-    """Dice and IoU of draft and correction against the ground truth, area, and a line a lesion."""
+    """Draft and correction against the ground truth, what the correction changed, and a row a lesion.
+
+    Signals: ``marked`` the lesions that are listed; ``pointed`` the number of the one that is pointed at, 0 for none.
+    """
+
+    marked = Signal(object)
+    pointed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.figures: Figures | None = None
+        self._values: dict[str, Value] = {}
+        self._note, self._count, self._unit, self._hd95 = muted(), muted(), muted(), QLabel()
+        self._changed = Value(tr("Pixels added to and removed from the draft"))
+        self.table = LesionTable()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(heading(tr("Figures")))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(0, 1)
-        self._values: dict[str, QLabel] = {}
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for place, text in enumerate((tr("Draft"), tr("Correction")), 1):
-            title = muted(text)
-            title.setToolTip(tr("Against the ground truth"))
-            grid.addWidget(title, 0, place, right)
-        for row, (name, text) in enumerate((("dice", tr("Dice")), ("iou", tr("IoU"))), 1):
-            grid.addWidget(QLabel(text), row, 0)
-            for place, side in enumerate(("draft", "correction"), 1):
-                value = QLabel("–")
-                value.setProperty("role", "figure")
-                value.setAccessibleName(f"{text} {side}")
-                grid.addWidget(value, row, place, right)
-                self._values[f"{name}_{side}"] = value
-        column.addLayout(grid)
-        words = QWidget()
-        words.setMinimumHeight(3 * self.fontMetrics().lineSpacing())  # or what is below would jump from scan to scan
-        lines = QVBoxLayout(words)
-        lines.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(words)
-        self._note = muted()
-        self._note.setWordWrap(True)
-        lines.addWidget(self._note)
-        self._lesions = QLabel()
-        self._lesions.setTextFormat(Qt.TextFormat.RichText)
-        self._lesions.setAccessibleName(tr("Lesions"))
-        lines.addWidget(self._lesions)
-        lines.addStretch(1)
-        self.figures: Figures | None = None
+        column.addLayout(_ends(heading(tr("Figures")), self._note))
+        column.addLayout(self._make_grid())
+        lesions = QVBoxLayout()
+        lesions.setSpacing(2)
+        lesions.addLayout(_ends(self._count, self._unit))
+        lesions.addWidget(self.table)
+        column.addLayout(lesions)
+        self.table.pointed.connect(self.pointed)
         self.clear()
 
-    def clear(self) -> None:
-        """Nothing is measured."""
+    def _make_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
+        for place, (_side, text) in enumerate(_SIDES, 1):
+            title = muted(tr(text))
+            title.setToolTip(tr("Against the ground truth"))
+            grid.addWidget(title, 0, place, _RIGHT)
+            grid.setColumnMinimumWidth(place, 76)
+        for row, (name, text, tip) in enumerate(_ROWS, 1):
+            label = self._hd95 if name == "hd95" else QLabel()
+            label.setText(tr(text))
+            label.setToolTip(tr(tip))
+            grid.addWidget(label, row, 0)
+            for place, (side, side_text) in enumerate(_SIDES, 1):
+                value = Value(f"{tr(text)}, {tr(side_text)}")
+                if name == "dice":
+                    value.setProperty("role", "figure")
+                set_tabular(value)
+                grid.addWidget(value, row, place, _RIGHT)
+                self._values[f"{name}_{side}"] = value
+        label = QLabel(tr("Changed"))
+        label.setToolTip(
+            tr("Pixels of the correction that the draft has not, and of the draft that the correction has not")
+        )
+        set_tabular(self._changed)
+        grid.addWidget(label, len(_ROWS) + 1, 0)
+        grid.addWidget(self._changed, len(_ROWS) + 1, 1, 1, 2, _RIGHT)
+        return grid
+
+    def clear(self, note: str = "") -> None:
+        """Nothing is measured; ``note`` says why."""
         self.figures = None
-        for value in self._values.values():
-            value.setText("–")
-        self._note.setText("")
-        self._lesions.setText("")
+        for value in (*self._values.values(), self._changed):
+            value.setText(_NONE)
+        self._note.setText(note)
+        self._note.setToolTip(note)
+        for label in (self._count, self._unit):
+            label.setText("")
+        self._hd95.setText(tr("HD95"))
+        self.table.show_lesions((), calibrated=False)
         self.set_stale(False)
+        self.marked.emit(())
 
     def set_stale(self, stale: bool) -> None:
         """Grey what no longer fits the mask while new figures are on their way."""
-        for label in (*self._values.values(), self._lesions):
-            if bool(label.property("stale")) != stale:
-                label.setProperty("stale", stale)
-                label.style().unpolish(label)
-                label.style().polish(label)
+        for widget in (*self._values.values(), self._changed, self.table):
+            if bool(widget.property("stale")) != stale:
+                widget.setProperty("stale", stale)
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
 
     @property
     def stale(self) -> bool:
         """Whether the figures are greyed."""
-        return bool(self._lesions.property("stale"))
+        return bool(self.table.property("stale"))
+
+    def value(self, name: str, side: str) -> str:
+        """What stands beside ``name`` ("dice", "iou", "precision", "recall", "hd95") of "draft" or "correction"."""
+        return self._values[f"{name}_{side}"].text()
+
+    @property
+    def changed_text(self) -> str:
+        """What is said of the pixels that the correction changed."""
+        return self._changed.text()
+
+    @property
+    def notes(self) -> tuple[str, str, str]:
+        """What is said of the ground truth, of the number of lesions, and of the unit."""
+        return self._note.text(), self._count.text(), self._unit.text()
 
     def show_figures(self, figures: Figures, *, has_truth: bool) -> None:
         """Show what was measured."""
         self.figures = figures
-        for side, pair in (("draft", figures.draft), ("correction", figures.correction)):
-            for name, value in zip(("dice", "iou"), pair or (None, None), strict=True):
-                self._values[f"{name}_{side}"].setText("–" if value is None else f"{value:.3f}")
-        notes = [] if has_truth else [tr("No ground truth with this scan.")]
-        unit, square = (tr("mm"), tr("mm²")) if figures.calibrated else (tr("px"), tr("px²"))
-        digits = 1 if figures.calibrated else 0
-        if figures.area is not None and not figures.lesions:
-            notes.append(tr("The mask is empty."))
-        self._note.setText("  ".join(notes))
-        self._note.setVisible(bool(notes))
-        muted_colour = theme.theme().colours["muted"]
-        lines = []
-        for each in figures.lesions:
-            axes = f"{each.long_axis:.{digits}f} × {each.short_axis:.{digits}f} {unit}"
-            area = f"{each.area:,.{digits}f} {square}".replace(",", "\u2009")
-            lines.append(
-                f"<tr><td style='color:{muted_colour}'>{tr('Lesion')} {each.number}&nbsp;&nbsp;</td>"
-                f"<td>{axes}</td><td align='right' style='color:{muted_colour}'>&nbsp;&nbsp;&nbsp;{area}</td></tr>"
+        unit = tr("mm") if figures.calibrated else tr("px")
+        self._note.setText("" if has_truth else tr("No ground truth"))
+        self._note.setToolTip("")
+        self._hd95.setText(tr("HD95, {unit}").format(unit=unit))
+        for side, found in (("draft", figures.draft), ("correction", figures.correction)):
+            for name, *_rest in _ROWS:
+                value = None if found is None else getattr(found, name)
+                digits = 3 if name != "hd95" else 2 if figures.calibrated else 1
+                self._values[f"{name}_{side}"].setText(_NONE if value is None else grouped(value, digits))
+        changed = figures.changed
+        text = _NONE
+        if changed is not None:
+            text = tr("+{added}  {minus}{removed} px").format(
+                added=grouped(changed.added, 0), minus=_MINUS, removed=grouped(changed.removed, 0)
             )
-        if lines and not figures.calibrated:
-            lines.append(f"<tr><td colspan=3 style='color:{muted_colour}'>{tr('uncalibrated')}</td></tr>")
-        self._lesions.setText(f"<table cellspacing=0 cellpadding=1>{''.join(lines)}</table>" if lines else "")
-        self._lesions.setVisible(bool(lines))
+        self._changed.setText(text)
+        self._count.setText(_count_text(figures.count, len(figures.lesions)))
+        self._unit.setText(tr("mm, mm²") if figures.calibrated else tr("px, uncalibrated"))
+        self._unit.setVisible(bool(figures.lesions))
+        self.table.show_lesions(figures.lesions, calibrated=figures.calibrated)
         self.set_stale(False)
+        self.marked.emit(figures.lesions)
+
+
+def _count_text(count: int | None, listed: int) -> str:
+    if count is None:
+        return tr("No mask yet")
+    if count > listed:
+        return tr("The {listed} largest of {count} lesions").format(listed=listed, count=count)
+    if count > 1:
+        return tr("{count} lesions").format(count=count)
+    return tr("1 lesion") if count else tr("The mask is empty")
+
+
+def _ends(left: QWidget, right: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStrut(18)  # or a row without text would be a pixel lower
+    row.addWidget(left)
+    row.addStretch(1)
+    row.addWidget(right)
+    return row

@@ -29,6 +29,8 @@ class ScanScreen(QObject):
         self.view.zoomed.connect(parts.centre.header.show_zoom)
         layers.look_changed.connect(self.view.set_look)
         layers.heatmap_opacity_changed.connect(self.view.heat.setOpacity)
+        parts.side.figures.marked.connect(self.view.marks.show_lesions)
+        parts.side.figures.pointed.connect(self.view.marks.point_at)
         for name, *_rest in LAYERS:
             look = layers.look(name)
             self.view.set_look(name, look.style, look.opacity)

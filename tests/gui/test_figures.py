@@ -1,60 +1,414 @@
-"""The figures beside the masks."""
+"""The figures beside the masks, and the lesions' marks on the scan."""
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtTest import QTest
 
-from busviewer.ui.figures_panel import figures_of
+from busviewer.mask import Box, axes, changed, compare, components, hd95, shape
+from busviewer.ui import figures_desk
+from busviewer.ui.figures import MOST_LESIONS, Figures, LesionFigures, Patch, figures_of
+from busviewer.ui.figures_panel import FiguresPanel
+from busviewer.ui.lesion_marks import LesionMarks
 from tests.gui.conftest import SHAPE, Desk, truth_mask
 
+FIRST, SECOND, WITHOUT_TRUTH = "benign/scan (1).png", "benign/scan (2).png", "benign/scan (6).png"
+SPACING = (0.2, 0.1)  # mm down, across
+THIN = "\u2009"
 
-def test_figures_of_known_masks() -> None:
-    half = truth_mask()
-    half[:, 150:] = False
-    found = figures_of(truth_mask(), half, truth_mask(), (0.1, 0.2))
-    assert found.correction == (1.0, 1.0)
-    area = float(truth_mask().sum())
-    assert found.draft is not None
-    assert found.draft[0] == pytest.approx(2 * half.sum() / (half.sum() + area))
-    assert found.area == pytest.approx(area * 0.02)
-    assert len(found.lesions) == 1 and found.lesions[0].long_axis == pytest.approx(12.2, abs=0.3)
+
+def panel(desk: Desk) -> FiguresPanel:
+    return desk.window.parts.side.figures
+
+
+def marks(desk: Desk) -> LesionMarks:
+    return desk.view.marks
+
+
+def settle(desk: Desk) -> Figures:
+    """The figures of what is on screen now."""
+    desk.until(lambda: panel(desk).figures is not None and not panel(desk).stale)
+    found = panel(desk).figures
+    assert found is not None
+    return found
+
+
+def spots(desk: Desk, number: int) -> None:
+    """Paint so many islands of different sizes, in two rows."""
+    desk.key(Qt.Key.Key_B)
+    for each in range(number):
+        desk.session.diameter = 20 - each
+        x, y = 30 + 50 * (each % 5), 30 if each < 5 else 165
+        desk.drag([(x, y), (x + 3, y)])
+
+
+@pytest.fixture
+def calibrated(empty_desk: Desk, tmp_path: Path) -> Iterator[Desk]:
+    """A window on one scan whose file tells the size of its pixels, which are not square, with its ground truth."""
+    from pydicom import Dataset, dcmwrite
+    from pydicom.dataset import FileMetaDataset
+    from pydicom.uid import ExplicitVRLittleEndian, UltrasoundImageStorage
+
+    folder = tmp_path / "calibrated"
+    folder.mkdir()
+    made = Dataset()
+    made.file_meta = FileMetaDataset()
+    made.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    made.file_meta.MediaStorageSOPClassUID = made.SOPClassUID = UltrasoundImageStorage
+    made.file_meta.MediaStorageSOPInstanceUID = made.SOPInstanceUID = "1.2.3"
+    made.Rows, made.Columns = SHAPE
+    made.Modality, made.SamplesPerPixel, made.PhotometricInterpretation = "US", 1, "MONOCHROME2"
+    made.BitsAllocated, made.BitsStored, made.HighBit, made.PixelRepresentation = 8, 8, 7, 0
+    pixels = np.where(truth_mask(), 30, 150).astype(np.uint8)
+    made.PixelData = pixels.tobytes() + b"\0" * (pixels.size % 2)
+    made["PixelData"].VR = "OB"
+    made.PixelSpacing = list(SPACING)
+    dcmwrite(folder / "scan.dcm", made, enforce_file_format=True)
+    cv2.imwrite(str(folder / "scan_mask.png"), truth_mask().astype(np.uint8) * 255)
+    empty_desk.open(folder)
+    empty_desk.view.setFocus()
+    yield empty_desk
+
+
+# --- what is computed -------------------------------------------------------------------------------------------------
+@given(st.integers(0, 2**32 - 1), st.floats(0, 0.4), st.sampled_from([None, (0.1, 0.1), SPACING]))
+def test_figures_are_those_of_the_mask_room(seed: int, density: float, spacing: tuple[float, float] | None) -> None:
+    random = np.random.default_rng(seed)
+    truth, draft, correction = (random.random((14, 17)) < density for _ in range(3))
+    found = figures_of(truth, draft, correction, spacing)
+    for mask, mine in ((draft, found.draft), (correction, found.correction)):
+        expected = compare(mask, truth)
+        assert mine is not None
+        assert (mine.dice, mine.iou, mine.precision, mine.recall) == (
+            expected.dice,
+            expected.iou,
+            expected.precision,
+            expected.recall,
+        )
+        one_empty = mask.any() != truth.any()
+        assert mine.hd95 == (None if one_empty else pytest.approx(hd95(mask, truth, spacing)))
+    assert found.changed == changed(draft, correction)
+    islands = components(correction)
+    assert found.count == len(islands) and found.calibrated == (spacing is not None)
+    assert found.lesions == tuple(
+        LesionFigures(each.number, each.box, shape(each, spacing), axes(each, spacing))
+        for each in islands[:MOST_LESIONS]
+    )
+
+
+def test_without_a_mask_or_a_ground_truth_there_is_nothing_to_compare() -> None:
     nothing = figures_of(None, None, None, None)
-    assert nothing.area is None and nothing.lesions == () and not nothing.calibrated
-    assert figures_of(np.zeros(SHAPE, bool), None, np.zeros(SHAPE, bool), None).correction == (1.0, 1.0)
+    assert nothing == Figures(None, None, None, (), None, False)
+    drafted = figures_of(None, truth_mask(), None, None)
+    assert drafted.draft is None and drafted.changed is None and drafted.count == 1
+    assert figures_of(truth_mask(), None, truth_mask(), None).changed is None
+    empty = figures_of(np.zeros(SHAPE, bool), None, np.zeros(SHAPE, bool), None)
+    assert empty.correction is not None and (empty.correction.dice, empty.correction.hd95) == (1.0, 0.0)
+    assert empty.count == 0
 
 
-def test_dice_follows_each_stroke(desk: Desk) -> None:
-    panel = desk.window.parts.side.figures
+@given(st.integers(0, 2**32 - 1), st.floats(0, 0.05))
+def test_a_patch_is_the_mask_as_it_was(seed: int, density: float) -> None:
+    mask = np.random.default_rng(seed).random((23, 31)) < density
+    before = mask.copy()
+    patch = Patch(mask)
+    mask[:] = ~mask
+    assert np.array_equal(patch.mask(), before)
+
+
+# --- what is shown ----------------------------------------------------------------------------------------------------
+def test_the_panel_shows_what_a_stroke_changed(desk: Desk) -> None:
     desk.segment()
-    desk.until(lambda: panel.figures is not None and panel.figures.draft is not None)
-    draft = panel.figures.draft  # type: ignore[union-attr]
-    assert draft is not None and draft[0] > 0.8
+    drafted = settle(desk)
+    assert drafted.draft is not None and drafted.draft.dice > 0.8 and drafted.correction is None
+    assert panel(desk).value("dice", "draft") == f"{drafted.draft.dice:.3f}"
+    assert panel(desk).value("dice", "correction") == panel(desk).changed_text == "–"
     desk.key(Qt.Key.Key_B)
     desk.drag([(40, 40), (80, 40)])
-    assert panel.stale or panel.figures.correction is not None  # type: ignore[union-attr]
-    desk.until(lambda: panel.figures is not None and panel.figures.correction is not None)
-    assert panel.figures.correction[0] < draft[0]  # type: ignore[union-attr, index]
-    assert not panel.stale
-    assert len(panel.figures.lesions) >= 2  # type: ignore[union-attr]
+    settle(desk)
+    truth, draft, correction = desk.session.truth, desk.session.draft, desk.session.correction
+    assert truth is not None and draft is not None and correction is not None
+    for side, mask in (("draft", draft.mask), ("correction", correction)):
+        expected = compare(mask, truth)
+        for name in ("dice", "iou", "precision", "recall"):
+            assert panel(desk).value(name, side) == f"{getattr(expected, name):.3f}"
+        assert panel(desk).value("hd95", side) == f"{expected.hd95_px:.1f}"
+    added = int((correction & ~draft.mask).sum())
+    assert added > 500
+    assert panel(desk).changed_text.replace(THIN, "") == f"+{added}  \u22120 px"
+    assert panel(desk).notes == ("", "2 lesions", "px, uncalibrated")
+    for row, island in enumerate(components(correction)):
+        form, cross = shape(island), axes(island)
+        shown = tuple(text.replace(THIN, "") for text in panel(desk).table.row_text(row))
+        assert shown == (
+            str(row + 1),
+            f"{island.area_px}",
+            f"{cross.long:.0f}",
+            f"{cross.perpendicular:.0f}",
+            f"{form.depth_to_width:.2f}",
+            f"{form.circularity:.2f}",
+        )
+
+
+def test_erasing_is_told_as_pixels_removed(desk: Desk) -> None:
+    desk.segment()
+    desk.key(Qt.Key.Key_E)
+    desk.drag([(150, 100), (155, 100)])
+    found = settle(desk)
+    assert found.changed is not None and found.changed.added == 0 and found.changed.removed > 100
+    assert panel(desk).changed_text == f"+0  \u2212{found.changed.removed} px"
+
+
+def test_with_a_spacing_everything_is_in_mm_and_pixels_need_not_be_square(calibrated: Desk) -> None:
+    desk = calibrated
+    desk.key(Qt.Key.Key_B)
+    desk.session.diameter = 40
+    desk.drag([(150, 90), (150, 100), (150, 110)])
+    settle(desk)
+    correction, truth = desk.session.correction, desk.session.truth
+    assert correction is not None and truth is not None
+    (island,) = components(correction)
+    form, cross = shape(island, SPACING), axes(island, SPACING)
+    assert form.depth_to_width == pytest.approx(2 * shape(island).depth_to_width)
+    assert panel(desk).table.row_text(0) == (
+        "1",
+        f"{form.area:.1f}",
+        f"{cross.long:.1f}",
+        f"{cross.perpendicular:.1f}",
+        f"{form.depth_to_width:.2f}",
+        f"{form.circularity:.2f}",
+    )
+    assert panel(desk).value("hd95", "correction") == f"{hd95(correction, truth, SPACING):.2f}"
+    assert panel(desk).notes == ("", "1 lesion", "mm, mm²")
 
 
 def test_without_ground_truth_it_says_so(desk: Desk) -> None:
-    desk.go("benign/scan (6).png")
+    desk.go(WITHOUT_TRUTH)
     desk.segment()
-    panel = desk.window.parts.side.figures
-    desk.until(lambda: panel.figures is not None and panel.figures.area is not None)
-    assert panel.figures.draft is None and "No ground truth" in panel._note.text()  # type: ignore[union-attr]
+    assert settle(desk).draft is None
+    assert panel(desk).notes == ("No ground truth", "1 lesion", "px, uncalibrated")
+
+
+def test_the_largest_eight_are_listed_and_how_many_there_are_is_said(desk: Desk) -> None:
+    spots(desk, 10)
+    found = settle(desk)
+    assert found.count == 10 and panel(desk).table.rowCount() == len(found.lesions) == 8
+    areas = [each.shape.area for each in found.lesions]
+    assert areas == sorted(areas, reverse=True)
+    assert panel(desk).notes[1] == "The 8 largest of 10 lesions"
+    assert marks(desk).numbered == tuple(range(1, 9))
+
+
+def test_an_emptied_mask_is_said(desk: Desk) -> None:
+    assert settle(desk).count is None and panel(desk).notes[1] == "No mask yet"
+    desk.segment()
+    desk.key(Qt.Key.Key_Backspace)
+    assert settle(desk).count == 0 and panel(desk).notes[1] == "The mask is empty"
+    assert panel(desk).value("dice", "correction") == "0.000" and panel(desk).value("hd95", "correction") == "–"
+
+
+def test_nothing_jumps_from_scan_to_scan(desk: Desk) -> None:
+    desk.segment()
+    settle(desk)
+    below, shown = desk.window.parts.side.opinion, panel(desk).value("dice", "draft")
+    places = {below.pos().y()}
+    cleared: list[Any] = []
+    panel(desk).marked.connect(cleared.append)
+    desk.window.study_desk.go_to(SECOND)
+    assert panel(desk).stale and panel(desk).value("dice", "draft") == shown  # as is the scan, until the next is there
+    desk.until(lambda: desk.session.scan is not None)
+    settle(desk)
+    assert len(cleared) == 1
+    places.add(below.pos().y())
+    desk.segment()
+    spots(desk, 2)
+    settle(desk)
+    places.add(below.pos().y())
+    desk.go(WITHOUT_TRUTH)
+    settle(desk)
+    places.add(below.pos().y())
+    assert len(places) == 1
+
+
+def test_what_cannot_be_measured_is_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    settle(desk)
+
+    def broken(*_masks: object) -> Figures:
+        raise ValueError("no memory left")
+
+    monkeypatch.setattr(figures_desk, "figures_of", broken)
+    desk.segment()
+    desk.until(lambda: not panel(desk).stale)
+    assert panel(desk).figures is None and panel(desk).notes[0] == "Not measured: no memory left"
+
+
+# --- when it is computed ----------------------------------------------------------------------------------------------
+def test_a_newer_stroke_drops_the_figures_of_the_older(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.segment()
+    settle(desk)
+    go, threads, shown = threading.Event(), set(), []
+
+    def slowly(*masks: Any) -> Figures:
+        threads.add(threading.current_thread())
+        assert go.wait(5)
+        return figures_of(*masks)
+
+    monkeypatch.setattr(figures_desk, "figures_of", slowly)
+    panel(desk).marked.connect(lambda _lesions: shown.append(panel(desk).figures))
+    desk.key(Qt.Key.Key_B)
+    desk.drag([(40, 40), (80, 40)])
+    assert panel(desk).stale
+    colour = desk.window.palette().windowText().color()
+    assert panel(desk)._values["dice_draft"].palette().windowText().color() != colour
+    desk.drag([(40, 160), (80, 160)])
+    assert panel(desk).stale
+    go.set()
+    found = settle(desk)
+    assert shown == [found] and found.count == 3
+    assert threading.main_thread() not in threads
+    assert panel(desk)._values["dice_draft"].palette().windowText().color() == colour
+
+
+def test_undo_is_measured_too(desk: Desk) -> None:
+    desk.segment()
+    settle(desk)
+    desk.key(Qt.Key.Key_B)
+    desk.drag([(40, 40), (80, 40)])
+    assert settle(desk).count == 2
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert panel(desk).stale
+    assert settle(desk).count == 1
 
 
 def test_a_row_shows_no_dice_of_an_older_mask(desk: Desk) -> None:
-    first = "benign/scan (1).png"
     desk.segment()
     model = desk.window.parts.worklist.model
     role = Qt.ItemDataRole.AccessibleTextRole
-    desk.until(lambda: "Dice" in str(model.data(model.index_of(first), role)))
+    desk.until(lambda: "Dice" in str(model.data(model.index_of(FIRST), role)))
     desk.key(Qt.Key.Key_0)  # signed off without a lesion, and gone before it is measured
-    desk.until(lambda: desk.session.current != first and desk.session.scan is not None)
-    shown = str(model.data(model.index_of(first), role))
+    desk.until(lambda: desk.session.current != FIRST and desk.session.scan is not None)
+    shown = str(model.data(model.index_of(FIRST), role))
     assert "Dice" not in shown or "Dice 0.00" in shown
+
+
+# --- on the scan ------------------------------------------------------------------------------------------------------
+def outside(box: Box, place: QRectF) -> bool:
+    return not place.intersects(QRectF(box.left, box.top, box.width, box.height))
+
+
+def test_numbers_lie_beside_their_lesions_and_agree_with_the_list(desk: Desk) -> None:
+    spots(desk, 5)
+    found = settle(desk)
+    scale = desk.view.scale_on_screen
+    assert marks(desk).numbered == tuple(int(panel(desk).table.row_text(row)[0]) for row in range(5))
+    for each in found.lesions:
+        place = marks(desk).place(each.number, scale)
+        assert all(outside(other.box, place) for other in found.lesions)
+        near = QRectF(each.box.left, each.box.top, each.box.width, each.box.height)
+        assert place.intersects(near.adjusted(-8 / scale, -8 / scale, 8 / scale, 8 / scale))
+        seen = {desk.pixel(place.left() + 2 / scale, y) for y in np.linspace(place.top(), place.bottom(), 9)[2:7]}
+        assert all(max(colour) < 90 for colour in seen)  # the dark plate under the number
+
+
+@given(
+    st.integers(0, 260), st.integers(0, 170), st.integers(1, 301), st.integers(1, 199), st.sampled_from([0.5, 2.0, 9.0])
+)
+def test_a_number_never_hides_its_margin_where_there_is_room_beside_it(
+    left: int, top: int, width: int, height: int, scale: float
+) -> None:
+    box = Box(top, left, top + height, left + width).clip(SHAPE)
+    mask = np.zeros(SHAPE, bool)
+    mask[box.slices] = True
+    item = LesionMarks()
+    item.resize(SHAPE)
+    item.show_lesions(figures_of(None, mask, None, None).lesions)
+    place = item.place(1, scale)
+    assert item.boundingRect().contains(place)
+    assert place.width() * scale == pytest.approx(16) and place.height() * scale == pytest.approx(16)
+    room = max(box.left, SHAPE[1] - box.right) * scale > 23 and SHAPE[0] * scale > 16 and box.height * scale >= 16
+    assert outside(box, place) or not room
+
+
+def test_shift_d_draws_the_axes_and_they_keep_their_width(desk: Desk) -> None:
+    desk.segment()
+    (lesion,) = settle(desk).lesions
+    desk.view.ring.hide()
+    x1, y1, x2, y2 = lesion.axes.long_line
+    at = (x1 + 0.3 * (x2 - x1), y1 + 0.3 * (y2 - y1))
+    dark = desk.pixel(*at)
+    assert max(dark) < 90 and marks(desk).numbered == marks(desk).measured == ()
+    desk.key(Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.window.actions_["lesion_axes"].isChecked()
+    assert marks(desk).numbered == marks(desk).measured == (1,)
+    assert min(desk.pixel(*at)) > 120
+    widths = []
+    for _ in range(2):
+        desk.view.zoom(2.0, desk.view.to_widget(*at))
+        along = np.array([x2 - x1, y2 - y1]) / np.hypot(x2 - x1, y2 - y1)
+        beside = np.array([-along[1], along[0]]) / desk.view.scale_on_screen
+        widths.append(sum(min(desk.pixel(*(np.array(at) + beside * step))) > 120 for step in range(-8, 9)))
+    assert widths[0] == widths[1] in (1, 2)
+    desk.key(Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    assert max(desk.pixel(*at)) < 90
+
+
+def test_marks_go_with_the_overlays(desk: Desk) -> None:
+    desk.segment()
+    settle(desk)
+    desk.key(Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    assert marks(desk).isVisible()
+    desk.key(Qt.Key.Key_V)
+    assert not marks(desk).isVisible()
+    desk.key(Qt.Key.Key_V)
+    QTest.keyPress(desk.window, Qt.Key.Key_H)
+    assert not marks(desk).isVisible()
+    QTest.keyRelease(desk.window, Qt.Key.Key_H)
+    assert marks(desk).isVisible()
+
+
+def test_another_scan_has_none_of_the_marks_before(desk: Desk) -> None:
+    spots(desk, 3)
+    settle(desk)
+    assert marks(desk).numbered == (1, 2, 3)
+    desk.go(SECOND)
+    assert marks(desk).numbered == ()
+
+
+def test_the_row_under_the_pointer_lifts_its_lesion_out(desk: Desk) -> None:
+    spots(desk, 3)
+    settle(desk)
+    table, port = panel(desk).table, panel(desk).table.viewport()
+    plate = marks(desk).place(2, desk.view.scale_on_screen)
+    corner = plate.left() + 2 / desk.view.scale_on_screen, plate.center().y()
+    assert max(desk.pixel(*corner)) < 90
+    QTest.mouseMove(port, table.visualItemRect(table.item(1, 1)).center())
+    assert marks(desk).measured == (2,) and table.selectionModel().selectedRows()[0].row() == 1
+    assert min(desk.pixel(*corner)) > 200
+    QTest.mouseMove(desk.view.viewport(), QPoint(5, 5))
+    desk.until(lambda: marks(desk).measured == ())
+
+
+def test_up_and_down_go_through_the_lesions_once_the_list_has_the_focus(desk: Desk) -> None:
+    spots(desk, 3)
+    settle(desk)
+    table = panel(desk).table
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert marks(desk).measured == (1,)
+    desk.key(Qt.Key.Key_Down)
+    assert marks(desk).measured == (2,) and desk.session.current == FIRST
+    desk.key(Qt.Key.Key_E)  # letters are the window's
+    assert desk.session.tool == "erase"
+    desk.view.setFocus()
+    assert marks(desk).measured == ()
+    desk.key(Qt.Key.Key_Down)
+    assert desk.session.current == SECOND

@@ -5,9 +5,24 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from busviewer.mask import Comparison, accuracy, compare, dice, hd95, iou, precision, recall
+from busviewer.mask import (
+    Changed,
+    Comparison,
+    Overlap,
+    accuracy,
+    changed,
+    compare,
+    dice,
+    hd95,
+    iou,
+    overlap,
+    precision,
+    recall,
+)
 
 Mask = NDArray[np.bool_]
 
@@ -86,7 +101,29 @@ def test_precision_recall_and_accuracy_by_counting() -> None:
 
 def test_compare_is_every_figure_at_once() -> None:
     for a, b in pairs(10):
-        assert compare(a, b) == Comparison(dice(a, b), iou(a, b), precision(a, b), recall(a, b), hd95(a, b))
+        shares = dice(a, b), iou(a, b), precision(a, b), recall(a, b)
+        assert compare(a, b) == Comparison(*shares, hd95(a, b))
+        assert overlap(a, b) == Overlap(*shares)
+
+
+def test_precision_and_recall_are_monais() -> None:
+    import torch
+    from monai.metrics import compute_confusion_matrix_metric, get_confusion_matrix
+
+    for a, b in pairs(25):
+        one, other = (torch.from_numpy(mask[None, None]).float() for mask in (a, b))
+        table = get_confusion_matrix(one, other)
+        for mine, name in ((precision, "precision"), (recall, "sensitivity")):
+            assert mine(a, b) == pytest.approx(float(compute_confusion_matrix_metric(name, table)), rel=1e-5)
+
+
+@given(st.integers(0, 2**32 - 1), st.floats(0, 1), st.floats(0, 1))
+def test_what_was_added_and_removed_by_counting(seed: int, one: float, other: float) -> None:
+    random = np.random.default_rng(seed)
+    before, after = random.random((9, 13)) < one, random.random((9, 13)) < other
+    assert changed(before, after) == Changed(int((after & ~before).sum()), int((before & ~after).sum()))
+    assert changed(after, before) == Changed(int((before & ~after).sum()), int((after & ~before).sum()))
+    assert changed(after, after.copy()) == Changed(0, 0)
 
 
 def test_both_empty_agree_wholly() -> None:
@@ -109,7 +146,7 @@ def test_equal_masks_agree_wholly_up_to_the_border() -> None:
     assert compare(full, full.copy()) == Comparison(1.0, 1.0, 1.0, 1.0, 0.0)
 
 
-@pytest.mark.parametrize("figure", [dice, iou, precision, recall, accuracy, hd95, compare])
+@pytest.mark.parametrize("figure", [dice, iou, precision, recall, accuracy, hd95, compare, changed])
 def test_masks_of_different_grids_are_refused(figure: Callable[[Mask, Mask], object]) -> None:
     with pytest.raises(ValueError, match=r"different grids: \(4, 5\) and \(5, 4\)"):
         figure(np.zeros((4, 5), bool), np.zeros((5, 4), bool))

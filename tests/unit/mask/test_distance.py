@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from busviewer.mask import distance
 from busviewer.mask.distance import margin, margin_distances
+from busviewer.progress import Cancelled, listening
 
 Mask = NDArray[np.bool_]
 
@@ -51,3 +52,9 @@ def test_margins_far_apart_and_of_very_different_lengths(spacing: tuple[float, f
         there, back = margin_distances(one, other, spacing)
         np.testing.assert_allclose(there, expected(one, other, spacing), rtol=1e-9)
         np.testing.assert_allclose(back, expected(other, one, spacing), rtol=1e-9)
+
+
+def test_it_stops_when_nobody_wants_it_any_more() -> None:
+    a, b = speckle(1, 2.0), speckle(2, 2.0)
+    with listening(lambda *_: None, lambda: True), pytest.raises(Cancelled):
+        margin_distances(a, b, (0.05, 0.11))

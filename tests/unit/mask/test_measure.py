@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 from numpy.typing import NDArray
 
-from busviewer.mask import Box, axes, components
+from busviewer.mask import Box, Component, axes, components, shape
 
 Mask = NDArray[np.bool_]
 masks = arrays(np.bool_, array_shapes(min_dims=2, max_dims=2, max_side=12), elements=st.booleans(), fill=st.nothing())
@@ -111,3 +111,87 @@ def test_a_spacing_that_is_none_is_refused(spacing: tuple[float, float]) -> None
     (component,) = components(np.ones((3, 3), bool))
     with pytest.raises(ValueError, match="two positive numbers"):
         axes(component, spacing)
+    with pytest.raises(ValueError, match="two positive numbers"):
+        shape(component, spacing)
+
+
+# --- shape ------------------------------------------------------------------------------------------------------------
+def disc(radius: tuple[float, float], centre: tuple[float, float] = (0.0, 0.0)) -> Component:
+    """An ellipse of ``radius`` pixels (down, across) as the only island of a mask."""
+    reach = np.ceil(np.array(radius)) + 2
+    y, x = np.mgrid[-reach[0] : reach[0] + 1, -reach[1] : reach[1] + 1]
+    mask = ((y - centre[0]) / radius[0]) ** 2 + ((x - centre[1]) / radius[1]) ** 2 <= 1
+    (component,) = components(mask)
+    return component
+
+
+@given(masks, st.sampled_from([0.07, 1.0, 3.0]))
+def test_area_extents_and_perimeter_are_scikit_images(mask: Mask, pixel: float) -> None:
+    from skimage.measure import label, regionprops
+
+    regions = {region.bbox + (region.area,): region for region in regionprops(label(mask, connectivity=2))}
+    for component in components(mask):
+        box = component.box
+        region = regions[box.top, box.left, box.bottom, box.right, component.area_px]
+        found = shape(component, (pixel, pixel))
+        assert found.area == pytest.approx(region.area * pixel**2)
+        assert found.depth == pytest.approx((region.bbox[2] - region.bbox[0]) * pixel)
+        assert found.width == pytest.approx((region.bbox[3] - region.bbox[1]) * pixel)
+        crofton = regionprops(component.pixels.astype(np.uint8))[0].perimeter_crofton
+        assert found.perimeter == pytest.approx(crofton * pixel)
+        assert 0 < found.circularity <= 1
+
+
+@pytest.mark.parametrize(("radius", "within"), [(20, 0.02), (50, 0.01), (150, 0.005)])
+def test_the_perimeter_of_a_disc_is_two_pi_r_where_scikit_images_plain_one_is_too_long(
+    radius: int, within: float
+) -> None:
+    from skimage.measure import regionprops
+
+    for centre in ((0.0, 0.0), (0.5, 0.5), (0.3, 0.1)):
+        component = disc((radius, radius), centre)
+        found, truth = shape(component), 2 * np.pi * radius
+        assert found.perimeter == pytest.approx(truth, rel=within)
+        assert found.circularity == pytest.approx(1, abs=2 * within)
+        assert found.depth_to_width == pytest.approx(1, abs=1 / radius)
+        assert regionprops(component.pixels.astype(np.uint8))[0].perimeter > 1.025 * truth
+
+
+@given(st.floats(0.04, 0.3), st.floats(0.04, 0.3), st.floats(6.0, 12.0))
+def test_a_disc_in_mm_is_a_disc_whatever_its_pixels(down: float, across: float, radius: float) -> None:
+    component = disc((radius / down, radius / across), (0.3, 0.1))
+    found = shape(component, (down, across))
+    assert found.area == pytest.approx(np.pi * radius**2, rel=0.01)
+    assert found.perimeter == pytest.approx(2 * np.pi * radius, rel=0.02)
+    assert found.circularity > 0.96
+    assert found.depth == pytest.approx(2 * radius, abs=down)
+    assert found.width == pytest.approx(2 * radius, abs=across)
+    assert found.depth_to_width == pytest.approx(1, rel=0.05)
+
+
+@pytest.mark.parametrize(("tall", "wide"), [(2.0, 1.0), (1.0, 3.0)])
+def test_an_ellipse_has_the_circularity_of_its_formula(tall: float, wide: float) -> None:
+    a, b = 60 * tall, 60 * wide
+    found = shape(disc((a, b)))
+    h = ((a - b) / (a + b)) ** 2
+    perimeter = np.pi * (a + b) * (1 + 3 * h / (10 + np.sqrt(4 - 3 * h)))  # Ramanujan 1914
+    assert found.perimeter == pytest.approx(perimeter, rel=0.01)
+    assert found.circularity == pytest.approx(4 * np.pi * (np.pi * a * b) / perimeter**2, rel=0.02)
+    assert found.depth_to_width == pytest.approx(tall / wide, rel=0.01)
+
+
+def test_a_ragged_margin_and_a_hole_are_less_circular() -> None:
+    whole = disc((40, 40))
+    y, x = np.mgrid[-60:61, -60:61]
+    angle = np.arctan2(y, x)
+    (star,) = components(np.hypot(y, x) <= 40 * (1 + 0.2 * np.cos(9 * angle)))
+    (ring,) = components((np.hypot(y, x) <= 40) & (np.hypot(y, x) > 12))
+    assert shape(star).circularity < 0.6 < 0.95 < shape(whole).circularity
+    assert shape(ring).perimeter == pytest.approx(2 * np.pi * (40 + 12), rel=0.03)
+
+
+def test_a_single_pixel_is_as_deep_as_wide_and_counts_as_a_disc() -> None:
+    (component,) = components(np.ones((1, 1), bool))
+    found = shape(component)
+    assert (found.area, found.depth, found.width, found.circularity) == (1.0, 1.0, 1.0, 1.0)
+    assert shape(component, (0.2, 0.1)).depth_to_width == pytest.approx(2.0)

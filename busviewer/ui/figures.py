@@ -1,0 +1,126 @@
+"""What the figures panel shows, computed from the masks on screen. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from busviewer.mask import (
+    Axes,
+    Box,
+    Changed,
+    Mask,
+    Shape,
+    Spacing,
+    axes,
+    box_of,
+    changed,
+    components,
+    hd95,
+    overlap,
+    shape,
+)
+from busviewer.progress import check_cancelled
+
+__all__ = ["MOST_LESIONS", "Agreement", "Figures", "LesionFigures", "Patch", "figures_of"]
+
+MOST_LESIONS = 8
+"""So many lesions are listed and numbered, the largest first."""
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """A mask against the ground truth: shares from 0 to 1, and HD95 in mm where the spacing is known, else in pixels.
+
+    ``hd95`` is None where one of the two is empty: there is no margin to measure to.
+    """
+
+    dice: float
+    iou: float
+    precision: float
+    recall: float
+    hd95: float | None
+
+
+@dataclass(frozen=True)
+class LesionFigures:
+    """One lesion: its number, where it is, and its measures, in mm and mm² where the spacing is known, else in px."""
+
+    number: int
+    box: Box
+    shape: Shape
+    axes: Axes
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Everything at once.
+
+    Attributes:
+        draft, correction: against the ground truth; None without the mask or the ground truth.
+        changed: the correction against the draft; None without one of the two.
+        lesions: the largest of the mask that counts, at most :data:`MOST_LESIONS`.
+        count: how many it has; None where there is no mask.
+        calibrated: whether lengths are in mm.
+    """
+
+    draft: Agreement | None
+    correction: Agreement | None
+    changed: Changed | None
+    lesions: tuple[LesionFigures, ...]
+    count: int | None
+    calibrated: bool
+
+
+class Patch:
+    """A copy of a mask that costs no more than its box: to be taken on the UI thread, and unfolded on a worker."""
+
+    def __init__(self, mask: Mask) -> None:
+        self._shape, self._box = mask.shape, box_of(mask)
+        self._pixels = None if self._box is None else mask[self._box.slices].copy()
+
+    def mask(self) -> Mask:
+        """The mask (H, W) as it was."""
+        whole = np.zeros(self._shape, np.bool_)
+        if self._box is not None and self._pixels is not None:
+            whole[self._box.slices] = self._pixels
+        return whole
+
+
+def figures_of(
+    truth: Mask | None,
+    draft: Mask | None,
+    correction: Mask | None,
+    spacing: Spacing | None,
+    drafted: Agreement | None = None,
+) -> Figures:
+    """Compare and measure the masks ((H, W) bool, not written to meanwhile); ``spacing`` is mm a pixel.
+
+    ``drafted`` is what is known already of this draft against this ground truth: only the correction changes under the
+    pen.
+    """
+    counted = draft if correction is None else correction
+    found = [] if counted is None else components(counted)
+    lesions = []
+    for each in found[:MOST_LESIONS]:
+        check_cancelled()
+        lesions.append(LesionFigures(each.number, each.box, shape(each, spacing), axes(each, spacing)))
+    return Figures(
+        draft=drafted or _agreement(draft, truth, spacing),
+        correction=_agreement(correction, truth, spacing),
+        changed=None if draft is None or correction is None else changed(draft, correction),
+        lesions=tuple(lesions),
+        count=None if counted is None else len(found),
+        calibrated=spacing is not None,
+    )
+
+
+def _agreement(mask: Mask | None, truth: Mask | None, spacing: Spacing | None) -> Agreement | None:
+    if mask is None or truth is None:
+        return None
+    check_cancelled()
+    shares = overlap(mask, truth)
+    measurable = mask.any() == truth.any()
+    apart = hd95(mask, truth, spacing) if measurable else None
+    return Agreement(shares.dice, shares.iou, shares.precision, shares.recall, apart)
