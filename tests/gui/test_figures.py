@@ -192,6 +192,26 @@ def test_with_a_spacing_everything_is_in_mm_and_pixels_need_not_be_square(calibr
     assert panel(desk).notes == ("", "1 lesion", "mm, mm²")
 
 
+def test_a_calibration_turns_pixels_into_mm(desk: Desk) -> None:
+    desk.segment()
+    (before,) = settle(desk).lesions
+    hd95_px = settle(desk).draft.hd95  # type: ignore[union-attr]
+    assert hd95_px is not None and hd95_px > 0
+    row = desk.window.options_row
+    desk.window.actions_["calibrate"].trigger()
+    for y in (20, 120):
+        desk.drag([(20, y)])
+    row.calibrate_mm.setValue(20)
+    QTest.mouseClick(row.calibrate_scan, Qt.MouseButton.LeftButton)
+    spacing = desk.session.spacing
+    assert spacing is not None and panel(desk).stale
+    (after,) = settle(desk).lesions
+    assert panel(desk).notes[2] == "mm, mm²"
+    assert after.axes.long == pytest.approx(before.axes.long * spacing[0])
+    assert after.shape.area == pytest.approx(before.shape.area * spacing[0] * spacing[1])
+    assert settle(desk).draft.hd95 == pytest.approx(hd95_px * spacing[0])  # type: ignore[union-attr]
+
+
 def test_without_ground_truth_it_says_so(desk: Desk) -> None:
     desk.go(WITHOUT_TRUTH)
     desk.segment()
