@@ -148,6 +148,7 @@ class KeysDialog(QDialog):
         for count in (2, 1):
             if sheet.sizeHint().width() <= room:
                 break
+            sheet.hide()
             sheet.deleteLater()
             sheet = _Sheet(self.rows, count, self._area.viewport())
         return sheet
