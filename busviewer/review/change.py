@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from busviewer.mask import Box
 
@@ -44,13 +44,20 @@ class Change:
         aspects: what changed.
         key: the scan it is about, None for the whole study.
         box: the pixels of the mask that changed, None for all of them.
-        text: with MESSAGE, what to tell the reader.
+        text: with MESSAGE, what to tell the reader; blanks, as in "{scan} has no mask", let it be translated.
+        values: what is to stand in the blanks.
     """
 
     aspects: Aspect
     key: str | None = None
     box: Box | None = None
     text: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def said(self) -> str:
+        """The text with its blanks filled, in the language of the source."""
+        return self.text.format(**self.values) if self.values else self.text
 
 
 def call_now(call: Callable[[], None]) -> None:

@@ -182,14 +182,16 @@ class SessionCore:
         self._tell(ALL_OF_SCAN)
         self._tell_problems()
 
-    def _say(self, text: str) -> None:
-        self._tell(Aspect.MESSAGE, text=text)
+    def _say(self, text: str, **values: str) -> None:
+        """Tell the reader ``text``, its blanks filled with ``values``."""
+        self._on_change(Change(Aspect.MESSAGE, self._current, text=text, values=values))
 
     def _tell_problems(self) -> None:
         new = [problem for problem in self.problems if problem not in self._problems_told]
         self._problems_told.update(new)
         if new:
-            self._say(new[0] if len(new) == 1 else f"{new[0]} (and {len(new) - 1} more)")
+            text = "{problem}" if len(new) == 1 else "{problem} (and {count} more)"
+            self._say(text, problem=new[0], count=str(len(new) - 1))
 
     # --- taking up and putting down --------------------------------------------------------------------------------
     def _take_desk(self, prepared: Prepared) -> None:

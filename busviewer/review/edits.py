@@ -178,9 +178,9 @@ class EditingSession(SessionCore):
         stored = None if self._desk is None else self._desk.stored(key)
         mask = None if stored is None else Reading(stored).mask
         if mask is None or not mask.any():
-            self._say(f"{key} has no mask to copy")
+            self._say("{scan} has no mask to copy", scan=key)
         elif self._scan is not None and mask.shape != self._scan.shape:
-            self._say(f"{key} is of another size: its mask does not fit this scan")
+            self._say("{scan} is of another size: its mask does not fit this scan", scan=key)
         else:
             self._act(lambda reading: acts.copy_step(reading, mask))
 
@@ -263,7 +263,7 @@ class EditingSession(SessionCore):
         try:
             self._desk.calibrate(reading.annotation.scan, spacing)
         except OSError as error:
-            self._say(f"The calibration of the folder cannot be kept: {error}")
+            self._say("The calibration of the folder cannot be kept: {reason}", reason=str(error))
 
     def remove_rulers(self) -> None:
         """Take all rulers off the scan."""
@@ -339,7 +339,7 @@ class EditingSession(SessionCore):
         reading.undo(step)
         self._changed(reading, step)
         self.select(key)
-        self._say(f"{key}: no longer signed off")
+        self._say("{scan}: no longer signed off", scan=key)
 
     def _act(self, make: Callable[[Reading], Step | None]) -> None:
         if self._reading is None or not self._may_change():

@@ -99,7 +99,7 @@ class ReviewSession(EditingSession):
         self.worklist.set_unreadable(key, reason)
         self._tell(Aspect.ROWS, key)
         if key == self._current:
-            self._say(f"{key}: {reason}")
+            self._say("{scan}: {reason}", scan=key, reason=reason)
 
     # --- segment ---------------------------------------------------------------------------------------------------
     def correction_is_work(self, key: str) -> bool:

@@ -55,8 +55,8 @@ class FiguresPanel(QWidget):
 
     def _make_grid(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(3)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         for place, (_side, text) in enumerate(_SIDES, 1):
             title = muted(tr(text))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 import busviewer
 from busviewer.ui.actions import Actions, KeyRow
-from busviewer.ui.parts import heading, key_caps, muted, search_field
+from busviewer.ui.parts import KeyCaps, heading, muted, search_field
 from busviewer.ui.text import tr
 from busviewer.ui.theme import app_icon
 
@@ -58,8 +58,8 @@ def _blocks(rows: Sequence[KeyRow]) -> list[list[KeyRow]]:
 class _Sheet(QWidget):
     """The rows in columns, a search hiding those that it does not find."""
 
-    def __init__(self, rows: Sequence[KeyRow], count: int) -> None:
-        super().__init__()
+    def __init__(self, rows: Sequence[KeyRow], count: int, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("keySheet")
         self._found: list[tuple[str, QLabel, list[QWidget]]] = []
         blocks = _blocks(rows)
@@ -82,10 +82,10 @@ class _Sheet(QWidget):
         grid.addWidget(title, grid.rowCount(), 0, 1, 2)
         for row in group:
             at = grid.rowCount()
-            caps, what = key_caps(row.keys), QLabel(row.what)
             if row.line and row is not group[0]:
-                for widget in (caps, what):
-                    widget.setContentsMargins(0, 8, 0, 0)
+                grid.setRowMinimumHeight(at, 4)
+                at += 1
+            caps, what = KeyCaps(row.keys, self), QLabel(row.what, self)
             grid.addWidget(caps, at, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(what, at, 1)
             said = f"{row.menu} {row.what} {' '.join(row.keys)}".casefold()
@@ -120,11 +120,7 @@ class KeysDialog(QDialog):
         self.search.setMaximumWidth(320)
         self._nothing = muted()
         self._nothing.hide()
-        room = self.screen().availableGeometry().width() - 100
-        sheets = (_Sheet(self.rows, count) for count in (3, 2, 1))
-        self.sheet = next((sheet for sheet in sheets if sheet.sizeHint().width() <= room), _Sheet(self.rows, 1))
         self._area = QScrollArea()
-        self._area.setWidget(self.sheet)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAccessibleName(tr("Keys"))
@@ -139,9 +135,23 @@ class KeysDialog(QDialog):
         outer.setSpacing(16)
         for widget in (self.search, self._nothing, self._area, box):
             outer.addWidget(widget, int(widget is self._area))
+        self.sheet = self._make_sheet()
+        self._area.setWidget(self.sheet)
         self.search.textChanged.connect(self._filter)
         self.search.setFocus()
         self.resize(self.sizeHint())
+
+    def _make_sheet(self) -> _Sheet:
+        """In its place from the beginning, or all of it would be styled anew with each parent."""
+        room = self.screen().availableGeometry().width() - 100
+        sheet = _Sheet(self.rows, 3, self._area.viewport())
+        for count in (2, 1):
+            if sheet.sizeHint().width() <= room:
+                break
+            sheet.hide()
+            sheet.deleteLater()
+            sheet = _Sheet(self.rows, count, self._area.viewport())
+        return sheet
 
     def _filter(self, text: str) -> None:
         left = self.sheet.filter(text)

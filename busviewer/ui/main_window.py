@@ -202,7 +202,8 @@ class MainWindow(QMainWindow):
             if session.saved == "failed":
                 self.bar.tell(tr("Your work is not saved yet: {reason}").format(reason=change.text), "error")
         if Aspect.MESSAGE in aspects:
-            self.bar.tell(tr(change.text), "warning", passing=True)
+            text = tr(change.text).format(**change.values) if change.values else tr(change.text)
+            self.bar.tell(text, "warning", passing=True)
 
     def _refresh_enabled(self) -> None:
         session, annotation = self.session, self.session.annotation

@@ -117,6 +117,11 @@ def test_every_control_of_the_window_says_what_it_does_and_with_which_key(desk: 
     assert mute == []
 
 
+def test_the_bar_is_read_out_with_what_it_says(desk: Desk) -> None:
+    desk.window.bar.tell("Something happened.", "warning")
+    assert "Something happened." in said_name(desk.window.bar)
+
+
 def test_each_menu_has_a_letter_of_its_own_that_opens_it(desk: Desk) -> None:
     letters = [title[title.index("&") + 1].upper() for title in MENUS.values()]
     assert len(set(letters)) == len(letters)

@@ -19,6 +19,7 @@ from busviewer.ui.actions import COMMANDS, HELD
 from busviewer.ui.bindings import Bindings, key_of, plain_key, reserved
 from busviewer.ui.help_dialogs import AboutDialog, KeysDialog, columns
 from busviewer.ui.keys_editor import KeysEditor
+from busviewer.ui.parts import KeyCaps
 from busviewer.ui.services import Services
 from tests.gui.conftest import Desk, make_desk
 
@@ -91,6 +92,12 @@ def test_a_press_is_the_key_that_a_shortcut_would_answer(
 
 
 # --- the F1 sheet -----------------------------------------------------------------------------------------------------
+def seen_on(sheet: KeysDialog) -> set[str]:
+    """What is to be read on the sheet now, key caps by what they say."""
+    labels = {label.text() for label in sheet.findChildren(QLabel) if label.isVisible()}
+    return labels | {caps.accessibleName() for caps in sheet.findChildren(KeyCaps) if caps.isVisible()}
+
+
 def test_the_sheet_of_keys_is_made_from_the_bindings_in_force(qtbot: QtBot, services: Services) -> None:
     desk = make_desk(qtbot, services, Settings(reader="mj", keys={"brush": "F9"}))
     desk.key(Qt.Key.Key_F1)
@@ -99,13 +106,12 @@ def test_the_sheet_of_keys_is_made_from_the_bindings_in_force(qtbot: QtBot, serv
     said = {row.what: row.keys for row in sheet.rows}
     assert said["Brush"] == ("F9",) and said["Erase"] == ("E",)
     assert all(what in said for _key, what in HELD)
-    texts = [label.text() for label in sheet.findChildren(QLabel) if label.isVisible()]
-    assert {"F9", "Brush", "E", "Erase"} <= set(texts)
+    assert {"F9", "Brush", "E", "Erase"} <= seen_on(sheet)
     QTest.keyClicks(sheet.search, "bru f9")
-    left = {label.text() for label in sheet.findChildren(QLabel) if label.isVisible()}
-    assert {"F9", "Brush", "EDIT"} == left
+    assert seen_on(sheet) == {"F9", "Brush", "EDIT"}
     QTest.keyClicks(sheet.search, "zzz")
-    assert [label.text() for label in sheet.findChildren(QLabel) if label.isVisible()][0].startswith("No command")
+    (nothing,) = seen_on(sheet)
+    assert nothing.startswith("No command")
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     desk.window.actions_["about"].trigger()

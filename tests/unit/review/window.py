@@ -120,4 +120,4 @@ class Window:
 
     def said(self) -> list[str]:
         """The messages since the changes were last looked at."""
-        return [change.text for change in self.changes if Aspect.MESSAGE in change.aspects]
+        return [change.said for change in self.changes if Aspect.MESSAGE in change.aspects]
