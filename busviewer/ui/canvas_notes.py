@@ -57,8 +57,8 @@ class CanvasNotes(QWidget):
     def show_tone(self, tone: Tone) -> None:
         """Say that what is shown is not the scan as it is, where that is so."""
         words = [tr("inverted")] if tone.invert else []
-        words += [tr("gamma {gamma}").format(gamma=f"{tone.gamma:.2f}")] if tone.gamma != 1.0 else []
-        words += [tr("local contrast")] if tone.clahe else []
+        words += [tr("with gamma {gamma}").format(gamma=f"{tone.gamma:.2f}")] if tone.gamma != 1.0 else []
+        words += [tr("with local contrast")] if tone.clahe else []
         self.tone.setText(tr("Shown {how}").format(how=", ".join(words)) if words else "")
         self.tone.setVisible(bool(words))
         self.place()

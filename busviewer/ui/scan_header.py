@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from busviewer.study.annotation import State
 from busviewer.ui.actions import Actions
@@ -24,6 +24,7 @@ class ScanHeader(QFrame):
         self.setObjectName("scanHeader")
         self._name, self._facts = Elided(120), Elided(20)
         self._facts.setProperty("role", "muted")
+        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # what is left to it
         self._state, self._zoom = Value(tr("State")), Value(tr("Zoom"))
         self._zoom.setProperty("role", "muted")
         self._zoom.setMinimumWidth(48)
@@ -31,9 +32,9 @@ class ScanHeader(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(12)
-        for label in (self._name, self._facts, self._state):
-            row.addWidget(label)
-        row.addStretch(1)
+        row.addWidget(self._name)
+        row.addWidget(self._state)
+        row.addWidget(self._facts, 1)
         row.addLayout(self._buttons(actions, ("overlays", "difference", "heatmap", "swipe", "blink")))
         row.addWidget(self._zoom)
         row.addLayout(self._buttons(actions, ("fit", "actual", "zoom_lesion")))
