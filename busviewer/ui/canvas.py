@@ -75,6 +75,7 @@ class Canvas(pg.GraphicsView):
         self._handle: SwipeHandle | None = None
         self._scan: Scan | None = None
         self._centre, self._scale, self._fitted = QPointF(), 1.0, True
+        self._pixels: NDArray[np.uint8] | None = None
         self.heat_values: NDArray[np.float32] | None = None
         self._peeking = self._difference_on = self._blinked_off = False
         self._shown_overlays = self._heat_wanted = self.smooth = True
@@ -100,6 +101,7 @@ class Canvas(pg.GraphicsView):
         self.set_heat(None)
         self.marks.resize((0, 0) if scan is None else scan.shape)
         if scan is None:
+            self._pixels = None
             self.picture.clear()
             self.ring.hide()
             self.pixel_grid.hide()
@@ -257,7 +259,8 @@ class Canvas(pg.GraphicsView):
         while self.smooth and self._scale * factor * 2 <= 0.75:
             factor *= 2
         shown = self.greys.shown(factor)
-        if self.picture.image is not shown:
+        if self._pixels is not shown:
+            self._pixels = shown
             self.picture.setImage(shown, autoLevels=False, levels=(0, 255))
             self.picture.setRect(QRectF(0, 0, self._scan.shape[1], self._scan.shape[0]))
 

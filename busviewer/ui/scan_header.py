@@ -22,7 +22,7 @@ class ScanHeader(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scanHeader")
-        self._name, self._facts = Elided(120), Elided(20)
+        self._name, self._facts = Elided(60), Elided(0)
         self._facts.setProperty("role", "muted")
         self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # what is left to it
         self._state, self._zoom = Value(tr("State")), Value(tr("Zoom"))

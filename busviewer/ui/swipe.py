@@ -20,6 +20,7 @@ class SwipeHandle(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("swipe")
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setAccessibleName(tr("Swipe"))
         self.setToolTip(tr("Overlays are drawn left of this line"))
