@@ -93,3 +93,6 @@ class ColourButton(QToolButton):
         self._swatch.set_colour(colour or self._own)
         for action in self._menu.actions():
             action.setChecked(action.data() == self.colour)
+            font = action.font()  # the tick is where the colour's icon is
+            font.setBold(action.isChecked())
+            action.setFont(font)
