@@ -35,10 +35,12 @@ RECENT_LIMIT = 10
 
 @dataclass(frozen=True)
 class Overlay:
-    """How one mask is drawn over the scan: ``style`` outline, fill or off; ``opacity`` 0 to 1."""
+    """How one mask is drawn over the scan: ``style`` outline, fill or off; ``opacity`` 0 to 1; ``colour`` "#rrggbb", ""
+    being the colour that is the layer's own in every theme."""
 
     style: str = "outline"
     opacity: float = 0.9
+    colour: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,8 @@ class Settings:
         opinion: when the model's opinion of a lesion is shown: "off", "after sign-off" or "at once".
         draft, truth, correction: how each mask is drawn.
         heatmap_opacity: 0 to 1.
+        smooth: whether the scan is smoothed while its pixels are small on the screen.
+        pixel_grid: whether lines are drawn between pixels that are large on the screen.
         brush_diameter: scan pixels, 1 to 1024.
         undo_megabytes: bound of the undo history over all scans, 1 to 65536.
         recent: folders opened, the newest first, at most RECENT_LIMIT.
@@ -69,6 +73,8 @@ class Settings:
     truth: Overlay = Overlay()
     correction: Overlay = Overlay()
     heatmap_opacity: float = 0.5
+    smooth: bool = True
+    pixel_grid: bool = True
     brush_diameter: float = 16.0
     undo_megabytes: int = 256
     recent: tuple[str, ...] = ()
@@ -124,6 +130,18 @@ def _whole(low: int, high: int) -> Rule:
     return rule
 
 
+def _flag(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("should be true or false")
+    return value
+
+
+def _colour(value: Any) -> str:
+    if not isinstance(value, str) or not re.fullmatch(r"#[0-9a-fA-F]{6}", value.strip()):
+        raise ValueError('should be a colour like "#56B4E9"')
+    return value.strip()
+
+
 def _folders(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise ValueError("should be a list of folders")
@@ -136,7 +154,7 @@ def _shortcuts(value: Any) -> dict[str, str]:
     return dict(value)
 
 
-_OVERLAY_RULES: dict[str, Rule] = {"style": _choice(*OVERLAY_STYLES), "opacity": _number(0, 1)}
+_OVERLAY_RULES: dict[str, Rule] = {"style": _choice(*OVERLAY_STYLES), "opacity": _number(0, 1), "colour": _colour}
 _RULES: dict[str, Rule] = {
     "reader": _text,
     "device": _device,
@@ -144,6 +162,8 @@ _RULES: dict[str, Rule] = {
     "model": _text,
     "opinion": _choice(*OPINIONS),
     "heatmap_opacity": _number(0, 1),
+    "smooth": _flag,
+    "pixel_grid": _flag,
     "brush_diameter": _number(1, 1024),
     "undo_megabytes": _whole(1, 65536),
     "recent": _folders,
@@ -182,7 +202,7 @@ def _parse(text: str, where: str) -> tuple[Settings, list[str]]:
             values[name] = Overlay(**_checked(value, _OVERLAY_RULES, f"{where}{name}.", problems))
         elif not _blank(value):
             problems.append(
-                f"{where}{name} = {value!r:.80}: should be a table of style and opacity; the default is in force"
+                f"{where}{name} = {value!r:.80}: should be a table (style, opacity, colour); the default is in force"
             )
     values.update(_checked(table, _RULES, where, problems))
     return Settings(**values), problems

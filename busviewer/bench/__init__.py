@@ -8,12 +8,19 @@ from typing import Any
 from busviewer.bench.timing import Table, as_text, machine
 from busviewer.segmentation import ModelInfo
 
-__all__ = ["NAMES", "Table", "as_text", "run"]
+__all__ = ["AGAINST", "NAMES", "Table", "as_text", "run"]
 
 NAMES = ("inference", "editing", "opening", "finetune", "training")
+AGAINST = ("napari",)
 
 
-def run(name: str, model: ModelInfo, device: str) -> Table:
-    """Run one benchmark of NAMES; ``{"machine": ..., "rows": [...]}``, each row as :func:`.timing.row` makes it."""
-    rows: list[dict[str, Any]] = import_module(f"busviewer.bench.{name}").rows(model, device)
+def run(name: str, model: ModelInfo, device: str, *, against: str = "") -> Table:
+    """Run one benchmark of NAMES; ``{"machine": ..., "rows": [...]}``, each row as :func:`.timing.row` makes it.
+
+    ``against`` names another program ("napari") to measure beside it: "editing" alone can; else ValueError.
+    """
+    if against and name != "editing":
+        raise ValueError(f"bench {name} measures nothing against {against}; bench editing does")
+    further = {"against": against} if against else {}
+    rows: list[dict[str, Any]] = import_module(f"busviewer.bench.{name}").rows(model, device, **further)
     return {"machine": machine(), "rows": rows}

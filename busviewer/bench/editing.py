@@ -1,48 +1,223 @@
-"""What one pointer event of the brush costs, and the undo of a whole scan. Masks alone, without a window."""
+"""How soon the window answers the reader's hand: real events in the real window, down to the screen."""
 
 from __future__ import annotations
 
-import itertools
 import math
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import count
+from pathlib import Path
+from time import perf_counter
 
+import cv2
 import numpy as np
+from numpy.typing import NDArray
 
+from busviewer.bench import napari
+from busviewer.bench.stall import SCANS, stalls
+from busviewer.bench.start import starts
 from busviewer.bench.timing import Row, measure, row
-from busviewer.editing import Edit, PointerEvent, Stroke, apply, diff
-from busviewer.editing.pointer import PointerKind
+from busviewer.bench.window import Desk, shown
 from busviewer.progress import report
+from busviewer.scan.phantom import make_phantom
 from busviewer.segmentation import ModelInfo
 
 __all__ = ["rows"]
 
+STROKES, MOVES, TIMES = 10, 50, 20
+BRUSHES = ((1024, 64, 1.5, 0.3, 3.0, 1.0), (4096, 200, 3.0, 0.6, 4.0, 1.5))
+"""Side, diameter; floor and goal of an event, floor and goal of its repaint."""
+FILLED, NEXT, LAID_OVER = 4096, 1024, 2048  # sides of the scans
 
-def rows(model: ModelInfo, device: str) -> list[Row]:
-    """One brush event on 1024 x 1024 (brush 64) and on 4096 x 4096 (brush 200); undo of a fill of all 4096 x 4096."""
-    report(0.1, "brush")
-    small, large = _brush(1024, 64), _brush(4096, 200)
-    report(0.7, "undo")
-    mask = np.zeros((4096, 4096), bool)
-    edit = diff(mask, ~mask, "Fill")
-    assert isinstance(edit, Edit)
-    undo = measure(lambda: apply(mask, edit), times=20)
+
+@dataclass
+class _Brush:
+    """What the moves of the strokes on one scan took, milliseconds; napari's where it was asked."""
+
+    side: int
+    diameter: int
+    event: list[float]
+    repaint: list[float]
+    other: napari.Moves | None = None
+
+    @property
+    def together(self) -> NDArray[np.float64]:
+        """Event and repaint."""
+        return np.add(self.event, self.repaint)
+
+
+def rows(model: ModelInfo, device: str, *, against: str = "") -> list[Row]:
+    """The rows of the window's answers; ``against`` "napari", its own Labels layer under the same strokes too.
+
+    ``model`` is the one that segments while strokes are painted. RuntimeError where napari cannot be had.
+    """
+    with tempfile.TemporaryDirectory(prefix="busviewer-bench-") as name:
+        folder = Path(name)
+        if against:
+            napari.environment()
+        report(0.1, "the start of the window")
+        started = starts(folder / "start")
+        with shown(folder / "home", [model], device) as desk:
+            desk.warm_up()
+            report(0.3, "the brush")
+            brushes = [_brush(desk, folder, side, diameter) for side, diameter, *_ in BRUSHES]
+            report(0.5, "undo")
+            undone, shown_undone = _undo(desk, _study(folder, FILLED))
+            report(0.6, "the next scan")
+            ahead, cold = _next(desk, _study(folder, NEXT, 4))
+            report(0.7, "overlays")
+            switched = _overlays(desk, _study(folder, LAID_OVER, truth=True))
+            report(0.8, "painting while all is segmented")
+            stalled = stalls(desk, folder)
+            size = desk.view.viewport().width(), desk.view.viewport().height()
+        if against:
+            report(0.9, "napari")
+            asked = [(_scan(each.side)[0], each.diameter, strokes(each.side)) for each in brushes]
+            for each, other in zip(brushes, napari.paint(asked, size), strict=True):
+                each.other = other
     return [
-        row("brush event, 1024 x 1024, brush 64", small, floor=1.5, goal=0.3, ratio=1.0),
-        row("brush event, 4096 x 4096, brush 200", large, floor=3, goal=0.6),
-        row("undo a fill of 4096 x 4096", undo, floor=30, goal=10),
+        *_brush_rows(brushes),
+        row(f"undo a fill of {FILLED} x {FILLED}", undone, floor=30, goal=10),
+        row(f"repaint of it, all of {FILLED} x {FILLED}", shown_undone),
+        row(f"next scan, {NEXT} x {NEXT} PNG, prefetched", ahead, floor=100, goal=30),
+        row(f"next scan, {NEXT} x {NEXT} PNG, cold", cold, floor=300, goal=80),
+        row(f"overlay on or off, {LAID_OVER} x {LAID_OVER}", switched, floor=16, goal=5),
+        row("window visible after start", started, floor=1200, goal=600),
+        row(f"UI-thread stall (p99) in Segment all of {SCANS}", stalled, floor=50, goal=16, worst=99),
     ]
 
 
-def _brush(side: int, diameter: float) -> list[float]:
-    mask = np.zeros((side, side), bool)
-    stroke = Stroke(mask, "brush", diameter=diameter)
-    steps = itertools.count()
+# --- the brush --------------------------------------------------------------------------------------------------------
+def strokes(side: int) -> list[list[tuple[float, float]]]:
+    """Strokes along a spiral over a scan of ``side``, points (x, y): on the screen, the same motion on every scan."""
+    steps = count()
 
-    def event(kind: PointerKind) -> PointerEvent:
-        turn = next(steps) * 8 / (side * 0.3)  # about 8 pixels an event along a spiral
+    def point() -> tuple[float, float]:
+        turn = next(steps) / 38
         radius = side * (0.15 + 0.25 * abs(math.sin(turn / 17)))
-        return PointerEvent(kind, side / 2 + radius * math.cos(turn), side / 2 + radius * math.sin(turn), "left")
+        return side / 2 + radius * math.cos(turn), side / 2 + radius * math.sin(turn)
 
-    stroke.press(event("press"))
-    took = measure(lambda: stroke.move(event("move")), times=500)
-    stroke.finish()
+    return [[point() for _ in range(MOVES + 1)] for _ in range(STROKES)]
+
+
+def _brush(desk: Desk, folder: Path, side: int, diameter: int) -> _Brush:
+    """Each move of the strokes: the event, whole; then the paint of what it asked to be painted."""
+    desk.open(_study(folder, side))
+    desk.take("brush", diameter)
+    desk.settle()
+    found = _Brush(side, diameter, [], [])
+    for stroke in strokes(side):
+        desk.mouse("press", *stroke[0])
+        desk.paint()
+        for x, y in stroke[1:]:
+            started = perf_counter()
+            desk.mouse("move", x, y)
+            changed = perf_counter()
+            desk.paint()
+            found.event.append((changed - started) * 1000)
+            found.repaint.append((perf_counter() - changed) * 1000)
+        desk.mouse("release", *stroke[-1])
+        desk.settle()
+    return found
+
+
+def _brush_rows(brushes: list[_Brush]) -> Iterator[Row]:
+    for each, (side, diameter, *limits) in zip(brushes, BRUSHES, strict=True):
+        first = row(
+            f"brush event, {side} x {side}, brush {diameter}", each.event, floor=limits[0], goal=limits[1],
+            ratio=1.0 if each is brushes[0] else None,
+        )  # fmt: skip
+        second = row(f"repaint of it, {side} x {side}", each.repaint, floor=limits[2], goal=limits[3])
+        other = each.other
+        first["napari_update"] = None if other is None else napari.p95(other.update)
+        second["napari_repaint"] = None if other is None else napari.p95(other.repaint)
+        times = None if other is None else napari.p95(other.together) / napari.p95(each.together)
+        second["napari_times"] = None if times is None else round(times, 1)
+        yield first
+        yield second
+
+
+# --- the others -------------------------------------------------------------------------------------------------------
+def _undo(desk: Desk, folder: Path) -> tuple[list[float], list[float]]:
+    """Undo of a fill of the whole scan, from the key until mask and window know; then the paint of all."""
+    session = desk.built.session
+    desk.open(folder)
+    desk.take("brush", 50)
+    desk.mouse("press", FILLED / 4, FILLED / 4)
+    desk.mouse("release", FILLED / 4, FILLED / 4)
+    session.clear()
+    desk.take("fill")
+    desk.mouse("press", FILLED / 2, FILLED / 2)
+    desk.mouse("release", FILLED / 2, FILLED / 2)
+    took: tuple[list[float], list[float]] = [], []
+    for _ in range(TIMES):
+        if session.correction is None or not session.correction.all():
+            raise RuntimeError("the bucket did not fill the scan")
+        desk.settle()
+        took[0].extend(measure(partial(desk.key, "undo"), times=1, warm_up=0))
+        took[1].extend(measure(desk.paint, times=1, warm_up=0))
+        desk.key("redo")
     return took
+
+
+def _next(desk: Desk, folder: Path) -> tuple[list[float], list[float]]:
+    """From the key to the next scan painted, where it was read ahead, and where it was not."""
+    session, loader = desk.built.session, desk.window.study_desk.loader
+    desk.open(folder)
+
+    def work(command: str) -> None:
+        before = session.scan
+        desk.key(command)
+        desk.until(lambda: session.scan not in (None, before), "the next scan", loader.loaded)
+        desk.paint()
+
+    took: tuple[list[float], list[float]] = [], []
+    for number in range(2 * TIMES + 1):
+        command = ("next", "previous")[number // 2 % 2]
+        desk.settle()
+        if number % 2:
+            loader.clear()
+        took[number % 2].extend(measure(partial(work, command), times=1, warm_up=0))
+    return took[0][1:], took[1]
+
+
+def _overlays(desk: Desk, folder: Path) -> list[float]:
+    """From the key to the scan painted with its ground truth, draft and correction, or without."""
+    desk.open(folder)
+    desk.window.actions_["segment"].trigger()
+    session = desk.built.session
+    desk.until(lambda: session.draft is not None and session.draft.uncertainty is not None, "the draft")
+    desk.take("brush", 60)
+    middle = LAID_OVER / 2
+    desk.mouse("press", middle, middle)
+    desk.mouse("move", middle + LAID_OVER / 5, middle)
+    desk.mouse("release", middle + LAID_OVER / 5, middle)
+
+    def work() -> None:
+        desk.key("overlays")
+        desk.paint()
+
+    desk.settle()
+    return measure(work, times=2 * TIMES)
+
+
+# --- scans ------------------------------------------------------------------------------------------------------------
+def _scan(side: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """(side, side) grey values and ground truth (0 or 255) of a phantom, enlarged where it would take long to make."""
+    phantom = make_phantom(1, "benign", size=(min(side, 1024),) * 2)
+    pixels = cv2.resize(phantom.scan.pixels, (side, side))
+    mask = cv2.resize(phantom.mask.astype(np.uint8) * 255, (side, side), interpolation=cv2.INTER_NEAREST)
+    return np.asarray(pixels, np.uint8), np.asarray(mask, np.uint8)
+
+
+def _study(folder: Path, side: int, many: int = 1, *, truth: bool = False) -> Path:
+    """A folder of ``many`` scans of ``side``, each the one before upside down or mirrored."""
+    study = Path(tempfile.mkdtemp(prefix=f"{side}-", dir=folder))
+    for number, picture in enumerate(_scan(side)[: 1 + truth]):
+        for turn in range(many):
+            name = f"benign ({turn + 1}){'_mask' if number else ''}.png"
+            turned = picture[:: (1, -1)[turn % 2], :: (1, -1)[turn // 2 % 2]]
+            (study / name).write_bytes(cv2.imencode(".png", turned)[1].tobytes())
+    return study

@@ -14,9 +14,15 @@ EXAMPLE = "busviewer bench inference --json speed.json"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    from busviewer.bench import NAMES
+    from busviewer.bench import AGAINST, NAMES
 
     parser.add_argument("name", choices=NAMES, metavar="NAME", help=", ".join(NAMES))
+    parser.add_argument(
+        "--against",
+        choices=AGAINST,
+        default="",
+        help="editing only: the same strokes in napari too, which is installed once beside the user's data",
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the table here too")
     add_common(parser)
 
@@ -26,7 +32,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_json
 
     with bar_shown(options.quiet):
-        table = run(options.name, model_named(options.model), options.device)
+        table = run(options.name, model_named(options.model), options.device, against=options.against)
     print(as_text(table))
     if options.json:
         write_json(options.json, table)

@@ -11,7 +11,7 @@ from busviewer.mask import Box, Mask, box_of, check_mask
 
 __all__ = ["Edit", "apply", "diff", "edit_of"]
 
-_ROWS_BYTES = 1 << 18  # unpacked at a time: stays in the cache
+_ROWS_BYTES = 1 << 20  # unpacked at a time: stays in the cache
 
 
 @dataclass(frozen=True, slots=True)

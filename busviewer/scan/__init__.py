@@ -2,18 +2,32 @@
 
 from busviewer.scan.model import Header, Scan, ScanError
 from busviewer.scan.read import is_scan_name, peek, read_colours, read_mask, read_scan
-from busviewer.scan.window import Window, apply_window, auto_window
+from busviewer.scan.window import (
+    Histogram,
+    Tone,
+    Window,
+    apply_window,
+    auto_window,
+    equalise,
+    histogram,
+    stretch_window,
+)
 
 __all__ = [
     "Header",
+    "Histogram",
     "Scan",
     "ScanError",
+    "Tone",
     "Window",
     "apply_window",
     "auto_window",
+    "equalise",
+    "histogram",
     "is_scan_name",
     "peek",
     "read_colours",
     "read_mask",
     "read_scan",
+    "stretch_window",
 ]

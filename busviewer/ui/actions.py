@@ -110,7 +110,27 @@ COMMANDS: tuple[Command, ...] = (
     C("actual", "View", "Actual size", ("1",), "actual", "One screen pixel for one scan pixel", "scan"),
     C("zoom_in", "View", "Zoom in", ("Ctrl++", "Ctrl+="), needs="scan", repeats=True),
     C("zoom_out", "View", "Zoom out", ("Ctrl+-",), needs="scan", repeats=True),
-    C("reset_window", "View", "Reset window and level", ("Ctrl+R",), needs="scan"),
+    C("zoom_lesion", "View", "Zoom to the lesion", ("Z",), "zoom-lesion", "The mask, else the ground truth, and some "
+      "room around it", "scan"),
+    C("one_view", "View", "One view", ("Ctrl+1",), "views-1", "The scan alone", checkable=True, group="views",
+      line=True),
+    C("two_views", "View", "Two views", ("Ctrl+2",), "views-2", "Beside it, at the same zoom, the bare scan or "
+      "another layer", checkable=True, group="views"),
+    C("four_views", "View", "Four views", ("Ctrl+4",), "views-4", "Beside it, at the same zoom, draft, ground truth "
+      "and heatmap", checkable=True, group="views"),
+    C("swipe", "View", "Swipe", ("Shift+V",), "swipe", "Overlays only left of a line that you drag", checkable=True),
+    C("blink", "View", "Blink", ("Shift+O",), "blink", "Overlays on and off, twice a second", checkable=True),
+    C("auto_window", "View", "Auto window", ("Shift+W",), "histogram", "Black and white at the scan's darkest and "
+      "brightest half percent", "scan", line=True),
+    C("invert", "View", "Invert", ("Shift+I",), "invert", "Black for white", checkable=True),
+    C("clahe", "View", "Local contrast (CLAHE)", ("Shift+E",), "clahe", "For the eye alone: model and tools see the "
+      "scan as it is", checkable=True),
+    C("reset_window", "View", "Reset window and level", ("Ctrl+R",), "reset", "Window, gamma, invert and local "
+      "contrast as the scan opened", "scan"),
+    C("smooth_scan", "View", "Smooth scan", tip="Smooth below four screen pixels a scan pixel, or every pixel as it is",
+      checkable=True),
+    C("pixel_grid", "View", "Pixel grid", (), "pixel-grid", "Lines between pixels that are large on the screen",
+      checkable=True),
     C("overlays", "View", "Overlays", ("V",), "overlays", "Everything over the scan, on or off", checkable=True,
       line=True),
     C("filled", "View", "Filled masks", ("O",), tip="Masks as a light fill, or as outlines", checkable=True),

@@ -4,93 +4,88 @@ from __future__ import annotations
 
 from typing import Any
 
-import cv2
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
-from busviewer.mask import Box, Mask
-from busviewer.scan import Scan, Window, apply_window, auto_window
+from busviewer.mask import Box, Mask, box_of
+from busviewer.scan import Scan, Window
 from busviewer.ui import theme
+from busviewer.ui.canvas_marks import CrossItem, OverlayGroup, PictureItem, PixelGridItem, heat_table
+from busviewer.ui.canvas_notes import CanvasNotes
+from busviewer.ui.greys import Greys
 from busviewer.ui.lesion_marks import LesionMarks
 from busviewer.ui.overlays import DifferenceItem, MaskItem, RingItem
+from busviewer.ui.swipe import SwipeHandle
 from busviewer.ui.text import tr
 
 __all__ = ["Canvas"]
 
 _SMOOTH_BELOW = 4.0  # screen pixels a scan pixel: above, single pixels are what the reader wants to see
 _MOST, _MARGIN = 64.0, 12
-
-
-def _heat_table() -> NDArray[np.uint8]:
-    """(256, 4) RGBA: dark red over orange to pale yellow, clear where the heat is low."""
-    at = [0.0, 0.35, 0.65, 0.85, 1.0]
-    colours = np.array([[60, 0, 60], [150, 20, 80], [225, 75, 40], [250, 160, 30], [255, 245, 170]], float)
-    steps = np.linspace(0, 1, 256)
-    table = np.stack([np.interp(steps, at, colours[:, channel]) for channel in range(3)], 1)
-    alpha = np.clip((steps - 0.08) / 0.4, 0, 1) * 235
-    return np.concatenate([table, alpha[:, None]], 1).round().astype(np.uint8)
-
-
-class _PictureItem(pg.ImageItem):
-    """An image that is smooth while its pixels are small on the screen, and shows them when they are large."""
-
-    smooth = True
-
-    def paint(self, painter: QPainter, *args: Any) -> None:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.smooth)
-        super().paint(painter, *args)
+_LESION_ROOM, _LESION_MOST = 1.8, 16.0
+_BLINK_MS = 250
 
 
 class Canvas(pg.GraphicsView):
     """Shows what it is told to; it knows no session and no pointer.
 
-    Signals: ``zoomed`` screen pixels a scan pixel; ``windowed`` the :class:`Window` in force.
+    ``greys`` is shared by canvases that show the same scan.
+
+    Signals: ``zoomed`` screen pixels a scan pixel; ``looked`` another part of the scan is in the view; ``layered`` what
+    lies over it is another, or drawn otherwise (not: the pen drew).
     """
 
     zoomed = Signal(float)
-    windowed = Signal(object)
+    looked = Signal()
+    layered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, greys: Greys | None = None) -> None:
         super().__init__(parent, background=theme.theme().colour("canvas"))
         self.setObjectName("scanView")
         self.setAccessibleName(tr("Scan"))
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0.0)
         self._box.disableAutoRange()
         self.setCentralItem(self._box)
-        self.picture = _PictureItem(axisOrder="row-major")
-        self.heat = _PictureItem(axisOrder="row-major")
-        self.heat.setLookupTable(_heat_table())
+        self.greys = greys or Greys(self)
+        self.picture = PictureItem(axisOrder="row-major")
+        self.picture.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # scaling it costs more than all else
+        self.heat = PictureItem(axisOrder="row-major")
+        self.heat.setLookupTable(heat_table())
         self.truth = MaskItem(theme.TRUTH, [1.2, 2.2])
         self.draft = MaskItem(theme.DRAFT, [5.0, 3.0])
         self.correction = MaskItem(theme.CORRECTION, Qt.PenStyle.SolidLine, live=True)
         self.difference = DifferenceItem()
         self.marks = LesionMarks()
-        self.ring = RingItem()
-        layers: tuple[Any, ...] = (
-            self.picture,
-            self.heat,
-            self.difference,
-            self.truth,
-            self.draft,
-            self.correction,
-            self.marks,
-            self.ring,
-        )
-        for height, item in enumerate(layers):
+        self.pixel_grid = PixelGridItem()
+        self.ring, self.cross = RingItem(), CrossItem()
+        self._over = OverlayGroup()
+        own: tuple[Any, ...] = (self.picture, self.pixel_grid, self._over, self.cross, self.ring)
+        for height, item in enumerate(own):
             self._box.addItem(item, ignoreBounds=True)
             item.setZValue(height + 1)
+        layers: tuple[Any, ...] = (self.heat, self.difference, self.truth, self.draft, self.correction, self.marks)
+        for height, item in enumerate(layers):
+            item.setParentItem(self._over)
+            item.setZValue(height + 1)
         self.difference.hide()
+        self.notes = CanvasNotes(self)
+        self._handle: SwipeHandle | None = None
         self._scan: Scan | None = None
-        self._window = Window(0.0, 255.0)
-        self._small: dict[int, NDArray[Any]] = {}
         self._centre, self._scale, self._fitted = QPointF(), 1.0, True
-        self._peeking = self._heat_on = self._difference_on = False
-        self._shown_overlays = True
+        self._pixels: NDArray[np.uint8] | None = None
+        self.heat_values: NDArray[np.float32] | None = None
+        self._peeking = self._difference_on = self._blinked_off = False
+        self._shown_overlays = self._heat_wanted = self.smooth = True
+        self._swiped: float | None = None
         self._counted: Mask | None = None
+        self._blink = QTimer(self, interval=_BLINK_MS)
+        self._blink.timeout.connect(self._blink_on)
+        self.greys.changed.connect(self._show_greys)
+        self._show_greys()
 
     def lay(self, item: QGraphicsItem) -> None:
         """Lay an item, in scan pixels and at a height (z) of its own, over the scan."""
@@ -100,25 +95,35 @@ class Canvas(pg.GraphicsView):
     def set_scan(self, scan: Scan | None) -> None:
         """Show another scan (or none), fitted, with its own window; masks and heat are taken off."""
         self._scan, self._counted = scan, None
+        self.greys.set_scan(scan)
         for item in (self.truth, self.draft, self.correction):
             item.set_mask(None)
         self.difference.compare(None, None)
         self.set_heat(None)
         self.marks.resize((0, 0) if scan is None else scan.shape)
         if scan is None:
+            self._pixels = None
             self.picture.clear()
             self.ring.hide()
+            self.pixel_grid.hide()
             return
-        for grid in (self.truth, self.draft, self.correction, self.difference):
+        for grid in self._grids:
             grid.resize(scan.shape)
-        self._window = auto_window(scan.grey if scan.pixels.dtype != np.uint8 else scan.pixels)
-        self._show_pixels()
+        self._show_size()
         self.fit()
-        self.windowed.emit(self._window)
+
+    @property
+    def scan(self) -> Scan | None:
+        """The scan that is shown."""
+        return self._scan
+
+    @property
+    def _grids(self) -> tuple[Any, ...]:
+        return self.truth, self.draft, self.correction, self.difference, self.pixel_grid
 
     def set_heat(self, heat: NDArray[np.float32] | None) -> None:
         """Lay a heatmap (H, W), 0 to 1, over the scan, or take it off."""
-        self._heat_on = heat is not None
+        self.heat_values = heat
         if heat is None:
             self.heat.clear()
         else:
@@ -126,11 +131,17 @@ class Canvas(pg.GraphicsView):
             self.heat.setRect(QRectF(0, 0, heat.shape[1], heat.shape[0]))
         self._show_layers()
 
+    def show_heat(self, on: bool) -> None:
+        """Let a heatmap that is laid over the scan be seen, or only be there."""
+        self._heat_wanted = on
+        self._show_layers()
+
     def set_difference(self, on: bool) -> None:
         """Show hit, missed and false pixels in place of the masks, and of the heatmap, whose colours would mix in."""
         self._difference_on = on
         if on:
             self.difference.compare(self._counted, self.truth.mask)
+        self.notes.show_legend(on)
         self._show_layers()
 
     def show_overlays(self, on: bool) -> None:
@@ -143,10 +154,49 @@ class Canvas(pg.GraphicsView):
         self._peeking = on
         self._show_layers()
 
+    def set_blink(self, on: bool) -> None:
+        """Everything over the scan off and on again, twice a second."""
+        if on == self._blink.isActive():
+            return
+        self._blinked_off = False
+        self._blink.start() if on else self._blink.stop()
+        self._show_layers()
+
+    def _blink_on(self) -> None:
+        self._blinked_off = not self._blinked_off and not self.pointer_down  # what is drawn is seen
+        self._show_layers()
+
+    @property
+    def pointer_down(self) -> bool:
+        """Whether something is being drawn or dragged."""
+        return False
+
+    def set_swipe(self, on: bool) -> None:
+        """Draw what is over the scan only left of a line that can be dragged."""
+        if on == (self._swiped is not None):
+            return
+        if self._handle is None:
+            self._handle = SwipeHandle(self)
+            self._handle.moved.connect(self._swipe_to)
+        self._handle.setVisible(on)
+        self._swipe_to(0.5 if on else None)
+
+    def _swipe_to(self, share: float | None) -> None:
+        self._swiped = share
+        self._place_swipe()
+
+    def _place_swipe(self) -> None:
+        if self._swiped is None or self._handle is None:
+            self._over.clip(None)
+            return
+        self._handle.place(self._swiped)
+        corner, end = self.to_scan(QPointF()), self.to_scan(QPointF(self._swiped * self.width(), self.height()))
+        self._over.clip(QRectF(corner, end))
+
     @property
     def overlays_visible(self) -> bool:
         """Whether anything over the scan may be seen now."""
-        return self._shown_overlays and not self._peeking
+        return self._shown_overlays and not self._peeking and not self._blinked_off
 
     def _show_layers(self) -> None:
         seen = self.overlays_visible
@@ -154,70 +204,65 @@ class Canvas(pg.GraphicsView):
             item.setVisible(seen and item.drawn and not self._difference_on)
         self.difference.setVisible(seen and self._difference_on)
         self.marks.setVisible(seen)
-        self.heat.setVisible(seen and self._heat_on and not self._difference_on)
+        self.heat.setVisible(seen and self.heat_values is not None and self._heat_wanted and not self._difference_on)
+        self.layered.emit()
 
-    def set_look(self, layer: str, style: str, opacity: float) -> None:
-        """Draw ``layer`` ("correction", "draft", "truth") as outline, fill or off."""
+    def set_look(self, layer: str, style: str, opacity: float, colour: str = "") -> None:
+        """Draw ``layer`` ("correction", "draft", "truth") as outline, fill or off; ``colour`` "" is its own."""
         item: MaskItem = getattr(self, layer)
-        item.set_look(style, opacity)
+        item.set_look(style, opacity, colour)
         self._show_layers()
+
+    def show_cross(self, at: tuple[float, float] | None) -> None:
+        """A small cross at a point in scan pixels, or none: where the pointer is in another view."""
+        self.cross.setVisible(at is not None and self._scan is not None)
+        if at is not None:
+            self.cross.setPos(*at)
 
     def refresh_theme(self) -> None:
         """Take the canvas colour of the look in force."""
         self.setBackground(theme.theme().colour("canvas"))
 
-    # --- window and level ------------------------------------------------------------------------------------------
+    # --- greys -----------------------------------------------------------------------------------------------------
     @property
     def grey_window(self) -> Window:
         """The grey values shown black and white."""
-        return self._window
-
-    def set_window(self, window: Window) -> None:
-        """Show other grey values as black and white."""
-        if self._scan is not None and window != self._window:
-            self._window = window
-            self._show_pixels()
-            self.windowed.emit(window)
-
-    def reset_window(self) -> None:
-        """The window the scan opened with."""
-        if self._scan is not None:
-            pixels = self._scan.pixels
-            self.set_window(auto_window(self._scan.grey if pixels.dtype != np.uint8 else pixels))
+        return self.greys.window
 
     def drag_window(self, delta: QPointF) -> None:
         """Window (across) and level (down) by a drag of ``delta`` screen pixels."""
-        if self._scan is None:
-            return
-        span = float(np.iinfo(self._scan.pixels.dtype).max)
-        start = auto_window(self._scan.grey) if self._scan.pixels.dtype != np.uint8 else Window(0, 255)
-        step = (start.high - start.low) / 400
-        width = max((self._window.high - self._window.low) + delta.x() * step, span / 255)
-        level = (self._window.high + self._window.low) / 2 + delta.y() * step
-        level = min(max(level, 0.0), span)
-        self.set_window(Window(level - width / 2, level + width / 2))
+        self.greys.drag(delta)
 
-    def _show_pixels(self) -> None:
-        if self._scan is None:
+    def set_smooth(self, on: bool) -> None:
+        """Smooth the scan while its pixels are small, or show every pixel at every zoom."""
+        if on == self.smooth:
             return
-        pixels = self._scan.pixels
-        plain = pixels.dtype == np.uint8 and self._window == Window(0.0, 255.0)
-        self._small = {1: pixels if plain else apply_window(pixels, self._window)}
+        self.smooth = on
+        self.picture.smooth = on and self._scale < _SMOOTH_BELOW
         self._show_size()
+        self.picture.update()
+
+    def show_pixel_grid(self, on: bool) -> None:
+        """Thin lines between pixels that are large on the screen."""
+        self.pixel_grid.wanted = on
+        self.pixel_grid.show_at(self._scale)
+
+    def _show_greys(self) -> None:
+        self.notes.show_tone(self.greys.tone)
+        if self.greys.scan is self._scan:
+            self._show_size()
 
     def _show_size(self) -> None:
         """Show the scan made smaller by the whole factor that the zoom allows: fine speckle would shimmer otherwise."""
         if self._scan is None:
             return
         factor = 1
-        while self._scale * factor * 2 <= 0.75:
+        while self.smooth and self._scale * factor * 2 <= 0.75:
             factor *= 2
-        if factor not in self._small:
-            height, width = self._scan.shape
-            size = max(1, width // factor), max(1, height // factor)
-            self._small[factor] = cv2.resize(self._small[1], size, interpolation=cv2.INTER_AREA)
-        if self.picture.image is not self._small[factor]:
-            self.picture.setImage(self._small[factor], autoLevels=False, levels=(0, 255))
+        shown = self.greys.shown(factor)
+        if self._pixels is not shown:
+            self._pixels = shown
+            self.picture.setImage(shown, autoLevels=False, levels=(0, 255))
             self.picture.setRect(QRectF(0, 0, self._scan.shape[1], self._scan.shape[0]))
 
     # --- zoom and pan ----------------------------------------------------------------------------------------------
@@ -237,13 +282,33 @@ class Canvas(pg.GraphicsView):
 
     def actual_size(self) -> None:
         """One screen pixel a scan pixel, about the middle of the view."""
+        self.look_at(self._centre, 1.0)
+
+    def zoom_to_lesion(self) -> None:
+        """The mask that counts with room around it, else the ground truth, else the whole scan."""
+        masks = (mask for mask in (self._counted, self.truth.mask) if mask is not None)
+        box = next((found for mask in masks if (found := box_of(mask)) is not None), None)
+        if box is None:
+            self.fit()
+            return
+        self.fit()
+        scale = min(self.width() / box.width, self.height() / box.height) / _LESION_ROOM
+        if scale > self._scale:
+            self.look_at(QPointF((box.left + box.right) / 2, (box.top + box.bottom) / 2), min(scale, _LESION_MOST))
+
+    @property
+    def centre(self) -> QPointF:
+        """The point in the middle of the view, in scan pixels."""
+        return self._centre
+
+    def look_at(self, centre: QPointF, scale: float) -> None:
+        """Show ``centre`` (scan pixels) in the middle, at ``scale`` screen pixels a scan pixel."""
         self._fitted = False
-        self._look(self._centre, 1.0)
+        self._look(centre, scale)
 
     def pan(self, delta: QPointF) -> None:
         """Move the scan by ``delta`` screen pixels."""
-        self._fitted = False
-        self._look(self._centre - delta / self._scale, self._scale)
+        self.look_at(self._centre - delta / self._scale, self._scale)
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Larger or smaller by ``factor``, the scan point under ``at`` (in the widget) staying where it is."""
@@ -254,8 +319,7 @@ class Canvas(pg.GraphicsView):
         least = min(0.05, self._scale)
         scale = min(max(self._scale * factor, least), _MOST)
         offset = at - QPointF(self.width() / 2, self.height() / 2)
-        self._fitted = False
-        self._look(fixed - offset / scale, scale)
+        self.look_at(fixed - offset / scale, scale)
 
     def to_scan(self, position: QPointF) -> QPointF:
         """Scan pixels of a place in the widget."""
@@ -273,18 +337,22 @@ class Canvas(pg.GraphicsView):
         width, height = max(self.width(), 1) / scale, max(self.height(), 1) / scale
         view = QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height)
         self._box.setRange(view, padding=0, disableAutoRange=True)
-        for item in (self.truth, self.draft, self.correction, self.difference):
+        for item in self._grids:
             item.scale_on_screen = scale
-        self.picture.smooth = scale < _SMOOTH_BELOW
+        self.picture.smooth = self.smooth and scale < _SMOOTH_BELOW
         if changed:
             self._show_size()
+            self.pixel_grid.show_at(scale)
+        self._place_swipe()
         self.zoomed.emit(scale)
+        self.looked.emit()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Keep the scan fitted, or its middle in the middle."""
         super().resizeEvent(event)
         if event is not None and hasattr(self, "_centre"):
             self.fit() if self._fitted else self._look(self._centre, self._scale)
+            self.notes.place()
 
     # --- masks -----------------------------------------------------------------------------------------------------
     def set_masks(self, truth: Mask | None, draft: Mask | None, correction: Mask | None, counted: Mask | None) -> None:

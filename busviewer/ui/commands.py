@@ -46,8 +46,12 @@ class Commands(QObject):
             "actual": canvas(lambda view: view.actual_size()),
             "zoom_in": canvas(lambda view: view.zoom(1.25)),
             "zoom_out": canvas(lambda view: view.zoom(0.8)),
-            "reset_window": canvas(lambda view: view.reset_window()),
-            "overlays": lambda on: window.canvas(lambda view: view.show_overlays(on)),
+            "zoom_lesion": canvas(lambda view: view.zoom_to_lesion()),
+            "auto_window": canvas(lambda view: view.greys.stretch()),
+            "reset_window": canvas(lambda view: view.greys.reset()),
+            **{name: (lambda _on: window.seeing.take_tone()) for name in ("invert", "clahe")},
+            **{name: (lambda _on: window.seeing.see()) for name in ("one_view", "two_views", "four_views", "overlays")},
+            **{name: (lambda _on: window.seeing.see()) for name in ("swipe", "blink", "smooth_scan", "pixel_grid")},
             "filled": lambda on: window.parts.side.layers.set_filled(on),
             "difference": self._show_difference,
             "heatmap": self.show_heatmap,
@@ -107,7 +111,6 @@ class Commands(QObject):
 
     def _show_difference(self, on: bool) -> None:
         self._window.canvas(lambda view: view.set_difference(on))
-        self._window.parts.side.layers.show_legend(on)
         if on and self._session.scan is not None and self._session.truth is None:
             self._window.bar.tell(tr("This scan has no ground truth to show a difference from."))
 

@@ -42,7 +42,8 @@ def belongs_to_field(event: QEvent, focus: QWidget | None) -> bool:
         return False
     if is_text_field(focus):
         return not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
-    return isinstance(focus, QAbstractSlider | QComboBox) and event.key() in _MOVES
+    moves = isinstance(focus, QAbstractSlider | QComboBox) or (focus is not None and focus.property("keepsArrows"))
+    return bool(moves) and event.key() in _MOVES
 
 
 def hold(event: QKeyEvent, view: ScanView, focus: QWidget | None, *, held: bool) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from busviewer.settings import Overlay
 from busviewer.ui import theme
-from busviewer.ui.parts import Swatch, choice, heading, muted, slider
+from busviewer.ui.colour_button import ColourButton
+from busviewer.ui.parts import choice, heading, muted, slider
 from busviewer.ui.text import tr
 
 __all__ = ["LAYERS", "LayersPanel"]
@@ -19,14 +21,13 @@ LAYERS = (
     ("draft", "Draft", theme.DRAFT, "dashed"),
     ("truth", "Ground truth", theme.TRUTH, "dotted"),
 )
-_LEGEND = (("Hit", theme.HIT), ("Missed", theme.MISSED), ("False", theme.FALSE))
 
 
 class LayersPanel(QWidget):
-    """Signals: ``look_changed`` (layer, style, opacity 0 to 1); ``heatmap_toggled``; ``heatmap_layer_changed`` a name;
-    ``heatmap_opacity_changed`` 0 to 1."""
+    """Signals: ``look_changed`` (layer, style, opacity 0 to 1, colour or ""); ``heatmap_toggled``;
+    ``heatmap_layer_changed`` a name; ``heatmap_opacity_changed`` 0 to 1."""
 
-    look_changed = Signal(str, str, float)
+    look_changed = Signal(str, str, float, str)
     heatmap_toggled = Signal(bool)
     heatmap_layer_changed = Signal(str)
     heatmap_opacity_changed = Signal(float)
@@ -43,35 +44,29 @@ class LayersPanel(QWidget):
         grid.setColumnStretch(3, 1)
         self._styles: dict[str, QComboBox] = {}
         self._opacities: dict[str, QSlider] = {}
+        self._colours: dict[str, ColourButton] = {}
         self._present: dict[str, QLabel] = {}
         for row, (name, title, colour, line) in enumerate(LAYERS):
-            self._add_layer(grid, row, name, tr(title), Swatch(colour, line))
+            self._add_layer(grid, row, name, tr(title), ColourButton(tr(title), colour, line))
         self._add_heatmap(grid, len(LAYERS))
         column.addLayout(grid)
         self._caption = muted()
         self._caption.setWordWrap(True)
         self._caption.hide()
         column.addWidget(self._caption)
-        self._legend = QWidget()
-        legend = QGridLayout(self._legend)
-        legend.setContentsMargins(0, 0, 0, 0)
-        for number, (text, colour) in enumerate(_LEGEND):
-            legend.addWidget(Swatch(colour, "block"), 0, 2 * number)
-            legend.addWidget(muted(tr(text)), 0, 2 * number + 1)
-        legend.setColumnStretch(2 * len(_LEGEND), 1)
-        self._legend.hide()
-        column.addWidget(self._legend)
 
-    def _add_layer(self, grid: QGridLayout, row: int, name: str, title: str, swatch: Swatch) -> None:
+    def _add_layer(self, grid: QGridLayout, row: int, name: str, title: str, colour: ColourButton) -> None:
         options = [(tr("Outline"), "outline"), (tr("Fill"), "fill"), (tr("Off"), "off")]
         style = choice(options, tr("{layer}: how it is drawn").format(layer=title))
         opacity = slider(5, 100, 90, tr("{layer}: opacity").format(layer=title))
         label = QLabel(title)
-        grid.addWidget(swatch, row, 0)
+        grid.addWidget(colour, row, 0)
         grid.addWidget(label, row, 1)
         grid.addWidget(style, row, 2)
         grid.addWidget(opacity, row, 3)
         self._styles[name], self._opacities[name], self._present[name] = style, opacity, label
+        self._colours[name] = colour
+        colour.chosen.connect(lambda: self._tell(name))
         style.currentIndexChanged.connect(lambda: self._tell(name))
         opacity.valueChanged.connect(lambda: self._tell(name))
 
@@ -90,16 +85,19 @@ class LayersPanel(QWidget):
         self._heat_opacity.valueChanged.connect(lambda value: self.heatmap_opacity_changed.emit(value / 100))
 
     def _tell(self, name: str) -> None:
-        self.look_changed.emit(name, self._styles[name].currentData(), self._opacities[name].value() / 100)
+        look = self.look(name)
+        self.look_changed.emit(name, look.style, look.opacity, look.colour)
 
     def look(self, name: str) -> Overlay:
         """How ``name`` is drawn now."""
-        return Overlay(self._styles[name].currentData(), self._opacities[name].value() / 100)
+        style, opacity = self._styles[name].currentData(), self._opacities[name].value() / 100
+        return Overlay(style, opacity, self._colours[name].colour)
 
     def set_look(self, name: str, look: Overlay) -> None:
         """Draw ``name`` otherwise."""
         self._styles[name].setCurrentIndex(self._styles[name].findData(look.style))
         self._opacities[name].setValue(round(look.opacity * 100))
+        self._colours[name].set_colour(look.colour)
         self._tell(name)
 
     @property
@@ -112,7 +110,7 @@ class LayersPanel(QWidget):
         for name, *_rest in LAYERS:
             look = self.look(name)
             if look.style != "off":
-                self.set_look(name, Overlay("fill" if on and name != "truth" else "outline", look.opacity))
+                self.set_look(name, replace(look, style="fill" if on and name != "truth" else "outline"))
 
     @property
     def layer(self) -> str:
@@ -150,7 +148,3 @@ class LayersPanel(QWidget):
         for name, there in layers.items():
             self._present[name].setEnabled(there)
             self._present[name].setToolTip("" if there else tr("This scan has none"))
-
-    def show_legend(self, on: bool) -> None:
-        """The colours of the difference view."""
-        self._legend.setVisible(on)

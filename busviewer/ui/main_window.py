@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMessageBox, QWidget
 
 from busviewer.review import Aspect, Change, ReviewSession
@@ -22,9 +22,9 @@ from busviewer.ui.commands import Commands
 from busviewer.ui.drops import Drops
 from busviewer.ui.figures_desk import FiguresDesk
 from busviewer.ui.inference import Inference
-from busviewer.ui.layers_panel import LAYERS
 from busviewer.ui.opinion_desk import OpinionDesk
 from busviewer.ui.options_row import OptionsRow
+from busviewer.ui.seeing_desk import SeeingDesk
 from busviewer.ui.segment_desk import SegmentDesk
 from busviewer.ui.services import Services
 from busviewer.ui.status_bar import StatusBar
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.inference = Inference(services, self)
         self.study_desk = StudyDesk(session, self.parts.worklist, bar, self)
         self.segment_desk = SegmentDesk(session, self.inference, bar, self.status.job, self)
+        self.seeing = SeeingDesk(self.parts.side, self.actions_, self.segment_desk, self)
         self.figures_desk = FiguresDesk(session, self.parts.side.figures, self)
         self.opinion_desk = OpinionDesk(session, self.inference, self.parts.side.opinion, self.actions_, self)
         self.tools_desk = ToolsDesk(session, self.options_row, self.actions_, self.opinion_desk, self)
@@ -118,12 +119,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         if settings.layout:
             self.parts.restoreState(QByteArray.fromBase64(settings.layout.encode()))
-        layers = self.parts.side.layers
-        for name, *_rest in LAYERS:
-            layers.set_look(name, getattr(settings, name))
-        layers.set_heatmap_opacity(settings.heatmap_opacity)
-        self.actions_["filled"].setChecked(layers.filled)
-        for name in ("overlays", "show_worklist", "show_panel", settings.theme):
+        self.seeing.restore(settings)
+        for name in ("show_worklist", "show_panel", settings.theme):
             self.actions_[name].setChecked(True)
         self.session.diameter = settings.brush_diameter
         self.tools_desk.take("view")
@@ -136,8 +133,9 @@ class MainWindow(QMainWindow):
             panel.hide()
         self._refresh_enabled()
 
-    def showEvent(self, event: object) -> None:
-        """Make the canvas when the window has been seen: pyqtgraph takes half a second to import."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Make the canvas once the window has been seen: pyqtgraph takes a while to import."""
+        super().paintEvent(event)
         if self.screen_ is None:
             QTimer.singleShot(0, self.make_canvas)
 
@@ -149,7 +147,7 @@ class MainWindow(QMainWindow):
 
         self.screen_ = ScanScreen(self.session, self.parts, self.status, self)
         view = self.screen_.view
-        self.segment_desk.show_on(view, self.parts.side.layers)
+        self.seeing.show_on(view, self.screen_.views)
         self.tools_desk.show_on(view)
         for widget in self.findChildren(QWidget):  # or what is hidden yet is styled while the first scan waits
             widget.ensurePolished()
@@ -236,7 +234,7 @@ class MainWindow(QMainWindow):
 
     def _study_opened(self, study: Study) -> None:
         assert self.screen_ is not None
-        self.parts.centre.show_study(self.screen_.view)
+        self.parts.centre.show_study(self.screen_.views)
         self.show_panels()
         self.setWindowTitle(f"{study.folder.name} – busviewer")
         self.keep(recent=with_recent(self.settings, study.folder).recent)
@@ -318,7 +316,7 @@ class MainWindow(QMainWindow):
         self.actions_.refresh_icons()
         self.parts.refresh_theme()
         self.status.refresh_theme()
-        self.canvas(lambda view: view.refresh_theme())
+        self.seeing.refresh_theme()
         self._show_recent()
         self.keep(theme=name)
 
@@ -372,10 +370,8 @@ class MainWindow(QMainWindow):
             if answer != QMessageBox.StandardButton.Discard:
                 event.ignore()
                 return
-        layers = self.parts.side.layers
         self.keep(
-            **{name: layers.look(name) for name, *_rest in LAYERS},
-            heatmap_opacity=layers.heatmap_opacity,
+            **self.seeing.kept(),
             brush_diameter=self.session.diameter,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             layout=bytes(self.parts.saveState().toBase64().data()).decode(),

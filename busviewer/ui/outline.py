@@ -50,12 +50,14 @@ def segments(mask: Mask, box: Box, *, soft: bool) -> Points:
 
 def _around_corners(around: Mask) -> Points:
     bits = around.view(np.uint8)
-    code = bits[:-1, :-1] | bits[:-1, 1:] << 1 | bits[1:, :-1] << 2 | bits[1:, 1:] << 3
-    y, x = np.nonzero(code - np.uint8(1) < 14)  # neither 0 nor 15
-    codes = code[y, x]
+    pairs = bits[:, :-1] | bits[:, 1:] << 1
+    code = pairs[:-1] | pairs[1:] << 2
+    at = np.flatnonzero(code - np.uint8(1) < 14)  # neither 0 nor 15; finding both indices at once is slower
+    codes = code.ravel()[at]
+    y, x = np.divmod(at, code.shape[1])
     corners = np.stack([x, y], 1)[:, None]
     lines = _TABLE[codes] + corners
-    touching = np.isin(codes, tuple(_SECOND))
+    touching = (codes == 9) | (codes == 6)
     if not touching.any():
         return lines
     second = np.array([_SECOND[code] for code in codes[touching].tolist()])

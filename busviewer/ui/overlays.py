@@ -71,7 +71,8 @@ class MaskItem(_GridItem):
 
     def __init__(self, colour: str, pen: Qt.PenStyle | list[float], *, live: bool = False) -> None:
         super().__init__()
-        self._colour, self._live = QColor(colour), live
+        self._own, self._live = colour, live
+        self._colour = QColor(colour)
         self._pen = QPen(self._colour, _LINE)
         self._pen.setCosmetic(True)
         if isinstance(pen, list):
@@ -84,7 +85,7 @@ class MaskItem(_GridItem):
             self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.mask: Mask | None = None
         self._image: QImage | None = None
-        self._style, self._strength = "outline", 0.9
+        self._style, self._strength, self._chosen = "outline", 0.9, ""
         self._tiles: dict[tuple[int, int], QPainterPath] = {}
         self._path: QPainterPath | None = None
         self._soft = True
@@ -114,11 +115,20 @@ class MaskItem(_GridItem):
                     self._tiles.pop((row, column), None)
         self.repaint(box)
 
-    def set_look(self, style: str, strength: float) -> None:
-        """Draw as "outline", "fill" or "off", with an opacity from 0 to 1."""
-        self._style, self._strength = style, strength
+    def set_look(self, style: str, strength: float, colour: str = "") -> None:
+        """Draw as "outline", "fill" or "off", with an opacity from 0 to 1, in ``colour`` or the layer's own ("")."""
+        if (style, strength, colour) == self.look:
+            return
+        self._style, self._strength, self._chosen = style, strength, colour
+        self._colour = QColor(colour or self._own)
+        self._pen.setColor(self._colour)
         self._colour_image()
         self.update()
+
+    @property
+    def look(self) -> tuple[str, float, str]:
+        """What :meth:`set_look` was told."""
+        return self._style, self._strength, self._chosen
 
     @property
     def drawn(self) -> bool:

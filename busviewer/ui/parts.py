@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from busviewer.ui.theme import icon
 
 __all__ = [
+    "Elided",
     "Swatch",
     "Value",
     "choice",
@@ -108,6 +109,7 @@ def slider(low: int, high: int, value: int, name: str) -> QSlider:
     made.setAccessibleName(name)
     made.setToolTip(name)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setMinimumWidth(44)
     return made
 
 
@@ -137,6 +139,26 @@ class Value(QLabel):
             self.setAccessibleName(f"{self._name}: {text}" if text else self._name)
 
 
+class Elided(QLabel):
+    """A label that shortens what it says rather than keep a window wide; ``least`` is what it keeps, in pixels."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__()
+        self._least = least
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def minimumSizeHint(self) -> QSize:
+        """What it keeps."""
+        return QSize(min(self._least, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much of the text as there is room for."""
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
 class Swatch(QWidget):
     """A piece of line as it is drawn on the canvas: "solid", "dashed", "dotted", or a "block" of colour."""
 
@@ -144,6 +166,11 @@ class Swatch(QWidget):
         super().__init__()
         self._colour, self._kind = QColor(colour), kind
         self.setFixedSize(24, 14)
+
+    def set_colour(self, colour: str) -> None:
+        """Draw it in another colour."""
+        self._colour = QColor(colour)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Room for a few dashes."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from busviewer.study.annotation import State
 from busviewer.ui.actions import Actions
-from busviewer.ui.parts import Value, muted
+from busviewer.ui.parts import Elided, Value
 from busviewer.ui.text import tr
 from busviewer.ui.theme import theme
 
@@ -22,24 +22,30 @@ class ScanHeader(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scanHeader")
-        self._name, self._facts = QLabel(), muted()
+        self._name, self._facts = Elided(60), Elided(0)
+        self._facts.setProperty("role", "muted")
+        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # what is left to it
         self._state, self._zoom = Value(tr("State")), Value(tr("Zoom"))
         self._zoom.setProperty("role", "muted")
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._zoom.setMinimumWidth(48)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(12)
-        for label in (self._name, self._facts, self._state):
-            row.addWidget(label)
-        row.addStretch(1)
-        for name in ("overlays", "difference", "heatmap"):
-            row.addWidget(self._button(actions, name))
+        row.addWidget(self._name)
+        row.addWidget(self._state)
+        row.addWidget(self._facts, 1)
+        row.addLayout(self._buttons(actions, ("overlays", "difference", "heatmap", "swipe", "blink")))
         row.addWidget(self._zoom)
-        for name in ("fit", "actual"):
+        row.addLayout(self._buttons(actions, ("fit", "actual", "zoom_lesion")))
+        row.addLayout(self._buttons(actions, ("one_view", "two_views", "four_views")))
+
+    def _buttons(self, actions: Actions, names: tuple[str, ...]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(1)
+        for name in names:
             row.addWidget(self._button(actions, name))
+        return row
 
     @staticmethod
     def _button(actions: Actions, name: str) -> QToolButton:
@@ -54,8 +60,9 @@ class ScanHeader(QFrame):
 
     def show_scan(self, key: str | None, facts: str, state: State | None) -> None:
         """Name the scan; ``facts`` are its size and class."""
-        self._name.setText(key or "")
-        self._facts.setText(facts)
+        for label, text in ((self._name, key or ""), (self._facts, facts)):
+            label.setText(text)
+            label.setToolTip(text)
         self._state.setText("" if state is None else tr(state.value))
         if state is not None:
             self._state.setStyleSheet(f"color: {theme().colours[_COLOURS[state]]};")

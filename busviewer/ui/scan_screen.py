@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject
 
 from busviewer.mask import Box
 from busviewer.review import Aspect, Change, ReviewSession
-from busviewer.ui.layers_panel import LAYERS
 from busviewer.ui.scan_view import ScanView
 from busviewer.ui.status_bar import StatusBar
 from busviewer.ui.text import tr
+from busviewer.ui.views import Views
 from busviewer.ui.window_parts import WindowParts
 
 __all__ = ["ScanScreen"]
@@ -22,19 +22,15 @@ class ScanScreen(QObject):
         super().__init__(parent)
         self._session, self._parts, self._status = session, parts, status
         self.view = ScanView()
+        self.views = Views(self.view)
         self._shown: object = None
-        layers = parts.side.layers
         self.view.pen.connect(session.pointer)
         self.view.hovered.connect(self._hovered)
+        self.view.hovered.connect(self.views.point)
+        self.views.hovered.connect(self._hovered)
         self.view.zoomed.connect(parts.centre.header.show_zoom)
-        layers.look_changed.connect(self.view.set_look)
-        layers.heatmap_opacity_changed.connect(self.view.heat.setOpacity)
         parts.side.figures.marked.connect(self.view.marks.show_lesions)
         parts.side.figures.pointed.connect(self.view.marks.point_at)
-        for name, *_rest in LAYERS:
-            look = layers.look(name)
-            self.view.set_look(name, look.style, look.opacity)
-        self.view.heat.setOpacity(layers.heatmap_opacity)
 
     def show_mask(self, box: Box | None) -> None:
         """Pixels of the correction changed, under the pen."""

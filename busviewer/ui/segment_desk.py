@@ -38,7 +38,7 @@ class SegmentDesk(QObject):
         self._session, self.inference, self._bar, self._strip = session, inference, bar, strip
         self._view: ScanView | None = None
         self._layers: LayersPanel | None = None
-        self._heat_on = False
+        self._heat_on = self._heat_beside = False
         self._warm = pause(self, _WARM_MS, self._warm_up)
         self._warmed = False
         self._waiting = ""  # the scan that was to be segmented before it was there
@@ -57,6 +57,7 @@ class SegmentDesk(QObject):
     def show_on(self, view: ScanView, layers: LayersPanel) -> None:
         """The canvas and the panel that show the heatmap."""
         self._view, self._layers = view, layers
+        view.show_heat(self._heat_on)
 
     # --- warming up ------------------------------------------------------------------------------------------------
     def scan_shown(self) -> None:
@@ -144,13 +145,26 @@ class SegmentDesk(QObject):
     # --- the heatmap -----------------------------------------------------------------------------------------------
     @property
     def heatmap_on(self) -> bool:
-        """Whether the reader asked for the heatmap."""
+        """Whether the reader asked for the heatmap over the scan."""
         return self._heat_on
 
     def set_heatmap(self, on: bool) -> None:
         """Show where the network looked, or no longer."""
-        self._heat_on = on
-        self.refresh_heatmap()
+        before, self._heat_on = self._heat_wanted, on
+        if self._view is not None:
+            self._view.show_heat(on)
+        if self._heat_wanted != before:
+            self.refresh_heatmap()
+
+    def show_heat_beside(self, on: bool) -> None:
+        """Another view of the scan shows the heatmap, or none does."""
+        before, self._heat_beside = self._heat_wanted, on
+        if self._heat_wanted != before:
+            self.refresh_heatmap()
+
+    @property
+    def _heat_wanted(self) -> bool:
+        return self._heat_on or self._heat_beside
 
     def refresh_heatmap(self) -> None:
         """The scan, its draft or the layer changed: explain anew where the heatmap is on."""
@@ -159,7 +173,7 @@ class SegmentDesk(QObject):
         self.inference.drop_explanation()
         self._view.set_heat(None)
         scan, key = self._session.scan, self._session.current
-        if not self._heat_on:
+        if not self._heat_wanted:
             self._layers.set_caption("")
         elif scan is None or key is None:
             self._layers.set_caption(tr("No scan is open."))
@@ -172,13 +186,13 @@ class SegmentDesk(QObject):
             self.inference.explain(key, scan, self._layers.layer)
 
     def _explained(self, key: str, layer: str, heat: object) -> None:
-        if key == self._session.current and self._heat_on and self._view is not None and self._layers is not None:
+        if key == self._session.current and self._heat_wanted and self._view is not None and self._layers is not None:
             self._view.set_heat(heat)  # type: ignore[arg-type]
             text = tr("Where the network looked for this mask ({layer}); it says nothing about malignancy.")
             self._layers.set_caption(text.format(layer=layer))
 
     def _not_explained(self, key: str, reason: str) -> None:
-        if key == self._session.current and self._heat_on and self._layers is not None:
+        if key == self._session.current and self._heat_wanted and self._layers is not None:
             self._layers.set_caption(tr("No heatmap: {reason}").format(reason=reason))
 
     def close(self) -> None:

@@ -17,6 +17,7 @@ from busviewer.ui.scan_header import ScanHeader
 from busviewer.ui.start_page import StartPage
 from busviewer.ui.text import tr
 from busviewer.ui.unreadable_page import UnreadablePage
+from busviewer.ui.window_panel import WindowPanel
 from busviewer.ui.worklist_panel import WorklistPanel
 
 __all__ = ["Centre", "SidePanel", "WindowParts"]
@@ -71,20 +72,21 @@ class Centre(QWidget):
 
 
 class SidePanel(QScrollArea):
-    """Layers, figures, opinions and the reader's own words, at the right."""
+    """Layers, greys, figures, opinions and the reader's own words, at the right."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.layers, self.figures = LayersPanel(), FiguresPanel()
+        self.greys = WindowPanel(actions)
         self.opinion, self.reading = OpinionPanel(actions), ReadingPanel()
         actions.lend_tip(self.layers.heatmap, tr("Where the network looked for this mask"), "heatmap")
         actions.lend_tip(self.reading.flag, tr("Mark this scan to come back to"), "flag")
         inside = QWidget()
         inside.setObjectName("sidePanel")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(14)
-        for number, panel in enumerate((self.layers, self.figures, self.opinion, self.reading)):
+        self._column = column
+        for number, panel in enumerate((self.layers, self.greys, self.figures, self.opinion, self.reading)):
             if number:
                 column.addWidget(rule())
             column.addWidget(panel)
@@ -94,8 +96,14 @@ class SidePanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(330)
+        self.verticalScrollBar().rangeChanged.connect(self._leave_room)
+        self._leave_room()
         self.setAccessibleName(tr("Layers and figures"))
+
+    def _leave_room(self) -> None:
+        scrolls = self.verticalScrollBar().maximum() > 0  # the bar takes of the margin, not of the panels
+        self._column.setContentsMargins(14, 12, 3 if scrolls else 14, 12)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the sliders."""

@@ -26,7 +26,7 @@ def test_the_start_page_offers_what_to_do(empty_desk: Desk, study_folder: Path) 
     QTest.mouseClick(centre.start.sample, Qt.MouseButton.LeftButton)
     empty_desk.until(lambda: empty_desk.session.scan is not None)
     assert empty_desk.session.study is not None and empty_desk.session.study.folder == study_folder
-    assert centre.stack.currentWidget() is empty_desk.view
+    assert empty_desk.view.isVisible()
 
 
 def test_opening_shows_the_first_scan_its_truth_and_the_worklist(desk: Desk) -> None:

@@ -23,6 +23,7 @@ import pytest
 
 import busviewer
 from busviewer import paths
+from busviewer.bench import editing, timing
 from busviewer.cli import main
 from busviewer.cli.program import COMMANDS
 from busviewer.scan import read_scan
@@ -586,10 +587,23 @@ def test_a_model_is_found_by_its_name(
         assert json.loads((tmp_path / name / "manifest.json").read_text())["model"]["name"] == name
 
 
-def test_bench(installed: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_bench(
+    installed: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def rows(model: ModelInfo, device: str, *, against: str = "") -> list[timing.Row]:
+        asked.extend([model.name, device, against])
+        return [timing.row("brush event", [1.0, 2.0])]
+
+    monkeypatch.setattr(editing, "rows", rows)
     out = tmp_path / "speed.json"
     assert run("bench", "editing", "--model", "tiny", "--json", out, "--quiet") == 0
     table = json.loads(out.read_text())
     assert list(table) == ["machine", "rows"]
     assert list(table["rows"][0]) == ["name", "median", "p95", "unit", "floor", "goal", "ratio"]
     assert table["rows"][0]["name"] in capsys.readouterr().out
+    assert run("bench", "editing", "--model", "tiny", "--against", "napari", "--quiet") == 0
+    assert asked == ["tiny", "auto", "", "tiny", "auto", "napari"]
+    assert run("bench", "opening", "--model", "tiny", "--against", "napari", "--quiet") == 2
+    assert "bench opening measures nothing against napari; bench editing does" in capsys.readouterr().err

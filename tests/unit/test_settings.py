@@ -26,7 +26,8 @@ from busviewer.settings import (
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(str.strip)
 NAMES = st.text(string.ascii_letters + "._-", min_size=1, max_size=8)
 OPACITIES = st.floats(0, 1)
-OVERLAYS = st.builds(Overlay, style=st.sampled_from(OVERLAY_STYLES), opacity=OPACITIES)
+COLOURS = st.from_regex(r"(#[0-9a-f]{6})?", fullmatch=True)
+OVERLAYS = st.builds(Overlay, style=st.sampled_from(OVERLAY_STYLES), opacity=OPACITIES, colour=COLOURS)
 SETTINGS = st.builds(
     Settings,
     reader=WORDS,
@@ -38,6 +39,8 @@ SETTINGS = st.builds(
     truth=OVERLAYS,
     correction=OVERLAYS,
     heatmap_opacity=OPACITIES,
+    smooth=st.booleans(),
+    pixel_grid=st.booleans(),
     brush_diameter=st.floats(1, 1024),
     undo_megabytes=st.integers(1, 65536),
     recent=st.lists(WORDS.filter(bool), max_size=RECENT_LIMIT, unique=True).map(tuple),
@@ -116,6 +119,10 @@ def test_whole_numbers_do_for_decimal_ones(path: Path) -> None:
         'truth = {style = "dotted"}',
         "correction = {opacity = -1}",
         "correction = {colour = 1}",
+        'correction = {colour = "yellow"}',
+        "correction = {width = 1}",
+        "smooth = 1",
+        'pixel_grid = "on"',
         "no_such_setting = 1",
         "[nor_this]\na = 1",
     ],

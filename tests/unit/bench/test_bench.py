@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from busviewer import bench
-from busviewer.bench import editing, finetune, inference, opening, timing, training
+from busviewer.bench import finetune, inference, opening, timing, training
 from busviewer.segmentation import ModelInfo
 from busviewer.training.recipes import recipe
 from busviewer.training.spec import RunSpec
@@ -24,7 +24,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     def measure(work: object, *, times: int, warm_up: int = 3) -> list[float]:
         return timing.measure(work, times=2, warm_up=0)  # type: ignore[arg-type]
 
-    for module in (editing, finetune, inference, opening, training):
+    for module in (finetune, inference, opening, training):
         monkeypatch.setattr(module, "measure", measure)
     monkeypatch.setattr(
         inference, "measure_in_turn", lambda works, *, times: [measure(work, times=1) for work in works]
@@ -35,7 +35,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(finetune, "BATCHES", 1)
 
 
-@pytest.mark.parametrize(("name", "rows"), [("inference", 10), ("editing", 3), ("opening", 3), ("finetune", 2)])
+@pytest.mark.parametrize(("name", "rows"), [("inference", 10), ("opening", 3), ("finetune", 2)])
 def test_every_benchmark_gives_a_table(tiny_model: ModelInfo, name: str, rows: int) -> None:
     table = bench.run(name, tiny_model, "cpu")
     assert table["machine"] and len(table["rows"]) == rows

@@ -1,0 +1,388 @@
+"""Seeing with real events: views side by side, swipe, blink, greys, zoom to the lesion, pixel grid, colours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from busviewer.scan import Tone, Window, apply_window, equalise, stretch_window
+from busviewer.settings import Overlay, Settings, load
+from busviewer.ui import theme
+from busviewer.ui.colour_button import PALETTE, ColourButton
+from busviewer.ui.services import Services
+from busviewer.ui.views import SideView, Views
+from tests.gui.conftest import SHAPE, Desk, make_desk
+
+CTRL, SHIFT, NONE = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
+LEFT = Qt.MouseButton.LeftButton
+INSIDE, OUTSIDE = (150, 100), (250, 30)
+
+
+def views(desk: Desk) -> Views:
+    assert desk.window.screen_ is not None
+    return desk.window.screen_.views
+
+
+def colour_at(canvas: QWidget, place: QPointF) -> tuple[int, int, int]:
+    colour = canvas.grab().toImage().pixelColor(place.toPoint())
+    return colour.red(), colour.green(), colour.blue()
+
+
+def coloured(colour: tuple[int, int, int]) -> bool:
+    return max(colour) - min(colour) > 25
+
+
+def fill_truth(desk: Desk) -> None:
+    desk.window.parts.side.layers.set_look("truth", Overlay("fill", 1.0))
+
+
+def drag(widget: QWidget, begin: QPoint, end: QPoint, button: Qt.MouseButton = LEFT) -> None:
+    QTest.mousePress(widget, button, NONE, begin)
+    QTest.mouseMove(widget, (begin + end) / 2)
+    QTest.mouseMove(widget, end)
+    QTest.mouseRelease(widget, button, NONE, end)
+
+
+def wheel(view: SideView, place: QPointF, turn: int) -> None:
+    port = view.viewport()
+    event = QWheelEvent(
+        place, port.mapToGlobal(place), QPoint(), QPoint(0, turn), Qt.MouseButton.NoButton, NONE,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(port, event)
+
+
+def look_alike(desk: Desk) -> bool:
+    main = desk.view
+    return all(
+        side.centre == main.centre and side.scale_on_screen == main.scale_on_screen for side in views(desk).sides
+    )
+
+
+def settle(desk: Desk) -> None:
+    """Until the layout of the views is done."""
+    sides = views(desk).sides
+    desk.until(lambda: all(abs(side.width() - desk.view.width()) <= 2 and side.width() > 50 for side in sides))
+
+
+# --- side by side --------------------------------------------------------------------------------------------------
+def test_two_views_and_four_by_keys_at_one_zoom(desk: Desk) -> None:
+    width = desk.view.width()
+    desk.key(Qt.Key.Key_2, CTRL)
+    settle(desk)
+    (side,) = views(desk).sides
+    assert side.isVisible() and side.content == "scan"
+    assert desk.view.width() < 0.6 * width and side.height() == desk.view.height()
+    desk.key(Qt.Key.Key_4, CTRL)
+    settle(desk)
+    assert [each.content for each in views(desk).sides] == ["draft", "truth", "heatmap"]
+    assert look_alike(desk)
+    desk.key(Qt.Key.Key_1, CTRL)
+    assert views(desk).sides == [] and not side.isVisible()
+    desk.until(lambda: desk.view.width() == width)
+    assert desk.window.actions_["one_view"].isChecked()
+
+
+def test_pan_and_zoom_in_any_view_move_all(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_4, CTRL)
+    settle(desk)
+    side = views(desk).sides[2]
+    place = side.to_widget(200, 50)
+    wheel(side, place, 360)
+    assert look_alike(desk)
+    assert (side.to_widget(200, 50) - place).manhattanLength() < 2
+    at = desk.view.to_widget(150, 100)
+    drag(side.viewport(), QPoint(100, 100), QPoint(140, 120))
+    moved = desk.view.to_widget(150, 100) - at
+    assert (moved.x(), moved.y()) == pytest.approx((40, 20), abs=1)
+    assert look_alike(desk)
+    desk.drag([(150, 100), (160, 105)], Qt.MouseButton.MiddleButton)
+    assert look_alike(desk)
+    window = desk.view.grey_window
+    drag(side.viewport(), QPoint(100, 100), QPoint(140, 120), Qt.MouseButton.RightButton)
+    assert desk.view.grey_window != window and look_alike(desk)
+    desk.key(Qt.Key.Key_0, CTRL)
+    assert look_alike(desk)
+    assert desk.session.correction is None
+
+
+def test_each_view_shows_what_was_chosen_for_it_and_the_main_one_everything(desk: Desk) -> None:
+    fill_truth(desk)
+    desk.segment()
+    desk.key(Qt.Key.Key_4, CTRL)
+    settle(desk)
+    draft, truth, heat = views(desk).sides
+    desk.until(lambda: heat.heat.isVisible())
+    assert not desk.view.heat.isVisible() and not desk.window.parts.side.layers.heatmap.isChecked()
+    assert coloured(colour_at(truth, truth.to_widget(*INSIDE)))
+    assert not coloured(colour_at(draft, draft.to_widget(*INSIDE)))  # an outline, and no ground truth
+    assert draft.draft.isVisible() and not draft.truth.isVisible()
+    truth.chooser.setFocus()
+    truth.chooser.setCurrentIndex(0)
+    assert truth.content == "scan"
+    assert not coloured(colour_at(truth, truth.to_widget(*INSIDE)))
+    desk.key(Qt.Key.Key_2, CTRL)
+    desk.key(Qt.Key.Key_4, CTRL)
+    assert [side.content for side in views(desk).sides] == ["draft", "scan", "heatmap"]
+
+
+def test_the_views_beside_follow_the_scan_and_say_what_is_missing(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_4, CTRL)
+    settle(desk)
+    draft, truth, _heat = views(desk).sides
+    assert draft.missing.isVisible() and not truth.missing.isVisible()
+    desk.go("benign/scan (6).png")  # it has no ground truth
+    assert truth.missing.isVisible() and truth.scan is desk.session.scan
+    assert np.shares_memory(truth.picture.image, desk.view.picture.image)
+    desk.segment()
+    assert not draft.missing.isVisible()
+    assert draft.draft.mask is desk.view.draft.mask is not None
+
+
+def test_the_pen_draws_in_the_main_view_and_repaints_no_other(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_4, CTRL)
+    settle(desk)
+    desk.key(Qt.Key.Key_B)
+    synced: list[bool] = []
+    desk.view.layered.connect(lambda: synced.append(True))
+    desk.drag([(60, 60), (90, 60), (120, 60)], release=False)
+    assert desk.session.correction is not None and desk.session.correction[60, 90]
+    assert not synced and not any(side.correction.isVisible() for side in views(desk).sides)
+    QTest.mouseRelease(desk.view.viewport(), LEFT, NONE, desk.at(120, 60))
+
+
+def test_the_pointer_is_mirrored_as_a_cross_and_read_out(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_2, CTRL)
+    settle(desk)
+    (side,) = views(desk).sides
+    QTest.mouseMove(side.viewport(), side.to_widget(120.5, 80.5).toPoint())
+    assert desk.view.cross.isVisible() and not side.cross.isVisible()
+    assert desk.view.cross.pos().x() == pytest.approx(120.5, abs=1)
+    assert desk.window.status.cursor_text.startswith("x 120  y 80")
+    QTest.mouseMove(desk.view.viewport(), desk.at(60.5, 40.5))
+    assert side.cross.isVisible() and side.cross.pos().y() == pytest.approx(40.5, abs=1)
+
+
+# --- swipe and blink -----------------------------------------------------------------------------------------------
+def test_swipe_draws_overlays_left_of_the_line_only(desk: Desk) -> None:
+    fill_truth(desk)
+    desk.key(Qt.Key.Key_V, SHIFT)
+    handle = desk.view.findChild(QWidget, "swipe")
+    assert handle is not None and handle.isVisible()
+    assert coloured(desk.pixel(135, 100)) and not coloured(desk.pixel(165, 100))  # the line is in the middle
+    drag(handle, handle.rect().center(), handle.mapFrom(desk.view, desk.at(175, 100)))
+    assert coloured(desk.pixel(135, 100)) and coloured(desk.pixel(165, 100))
+    assert desk.session.correction is None
+    desk.drag([(150, 100), (110, 100)], Qt.MouseButton.MiddleButton)
+    line = desk.view.to_scan(QPointF(handle.geometry().center())).x()
+    assert coloured(desk.pixel(min(line - 8, 170), 100))  # the line stays on the screen, the scan moves under it
+    desk.key(Qt.Key.Key_V, SHIFT)
+    assert not handle.isVisible() and coloured(desk.pixel(165, 100))
+
+
+def test_blink_turns_overlays_off_and_on_but_not_under_the_pen(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_O, SHIFT)
+    desk.until(lambda: not desk.view.truth.isVisible())
+    desk.until(lambda: desk.view.truth.isVisible())
+    desk.key(Qt.Key.Key_B)
+    desk.drag([(60, 60), (80, 60)], release=False)
+    seen: list[bool] = []
+    desk.view.layered.connect(lambda: seen.append(desk.view.truth.isVisible()))
+    desk.until(lambda: len(seen) >= 3)
+    assert all(seen)
+    QTest.mouseRelease(desk.view.viewport(), LEFT, NONE, desk.at(80, 60))
+    desk.until(lambda: not desk.view.truth.isVisible())
+    desk.key(Qt.Key.Key_O, SHIFT)
+    assert desk.view.truth.isVisible()
+
+
+# --- greys ---------------------------------------------------------------------------------------------------------
+def shown(desk: Desk) -> np.ndarray:
+    return np.asarray(desk.view.greys.shown(1))
+
+
+def test_the_window_follows_the_handles_of_the_histogram(desk: Desk) -> None:
+    histogram = desk.window.parts.side.greys.histogram
+    middle = histogram.height() // 3
+    low, high = (round(histogram.place(grey)) for grey in (0, 255))
+    drag(histogram, QPoint(low, middle), QPoint(round(histogram.place(60)), middle))
+    assert desk.view.grey_window.low == pytest.approx(60, abs=2) and desk.view.grey_window.high == 255
+    drag(histogram, QPoint(high, middle), QPoint(round(histogram.place(180)), middle))
+    assert desk.view.grey_window.high == pytest.approx(180, abs=2)
+    assert np.array_equal(shown(desk), apply_window(desk.session.scan.pixels, desk.view.grey_window))
+    before = desk.view.grey_window
+    drag(histogram, QPoint(round(histogram.place(120)), middle), QPoint(round(histogram.place(140)), middle))
+    after = desk.view.grey_window
+    assert after.low - before.low == pytest.approx(20, abs=2)
+    assert after.high - after.low == pytest.approx(before.high - before.low)
+    drag(histogram, QPoint(round(histogram.place(after.low)), middle), QPoint(histogram.width() - 1, middle))
+    assert desk.view.grey_window.low == pytest.approx(after.high - 1)  # it does not pass the other
+
+
+def test_the_histogram_by_keys_leaves_the_scan_where_it_is(desk: Desk) -> None:
+    histogram = desk.window.parts.side.greys.histogram
+    histogram.setFocus()
+    for _ in range(3):
+        QTest.keyClick(histogram, Qt.Key.Key_Right)
+    QTest.keyClick(histogram, Qt.Key.Key_Left, SHIFT)
+    assert desk.view.grey_window == Window(3, 254)
+    assert desk.session.current == "benign/scan (1).png"
+    assert "3" in histogram.accessibleDescription() and "254" in histogram.accessibleDescription()
+
+
+def test_auto_invert_gamma_and_local_contrast_are_seen_said_and_reset(desk: Desk) -> None:
+    scan, notes = desk.session.scan.pixels, desk.view.notes.tone
+    panel = desk.window.parts.side.greys
+    desk.key(Qt.Key.Key_W, SHIFT)
+    window = stretch_window(scan)
+    assert desk.view.grey_window == window and not notes.isVisible()
+    invert = next(each for each in panel.findChildren(QToolButton) if each.text() == "Invert")
+    QTest.mouseClick(invert, LEFT)
+    panel.gamma.setValue(70)
+    gamma = desk.view.greys.tone.gamma
+    assert gamma == pytest.approx(np.exp(0.7)) and desk.view.greys.tone == Tone(gamma, invert=True)
+    assert np.array_equal(shown(desk), apply_window(scan, window, Tone(gamma, invert=True)))
+    assert "inverted" in notes.text() and "gamma 2.01" in notes.text() and notes.isVisible()
+    assert desk.pixel(*INSIDE)[0] > desk.pixel(*OUTSIDE)[0]
+    desk.key(Qt.Key.Key_E, SHIFT)
+    plain = apply_window(scan, window, Tone(gamma, invert=True))
+    assert np.array_equal(shown(desk), equalise(plain)) and "local contrast" in notes.text()
+    desk.go("benign/scan (2).png")  # the window is each scan's own, the tone stays
+    assert desk.view.grey_window == Window(0, 255) and desk.view.greys.tone == Tone(gamma, True, True)
+    assert notes.isVisible() and invert.isChecked()
+    desk.key(Qt.Key.Key_R, CTRL)
+    assert desk.view.greys.tone == Tone() and not notes.isVisible()
+    assert not invert.isChecked() and panel.gamma.value() == 0 and shown(desk) is desk.session.scan.pixels
+
+
+def test_the_model_and_the_read_out_see_the_scan_as_it_is(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_I, SHIFT)
+    desk.key(Qt.Key.Key_E, SHIFT)
+    QTest.mouseMove(desk.view.viewport(), desk.at(150.5, 100.5))
+    assert desk.window.status.cursor_text.endswith(f"grey {desk.session.scan.pixels[100, 150]}")
+    desk.segment()
+    assert desk.session.draft.mask[100, 150] and not desk.session.draft.mask[30, 250]  # the dark disc, still
+
+
+def test_sixteen_bits_have_a_histogram_of_their_own(empty_desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "deep"
+    folder.mkdir()
+    grey = np.random.default_rng(3).integers(2000, 5000, SHAPE).astype(np.uint16)
+    cv2.imwrite(str(folder / "deep.png"), grey)
+    empty_desk.open(folder)
+    histogram = empty_desk.window.parts.side.greys.histogram
+    window = empty_desk.view.grey_window
+    middle = histogram.height() // 3
+    drag(histogram, QPoint(round(histogram.place(window.high)), middle), QPoint(round(histogram.place(4000)), middle))
+    assert empty_desk.view.grey_window.high == pytest.approx(4000, abs=40)
+    assert empty_desk.view.grey_window.low == window.low
+
+
+# --- zoom and pixels -----------------------------------------------------------------------------------------------
+def test_zoom_to_the_lesion_that_counts_else_to_the_truth_else_fit(desk: Desk) -> None:
+    fitted = desk.view.scale_on_screen
+    desk.key(Qt.Key.Key_Z)
+    assert desk.view.centre == QPointF(150.5, 100.5) and desk.view.scale_on_screen > 1.5 * fitted
+    assert 61 * desk.view.scale_on_screen < 0.7 * desk.view.height()
+    desk.key(Qt.Key.Key_B)
+    desk.window.tools_desk.resize_tool(8)
+    desk.drag([(130, 90), (140, 90)])
+    desk.key(Qt.Key.Key_Z)
+    assert desk.view.centre.x() == pytest.approx(135, abs=1) and desk.view.centre.y() == pytest.approx(90, abs=1)
+    desk.go("benign/scan (6).png")
+    desk.view.zoom(3)
+    desk.key(Qt.Key.Key_Z)
+    scale = desk.view.scale_on_screen
+    desk.key(Qt.Key.Key_0, CTRL)
+    assert desk.view.scale_on_screen == scale
+
+
+def test_the_pixel_grid_is_there_from_twelve_screen_pixels_on(desk: Desk) -> None:
+    desk.view.look_at(QPointF(200, 50), 11.0)
+    assert not desk.view.pixel_grid.isVisible()
+    desk.view.look_at(QPointF(200, 50), 16.0)
+    assert desk.view.pixel_grid.isVisible()
+    edge = desk.view.to_widget(203, 52.5)
+    with_grid = colour_at(desk.view, edge)
+    desk.window.actions_["pixel_grid"].trigger()
+    assert not desk.view.pixel_grid.isVisible()
+    assert colour_at(desk.view, edge) != with_grid
+
+
+def test_smooth_or_every_pixel_as_it_is(desk: Desk) -> None:
+    desk.view.look_at(QPointF(*INSIDE), 2.0)
+    smooth = desk.view.grab().toImage()
+    desk.window.actions_["smooth_scan"].trigger()
+    plain = desk.view.grab().toImage()
+    assert smooth != plain
+    place = desk.view.to_widget(200, 50).toPoint()
+    pairs = [plain.pixelColor(place.x() + x, place.y()) for x in range(-20, 20)]
+    assert all(first == second for first, second in zip(pairs[::2], pairs[1::2], strict=True))
+    desk.view.look_at(QPointF(*INSIDE), 0.2)
+    assert desk.view.picture.image.shape == SHAPE  # nothing is made smaller, hence smoother, beforehand
+
+
+def test_smooth_and_grid_are_kept_in_the_settings(qtbot: QtBot, services: Services) -> None:
+    desk = make_desk(qtbot, services, Settings(reader="mj", smooth=False))
+    assert not desk.window.actions_["smooth_scan"].isChecked() and not desk.view.smooth
+    desk.window.actions_["pixel_grid"].trigger()
+    desk.window.parts.side.layers.set_look("draft", Overlay("fill", 0.4, "#CC79A7"))
+    desk.built.close()
+    found, problems = load(services.settings_file)
+    assert not problems
+    assert (found.smooth, found.pixel_grid, found.draft) == (False, False, Overlay("fill", 0.4, "#CC79A7"))
+
+
+# --- colours and legend --------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("name", ["dark", "light"])
+def test_a_layer_has_its_own_colour_in_every_theme_until_another_is_chosen(desk: Desk, name: str) -> None:
+    desk.window.actions_[name].trigger()
+    layers = desk.window.parts.side.layers
+    fill_truth(desk)
+    red, _green, blue = desk.pixel(*INSIDE)
+    assert red > blue + 40  # orange
+    button = next(each for each in layers.findChildren(ColourButton) if "truth" in each.accessibleName())
+    assert button.colour == ""
+    button.menu().actions()[4].trigger()
+    assert layers.look("truth") == Overlay("fill", 1.0, "#0072B2")
+    red, _green, blue = desk.pixel(*INSIDE)
+    assert blue > red + 20
+    button.menu().actions()[2].trigger()
+    assert layers.look("truth").colour == "" and PALETTE[2][1] == theme.TRUTH
+
+
+def test_the_palette_opens_by_a_click_and_is_chosen_from_by_keys(desk: Desk) -> None:
+    button = desk.window.parts.side.layers.findChildren(ColourButton)[0]
+    menu = button.menu()
+    picked: list[str] = []
+    button.chosen.connect(lambda: picked.append(button.colour))
+    menu.popup(button.mapToGlobal(QPoint(0, 20)))
+    for _ in range(2):
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert picked == [PALETTE[1][1]]
+    assert desk.view.correction.look[2] == PALETTE[1][1]
+
+
+def test_the_legend_of_the_difference_lies_on_the_scan(desk: Desk) -> None:
+    legend = desk.view.notes.legend
+    assert not legend.isVisible()
+    desk.key(Qt.Key.Key_D)
+    assert legend.isVisible()
+    corner = legend.mapTo(desk.view, QPoint(0, legend.height()))
+    assert corner.x() < 20 and desk.view.height() - corner.y() < 20
+    desk.drag([(20, 190), (60, 190)], Qt.MouseButton.MiddleButton)  # the pointer goes through it
+    desk.key(Qt.Key.Key_D)
+    assert not legend.isVisible()
