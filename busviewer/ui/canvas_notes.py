@@ -29,7 +29,7 @@ class _Legend(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Difference against the ground truth"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 3, 10, 3)
+        row.setContentsMargins(8, 4, 12, 4)
         row.setSpacing(4)
         colours = ((tr("hit"), theme.HIT), (tr("missed"), theme.MISSED), (tr("false"), theme.FALSE))
         for number, (text, colour) in enumerate(colours):

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 import busviewer
 from busviewer.ui.actions import Actions, KeyRow
-from busviewer.ui.parts import KeyCaps, heading, muted, search_field
+from busviewer.ui.key_caps import KeyCaps
+from busviewer.ui.parts import heading, muted, search_field
 from busviewer.ui.text import tr
 from busviewer.ui.theme import app_icon
 

@@ -40,7 +40,7 @@ class LayersPanel(QWidget):
         column.addWidget(heading(tr("Layers")))
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(5)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(3, 1)
         self._styles: dict[str, QComboBox] = {}
         self._opacities: dict[str, QSlider] = {}

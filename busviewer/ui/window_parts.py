@@ -84,7 +84,7 @@ class SidePanel(QScrollArea):
         inside = QWidget()
         inside.setObjectName("sidePanel")
         column = QVBoxLayout(inside)
-        column.setSpacing(14)
+        column.setSpacing(12)
         self._column = column
         for number, panel in enumerate((self.layers, self.greys, self.figures, self.opinion, self.reading)):
             if number:
@@ -96,18 +96,18 @@ class SidePanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(330)
+        self.setMinimumWidth(336)
         self.verticalScrollBar().rangeChanged.connect(self._leave_room)
         self._leave_room()
         self.setAccessibleName(tr("Layers and figures"))
 
     def _leave_room(self) -> None:
         scrolls = self.verticalScrollBar().maximum() > 0  # the bar takes of the margin, not of the panels
-        self._column.setContentsMargins(14, 12, 3 if scrolls else 14, 12)
+        self._column.setContentsMargins(16, 12, 4 if scrolls else 16, 12)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the sliders."""
-        return QSize(330, 600)
+        return QSize(336, 600)
 
 
 class WindowParts(QSplitter):
@@ -122,7 +122,7 @@ class WindowParts(QSplitter):
             self.setStretchFactor(place, stretch)
             self.setCollapsible(place, False)
         self.setHandleWidth(1)
-        self.setSizes([280, 830, 330])
+        self.setSizes([280, 824, 336])
 
     def refresh_theme(self) -> None:
         """Tint what the palette does not reach."""

@@ -18,8 +18,8 @@ from busviewer.settings import Settings, load
 from busviewer.ui.actions import COMMANDS, HELD
 from busviewer.ui.bindings import Bindings, key_of, plain_key, reserved
 from busviewer.ui.help_dialogs import AboutDialog, KeysDialog, columns
+from busviewer.ui.key_caps import KeyCaps
 from busviewer.ui.keys_editor import KeysEditor
-from busviewer.ui.parts import KeyCaps
 from busviewer.ui.services import Services
 from tests.gui.conftest import Desk, make_desk
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import tomllib
 import xml.etree.ElementTree as ElementTree
@@ -11,6 +12,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 STYLE, ICONS = ROOT / "resources" / "style", sorted((ROOT / "resources" / "icons").glob("*.svg"))
+UI = sorted((ROOT / "busviewer" / "ui").glob("*.py"))
 SHEET = (STYLE / "style.qss").read_text(encoding="utf-8")
 THEMES = ("dark", "light")
 GROUNDS = ("window", "panel", "raised", "hover", "field", "selection", "info_bar", "warning_bar", "error_bar")
@@ -85,6 +87,18 @@ def test_spaces_in_the_style_sheet_are_on_the_grid() -> None:
     assert len(spaces) > 20
     for value in (int(number) for space in spaces for number in re.findall(r"(\d+)px", space)):
         assert value % 4 == 0 or value in (1, 2), value
+
+
+@pytest.mark.parametrize("path", UI, ids=lambda path: path.stem)
+def test_spaces_between_widgets_are_on_the_grid(path: Path) -> None:
+    setters = {"setSpacing", "setHorizontalSpacing", "setVerticalSpacing", "setContentsMargins", "addSpacing"}
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in setters:
+            constants = (
+                each.value for given in node.args for each in ast.walk(given) if isinstance(each, ast.Constant)
+            )
+            off = [value for value in constants if isinstance(value, int) and value % 4 and value not in (1, 2)]
+            assert not off, f"line {node.lineno}: {off}"
 
 
 @pytest.mark.parametrize("path", ICONS, ids=lambda path: path.stem)
