@@ -52,7 +52,6 @@ class Canvas(pg.GraphicsView):
         self.setCentralItem(self._box)
         self.greys = greys or Greys(self)
         self.picture = PictureItem(axisOrder="row-major")
-        self.picture.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # scaling it costs more than all else
         self.heat = PictureItem(axisOrder="row-major")
         self.heat.setLookupTable(heat_table())
         self.truth = MaskItem(theme.TRUTH, [1.2, 2.2])

@@ -33,6 +33,20 @@ class PictureItem(pg.ImageItem):
 
     smooth = True
 
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._keep()
+
+    def _keep(self) -> None:
+        """Keep what is drawn as a picture: scaling it costs more than all that is drawn over it."""
+        self.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
+    def setImage(self, *args: Any, **options: Any) -> None:
+        """Show other pixels; what was kept goes: Qt shifts it where the view changes its size before it is drawn."""
+        super().setImage(*args, **options)
+        self._keep()
+
     def paint(self, painter: QPainter, *args: Any) -> None:
         """Draw it."""
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.smooth)

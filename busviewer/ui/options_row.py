@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from busviewer.editing import Options
 from busviewer.ui.actions import Actions
-from busviewer.ui.parts import choice, inset, muted, slider
+from busviewer.ui.parts import Elided, choice, inset, muted, slider
 from busviewer.ui.text import tr
 
 __all__ = ["TIDY", "OptionsRow"]
@@ -109,8 +109,9 @@ class OptionsRow(QToolBar):
         self._titles = {name: actions[name].text() for name in _hints()}
         self._spacing: tuple[float, float] | None = None
         self._tool = ""
-        self.tool_name, self.hint = QLabel(), muted()
+        self.tool_name, self.hint = QLabel(), Elided(40)
         self.tool_name.setProperty("role", "tool")
+        self.hint.setProperty("role", "muted")
         self._groups: dict[str, QWidget] = {}
         inside = QWidget()
         row = QHBoxLayout(inside)
@@ -124,8 +125,7 @@ class OptionsRow(QToolBar):
         for name, make in makers.items():
             self._groups[name] = self._group(make(actions))
             row.addWidget(self._groups[name])
-        row.addWidget(self.hint)
-        row.addStretch(1)
+        row.addWidget(self.hint, 1)
         row.addWidget(self._group(self._whole(actions)))
         for button in inside.findChildren(QAbstractButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -258,13 +258,17 @@ class OptionsRow(QToolBar):
     def _choose(self, **changed: object) -> None:
         self.options_chosen.emit(changed)
 
+    def _say(self, text: str) -> None:
+        self.hint.setText(text)
+        self.hint.setToolTip(text)
+
     # --- showing ---------------------------------------------------------------------------------------------------
     def show_tool(self, tool: str) -> None:
         """The settings of ``tool``."""
         if tool != self._tool:
             self._tool = tool
             self.tool_name.setText(self._titles[tool])
-            self.hint.setText(_hints()[tool])
+            self._say(_hints()[tool])
             for name, group in self._groups.items():
                 group.setVisible(name in _GROUPS.get(tool, ()))
 
@@ -305,11 +309,11 @@ class OptionsRow(QToolBar):
                 self.threshold.setValue(round(100 * threshold))
         self._threshold_text.setText("–" if threshold is None else f"{threshold:.2f}")
         if self._tool == "threshold":
-            self.hint.setText(why_not)
+            self._say(why_not)
 
     def show_calibration(self, marks: int) -> None:
         """So many marks are set."""
         for widget in (self.calibrate_mm, self.calibrate_scan, self.calibrate_folder):
             widget.setEnabled(marks == 2)
         if self._tool == "calibrate":
-            self.hint.setText(_hints()["calibrate"] if marks < 2 else tr("Say how far they are apart"))
+            self._say(_hints()["calibrate"] if marks < 2 else tr("Say how far they are apart"))

@@ -109,6 +109,7 @@ class ToolsDesk(QObject):
         if self._view is not None and focus is not None and self._row.isAncestorOf(focus):
             self._view.setFocus()  # what has the focus may be hidden now
         self._row.show_tool(name)
+        self._show_threshold()
         self.refresh()
 
     def _calibrate(self, millimetres: float, folder: bool) -> None:

@@ -86,7 +86,7 @@ class SidePanel(QScrollArea):
         column = QVBoxLayout(inside)
         column.setSpacing(12)
         self._column = column
-        for number, panel in enumerate((self.layers, self.greys, self.figures, self.opinion, self.reading)):
+        for number, panel in enumerate((self.layers, self.figures, self.opinion, self.reading, self.greys)):
             if number:
                 column.addWidget(rule())
             column.addWidget(panel)

@@ -386,3 +386,11 @@ def test_the_legend_of_the_difference_lies_on_the_scan(desk: Desk) -> None:
     desk.drag([(20, 190), (60, 190)], Qt.MouseButton.MiddleButton)  # the pointer goes through it
     desk.key(Qt.Key.Key_D)
     assert not legend.isVisible()
+
+
+def test_greys_changed_just_before_the_view_changes_its_size_are_seen_everywhere(desk: Desk) -> None:
+    before = desk.pixel(20, 20)[0]
+    desk.window.actions_["invert"].trigger()
+    desk.window.resize(desk.window.width() + 180, desk.window.height())
+    after = desk.pixel(20, 20)[0]
+    assert abs(before + after - 255) < 40, "Qt would shift what it kept of the scan, and draw only what is new"
