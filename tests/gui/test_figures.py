@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from busviewer.mask import Box, axes, changed, compare, components, hd95, shape
 from busviewer.ui import figures_desk
@@ -286,17 +287,23 @@ def test_a_newer_stroke_drops_the_figures_of_the_older(desk: Desk, monkeypatch: 
     monkeypatch.setattr(figures_desk, "figures_of", slowly)
     panel(desk).marked.connect(lambda _lesions: shown.append(panel(desk).figures))
     desk.key(Qt.Key.Key_B)
+    fresh = ink(panel(desk)._values["dice_draft"])
     desk.drag([(40, 40), (80, 40)])
     assert panel(desk).stale
-    colour = desk.window.palette().windowText().color()
-    assert panel(desk)._values["dice_draft"].palette().windowText().color() != colour
+    assert ink(panel(desk)._values["dice_draft"]) < fresh - 40, "greyed"
     desk.drag([(40, 160), (80, 160)])
     assert panel(desk).stale
     go.set()
     found = settle(desk)
     assert shown == [found] and found.count == 3
     assert threading.main_thread() not in threads
-    assert panel(desk)._values["dice_draft"].palette().windowText().color() == colour
+    assert ink(panel(desk)._values["dice_draft"]) == pytest.approx(fresh, abs=20)
+
+
+def ink(label: QLabel) -> int:
+    """How bright the brightest of its text is, in the dark look."""
+    picture = label.grab().toImage()
+    return max(picture.pixelColor(x, y).lightness() for x in range(picture.width()) for y in range(picture.height()))
 
 
 def test_undo_is_measured_too(desk: Desk) -> None:
