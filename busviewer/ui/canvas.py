@@ -61,8 +61,8 @@ class Canvas(pg.GraphicsView):
         self.marks = LesionMarks()
         self.pixel_grid = PixelGridItem()
         self.ring, self.cross = RingItem(), CrossItem()
-        self._over = OverlayGroup()
-        own: tuple[Any, ...] = (self.picture, self.pixel_grid, self._over, self.cross, self.ring)
+        self._over, self._laid = OverlayGroup(), OverlayGroup()
+        own: tuple[Any, ...] = (self.picture, self.pixel_grid, self._over, self._laid, self.cross, self.ring)
         for height, item in enumerate(own):
             self._box.addItem(item, ignoreBounds=True)
             item.setZValue(height + 1)
@@ -87,8 +87,8 @@ class Canvas(pg.GraphicsView):
         self._show_greys()
 
     def lay(self, item: QGraphicsItem) -> None:
-        """Lay an item, in scan pixels and at a height (z) of its own, over the scan."""
-        self._box.addItem(item, ignoreBounds=True)
+        """Lay an item, in scan pixels, over the masks; it is seen when they are."""
+        item.setParentItem(self._laid)
 
     # --- what is shown ---------------------------------------------------------------------------------------------
     def set_scan(self, scan: Scan | None) -> None:
@@ -203,6 +203,7 @@ class Canvas(pg.GraphicsView):
             item.setVisible(seen and item.drawn and not self._difference_on)
         self.difference.setVisible(seen and self._difference_on)
         self.marks.setVisible(seen)
+        self._laid.setVisible(seen)
         self.heat.setVisible(seen and self.heat_values is not None and self._heat_wanted and not self._difference_on)
         self.layered.emit()
 

@@ -35,7 +35,6 @@ class ToolMarks(QGraphicsItem):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setZValue(90)
         self._shape, self._scale = (0, 0), 1.0
         self._outline: Points = ()
         self._polygon = False

@@ -184,6 +184,9 @@ def test_the_ruler_measures_on_the_scan(desk: Desk) -> None:
     assert marks is not None and marks.isVisible() and len(marks.rulers) == 1
     assert desk.session.rulers[0].x2 == pytest.approx(170, abs=0.5)
     assert min(desk.pixel(150, 100)) > 150 > max(desk.pixel(150, 90))
+    QTest.keyPress(desk.view, Qt.Key.Key_H)
+    assert max(desk.pixel(150, 100)) < 150, "peek shows the bare scan"
+    QTest.keyRelease(desk.view, Qt.Key.Key_H)
     desk.window.options_row.ruler_kind.setCurrentIndex(1)
     desk.drag([(40, 160), (100, 160), (140, 160)])
     assert len(desk.session.rulers) == 3
