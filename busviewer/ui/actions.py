@@ -84,7 +84,7 @@ COMMANDS: tuple[Command, ...] = (
     C("threshold", "Edit", "Threshold of the draft", ("T",), "threshold", "Move the draft's own threshold",
       checkable=True, group="tool"),
     C("ruler", "Edit", "Ruler", ("M",), "ruler", "Measure a distance, or two axes", checkable=True, group="tool"),
-    C("calibrate", "Edit", "Calibrate", (), "calibrate", "Tell the spacing by two marks of the depth scale",
+    C("calibrate", "Edit", "Calibrate", ("Ctrl+M",), "calibrate", "Tell the spacing by two marks of the depth scale",
       checkable=True, group="tool"),
     C("swap", "Edit", "Swap brush and eraser", ("X",), "swap"),
     C("smaller", "Edit", "Smaller brush", ("[",), repeats=True, line=True),

@@ -24,7 +24,7 @@ KEYS = {
     "edge": (Qt.Key.Key_A, NONE), "smooth": (Qt.Key.Key_J, NONE), "lasso": (Qt.Key.Key_L, NONE),
     "polygon": (Qt.Key.Key_L, SHIFT), "fill": (Qt.Key.Key_F, NONE), "grow": (Qt.Key.Key_R, NONE),
     "refine": (Qt.Key.Key_C, NONE), "island": (Qt.Key.Key_I, NONE), "threshold": (Qt.Key.Key_T, NONE),
-    "ruler": (Qt.Key.Key_M, NONE),
+    "ruler": (Qt.Key.Key_M, NONE), "calibrate": (Qt.Key.Key_M, CTRL),
 }  # fmt: skip
 
 
@@ -44,10 +44,7 @@ def from_truth(desk: Desk) -> None:
 
 @pytest.mark.parametrize("name", TOOL_ACTIONS)
 def test_every_tool_has_its_key_its_button_and_its_row(desk: Desk, name: str) -> None:
-    if name in KEYS:
-        desk.key(*KEYS[name])
-    else:
-        desk.window.actions_[name].trigger()
+    desk.key(*KEYS[name])
     row = desk.window.options_row
     assert desk.session.tool == name and desk.window.actions_[name].isChecked()
     assert row.tool_name.text() == desk.window.actions_[name].text()
