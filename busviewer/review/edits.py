@@ -93,7 +93,9 @@ class EditingSession(SessionCore):
             self._paint(reading, event)
 
     def _paint(self, reading: Reading, event: PointerEvent) -> None:
-        if not self._painter.active and not (self._may_change() and self._may_use()):
+        if not self._painter.active and not self._may_change():
+            return
+        if event.kind == "press" and not self._may_use():
             return
         began, outline = self._painter.began_correction, self._painter.lasso is not None
         drawn = self._painter.pointer(reading, self._under_mask(), event)
@@ -119,9 +121,14 @@ class EditingSession(SessionCore):
         return self._under
 
     def close_outline(self) -> bool:
-        """Close the polygon that is being drawn; False where there is none, or it has no three corners yet."""
+        """Close the polygon that is being drawn; False where there is none, or it has no three corners yet.
+
+        Where what is to be done inside cannot be done, that is said, and it stays open.
+        """
         if self._reading is None or self._painter.lasso is None:
             return False
+        if not self._may_use():
+            return True
         step = self._painter.close_outline(self._reading, self._under_mask())
         if self.outline:
             return False

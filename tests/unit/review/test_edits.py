@@ -61,6 +61,21 @@ def test_a_restore_without_a_draft_is_refused_in_words(window: Window) -> None:
     assert session.mask is None and session.outline == ()
 
 
+def test_a_restore_chosen_while_a_polygon_is_open_is_refused_too(window: Window) -> None:
+    session = window.session
+    session.tool = "polygon"
+    for x, y in square(10, 10, 20)[:3]:
+        click(window, x, y)
+    session.options = replace(session.options, region="restore")
+    window.told()
+    assert session.close_outline() and len(session.outline) == 3
+    click(window, 10, 10)
+    assert len(session.outline) == 3 and len([text for text in window.said() if "no draft" in text]) == 2
+    session.options = replace(session.options, region="add")
+    click(window, 10, 10)
+    assert session.outline == () and session.mask is not None and session.mask.any()
+
+
 def test_a_polygon_is_closed_by_enter_and_enter_alone_signs_nothing(window: Window) -> None:
     session = window.session
     session.tool = "polygon"
