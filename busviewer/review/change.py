@@ -15,8 +15,8 @@ class Aspect(enum.Flag):
     """A part of the session that somebody may be showing.
 
     STATE is the state, the finals, flag, note and class, and whether there is a correction at all; ROWS the worklist's;
-    SAVED whether all is on disk; HISTORY what undo and redo would do; MARKS rulers, and what is being drawn that is no
-    mask yet; SPACING the millimetres a pixel.
+    SAVED whether all is on disk; HISTORY what undo and redo would do; MARKS rulers, what is being drawn that is no
+    mask yet, and what a drag sets of the tool; SPACING the millimetres a pixel.
     """
 
     STUDY = enum.auto()

@@ -97,11 +97,11 @@ class EditingSession(SessionCore):
             return
         if event.kind == "press" and not self._may_use():
             return
-        began, outline = self._painter.began_correction, self._painter.lasso is not None
+        began, outline, options = self._painter.began_correction, self._painter.lasso is not None, self.options
         drawn = self._painter.pointer(reading, self._under_mask(), event)
         if drawn.changed:
             self._tell(Aspect.MASK, box=drawn.box)
-        if outline or self._painter.lasso is not None:
+        if outline or self._painter.lasso is not None or self.options != options:
             self._tell(Aspect.MARKS)
         if not self._painter.active:
             self._drew(reading, drawn.step, began=began)

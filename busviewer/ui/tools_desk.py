@@ -156,8 +156,8 @@ class ToolsDesk(QObject):
             self.marks.show_calibration(session.calibration)
             self._row.show_calibration(0 if session.calibration_px is None else len(session.calibration))
             self._actions["remove_rulers"].setEnabled(bool(session.rulers))
-        if aspects & (Aspect.HISTORY | Aspect.FIGURES):
-            self.refresh()  # region grow leaves its tolerance
+        if aspects & (Aspect.HISTORY | Aspect.FIGURES | Aspect.MARKS):
+            self.refresh()  # a drag of region grow sets its tolerance
         if aspects & (Aspect.SCAN | Aspect.DRAFT | Aspect.PREDICTION | Aspect.STUDY):
             self._show_threshold()
 

@@ -252,7 +252,10 @@ def test_the_mask_of_the_previous_scan_is_copied(desk: Desk) -> None:
 def test_region_grow_and_the_edge_brush_follow_the_lesion(desk: Desk) -> None:
     truth = truth_mask()
     desk.key(Qt.Key.Key_R)
-    desk.drag([(150, 100), (170, 100), (190, 100)])
+    before = desk.window.options_row.tolerance.value()
+    desk.drag([(150, 100), (170, 100), (190, 100)], release=False)
+    assert desk.window.options_row.tolerance.value() == before + 10, "live"
+    QTest.mouseRelease(desk.view.viewport(), LEFT, NONE, desk.at(190, 100))
     grown = mask(desk)
     assert 2 * (grown & truth).sum() / (grown.sum() + truth.sum()) > 0.9 and desk.session.undo_label == "Region grow"
     desk.key(Qt.Key.Key_Z, CTRL)
