@@ -18,8 +18,8 @@ __all__ = ["RegionGrow", "grown"]
 
 _SIGMA = 2.0  # scan pixels: evens the speckle out
 _ROUND = 1.5  # scan pixels: the Gaussian that smooths the region's margin
-_FAR = 512  # scan pixels from the seed: no lesion is larger, and a preview stays quick
-_A_PIXEL = 0.25  # grey values that dragging by a scan pixel adds to the tolerance
+_FAR = 512  # scan pixels from the seed, or a quarter of a large scan: no lesion is larger, and a preview stays quick
+_A_REACH = 2.0  # grey values that dragging by a hand's reach adds to the tolerance: the same at every zoom
 
 
 def grown(difference: NDArray[np.float32], seed: tuple[int, int], tolerance: float) -> tuple[Box, Mask]:
@@ -69,7 +69,9 @@ class RegionGrow(Inked):
             return None
         self._value = not event.ctrl
         self._from = event.x, event.y
-        self._crop = Box(row, column, row + 1, column + 1).grow(_FAR).clip(self._ink.shape)
+        self._crop = (
+            Box(row, column, row + 1, column + 1).grow(max(_FAR, max(height, width) // 4)).clip(self._ink.shape)
+        )
         self._seed = row - self._crop.top, column - self._crop.left
         tone = np.float32(tone_at(self._grey, event.x, event.y, _SIGMA))
         self._difference = np.abs(evened(self._grey, self._crop, _SIGMA) - tone)
@@ -80,7 +82,7 @@ class RegionGrow(Inked):
         if self._from is None:
             return None
         dragged = (event.x - self._from[0]) - (event.y - self._from[1])
-        tolerance = min(max(self._least + _A_PIXEL * dragged, 0.0), 255.0)
+        tolerance = min(max(self._least + _A_REACH * dragged / event.reach, 0.0), 255.0)
         if tolerance == self.tolerance:
             return None
         self.tolerance = tolerance

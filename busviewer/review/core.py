@@ -295,6 +295,8 @@ class SessionCore:
     def _drew(self, reading: Reading, step: Step | None, *, began: bool) -> None:
         if step is not None:
             self._did(reading, step)
+            if step.before.state is State.SIGNED_OFF:
+                self._say("This scan was signed off and is open again; undo leaves it as it was")
         elif began:  # a correction that began with the stroke went with it
             self._tell(Aspect.MASK)
 

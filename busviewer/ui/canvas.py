@@ -93,7 +93,7 @@ class Canvas(pg.GraphicsView):
     # --- what is shown ---------------------------------------------------------------------------------------------
     def set_scan(self, scan: Scan | None) -> None:
         """Show another scan (or none), fitted, with its own window; masks and heat are taken off."""
-        self._scan, self._counted = scan, None
+        self._scan, self._counted, self._pixels = scan, None, None
         self.greys.set_scan(scan)
         for item in (self.truth, self.draft, self.correction):
             item.set_mask(None)
@@ -101,7 +101,6 @@ class Canvas(pg.GraphicsView):
         self.set_heat(None)
         self.marks.resize((0, 0) if scan is None else scan.shape)
         if scan is None:
-            self._pixels = None
             self.picture.clear()
             self.ring.hide()
             self.pixel_grid.hide()
@@ -166,6 +165,11 @@ class Canvas(pg.GraphicsView):
         self._show_layers()
 
     @property
+    def drawing(self) -> bool:
+        """Whether a tool is at work."""
+        return False
+
+    @property
     def pointer_down(self) -> bool:
         """Whether something is being drawn or dragged."""
         return False
@@ -185,8 +189,8 @@ class Canvas(pg.GraphicsView):
         self._place_swipe()
 
     def _place_swipe(self) -> None:
-        if self._swiped is None or self._handle is None:
-            self._over.clip(None)
+        if self._swiped is None or self._handle is None or self.drawing:
+            self._over.clip(None)  # what is drawn is seen
             return
         self._handle.place(self._swiped)
         corner, end = self.to_scan(QPointF()), self.to_scan(QPointF(self._swiped * self.width(), self.height()))
@@ -254,7 +258,7 @@ class Canvas(pg.GraphicsView):
 
     def _show_size(self) -> None:
         """Show the scan made smaller by the whole factor that the zoom allows: fine speckle would shimmer otherwise."""
-        if self._scan is None:
+        if self._scan is None or self.greys.scan is not self._scan:  # a view beside that is not shown lags behind
             return
         factor = 1
         while self.smooth and self._scale * factor * 2 <= 0.75:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from busviewer.ui.scan_view import ScanView
 
-__all__ = ["HELD_KEYS", "belongs_to_field", "hold", "is_text_field"]
+__all__ = ["HELD_KEYS", "belongs_to_field", "hold", "is_text_field", "press"]
 
 HELD_KEYS = (Qt.Key.Key_H, Qt.Key.Key_Space)
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -27,6 +28,7 @@ _MOVES = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 }  # fmt: skip
+_PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def is_text_field(widget: QWidget | None) -> bool:
@@ -42,8 +44,18 @@ def belongs_to_field(event: QEvent, focus: QWidget | None) -> bool:
         return False
     if is_text_field(focus):
         return not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+    if event.key() in _PRESSES:
+        return isinstance(focus, QAbstractButton | QComboBox)
     moves = isinstance(focus, QAbstractSlider | QComboBox) or (focus is not None and focus.property("keepsArrows"))
     return bool(moves) and event.key() in _MOVES
+
+
+def press(event: QKeyEvent, focus: QWidget | None) -> bool:
+    """Let Enter do what Space does to the button or list that has the focus; whether there is one."""
+    if event.key() not in _PRESSES or not isinstance(focus, QAbstractButton | QComboBox):
+        return False
+    focus.showPopup() if isinstance(focus, QComboBox) else focus.click()
+    return True
 
 
 def hold(event: QKeyEvent, view: ScanView, focus: QWidget | None, *, held: bool) -> bool:

@@ -84,6 +84,7 @@ class KeysEditor(QDialog):
         self._pending: tuple[str, tuple[str, ...]] | None = None
         self.search = search_field(tr("Find a command or a key"))
         self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(lambda: self._listen(adding=False))
         self.list = _Commands()
         self._items: dict[str, QTreeWidgetItem] = {}
         self._groups: dict[str, QTreeWidgetItem] = {}
@@ -97,10 +98,10 @@ class KeysEditor(QDialog):
         self.take = self._button(tr("&Take it"), self._take)
         self.leave = self._button(tr("&Leave it"), self._ask_nothing)
         self.change = self._button(tr("&Change…"), lambda: self._listen(adding=False))
-        self.add = self._button(tr("&Add…"), lambda: self._listen(adding=True))
+        self.add = self._button(tr("A&dd…"), lambda: self._listen(adding=True))
         self.remove = self._button(tr("&Remove"), lambda: self._want(()))
         self.usual = self._button(tr("As &usual"), lambda: self._want(self._bindings.usual(self._name)))
-        self.reset = self._button(tr("All as u&sual"), self._reset)
+        self.reset = self._button(tr("&All as usual"), self._reset)
         self.close_ = self._button(tr("Close"), self.close)
         self._lay_out()
         self._ask_nothing()
@@ -239,6 +240,7 @@ class KeysEditor(QDialog):
         said = [words.format(key=key_text(key), command=_BY_NAME[owner].title) for key, owner in taken.items()]
         self._say("\n".join(said), "warning")
         for button in (self.take, self.leave):
+            button.setAutoDefault(True)  # Enter is for the one that has the focus
             button.show()
         self.leave.setFocus()
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMessageBox, QWidget
 
@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.drops.dropped.connect(self.open_folder)
         self.study_desk.opened.connect(self._study_opened)
         self.study_desk.leaving.connect(side.reading.commit)
+        self.study_desk.leaving.connect(self._leave_scan)
         self.study_desk.broken.connect(self._show_nothing)
         self.training_desk.promoted.connect(self._use_promoted)
         self.figures_desk.measured.connect(self.parts.worklist.model.set_dice)
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self.settings
-        self.resize(1440, 900)
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         if settings.layout:
@@ -241,6 +242,10 @@ class MainWindow(QMainWindow):
         self._show_recent()
         self.screen_.view.setFocus()
 
+    def _leave_scan(self) -> None:
+        if self.session.scan is not None:  # or what was said of the study, just opened, would go
+            self.bar.leave_scan()
+
     def show_panels(self) -> None:
         """The panels that the View menu has ticked, once a study is open."""
         there = self.session.study is not None
@@ -341,7 +346,9 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys that act while they are held, and Esc out of a text field."""
-        if self.screen_ is None or not key_rules.hold(event, self.screen_.view, self.focusWidget(), held=True):
+        focus = self.focusWidget()
+        held = self.screen_ is not None and key_rules.hold(event, self.screen_.view, focus, held=True)
+        if not held and not key_rules.press(event, focus):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

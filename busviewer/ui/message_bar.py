@@ -74,7 +74,7 @@ class MessageBar(QFrame):
         column.addLayout(row)
         column.addWidget(self._details)
         self._timer = pause(self, _INFO_MS, self.dismiss)
-        self.kind, self._asking = "info", False
+        self.kind, self._asking, self._passing = "info", False, False
         self.hide()
 
     @property
@@ -97,8 +97,14 @@ class MessageBar(QFrame):
             button = self._add_button(tr("Show"), lambda: None, primary=False)
             button.clicked.disconnect()
             button.clicked.connect(lambda: self._details.setVisible(not self._details.isVisibleTo(self)))
+        self._passing = passing
         if passing or kind == "info":
             self._timer.start(_PASSING_MS if passing else _INFO_MS)
+
+    def leave_scan(self) -> None:
+        """Another scan comes: what was said in passing of the one before goes."""
+        if self._passing:
+            self.dismiss()
 
     def ask(self, text: str, answers: Sequence[tuple[str, Callable[[], None]]], kind: str = "warning") -> None:
         """Show ``text`` with a button an answer, the first being the safe one; stays until answered or closed."""
@@ -156,7 +162,7 @@ class MessageBar(QFrame):
         focus = self.window().focusWidget()
         if focus is not None and not self.isAncestorOf(focus):
             self._back = focus
-        self._asking, self.kind = False, kind
+        self._asking, self._passing, self.kind = False, False, kind
         self._field.hide()
         clear_layout(self._buttons)
         self._answers.clear()

@@ -92,6 +92,12 @@ def _spin(low: float, high: float, value: float, unit: str, name: str, *, digits
     return made
 
 
+def _typed(spin: QDoubleSpinBox) -> float:
+    """Its value, what is being typed in it being taken as it is."""
+    spin.interpretText()
+    return spin.value()
+
+
 class OptionsRow(QToolBar):
     """Signals: ``options_chosen`` what changed of :class:`Options`, by name; ``axes_chosen`` two axes or a distance;
     ``threshold_moved`` and ``threshold_kept`` 0 to 1, ``threshold_reset``; ``calibrated`` mm, the whole folder."""
@@ -216,7 +222,7 @@ class OptionsRow(QToolBar):
         self.threshold.valueChanged.connect(lambda value: self.threshold_moved.emit(value / 100))
         self.threshold.sliderReleased.connect(self.threshold_kept)
         self.threshold_reset_button.clicked.connect(self.threshold_reset)
-        return muted(tr("More")), self.threshold, muted(tr("less")), self._threshold_text, self.threshold_reset_button
+        return muted(tr("More")), self.threshold, muted(tr("Less")), self._threshold_text, self.threshold_reset_button
 
     def _ruler(self, actions: Actions) -> Sequence[QWidget]:
         kinds = ((tr("Distance"), False), (tr("Two axes"), True))
@@ -232,7 +238,8 @@ class OptionsRow(QToolBar):
             tr("All scans of this size in the same folder, as far as they have no spacing")
         )
         for button, folder in ((self.calibrate_scan, False), (self.calibrate_folder, True)):
-            button.clicked.connect(lambda _on, folder=folder: self.calibrated.emit(self.calibrate_mm.value(), folder))
+            button.clicked.connect(lambda _on, folder=folder: self.calibrated.emit(_typed(self.calibrate_mm), folder))
+        self.calibrate_mm.lineEdit().returnPressed.connect(self.calibrate_scan.click)
         return muted(tr("Apart")), self.calibrate_mm, self.calibrate_scan, self.calibrate_folder
 
     def _whole(self, actions: Actions) -> Sequence[QWidget]:
@@ -263,6 +270,11 @@ class OptionsRow(QToolBar):
     def _say(self, text: str) -> None:
         self.hint.setText(text)
         self.hint.setToolTip(text)
+
+    @property
+    def margin(self) -> float:
+        """By how much the margin is moved or smoothed: in mm where the spacing is known, else in pixels."""
+        return _typed(self.amount)
 
     # --- showing ---------------------------------------------------------------------------------------------------
     def show_tool(self, tool: str) -> None:

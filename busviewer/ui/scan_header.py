@@ -58,12 +58,13 @@ class ScanHeader(QFrame):
         button.setAccessibleName(actions[name].text())
         return button
 
-    def show_scan(self, key: str | None, facts: str, state: State | None) -> None:
-        """Name the scan; ``facts`` are its size and class."""
+    def show_scan(self, key: str | None, facts: str, state: State | None, *, no_lesion: bool = False) -> None:
+        """Name the scan; ``facts`` are its size and class; ``no_lesion`` whether it was signed off as without one."""
         for label, text in ((self._name, key or ""), (self._facts, facts)):
             label.setText(text)
             label.setToolTip(text)
-        self._state.setText("" if state is None else tr(state.value))
+        words = "" if state is None else tr(state.value)
+        self._state.setText(tr("{state}: no lesion").format(state=words) if no_lesion else words)
         if state is not None:
             self._state.setStyleSheet(f"color: {theme().colours[_COLOURS[state]]};")
 

@@ -85,8 +85,11 @@ class ScanScreen(QObject):
         row = session.worklist.row(key) if key is not None and key in session.worklist else None
         if row is not None and row.class_name:
             facts.append(tr(row.class_name))
-        self._parts.centre.header.show_scan(key, "  ·  ".join(facts), None if row is None else session.state)
         said = session.annotation
+        final = None if said is None else said.final
+        no_lesion = final is not None and not final.mask.any()
+        state = None if row is None else session.state
+        self._parts.centre.header.show_scan(key, "  ·  ".join(facts), state, no_lesion=no_lesion)
         reading = self._parts.side.reading
         if said is None:
             reading.show_reading(None, False, "")

@@ -91,6 +91,11 @@ class ScanView(Canvas):
 
     # --- events ----------------------------------------------------------------------------------------------------
     @property
+    def drawing(self) -> bool:
+        """Whether a tool is at work."""
+        return self._gesture == "pen"
+
+    @property
     def pointer_down(self) -> bool:
         """Whether a button is held on the canvas."""
         return bool(self._gesture)
@@ -127,6 +132,7 @@ class ScanView(Canvas):
             self._gesture = "window"
         else:
             self._gesture = "pen"
+            self._place_swipe()
             self.pen.emit(self._pen_event("press", event))
         self._held = event.button()
         self._apply_cursor()
@@ -155,6 +161,7 @@ class ScanView(Canvas):
         gesture, self._gesture = self._gesture, ""
         if gesture == "pen":
             self.pen.emit(self._pen_event("release", event))
+            self._place_swipe()
         self._pressure = 1.0
         self._apply_cursor()
         self._show_ring(True)

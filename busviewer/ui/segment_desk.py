@@ -98,13 +98,17 @@ class SegmentDesk(QObject):
 
     def _predicted(self, found: Predicted) -> None:
         try:
-            self._session.propose(found.key, _ref(found), found.prediction, replace_correction=found.replace)
+            taken = self._session.propose(found.key, _ref(found), found.prediction, replace_correction=found.replace)
         except ValueError as error:
             self._bar.tell(str(error), "error")
             return
         on_screen = found.key == self._session.current and not self.inference.busy
         if on_screen and not found.prediction.mask.any():
             self._bar.tell(tr("The model finds no lesion in this scan."))
+        elif on_screen and not taken:
+            self._bar.tell(
+                tr("The draft lies beside your correction, which stays; “Back to the draft” takes it instead.")
+            )
 
     def _completed(self, found: Predicted) -> None:
         self._session.remember(found.key, _ref(found), found.prediction)

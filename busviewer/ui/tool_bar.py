@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from busviewer.ui.actions import Actions
@@ -52,10 +53,24 @@ class ToolBar(QToolBar):
         self.addAction(actions["no_lesion"])
         self.addAction(actions["sign_off"])
         self._button(actions, "sign_off").setObjectName("signOff")
+        self._worded = [self._button(actions, "open"), self.segment, self._button(actions, "no_lesion")]
+        self._wide, self._words = 0, True
         for button in self.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if button.defaultAction() is not None:
                 button.setAccessibleName(button.defaultAction().text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window, icons without their words: what does not fit would hide behind an arrow."""
+        super().resizeEvent(event)
+        if self._words:
+            self._wide = max(self._wide, self.sizeHint().width())
+        words = self.width() >= self._wide
+        if words != self._words:
+            self._words = words
+            icons, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            for button in self._worded:
+                button.setToolButtonStyle(both if words else icons)
 
     def _add_icon(self, actions: Actions, name: str) -> None:
         self.addAction(actions[name])

@@ -42,6 +42,7 @@ class ToolMarks(QGraphicsItem):
         self._rulers: Sequence[Ruler] = ()
         self._spacing: tuple[float, float] | None = None
         self._calibration: Points = ()
+        self._width = float("inf")
         self.hide()
 
     def place(self, shape: tuple[int, int], scale: float) -> None:
@@ -94,6 +95,7 @@ class ToolMarks(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw all of it."""
         to_screen = painter.worldTransform()
+        self._width = float("inf") if widget is None else float(widget.width())
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(painter.font())
@@ -146,8 +148,10 @@ class ToolMarks(QGraphicsItem):
         metrics = QFontMetricsF(painter.font())
         words = metrics.boundingRect(text)
         place = QRectF(0, 0, words.width() + 10, metrics.height() + 4)
-        right = start if start.x() > end.x() else end
+        left, right = (start, end) if start.x() < end.x() else (end, start)
         place.moveTopLeft(right + QPointF(8, -place.height() / 2))
+        if place.right() > self._width:  # of the view
+            place.moveTopRight(left + QPointF(-8, -place.height() / 2))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_SHADE)
         painter.drawRoundedRect(place, 3, 3)

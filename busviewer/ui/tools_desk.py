@@ -78,8 +78,10 @@ class ToolsDesk(QObject):
             "swap": lambda: self.take("brush" if session.tool == "erase" else "erase"),
             "smaller": lambda: self._scale((options().diameter - 0.5) / 1.2, options().reach / 1.2),
             "larger": lambda: self._scale(options().diameter * 1.2 + 0.5, options().reach * 1.2),
-            "margin_grow": lambda: session.tidy("Grow", lambda mask: offset(mask, self._amount, session.spacing)),
-            "margin_shrink": lambda: session.tidy("Shrink", lambda mask: offset(mask, -self._amount, session.spacing)),
+            "margin_grow": lambda: session.tidy("Grow", lambda mask: offset(mask, self._row.margin, session.spacing)),
+            "margin_shrink": lambda: session.tidy(
+                "Shrink", lambda mask: offset(mask, -self._row.margin, session.spacing)
+            ),
             "smooth_mask": lambda: session.tidy("Smooth", lambda mask: smooth(mask, self._amount_px)),
             "fill_holes": lambda: session.tidy("Fill holes", fill_holes),
             "keep_largest": lambda: session.tidy("Keep the largest", keep_largest),
@@ -88,14 +90,9 @@ class ToolsDesk(QObject):
         }
 
     @property
-    def _amount(self) -> float:
-        """In mm where the spacing is known, else in pixels."""
-        return self._row.amount.value()
-
-    @property
     def _amount_px(self) -> float:
         spacing = self._session.spacing
-        return self._amount if spacing is None else self._amount / spacing[1]
+        return self._row.margin if spacing is None else self._row.margin / spacing[1]
 
     # --- the tool in hand ------------------------------------------------------------------------------------------
     def _take_by_action(self, name: str, _on: bool) -> None:
@@ -156,10 +153,18 @@ class ToolsDesk(QObject):
             self.marks.show_calibration(session.calibration)
             self._row.show_calibration(0 if session.calibration_px is None else len(session.calibration))
             self._actions["remove_rulers"].setEnabled(bool(session.rulers))
+            self._ask_distance()
         if aspects & (Aspect.HISTORY | Aspect.FIGURES | Aspect.MARKS):
             self.refresh()  # a drag of region grow sets its tolerance
         if aspects & (Aspect.SCAN | Aspect.DRAFT | Aspect.PREDICTION | Aspect.STUDY):
             self._show_threshold()
+
+    def _ask_distance(self) -> None:
+        """Once both marks of a calibration are set, the next thing that is typed is how far they are apart."""
+        pressed = self._view is not None and self._view.pointer_down
+        if self._session.calibration_px is not None and not pressed:
+            self._row.calibrate_mm.setFocus()
+            self._row.calibrate_mm.selectAll()
 
     def _place(self) -> None:
         if self._view is not None and self.marks is not None and self._session.scan is not None:

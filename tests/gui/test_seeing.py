@@ -396,3 +396,18 @@ def test_greys_changed_just_before_the_view_changes_its_size_are_seen_everywhere
     desk.window.resize(desk.window.width() + 180, desk.window.height())
     after = desk.pixel(150, 60)[0]
     assert abs(before + after - 255) < 40, "Qt would shift what it kept of the scan, and draw only what is new"
+
+
+def test_views_that_were_hidden_while_scans_changed_show_the_new_one_in_its_own_size(desk: Desk) -> None:
+    other = np.random.default_rng(3).integers(0, 90, (120, 400), dtype=np.uint8)
+    folder = desk.session.study.folder / "benign"  # type: ignore[union-attr]
+    cv2.imwrite(str(folder / "scan (2).png"), other)
+    desk.window.actions_["four_views"].trigger()
+    desk.window.actions_["one_view"].trigger()
+    desk.window.study_desk.loader.clear()
+    desk.go("benign/scan (2).png")
+    desk.view.zoom(1.3)  # those that are hidden look along
+    desk.window.actions_["four_views"].trigger()
+    for side in desk.window.screen_.views.sides:  # type: ignore[union-attr]
+        rect = side.picture.mapRectToParent(side.picture.boundingRect())
+        assert (rect.width(), rect.height()) == (400, 120)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from busviewer.segmentation.model_folder import ModelInfo
@@ -196,3 +197,27 @@ def test_a_long_worklist_is_on_screen_before_its_thumbnails(empty_desk: Desk, st
     empty_desk.open(study_folder)
     assert steps[0] == "benign/scan (1).png"
     empty_desk.until(lambda: "thumbnails" in steps)
+
+
+def test_enter_works_the_control_that_has_the_focus_and_signs_nothing(desk: Desk) -> None:
+    desk.window.actions_["from_truth"].trigger()
+    header = desk.window.parts.centre.header
+    buttons = header.findChildren(QToolButton)
+    button = next(each for each in buttons if each.defaultAction().objectName() == "difference")
+    button.setFocus()
+    desk.key(Qt.Key.Key_Return)
+    assert desk.window.actions_["difference"].isChecked()
+    assert desk.session.current == "benign/scan (1).png" and desk.session.state == "in progress"
+    desk.view.setFocus()
+    desk.key(Qt.Key.Key_Return)
+    assert desk.session.current == "benign/scan (2).png"
+
+
+def test_a_narrow_window_keeps_sign_off_in_sight(desk: Desk) -> None:
+    tools, actions = desk.window.tools, desk.window.actions_
+    desk.window.resize(1200, 800)
+    sign_off = tools.widgetForAction(actions["sign_off"])
+    assert sign_off.isVisible() and sign_off.geometry().right() <= tools.width()
+    assert tools.segment.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    desk.window.resize(1600, 800)
+    assert tools.segment.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
+from skimage.measure import label, regionprops
 
 from busviewer.editing import Gesture, Options, PointerEvent, Under, begin, refine
-from busviewer.editing.refine import gained, likely
+from busviewer.editing.refine import gained, likely, without_crumbs
 from busviewer.editing.tone import evened
 from busviewer.mask import Box
 from busviewer.scan import Scan
@@ -55,6 +56,28 @@ def reference(there: Mask, grey: NDArray[np.float32], click: tuple[int, int], re
 
     slope = (mean(grey * values) - mean(grey) * mean(values)) / (mean(grey**2) - mean(grey) ** 2 + 50)
     return mean(slope) * grey + mean(mean(values) - slope * mean(grey))
+
+
+def crumbless(was: Mask, left: Mask) -> Mask:
+    """What is left but for islands of less than 30 pixels, off the border, that are smaller than what they were of."""
+    islands_now, islands_then = label(left, connectivity=2), label(was, connectivity=2)
+    kept = left.copy()
+    for region in regionprops(islands_now):
+        rows, columns = region.coords.T
+        off = min(rows) > 0 and min(columns) > 0 and max(rows) < was.shape[0] - 1 and max(columns) < was.shape[1] - 1
+        then = (islands_then == islands_then[rows[0], columns[0]]).sum()
+        if off and len(rows) < 30 and then > len(rows):
+            kept[rows, columns] = False
+    return kept
+
+
+@settings(max_examples=100)
+@given(shapes, st.integers(0, 9), st.integers(0, 9), st.floats(0.2, 0.9))
+def test_only_crumbs_that_a_click_breaks_off_go(shape: tuple[int, int], seed: int, other: int, share: float) -> None:
+    was = islands(seed, shape, 12)
+    left = was & (np.random.default_rng(other).random(shape) < share)
+    assert np.array_equal(without_crumbs(was, left), crumbless(was, left))
+    assert np.array_equal(without_crumbs(was, was), was), "an island that was small before stays"
 
 
 @st.composite
@@ -117,7 +140,8 @@ def test_a_click_is_the_crops_gain_and_nothing_further_off(
         columns = slice(max(0, column - reach), column + reach + 1)
         guide = evened(grey, Box(0, 0, *shape), 1.5).astype(np.float32)[rows, columns]
         there = before[rows, columns] != ctrl
-        expected[rows, columns] ^= gained(there, guide, (row - rows.start, column - columns.start), reach)
+        left = before[rows, columns] ^ gained(there, guide, (row - rows.start, column - columns.start), reach)
+        expected[rows, columns] = crumbless(before[rows, columns], left) if ctrl else left
     scan = Under(Scan(grey))
 
     def make(mask: Mask) -> Gesture:

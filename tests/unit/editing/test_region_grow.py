@@ -41,7 +41,7 @@ def test_the_region_of_the_last_tolerance_is_in_the_mask_and_no_other(
     expected, doubtful, last = before.copy(), np.zeros(shape, bool), tolerance
     (x, y), (end_x, end_y) = way[0], way[-1]
     if 0 <= x < shape[1] and 0 <= y < shape[0]:
-        last = min(max(tolerance + (end_x - x - (end_y - y)) / 4, 0), 255)
+        last = min(max(tolerance + (end_x - x - (end_y - y)) / 2, 0), 255)  # 2 a reach, which is 4 pixels here
         region, doubtful = reference(grey, way[0], last)
         expected[region] = not ctrl
 
@@ -63,7 +63,7 @@ def test_right_and_up_take_more_and_left_and_down_less() -> None:
     widths = []
     gesture.press(PointerEvent("press", 100.5, 30.5))
     for x, y in ((100.5, 30.5), (140.5, 30.5), (100.5, -9.5), (60.5, 30.5), (100.5, 70.5), (100.5, 30.5)):
-        gesture.move(PointerEvent("move", x, y))
+        gesture.move(PointerEvent("move", x, y, reach=8.0))
         widths.append(int(mask[30].sum()))
     assert widths == pytest.approx([41, 61, 61, 21, 21, 41], abs=2)
     gesture.release(PointerEvent("release", 100.5, 30.5))
@@ -72,12 +72,15 @@ def test_right_and_up_take_more_and_left_and_down_less() -> None:
 
 def test_the_region_stays_near_its_seed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(region_grow, "_FAR", 10)
-    mask = np.zeros((60, 80), bool)
-    gesture = begin("grow", mask, Under(Scan(np.full((60, 80), 90, np.uint8))), Options())
-    assert gesture.press(PointerEvent("press", 40.5, 30.5)) == Box(20, 30, 41, 51)
-    expected = np.zeros((60, 80), bool)
-    expected[20:41, 30:51] = True
-    assert np.array_equal(mask, expected)
+    for shape, far in (((40, 40), 10), ((60, 120), 30)):  # a quarter of a large scan
+        mask = np.zeros(shape, bool)
+        gesture = begin("grow", mask, Under(Scan(np.full(shape, 90, np.uint8))), Options())
+        row, column = shape[0] // 2, shape[1] // 2
+        box = Box(row - far, column - far, row + far + 1, column + far + 1).clip(shape)
+        assert gesture.press(PointerEvent("press", column + 0.5, row + 0.5)) == box
+        expected = np.zeros(shape, bool)
+        expected[box.slices] = True
+        assert np.array_equal(mask, expected)
 
 
 def test_a_hole_is_filled_and_another_patch_of_the_same_grey_is_not_reached() -> None:
