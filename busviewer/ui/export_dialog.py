@@ -103,7 +103,11 @@ class ExportDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)
-        note = muted(tr("Masks are on the scan's own grid, 0 and 255. The study's own folder is refused."))
+        note = muted(
+            tr(
+                "Masks are on the scan's own grid, 0 and 255 (PNG) or 0 and 1 (HDF5). The study's own folder is refused."
+            )
+        )
         note.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
@@ -146,7 +150,7 @@ class ExportDialog(QDialog):
     def _done(self, found: object, out: Path) -> None:
         self._set_busy(False)
         written, problems = found.written, found.problems  # type: ignore[attr-defined]
-        text = tr("{count} masks written to {folder}.").format(count=written, folder=out)
+        text = tr("Masks written to {folder}: {count}.").format(count=written, folder=out)
         if problems:
             text += " " + tr("{count} scans were left out.").format(count=len(problems))
         self._bar.tell(text, "warning" if problems else "info", details=problems)
