@@ -104,9 +104,7 @@ class ExportDialog(QDialog):
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)
         note = muted(
-            tr(
-                "Masks are on the scan's own grid, 0 and 255 (PNG) or 0 and 1 (HDF5). The study's own folder is refused."
-            )
+            tr("Masks are on the scan's own grid: 0 and 255 in PNG, 0 and 1 in HDF5. The study's folder is refused.")
         )
         note.setWordWrap(True)
         column = QVBoxLayout(self)
