@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from busviewer.study.annotation import State
@@ -14,6 +15,9 @@ from busviewer.ui.theme import theme
 __all__ = ["ScanHeader"]
 
 _COLOURS = {State.UNREAD: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok"}
+
+_MINOR = ("swipe", "blink", "actual")
+_LEAST = 470  # pixels
 
 
 class ScanHeader(QFrame):
@@ -39,6 +43,21 @@ class ScanHeader(QFrame):
         row.addWidget(self._zoom)
         row.addLayout(self._buttons(actions, ("fit", "actual", "zoom_lesion")))
         row.addLayout(self._buttons(actions, ("one_view", "two_views", "four_views")))
+        buttons = {button.defaultAction(): button for button in self.findChildren(QToolButton)}
+        self._minor = [self._zoom, *(buttons[actions[name]] for name in _MINOR)]
+        self._full = 0  # how wide it is with all of them
+
+    def minimumSizeHint(self) -> QSize:
+        """Without what can be spared."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window, without what the menus have too."""
+        super().resizeEvent(event)
+        if not self._minor[0].isHidden():
+            self._full = max(self._full, super().minimumSizeHint().width())
+        for widget in self._minor:
+            widget.setVisible(self.width() >= self._full)
 
     def _buttons(self, actions: Actions, names: tuple[str, ...]) -> QHBoxLayout:
         row = QHBoxLayout()

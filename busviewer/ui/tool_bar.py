@@ -71,6 +71,10 @@ class ToolBar(QToolBar):
             icons, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
             for button in self._worded:
                 button.setToolButtonStyle(both if words else icons)
+            self.setProperty("narrow", not words)
+            for widget in (self, *self.findChildren(QToolButton)):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
 
     def _add_icon(self, actions: Actions, name: str) -> None:
         self.addAction(actions[name])

@@ -23,13 +23,22 @@ from busviewer.ui.worklist_panel import WorklistPanel
 __all__ = ["Centre", "SidePanel", "WindowParts"]
 
 
+class _Pages(QStackedWidget):
+    """As small as the page on show lets it be."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the page on show: the others need no room."""
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+
+
 class Centre(QWidget):
     """Header, canvas and, lying over it without moving it, the message bar and the page that says why it is empty."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.header, self.start = ScanHeader(actions), StartPage(actions)
-        self.stack = QStackedWidget()
+        self.stack = _Pages()
         self.stack.addWidget(self.start)
         self.unreadable, self.bar = UnreadablePage(self), MessageBar(self)
         self.header.hide()

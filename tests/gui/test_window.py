@@ -219,5 +219,7 @@ def test_a_narrow_window_keeps_sign_off_in_sight(desk: Desk) -> None:
     sign_off = tools.widgetForAction(actions["sign_off"])
     assert sign_off.isVisible() and sign_off.geometry().right() <= tools.width()
     assert tools.segment.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    desk.window.resize(1066, 720)  # 1600 pixels at a scale factor of 1.5
+    assert desk.window.width() == 1066 and sign_off.geometry().right() <= tools.width()
     desk.window.resize(1600, 800)
     assert tools.segment.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
