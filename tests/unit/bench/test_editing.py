@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import sys
 from pathlib import Path
 
@@ -58,7 +59,10 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 def stand_in(folder: Path, program: str) -> Path:
     """An executable in place of the Python that has napari; it is given a script, a job and a place for the result."""
     path = folder / "python"
-    path.write_text(f"#!{sys.executable}\n{program}")
+    script = path.with_suffix(".script.py")
+    script.write_text(program)
+    # a first line that names Python itself would break where there is a space in its path
+    path.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} {shlex.quote(str(script))} "$@"\n')
     path.chmod(0o755)
     return path
 
