@@ -88,6 +88,16 @@ def test_every_row_is_measured_in_the_window(tiny_model: ModelInfo) -> None:
     assert [line.count("not measured") for line in lines[3:]] == [1, 2, 1, 2] + 7 * [0]
 
 
+def test_how_many_times_as_long_is_of_the_p95_of_the_sums_move_by_move() -> None:
+    event, repaint = [1.0] * 18 + [5.0, 5.0], [9.0, 9.0] + [2.0] * 18
+    brushes = [
+        editing._Brush(side, diameter, event, repaint, napari.Moves([40.0] * 20, [30.0] * 20))
+        for side, diameter, *_ in editing.BRUSHES
+    ]
+    rows = list(editing._brush_rows(brushes))
+    assert [row.get("napari_times") for row in rows] == [None, 7.0, None, 7.0], "70 to 10, not to 14"
+
+
 def test_napari_has_columns_of_its_own(tiny_model: ModelInfo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     python = stand_in(tmp_path, STAND_IN)
     monkeypatch.setattr(napari, "environment", lambda: python)
@@ -95,8 +105,7 @@ def test_napari_has_columns_of_its_own(tiny_model: ModelInfo, tmp_path: Path, mo
     rows = {row["name"]: row for row in table["rows"]}
     for event, repaint in (NAMES[:2], NAMES[2:4]):
         assert (rows[event]["napari_update"], rows[repaint]["napari_repaint"]) == (1000.0, 3000.0)
-        ours = rows[repaint]["p95"] + rows[event]["p95"]
-        assert rows[repaint]["napari_times"] >= round(4000 / ours, 1) > 1, "a p95 of sums is no more than the sum"
+        assert 1 < rows[repaint]["napari_times"] <= 4000 / max(rows[repaint]["p95"], rows[event]["p95"]) + 0.1
     assert "not measured" not in bench.as_text(table)
 
 
