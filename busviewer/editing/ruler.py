@@ -9,11 +9,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from busviewer.mask import Spacing
 from busviewer.study.annotation import Ruler
 
 __all__ = ["Grip", "axis_pair", "grip_at", "length", "moved", "partner", "without"]
 
-Spacing = tuple[float, float] | None
 _RIGHT = 1e-4  # cosine of an angle that counts as right: what rounding leaves
 
 
@@ -25,18 +25,18 @@ class Grip:
     end: int
 
 
-def length(ruler: Ruler, spacing: Spacing = None) -> float:
+def length(ruler: Ruler, spacing: Spacing | None = None) -> float:
     """In mm with ``spacing``, else in pixels."""
     down, across = spacing or (1.0, 1.0)
     return math.hypot((ruler.x2 - ruler.x1) * across, (ruler.y2 - ruler.y1) * down)
 
 
-def axis_pair(long: Ruler, spacing: Spacing = None) -> tuple[Ruler, Ruler]:
+def axis_pair(long: Ruler, spacing: Spacing | None = None) -> tuple[Ruler, Ruler]:
     """``long`` and the axis at right angles to it, half as long, through its middle."""
     return long, _across(long, 0.5, -0.25, 0.25, spacing)
 
 
-def _across(long: Ruler, at: float, low: float, high: float, spacing: Spacing) -> Ruler:
+def _across(long: Ruler, at: float, low: float, high: float, spacing: Spacing | None) -> Ruler:
     """The line at right angles to ``long``, through its part ``at``, from ``low`` to ``high`` of its length aside."""
     down, across = spacing or (1.0, 1.0)
     along_x, along_y = (long.x2 - long.x1) * across, (long.y2 - long.y1) * down
@@ -45,7 +45,7 @@ def _across(long: Ruler, at: float, low: float, high: float, spacing: Spacing) -
     return Ruler(x + low * aside_x, y + low * aside_y, x + high * aside_x, y + high * aside_y)
 
 
-def _place(long: Ruler, x: float, y: float, spacing: Spacing) -> tuple[float, float]:
+def _place(long: Ruler, x: float, y: float, spacing: Spacing | None) -> tuple[float, float]:
     """Where a point lies along ``long`` and aside of it, in parts of its length."""
     down, across = spacing or (1.0, 1.0)
     along = (long.x2 - long.x1) * across, (long.y2 - long.y1) * down
@@ -56,7 +56,7 @@ def _place(long: Ruler, x: float, y: float, spacing: Spacing) -> tuple[float, fl
     return (to[0] * along[0] + to[1] * along[1]) / whole, (to[1] * along[0] - to[0] * along[1]) / whole
 
 
-def partner(rulers: Sequence[Ruler], number: int, spacing: Spacing = None) -> int | None:
+def partner(rulers: Sequence[Ruler], number: int, spacing: Spacing | None = None) -> int | None:
     """The other axis where the ruler ``number`` is one of a pair (the long one comes first), else None."""
     for first in (number, number - 1):
         if 0 <= first < len(rulers) - 1 and _is_pair(rulers[first], rulers[first + 1], spacing):
@@ -64,7 +64,7 @@ def partner(rulers: Sequence[Ruler], number: int, spacing: Spacing = None) -> in
     return None
 
 
-def _is_pair(long: Ruler, short: Ruler, spacing: Spacing) -> bool:
+def _is_pair(long: Ruler, short: Ruler, spacing: Spacing | None) -> bool:
     one, other = (_place(long, x, y, spacing) for x, y in ((short.x1, short.y1), (short.x2, short.y2)))
     reach = max(abs(one[1] - other[1]), 1e-9)
     crosses = -1e-6 <= one[0] <= 1 + 1e-6 and min(one[1], other[1]) <= 1e-6 and max(one[1], other[1]) >= -1e-6
@@ -82,7 +82,9 @@ def grip_at(rulers: Sequence[Ruler], x: float, y: float, reach: float) -> Grip |
     return Grip(-number, end) if far <= reach else None
 
 
-def moved(rulers: Sequence[Ruler], grip: Grip, x: float, y: float, *, spacing: Spacing = None) -> tuple[Ruler, ...]:
+def moved(
+    rulers: Sequence[Ruler], grip: Grip, x: float, y: float, *, spacing: Spacing | None = None
+) -> tuple[Ruler, ...]:
     """The rulers with that end at (x, y). Of a pair of axes the other follows an end of the long one, and the short
     one keeps its right angle."""
     changed = list(rulers)
@@ -105,7 +107,7 @@ def moved(rulers: Sequence[Ruler], grip: Grip, x: float, y: float, *, spacing: S
     return tuple(changed)
 
 
-def without(rulers: Sequence[Ruler], number: int, *, spacing: Spacing = None) -> tuple[Ruler, ...]:
+def without(rulers: Sequence[Ruler], number: int, *, spacing: Spacing | None = None) -> tuple[Ruler, ...]:
     """The rulers but for the one of that number, and the other axis where it is one of a pair."""
     gone = {number, partner(rulers, number, spacing)}
     return tuple(ruler for each, ruler in enumerate(rulers) if each not in gone)

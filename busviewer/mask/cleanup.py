@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.mask.box import Box, Mask, as_bytes, box_of, check_mask
+from busviewer.mask.distance import Spacing, sides
 
 __all__ = ["fill_holes", "keep_largest", "offset", "remove_small", "smooth"]
 
@@ -75,7 +76,7 @@ def smooth(mask: Mask, sigma: float = 1.5) -> Mask:
     return smoothed
 
 
-def offset(mask: Mask, distance: float, spacing: tuple[float, float] | None = None) -> Mask:
+def offset(mask: Mask, distance: float, spacing: Spacing | None = None) -> Mask:
     """``mask`` (H, W) grown by ``distance`` on every side, or shrunk where it is negative.
 
     The distance is in pixels, or in millimetres where ``spacing`` tells the height and width of a pixel. Grown, every
@@ -84,11 +85,9 @@ def offset(mask: Mask, distance: float, spacing: tuple[float, float] | None = No
     Euclidean distances. ValueError where distance or spacing are not finite, or the spacing not positive.
     """
     check_mask(mask)
-    down, across = spacing or (1.0, 1.0)
+    down, across = sides(spacing)
     if not math.isfinite(distance):
         raise ValueError(f"a mask grows by a finite distance, not {distance}")
-    if not all(math.isfinite(side) and side > 0 for side in (down, across)):
-        raise ValueError(f"a pixel has a positive height and width, not {spacing}")
     result = mask.copy()
     box = box_of(mask)
     if box is None or distance == 0:

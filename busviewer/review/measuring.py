@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from busviewer.editing import PointerEvent
 from busviewer.editing.ruler import Grip, axis_pair, grip_at, length, moved, without
+from busviewer.mask import Spacing
 from busviewer.study.annotation import Ruler
 
 __all__ = ["CalibrationLine", "Measuring"]
-
-Spacing = tuple[float, float] | None
 
 
 class Measuring:
@@ -23,7 +22,9 @@ class Measuring:
         self._grip = Grip(0, 1)
         self._new = False
 
-    def pointer(self, rulers: tuple[Ruler, ...], event: PointerEvent, spacing: Spacing) -> tuple[Ruler, ...] | None:
+    def pointer(
+        self, rulers: tuple[Ruler, ...], event: PointerEvent, spacing: Spacing | None
+    ) -> tuple[Ruler, ...] | None:
         """What the pointer did; the rulers as they shall be where it is done with them, else None."""
         if event.kind == "press":
             return self._press(rulers, event, spacing)
@@ -32,7 +33,9 @@ class Measuring:
         self.live = moved(self.live, self._grip, event.x, event.y, spacing=spacing)
         return self._release(rulers, event, spacing) if event.kind == "release" else None
 
-    def _press(self, rulers: tuple[Ruler, ...], event: PointerEvent, spacing: Spacing) -> tuple[Ruler, ...] | None:
+    def _press(
+        self, rulers: tuple[Ruler, ...], event: PointerEvent, spacing: Spacing | None
+    ) -> tuple[Ruler, ...] | None:
         grip = grip_at(rulers, event.x, event.y, event.reach)
         if event.ctrl:
             return None if grip is None else without(rulers, grip.number, spacing=spacing)
@@ -41,7 +44,9 @@ class Measuring:
         self.live = (*rulers, Ruler(event.x, event.y, event.x, event.y)) if grip is None else rulers
         return None
 
-    def _release(self, before: tuple[Ruler, ...], event: PointerEvent, spacing: Spacing) -> tuple[Ruler, ...] | None:
+    def _release(
+        self, before: tuple[Ruler, ...], event: PointerEvent, spacing: Spacing | None
+    ) -> tuple[Ruler, ...] | None:
         rulers, self.live = self.live or (), None
         if self._new:
             if length(rulers[-1]) < event.reach:  # a click, no line

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from busviewer.ui.figures import Figures
 from busviewer.ui.lesion_table import LesionTable, grouped
-from busviewer.ui.parts import Value, heading, muted, set_tabular
+from busviewer.ui.parts import Value, heading, muted, set_look, set_tabular
 from busviewer.ui.text import tr
 
 __all__ = ["FiguresPanel"]
@@ -106,9 +106,7 @@ class FiguresPanel(QWidget):
         role = QPalette.ColorRole.PlaceholderText if stale else QPalette.ColorRole.WindowText
         for label in (*self._values.values(), self._changed):
             label.setForegroundRole(role)  # a twentieth of what a property for the style sheet costs
-        self.table.setProperty("stale", stale)
-        self.table.style().unpolish(self.table)
-        self.table.style().polish(self.table)
+        set_look(self.table, "stale", stale)
 
     @property
     def stale(self) -> bool:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from busviewer.ui.jobs import pause
-from busviewer.ui.parts import clear_layout
+from busviewer.ui.parts import clear_layout, set_look
 from busviewer.ui.text import tr
 from busviewer.ui.theme import icon
 
@@ -169,9 +169,7 @@ class MessageBar(QFrame):
         self._details.hide()
         self._details.clear()
         self._text.setText(text)
-        self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_look(self, "kind", kind)
         self.refresh_theme()
         self.setAccessibleName(tr("Message: {text}").format(text=text))
         self.show()

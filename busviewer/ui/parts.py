@@ -28,19 +28,31 @@ __all__ = [
     "heading",
     "inset",
     "muted",
+    "restyle",
     "rule",
     "search_field",
+    "set_look",
     "set_role",
     "set_tabular",
     "slider",
 ]
 
 
-def set_role(widget: QWidget, role: str) -> None:
-    """Give ``widget`` a role that the style sheet knows."""
-    widget.setProperty("role", role)
+def set_look(widget: QWidget, name: str, value: object) -> None:
+    """Give ``widget`` a property that the style sheet knows, and the look that follows from it."""
+    widget.setProperty(name, value)
+    restyle(widget)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at ``widget`` again."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give ``widget`` a role that the style sheet knows."""
+    set_look(widget, "role", role)
 
 
 def set_tabular(widget: QWidget) -> None:

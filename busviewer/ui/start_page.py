@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from busviewer.ui.actions import Actions
 from busviewer.ui.bindings import key_text
 from busviewer.ui.jobs import Poster
-from busviewer.ui.parts import clear_layout, heading, muted, set_role
+from busviewer.ui.parts import clear_layout, heading, muted, set_look, set_role
 from busviewer.ui.text import shown_folder, tr
 from busviewer.ui.theme import app_icon, icon
 
@@ -149,9 +149,7 @@ class StartPage(QWidget):
 
     def show_drop(self, name: str) -> None:
         """A folder called ``name`` is over the window, "" when it is not."""
-        self._card.setProperty("drop", bool(name))
-        self._card.style().unpolish(self._card)
-        self._card.style().polish(self._card)
+        set_look(self._card, "drop", bool(name))
         rest = tr("or drop a folder anywhere in this window")
         self.hint.setText(tr("Let go to open {name}").format(name=name) if name else rest)
         set_role(self.hint, "accent" if name else "muted")

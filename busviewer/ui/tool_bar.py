@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from busviewer.ui.actions import Actions
+from busviewer.ui.parts import restyle, set_look
 from busviewer.ui.text import tr
 
 __all__ = ["ToolBar"]
@@ -71,10 +72,9 @@ class ToolBar(QToolBar):
             icons, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
             for button in self._worded:
                 button.setToolButtonStyle(both if words else icons)
-            self.setProperty("narrow", not words)
-            for widget in (self, *self.findChildren(QToolButton)):
-                widget.style().unpolish(widget)
-                widget.style().polish(widget)
+            set_look(self, "narrow", not words)
+            for button in self.findChildren(QToolButton):
+                restyle(button)
 
     def _add_icon(self, actions: Actions, name: str) -> None:
         self.addAction(actions[name])
