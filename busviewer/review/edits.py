@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from busviewer.editing import TOOLS as GESTURES
 from busviewer.editing import Options, PointerEvent, Under
-from busviewer.mask import Mask
+from busviewer.mask import Mask, Spacing
 from busviewer.review import acts
 from busviewer.review.change import Aspect
 from busviewer.review.core import SessionCore
@@ -19,8 +19,6 @@ __all__ = ["TOOLS", "EditingSession"]
 
 TOOLS = ("view", *GESTURES, *LASSOS, "threshold", "ruler", "calibrate")
 """The tools that a reader can have in hand; with "view" and "threshold" the pointer changes nothing."""
-
-Spacing = tuple[float, float]
 
 
 class EditingSession(SessionCore):
@@ -199,17 +197,23 @@ class EditingSession(SessionCore):
             self._act(lambda reading: acts.tidy_step(reading, label, change))
 
     # --- the draft's own threshold ---------------------------------------------------------------------------------
+    @property
+    def threshold(self) -> float | None:
+        """The draft's, 0 to 1; None where there is no draft, or the prediction that it came from is not in memory."""
+        draft, prediction = self.draft, self.prediction
+        return (
+            draft.threshold if draft is not None and prediction is not None and acts.is_of(draft, prediction) else None
+        )
+
     def try_threshold(self, threshold: float) -> bool:
         """Show the draft as it is at another ``threshold`` (0 to 1) of its prediction, until :meth:`keep_threshold`.
 
-        False where the prediction is not in memory, or there is no draft: nothing changes.
+        False where it cannot be moved (see :attr:`threshold`): nothing changes.
         """
-        reading, prediction = self._reading, self.prediction
-        draft = None if reading is None else reading.annotation.draft
-        if reading is None or draft is None or prediction is None or not acts.is_of(draft, prediction):
+        reading, prediction, draft = self._reading, self.prediction, self.draft
+        if self.threshold is None or not self._may_change():
             return False
-        if not self._may_change():
-            return False
+        assert reading is not None and prediction is not None and draft is not None
         if self._before_threshold is None:
             self._finish_stroke()
             self._before_threshold = reading.standing

@@ -325,9 +325,9 @@ class OptionsRow(QToolBar):
         if self._tool == "threshold":
             self._say(why_not)
 
-    def show_calibration(self, marks: int) -> None:
-        """So many marks are set."""
+    def show_calibration(self, *, marked: bool) -> None:
+        """Whether both marks are set, so that their distance can be said."""
         for widget in (self.calibrate_mm, self.calibrate_scan, self.calibrate_folder):
-            widget.setEnabled(marks == 2)
+            widget.setEnabled(marked)
         if self._tool == "calibrate":
-            self._say(_hints()["calibrate"] if marks < 2 else tr("Say how far they are apart"))
+            self._say(tr("Say how far they are apart") if marked else _hints()["calibrate"])

@@ -151,7 +151,7 @@ class ToolsDesk(QObject):
             self.marks.show_outline(session.outline, polygon=session.tool == "polygon")
             self.marks.show_rulers(session.rulers, session.spacing)
             self.marks.show_calibration(session.calibration)
-            self._row.show_calibration(0 if session.calibration_px is None else len(session.calibration))
+            self._row.show_calibration(marked=session.calibration_px is not None)
             self._actions["remove_rulers"].setEnabled(bool(session.rulers))
             self._ask_distance()
         if aspects & (Aspect.HISTORY | Aspect.FIGURES | Aspect.MARKS):
@@ -172,11 +172,11 @@ class ToolsDesk(QObject):
 
     # --- the threshold ---------------------------------------------------------------------------------------------
     def _show_threshold(self) -> None:
-        draft, found = self._session.draft, self._session.prediction
-        if draft is not None and found is not None:
+        threshold = self._session.threshold
+        if threshold is not None:
             corrected = self._session.correction is not None
             note = tr("This moves the draft; your correction stays as it is") if corrected else ""
-            self._row.show_threshold(draft.threshold, note)
+            self._row.show_threshold(threshold, note)
         else:
             self._row.show_threshold(None, self._opinions.why_no_prediction or tr("Computing…"))
 

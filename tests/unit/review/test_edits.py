@@ -300,3 +300,15 @@ def test_a_calibration_of_the_folder_is_for_scans_that_have_none(
     session.close()
     fresh = windows("another reader").show(KEYS[0])
     assert fresh.session.spacing == (0.1, 0.1), "a scan that has its own keeps it"
+
+
+def test_the_threshold_of_a_draft_cannot_be_moved_by_another_models_prediction(window: Window) -> None:
+    session = window.session
+    assert session.threshold is None and not session.try_threshold(0.8)
+    proposed(window)
+    assert session.threshold == 0.5
+    window.propose(KEYS[0], LEFT, model="other")
+    assert session.threshold == 0.5
+    session.undo()
+    assert session.draft is not None and session.draft.model.name == "m"
+    assert session.threshold is None and not session.try_threshold(0.8), "what is in memory is the other's"
