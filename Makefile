@@ -11,7 +11,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 help:
 	@echo 'make run     make .venv, then open busviewer on a sample study (headless: leave it in demo-output/)'
 	@echo 'make test    make .venv with the tests'\'' packages, then import-linter, ruff, mypy and every test'
-	@echo 'make faults  only the tests that kill and break things'
+	@echo 'make faults  the tests that kill and break things, in full (some minutes; make test runs a short form)'
 	@echo 'make clean   remove .venv, demo-output and caches'
 	@echo 'ARGS="..." is handed on: make run ARGS="--out somewhere", make test ARGS="-k scan"; PYTHON=python3.12 chooses one'
 
@@ -29,7 +29,7 @@ test:
 
 faults:
 	@$(BOOTSTRAP) --test
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/faults $(ARGS)
+	BUSVIEWER_FAULTS=whole QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/faults $(ARGS)
 
 clean:
 	rm -rf .venv demo-output dist build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -87,7 +87,7 @@ class ReviewSession(EditingSession):
             return
         self._put_down()
         self._scan, self._truth = scan, truth
-        self.worklist.set_unreadable(key, "")
+        self.worklist.note(key, unreadable="")
         self._take_up(key, scan)
         self._tell(Aspect.ROWS | ALL_OF_SCAN)
         self._tell_problems()
@@ -96,7 +96,7 @@ class ReviewSession(EditingSession):
         """The files of ``key`` cannot be read: its row says why."""
         if key not in self.worklist:
             return
-        self.worklist.set_unreadable(key, reason)
+        self.worklist.note(key, unreadable=reason)
         self._tell(Aspect.ROWS, key)
         if key == self._current:
             self._say("{scan}: {reason}", scan=key, reason=reason)

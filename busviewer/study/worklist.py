@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from busviewer.study.annotation import Annotation, State
 from busviewer.study.layouts import ScanEntry
@@ -23,6 +23,12 @@ class Row(NamedTuple):
         uncertainty: of its draft, 0 to 1, None without a draft and until it is known.
         lesion_class: benign or malignant as the reader said, None where the reader gave none.
         unreadable: why its file cannot be read, "" where it can or was not tried.
+        no_lesion: whether the mask that counts (final, else correction, else draft) is empty; None without a mask.
+        dice: of the mask that counts against the ground truth, None without either and until it is known.
+        twins: the number of its group of near-duplicates, from 1; 0 where it has none, and until that is known.
+        marks: what is burnt into it, of :data:`busviewer.scan.burnt_in.MARKS`; () until it is known.
+        gone: whether its file was there when the study was opened, and is no longer.
+        hidden: whether the reader hid it from the list.
     """
 
     key: str
@@ -35,6 +41,12 @@ class Row(NamedTuple):
     uncertainty: float | None = None
     lesion_class: str | None = None
     unreadable: str = ""
+    no_lesion: bool | None = None
+    dice: float | None = None
+    twins: int = 0
+    marks: tuple[str, ...] = ()
+    gone: bool = False
+    hidden: bool = False
 
 
 @dataclass(frozen=True)
@@ -102,9 +114,10 @@ class Worklist:
             )
         )
 
-    def set_unreadable(self, key: str, reason: str) -> None:
-        """Say why the file of ``key`` cannot be read, "" where it can after all."""
-        self._replace(self.row(key)._replace(unreadable=reason))
+    def note(self, key: str, **fields: Any) -> None:
+        """Change ``fields`` of the row of ``key``, which no annotation tells; ignored where there is no such scan."""
+        if key in self._index:
+            self._replace(self.row(key)._replace(**fields))
 
     def _replace(self, row: Row) -> None:
         number = self._index[row.key]

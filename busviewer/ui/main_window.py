@@ -12,7 +12,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMessageBox, QWidget
 
 from busviewer.review import Aspect, Change, ReviewSession
-from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.settings import Settings, save, with_recent
 from busviewer.study.study import Study
 from busviewer.ui import key_rules, theme
@@ -22,6 +21,7 @@ from busviewer.ui.commands import Commands
 from busviewer.ui.drops import Drops
 from busviewer.ui.figures_desk import FiguresDesk
 from busviewer.ui.inference import Inference
+from busviewer.ui.model_desk import ModelDesk
 from busviewer.ui.opinion_desk import OpinionDesk
 from busviewer.ui.options_row import OptionsRow
 from busviewer.ui.seeing_desk import SeeingDesk
@@ -75,15 +75,15 @@ class MainWindow(QMainWindow):
         self.opinion_desk = OpinionDesk(session, self.inference, self.parts.side.opinion, self.actions_, self)
         self.tools_desk = ToolsDesk(session, self.options_row, self.actions_, self.opinion_desk, self)
         self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
+        self.model_desk = ModelDesk(self)
         self.actions_.carry_out(self.commands.handlers())
         self.drops = Drops(self)
         self.screen_: ScanScreen | None = None
         self._waiting: Path | None = None
         self._closed = False
-        self._models: list[ModelInfo] = []
         self._connect()
         self._restore()
-        self.find_models()
+        self.model_desk.find()
 
     # --- making ----------------------------------------------------------------------------------------------------
     def _connect(self) -> None:
@@ -101,12 +101,7 @@ class MainWindow(QMainWindow):
         self.study_desk.leaving.connect(side.reading.commit)
         self.study_desk.leaving.connect(self._leave_scan)
         self.study_desk.broken.connect(self._show_nothing)
-        self.training_desk.promoted.connect(self._use_promoted)
         self.figures_desk.measured.connect(self.parts.worklist.model.set_dice)
-        self.inference.ready.connect(self._model_ready)
-        self.inference.devices_found.connect(self.choices.set_devices)
-        self.choices.model_chosen.connect(self.use_model)
-        self.choices.device_chosen.connect(self.use_device)
         self.status.reader_clicked.connect(self.commands.ask_reader)
         side.layers.heatmap_toggled.connect(self.commands.show_heatmap)
         side.layers.heatmap_layer_changed.connect(lambda _name: self.segment_desk.refresh_heatmap())
@@ -127,7 +122,6 @@ class MainWindow(QMainWindow):
         self.tools_desk.take("view")
         self.status.show_reader(self.session.reader)
         self.status.refresh_theme()
-        self.choices.set_device(settings.device)
         self.opinion_desk.set_mode(settings.opinion)
         self._show_recent()
         for panel in (self.parts.worklist, self.parts.side):
@@ -264,52 +258,6 @@ class MainWindow(QMainWindow):
     def _forget(self, folder: str) -> None:
         self.keep(recent=tuple(each for each in self.settings.recent if each != folder))
         self._show_recent()
-
-    # --- model, device, reader -------------------------------------------------------------------------------------
-    def find_models(self, prefer: Path | None = None) -> None:
-        """Look for models anew, and use the one that was chosen (or the one in the folder ``prefer``)."""
-        self._models, problems = self.services.find_models()
-        wanted = next((info for info in self._models if info.folder == prefer), None)
-        by_name = (info for info in self._models if info.name == self.settings.model)
-        info = wanted or next(by_name, self._models[0] if self._models else None)
-        if problems:
-            self.bar.tell(problems[0], "warning", details=problems)
-        self.use_model(info)
-
-    def use_model(self, info: ModelInfo | None) -> None:
-        """Segment with ``info`` from now on."""
-        changed = self.inference.model is not None and info is not None
-        self.inference.use(info, self.settings.device)
-        self.choices.set_models(self._models, info)
-        self.opinion_desk.refresh()
-        self.training_desk.use(info, self.settings.device)
-        self.status.show_model(info.name if info else tr("no model"))
-        if info is not None and info.name != self.settings.model:
-            self.keep(model=info.name)
-        if changed:
-            self.inference.warm_up()
-
-    def use_device(self, wish: str) -> None:
-        """Run on another device from now on."""
-        self.keep(device=wish)
-        self.choices.set_device(wish)
-        self.inference.use(self.inference.model, wish)
-        self.inference.warm_up()
-
-    def _use_promoted(self, info: ModelInfo) -> None:
-        before = self.inference.model
-        self.find_models(info.folder)
-        text = tr("{model} is in use. The model before it is still there.").format(model=info.name)
-        if before is None:
-            self.bar.tell(text)
-        else:
-            back = tr("Go back to {model}").format(model=before.name)
-            self.bar.ask(text, ((tr("Good"), lambda: None), (back, lambda: self.use_model(before))), "info")
-
-    def _model_ready(self, name: str, device: str, layers: tuple[str, ...]) -> None:
-        self.status.show_model(name)
-        self.status.show_device(device, on_cpu=device == "CPU")
-        self.parts.side.layers.set_layers(layers)
 
     # --- looks, dialogs --------------------------------------------------------------------------------------------
     def set_theme(self, name: str) -> None:

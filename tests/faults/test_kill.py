@@ -29,8 +29,8 @@ from busviewer.editing import PointerEvent
 from busviewer.review import ReviewSession
 from busviewer.scan import Scan
 from busviewer.study import State, from_json, open_study
+from tests.faults.conftest import Faults
 
-ROUNDS = 20
 KEYS = ("one.png", "two.png")
 SIZE = 96
 
@@ -143,12 +143,6 @@ class Painter:
                 return
             time.sleep(0.0005)
 
-    @staticmethod
-    def _say(*words: object) -> None:
-        os.write(
-            1, (" ".join(map(str, words)) + "\n").encode()
-        )  # one write: a killed child leaves no half line before it
-
 
 # --- the parent -------------------------------------------------------------------------------------------------------
 class Nursery:
@@ -214,7 +208,7 @@ def allowed(said: list[list[str]], before: dict[str, str]) -> dict[str, set[str]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is POSIX")
-def test_nothing_shown_as_saved_is_lost_by_kill_9(tmp_path: Path) -> None:
+def test_nothing_shown_as_saved_is_lost_by_kill_9(tmp_path: Path, faults: Faults) -> None:
     folder = tmp_path / "study"
     folder.mkdir()
     for number, key in enumerate(KEYS):
@@ -223,14 +217,15 @@ def test_nothing_shown_as_saved_is_lost_by_kill_9(tmp_path: Path) -> None:
     chance = random.Random(20)
     before = {key: digest(State.UNREAD, None) for key in KEYS}
     saved = acts = 0
+    rounds = faults.rounds(20, 100)
     with closing(Nursery(folder)) as nursery:
-        for number in range(ROUNDS):
+        for number in range(rounds):
             said = nursery.paint_and_kill(number, chance.randint(1, 40), chance.uniform(0.0, 0.02))
             saved += sum(line[0] == "saved" for line in said)
             acts += sum(line[0] == "drawn" for line in said)
             before = check(folder, allowed(said, before), number)
-    assert saved > ROUNDS and acts > 5 * ROUNDS, "the rounds did little"
-    print(f"{ROUNDS} rounds, {acts} acts, {saved} times shown as saved, 0 lost")
+    assert saved > rounds and acts > 5 * rounds, "the rounds did little"
+    faults.record("kill -9 while painting and signing off", rounds)
 
 
 def check(folder: Path, may_be: dict[str, set[str]], number: int) -> dict[str, str]:

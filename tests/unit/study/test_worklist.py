@@ -70,11 +70,11 @@ def test_a_row_follows_its_annotation(worklist: Worklist) -> None:
 
 
 def test_unreadable_rows_keep_their_reason_and_are_passed_over(worklist: Worklist) -> None:
-    worklist.set_unreadable(KEYS[2], "truncated")
+    worklist.note(KEYS[2], unreadable="truncated")
     worklist.update(KEYS[2], summary(State.UNREAD))
     assert worklist.row(KEYS[2]).unreadable == "truncated" and worklist.counts.unreadable == 1
     assert worklist.next_unread(KEYS[0]) == KEYS[3]
-    worklist.set_unreadable(KEYS[2], "")
+    worklist.note(KEYS[2], unreadable="")
     assert worklist.next_unread(KEYS[0]) == KEYS[2] and worklist.counts.unreadable == 0
 
 
