@@ -10,7 +10,19 @@ from pathlib import Path
 from typing import NoReturn, Protocol
 
 import busviewer
-from busviewer.cli import bench, compare, crossvalidate, demo, evaluate, export, finetune, models, segment, train
+from busviewer.cli import (
+    bench,
+    compare,
+    crossvalidate,
+    demo,
+    evaluate,
+    export,
+    finetune,
+    models,
+    segment,
+    summary,
+    train,
+)
 from busviewer.cli.common import Failed, folder
 from busviewer.progress import Cancelled
 
@@ -37,6 +49,7 @@ COMMANDS: dict[str, _Command] = {
     "compare": compare,
     "finetune": finetune,
     "export": export,
+    "summary": summary,
     "models": models,
     "bench": bench,
 }

@@ -1,0 +1,45 @@
+"""``busviewer summary``: what a reader did with a study, in figures."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from busviewer import paths
+from busviewer.cli.common import Failed, add_common, bar_shown, folder
+
+__all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
+
+TEXT = "what a reader did with a study, in figures"
+EXAMPLE = "busviewer summary ~/scans --reader mj --csv summary.csv"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("study", type=folder, metavar="STUDY")
+    parser.add_argument("--reader", metavar="NAME", help="whose work (default: the reader of the settings)")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="write one row a scan here")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here instead of printing them")
+    add_common(parser, model=False)
+
+
+def work(options: argparse.Namespace) -> int:
+    from busviewer.files import write_json
+    from busviewer.settings import load, reader_name
+    from busviewer.study import StudyStore, open_study
+    from busviewer.study.summary import summarise_study
+    from busviewer.study.summary_files import figures_json, summary_lines, write_summary
+
+    reader = options.reader or reader_name(load(paths.settings_file())[0])
+    study = open_study(options.study)
+    store = StudyStore(study.folder, reader, user_data=paths.user_data())
+    with bar_shown(options.quiet):
+        summary = summarise_study(study, store)
+    if options.csv:
+        write_summary(options.csv, summary)
+    if options.json:
+        write_json(options.json, figures_json(summary))
+    else:
+        print("\n".join(summary_lines(summary)))
+    if summary.problems:
+        raise Failed("\n".join(summary.problems))
+    return 0
