@@ -234,13 +234,11 @@ def record_of(entry: ScanEntry, annotation: Annotation | None) -> ScanRecord:
             seconds=annotation.seconds, finals=len(annotation.finals),
         )  # fmt: skip
     signed_against = draft if draft is not None and draft.model == final.model else None
-    outcome = _outcome(final, signed_against)
+    outcome, share = _outcome(final, signed_against)
     drafted = None if signed_against is None else bool(signed_against.mask.any())
-    share, apart_px, apart_mm = None, None, None
-    if signed_against is not None and outcome is not Outcome.NO_LESION:
-        share = dice(signed_against.mask, final.mask)
-        if drafted:
-            apart_px, apart_mm = _apart(signed_against.mask, final.mask, annotation.spacing)
+    apart_px, apart_mm = None, None
+    if signed_against is not None and share is not None and drafted:
+        apart_px, apart_mm = _apart(signed_against.mask, final.mask, annotation.spacing)
     count, lesions = _lesions(final.mask, annotation.spacing)
     return ScanRecord(
         entry.key, entry.class_name, annotation.lesion_class, annotation.state, outcome,
@@ -249,15 +247,19 @@ def record_of(entry: ScanEntry, annotation: Annotation | None) -> ScanRecord:
     )  # fmt: skip
 
 
-def _outcome(final: Final, draft: Draft | None) -> Outcome:
-    """``draft`` is the one that ``final`` was signed off against, None where there was none or it is gone."""
+def _outcome(final: Final, draft: Draft | None) -> tuple[Outcome, float | None]:
+    """And the Dice of the two, None where they are not compared.
+
+    ``draft`` is the one that ``final`` was signed off against, None where there was none or it is gone.
+    """
     if not final.mask.any():
-        return Outcome.NO_LESION
+        return Outcome.NO_LESION, None
     if draft is None:
-        return Outcome.UNDRAFTED if final.model is None else Outcome.REPLACED
+        return (Outcome.UNDRAFTED if final.model is None else Outcome.REPLACED), None
     if np.array_equal(draft.mask, final.mask):
-        return Outcome.ACCEPTED
-    return Outcome.REDRAWN if dice(draft.mask, final.mask) < REDRAWN_BELOW else Outcome.CORRECTED
+        return Outcome.ACCEPTED, 1.0
+    share = dice(draft.mask, final.mask)
+    return (Outcome.REDRAWN if share < REDRAWN_BELOW else Outcome.CORRECTED), share
 
 
 def _apart(draft: Mask, final: Mask, spacing: Spacing | None) -> tuple[float, float | None]:

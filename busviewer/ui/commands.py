@@ -72,6 +72,7 @@ class Commands(QObject):
             "segment": lambda: window.segment_desk.segment(),
             "segment_all": lambda: window.segment_desk.segment_all(),
             "finetune": self._finetune,
+            "summary": self._summarise,
             "reader": self.ask_reader,
             "problems": self._show_problems,
             "keys": self._show_keys,
@@ -192,6 +193,23 @@ class Commands(QObject):
 
         if self._session.study is not None and self._session.flush():
             ExportDialog(self._session, self._window.services.user_data, self._window.bar, self._window).open()
+
+    def _summarise(self) -> None:
+        from busviewer.ui.summary_dialog import SummaryDialog
+
+        open_ = self._window.findChild(SummaryDialog)
+        if open_ is not None and open_.isVisible():
+            open_.refresh()
+            open_.raise_()
+            open_.activateWindow()
+            return
+        dialog = SummaryDialog(self._session, self._window.services.user_data, self._window)
+        dialog.chosen.connect(self._go_to)
+        dialog.show()
+
+    def _go_to(self, key: str) -> None:
+        if key in self._session.worklist:
+            self._window.study_desk.go_to(key)
 
     def _finetune(self) -> None:
         if self._session.study is not None and self._session.flush():

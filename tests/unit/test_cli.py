@@ -548,6 +548,46 @@ def test_export_of_a_study_that_cannot_be_written_to_is_no_failure(
     assert capsys.readouterr().err == ""
 
 
+def test_summary_prints_the_figures_and_writes_a_row_a_scan(
+    signed_off: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    common = ("summary", signed_off, "--reader", "mj", "--quiet")
+    assert run(*common, "--csv", tmp_path / "s.csv") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "12 of 12 signed off by mj, 0 in progress"
+    assert any("drawn without a draft" in line and "75%" in line for line in lines)
+    with (tmp_path / "s.csv").open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [row["scan"] for row in rows] == [entry.key for entry in list_scans(signed_off)]
+    normal = [row for row in rows if row["class"] == "normal"]
+    assert len(normal) == 3 and {row["outcome"] for row in normal} == {"no lesion"}
+    assert run(*common, "--json", tmp_path / "s.json") == 0
+    assert capsys.readouterr().out == ""
+    figures = json.loads((tmp_path / "s.json").read_text())
+    assert figures["scans"] == 12 and figures["outcomes"]["drawn without a draft"] == 9
+    assert figures["lesions"]["n"] == sum(int(row["lesions"]) for row in rows)
+
+
+def test_summary_of_a_reader_without_work_and_of_a_damaged_annotation(
+    signed_off: Path, own_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (own_home / "settings.toml").write_text('reader = "mj"\n')
+    next((signed_off / "busviewer").rglob("*.json")).write_text("{")
+    assert run("summary", signed_off, "--quiet") == 1
+    said = capsys.readouterr()
+    assert said.out.startswith("11 of 12 signed off by mj") and ".json: damaged" in said.err
+    assert run("summary", signed_off, "--reader", "eva", "--quiet") == 0
+    assert capsys.readouterr().out == "0 of 12 signed off by eva, 0 in progress\n"
+
+
+def test_summary_that_cannot_be_written_names_the_file(
+    signed_off: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    assert run("summary", signed_off, "--reader", "mj", "--quiet", "--csv", tmp_path / "file" / "s.csv") == 1
+    assert str(tmp_path / "file") in one_line(capsys)
+
+
 # --- models and bench ------------------------------------------------------------------------------------------------
 @pytest.fixture
 def installed(tiny_model: ModelInfo, own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModelInfo:
