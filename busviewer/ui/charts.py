@@ -16,13 +16,11 @@ from busviewer.ui.parts import Elided, Swatch, clear_layout, muted
 from busviewer.ui.text import tr
 from busviewer.ui.theme import theme
 
-__all__ = ["Bars", "Chart", "Dots", "Series"]
+__all__ = ["Bars", "Chart", "Dots", "Series", "whole_ticks"]
 
-WINDOW = 15
-"""Dots of which the line shows the median."""
-
+_WINDOW = 15  # dots of which the line shows the median
 _WIDTH, _SMALL = 0.8, 11
-_MANY = 8  # of more bars than these, those of nothing are not read out
+_MANY = 8  # of more bars than these, those of nothing are not read out, and long numbers have no room on them
 _FEW, _FAR = 20, 3.0  # of so many dots, those so many times as high as 98 in a hundred are left above, and said
 
 
@@ -210,6 +208,7 @@ class Chart(QWidget):
         look, plot = theme(), self.plot.getPlotItem()
         places, width = np.arange(len(data.names), dtype=float), _WIDTH / max(len(data.series), 1)
         most = max((count for each in data.series for count in each.counts), default=0)
+        crowded = not data.lying and most >= 1000 and len(data.names) * len(data.series) > _MANY
         for number, each in enumerate(data.series):
             colour = look.colour(each.colour)
             middle = places + (number - (len(data.series) - 1) / 2) * width
@@ -220,7 +219,7 @@ class Chart(QWidget):
             bars.setOpts(brush=colour, pen=pg.mkPen(None))
             plot.addItem(bars)
             for place, count in zip(middle, each.counts, strict=True):
-                if count:
+                if count and not crowded:
                     self._number(count, place, lying=data.lying)
             if len(data.series) > 1:
                 self._add_legend(each.name, look.colours[each.colour], "block")
@@ -257,15 +256,15 @@ class Chart(QWidget):
         )  # fmt: skip
         dots.sigClicked.connect(lambda _item, points, _event=None: self._clicked(points))
         plot.addItem(dots)
-        if len(values) >= WINDOW:
-            middle = np.median(np.lib.stride_tricks.sliding_window_view(values, WINDOW), axis=1)
-            start = order[WINDOW // 2]
+        if len(values) >= _WINDOW:
+            middle = np.median(np.lib.stride_tricks.sliding_window_view(values, _WINDOW), axis=1)
+            start = order[_WINDOW // 2]
             line = pg.PlotDataItem(
                 np.arange(start, start + len(middle)), middle, pen=pg.mkPen(look.colour("warning"), width=2.4)
             )
             plot.addItem(line)
             self._add_legend(tr("a scan"), look.colours["accent"], "block")
-            self._add_legend(tr("median of {count}").format(count=WINDOW), look.colours["warning"], "solid")
+            self._add_legend(tr("median of {count}").format(count=_WINDOW), look.colours["warning"], "solid")
         top = self.top_of(values)
         plot.getAxis("left").setTicks([[(value, str(value)) for value in whole_ticks(math.ceil(top))]])
         plot.getAxis("bottom").setTicks([[(value, str(value)) for value in whole_ticks(len(values)) if value]])

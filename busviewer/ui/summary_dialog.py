@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
@@ -25,8 +26,8 @@ from busviewer.review import ReviewSession
 from busviewer.study.store import StudyStore
 from busviewer.study.summary import StudySummary, summarise_study
 from busviewer.study.summary_files import write_summary
-from busviewer.ui.charts import Chart
-from busviewer.ui.jobs import Job, Worker
+from busviewer.ui.charts import Bars, Chart, Dots
+from busviewer.ui.jobs import Worker, pause
 from busviewer.ui.parts import muted, set_role
 from busviewer.ui.summary_words import CHARTS, Headline, charts_of, explanation, head_of
 from busviewer.ui.text import tr
@@ -35,6 +36,14 @@ from busviewer.ui.theme import theme
 __all__ = ["SummaryDialog"]
 
 _COLUMN = 400  # pixels that a chart wants
+
+
+class _Counted(NamedTuple):
+    """What the worker hands over: all but the drawing."""
+
+    summary: StudySummary
+    head: list[Headline]
+    charts: list[Bars | Dots]
 
 
 class _Figure(QWidget):
@@ -70,14 +79,15 @@ class SummaryDialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._session, self._user_data = session, user_data
         self._worker = Worker("summary", self)
-        self._job: Job | None = None
+        self._saved = True
         self.summary: StudySummary | None = None
         self._look = theme().name
         self._figures: list[_Figure] = []
+        self._columns = 0
         self._head, self._grid = QGridLayout(), QGridLayout()
-        self.charts = [Chart(tr(title)) for title in CHARTS]
-        for chart in self.charts:
-            chart.chosen.connect(self.chosen)
+        self.charts: list[Chart] = []
+        self._to_draw: list[Bars | Dots] = []
+        self._turn = pause(self, 0, self._draw_next)
         self._inside, self._area = QWidget(), QScrollArea()
         self._fill()
         self._bar = QProgressBar()
@@ -111,8 +121,8 @@ class SummaryDialog(QDialog):
         column.addLayout(self._grid, 1)
         column.addWidget(self._explanation)
         self._inside.setObjectName("summarySheet")
-        self._inside.hide()
         self._area.setWidget(self._inside)
+        self._inside.hide()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setMinimumSize(320, 240)
@@ -152,29 +162,47 @@ class SummaryDialog(QDialog):
         self.setWindowTitle(tr("Summary of {study}, reader {reader}").format(study=study.folder.name, reader=reader))
         self._worker.clear()
 
-        def work() -> StudySummary:
-            return summarise_study(study, StudyStore(study.folder, reader, user_data=user_data))
+        def work() -> _Counted:
+            summary = summarise_study(study, StudyStore(study.folder, reader, user_data=user_data))
+            return _Counted(summary, head_of(summary), charts_of(summary))
 
+        self._turn.stop()
         self._set_busy(True)
         self._tell(tr("Reading the annotations…"))
-        self._job = self._worker.submit(
-            work, lambda found: self._read(found, saved), failed=self._failed, progress=self._moved
-        )
+        self._saved = saved
+        self._worker.submit(work, self._read, failed=self._failed, progress=self._moved)
 
     def _moved(self, fraction: float, _text: str) -> None:
         self._bar.setValue(round(1000 * fraction))
 
-    def _read(self, summary: StudySummary, saved: bool) -> None:
-        self.summary = summary
+    def _read(self, counted: _Counted) -> None:
+        self.summary = counted.summary
+        self._show_head(counted.head)
+        self._to_draw = list(counted.charts)
+        self._turn.start()
+
+    def _draw_next(self) -> None:
+        """One chart at a time, the window living in between."""
+        place = len(CHARTS) - len(self._to_draw)
+        if place == len(self.charts):
+            self.charts.append(Chart(tr(CHARTS[place])))
+            self.charts[place].chosen.connect(self.chosen)
+        self.charts[place].show_data(self._to_draw.pop(0))
+        if self._to_draw:
+            self._turn.start()
+        else:
+            self._end()
+
+    def _end(self) -> None:
+        """All is drawn."""
+        summary = self.summary
+        assert summary is not None
         self._set_busy(False)
-        self._show_head()
-        for chart, data in zip(self.charts, charts_of(summary), strict=True):
-            chart.show_data(data)
-        self._inside.show()
         self._lay_out()
+        self._inside.show()
         now = datetime.fromisoformat(summary.time).astimezone().strftime("%H:%M:%S")
         said = [tr("As of {time}.").format(time=now)]
-        if not saved:
+        if not self._saved:
             said.append(tr("Your last work could not be written to the disk yet, and is not counted."))
         if summary.problems:
             text = tr("Annotations that could not be counted: {count}. {first}")
@@ -186,8 +214,8 @@ class SummaryDialog(QDialog):
         self._tell(str(error), "error")
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        self._worker.clear()
+        self._turn.stop()
         self._set_busy(False)
         self._tell(tr("Stopped. Refresh reads the annotations again."))
 
@@ -209,9 +237,7 @@ class SummaryDialog(QDialog):
         return self._status.text()
 
     # --- showing ---------------------------------------------------------------------------------------------------
-    def _show_head(self) -> None:
-        assert self.summary is not None
-        headlines = head_of(self.summary)
+    def _show_head(self, headlines: list[Headline]) -> None:
         while len(self._figures) < len(headlines):
             self._figures.append(_Figure())
         for figure, headline in zip(self._figures, headlines, strict=True):
@@ -222,9 +248,9 @@ class SummaryDialog(QDialog):
         room = self._area.viewport().width()
         columns = 3 if room >= 3 * _COLUMN - 60 else 2 if room >= 2 * _COLUMN - 80 else 1
         across = len(self._figures) if columns == 3 else 3
-        if self._grid.property("columns") == columns and self._grid.count():
+        if self._columns == columns or len(self.charts) < len(CHARTS):
             return
-        self._grid.setProperty("columns", columns)
+        self._columns = columns
         for place, figure in enumerate(self._figures):
             self._head.addWidget(figure, *divmod(place, max(across, 1)))
         for place, chart in enumerate(self.charts):

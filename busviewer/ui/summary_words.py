@@ -112,7 +112,8 @@ def _trend(summary: StudySummary) -> Dots:
         first, last = float(np.median(values[:third])), float(np.median(values[-third:]))
         said += " · " + text.format(first=_time(first), last=_time(last))
     if values:
-        above = sum(value > 1.05 * Chart.top_of(values) for value in values)
+        top = Chart.top_of(values)
+        above = sum(value > top for value in values)
         if above:
             longest = _time(max(values))
             said += " · " + tr("above what is shown: {count}, up to {longest}").format(count=above, longest=longest)

@@ -19,6 +19,7 @@ from busviewer.ui.summary_dialog import SummaryDialog
 from busviewer.ui.summary_words import charts_of, head_of
 from busviewer.ui.theme import Theme
 from tests.gui.conftest import Desk
+from tests.gui.test_access import nameless, unsaid
 
 FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
 
@@ -73,6 +74,7 @@ def test_it_counts_what_was_signed_off_and_refreshes(desk: Desk) -> None:
     assert "n = 2" in lesions
     for chart in dialog.charts:
         assert chart.plot.accessibleName() and chart.plot.accessibleDescription() == chart.words
+    assert nameless(dialog) == [] and unsaid(dialog) == []
     desk.window.actions_["no_lesion"].trigger()
     click(dialog.again)
     desk.until(lambda: "no lesion: 1" in words(dialog)[1] and "n = 3" in words(dialog)[1])
@@ -175,9 +177,9 @@ def test_a_click_on_a_dot_goes_to_its_scan(desk: Desk) -> None:
     dialog = open_summary(desk)
     chart = dialog.charts[4]
     chart.show_data(Dots("t", "a", "u", (5.0, 9.0, 3.0), (FIRST, SECOND, "benign/scan (3).png"), "", ""))
-    chart.plot.show()
+    desk.until(lambda: chart.plot.isVisible())
     dialog._area.ensureWidgetVisible(chart)
-    desk.qtbot.waitExposed(chart.plot)
+    desk.qtbot.wait(100)  # pyqtgraph lays its axes out as it paints
     place = chart.plot.getPlotItem().vb.mapViewToScene(QPointF(2, 9.0))
     at = chart.plot.mapFromScene(place)
     QTest.mouseMove(chart.plot.viewport(), at - QPoint(30, 30))
