@@ -14,6 +14,7 @@ from busviewer.files import atomic_path
 __all__ = ["HDF5_NAME", "write_hdf5"]
 
 HDF5_NAME = "masks.h5"
+_LEVEL = 1  # speckle is noise: on 1,000 scans of BUSI 4 saves 1.4 % of the room for a fifth more time
 
 
 def write_hdf5(out: Path, items: Iterable[Item], *, reader: str, what: str) -> None:
@@ -34,8 +35,8 @@ def write_hdf5(out: Path, items: Iterable[Item], *, reader: str, what: str) -> N
         scans = file.create_group("scans")
         for number, item in enumerate(items):
             group = scans.create_group(f"{number:06d}")
-            group.create_dataset("scan", data=item.scan.pixels, compression="gzip", compression_opts=4)
-            group.create_dataset("mask", data=item.mask.astype(np.uint8), compression="gzip", compression_opts=4)
+            for name, pixels in (("scan", item.scan.pixels), ("mask", item.mask.astype(np.uint8))):
+                group.create_dataset(name, data=pixels, compression="gzip", compression_opts=_LEVEL)
             facts = {"path": item.key, "sha256": item.scan.sha256, "time": item.time, "reader": reader}
             if item.model is not None:
                 facts |= {"model_name": item.model.name, "model_sha256": item.model.sha256}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QWheelEvent
+from PySide6.QtGui import QFont, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from busviewer.ui.parts import Elided, Swatch, clear_layout, muted
@@ -96,7 +96,7 @@ class Dots:
 
 
 class _Plot(pg.PlotWidget):
-    """A plot that stands still: the wheel scrolls what it lies in."""
+    """A plot that stands still: wheel and keys are for what it lies in."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -113,6 +113,10 @@ class _Plot(pg.PlotWidget):
         return QSize(360, 240)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Not for the plot."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Not for the plot."""
         event.ignore()
 

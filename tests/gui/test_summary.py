@@ -188,6 +188,21 @@ def test_a_click_on_a_dot_goes_to_its_scan(desk: Desk) -> None:
     dialog.close()
 
 
+def test_keys_scroll_from_a_plot_and_esc_closes(desk: Desk) -> None:
+    dialog = open_summary(desk)
+    dialog.resize(500, 500)
+    desk.until(dialog.isActiveWindow)
+    plot, scroll = dialog.charts[0].plot, dialog._area.verticalScrollBar()
+    desk.until(lambda: scroll.maximum() > 0)
+    while dialog.focusWidget() is not plot:
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
+    before = scroll.value()
+    QTest.keyClick(plot, Qt.Key.Key_PageDown)
+    assert scroll.value() > before
+    QTest.keyClick(plot, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 # --- words and ticks --------------------------------------------------------------------------------------------------
 def record(key: str, **values: object) -> ScanRecord:
     given: dict[str, object] = {"outcome": Outcome.CORRECTED, "dice": 0.9, "seconds": 20.0, "count": 1, **values}
