@@ -70,7 +70,7 @@ def _fates(summary: StudySummary) -> Bars:
     shown = [outcome for outcome in Outcome if counts[outcome] or outcome is not Outcome.REPLACED]
     said = _n(len(summary.signed_off))
     if counts[Outcome.NO_LESION]:
-        said += " · " + tr("of {count} without a lesion, {drafted} had a draft that proposed one").format(
+        said += " · " + tr("{drafted} of {count} without a lesion had one drafted").format(
             count=counts[Outcome.NO_LESION], drafted=summary.false_drafts
         )
     series = Series("", "accent", tuple(counts[outcome] for outcome in shown))
@@ -156,7 +156,8 @@ def explanation() -> str:
         "is empty, whatever the draft. Draft replaced since: another model has segmented the scan after it was signed "
         "off, and nothing can be said. How the reader got there is not recorded. Time runs from the pen's press to its "
         "release, with pauses under 10 s. A lesion's class is the reader's, else the folder's; its long axis is the "
-        "greatest distance between two of its points, in mm where at least half of the lesions have a spacing."
+        "greatest distance between two of its points, in mm where at least half of the lesions have a spacing. "
+        "A click on a dot goes to its scan."
     )
     return text.format(limit=REDRAWN_BELOW)
 
