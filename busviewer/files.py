@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -53,6 +54,8 @@ def write_atomic(path: Path, data: bytes, *, flush: bool = True) -> None:
     """Write ``data`` to ``path`` as a whole; raises OSError and leaves the old file where it cannot."""
     with atomic_path(path, flush=flush) as part:
         part.write_bytes(data)
+        if part.stat().st_size != len(data):
+            raise OSError(errno.EIO, "not all of it was written", str(path))
 
 
 def write_json(path: Path, value: Any, *, flush: bool = True) -> None:
