@@ -118,6 +118,11 @@ class SessionCore:
         return self._saved
 
     @property
+    def failure(self) -> str:
+        """Why the last work could not be saved, "" where it could."""
+        return "" if self._desk is None else self._desk.failure
+
+    @property
     def read_only(self) -> str:
         """Why nothing of the study can be changed here (another window has it), "" where it can."""
         return "" if self._desk is None else self._desk.read_only
@@ -202,10 +207,10 @@ class SessionCore:
             self._say(text, problem=new[0], count=str(len(new) - 1))
 
     # --- taking up and putting down --------------------------------------------------------------------------------
-    def _prepare(self, study: Study, reader: str) -> Prepared:
+    def _prepare(self, study: Study) -> Prepared:
         for thread in list(self._leaving):  # it may be what is closing, and still holds it
             thread.join()
-        return prepare(study, reader, self._user_data, open_now=self._desk)
+        return prepare(study, self._reader, self._user_data, open_now=self._desk)
 
     def _take_desk(self, prepared: Prepared) -> None:
         def on_turn(anew: Prepared) -> None:

@@ -31,12 +31,12 @@ class ReviewSession(EditingSession):
     undo can lead to another scan.
     """
 
-    def prepare(self, study: Study, reader: str | None = None) -> Prepared:
-        """Look through the annotations of ``study`` of this reader, or of ``reader``, for :meth:`open`; on any thread.
+    def prepare(self, study: Study) -> Prepared:
+        """Look through this reader's annotations of ``study``, for :meth:`open`; may be called on any thread.
 
         What is open is saved on the way. What is prepared and not opened has to be released.
         """
-        return self._prepare(study, self._reader if reader is None else reader)
+        return self._prepare(study)
 
     def open(self, study: Study, prepared: Prepared | None = None) -> None:
         """Close what is open and open ``study``; no scan is current.
@@ -44,7 +44,7 @@ class ReviewSession(EditingSession):
         ``prepared`` saves the time to look through a thousand annotations, and to wait for what is open to be saved; it
         is left aside where it is stale.
         """
-        prepared = self._fitting(prepared, study, self._reader)
+        prepared = self._fitting(prepared, study)
         if prepared is None:
             self.close()
             prepared = self.prepare(study)
@@ -53,13 +53,13 @@ class ReviewSession(EditingSession):
         self._take_desk(prepared)
         self._tell_study()
 
-    def _fitting(self, prepared: Prepared | None, study: Study, reader: str) -> Prepared | None:
+    def _fitting(self, prepared: Prepared | None, study: Study) -> Prepared | None:
         """``prepared`` where it is what shall be opened, and nothing was saved since."""
         if prepared is None:
             return None
         former = None if self._desk is None else (self._desk, self._desk.saves)
         fresh = prepared.former is None or prepared.former == former
-        if prepared.study is study and prepared.reader == reader and fresh:
+        if prepared.study is study and prepared.reader == self._reader and fresh:
             return prepared
         prepared.release()
         return None
@@ -77,11 +77,8 @@ class ReviewSession(EditingSession):
         self._predictions.clear()
         self._tell_study()
 
-    def set_reader(self, name: str, prepared: Prepared | None = None) -> None:
-        """Save all as the reader so far, and go on as ``name``; ValueError where it is blank.
-
-        ``prepared`` for that reader saves the time, as for :meth:`open`.
-        """
+    def set_reader(self, name: str) -> None:
+        """Save all as the reader so far, and go on as ``name``; ValueError where it is blank."""
         name = name.strip()
         if not name:
             raise ValueError("a reader needs a name")
@@ -89,11 +86,10 @@ class ReviewSession(EditingSession):
             return
         study = self.study
         if study is not None:
-            prepared = self._fitting(prepared, study, name)
-            self._leave_desk(wait=prepared is None)
+            self._leave_desk()
         self._reader = name
         if study is not None:
-            self._take_desk(self.prepare(study) if prepared is None else prepared)
+            self._take_desk(self.prepare(study))
             if self._current is not None and self._scan is not None:
                 self._take_up(self._current, self._scan)
         self._tell_study()

@@ -74,6 +74,7 @@ class Commands(QObject):
             "finetune": self._finetune,
             "summary": self._summarise,
             "reader": self.ask_reader,
+            "versions": window.keeping.choose_versions,
             "problems": self._show_problems,
             "keys": self._show_keys,
             "change_keys": self._change_keys,

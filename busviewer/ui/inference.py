@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
@@ -86,6 +86,7 @@ class Inference(QObject):
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self.fetch: Callable[[str], None] = lambda key: None  # reads on the worker what a prediction is added to
         self._worker = Worker("compute", self)
         self._wish: tuple[ModelInfo | None, str] = (None, "auto")
         self._loaded: tuple[tuple[ModelInfo | None, str], Segmenter] | None = None  # touched on the worker only
@@ -273,7 +274,9 @@ class Inference(QObject):
         def work() -> tuple[Scan, _Found]:
             self._segmenter()
             scan = read_scan(entry.path)
-            return scan, self._predict(scan)
+            found = self._predict(scan)
+            self.fetch(entry.key)
+            return scan, found
 
         def done(found: tuple[Scan, _Found]) -> None:
             scan, (prediction, ready, notice) = found

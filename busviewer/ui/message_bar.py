@@ -106,10 +106,20 @@ class MessageBar(QFrame):
         if self._passing:
             self.dismiss()
 
-    def ask(self, text: str, answers: Sequence[tuple[str, Callable[[], None]]], kind: str = "warning") -> None:
-        """Show ``text`` with a button an answer, the first being the safe one; stays until answered or closed."""
+    def ask(
+        self,
+        text: str,
+        answers: Sequence[tuple[str, Callable[[], None]]],
+        kind: str = "warning",
+        *,
+        passing: bool = False,
+    ) -> None:
+        """Show ``text`` with a button an answer, the first being the safe one; stays until answered or closed.
+
+        What is ``passing`` is of the scan on screen, and goes with it.
+        """
         self._show(text, kind)
-        self._asking = True
+        self._asking, self._passing = True, passing
         for number, (label, act) in enumerate(answers):
             self._add_button(label, act, primary=number == 0)
 

@@ -57,8 +57,16 @@ class ScanLoader(QObject):
     loaded = Signal(str, object)
     failed = Signal(str, str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        knows: Callable[[str], bool] = lambda key: True,
+        fetch: Callable[[str], None] = lambda key: None,
+    ) -> None:
+        """``fetch`` reads on the worker what else belongs to a scan, unless one ``knows`` it already."""
         super().__init__(parent)
+        self._knows, self._fetch = knows, fetch
         self._worker = Worker("files", self)
         self._ready: OrderedDict[str, LoadedScan] = OrderedDict()
         self._wanted: Job | None = None
@@ -69,10 +77,12 @@ class ScanLoader(QObject):
         if self._wanted is not None:
             self._wanted.cancel()
             self._wanted = None
-        if entry.key in self._ready:
+        ready = self._ready.get(entry.key)
+        if ready is not None:
             self._ready.move_to_end(entry.key)
-            self.loaded.emit(entry.key, self._ready[entry.key])
-            return
+            if self._knows(entry.key):
+                self.loaded.emit(entry.key, ready)
+                return
 
         def done(found: LoadedScan) -> None:
             self.keep(entry.key, found)
@@ -81,7 +91,12 @@ class ScanLoader(QObject):
         def failed(error: Exception) -> None:
             self.failed.emit(entry.key, reason_of(error))
 
-        self._wanted = self._worker.submit(lambda: load_entry(entry), done, failed=failed, front=True)
+        self._wanted = self._worker.submit(lambda: self._read(entry, ready), done, failed=failed, front=True)
+
+    def _read(self, entry: ScanEntry, ready: LoadedScan | None = None) -> LoadedScan:
+        found = load_entry(entry) if ready is None else ready
+        self._fetch(entry.key)
+        return found
 
     def prefetch(self, entries: Sequence[ScanEntry]) -> None:
         """Read these ahead of time, and no others."""
@@ -100,7 +115,7 @@ class ScanLoader(QObject):
         def failed(_error: Exception) -> None:
             self._coming.pop(entry.key, None)
 
-        return self._worker.submit(lambda: load_entry(entry), done, failed=failed)
+        return self._worker.submit(lambda: self._read(entry), done, failed=failed)
 
     def keep(self, key: str, found: LoadedScan) -> None:
         """Keep what was read of ``key``, and of few others: the next ``load`` has it at once."""

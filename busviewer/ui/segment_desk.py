@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -42,6 +43,8 @@ class SegmentDesk(QObject):
         self._warm = pause(self, _WARM_MS, self._warm_up)
         self._warmed = False
         self._waiting = ""  # the scan that was to be segmented before it was there
+        self.refuses: Callable[[str | None], bool] = lambda key: False
+        inference.fetch = session.fetch
         inference.predicted.connect(self._predicted)
         inference.completed.connect(self._completed)
         inference.failed.connect(self._failed)
@@ -80,7 +83,7 @@ class SegmentDesk(QObject):
         """Segment the scan on screen, or once it is there; where a correction would be lost, ask first."""
         session = self._session
         key, scan = session.current, session.scan
-        if key is None:
+        if key is None or self.refuses(key):
             return
         if scan is None:
             self._waiting = key
@@ -121,7 +124,7 @@ class SegmentDesk(QObject):
     def segment_all(self) -> None:
         """Segment every scan of the study that has no draft; one that cannot be read is tried again, and listed."""
         study = self._session.study
-        if study is None:
+        if study is None or self.refuses(None):
             return
         rows = [row for row in self._session.worklist.rows if not row.has_draft]
         if rows:

@@ -120,8 +120,9 @@ class StatusBar(QStatusBar):
         self._saved_state = ""
         self.show_device("", on_cpu=True)
 
-    def show_saved(self, state: str) -> None:
-        """ "saved", "saving" or "failed", or "" while no study is open."""
+    def show_saved(self, state: str, why: str = "") -> None:
+        """ "saved", "saving", "failed" or "read only" (and why), or "" while no study is open."""
+        self.saved.setToolTip(why)
         if state == self._saved_state:
             return
         self._saved_state = state
@@ -129,10 +130,11 @@ class StatusBar(QStatusBar):
             "saved": tr("saved {time}").format(time=time.strftime("%H:%M")),
             "saving": tr("saving…"),
             "failed": tr("NOT SAVED"),
+            "read only": tr("READ ONLY"),
             "": "",
         }
-        colour = theme().colours["error" if state == "failed" else "muted"]
-        weight = "600" if state == "failed" else "400"
+        colour = theme().colours[{"failed": "error", "read only": "warning"}.get(state, "muted")]
+        weight = "600" if state in ("failed", "read only") else "400"
         self.saved.setText(texts[state])
         self.saved.setStyleSheet(f"color: {colour}; font-weight: {weight};")
 

@@ -36,7 +36,11 @@ def _look_through(folder: Path, prepare: Callable[[Study], Prepared]) -> _Found:
     first = None
     if study.entries:
         with contextlib.suppress(Exception):
-            first = load_entry(study.by_key[_first_key(prepared.worklist)])
+            key = _first_key(prepared.worklist)
+            prepared.read(key)
+            first = load_entry(study.by_key[key])
+    else:
+        prepared.release()
     return _Found(study, prepared, first)
 
 
@@ -57,7 +61,8 @@ class StudyDesk(QObject):
     def __init__(self, session: ReviewSession, worklist: WorklistPanel, bar: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._worklist, self._bar = session, worklist, bar
-        self.loader, self._thumbnails = ScanLoader(self), Thumbnails(self)
+        self.loader = ScanLoader(self, knows=session.knows, fetch=session.fetch)
+        self._thumbnails = Thumbnails(self)
         self._opening: Path | None = None
         self.loader.loaded.connect(self._loaded)
         self.loader.failed.connect(self._unreadable)
@@ -72,14 +77,18 @@ class StudyDesk(QObject):
         self._opening = folder
 
         def done(found: object) -> None:
-            if self._opening == folder and isinstance(found, _Found):
-                self._open(found)
+            if isinstance(found, _Found):
+                self._open(found) if self._opening == folder else self._drop(found.prepared)
 
         def failed(error: Exception) -> None:
             text = str(error) if isinstance(error, StudyError) else f"{folder}: {error}"
             self._bar.tell(text, "error")
 
         self.loader.run(lambda: _look_through(folder, self._session.prepare), done, failed)
+
+    def _drop(self, prepared: Prepared) -> None:
+        """Another was opened meanwhile: let other windows have this one."""
+        self.loader.run(prepared.release, lambda _: None, lambda _: None)
 
     def make_and_open(self, make: Callable[[], Path]) -> None:
         """Open the folder that ``make`` (called on the worker) returns."""

@@ -170,10 +170,11 @@ def test_another_model_is_chosen_in_the_menu(qtbot: QtBot, services: Services, s
 
 
 def test_settings_that_cannot_be_saved_are_said(desk: Desk, services: Services) -> None:
+    desk.until(services.settings_file.exists)
     services.settings_file.unlink()
     services.settings_file.mkdir()  # root, too, cannot put a file in the place of a folder
     desk.window.actions_["light"].trigger()
-    assert "settings" in desk.window.bar.text
+    desk.until(lambda: "settings" in desk.window.bar.text)
 
 
 def test_what_of_a_study_cannot_be_used_is_said(desk: Desk, tmp_path: Path) -> None:
