@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -138,20 +139,20 @@ class VersionsDialog(QDialog):
         buttons.addStretch(1)
         for button in (self.leave, self.use):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(16)
-        column.addWidget(text)
-        column.addWidget(table, 1)
-        column.addLayout(pictures)
-        column.addWidget(muted(tr("The outline is the mask that counts in each version: final, correction or draft.")))
-        column.addLayout(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 24, 16)
+        whole.setSpacing(16)
+        whole.addWidget(text)
+        whole.addWidget(table, 1)
+        whole.addLayout(pictures)
+        whole.addWidget(muted(tr("The outline is the mask that counts in each version: final, correction or draft.")))
+        whole.addLayout(buttons)
 
     @staticmethod
-    def _button(text: str, act: object) -> QPushButton:
+    def _button(text: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: act())  # type: ignore[operator]
+        button.clicked.connect(lambda: act())
         return button
 
     # --- the table -------------------------------------------------------------------------------------------------
@@ -194,16 +195,19 @@ class VersionsDialog(QDialog):
             other.setCheckState(Qt.CheckState.Unchecked)
         self.use.setEnabled(bool(self.choices()))
 
-    def _tick_all(self, choose: object) -> None:
+    def _tick_all(self, choose: Callable[[list[_Line]], int]) -> None:
         for row, key in enumerate(self._keys):
-            self.table.item(row, 1 + choose(self._lines[key])).setCheckState(Qt.CheckState.Checked)  # type: ignore[operator]
+            item = self.table.item(row, 1 + choose(self._lines[key]))
+            if item is not None:
+                item.setCheckState(Qt.CheckState.Checked)
 
     def choices(self) -> dict[str, Path]:
         """The files that are ticked, by key."""
         chosen = {}
         for row, key in enumerate(self._keys):
             for column, line in enumerate(self._lines[key], 1):
-                if self.table.item(row, column).checkState() == Qt.CheckState.Checked:
+                item = self.table.item(row, column)
+                if item is not None and item.checkState() == Qt.CheckState.Checked:
                     chosen[key] = line.path
         return chosen
 

@@ -6,19 +6,16 @@ afterwards, once the session shows "saved", that this state is saved. The parent
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import queue
 import random
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import cv2
 import numpy as np
@@ -26,60 +23,17 @@ import pytest
 from numpy.typing import NDArray
 
 from busviewer.editing import PointerEvent
-from busviewer.review import ReviewSession
-from busviewer.scan import Scan
-from busviewer.study import State, from_json, open_study
+from busviewer.study import State, from_json
 from tests.faults.conftest import Faults
+from tests.faults.reader import Reader, digest, say
 
 KEYS = ("one.png", "two.png")
 SIZE = 96
 
 
-def digest(state: State, mask: NDArray[np.bool_] | None) -> str:
-    """A few letters that tell this state of a scan from every other; no mask shows as an empty one does."""
-    pixels = b"" if mask is None or not mask.any() else np.packbits(mask).tobytes()
-    return hashlib.sha256(state.value.encode() + b":" + pixels).hexdigest()[:16]
-
-
-def say(*words: object) -> None:
-    """Write a line to stdout at once and whole, however the process ends."""
-    os.write(1, (" ".join(map(str, words)) + "\n").encode())
-
-
-class Reader:
-    """A session with a reader at it, who sees "saved" only as a window would show it."""
-
-    def __init__(self, folder: Path) -> None:
-        self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
-        self.session = ReviewSession(
-            reader="mj", user_data=folder.parent / "user", on_change=lambda change: None, post=self._calls.put
-        )
-        self.session.open(open_study(folder))
-        self._folder = folder
-
-    def show(self, key: str) -> None:
-        """Put a scan on screen."""
-        self.session.select(key)
-        path = self._folder / key
-        pixels = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
-        assert pixels is not None
-        scan = Scan(cast("NDArray[np.uint8]", pixels), path, hashlib.sha256(path.read_bytes()).hexdigest())
-        self.session.loaded(key, scan, None)
-
-    def turn(self) -> None:
-        """One turn of the event loop."""
-        while not self._calls.empty():
-            self._calls.get()()
-
-    @property
-    def digest(self) -> str:
-        """Of the scan on screen."""
-        return digest(self.session.state, self.session.mask)
-
-
 # --- the child --------------------------------------------------------------------------------------------------------
 class Painter:
-    """Paints, undoes, signs off and changes scans until it is killed."""
+    """Paints, signs off, saves and changes scans until it is killed."""
 
     def __init__(self, folder: Path, seed: int) -> None:
         self._reader = Reader(folder)
@@ -104,11 +58,13 @@ class Painter:
         if session.state is State.SIGNED_OFF:
             self._intend(State.IN_PROGRESS, session.mask)
             session.reopen()
-        elif chance < 0.8 or session.mask is None or not session.mask.any():
+        elif chance < 0.7 or session.mask is None or not session.mask.any():
             self._stroke()
-        elif chance < 0.9:
+        elif chance < 0.8:
             self._intend(State.SIGNED_OFF, session.mask)
             session.sign_off()
+        elif chance < 0.9:
+            session.flush()
         else:
             self._reader.show(self._random.choice(KEYS))
 
@@ -225,7 +181,7 @@ def test_nothing_shown_as_saved_is_lost_by_kill_9(tmp_path: Path, faults: Faults
             acts += sum(line[0] == "drawn" for line in said)
             before = check(folder, allowed(said, before), number)
     assert saved > rounds and acts > 5 * rounds, "the rounds did little"
-    faults.record("kill -9 while painting and signing off", rounds)
+    faults.record("kill -9 while painting, signing off, saving, changing scans", rounds)
 
 
 def check(folder: Path, may_be: dict[str, set[str]], number: int) -> dict[str, str]:
@@ -244,9 +200,10 @@ def check(folder: Path, may_be: dict[str, set[str]], number: int) -> dict[str, s
         else:
             reader.show(key)
             found[key] = reader.digest
-    problems = reader.session.problems
+    problems, read_only = reader.session.problems, reader.session.read_only
     reader.session.close()
-    assert problems == []
+    assert problems == [] and not read_only, "the lock of what was killed is free"
+    assert not list((folder / "busviewer").rglob("*.part"))
     for key, state in found.items():
         assert state in may_be[key], f"round {number}: {key} is in a state older than the one shown as saved"
     return found
