@@ -298,6 +298,7 @@ class SessionCore:
             return False
         locked = self._desk.locked(self._reading.key)
         if locked:
+            self._tell(Aspect.STATE)  # a button that was pressed shows it as it is
             self._say(locked)
         return not locked
 

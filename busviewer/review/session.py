@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -100,6 +100,15 @@ class ReviewSession(EditingSession):
         flushed = self._desk is None or self._desk.flush()
         self._refresh_saved()
         return flushed
+
+    def hurry(self) -> Callable[[], bool]:
+        """Send all work to the disk without waiting for it; what is returned waits as :meth:`flush`, on any thread."""
+        self._finish_stroke()
+        desk = self._desk
+        if desk is None:
+            return lambda: True
+        desk.hurry()
+        return desk.flush
 
     # --- the disk --------------------------------------------------------------------------------------------------
     def locked(self, key: str) -> str:

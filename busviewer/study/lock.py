@@ -100,7 +100,7 @@ class StudyLock:
     @staticmethod
     def _sign(descriptor: int) -> None:
         """Say who we are; the lock holds without that, too, as on a full disk."""
-        since = datetime.now().astimezone().isoformat(" ", "minutes")
+        since = datetime.now().isoformat(" ", "minutes")
         text = json.dumps({"host": socket.gethostname(), "process": os.getpid(), "since": since})
         with contextlib.suppress(OSError):
             os.ftruncate(descriptor, 0)

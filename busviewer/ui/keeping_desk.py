@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.ui.jobs import pause
 from busviewer.ui.message_bar import MessageBar
 from busviewer.ui.scan_loader import ScanLoader
 from busviewer.ui.status_bar import StatusBar
@@ -26,16 +27,18 @@ class KeepingDesk(QObject):
         self._session, self._bar, self._status, self._loader = session, bar, status, loader
         self._window = parent
         self._failed = False
+        self._asking_of_study = pause(self, 0, self._ask_of_study)  # in a moment, or what else is told takes its place
+        self._asking_of_former = pause(self, 0, self._ask_of_former)
 
     def on_change(self, change: Change) -> None:
-        """Show what changed; after everything else, as it may ask."""
+        """Show what changed."""
         aspects, session = change.aspects, self._session
         if aspects & (Aspect.SAVED | Aspect.STUDY):
             self._show_saved(change.text)
         if Aspect.STUDY in aspects and session.study is not None:
-            self._ask_of_study()
+            self._asking_of_study.start()
         if Aspect.SCAN in aspects and session.former is not None:
-            self._ask_of_former()
+            self._asking_of_former.start()
 
     # --- saved -----------------------------------------------------------------------------------------------------
     def _show_saved(self, reason: str) -> None:
@@ -48,6 +51,16 @@ class KeepingDesk(QObject):
             self._bar.tell(tr("All your work is saved now, in {folder}.").format(folder=session.location))
         if state != "saving":
             self._failed = state == "failed"
+
+    def save_now(self) -> None:
+        """Force all to the disk, and say when it is there; where it cannot be, that is said in any case."""
+        folder = self._session.location
+
+        def done(flushed: object) -> None:
+            if flushed:
+                self._bar.tell(tr("Everything is on the disk: {folder}").format(folder=folder))
+
+        self._loader.run(self._session.hurry(), done, lambda error: self._bar.tell(str(error), "error"))
 
     def may_close(self) -> bool:
         """Save all; where that cannot be done, ask where else to, until it is done or given up. False: stay open."""
@@ -102,7 +115,7 @@ class KeepingDesk(QObject):
             text = tr("{reason}. As soon as that one closes, you can go on here.").format(reason=session.read_only)
             self._bar.ask(text, ((tr("Try again"), session.try_again),))
         elif session.undecided:
-            text = tr("There is work of yours in two places, on {count} scans: choose which counts.")
+            text = tr("Scans with work of yours in two places: {count}. Neither is shown until you choose.")
             text = text.format(count=len(session.undecided))
             self._bar.ask(text, ((tr("Choose…"), self.choose_versions), (tr("Not now"), lambda: None)))
 
@@ -124,6 +137,8 @@ class KeepingDesk(QObject):
 
     # --- another scan of the same name -----------------------------------------------------------------------------
     def _ask_of_former(self) -> None:
+        if self._session.former is None:  # gone on already
+            return
         text = tr("{scan} is another file than the one you annotated under this name. That work is kept, not applied.")
         self._bar.ask(
             text.format(scan=self._session.current),

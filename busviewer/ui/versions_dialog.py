@@ -51,7 +51,7 @@ class _Line:
 def _words(version: Version) -> str:
     when = time.strftime("%d %b %Y %H:%M", time.localtime(version.modified))
     spent = tr("{seconds} s drawn").format(seconds=round(version.annotation.seconds))
-    return f"{tr(version.annotation.state.value)} · {when} · {spent}"
+    return f"{tr(version.annotation.state.value)}, {when}, {spent}"
 
 
 def _counting(annotation: Annotation) -> np.ndarray | None:
@@ -87,7 +87,7 @@ class VersionsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Two versions"))
-        self.resize(880, 640)
+        self.resize(980, 680)
         self._session, self._bar = session, bar
         self._keys = session.undecided
         self._lines: dict[str, list[_Line]] = {}
@@ -102,8 +102,19 @@ class VersionsDialog(QDialog):
 
     def _lay_out(self) -> None:
         table = self.table
-        for column in range(3):
-            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.setObjectName("versions")
+        where = [tr("In my own folder"), tr("In the study")]
+        location, study = self._session.location, self._session.study
+        if location is not None and study is not None and location.is_relative_to(study.folder):
+            where.reverse()  # the place that is written to comes first
+        table.setHorizontalHeaderLabels([tr("Scan"), *where])
+        head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.resizeSection(0, 220)
+        for column in (1, 2):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.setShowGrid(False)
         table.verticalHeader().hide()
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -118,15 +129,26 @@ class VersionsDialog(QDialog):
         text.setWordWrap(True)
         pictures = QHBoxLayout()
         pictures.setSpacing(16)
-        for label, name in zip(self.pictures, (tr("The first version"), tr("The second version")), strict=True):
+        for label, name in zip(self.pictures, where, strict=True):
             label.setFixedSize(*_PREVIEW)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            label.setWordWrap(True)
             label.setAccessibleName(name)
-            pictures.addWidget(label)
-        self.all_first = self._button(tr("All of the first"), lambda: self._tick_all(lambda lines: 0))
-        self.all_second = self._button(tr("All of the second"), lambda: self._tick_all(lambda lines: 1))
+            one = QVBoxLayout()
+            one.setSpacing(4)
+            one.addWidget(muted(name))
+            one.addWidget(label)
+            pictures.addLayout(one)
+        pictures.addStretch(1)
+        self.all_first = self._button(
+            tr("Tick all: {place}").format(place=where[0]), lambda: self._tick_all(lambda lines: 0)
+        )
+        self.all_second = self._button(
+            tr("Tick all: {place}").format(place=where[1]), lambda: self._tick_all(lambda lines: 1)
+        )
         self.newest = self._button(
-            tr("The newest of each"), lambda: self._tick_all(lambda lines: int(lines[1].modified > lines[0].modified))
+            tr("Tick the newest of each"),
+            lambda: self._tick_all(lambda lines: int(lines[1].modified > lines[0].modified)),
         )
         self.use = self._button(tr("Use what is ticked"), self.take)
         self.use.setProperty("primary", True)
@@ -167,10 +189,6 @@ class VersionsDialog(QDialog):
 
     def _fill(self, found: dict[str, list[_Line]]) -> None:
         self._lines, self._keys = found, list(found)
-        location = self._session.location
-        first = "" if location is None else shown_folder(str(location))
-        second = next((_below(lines[1].path, key) for key, lines in found.items()), Path())
-        self.table.setHorizontalHeaderLabels([tr("Scan"), first, shown_folder(str(second))])
         self.table.setRowCount(len(self._keys))
         self.table.blockSignals(True)
         for row, (key, lines) in enumerate(found.items()):
@@ -179,7 +197,7 @@ class VersionsDialog(QDialog):
             self.table.setItem(row, 0, name)
             for column, line in enumerate(lines, 1):
                 item = QTableWidgetItem(line.text)
-                item.setToolTip(str(line.path))
+                item.setToolTip(shown_folder(str(line.path)))
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Unchecked)
                 self.table.setItem(row, column, item)
@@ -259,8 +277,3 @@ class VersionsDialog(QDialog):
     def reject(self) -> None:
         """Esc closes as the button does."""
         self.close()
-
-
-def _below(path: Path, key: str) -> Path:
-    """The folder of annotations that holds the file ``path`` of ``key``."""
-    return path.parents[key.count("/")]

@@ -131,6 +131,7 @@ def work(desk: Desk) -> None:
         desk.until(lambda: session.scan is not None, 60_000)
     desk.window.actions_["light"].trigger()
     desk.window.actions_["flag"].trigger()
+    desk.window.actions_["save"].trigger()
     if session.draft is None and not session.correction_is_work(session.current or ""):
         desk.window.actions_["segment"].trigger()
         desk.until(lambda: session.draft is not None and not desk.window.inference.busy, 60_000)
