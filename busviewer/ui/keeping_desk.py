@@ -66,7 +66,7 @@ class KeepingDesk(QObject):
         """Save all; where that cannot be done, ask where else to, until it is done or given up. False: stay open."""
         if self._session.flush():
             return True
-        reason, elsewhere = self._session.failure, False
+        reason, elsewhere = self._session.failure or tr("The disk does not answer."), False
         while True:
             answer = self._ask_to_close(reason, elsewhere=elsewhere)
             if answer in ("stay", "lose"):

@@ -74,7 +74,7 @@ def test_a_disk_that_is_full_for_a_while(
     small_disk: Path, opened: Callable[[Path], Reader], faults: Faults, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reader = opened(small_disk / "study")
-    session, lost, rounds = reader.session, 0, faults.rounds(2, 25)
+    session, lost, rounds = reader.session, 0, faults.rounds(1, 15)
     assert session.flush()
     for number, at in enumerate(places(rounds)):
         ballast = small_disk / "ballast"
@@ -232,7 +232,7 @@ def put_back(folder: Path, away: Path) -> None:
 
 
 def test_a_folder_that_goes_under_the_window_and_comes_back(folder: Path, tmp_path: Path, faults: Faults) -> None:
-    rounds = faults.rounds(2, 20)
+    rounds = faults.rounds(1, 12)
     for number in range(rounds):
         reader = take_away(folder, tmp_path / "away", number)
         put_back(folder, tmp_path / "away")

@@ -173,7 +173,7 @@ def test_nothing_shown_as_saved_is_lost_by_kill_9(tmp_path: Path, faults: Faults
     chance = random.Random(20)
     before = {key: digest(State.UNREAD, None) for key in KEYS}
     saved = acts = 0
-    rounds = faults.rounds(20, 100)
+    rounds = faults.rounds(15, 100)
     with closing(Nursery(folder)) as nursery:
         for number in range(rounds):
             said = nursery.paint_and_kill(number, chance.randint(1, 40), chance.uniform(0.0, 0.02))

@@ -43,7 +43,7 @@ def child(*words: object) -> subprocess.Popen[str]:
 def test_of_two_one_holds_and_the_other_is_told_who(tmp_path: Path, faults: Faults) -> None:
     place = tmp_path / "busviewer" / "mj"
     one, two = StudyLock(place), StudyLock(place)
-    rounds = faults.rounds(50, 1000)
+    rounds = faults.rounds(20, 300)
     for _ in range(rounds):
         assert one.take() == "" and one.take() == ""
         assert f"process {os.getpid()}" in two.take()
