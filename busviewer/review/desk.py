@@ -44,6 +44,11 @@ class Prepared:
         """Read the annotation of ``key`` ahead."""
         self.known[key] = self.store.load(key)
 
+    def inherit(self) -> None:
+        """Hold what the former desk holds, before that lets go of it."""
+        if self.former is not None:
+            self.store.place.inherit(self.former[0]._store.place)
+
     def release(self) -> None:
         """It is not opened after all: let another window have it."""
         self.store.place.release()
@@ -95,8 +100,6 @@ class Desk:
         self.saves = 0
         self._user_data = user_data
         self._store = prepared.store
-        if prepared.former is not None:
-            self._store.place.inherit(prepared.former[0]._store.place)
         self._problems: list[str] = []
         self._known: OrderedDict[str, Annotation | None] = OrderedDict(prepared.known)
         self._guard = threading.Lock()

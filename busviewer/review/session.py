@@ -49,6 +49,7 @@ class ReviewSession(EditingSession):
             self.close()
             prepared = self.prepare(study)
         elif self._desk is not None:
+            prepared.inherit()
             self._leave(wait=False)
         self._take_desk(prepared)
         self._tell_study()

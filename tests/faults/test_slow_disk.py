@@ -117,23 +117,19 @@ def is_open(desk: Desk, folder: Path) -> bool:
 
 def work(desk: Desk) -> None:
     """Paint, go on, sign off, go back, paint again; while all of it is on its way to the disk."""
-    session = desk.session
+    session, act = desk.session, desk.window.actions_
+    desk.window.tools_desk.take("brush")
     for _ in range(2):
         key = session.current
-        desk.window.tools_desk.take("brush")
-        desk.drag([(60, 60), (80, 70), (100, 60)])
+        for y in (60, 75, 90):
+            desk.drag([(60, y), (80, y + 10), (100, y)])
+            desk.qtbot.wait(10)
         assert session.current == key and session.correction is not None
-        desk.drag([(60, 90), (80, 95)])
-        desk.window.actions_["sign_off"].trigger()
+        act["sign_off"].trigger()
         desk.until(lambda key=key: session.current != key and session.scan is not None, 60_000)  # type: ignore[misc]
-    for name in ("previous", "next", "undo", "redo", "next_unread"):
-        desk.window.actions_[name].trigger()
+    for name in ("previous", "next", "undo", "redo", "next_unread", "opinion_after", "flag", "save"):
+        act[name].trigger()
         desk.until(lambda: session.scan is not None, 60_000)
-    desk.window.actions_["light"].trigger()
-    desk.window.actions_["flag"].trigger()
-    desk.window.actions_["save"].trigger()
-    if session.draft is None and not session.correction_is_work(session.current or ""):
-        desk.window.actions_["segment"].trigger()
-        desk.until(lambda: session.draft is not None and not desk.window.inference.busy, 60_000)
-    desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy, 60_000)
+        desk.qtbot.wait(10)
+    act["segment_all"].trigger()
+    desk.until(lambda: not desk.window.inference.busy and session.draft is not None, 60_000)
