@@ -35,7 +35,8 @@ class KeepingDesk(QObject):
         aspects, session = change.aspects, self._session
         if aspects & (Aspect.SAVED | Aspect.STUDY):
             self._show_saved(change.text)
-        if Aspect.STUDY in aspects and session.study is not None:
+        arrived = Aspect.SCAN in aspects and session.scan is not None and session.current in session.undecided
+        if (Aspect.STUDY in aspects and session.study is not None) or arrived:
             self._asking_of_study.start()
         if Aspect.SCAN in aspects and session.former is not None:
             self._asking_of_former.start()

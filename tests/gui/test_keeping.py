@@ -120,6 +120,10 @@ def test_until_one_is_picked_the_scan_is_not_changed(in_two_places: Desk) -> Non
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     desk.until(lambda: not desk.window.findChildren(VersionsDialog))
     assert desk.session.undecided == [FIRST]
+    desk.go("benign/scan (2).png")
+    desk.window.bar.dismiss()
+    desk.go(FIRST)
+    desk.until(lambda: "Neither is shown" in desk.window.bar.text)
 
 
 # --- another scan of the same name ------------------------------------------------------------------------------------
