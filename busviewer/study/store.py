@@ -136,7 +136,7 @@ class StudyStore:
         mine, other = self._read(here, key), self._read(there, key)
         self._here[key] = None if mine is None else mine.scan
         if mine is not None and other is not None and self.place.differ(key, here, there):
-            self._undecide(key, there)
+            self._undecide(key)
         if key in self._locked:
             return None
         if mine is None and other is not None:
@@ -159,7 +159,7 @@ class StudyStore:
                 if key not in found:
                     found[key] = path, summary
                 elif self.place.differ(key, found[key][0], path):
-                    self._undecide(key, path)
+                    self._undecide(key)
         return {key: summary for key, (_, summary) in found.items() if key not in self._locked}
 
     def _summary(self, place: Path, path: Path) -> tuple[str, Summary] | None:
@@ -254,11 +254,11 @@ class StudyStore:
             self._locked.pop(key, None)
             self._here.pop(key, None)
 
-    def _undecide(self, key: str, there: Path) -> None:
+    def _undecide(self, key: str) -> None:
         self._undecided[key] = None
         self._lock_key(
             key,
-            f"{key}: there is work of yours in two places, {self.location} and {there.parent}; neither is shown or "
+            f"{key}: there is work of yours in two places, {self.location} and {self.place.other}; neither is shown or "
             "changed until you choose (Study, Two versions)",
         )
 
