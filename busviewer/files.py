@@ -6,12 +6,13 @@ import hashlib
 import json
 import os
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-__all__ = ["atomic_path", "flush_file", "read_json", "safe_join", "sha256_of", "write_atomic", "write_json"]
+__all__ = ["atomic_path", "flush_file", "read_json", "safe_join", "sha256_of", "shown", "write_atomic", "write_json"]
 
 _UMASK = os.umask(0o022)  # it can only be read by setting it: once, before there are threads
 os.umask(_UMASK)
@@ -86,3 +87,22 @@ def safe_join(root: Path, relative: str) -> Path:
     if not joined.is_relative_to(root.resolve()):
         raise ValueError(f"{relative!r}: leads outside {root}")
     return joined
+
+
+def shown(name: str) -> str:
+    """A name, or a sentence with names in it, as people are shown it: on one line, and nothing in it acts unseen.
+
+    Line ends, control characters, marks that turn the direction of what follows and invisible ones are written out, as
+    are bytes that are not UTF-8.
+    """
+    return name if name.isprintable() else "".join(map(_shown, name))
+
+
+def _shown(letter: str) -> str:
+    if letter.isprintable():
+        return letter
+    if unicodedata.category(letter) == "Zs":
+        return " "
+    if "\udc80" <= letter <= "\udcff":  # how Python holds a byte of a name that is not UTF-8
+        return f"\\x{ord(letter) - 0xDC00:02x}"
+    return letter.encode("unicode_escape").decode()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from busviewer.files import shown
 from busviewer.ui.jobs import pause
 from busviewer.ui.parts import clear_layout, set_look
 from busviewer.ui.text import tr
@@ -93,7 +94,7 @@ class MessageBar(QFrame):
             return
         self._show(text, kind)
         if details:
-            self._details.setPlainText("\n".join(details))
+            self._details.setPlainText("\n".join(map(shown, details)))
             button = self._add_button(tr("Show"), lambda: None, primary=False)
             button.clicked.disconnect()
             button.clicked.connect(lambda: self._details.setVisible(not self._details.isVisibleTo(self)))
@@ -168,6 +169,7 @@ class MessageBar(QFrame):
         self._answers.clear()
         self._details.hide()
         self._details.clear()
+        text = shown(text)
         self._text.setText(text)
         set_look(self, "kind", kind)
         self.refresh_theme()

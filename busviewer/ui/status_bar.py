@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
+from busviewer.files import shown
 from busviewer.ui.parts import Value, muted
 from busviewer.ui.text import tr
 from busviewer.ui.theme import icon, theme
@@ -64,7 +65,7 @@ class JobStrip(QWidget):
     def start(self, text: str) -> None:
         """A job begins; ``text`` says which."""
         self._started = time.monotonic()
-        self._text.setText(text)
+        self._text.setText(shown(text))
         self._left.setText("")
         self._bar.setRange(0, 0)
         self.show()
@@ -74,7 +75,7 @@ class JobStrip(QWidget):
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(1000 * fraction))
         if text:
-            self._text.setText(text)
+            self._text.setText(shown(text))
         spent = time.monotonic() - self._started
         if spent > 1 and fraction > 0.01:
             left = round(spent * (1 - fraction) / fraction)
@@ -178,13 +179,14 @@ class StatusBar(QStatusBar):
 
     def show_model(self, name: str) -> None:
         """The model in use."""
-        self.model.setText(name)
+        self.model.setText(shown(name))
         self.model.setToolTip(tr("The model in use; change it in the Model menu"))
 
     def show_reader(self, name: str) -> None:
         """Who reads."""
-        self.reader.setText(tr("reader: {name}").format(name=name))
-        self.reader.setAccessibleName(self.reader.text())
+        text = tr("reader: {name}").format(name=shown(name))
+        self.reader.setText(text.replace("&", "&&"))
+        self.reader.setAccessibleName(text)
 
     def refresh_theme(self) -> None:
         """Take the colours of the look in force."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import html
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import Qt
 
-__all__ = ["shown_folder", "tr"]
+from busviewer.files import shown
+
+__all__ = ["plain_tip", "shown_folder", "tr"]
 
 
 def tr(text: str) -> str:
@@ -17,6 +21,13 @@ def tr(text: str) -> str:
 def shown_folder(folder: str) -> str:
     """A folder as a reader writes it: short where it lies in their own."""
     try:
-        return "~/" + Path(folder).relative_to(Path.home()).as_posix()
+        return shown("~/" + Path(folder).relative_to(Path.home()).as_posix())
     except ValueError:
-        return folder
+        return shown(folder)
+
+
+def plain_tip(text: str) -> str:
+    """``text`` for a tooltip as it is, be there what Qt would take for markup in the name of a file."""
+    if not Qt.mightBeRichText(text):
+        return text
+    return f'<span style="white-space: pre">{html.escape(text)}</span>'

@@ -75,7 +75,7 @@ def bombs(seeds: dict[str, bytes]) -> Iterator[tuple[str, bytes, str]]:
     yield "lines.bmp", seeds["runs.bmp"][:1078] + b"\0\0" * (16 * _MEGABYTE), "parts"
     yield "strips.tif", _tiff({273: (4, 4 * _MEGABYTE, 200), 279: (4, 4 * _MEGABYTE, 200)}, bytes(17 << 20)), "at most"
     yield "tiles.tif", _tiff({**tiles, 256: (4, 1, 8192), 257: (4, 1, 8192), 323: (4, 1, 1), 324: (4, 10, 8),
-                              325: (4, 10, 8)}, bytes(999)), "damaged"  # fmt: skip
+                              325: (4, 10, 8)}, bytes(999)), "cut short"  # fmt: skip
     yield "words.tif", _tiff({270: (2, 40 * _MEGABYTE, 200)}, b"<OME " * (9 * _MEGABYTE)), "at most"
     yield "elements.dcm", _before(explicit, 0x10, 0x10, element * (4 * _MEGABYTE)), "header"
     yield (
