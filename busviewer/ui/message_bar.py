@@ -22,7 +22,7 @@ from shiboken6 import isValid
 from busviewer.files import shown
 from busviewer.ui.jobs import pause
 from busviewer.ui.parts import clear_layout, set_look
-from busviewer.ui.text import tr
+from busviewer.ui.text import breakable, tr
 from busviewer.ui.theme import icon
 
 __all__ = ["MessageBar"]
@@ -81,7 +81,7 @@ class MessageBar(QFrame):
     @property
     def text(self) -> str:
         """What it says now, "" while hidden."""
-        return "" if self.isHidden() else self._text.text()
+        return "" if self.isHidden() else self._text.text().replace("\u200b", "")
 
     @property
     def details(self) -> str:
@@ -170,7 +170,7 @@ class MessageBar(QFrame):
         self._details.hide()
         self._details.clear()
         text = shown(text)
-        self._text.setText(text)
+        self._text.setText(breakable(text))
         set_look(self, "kind", kind)
         self.refresh_theme()
         self.setAccessibleName(tr("Message: {text}").format(text=text))

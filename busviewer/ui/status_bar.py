@@ -6,14 +6,16 @@ import time
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
 from busviewer.files import shown
-from busviewer.ui.parts import Value, muted
+from busviewer.ui.parts import Elided, Value, muted
 from busviewer.ui.text import tr
 from busviewer.ui.theme import icon, theme
 
 __all__ = ["JobStrip", "ReadOut", "StatusBar"]
+
+_WIDEST_READER = 240  # px
 
 
 class ReadOut(QWidget):
@@ -45,7 +47,7 @@ class JobStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._bar, self._left = QLabel(), QProgressBar(), muted()
+        self._text, self._bar, self._left = Elided(120), QProgressBar(), muted()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(140, 6)
         self._bar.setProperty("thin", True)
@@ -185,7 +187,8 @@ class StatusBar(QStatusBar):
     def show_reader(self, name: str) -> None:
         """Who reads."""
         text = tr("reader: {name}").format(name=shown(name))
-        self.reader.setText(text.replace("&", "&&"))
+        fits = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST_READER)
+        self.reader.setText(fits.replace("&", "&&"))
         self.reader.setAccessibleName(text)
 
     def refresh_theme(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,7 @@ from PySide6.QtGui import Qt
 
 from busviewer.files import shown
 
-__all__ = ["plain_tip", "shown_folder", "tr"]
+__all__ = ["breakable", "plain_tip", "shown_folder", "tr"]
 
 
 def tr(text: str) -> str:
@@ -31,3 +32,8 @@ def plain_tip(text: str) -> str:
     if not Qt.mightBeRichText(text):
         return text
     return f'<span style="white-space: pre">{html.escape(text)}</span>'
+
+
+def breakable(text: str) -> str:
+    """``text`` for a label that wraps: a name of 255 letters may be broken too, or it would make the window as wide."""
+    return re.sub(r"\S{40}(?=\S)", lambda match: f"{match[0]}\u200b", text)

@@ -158,7 +158,8 @@ def test_the_window_shows_them_on_one_line_and_keeps_what_is_drawn(desk: Desk, s
             assert index.data(role).isprintable()
         tip = index.data(Qt.ItemDataRole.ToolTipRole)
         assert all(line.isprintable() for line in tip.splitlines()) and "<img" not in tip
-        assert window.bar.text.isprintable()
+        assert window.bar.text.isprintable() and window.width() == 1280, "no name makes the window wider"
+        desk.until(lambda key=entry.key: model.has_thumbnail(key))
     desk.until(lambda: session.saved == "saved")
     window.grab().save(os.environ.get("BUSVIEWER_SHOT", os.devnull), "PNG")
     problems = list(session.problems)
