@@ -17,7 +17,7 @@ from typing import Any
 
 from torch import nn
 
-from busviewer.files import read_json, write_atomic
+from busviewer.files import read_json, shown, write_atomic
 from busviewer.mask import dice
 from busviewer.network import channels_of
 from busviewer.progress import Cancelled, listening
@@ -34,6 +34,9 @@ from busviewer.training.record import Recorder, writing
 from busviewer.training.spec import RunSpec
 
 __all__ = ["FinetuneSpec", "finetune", "read_finetune_spec"]
+
+
+_LONGEST = 4096  # letters, of a path or a name
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,8 @@ def read_finetune_spec(path: Path) -> FinetuneSpec:
     if unknown:
         raise ValueError(f"{path}: unknown field {unknown[0]!r}; there is {', '.join(known)}")
     for name in ("study", "reader", "model", "out"):
-        if not isinstance(value.get(name), str) or not value[name].strip() or "\0" in value[name]:
+        found = value.get(name)
+        if not isinstance(found, str) or not found.strip() or "\0" in found or len(found) > _LONGEST:
             raise ValueError(f"{path}: field {name!r} is missing or not a text")
     for name, kind in (("epochs", int), ("batch", int), ("seed", int), ("learning_rate", (int, float))):
         found = value.get(name, 1)
@@ -128,7 +132,7 @@ def finetune(
     try:
         return _finetune(read_finetune_spec(run_file), folder, user_data, models, record)
     except Exception as error:
-        record("error", reason=" ".join(str(error).split()) or type(error).__name__)
+        record("error", reason=shown(" ".join(str(error).split())) or type(error).__name__)
         raise
     finally:
         (folder / "pid").unlink(missing_ok=True)

@@ -18,7 +18,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from busviewer.files import write_json
+from busviewer.files import open_file, write_json
 from busviewer.ui.jobs import repeat
 from busviewer.ui.text import tr
 
@@ -192,7 +192,7 @@ class TrainingProcess(QObject):
     def _read_events(self) -> None:
         assert self.folder is not None
         try:
-            with (self.folder / "events.jsonl").open("rb") as stream:
+            with open_file(self.folder / "events.jsonl") as stream:
                 stream.seek(self._read)
                 data = stream.read()
         except OSError:
