@@ -11,8 +11,9 @@ import tempfile
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 __all__ = [
     "atomic_path",
@@ -78,7 +79,7 @@ def write_json(path: Path, value: Any, *, flush: bool = True) -> None:
     write_atomic(path, data, flush=flush)
 
 
-def open_file(path: Path) -> IO[bytes]:
+def open_file(path: Path) -> BufferedReader:
     """Open ``path`` to be read; OSError where it is no file: a pipe would hold the program up, a device never end."""
     if not stat.S_ISREG(path.stat().st_mode):
         raise OSError(errno.EINVAL, "this is not a file", str(path))

@@ -103,10 +103,11 @@ def _opened(path: Path, stream: IO[bytes]) -> Image.Image:
     stream.seek(0)
     start = stream.read(3)
     stream.seek(0)
+    counted: Any = Counted(stream, _MOST_READS)
     kind = _Jpeg if start == JPEG_START else BmpImageFile
     try:
         # Not Image.open: it warns of sizes which this program refuses by itself.
-        return kind(Counted(stream, _MOST_READS))
+        return kind(counted)
     except Exception as error:
         raise ScanError(path, why_damaged(error, "picture")) from error
 

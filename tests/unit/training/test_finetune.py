@@ -414,8 +414,9 @@ def test_what_is_not_there_is_said(desk: Desk) -> None:
     ("values", "said"),
     [
         ({"study": ""}, "field 'study'"), ({"reader": None}, "field 'reader'"), ({"model": 3}, "field 'model'"),
-        ({"out": " "}, "field 'out'"), ({"out": "/tmp/x"}, "leads outside"), ({"out": "../x"}, "leads outside"), ({"out": "a?"}, "field 'out'"),
-        ({"out": "."}, "leads outside"), ({"study": "a\0b"}, "field 'study'"), ({"reader": "y" * 5000}, "field 'reader'"),
+        ({"out": " "}, "field 'out'"), ({"out": "/tmp/x"}, "leads outside"), ({"out": "../x"}, "leads outside"),
+        ({"out": "a?"}, "field 'out'"), ({"out": "."}, "leads outside"), ({"study": "a\0b"}, "field 'study'"),
+        ({"reader": "y" * 5000}, "field 'reader'"),
         ({"epochs": 0}, "field 'epochs'"), ({"epochs": 2.5}, "field 'epochs'"), ({"epochs": True}, "field 'epochs'"),
         ({"epochs": 10**9}, "field 'epochs'"), ({"batch": -1}, "field 'batch'"), ({"seed": "1"}, "field 'seed'"),
         ({"learning_rate": 0}, "field 'learning_rate'"), ({"learning_rate": float("nan")}, "field 'learning_rate'"),
