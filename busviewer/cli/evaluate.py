@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from busviewer.cli.common import Failed, add_common, bar_shown, folder, model_named
+from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -38,7 +39,7 @@ def work(options: argparse.Namespace) -> int:
         )
         raise ValueError(f"{options.folder}: holds no {which}")
     if not any(entry.has_truth for entry in entries):
-        print(f"{options.folder}: no scan with ground truth: every figure is null", file=sys.stderr)
+        print(shown(f"{options.folder}: no scan with ground truth: every figure is null"), file=sys.stderr)
     segmenter = TorchSegmenter(model_named(options.model), options.device)
     with bar_shown(options.quiet):
         rows = evaluate(entries, segmenter)
@@ -53,5 +54,5 @@ def work(options: argparse.Namespace) -> int:
         print(json.dumps(figures, indent=1))
     failed = [f"{row.scan}: {row.error}" for row in rows if row.error]
     if failed:
-        raise Failed("\n".join(failed))
+        raise Failed("\n".join(map(shown, failed)))
     return 0

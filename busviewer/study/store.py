@@ -188,7 +188,7 @@ class StudyStore:
         try:
             annotation = from_json(read_json(path))
             if annotation.scan.path != key:
-                raise ValueError(f"it is of another scan, {annotation.scan.path}")
+                raise ValueError(f"it is of another scan, {annotation.scan.path!r:.80}")
             return annotation
         except (FileNotFoundError, NotADirectoryError):
             return None

@@ -19,6 +19,7 @@ from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.study import ScanEntry, read_truth
 from busviewer.study.layouts import read_class
+from busviewer.study.output import harmless
 from busviewer.training.statistics import Reliability, auc, reliability, spearman
 
 __all__ = ["MISSED_BELOW", "ScoredScan", "evaluate", "summarise", "write_rows"]
@@ -180,5 +181,6 @@ def write_rows(path: Path, rows: Sequence[ScoredScan]) -> None:
     writer = csv.writer(text)
     writer.writerow("class" if name == "class_name" else name for name in names)
     for row in rows:
-        writer.writerow("" if value is None else value for value in (getattr(row, name) for name in names))
+        values = [getattr(row, name) for name in names]
+        writer.writerow(harmless(value) if isinstance(value, str) else value for value in values)
     write_atomic(path, text.getvalue().encode("utf-8", "surrogateescape"))

@@ -17,7 +17,7 @@ __all__ = ["FiguresDesk"]
 class FiguresDesk(QObject):
     """Signals: ``measured`` (key, Dice of the mask that counts, or None)."""
 
-    measured = Signal(str, object)
+    measured = Signal(object, object)
 
     def __init__(self, session: ReviewSession, panel: FiguresPanel, parent: QObject) -> None:
         super().__init__(parent)

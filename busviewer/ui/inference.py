@@ -69,18 +69,18 @@ class Inference(QObject):
     :class:`Batch`; ``started`` what begins; ``stopped``.
     """
 
-    ready = Signal(str, str, object)
+    ready = Signal(object, str, object)
     predicted = Signal(object)
-    failed = Signal(str, str)
+    failed = Signal(object, str)
     completed = Signal(object)
-    not_recalled = Signal(str, str)
-    explained = Signal(str, str, object)
-    not_explained = Signal(str, str)
-    notice = Signal(str)
+    not_recalled = Signal(object, str)
+    explained = Signal(object, str, object)
+    not_explained = Signal(object, str)
+    notice = Signal(object)
     devices_found = Signal(object)
     batch_moved = Signal(object)
     batch_ended = Signal(object)
-    started = Signal(str)
+    started = Signal(object)
     stopped = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QWidget
 
+from busviewer.files import shown
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.settings import Settings, with_recent
 from busviewer.study.study import Study
@@ -233,7 +234,7 @@ class MainWindow(QMainWindow):
         assert self.screen_ is not None
         self.parts.centre.show_study(self.screen_.views)
         self.show_panels()
-        self.setWindowTitle(f"{study.folder.name} – busviewer")
+        self.setWindowTitle(f"{shown(study.folder.name)} – busviewer")
         self.keep(recent=with_recent(self.settings, study.folder).recent)
         self._show_recent()
         self.screen_.view.setFocus()

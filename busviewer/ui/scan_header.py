@@ -6,10 +6,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from busviewer.files import shown
 from busviewer.study.annotation import State
 from busviewer.ui.actions import Actions
 from busviewer.ui.parts import Elided, Value
-from busviewer.ui.text import tr
+from busviewer.ui.text import plain_tip, tr
 from busviewer.ui.theme import theme
 
 __all__ = ["ScanHeader"]
@@ -79,9 +80,9 @@ class ScanHeader(QFrame):
 
     def show_scan(self, key: str | None, facts: str, state: State | None, *, no_lesion: bool = False) -> None:
         """Name the scan; ``facts`` are its size and class; ``no_lesion`` whether it was signed off as without one."""
-        for label, text in ((self._name, key or ""), (self._facts, facts)):
+        for label, text in ((self._name, shown(key or "")), (self._facts, facts)):
             label.setText(text)
-            label.setToolTip(text)
+            label.setToolTip(plain_tip(text))
         words = "" if state is None else tr(state.value)
         self._state.setText(tr("{state}: no lesion").format(state=words) if no_lesion else words)
         if state is not None:

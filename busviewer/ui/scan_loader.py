@@ -54,8 +54,8 @@ def reason_of(error: Exception) -> str:
 class ScanLoader(QObject):
     """Signals: ``loaded`` (key, :class:`LoadedScan`); ``failed`` (key, reason)."""
 
-    loaded = Signal(str, object)
-    failed = Signal(str, str)
+    loaded = Signal(object, object)
+    failed = Signal(object, str)
 
     def __init__(
         self,
@@ -157,8 +157,8 @@ def thumbnail_of(scan: Scan) -> QImage:
 class Thumbnails(QObject):
     """Makes thumbnails of the rows on show. Signals: ``made`` (key, QImage); ``failed`` (key, reason)."""
 
-    made = Signal(str, object)
-    failed = Signal(str, str)
+    made = Signal(object, object)
+    failed = Signal(object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -10,11 +10,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from busviewer.files import shown
 from busviewer.ui.actions import Actions
 from busviewer.ui.bindings import key_text
 from busviewer.ui.jobs import Poster
 from busviewer.ui.parts import clear_layout, heading, muted, set_look, set_role
-from busviewer.ui.text import shown_folder, tr
+from busviewer.ui.text import plain_tip, shown_folder, tr
 from busviewer.ui.theme import app_icon, icon
 
 __all__ = ["StartPage"]
@@ -29,11 +30,11 @@ class _Recent(QPushButton):
         super().__init__()
         self.setProperty("flat", True)
         self.setMinimumHeight(32)
-        self.setToolTip(folder)
-        self.setAccessibleName(tr("Open {folder}").format(folder=folder))
+        self.setToolTip(plain_tip(shown(folder)))
+        self.setAccessibleName(tr("Open {folder}").format(folder=shown(folder)))
         self._picture, self._name, self._place = QLabel(), QLabel(), muted()
         path = shown_folder(folder)
-        self._name.setText(Path(folder).name or folder)
+        self._name.setText(shown(Path(folder).name or folder))
         self._place.setText(self._place.fontMetrics().elidedText(path, Qt.TextElideMode.ElideMiddle, _PATH_WIDTH))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
@@ -58,8 +59,8 @@ class StartPage(QWidget):
 
     open_clicked = Signal()
     sample_clicked = Signal()
-    recent_clicked = Signal(str)
-    forget_clicked = Signal(str)
+    recent_clicked = Signal(object)
+    forget_clicked = Signal(object)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -18,7 +18,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from busviewer.files import write_json
+from busviewer.files import open_file, write_json
 from busviewer.ui.jobs import repeat
 from busviewer.ui.text import tr
 
@@ -128,10 +128,13 @@ class TrainingProcess(QObject):
 
     @property
     def candidate(self) -> Path | None:
-        """The folder of the candidate that the run made, None while there is none."""
+        """The folder of the candidate that the run made, None while there is none: in the run's own folder, or it would
+        be some other folder that is promoted, or discarded."""
         last = self.last
-        path = Path(str(last["candidate"])) if last is not None and last.get("candidate") else None
-        return path if path is not None and path.is_dir() else None
+        if last is None or self.folder is None or not isinstance(last.get("candidate"), str):
+            return None
+        path = self.folder / Path(last["candidate"]).name
+        return path if path.is_dir() and not path.is_symlink() else None
 
     # --- end -------------------------------------------------------------------------------------------------------
     def stop(self) -> None:
@@ -189,7 +192,7 @@ class TrainingProcess(QObject):
     def _read_events(self) -> None:
         assert self.folder is not None
         try:
-            with (self.folder / "events.jsonl").open("rb") as stream:
+            with open_file(self.folder / "events.jsonl") as stream:
                 stream.seek(self._read)
                 data = stream.read()
         except OSError:

@@ -9,9 +9,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from busviewer.files import shown
 from busviewer.study.annotation import State
 from busviewer.study.worklist import Row
-from busviewer.ui.text import tr
+from busviewer.ui.text import plain_tip, tr
 from busviewer.ui.theme import DRAFT, icon, theme
 
 __all__ = ["ROW", "ROW_HEIGHT", "THUMBNAIL_SIZE", "RowDelegate", "WorklistModel"]
@@ -51,7 +52,7 @@ class WorklistModel(QAbstractListModel):
         if role == _DICE:
             return self._dice.get(row.key)
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.key
+            return shown(row.key)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return _sentence(row, self._dice.get(row.key), lines=role == Qt.ItemDataRole.ToolTipRole)
         return None
@@ -110,7 +111,7 @@ class WorklistModel(QAbstractListModel):
 
 
 def _sentence(row: Row, dice: float | None, *, lines: bool) -> str:
-    parts = [row.key, tr(row.state.value)]
+    parts = [shown(row.key), tr(row.state.value)]
     if row.unreadable:
         parts.append(row.unreadable)
     if row.class_name:
@@ -124,8 +125,8 @@ def _sentence(row: Row, dice: float | None, *, lines: bool) -> str:
     if row.flagged:
         parts.append(tr("flagged"))
     if row.note:
-        parts.append(row.note)
-    return ("\n" if lines else ", ").join(parts)
+        parts.append(shown(row.note))
+    return plain_tip("\n".join(parts)) if lines else ", ".join(parts)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -154,7 +155,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(look.colour("muted" if row.unreadable else "text"))
         name = QFontMetrics(font).elidedText(
-            PurePosixPath(row.key).name, Qt.TextElideMode.ElideMiddle, right - text.left() - 6
+            shown(PurePosixPath(row.key).name), Qt.TextElideMode.ElideMiddle, right - text.left() - 6
         )
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         font.setPixelSize(max(font.pixelSize() - 2, 9))

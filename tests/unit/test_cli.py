@@ -468,7 +468,7 @@ def request_file(signed_off: Path, tiny_model: ModelInfo, tmp_path: Path) -> Pat
     path = tmp_path / "run" / "run.json"
     path.parent.mkdir()
     value = {"study": str(signed_off), "reader": "mj", "model": str(tiny_model.folder), "epochs": 2, "batch": 4,
-             "out": str(tmp_path / "tuned"), "device": "cpu"}  # fmt: skip
+             "out": str(path.parent / "tuned"), "device": "cpu"}  # fmt: skip
     path.write_text(json.dumps(value))
     return path
 
@@ -479,7 +479,7 @@ def test_finetune_prints_its_events(request_file: Path, tmp_path: Path, capsys: 
     assert said.out == (request_file.parent / "events.jsonl").read_text() and said.err == ""
     names = [json.loads(line)["event"] for line in said.out.splitlines()]
     assert names == ["start", "before", "epoch", "epoch", "done"]
-    read_model(tmp_path / "tuned").verify()
+    read_model(request_file.parent / "tuned").verify()
     assert run("finetune", request_file, "--quiet") == 2, "its candidate is there already"
     said = capsys.readouterr()
     assert said.out == "" and said.err.count("\n") == 1 and "exists already" in said.err
@@ -498,7 +498,7 @@ def test_finetune_outlives_whoever_listens(request_file: Path, tmp_path: Path, m
         assert run("finetune", request_file) == 0
     finally:
         sys.stdout.close()  # what took the place of the pipe
-    assert (tmp_path / "tuned").is_dir()
+    assert (request_file.parent / "tuned").is_dir()
 
 
 def test_finetune_refuses_too_few(request_file: Path, signed_off: Path, capsys: pytest.CaptureFixture[str]) -> None:
