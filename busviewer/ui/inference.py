@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from busviewer.progress import Cancelled, check_cancelled
-from busviewer.scan import Scan, read_scan
+from busviewer.scan import Scan, ScanError, read_scan
+from busviewer.segmentation.failure import reason_of
 from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.segmentation.prediction import Prediction, Segmenter
 from busviewer.study.layouts import ScanEntry
 from busviewer.ui.jobs import Job, Worker
-from busviewer.ui.scan_loader import reason_of
 from busviewer.ui.services import Services
 from busviewer.ui.text import tr
 
@@ -36,11 +36,12 @@ class Predicted:
 
 @dataclass
 class Batch:
-    """Segment many: how far it is, and what went wrong."""
+    """Segment many: how far it is, what went wrong, and what the reader has to know of the device."""
 
     entries: Sequence[ScanEntry]
     done: int = 0
     failures: list[tuple[str, str]] = field(default_factory=list)
+    notice: str = ""
     stopped: bool = False
 
     @property
@@ -57,6 +58,16 @@ class _Ready:
 
 
 _Found = tuple[Prediction, _Ready, str]  # and a notice
+
+
+def _what_to_do(error: Exception) -> str:
+    """Why a scan failed, and what may help."""
+    reason = reason_of(error)
+    if isinstance(error, MemoryError) or "memory" in reason:
+        return tr("{reason}; close other programs, then segment again").format(reason=reason)
+    if isinstance(error, ScanError | ModelFailed):
+        return reason
+    return tr("{reason}; another model or device may do (Model menu)").format(reason=reason)
 
 
 class Inference(QObject):
@@ -110,8 +121,8 @@ class Inference(QObject):
         """Import torch and load the model, so that the first Segment need not."""
 
         def failed(error: Exception) -> None:
-            self.notice.emit(str(error))
-            self.not_recalled.emit("", str(error))
+            self.notice.emit(reason_of(error))
+            self.not_recalled.emit("", reason_of(error))
 
         self._worker.submit(self._warm, self._tell_ready, failed=failed)
 
@@ -134,8 +145,9 @@ class Inference(QObject):
                 raise ModelFailed(tr("There is no model to segment with; choose one in the Model menu."))
             try:
                 self._loaded = (wish, self._services.make_segmenter(model, device))
-            except (ValueError, OSError, RuntimeError, ImportError) as error:
-                raise ModelFailed(str(error)) from error
+            except Exception as error:  # whatever it is, the next scan would meet it too
+                text = tr("{reason} (for another model or device, see the Model menu)")
+                raise ModelFailed(text.format(reason=reason_of(error))) from error
         return self._loaded[1]
 
     @staticmethod
@@ -184,7 +196,7 @@ class Inference(QObject):
 
         def failed(error: Exception) -> None:
             self._end_single()
-            self.failed.emit(key, str(error))
+            self.failed.emit(key, _what_to_do(error))
 
         self._single = self._worker.submit(lambda: self._predict(scan, flip=False), done, failed=failed, front=True)
 
@@ -193,7 +205,7 @@ class Inference(QObject):
 
         def failed(error: Exception) -> None:
             text = tr("The uncertainty of {scan} could not be computed: {reason}")
-            self.notice.emit(text.format(scan=key, reason=error))
+            self.notice.emit(text.format(scan=key, reason=_what_to_do(error)))
 
         self._following = self._worker.submit(
             lambda: self._add_uncertainty(scan, prediction),
@@ -213,7 +225,7 @@ class Inference(QObject):
         self._recalling = self._worker.submit(
             lambda: self._predict(scan),
             lambda found: self._complete(key, scan, found),
-            failed=lambda error: self.not_recalled.emit(key, str(error)),
+            failed=lambda error: self.not_recalled.emit(key, reason_of(error)),
         )
 
     def drop_recall(self) -> None:
@@ -277,6 +289,7 @@ class Inference(QObject):
 
         def done(found: tuple[Scan, _Found]) -> None:
             scan, (prediction, ready, notice) = found
+            batch.notice = notice or batch.notice
             self._heard(ready, notice)
             self.predicted.emit(Predicted(entry.key, scan, prediction))
             batch.done += 1
@@ -310,7 +323,7 @@ class Inference(QObject):
             self.explained.emit(key, found[0], found[1])
 
         self._explaining = self._worker.submit(
-            work, done, failed=lambda error: self.not_explained.emit(key, str(error)), front=True
+            work, done, failed=lambda error: self.not_explained.emit(key, reason_of(error)), front=True
         )
 
     def drop_explanation(self) -> None:
