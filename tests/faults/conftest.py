@@ -33,7 +33,11 @@ class Faults:
         return whole if WHOLE else short
 
     def record(self, fault: str, rounds: int, lost: int = 0) -> None:
-        """Add a row to the table that is printed at the end."""
+        """Add a row to the table that is printed at the end, or to the row of the same name."""
+        for number, row in enumerate(self.tried):
+            if row.fault == fault:
+                self.tried[number] = Tried(fault, row.rounds + rounds, row.lost + lost)
+                return
         self.tried.append(Tried(fault, rounds, lost))
 
 
