@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from busviewer.lifeline import LeftOpen, Lifeline, left_open
 from busviewer.ui.jobs import Job, Worker
-from busviewer.ui.text import shown_folder, tr
+from busviewer.ui.text import tr
 
 if TYPE_CHECKING:
     from busviewer.ui.main_window import MainWindow
@@ -100,4 +100,4 @@ class ReopenDesk(QObject):
 def _words(left: LeftOpen) -> str:
     text = tr("busviewer ended unexpectedly on {time}. Go on with {study} at {scan}?")
     shown = time.strftime("%Y-%m-%d %H:%M", time.localtime(left.last))
-    return text.format(time=shown, study=shown_folder(str(left.study)), scan=left.scan)
+    return text.format(time=shown, study=left.study.name, scan=left.scan)

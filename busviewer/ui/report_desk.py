@@ -142,7 +142,7 @@ class ReportDesk(QObject):
             f"busviewer {busviewer.__version__}, Python {platform.python_version()}, Qt {qVersion()}"
             f" ({QGuiApplication.platformName()}), torch {getattr(torch, '__version__', 'not imported')}",
             f"{platform.platform()}, {platform.machine()}",
-            f"device: {window.status.device.text()}; model: "
+            f"{window.status.device.text()}; model: "
             + (f"{redacted(model.name)} {model.sha256[:12]}" if model else "none"),
             f"scans in the study: {scans}; saved: {window.session.saved}",
         ]

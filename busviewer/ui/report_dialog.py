@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from busviewer.ui.parts import heading, muted
+from busviewer.ui.parts import muted
 from busviewer.ui.text import tr
 from busviewer.ui.theme import icon
 
@@ -53,7 +53,9 @@ class ReportDialog(QDialog):
         note.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(4)
-        for widget in (heading(title), self._text, self._count):
+        head_line = QLabel(title)
+        head_line.setProperty("role", "title")
+        for widget in (head_line, self._text, self._count):
             words.addWidget(widget)
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -92,6 +94,6 @@ class ReportDialog(QDialog):
         self.copy.setText(tr("Copied"))
 
     def show_count(self, count: int) -> None:
-        """It happened ``count`` times more while this was on show."""
-        self._count.setText(tr("It went wrong again since, {count} times; the log has each.").format(count=count))
+        """It happened ``count`` times more while this is on show."""
+        self._count.setText(tr("Since then it went wrong again: {count}.").format(count=count))
         self._count.show()

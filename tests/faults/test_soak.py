@@ -32,7 +32,7 @@ SIZE = (470, 560)
 KINDS: tuple[Kind, ...] = ("benign", "malignant", "benign", "normal")
 PHANTOMS = 8
 SHORT_GROWTH = 64 << 20
-"""What 24 more scans may take: the memory of predictions and undo steps is bounded, but not full yet."""
+"""What 20 more scans may take: the memory of predictions and undo steps is bounded, but not full yet."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def soaked(tmp_path: Path, faults: Faults) -> Path:
     folder = tmp_path / "soak"
     folder.mkdir()
     made = [make_phantom(seed, KINDS[seed % len(KINDS)], size=SIZE).scan.pixels for seed in range(PHANTOMS)]
-    for number in range(faults.rounds(36, 500)):
+    for number in range(faults.rounds(30, 500)):
         pixels = made[number % PHANTOMS].copy()
         pixels[:4] = number % 251
         assert cv2.imwrite(str(folder / f"scan {number:04d}.png"), pixels)
@@ -127,7 +127,7 @@ def left(desk: Desk) -> int:
 
 @pytest.mark.timeout(3600)
 def test_nothing_grows_with_the_scans_that_were_read(reader: Desk, soaked: Path, faults: Faults) -> None:
-    desk, first = reader, faults.rounds(12, 50)
+    desk, first = reader, faults.rounds(10, 50)
     desk.open(soaked)
     desk.view.setFocus()
     early: Held | None = None
