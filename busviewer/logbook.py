@@ -33,7 +33,7 @@ _QUOTED = re.compile(r"(?P<quote>['\"])(?P<text>(?:\\.|(?!(?P=quote)).)*)(?P=quo
 _HARMLESS = re.compile(r"[A-Za-z_][\w.]*|[\d\[\](),. x-]*")  # a name in the code, numbers
 _FRAME = re.compile(r'File "(.*?)"')
 
-_studies: deque[tuple[Path, Callable[[], Iterable[str]]]] = deque(maxlen=4)  # the last ones: a late job may name them
+_studies: deque[tuple[Path, Callable[[], Iterable[str]]]] = deque(maxlen=2)  # a late job may name the one before
 _names: dict[int, frozenset[str]] = {}
 
 

@@ -58,6 +58,7 @@ class _Ready:
 
 
 _Found = tuple[Prediction, _Ready, str]  # and a notice
+_Wish = tuple[ModelInfo | None, str, int]  # and how many times a device had failed by then
 
 
 def _what_to_do(error: Exception) -> str:
@@ -98,8 +99,9 @@ class Inference(QObject):
         super().__init__(parent)
         self._services = services
         self._worker = Worker("compute", self)
-        self._wish: tuple[ModelInfo | None, str] = (None, "auto")
-        self._loaded: tuple[tuple[ModelInfo | None, str], Segmenter] | None = None  # touched on the worker only
+        self._wish: _Wish = (None, "auto", 0)
+        self._loaded: tuple[_Wish, Segmenter] | None = None  # touched on the worker only
+        self._fell_back = False
         self._single: Job | None = None
         self._following: Job | None = None
         self._recalling: Job | None = None
@@ -109,8 +111,9 @@ class Inference(QObject):
 
     # --- the model -------------------------------------------------------------------------------------------------
     def use(self, model: ModelInfo | None, device: str) -> None:
-        """From the next job on, work with ``model`` on ``device``."""
-        self._wish = (model, device)
+        """From the next job on, work with ``model`` on ``device``: tried again where it failed before."""
+        self._wish = (model, device, self._wish[2] + self._fell_back)
+        self._fell_back = False
 
     @property
     def model(self) -> ModelInfo | None:
@@ -140,7 +143,7 @@ class Inference(QObject):
         wish = self._wish
         if self._loaded is None or self._loaded[0] != wish:
             self._loaded = None
-            model, device = wish
+            model, device, _ = wish
             if model is None:
                 raise ModelFailed(tr("There is no model to segment with; choose one in the Model menu."))
             try:
@@ -174,6 +177,7 @@ class Inference(QObject):
     def _heard(self, ready: _Ready, notice: str) -> None:
         self.ready.emit(ready.model, ready.device, ready.layers)
         if notice:
+            self._fell_back = True
             self.notice.emit(notice)
 
     # --- one scan --------------------------------------------------------------------------------------------------

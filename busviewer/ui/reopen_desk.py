@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from busviewer.lifeline import LeftOpen, Lifeline, left_open
-from busviewer.ui.jobs import Job, Worker
+from busviewer.ui.jobs import Worker, pause
 from busviewer.ui.text import tr
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["ReopenDesk"]
 
 _log = logging.getLogger(__name__)
+_SETTLED_MS = 400
 
 
 class ReopenDesk(QObject):
@@ -30,8 +31,8 @@ class ReopenDesk(QObject):
         self._folder = window.services.user_data / "open"
         self._lifeline = Lifeline(self._folder)
         self._worker = Worker("lifeline", self)
-        self._noting: Job | None = None
-        self._noted: tuple[Path, str] | None = None
+        self._soon = pause(self, _SETTLED_MS, self._note)
+        self._study: Path | None = None
         self._since = 0.0
         self._left: list[LeftOpen] = []
         start = window.parts.centre.start
@@ -42,17 +43,18 @@ class ReopenDesk(QObject):
 
     # --- what is open ----------------------------------------------------------------------------------------------
     def note(self) -> None:
-        """Another scan is on screen."""
+        """Another scan is on screen; one that is only passed is not noted."""
+        self._soon.start()
+
+    def _note(self) -> None:
         study, scan = self._window.session.study, self._window.session.current
-        if study is None or scan is None or self._noted == (study.folder, scan):
+        if study is None or scan is None:
             return
-        if self._noted is None or self._noted[0] != study.folder:
-            self._since = time.time()
-        self._noted = study.folder, scan
-        if self._noting is not None:
-            self._noting.cancel()  # of one that was left before it was written
-        folder, since = study.folder, self._since
-        self._noting = self._worker.submit(lambda: self._lifeline.note(folder, scan, since))
+        folder = study.folder
+        if self._study != folder:
+            self._study, self._since = folder, time.time()
+        since = self._since
+        self._worker.submit(lambda: self._lifeline.note(folder, scan, since))
 
     # --- what was open ---------------------------------------------------------------------------------------------
     def _look(self) -> None:
@@ -92,6 +94,7 @@ class ReopenDesk(QObject):
 
     def close(self) -> None:
         """The window is closed as it should be: nothing is left."""
+        self._soon.stop()
         self._worker.close()
         self._let_go(self._left)
         self._lifeline.end()

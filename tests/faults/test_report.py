@@ -230,13 +230,14 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from busviewer.cli import main
+from busviewer.paths import user_data
 from busviewer.ui.main_window import MainWindow
 def tick():
     for window in QApplication.topLevelWidgets():
         if isinstance(window, MainWindow) and window.session.scan is not None:
             if window.session.current != sys.argv[2]:
                 window.study_desk.go_to(sys.argv[2])
-            elif not window.reopen_desk._worker.busy:
+            elif any(sys.argv[2] in file.read_text() for file in (user_data() / "open").glob("*.json")):
                 print("there", flush=True)
 app = QApplication(sys.argv[:1])
 timer = QTimer()

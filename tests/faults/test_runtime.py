@@ -245,6 +245,8 @@ def test_a_gpu_that_fails_leaves_the_work_to_the_processor(
     assert np.array_equal(desk.session.draft.mask, expected.mask)
     desk.key(Qt.Key.Key_G)
     desk.until(lambda: desk.view.heat.isVisible() or "nothing to explain" in caption(desk))
+    desk.window.model_desk.use_device("auto")
+    desk.until(lambda: len(made) == 2)  # chosen anew, the device is tried anew
     desk.built.close()
     faults.record("a GPU out of memory or with a failed driver", 6)
 
