@@ -10,7 +10,6 @@ import contextlib
 import faulthandler
 import os
 import time
-import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +27,7 @@ class Lifeline:
     """The files of this process in ``folder``; nothing is there before the first :meth:`note`. One thread at a time."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / f"{uuid.uuid4().hex}.json"
+        self._file = folder / f"{os.getpid()}-{time.time_ns()}.json"
         self._lock: BaseFileLock | None = None
 
     def note(self, study: Path, scan: str, since: float) -> None:
@@ -121,7 +120,8 @@ def crash_trace(folder: Path) -> Iterator[list[str]]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for old in sorted(folder.glob("crash-*.txt")):
-            told += _taken(old)
+            with contextlib.suppress(OSError):  # another start took it
+                told += _taken(old)
         stream = file.open("w")
     except OSError:
         yield told
