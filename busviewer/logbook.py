@@ -11,10 +11,10 @@ import logging
 import logging.handlers
 import re
 import secrets
-import sys
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 
 __all__ = ["LOG_NAME", "code_places", "hide", "kept_log", "last_lines", "redacted", "trace_of"]
@@ -33,23 +33,37 @@ _QUOTED = re.compile(r"(?P<quote>['\"])(?P<text>(?:\\.|(?!(?P=quote)).)*)(?P=quo
 _HARMLESS = re.compile(r"[A-Za-z_][\w.]*|[\d\[\](),. x-]*")  # a name in the code, numbers
 _FRAME = re.compile(r'File "(.*?)"')
 
-_studies: deque[tuple[Path, Callable[[], Iterable[str]]]] = deque(maxlen=2)  # a late job may name the one before
-_names: dict[int, frozenset[str]] = {}
-
 
 # --- what is taken out ------------------------------------------------------------------------------------------------
+class _Study:
+    """A study that must not be named."""
+
+    def __init__(self, folder: Path, keys: Callable[[], Iterable[str]]) -> None:
+        self._folder, self._keys = folder, keys
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words that its scans go by; a bare number, or two letters, only with their suffix."""
+        names = {self._folder.name}
+        for key in list(self._keys()):
+            *folders, name = key.split("/")
+            names.update((name, name.rpartition(".")[0], *folders))
+        return frozenset(name for name in names if len(name) > 2 and not name.isdecimal())
+
+
+_studies: deque[_Study] = deque(maxlen=2)  # a late job may name the one before
+
+
 def hide(folder: Path, keys: Callable[[], Iterable[str]]) -> None:
     """Let nothing of the study ``folder`` be named: not its folder, nor any scan; ``keys`` is asked when it matters."""
-    _studies.append((folder, keys))
-    _names.clear()
+    _studies.append(_Study(folder, keys))
 
 
 def redacted(text: str) -> str:
     """``text`` with a mark of six digits for each path and each name of an open study; the same one in one run."""
-    for prefix, short in ((str(_PACKAGE), "busviewer"), (sys.prefix, "python"), (sys.base_prefix, "python")):
-        text = text.replace(prefix, short)
+    text = text.replace(str(_PACKAGE), "busviewer")
     text = _QUOTED_PATH.sub(lambda found: _mark(found["path"]), text)
-    found = {name for number in range(len(_studies)) for name in _names_of(number) if name in text}
+    found = {name for study in tuple(_studies) for name in study.names if name in text}
     for name in sorted(found, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", _mark(name), text)
     text = _BARE_PATH.sub(lambda found: _mark(found[0]), text)
@@ -58,18 +72,6 @@ def redacted(text: str) -> str:
 
 def _mark(text: str) -> str:
     return f"<{hashlib.blake2b(text.encode('utf-8', 'surrogatepass'), key=_SALT, digest_size=3).hexdigest()}>"
-
-
-def _names_of(number: int) -> frozenset[str]:
-    """The words that the scans of a study go by; a bare number, or two letters, only with their suffix."""
-    if number not in _names:
-        folder, keys = _studies[number]
-        names = {folder.name}
-        for key in list(keys()):
-            *folders, name = key.split("/")
-            names.update((name, name.rpartition(".")[0], *folders))
-        _names[number] = frozenset(name for name in names if len(name) > 2 and not name.isdecimal())
-    return _names[number]
 
 
 def code_place(path: str) -> str:

@@ -23,7 +23,6 @@ PATIENT = ("Doe", "Jane", "1970", "Röntgen", "b's", "Roe", "clinic")
 @pytest.fixture(autouse=True)
 def forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(logbook, "_studies", type(logbook._studies)(maxlen=2))
-    monkeypatch.setattr(logbook, "_names", {})
 
 
 @pytest.mark.parametrize(
