@@ -95,13 +95,13 @@ class ReportDesk(QObject):
         self._poster.post(lambda: self._tell(trace))
 
     def _tell(self, trace: str) -> None:
-        if self._dialog is not None and isValid(self._dialog):
+        if self._dialog is not None and isValid(self._dialog) and self._dialog.isVisible():
             self._more += 1
             self._dialog.show_count(self._more)
             return
         text = self._work_kept()
         self._more = 0
-        self._show(tr("Something went wrong in busviewer"), text, "error", trace)
+        self._dialog = self._show(tr("Something went wrong in busviewer"), text, "error", trace)
 
     def _work_kept(self) -> str:
         """Save all, and what can be said of it: the session itself may be what is broken."""
@@ -124,11 +124,12 @@ class ReportDesk(QObject):
         text = tr("Copy the report, and send it along with what you did and what happened.")
         self._show(tr("Report a problem"), text, "info", "")
 
-    def _show(self, title: str, text: str, kind: str, trace: str) -> None:
+    def _show(self, title: str, text: str, kind: str, trace: str) -> ReportDialog:
         from busviewer.ui.report_dialog import ReportDialog
 
-        self._dialog = ReportDialog(title, text, kind, self._report(trace), self._folder, self._window)
-        self._dialog.show()
+        dialog = ReportDialog(title, text, kind, self._report(trace), self._folder, self._window)
+        dialog.show()
+        return dialog
 
     def _report(self, trace: str) -> str:
         log = "\n".join(last_lines(self._folder, _LINES)) or "(empty)"

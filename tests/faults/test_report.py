@@ -177,7 +177,15 @@ def test_a_problem_can_be_reported_at_any_time(heard: Desk, own_home: Path) -> N
     heard.window.actions_["report"].trigger()
     (dialog,) = shown(heard)
     assert "qt: Qt said something" in dialog.report.toPlainText() and "not caught" not in dialog.report.toPlainText()
-    dialog.close()
+    in_slot(heard)
+    heard.until(lambda: len(shown(heard)) == 2)
+    told = shown(heard)[1]
+    assert "a slot broke" in told.report.toPlainText() and told._count.isHidden()
+    told.close()
+    in_slot(heard)  # at once: the one before is not deleted yet
+    heard.until(lambda: len(shown(heard)) == 2)
+    for dialog in shown(heard):
+        dialog.close()
 
 
 def test_no_patient_is_named(heard: Desk, tmp_path: Path, own_home: Path) -> None:
