@@ -25,7 +25,7 @@ from busviewer.study.worklist import Worklist
 
 __all__ = ["ALL_OF_SCAN", "SessionCore"]
 
-PREDICTION_BYTES = 128 << 20
+PREDICTION_BYTES = 32 << 20
 ALL_OF_SCAN = (
     Aspect.SCAN
     | Aspect.MASK

@@ -31,8 +31,13 @@ def resolve_device(wish: str) -> torch.device:
 
 
 def device_words(device: torch.device) -> str:
-    """The device as a reader knows it: the card's name, or "CPU"."""
-    return torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
+    """The device as a reader knows it: the card's name, or "CPU"; "cuda:0" where a broken driver does not tell it."""
+    if device.type != "cuda":
+        return "CPU"
+    try:
+        return torch.cuda.get_device_name(device)
+    except RuntimeError:
+        return str(device)
 
 
 def has_fast_bf16(device: torch.device) -> bool:

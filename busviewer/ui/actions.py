@@ -178,6 +178,7 @@ COMMANDS: tuple[Command, ...] = (
     C("problems", "Study", "Problems…", (), "warning", "What could not be read or written", "study"),
     C("keys", "Help", "Keys", ("F1",), "keys", "Every key, as it is now"),
     C("change_keys", "Help", "Change keys…", (), "keyboard", "Give a command another key"),
+    C("report", "Help", "Report a problem…", (), "error", "A report to copy, and the folder of the log", line=True),
     C("about", "Help", "About busviewer", (), "info"),
 )  # fmt: skip
 

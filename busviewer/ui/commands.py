@@ -78,6 +78,7 @@ class Commands(QObject):
             "problems": self._show_problems,
             "keys": self._show_keys,
             "change_keys": self._change_keys,
+            "report": window.report_desk.show,
             "about": self._show_about,
         }
 

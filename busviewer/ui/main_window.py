@@ -26,6 +26,8 @@ from busviewer.ui.keeping_desk import KeepingDesk
 from busviewer.ui.model_desk import ModelDesk
 from busviewer.ui.opinion_desk import OpinionDesk
 from busviewer.ui.options_row import OptionsRow
+from busviewer.ui.reopen_desk import ReopenDesk
+from busviewer.ui.report_desk import ReportDesk
 from busviewer.ui.seeing_desk import SeeingDesk
 from busviewer.ui.segment_desk import SegmentDesk
 from busviewer.ui.services import Services
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self.tools_desk = ToolsDesk(session, self.options_row, self.actions_, self.opinion_desk, self)
         self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
         self.model_desk = ModelDesk(self)
+        self.report_desk, self.reopen_desk = ReportDesk(self), ReopenDesk(self)
         self.actions_.carry_out(self.commands.handlers())
         self.drops = Drops(self)
         self.screen_: ScanScreen | None = None
@@ -185,6 +188,7 @@ class MainWindow(QMainWindow):
         self.tools_desk.on_change(change)
         if Aspect.SCAN in aspects and session.scan is not None:
             self.segment_desk.scan_shown()
+            self.reopen_desk.note()
         if session.scan is not None and aspects & (Aspect.SCAN | Aspect.DRAFT):
             self.segment_desk.refresh_heatmap()
         if aspects & (Aspect.SCAN | Aspect.FIGURES | Aspect.DRAFT | Aspect.TRUTH | Aspect.SPACING):
@@ -336,4 +340,5 @@ class MainWindow(QMainWindow):
         self.study_desk.close()
         self._settings_writer.close(self.settings)
         self.session.close()
+        self.reopen_desk.close()
         event.accept()

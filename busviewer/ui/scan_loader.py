@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from busviewer.mask import Mask
 from busviewer.scan import Scan, ScanError, apply_window, auto_window, read_scan
+from busviewer.segmentation.failure import reason_of
 from busviewer.study.layouts import ScanEntry, read_truth
 from busviewer.ui.jobs import Job, Worker
 from busviewer.ui.worklist_model import THUMBNAIL_SIZE
@@ -44,11 +45,6 @@ def load_entry(entry: ScanEntry) -> LoadedScan:
         return LoadedScan(scan, read_truth(entry, scan.shape))
     except ScanError as error:
         return LoadedScan(scan, None, str(error))
-
-
-def reason_of(error: Exception) -> str:
-    """What is wrong with a file, in words for its row."""
-    return error.reason if isinstance(error, ScanError) else str(error) or type(error).__name__
 
 
 class ScanLoader(QObject):

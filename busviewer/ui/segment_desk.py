@@ -117,8 +117,7 @@ class SegmentDesk(QObject):
         self._session.remember(found.key, _ref(found), found.prediction)
 
     def _failed(self, key: str, reason: str) -> None:
-        if reason:
-            self._bar.tell(tr("{scan} could not be segmented: {reason}").format(scan=key, reason=reason), "error")
+        self._bar.tell(tr("{scan} could not be segmented: {reason}").format(scan=key, reason=reason), "error")
 
     # --- many ------------------------------------------------------------------------------------------------------
     def segment_all(self) -> None:
@@ -142,12 +141,14 @@ class SegmentDesk(QObject):
         text = tr("{count} scans segmented.").format(count=good)
         if batch.stopped:
             text = tr("Stopped: {count} of {total} scans segmented.").format(count=good, total=len(batch.entries))
+        if batch.notice:
+            text += " " + batch.notice
         if batch.failures:
             text += " " + tr("{count} could not be:").format(count=len(batch.failures))
             lines = [f"{key}: {reason}" for key, reason in batch.failures]
             self._bar.tell(f"{text} {lines[0]}" if len(lines) == 1 else text, "warning", details=lines)
         else:
-            self._bar.tell(text)
+            self._bar.tell(text, "warning" if batch.notice else "info")
 
     # --- the heatmap -----------------------------------------------------------------------------------------------
     @property

@@ -26,26 +26,29 @@ class _Found:
 
     study: Study
     prepared: Prepared
+    at: str
     first: LoadedScan | None  # None where it cannot be read: it is tried again, and its row says why
 
 
-def _look_through(folder: Path, prepare: Callable[[Study], Prepared]) -> _Found:
+def _look_through(folder: Path, prepare: Callable[[Study], Prepared], at: str) -> _Found:
     """List ``folder``, look through the annotations, and read the scan that comes on screen; on any thread."""
     study = open_study(folder)
     prepared = prepare(study)
     first = None
     if study.entries:
         with contextlib.suppress(Exception):
-            key = _first_key(prepared.worklist)
+            key = _first_key(prepared.worklist, at)
             prepared.read(key)
             first = load_entry(study.by_key[key])
     else:
         prepared.release()
-    return _Found(study, prepared, first)
+    return _Found(study, prepared, at, first)
 
 
-def _first_key(worklist: Worklist) -> str:
-    """Where the reader left off: the first scan not signed off, else the first."""
+def _first_key(worklist: Worklist, at: str) -> str:
+    """The scan ``at``; else where the reader left off: the first scan not signed off, else the first."""
+    if at in worklist:
+        return at
     rows = worklist.rows
     return next((row.key for row in rows if row.state != "signed off" and not row.unreadable), rows[0].key)
 
@@ -72,8 +75,8 @@ class StudyDesk(QObject):
         worklist.wanted.connect(self._make_thumbnails)
 
     # --- the study -------------------------------------------------------------------------------------------------
-    def open(self, folder: Path) -> None:
-        """Look through ``folder`` on the worker and open it; what is open stays until then."""
+    def open(self, folder: Path, at: str = "") -> None:
+        """Look through ``folder`` on the worker and open it, at the scan ``at``; what is open stays until then."""
         self._opening = folder
 
         def done(found: object) -> None:
@@ -84,7 +87,7 @@ class StudyDesk(QObject):
             text = str(error) if isinstance(error, StudyError) else f"{folder}: {error}"
             self._bar.tell(text, "error")
 
-        self.loader.run(lambda: _look_through(folder, self._session.prepare), done, failed)
+        self.loader.run(lambda: _look_through(folder, self._session.prepare, at), done, failed)
 
     def _drop(self, prepared: Prepared) -> None:
         """Another was opened meanwhile: let other windows have this one."""
@@ -114,8 +117,8 @@ class StudyDesk(QObject):
         self.loader.clear()
         self._thumbnails.clear()
         self._session.open(study, found.prepared)
-        key = _first_key(self._session.worklist)
-        if found.first is not None and key == _first_key(found.prepared.worklist):
+        key = _first_key(self._session.worklist, found.at)
+        if found.first is not None and key == _first_key(found.prepared.worklist, found.at):
             self.loader.keep(key, found.first)
         self.opened.emit(study)
         self.go_to(key)

@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -104,14 +105,14 @@ class Painter:
 class Nursery:
     """A process that has imported everything, and bears the children that are killed."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, program: str = __file__) -> None:
         environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
         self._process = subprocess.Popen(
-            [sys.executable, __file__, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
+            [sys.executable, program, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
         )
 
-    def paint_and_kill(self, seed: int, lines: int, pause: float) -> list[list[str]]:
-        """Let a child paint until it has said ``lines`` things, and ``pause`` seconds more; kill it; what it said."""
+    def work_and_kill(self, seed: int, lines: int, pause: float) -> list[list[str]]:
+        """Let a child work until it has said ``lines`` things, and ``pause`` seconds more; kill it; what it said."""
         assert self._process.stdin is not None
         self._process.stdin.write(f"{seed}\n".encode())
         self._process.stdin.flush()
@@ -138,13 +139,14 @@ class Nursery:
         return line.split()
 
 
-def bear(folder: Path) -> None:
-    """In the nursery: one child for each seed on stdin."""
+def bear(work: Callable[[int], object]) -> None:
+    """In the nursery: one child for each seed on stdin, which does ``work`` until it is killed."""
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
             say("child", os.getpid())
-            Painter(folder, int(line)).run()
+            work(int(line))
+            os._exit(0)
         _, status = os.waitpid(child, 0)
         say("ended", os.WTERMSIG(status) if os.WIFSIGNALED(status) else f"by itself: {status}")
 
@@ -176,7 +178,7 @@ def test_nothing_shown_as_saved_is_lost_by_kill_9(tmp_path: Path, faults: Faults
     rounds = faults.rounds(15, 100)
     with closing(Nursery(folder)) as nursery:
         for number in range(rounds):
-            said = nursery.paint_and_kill(number, chance.randint(1, 40), chance.uniform(0.0, 0.02))
+            said = nursery.work_and_kill(number, chance.randint(1, 40), chance.uniform(0.0, 0.02))
             saved += sum(line[0] == "saved" for line in said)
             acts += sum(line[0] == "drawn" for line in said)
             before = check(folder, allowed(said, before), number)
@@ -210,4 +212,4 @@ def check(folder: Path, may_be: dict[str, set[str]], number: int) -> dict[str, s
 
 
 if __name__ == "__main__":
-    bear(Path(sys.argv[1]))
+    bear(lambda seed: Painter(Path(sys.argv[1]), seed).run())
