@@ -31,7 +31,7 @@ MARKS = ("calipers", "text", "doppler", "two views")
 # chosen on the half for developing of tests/unit/scan/burnt_in.csv
 _LONGEST = 1280  # px: a larger scan is looked at smaller
 _BESIDE = 40  # px, down plus across: a lone glyph nearer to a caliper is the caliper's number
-_BANDS, _LAG, _SEAM = 8, 2, 0.31
+_BANDS, _LAG, _SEAM = 8, 2, 0.29
 _MIDDLE = 0.1  # of the width: how far from the middle a seam may be
 _COLOURED, _OF_BRIGHTNESS, _GREY = 64, 0.35, 24
 _DOPPLER_SHARE, _TISSUE_SHARE = 0.005, 0.2
@@ -67,14 +67,15 @@ def _drawn(grey: NDArray[np.uint8]) -> tuple[bool, bool]:
     """Whether there are calipers, and whether there is text; each looks like the other at times."""
     levels = find_glyphs(grey)
     rows = [row for glyphs in levels for row in find_rows(glyphs)]
-    words = [glyph for row in rows if len(row) > 2 for glyph in row]
-    calipers = [centre for centre in find_calipers(grey).tolist() if not any(_holds(glyph, *centre) for glyph in words)]
+    calipers = [centre for centre in find_calipers(grey).tolist() if not any(_is_of_row(row, *centre) for row in rows)]
     lone = (glyph for glyphs in levels for glyph in glyphs if is_plain(glyph))
     return bool(calipers), bool(rows) or any(not _is_beside(glyph, calipers) for glyph in lone)
 
 
-def _holds(glyph: Glyph, y: int, x: int) -> bool:
-    return glyph.x - 2 <= x <= glyph.right + 2 and glyph.y - 2 <= y <= glyph.bottom + 2
+def _is_of_row(row: list[Glyph], y: int, x: int) -> bool:
+    """Whether a cross is a letter of a row of them: a T or an X."""
+    spare = row[0].height
+    return row[0].x - spare <= x <= row[-1].right + spare and row[0].y - 2 <= y <= row[0].bottom + 2
 
 
 def _is_beside(glyph: Glyph, calipers: list[list[int]]) -> bool:

@@ -16,7 +16,7 @@ _STROKE = 13  # px: what is broader than this is no stroke
 _RISE = 35  # grey levels a stroke stands above what is around it within _STROKE
 _HEIGHTS, _WIDEST = (5, 26), 28
 _CONTRAST, _UNEVEN = 40, 0.45
-_PLAIN_CONTRAST, _PLAIN_UNEVEN, _PLAIN_SIZE = 125, 0.08, (4, 8)
+_PLAIN = ((4, 8, 125, 0.08), (5, 6, 170, 0.1))  # width, height, contrast at least, unevenness at most
 
 
 class Glyph(NamedTuple):
@@ -94,5 +94,7 @@ def _follows(left: Glyph, right: Glyph) -> bool:
 
 def is_plain(glyph: Glyph) -> bool:
     """Whether it is a letter without any doubt, also alone: as high as one, flat, and far brighter than its ring."""
-    large = glyph.width >= _PLAIN_SIZE[0] and glyph.height >= _PLAIN_SIZE[1]
-    return large and glyph.contrast >= _PLAIN_CONTRAST and glyph.uneven <= _PLAIN_UNEVEN
+    return any(
+        glyph.width >= width and glyph.height >= height and glyph.contrast >= contrast and glyph.uneven <= uneven
+        for width, height, contrast, uneven in _PLAIN
+    )
