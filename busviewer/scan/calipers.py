@@ -81,7 +81,9 @@ def _peaks(sharp: _Floats) -> NDArray[np.intp]:
     for values in maps:
         tops = (values >= cv2.dilate(values, np.ones((9, 9), np.uint8))) & lively
         if tops.any():
-            places = cv2.findNonZero(tops.view(np.uint8)).reshape(-1, 2)[:, ::-1]  # three times as fast as numpy's nonzero
+            places = cv2.findNonZero(tops.view(np.uint8)).reshape(-1, 2)[
+                :, ::-1
+            ]  # three times as fast as numpy's nonzero
             strongest = np.argsort(-values[places[:, 0], places[:, 1]])[:_PEAKS]
             found.append(places[strongest].astype(np.intp))
     return np.unique(np.concatenate(found), axis=0)
