@@ -29,6 +29,7 @@ class ScanHeader(QFrame):
         self._name, self._facts = Elided(60), Elided(0)
         self._facts.setProperty("role", "muted")
         self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # what is left to it
+        self._of: State | None = None
         self._state, self._zoom = Value(tr("State")), Value(tr("Zoom"))
         self.badge = QLabel()  # in a narrow window the facts have no room
         self.badge.setAccessibleName(tr("Burnt in"))
@@ -93,13 +94,18 @@ class ScanHeader(QFrame):
             label.setText(text)
             label.setToolTip(text)
         self.badge.setVisible(bool(burnt_in))
-        self.badge.setPixmap(icon("marks", "warning").pixmap(18, 18))
         self.badge.setToolTip(burnt_in)
         self.badge.setAccessibleName(burnt_in or tr("Burnt in"))
         words = "" if state is None else tr(state.value)
         self._state.setText(tr("{state}: no lesion").format(state=words) if no_lesion else words)
-        if state is not None:
-            self._state.setStyleSheet(f"color: {theme().colours[_COLOURS[state]]};")
+        self._of = state
+        self.refresh_theme()
+
+    def refresh_theme(self) -> None:
+        """Tint what the palette does not reach."""
+        self.badge.setPixmap(icon("marks", "warning").pixmap(18, 18))
+        if self._of is not None:
+            self._state.setStyleSheet(f"color: {theme().colours[_COLOURS[self._of]]};")
 
     @property
     def state_text(self) -> str:

@@ -212,6 +212,12 @@ def test_the_header_tells_what_is_burnt_into_the_scan_as_soon_as_it_is_known(des
     desk.go(second)
     assert header.facts_text == "301 × 199  ·  benign  ·  burnt in: text"
     assert header.badge.accessibleName() == "burnt in: text"
+    for name in ("light", "dark"):
+        desk.window.set_theme(name)
+        picture = header.badge.pixmap().toImage()
+        tints = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
+                 if picture.pixelColor(x, y).alpha() == 255}  # fmt: skip
+        assert tints == {Theme(name).colour("warning").name()}
     desk.go("benign/scan (3).png")
     assert header.facts_text == "301 × 199  ·  benign" and not header.badge.isVisible()
 
