@@ -217,6 +217,28 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     assert "no scan of fold 9" in capsys.readouterr().err
 
 
+def test_evaluate_by_parts(
+    tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    common = ("--model", tiny_model.folder, "--device", "cpu", "--quiet", "--csv", tmp_path / "r.csv")
+    assert run("evaluate", tiny_study, *common, "--by", "marks") == 0
+    parts = json.loads(capsys.readouterr().out)["by_marks"]
+    assert list(parts) == ["none", "calipers", "text", "doppler", "two views"]
+    with (tmp_path / "r.csv").open(newline="") as stream:
+        marks = [row["marks"] for row in csv.DictReader(stream)]
+    assert len(marks) == 12 and parts["none"]["scans"] == marks.count("none")
+
+    assert run("evaluate", tiny_study, *common, "--by", "class") == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert {name: part["scans"] for name, part in figures["by_class"].items()} == {
+        "benign": 6,
+        "malignant": 3,
+        "normal": 3,
+    }
+    assert "by_marks" not in figures
+    assert run("evaluate", tiny_study, *common, "--by", "weather") == 2
+
+
 def test_evaluate_without_ground_truth_is_all_null(
     tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
