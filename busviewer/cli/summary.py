@@ -7,6 +7,7 @@ from pathlib import Path
 
 from busviewer import paths
 from busviewer.cli.common import Failed, add_common, bar_shown, folder
+from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -39,7 +40,7 @@ def work(options: argparse.Namespace) -> int:
     if options.json:
         write_json(options.json, figures_json(summary))
     else:
-        print("\n".join(summary_lines(summary)))
+        print("\n".join(map(shown, summary_lines(summary))))
     if summary.problems:
-        raise Failed("\n".join(summary.problems))
+        raise Failed("\n".join(map(shown, summary.problems)))
     return 0

@@ -120,8 +120,13 @@ class Comparison:
         if not file.is_file():
             return None
         row = read_json(file)
-        if not isinstance(row, dict) or row.get("system") != system or not ("figures" in row or "error" in row):
-            raise ValueError(f"{file}: not a row of a comparison; remove it, and it is made again")
+        try:
+            if row["system"] != system:
+                raise ValueError(f"it is of {row['system']!r}")
+            table_of([row], self.protocol.to_json(), "")  # it has all that a table takes, each of its kind
+        except (LookupError, TypeError, AttributeError, ValueError, ArithmeticError) as error:
+            raise ValueError(f"{file}: not a row of a comparison; remove it, and it is made again") from error
+        assert isinstance(row, dict)
         return row
 
     def row_file(self, system: str) -> Path:
@@ -177,7 +182,7 @@ def _agree(path: Path, protocol: Protocol) -> None:
     for name, value in asked.items():
         if begun[name] != value:
             raise ValueError(
-                f"{path.parent}: was begun with {name} {begun[name]}, not {value}; give the same, or another folder"
+                f"{path.parent}: was begun with {name} {begun[name]!r:.80}, not {value}; give the same, or another folder"
             )
 
 

@@ -255,8 +255,7 @@ def load_run(path: Path, device: torch.device, *, team: Team | None = None) -> R
         run.epoch, run.scans_seen, run.seconds = int(meta["epoch"]), int(meta["scans_seen"]), float(meta["seconds"])
         run.frozen_norm, run.history = bool(meta["frozen_norm"]), list(meta["history"])
     except (SafetensorError, KeyError, TypeError, AttributeError, RuntimeError, ValueError) as error:
-        reason = (str(error).splitlines() or [""])[0]
-        raise ValueError(f"{path}: not a run that can be resumed ({reason}); start anew in another folder") from error
+        raise _not_a_run(path, error) from error
     return run
 
 
@@ -265,8 +264,13 @@ def stored_spec(path: Path) -> RunSpec:
     try:
         with safe_open(path, "pt") as stream:
             return RunSpec.from_json(json.loads(stream.metadata()["run"])["spec"])
-    except (SafetensorError, KeyError, TypeError, AttributeError, ValueError) as error:
-        raise ValueError(f"{path}: not a run that can be resumed ({error}); start anew in another folder") from error
+    except (SafetensorError, KeyError, TypeError, AttributeError, RuntimeError, ValueError) as error:
+        raise _not_a_run(path, error) from error
+
+
+def _not_a_run(path: Path, error: Exception) -> ValueError:
+    reason = (str(error).splitlines() or [""])[0][:200]
+    return ValueError(f"{path}: not a run that can be resumed ({reason}); start anew in another folder")
 
 
 def _put_back(run: Run, tensors: dict[str, Tensor]) -> None:

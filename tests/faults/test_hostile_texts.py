@@ -117,7 +117,7 @@ def annotations(folder: Path) -> Work:
 def test_mutated_annotations_are_set_aside_or_refused(
     make_victim: Callable[[str], Victim], tmp_path: Path, faults: Faults
 ) -> None:
-    rounds = faults.rounds(80, 500)
+    rounds = faults.rounds(50, 500)
 
     def files() -> Iterator[tuple[str, Path]]:
         value = to_json(annotation())
@@ -208,7 +208,7 @@ def hostile_weights(good: bytes, chance: random.Random) -> bytes:
 
 
 def test_mutated_models_are_refused(make_victim: Callable[[str], Victim], tmp_path: Path, faults: Faults) -> None:
-    rounds = faults.rounds(40, 300)
+    rounds = faults.rounds(14, 300)
     value, weights = good_model(tmp_path / "made")
 
     def files() -> Iterator[tuple[str, Path]]:
@@ -249,7 +249,7 @@ def runs(folder: Path) -> Work:
 def test_mutated_runs_are_refused_in_a_line(
     make_victim: Callable[[str], Victim], tmp_path: Path, faults: Faults
 ) -> None:
-    rounds = faults.rounds(40, 200)
+    rounds = faults.rounds(20, 200)
     victim = make_victim("runs")
     run = tmp_path / "run" / "run.json"
     run.parent.mkdir()
