@@ -76,7 +76,7 @@ def mask_names(keys: Iterable[str]) -> dict[str, str]:
 
 def harmless(text: str) -> str:
     """A path for a cell of a table: one that a spreadsheet would take for a formula begins with "./", as it may."""
-    return f"./{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    return f"./{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else text
 
 
 def write_mask(path: Path, mask: NDArray[np.bool_]) -> None:

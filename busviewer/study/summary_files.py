@@ -9,17 +9,16 @@ from typing import Any
 
 from busviewer.files import write_atomic
 from busviewer.study.annotation import State
+from busviewer.study.output import harmless
 from busviewer.study.summary import SIZES, Outcome, Quartiles, ScanRecord, StudySummary
 
 __all__ = ["figures_json", "summary_lines", "write_summary"]
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def write_summary(path: Path, summary: StudySummary) -> None:
     """Write a row a scan as CSV in UTF-8 (with a mark that has spreadsheets know it), atomically; raises OSError.
 
-    A name that a spreadsheet would take for a formula has an apostrophe before it; what of a name is not Unicode is
+    A name that a spreadsheet would take for a formula has "./" before it; what of a name is not Unicode is
     written as an escape.
     """
     text = io.StringIO(newline="")
@@ -36,12 +35,12 @@ def _row(record: ScanRecord) -> dict[str, Any]:
     areas = [lesion.area_mm2 for lesion in lesions if lesion.area_mm2 is not None]
     longs = [lesion.long_mm for lesion in lesions if lesion.long_mm is not None]
     return {
-        "scan": _harmless(record.key),
+        "scan": harmless(record.key),
         "class": record.class_name or "",
         "reader_class": record.reader_class or "",
         "state": record.state.value,
         "outcome": "" if record.outcome is None else record.outcome.value,
-        "model": _harmless(record.model),
+        "model": harmless(record.model),
         "draft_has_lesion": "" if record.draft_lesion is None else ("yes" if record.draft_lesion else "no"),
         "dice_draft_final": _number(record.dice, 4),
         "hd95_px": _number(record.hd95_px, 2),
@@ -55,10 +54,6 @@ def _row(record: ScanRecord) -> dict[str, Any]:
         "signed_off": record.signed,
         "finals": record.finals,
     }
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def _number(value: float | None, digits: int) -> float | str:

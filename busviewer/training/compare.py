@@ -182,7 +182,8 @@ def _agree(path: Path, protocol: Protocol) -> None:
     for name, value in asked.items():
         if begun[name] != value:
             raise ValueError(
-                f"{path.parent}: was begun with {name} {begun[name]!r:.80}, not {value}; give the same, or another folder"
+                f"{path.parent}: was begun with {name} {begun[name]!r:.80}, not {value}; "
+                "give the same, or another folder"
             )
 
 

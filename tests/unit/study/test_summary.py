@@ -286,7 +286,7 @@ def test_an_empty_table_still_has_its_head(tmp_path: Path) -> None:
 def test_a_name_is_never_a_formula(name: str, tmp_path: Path) -> None:
     write_summary(tmp_path / "t.csv", summary_of(ScanRecord(name, model=name)))
     (row,) = read_table(tmp_path / "t.csv")
-    assert row["scan"] == row["model"] == f"'{name}"
+    assert row["scan"] == row["model"] == f"./{name}"
 
 
 @given(st.text(st.characters(exclude_characters="\0"), min_size=1).filter(lambda text: text[0] not in "=+-@\t\r\n"))
