@@ -172,7 +172,7 @@ def test_a_fine_tuning_that_is_killed_leaves_no_half_candidate(
     signed_study: Path, qtbot: QtBot, faults: Faults
 ) -> None:
     root, runs = signed_study, signed_study / "runs"
-    chance, rounds, kept = random.Random(22), faults.rounds(2, 10), 0
+    chance, rounds, kept = random.Random(22), faults.rounds(1, 10), 0
     before = digests(root / "study") | digests(root / "models")
     with closing(Nursery(root, __file__)) as nursery:
         for seed in range(rounds):
