@@ -93,7 +93,7 @@ def test_the_window_does_not_wait_for_a_slow_disk(
     faults: Faults,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    rounds = faults.rounds(1, 3)
+    rounds = faults.rounds(1, 2)
     studies = [Path(shutil.copytree(study_folder, tmp_path / f"study {number}")) for number in range(2 * rounds)]
     with monkeypatch.context() as patch:
         disk = SlowDisk(patch, (*studies, own_home), faults.rounds(20, 100))
