@@ -188,6 +188,8 @@ def test_two_processes_racing_lose_nothing(folder: Path, faults: Faults) -> None
     """Each draws one pixel a save, of its own; whoever opens finds all that was shown as saved, whoever drew it."""
     rounds = faults.rounds(100, 1000)
     racers = [child("race", folder, number, rounds // 2) for number in range(2)]
+    for racer in racers:
+        assert racer.stdout is not None and racer.stdout.readline() == "ready\n"
     over, half = threading.Event(), []
 
     def look() -> None:
@@ -204,6 +206,10 @@ def test_two_processes_racing_lose_nothing(folder: Path, faults: Faults) -> None
     watcher = threading.Thread(target=look)
     watcher.start()
     try:
+        for racer in racers:  # at once, however long each took to start
+            assert racer.stdin is not None
+            racer.stdin.write("go\n")
+            racer.stdin.flush()
         said = [racer.communicate(timeout=170)[0].splitlines() for racer in racers]
     finally:
         over.set()
@@ -231,6 +237,8 @@ def race(folder: Path, number: int, count: int) -> None:
     chance = random.Random(number)
     turn.PAUSE = 0.005
     done = 0
+    say("ready")
+    sys.stdin.readline()
     while done < count:
         reader = Reader(folder)
         session = reader.session
