@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from busviewer.review.steps import Reading
 from busviewer.study.annotation import Annotation, ScanRef
 from busviewer.study.calibration import Calibrations
+from busviewer.study.hidden import HiddenScans
 from busviewer.study.saver import Saver
 from busviewer.study.store import StudyStore
 from busviewer.study.study import Study
@@ -25,12 +26,16 @@ class Prepared:
     reader: str
     store: StudyStore
     worklist: Worklist
+    hidden: HiddenScans
 
 
 def prepare(study: Study, reader: str, user_data: Path) -> Prepared:
     """Look through the reader's annotations; on any thread."""
     store = StudyStore(study.folder, reader, user_data=user_data)
-    return Prepared(study, reader, store, Worklist(study.entries, store.summaries()))
+    worklist, hidden = Worklist(study.entries, store.summaries()), HiddenScans(store.location)
+    for key in hidden.keys:
+        worklist.note(key, hidden=True)
+    return Prepared(study, reader, store, worklist, hidden)
 
 
 class Desk:
@@ -47,7 +52,7 @@ class Desk:
         self._store = prepared.store
         self._problems: list[str] = []
         self._saver = Saver(self._store, on_state)
-        self._calibrations = Calibrations(prepared.store.location)
+        self._calibrations, self._hidden = Calibrations(prepared.store.location), prepared.hidden
 
     @property
     def location(self) -> Path:
@@ -57,7 +62,7 @@ class Desk:
     @property
     def problems(self) -> list[str]:
         """What a person should know of the study and the stored annotations."""
-        damaged = [self._calibrations.problem] if self._calibrations.problem else []
+        damaged = [each.problem for each in (self._calibrations, self._hidden) if each.problem]
         return [*self.study.problems, *self._store.problems, *damaged, *self._problems]
 
     @property
@@ -100,6 +105,19 @@ class Desk:
     def calibrate(self, scan: ScanRef, spacing: tuple[float, float]) -> None:
         """Keep ``spacing`` for the scans of the folder and size of ``scan`` that have none; raises OSError."""
         self._calibrations.put(scan.path, scan.size, spacing)
+
+    def hide(self, keys: Collection[str], hidden: bool) -> None:
+        """Hide ``keys`` from the worklist, or show them again; raises OSError."""
+        self._hidden.put(keys, hidden)
+        for key in keys:
+            self.worklist.note(key, hidden=hidden)
+
+    def follow(self, study: Study, gone: Collection[str]) -> None:
+        """Go on with ``study``, the same folder as it is now; the scans ``gone`` among its own are no longer there."""
+        self.study = study
+        self.worklist.follow(study.entries, gone)
+        for key in self._hidden.keys:
+            self.worklist.note(key, hidden=True)
 
     def save(self, reading: Reading, *, with_correction: bool = True) -> None:
         """Bring the row up to date, and the file soon."""

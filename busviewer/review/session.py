@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
 from busviewer.mask import Mask
 from busviewer.review import acts
-from busviewer.review.change import Aspect
+from busviewer.review.change import Aspect, Change
 from busviewer.review.core import ALL_OF_SCAN
 from busviewer.review.desk import Prepared, prepare
 from busviewer.review.edits import EditingSession
 from busviewer.review.steps import Reading, Step
 from busviewer.scan import Scan
 from busviewer.segmentation.prediction import Prediction
-from busviewer.study.annotation import LESION_CLASSES, ScanRef, State
+from busviewer.study.annotation import LESION_CLASSES, Annotation, ScanRef, State
 from busviewer.study.study import Study
 
 __all__ = ["ReviewSession"]
@@ -70,6 +71,25 @@ class ReviewSession(EditingSession):
                 self._take_up(self._current, self._scan)
         self._tell_study()
 
+    def follow(self, study: Study, gone: Collection[str]) -> None:
+        """Go on with ``study``, the open folder as it is now: its scans in reading order, those ``gone`` among them."""
+        if self._desk is not None and self._desk.study.folder == study.folder:
+            self._desk.follow(study, gone)
+            self._on_change(Change(Aspect.ROWS))
+            self._tell_problems()
+
+    def hide(self, keys: Collection[str], hidden: bool) -> bool:
+        """Hide scans from the worklist, or show them again; False where that cannot be kept, and says why."""
+        if self._desk is None:
+            return False
+        try:
+            self._desk.hide(keys, hidden)
+        except OSError as error:
+            self._say("Which scans are hidden cannot be kept: {reason}", reason=str(error))
+            return False
+        self._on_change(Change(Aspect.ROWS))
+        return True
+
     def flush(self) -> bool:
         """Wait until all work is on the disk; False where it could not be written (it is kept, and tried again)."""
         self._finish_stroke()
@@ -93,12 +113,12 @@ class ReviewSession(EditingSession):
         self._tell_problems()
 
     def unreadable(self, key: str, reason: str) -> None:
-        """The files of ``key`` cannot be read: its row says why."""
+        """The files of ``key`` cannot be read: its row says why; with "", they can be read now."""
         if key not in self.worklist:
             return
         self.worklist.note(key, unreadable=reason)
         self._tell(Aspect.ROWS, key)
-        if key == self._current:
+        if key == self._current and reason:
             self._say("{scan}: {reason}", scan=key, reason=reason)
 
     # --- segment ---------------------------------------------------------------------------------------------------
@@ -171,6 +191,10 @@ class ReviewSession(EditingSession):
         self._tell_problems()
         return None if is_another else reading
 
+    def stored(self, key: str) -> Annotation | None:
+        """The newest annotation of ``key``, the scan on screen apart; may be called on any thread."""
+        return None if self._desk is None else self._desk.stored(key)
+
     # --- sign off --------------------------------------------------------------------------------------------------
     def sign_off(self) -> bool:
         """Sign off the correction, or the unchanged draft; with neither, or an empty mask, sign nothing and say so.
@@ -190,6 +214,24 @@ class ReviewSession(EditingSession):
         else:
             self._say("The mask is empty: draw the lesion, or sign off that there is none")
         return step is not None
+
+    def sign_off_scan(self, scan_ref: ScanRef) -> str:
+        """Sign off any scan of the study as :meth:`sign_off` does; returns why it was not, "" where it was.
+
+        Taken back on that scan, by undo.
+        """
+        if scan_ref.path == self._current:
+            self._finish_stroke()
+        reading = self._reading_for(scan_ref)
+        if reading is None:
+            return self._why_not(scan_ref.path)
+        if reading.annotation.state is State.SIGNED_OFF:
+            return "is signed off already"
+        step = acts.sign_off_step(reading)
+        if step is None:
+            return "has no mask" if reading.mask is None else "has an empty mask"
+        self._do(reading, step)
+        return ""
 
     def sign_off_no_lesion(self) -> bool:
         """Sign off that the scan shows no lesion; True where that stands now."""
@@ -214,6 +256,22 @@ class ReviewSession(EditingSession):
     def set_flag(self, flag: bool, note: str | None = None) -> None:
         """Flag the scan or not; ``note`` None leaves the note as it is."""
         self._note(flag=flag) if note is None else self._note(flag=flag, note=note)
+
+    def flag_scan(self, scan_ref: ScanRef, flag: bool, note: str = "") -> str:
+        """Flag any scan of the study or not, and add ``note`` to its note; returns why not, "" where it was done."""
+        reading = self._reading_for(scan_ref)
+        if reading is None:
+            return self._why_not(scan_ref.path)
+        known = reading.annotation.note
+        added = note if not known or not note or note in known else f"{known}\n{note}"
+        reading.note(flag=flag, note=added or known)
+        self._save(reading)
+        self._tell(Aspect.ROWS | (Aspect.STATE if reading is self._reading else Aspect(0)), reading.key)
+        return ""
+
+    def _why_not(self, key: str) -> str:
+        locked = "" if self._desk is None else self._desk.locked(key)
+        return locked or "is not the scan that was annotated"
 
     def set_class(self, lesion_class: str | None) -> None:
         """Call the lesion "benign", "malignant", or leave it open (None)."""
