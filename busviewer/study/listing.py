@@ -69,11 +69,10 @@ class Rule:
 
     def leave(self, rows: Sequence[Row]) -> list[Row]:
         """The rows that are left, in their order."""
-        facets = {name: chosen for name, chosen in self.facets.items() if chosen and name != "attention"}
-        tests = [(FACETS[name], chosen) for name, chosen in facets.items()]
-        if "hidden" not in facets:
-            tests.append((lambda row: ("hidden",) if row.hidden else ("",), frozenset(("",))))
-        left = [row for row in rows if all(not chosen.isdisjoint(of(row)) for of, chosen in tests)]
+        tests = [(FACETS[name], chosen) for name, chosen in self.facets.items() if chosen and name != "attention"]
+        left = list(rows) if self.facets.get("hidden") else [row for row in rows if not row.hidden]
+        if tests:
+            left = [row for row in left if all(not chosen.isdisjoint(of(row)) for of, chosen in tests)]
         if self.facets.get("attention"):
             uncertain = most_uncertain(rows)
             left = [row for row in left if row.key in uncertain]

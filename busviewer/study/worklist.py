@@ -119,20 +119,26 @@ class Worklist:
 
         New scans get rows, with what was said of them before; the others keep theirs.
         """
-        rows = []
+        rows, plain = [], 0
         for entry in entries:
             key, is_gone = entry.key, entry.key in gone
-            if key in self._index:
-                row = self._rows[self._index[key]]
-                unreadable = "" if row.gone and not is_gone else row.unreadable  # it is back: perhaps it can be read
-                row = row._replace(unreadable=unreadable)
-            else:
-                row, said = Row(key), self._waiting.pop(key, None)
+            place, said = self._index.get(key), self._waiting.pop(key, None)
+            if place is None:
+                row = Row(key, entry.class_name, entry.has_truth, gone=is_gone)
+                plain += said is None and not is_gone
                 row = row if said is None else _said(row, said)
-            rows.append(row._replace(class_name=entry.class_name, has_truth=entry.has_truth, gone=is_gone))
+            else:
+                row = self._rows[place]
+                unreadable = "" if row.gone and not is_gone else row.unreadable  # it is back: perhaps it can be read
+                row = row._replace(
+                    class_name=entry.class_name, has_truth=entry.has_truth, gone=is_gone, unreadable=unreadable
+                )
+            rows.append(row)
+        self._tally = Counter({State.UNREAD.value: plain, "listed": plain})
+        if plain < len(rows):
+            self._tally = Counter(mark for row in rows for mark in _marks(row))
         self._rows = rows
         self._index = {row.key: number for number, row in enumerate(rows)}
-        self._tally = Counter(mark for row in rows for mark in _marks(row))
 
     def note(self, key: str, **fields: Any) -> None:
         """Change ``fields`` of the row of ``key``, which no annotation tells; ignored where there is no such scan."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from busviewer.scan import ScanError
 from busviewer.study.annotation import Annotation
 from busviewer.study.layouts import ScanEntry, read_truth
 from busviewer.study.study import Study
+from busviewer.study.worklist import Row
 from busviewer.ui.jobs import Job, Worker
 from busviewer.ui.worklist_panel import WorklistPanel
 
@@ -34,6 +36,10 @@ def dice_of(entry: ScanEntry, annotation: Annotation | None) -> float | None:
     return None if truth is None else overlap(mask, truth).dice
 
 
+def _can_have_dice(row: Row) -> bool:
+    return row.has_truth and row.no_lesion is not None and not row.gone
+
+
 class DiceDesk(QObject):
     """Keeps ``Row.dice`` up to date: of the scan on screen by what its figures say, of all others by its own worker."""
 
@@ -41,7 +47,7 @@ class DiceDesk(QObject):
         super().__init__(parent)
         self._session, self._panel = session, panel
         self._worker = Worker("dice", self)
-        self._wanted: dict[str, None] = {}
+        self._wanted: OrderedDict[str, None] = OrderedDict()
         self._job: Job | None = None
 
     @property
@@ -58,7 +64,8 @@ class DiceDesk(QObject):
 
     def look_at_all(self) -> None:
         """Measure what is not known."""
-        self._wanted.update((row.key, None) for row in self._session.worklist.rows if row.dice is None)
+        rows = self._session.worklist.rows
+        self._wanted.update((row.key, None) for row in rows if row.dice is None and _can_have_dice(row))
         self._go_on()
 
     def look(self, key: str) -> None:
@@ -109,9 +116,8 @@ class DiceDesk(QObject):
         worklist = self._session.worklist
         chosen: list[ScanEntry] = []
         while self._wanted and len(chosen) < _AT_A_TIME:
-            key = next(iter(self._wanted))
-            del self._wanted[key]
-            if key in worklist and worklist.row(key).has_truth and worklist.row(key).no_lesion is not None:
+            key, _ = self._wanted.popitem(last=False)
+            if key in worklist and _can_have_dice(worklist.row(key)):
                 chosen.append(study.by_key[key])
         return chosen
 

@@ -145,8 +145,8 @@ class SelectionDesk(QObject):
         if self._is_busy():
             return
         text = tr(
-            "Sign off {count} selected scans, unseen? Of each, your correction, or else the draft as it is, becomes a "
-            "final."
+            "Sign off {count} selected scans without looking at each? Your correction, or else the draft as it is, "
+            "becomes the final."
         ).format(count=len(ready))
         if skipped:
             text += " " + tr("{count} others are left out.").format(count=len(skipped))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from busviewer.study.listing import Order, Rule, values_of
@@ -43,6 +43,7 @@ _ORDERS = {
     Order.READING: "Reading order", Order.NAME: "Name", Order.CLASS: "Class", Order.STATE: "State",
     Order.FLAG: "Flag", Order.UNCERTAINTY: "Uncertainty", Order.DICE: "Dice", Order.TWINS: "Near-duplicates",
 }  # fmt: skip
+_WORDS_FROM = 264  # pixels
 _SEARCH_TIP = "Words of the name, the class or the note; or a figure, as in dice<0.7 or uncertainty>0.3"
 
 
@@ -137,6 +138,12 @@ class FilterBar(QWidget):
             for widget in widgets:
                 row.addWidget(widget, 1 if widget in (self.search, self.order, self._line) else 0)
             column.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the order room to be read."""
+        wide = self.width() >= _WORDS_FROM
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.filter.setToolButtonStyle(style)
 
     def refresh_theme(self) -> None:
         """Tint the icons for the look in force."""

@@ -12,11 +12,12 @@ from busviewer.study.annotation import State
 from busviewer.study.worklist import Row
 from busviewer.ui.text import tr
 
-__all__ = ["CURRENT", "ROW", "THUMBNAIL", "THUMBNAIL_SIZE", "WorklistModel"]
+__all__ = ["CURRENT", "FIGURE", "ROW", "THUMBNAIL", "THUMBNAIL_SIZE", "WorklistModel"]
 
 ROW = Qt.ItemDataRole.UserRole
 THUMBNAIL = Qt.ItemDataRole.UserRole + 1
 CURRENT = Qt.ItemDataRole.UserRole + 2
+FIGURE = Qt.ItemDataRole.UserRole + 3
 THUMBNAIL_SIZE = (56, 44)
 THUMBNAIL_BYTES = 24 << 20
 _Index = QModelIndex | QPersistentModelIndex
@@ -32,13 +33,15 @@ class WorklistModel(QAbstractListModel):
         self._thumbnails: OrderedDict[str, QImage] = OrderedDict()
         self._bytes = 0
         self._current: str | None = None
+        self.by_uncertainty = False
+        """Whether rows show how uncertain their drafts are, in the place of Dice."""
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows are on show."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row, its thumbnail, whether it is that of the scan on screen, its name, or a sentence for a reader."""
+        """The row, its thumbnail, its figure in words, whether it is on screen, its name, or a sentence."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
@@ -46,6 +49,8 @@ class WorklistModel(QAbstractListModel):
             return row
         if role == THUMBNAIL:
             return self._thumbnail(row.key)
+        if role == FIGURE:
+            return self._figure(row)
         if role == CURRENT:
             return row.key == self._current
         if role == Qt.ItemDataRole.DisplayRole:
@@ -115,6 +120,15 @@ class WorklistModel(QAbstractListModel):
         if key in self._thumbnails:
             self._thumbnails.move_to_end(key)
         return self._thumbnails.get(key)
+
+    def _figure(self, row: Row) -> str:
+        """Dice where it is known, else how uncertain a draft is that was not signed off; or as it is sorted."""
+        unsure = row.uncertainty is not None and (self.by_uncertainty or row.state is not State.SIGNED_OFF)
+        if row.dice is not None and not (self.by_uncertainty and unsure):
+            return tr("Dice {value}").format(value=f"{row.dice:.2f}")
+        if unsure:
+            return tr("unc. {value}").format(value=f"{row.uncertainty:.2f}")
+        return ""
 
     def _changed(self, key: str | None) -> None:
         index = self.index_of(key)

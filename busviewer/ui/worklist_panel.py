@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from busviewer.study.listing import Rule, arrange
+from busviewer.study.listing import Order, Rule, arrange
 from busviewer.study.worklist import Row, Worklist
 from busviewer.ui.jobs import pause
 from busviewer.ui.parts import Elided, muted, set_look
@@ -126,10 +126,8 @@ class WorklistPanel(QWidget):
 
     def _show(self) -> None:
         """Show what is left of the rows as they were last arranged; new ones among them, hidden ones without."""
-        rows = []
-        for row in self._worklist.rows:
-            known = self._arranged.setdefault(row.key, row)
-            rows.append(known if known.hidden == row.hidden else known._replace(hidden=row.hidden))
+        before = self._arranged
+        rows = [_as_it_was(row, before.setdefault(row.key, row)) for row in self._worklist.rows]
         rule = self.bar.rule
         left = rule.leave(rows)
         self._say_nothing(rule, bool(left))
@@ -137,6 +135,7 @@ class WorklistPanel(QWidget):
             kept = {row.key for row in left} | {self._current}
             left = [row for row in rows if row.key in kept]
         order, backwards = self.bar.sorting
+        self.model.by_uncertainty = order is Order.UNCERTAINTY
         arranged = arrange(left, order, backwards=backwards)
         selected, place = self.list.selected, self.list.place()
         self.model.set_rows([self._worklist.row(row.key) for row in arranged])
@@ -263,3 +262,8 @@ class WorklistPanel(QWidget):
     def resizeEvent(self, event: object) -> None:
         """More rows may be seen."""
         self._look.start()
+
+
+def _as_it_was(row: Row, before: Row) -> Row:
+    """``row`` as it was arranged, but for what the reader wants to be done at once."""
+    return before if before.hidden == row.hidden else before._replace(hidden=row.hidden)

@@ -12,7 +12,7 @@ from busviewer.study.annotation import State
 from busviewer.study.worklist import Row
 from busviewer.ui.text import tr
 from busviewer.ui.theme import DRAFT, icon, theme
-from busviewer.ui.worklist_model import CURRENT, ROW, THUMBNAIL, THUMBNAIL_SIZE
+from busviewer.ui.worklist_model import CURRENT, FIGURE, ROW, THUMBNAIL, THUMBNAIL_SIZE
 
 __all__ = ["ROW_HEIGHT", "RowDelegate"]
 
@@ -21,6 +21,7 @@ _STATE_COLOURS = {State.UNREAD: "muted", State.IN_PROGRESS: "warning", State.SIG
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _FAINT = 0.45
+_LEAST = 7  # characters of a class, with the dot before it: less says nothing
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -50,14 +51,18 @@ class RowDelegate(QStyledItemDelegate):
         font = option.font  # type: ignore[attr-defined]
         painter.setFont(font)
         painter.setPen(look.colour("muted" if row.unreadable or row.gone or row.hidden else "text"))
-        name = QFontMetrics(font).elidedText(
-            PurePosixPath(row.key).name, Qt.TextElideMode.ElideMiddle, right - text.left() - 6
-        )
-        painter.drawText(text, _LEFT, name)
+        painter.drawText(text, _LEFT, _shortened(row.key, QFontMetrics(font), right - text.left() - 6))
         font.setPixelSize(max(font.pixelSize() - 2, 9))
         painter.setFont(font)
-        _paint_second_line(painter, text.translated(0, 20), row)
+        _paint_second_line(painter, text.translated(0, 20), row, index.data(FIGURE))
         painter.restore()
+
+
+def _shortened(key: str, metrics: QFontMetrics, room: int) -> str:
+    """As much of a scan's name as there is room for: its type goes first, then the middle; its number is at the end."""
+    path = PurePosixPath(key)
+    name = path.name if metrics.horizontalAdvance(path.name) <= room else path.stem
+    return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
 
 
 def _paint_picture(painter: QPainter, frame: QRect, picture: QImage | None, row: Row) -> None:
@@ -95,13 +100,12 @@ def _paint_marks(painter: QPainter, text: QRect, row: Row) -> int:
     return used
 
 
-def _paint_second_line(painter: QPainter, line: QRect, row: Row) -> None:
+def _paint_second_line(painter: QPainter, line: QRect, row: Row, figure: str) -> None:
     look, metrics = theme(), painter.fontMetrics()
     if row.unreadable and not row.gone:
         painter.setPen(look.colour("error"))
         painter.drawText(line, _LEFT, metrics.elidedText(row.unreadable, Qt.TextElideMode.ElideRight, line.width()))
         return
-    figure = _figure(row)
     room = line.width() - (metrics.horizontalAdvance(figure) + 8 if figure else 0)
     painter.setPen(look.colour("muted"))
     painter.drawText(line, _RIGHT, figure)
@@ -112,16 +116,8 @@ def _paint_second_line(painter: QPainter, line: QRect, row: Row) -> None:
         painter.setPen(look.colour("muted"))
         used = metrics.horizontalAdvance(words)
         name = metrics.elidedText("  ·  " + tr(row.class_name), Qt.TextElideMode.ElideRight, room - used)
-        painter.drawText(line.adjusted(used, 0, 0, 0), _LEFT, name)
-
-
-def _figure(row: Row) -> str:
-    """What the right end tells: Dice where it is known, else how uncertain a draft is that was not signed off."""
-    if row.dice is not None:
-        return tr("Dice {value}").format(value=f"{row.dice:.2f}")
-    if row.uncertainty is not None and row.state is not State.SIGNED_OFF:
-        return tr("unc. {value}").format(value=f"{row.uncertainty:.2f}")
-    return ""
+        if len(name) > _LEAST:
+            painter.drawText(line.adjusted(used, 0, 0, 0), _LEFT, name)
 
 
 def _state_words(row: Row) -> list[str]:

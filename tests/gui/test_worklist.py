@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from busviewer.ui import worklist_model
-from busviewer.ui.worklist_model import WorklistModel
+from busviewer.ui.worklist_model import FIGURE, WorklistModel
 from tests.gui.conftest import Desk
 from tests.gui.ticks import tick, ticked
 
@@ -90,6 +90,20 @@ def test_dice_is_known_of_scans_that_nobody_visits(desk: Desk) -> None:
     panel.search.setFocus()
     QTest.keyClicks(panel.search, "dice<0.5")
     desk.until(lambda: names(desk) == ["scan (2)"])
+
+
+def test_sorted_by_uncertainty_the_rows_show_it(desk: Desk) -> None:
+    panel = desk.window.parts.worklist
+    desk.window.actions_["segment_all"].trigger()
+    desk.until(lambda: all(row.dice is not None for row in desk.session.worklist.rows[:5]))
+    desk.session.worklist.note("benign/scan (3).png", uncertainty=0.8)
+    assert str(panel.model.data(panel.model.index(0, 0), FIGURE)).startswith("Dice")
+    panel.bar.order.setCurrentIndex(panel.bar.order.findText("Uncertainty"))
+    assert names(desk)[0] == "scan (3)" and names(desk)[-1] == "scan (7)"
+    assert panel.model.data(panel.model.index(0, 0), FIGURE) == "unc. 0.80"
+    panel.search.setFocus()
+    QTest.keyClicks(panel.search, "uncertainty>0.5")
+    desk.until(lambda: "scan (3)" in names(desk) and len(names(desk)) == 2)
 
 
 def test_dice_is_measured_when_the_study_is_opened_again(desk: Desk, study_folder: Path) -> None:
