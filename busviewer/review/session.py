@@ -61,12 +61,14 @@ class ReviewSession(EditingSession):
             raise ValueError("a reader needs a name")
         if name == self._reader:
             return
-        study = self.study
+        study, gone = self.study, [row.key for row in self.worklist.rows if row.gone]
         if study is not None:
             self._leave_desk()
         self._reader = name
         if study is not None:
-            self._take_desk(self.prepare(study))
+            prepared = self.prepare(study)
+            prepared.worklist.follow(study.entries, gone)
+            self._take_desk(prepared)
             if self._current is not None and self._scan is not None:
                 self._take_up(self._current, self._scan)
         self._tell_study()
@@ -231,6 +233,8 @@ class ReviewSession(EditingSession):
         if step is None:
             return "has no mask" if reading.mask is None else "has an empty mask"
         self._do(reading, step)
+        assert self._desk is not None
+        self._desk.hurry()
         return ""
 
     def sign_off_no_lesion(self) -> bool:
@@ -262,9 +266,10 @@ class ReviewSession(EditingSession):
         reading = self._reading_for(scan_ref)
         if reading is None:
             return self._why_not(scan_ref.path)
-        known = reading.annotation.note
-        added = note if not known or not note or note in known else f"{known}\n{note}"
-        reading.note(flag=flag, note=added or known)
+        lines = reading.annotation.note.splitlines()
+        if note and note not in lines:
+            reading.note(note="\n".join([*lines, note]))
+        reading.note(flag=flag)
         self._save(reading)
         self._tell(Aspect.ROWS | (Aspect.STATE if reading is self._reading else Aspect(0)), reading.key)
         return ""

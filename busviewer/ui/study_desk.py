@@ -147,7 +147,7 @@ class StudyDesk(QObject):
     def _followed(self, keys: list[str]) -> None:
         """The folder has changed: these scans are new, or there again."""
         self._worklist.drop_thumbnails(keys)
-        if self._session.current in keys:
+        if self._session.current in keys and self._session.scan is None:
             self.load_current()
 
     def _try_again(self, key: str) -> None:

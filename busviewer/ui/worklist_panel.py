@@ -223,7 +223,7 @@ class WorklistPanel(QWidget):
 
     def select_all(self) -> None:
         """Select every row on show; the scan on screen stays."""
-        self.list.select_keys(self.keys, self._current)
+        self.list.selectAll()
 
     def set_current(self, key: str | None) -> None:
         """Mark the scan that is on screen, without choosing it; another one ends a selection."""
