@@ -7,6 +7,7 @@ import operator
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -54,8 +55,9 @@ class Rule:
     """What is to be on show.
 
     Attributes:
-        text: words of the name, either class or the note (case apart), all of which a row must hold, and comparisons
-            such as ``dice<0.7`` or ``uncertainty>=.3``.
+        text: words of the name, either class or the note (case apart), all of which a row must hold; comparisons such
+            as ``dice<0.7`` or ``uncertainty>=.3``; and facets with how a value begins, as in ``state:unread``,
+            ``my-class:benign`` or ``lesion:no``.
         facets: for each facet asked about, the values one of which a row must have.
     """
 
@@ -76,27 +78,40 @@ class Rule:
         if self.facets.get("attention"):
             uncertain = most_uncertain(rows)
             left = [row for row in left if row.key in uncertain]
-        words, comparisons = _parse(self.text)
-        for name, compare, value in comparisons:
-            left = [row for row in left if (found := getattr(row, name)) is not None and compare(found, value)]
-        return [row for row in left if _holds(row, words)] if words else left
+        for test in _tests(self.text):
+            left = [row for row in left if test(row)]
+        return left
 
 
-def _parse(text: str) -> tuple[list[str], list[tuple[str, Callable[[Any, Any], bool], float]]]:
-    words: list[str] = []
-    comparisons: list[tuple[str, Callable[[Any, Any], bool], float]] = []
-    for word in text.casefold().split():
-        found = _COMPARISON.fullmatch(word)
-        if found:
-            comparisons.append((found[1], _OPERATORS[found[2]], float(found[3])))
-        else:
-            words.append(word)
-    return words, comparisons
+def _tests(text: str) -> list[Callable[[Row], bool]]:
+    """What each word of a search asks of a row."""
+    return [_comparison(word) or _facet(word) or partial(_holds, word) for word in text.casefold().split()]
 
 
-def _holds(row: Row, words: list[str]) -> bool:
-    text = f"{row.key} {row.class_name or ''} {row.lesion_class or ''} {row.note}".casefold()
-    return all(word in text for word in words)
+def _comparison(word: str) -> Callable[[Row], bool] | None:
+    found = _COMPARISON.fullmatch(word)
+    if found is None:
+        return None
+    name, compare, limit = found[1], _OPERATORS[found[2]], float(found[3])
+
+    def test(row: Row) -> bool:
+        figure = getattr(row, name)
+        return figure is not None and compare(figure, limit)
+
+    return test
+
+
+def _facet(word: str) -> Callable[[Row], bool] | None:
+    name, _, wanted = word.partition(":")
+    of = FACETS.get(name.replace("-", " "))
+    if of is None or not wanted:
+        return None
+    wanted = wanted.replace("-", " ")
+    return lambda row: any(value.casefold().startswith(wanted) for value in of(row))
+
+
+def _holds(word: str, row: Row) -> bool:
+    return word in f"{row.key} {row.class_name or ''} {row.lesion_class or ''} {row.note}".casefold()
 
 
 def most_uncertain(rows: Iterable[Row]) -> set[str]:

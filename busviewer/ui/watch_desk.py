@@ -27,7 +27,7 @@ class WatchDesk(QObject):
     """
 
     followed = Signal(object)
-    readable = Signal(str)
+    readable = Signal(object)
 
     def __init__(self, session: ReviewSession, bar: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -87,7 +87,7 @@ class WatchDesk(QObject):
         for keys, text in (
             (new, tr("New in the folder: {count}.")),
             (back, tr("There again: {count}.")),
-            (gone, tr("Removed from the folder: {count}; what you did with them is kept.")),
+            (gone, tr("Removed from the folder: {count}; your work is kept.")),
         ):
             if keys:
                 parts.append(text.format(count=len(keys) if len(keys) > 1 else keys[0]))

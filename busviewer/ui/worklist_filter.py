@@ -44,7 +44,10 @@ _ORDERS = {
     Order.FLAG: "Flag", Order.UNCERTAINTY: "Uncertainty", Order.DICE: "Dice", Order.TWINS: "Near-duplicates",
 }  # fmt: skip
 _WORDS_FROM = 264  # pixels
-_SEARCH_TIP = "Words of the name, the class or the note; or a figure, as in dice<0.7 or uncertainty>0.3"
+_SEARCH_TIP = (
+    "Words of the name, the class or the note; figures, as in dice<0.7 or uncertainty>0.3; or state:unread, "
+    "marks:calipers, lesion:no"
+)
 
 
 def word(value: str) -> str:

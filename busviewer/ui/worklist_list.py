@@ -34,7 +34,7 @@ class WorklistView(QTableView):
     Signals: ``went`` the key that the reader went to.
     """
 
-    went = Signal(str)
+    went = Signal(object)
 
     def __init__(self, model: WorklistModel) -> None:
         super().__init__()

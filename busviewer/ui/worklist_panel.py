@@ -42,8 +42,8 @@ class WorklistPanel(QWidget):
     Signals: ``chosen`` the key of the scan the reader went to; ``wanted`` keys on show that lack a thumbnail.
     """
 
-    chosen = Signal(str)
-    wanted = Signal(list)
+    chosen = Signal(object)  # as all that carries a key: a str would lose the bytes of a name that are not UTF-8
+    wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
@@ -51,6 +51,26 @@ def test_the_cross_beside_what_is_filtered_shows_all_again(desk: Desk) -> None:
     assert panel.bar.told == "Benign  ·  Flagged" and names(desk) == ["scan (1)"]
     QTest.mouseClick(panel.bar.clear, Qt.MouseButton.LeftButton)
     assert panel.bar.told == "" and len(names(desk)) == 7
+
+
+def test_the_filter_is_ticked_with_the_keys_too(desk: Desk) -> None:
+    panel = desk.window.parts.worklist
+    menu = panel.bar.menu
+    menu.popup(QPoint(0, 0))
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        QTest.keyClick(menu, key)
+    assert menu.isVisible() and panel.bar.told == "In progress" and names(desk) == ["scan (1)"]
+    QTest.keyClick(menu, Qt.Key.Key_Space)
+    assert panel.bar.told == "" and len(names(desk)) == 7
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
+
+
+def test_what_a_row_is_can_be_searched_for(desk: Desk) -> None:
+    panel = desk.window.parts.worklist
+    panel.search.setFocus()
+    QTest.keyClicks(panel.search, "state:unread (3)")
+    desk.until(lambda: names(desk) == ["scan (1)", "scan (3)"])
 
 
 def test_sorting_stays_while_one_works_until_it_is_asked_for_again(desk: Desk) -> None:

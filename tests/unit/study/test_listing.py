@@ -117,13 +117,20 @@ def test_what_comes_first() -> None:
         ("uncertainty>0.3 malignant", ["malignant (2).png"]),
         ("uncertainty>0.3 benign", []),
         ("dice<", []),
+        ("flag:flagged", ["malignant (2).png"]),
+        ("FLAG:not-flagged benign", ["benign (1).png"]),
+        ("state:un", ["benign (1).png", "malignant (2).png"]),
+        ("my-class:none", ["benign (1).png", "malignant (2).png"]),
+        ("marks:cal", ["benign (1).png"]),
+        ("state:", []),
+        ("other:benign", []),
         ("nothing", []),
     ],
 )
 def test_words_and_comparisons(text: str, found: list[str]) -> None:
     rows = [
-        row("benign (1).png", dice=0.5),
-        row("malignant (2).png", dice=0.9, uncertainty=0.31, note="Look again"),
+        row("benign (1).png", dice=0.5, marks=("text", "calipers")),
+        row("malignant (2).png", dice=0.9, uncertainty=0.31, note="Look again", flagged=True),
         row("benign (3).png", hidden=True, dice=0.1),
     ]
     assert [each.key for each in Rule(text).leave(rows)] == found
