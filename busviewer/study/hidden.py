@@ -46,5 +46,5 @@ class HiddenScans:
         wanted = self.keys | set(keys) if hidden else self.keys - set(keys)
         if self.problem and self._path.exists():
             self._path.replace(self._path.with_name(FILE + ".damaged"))
-        write_json(self._path, {"format": _FORMAT, "hidden": sorted(wanted)})
+        write_json(self._path, {"format": _FORMAT, "hidden": sorted(wanted)}, flush=False)
         self.keys, self.problem = wanted, ""

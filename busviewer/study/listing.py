@@ -64,11 +64,6 @@ class Rule:
     text: str = ""
     facets: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
-    @property
-    def is_plain(self) -> bool:
-        """Whether it leaves out nothing but what is hidden."""
-        return not self.text.strip() and not any(self.facets.values())
-
     def leave(self, rows: Sequence[Row]) -> list[Row]:
         """The rows that are left, in their order."""
         tests = [(FACETS[name], chosen) for name, chosen in self.facets.items() if chosen and name != "attention"]

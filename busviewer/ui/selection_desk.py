@@ -78,7 +78,7 @@ class SelectionDesk(QObject):
             "segment_selected": self._segment,
             "sign_off_selected": self._ask_sign_off,
             "flag_selected": self._ask_flag,
-            "unflag_selected": lambda: self._flag(False, ""),
+            "unflag_selected": lambda: self._flag(self._rows(), False, ""),
             "export_selected": self._export,
             "hide_selected": lambda: self._hide(True),
             "show_selected": lambda: self._hide(False),
@@ -166,10 +166,10 @@ class SelectionDesk(QObject):
         rows = self._rows()
         if rows and not self._is_busy():
             text = tr("Flag {count} scans, with this note (it may be empty):").format(count=len(rows))
-            self._bar.ask_text(text, "", tr("Flag"), lambda note: self._flag(True, note.strip()))
+            self._bar.ask_text(text, "", tr("Flag"), lambda note: self._flag(rows, True, note.strip()))
 
-    def _flag(self, flag: bool, note: str) -> None:
-        rows = [row for row in self._rows() if row.flagged != flag or note]
+    def _flag(self, rows: Sequence[Row], flag: bool, note: str) -> None:
+        rows = [row for row in rows if row.flagged != flag or note]
         if self._is_busy():
             return
         if not rows:

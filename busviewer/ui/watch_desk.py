@@ -63,6 +63,8 @@ class WatchDesk(QObject):
 
     def _saw(self, found: tuple[Found | None, list[str]]) -> None:
         news, mended = found
+        if self._session.study is None:
+            return
         if news is not None:
             self._take(news)
         for key in mended:
