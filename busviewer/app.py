@@ -15,7 +15,10 @@ os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
+import busviewer
 from busviewer import paths
+from busviewer.lifeline import crash_trace
+from busviewer.logbook import code_places, kept_log
 from busviewer.review import ReviewSession
 from busviewer.segmentation.model_folder import ModelInfo, find_models
 from busviewer.segmentation.prediction import Segmenter
@@ -87,7 +90,7 @@ def _cuda_devices() -> Sequence[tuple[str, str]]:
         wish = f"cuda:{len(found)}"
         try:
             found.append((wish, device_words(resolve_device(wish))))
-        except ValueError:
+        except (ValueError, RuntimeError):  # there is none further, or the driver does not answer
             return found
 
 
@@ -155,7 +158,20 @@ def build(*, services: Services | None = None, settings: Settings | None = None,
 
 def run_window(folder: Path | None, *, services: Services | None = None) -> int:
     """Show the window, with ``folder`` open in it, until it is closed; returns the exit status."""
-    built = build(services=services)
+    services = real_services() if services is None else services
+    log = services.user_data / "log"
+    with kept_log(log), crash_trace(log) as crashes:
+        _log.info("busviewer %s starts", busviewer.__version__)
+        for trace in crashes:
+            _log.error("an earlier run crashed:\n%s", code_places(trace))
+        built = build(services=services)
+        with built.window.report_desk.listening():
+            status = _run(built, folder)
+        _log.info("busviewer ends")
+    return status
+
+
+def _run(built: Built, folder: Path | None) -> int:
     signal.signal(signal.SIGINT, lambda *_: built.window.close())
     tick = QTimer()  # lets Python see a Ctrl+C while Qt waits
     tick.start(500)

@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
+import stat
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
 from typing import Any
 
-__all__ = ["atomic_path", "flush_file", "read_json", "safe_join", "sha256_of", "write_atomic", "write_json"]
+__all__ = [
+    "atomic_path",
+    "flush_file",
+    "open_file",
+    "read_json",
+    "safe_join",
+    "sha256_of",
+    "shown",
+    "write_atomic",
+    "write_json",
+]
 
+_LARGEST_JSON = 256 << 20  # bytes; the mask of a scan of 8192 x 8192 whose every other pixel is lesion is 134 MB
 _UMASK = os.umask(0o022)  # it can only be read by setting it: once, before there are threads
 os.umask(_UMASK)
 
@@ -53,6 +68,8 @@ def write_atomic(path: Path, data: bytes, *, flush: bool = True) -> None:
     """Write ``data`` to ``path`` as a whole; raises OSError and leaves the old file where it cannot."""
     with atomic_path(path, flush=flush) as part:
         part.write_bytes(data)
+        if part.stat().st_size != len(data):
+            raise OSError(errno.EIO, "not all of it was written", str(path))
 
 
 def write_json(path: Path, value: Any, *, flush: bool = True) -> None:
@@ -64,17 +81,28 @@ def write_json(path: Path, value: Any, *, flush: bool = True) -> None:
     write_atomic(path, data, flush=flush)
 
 
+def open_file(path: Path) -> BufferedReader:
+    """Open ``path`` to be read; OSError where it is no file: a pipe would hold the program up, a device never end."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, "this is not a file", str(path))
+    return path.open("rb")
+
+
 def read_json(path: Path) -> Any:
     """The JSON value in ``path``; OSError or ValueError (which names the file) where there is none."""
+    with open_file(path) as stream:
+        data = stream.read(_LARGEST_JSON + 1)
+    if len(data) > _LARGEST_JSON:
+        raise ValueError(f"{path}: too large; at most {_LARGEST_JSON >> 20} MB are read")
     try:
-        return json.loads(path.read_bytes())
+        return json.loads(data)
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
         raise ValueError(f"{path}: not JSON: {error}") from error
 
 
 def sha256_of(path: Path) -> str:
     """The SHA-256 of a file, as 64 hex digits."""
-    with path.open("rb") as stream:
+    with open_file(path) as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
@@ -86,3 +114,22 @@ def safe_join(root: Path, relative: str) -> Path:
     if not joined.is_relative_to(root.resolve()):
         raise ValueError(f"{relative!r}: leads outside {root}")
     return joined
+
+
+def shown(name: str) -> str:
+    """A name, or a sentence with names in it, as people are shown it: on one line, and nothing in it acts unseen.
+
+    Line ends, control characters, marks that turn the direction of what follows and invisible ones are written out, as
+    are bytes that are not UTF-8.
+    """
+    return name if name.isprintable() else "".join(map(_shown, name))
+
+
+def _shown(letter: str) -> str:
+    if letter.isprintable():
+        return letter
+    if unicodedata.category(letter) == "Zs":
+        return " "
+    if "\udc80" <= letter <= "\udcff":  # how Python holds a byte of a name that is not UTF-8
+        return f"\\x{ord(letter) - 0xDC00:02x}"
+    return letter.encode("unicode_escape").decode()

@@ -215,6 +215,8 @@ def load(path: Path) -> tuple[Settings, list[str]]:
     set aside as ``<name>.damaged`` beside it.
     """
     try:
+        if path.exists() and not path.is_file():  # a pipe would hold the program up
+            return Settings(), [f"{path}: is not a file; the defaults are in force"]
         text = path.read_bytes().decode("utf-8-sig")
         return _parse(text, f"{path}: ")
     except FileNotFoundError:

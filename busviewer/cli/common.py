@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from busviewer import paths
+from busviewer.files import shown
 from busviewer.progress import listening
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def bar_shown(quiet: bool) -> Iterator[None]:
     with tqdm(total=100, bar_format=form, leave=False, file=sys.stderr, disable=quiet) as bar:
 
         def show(fraction: float, text: str) -> None:
-            bar.set_description_str(text, refresh=False)
+            bar.set_description_str(shown(text), refresh=False)
             bar.update(100 * fraction - bar.n)
 
         with listening(show):
@@ -116,4 +117,4 @@ def nothing(text: str) -> None:
 def say_for(quiet: bool) -> Callable[[str], None]:
     from tqdm import tqdm
 
-    return nothing if quiet else lambda text: tqdm.write(text, file=sys.stderr)
+    return nothing if quiet else lambda text: tqdm.write(shown(text), file=sys.stderr)

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, folder, positive, say_for, terminable
+from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -88,5 +89,5 @@ def work(options: argparse.Namespace) -> int:
         put_between(options.into, name, table)
     print(table, end="")
     if failed:
-        raise Failed("\n".join(f"{system}: {reason}" for system, reason in failed.items()))
+        raise Failed("\n".join(shown(f"{system}: {reason}") for system, reason in failed.items()))
     return 0

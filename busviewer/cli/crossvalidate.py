@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, folder, say_for, terminable
+from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -49,7 +50,7 @@ def work(options: argparse.Namespace) -> int:
         print(f"{name}: {_line(figures['over_folds'])}")
     failed = [f"{row.scan}: {row.error}" for row in outcome.rows if row.error]
     if failed:
-        raise Failed("\n".join(failed))
+        raise Failed("\n".join(map(shown, failed)))
     return 0
 
 

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from busviewer.cli.common import Failed, add_common, bar_shown, folder, model_named
+from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -18,6 +19,11 @@ EXAMPLE = "busviewer evaluate ~/BUSI --fold 1 --json figures.json --csv scans.cs
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=folder, metavar="FOLDER")
     parser.add_argument("--fold", type=int, metavar="K", help="only scans of this fold (groups.csv, or column Fold)")
+    parser.add_argument(
+        "--by",
+        choices=("marks", "class"),
+        help="the figures also for parts: by what is burnt into the scans (calipers, text, ...), or by class",
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here instead of printing them")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="one row a scan")
     add_common(parser)
@@ -27,7 +33,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_json
     from busviewer.segmentation.segmenter import TorchSegmenter
     from busviewer.study import open_study
-    from busviewer.training.evaluate import evaluate, summarise, write_rows
+    from busviewer.training.evaluate import evaluate, split, summarise, write_rows
 
     entries = open_study(options.folder).entries
     if options.fold is not None:
@@ -38,13 +44,15 @@ def work(options: argparse.Namespace) -> int:
         )
         raise ValueError(f"{options.folder}: holds no {which}")
     if not any(entry.has_truth for entry in entries):
-        print(f"{options.folder}: no scan with ground truth: every figure is null", file=sys.stderr)
+        print(shown(f"{options.folder}: no scan with ground truth: every figure is null"), file=sys.stderr)
     segmenter = TorchSegmenter(model_named(options.model), options.device)
     with bar_shown(options.quiet):
-        rows = evaluate(entries, segmenter)
+        rows = evaluate(entries, segmenter, marks=options.by == "marks")
     if segmenter.notice:
         print(segmenter.notice, file=sys.stderr)
     figures = summarise(rows, segmenter, skipped=sum(not entry.has_truth for entry in entries))
+    if options.by:
+        figures[f"by_{options.by}"] = split(rows, options.by)
     if options.csv:
         write_rows(options.csv, rows)
     if options.json:
@@ -53,5 +61,5 @@ def work(options: argparse.Namespace) -> int:
         print(json.dumps(figures, indent=1))
     failed = [f"{row.scan}: {row.error}" for row in rows if row.error]
     if failed:
-        raise Failed("\n".join(failed))
+        raise Failed("\n".join(map(shown, failed)))
     return 0

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from busviewer import paths
 from busviewer.cli.common import Failed, add_common, bar_shown, folder
+from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -36,8 +37,8 @@ def work(options: argparse.Namespace) -> int:
         done = export_study(
             study, store.load_all(), options.out, format=options.format, what=options.what, reader=reader
         )
-    print(f"{done.written} mask{'s' * (done.written != 1)} of {reader} exported to {options.out}")
+    print(shown(f"{done.written} mask{'s' * (done.written != 1)} of {reader} exported to {options.out}"))
     problems = [*done.problems, *store.problems[known:]]
     if problems:
-        raise Failed("\n".join(problems))
+        raise Failed("\n".join(map(shown, problems)))
     return 0

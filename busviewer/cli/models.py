@@ -6,6 +6,7 @@ import argparse
 
 from busviewer import paths
 from busviewer.cli.common import Failed, add_common
+from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -31,7 +32,7 @@ def work(options: argparse.Namespace) -> int:
             except ModelError as error:
                 problems.append(str(error))
                 line = f"BAD   {line}"
-        print(line)
+        print(shown(line))
     if problems:
-        raise Failed("\n".join(problems))
+        raise Failed("\n".join(map(shown, problems)))
     return 0

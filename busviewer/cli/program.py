@@ -24,6 +24,7 @@ from busviewer.cli import (
     train,
 )
 from busviewer.cli.common import Failed, folder
+from busviewer.files import shown
 from busviewer.progress import Cancelled
 
 __all__ = ["main"]
@@ -68,7 +69,7 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line; ``--help`` has the usage."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: error: {message} ({self.prog} --help)\n")
+        self.exit(2, f"{self.prog}: error: {shown(message)} ({self.prog} --help)\n")
 
 
 def _window(arguments: Sequence[str]) -> int:
@@ -111,16 +112,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _command(given[0], given[1:])
         return _window(given)
     except Failed as error:
-        print(*error.args, sep="\n", file=sys.stderr)
+        print(*map(shown, str(error).split("\n")), sep="\n", file=sys.stderr)
         return 1
     except (KeyboardInterrupt, Cancelled):
         print("stopped", file=sys.stderr)
         return 130
     except (OSError, RuntimeError, MemoryError) as error:
-        print(f"busviewer: {str(error) or type(error).__name__}", file=sys.stderr)
+        print(f"busviewer: {shown(str(error)) or type(error).__name__}", file=sys.stderr)
         return 1
     except _usage_errors() as error:
-        print(f"busviewer: {error}", file=sys.stderr)
+        print(f"busviewer: {shown(str(error))}", file=sys.stderr)
         return 2
 
 

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from busviewer.cli.common import Failed, add_common, bar_shown, folder, model_named, terminable
+from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -34,7 +35,8 @@ def work(options: argparse.Namespace) -> int:
     if segmenter.notice:
         print(segmenter.notice, file=sys.stderr)
     failed = [f"{row.scan}: {row.error}" for row in rows if row.error]
-    print(f"{len(rows) - len(failed)} of {len(rows)} scans segmented on {segmenter.device} into {options.out}")
+    done = f"{len(rows) - len(failed)} of {len(rows)} scans segmented"
+    print(shown(f"{done} on {segmenter.device} into {options.out}"))
     if failed:
-        raise Failed("\n".join(failed))
+        raise Failed("\n".join(map(shown, failed)))
     return 0

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, file, folder, positive, say_for, terminable
+from busviewer.files import shown
 
 if TYPE_CHECKING:
     from busviewer.training.spec import RunSpec
@@ -64,9 +65,9 @@ def work(options: argparse.Namespace) -> int:
             )  # fmt: skip
     if team.leads:
         speed = f"{info.notes['scans_seen']} scans seen at {info.notes['scans_per_second']} scans/s"
-        print(f"{info.name}: {speed}, weights {info.sha256[:12]} in {options.out}")
+        print(shown(f"{info.name}: {speed}, weights {info.sha256[:12]} in {options.out}"))
     if problems:
-        raise Failed("\n".join(problems))
+        raise Failed("\n".join(map(shown, problems)))
     return 0
 
 

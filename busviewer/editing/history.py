@@ -1,4 +1,4 @@
-"""Undo and redo, scan by scan, within one bound of memory for all scans."""
+"""Undo and redo, scan by scan, within bounds for all scans together."""
 
 from __future__ import annotations
 
@@ -35,12 +35,13 @@ class History(Generic[S]):
 
     Where all steps together hold more than ``limit_bytes``, the scan that was touched longest ago loses its oldest
     steps first, then the redo steps that are furthest away: what is left can always be undone and redone in order.
+    Beyond ``limit_scans`` scans it loses them all: memory must not grow all day with the scans that were read.
     """
 
-    def __init__(self, limit_bytes: int = 256 << 20) -> None:
-        if limit_bytes < 0:
-            raise ValueError(f"a history is bounded by a number of bytes, not {limit_bytes}")
-        self._limit = limit_bytes
+    def __init__(self, limit_bytes: int = 256 << 20, limit_scans: int = 128) -> None:
+        if limit_bytes < 0 or limit_scans < 1:
+            raise ValueError(f"a history is bounded by bytes and scans, not by {limit_bytes} and {limit_scans}")
+        self._limit, self._limit_scans = limit_bytes, limit_scans
         self._scans: OrderedDict[str, _Stacks[S]] = OrderedDict()  # the scan touched last comes last
         self._nbytes = 0
 
@@ -57,6 +58,8 @@ class History(Generic[S]):
         stacks.done.append(step)
         while self._nbytes > self._limit:
             self._drop_one()
+        while len(self._scans) > self._limit_scans:
+            self.forget(next(iter(self._scans)))
 
     def undo(self, key: str) -> S | None:
         """The newest step of scan ``key``, for the caller to take back; None where there is none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -14,12 +15,22 @@ from busviewer.study.output import write_mask
 __all__ = ["write_png"]
 
 
-def write_png(out: Path, items: Iterable[Item]) -> None:
-    """Write the scans (8 or 16 bit, grey or RGB, upright, without any header data) and their masks (0 and 255)."""
+def write_png(out: Path, items: Iterable[Item]) -> list[str]:
+    """Write the scans (8 or 16 bit, grey or RGB, upright, without any header data) and their masks (0 and 255).
+
+    Returns what was left out, a sentence each: a name to which nothing can be added.
+    """
+    left_out: list[str] = []
     for item in items:
         pixels = item.scan.pixels
         good, data = cv2.imencode(".png", pixels if pixels.ndim == 2 else pixels[:, :, ::-1])
         if not good:
             raise OSError(f"{item.key}: could not be made a PNG")
-        write_atomic(out / f"{item.name}.png", data.tobytes(), flush=False)
-        write_mask(out / item.mask_name, item.mask)
+        try:
+            write_mask(out / item.mask_name, item.mask)
+            write_atomic(out / f"{item.name}.png", data.tobytes(), flush=False)
+        except OSError as error:
+            if error.errno != errno.ENAMETOOLONG:
+                raise
+            left_out.append(f"{item.key}: its name is too long for a mask beside it; shorten it")
+    return left_out

@@ -54,7 +54,9 @@ def export_study(
     items = _items(study, annotations, names, what, done)
     write_manifest(out, "export", complete=False)
     if format == "png":
-        write_png(out, items)
+        left_out = write_png(out, items)
+        done.written -= len(left_out)
+        done.problems += left_out
     else:
         write_hdf5(out, items, reader=reader, what=what)
     write_manifest(

@@ -11,7 +11,7 @@ from busviewer.mask import Mask
 from busviewer.review.steps import Reading, Standing, Step, make_step
 from busviewer.segmentation.postprocess import draft_mask
 from busviewer.segmentation.prediction import Prediction
-from busviewer.study.annotation import Draft, Final, ModelRef, Ruler, State, now_text
+from busviewer.study.annotation import Annotation, Draft, Final, ModelRef, Ruler, State, now_text
 
 __all__ = [
     "SIGNING",
@@ -19,6 +19,7 @@ __all__ = [
     "copy_step",
     "draft_at",
     "draft_of",
+    "former_step",
     "is_of",
     "no_lesion_step",
     "reopen_step",
@@ -83,6 +84,18 @@ def restore_step(reading: Reading) -> Step | None:
 def copy_step(reading: Reading, mask: Mask) -> Step | None:
     """The mask of another scan as the correction."""
     return _correct(reading, "Copy mask", mask)
+
+
+def former_step(reading: Reading, former: Annotation) -> Step | None:
+    """The mask that counts in ``former``, of another scan of this size, as the correction, and its rulers.
+
+    No more: neither its draft nor its finals are of this scan.
+    """
+    mask = Reading(former).mask
+    rulers = reading.annotation.rulers or former.rulers
+    if mask is None:
+        return make_step(reading, "Apply the former annotation", rulers=rulers)
+    return make_step(reading, "Apply the former annotation", correction=mask, rulers=rulers, state=State.IN_PROGRESS)
 
 
 def tidy_step(reading: Reading, label: str, change: Callable[[Mask], Mask]) -> Step | None:

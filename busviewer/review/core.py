@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,7 +12,7 @@ from busviewer.editing import History, Under
 from busviewer.mask import Box, Mask
 from busviewer.review.acts import is_of
 from busviewer.review.change import Aspect, Change, call_now
-from busviewer.review.desk import Desk, Prepared
+from busviewer.review.desk import Desk, Prepared, prepare
 from busviewer.review.measuring import CalibrationLine, Measuring
 from busviewer.review.painter import Painter
 from busviewer.review.predictions import PredictionCache
@@ -24,7 +25,7 @@ from busviewer.study.worklist import Worklist
 
 __all__ = ["ALL_OF_SCAN", "SessionCore"]
 
-PREDICTION_BYTES = 128 << 20
+PREDICTION_BYTES = 32 << 20
 ALL_OF_SCAN = (
     Aspect.SCAN
     | Aspect.MASK
@@ -81,6 +82,8 @@ class SessionCore:
         self._saved = "saved"
         self._signed_last: str | None = None
         self._unsaved: list[str] = []
+        self._leaving: list[threading.Thread] = []
+        self._former: Annotation | None = None
         self._problems_told: set[str] = set()
 
     # --- the study -------------------------------------------------------------------------------------------------
@@ -113,6 +116,16 @@ class SessionCore:
     def saved(self) -> str:
         """ "saved", "saving" or "failed": whether all work on show has been renamed into place."""
         return self._saved
+
+    @property
+    def failure(self) -> str:
+        """Why the last work could not be saved, "" where it could."""
+        return "" if self._desk is None else self._desk.failure
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing of the study can be changed here (another window has it), "" where it can."""
+        return "" if self._desk is None else self._desk.read_only
 
     # --- the scan on screen ----------------------------------------------------------------------------------------
     @property
@@ -194,18 +207,59 @@ class SessionCore:
             self._say(text, problem=new[0], count=str(len(new) - 1))
 
     # --- taking up and putting down --------------------------------------------------------------------------------
+    def _prepare(self, study: Study) -> Prepared:
+        for thread in list(self._leaving):  # it may be what is closing, and still holds it
+            thread.join()
+        return prepare(study, self._reader, self._user_data, open_now=self._desk)
+
     def _take_desk(self, prepared: Prepared) -> None:
-        self._desk = Desk(prepared, self._saver_told)
+        def on_turn(anew: Prepared) -> None:
+            self._post(lambda: self._our_turn(prepared, anew))
+
+        self._prepared = prepared
+        self._desk = Desk(prepared, self._user_data, self._saver_told, on_turn)
         self._problems_told = set(self._unsaved)
 
-    def _leave_desk(self) -> None:
-        """Put all down, save it and wait for that; what could not be saved in its place is said."""
+    def _our_turn(self, before: Prepared, anew: Prepared) -> None:
+        """The other window let go: go on with all read again."""
+        if self._desk is None or self._prepared is not before:
+            anew.release()
+            return
+        key = self._current
+        self._leave_desk(wait=False)
+        self._take_desk(anew)
+        self._scan = self._truth = None
+        self._tell_study()
+        if key is not None:
+            self._current = key
+            self._tell(ALL_OF_SCAN)
+        self._say("The other window has closed: you can work on this study now")
+
+    def _leave_desk(self, *, wait: bool = True) -> None:
+        """Put all down, save it and, to ``wait``, only then go on; what could not be saved in its place is said."""
         self._put_down()
         desk, self._desk = self._desk, None
         self._history.clear()
         self._signed_last = None
-        self._unsaved = [] if desk is None else desk.close()
+        self._unsaved = []
         self._saved = "saved"
+        if desk is None:
+            return
+        if wait:
+            self._left(desk.close())
+            return
+        self._leaving = [thread for thread in self._leaving if thread.is_alive()]
+        thread = threading.Thread(target=lambda: self._let_go(desk), name="busviewer-leaving", daemon=True)
+        self._leaving.append(thread)
+        thread.start()
+
+    def _let_go(self, desk: Desk) -> None:
+        told = desk.close()
+        if told:
+            self._post(lambda: self._left(told))
+
+    def _left(self, told: list[str]) -> None:
+        self._unsaved += told
         self._tell_problems()
 
     def _put_down(self) -> None:
@@ -214,7 +268,7 @@ class SessionCore:
         self._painter.rest()
         self._measuring.drop()
         self._calibration.clear()
-        self._reading = None
+        self._reading = self._former = None
         if self._desk is not None:
             self._desk.hurry()
 
@@ -232,8 +286,9 @@ class SessionCore:
         """Go on with the loaded scan where the reader left it."""
         assert self._desk is not None
         height, width = scan.shape
-        self._reading, is_another = self._desk.reading(ScanRef(key, scan.sha256, (width, height)), scan.spacing)
-        if self._reading.annotation.state is State.UNREAD and not is_another and not self._desk.locked(key):
+        ref = ScanRef(key, scan.sha256, (width, height))
+        self._reading, self._former = self._desk.reading(ref, scan.spacing)
+        if self._reading.annotation.state is State.UNREAD and self._former is None and not self._desk.locked(key):
             self._reading.note(state=State.IN_PROGRESS)
             self._save(self._reading)
 
@@ -243,6 +298,7 @@ class SessionCore:
             return False
         locked = self._desk.locked(self._reading.key)
         if locked:
+            self._tell(Aspect.STATE)  # a button that was pressed shows it as it is
             self._say(locked)
         return not locked
 

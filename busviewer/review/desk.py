@@ -2,40 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from busviewer.review.steps import Reading
+from busviewer.review.turn import Turn
 from busviewer.study.annotation import Annotation, ScanRef
 from busviewer.study.calibration import Calibrations
 from busviewer.study.hidden import HiddenScans
 from busviewer.study.saver import Saver
-from busviewer.study.store import StudyStore
+from busviewer.study.store import StudyStore, Version
 from busviewer.study.study import Study
+from busviewer.study.unsaved import why_not_saved
 from busviewer.study.worklist import Worklist
 
 __all__ = ["Desk", "Prepared", "prepare"]
 
+_KEPT = 8  # annotations in memory: of the scan on screen, its neighbours, and those signed off last
+
 
 @dataclass(frozen=True, eq=False)
 class Prepared:
-    """A study whose annotations of one reader were looked through: the slow part of opening it."""
+    """A study whose annotations of one reader were looked through: the slow part of opening it.
+
+    Attributes:
+        known: annotations that were read ahead, by key.
+        former: the desk that has the same study and reader open, and what it had saved; None where none had.
+    """
 
     study: Study
     reader: str
     store: StudyStore
     worklist: Worklist
+    calibrations: Calibrations
     hidden: HiddenScans
+    known: dict[str, Annotation | None] = field(default_factory=dict)
+    former: tuple[Desk, int] | None = None
+
+    def read(self, key: str) -> None:
+        """Read the annotation of ``key`` ahead."""
+        self.known[key] = self.store.load(key)
+
+    def inherit(self) -> None:
+        """Hold what the former desk holds, before that lets go of it."""
+        if self.former is not None:
+            self.store.place.inherit(self.former[0]._store.place)
+
+    def release(self) -> None:
+        """It is not opened after all: let another window have it."""
+        self.store.place.release()
 
 
-def prepare(study: Study, reader: str, user_data: Path) -> Prepared:
-    """Look through the reader's annotations; on any thread."""
+def prepare(study: Study, reader: str, user_data: Path, *, open_now: Desk | None = None) -> Prepared:
+    """Look through the reader's annotations, and hold them where no other window does; on any thread.
+
+    ``open_now`` is what is open until then: it is saved, and where it is the same, it goes on holding.
+    """
+    former = None
+    if open_now is not None:
+        same = open_now.study.folder == study.folder and open_now.reader == reader
+        former = (open_now, open_now.saves) if same else None
+        open_now.flush()
     store = StudyStore(study.folder, reader, user_data=user_data)
+    if former is None:
+        store.place.hold()
+    return _looked_through(study, reader, store, former)
+
+
+def _looked_through(study: Study, reader: str, store: StudyStore, former: tuple[Desk, int] | None = None) -> Prepared:
     worklist, hidden = Worklist(study.entries, store.summaries()), HiddenScans(store.location)
     for key in hidden.keys:
         worklist.note(key, hidden=True)
-    return Prepared(study, reader, store, worklist, hidden)
+    return Prepared(study, reader, store, worklist, Calibrations(store.location), hidden, former=former)
 
 
 class Desk:
@@ -43,16 +84,43 @@ class Desk:
 
     Args:
         on_state: called from the saver's thread with its state and the reason.
+        on_turn: called from a thread of its own, with what is to be opened anew, once another window let go of it.
+
+    Attributes:
+        saves: how many times something was saved.
+        read_only: why nothing of the study can be changed here, "" where it can.
     """
 
-    def __init__(self, prepared: Prepared, on_state: Callable[[str, str], None]) -> None:
+    def __init__(
+        self,
+        prepared: Prepared,
+        user_data: Path,
+        on_state: Callable[[str, str], None],
+        on_turn: Callable[[Prepared], None],
+    ) -> None:
         self.study = prepared.study
         self.reader = prepared.reader
         self.worklist = prepared.worklist
+        self.saves = 0
+        self._user_data = user_data
         self._store = prepared.store
         self._problems: list[str] = []
+        self._known: OrderedDict[str, Annotation | None] = OrderedDict(prepared.known)
+        self._guard = threading.Lock()
         self._saver = Saver(self._store, on_state)
-        self._calibrations, self._hidden = Calibrations(prepared.store.location), prepared.hidden
+        self._calibrations, self._hidden = prepared.calibrations, prepared.hidden
+        self._turn = None
+        self.read_only = ""
+        holder = self._store.place.holder
+        if holder:  # for as long as this desk lives: what it has read may be old by the time the other closes
+            self.read_only = f"{self.reader} has this study open in another window ({holder}): here it can only be read"
+            self._turn = Turn(self._store.place.hold, lambda: on_turn(self._anew()))
+
+    def _anew(self) -> Prepared:
+        """All of it read again: another window has written."""
+        store = StudyStore(self.study.folder, self.reader, user_data=self._user_data)
+        store.place.inherit(self._store.place)
+        return _looked_through(self.study, self.reader, store)
 
     @property
     def location(self) -> Path:
@@ -75,23 +143,65 @@ class Desk:
         """Why saving failed."""
         return self._saver.failure
 
+    def try_turn(self) -> None:
+        """See at once whether the other window has closed."""
+        if self._turn is not None:
+            self._turn.poke()
+
     def locked(self, key: str) -> str:
         """Why ``key`` must not be changed, "" where it may."""
-        return self._store.locked(key)
+        return self.read_only or self._store.locked(key)
+
+    # --- annotations -----------------------------------------------------------------------------------------------
+    def knows(self, key: str) -> bool:
+        """Whether :meth:`stored` need not wait for the disk, and has the newest."""
+        with self._guard:
+            return key in self._known and not self.read_only
+
+    def fetch(self, key: str) -> None:
+        """Read the annotation of ``key`` ahead where that is not known; on any thread."""
+        if not self.knows(key):
+            self._keep(key, self._store.load(key), newest=bool(self.read_only))
+
+    def _keep(self, key: str, annotation: Annotation | None, *, newest: bool) -> None:
+        with self._guard:
+            if newest or key not in self._known:  # what was saved while it was read is newer
+                self._known[key] = annotation
+            self._known.move_to_end(key)
+            while len(self._known) > _KEPT:
+                self._known.popitem(last=False)
 
     def stored(self, key: str) -> Annotation | None:
-        """The newest annotation of ``key``, on disk or on its way there."""
-        return self._saver.latest(key) or self._store.load(key)
+        """The newest annotation of ``key``: on its way to the disk, read ahead, or read now."""
+        latest = self._saver.latest(key)
+        if latest is not None:
+            return latest
+        with self._guard:
+            if key in self._known:
+                return self._known[key]
+        self.fetch(key)
+        with self._guard:
+            return self._known.get(key)
 
-    def reading(self, scan: ScanRef, spacing: tuple[float, float] | None = None) -> tuple[Reading, bool]:
-        """The scan as the reader left it, and whether it is another than the one annotated under this name.
+    def peek(self, key: str) -> Annotation | None:
+        """What :meth:`stored` returns, without keeping it in memory; on any thread."""
+        latest = self._saver.latest(key)
+        if latest is not None:
+            return latest
+        with self._guard:
+            if key in self._known:
+                return self._known[key]
+        return self._store.load(key)
+
+    def reading(self, scan: ScanRef, spacing: tuple[float, float] | None = None) -> tuple[Reading, Annotation | None]:
+        """The scan as the reader left it; and what was said of another scan that had this name, else None.
 
         In that case the reading is a fresh one, and the old annotation is kept on disk.
         """
         stored = self.stored(scan.path)
         spacing = spacing or self._calibrations.of(scan.path, scan.size)
         if stored is not None and stored.scan.is_same_scan(scan):
-            return Reading(stored if stored.spacing else replace(stored, spacing=spacing)), False
+            return Reading(stored if stored.spacing else replace(stored, spacing=spacing)), None
         fresh = Annotation(scan=scan, reader=self.reader, spacing=spacing)
         if stored is not None:
             problem = (
@@ -100,15 +210,22 @@ class Desk:
             )
             if problem not in self._problems:
                 self._problems.append(problem)
-        return Reading(fresh), stored is not None
+        return Reading(fresh), stored
 
     def calibrate(self, scan: ScanRef, spacing: tuple[float, float]) -> None:
-        """Keep ``spacing`` for the scans of the folder and size of ``scan`` that have none; raises OSError."""
+        """Keep ``spacing`` for the scans of the folder and size of ``scan`` that have none."""
         self._calibrations.put(scan.path, scan.size, spacing)
 
+        def write() -> None:
+            with self._store.place.own(scan.path):
+                self._calibrations.write(self._store.location)
+
+        self._saver.do("the calibration of folders", write)
+
     def hide(self, keys: Collection[str], hidden: bool) -> None:
-        """Hide ``keys`` from the worklist, or show them again; raises OSError."""
+        """Hide ``keys`` from the worklist, or show them again."""
         self._hidden.put(keys, hidden)
+        self._saver.do("which scans are hidden", lambda: self._hidden.write(self._store.location))
         for key in keys:
             self.worklist.note(key, hidden=hidden)
 
@@ -121,10 +238,37 @@ class Desk:
 
     def save(self, reading: Reading, *, with_correction: bool = True) -> None:
         """Bring the row up to date, and the file soon."""
+        if self.read_only:
+            return
         snapshot = reading.snapshot(with_correction=with_correction)
+        self.saves += 1
         self.worklist.update(reading.key, snapshot)
+        self._keep(reading.key, snapshot, newest=True)
         self._saver.save(reading.key, snapshot)
 
+    # --- two versions ----------------------------------------------------------------------------------------------
+    @property
+    def undecided(self) -> list[str]:
+        """The scans on which work lies in two places."""
+        return self._store.undecided
+
+    def versions(self, key: str) -> list[Version]:
+        """What lies in the two places; on any thread."""
+        return self._store.versions(key)
+
+    def settle(self, choices: Mapping[str, Path]) -> list[str]:
+        """Let these files count, by key; on any thread. Returns what could not be done."""
+        problems = []
+        for key, path in choices.items():
+            try:
+                self._store.settle(key, path)
+            except OSError as error:
+                problems.append(f"{key}: {why_not_saved(error, self.location)}")
+            else:
+                self._keep(key, self._store.load(key), newest=True)
+        return problems
+
+    # --- the end ---------------------------------------------------------------------------------------------------
     def hurry(self) -> None:
         """Force all to the disk without waiting."""
         self._saver.hurry()
@@ -133,6 +277,14 @@ class Desk:
         """Force all to the disk and wait; False where it could not be written."""
         return self._saver.flush()
 
+    def rescue(self, folder: Path | None) -> str:
+        """Write what is in memory elsewhere: to user data, or to ``folder``; "" or why that failed."""
+        return self._saver.rescue(folder)
+
     def close(self) -> list[str]:
-        """Save all and end the thread; returns what could not be saved in its place."""
-        return self._saver.close()
+        """Save all, end the threads and let another window have it; returns what could not be saved in its place."""
+        if self._turn is not None:
+            self._turn.close()
+        told = self._saver.close()
+        self._store.place.release()
+        return told

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from busviewer.editing import TOOLS as GESTURES
 from busviewer.editing import Options, PointerEvent, Under
-from busviewer.mask import Mask, Spacing
+from busviewer.mask import Mask
 from busviewer.review import acts
 from busviewer.review.change import Aspect
 from busviewer.review.core import SessionCore
@@ -263,18 +263,11 @@ class EditingSession(SessionCore):
             return
         spacing = (millimetres / px, millimetres / px)
         if folder:
-            self._calibrate_folder(reading, spacing)
+            self._desk.calibrate(reading.annotation.scan, spacing)
         self._drop_marks()
         step = acts.spacing_step(reading, spacing)
         if step is not None:
             self._do(reading, step)
-
-    def _calibrate_folder(self, reading: Reading, spacing: Spacing) -> None:
-        assert self._desk is not None
-        try:
-            self._desk.calibrate(reading.annotation.scan, spacing)
-        except OSError as error:
-            self._say("The calibration of the folder cannot be kept: {reason}", reason=str(error))
 
     def remove_rulers(self) -> None:
         """Take all rulers off the scan."""

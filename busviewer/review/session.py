@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from busviewer.mask import Mask
 from busviewer.review import acts
 from busviewer.review.change import Aspect, Change
 from busviewer.review.core import ALL_OF_SCAN
-from busviewer.review.desk import Prepared, prepare
+from busviewer.review.desk import Prepared
 from busviewer.review.edits import EditingSession
 from busviewer.review.steps import Reading, Step
 from busviewer.scan import Scan
 from busviewer.segmentation.prediction import Prediction
 from busviewer.study.annotation import LESION_CLASSES, Annotation, ScanRef, State
+from busviewer.study.store import Version
 from busviewer.study.study import Study
 
 __all__ = ["ReviewSession"]
@@ -30,26 +32,48 @@ class ReviewSession(EditingSession):
     """
 
     def prepare(self, study: Study) -> Prepared:
-        """Look through this reader's annotations of ``study``, for :meth:`open`; may be called on any thread."""
-        return prepare(study, self._reader, self._user_data)
+        """Look through this reader's annotations of ``study``, for :meth:`open`; may be called on any thread.
+
+        What is open is saved on the way. What is prepared and not opened has to be released.
+        """
+        return self._prepare(study)
 
     def open(self, study: Study, prepared: Prepared | None = None) -> None:
         """Close what is open and open ``study``; no scan is current.
 
-        ``prepared`` saves the time to look through a thousand annotations; it is left aside where it may be stale.
+        ``prepared`` saves the time to look through a thousand annotations, and to wait for what is open to be saved; it
+        is left aside where it is stale.
         """
-        open_before = self.study
-        self.close()
-        same_folder = open_before is not None and open_before.folder == study.folder
-        fits = prepared is not None and prepared.study is study and prepared.reader == self._reader and not same_folder
-        self._take_desk(prepared if prepared is not None and fits else self.prepare(study))
+        prepared = self._fitting(prepared, study)
+        if prepared is None:
+            self.close()
+            prepared = self.prepare(study)
+        elif self._desk is not None:
+            prepared.inherit()
+            self._leave(wait=False)
+        self._take_desk(prepared)
         self._tell_study()
+
+    def _fitting(self, prepared: Prepared | None, study: Study) -> Prepared | None:
+        """``prepared`` where it is what shall be opened, and nothing was saved since."""
+        if prepared is None:
+            return None
+        former = None if self._desk is None else (self._desk, self._desk.saves)
+        fresh = prepared.former is None or prepared.former == former
+        if prepared.study is study and prepared.reader == self._reader and fresh:
+            return prepared
+        prepared.release()
+        return None
 
     def close(self) -> None:
         """Save all, wait until it is on the disk, and let go of the study."""
-        if self._desk is None:
-            return
-        self._leave_desk()
+        if self._desk is not None:
+            self._leave(wait=True)
+        for thread in self._leaving:
+            thread.join()
+
+    def _leave(self, *, wait: bool) -> None:
+        self._leave_desk(wait=wait)
         self._current = self._scan = self._truth = None
         self._predictions.clear()
         self._tell_study()
@@ -61,14 +85,12 @@ class ReviewSession(EditingSession):
             raise ValueError("a reader needs a name")
         if name == self._reader:
             return
-        study, gone = self.study, [row.key for row in self.worklist.rows if row.gone]
+        study = self.study
         if study is not None:
             self._leave_desk()
         self._reader = name
         if study is not None:
-            prepared = self.prepare(study)
-            prepared.worklist.follow(study.entries, gone)
-            self._take_desk(prepared)
+            self._take_desk(self.prepare(study))
             if self._current is not None and self._scan is not None:
                 self._take_up(self._current, self._scan)
         self._tell_study()
@@ -81,14 +103,11 @@ class ReviewSession(EditingSession):
             self._tell_problems()
 
     def hide(self, keys: Collection[str], hidden: bool) -> bool:
-        """Hide scans from the worklist, or show them again; False where that cannot be kept, and says why."""
-        if self._desk is None:
+        """Hide scans from the worklist, or show them again; False where nothing may be changed here, and says why."""
+        if self._desk is None or self._desk.read_only:
+            self._say("" if self._desk is None else self._desk.read_only)
             return False
-        try:
-            self._desk.hide(keys, hidden)
-        except OSError as error:
-            self._say("Which scans are hidden cannot be kept: {reason}", reason=str(error))
-            return False
+        self._desk.hide(keys, hidden)
         self._on_change(Change(Aspect.ROWS))
         return True
 
@@ -98,6 +117,83 @@ class ReviewSession(EditingSession):
         flushed = self._desk is None or self._desk.flush()
         self._refresh_saved()
         return flushed
+
+    def hurry(self) -> Callable[[], bool]:
+        """Send all work to the disk without waiting for it; what is returned waits as :meth:`flush`, on any thread."""
+        self._finish_stroke()
+        desk = self._desk
+        if desk is None:
+            return lambda: True
+        desk.hurry()
+        return desk.flush
+
+    # --- the disk --------------------------------------------------------------------------------------------------
+    def locked(self, key: str) -> str:
+        """Why ``key`` must not be changed, "" where it may."""
+        return "" if self._desk is None else self._desk.locked(key)
+
+    def try_again(self) -> None:
+        """See at once whether the other window, for which the study is read-only here, has closed."""
+        if self._desk is not None:
+            self._desk.try_turn()
+
+    def knows(self, key: str) -> bool:
+        """Whether the annotation of ``key`` is at hand."""
+        return self._desk is not None and self._desk.knows(key)
+
+    def fetch(self, key: str) -> None:
+        """Read the annotation of ``key`` where it is not at hand; on any thread."""
+        desk = self._desk
+        if desk is not None:
+            desk.fetch(key)
+
+    def rescue(self, folder: Path | None = None) -> str:
+        """Write what is only in memory under user data, or ``folder``; "" where it is on a disk then, else why not."""
+        return "" if self._desk is None else self._desk.rescue(folder)
+
+    @property
+    def undecided(self) -> list[str]:
+        """The scans on which there is work in two places: neither is shown until :meth:`settle`."""
+        return [] if self._desk is None else self._desk.undecided
+
+    def versions(self, key: str) -> list[Version]:
+        """The two annotations of an undecided scan; on any thread."""
+        desk = self._desk
+        return [] if desk is None else desk.versions(key)
+
+    def settle(self, choices: Mapping[str, Path]) -> list[str]:
+        """Let these files of :meth:`versions` count; on any thread, then :meth:`settled`. Returns what failed."""
+        desk = self._desk
+        return [] if desk is None else desk.settle(choices)
+
+    def settled(self, keys: Iterable[str]) -> None:
+        """Show what was settled."""
+        if self._desk is None:
+            return
+        for key in keys:
+            annotation = self._desk.stored(key)
+            if annotation is not None and not self._desk.locked(key):
+                self.worklist.update(key, annotation)
+                self._tell(Aspect.ROWS, key)
+                if key == self._current and self._scan is not None:
+                    self._put_down()
+                    self._take_up(key, self._scan)
+                    self._tell(Aspect.ROWS | ALL_OF_SCAN)
+
+    @property
+    def former(self) -> Annotation | None:
+        """What was said of another scan that had the name of this one, where its masks fit; it is not applied."""
+        said = None if self._reading is None or self.locked(self._reading.key) else self._former
+        return said if said is not None and self._scan is not None and said.scan.shape == self._scan.shape else None
+
+    def apply_former(self) -> None:
+        """Take the mask and the rulers of :attr:`former` for this scan all the same, as one step; its words too."""
+        former, reading = self.former, self._reading
+        if former is None or reading is None:
+            return
+        self._act(lambda reading: acts.former_step(reading, former))
+        said = reading.annotation
+        self._note(flag=said.flag or former.flag, note=said.note or former.note)
 
     # --- the scan on screen ----------------------------------------------------------------------------------------
     def loaded(self, key: str, scan: Scan, truth: Mask | None) -> None:
@@ -120,7 +216,7 @@ class ReviewSession(EditingSession):
             return
         self.worklist.note(key, unreadable=reason)
         self._tell(Aspect.ROWS, key)
-        if key == self._current and reason:
+        if key == self._current and reason and self._scan is None:
             self._say("{scan}: {reason}", scan=key, reason=reason)
 
     # --- segment ---------------------------------------------------------------------------------------------------
@@ -189,13 +285,14 @@ class ReviewSession(EditingSession):
         """A scan that is not on screen; None where the study has none such, or the annotated one was another."""
         if self._desk is None or scan_ref.path not in self.worklist:
             return None
-        reading, is_another = self._desk.reading(scan_ref)
+        reading, former = self._desk.reading(scan_ref)
         self._tell_problems()
-        return None if is_another else reading
+        return reading if former is None else None
 
     def stored(self, key: str) -> Annotation | None:
-        """The newest annotation of ``key``, the scan on screen apart; may be called on any thread."""
-        return None if self._desk is None else self._desk.stored(key)
+        """The newest annotation of ``key``, but for what is being drawn; may be called on any thread."""
+        desk = self._desk
+        return None if desk is None else desk.peek(key)
 
     # --- sign off --------------------------------------------------------------------------------------------------
     def sign_off(self) -> bool:

@@ -15,7 +15,8 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from busviewer.scan.model import Header, ScanError
+from busviewer.scan.counted import Counted
+from busviewer.scan.model import CUT, Header, ScanError
 
 __all__ = ["decode", "header"]
 
@@ -28,6 +29,11 @@ _TAGS = (
     *(f"{colour}PaletteColorLookupTableData" for colour in ("Red", "Green", "Blue")),
     *(f"Segmented{colour}PaletteColorLookupTableData" for colour in ("Red", "Green", "Blue")),
 )
+_REQUIRED = ("PhotometricInterpretation", "SamplesPerPixel", "BitsAllocated", "BitsStored", "PixelRepresentation")
+_MOST_READS = 100_000  # a device's file takes some hundreds; one of nothing but elements, or fragments, would hang
+_LONGEST_VALUE = 1 << 18  # bytes of what is read besides the pixels; a palette has 128 KiB
+_LONGEST_REGIONS = 1 << 16
+_FRAGMENT = b"\xfe\xff\x00\xe0"
 _DEFLATED = "1.2.840.10008.1.2.1.99"
 _IMAGECODECS = {  # what pydicom leaves to packages that this program does without
     "1.2.840.10008.1.2.4.57": "jpegsof3",
@@ -67,14 +73,28 @@ def decode(path: Path, data: bytes) -> tuple[NDArray[Any], tuple[float, float] |
             pixels = _upright(dataset, _decoded(path, dataset))
     except ScanError:
         raise
-    except MemoryError as error:
-        raise ScanError(path, "there is not enough memory to decode this picture") from error
     except Exception as error:  # decoders raise anything on a damaged file
-        reason = (str(error).strip() or type(error).__name__).splitlines()[0]
-        raise ScanError(path, f"damaged or unsupported DICOM picture ({reason})") from error
+        raise ScanError(path, _why_undecoded(error, dataset)) from error
     if pixels.shape[:2] != (dataset.Rows, dataset.Columns):
         raise ScanError(path, "damaged DICOM: its pixels do not fit its header")
     return pixels, _spacing(dataset)
+
+
+def _why_undecoded(error: Exception, dataset: Any) -> str:
+    """Not in the library's own words: they may quote the patient."""
+    from pydicom.uid import AllTransferSyntaxes
+
+    if isinstance(error, MemoryError):
+        return "there is not enough memory to decode this picture"
+    if "less than expected" in str(error):
+        return CUT
+    if missing := next((name for name in _REQUIRED if dataset.get(name) is None), None):
+        return f"damaged DICOM: it lacks {missing}; export it again"
+    found = dataset.file_meta.get("TransferSyntaxUID")
+    syntax = next((known for known in AllTransferSyntaxes if known == found), None)
+    if syntax is not None and syntax.is_compressed:
+        return f"damaged DICOM picture, or of a kind ({syntax.name}) that is not supported; export it uncompressed"
+    return "damaged DICOM: its pixels cannot be decoded; export it again"
 
 
 @contextmanager
@@ -86,29 +106,44 @@ def _warnings_off() -> Iterator[None]:
 
 def _read(path: Path, stream: IO[bytes], tags: tuple[str, ...], *, pixels: bool) -> Any:
     from pydicom import dcmread
-    from pydicom.filereader import read_file_meta_info
+    from pydicom.filereader import read_dataset
     from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
     stream.seek(128)
     bare = stream.read(4) != b"DICM"  # old devices write neither preamble nor file meta
-    stream.seek(0)
+    counted: Any = Counted(stream, _MOST_READS)
     try:
         with _warnings_off():
-            if not bare and read_file_meta_info(path).get("TransferSyntaxUID") == _DEFLATED:
+            stream.seek(0 if bare else 132)
+            meta = read_dataset(counted, False, True, stop_when=lambda tag, vr, length: tag >> 16 != 2)
+            if meta.get("TransferSyntaxUID") == _DEFLATED:  # before it is inflated, to any size
                 raise ScanError(path, "deflated DICOM is not supported; export it uncompressed")
-            dataset = dcmread(stream, stop_before_pixels=not pixels, force=bare, specific_tags=list(tags))
+            stream.seek(0)
+            dataset = dcmread(counted, stop_before_pixels=not pixels, force=bare, specific_tags=list(tags))
             if "TransferSyntaxUID" not in dataset.file_meta:
                 implicit, little = dataset.original_encoding
                 guess = ExplicitVRLittleEndian if little else ExplicitVRBigEndian
                 dataset.file_meta.TransferSyntaxUID = ImplicitVRLittleEndian if implicit else guess
             for tag in tags:
-                dataset.get(tag)  # values are parsed on first use: here, where failing has a reason
+                _parse(path, dataset, tag)
             return dataset
     except ScanError:
         raise
     except Exception as error:
         # Not the error's own text: it may quote the patient.
-        raise ScanError(path, f"damaged DICOM file, or none ({type(error).__name__})") from error
+        raise ScanError(path, "damaged DICOM: its header cannot be read") from error
+
+
+def _parse(path: Path, dataset: Any, tag: str) -> None:
+    """Values are parsed on first use: here, where failing has a reason, and only where that does not take for ever."""
+    from pydicom.tag import Tag
+
+    key = Tag(tag)
+    raw = getattr(dataset.get_item(key), "value", None) if key in dataset else None
+    longest = _LONGEST_REGIONS if tag == "SequenceOfUltrasoundRegions" else _LONGEST_VALUE
+    if isinstance(raw, bytes) and tag != "PixelData" and len(raw) > longest:
+        raise ScanError(path, f"damaged DICOM: its {tag} is too long ({len(raw):,} bytes, at most {longest:,})")
+    dataset.get(tag)
 
 
 def _decoded(path: Path, dataset: Any) -> NDArray[Any]:
@@ -120,6 +155,8 @@ def _decoded(path: Path, dataset: Any) -> NDArray[Any]:
         return np.asarray(pixel_array(dataset))
     from pydicom.encaps import get_frame
 
+    if dataset.PixelData.count(_FRAGMENT) > _MOST_READS:
+        raise ScanError(path, "damaged DICOM: its picture is in too many parts")
     frame = get_frame(dataset.PixelData, 0, number_of_frames=1)
     _check_frame(path, frame, dataset)
     if codec := _IMAGECODECS.get(str(syntax)):

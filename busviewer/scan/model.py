@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
+import struct
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["LARGEST", "SMALLEST", "Header", "Scan", "ScanError"]
+__all__ = ["CUT", "LARGEST", "SMALLEST", "Header", "Scan", "ScanError", "why_damaged"]
 
 SMALLEST, LARGEST = 32, 8192  # pixels a side
+CUT = "the picture is cut short (truncated)"
+
+_PLAIN = re.compile(
+    r"(?!.*(\b(returned|instances?|Error|buffer|codec|object)\b|[a-z][A-Z]))[A-Za-z][A-Za-z0-9 ,.:()/-]{4,90}"
+)
+_NO_WORDS = (TypeError, AttributeError, LookupError, ArithmeticError, UnicodeError, struct.error)
 
 
 class ScanError(Exception):
@@ -20,6 +28,20 @@ class ScanError(Exception):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+def why_damaged(error: Exception, what: str) -> str:
+    """Why a file could not be decoded, in one line; ``what`` is its kind.
+
+    Decoders raise anything on a damaged file. What they say of it is given where it is said to people, not programmers.
+    """
+    if isinstance(error, MemoryError):
+        return "there is not enough memory to decode this picture"
+    text = str(error).strip()
+    if any(word in text.lower() for word in ("truncated", "unexpected end", "eof")):
+        return CUT
+    plain = not isinstance(error, _NO_WORDS) and _PLAIN.fullmatch(text)
+    return f"damaged {what} ({text})" if plain else f"damaged {what}: it cannot be decoded"
 
 
 @dataclass(frozen=True)

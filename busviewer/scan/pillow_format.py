@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -15,7 +16,8 @@ from PIL.BmpImagePlugin import BmpImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
-from busviewer.scan.model import Header, ScanError
+from busviewer.scan.counted import Counted
+from busviewer.scan.model import CUT, Header, ScanError, why_damaged
 
 __all__ = ["JPEG_START", "PNG_START", "decode", "exif_orientation", "header", "orient"]
 
@@ -23,7 +25,10 @@ PNG_START = b"\x89PNG\r\n\x1a\n"
 JPEG_START = b"\xff\xd8\xff"
 _ORIENTATION = 0x0112
 _CHUNK_HEAD = 8
-_CUT = "the picture is cut short (truncated)"
+_ADAM7 = ((0, 8, 0, 8), (4, 8, 0, 8), (0, 4, 4, 8), (2, 4, 0, 4), (0, 2, 2, 4), (1, 2, 0, 2), (0, 1, 1, 2))
+_MOST_READS = 1_000_000  # by Pillow, byte by byte between the parts of a JPEG and the runs of a BMP
+_MOST_PASSES = 32  # over the pixels of a progressive JPEG, ten being usual: each costs the time of a whole decoding
+_MOST_PARTS = 100_000  # the largest scan in chunks of the usual 8 KiB has 65,536; without a bound a file of none hangs
 
 
 class _Jpeg(JpegImageFile):
@@ -53,15 +58,15 @@ def decode(path: Path, data: bytes) -> NDArray[Any]:
         if data.startswith(PNG_START):
             return _decode_png(path, data)
         if data.startswith(JPEG_START) and data.rfind(b"\xff\xd9") < data.rfind(b"\xff\xda"):
-            raise ScanError(path, _CUT)  # zeros in place of the end of the file would decode as grey
+            raise ScanError(path, CUT)  # zeros in place of the end of the file would decode as grey
+        if data.startswith(JPEG_START) and data.count(b"\xff\xda") > _MOST_PASSES:
+            raise ScanError(path, f"damaged JPEG: it has more than {_MOST_PASSES} passes")
         with _opened(path, io.BytesIO(data)) as image:
             return orient(_pixels(path, image), _jpeg_orientation(image))
     except ScanError:
         raise
-    except MemoryError as error:
-        raise ScanError(path, "there is not enough memory to decode this picture") from error
     except Exception as error:  # decoders raise anything from struct.error to SyntaxError on a damaged file
-        raise ScanError(path, _reason(error)) from error
+        raise ScanError(path, why_damaged(error, "picture")) from error
 
 
 def orient(pixels: NDArray[Any], orientation: int) -> NDArray[Any]:
@@ -98,12 +103,13 @@ def _opened(path: Path, stream: IO[bytes]) -> Image.Image:
     stream.seek(0)
     start = stream.read(3)
     stream.seek(0)
+    counted: Any = Counted(stream, _MOST_READS)
     kind = _Jpeg if start == JPEG_START else BmpImageFile
     try:
         # Not Image.open: it warns of sizes which this program refuses by itself.
-        return kind(stream)
+        return kind(counted)
     except Exception as error:
-        raise ScanError(path, _reason(error)) from error
+        raise ScanError(path, why_damaged(error, "picture")) from error
 
 
 def _jpeg_orientation(image: Image.Image) -> int:
@@ -135,18 +141,19 @@ def _png_chunks(path: Path, stream: IO[bytes]) -> Iterator[tuple[bytes, int, int
     """(type, offset of its data, length of its data) of each chunk up to IEND."""
     end = stream.seek(0, io.SEEK_END)
     offset = len(PNG_START)
-    while True:
+    for _ in range(_MOST_PARTS):
         stream.seek(offset)
         head = stream.read(_CHUNK_HEAD)
         if len(head) < _CHUNK_HEAD:
-            raise ScanError(path, _CUT)
+            raise ScanError(path, CUT)
         length, kind = struct.unpack(">I4s", head)
         if offset + 12 + length > end:
-            raise ScanError(path, _CUT)
+            raise ScanError(path, CUT)
         yield kind, offset + _CHUNK_HEAD, length
         if kind == b"IEND":
             return
         offset += 12 + length
+    raise ScanError(path, f"damaged PNG: it is in more than {_MOST_PARTS:,} parts")
 
 
 def _png_header(path: Path, stream: IO[bytes]) -> tuple[tuple[int, int], int]:
@@ -167,24 +174,41 @@ def _png_header(path: Path, stream: IO[bytes]) -> tuple[tuple[int, int], int]:
 def _decode_png(path: Path, data: bytes) -> NDArray[Any]:
     stream = io.BytesIO(data)
     _, orientation = _png_header(path, stream)
-    # Only what makes up the pixels goes to the decoder: damaged or hostile text, profiles and animation stay out.
-    needed = ((at, length) for kind, at, length in _png_chunks(path, stream) if kind[:1].isupper())
-    clean = PNG_START + b"".join(data[at - _CHUNK_HEAD : at + length + 4] for at, length in needed)
     depth, colour_type = data[24], data[25]
-    if depth == 16 and colour_type != 0:
-        import imagecodecs
-
-        # Pillow keeps only the high byte of 16-bit colour.
-        decoded: NDArray[Any] = imagecodecs.png_decode(clean)
-        pixels = decoded[..., 0] if decoded.shape[2] == 2 else decoded[..., :3]
+    deep = depth == 16 and colour_type != 0
+    # Only what makes up the pixels goes to the decoder: damaged or hostile text, profiles and animation stay out.
+    used = (b"IHDR", b"IDAT", b"IEND") if deep else (b"IHDR", b"PLTE", b"IDAT", b"IEND")
+    needed = ((at, length) for kind, at, length in _png_chunks(path, stream) if kind in used)
+    clean = PNG_START + b"".join(data[at - _CHUNK_HEAD : at + length + 4] for at, length in needed)
+    if deep:
+        pixels = _deep_colours(path, clean, {2: 3, 4: 2, 6: 4}.get(colour_type, 0))
     else:
         with PngImageFile(io.BytesIO(clean)) as image:
             pixels = _pixels(path, image)
     return orient(pixels, orientation)
 
 
-def _reason(error: Exception) -> str:
-    text = str(error).strip() or type(error).__name__
-    if any(word in text.lower() for word in ("truncated", "unexpected end", "eof")):
-        return _CUT
-    return f"damaged picture ({text})"
+def _deep_colours(path: Path, clean: bytes, channels: int) -> NDArray[Any]:
+    """16-bit colour, of which Pillow keeps only the high byte; what libpng would warn of on stderr is refused before.
+
+    That is a method that no PNG has, and more or fewer bytes than there are pixels.
+    """
+    import imagecodecs
+
+    width, height = struct.unpack_from(">II", clean, 16)
+    compression, filtering, interlaced = clean[26:29]
+    if not channels or compression or filtering or interlaced > 1:
+        raise ScanError(path, "damaged PNG: its header names a method that there is not")
+    passes = _ADAM7 if interlaced else ((0, 1, 0, 1),)
+    sizes = ((-(-(width - left) // across), -(-(height - top) // down)) for left, across, top, down in passes)
+    missing = sum(
+        (1 + 2 * channels * columns) * rows for columns, rows in sizes
+    )  # a scan has 32 of each: none is empty
+    room = zlib.decompressobj()
+    for kind, at, length in _png_chunks(path, io.BytesIO(clean)):
+        if kind == b"IDAT" and missing >= 0:
+            missing -= len(room.decompress(clean[at : at + length], missing + 1))
+    if missing or not room.eof or room.unused_data:
+        raise ScanError(path, CUT if missing > 0 else "damaged PNG: it holds more than its pixels")
+    decoded: NDArray[Any] = imagecodecs.png_decode(clean)
+    return decoded[..., 0] if channels == 2 else decoded[..., :3]

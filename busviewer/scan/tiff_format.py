@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from busviewer.scan.model import LARGEST, Header, ScanError
+from busviewer.scan.model import CUT, LARGEST, Header, ScanError, why_damaged
 from busviewer.scan.pillow_format import orient
 
 __all__ = ["STARTS", "decode", "header"]
@@ -21,8 +22,11 @@ STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _YCBCR = 0, 1, 2, 3, 6
 _JPEG = 7
+_LONGEST = {270: 1 << 24, **dict.fromkeys((273, 279, 324, 325), 100_000)}  # the description; strips and tiles
+_LONGEST_FIELD = 1 << 20  # of the others, in items; those after the baseline are not read
+_MOST_FIELDS = 4096
+_BASELINE = range(700)
 _COMPRESSIONS = {1: "none", 5: "LZW", _JPEG: "JPEG", 8: "Deflate", 32773: "PackBits", 32946: "Deflate"}
-_CUT = "the picture is cut short (truncated)"
 
 
 def header(path: Path, stream: IO[bytes]) -> Header:
@@ -55,16 +59,36 @@ def _first_page(path: Path, stream: IO[bytes]) -> Iterator[Any]:
 
     logging.getLogger("tifffile").addFilter(_silent)
     try:
+        _check_fields(path, stream)
+        stream.seek(0)
         with TiffFile(stream) as file:
             yield file.pages[0]
     except ScanError:
         raise
-    except MemoryError as error:
-        raise ScanError(path, "there is not enough memory to decode this picture") from error
     except IndexError as error:
-        raise ScanError(path, _CUT) from error
-    except Exception as error:  # decoders raise anything on a damaged file
-        raise ScanError(path, f"damaged TIFF ({str(error).strip() or type(error).__name__})") from error
+        raise ScanError(path, CUT) from error
+    except Exception as error:
+        raise ScanError(path, why_damaged(error, "TIFF")) from error
+
+
+def _check_fields(path: Path, stream: IO[bytes]) -> None:
+    """ScanError where a field of the first page is longer than one can be: tifffile would read all of it."""
+    stream.seek(0)
+    start = stream.read(16)
+    order, big = ("<" if start[:1] == b"I" else ">"), start[2:4] in (b"+\0", b"\0+")
+    count_form, form = ("Q", "HHQQ") if big else ("H", "HHII")
+    try:
+        (at,) = struct.unpack_from(order + ("Q" if big else "I"), start, 8 if big else 4)
+        stream.seek(at)
+        (count,) = struct.unpack(order + count_form, stream.read(struct.calcsize(count_form)))
+        size = struct.calcsize(order + form)
+        fields = stream.read(min(count, _MOST_FIELDS) * size)
+    except (struct.error, OverflowError, ValueError):  # tifffile says what is wrong
+        return
+    for code, _, items, _ in struct.iter_unpack(order + form, fields[: len(fields) // size * size]):
+        most = _LONGEST.get(code, _LONGEST_FIELD)
+        if code in _BASELINE and items > most:
+            raise ScanError(path, f"damaged TIFF: field {code} has {items:,} values, at most {most:,} are read")
 
 
 def _silent(record: logging.LogRecord) -> bool:
@@ -86,14 +110,15 @@ def _refusal(page: Any, size: int) -> str:
         return f"TIFF colours of kind {photometric} are not supported; save it as grey or RGB"
     bits = page.bitspersample
     if not isinstance(bits, int) or not 1 <= bits <= 16 or page.sampleformat != 1:
-        return f"TIFF values of {bits} bits, format {page.sampleformat}, are not supported; save it as 8 or 16 bits"
+        kind = f"{bits} bits, format {page.sampleformat}," if isinstance(bits, int) else "this kind"
+        return f"TIFF values of {kind} are not supported; save it as 8 or 16 bits"
     if page.imagedepth != 1 or page.axes not in ("YX", "YXS", "SYX"):
         return "this TIFF is a volume; save it as single pictures"
     if page.is_tiled and max(page.tilewidth, page.tilelength) > LARGEST:
         return "damaged TIFF: its tiles are larger than a scan may be"
     segments = list(zip(page.dataoffsets, page.databytecounts, strict=False))
     if not segments or any(offset == 0 or count == 0 or offset + count > size for offset, count in segments):
-        return _CUT
+        return CUT
     return ""
 
 

@@ -24,7 +24,7 @@ from busviewer.scan import Scan, read_scan
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.prediction import Prediction, Segmenter
 from busviewer.study import ScanEntry, Study
-from busviewer.study.output import check_output, mask_names, write_manifest, write_mask
+from busviewer.study.output import check_output, harmless, mask_names, write_manifest, write_mask
 
 __all__ = ["SegmentedScan", "segment_study"]
 
@@ -189,5 +189,5 @@ def write_table(path: Path, rows: list[SegmentedScan]) -> None:
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, [field.name for field in fields(SegmentedScan)])
     writer.writeheader()
-    writer.writerows(asdict(row) for row in rows)
+    writer.writerows(asdict(replace(row, scan=harmless(row.scan), mask=harmless(row.mask))) for row in rows)
     write_atomic(path, text.getvalue().encode("utf-8", "surrogateescape"))

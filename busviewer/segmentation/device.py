@@ -22,7 +22,7 @@ def resolve_device(wish: str) -> torch.device:
     kind, _, number = wish.partition(":")
     known = number.isascii() and number.isdecimal() and len(number) < 4
     if kind != "cuda" or not (known or wish == "cuda"):
-        raise ValueError(f"unknown device {wish!r}: auto, cpu, cuda or cuda:N")
+        raise ValueError(f"unknown device {wish!r:.40}: auto, cpu, cuda or cuda:N")
     count = torch.cuda.device_count() if torch.cuda.is_available() else 0
     if int(number or 0) >= count:
         there = f"there are {count} CUDA devices" if count else "PyTorch sees no CUDA device here"
@@ -31,8 +31,13 @@ def resolve_device(wish: str) -> torch.device:
 
 
 def device_words(device: torch.device) -> str:
-    """The device as a reader knows it: the card's name, or "CPU"."""
-    return torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
+    """The device as a reader knows it: the card's name, or "CPU"; "cuda:0" where a broken driver does not tell it."""
+    if device.type != "cuda":
+        return "CPU"
+    try:
+        return torch.cuda.get_device_name(device)
+    except RuntimeError:
+        return str(device)
 
 
 def has_fast_bf16(device: torch.device) -> bool:

@@ -14,10 +14,13 @@ SCAN_FAILURES = (ScanError, RuntimeError, MemoryError, cv2.error)
 """What reading and predicting a scan raise."""
 
 
-def reason_of(error: Exception, scan: Path) -> str:
-    """Why ``scan`` failed, in one line that is never empty; another file (a mask) is named where that is at fault."""
+def reason_of(error: Exception, scan: Path | None = None) -> str:
+    """Why ``scan`` failed, in one line that is never empty; another file (a mask) is named where that is at fault.
+
+    Without ``scan``, what is wrong with whatever file it is.
+    """
     if isinstance(error, ScanError):
-        return error.reason if error.path == scan else f"{error.path.name}: {error.reason}"
+        return error.reason if scan in (None, error.path) else f"{error.path.name}: {error.reason}"
     if isinstance(error, MemoryError):
         return "not enough memory"
     lines = str(error).strip().splitlines()

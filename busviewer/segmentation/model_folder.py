@@ -77,6 +77,7 @@ class ModelInfo:
 
     def verify(self) -> None:
         """Raise ModelError where the weights are missing or not those that ``model.json`` names."""
+        _check_inside(self.folder, WEIGHTS)
         try:
             found = sha256_of(self.weights)
         except OSError as error:
@@ -100,9 +101,20 @@ def check_model_name(name: str) -> None:
         raise ModelError(f"{name!r} is no name for a model: up to 128 letters, digits, '-', '_', '+', '.' and spaces")
 
 
+def _check_inside(folder: Path, name: str) -> None:
+    """ModelError where the file ``name`` of a model is a link that leads out of its folder."""
+    try:
+        if (folder / name).resolve().is_relative_to(folder.resolve()):
+            return
+    except (OSError, RuntimeError):  # a link to itself
+        pass
+    raise ModelError(f"{folder / name}: is a link that leads outside the model's folder; copy the file here instead")
+
+
 def read_model(folder: Path) -> ModelInfo:
     """Read and check ``model.json``; ModelError names the file and the field."""
     path = folder / MODEL_JSON
+    _check_inside(folder, MODEL_JSON)
     try:
         value = read_json(path)
     except OSError as error:
@@ -114,6 +126,9 @@ def read_model(folder: Path) -> ModelInfo:
         raise ModelError(f"{path}: not a busviewer model")
     if number > _FORMAT:
         raise ModelError(f"{path}: made by a newer busviewer; update the program to use it")
+
+    if value.get("weights", WEIGHTS) != WEIGHTS:
+        raise ModelError(f"{path}: field 'weights' names another file; a model's weights are {WEIGHTS} beside it")
 
     def take(name: str, kind: type | tuple[type, ...], good: Callable[[Any], bool]) -> Any:
         found = value.get(name)

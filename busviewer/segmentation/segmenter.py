@@ -119,9 +119,13 @@ class TorchSegmenter:
         square, box = letterbox_scan(scan, self._info.size)
         planes = self._planes(square)
         mask, lesion, malignant = self._on_device(lambda: self._pass(planes[..., ::-1] if mirror else planes))
-        if np.isnan(mask).any() or any(logit is not None and math.isnan(logit) for logit in (lesion, malignant)):
-            raise RuntimeError(f"the model {self._info.name} gave no number (NaN) for {scan.path.name}")
+        said = (logit for logit in (lesion, malignant) if logit is not None)
+        self._check_numbers(scan, bool(np.isfinite(mask).all()) and all(map(math.isfinite, said)))
         return Raw(np.ascontiguousarray(mask[:, ::-1]) if mirror else mask, lesion, malignant, box)
+
+    def _check_numbers(self, scan: Scan, finite: bool) -> None:
+        if not finite:
+            raise RuntimeError(f"the model {self._info.name} gave no number (NaN or infinite) for {scan.path.name}")
 
     def _planes(self, square: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """(C, S, S): what this network is given of the scan's square."""
@@ -148,17 +152,30 @@ class TorchSegmenter:
             if self._device.type == "cpu":
                 raise
             failed, reason = self.device, (str(error).splitlines() or [type(error).__name__])[0]
-        self._device = torch.device("cpu")
-        self._network.to(self._device)
-        self._say = None
+        self._to_cpu()
         self.notice = f"{failed} failed ({reason}); went on on the CPU"
         return work()
 
+    def _to_cpu(self) -> None:
+        """For good: a driver that failed may not even hand the weights out, which are then read from the disk again."""
+        self._device, self._say = torch.device("cpu"), None
+        try:
+            self._network.to(self._device)
+        except RuntimeError:
+            if self._in_hand:  # there is no other copy of them
+                raise
+            self._network = fuse_batch_norm(load_network(self._info))
+            self._network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+
     def explain(self, scan: Scan, layer: str) -> NDArray[np.float32]:
-        """(H, W) float32 heatmap from 0 to 1 of ``layer`` for the predicted lesion (see :mod:`.explain`)."""
+        """(H, W) float32 heatmap from 0 to 1 of ``layer`` for the predicted lesion (see :mod:`.explain`).
+
+        Raises as :meth:`segment` does.
+        """
         square, box = letterbox_scan(scan, self._info.size)
         planes, line = self._planes(square), self._info.calibration.get("pixel", (1.0, 0.0))
         heat = self._on_device(
             lambda: explain(self._network, self._input(planes), layer, self._info.threshold, calibration=line)
         )
+        self._check_numbers(scan, bool(np.isfinite(heat).all()))
         return box.backward(heat).clip(0, 1)

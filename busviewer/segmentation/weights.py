@@ -43,7 +43,8 @@ def load_weights(info: ModelInfo) -> dict[str, Tensor]:
     try:
         tensors = load_file(info.weights)
     except (SafetensorError, OSError) as error:
-        raise ModelError(f"{info.weights}: not safetensors ({error})") from error
+        reason = str(error).removeprefix("Error while deserializing header: ")
+        raise ModelError(f"{info.weights}: not safetensors ({reason:.120})") from error
     # clones, since what safetensors gives is a window on the file, which Windows then keeps from being removed
     return {name: value.float() if value.is_floating_point() else value.clone() for name, value in tensors.items()}
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from busviewer.files import read_json, write_json
+from busviewer.study.aside import set_aside
 from busviewer.study.fields import Fields
 
 __all__ = ["FILE", "Calibrations"]
@@ -25,23 +26,23 @@ class _Scale:
 class Calibrations:
     """Millimetres a pixel by the folder of a study that scans lie in, and by their size: another size is another zoom.
 
-    A damaged file counts as none, and is set aside by the next :meth:`put`; ``problem`` says what is wrong with it.
+    A damaged file counts as none, and is set aside by the next :meth:`write`; ``problem`` says what is wrong with it.
     """
 
     def __init__(self, location: Path) -> None:
-        self._path = location / FILE
+        path = location / FILE
         self._scales: dict[str, list[_Scale]] = {}
         self.problem = ""
         try:
-            self._read()
+            self._read(path)
         except FileNotFoundError:
             pass
         except (OSError, ValueError) as error:
             self._scales = {}
-            self.problem = f"{self._path}: the calibration of folders cannot be used ({error})"
+            self.problem = f"{path}: the calibration of folders cannot be used ({error})"
 
-    def _read(self) -> None:
-        fields = Fields(read_json(self._path), "the calibration")
+    def _read(self, path: Path) -> None:
+        fields = Fields(read_json(path), "the calibration")
         fields.number("format", _FORMAT, _FORMAT)
         for number, item in enumerate(fields.items("folders")):
             entry = Fields(item, f"folders[{number}]")
@@ -56,19 +57,23 @@ class Calibrations:
         return next((scale.spacing for scale in scales if scale.size == size), None)
 
     def put(self, key: str, size: tuple[int, int], spacing: tuple[float, float]) -> None:
-        """Keep ``spacing`` for all scans of ``size`` in the folder of ``key``; raises OSError."""
+        """Keep ``spacing`` for all scans of ``size`` in the folder of ``key``; in memory, until :meth:`write`."""
         folder = _folder(key)
         others = [scale for scale in self._scales.get(folder, ()) if scale.size != size]
-        scales = {**self._scales, folder: [*others, _Scale(size, spacing)]}
+        self._scales = {**self._scales, folder: [*others, _Scale(size, spacing)]}
+
+    def write(self, location: Path) -> None:
+        """Write all to the folder ``location``; on any thread. Raises OSError."""
         entries = [
             {"folder": name, "size": list(scale.size), "spacing": list(scale.spacing)}
-            for name, found in scales.items()
+            for name, found in self._scales.items()
             for scale in found
         ]
-        if self.problem and self._path.exists():
-            self._path.replace(self._path.with_name(FILE + ".damaged"))
-        write_json(self._path, {"format": _FORMAT, "folders": entries})
-        self._scales, self.problem = scales, ""
+        path = location / FILE
+        if self.problem and path.exists():
+            set_aside(path, "damaged")
+        write_json(path, {"format": _FORMAT, "folders": entries})
+        self.problem = ""
 
 
 def _folder(key: str) -> str:

@@ -87,7 +87,7 @@ class Fields:
         try:
             size = value["size"] if isinstance(value, dict) else None
             if size != list(shape):  # before decoding: a wrong size must not be allocated
-                raise ValueError(f"its size is {size}, the scan's is {list(shape)}")
+                raise ValueError(f"its size is {size!r:.40}, the scan's is {list(shape)}")
             return decode(value)
         except (ValueError, KeyError) as error:
             raise ValueError(f"{self.name(key)}: {error}") from error

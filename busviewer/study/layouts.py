@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from busviewer.files import open_file
 from busviewer.scan import is_scan_name, read_colours, read_mask
 from busviewer.study.tables import TABLE_NAMES, SetTable, read_table
 
@@ -249,7 +250,7 @@ def _outside(root: str, path: str) -> _Place | None:
 def _is_ours(manifest: str) -> bool:
     """Whether a manifest.json names busviewer as what wrote it."""
     try:
-        with open(manifest, "rb") as stream:
+        with open_file(Path(manifest)) as stream:
             value = json.loads(stream.read(_LARGEST_MANIFEST))
     except (OSError, ValueError, RecursionError):
         return False

@@ -18,7 +18,7 @@ from busviewer.files import read_json, write_atomic
 from busviewer.study.annotation import now_text
 from busviewer.study.study import Study
 
-__all__ = ["MANIFEST", "check_output", "mask_names", "write_manifest", "write_mask"]
+__all__ = ["MANIFEST", "check_output", "harmless", "mask_names", "write_manifest", "write_mask"]
 
 MANIFEST = "manifest.json"
 
@@ -72,6 +72,11 @@ def mask_names(keys: Iterable[str]) -> dict[str, str]:
         taken.add(name.casefold())
         names[key] = name
     return names
+
+
+def harmless(text: str) -> str:
+    """A path for a cell of a table: one that a spreadsheet would take for a formula begins with "./", as it may."""
+    return f"./{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
 def write_mask(path: Path, mask: NDArray[np.bool_]) -> None:

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from busviewer.study.annotation import Annotation
-from busviewer.study.store import LockedError, StudyStore
+from busviewer.study.store import StudyStore
+from busviewer.study.unsaved import LockedError, why_not_saved
 
 __all__ = ["Saver"]
 
@@ -35,6 +36,7 @@ class Saver:
         self._pending: dict[str, Annotation] = {}
         self._writing: dict[str, Annotation] = {}
         self._unflushed: dict[str, tuple[Path, Annotation]] = {}
+        self._acts: dict[str, Callable[[], None]] = {}
         self._flush_at = 0.0
         self._write_at = 0.0
         self._hurry = False
@@ -42,6 +44,7 @@ class Saver:
         self._busy = False
         self._rounds = 0
         self._failure = ""
+        self._rescued: list[str] = []
         self._told = ("saved", "")
         self._thread = threading.Thread(target=self._run, name="busviewer-saver", daemon=True)
         self._thread.start()
@@ -66,6 +69,15 @@ class Saver:
             self._pending[key] = annotation
             self._wake.notify_all()
 
+    def do(self, name: str, act: Callable[[], None]) -> None:
+        """Let the thread make the call ``act``, which writes something else, as often as it takes without an OSError.
+
+        It takes the place of an older one of this ``name`` that waits.
+        """
+        with self._wake:
+            self._acts[name] = act
+            self._wake.notify_all()
+
     def latest(self, key: str) -> Annotation | None:
         """The annotation of ``key`` that is not on disk yet, None where the disk has the newest."""
         with self._wake:
@@ -88,6 +100,22 @@ class Saver:
             self._wake.wait_for(lambda: not self._dirty() or self._rounds >= until, timeout)
             return not self._dirty()
 
+    def rescue(self, folder: Path | None = None) -> str:
+        """Write all that is in memory under user data, or ``folder``, and hold it for saved; "" or why that failed."""
+        with self._wake:
+            unsaved = {**self._writing, **self._pending}
+        for key, annotation in unsaved.items():
+            try:
+                path = self._store.rescue(key, annotation, folder)
+            except (OSError, ValueError) as error:
+                return why_not_saved(error, folder or self._store.place.in_user_data)
+            with self._wake:
+                self._rescued.append(f"{key}: saved as {path} ({self._failure})")
+                for waiting in (self._pending, self._writing):
+                    if waiting.get(key) is annotation:
+                        del waiting[key]
+        return ""
+
     def close(self, timeout: float = 30.0) -> list[str]:
         """Flush and end the thread; what cannot be written in the study goes to user data. Returns what went wrong."""
         self.flush(timeout)
@@ -95,21 +123,17 @@ class Saver:
             self._closing = True
             self._wake.notify_all()
         self._thread.join(timeout)
-        told = []
-        for key, annotation in {**self._writing, **self._pending}.items():
-            try:
-                told.append(f"{key}: saved as {self._store.rescue(key, annotation)} ({self._failure})")
-            except (OSError, ValueError, LockedError) as error:
-                told.append(f"{key}: NOT SAVED: {_reason(error)}")
-        return told
+        failure = self.rescue() or self._failure
+        lost = [*{**self._writing, **self._pending}, *self._acts]
+        return [*self._rescued, *(f"{name}: NOT SAVED: {failure}" for name in lost)]
 
     def _dirty(self) -> bool:
-        return bool(self._pending or self._writing or self._unflushed)
+        return bool(self._pending or self._writing or self._unflushed or self._acts)
 
     def _state(self) -> str:
         if self._failure:
             return "failed"
-        return "saving" if self._pending or self._writing else "saved"
+        return "saving" if self._pending or self._writing or self._acts else "saved"
 
     # --- the thread ------------------------------------------------------------------------------------------------
     def _run(self) -> None:
@@ -121,11 +145,12 @@ class Saver:
                     return
                 self._busy = True
                 hurry, self._hurry = self._hurry, False
-                if self._pending and (hurry or time.monotonic() >= self._write_at):
+                write = bool(self._pending or self._acts) and (hurry or time.monotonic() >= self._write_at)
+                if write:
                     self._writing, self._pending = self._pending, {}
-            if self._writing:
+            if write:
                 self._tell()
-                self._write_all()
+                self._settle(self._write_all() or self._do_all())
                 self._tell()
             if hurry or time.monotonic() >= self._flush_at:
                 self._flush_all()
@@ -143,9 +168,9 @@ class Saver:
         return max(0.0, min(times) - time.monotonic()) if times else None
 
     def _times(self) -> list[float]:
-        return [self._write_at] * bool(self._pending) + [self._flush_at] * bool(self._unflushed)
+        return [self._write_at] * bool(self._pending or self._acts) + [self._flush_at] * bool(self._unflushed)
 
-    def _write_all(self) -> None:
+    def _write_all(self) -> str:
         failure = ""
         for key, annotation in list(self._writing.items()):
             try:
@@ -153,17 +178,30 @@ class Saver:
             except LockedError as error:  # trying again would not help
                 failure = str(error)
                 with self._wake:
-                    del self._writing[key]
+                    self._writing.pop(key, None)
             except Exception as error:  # the thread must live: whatever it is, the work is kept and tried again
-                failure = _reason(error)
+                failure = self._reason(error)
                 self._keep(key, annotation)
             else:
                 with self._wake:
-                    del self._writing[key]
+                    self._writing.pop(key, None)
                     if not self._unflushed:
                         self._flush_at = time.monotonic() + FLUSH_AFTER
                     self._unflushed[key] = (path, annotation)
-        self._settle(failure)
+        return failure
+
+    def _do_all(self) -> str:
+        failure = ""
+        with self._wake:
+            acts, self._acts = self._acts, {}
+        for name, act in acts.items():
+            try:
+                act()
+            except OSError as error:
+                failure = self._reason(error)
+                with self._wake:
+                    self._acts.setdefault(name, act)
+        return failure
 
     def _flush_all(self) -> None:
         for key, (path, annotation) in list(self._unflushed.items()):
@@ -171,7 +209,7 @@ class Saver:
                 self._store.flush(path)
             except OSError as error:
                 self._keep(key, annotation)
-                self._settle(_reason(error))
+                self._settle(self._reason(error))
             with self._wake:
                 del self._unflushed[key]
 
@@ -194,8 +232,5 @@ class Saver:
         with contextlib.suppress(Exception):  # whoever listens may be gone already
             self._on_state(*now)
 
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, OSError) and error.strerror:
-        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
-    return f"{type(error).__name__}: {error}"
+    def _reason(self, error: Exception) -> str:
+        return why_not_saved(error, self._store.location)

@@ -6,10 +6,8 @@ import contextlib
 import errno
 import json
 import os
-import threading
-import time
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from pathlib import Path
 
 from busviewer.files import flush_file, read_json, write_atomic
@@ -20,17 +18,24 @@ from busviewer.study.annotation import (
     from_json,
     to_json,
 )
+from busviewer.study.aside import annotation_files, set_aside
 from busviewer.study.glance import Summary, glance
-from busviewer.study.places import FOLDER, StudyCard, annotation_name, find_fallback, reader_slug, why_not_writable
+from busviewer.study.location import Location
+from busviewer.study.places import annotation_name
+from busviewer.study.unsaved import HeldError, LockedError
 
-__all__ = ["Annotations", "LockedError", "StudyStore", "Summary"]
+__all__ = ["Annotations", "LockedError", "StudyStore", "Summary", "Version"]
 
-_LEFT_BEHIND = 3600 * 10**9  # nanoseconds; a younger temporary file may be one that is being written
 _NOT_WRITABLE = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
-class LockedError(Exception):
-    """An annotation that this program must leave alone, and why."""
+@dataclass(frozen=True, eq=False)
+class Version:
+    """One of two annotations of a scan in two places: its file, when that was changed (seconds), and what it says."""
+
+    path: Path
+    modified: float
+    annotation: Annotation
 
 
 class Annotations(Mapping[str, Annotation]):
@@ -57,31 +62,33 @@ class StudyStore:
     """Reads and writes the annotations of ``reader`` on the study ``folder``. Two readers never share a file.
 
     They lie in ``<study>/busviewer/<reader>/``, or, where that cannot be written to, under ``user_data``; work found in
-    the other place is read too, the newer of two files winning. One thread may write while another reads other keys.
+    the other place is read too. Where both hold work on one scan, neither counts until a person settles it. One thread
+    may write while another reads. One store at a time writes: the one whose ``place`` is held, or, where none is, each
+    for as long as a write takes.
 
     Attributes:
-        location: the folder that is written to.
-        read_only_study: whether that is not in the study.
+        place: where the annotations lie, and who may write there.
         problems: what a person should know, each a sentence with the file in it.
     """
 
     def __init__(self, folder: Path, reader: str, *, user_data: Path) -> None:
-        slug = reader_slug(reader)
         self.reader = reader
         self.problems: list[str] = []
-        self._folder = folder
-        self._fallback = find_fallback(folder, user_data)
-        self._card = StudyCard(self._fallback, folder)
-        self._in_study = folder / FOLDER / slug
-        self._in_user_data = self._fallback / slug
+        self.place = Location(folder, reader, user_data, self._problem)
         self._here: dict[str, ScanRef | None] = {}  # what lies in location, as far as it was looked at
         self._locked: dict[str, str] = {}
-        self._lock = threading.RLock()
-        self.location = self._in_study
-        self.read_only_study = False
-        reason = why_not_writable(self._in_study)
-        if reason:
-            self._fall_back(reason)
+        self._undecided: dict[str, None] = {}
+        self._going_on: set[str] = set()  # keys whose work in the other place has not been written here yet
+
+    @property
+    def location(self) -> Path:
+        """The folder that is written to."""
+        return self.place.folder
+
+    @property
+    def read_only_study(self) -> bool:
+        """Whether that is not in the study."""
+        return self.place.read_only_study
 
     # --- reading ---------------------------------------------------------------------------------------------------
     def path_of(self, key: str) -> Path:
@@ -94,48 +101,39 @@ class StudyStore:
 
     def load(self, key: str) -> Annotation | None:
         """The annotation of ``key``, None where there is none that can be used (see :attr:`problems`)."""
-        with self._lock:
+        with self.place.guard:
             return self._load(key)
 
     def _load(self, key: str) -> Annotation | None:
-        found: list[tuple[int, Path, Annotation]] = []
-        for place in self._places():
-            path = place / annotation_name(key)
-            annotation = self._read(path, key)
-            if annotation is not None:
-                found.append((_modified(path), path, annotation))
-        newest = max(found, key=lambda item: item[0], default=None)
-        here = newest is not None and newest[1] == self.path_of(key)
-        self._here[key] = newest[2].scan if newest is not None and here else None
-        if newest is None or key in self._locked:
+        here, there = self.path_of(key), self.place.other / annotation_name(key)
+        mine, other = self._read(here, key), self._read(there, key)
+        self._here[key] = None if mine is None else mine.scan
+        if mine is not None and other is not None and self.place.differ(key, here, there):
+            self._undecide(key)
+        if key in self._locked:
             return None
-        if not here and len(found) > 1:
-            self._problem(f"{key}: annotated in two places; the newer {newest[1]} is used, {found[0][1]} is kept")
-        return newest[2]
+        if mine is None and other is not None:
+            self._going_on.add(key)
+        return other if mine is None else mine
 
     def load_all(self) -> Annotations:
         """All annotations that can be used."""
         return Annotations(self, list(self.summaries()))
 
     def summaries(self) -> dict[str, Summary]:
-        """All annotations that can be used, without their masks; damaged ones are set aside on the way.
-
-        Temporary files that a killed program left an hour ago or more are removed.
-        """
-        found: dict[str, tuple[int, Summary]] = {}
-        for place in self._places():
-            for path in _files(place):
+        """All annotations that can be used, without their masks; damaged ones are set aside on the way."""
+        found: dict[str, tuple[Path, Summary]] = {}
+        for place in (self.location, self.place.other):
+            for path in annotation_files(place):
                 item = self._summary(place, path)
-                if item is not None:
-                    key, summary = item
-                    modified = _modified(path)
-                    if key not in found or found[key][0] < modified:
-                        found[key] = (modified, summary)
+                if item is None:
+                    continue
+                key, summary = item
+                if key not in found:
+                    found[key] = path, summary
+                elif self.place.differ(key, found[key][0], path):
+                    self._undecide(key)
         return {key: summary for key, (_, summary) in found.items() if key not in self._locked}
-
-    def _places(self) -> list[Path]:
-        other = self._in_study if self.read_only_study else self._in_user_data
-        return [self.location, other]
 
     def _summary(self, place: Path, path: Path) -> tuple[str, Summary] | None:
         try:
@@ -153,7 +151,7 @@ class StudyStore:
         try:
             annotation = from_json(read_json(path))
             if annotation.scan.path != key:
-                raise ValueError(f"it is of another scan, {annotation.scan.path}")
+                raise ValueError(f"it is of another scan, {annotation.scan.path!r:.80}")
             return annotation
         except (FileNotFoundError, NotADirectoryError):
             return None
@@ -162,16 +160,22 @@ class StudyStore:
         except OSError as error:
             self._lock_key(key, f"{path}: cannot be read ({error.strerror or error}); this scan's work is not saved")
         except ValueError as error:
-            reason = str(error).removeprefix(f"{path}: ")
-            if not path.is_relative_to(self.location):
-                self._problem(f"{path}: damaged ({reason}); it is left as it is and not used")
-                return None
-            try:
-                aside = _set_aside(path, "damaged")
-                self._problem(f"{path}: damaged ({reason}); set aside as {aside.name}, not used")
-            except OSError as failure:
-                self._lock_key(key, f"{path}: damaged ({reason}), cannot be set aside ({failure.strerror or failure})")
+            self._damaged(path, key, str(error).removeprefix(f"{path}: "))
         return None
+
+    def _damaged(self, path: Path, key: str, reason: str) -> None:
+        """Set a damaged file aside, where it is ours to move."""
+        if not path.is_relative_to(self.location):
+            self._problem(f"{path}: damaged ({reason}); it is left as it is and not used")
+            return
+        try:
+            with self.place.own(key):
+                aside = set_aside(path, "damaged")
+            self._problem(f"{path}: damaged ({reason}); set aside as {aside.name}, not used")
+        except HeldError:
+            self._problem(f"{path}: damaged ({reason}); not used")
+        except OSError as failure:
+            self._lock_key(key, f"{path}: damaged ({reason}), cannot be set aside ({failure.strerror or failure})")
 
     def _lock_key(self, key: str, reason: str) -> None:
         self._locked[key] = reason
@@ -181,40 +185,83 @@ class StudyStore:
         if text not in self.problems:
             self.problems.append(text)
 
+    # --- two places ------------------------------------------------------------------------------------------------
+    @property
+    def undecided(self) -> list[str]:
+        """The keys of which both places hold different work, as far as was looked: see :meth:`settle`."""
+        return list(self._undecided)
+
+    def versions(self, key: str) -> list[Version]:
+        """What the two places hold of an undecided ``key``: of the location first; fewer where one is gone since."""
+        found = []
+        with self.place.guard:
+            for path in (self.path_of(key), self.place.other / annotation_name(key)):
+                with contextlib.suppress(OSError, ValueError):
+                    found.append(Version(path, path.stat().st_mtime, from_json(read_json(path))))
+        return found
+
+    def settle(self, key: str, keep: Path) -> None:
+        """Let the version in the file ``keep`` count; the other stays on the disk as a file set aside. Raises OSError.
+
+        Where the other place cannot be written to, its file stays as it is, and is noted to be out of date.
+        """
+        with self.place.own(key):
+            here, there = self.path_of(key), self.place.other / annotation_name(key)
+            if keep == there:
+                data = there.read_bytes()
+                if here.exists():
+                    set_aside(here, "other-place")
+                write_atomic(here, data)
+            self.place.put_away(key, there, "taken" if keep == there else "other-place")
+            self._undecided.pop(key, None)
+            self._locked.pop(key, None)
+            self._here.pop(key, None)
+
+    def _undecide(self, key: str) -> None:
+        self._undecided[key] = None
+        self._lock_key(
+            key,
+            f"{key}: there is work of yours in two places, {self.location} and {self.place.other}; neither is shown or "
+            "changed until you choose (Study, Two versions)",
+        )
+
     # --- writing ---------------------------------------------------------------------------------------------------
     def write(self, key: str, annotation: Annotation, flush: bool = True) -> Path:
         """Replace the file of ``key`` as a whole and return it; ``flush`` forces it to the disk.
 
-        A file of another scan's content, or one older than what was loaded, is set aside first, never overwritten.
-        Raises OSError where it cannot be written, LockedError where it must not.
+        A file of another scan's content is set aside first, never overwritten. Raises OSError where it cannot be
+        written (HeldError where another window writes), LockedError where it must not be.
         """
-        data = json.dumps(to_json(annotation), separators=(",", ":"), allow_nan=False).encode()
-        with self._lock:
+        data = _encode(annotation)
+        with self.place.guard:
             try:
                 return self._write(key, annotation.scan, data, flush)
             except OSError as error:
                 if self.read_only_study or error.errno not in _NOT_WRITABLE:
                     raise
-                self._fall_back(error.strerror or str(error))
+                self.place.fall_back(error.strerror or str(error))
+                self._here.clear()
                 return self._write(key, annotation.scan, data, flush)
 
     def _write(self, key: str, scan: ScanRef, data: bytes, flush: bool) -> Path:
-        if not self.read_only_study and not self._folder.is_dir():  # or it would be made anew, empty
-            raise FileNotFoundError(errno.ENOENT, "the study folder is gone", str(self._folder))
-        if key not in self._here:
-            self._load(key)
-        if key in self._locked:
-            raise LockedError(self._locked[key])
-        path = self.path_of(key)
-        here = self._here[key]
-        if (here is None or not here.is_same_scan(scan)) and path.exists():
-            aside = _set_aside(path, "other")
-            self._problem(f"{path}: of another content of this scan, or older; kept as {aside.name}")
-        write_atomic(path, data, flush=flush)
-        self._here[key] = scan
-        if self.read_only_study:
-            self._card.add(key, scan.sha256)
-        return path
+        with self.place.own(key):
+            if key not in self._here:
+                self._load(key)
+            if key in self._locked:
+                raise LockedError(self._locked[key])
+            path = self.path_of(key)
+            here = self._here[key]
+            if (here is None or not here.is_same_scan(scan)) and path.exists():
+                aside = set_aside(path, "other-scan")
+                self._problem(f"{path}: of another content of this scan; kept as {aside.name}")
+            write_atomic(path, data, flush=flush)
+            self._here[key] = scan
+            if key in self._going_on:
+                self._going_on.discard(key)
+                self.place.put_away(key, self.place.other / annotation_name(key), "taken")
+            if self.read_only_study:
+                self.place.card.add(key, scan.sha256)
+            return path
 
     def flush(self, path: Path) -> None:
         """Force a file that :meth:`write` returned, and its name, to the disk; raises OSError."""
@@ -222,50 +269,20 @@ class StudyStore:
         if os.name == "posix":
             flush_file(path.parent)
 
-    def rescue(self, key: str, annotation: Annotation) -> Path:
-        """Write what could not be written in the study under ``user_data``; returns the file, raises OSError."""
-        if not self.read_only_study:
-            self._fall_back("it could not be written")
-        return self.write(key, annotation)
+    def rescue(self, key: str, annotation: Annotation, folder: Path | None = None) -> Path:
+        """Write what could not be written in its place under the user's own data, or ``folder``; returns the file.
 
-    def _fall_back(self, reason: str) -> None:
-        self.location, self.read_only_study = self._in_user_data, True
-        self._here.clear()
-        self._problem(f"{self._in_study}: cannot be written to ({reason}); work is kept in {self.location}")
-
-
-def _files(place: Path) -> Iterator[Path]:
-    try:
-        entries = sorted(os.scandir(place), key=lambda entry: entry.name)
-    except OSError:
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            yield from _files(Path(entry.path))
-        elif entry.name.endswith(".json") and not entry.name.startswith("."):
-            yield Path(entry.path)
-        elif entry.name.startswith(".") and entry.name.endswith(".part"):
-            _sweep(Path(entry.path))
+        What lies there under this name already is set aside. Raises OSError.
+        """
+        path = (self.place.in_user_data if folder is None else folder) / annotation_name(key)
+        data = _encode(annotation)
+        if path.exists() and path.read_bytes() != data:
+            set_aside(path, "older")
+        write_atomic(path, data)
+        if folder is None:
+            self.place.card.add(key, annotation.scan.sha256)
+        return path
 
 
-def _sweep(part: Path) -> None:
-    if time.time_ns() - _modified(part) > _LEFT_BEHIND:
-        with contextlib.suppress(OSError):
-            part.unlink()
-
-
-def _modified(path: Path) -> int:
-    try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        return 0
-
-
-def _set_aside(path: Path, why: str) -> Path:
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    aside = path.with_name(f"{path.name}.{why}-{stamp}")
-    number = 1
-    while aside.exists():
-        number += 1
-        aside = path.with_name(f"{path.name}.{why}-{stamp}-{number}")
-    return path.rename(aside)
+def _encode(annotation: Annotation) -> bytes:
+    return json.dumps(to_json(annotation), separators=(",", ":"), allow_nan=False).encode()

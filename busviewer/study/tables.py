@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import csv
+import io
 from dataclasses import dataclass
 from pathlib import Path
+
+from busviewer.files import open_file
 
 __all__ = ["TABLE_NAMES", "ScanRow", "SetTable", "read_table"]
 
@@ -51,7 +54,7 @@ def read_table(path: Path, name: str) -> SetTable:
     """Read a table named as in TABLE_NAMES; ValueError (naming the file) where it lacks its columns, or OSError."""
     scan, kind, group, fold = _COLUMNS[path.name]
     rows: dict[str, ScanRow] = {}
-    with path.open(encoding="utf-8-sig", errors="replace", newline="") as stream:
+    with io.TextIOWrapper(open_file(path), encoding="utf-8-sig", errors="replace", newline="") as stream:
         reader = csv.reader(stream)
         try:
             columns = {title.strip().lower(): number for number, title in enumerate(next(reader, []))}

@@ -15,15 +15,20 @@ from busviewer.files import write_atomic
 from busviewer.mask import compare
 from busviewer.progress import track
 from busviewer.scan import read_scan
+from busviewer.scan.burnt_in import MARKS, burnt_in
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.study import ScanEntry, read_truth
 from busviewer.study.layouts import read_class
+from busviewer.study.output import harmless
 from busviewer.training.statistics import Reliability, auc, reliability, spearman
 
-__all__ = ["MISSED_BELOW", "ScoredScan", "evaluate", "summarise", "write_rows"]
+__all__ = ["MISSED_BELOW", "SPLITS", "ScoredScan", "evaluate", "split", "summarise", "write_rows"]
 
 MISSED_BELOW = 0.1
+SPLITS = ("marks", "class")
+"""By what :func:`split` divides the figures."""
+
 # how finely probabilities are binned for their calibration error: pixels are many, scans are few
 _PIXEL_BINS, _SCAN_BINS = 15, 10
 
@@ -32,8 +37,9 @@ _PIXEL_BINS, _SCAN_BINS = 15, 10
 class ScoredScan:
     """One scan against its ground truth; a row of the CSV. Figures are None where ``error`` says why.
 
-    ``seconds`` is for the mask and the opinions, without the mirrored pass that the uncertainty takes. ``pixels_said``
-    is how the pixels' probabilities bear out, and is not in the CSV.
+    ``seconds`` is for the mask and the opinions, without the mirrored pass that the uncertainty takes. ``marks`` are
+    what is burnt into the scan, None where they were not looked for. ``pixels_said`` is how the pixels' probabilities
+    bear out, and is not in the CSV.
     """
 
     scan: str
@@ -54,17 +60,21 @@ class ScoredScan:
     lesion_probability: float | None = None
     malignant_probability: float | None = None
     uncertainty: float | None = None
+    marks: tuple[str, ...] | None = None
     error: str = ""
     pixels_said: Reliability | None = field(default=None, repr=False, compare=False)
 
 
-def evaluate(entries: Sequence[ScanEntry], segmenter: Segmenter) -> list[ScoredScan]:
-    """Score each entry that has ground truth; one that cannot be read or predicted is a row with its reason."""
+def evaluate(entries: Sequence[ScanEntry], segmenter: Segmenter, *, marks: bool = False) -> list[ScoredScan]:
+    """Score each entry that has ground truth; one that cannot be read or predicted is a row with its reason.
+
+    ``marks``: whether to look for what is burnt into the scans, too.
+    """
     known = [entry for entry in entries if entry.has_truth]
-    return [_score(entry, segmenter) for entry in track(known, lambda entry: entry.key)]
+    return [_score(entry, segmenter, marks) for entry in track(known, lambda entry: entry.key)]
 
 
-def _score(entry: ScanEntry, segmenter: Segmenter) -> ScoredScan:
+def _score(entry: ScanEntry, segmenter: Segmenter, marks: bool) -> ScoredScan:
     about = (entry.key, entry.class_name, entry.group, entry.fold)
     try:
         scan = read_scan(entry.path)
@@ -72,6 +82,7 @@ def _score(entry: ScanEntry, segmenter: Segmenter) -> ScoredScan:
         about = (entry.key, read_class(entry), entry.group, entry.fold)
         plain = segmenter.segment(scan, flip=False)
         prediction = segmenter.with_uncertainty(scan, plain)
+        burnt = burnt_in(scan) if marks else None
     except SCAN_FAILURES as error:
         return ScoredScan(*about, error=reason_of(error, entry.path))
     if truth is None:
@@ -89,6 +100,7 @@ def _score(entry: ScanEntry, segmenter: Segmenter) -> ScoredScan:
         lesion_probability=prediction.lesion_probability,
         malignant_probability=prediction.malignant_probability,
         uncertainty=prediction.uncertainty,
+        marks=burnt,
         pixels_said=reliability(prediction.probability, truth, _PIXEL_BINS),
     )
 
@@ -118,6 +130,29 @@ def summarise(rows: Sequence[ScoredScan], segmenter: Segmenter, *, skipped: int)
     nothing is None.
     """
     scored = [row for row in rows if not row.error]
+    about = {"model": asdict(segmenter.model), "device": segmenter.device, "scans": len(scored), "skipped": skipped}
+    return about | _figures(scored) | {"seconds_per_scan": _mean(row.seconds for row in scored)}
+
+
+def split(rows: Sequence[ScoredScan], by: str) -> dict[str, Any]:
+    """The figures of :func:`summarise` for parts of ``rows``, but for those of the model, its speed and the skipped.
+
+    Args:
+        rows: with their marks where ``by`` is "marks".
+        by: one of :data:`SPLITS`. "marks": "none", then each of :data:`~busviewer.scan.burnt_in.MARKS`; a scan with two
+            of them counts in both. "class": each class there is, "" where it is not known.
+    """
+    scored = [row for row in rows if not row.error]
+    if by == "marks":
+        parts = {"none": [row for row in scored if not row.marks]}
+        parts |= {mark: [row for row in scored if mark in (row.marks or ())] for mark in MARKS}
+    else:
+        names = sorted({row.class_name or "" for row in scored})
+        parts = {name: [row for row in scored if (row.class_name or "") == name] for name in names}
+    return {name: {"scans": len(part)} | _figures(part) for name, part in parts.items()}
+
+
+def _figures(scored: Sequence[ScoredScan]) -> dict[str, Any]:
     lesions = [row for row in scored if row.lesion]
     normals = [row for row in scored if not row.lesion]
     names = ("dice", "iou", "precision", "recall", "hd95_px")
@@ -125,10 +160,6 @@ def summarise(rows: Sequence[ScoredScan], segmenter: Segmenter, *, skipped: int)
     shared, predicted = sum(row.shared_px for row in scored), sum(row.predicted_px for row in scored)
     true, pixels = sum(row.truth_px for row in scored), sum(row.pixels for row in scored)
     return {
-        "model": asdict(segmenter.model),
-        "device": segmenter.device,
-        "scans": len(scored),
-        "skipped": skipped,
         "lesion": {"n": len(lesions)}
         | {name: _mean(getattr(row, name) for row in lesions) for name in names}
         | {"missed": _ratio(sum((row.dice or 0) < MISSED_BELOW for row in lesions), len(lesions))},
@@ -145,7 +176,6 @@ def summarise(rows: Sequence[ScoredScan], segmenter: Segmenter, *, skipped: int)
         "classification": _classification(lesions),
         "uncertainty": _uncertainty(lesions),
         "calibration": _calibration(scored),
-        "seconds_per_scan": _mean(row.seconds for row in scored),
     }
 
 
@@ -174,11 +204,18 @@ def _calibration(scored: Sequence[ScoredScan]) -> dict[str, Any]:
 
 
 def write_rows(path: Path, rows: Sequence[ScoredScan]) -> None:
-    """Write one CSV line a scan, with its class (of the folder or the table), group and fold."""
+    """Write one CSV line a scan, with its class (of the folder or the table), group and fold; marks are "none" where
+    they were looked for and none is there."""
     names = [column.name for column in fields(ScoredScan) if column.name != "pixels_said"]
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow("class" if name == "class_name" else name for name in names)
     for row in rows:
-        writer.writerow("" if value is None else value for value in (getattr(row, name) for name in names))
+        writer.writerow(_cell(getattr(row, name)) for name in names)
     write_atomic(path, text.getvalue().encode("utf-8", "surrogateescape"))
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, tuple):
+        return ", ".join(value) or "none"
+    return harmless(value) if isinstance(value, str) else value

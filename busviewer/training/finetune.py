@@ -17,7 +17,7 @@ from typing import Any
 
 from torch import nn
 
-from busviewer.files import read_json, write_atomic
+from busviewer.files import read_json, shown, write_atomic
 from busviewer.mask import dice
 from busviewer.network import channels_of
 from busviewer.progress import Cancelled, listening
@@ -36,6 +36,9 @@ from busviewer.training.spec import RunSpec
 __all__ = ["FinetuneSpec", "finetune", "read_finetune_spec"]
 
 
+_LONGEST = 4096  # letters, of a path or a name
+
+
 @dataclass(frozen=True)
 class FinetuneSpec:
     """The fields of RUN.json.
@@ -43,7 +46,8 @@ class FinetuneSpec:
     Attributes:
         study: the study's folder. reader: whose finals.
         model: the model to start from, its folder or its name.
-        out: the candidate's folder, which must not exist; its last part is the candidate's name.
+        out: the candidate's folder, in the one of RUN.json, which must not exist; its last part is the candidate's
+            name. Read, it is absolute.
         epochs, learning_rate, batch, seed, device: of the training.
     """
 
@@ -71,7 +75,8 @@ def read_finetune_spec(path: Path) -> FinetuneSpec:
     if unknown:
         raise ValueError(f"{path}: unknown field {unknown[0]!r}; there is {', '.join(known)}")
     for name in ("study", "reader", "model", "out"):
-        if not isinstance(value.get(name), str) or not value[name].strip():
+        found = value.get(name)
+        if not isinstance(found, str) or not found.strip() or "\0" in found or len(found) > _LONGEST:
             raise ValueError(f"{path}: field {name!r} is missing or not a text")
     for name, kind in (("epochs", int), ("batch", int), ("seed", int), ("learning_rate", (int, float))):
         found = value.get(name, 1)
@@ -80,12 +85,19 @@ def read_finetune_spec(path: Path) -> FinetuneSpec:
     spec = FinetuneSpec(**{name: value[name] for name in known if name in value})
     if not isinstance(spec.device, str):
         raise ValueError(f"{path}: field 'device' is not a text")
-    _check_out(path, Path(spec.out))
-    return spec
+    return replace(spec, out=str(_checked_out(path, spec.out)))
 
 
-def _check_out(run_file: Path, out: Path) -> None:
-    """Now rather than at the end of the training."""
+def _checked_out(run_file: Path, name: str) -> Path:
+    """The candidate's folder. Refused now rather than at the end of the training, and where it is not the run's own."""
+    folder = run_file.resolve().parent
+    out = folder / name
+    try:
+        inside = folder in out.resolve().parents
+    except (OSError, RuntimeError):  # a link to itself
+        inside = False
+    if not inside:
+        raise ValueError(f"{run_file}: field 'out' leads outside {folder}; name a folder inside it")
     if os.path.lexists(out):
         raise ValueError(f"{run_file}: the candidate folder {out} exists already; name another")
     try:
@@ -94,6 +106,7 @@ def _check_out(run_file: Path, out: Path) -> None:
         raise ValueError(f"{run_file}: field 'out': {error}") from error
     if reason := why_not_writable(out):
         raise ValueError(f"{run_file}: the candidate folder {out} cannot be made ({reason})")
+    return out
 
 
 def finetune(
@@ -119,7 +132,7 @@ def finetune(
     try:
         return _finetune(read_finetune_spec(run_file), folder, user_data, models, record)
     except Exception as error:
-        record("error", reason=" ".join(str(error).split()) or type(error).__name__)
+        record("error", reason=shown(" ".join(str(error).split())) or type(error).__name__)
         raise
     finally:
         (folder / "pid").unlink(missing_ok=True)

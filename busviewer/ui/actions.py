@@ -188,9 +188,12 @@ COMMANDS: tuple[Command, ...] = (
     C("summary", "Study", "Summary…", (), "summary", "What you did with this study, in figures and charts",
       "study"),
     C("reader", "Study", "Reader…", (), "reader", "Whose annotations are written", line=True),
+    C("versions", "Study", "Two versions…", (), tip="Choose where your work on a scan lies in two places",
+      needs="study"),
     C("problems", "Study", "Problems…", (), "warning", "What could not be read or written", "study"),
     C("keys", "Help", "Keys", ("F1",), "keys", "Every key, as it is now"),
     C("change_keys", "Help", "Change keys…", (), "keyboard", "Give a command another key"),
+    C("report", "Help", "Report a problem…", (), "error", "A report to copy, and the folder of the log", line=True),
     C("about", "Help", "About busviewer", (), "info"),
 )  # fmt: skip
 

@@ -17,7 +17,7 @@ __all__ = ["Choices"]
 class Choices(QObject):
     """Signals: ``recent_chosen`` a folder; ``model_chosen`` a :class:`ModelInfo`; ``device_chosen`` a wish."""
 
-    recent_chosen = Signal(str)
+    recent_chosen = Signal(object)
     model_chosen = Signal(object)
     device_chosen = Signal(str)
 
@@ -37,7 +37,7 @@ class Choices(QObject):
         """The folders opened before, the newest first."""
         self.recent.clear()
         for folder in folders:
-            self.recent.addAction(shown_folder(folder)).triggered.connect(
+            self.recent.addAction(shown_folder(folder).replace("&", "&&")).triggered.connect(
                 lambda _on, folder=folder: self.recent_chosen.emit(folder)
             )
         self.recent.setEnabled(bool(folders))

@@ -31,7 +31,7 @@ class Commands(QObject):
         return {
             "open": window.ask_folder,
             "sample": lambda: window.study_desk.make_and_open(window.services.sample_study),
-            "save": self._save_now,
+            "save": window.keeping.save_now,
             "export": self._export,
             "quit": window.close,
             "undo": self._undo,
@@ -76,9 +76,11 @@ class Commands(QObject):
             "finetune": self._finetune,
             "summary": self._summarise,
             "reader": self.ask_reader,
+            "versions": window.keeping.choose_versions,
             "problems": self._show_problems,
             "keys": self._show_keys,
             "change_keys": self._change_keys,
+            "report": window.report_desk.show,
             "about": self._show_about,
         }
 
@@ -154,10 +156,6 @@ class Commands(QObject):
     def _classify(self, lesion_class: str | None) -> None:
         self._session.set_class(lesion_class)
         self._window.opinion_desk.refresh()  # where the scan must not be changed, it is as it was
-
-    def _save_now(self) -> None:
-        if self._session.flush():
-            self._window.bar.tell(tr("Everything is on the disk: {folder}").format(folder=self._session.location))
 
     def ask_reader(self) -> None:
         """Ask who reads."""

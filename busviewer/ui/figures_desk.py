@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from busviewer.mask import Mask, Spacing
 from busviewer.review import ReviewSession
+from busviewer.segmentation.failure import reason_of
 from busviewer.ui.figures import Agreement, Figures, Patch, figures_of
 from busviewer.ui.figures_panel import FiguresPanel
 from busviewer.ui.jobs import Job, Worker
@@ -17,7 +18,7 @@ __all__ = ["FiguresDesk"]
 class FiguresDesk(QObject):
     """Signals: ``measured`` (key, Dice of the mask that counts, or None)."""
 
-    measured = Signal(str, object)
+    measured = Signal(object, object)
 
     def __init__(self, session: ReviewSession, panel: FiguresPanel, parent: QObject) -> None:
         super().__init__(parent)
@@ -55,7 +56,7 @@ class FiguresDesk(QObject):
             self.measured.emit(key, None if found is None else found.dice)
 
         def failed(error: Exception) -> None:
-            self._panel.clear(tr("Not measured: {reason}").format(reason=error))
+            self._panel.clear(tr("Not measured: {reason}").format(reason=reason_of(error)))
 
         def work() -> Figures:
             unfolded = None if correction is None else correction.mask()

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
 from busviewer.progress import Cancelled, check_cancelled
-from busviewer.scan import Scan, read_scan
+from busviewer.scan import Scan, ScanError, read_scan
+from busviewer.segmentation.failure import reason_of
 from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.segmentation.prediction import Prediction, Segmenter
 from busviewer.study.layouts import ScanEntry
 from busviewer.ui.jobs import Job, Worker
-from busviewer.ui.scan_loader import reason_of
 from busviewer.ui.services import Services
 from busviewer.ui.text import tr
 
@@ -36,11 +36,12 @@ class Predicted:
 
 @dataclass
 class Batch:
-    """Segment many: how far it is, and what went wrong."""
+    """Segment many: how far it is, what went wrong, and what the reader has to know of the device."""
 
     entries: Sequence[ScanEntry]
     done: int = 0
     failures: list[tuple[str, str]] = field(default_factory=list)
+    notice: str = ""
     stopped: bool = False
 
     @property
@@ -57,6 +58,17 @@ class _Ready:
 
 
 _Found = tuple[Prediction, _Ready, str]  # and a notice
+_Wish = tuple[ModelInfo | None, str, int]  # and how many times a device had failed by then
+
+
+def _what_to_do(error: Exception) -> str:
+    """Why a scan failed, and what may help."""
+    reason = reason_of(error)
+    if isinstance(error, MemoryError) or "memory" in reason:
+        return tr("{reason}; close other programs, then segment again").format(reason=reason)
+    if isinstance(error, ScanError | ModelFailed):
+        return reason
+    return tr("{reason}; another model or device may do (Model menu)").format(reason=reason)
 
 
 class Inference(QObject):
@@ -69,26 +81,28 @@ class Inference(QObject):
     :class:`Batch`; ``started`` what begins; ``stopped``.
     """
 
-    ready = Signal(str, str, object)
+    ready = Signal(object, str, object)
     predicted = Signal(object)
-    failed = Signal(str, str)
+    failed = Signal(object, str)
     completed = Signal(object)
-    not_recalled = Signal(str, str)
-    explained = Signal(str, str, object)
-    not_explained = Signal(str, str)
-    notice = Signal(str)
+    not_recalled = Signal(object, str)
+    explained = Signal(object, str, object)
+    not_explained = Signal(object, str)
+    notice = Signal(object)
     devices_found = Signal(object)
     batch_moved = Signal(object)
     batch_ended = Signal(object)
-    started = Signal(str)
+    started = Signal(object)
     stopped = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self.fetch: Callable[[str], None] = lambda key: None  # reads on the worker what a prediction is added to
         self._worker = Worker("compute", self)
-        self._wish: tuple[ModelInfo | None, str] = (None, "auto")
-        self._loaded: tuple[tuple[ModelInfo | None, str], Segmenter] | None = None  # touched on the worker only
+        self._wish: _Wish = (None, "auto", 0)
+        self._loaded: tuple[_Wish, Segmenter] | None = None  # touched on the worker only
+        self._fell_back = False
         self._single: Job | None = None
         self._following: Job | None = None
         self._recalling: Job | None = None
@@ -98,8 +112,9 @@ class Inference(QObject):
 
     # --- the model -------------------------------------------------------------------------------------------------
     def use(self, model: ModelInfo | None, device: str) -> None:
-        """From the next job on, work with ``model`` on ``device``."""
-        self._wish = (model, device)
+        """From the next job on, work with ``model`` on ``device``: tried again where it failed before."""
+        self._wish = (model, device, self._wish[2] + self._fell_back)
+        self._fell_back = False
 
     @property
     def model(self) -> ModelInfo | None:
@@ -110,8 +125,8 @@ class Inference(QObject):
         """Import torch and load the model, so that the first Segment need not."""
 
         def failed(error: Exception) -> None:
-            self.notice.emit(str(error))
-            self.not_recalled.emit("", str(error))
+            self.notice.emit(reason_of(error))
+            self.not_recalled.emit("", reason_of(error))
 
         self._worker.submit(self._warm, self._tell_ready, failed=failed)
 
@@ -129,13 +144,14 @@ class Inference(QObject):
         wish = self._wish
         if self._loaded is None or self._loaded[0] != wish:
             self._loaded = None
-            model, device = wish
+            model, device, _ = wish
             if model is None:
                 raise ModelFailed(tr("There is no model to segment with; choose one in the Model menu."))
             try:
                 self._loaded = (wish, self._services.make_segmenter(model, device))
-            except (ValueError, OSError, RuntimeError, ImportError) as error:
-                raise ModelFailed(str(error)) from error
+            except Exception as error:  # whatever it is, the next scan would meet it too
+                text = tr("{reason} (for another model or device, see the Model menu)")
+                raise ModelFailed(text.format(reason=reason_of(error))) from error
         return self._loaded[1]
 
     @staticmethod
@@ -162,6 +178,7 @@ class Inference(QObject):
     def _heard(self, ready: _Ready, notice: str) -> None:
         self.ready.emit(ready.model, ready.device, ready.layers)
         if notice:
+            self._fell_back = True
             self.notice.emit(notice)
 
     # --- one scan --------------------------------------------------------------------------------------------------
@@ -184,7 +201,7 @@ class Inference(QObject):
 
         def failed(error: Exception) -> None:
             self._end_single()
-            self.failed.emit(key, str(error))
+            self.failed.emit(key, _what_to_do(error))
 
         self._single = self._worker.submit(lambda: self._predict(scan, flip=False), done, failed=failed, front=True)
 
@@ -193,7 +210,7 @@ class Inference(QObject):
 
         def failed(error: Exception) -> None:
             text = tr("The uncertainty of {scan} could not be computed: {reason}")
-            self.notice.emit(text.format(scan=key, reason=error))
+            self.notice.emit(text.format(scan=key, reason=_what_to_do(error)))
 
         self._following = self._worker.submit(
             lambda: self._add_uncertainty(scan, prediction),
@@ -213,7 +230,7 @@ class Inference(QObject):
         self._recalling = self._worker.submit(
             lambda: self._predict(scan),
             lambda found: self._complete(key, scan, found),
-            failed=lambda error: self.not_recalled.emit(key, str(error)),
+            failed=lambda error: self.not_recalled.emit(key, reason_of(error)),
         )
 
     def drop_recall(self) -> None:
@@ -273,10 +290,13 @@ class Inference(QObject):
         def work() -> tuple[Scan, _Found]:
             self._segmenter()
             scan = read_scan(entry.path)
-            return scan, self._predict(scan)
+            found = self._predict(scan)
+            self.fetch(entry.key)
+            return scan, found
 
         def done(found: tuple[Scan, _Found]) -> None:
             scan, (prediction, ready, notice) = found
+            batch.notice = notice or batch.notice
             self._heard(ready, notice)
             self.predicted.emit(Predicted(entry.key, scan, prediction))
             batch.done += 1
@@ -310,7 +330,7 @@ class Inference(QObject):
             self.explained.emit(key, found[0], found[1])
 
         self._explaining = self._worker.submit(
-            work, done, failed=lambda error: self.not_explained.emit(key, str(error)), front=True
+            work, done, failed=lambda error: self.not_explained.emit(key, reason_of(error)), front=True
         )
 
     def drop_explanation(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from busviewer.progress import Cancelled, listening
 
-__all__ = ["Job", "Poster", "Worker", "pause", "repeat"]
+__all__ = ["Job", "JobEnded", "Poster", "Worker", "pause", "repeat"]
 
 _log = logging.getLogger(__name__)
 
@@ -58,6 +58,10 @@ class Poster(QObject):
     def _call(self, call: Callable[[], None]) -> None:
         if self._open:
             call()
+
+
+class JobEnded(Exception):
+    """The work did not fail as work does, it ended: an exit in the middle of it."""
 
 
 class Job:
@@ -117,7 +121,7 @@ class Worker(QObject):
                 job.cancel()
                 return job
             self._jobs.appendleft(job) if front else self._jobs.append(job)
-            if self._thread is None:
+            if self._thread is None or not self._thread.is_alive():
                 self._thread = threading.Thread(target=self._run, name=f"busviewer-{self.name}", daemon=True)
                 self._thread.start()
             self._wake.notify()
@@ -173,11 +177,20 @@ class Worker(QObject):
                 result = job.work()
         except Cancelled:
             return
-        except Exception as error:
-            _log.debug("job failed", exc_info=True)
-            self._poster.post(lambda error=error: self._end(job, job.failed, error))  # type: ignore[misc]
+        except BaseException as error:  # SystemExit too: the lane goes on, and somebody waits for this job
+            failure = error if isinstance(error, Exception) else JobEnded(f"the work broke off ({error!r})")
+            self._note(failure, error)
+            self._poster.post(lambda: self._end(job, job.failed, failure))
         else:
             self._poster.post(lambda: self._end(job, job.done, result))
+
+    def _note(self, failure: Exception, error: BaseException) -> None:
+        """In the log: what our own words say, and an unexpected end with where it came from."""
+        ours = isinstance(failure, OSError) or type(failure).__module__.partition(".")[0] == "busviewer"
+        if ours and not isinstance(failure, JobEnded):
+            _log.info("%s: a job failed (%s)", self.name, type(failure).__name__)
+        else:
+            _log.warning("%s: a job failed", self.name, exc_info=error)
 
     @staticmethod
     def _end(job: Job, tell: Callable[[Any], None] | None, value: Any) -> None:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QWidget
 
+from busviewer.files import shown
 from busviewer.review import Aspect, Change, ReviewSession
-from busviewer.settings import Settings, save, with_recent
+from busviewer.settings import Settings, with_recent
 from busviewer.study.study import Study
 from busviewer.ui import key_rules, theme
 from busviewer.ui.actions import Actions
@@ -21,13 +22,17 @@ from busviewer.ui.commands import Commands
 from busviewer.ui.drops import Drops
 from busviewer.ui.figures_desk import FiguresDesk
 from busviewer.ui.inference import Inference
+from busviewer.ui.keeping_desk import KeepingDesk
 from busviewer.ui.model_desk import ModelDesk
 from busviewer.ui.opinion_desk import OpinionDesk
 from busviewer.ui.options_row import OptionsRow
+from busviewer.ui.reopen_desk import ReopenDesk
+from busviewer.ui.report_desk import ReportDesk
 from busviewer.ui.seeing_desk import SeeingDesk
 from busviewer.ui.segment_desk import SegmentDesk
 from busviewer.ui.selection_desk import SelectionDesk
 from busviewer.ui.services import Services
+from busviewer.ui.settings_writer import SettingsWriter
 from busviewer.ui.status_bar import StatusBar
 from busviewer.ui.study_desk import StudyDesk
 from busviewer.ui.text import tr
@@ -70,6 +75,8 @@ class MainWindow(QMainWindow):
         self.bar = bar
         self.inference = Inference(services, self)
         self.study_desk = StudyDesk(session, self.parts.worklist, bar, self)
+        self.keeping = KeepingDesk(session, bar, self.status, self.study_desk.loader, self)
+        self._settings_writer = SettingsWriter(services.settings_file, bar, self)
         self.segment_desk = SegmentDesk(session, self.inference, bar, self.status.job, self)
         self.seeing = SeeingDesk(self.parts.side, self.actions_, self.segment_desk, self)
         self.figures_desk = FiguresDesk(session, self.parts.side.figures, self)
@@ -78,6 +85,7 @@ class MainWindow(QMainWindow):
         self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
         self.model_desk = ModelDesk(self)
         self.selection_desk = SelectionDesk(self)
+        self.report_desk, self.reopen_desk = ReportDesk(self), ReopenDesk(self)
         self.actions_.carry_out(self.commands.handlers())
         self.drops = Drops(self)
         self.screen_: ScanScreen | None = None
@@ -103,6 +111,7 @@ class MainWindow(QMainWindow):
         self.study_desk.leaving.connect(side.reading.commit)
         self.study_desk.leaving.connect(self._leave_scan)
         self.study_desk.broken.connect(self._show_nothing)
+        self.segment_desk.refuses = self.keeping.refuses
         self.figures_desk.measured.connect(self.study_desk.dice.measured)
         self.status.reader_clicked.connect(self.commands.ask_reader)
         side.layers.heatmap_toggled.connect(self.commands.show_heatmap)
@@ -181,6 +190,7 @@ class MainWindow(QMainWindow):
         self.tools_desk.on_change(change)
         if Aspect.SCAN in aspects and session.scan is not None:
             self.segment_desk.scan_shown()
+            self.reopen_desk.note()
         if session.scan is not None and aspects & (Aspect.SCAN | Aspect.DRAFT):
             self.segment_desk.refresh_heatmap()
         if aspects & (Aspect.SCAN | Aspect.FIGURES | Aspect.DRAFT | Aspect.TRUTH | Aspect.SPACING):
@@ -191,13 +201,10 @@ class MainWindow(QMainWindow):
             self._refresh_enabled()
         if aspects & (Aspect.SCAN | Aspect.HISTORY | Aspect.STUDY):
             self._refresh_undo()
-        if Aspect.SAVED in aspects or Aspect.STUDY in aspects:
-            self.status.show_saved(session.saved if session.study is not None else "")
-            if session.saved == "failed":
-                self.bar.tell(tr("Your work is not saved yet: {reason}").format(reason=change.text), "error")
         if Aspect.MESSAGE in aspects:
             text = tr(change.text).format(**change.values) if change.values else tr(change.text)
             self.bar.tell(text, "warning", passing=True)
+        self.keeping.on_change(change)
 
     def _refresh_enabled(self) -> None:
         session, annotation = self.session, self.session.annotation
@@ -233,7 +240,7 @@ class MainWindow(QMainWindow):
         assert self.screen_ is not None
         self.parts.centre.show_study(self.screen_.views)
         self.show_panels()
-        self.setWindowTitle(f"{study.folder.name} – busviewer")
+        self.setWindowTitle(f"{shown(study.folder.name)} – busviewer")
         self.keep(recent=with_recent(self.settings, study.folder).recent)
         self._show_recent()
         self.screen_.view.setFocus()
@@ -309,24 +316,16 @@ class MainWindow(QMainWindow):
     def keep(self, **changes: Any) -> None:
         """Change settings, and write them to the disk."""
         self.settings = replace(self.settings, **changes)
-        try:
-            save(self.services.settings_file, self.settings)
-        except OSError as error:
-            self.bar.tell(tr("The settings cannot be saved: {reason}").format(reason=error), "warning")
+        self._settings_writer.write(self.settings)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save all, end the threads, keep the settings; where work cannot be saved, ask."""
         if self._closed:
             return
         self.parts.side.reading.commit()
-        if not self.session.flush():
-            text = tr("Your last work could not be written to the disk. Close all the same, and lose it?")
-            answer = QMessageBox.warning(
-                self, tr("Not saved"), text, QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
-            )
-            if answer != QMessageBox.StandardButton.Discard:
-                event.ignore()
-                return
+        if not self.keeping.may_close():
+            event.ignore()
+            return
         self.keep(
             **self.seeing.kept(),
             brush_diameter=self.session.diameter,
@@ -342,5 +341,7 @@ class MainWindow(QMainWindow):
         self.selection_desk.close()
         self.figures_desk.close()
         self.study_desk.close()
+        self._settings_writer.close(self.settings)
         self.session.close()
+        self.reopen_desk.close()
         event.accept()

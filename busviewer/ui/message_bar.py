@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from busviewer.files import shown
 from busviewer.ui.jobs import pause
 from busviewer.ui.parts import clear_layout, set_look
-from busviewer.ui.text import tr
+from busviewer.ui.text import breakable, tr
 from busviewer.ui.theme import icon
 
 __all__ = ["MessageBar"]
@@ -80,7 +81,7 @@ class MessageBar(QFrame):
     @property
     def text(self) -> str:
         """What it says now, "" while hidden."""
-        return "" if self.isHidden() else self._text.text()
+        return "" if self.isHidden() else self._text.text().replace("\u200b", "")
 
     @property
     def details(self) -> str:
@@ -93,7 +94,7 @@ class MessageBar(QFrame):
             return
         self._show(text, kind)
         if details:
-            self._details.setPlainText("\n".join(details))
+            self._details.setPlainText("\n".join(map(shown, details)))
             button = self._add_button(tr("Show"), lambda: None, primary=False)
             button.clicked.disconnect()
             button.clicked.connect(lambda: self._details.setVisible(not self._details.isVisibleTo(self)))
@@ -106,10 +107,20 @@ class MessageBar(QFrame):
         if self._passing:
             self.dismiss()
 
-    def ask(self, text: str, answers: Sequence[tuple[str, Callable[[], None]]], kind: str = "warning") -> None:
-        """Show ``text`` with a button an answer, the first being the safe one; stays until answered or closed."""
+    def ask(
+        self,
+        text: str,
+        answers: Sequence[tuple[str, Callable[[], None]]],
+        kind: str = "warning",
+        *,
+        passing: bool = False,
+    ) -> None:
+        """Show ``text`` with a button an answer, the first being the safe one; stays until answered or closed.
+
+        What is ``passing`` is of the scan on screen, and goes with it.
+        """
         self._show(text, kind)
-        self._asking = True
+        self._asking, self._passing = True, passing
         for number, (label, act) in enumerate(answers):
             self._add_button(label, act, primary=number == 0)
 
@@ -168,7 +179,8 @@ class MessageBar(QFrame):
         self._answers.clear()
         self._details.hide()
         self._details.clear()
-        self._text.setText(text)
+        text = shown(text)
+        self._text.setText(breakable(text))
         set_look(self, "kind", kind)
         self.refresh_theme()
         self.setAccessibleName(tr("Message: {text}").format(text=text))

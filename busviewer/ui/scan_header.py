@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from busviewer.files import shown
 from busviewer.study.annotation import State
 from busviewer.ui.actions import Actions
 from busviewer.ui.parts import Elided, Value
-from busviewer.ui.text import tr
-from busviewer.ui.theme import theme
+from busviewer.ui.text import plain_tip, tr
+from busviewer.ui.theme import icon, theme
 
 __all__ = ["ScanHeader"]
 
@@ -29,7 +30,11 @@ class ScanHeader(QFrame):
         self._name, self._facts = Elided(60), Elided(0)
         self._facts.setProperty("role", "muted")
         self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # what is left to it
+        self._of: State | None = None
         self._state, self._zoom = Value(tr("State")), Value(tr("Zoom"))
+        self.badge = QLabel()  # in a narrow window the facts have no room
+        self.badge.setAccessibleName(tr("Burnt in"))
+        self.badge.hide()
         self._zoom.setProperty("role", "muted")
         self._zoom.setMinimumWidth(48)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -38,6 +43,7 @@ class ScanHeader(QFrame):
         row.setSpacing(12)
         row.addWidget(self._name)
         row.addWidget(self._state)
+        row.addWidget(self.badge)
         row.addWidget(self._facts, 1)
         row.addLayout(self._buttons(actions, ("overlays", "difference", "heatmap", "swipe", "blink")))
         row.addWidget(self._zoom)
@@ -77,20 +83,40 @@ class ScanHeader(QFrame):
         button.setAccessibleName(actions[name].text())
         return button
 
-    def show_scan(self, key: str | None, facts: str, state: State | None, *, no_lesion: bool = False) -> None:
-        """Name the scan; ``facts`` are its size and class; ``no_lesion`` whether it was signed off as without one."""
-        for label, text in ((self._name, key or ""), (self._facts, facts)):
+    def show_scan(
+        self, key: str | None, facts: list[str], state: State | None, *, burnt_in: str = "", no_lesion: bool = False
+    ) -> None:
+        """Name the scan.
+
+        ``facts`` are its size and class; ``burnt_in`` tells its marks; ``no_lesion``: it was signed off as without one.
+        """
+        said = "  ·  ".join([*facts, burnt_in] if burnt_in else facts)
+        for label, text in ((self._name, shown(key or "")), (self._facts, said)):
             label.setText(text)
-            label.setToolTip(text)
+            label.setToolTip(plain_tip(text))
+        self.badge.setVisible(bool(burnt_in))
+        self.badge.setToolTip(burnt_in)
+        self.badge.setAccessibleName(burnt_in or tr("Burnt in"))
         words = "" if state is None else tr(state.value)
         self._state.setText(tr("{state}: no lesion").format(state=words) if no_lesion else words)
-        if state is not None:
-            self._state.setStyleSheet(f"color: {theme().colours[_COLOURS[state]]};")
+        self._of = state
+        self.refresh_theme()
+
+    def refresh_theme(self) -> None:
+        """Tint what the palette does not reach."""
+        self.badge.setPixmap(icon("marks", "warning").pixmap(18, 18))
+        if self._of is not None:
+            self._state.setStyleSheet(f"color: {theme().colours[_COLOURS[self._of]]};")
 
     @property
     def state_text(self) -> str:
         """What is said of the state."""
         return self._state.text()
+
+    @property
+    def facts_text(self) -> str:
+        """What is said of the scan: its size, its class, what is burnt in."""
+        return self._facts.text()
 
     def show_zoom(self, scale: float) -> None:
         """Screen pixels a scan pixel, in percent."""

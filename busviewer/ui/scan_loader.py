@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from busviewer.mask import Mask
 from busviewer.scan import Scan, ScanError, apply_window, auto_window, read_scan
+from busviewer.segmentation.failure import reason_of
 from busviewer.study.layouts import ScanEntry, read_truth
 from busviewer.ui.jobs import Job, Worker
 from busviewer.ui.worklist_model import THUMBNAIL_SIZE
@@ -46,19 +47,22 @@ def load_entry(entry: ScanEntry) -> LoadedScan:
         return LoadedScan(scan, None, str(error))
 
 
-def reason_of(error: Exception) -> str:
-    """What is wrong with a file, in words for its row."""
-    return error.reason if isinstance(error, ScanError) else str(error) or type(error).__name__
-
-
 class ScanLoader(QObject):
     """Signals: ``loaded`` (key, :class:`LoadedScan`); ``failed`` (key, reason)."""
 
-    loaded = Signal(str, object)
-    failed = Signal(str, str)
+    loaded = Signal(object, object)
+    failed = Signal(object, str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        knows: Callable[[str], bool] = lambda key: True,
+        fetch: Callable[[str], None] = lambda key: None,
+    ) -> None:
+        """``fetch`` reads on the worker what else belongs to a scan, unless one ``knows`` it already."""
         super().__init__(parent)
+        self._knows, self._fetch = knows, fetch
         self._worker = Worker("files", self)
         self._ready: OrderedDict[str, LoadedScan] = OrderedDict()
         self._wanted: Job | None = None
@@ -69,10 +73,12 @@ class ScanLoader(QObject):
         if self._wanted is not None:
             self._wanted.cancel()
             self._wanted = None
-        if entry.key in self._ready:
+        ready = self._ready.get(entry.key)
+        if ready is not None:
             self._ready.move_to_end(entry.key)
-            self.loaded.emit(entry.key, self._ready[entry.key])
-            return
+            if self._knows(entry.key):
+                self.loaded.emit(entry.key, ready)
+                return
 
         def done(found: LoadedScan) -> None:
             self.keep(entry.key, found)
@@ -81,7 +87,12 @@ class ScanLoader(QObject):
         def failed(error: Exception) -> None:
             self.failed.emit(entry.key, reason_of(error))
 
-        self._wanted = self._worker.submit(lambda: load_entry(entry), done, failed=failed, front=True)
+        self._wanted = self._worker.submit(lambda: self._read(entry, ready), done, failed=failed, front=True)
+
+    def _read(self, entry: ScanEntry, ready: LoadedScan | None = None) -> LoadedScan:
+        found = load_entry(entry) if ready is None else ready
+        self._fetch(entry.key)
+        return found
 
     def prefetch(self, entries: Sequence[ScanEntry]) -> None:
         """Read these ahead of time, and no others."""
@@ -100,7 +111,7 @@ class ScanLoader(QObject):
         def failed(_error: Exception) -> None:
             self._coming.pop(entry.key, None)
 
-        return self._worker.submit(lambda: load_entry(entry), done, failed=failed)
+        return self._worker.submit(lambda: self._read(entry), done, failed=failed)
 
     def keep(self, key: str, found: LoadedScan) -> None:
         """Keep what was read of ``key``, and of few others: the next ``load`` has it at once."""
@@ -142,8 +153,8 @@ def thumbnail_of(scan: Scan) -> QImage:
 class Thumbnails(QObject):
     """Makes thumbnails of the rows on show. Signals: ``made`` (key, QImage); ``failed`` (key, reason)."""
 
-    made = Signal(str, object)
-    failed = Signal(str, str)
+    made = Signal(object, object)
+    failed = Signal(object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

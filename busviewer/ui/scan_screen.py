@@ -40,7 +40,8 @@ class ScanScreen(QObject):
     def show(self, change: Change) -> None:
         """Bring up to date what ``change`` names; the scan before stays until the next one is there."""
         session, aspects = self._session, change.aspects
-        if aspects & (Aspect.SCAN | Aspect.STATE | Aspect.STUDY):
+        its_row = Aspect.ROWS in aspects and change.key in (None, session.current)
+        if its_row or aspects & (Aspect.SCAN | Aspect.STATE | Aspect.STUDY):
             self._show_facts()
         if Aspect.STUDY in aspects and session.study is None:
             self._shown = None
@@ -85,11 +86,13 @@ class ScanScreen(QObject):
         row = session.worklist.row(key) if key is not None and key in session.worklist else None
         if row is not None and row.class_name:
             facts.append(tr(row.class_name))
+        marks = () if row is None else row.marks
+        burnt_in = tr("burnt in: {marks}").format(marks=", ".join(map(tr, marks))) if marks else ""
         said = session.annotation
         final = None if said is None else said.final
         no_lesion = final is not None and not final.mask.any()
         state = None if row is None else session.state
-        self._parts.centre.header.show_scan(key, "  ·  ".join(facts), state, no_lesion=no_lesion)
+        self._parts.centre.header.show_scan(key, facts, state, burnt_in=burnt_in, no_lesion=no_lesion)
         reading = self._parts.side.reading
         if said is None:
             reading.show_reading(None, False, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -42,6 +43,8 @@ class SegmentDesk(QObject):
         self._warm = pause(self, _WARM_MS, self._warm_up)
         self._warmed = False
         self._waiting = ""  # the scan that was to be segmented before it was there
+        self.refuses: Callable[[str | None], bool] = lambda key: False
+        inference.fetch = session.fetch
         inference.predicted.connect(self._predicted)
         inference.completed.connect(self._completed)
         inference.failed.connect(self._failed)
@@ -80,7 +83,7 @@ class SegmentDesk(QObject):
         """Segment the scan on screen, or once it is there; where a correction would be lost, ask first."""
         session = self._session
         key, scan = session.current, session.scan
-        if key is None:
+        if key is None or self.refuses(key):
             return
         if scan is None:
             self._waiting = key
@@ -114,14 +117,13 @@ class SegmentDesk(QObject):
         self._session.remember(found.key, _ref(found), found.prediction)
 
     def _failed(self, key: str, reason: str) -> None:
-        if reason:
-            self._bar.tell(tr("{scan} could not be segmented: {reason}").format(scan=key, reason=reason), "error")
+        self._bar.tell(tr("{scan} could not be segmented: {reason}").format(scan=key, reason=reason), "error")
 
     # --- many ------------------------------------------------------------------------------------------------------
     def segment_all(self) -> None:
         """Segment every scan that has no draft, is there and not hidden; one that cannot be read is tried again."""
         study = self._session.study
-        if study is None:
+        if study is None or self.refuses(None):
             return
         rows = [row for row in self._session.worklist.rows if not (row.has_draft or row.gone or row.hidden)]
         if rows:
@@ -139,12 +141,14 @@ class SegmentDesk(QObject):
         text = tr("{count} scans segmented.").format(count=good)
         if batch.stopped:
             text = tr("Stopped: {count} of {total} scans segmented.").format(count=good, total=len(batch.entries))
+        if batch.notice:
+            text += " " + batch.notice
         if batch.failures:
             text += " " + tr("{count} could not be:").format(count=len(batch.failures))
             lines = [f"{key}: {reason}" for key, reason in batch.failures]
             self._bar.tell(f"{text} {lines[0]}" if len(lines) == 1 else text, "warning", details=lines)
         else:
-            self._bar.tell(text)
+            self._bar.tell(text, "warning" if batch.notice else "info")
 
     # --- the heatmap -----------------------------------------------------------------------------------------------
     @property

@@ -10,11 +10,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from busviewer.files import shown
 from busviewer.ui.actions import Actions
 from busviewer.ui.bindings import key_text
 from busviewer.ui.jobs import Poster
 from busviewer.ui.parts import clear_layout, heading, muted, set_look, set_role
-from busviewer.ui.text import shown_folder, tr
+from busviewer.ui.text import plain_tip, shown_folder, tr
 from busviewer.ui.theme import app_icon, icon
 
 __all__ = ["StartPage"]
@@ -29,11 +30,11 @@ class _Recent(QPushButton):
         super().__init__()
         self.setProperty("flat", True)
         self.setMinimumHeight(32)
-        self.setToolTip(folder)
-        self.setAccessibleName(tr("Open {folder}").format(folder=folder))
+        self.setToolTip(plain_tip(shown(folder)))
+        self.setAccessibleName(tr("Open {folder}").format(folder=shown(folder)))
         self._picture, self._name, self._place = QLabel(), QLabel(), muted()
         path = shown_folder(folder)
-        self._name.setText(Path(folder).name or folder)
+        self._name.setText(shown(Path(folder).name or folder))
         self._place.setText(self._place.fontMetrics().elidedText(path, Qt.TextElideMode.ElideMiddle, _PATH_WIDTH))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
@@ -54,12 +55,15 @@ class _Recent(QPushButton):
 
 
 class StartPage(QWidget):
-    """Signals: ``open_clicked``; ``sample_clicked``; ``recent_clicked`` and ``forget_clicked`` a folder."""
+    """Signals: ``open_clicked``; ``sample_clicked``; ``recent_clicked`` and ``forget_clicked`` a folder;
+    ``go_on_clicked`` and ``leave_clicked`` the answers to :meth:`set_offer`."""
 
     open_clicked = Signal()
     sample_clicked = Signal()
-    recent_clicked = Signal(str)
-    forget_clicked = Signal(str)
+    recent_clicked = Signal(object)
+    forget_clicked = Signal(object)
+    go_on_clicked = Signal()
+    leave_clicked = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +79,8 @@ class StartPage(QWidget):
         column.setSpacing(12)
         column.addLayout(self._title())
         column.addSpacing(12)
+        self._offer = self._make_offer()
+        column.addWidget(self._offer)
         self.open = QPushButton()
         self.open.setProperty("primary", True)
         self.sample = QPushButton("  " + tr("Open the sample study"))
@@ -103,6 +109,38 @@ class StartPage(QWidget):
         self._show_keys()
         self.show_drop("")
         self.refresh_theme()
+
+    def _make_offer(self) -> QFrame:
+        frame, self._offer_text = QFrame(), QLabel()
+        frame.setObjectName("offer")
+        self._offer_text.setWordWrap(True)
+        self._offer_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.go_on, self.leave = QPushButton(tr("Go on there")), QPushButton(tr("No"))
+        self.go_on.setProperty("primary", True)
+        self.go_on.clicked.connect(self.go_on_clicked)
+        self.leave.clicked.connect(self.leave_clicked)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.leave)
+        buttons.addWidget(self.go_on)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(16, 12, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self._offer_text)
+        column.addLayout(buttons)
+        frame.hide()
+        return frame
+
+    def set_offer(self, text: str) -> None:
+        """Ask whether to go on with what was open when the program ended; "" takes the question away."""
+        self._offer_text.setText(text)
+        self._offer.setVisible(bool(text))
+
+    @property
+    def offer(self) -> str:
+        """The question on show, "" where there is none."""
+        return self._offer_text.text()
 
     @staticmethod
     def _title() -> QHBoxLayout:

@@ -6,13 +6,16 @@ import time
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
-from busviewer.ui.parts import Value, muted
+from busviewer.files import shown
+from busviewer.ui.parts import Elided, Value, muted
 from busviewer.ui.text import tr
 from busviewer.ui.theme import icon, theme
 
 __all__ = ["JobStrip", "ReadOut", "StatusBar"]
+
+_WIDEST_READER = 240  # px
 
 
 class ReadOut(QWidget):
@@ -44,7 +47,7 @@ class JobStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._bar, self._left = QLabel(), QProgressBar(), muted()
+        self._text, self._bar, self._left = Elided(120), QProgressBar(), muted()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(140, 6)
         self._bar.setProperty("thin", True)
@@ -64,7 +67,7 @@ class JobStrip(QWidget):
     def start(self, text: str) -> None:
         """A job begins; ``text`` says which."""
         self._started = time.monotonic()
-        self._text.setText(text)
+        self._text.setText(shown(text))
         self._left.setText("")
         self._bar.setRange(0, 0)
         self.show()
@@ -74,7 +77,7 @@ class JobStrip(QWidget):
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(1000 * fraction))
         if text:
-            self._text.setText(text)
+            self._text.setText(shown(text))
         spent = time.monotonic() - self._started
         if spent > 1 and fraction > 0.01:
             left = round(spent * (1 - fraction) / fraction)
@@ -120,8 +123,9 @@ class StatusBar(QStatusBar):
         self._saved_state = ""
         self.show_device("", on_cpu=True)
 
-    def show_saved(self, state: str) -> None:
-        """ "saved", "saving" or "failed", or "" while no study is open."""
+    def show_saved(self, state: str, why: str = "") -> None:
+        """ "saved", "saving", "failed" or "read only" (and why), or "" while no study is open."""
+        self.saved.setToolTip(why)
         if state == self._saved_state:
             return
         self._saved_state = state
@@ -129,10 +133,11 @@ class StatusBar(QStatusBar):
             "saved": tr("saved {time}").format(time=time.strftime("%H:%M")),
             "saving": tr("saving…"),
             "failed": tr("NOT SAVED"),
+            "read only": tr("READ ONLY"),
             "": "",
         }
-        colour = theme().colours["error" if state == "failed" else "muted"]
-        weight = "600" if state == "failed" else "400"
+        colour = theme().colours[{"failed": "error", "read only": "warning"}.get(state, "muted")]
+        weight = "600" if state in ("failed", "read only") else "400"
         self.saved.setText(texts[state])
         self.saved.setStyleSheet(f"color: {colour}; font-weight: {weight};")
 
@@ -178,13 +183,15 @@ class StatusBar(QStatusBar):
 
     def show_model(self, name: str) -> None:
         """The model in use."""
-        self.model.setText(name)
+        self.model.setText(shown(name))
         self.model.setToolTip(tr("The model in use; change it in the Model menu"))
 
     def show_reader(self, name: str) -> None:
         """Who reads."""
-        self.reader.setText(tr("reader: {name}").format(name=name))
-        self.reader.setAccessibleName(self.reader.text())
+        text = tr("reader: {name}").format(name=shown(name))
+        fits = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST_READER)
+        self.reader.setText(fits.replace("&", "&&"))
+        self.reader.setAccessibleName(text)
 
     def refresh_theme(self) -> None:
         """Take the colours of the look in force."""

@@ -28,27 +28,28 @@ class _Found:
 
     study: Study
     prepared: Prepared
-    key: str  # of the scan that comes on screen; "" where there is none
+    at: str
     first: LoadedScan | None  # None where it cannot be read: it is tried again, and its row says why
 
 
-def _look_through(folder: Path, prepare: Callable[[Study], Prepared], name: str) -> _Found:
+def _look_through(folder: Path, prepare: Callable[[Study], Prepared], at: str) -> _Found:
     """List ``folder``, look through the annotations, and read the scan that comes on screen; on any thread."""
     study = open_study(folder)
     prepared = prepare(study)
-    if not study.entries:
-        return _Found(study, prepared, "", None)
-    key, first = _first_key(prepared.worklist, name), None
-    with contextlib.suppress(Exception):
-        first = load_entry(study.by_key[key])
-    return _Found(study, prepared, key, first)
+    first = None
+    if study.entries:
+        with contextlib.suppress(Exception):
+            key = _first_key(prepared.worklist, at)
+            prepared.read(key)
+            first = load_entry(study.by_key[key])
+    else:
+        prepared.release()
+    return _Found(study, prepared, at, first)
 
 
-def _first_key(worklist: Worklist, name: str = "") -> str:
-    """The scan ``name``; else where the reader left off: the first scan not signed off, else the first."""
-    if name in worklist:
-        return name
-    return worklist.next_open(None) or worklist.rows[0].key
+def _first_key(worklist: Worklist, at: str) -> str:
+    """The scan ``at``; else where the reader left off: the first scan not signed off, else the first."""
+    return at if at in worklist else worklist.next_open(None) or worklist.rows[0].key
 
 
 class StudyDesk(QObject):
@@ -62,7 +63,8 @@ class StudyDesk(QObject):
     def __init__(self, session: ReviewSession, worklist: WorklistPanel, bar: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._worklist, self._bar = session, worklist, bar
-        self.loader, self._thumbnails = ScanLoader(self), Thumbnails(self)
+        self.loader = ScanLoader(self, knows=session.knows, fetch=session.fetch)
+        self._thumbnails = Thumbnails(self)
         self.dice, self.watch = DiceDesk(session, worklist, self), WatchDesk(session, bar, self)
         self._opening: Path | None = None
         self.loader.loaded.connect(self._loaded)
@@ -75,8 +77,8 @@ class StudyDesk(QObject):
         self.watch.readable.connect(self._try_again)
 
     # --- the study -------------------------------------------------------------------------------------------------
-    def open(self, path: Path) -> None:
-        """Look through the folder ``path`` on the worker and open it; what is open stays until then.
+    def open(self, path: Path, at: str = "") -> None:
+        """Look through the folder ``path`` on the worker and open it at the scan ``at``; what is open stays till then.
 
         A file is gone to where it is a scan of the open study; else its folder is opened, with it on screen.
         """
@@ -87,18 +89,22 @@ class StudyDesk(QObject):
             if key in self._session.worklist:
                 self.go_to(key)
                 return
-        folder, name = (path, "") if file is None else (path.parent, path.name)
+        folder, at = (path, at) if file is None else (path.parent, path.name)
         self._opening = folder
 
         def done(found: object) -> None:
-            if self._opening == folder and isinstance(found, _Found):
-                self._open(found)
+            if isinstance(found, _Found):
+                self._open(found) if self._opening == folder else self._drop(found.prepared)
 
         def failed(error: Exception) -> None:
             text = str(error) if isinstance(error, StudyError) else f"{folder}: {error}"
             self._bar.tell(text, "error")
 
-        self.loader.run(lambda: _look_through(folder, self._session.prepare, name), done, failed)
+        self.loader.run(lambda: _look_through(folder, self._session.prepare, at), done, failed)
+
+    def _drop(self, prepared: Prepared) -> None:
+        """Another was opened meanwhile: let other windows have this one."""
+        self.loader.run(prepared.release, lambda _: None, lambda _: None)
 
     def make_and_open(self, make: Callable[[], Path]) -> None:
         """Open the folder that ``make`` (called on the worker) returns."""
@@ -124,17 +130,18 @@ class StudyDesk(QObject):
         self.loader.clear()
         self._thumbnails.clear()
         self._session.open(study, found.prepared)
-        key = _first_key(self._session.worklist, found.key)
-        if found.first is not None and key == found.key:
+        key = _first_key(self._session.worklist, found.at)
+        if found.first is not None and key == _first_key(found.prepared.worklist, found.at):
             self.loader.keep(key, found.first)
         self.opened.emit(study)
         self.go_to(key)
-        self.watch.start(study)
 
     def study_changed(self) -> None:
         """Another study is open, or none, or another reader goes on with it."""
         self._worklist.set_worklist(self._session.worklist)
         self.dice.start()
+        if self._session.study is not None:
+            self.watch.start(self._session.study)
 
     def rows_changed(self, key: str | None) -> None:
         """The row of ``key`` changed, or any."""

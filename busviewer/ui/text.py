@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import html
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import Qt
 
-__all__ = ["shown_folder", "tr"]
+from busviewer.files import shown
+
+__all__ = ["breakable", "plain_tip", "shown_folder", "tr"]
 
 
 def tr(text: str) -> str:
@@ -17,6 +22,18 @@ def tr(text: str) -> str:
 def shown_folder(folder: str) -> str:
     """A folder as a reader writes it: short where it lies in their own."""
     try:
-        return "~/" + Path(folder).relative_to(Path.home()).as_posix()
+        return shown("~/" + Path(folder).relative_to(Path.home()).as_posix())
     except ValueError:
-        return folder
+        return shown(folder)
+
+
+def plain_tip(text: str) -> str:
+    """``text`` for a tooltip as it is, be there what Qt would take for markup in the name of a file."""
+    if not Qt.mightBeRichText(text):
+        return text
+    return f'<span style="white-space: pre">{html.escape(text)}</span>'
+
+
+def breakable(text: str) -> str:
+    """``text`` for a label that wraps: a name of 255 letters may be broken too, or it would make the window as wide."""
+    return re.sub(r"\S{40}(?=\S)", lambda match: f"{match[0]}\u200b", text)

@@ -42,6 +42,10 @@ class TrainingDesk(QObject):
     def find(self) -> None:
         """Tell of a run that still runs, or that ended while no window was open."""
         if self.process.find():
+            last = self.process.last
+            if last is not None and last["event"] == "error":
+                self._tell_failed(str(last["reason"]))
+                return
             text = tr("Fine-tuning is running.") if self.process.running else tr("A fine-tuning run has ended.")
             self._bar.ask(text, ((tr("Show"), lambda: self.open(self._model, self._device)),), "info")
 
@@ -87,6 +91,14 @@ class TrainingDesk(QObject):
             text = tr("Fine-tuning has ended: Dice {before} before, {after} after.")
             text = text.format(before=f"{event['before']:.3f}", after=f"{event['after']:.3f}")
             self._bar.ask(text, ((tr("Show"), lambda: self.open(self._model, self._device)),), "info")
+
+        if event["event"] == "error" and (self.dialog is None or not self.dialog.isVisible()):
+            self._tell_failed(str(event["reason"]))
+
+    def _tell_failed(self, reason: str) -> None:
+        text = tr("Fine-tuning broke off: {reason} There is no candidate, and the model is as it was.")
+        show = (tr("Show"), lambda: self.open(self._model, self._device))
+        self._bar.ask(text.format(reason=reason if reason.endswith(".") else f"{reason}."), (show,))
 
     def _use(self) -> None:
         candidate = self.process.candidate

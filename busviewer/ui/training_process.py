@@ -16,9 +16,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
-from busviewer.files import write_json
+from busviewer.files import open_file, write_json
 from busviewer.ui.jobs import repeat
 from busviewer.ui.text import tr
 
@@ -109,13 +109,19 @@ class TrainingProcess(QObject):
         self._watch(folder)
 
     def find(self) -> bool:
-        """Take up a run that another window began and that still runs, or ended without anybody looking."""
+        """Take up a run that another window began and that still runs, or ended without anybody looking.
+
+        One that broke off, as with the machine, is taken up once: :attr:`last` says that it did.
+        """
         folders = sorted(self._runs.iterdir(), reverse=True) if self._runs.is_dir() else []
         for folder in folders:
             if (folder / "run.json").is_file():
-                self._watch(folder)
-                self._poll()
-                if self.running or (self.last is not None and self.candidate is not None):
+                broke_off = (folder / "pid").is_file()  # a run that ends by itself takes that away
+                with QSignalBlocker(self):
+                    self._watch(folder)
+                    self._poll()
+                if self.running or self.candidate is not None or (broke_off and self.last is not None):
+                    self.changed.emit()
                     return True
                 self.forget()
         return False
@@ -128,10 +134,13 @@ class TrainingProcess(QObject):
 
     @property
     def candidate(self) -> Path | None:
-        """The folder of the candidate that the run made, None while there is none."""
+        """The folder of the candidate that the run made, None while there is none: in the run's own folder, or it would
+        be some other folder that is promoted, or discarded."""
         last = self.last
-        path = Path(str(last["candidate"])) if last is not None and last.get("candidate") else None
-        return path if path is not None and path.is_dir() else None
+        if last is None or self.folder is None or not isinstance(last.get("candidate"), str):
+            return None
+        path = self.folder / Path(last["candidate"]).name
+        return path if path.is_dir() and not path.is_symlink() else None
 
     # --- end -------------------------------------------------------------------------------------------------------
     def stop(self) -> None:
@@ -183,13 +192,15 @@ class TrainingProcess(QObject):
             self._read_events()  # what it wrote between the two looks
             if self.last is None:
                 self._happen({"event": "error", "reason": self._died()})
-        if self.last is not None:
+                with contextlib.suppress(OSError):  # it is told now, and not at each start
+                    (self.folder / "pid").unlink(missing_ok=True)
+        if self.last is not None and not alive:  # until somebody waited for it, an ended process stays behind
             self._timer.stop()
 
     def _read_events(self) -> None:
         assert self.folder is not None
         try:
-            with (self.folder / "events.jsonl").open("rb") as stream:
+            with open_file(self.folder / "events.jsonl") as stream:
                 stream.seek(self._read)
                 data = stream.read()
         except OSError:
@@ -214,7 +225,13 @@ class TrainingProcess(QObject):
             lines = [line for line in log.read_text(errors="replace").splitlines() if line.strip()]
         except OSError:
             lines = []
-        return lines[-1] if lines else tr("The training process ended without a word.")
+        if lines:
+            return lines[-1]
+        status = None if self._process is None else self._process.poll()
+        if status is not None and status < 0:
+            text = tr("The training process was ended from outside (signal {number}), often for want of memory.")
+            return text.format(number=-status)
+        return tr("The training process ended without a word.")
 
     # --- the process -----------------------------------------------------------------------------------------------
     def _pid(self) -> int | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from busviewer.ui.text import tr
+from busviewer.files import shown
+from busviewer.ui.text import breakable, tr
 from busviewer.ui.theme import icon
 
 __all__ = ["UnreadablePage"]
@@ -61,7 +62,7 @@ class UnreadablePage(QWidget):
 
     def tell(self, key: str, reason: str) -> None:
         """Say that the scan ``key`` cannot be read, and why."""
-        self._title.setText(tr("{scan} cannot be read").format(scan=key))
-        self._reason.setText(reason)
+        self._title.setText(breakable(tr("{scan} cannot be read").format(scan=shown(key))))
+        self._reason.setText(shown(reason))
         self.show()
         self.raise_()

@@ -135,5 +135,5 @@ class WindowParts(QSplitter):
 
     def refresh_theme(self) -> None:
         """Tint what the palette does not reach."""
-        for part in (self.worklist, self.centre.start, self.centre.bar, self.side.reading):
+        for part in (self.worklist, self.centre.header, self.centre.start, self.centre.bar, self.side.reading):
             part.refresh_theme()

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
 
+from busviewer.files import shown
 from busviewer.study.annotation import State
 from busviewer.study.worklist import Row
-from busviewer.ui.text import tr
+from busviewer.ui.text import plain_tip, tr
 
 __all__ = ["CURRENT", "FIGURE", "ROW", "THUMBNAIL", "THUMBNAIL_SIZE", "WorklistModel"]
 
@@ -54,9 +55,10 @@ class WorklistModel(QAbstractListModel):
         if role == CURRENT:
             return row.key == self._current
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.key
+            return shown(row.key)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ("\n" if role == Qt.ItemDataRole.ToolTipRole else ", ").join(_facts(row))
+            facts = _facts(row)
+            return plain_tip("\n".join(facts)) if role == Qt.ItemDataRole.ToolTipRole else ", ".join(facts)
         return None
 
     def set_rows(self, rows: Sequence[Row]) -> None:
@@ -141,7 +143,7 @@ def _facts(row: Row) -> list[str]:
     signed = row.state is State.SIGNED_OFF and row.no_lesion is not None
     words = {True: tr("signed off: no lesion"), False: tr("signed off: lesion")}
     facts = (
-        (True, row.key),
+        (True, shown(row.key)),
         (row.gone, tr("removed: its file is no longer in the folder; what you did with it is kept")),
         (row.hidden, tr("hidden")),
         (True, words[bool(row.no_lesion)] if signed else tr(row.state.value)),
@@ -154,6 +156,6 @@ def _facts(row: Row) -> list[str]:
         (row.marks, tr("burnt in: {marks}").format(marks=", ".join(map(tr, row.marks)))),
         (row.twins, tr("near-duplicates, group {number}").format(number=row.twins)),
         (row.flagged, tr("flagged")),
-        (row.note, row.note),
+        (row.note, shown(row.note)),
     )
     return [text for there, text in facts if there]

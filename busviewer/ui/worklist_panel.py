@@ -255,7 +255,8 @@ class WorklistPanel(QWidget):
         if not self.list.isVisible():
             return
         missing = [key for key in self.model.keys_at(self.list.seen()) if not self.model.has_thumbnail(key)]
-        missing = [key for key in missing if not self._worklist.row(key).unreadable]
+        rows = [self._worklist.row(key) for key in missing]
+        missing = [row.key for row in rows if not row.unreadable and not row.gone]
         if missing:
             self.wanted.emit(missing)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from busviewer.files import shown
 from busviewer.study.annotation import State
 from busviewer.study.worklist import Row
 from busviewer.ui.text import tr
@@ -61,7 +62,8 @@ class RowDelegate(QStyledItemDelegate):
 def _shortened(key: str, metrics: QFontMetrics, room: int) -> str:
     """As much of a scan's name as there is room for: its type goes first, then the middle; its number is at the end."""
     path = PurePosixPath(key)
-    name = path.name if metrics.horizontalAdvance(path.name) <= room else path.stem
+    name, stem = shown(path.name), shown(path.stem)
+    name = name if metrics.horizontalAdvance(name) <= room else stem
     return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
 
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 import pytest
 
+from tests.gui.conftest import desk, empty_desk, segmenter, services, study_folder  # noqa: F401 (fixtures)
+
 WHOLE = os.environ.get("BUSVIEWER_FAULTS") == "whole"
 """``make faults`` sets it; else a short form is run, of some seconds a fault."""
 
@@ -31,7 +33,11 @@ class Faults:
         return whole if WHOLE else short
 
     def record(self, fault: str, rounds: int, lost: int = 0) -> None:
-        """Add a row to the table that is printed at the end."""
+        """Add a row to the table that is printed at the end, or to the row of the same name."""
+        for number, row in enumerate(self.tried):
+            if row.fault == fault:
+                self.tried[number] = Tried(fault, row.rounds + rounds, row.lost + lost)
+                return
         self.tried.append(Tried(fault, rounds, lost))
 
 

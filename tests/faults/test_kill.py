@@ -6,10 +6,8 @@ afterwards, once the session shows "saved", that this state is saved. The parent
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import queue
 import random
 import signal
 import subprocess
@@ -18,7 +16,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import cv2
 import numpy as np
@@ -26,60 +24,17 @@ import pytest
 from numpy.typing import NDArray
 
 from busviewer.editing import PointerEvent
-from busviewer.review import ReviewSession
-from busviewer.scan import Scan
-from busviewer.study import State, from_json, open_study
+from busviewer.study import State, from_json
 from tests.faults.conftest import Faults
+from tests.faults.reader import Reader, digest, say
 
 KEYS = ("one.png", "two.png")
 SIZE = 96
 
 
-def digest(state: State, mask: NDArray[np.bool_] | None) -> str:
-    """A few letters that tell this state of a scan from every other; no mask shows as an empty one does."""
-    pixels = b"" if mask is None or not mask.any() else np.packbits(mask).tobytes()
-    return hashlib.sha256(state.value.encode() + b":" + pixels).hexdigest()[:16]
-
-
-def say(*words: object) -> None:
-    """Write a line to stdout at once and whole, however the process ends."""
-    os.write(1, (" ".join(map(str, words)) + "\n").encode())
-
-
-class Reader:
-    """A session with a reader at it, who sees "saved" only as a window would show it."""
-
-    def __init__(self, folder: Path) -> None:
-        self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
-        self.session = ReviewSession(
-            reader="mj", user_data=folder.parent / "user", on_change=lambda change: None, post=self._calls.put
-        )
-        self.session.open(open_study(folder))
-        self._folder = folder
-
-    def show(self, key: str) -> None:
-        """Put a scan on screen."""
-        self.session.select(key)
-        path = self._folder / key
-        pixels = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
-        assert pixels is not None
-        scan = Scan(cast("NDArray[np.uint8]", pixels), path, hashlib.sha256(path.read_bytes()).hexdigest())
-        self.session.loaded(key, scan, None)
-
-    def turn(self) -> None:
-        """One turn of the event loop."""
-        while not self._calls.empty():
-            self._calls.get()()
-
-    @property
-    def digest(self) -> str:
-        """Of the scan on screen."""
-        return digest(self.session.state, self.session.mask)
-
-
 # --- the child --------------------------------------------------------------------------------------------------------
 class Painter:
-    """Paints, undoes, signs off and changes scans until it is killed."""
+    """Paints, signs off, saves and changes scans until it is killed."""
 
     def __init__(self, folder: Path, seed: int) -> None:
         self._reader = Reader(folder)
@@ -104,11 +59,13 @@ class Painter:
         if session.state is State.SIGNED_OFF:
             self._intend(State.IN_PROGRESS, session.mask)
             session.reopen()
-        elif chance < 0.8 or session.mask is None or not session.mask.any():
+        elif chance < 0.7 or session.mask is None or not session.mask.any():
             self._stroke()
-        elif chance < 0.9:
+        elif chance < 0.8:
             self._intend(State.SIGNED_OFF, session.mask)
             session.sign_off()
+        elif chance < 0.9:
+            session.flush()
         else:
             self._reader.show(self._random.choice(KEYS))
 
@@ -148,14 +105,14 @@ class Painter:
 class Nursery:
     """A process that has imported everything, and bears the children that are killed."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, program: str = __file__) -> None:
         environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
         self._process = subprocess.Popen(
-            [sys.executable, __file__, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
+            [sys.executable, program, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
         )
 
-    def paint_and_kill(self, seed: int, lines: int, pause: float) -> list[list[str]]:
-        """Let a child paint until it has said ``lines`` things, and ``pause`` seconds more; kill it; what it said."""
+    def work_and_kill(self, seed: int, lines: int, pause: float) -> list[list[str]]:
+        """Let a child work until it has said ``lines`` things, and ``pause`` seconds more; kill it; what it said."""
         assert self._process.stdin is not None
         self._process.stdin.write(f"{seed}\n".encode())
         self._process.stdin.flush()
@@ -182,13 +139,14 @@ class Nursery:
         return line.split()
 
 
-def bear(folder: Path) -> None:
-    """In the nursery: one child for each seed on stdin."""
+def bear(work: Callable[[int], object]) -> None:
+    """In the nursery: one child for each seed on stdin, which does ``work`` until it is killed."""
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
             say("child", os.getpid())
-            Painter(folder, int(line)).run()
+            work(int(line))
+            os._exit(0)
         _, status = os.waitpid(child, 0)
         say("ended", os.WTERMSIG(status) if os.WIFSIGNALED(status) else f"by itself: {status}")
 
@@ -217,15 +175,15 @@ def test_nothing_shown_as_saved_is_lost_by_kill_9(tmp_path: Path, faults: Faults
     chance = random.Random(20)
     before = {key: digest(State.UNREAD, None) for key in KEYS}
     saved = acts = 0
-    rounds = faults.rounds(20, 100)
+    rounds = faults.rounds(15, 100)
     with closing(Nursery(folder)) as nursery:
         for number in range(rounds):
-            said = nursery.paint_and_kill(number, chance.randint(1, 40), chance.uniform(0.0, 0.02))
+            said = nursery.work_and_kill(number, chance.randint(1, 40), chance.uniform(0.0, 0.02))
             saved += sum(line[0] == "saved" for line in said)
             acts += sum(line[0] == "drawn" for line in said)
             before = check(folder, allowed(said, before), number)
     assert saved > rounds and acts > 5 * rounds, "the rounds did little"
-    faults.record("kill -9 while painting and signing off", rounds)
+    faults.record("kill -9 while painting, signing off, saving, changing scans", rounds)
 
 
 def check(folder: Path, may_be: dict[str, set[str]], number: int) -> dict[str, str]:
@@ -244,13 +202,14 @@ def check(folder: Path, may_be: dict[str, set[str]], number: int) -> dict[str, s
         else:
             reader.show(key)
             found[key] = reader.digest
-    problems = reader.session.problems
+    problems, read_only = reader.session.problems, reader.session.read_only
     reader.session.close()
-    assert problems == []
+    assert problems == [] and not read_only, "the lock of what was killed is free"
+    assert not list((folder / "busviewer").rglob("*.part"))
     for key, state in found.items():
         assert state in may_be[key], f"round {number}: {key} is in a state older than the one shown as saved"
     return found
 
 
 if __name__ == "__main__":
-    bear(Path(sys.argv[1]))
+    bear(lambda seed: Painter(Path(sys.argv[1]), seed).run())

@@ -83,6 +83,12 @@ class Desk:
         self.window.open_folder(folder)
         self.until(lambda: self.session.scan is not None)
 
+    def open_again(self, folder: Path) -> None:
+        """The same folder, as it is by now."""
+        before = self.session.study
+        self.window.open_folder(folder)
+        self.until(lambda: self.session.study is not before and self.session.scan is not None)
+
     def go(self, key: str) -> None:
         self.window.study_desk.go_to(key)
         self.until(lambda: self.session.current == key and self.session.scan is not None)

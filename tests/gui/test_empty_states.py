@@ -117,4 +117,4 @@ def test_only_work_that_would_be_lost_stops_the_reader() -> None:
             if isinstance(node, ast.FunctionDef):
                 names = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
                 boxes += [(path.name, node.name) for name in ("QMessageBox", "QInputDialog") if name in names]
-    assert boxes == [("main_window.py", "closeEvent")]
+    assert boxes == [("keeping_desk.py", "_ask_to_close")]

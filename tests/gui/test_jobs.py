@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from busviewer.progress import check_cancelled, report
-from busviewer.ui.jobs import Worker
+from busviewer.ui.jobs import Job, JobEnded, Worker
 
 
 @pytest.fixture
@@ -52,6 +52,34 @@ def test_an_error_and_progress_are_told(worker: Worker, qtbot: QtBot) -> None:
     worker.submit(work, failed=errors.append, progress=lambda fraction, text: moves.append((fraction, text)))
     qtbot.waitUntil(lambda: bool(errors))
     assert moves == [(0.5, "half")] and str(errors[0]) == "no"
+
+
+@pytest.mark.parametrize("end", [SystemExit(2), KeyboardInterrupt(), GeneratorExit()], ids=repr)
+def test_a_lane_outlives_work_that_ends_itself(worker: Worker, qtbot: QtBot, end: BaseException) -> None:
+    errors: list[Exception] = []
+
+    def work() -> None:
+        raise end
+
+    worker.submit(work, failed=errors.append)
+    told: list[str] = []
+    worker.submit(lambda: threading.current_thread().name, told.append)
+    qtbot.waitUntil(lambda: told == ["busviewer-test"])
+    assert type(errors[0]) is JobEnded and repr(end) in str(errors[0]) and not worker.busy
+
+
+def test_a_lane_whose_thread_died_gets_another(worker: Worker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def die(job: Job) -> None:
+        raise SystemExit
+
+    monkeypatch.setattr(threading, "excepthook", lambda given: None)
+    monkeypatch.setattr(worker, "_do", die)
+    worker.submit(lambda: 1)
+    qtbot.waitUntil(lambda: worker._thread is not None and not worker._thread.is_alive())
+    monkeypatch.undo()
+    told: list[int] = []
+    worker.submit(lambda: 2, told.append)
+    qtbot.waitUntil(lambda: told == [2] and not worker.busy)
 
 
 def test_a_cancelled_job_stops_and_nothing_of_it_is_heard(worker: Worker, qtbot: QtBot) -> None:

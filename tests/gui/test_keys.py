@@ -157,7 +157,7 @@ def test_a_free_key_is_given_and_acts_at_once_everywhere(desk: Desk, editor: Key
     assert [key.toString() for key in action.shortcuts()] == ["Ctrl+F9"]
     assert "Ctrl+F9" in action.toolTip()
     assert ("Ctrl+F9",) in [row.keys for row in desk.window.actions_.sheet()]
-    assert load(services.settings_file)[0].keys == {"brush": "Ctrl+F9"}
+    desk.until(lambda: load(services.settings_file)[0].keys == {"brush": "Ctrl+F9"})
     editor.close()
     desk.window.activateWindow()
     desk.until(desk.window.isActiveWindow)

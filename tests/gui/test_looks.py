@@ -166,7 +166,7 @@ def test_recent_studies_that_are_gone_are_marked_and_can_be_forgotten(
     assert "not found" not in there.accessibleName() and not forget.isVisible()
     QTest.mouseClick(page._rows[gone][1], Qt.MouseButton.LeftButton)
     assert list(page._rows) == [str(study_folder)]
-    assert load(services.settings_file)[0].recent == (str(study_folder),)
+    desk.until(lambda: load(services.settings_file)[0].recent == (str(study_folder),))
     QTest.keyClick(page._rows[str(study_folder)][0], Qt.Key.Key_Space)
     desk.until(lambda: desk.session.scan is not None)
     desk.built.close()

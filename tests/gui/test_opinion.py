@@ -218,7 +218,12 @@ def test_why_there_is_no_opinion_is_said(
     desk.open(study_folder)
     desk.go(FIRST)
     assert shown(desk) == ("", "Computing…")
-    desk.until(lambda: shown(desk) == ("", "No opinion: weights.safetensors: damaged"))
+    desk.until(
+        lambda: (
+            shown(desk)
+            == ("", "No opinion: weights.safetensors: damaged (for another model or device, see the Model menu)")
+        )
+    )
     desk.built.close()
 
 

@@ -71,6 +71,8 @@ def test_stop_keeps_the_best_so_far(make: Make, qtbot: QtBot) -> None:
     process.stop()
     qtbot.waitUntil(lambda: process.last is not None, timeout=20000)
     assert process.last is not None and process.last["event"] == "stopped" and process.candidate is not None
+    qtbot.waitUntil(lambda: not process._timer.isActive())
+    assert process._process is not None and process._process.returncode == 0
 
 
 def test_cancel_ends_the_process_and_removes_the_folder(make: Make, qtbot: QtBot) -> None:
@@ -104,6 +106,54 @@ def test_a_process_that_dies_tells_its_last_words(make: Make, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: process.last is not None, timeout=20000)
     assert process.last == {"event": "error", "reason": "Killed by a fake"}
     assert not process.running and process.candidate is None
+
+
+def test_a_process_that_is_killed_is_said_so(make: Make, qtbot: QtBot) -> None:
+    process = make(0.2)
+    process.start(replace(REQUEST, epochs=200))
+    qtbot.waitUntil(lambda: process.progress[0] >= 1, timeout=20000)
+    process._process.kill()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: process.last is not None, timeout=20000)
+    assert process.last is not None and "signal 9" in process.last["reason"]
+    assert not process.running and process.candidate is None
+    assert not make(0.2).find(), "it was told"
+
+
+def test_a_run_that_broke_off_unseen_is_found_once(make: Make, qtbot: QtBot) -> None:
+    process = make(0.2)
+    process.start(replace(REQUEST, epochs=200))
+    qtbot.waitUntil(lambda: process.progress[0] >= 1, timeout=20000)
+    process.close()
+    process._process.kill()  # type: ignore[union-attr]
+    process._process.wait()  # type: ignore[union-attr]
+    heard: list[dict[str, object]] = []
+    later = make(0.2)
+    later.happened.connect(heard.append)
+    assert later.find() and later.last is not None and later.last["event"] == "error"
+    assert not make(0.2).find() and heard == [], "by who looked for it"
+
+
+def test_a_run_that_breaks_off_is_told_in_the_window(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("busviewer.ui.training_dialog.FEWEST", 1)
+    dialog = open_dialog(desk, 1)
+    dialog.epochs.setValue(60)
+    click(dialog.start)
+    process = desk.window.training_desk.process
+    desk.until(lambda: process.progress[0] >= 1, timeout=20000)
+    dialog.close()
+    process._process.kill()  # type: ignore[union-attr]
+    desk.until(lambda: "Fine-tuning broke off" in desk.window.bar.text, timeout=20000)
+    assert "signal 9" in desk.window.bar.text and "the model is as it was" in desk.window.bar.text
+    click(desk.window.bar.buttons()[0])
+    assert desk.window.training_desk.dialog is not None and desk.window.training_desk.dialog.isVisible()
+    (process.folder / "pid").write_text("0")  # type: ignore[operator]  # as it is left with no window to see it
+    process.forget()
+    desk.window.training_desk.find()
+    assert "Fine-tuning broke off" in desk.window.bar.text
+    process.forget()
+    desk.window.bar.dismiss()
+    desk.window.training_desk.find()
+    assert desk.window.bar.text == ""
 
 
 def open_dialog(desk: Desk, finals: int) -> TrainingDialog:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from busviewer.review import Aspect, Change
 from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.settings import Overlay, Settings, load
 from busviewer.ui.actions import COMMANDS
@@ -170,10 +171,11 @@ def test_another_model_is_chosen_in_the_menu(qtbot: QtBot, services: Services, s
 
 
 def test_settings_that_cannot_be_saved_are_said(desk: Desk, services: Services) -> None:
+    desk.until(services.settings_file.exists)
     services.settings_file.unlink()
     services.settings_file.mkdir()  # root, too, cannot put a file in the place of a folder
     desk.window.actions_["light"].trigger()
-    assert "settings" in desk.window.bar.text
+    desk.until(lambda: "settings" in desk.window.bar.text)
 
 
 def test_what_of_a_study_cannot_be_used_is_said(desk: Desk, tmp_path: Path) -> None:
@@ -197,6 +199,28 @@ def test_a_long_worklist_is_on_screen_before_its_thumbnails(empty_desk: Desk, st
     empty_desk.open(study_folder)
     assert steps[0] == "benign/scan (1).png"
     empty_desk.until(lambda: "thumbnails" in steps)
+
+
+def test_the_header_tells_what_is_burnt_into_the_scan_as_soon_as_it_is_known(desk: Desk) -> None:
+    header, session = desk.window.parts.centre.header, desk.session
+    first, second = "benign/scan (1).png", "benign/scan (2).png"
+    assert header.facts_text == "301 × 199  ·  benign" and not header.badge.isVisible()
+    for key in (first, second):
+        session.worklist.note(key, marks=("calipers", "two views") if key == first else ("text",))
+        desk.window.on_change(Change(Aspect.ROWS, key))
+        assert header.facts_text == "301 × 199  ·  benign  ·  burnt in: calipers, two views"
+        assert header.badge.isVisible() and header.badge.toolTip() == "burnt in: calipers, two views"
+    desk.go(second)
+    assert header.facts_text == "301 × 199  ·  benign  ·  burnt in: text"
+    assert header.badge.accessibleName() == "burnt in: text"
+    for name in ("light", "dark"):
+        desk.window.set_theme(name)
+        picture = header.badge.pixmap().toImage()
+        tints = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
+                 if picture.pixelColor(x, y).alpha() == 255}  # fmt: skip
+        assert tints == {Theme(name).colour("warning").name()}
+    desk.go("benign/scan (3).png")
+    assert header.facts_text == "301 × 199  ·  benign" and not header.badge.isVisible()
 
 
 def test_enter_works_the_control_that_has_the_focus_and_signs_nothing(desk: Desk) -> None:

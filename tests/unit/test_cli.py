@@ -217,6 +217,28 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     assert "no scan of fold 9" in capsys.readouterr().err
 
 
+def test_evaluate_by_parts(
+    tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    common = ("--model", tiny_model.folder, "--device", "cpu", "--quiet", "--csv", tmp_path / "r.csv")
+    assert run("evaluate", tiny_study, *common, "--by", "marks") == 0
+    parts = json.loads(capsys.readouterr().out)["by_marks"]
+    assert list(parts) == ["none", "calipers", "text", "doppler", "two views"]
+    with (tmp_path / "r.csv").open(newline="") as stream:
+        marks = [row["marks"] for row in csv.DictReader(stream)]
+    assert len(marks) == 12 and parts["none"]["scans"] == marks.count("none")
+
+    assert run("evaluate", tiny_study, *common, "--by", "class") == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert {name: part["scans"] for name, part in figures["by_class"].items()} == {
+        "benign": 6,
+        "malignant": 3,
+        "normal": 3,
+    }
+    assert "by_marks" not in figures
+    assert run("evaluate", tiny_study, *common, "--by", "weather") == 2
+
+
 def test_evaluate_without_ground_truth_is_all_null(
     tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -468,7 +490,7 @@ def request_file(signed_off: Path, tiny_model: ModelInfo, tmp_path: Path) -> Pat
     path = tmp_path / "run" / "run.json"
     path.parent.mkdir()
     value = {"study": str(signed_off), "reader": "mj", "model": str(tiny_model.folder), "epochs": 2, "batch": 4,
-             "out": str(tmp_path / "tuned"), "device": "cpu"}  # fmt: skip
+             "out": str(path.parent / "tuned"), "device": "cpu"}  # fmt: skip
     path.write_text(json.dumps(value))
     return path
 
@@ -479,7 +501,7 @@ def test_finetune_prints_its_events(request_file: Path, tmp_path: Path, capsys: 
     assert said.out == (request_file.parent / "events.jsonl").read_text() and said.err == ""
     names = [json.loads(line)["event"] for line in said.out.splitlines()]
     assert names == ["start", "before", "epoch", "epoch", "done"]
-    read_model(tmp_path / "tuned").verify()
+    read_model(request_file.parent / "tuned").verify()
     assert run("finetune", request_file, "--quiet") == 2, "its candidate is there already"
     said = capsys.readouterr()
     assert said.out == "" and said.err.count("\n") == 1 and "exists already" in said.err
@@ -498,7 +520,7 @@ def test_finetune_outlives_whoever_listens(request_file: Path, tmp_path: Path, m
         assert run("finetune", request_file) == 0
     finally:
         sys.stdout.close()  # what took the place of the pipe
-    assert (tmp_path / "tuned").is_dir()
+    assert (request_file.parent / "tuned").is_dir()
 
 
 def test_finetune_refuses_too_few(request_file: Path, signed_off: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -97,8 +97,19 @@ def test_forget_and_clear() -> None:
     history.clear()
     assert history.undo_label("a") is None
     assert history.nbytes == 0
-    with pytest.raises(ValueError, match="number of bytes"):
-        History(-1)
+    for bounds in ((-1, 1), (1, 0)):
+        with pytest.raises(ValueError, match="bounded by bytes and scans"):
+            History(*bounds)
+
+
+def test_the_scan_touched_longest_ago_goes_with_all_its_steps_where_there_are_too_many_scans() -> None:
+    history: History[Noted] = History(limit_scans=2)
+    for key in ("a", "a", "b"):
+        history.push(key, Noted(key))
+    history.touch("a")
+    history.push("c", Noted("c"))
+    assert history.undo("b") is None and history.nbytes == 30
+    assert history.undo("a") == history.undo("a") == Noted("a")
 
 
 class Sequences(RuleBasedStateMachine):

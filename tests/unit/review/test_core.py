@@ -56,7 +56,7 @@ def test_a_late_word_of_older_work_does_not_say_saved(window: Window, monkeypatc
         window.told()
         window.wait_saved("failed")
         texts = [change.text for change in window.changes if Aspect.SAVED in change.aspects]
-        assert any("No space left" in text for text in texts)
+        assert any("disk is full" in text for text in texts)
         assert not window.session.flush()
     window.wait_saved()
     assert window.session.flush()
@@ -260,7 +260,20 @@ def test_work_that_cannot_be_saved_at_the_end_is_rescued(
     assert any(str(tmp_path / "user") in text for text in window.said())
     assert not folder.exists() and window.session.problems != []
     away.rename(folder)
-    assert np.array_equal(drawn(windows().show(KEYS[0])), before)
+    again = windows()
+    session = again.session
+    assert session.undecided == [KEYS[0]] and again.show(KEYS[0]).session.mask is None
+    again.draw((40, 50))
+    assert session.mask is None and any("two places" in text for text in again.said())
+    versions = session.versions(KEYS[0])
+    assert session.settle({KEYS[0]: versions[1].path}) == []
+    session.settled([KEYS[0]])
+    assert np.array_equal(drawn(again), before) and session.undecided == []
+    assert session.worklist.row(KEYS[0]).state is State.IN_PROGRESS
+    again.draw((40, 50))
+    after = drawn(again)
+    session.close()
+    assert np.array_equal(drawn(windows().show(KEYS[0])), after) and after[50, 40]
 
 
 def test_many_problems_are_one_message(windows: Callable[..., Window]) -> None:

@@ -45,7 +45,10 @@ def test_opening_tells_the_whole_window(windows: Callable[..., Window]) -> None:
     first = window.changes[0]
     assert first.key is None and Aspect.STUDY | Aspect.ROWS in first.aspects
     assert [row.key for row in window.session.worklist.rows] == KEYS
-    assert not (window.folder / "busviewer").exists()
+    (left,) = (path for path in (window.folder / "busviewer").rglob("*") if path.is_file())
+    assert left.name == ".lock"
+    window.session.close()
+    assert not (window.folder / "busviewer").exists(), "looking leaves nothing behind"
 
 
 def test_a_scan_is_in_progress_once_it_is_on_screen(windows: Callable[..., Window]) -> None:

@@ -263,6 +263,21 @@ def test_no_number_of_any_head_is_an_error(opinionated: ModelInfo, head: str) ->
             work()
 
 
+@pytest.mark.parametrize("number", [float("inf"), float("-inf")])
+def test_an_infinite_number_is_none_either(tiny_model: ModelInfo, number: float) -> None:
+    network = load_network(tiny_model)
+    network.head.bias.fill_(number)
+    with pytest.raises(RuntimeError, match="tiny gave no number"):
+        TorchSegmenter(tiny_model, "cpu", network=network).segment(noise())
+
+
+def test_a_heatmap_without_numbers_is_an_error(tiny_model: ModelInfo) -> None:
+    network = load_network(tiny_model)
+    network.head.weight.fill_(float("nan"))
+    with pytest.raises(RuntimeError, match="tiny gave no number"):
+        TorchSegmenter(tiny_model, "cpu", network=network).explain(noise(), "bottleneck")
+
+
 def on_a_gpu_that_fails(model: ModelInfo, monkeypatch: pytest.MonkeyPatch, error: str) -> TorchSegmenter:
     """A segmenter that takes itself to be on a GPU, where the network raises and whence it can be moved away."""
     segmenter = TorchSegmenter(model, "cpu", bf16=False)
@@ -315,6 +330,27 @@ def test_a_gpu_that_fails_at_the_mirrored_pass_is_left_too(
     found = segmenter.with_uncertainty(scan, before)
     assert found.uncertainty == pytest.approx(expected.segment(scan).uncertainty, abs=1e-6), "another kernel"
     assert found.device == "Some GPU" and segmenter.device == "CPU" and segmenter.notice, "the mask came from there"
+
+
+def test_weights_that_a_failed_driver_keeps_are_read_again_or_else_given_up(
+    tiny_model: ModelInfo, tiny_phantoms: list[Phantom], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan = tiny_phantoms[0].scan
+    segmenter = on_a_gpu_that_fails(tiny_model, monkeypatch, "CUDA error: device-side assert triggered")
+
+    def lost(*where: object, **how: object) -> None:
+        raise RuntimeError("CUDA error: device-side assert triggered")
+
+    monkeypatch.setattr(segmenter._network, "to", lost)
+    segmenter._in_hand = True  # there is no other copy
+    with pytest.raises(RuntimeError, match="device-side assert"):
+        segmenter.segment(scan)
+    segmenter = on_a_gpu_that_fails(tiny_model, monkeypatch, "CUDA error: device-side assert triggered")
+    monkeypatch.setattr(segmenter._network, "to", lost)
+    monkeypatch.setattr(torch.cuda, "get_device_name", lost)
+    found = segmenter.segment(scan)
+    assert np.array_equal(found.mask, TorchSegmenter(tiny_model, "cpu", bf16=False).segment(scan).mask)
+    assert segmenter.device == "CPU" and segmenter.notice.startswith("cuda:0 failed (CUDA error")
 
 
 def test_out_of_memory_on_the_cpu_is_raised(tiny_model: ModelInfo, monkeypatch: pytest.MonkeyPatch) -> None:

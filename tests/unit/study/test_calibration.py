@@ -18,6 +18,7 @@ def test_a_spacing_is_kept_for_a_folder_and_a_size(tmp_path: Path) -> None:
     kept.put("benign/a.png", (320, 240), (0.2, 0.2))
     kept.put("b.png", (640, 480), (0.3, 0.3))
     kept.put("benign/c.png", (640, 480), (0.15, 0.15))
+    kept.write(location)
     for known in (kept, Calibrations(location)):
         assert known.of("benign/z.png", (640, 480)) == (0.15, 0.15), "the last one counts"
         assert known.of("benign/z.png", (320, 240)) == (0.2, 0.2)
@@ -43,13 +44,18 @@ def test_a_damaged_file_is_named_and_set_aside_not_overwritten(tmp_path: Path, t
     assert kept.of("a/b.png", (1, 2)) is None
     assert (tmp_path / FILE).read_text() == text
     kept.put("a/b.png", (1, 2), (0.1, 0.1))
-    assert not kept.problem and (tmp_path / f"{FILE}.damaged").read_text() == text
+    kept.write(tmp_path)
+    (aside,) = tmp_path.glob(f"{FILE}.damaged-*")
+    assert not kept.problem and aside.read_text() == text
     assert json.loads((tmp_path / FILE).read_text())["format"] == 1
 
 
-def test_what_cannot_be_written_changes_nothing(tmp_path: Path) -> None:
+def test_what_cannot_be_written_is_kept_in_memory(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     kept = Calibrations(tmp_path / "file" / "below")
+    kept.put("a.png", (1, 2), (0.1, 0.1))
     with pytest.raises(OSError):
-        kept.put("a.png", (1, 2), (0.1, 0.1))
-    assert kept.of("a.png", (1, 2)) is None
+        kept.write(tmp_path / "file" / "below")
+    assert kept.of("a.png", (1, 2)) == (0.1, 0.1)
+    kept.write(tmp_path)
+    assert Calibrations(tmp_path).of("a.png", (1, 2)) == (0.1, 0.1)

@@ -14,7 +14,9 @@ def test_what_is_hidden_is_known_again(tmp_path: Path) -> None:
     hidden = HiddenScans(location)
     assert hidden.keys == frozenset() and hidden.problem == "" and not location.exists()
     hidden.put(["b.png", "a/é.png"], True)
+    hidden.write(location)
     hidden.put(["b.png"], False)
+    hidden.write(location)
     again = HiddenScans(location)
     assert again.keys == {"a/é.png"} == hidden.keys and again.problem == ""
 
@@ -25,13 +27,7 @@ def test_a_damaged_file_hides_nothing_and_is_set_aside(tmp_path: Path, text: str
     hidden = HiddenScans(tmp_path)
     assert hidden.keys == frozenset() and str(tmp_path / FILE) in hidden.problem
     hidden.put(["a.png"], True)
-    assert (tmp_path / f"{FILE}.damaged").read_text() == text
+    hidden.write(tmp_path)
+    (aside,) = tmp_path.glob(f"{FILE}.damaged*")
+    assert aside.read_text() == text
     assert HiddenScans(tmp_path).keys == {"a.png"} and hidden.problem == ""
-
-
-def test_where_it_cannot_be_written_nothing_changes(tmp_path: Path) -> None:
-    hidden = HiddenScans(tmp_path / "file" / "mj")
-    (tmp_path / "file").write_text("in the way")
-    with pytest.raises(OSError):
-        hidden.put(["a.png"], True)
-    assert hidden.keys == frozenset()

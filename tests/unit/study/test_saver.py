@@ -132,7 +132,7 @@ def test_a_failed_write_is_kept_and_tried_again(saver: Saver, store: SlowStore, 
     saver.save("a.png", said("a.png", "precious"))
     wait_for(lambda: saver.state == "failed")
     assert not saver.flush()
-    assert saver.failure == "somewhere.json: No space left on device"
+    assert str(store.location) in saver.failure and "disk is full" in saver.failure and "Make room" in saver.failure
     kept = saver.latest("a.png")
     assert kept is not None and kept.note == "precious"
     wait_for(lambda: ("failed", saver.failure) in told)
@@ -214,12 +214,41 @@ def test_close_rescues_what_cannot_be_written(tmp_path: Path) -> None:
     assert loaded is not None and loaded.note == "precious"
 
 
-def test_close_says_what_is_lost(store: SlowStore) -> None:
+def test_close_says_what_is_lost(store: SlowStore, tmp_path: Path) -> None:
+    (tmp_path / "user").write_text("in the way")
     saver = Saver(store, lambda state, text: None)
     store.error = OSError(errno.ENOSPC, "No space left on device")
     saver.save("a.png", said("a.png", "x"))
+    saver.do("the calibration", lambda: store.write("b.png", said("b.png", "y")) and None)
+    told = saver.close()
+    assert [line.split(": ")[:2] for line in told] == [["a.png", "NOT SAVED"], ["the calibration", "NOT SAVED"]]
+    assert str(tmp_path / "user") in told[0]
+
+
+def test_what_is_in_memory_is_rescued_to_a_folder_that_was_chosen(store: SlowStore, tmp_path: Path) -> None:
+    saver = Saver(store, lambda state, text: None)
+    store.error = OSError(errno.ENOSPC, "No space left on device")
+    saver.save("a.png", said("a.png", "x"))
+    (tmp_path / "file").write_text("")
+    assert not saver.flush() and str(tmp_path / "file") in saver.rescue(tmp_path / "file")
+    assert saver.latest("a.png") is not None
+    assert saver.rescue(tmp_path / "copy") == "" and saver.flush()
     (told,) = saver.close()
-    assert told == "a.png: NOT SAVED: No space left on device"
+    assert str(tmp_path / "copy" / "a.png.json") in told and (tmp_path / "copy" / "a.png.json").is_file()
+
+
+def test_other_calls_are_made_on_the_thread_and_again_until_they_work(store: SlowStore) -> None:
+    saver = Saver(store, lambda state, text: None, retry_after=0.05)
+    made: list[str] = []
+
+    def act() -> None:
+        made.append(threading.current_thread().name)
+        if len(made) < 3:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    saver.do("the calibration", act)
+    wait_for(lambda: len(made) == 3 and saver.state == "saved")
+    assert set(made) == {"busviewer-saver"} and saver.close() == []
 
 
 def test_the_module_flushes_well_within_its_promise() -> None:

@@ -6,6 +6,7 @@ import errno
 import hashlib
 import json
 import os
+import shutil
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 
 from busviewer.study import store as store_module
 from busviewer.study.annotation import Annotation, Draft, ModelRef, ScanRef, State, from_json, to_json
+from busviewer.study.aside import SETTLED, Settled
 from busviewer.study.places import annotation_name, reader_slug, why_not_writable
 from busviewer.study.store import LockedError, StudyStore
 
@@ -233,19 +235,116 @@ def test_a_study_turned_read_only_keeps_what_was_done_before(study: Path, user_d
     StudyStore(study, "mj", user_data=user_data).write(KEY, said(study, note="before"))
     mine = study / "busviewer" / reader_slug("mj")
     store = StudyStore(study, "mj", user_data=user_data)
-    store._fall_back("the share was remounted")
+    store.place.fall_back("the share was remounted")
     loaded = store.load(KEY)
     assert loaded is not None and loaded.note == "before" and list(store.summaries()) == [KEY]
     store.write(KEY, said(study, note="after"))
     assert from_json(json.loads((mine / annotation_name(KEY)).read_bytes())).note == "before"
-    writable_again = StudyStore(study, "mj", user_data=user_data)
-    assert not writable_again.read_only_study
-    loaded = writable_again.load(KEY)
-    assert loaded is not None and loaded.note == "after"
-    assert "two places" in writable_again.problems[0]
-    writable_again.write(KEY, said(study, note="last"))
-    (aside,) = (mine / "benign").glob("*.other-*")
-    assert from_json(json.loads(aside.read_bytes())).note == "before"
+    with_both = StudyStore(study, "mj", user_data=user_data)
+    with_both.place.fall_back("still")
+    loaded = with_both.load(KEY)
+    assert loaded is not None and loaded.note == "after" and not with_both.undecided, "it goes on from what was there"
+
+
+def both(study: Path, user_data: Path) -> StudyStore:
+    """A store of a study in which there is "before", while user data holds "after"."""
+    StudyStore(study, "mj", user_data=user_data).write(KEY, said(study, note="before"))
+    store = StudyStore(study, "mj", user_data=user_data)
+    store.place.fall_back("the share was remounted")
+    store.write(KEY, said(study, note="after"))
+    return StudyStore(study, "mj", user_data=user_data)
+
+
+def test_work_in_two_places_counts_in_neither_until_one_is_chosen(study: Path, user_data: Path) -> None:
+    store = both(study, user_data)
+    assert store.summaries() == {} and store.undecided == [KEY] and store.load(KEY) is None
+    assert str(study) in store.problems[0] and str(user_data) in store.problems[0]
+    with pytest.raises(LockedError, match="two places"):
+        store.write(KEY, said(study, note="neither"))
+    versions = store.versions(KEY)
+    assert [version.annotation.note for version in versions] == ["before", "after"]
+    assert versions[0].path.is_relative_to(study) and versions[1].path.is_relative_to(user_data)
+
+
+@pytest.mark.parametrize("kept", [0, 1])
+def test_the_version_that_was_not_chosen_stays_as_a_file(kept: int, study: Path, user_data: Path) -> None:
+    store = both(study, user_data)
+    store.summaries()
+    versions = store.versions(KEY)
+    store.settle(KEY, versions[kept].path)
+    note, other = ("before", "after")[kept], ("before", "after")[1 - kept]
+    for each in (store, StudyStore(study, "mj", user_data=user_data)):
+        loaded = each.load(KEY)
+        assert loaded is not None and loaded.note == note
+        assert each.undecided == [] and list(each.summaries()) == [KEY]
+    asides = list(versions[1 - kept].path.parent.glob("*.other-place-*"))
+    assert [from_json(json.loads(aside.read_bytes())).note for aside in asides] == [other]
+    store.write(KEY, said(study, note="last"))
+    loaded = StudyStore(study, "mj", user_data=user_data).load(KEY)
+    assert loaded is not None and loaded.note == "last"
+
+
+@pytest.mark.parametrize("kept", [0, 1])
+def test_a_choice_holds_where_the_study_cannot_be_written_to(kept: int, study: Path, user_data: Path) -> None:
+    def read_only_store() -> StudyStore:
+        store = StudyStore(study, "mj", user_data=user_data)
+        store.place.fall_back("read-only")
+        return store
+
+    both(study, user_data)
+    mine = study / "busviewer" / reader_slug("mj") / annotation_name(KEY)
+    edited = json.loads(mine.read_bytes())
+    mine.write_text(json.dumps({**edited, "note": "of another machine"}))
+    store = read_only_store()
+    assert store.summaries() == {} and store.undecided == [KEY], "the study's is another than the one gone on from"
+    versions = store.versions(KEY)
+    store.settle(KEY, versions[kept].path)
+    loaded = read_only_store().load(KEY)
+    assert loaded is not None and loaded.note == ("after", "of another machine")[kept]
+    assert from_json(json.loads(mine.read_bytes())).note == "of another machine", "a read-only study stays as it is"
+
+
+def test_the_same_work_in_two_places_asks_nothing(study: Path, user_data: Path) -> None:
+    path = StudyStore(study, "mj", user_data=user_data).write(KEY, said(study, note="x"))
+    store = StudyStore(study, "mj", user_data=user_data)
+    twin = store.place.in_user_data / annotation_name(KEY)
+    twin.parent.mkdir(parents=True)
+    twin.write_bytes(path.read_bytes())
+    assert list(store.summaries()) == [KEY] and store.undecided == [] and store.load(KEY) is not None
+
+
+def test_work_in_user_data_alone_is_gone_on_with_in_the_study(study: Path, user_data: Path) -> None:
+    StudyStore(study, "mj", user_data=user_data).rescue(KEY, said(study, note="rescued"))
+    store = StudyStore(study, "mj", user_data=user_data)
+    loaded = store.load(KEY)
+    assert loaded is not None and loaded.note == "rescued"
+    store.write(KEY, replace(loaded, note="further"))
+    again = StudyStore(study, "mj", user_data=user_data)
+    loaded = again.load(KEY)
+    assert loaded is not None and loaded.note == "further" and again.undecided == []
+    assert len(list(user_data.rglob("*.taken-*"))) == 1
+
+
+def test_no_clock_decides_between_two_places(study: Path, user_data: Path) -> None:
+    for seconds in (-1e6, 1e6):
+        store = both(study, user_data)
+        for version in store.versions(KEY):
+            os.utime(version.path, (time.time() + seconds,) * 2)
+            seconds = -seconds
+        assert StudyStore(study, "mj", user_data=user_data).load(KEY) is None
+        shutil.rmtree(user_data)
+
+
+def test_a_line_that_was_cut_off_is_no_choice(tmp_path: Path) -> None:
+    settled = Settled(tmp_path)
+    settled.add("a.png", b"old")
+    settled.add("b\n.png", b"old")
+    path = tmp_path / SETTLED
+    path.write_bytes(path.read_bytes()[:-20])
+    again = Settled(tmp_path)
+    assert again.is_old("a.png", b"old") and not again.is_old("a.png", b"new") and not again.is_old("b\n.png", b"old")
+    again.add("b\n.png", b"old")
+    assert Settled(tmp_path).is_old("b\n.png", b"old")
 
 
 def test_losing_the_right_to_write_falls_back(study: Path, user_data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -340,12 +439,30 @@ def test_a_broken_study_card_is_no_obstacle(study: Path, user_data: Path) -> Non
         assert loaded is not None
 
 
-def test_what_a_killed_program_left_behind_is_swept_up(study: Path, user_data: Path) -> None:
+def test_what_a_killed_program_left_behind_is_swept_up_by_the_one_that_writes(study: Path, user_data: Path) -> None:
     store = StudyStore(study, "mj", user_data=user_data)
     path = store.write(KEY, said(study))
-    old, young = (path.with_name(f".{path.name}.{name}.part") for name in ("old", "young"))
-    for part in (old, young):
+    parts = [path.with_name(f".{path.name}.{name}.part") for name in ("old", "of-tomorrow")]
+    for part, hours in zip(parts, (-2, 24), strict=True):
         part.write_bytes(b"half of")
-    os.utime(old, (time.time() - 7200,) * 2)
+        os.utime(part, (time.time() + 3600 * hours,) * 2)
     assert list(store.summaries()) == [KEY] and store.problems == []
-    assert not old.exists() and young.exists()
+    assert all(part.exists() for part in parts), "somebody else may be writing them"
+    assert store.place.hold()
+    assert not any(part.exists() for part in parts)
+    store.place.release()
+
+
+def test_an_empty_mount_point_is_not_the_study(study: Path, user_data: Path) -> None:
+    store = StudyStore(study, "mj", user_data=user_data)
+    annotation = said(study)
+    assert store.place.hold()
+    away = study.rename(study.parent / "away")
+    study.mkdir()
+    with pytest.raises(OSError, match="gone"):
+        store.write(KEY, annotation)
+    assert list(study.iterdir()) == []
+    study.rmdir()
+    shutil.copytree(away, study)  # another drive letter, another mount: the same study all the same
+    assert store.write(KEY, annotation).exists()
+    store.place.release()

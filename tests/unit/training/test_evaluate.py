@@ -16,7 +16,7 @@ from busviewer.scan import Scan, ScanError, read_scan
 from busviewer.segmentation import ModelId, ModelInfo, Prediction
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import open_study, read_truth
-from busviewer.training.evaluate import ScoredScan, evaluate, summarise, write_rows
+from busviewer.training.evaluate import SPLITS, ScoredScan, evaluate, split, summarise, write_rows
 from busviewer.training.statistics import reliability
 
 KEYS = {
@@ -108,6 +108,36 @@ def test_only_scans_without_a_lesion_and_nothing_found() -> None:
     assert figures["lesion"]["dice"] is None and figures["lesion"]["missed"] is None
     assert figures["normal"] == {"n": 1, "false_positives": 0, "false_positive_rate": 0.0}
     assert figures["global"] == {"dice": 1.0, "iou": 1.0, "accuracy": 1.0}
+
+
+def test_figures_are_split_by_what_is_burnt_in_and_by_class() -> None:
+    rows = [
+        row("a", lesion=True, dice=0.9, marks=()),
+        row("b", lesion=True, dice=0.5, marks=("calipers", "text")),
+        row("c", lesion=True, dice=0.0, marks=("text",)),
+        row("d", lesion=False, dice=0.0, predicted_px=3, marks=("text",)),
+        row("e", error="broken"),
+    ]
+    parts = split(rows, "marks")
+    assert list(parts) == ["none", "calipers", "text", "doppler", "two views"]
+    assert {name: part["scans"] for name, part in parts.items()} == {
+        "none": 1, "calipers": 1, "text": 3, "doppler": 0, "two views": 0
+    }, "one with two marks counts in both"  # fmt: skip
+    assert (parts["none"]["lesion"]["dice"], parts["doppler"]["lesion"]["dice"]) == (0.9, None)
+    assert (parts["text"]["lesion"]["n"], parts["text"]["lesion"]["dice"]) == (2, 0.25)
+    assert (parts["text"]["lesion"]["missed"], parts["text"]["normal"]["false_positives"]) == (0.5, 1)
+    whole = summarise(rows, Corner(), skipped=0)
+    for by in SPLITS:
+        for part in split(rows, by).values():
+            assert list(part) == [
+                name for name in whole if name not in ("model", "device", "skipped", "seconds_per_scan")
+            ]
+
+    classes = split([*rows, replace(rows[0], class_name=None), replace(rows[0], class_name="malignant")], "class")
+    assert {name: part["scans"] for name, part in classes.items()} == {"": 1, "benign": 4, "malignant": 1}
+    assert classes["benign"] | {"scans": 4} == {"scans": 4} | {
+        name: whole[name] for name in classes["benign"] if name != "scans"
+    }
 
 
 def opinion(class_name: str | None, malignant: float | None, *, lesion: bool = True, **values: Any) -> ScoredScan:
@@ -215,11 +245,25 @@ def test_a_study_is_scored_scan_by_scan(study: Path, tmp_path: Path) -> None:
         table = {line["scan"]: line for line in csv.DictReader(stream)}
     assert list(table["benign/hit.png"])[:4] == ["scan", "class", "group", "fold"]
     assert (table["benign/hit.png"]["dice"], table["benign/hit.png"]["group"]) == ("1.0", "g7")
-    assert list(table["benign/hit.png"])[-5:] == [
-        "seconds", "lesion_probability", "malignant_probability", "uncertainty", "error"
+    assert list(table["benign/hit.png"])[-6:] == [
+        "seconds", "lesion_probability", "malignant_probability", "uncertainty", "marks", "error"
     ]  # fmt: skip
     assert table["benign/hit.png"]["malignant_probability"] == "0.9" and table["benign/white.png"]["uncertainty"] == ""
     assert table["benign/white.png"]["dice"] == "" and table["benign/white.png"]["error"] == "all white"
+
+
+def test_what_is_burnt_in_is_looked_for_where_it_is_asked_for(study: Path, tmp_path: Path) -> None:
+    scan = cv2.imread(str(study / "benign" / "hit.png"))
+    cv2.putText(scan, "RT 3", (50, 80), cv2.FONT_HERSHEY_SIMPLEX, 0.6, (255, 255, 255), 1, cv2.LINE_AA)
+    scan[50:] //= 4  # letters are lighter than what is around them
+    scan[50:][scan[50:] > 60] = 255
+    cv2.imwrite(str(study / "benign" / "hit.png"), scan)
+    rows = evaluate(open_study(study).entries, Corner(), marks=True)
+    write_rows(tmp_path / "rows.csv", rows)
+    with (tmp_path / "rows.csv").open(newline="") as stream:
+        said = {line["scan"]: line["marks"] for line in csv.DictReader(stream)}
+    assert (said["benign/hit.png"], said["normal/quiet.png"], said["benign/broken.png"]) == ("text", "none", "")
+    assert all(found.marks is None for found in evaluate(open_study(study).entries, Corner()))
 
 
 def test_memory_that_runs_out_is_an_error_and_no_perfect_score(study: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -414,7 +414,9 @@ def test_what_is_not_there_is_said(desk: Desk) -> None:
     ("values", "said"),
     [
         ({"study": ""}, "field 'study'"), ({"reader": None}, "field 'reader'"), ({"model": 3}, "field 'model'"),
-        ({"out": " "}, "field 'out'"), ({"out": "/tmp/.."}, "exists already"), ({"out": "run/a?"}, "field 'out'"),
+        ({"out": " "}, "field 'out'"), ({"out": "/tmp/x"}, "leads outside"), ({"out": "../x"}, "leads outside"),
+        ({"out": "a?"}, "field 'out'"), ({"out": "."}, "leads outside"), ({"study": "a\0b"}, "field 'study'"),
+        ({"reader": "y" * 5000}, "field 'reader'"),
         ({"epochs": 0}, "field 'epochs'"), ({"epochs": 2.5}, "field 'epochs'"), ({"epochs": True}, "field 'epochs'"),
         ({"epochs": 10**9}, "field 'epochs'"), ({"batch": -1}, "field 'batch'"), ({"seed": "1"}, "field 'seed'"),
         ({"learning_rate": 0}, "field 'learning_rate'"), ({"learning_rate": float("nan")}, "field 'learning_rate'"),
@@ -449,13 +451,17 @@ def test_a_run_that_is_not_there_leaves_nothing_behind(tmp_path: Path) -> None:
 
 def test_a_candidate_is_never_put_where_something_is(desk: Desk, tmp_path: Path) -> None:
     desk.sign_off(desk.keys)
-    desk.ask(out=str(desk.model.folder))
-    before = everything(desk.model.folder)
+    desk.ask(out="there")
+    (desk.run.parent / "there").mkdir()
     with pytest.raises(ValueError, match="exists already; name another"):
         desk.go()
-    assert everything(desk.model.folder) == before
-    (tmp_path / "file").write_text("")
-    desk.ask(out=str(tmp_path / "file" / "model"))
+    assert not list((desk.run.parent / "there").iterdir())
+    (desk.run.parent / "link").symlink_to(tmp_path)
+    desk.ask(out="link/model")
+    with pytest.raises(ValueError, match="leads outside"):
+        desk.go()
+    (desk.run.parent / "file").write_text("")
+    desk.ask(out="file/model")
     with pytest.raises(ValueError, match="cannot be made"):
         desk.go()
 

@@ -1,0 +1,34 @@
+"""Why work cannot be saved, in words that say what to do."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+__all__ = ["HeldError", "LockedError", "why_not_saved"]
+
+_FULL = {errno.ENOSPC: "the disk is full", errno.EFBIG: "the disk takes no file of this size"}
+_QUOTA = {getattr(errno, "EDQUOT", None)}
+_GONE = {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN}
+
+
+class LockedError(Exception):
+    """An annotation that this program must leave alone, and why."""
+
+
+class HeldError(OSError):
+    """Another window has the study open under the same reader, and is the one that writes."""
+
+
+def why_not_saved(error: Exception, folder: Path) -> str:
+    """What is wrong with ``folder``, in which work is kept, and what to do; the work itself is in memory meanwhile."""
+    if isinstance(error, HeldError) or not isinstance(error, OSError):
+        return str(error) if isinstance(error, HeldError | LockedError) else f"{type(error).__name__}: {error}"
+    if error.errno in _FULL:
+        return f"{folder}: {_FULL[error.errno]}. Make room on it: it is saved by itself then"
+    if error.errno in _QUOTA:
+        return f"{folder}: your share of the disk (quota) is used up. Make room: it is saved by itself then"
+    if error.errno in _GONE:
+        return f"{folder}: the folder is gone. Put it back, or connect its drive again: it is saved by itself then"
+    reason = error.strerror or str(error) or type(error).__name__
+    return f"{folder}: {reason}. Check the disk and its connection; saving is tried again by itself"

@@ -1,0 +1,337 @@
+"""The network and the lanes failing in every way there is: a reason in words, and the work and the window stay."""
+
+from __future__ import annotations
+
+import math
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import product
+from typing import Any, TypeVar
+
+import cv2
+import numpy as np
+import pytest
+import torch
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from busviewer.app import _cuda_devices
+from busviewer.files import read_json
+from busviewer.network import Outputs
+from busviewer.scan import Scan
+from busviewer.segmentation import ModelInfo
+from busviewer.segmentation.prediction import Prediction
+from busviewer.segmentation.segmenter import TorchSegmenter
+from busviewer.study import from_json
+from busviewer.ui.services import Services
+from tests.faults.conftest import WHOLE, Faults
+from tests.gui.conftest import Desk, make_desk
+from tests.gui.fake import FakeSegmenter
+
+T = TypeVar("T")
+FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
+
+
+def some(every: Sequence[T], *short: int) -> list[T]:
+    """All of them, or in short those."""
+    return list(every) if WHOLE else [every[number] for number in short]
+
+
+ERRORS: list[tuple[BaseException, str]] = [
+    (MemoryError(), "not enough memory; close other programs"),
+    (RuntimeError("[enforce fail] can't allocate memory\nmore"), "can't allocate memory; close other programs"),
+    (RuntimeError("driver shutting down"), "driver shutting down; another model or device may do"),
+    (RuntimeError(), "RuntimeError; another model"),
+    (KeyError("stage"), "'stage'"),
+    (cv2.error("resize failed"), "resize failed"),
+    (AssertionError(), "AssertionError"),
+    (SystemExit(3), "the work broke off (SystemExit(3))"),
+    (KeyboardInterrupt(), "the work broke off (KeyboardInterrupt())"),
+]
+
+
+class Failing(FakeSegmenter):
+    """Raises ``errors[act]`` in "segment", "uncertainty" or "explain"."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.errors: dict[str, BaseException] = {}
+
+    def _fail(self, act: str) -> None:
+        if act in self.errors:
+            raise self.errors[act]
+
+    def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
+        self._fail("segment")
+        return super().segment(scan, flip=flip)
+
+    def with_uncertainty(self, scan: Scan, prediction: Prediction) -> Prediction:
+        self._fail("uncertainty")
+        return super().with_uncertainty(scan, prediction)
+
+    def explain(self, scan: Scan, layer: str) -> np.ndarray:
+        self._fail("explain")
+        return super().explain(scan, layer)
+
+
+@pytest.fixture
+def segmenter() -> Failing:
+    return Failing()
+
+
+def paint(desk: Desk, y: float = 40) -> np.ndarray:
+    """A stroke; what is there then."""
+    desk.view.setFocus()
+    desk.key(Qt.Key.Key_B)
+    desk.drag([(40, y), (60, y)])
+    assert desk.session.correction is not None
+    return desk.session.correction.copy()
+
+
+def on_disk(desk: Desk, key: str = FIRST) -> Any:
+    """The annotation in its file, after all was saved."""
+    desk.until(lambda: desk.session.saved == "saved")
+    assert desk.session.location is not None
+    return from_json(read_json(desk.session.location / f"{key}.json"))
+
+
+def caption(desk: Desk) -> str:
+    return desk.window.parts.side.layers._caption.text()
+
+
+@pytest.mark.parametrize(("error", "words"), some(ERRORS, 0, 2, 7), ids=lambda value: type(value).__name__)
+def test_whatever_the_network_raises_is_said_and_costs_nothing(
+    desk: Desk, segmenter: Failing, error: BaseException, words: str, faults: Faults
+) -> None:
+    drawn, bar = paint(desk), desk.window.bar
+    segmenter.errors = {"segment": error}
+    desk.window.inference.segment(FIRST, desk.session.scan)
+    desk.until(lambda: words in bar.text)
+    assert bar.text.startswith(f"{FIRST} could not be segmented: ") and "\n" not in bar.text
+    assert not desk.window.inference.busy and desk.window.status.job.text == ""
+    assert desk.session.draft is None and np.array_equal(desk.session.correction, drawn)
+
+    desk.window.actions_["segment_all"].trigger()
+    desk.until(lambda: not desk.window.inference.busy and "could not be" in bar.text)
+    assert "0 scans segmented. 7 could not be" in bar.text and f"{FIRST}: " in bar.details
+    assert bar.details.count(words.split(";")[0]) == 6, "each scan with its reason, the seventh is a broken file"
+
+    segmenter.errors = {"uncertainty": error}
+    desk.window.inference.segment(FIRST, desk.session.scan)
+    desk.until(lambda: "uncertainty" in bar.text and words in bar.text)
+    assert desk.session.draft is not None and desk.session.draft.uncertainty is None
+
+    segmenter.errors = {"explain": error}
+    desk.key(Qt.Key.Key_G)
+    desk.until(lambda: caption(desk).startswith("No heatmap: "))
+    assert not desk.view.heat.isVisible()
+
+    segmenter.errors = {}
+    desk.go(SECOND)
+    desk.segment()
+    saved = on_disk(desk)
+    assert np.array_equal(saved.correction, drawn) and saved.draft is not None
+    faults.record("the network runs out of memory, raises, exits", 4)
+
+
+@pytest.mark.parametrize("error", [MemoryError(), ValueError("no such shape"), SystemExit(1)], ids=repr)
+def test_figures_that_fail_are_said_in_their_place(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, error: BaseException
+) -> None:
+    def fail(*given: object) -> None:
+        raise error
+
+    monkeypatch.setattr("busviewer.ui.figures_desk.figures_of", fail)
+    paint(desk)
+    note = desk.window.parts.side.figures._note
+    desk.until(lambda: note.text().startswith("Not measured: "))
+    monkeypatch.undo()
+    paint(desk, 60)
+    desk.until(lambda: "Not measured" not in note.text())
+
+
+@pytest.mark.parametrize("error", some([MemoryError(), OSError("gone"), KeyError("size"), ImportError("torch")], 0, 2))
+def test_a_model_that_cannot_be_made_ready_stops_a_batch_and_nothing_else(
+    qtbot: QtBot, services: Services, study_folder: Any, error: Exception, faults: Faults
+) -> None:
+    working = FakeSegmenter()
+    broken = [True]
+
+    def make(info: ModelInfo, device: str) -> FakeSegmenter:
+        if broken[0]:
+            raise error
+        return working
+
+    desk = make_desk(qtbot, replace(services, make_segmenter=make))
+    desk.open(study_folder)
+    drawn, bar = paint(desk), desk.window.bar
+    desk.window.inference.segment(FIRST, desk.session.scan)
+    desk.until(lambda: "see the Model menu" in bar.text and FIRST in bar.text)
+    desk.window.actions_["segment_all"].trigger()
+    desk.until(lambda: "Stopped: 0 of 7" in bar.text)
+    assert not desk.window.inference.busy and "see the Model menu" in bar.text
+    broken[0] = False
+    desk.window.inference.segment(FIRST, desk.session.scan)
+    desk.until(lambda: desk.session.draft is not None)
+    assert np.array_equal(on_disk(desk).correction, drawn)
+    desk.built.close()
+    faults.record("the model cannot be loaded", 2)
+
+
+# --- a real network ---------------------------------------------------------------------------------------------------
+class OnGpu(TorchSegmenter):
+    """Takes itself to be on a GPU, on which every pass fails; ``lost``: it does not hand the weights out either."""
+
+    def __init__(self, info: ModelInfo, error: Exception, *, lost: bool) -> None:
+        super().__init__(info, "cpu", bf16=False)
+        self._device, self._error = torch.device("cuda:0"), error
+        if lost:
+
+            def refuse(*where: object, **how: object) -> None:
+                raise error
+
+            self._network.to = refuse  # type: ignore[method-assign,assignment]
+
+    def _input(self, planes: Any) -> torch.Tensor:
+        if self._device.type == "cuda":
+            raise self._error
+        return super()._input(planes)
+
+
+def tiny_desk(
+    qtbot: QtBot, services: Services, model: ModelInfo, make: Callable[[], TorchSegmenter]
+) -> tuple[Desk, list[TorchSegmenter]]:
+    """A window with a real network, and the segmenters that were made for it."""
+    made: list[TorchSegmenter] = []
+
+    def make_segmenter(info: ModelInfo, device: str) -> TorchSegmenter:
+        made.append(make())
+        return made[-1]
+
+    services = replace(services, find_models=lambda: ([model], []), make_segmenter=make_segmenter)
+    return make_desk(qtbot, services), made
+
+
+GPU_ERRORS = [
+    torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB"),
+    RuntimeError("CUDA error: device-side assert triggered\nCUDA kernel errors might be asynchronously reported"),
+    RuntimeError("CUDA driver error: driver shutting down"),
+]
+
+
+@pytest.mark.parametrize(("error", "lost"), some(list(product(GPU_ERRORS, (False, True))), 0, 3))
+def test_a_gpu_that_fails_leaves_the_work_to_the_processor(
+    qtbot: QtBot,
+    services: Services,
+    tiny_model: ModelInfo,
+    study_folder: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+    lost: bool,
+    faults: Faults,
+) -> None:
+    monkeypatch.setattr(torch.cuda, "get_device_name", lambda device: "Some GPU")
+    desk, made = tiny_desk(qtbot, services, tiny_model, lambda: OnGpu(tiny_model, error, lost=lost))
+    desk.open(study_folder)
+    bar = desk.window.bar
+    desk.window.actions_["segment_all"].trigger()
+    desk.until(lambda: not desk.window.inference.busy and "scans segmented" in bar.text, timeout=30_000)
+    assert "6 scans segmented" in bar.text and "Some GPU failed" in bar.text and "went on on the CPU" in bar.text
+    assert "scan (7).png" in bar.text and "\n" not in bar.text, "the broken file is listed beside it"
+    assert desk.window.status.device.text() == "CPU" and len(made) == 1
+    assert desk.session.draft is not None and desk.session.scan is not None
+    expected = TorchSegmenter(tiny_model, "cpu", bf16=False).segment(desk.session.scan)
+    assert np.array_equal(desk.session.draft.mask, expected.mask)
+    desk.key(Qt.Key.Key_G)
+    desk.until(lambda: desk.view.heat.isVisible() or "nothing to explain" in caption(desk))
+    desk.window.model_desk.use_device("auto")
+    desk.until(lambda: len(made) == 2)  # chosen anew, the device is tried anew
+    desk.built.close()
+    faults.record("a GPU out of memory or with a failed driver", 6)
+
+
+@pytest.mark.parametrize(
+    ("head", "number"), some(list(product(("mask", "lesion", "malignant"), (math.nan, math.inf, -math.inf))), 0, 7)
+)
+def test_what_is_no_number_becomes_no_mask(
+    qtbot: QtBot,
+    services: Services,
+    tiny_model: ModelInfo,
+    study_folder: Any,
+    number: float,
+    head: str,
+    faults: Faults,
+) -> None:
+    desk, made = tiny_desk(qtbot, services, tiny_model, lambda: TorchSegmenter(tiny_model, "cpu", bf16=False))
+    desk.open(study_folder)
+    desk.segment()
+    desk.until(lambda: desk.session.draft is not None and desk.session.draft.uncertainty is not None)
+    (segmenter,) = made
+    good = segmenter._say
+    size = tiny_model.size
+
+    def say(x: torch.Tensor) -> Outputs:
+        mask = torch.zeros(1, 1, size, size)
+        if head == "mask":
+            mask[0, 0, 3, 4] = number
+        heads = {name: torch.full((1,), number if name == head else 0.0) for name in ("lesion", "malignant")}
+        return Outputs(mask, **heads)
+
+    segmenter._say = say
+    before, bar = desk.session.prediction, desk.window.bar
+    desk.window.inference.segment(FIRST, desk.session.scan)
+    desk.until(lambda: "gave no number" in bar.text)
+    assert FIRST in bar.text and "Model menu" in bar.text and desk.session.prediction is before
+    desk.window.actions_["segment_all"].trigger()
+    desk.until(lambda: not desk.window.inference.busy and "could not be" in bar.text)
+    assert bar.details.count("gave no number") == 5
+    assert sum(row.has_draft for row in desk.session.worklist.rows) == 1
+    segmenter._say = good
+    desk.go(SECOND)
+    desk.segment()
+    assert on_disk(desk, SECOND).draft is not None
+    desk.built.close()
+    faults.record("NaN or infinity from the network", 6)
+
+
+def test_a_heatmap_of_no_numbers_is_not_shown(
+    qtbot: QtBot, services: Services, tiny_model: ModelInfo, study_folder: Any
+) -> None:
+    desk, made = tiny_desk(qtbot, services, tiny_model, lambda: TorchSegmenter(tiny_model, "cpu", bf16=False))
+    desk.open(study_folder)
+    desk.segment()
+    assert desk.session.draft is not None and desk.session.draft.mask.any()
+    with torch.no_grad():
+        next(made[0].network.parameters()).fill_(float("nan"))
+    desk.key(Qt.Key.Key_G)
+    desk.until(lambda: "gave no number" in caption(desk))
+    assert not desk.view.heat.isVisible()
+    desk.built.close()
+
+
+def test_a_model_whose_folder_goes_works_on_until_it_is_wanted_anew(
+    qtbot: QtBot, services: Services, tiny_model: ModelInfo, study_folder: Any, faults: Faults
+) -> None:
+    desk, _ = tiny_desk(qtbot, services, tiny_model, lambda: TorchSegmenter(tiny_model, "cpu"))
+    desk.open(study_folder)
+    desk.segment()
+    shutil.rmtree(tiny_model.folder)
+    desk.go(SECOND)
+    desk.segment()
+    drawn, bar = paint(desk), desk.window.bar
+    desk.window.model_desk.use_device("cpu")
+    desk.until(lambda: "weights" in bar.text and "see the Model menu" in bar.text)
+    desk.window.actions_["segment_all"].trigger()
+    desk.until(lambda: "Stopped" in bar.text)
+    assert np.array_equal(on_disk(desk, SECOND).correction, drawn)
+    desk.built.close()
+    faults.record("the model's folder is deleted while it is in use", 1)
+
+
+def test_devices_that_cannot_be_listed_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(wish: str) -> torch.device:
+        raise RuntimeError("CUDA driver initialization failed")
+
+    monkeypatch.setattr("busviewer.segmentation.device.resolve_device", broken)
+    assert list(_cuda_devices()) == []

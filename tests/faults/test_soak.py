@@ -1,0 +1,147 @@
+"""Hours at the desk in one process: scans segmented, painted and signed off, and nothing that grows with them."""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+import psutil
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from busviewer import paths
+from busviewer.scan.phantom import Kind, make_phantom
+from busviewer.segmentation import ModelInfo, read_model
+from busviewer.segmentation.prediction import Segmenter
+from busviewer.segmentation.segmenter import TorchSegmenter
+from busviewer.study import State
+from busviewer.ui.services import Services
+from tests.faults.conftest import WHOLE, Faults
+from tests.gui.conftest import Desk, make_desk
+
+SIZE = (470, 560)
+KINDS: tuple[Kind, ...] = ("benign", "malignant", "benign", "normal")
+PHANTOMS = 8
+SHORT_GROWTH = 64 << 20
+"""What 20 more scans may take: the memory of predictions and undo steps is bounded, but not full yet."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """What the process holds at one moment."""
+
+    memory: int
+    threads: int
+    timers: int
+    children: int
+    handles: int
+
+    @property
+    def countable(self) -> tuple[int, int, int, int]:
+        """All but the memory."""
+        return self.threads, self.timers, self.children, self.handles
+
+
+def held(desk: Desk) -> Held:
+    """Look, after everything that is only waiting to be collected was."""
+    desk.until(lambda: desk.session.saved == "saved")
+    desk.qtbot.wait(300)
+    for _ in range(3):
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if sys.platform == "linux":
+        # free blocks that the allocator keeps for later are nobody's: glibc hands them back only when told
+        ctypes.CDLL(None).malloc_trim(0)
+    process = psutil.Process()
+    return Held(
+        memory=process.memory_info().rss,
+        threads=threading.active_count(),
+        timers=len(desk.window.findChildren(QTimer)),
+        children=len(desk.window.findChildren(QObject)),
+        handles=process.num_handles() if os.name == "nt" else process.num_fds(),
+    )
+
+
+@pytest.fixture
+def soaked(tmp_path: Path, faults: Faults) -> Path:
+    """A study of so many scans; of each phantom there are copies that differ in their greys."""
+    folder = tmp_path / "soak"
+    folder.mkdir()
+    made = [make_phantom(seed, KINDS[seed % len(KINDS)], size=SIZE).scan.pixels for seed in range(PHANTOMS)]
+    for number in range(faults.rounds(30, 500)):
+        pixels = made[number % PHANTOMS].copy()
+        pixels[:4] = number % 251
+        assert cv2.imwrite(str(folder / f"scan {number:04d}.png"), pixels)
+    return folder
+
+
+@pytest.fixture
+def model(request: pytest.FixtureRequest) -> ModelInfo:
+    """The bundled model; in short, the tiny one."""
+    if WHOLE:
+        return read_model(paths.bundled_models() / "attention-unet")
+    return request.getfixturevalue("tiny_model")  # type: ignore[no-any-return]
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, services: Services, model: ModelInfo) -> Iterator[Desk]:
+    """A window with that model on the processor."""
+
+    def make(info: ModelInfo, device: str) -> Segmenter:
+        return TorchSegmenter(info, "cpu")
+
+    desk = make_desk(qtbot, replace(services, find_models=lambda: ([model], []), make_segmenter=make))
+    yield desk
+    desk.built.close()
+
+
+def read_one(desk: Desk) -> None:
+    """Segment the scan on screen, paint on it, erase, undo, sign it off."""
+    session, key = desk.session, desk.session.current
+    desk.key(Qt.Key.Key_S)
+    desk.until(lambda: session.draft is not None and session.draft.uncertainty is not None, timeout=30_000)
+    desk.key(Qt.Key.Key_B)
+    desk.drag([(200, 200), (230, 215), (260, 210), (250, 240)])
+    desk.key(Qt.Key.Key_E)
+    desk.drag([(210, 205), (240, 205)])
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(desk.view, Qt.Key.Key_Return)
+    assert key is not None and session.worklist.row(key).state is State.SIGNED_OFF
+    desk.until(lambda: session.scan is not None and (session.current != key or not left(desk)), timeout=30_000)
+
+
+def left(desk: Desk) -> int:
+    """How many scans are not signed off."""
+    counts = desk.session.worklist.counts
+    return counts.total - counts.signed_off
+
+
+@pytest.mark.timeout(3600)
+def test_nothing_grows_with_the_scans_that_were_read(reader: Desk, soaked: Path, faults: Faults) -> None:
+    desk, first = reader, faults.rounds(10, 50)
+    desk.open(soaked)
+    desk.view.setFocus()
+    early: Held | None = None
+    done = 0
+    while left(desk):
+        read_one(desk)
+        done += 1
+        if done == first:
+            early = held(desk)
+    late = held(desk)
+    assert early is not None and done == len(list(soaked.glob("*.png")))
+    if WHOLE:
+        assert late.memory <= 1.15 * early.memory, (early, late)
+    else:
+        assert late.memory - early.memory <= SHORT_GROWTH, (early, late)
+    assert all(now <= before for now, before in zip(late.countable, early.countable, strict=True)), (early, late)
+    faults.record(f"soak: scans segmented, painted and signed off, {late.memory / early.memory - 1:+.0%} memory", done)

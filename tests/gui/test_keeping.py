@@ -1,0 +1,255 @@
+"""What the window says and asks of where the reader's work lies."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from busviewer.study import StudyStore
+from busviewer.study import store as store_module
+from busviewer.ui.services import Services
+from busviewer.ui.versions_dialog import VersionsDialog
+from tests.gui.conftest import SHAPE, Desk, make_desk
+
+FIRST = "benign/scan (1).png"
+
+
+def draw(desk: Desk, y: float = 60) -> None:
+    desk.window.tools_desk.take("brush")
+    desk.drag([(60, y), (80, y), (100, y)])
+
+
+def press(desk: Desk, label: str) -> None:
+    (button,) = (button for button in desk.window.bar.buttons() if button.text() == label)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+# --- two windows ------------------------------------------------------------------------------------------------------
+def test_the_second_window_reads_only_and_takes_over(desk: Desk, qtbot: QtBot, services: Services) -> None:
+    draw(desk)
+    assert desk.session.study is not None and desk.session.flush()
+    second = make_desk(qtbot, services)
+    second.open(desk.session.study.folder)
+    session, status = second.session, second.window.status
+    assert status.saved.text() == "READ ONLY" and "another window" in status.saved.toolTip()
+    second.until(lambda: "another window" in second.window.bar.text and "can go on here" in second.window.bar.text)
+    second.go(FIRST)
+    assert session.mask is not None and session.mask.any()
+    before = session.mask.copy()
+    draw(second, 120)
+    assert np.array_equal(session.mask, before) and "another window" in second.window.bar.text
+    second.window.actions_["flag"].trigger()
+    assert not second.window.actions_["flag"].isChecked() and not session.worklist.row(FIRST).flagged
+    second.window.actions_["segment"].trigger()
+    second.window.actions_["segment_all"].trigger()
+    assert not second.window.inference.busy and session.draft is None
+    draw(desk, 90)
+    desk.window.close()
+    session.try_again()
+    second.until(lambda: not session.read_only and session.scan is not None)
+    second.until(lambda: session.mask is not None and session.mask.sum() > before.sum())
+    assert "you can work" in second.window.bar.text and status.saved.text() != "READ ONLY"
+    count = session.mask.sum()
+    draw(second, 120)
+    assert session.mask.sum() > count and session.flush()
+    second.built.close()
+
+
+# --- two versions -----------------------------------------------------------------------------------------------------
+@pytest.fixture
+def in_two_places(desk: Desk, services: Services) -> Desk:
+    """A window on a study of which the first scan has work in the study, and other work in user data."""
+    draw(desk)
+    session = desk.session
+    assert session.study is not None and session.flush()
+    folder = session.study.folder
+    store = StudyStore(folder, "mj", user_data=services.user_data)
+    annotation = store.load(FIRST)
+    assert annotation is not None
+    mask = np.zeros(SHAPE, bool)
+    mask[20:60, 30:90] = True
+    store.rescue(FIRST, replace(annotation, correction=mask, seconds=12.0))
+    desk.open_again(folder)
+    return desk
+
+
+def test_of_two_versions_the_reader_picks_one(in_two_places: Desk) -> None:
+    desk, session = in_two_places, in_two_places.session
+    assert session.undecided == [FIRST] and session.mask is None
+    desk.until(lambda: "two places" in desk.window.bar.text and bool(desk.window.bar.buttons()))
+    press(desk, "Choose…")
+    (dialog,) = desk.window.findChildren(VersionsDialog)
+    desk.until(lambda: dialog.table.rowCount() == 1)
+    desk.until(lambda: all(not label.pixmap().isNull() for label in dialog.pictures))
+    assert not dialog.use.isEnabled() and dialog.choices() == {}
+    first, second = dialog.table.item(0, 1), dialog.table.item(0, 2)
+    assert first is not None and second is not None
+    assert "in progress" in first.text() and "12 s drawn" in second.text()
+    first.setCheckState(Qt.CheckState.Checked)
+    second.setCheckState(Qt.CheckState.Checked)
+    assert first.checkState() == Qt.CheckState.Unchecked, "one of the two"
+    QTest.mouseClick(dialog.all_first, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.all_second, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    desk.until(lambda: session.undecided == [])
+    desk.until(lambda: session.mask is not None and int(session.mask.sum()) == 40 * 60)
+    assert session.study is not None and list(session.study.folder.rglob("*.other-place-*"))
+    desk.until(lambda: not desk.window.findChildren(VersionsDialog))
+    desk.window.actions_["versions"].trigger()
+    assert "no scan" in desk.window.bar.text
+
+
+def test_until_one_is_picked_the_scan_is_not_changed(in_two_places: Desk) -> None:
+    desk = in_two_places
+    desk.until(lambda: "two places" in desk.window.bar.text and bool(desk.window.bar.buttons()))
+    press(desk, "Not now")
+    draw(desk)
+    assert desk.session.mask is None and "two places" in desk.window.bar.text
+    desk.window.actions_["versions"].trigger()
+    (dialog,) = desk.window.findChildren(VersionsDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    desk.until(lambda: not desk.window.findChildren(VersionsDialog))
+    assert desk.session.undecided == [FIRST]
+    desk.go("benign/scan (2).png")
+    desk.window.bar.dismiss()
+    desk.go(FIRST)
+    desk.until(lambda: "Neither is shown" in desk.window.bar.text)
+
+
+# --- another scan of the same name ------------------------------------------------------------------------------------
+@pytest.mark.parametrize("apply", [True, False])
+def test_the_work_on_a_replaced_scan_is_offered(apply: bool, desk: Desk) -> None:
+    draw(desk)
+    session = desk.session
+    assert session.study is not None and session.mask is not None and session.flush()
+    before, folder = session.mask.copy(), session.study.folder
+    cv2.imwrite(str(folder / FIRST), np.full(SHAPE, 90, np.uint8))
+    desk.open_again(folder)
+    desk.until(lambda: "another file" in desk.window.bar.text)
+    assert session.mask is None
+    press(desk, "Apply it all the same" if apply else "Leave it")
+    assert "another file" not in desk.window.bar.text
+    if apply:
+        assert session.mask is not None and np.array_equal(session.mask, before)
+        desk.window.actions_["undo"].trigger()
+    assert session.mask is None
+    draw(desk)
+    assert session.flush() and list(folder.rglob("*.other-scan-*"))
+
+
+def test_the_offer_goes_with_the_scan(desk: Desk) -> None:
+    draw(desk)
+    assert desk.session.study is not None and desk.session.flush()
+    folder = desk.session.study.folder
+    cv2.imwrite(str(folder / FIRST), np.full(SHAPE, 90, np.uint8))
+    desk.open_again(folder)
+    desk.until(lambda: "another file" in desk.window.bar.text)
+    desk.go("benign/scan (2).png")
+    assert desk.window.bar.text == ""
+
+
+def test_save_now_says_when_all_is_on_the_disk(desk: Desk) -> None:
+    draw(desk)
+    desk.window.actions_["save"].trigger()
+    desk.until(lambda: "Everything is on the disk" in desk.window.bar.text)
+    assert str(desk.session.location) in desk.window.bar.text and desk.session.saved == "saved"
+
+
+# --- a full disk ------------------------------------------------------------------------------------------------------
+@pytest.fixture
+def full(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Lets every write below some folders fail, until it is called again."""
+    real, folders = store_module.write_atomic, []
+
+    def write(path: Path, data: bytes, *, flush: bool = True) -> None:
+        if any(path.is_relative_to(folder) for folder in folders):
+            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+        real(path, data, flush=flush)
+
+    monkeypatch.setattr(store_module, "write_atomic", write)
+
+    def fill(*full: Path) -> None:
+        folders[:] = full
+
+    return fill
+
+
+def answer(*names: str) -> list[str]:
+    """Click these buttons of the boxes that will come up, one a box; what each box said."""
+    said: list[str] = []
+    left = list(names)
+
+    def click() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            said.append(box.text() + box.informativeText())
+            button = box.findChild(QPushButton, left.pop(0))
+            assert button is not None
+            button.click()
+        if left:
+            QTimer.singleShot(20, click)
+
+    QTimer.singleShot(20, click)
+    return said
+
+
+def test_a_full_disk_is_said_and_that_all_is_saved_again(desk: Desk, full: Callable[..., None]) -> None:
+    assert desk.session.study is not None and desk.session.flush()
+    folder = desk.session.study.folder
+    full(folder)
+    draw(desk)
+    desk.until(lambda: desk.window.status.saved.text() == "NOT SAVED")
+    assert "disk is full" in desk.window.bar.text and str(folder) in desk.window.bar.text
+    assert "disk is full" in desk.window.status.saved.toolTip()
+    draw(desk, 90)
+    full()
+    desk.until(lambda: desk.window.status.saved.text().startswith("saved"))
+    assert "saved now" in desk.window.bar.text
+
+
+def test_closing_on_a_full_disk_can_be_thought_over(desk: Desk, full: Callable[..., None]) -> None:
+    assert desk.session.study is not None and desk.session.flush()
+    full(desk.session.study.folder)
+    draw(desk)
+    said = answer("stay")
+    desk.window.close()
+    assert desk.window.isVisible() and "disk is full" in said[0]
+    full()
+    desk.until(lambda: desk.session.flush())
+
+
+def test_closing_on_a_full_disk_keeps_the_work_in_user_data(
+    desk: Desk, full: Callable[..., None], services: Services
+) -> None:
+    assert desk.session.study is not None and desk.session.flush()
+    full(desk.session.study.folder)
+    draw(desk)
+    answer("user data")
+    desk.window.close()
+    assert not desk.window.isVisible()
+    assert list(services.user_data.rglob("scan (1).png.json"))
+
+
+def test_closing_where_user_data_is_full_too_saves_a_copy_elsewhere(
+    desk: Desk, full: Callable[..., None], services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert desk.session.study is not None and desk.session.flush()
+    full(desk.session.study.folder, services.user_data)
+    draw(desk)
+    chosen = iter(["", str(tmp_path / "stick")])
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: next(chosen))
+    said = answer("user data", "copy", "copy")
+    desk.window.close()
+    assert not desk.window.isVisible() and len(said) == 3
+    assert str(services.user_data) in said[1]
+    assert list((tmp_path / "stick").rglob("scan (1).png.json"))

@@ -1,0 +1,141 @@
+"""What is read ahead, what is newer, and who holds the study when another is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from busviewer.review.desk import Desk, prepare
+from busviewer.study import StudyStore, open_study
+from tests.unit.review.window import KEYS, Window
+
+
+def stores(window: Window) -> StudyStore:
+    return StudyStore(window.folder, "mj", user_data=window.folder.parent / "user")
+
+
+def desk_of(window: Window) -> Desk:
+    assert window.session._desk is not None
+    return window.session._desk
+
+
+def test_what_was_read_ahead_is_at_hand(window: Window, windows: Callable[..., Window]) -> None:
+    window.draw((20, 30))
+    window.session.close()
+    again = windows()
+    assert not again.session.knows(KEYS[0]) and not again.session.knows(KEYS[1])
+    for key in KEYS:
+        again.session.fetch(key)
+        assert again.session.knows(key)
+    location = again.session.location
+    assert location is not None
+    (location / f"{KEYS[0]}.json").write_text("{")  # the disk is not looked at again
+    again.show(KEYS[0])
+    assert again.session.mask is not None and again.session.mask[30, 20]
+
+
+def test_few_annotations_are_kept_in_memory(window: Window) -> None:
+    desk = desk_of(window)
+    for number in range(50):
+        desk.fetch(f"{number}.png")
+    assert (
+        desk.knows("49.png") and not desk.knows("0.png") and sum(map(desk.knows, map("{}.png".format, range(50)))) < 9
+    )
+
+
+def test_what_is_saved_while_it_is_read_is_newer(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = desk_of(window)
+    reading, _ = desk.reading(window.ref(KEYS[1]))
+    real = desk._store.load
+
+    def slow(key: str) -> object:
+        found = real(key)
+        reading.note(note="newer")
+        desk.save(reading)
+        return found
+
+    monkeypatch.setattr(desk._store, "load", slow)
+    desk._known.pop(KEYS[1])
+    desk.fetch(KEYS[1])
+    stored = desk.stored(KEYS[1])
+    assert stored is not None and stored.note == "newer"
+
+
+def test_a_study_opened_again_goes_on_holding(window: Window) -> None:
+    window.draw((20, 30))
+    study = open_study(window.folder)
+    prepared = window.session.prepare(study)
+    assert not stores(window).place.hold(), "what is open holds it"
+    window.session.open(study, prepared)
+    assert not window.session.read_only and not stores(window).place.hold()
+    window.show(KEYS[0])
+    assert window.session.mask is not None and window.session.mask[30, 20]
+    window.draw((60, 30))
+    assert window.session.flush()
+    window.session.close()
+    store = stores(window)
+    assert store.place.hold()
+    loaded = store.load(KEYS[0])
+    store.place.release()
+    assert loaded is not None and loaded.correction is not None and loaded.correction[30, 60]
+
+
+def test_what_was_drawn_since_is_not_overlooked(window: Window) -> None:
+    study = open_study(window.folder)
+    prepared = window.session.prepare(study)
+    window.draw((20, 30))
+    window.session.sign_off()
+    window.session.open(study, prepared)
+    assert window.session.worklist.row(KEYS[0]).state == "signed off" and not window.session.read_only
+    window.show(KEYS[0])
+    assert window.session.mask is not None and window.session.mask[30, 20]
+
+
+def test_another_study_is_opened_while_the_first_is_still_being_saved(window: Window, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    for key in KEYS:
+        (tmp_path / "other" / key).write_bytes((window.folder / key).read_bytes())
+    study = open_study(tmp_path / "other")
+    prepared = window.session.prepare(study)
+    window.draw((20, 30))
+    before = window.session.mask
+    assert before is not None
+    window.session.open(study, prepared)
+    assert window.session.study is study and not window.session.read_only
+    back = open_study(window.folder)
+    window.session.open(back, window.session.prepare(back))
+    assert not window.session.read_only
+    window.show(KEYS[0])
+    assert window.session.mask is not None and np.array_equal(window.session.mask, before)
+
+
+def test_what_is_prepared_and_left_is_let_go(window: Window, tmp_path: Path) -> None:
+    study = open_study(window.folder)
+    window.session.close()
+    prepared = prepare(study, "mj", tmp_path / "user")
+    assert not stores(window).place.hold()
+    prepared.release()
+    store = stores(window)
+    assert store.place.hold()
+    store.place.release()
+
+
+def test_a_calibration_waits_for_room_on_the_disk(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, real = desk_of(window), desk_of(window)._calibrations.write
+    assert window.session.flush()
+    tried: list[Path] = []
+
+    def full(location: Path) -> None:
+        tried.append(location)
+        if len(tried) < 2:
+            raise OSError(28, "No space left on device")
+        real(location)
+
+    monkeypatch.setattr(desk._calibrations, "write", full)
+    desk.calibrate(window.ref(KEYS[1]), (0.2, 0.2))
+    window.wait_saved("failed")
+    window.wait_saved("saved")
+    assert (desk.location / ".spacing.json").is_file() and len(tried) == 2
