@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from busviewer.review.steps import Reading
 from busviewer.review.turn import Turn
 from busviewer.study.annotation import Annotation, ScanRef
 from busviewer.study.calibration import Calibrations
+from busviewer.study.hidden import HiddenScans
 from busviewer.study.saver import Saver
 from busviewer.study.store import StudyStore, Version
 from busviewer.study.study import Study
@@ -37,6 +38,7 @@ class Prepared:
     store: StudyStore
     worklist: Worklist
     calibrations: Calibrations
+    hidden: HiddenScans
     known: dict[str, Annotation | None] = field(default_factory=dict)
     former: tuple[Desk, int] | None = None
 
@@ -71,8 +73,10 @@ def prepare(study: Study, reader: str, user_data: Path, *, open_now: Desk | None
 
 
 def _looked_through(study: Study, reader: str, store: StudyStore, former: tuple[Desk, int] | None = None) -> Prepared:
-    worklist = Worklist(study.entries, store.summaries())
-    return Prepared(study, reader, store, worklist, Calibrations(store.location), former=former)
+    worklist, hidden = Worklist(study.entries, store.summaries()), HiddenScans(store.location)
+    for key in hidden.keys:
+        worklist.note(key, hidden=True)
+    return Prepared(study, reader, store, worklist, Calibrations(store.location), hidden, former=former)
 
 
 class Desk:
@@ -104,7 +108,7 @@ class Desk:
         self._known: OrderedDict[str, Annotation | None] = OrderedDict(prepared.known)
         self._guard = threading.Lock()
         self._saver = Saver(self._store, on_state)
-        self._calibrations = prepared.calibrations
+        self._calibrations, self._hidden = prepared.calibrations, prepared.hidden
         self._turn = None
         self.read_only = ""
         holder = self._store.place.holder
@@ -126,7 +130,7 @@ class Desk:
     @property
     def problems(self) -> list[str]:
         """What a person should know of the study and the stored annotations."""
-        damaged = [self._calibrations.problem] if self._calibrations.problem else []
+        damaged = [each.problem for each in (self._calibrations, self._hidden) if each.problem]
         return [*self.study.problems, *self._store.problems, *damaged, *self._problems]
 
     @property
@@ -179,6 +183,16 @@ class Desk:
         with self._guard:
             return self._known.get(key)
 
+    def peek(self, key: str) -> Annotation | None:
+        """What :meth:`stored` returns, without keeping it in memory; on any thread."""
+        latest = self._saver.latest(key)
+        if latest is not None:
+            return latest
+        with self._guard:
+            if key in self._known:
+                return self._known[key]
+        return self._store.load(key)
+
     def reading(self, scan: ScanRef, spacing: tuple[float, float] | None = None) -> tuple[Reading, Annotation | None]:
         """The scan as the reader left it; and what was said of another scan that had this name, else None.
 
@@ -207,6 +221,20 @@ class Desk:
                 self._calibrations.write(self._store.location)
 
         self._saver.do("the calibration of folders", write)
+
+    def hide(self, keys: Collection[str], hidden: bool) -> None:
+        """Hide ``keys`` from the worklist, or show them again."""
+        self._hidden.put(keys, hidden)
+        self._saver.do("which scans are hidden", lambda: self._hidden.write(self._store.location))
+        for key in keys:
+            self.worklist.note(key, hidden=hidden)
+
+    def follow(self, study: Study, gone: Collection[str]) -> None:
+        """Go on with ``study``, the same folder as it is now; the scans ``gone`` among its own are no longer there."""
+        self.study = study
+        self.worklist.follow(study.entries, gone)
+        for key in self._hidden.keys:
+            self.worklist.note(key, hidden=True)
 
     def save(self, reading: Reading, *, with_correction: bool = True) -> None:
         """Bring the row up to date, and the file soon."""

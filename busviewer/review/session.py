@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from busviewer.mask import Mask
 from busviewer.review import acts
-from busviewer.review.change import Aspect
+from busviewer.review.change import Aspect, Change
 from busviewer.review.core import ALL_OF_SCAN
 from busviewer.review.desk import Prepared
 from busviewer.review.edits import EditingSession
@@ -94,6 +94,22 @@ class ReviewSession(EditingSession):
             if self._current is not None and self._scan is not None:
                 self._take_up(self._current, self._scan)
         self._tell_study()
+
+    def follow(self, study: Study, gone: Collection[str]) -> None:
+        """Go on with ``study``, the open folder as it is now: its scans in reading order, those ``gone`` among them."""
+        if self._desk is not None and self._desk.study.folder == study.folder:
+            self._desk.follow(study, gone)
+            self._on_change(Change(Aspect.ROWS))
+            self._tell_problems()
+
+    def hide(self, keys: Collection[str], hidden: bool) -> bool:
+        """Hide scans from the worklist, or show them again; False where nothing may be changed here, and says why."""
+        if self._desk is None or self._desk.read_only:
+            self._say("" if self._desk is None else self._desk.read_only)
+            return False
+        self._desk.hide(keys, hidden)
+        self._on_change(Change(Aspect.ROWS))
+        return True
 
     def flush(self) -> bool:
         """Wait until all work is on the disk; False where it could not be written (it is kept, and tried again)."""
@@ -195,12 +211,12 @@ class ReviewSession(EditingSession):
         self._tell_problems()
 
     def unreadable(self, key: str, reason: str) -> None:
-        """The files of ``key`` cannot be read: its row says why."""
+        """The files of ``key`` cannot be read: its row says why; with "", they can be read now."""
         if key not in self.worklist:
             return
         self.worklist.note(key, unreadable=reason)
         self._tell(Aspect.ROWS, key)
-        if key == self._current:
+        if key == self._current and reason and self._scan is None:
             self._say("{scan}: {reason}", scan=key, reason=reason)
 
     # --- segment ---------------------------------------------------------------------------------------------------
@@ -273,6 +289,11 @@ class ReviewSession(EditingSession):
         self._tell_problems()
         return reading if former is None else None
 
+    def stored(self, key: str) -> Annotation | None:
+        """The newest annotation of ``key``, but for what is being drawn; may be called on any thread."""
+        desk = self._desk
+        return None if desk is None else desk.peek(key)
+
     # --- sign off --------------------------------------------------------------------------------------------------
     def sign_off(self) -> bool:
         """Sign off the correction, or the unchanged draft; with neither, or an empty mask, sign nothing and say so.
@@ -292,6 +313,26 @@ class ReviewSession(EditingSession):
         else:
             self._say("The mask is empty: draw the lesion, or sign off that there is none")
         return step is not None
+
+    def sign_off_scan(self, scan_ref: ScanRef) -> str:
+        """Sign off any scan of the study as :meth:`sign_off` does; returns why it was not, "" where it was.
+
+        Taken back on that scan, by undo.
+        """
+        if scan_ref.path == self._current:
+            self._finish_stroke()
+        reading = self._reading_for(scan_ref)
+        if reading is None:
+            return self._why_not(scan_ref.path)
+        if reading.annotation.state is State.SIGNED_OFF:
+            return "is signed off already"
+        step = acts.sign_off_step(reading)
+        if step is None:
+            return "has no mask" if reading.mask is None else "has an empty mask"
+        self._do(reading, step)
+        assert self._desk is not None
+        self._desk.hurry()
+        return ""
 
     def sign_off_no_lesion(self) -> bool:
         """Sign off that the scan shows no lesion; True where that stands now."""
@@ -316,6 +357,23 @@ class ReviewSession(EditingSession):
     def set_flag(self, flag: bool, note: str | None = None) -> None:
         """Flag the scan or not; ``note`` None leaves the note as it is."""
         self._note(flag=flag) if note is None else self._note(flag=flag, note=note)
+
+    def flag_scan(self, scan_ref: ScanRef, flag: bool, note: str = "") -> str:
+        """Flag any scan of the study or not, and add ``note`` to its note; returns why not, "" where it was done."""
+        reading = self._reading_for(scan_ref)
+        if reading is None:
+            return self._why_not(scan_ref.path)
+        lines = reading.annotation.note.splitlines()
+        if note and note not in lines:
+            reading.note(note="\n".join([*lines, note]))
+        reading.note(flag=flag)
+        self._save(reading)
+        self._tell(Aspect.ROWS | (Aspect.STATE if reading is self._reading else Aspect(0)), reading.key)
+        return ""
+
+    def _why_not(self, key: str) -> str:
+        locked = "" if self._desk is None else self._desk.locked(key)
+        return locked or "is not the scan that was annotated"
 
     def set_class(self, lesion_class: str | None) -> None:
         """Call the lesion "benign", "malignant", or leave it open (None)."""

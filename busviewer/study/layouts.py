@@ -64,16 +64,22 @@ class ScanEntry(NamedTuple):
         return self.truth_kind != "none"
 
 
-def list_scans(folder: Path, on_problem: Callable[[str], None] = lambda text: None) -> list[ScanEntry]:
+def list_scans(
+    folder: Path,
+    on_problem: Callable[[str], None] = lambda text: None,
+    on_folder: Callable[[str], None] = lambda path: None,
+) -> list[ScanEntry]:
     """The scans below ``folder`` in natural order ("benign (2)" before "benign (10)"), each with its ground truth.
 
     Hidden names, busviewer's own output and masks are no scans. What cannot be used (a sub-folder that may not be
-    listed, a broken table) is told to ``on_problem`` and left out. Raises OSError where ``folder`` cannot be listed.
+    listed, a broken table) is told to ``on_problem`` and left out; each folder that is looked through is told to
+    ``on_folder``. Raises OSError where ``folder`` cannot be listed.
     """
     places = list(_walk(Path(os.path.abspath(folder)), on_problem))
     masks = {place.path: place for place in places if place.is_masks}
     found: list[ScanEntry] = []
     for place in places:
+        on_folder(place.path)
         if not place.is_masks:
             mask_place = masks.get(place.mask_path) or _outside(places[0].path, place.mask_path)
             found.extend(_entries(folder, place, mask_place))

@@ -20,7 +20,7 @@ FOLDER = "busviewer"
 CARD = "study.json"
 CARD_SCANS = 200  # enough to know a study again, and small enough to write anew with each of them
 CARD_CHECKS = 3
-_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\ud800-\udfff]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _LONGEST = 200  # bytes; room for suffixes under the 255 that file systems take
 
@@ -49,7 +49,6 @@ def _safe_part(part: str) -> str:
         and not part.startswith(".")
         and not part.endswith((".", " "))
         and len(raw) <= _LONGEST
-        and not any(0xD800 <= ord(letter) < 0xE000 for letter in part)
     )
     if harmless:
         return part

@@ -12,16 +12,14 @@ from pathlib import Path
 
 from busviewer.files import flush_file, read_json, write_atomic
 from busviewer.study.annotation import (
-    FORMAT,
-    LESION_CLASSES,
     Annotation,
     NewerFormat,
     ScanRef,
-    State,
     from_json,
     to_json,
 )
 from busviewer.study.aside import annotation_files, set_aside
+from busviewer.study.glance import Summary, glance
 from busviewer.study.location import Location
 from busviewer.study.places import annotation_name
 from busviewer.study.unsaved import HeldError, LockedError
@@ -38,31 +36,6 @@ class Version:
     path: Path
     modified: float
     annotation: Annotation
-
-
-@dataclass(frozen=True)
-class Summary:
-    """What the worklist shows of an annotation, without its masks."""
-
-    state: State
-    has_draft: bool
-    flag: bool
-    note: str
-    uncertainty: float | None
-    lesion_class: str | None = None
-
-    @classmethod
-    def of(cls, annotation: Annotation) -> Summary:
-        """The summary of an annotation at hand."""
-        draft = annotation.draft
-        return cls(
-            annotation.state,
-            draft is not None,
-            annotation.flag,
-            annotation.note,
-            None if draft is None else draft.uncertainty,
-            annotation.lesion_class,
-        )
 
 
 class Annotations(Mapping[str, Annotation]):
@@ -163,24 +136,14 @@ class StudyStore:
         return {key: summary for key, (_, summary) in found.items() if key not in self._locked}
 
     def _summary(self, place: Path, path: Path) -> tuple[str, Summary] | None:
-        key = path.relative_to(place).as_posix().removesuffix(".json")
         try:
-            value = read_json(path)
-            named, draft = value["scan"]["path"], value["draft"]
-            unsure = None if draft is None else draft["uncertainty"]
-            uncertainty = None if unsure is None else float(unsure)
-            said = (bool(value["flag"]), str(value["note"]), uncertainty, value["class"])
-            summary = Summary(State(value["state"]), draft is not None, *said)
-            known = summary.lesion_class in (*LESION_CLASSES, None)
-            if place / annotation_name(named) == path:
-                key = named
-                if value["format"] == FORMAT and 0 <= (uncertainty or 0) <= 1 and known:
-                    return key, summary
+            found = glance(path.read_bytes())
         except OSError as error:
             self._problem(f"{path}: cannot be read ({error.strerror or error})")
             return None
-        except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
-            pass  # the strict reading says what is wrong with it
+        if found is not None and f"{place}{os.sep}{annotation_name(found[0])}" == str(path):
+            return found
+        key = path.relative_to(place).as_posix().removesuffix(".json")
         annotation = self._read(path, key)
         return None if annotation is None else (key, Summary.of(annotation))
 

@@ -17,11 +17,15 @@ class StudyError(Exception):
 
 @dataclass(frozen=True, eq=False)
 class Study:
-    """A folder and its scans in reading order; ``problems``: what of it could not be used, each a sentence."""
+    """A folder and its scans in reading order; ``problems``: what of it could not be used, each a sentence.
+
+    ``folders`` are the paths of all folders that were looked through.
+    """
 
     folder: Path
     entries: list[ScanEntry]
     problems: list[str] = field(default_factory=list)
+    folders: tuple[str, ...] = ()
 
     @cached_property
     def by_key(self) -> dict[str, ScanEntry]:
@@ -37,7 +41,9 @@ def open_study(folder: Path) -> Study:
         raise StudyError(f"{folder}: is a file; choose the folder that holds it")
     folder = folder.resolve()
     problems: list[str] = []
+    folders: list[str] = []
     try:
-        return Study(folder, list_scans(folder, problems.append), problems)
+        entries = list_scans(folder, problems.append, folders.append)
+        return Study(folder, entries, problems, tuple(folders))
     except OSError as error:
         raise StudyError(f"{folder}: cannot be listed ({error.strerror or error}); check the permissions") from error

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from busviewer.study.annotation import Annotation, State
+from busviewer.study.glance import Summary
 from busviewer.study.layouts import ScanEntry
-from busviewer.study.store import Summary
 
 __all__ = ["Counts", "Row", "Worklist"]
 
@@ -51,7 +52,10 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True)
 class Counts:
-    """How many scans are in which state; ``classed`` are signed off and have the reader's class."""
+    """How many scans are in which state; ``classed`` are signed off and have the reader's class.
+
+    ``listed`` are neither hidden nor gone, and ``done`` those of them that are signed off.
+    """
 
     total: int
     unread: int
@@ -61,22 +65,26 @@ class Counts:
     with_draft: int
     flagged: int
     unreadable: int
+    listed: int = 0
+    done: int = 0
+    hidden: int = 0
+    gone: int = 0
 
     @property
     def text(self) -> str:
         """For example "12 of 80 signed off"."""
-        return f"{self.signed_off} of {self.total} signed off"
+        return f"{self.done} of {self.listed} signed off"
 
 
 class Worklist:
     """The rows of a study, in reading order."""
 
     def __init__(self, entries: Sequence[ScanEntry] = (), summaries: Mapping[str, Summary] | None = None) -> None:
-        self._rows = [Row(entry.key, entry.class_name, entry.has_truth) for entry in entries]
-        self._index = {row.key: number for number, row in enumerate(self._rows)}
-        self._tally = Counter({State.UNREAD.value: len(self._rows)})
-        for key, summary in (summaries or {}).items():
-            self.update(key, summary)
+        self._rows: list[Row] = []
+        self._index: dict[str, int] = {}
+        self._tally: Counter[str] = Counter()
+        self._waiting = dict(summaries or {})  # what was said of scans that have no row, or not yet
+        self.follow(entries)
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -98,21 +106,39 @@ class Worklist:
         return self._index[key]
 
     def update(self, key: str, said: Summary | Annotation) -> None:
-        """Bring the row of ``key`` up to date with what the reader said; ignored where the study has no such scan."""
-        if key not in self._index:
-            return
+        """Bring the row of ``key`` up to date with what the reader said; kept until there is such a scan."""
         if isinstance(said, Annotation):
             said = Summary.of(said)
-        self._replace(
-            self.row(key)._replace(
-                state=said.state,
-                has_draft=said.has_draft,
-                flagged=said.flag,
-                note=said.note,
-                uncertainty=said.uncertainty,
-                lesion_class=said.lesion_class,
-            )
-        )
+        if key not in self._index:
+            self._waiting[key] = said
+            return
+        self._replace(_said(self.row(key), said))
+
+    def follow(self, entries: Sequence[ScanEntry], gone: Collection[str] = ()) -> None:
+        """Take up what the folder holds: ``entries`` are all scans in reading order, those ``gone`` among them.
+
+        New scans get rows, with what was said of them before; the others keep theirs.
+        """
+        rows, plain = [], 0
+        for entry in entries:
+            key, is_gone = entry.key, entry.key in gone
+            place, said = self._index.get(key), self._waiting.pop(key, None)
+            if place is None:
+                row = Row(key, entry.class_name, entry.has_truth, gone=is_gone)
+                plain += said is None and not is_gone
+                row = row if said is None else _said(row, said)
+            else:
+                row = self._rows[place]
+                unreadable = "" if row.gone and not is_gone else row.unreadable  # it is back: perhaps it can be read
+                row = row._replace(
+                    class_name=entry.class_name, has_truth=entry.has_truth, gone=is_gone, unreadable=unreadable
+                )
+            rows.append(row)
+        self._tally = Counter({State.UNREAD.value: plain, "listed": plain})
+        if plain < len(rows):
+            self._tally = Counter(mark for row in rows for mark in _marks(row))
+        self._rows = rows
+        self._index = {row.key: number for number, row in enumerate(rows)}
 
     def note(self, key: str, **fields: Any) -> None:
         """Change ``fields`` of the row of ``key``, which no annotation tells; ignored where there is no such scan."""
@@ -138,6 +164,10 @@ class Worklist:
             with_draft=tally["draft"],
             flagged=tally["flagged"],
             unreadable=tally["unreadable"],
+            listed=tally["listed"],
+            done=tally["done"],
+            hidden=tally["hidden"],
+            gone=tally["gone"],
         )
 
     def next_unread(self, key: str | None, within: Sequence[str] | None = None) -> str | None:
@@ -145,11 +175,18 @@ class Worklist:
 
         ``within`` are the keys on show, in their order; all of them where None.
         """
+        return self._next(key, within, (State.UNREAD,))
+
+    def next_open(self, key: str | None, within: Sequence[str] | None = None) -> str | None:
+        """The next scan, as :meth:`next_unread` finds it, that is readable and not signed off."""
+        return self._next(key, within, (State.UNREAD, State.IN_PROGRESS))
+
+    def _next(self, key: str | None, within: Sequence[str] | None, states: Collection[State]) -> str | None:
         keys = self._keys(within)
         start = keys.index(key) + 1 if key in keys else 0
-        for candidate in [*keys[start:], *keys[:start]]:
+        for candidate in itertools.chain(itertools.islice(keys, start, None), itertools.islice(keys, start)):
             row = self.row(candidate)
-            if row.state is State.UNREAD and not row.unreadable and candidate != key:
+            if row.state in states and not row.unreadable and not row.gone and candidate != key:
                 return candidate
         return None
 
@@ -161,46 +198,34 @@ class Worklist:
         place = keys.index(key) + step
         return keys[place] if 0 <= place < len(keys) else None
 
-    def filter(
-        self,
-        text: str = "",
-        states: Iterable[State] | None = None,
-        *,
-        flagged: bool | None = None,
-        has_draft: bool | None = None,
-    ) -> list[Row]:
-        """The rows whose key, class or note holds every word of ``text`` (case apart), in one of ``states``."""
-        words = text.casefold().split()
-        wanted = None if states is None else set(states)
-        if not words and wanted is None and flagged is None and has_draft is None:
-            return list(self._rows)
-        return [
-            row
-            for row in self._rows
-            if (wanted is None or row.state in wanted)
-            and (flagged is None or row.flagged == flagged)
-            and (has_draft is None or row.has_draft == has_draft)
-            and _holds(row, words)
-        ]
-
     def _keys(self, within: Sequence[str] | None) -> Sequence[str]:
-        return [row.key for row in self._rows] if within is None else within
+        return [row.key for row in self._rows if not row.hidden] if within is None else within
+
+
+def _said(row: Row, said: Summary) -> Row:
+    return row._replace(
+        state=said.state,
+        has_draft=said.has_draft,
+        flagged=said.flag,
+        note=said.note,
+        uncertainty=said.uncertainty,
+        lesion_class=said.lesion_class,
+        no_lesion=said.no_lesion,
+    )
 
 
 def _marks(row: Row) -> list[str]:
     """What a row counts as."""
     classed = row.state is State.SIGNED_OFF and row.lesion_class is not None
+    listed = not row.hidden and not row.gone
     marks = (
         ("draft", row.has_draft),
         ("flagged", row.flagged),
         ("unreadable", bool(row.unreadable)),
         ("classed", classed),
+        ("hidden", row.hidden),
+        ("gone", row.gone),
+        ("listed", listed),
+        ("done", listed and row.state is State.SIGNED_OFF),
     )
     return [row.state.value, *(name for name, there in marks if there)]
-
-
-def _holds(row: Row, words: list[str]) -> bool:
-    if not words:
-        return True
-    text = f"{row.key} {row.class_name or ''} {row.note}".casefold()
-    return all(word in text for word in words)

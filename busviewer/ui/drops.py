@@ -12,7 +12,8 @@ __all__ = ["Drops"]
 
 
 class Drops(QObject):
-    """Signals: ``over`` the name of a folder over the window, "" when it is gone; ``dropped`` the folder, a Path."""
+    """Signals: ``over`` the name of a folder over the window, "" when it is gone; ``dropped`` the folder, or a file in
+    it, a Path."""
 
     over = Signal(str)
     dropped = Signal(object)
@@ -25,24 +26,24 @@ class Drops(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a folder, or the folder of a file, that lies on this computer."""
         if isinstance(event, QDragEnterEvent):
-            folder = _folder(event)
-            if folder is not None:
+            path = _dragged(event)
+            if path is not None:
                 event.acceptProposedAction()
+                folder = path if path.is_dir() else path.parent
                 self.over.emit(folder.name or str(folder))
                 return True
         elif event.type() == QEvent.Type.DragLeave:
             self.over.emit("")
         elif event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
             self.over.emit("")
-            folder = _folder(event)
-            if folder is not None:
+            path = _dragged(event)
+            if path is not None:
                 event.acceptProposedAction()
-                self.dropped.emit(folder)
+                self.dropped.emit(path)
                 return True
         return False
 
 
-def _folder(event: QDropEvent) -> Path | None:
-    """The first local folder of what is dragged, None where there is none."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return (paths[0] if paths[0].is_dir() else paths[0].parent) if paths else None
+def _dragged(event: QDropEvent) -> Path | None:
+    """The first local file or folder of what is dragged, None where there is none."""
+    return next((Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()), None)

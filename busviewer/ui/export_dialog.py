@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from busviewer.review import ReviewSession
+from busviewer.study.annotation import State
 from busviewer.ui.jobs import Job, Worker
 from busviewer.ui.message_bar import MessageBar
 from busviewer.ui.parts import choice, muted
@@ -29,25 +31,41 @@ __all__ = ["ExportDialog"]
 
 
 class ExportDialog(QDialog):
-    """Writes the finals or the drafts of this study's reader. Signals: ``finished_export`` what was written."""
+    """Writes the finals or the drafts of this study's reader, of the scans ``keys`` alone where they are given.
+
+    Signals: ``finished_export`` what was written.
+    """
 
     finished_export = Signal(object)
 
-    def __init__(self, session: ReviewSession, user_data: Path, bar: MessageBar, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: ReviewSession,
+        user_data: Path,
+        bar: MessageBar,
+        parent: QWidget | None = None,
+        *,
+        keys: Collection[str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Export"))
+        title = tr("Export") if keys is None else tr("Export: {count} selected").format(count=len(keys))
+        self.setWindowTitle(title)
+        self._keys = None if keys is None else frozenset(keys)
         self.setMinimumWidth(560)
         assert session.study is not None
         self._session, self._study, self._user_data, self._bar = session, session.study, user_data, bar
         self._worker = Worker("export", self)
         self._job: Job | None = None
         self.problem_text = ""
-        counts = session.worklist.counts
-        finals = tr("Finals: what you signed off ({count})").format(count=counts.signed_off)
-        drafts = tr("Drafts: what the model proposed ({count})").format(count=counts.with_draft)
+        rows = [row for row in session.worklist.rows if self._keys is None or row.key in self._keys]
+        self._counts = {
+            "final": sum(row.state is State.SIGNED_OFF for row in rows),
+            "draft": sum(row.has_draft for row in rows),
+        }
+        finals = tr("Finals: what you signed off ({count})").format(count=self._counts["final"])
+        drafts = tr("Drafts: what the model proposed ({count})").format(count=self._counts["draft"])
         self.what = choice([(finals, "final"), (drafts, "draft")], tr("Which masks"))
-        self._counts = {"final": counts.signed_off, "draft": counts.with_draft}
         formats = [(tr("PNG masks, named as in BUSI"), "png"), (tr("One HDF5 file"), "hdf5")]
         self.format = choice(formats, tr("Format"))
         default = self._study.folder.parent / f"{self._study.folder.name}-masks"
@@ -123,7 +141,7 @@ class ExportDialog(QDialog):
 
     def export(self) -> None:
         """Write the masks on the worker."""
-        study, reader, user_data = self._study, self._session.reader, self._user_data
+        study, reader, user_data, keys = self._study, self._session.reader, self._user_data, self._keys
         out, kind, what = (
             Path(self.folder.text().strip()).expanduser(),
             self.format.currentData(),
@@ -132,9 +150,12 @@ class ExportDialog(QDialog):
 
         def work() -> object:
             from busviewer.export import export_study
-            from busviewer.study import StudyStore
+            from busviewer.study import Annotations, StudyStore
 
-            annotations = StudyStore(study.folder, reader, user_data=user_data).load_all()
+            store = StudyStore(study.folder, reader, user_data=user_data)
+            annotations = store.load_all()
+            if keys is not None:
+                annotations = Annotations(store, [key for key in annotations if key in keys])
             return export_study(study, annotations, out, format=kind, what=what, reader=reader)
 
         self._set_busy(True)

@@ -30,6 +30,7 @@ from busviewer.ui.reopen_desk import ReopenDesk
 from busviewer.ui.report_desk import ReportDesk
 from busviewer.ui.seeing_desk import SeeingDesk
 from busviewer.ui.segment_desk import SegmentDesk
+from busviewer.ui.selection_desk import SelectionDesk
 from busviewer.ui.services import Services
 from busviewer.ui.settings_writer import SettingsWriter
 from busviewer.ui.status_bar import StatusBar
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.tools_desk = ToolsDesk(session, self.options_row, self.actions_, self.opinion_desk, self)
         self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
         self.model_desk = ModelDesk(self)
+        self.selection_desk = SelectionDesk(self)
         self.report_desk, self.reopen_desk = ReportDesk(self), ReopenDesk(self)
         self.actions_.carry_out(self.commands.handlers())
         self.drops = Drops(self)
@@ -110,7 +112,7 @@ class MainWindow(QMainWindow):
         self.study_desk.leaving.connect(self._leave_scan)
         self.study_desk.broken.connect(self._show_nothing)
         self.segment_desk.refuses = self.keeping.refuses
-        self.figures_desk.measured.connect(self.parts.worklist.model.set_dice)
+        self.figures_desk.measured.connect(self.study_desk.dice.measured)
         self.status.reader_clicked.connect(self.commands.ask_reader)
         side.layers.heatmap_toggled.connect(self.commands.show_heatmap)
         side.layers.heatmap_layer_changed.connect(lambda _name: self.segment_desk.refresh_heatmap())
@@ -175,10 +177,10 @@ class MainWindow(QMainWindow):
                 self.screen_.show_mask(change.box)
             return
         if Aspect.STUDY in aspects:
-            self.parts.worklist.set_worklist(session.worklist)
+            self.study_desk.study_changed()
             self.status.show_reader(session.reader)
         if Aspect.ROWS in aspects and Aspect.STUDY not in aspects:
-            self.parts.worklist.update_rows(change.key)
+            self.study_desk.rows_changed(change.key)
         if Aspect.SCAN in aspects:
             self.parts.worklist.set_current(session.current)
             if session.scan is None and session.current is not None:
@@ -336,6 +338,7 @@ class MainWindow(QMainWindow):
             dialog.close()
         self.training_desk.close()
         self.segment_desk.close()
+        self.selection_desk.close()
         self.figures_desk.close()
         self.study_desk.close()
         self._settings_writer.close(self.settings)

@@ -121,11 +121,11 @@ class SegmentDesk(QObject):
 
     # --- many ------------------------------------------------------------------------------------------------------
     def segment_all(self) -> None:
-        """Segment every scan of the study that has no draft; one that cannot be read is tried again, and listed."""
+        """Segment every scan that has no draft, is there and not hidden; one that cannot be read is tried again."""
         study = self._session.study
         if study is None or self.refuses(None):
             return
-        rows = [row for row in self._session.worklist.rows if not row.has_draft]
+        rows = [row for row in self._session.worklist.rows if not (row.has_draft or row.gone or row.hidden)]
         if rows:
             self.inference.segment_all([study.by_key[row.key] for row in rows])
         else:

@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from busviewer.review import Prepared, ReviewSession
 from busviewer.study.study import Study, StudyError, open_study
 from busviewer.study.worklist import Worklist
+from busviewer.ui.dice_desk import DiceDesk
 from busviewer.ui.message_bar import MessageBar
 from busviewer.ui.scan_loader import LoadedScan, ScanLoader, Thumbnails, load_entry
 from busviewer.ui.text import tr
+from busviewer.ui.watch_desk import WatchDesk
 from busviewer.ui.worklist_panel import WorklistPanel
 
 __all__ = ["StudyDesk"]
@@ -47,10 +49,7 @@ def _look_through(folder: Path, prepare: Callable[[Study], Prepared], at: str) -
 
 def _first_key(worklist: Worklist, at: str) -> str:
     """The scan ``at``; else where the reader left off: the first scan not signed off, else the first."""
-    if at in worklist:
-        return at
-    rows = worklist.rows
-    return next((row.key for row in rows if row.state != "signed off" and not row.unreadable), rows[0].key)
+    return at if at in worklist else worklist.next_open(None) or worklist.rows[0].key
 
 
 class StudyDesk(QObject):
@@ -66,6 +65,7 @@ class StudyDesk(QObject):
         self._session, self._worklist, self._bar = session, worklist, bar
         self.loader = ScanLoader(self, knows=session.knows, fetch=session.fetch)
         self._thumbnails = Thumbnails(self)
+        self.dice, self.watch = DiceDesk(session, worklist, self), WatchDesk(session, bar, self)
         self._opening: Path | None = None
         self.loader.loaded.connect(self._loaded)
         self.loader.failed.connect(self._unreadable)
@@ -73,10 +73,23 @@ class StudyDesk(QObject):
         self._thumbnails.failed.connect(self._unreadable)
         worklist.chosen.connect(self.go_to)
         worklist.wanted.connect(self._make_thumbnails)
+        self.watch.followed.connect(self._followed)
+        self.watch.readable.connect(self._try_again)
 
     # --- the study -------------------------------------------------------------------------------------------------
-    def open(self, folder: Path, at: str = "") -> None:
-        """Look through ``folder`` on the worker and open it, at the scan ``at``; what is open stays until then."""
+    def open(self, path: Path, at: str = "") -> None:
+        """Look through the folder ``path`` on the worker and open it at the scan ``at``; what is open stays till then.
+
+        A file is gone to where it is a scan of the open study; else its folder is opened, with it on screen.
+        """
+        study = self._session.study
+        file = path.resolve() if path.is_file() else None
+        if file is not None and study is not None and file.is_relative_to(study.folder):
+            key = file.relative_to(study.folder).as_posix()
+            if key in self._session.worklist:
+                self.go_to(key)
+                return
+        folder, at = (path, at) if file is None else (path.parent, path.name)
         self._opening = folder
 
         def done(found: object) -> None:
@@ -123,6 +136,33 @@ class StudyDesk(QObject):
         self.opened.emit(study)
         self.go_to(key)
 
+    def study_changed(self) -> None:
+        """Another study is open, or none, or another reader goes on with it."""
+        self._worklist.set_worklist(self._session.worklist)
+        self.dice.start()
+        if self._session.study is not None:
+            self.watch.start(self._session.study)
+
+    def rows_changed(self, key: str | None) -> None:
+        """The row of ``key`` changed, or any."""
+        self._worklist.update_rows(key)
+        if key is None:
+            self.dice.look_at_all()
+        else:
+            self.dice.look(key)
+
+    def _followed(self, keys: list[str]) -> None:
+        """The folder has changed: these scans are new, or there again."""
+        self._worklist.drop_thumbnails(keys)
+        if self._session.current in keys and self._session.scan is None:
+            self.load_current()
+
+    def _try_again(self, key: str) -> None:
+        """A scan that could not be read can be read now."""
+        self._worklist.drop_thumbnails([key])
+        if key == self._session.current and self._session.scan is None:
+            self.load_current()
+
     # --- going -----------------------------------------------------------------------------------------------------
     def go_to(self, key: str) -> None:
         """Make ``key`` the current scan."""
@@ -146,13 +186,10 @@ class StudyDesk(QObject):
 
     def next_open(self) -> None:
         """To the next scan on show, round the end, that is not signed off."""
-        worklist, keys = self._session.worklist, self._worklist.keys
-        place = keys.index(self._session.current) if self._session.current in keys else -1
-        for key in [*keys[place + 1 :], *keys[: max(place, 0)]]:
-            row = worklist.row(key)
-            if row.state != "signed off" and not row.unreadable:
-                self.go_to(key)
-                return
+        key = self._session.worklist.next_open(self._session.current, self._worklist.keys)
+        if key is not None:
+            self.go_to(key)
+            return
         self._bar.tell(tr("That was the last one: {count}.").format(count=self._worklist.counts_text))
 
     def load_current(self) -> None:
@@ -184,5 +221,7 @@ class StudyDesk(QObject):
 
     def close(self) -> None:
         """End the threads."""
+        self.watch.close()
+        self.dice.close()
         self.loader.close()
         self._thumbnails.close()

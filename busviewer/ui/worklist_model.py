@@ -1,60 +1,64 @@
-"""The worklist as Qt sees it: the rows on show, their thumbnails and figures, and how one row is painted."""
+"""The worklist as Qt sees it: the rows on show and their thumbnails."""
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Sequence
-from pathlib import PurePosixPath
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage
 
 from busviewer.files import shown
 from busviewer.study.annotation import State
 from busviewer.study.worklist import Row
 from busviewer.ui.text import plain_tip, tr
-from busviewer.ui.theme import DRAFT, icon, theme
 
-__all__ = ["ROW", "ROW_HEIGHT", "THUMBNAIL_SIZE", "RowDelegate", "WorklistModel"]
+__all__ = ["CURRENT", "FIGURE", "ROW", "THUMBNAIL", "THUMBNAIL_SIZE", "WorklistModel"]
 
 ROW = Qt.ItemDataRole.UserRole
-_THUMBNAIL = Qt.ItemDataRole.UserRole + 1
-_DICE = Qt.ItemDataRole.UserRole + 2
+THUMBNAIL = Qt.ItemDataRole.UserRole + 1
+CURRENT = Qt.ItemDataRole.UserRole + 2
+FIGURE = Qt.ItemDataRole.UserRole + 3
 THUMBNAIL_SIZE = (56, 44)
-ROW_HEIGHT = 56
-_STATE_COLOURS = {State.UNREAD: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok"}
+THUMBNAIL_BYTES = 24 << 20
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class WorklistModel(QAbstractListModel):
-    """The rows that the search and the filter leave."""
+    """The rows on show, in their order; of the thumbnails those seen last, up to THUMBNAIL_BYTES."""
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[Row] = []
         self._places: dict[str, int] = {}
-        self._thumbnails: dict[str, QImage] = {}
-        self._dice: dict[str, float] = {}
+        self._thumbnails: OrderedDict[str, QImage] = OrderedDict()
+        self._bytes = 0
+        self._current: str | None = None
+        self.by_uncertainty = False
+        """Whether rows show how uncertain their drafts are, in the place of Dice."""
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows are on show."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row, its thumbnail, its name, or a sentence for a screen reader."""
+        """The row, its thumbnail, its figure in words, whether it is on screen, its name, or a sentence."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
         if role == ROW:
             return row
-        if role == _THUMBNAIL:
-            return self._thumbnails.get(row.key)
-        if role == _DICE:
-            return self._dice.get(row.key)
+        if role == THUMBNAIL:
+            return self._thumbnail(row.key)
+        if role == FIGURE:
+            return self._figure(row)
+        if role == CURRENT:
+            return row.key == self._current
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(row.key)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _sentence(row, self._dice.get(row.key), lines=role == Qt.ItemDataRole.ToolTipRole)
+            facts = _facts(row)
+            return plain_tip("\n".join(facts)) if role == Qt.ItemDataRole.ToolTipRole else ", ".join(facts)
         return None
 
     def set_rows(self, rows: Sequence[Row]) -> None:
@@ -67,7 +71,7 @@ class WorklistModel(QAbstractListModel):
     def clear(self) -> None:
         """Forget everything: another study comes."""
         self._thumbnails.clear()
-        self._dice.clear()
+        self._bytes = 0
         self.set_rows([])
 
     @property
@@ -75,144 +79,83 @@ class WorklistModel(QAbstractListModel):
         """The keys on show, in their order."""
         return list(self._places)
 
+    def keys_at(self, places: range) -> list[str]:
+        """The keys of the rows at ``places``, as far as there are such."""
+        return [row.key for row in self._rows[places.start : places.stop]]
+
     def index_of(self, key: str | None) -> QModelIndex:
         """The place of ``key``, invalid where it is not on show."""
         return self.index(self._places[key], 0) if key is not None and key in self._places else QModelIndex()
 
+    def set_current(self, key: str | None) -> None:
+        """Mark the scan that is on screen."""
+        before, self._current = self._current, key
+        for each in (before, key):
+            self._changed(each)
+
     def update_row(self, row: Row) -> None:
-        """Show a row's new state, where it is on show."""
+        """Show what a row tells now, where it is on show."""
         place = self._places.get(row.key)
         if place is not None and self._rows[place] != row:
             self._rows[place] = row
-            self._changed(place)
-
-    def set_dice(self, key: str, dice: float | None) -> None:
-        """Show the Dice of a scan against its ground truth."""
-        if dice is None:
-            self._dice.pop(key, None)
-        else:
-            self._dice[key] = dice
-        if key in self._places:
-            self._changed(self._places[key])
+            self._changed(row.key)
 
     def set_thumbnail(self, key: str, picture: QImage) -> None:
         """Show a scan small."""
+        self.drop_thumbnail(key)
         self._thumbnails[key] = picture
-        if key in self._places:
-            self._changed(self._places[key])
+        self._bytes += picture.sizeInBytes()
+        while self._bytes > THUMBNAIL_BYTES:
+            self._bytes -= self._thumbnails.popitem(last=False)[1].sizeInBytes()
+        self._changed(key)
+
+    def drop_thumbnail(self, key: str) -> None:
+        """It has to be made anew."""
+        old = self._thumbnails.pop(key, None)
+        self._bytes -= 0 if old is None else old.sizeInBytes()
 
     def has_thumbnail(self, key: str) -> bool:
-        """Whether it was made before."""
+        """Whether it was made before, and is still there."""
         return key in self._thumbnails
 
-    def _changed(self, place: int) -> None:
-        index = self.index(place, 0)
-        self.dataChanged.emit(index, index)
+    def _thumbnail(self, key: str) -> QImage | None:
+        if key in self._thumbnails:
+            self._thumbnails.move_to_end(key)
+        return self._thumbnails.get(key)
+
+    def _figure(self, row: Row) -> str:
+        """Dice where it is known, else how uncertain a draft is that was not signed off; or as it is sorted."""
+        unsure = row.uncertainty is not None and (self.by_uncertainty or row.state is not State.SIGNED_OFF)
+        if row.dice is not None and not (self.by_uncertainty and unsure):
+            return tr("Dice {value}").format(value=f"{row.dice:.2f}")
+        if unsure:
+            return tr("unc. {value}").format(value=f"{row.uncertainty:.2f}")
+        return ""
+
+    def _changed(self, key: str | None) -> None:
+        index = self.index_of(key)
+        if index.isValid():
+            self.dataChanged.emit(index, index)
 
 
-def _sentence(row: Row, dice: float | None, *, lines: bool) -> str:
-    parts = [shown(row.key), tr(row.state.value)]
-    if row.unreadable:
-        parts.append(row.unreadable)
-    if row.class_name:
-        parts.append(tr(row.class_name))
-    if row.has_draft:
-        parts.append(tr("has a draft"))
-    if row.uncertainty is not None:
-        parts.append(tr("uncertainty {value}").format(value=f"{row.uncertainty:.2f}"))
-    if dice is not None:
-        parts.append(tr("Dice {value}").format(value=f"{dice:.2f}"))
-    if row.flagged:
-        parts.append(tr("flagged"))
-    if row.note:
-        parts.append(shown(row.note))
-    return plain_tip("\n".join(parts)) if lines else ", ".join(parts)
-
-
-class RowDelegate(QStyledItemDelegate):
-    """Paints a row: thumbnail, name, state, and at the right what a reader scans the list for."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Every row is as high."""
-        return QSize(200, ROW_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw one row."""
-        row, look = index.data(ROW), theme()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, look.colour("selection"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), look.colour("accent"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, look.colour("hover"))
-        frame = QRect(rect.left() + 10, rect.top() + 6, *THUMBNAIL_SIZE)
-        self._paint_picture(painter, frame, index.data(_THUMBNAIL), bool(row.unreadable))
-        text = QRect(frame.right() + 10, rect.top() + 8, rect.right() - frame.right() - 18, 20)
-        right = text.right() - self._paint_marks(painter, text, row)
-        font = option.font  # type: ignore[attr-defined]
-        painter.setFont(font)
-        painter.setPen(look.colour("muted" if row.unreadable else "text"))
-        name = QFontMetrics(font).elidedText(
-            shown(PurePosixPath(row.key).name), Qt.TextElideMode.ElideMiddle, right - text.left() - 6
-        )
-        painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
-        font.setPixelSize(max(font.pixelSize() - 2, 9))
-        painter.setFont(font)
-        self._paint_second_line(painter, text.translated(0, 20), row, index.data(_DICE))
-        painter.restore()
-
-    @staticmethod
-    def _paint_picture(painter: QPainter, frame: QRect, picture: QImage | None, broken: bool) -> None:
-        painter.fillRect(frame, theme().colour("canvas"))
-        if picture is not None:
-            size = picture.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            place = QRect(0, 0, size.width(), size.height())
-            place.moveCenter(frame.center())
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(place, picture)
-        elif broken:
-            icon("error", "error").paint(painter, frame.adjusted(12, 8, -12, -8))
-
-    @staticmethod
-    def _paint_marks(painter: QPainter, text: QRect, row: Row) -> int:
-        """Flag and draft marks at the right end; returns their width in pixels."""
-        used = 0
-        if row.state is State.SIGNED_OFF:
-            icon("sign-off", "ok").paint(painter, QRect(text.right() - used - 15, text.top() + 2, 16, 16))
-            used += 20
-        if row.flagged:
-            icon("flag-filled", "error").paint(painter, QRect(text.right() - used - 14, text.top() + 2, 15, 15))
-            used += 19
-        if row.has_draft and row.state is not State.SIGNED_OFF:
-            painter.setPen(QPen(theme().colour("text"), 0))
-            icon("segment", DRAFT).paint(painter, QRect(text.right() - used - 15, text.top() + 2, 16, 16))
-            used += 20
-        return used
-
-    @staticmethod
-    def _paint_second_line(painter: QPainter, line: QRect, row: Row, dice: float | None) -> None:
-        look, left = theme(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if row.unreadable:
-            painter.setPen(look.colour("error"))
-            fits = painter.fontMetrics().elidedText(row.unreadable, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, left, fits)
-            return
-        figure = ""
-        if dice is not None:
-            figure = tr("Dice {value}").format(value=f"{dice:.2f}")
-        elif row.uncertainty is not None and row.state is not State.SIGNED_OFF:
-            figure = tr("unc. {value}").format(value=f"{row.uncertainty:.2f}")
-        metrics = painter.fontMetrics()
-        room = line.width() - (metrics.horizontalAdvance(figure) + 8 if figure else 0)
-        painter.setPen(look.colour("muted"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
-        painter.setPen(look.colour(_STATE_COLOURS[row.state]))
-        state = tr(row.state.value)
-        painter.drawText(line, left, state)
-        if row.class_name:
-            painter.setPen(look.colour("muted"))
-            used = metrics.horizontalAdvance(state)
-            name = metrics.elidedText("  ·  " + tr(row.class_name), Qt.TextElideMode.ElideRight, room - used)
-            painter.drawText(line.adjusted(used, 0, 0, 0), left, name)
+def _facts(row: Row) -> list[str]:
+    """What there is to be said of a scan, in the order in which a reader wants to hear it."""
+    signed = row.state is State.SIGNED_OFF and row.no_lesion is not None
+    words = {True: tr("signed off: no lesion"), False: tr("signed off: lesion")}
+    facts = (
+        (True, shown(row.key)),
+        (row.gone, tr("removed: its file is no longer in the folder; what you did with it is kept")),
+        (row.hidden, tr("hidden")),
+        (True, words[bool(row.no_lesion)] if signed else tr(row.state.value)),
+        (row.unreadable, row.unreadable),
+        (row.class_name, tr(row.class_name or "")),
+        (row.lesion_class, tr("my class: {name}").format(name=tr(row.lesion_class or ""))),
+        (row.has_draft, tr("has a draft")),
+        (row.uncertainty is not None, tr("uncertainty {value}").format(value=f"{row.uncertainty or 0:.2f}")),
+        (row.dice is not None, tr("Dice {value}").format(value=f"{row.dice or 0:.2f}")),
+        (row.marks, tr("burnt in: {marks}").format(marks=", ".join(map(tr, row.marks)))),
+        (row.twins, tr("near-duplicates, group {number}").format(number=row.twins)),
+        (row.flagged, tr("flagged")),
+        (row.note, shown(row.note)),
+    )
+    return [text for there, text in facts if there]

@@ -1,72 +1,46 @@
-"""The worklist at the left: search, filter, how much is done, and the scans."""
+"""The worklist at the left: search, filter and order, how much is done, and the scans."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QProgressBar,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from busviewer.study.annotation import State
+from busviewer.study.listing import Order, Rule, arrange
 from busviewer.study.worklist import Row, Worklist
 from busviewer.ui.jobs import pause
-from busviewer.ui.parts import choice, muted, search_field
+from busviewer.ui.parts import Elided, muted, set_look
 from busviewer.ui.text import tr
-from busviewer.ui.theme import icon
-from busviewer.ui.worklist_model import ROW, ROW_HEIGHT, RowDelegate, WorklistModel
+from busviewer.ui.worklist_filter import FilterBar, word
+from busviewer.ui.worklist_list import WorklistView
+from busviewer.ui.worklist_model import WorklistModel
 
 __all__ = ["WorklistPanel"]
 
-# what each is called, what it leaves, and what is said where it leaves nothing
-_FILTERS: tuple[tuple[str, dict[str, object], str], ...] = (
-    ("All", {}, "There are no scans here."),
-    ("Unread", {"states": (State.UNREAD,)}, "You have opened every scan."),
-    ("In progress", {"states": (State.IN_PROGRESS,)}, "No scan is in progress: every one you opened is signed off."),
-    ("Signed off", {"states": (State.SIGNED_OFF,)}, "You have signed nothing off yet. Sign off takes a mask as final."),
-    ("Flagged", {"flagged": True}, "No scan is flagged. Flag marks one to come back to."),
-    ("With a draft", {"has_draft": True}, "No scan has a draft yet. Segment makes one."),
-    ("Without a draft", {"has_draft": False}, "Every scan has a draft."),
-)
-
-_MOVES = {
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
+# what is said where one thing alone is asked for, and no scan has it
+_NOTHING = {
+    "unread": "You have opened every scan.",
+    "in progress": "No scan is in progress: every one you opened is signed off.",
+    "signed off": "You have signed nothing off yet. Sign off takes a mask as final.",
+    "flagged": "No scan is flagged. Flag marks one to come back to.",
+    "with a draft": "No scan has a draft yet. Segment makes one.",
+    "without a draft": "Every scan has a draft.",
+    "most uncertain": "No draft waits for you whose uncertainty is known. Segment makes drafts.",
+    "near-duplicates": "No near-duplicates are known here.",
+    "unreadable": "No scan is known to be unreadable.",
+    "removed": "No scan was removed since the study was opened.",
+    "hidden": "You have hidden no scan.",
 }
 
 
-class _List(QTableView):
-    """One column of rows of one height: unlike a list view, a table asks nothing of rows that are not seen.
-
-    It leaves the letters, Space and Enter to the window's keys.
-    """
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Only what moves in the list is the list's."""
-        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):  # a table would stay in the row
-            last = self.model().rowCount() - 1
-            self.setCurrentIndex(self.model().index(0 if event.key() == Qt.Key.Key_Home else last, 0))
-        elif event.key() in _MOVES:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
-
-
 class WorklistPanel(QWidget):
-    """Signals: ``chosen`` the key of the scan the reader went to; ``wanted`` keys on show that lack a thumbnail."""
+    """The rows stay where they are while the reader works: they are sorted and filtered when he asks for it, by what
+    they were then, and a button tells that doing it again would change something.
+
+    Signals: ``chosen`` the key of the scan the reader went to; ``wanted`` keys on show that lack a thumbnail.
+    """
 
     chosen = Signal(object)  # as all that carries a key: a str would lose the bytes of a name that are not UTF-8
     wanted = Signal(object)
@@ -76,26 +50,28 @@ class WorklistPanel(QWidget):
         self.setObjectName("worklistPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._worklist = Worklist()
+        self._arranged: dict[str, Row] = {}  # the rows as they were when they were last arranged
         self._current: str | None = None
         self.model = WorklistModel()
-        self.search = search_field(tr("Search"), tr("Search the worklist: words of the name, the class or the note"))
-        self.filter = choice([(tr(text), rule) for text, rule, _none in _FILTERS], tr("Show only"))
-        self._counts = muted()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(4)
-        self._bar.setProperty("thin", True)
-        self._bar.setAccessibleName(tr("Signed off"))
-        self.list = _List()
-        self._set_up_list()
+        self.bar = FilterBar(lambda: self._worklist.rows)
+        self.search = self.bar.search
+        self._counts = Elided(100)
+        set_look(self._counts, "role", "muted")
+        self._done = QProgressBar()
+        self._done.setTextVisible(False)
+        self._done.setFixedHeight(4)
+        self._done.setProperty("thin", True)
+        self._done.setAccessibleName(tr("Signed off"))
+        self.list = WorklistView(self.model)
         self._empty, self.show_all = muted(), QPushButton(tr("Show all"))
         self._nothing = self._make_nothing()
         self._lay_out()
         self._look = pause(self, 60, self._ask_thumbnails)
-        self._again = pause(self, 120, self.refilter)
-        self.search.textChanged.connect(lambda: self._again.start())
-        self.filter.currentIndexChanged.connect(self.refilter)
+        self.bar.changed.connect(self.arrange)
+        self.bar.again.connect(self.arrange)
+        self.list.went.connect(self._went)
         self.list.verticalScrollBar().valueChanged.connect(lambda: self._look.start())
+        self.list.selectionModel().selectionChanged.connect(self.update_counts)
 
     def _make_nothing(self) -> QWidget:
         """What is seen where the search and the filter leave nothing."""
@@ -107,52 +83,22 @@ class WorklistPanel(QWidget):
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.show_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.show_all.clicked.connect(self._show_everything)
+        self.show_all.clicked.connect(self.bar.show_all)
         column.addWidget(self._empty)
         column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
         holder.hide()
         return holder
 
-    def _show_everything(self) -> None:
-        self.search.clear()
-        self.filter.setCurrentIndex(0)
-        self.refilter()
-
-    def _set_up_list(self) -> None:
-        view = self.list
-        view.setModel(self.model)
-        view.setItemDelegate(RowDelegate(view))
-        for header in (view.horizontalHeader(), view.verticalHeader()):
-            header.hide()
-        view.horizontalHeader().setStretchLastSection(True)
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        view.setShowGrid(False)
-        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        view.setTabKeyNavigation(False)
-        view.setWordWrap(False)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setAccessibleName(tr("Worklist"))
-        view.selectionModel().currentChanged.connect(self._went)
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        row.addWidget(self.search, 1)
-        row.addWidget(self.filter)
-        column.addLayout(row)
+        column.addWidget(self.bar)
         done = QVBoxLayout()
         done.setContentsMargins(12, 0, 12, 4)
         done.setSpacing(4)
         done.addWidget(self._counts)
-        done.addWidget(self._bar)
+        done.addWidget(self._done)
         column.addLayout(done)
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
@@ -160,38 +106,80 @@ class WorklistPanel(QWidget):
 
     def refresh_theme(self) -> None:
         """Tint the icons for the look in force."""
-        self.search.actions()[0].setIcon(icon("search", "muted"))
+        self.bar.refresh_theme()
 
     def set_worklist(self, worklist: Worklist) -> None:
         """Show another study's rows."""
         self._worklist, self._current = worklist, None
         self.model.clear()
-        self.refilter()
+        self.arrange()
 
-    def refilter(self) -> None:
-        """Show the rows that the search and the filter leave, and the current scan in any case."""
-        self._again.stop()
-        rule = self.filter.currentData() or {}
-        rows: Sequence[Row] = self._worklist.filter(self.search.text(), **rule)
-        self._say_nothing(bool(rows))
-        if self._current is not None and self._current in self._worklist and all(r.key != self._current for r in rows):
-            place = self._worklist.index(self._current)
-            kept = {row.key for row in rows} | {self._current}
-            rows = [row for row in self._worklist.rows if row.key in kept] if place >= 0 else rows
-        self.model.set_rows(rows)
-        self.list.setVisible(bool(rows))
-        self._mark_current()
+    # --- which rows, in which order --------------------------------------------------------------------------------
+    def arrange(self) -> None:
+        """Sort and filter by what the rows are now; the scan on screen stays on show, and is seen."""
+        self._arranged = {row.key: row for row in self._worklist.rows}
+        self.bar.set_stale(False)
+        self._show()
+        index = self.model.index_of(self._current)
+        if index.isValid():
+            self.list.scrollTo(index)
+
+    def _show(self) -> None:
+        """Show what is left of the rows as they were last arranged; new ones among them, hidden ones without."""
+        before = self._arranged
+        rows = [_as_it_was(row, before.setdefault(row.key, row)) for row in self._worklist.rows]
+        rule = self.bar.rule
+        left = rule.leave(rows)
+        self._say_nothing(rule, bool(left))
+        if self._current in self._worklist and all(row.key != self._current for row in left):
+            kept = {row.key for row in left} | {self._current}
+            left = [row for row in rows if row.key in kept]
+        order, backwards = self.bar.sorting
+        self.model.by_uncertainty = order is Order.UNCERTAINTY
+        arranged = arrange(left, order, backwards=backwards)
+        selected, place = self.list.selected, self.list.place()
+        self.model.set_rows([self._worklist.row(row.key) for row in arranged])
+        self.list.setVisible(bool(arranged))
+        self.list.select_keys(selected or [self._current or ""], self._current)
+        self.list.go_back_to(place)
         self.update_counts()
         self._look.start()
 
-    def _say_nothing(self, found: bool) -> None:
+    def update_rows(self, key: str | None) -> None:
+        """The row of ``key`` changed, or any: where they stand stays."""
+        if key is None:
+            self._show()
+        elif key in self._worklist:
+            row = self._worklist.row(key)
+            self.model.update_row(row)
+            self.bar.set_stale(not self.bar.stale.isHidden() or self._stands_elsewhere(row))
+            self.update_counts()
+
+    def _stands_elsewhere(self, row: Row) -> bool:
+        """Whether arranging anew would move ``row``, take it out or bring it in."""
+        before = self._arranged.get(row.key)
+        if before is None or before == row:
+            return False
+        rule, (order, _) = self.bar.rule, self.bar.sorting
+        if order.value_of(before) != order.value_of(row):
+            return True
+        return bool(rule.leave([before])) != bool(rule.leave([row]))
+
+    def _say_nothing(self, rule: Rule, found: bool) -> None:
         """Say why the list has no scan but the one on screen, where it has none, and offer to show all."""
-        text = self.search.text().strip()
-        if text:
+        text, values = rule.text.strip(), [value for chosen in rule.facets.values() for value in chosen]
+        if text and values:
+            self._empty.setText(tr("No scan that the filter leaves has “{text}”.").format(text=text))
+        elif text:
             self._empty.setText(tr("No scan here has “{text}” in its name, class or note.").format(text=text))
+        elif len(values) == 1:
+            said = _NOTHING.get(values[0], "")
+            self._empty.setText(tr(said) if said else tr("No scan here: {what}.").format(what=word(values[0])))
         else:
-            self._empty.setText(tr(_FILTERS[self.filter.currentIndex()][2]))
-        self.show_all.setVisible(bool(len(self._worklist)))
+            self._empty.setText(tr("No scan here is all of this: {what}.").format(what=self.bar.told))
+        if not values and not text:
+            self._empty.setText(tr("Every scan here is hidden. Filter, Hidden shows them."))
+        self.show_all.setVisible(bool(text or values))
         self._nothing.setVisible(not found)
 
     @property
@@ -199,76 +187,84 @@ class WorklistPanel(QWidget):
         """What is said where the search and the filter leave nothing, else ""."""
         return "" if self._nothing.isHidden() else self._empty.text()
 
-    def update_rows(self, key: str | None) -> None:
-        """The row of ``key`` changed, or any."""
-        if key is None:
-            self.refilter()
-        elif key in self._worklist:
-            self.model.update_row(self._worklist.row(key))
-            self.update_counts()
-
+    # --- counts ----------------------------------------------------------------------------------------------------
     def update_counts(self) -> None:
-        """Tell how much is done."""
+        """Tell how much is done, and how many are selected."""
         counts = self._worklist.counts
-        text = tr("{done} of {total} signed off").format(done=counts.signed_off, total=counts.total)
-        shown = self.model.rowCount()
-        if shown != counts.total:
-            text += "  ·  " + tr("{count} shown").format(count=shown)
-        self._counts.setText(text if counts.total else "")
-        self._bar.setRange(0, max(counts.total, 1))
-        self._bar.setValue(counts.signed_off)
+        parts = [tr("{done} of {total} signed off").format(done=counts.done, total=counts.listed)]
+        shown, selected = self.model.rowCount(), self.list.selected_count
+        if selected > 1:
+            parts.append(tr("{count} selected").format(count=selected))
+        elif shown != counts.listed + counts.gone:
+            parts.append(tr("{count} shown").format(count=shown))
+        self._counts.setText("  ·  ".join(parts) if counts.total else "")
+        for count, text in ((counts.hidden, tr("{count} hidden")), (counts.gone, tr("{count} removed"))):
+            if count:
+                parts.append(text.format(count=count))
+        self._counts.setToolTip("\n".join(parts))
+        self._done.setRange(0, max(counts.listed, 1))
+        self._done.setValue(counts.done)
 
     @property
     def counts_text(self) -> str:
         """What is said of how much is done."""
         return self._counts.text()
 
+    # --- the scan on screen, and those selected --------------------------------------------------------------------
     @property
     def keys(self) -> list[str]:
         """The keys on show, in their order."""
         return self.model.keys
 
-    def set_current(self, key: str | None) -> None:
-        """Mark the scan that is on screen, without choosing it."""
-        self._current = key
-        if key is not None and not self.model.index_of(key).isValid():
-            self.refilter()
-        self._mark_current()
+    @property
+    def selected(self) -> list[str]:
+        """The keys of the selected rows, in their order."""
+        return self.list.selected
 
+    def select_all(self) -> None:
+        """Select every row on show; the scan on screen stays."""
+        self.list.selectAll()
+
+    def set_current(self, key: str | None) -> None:
+        """Mark the scan that is on screen, without choosing it; another one ends a selection."""
+        if key == self._current:
+            return
+        self._current = key
+        self.model.set_current(key)
+        if key is not None and not self.model.index_of(key).isValid():
+            self._show()
+        self.list.select_only(key)
+
+    def _went(self, key: str) -> None:
+        if key != self._current:
+            self.chosen.emit(key)
+
+    # --- thumbnails ------------------------------------------------------------------------------------------------
     def set_thumbnail(self, key: str, picture: QImage) -> None:
         """A thumbnail is ready."""
         self.model.set_thumbnail(key, picture)
 
-    def _mark_current(self) -> None:
-        index = self.model.index_of(self._current)
-        selection = self.list.selectionModel()
-        selection.blockSignals(True)
-        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        selection.blockSignals(False)
-        if index.isValid():
-            self.list.scrollTo(index)
-        self.list.viewport().update()
-
-    def _went(self, index: QModelIndex, _before: QModelIndex) -> None:
-        row = index.data(ROW)
-        if row is not None and row.key != self._current:
-            self._current = row.key
-            self.chosen.emit(row.key)
+    def drop_thumbnails(self, keys: Collection[str]) -> None:
+        """These have to be made anew."""
+        for key in keys:
+            self.model.drop_thumbnail(key)
+        self._look.start()
 
     def _ask_thumbnails(self) -> None:
         """Ask for the thumbnails of the rows that are seen, and a page more."""
-        view, count = self.list, self.model.rowCount()
-        if not count or not view.isVisible():
+        if not self.list.isVisible():
             return
-        page = max(1, view.viewport().height() // ROW_HEIGHT + 2)
-        top = view.indexAt(view.viewport().rect().topLeft())
-        first = top.row() if top.isValid() else 0
-        keys = self.model.keys[first : first + 2 * page]
-        missing = [key for key in keys if not self.model.has_thumbnail(key)]
-        missing = [key for key in missing if not self._worklist.row(key).unreadable]
+        missing = [key for key in self.model.keys_at(self.list.seen()) if not self.model.has_thumbnail(key)]
+        rows = [self._worklist.row(key) for key in missing]
+        missing = [row.key for row in rows if not row.unreadable and not row.gone]
         if missing:
             self.wanted.emit(missing)
 
     def resizeEvent(self, event: object) -> None:
         """More rows may be seen."""
         self._look.start()
+
+
+def _as_it_was(row: Row, before: Row) -> Row:
+    """``row`` as it was arranged, but for what the reader wants to be done at once."""
+    return before if before.hidden == row.hidden else before._replace(hidden=row.hidden)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 import busviewer.ui
 from busviewer.ui.export_dialog import ExportDialog
 from tests.gui.conftest import Desk
+from tests.gui.ticks import tick, ticked
 
 UI = sorted(Path(busviewer.ui.__file__).parent.glob("*.py"))
 
@@ -28,16 +29,19 @@ def test_a_search_that_finds_nothing_says_so_and_offers_all(desk: Desk) -> None:
 
 def test_each_filter_that_leaves_nothing_says_what_to_do(desk: Desk) -> None:
     panel = desk.window.parts.worklist
-    said = []
-    for place in range(panel.filter.count()):
-        panel.filter.setCurrentIndex(place)
-        said.append(panel.nothing_text)
-    names = [panel.filter.itemText(place) for place in range(panel.filter.count())]
-    empty = dict(zip(names, said, strict=True))
-    assert [name for name, text in empty.items() if text] == ["Signed off", "Flagged", "With a draft"]
-    assert "Sign off" in empty["Signed off"] and "Flag" in empty["Flagged"] and "Segment" in empty["With a draft"]
+    said = {}
+    drafts = (("Draft", "With a draft"), ("Draft", "Without a draft"))
+    for path in (("Unread",), ("Signed off",), ("Flagged",), *drafts, ("Hidden",), ("Removed",)):
+        with ticked(desk, *path):
+            said[path[-1]] = panel.nothing_text
+    assert [word for word, text in said.items() if not text] == ["Unread", "Without a draft"]
+    assert "Sign off" in said["Signed off"] and "Flag" in said["Flagged"] and "Segment" in said["With a draft"]
+    assert panel.nothing_text == "" and len(panel.keys) == 7
+    tick(desk, "Flagged")
+    tick(desk, "Unread")
+    assert panel.bar.told == "Flagged  ·  Unread" and panel.bar.told in panel.nothing_text
     QTest.mouseClick(panel.show_all, Qt.MouseButton.LeftButton)
-    assert panel.filter.currentIndex() == 0
+    assert panel.bar.told == "" and len(panel.keys) == 7
 
 
 def test_a_scan_that_cannot_be_read_says_why_over_the_canvas(desk: Desk, study_folder: Path) -> None:
@@ -100,7 +104,7 @@ def test_esc_leaves_the_reader_and_gives_the_focus_back(desk: Desk) -> None:
 
 def test_esc_goes_back_to_the_canvas_from_any_panel(desk: Desk) -> None:
     parts = desk.window.parts
-    for widget in (parts.worklist.list, parts.worklist.filter, parts.side.layers.heatmap, parts.side.reading.note):
+    for widget in (parts.worklist.list, parts.worklist.bar.filter, parts.side.layers.heatmap, parts.side.reading.note):
         widget.setFocus()
         QTest.keyClick(widget, Qt.Key.Key_Escape)
         assert desk.window.focusWidget() is desk.view, widget.accessibleName()

@@ -38,7 +38,7 @@ def test_what_is_no_folder_is_refused_in_words(tmp_path: Path, monkeypatch: pyte
     with pytest.raises(StudyError, match="is a file"):
         open_study(tmp_path / "file")
 
-    def refused(folder: Path, on_problem: object) -> None:
+    def refused(folder: Path, *told: object) -> None:
         raise PermissionError(13, "Permission denied", str(folder))
 
     monkeypatch.setattr(study_module, "list_scans", refused)

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from busviewer.study.annotation import Annotation, ScanRef, State
+from busviewer.study.glance import Summary
 from busviewer.study.layouts import ScanEntry
-from busviewer.study.store import Summary
+from busviewer.study.listing import Order, Rule, arrange
 from busviewer.study.worklist import Worklist
 
 KEYS = ["benign (1).png", "benign (2).png", "malignant (1).png", "normal (1).png"]
@@ -96,17 +97,34 @@ def test_neighbours(worklist: Worklist) -> None:
     assert Worklist().neighbour(None, 1) is None
 
 
-def test_filter(worklist: Worklist) -> None:
-    def keys(text: str = "", **rule: object) -> list[str]:
-        return [row.key for row in worklist.filter(text, **rule)]  # type: ignore[arg-type]
+def test_hidden_and_removed_scans_count_apart(worklist: Worklist) -> None:
+    worklist.note(KEYS[0], hidden=True)
+    worklist.follow(entries(), gone={KEYS[3]})
+    counts = worklist.counts
+    assert (counts.total, counts.signed_off, counts.listed, counts.done) == (4, 1, 2, 0)
+    assert (counts.hidden, counts.gone, counts.text) == (1, 1, "0 of 2 signed off")
+    assert worklist.next_unread(KEYS[2]) is None, "the only other unread one is no longer there"
+    assert worklist.neighbour(None, 1) == KEYS[1]
 
-    assert keys() == KEYS
-    assert keys("BENIGN 2") == [KEYS[1]]
-    assert keys("look") == [KEYS[2]]
-    assert keys(states=[State.UNREAD]) == [KEYS[2], KEYS[3]]
-    assert keys(flagged=True) == [KEYS[2]]
-    assert keys(has_draft=False) == [KEYS[0], KEYS[3]]
-    assert keys("nothing like it") == []
+
+def test_next_open_passes_over_what_is_done_broken_or_gone(worklist: Worklist) -> None:
+    assert worklist.next_open(None) == KEYS[1] and worklist.next_open(KEYS[3]) == KEYS[1]
+    worklist.note(KEYS[1], unreadable="truncated")
+    worklist.note(KEYS[2], gone=True)
+    assert worklist.next_open(None) == KEYS[3] and worklist.next_open(KEYS[3]) is None
+
+
+def test_the_folder_changes_and_the_rows_keep_what_was_said(worklist: Worklist) -> None:
+    worklist.note(KEYS[1], dice=0.5, unreadable="truncated")
+    more = sorted([*entries(), ScanEntry("gone.png", Path("gone.png"))], key=lambda entry: entry.key)
+    worklist.follow(more, gone={KEYS[1]})
+    assert [row.key for row in worklist.rows] == [entry.key for entry in more]
+    assert worklist.row("gone.png").state is State.SIGNED_OFF, "it was annotated before it came"
+    row = worklist.row(KEYS[1])
+    assert row.gone and row.state is State.IN_PROGRESS and row.dice == 0.5 and worklist.counts.signed_off == 2
+    worklist.follow(more, gone=())
+    row = worklist.row(KEYS[1])
+    assert not row.gone and row.unreadable == "" and worklist.counts.gone == 0
 
 
 def test_ten_thousand_rows_are_quick() -> None:
@@ -117,5 +135,5 @@ def test_ten_thousand_rows_are_quick() -> None:
     assert worklist.counts.signed_off == 1
     assert worklist.next_unread("9999.png") == "0.png"
     assert worklist.neighbour("5000.png", 1) == "5001.png"
-    assert len(worklist.filter("99")) > 100
+    assert len(arrange(Rule("99").leave(worklist.rows), Order.NAME)) > 100
     assert time.thread_time() - start < 0.3

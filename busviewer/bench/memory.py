@@ -1,0 +1,62 @@
+"""What a large study keeps in memory: a real process of its own, from an empty window to the end of the worklist."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from time import perf_counter
+
+from busviewer.bench.scrolling import scroll_through
+from busviewer.bench.window import shown
+
+__all__ = ["measure_study", "opened_in_a_process"]
+
+_STATUS = Path("/proc/self/status")
+_PROGRAM = """
+import sys
+from pathlib import Path
+from busviewer.bench.memory import measure_study
+measure_study(Path(sys.argv[1]))
+"""
+
+
+def opened_in_a_process(folder: Path) -> dict[str, float | None]:
+    """Milliseconds until the first scan of ``folder`` is on screen ("ms"), and the megabytes by which a process that
+    then scrolls through the worklist has at most more in memory than its empty window had ("MB"; None where the system
+    does not tell). RuntimeError where it fails."""
+    root = str(Path(__file__).parents[2])
+    done = subprocess.run(
+        [sys.executable, "-c", _PROGRAM, str(folder)], cwd=root, capture_output=True, text=True, timeout=600
+    )
+    if done.returncode:
+        raise RuntimeError(f"opening {folder} failed: {done.stderr[-2000:]}")
+    found: dict[str, float | None] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def measure_study(folder: Path) -> None:
+    """Print what :func:`opened_in_a_process` returns, as JSON; in a process that did nothing else."""
+    with tempfile.TemporaryDirectory(prefix="busviewer-bench-") as home, shown(Path(home)) as desk:
+        desk.rest(1000)
+        empty = _kilobytes("VmRSS")
+        started = perf_counter()
+        desk.open(folder)
+        desk.window.grab()
+        took = (perf_counter() - started) * 1000
+        scroll_through(desk)
+        desk.settle()
+        peak = _kilobytes("VmHWM")
+    more = None if empty is None or peak is None else (peak - empty) / 1024
+    print(json.dumps({"ms": took, "MB": more}))
+
+
+def _kilobytes(name: str) -> int | None:
+    """What Linux says of this process under ``name`` (a peak that, unlike ``ru_maxrss``, is not the parent's)."""
+    try:
+        lines = _STATUS.read_text().splitlines()
+    except OSError:
+        return None
+    return next((int(line.split()[1]) for line in lines if line.startswith(f"{name}:")), None)

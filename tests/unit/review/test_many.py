@@ -1,0 +1,111 @@
+"""What is said of scans that are not on screen: signed off, flagged, hidden; and a folder that changes."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from busviewer.review import Aspect
+from busviewer.study import State, StudyStore, open_study
+from tests.unit.review.window import KEYS, SHAPE, Window, disc
+
+LEFT, RIGHT = disc(30, 20, 10), disc(30, 60, 10)
+
+
+def test_a_draft_is_signed_off_unseen_and_opened_again_by_undo(windows: Callable[..., Window]) -> None:
+    window = windows().show(KEYS[0])
+    window.propose(KEYS[1], LEFT)
+    window.told()
+    assert window.session.sign_off_scan(window.ref(KEYS[1])) == ""
+    assert window.told() & Aspect.ROWS
+    row = window.session.worklist.row(KEYS[1])
+    assert row.state is State.SIGNED_OFF and row.no_lesion is False and window.session.current == KEYS[0]
+    assert window.session.undo_label is None, "nothing was done to the scan on screen"
+    assert window.session.sign_off_scan(window.ref(KEYS[1])) == "is signed off already"
+    window.show(KEYS[1])
+    assert window.session.annotation is not None and window.session.annotation.final is not None
+    assert np.array_equal(window.session.annotation.final.mask, LEFT)
+    window.session.undo()
+    assert window.session.state is State.UNREAD and window.session.correction is None
+
+
+def test_the_correction_counts_also_one_that_is_being_drawn(windows: Callable[..., Window]) -> None:
+    window = windows()
+    window.propose(KEYS[0], LEFT)
+    window.show(KEYS[0])
+    window.draw((60, 30), (70, 30))
+    assert window.session.sign_off_scan(window.ref(KEYS[0])) == ""
+    assert window.session.state is State.SIGNED_OFF and window.session.mask is not None
+    assert window.session.mask[30, 65] and window.session.mask[30, 20]
+
+
+def test_what_cannot_be_signed_off_says_why_and_stays(windows: Callable[..., Window]) -> None:
+    window = windows()
+    assert window.session.sign_off_scan(window.ref(KEYS[0])) == "has no mask"
+    window.propose(KEYS[1], np.zeros(SHAPE, bool))
+    assert window.session.sign_off_scan(window.ref(KEYS[1])) == "has an empty mask"
+    window.propose(KEYS[2], LEFT)
+    another = dataclasses.replace(window.ref(KEYS[2]), sha256="b" * 64)
+    assert window.session.sign_off_scan(another) == "is not the scan that was annotated"
+    assert window.session.worklist.counts.signed_off == 0
+    window.session.close()
+    assert window.session.sign_off_scan(window.ref(KEYS[2]))
+
+
+def test_flags_and_notes_of_any_scan_keep_what_was_noted(windows: Callable[..., Window]) -> None:
+    window = windows().show(KEYS[0])
+    window.session.set_flag(False, "bad edge")
+    for key in KEYS[:2]:
+        assert window.session.flag_scan(window.ref(key), True, "edge") == ""
+        assert window.session.flag_scan(window.ref(key), True, "edge") == ""
+    rows = window.session.worklist.rows
+    assert [row.flagged for row in rows] == [True, True, False]
+    assert [row.note for row in rows] == ["bad edge\nedge", "edge", ""] and rows[1].state is State.UNREAD
+    assert window.session.annotation is not None and window.session.annotation.flag
+    window.session.flag_scan(window.ref(KEYS[1]), False)
+    assert not window.session.worklist.row(KEYS[1]).flagged and window.session.worklist.row(KEYS[1]).note == "edge"
+
+
+def test_hidden_scans_are_hidden_for_this_reader_until_shown(windows: Callable[..., Window]) -> None:
+    window = windows()
+    assert window.session.hide(KEYS[:2], True)
+    assert window.session.worklist.counts.hidden == 2 and window.session.worklist.next_unread(None) == KEYS[2]
+    window.session.close()
+    window = windows()
+    assert [row.hidden for row in window.session.worklist.rows] == [True, True, False]
+    window.session.set_reader("ab")
+    assert window.session.worklist.counts.hidden == 0
+    window.session.set_reader("mj")
+    assert window.session.hide([KEYS[0]], False) and window.session.worklist.counts.hidden == 1
+    window.session.close()
+    assert not window.session.hide(KEYS, True)
+
+
+def test_the_folder_changes_and_the_scan_on_screen_stays(windows: Callable[..., Window], tmp_path: Path) -> None:
+    window = windows().show(KEYS[1])
+    window.draw((20, 30), (30, 30))
+    user_data = tmp_path / "other user"
+    shutil.copy(window.folder / KEYS[0], window.folder / "a.png")
+    found, mask = open_study(window.folder), window.session.mask
+    window.told()
+    window.session.follow(found, {KEYS[2]})
+    assert window.told() & Aspect.ROWS and window.study is found
+    assert [row.key for row in window.session.worklist.rows] == ["a.png", *KEYS]
+    assert window.session.worklist.row(KEYS[2]).gone and window.session.mask is mask
+    window.session.follow(open_study(tmp_path), ())
+    assert window.study is found, "of another folder"
+    assert window.session.flush()
+    assert StudyStore(window.folder, "mj", user_data=user_data).load(KEYS[1]) is not None
+
+
+def test_a_scan_that_can_be_read_at_last_says_nothing(windows: Callable[..., Window]) -> None:
+    window = windows()
+    window.session.select(KEYS[0])
+    window.session.unreadable(KEYS[0], "truncated")
+    window.changes.clear()
+    window.session.unreadable(KEYS[0], "")
+    assert window.session.worklist.row(KEYS[0]).unreadable == "" and window.said() == []
