@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from busviewer.mask import Mask
 from busviewer.review import acts
-from busviewer.review.change import Aspect
+from busviewer.review.change import Aspect, Change
 from busviewer.review.core import ALL_OF_SCAN
 from busviewer.review.desk import Prepared
-from busviewer.review.edits import EditingSession
+from busviewer.review.judging import JudgingSession
 from busviewer.review.steps import Reading, Step
 from busviewer.scan import Scan
 from busviewer.segmentation.prediction import Prediction
 from busviewer.study.annotation import LESION_CLASSES, Annotation, ScanRef, State
+from busviewer.study.consensus import is_reserved
 from busviewer.study.store import Version
 from busviewer.study.study import Study
 
 __all__ = ["ReviewSession"]
 
 
-class ReviewSession(EditingSession):
+class ReviewSession(JudgingSession):
     """Opens, proposes, edits, undoes, signs off, saves; tells ``on_change`` what changed. No Qt; one thread calls it.
 
     The window asks for a scan with :meth:`select`, reads its files on a worker and hands them in with :meth:`loaded`.
@@ -44,6 +45,7 @@ class ReviewSession(EditingSession):
         ``prepared`` saves the time to look through a thousand annotations, and to wait for what is open to be saved; it
         is left aside where it is stale.
         """
+        self.end_consensus()
         prepared = self._fitting(prepared, study)
         if prepared is None:
             self.close()
@@ -79,10 +81,13 @@ class ReviewSession(EditingSession):
         self._tell_study()
 
     def set_reader(self, name: str) -> None:
-        """Save all as the reader so far, and go on as ``name``; ValueError where it is blank."""
+        """Save all as the reader so far, and go on as ``name``; ValueError where it is blank, or no person's."""
         name = name.strip()
         if not name:
             raise ValueError("a reader needs a name")
+        if is_reserved(name):
+            raise ValueError(f"{name} is what the consensus of several readers is kept as; take another name")
+        self.end_consensus()
         if name == self._reader:
             return
         study = self.study
@@ -94,6 +99,25 @@ class ReviewSession(EditingSession):
             if self._current is not None and self._scan is not None:
                 self._take_up(self._current, self._scan)
         self._tell_study()
+
+    def read_blind(self, blind: Collection[str]) -> None:
+        """Keep the "draft", or the "truth" with its class, of every scan from the reader until it is signed off."""
+        if self._blind == frozenset(blind):
+            return
+        self._finish_stroke()
+        self._blind = frozenset(blind)
+        if self._desk is not None:
+            self._desk.read_blind(self._blind)
+            self._on_change(Change(Aspect.ROWS))
+        if self._reading is not None:
+            self._reading.blind = self._blind
+            self._note_seen(self._reading)
+        self._tell(ALL_OF_SCAN & ~Aspect.SCAN)
+
+    @property
+    def blind(self) -> frozenset[str]:
+        """What is kept from the reader so."""
+        return self._blind
 
     def flush(self) -> bool:
         """Wait until all work is on the disk; False where it could not be written (it is kept, and tried again)."""
@@ -201,20 +225,21 @@ class ReviewSession(EditingSession):
         self.worklist.note(key, unreadable=reason)
         self._tell(Aspect.ROWS, key)
         if key == self._current:
-            self._say("{scan}: {reason}", scan=key, reason=reason)
+            self._say("{scan}: {reason}", scan=self.name_of(key), reason=reason)
 
     # --- segment ---------------------------------------------------------------------------------------------------
     def correction_is_work(self, key: str) -> bool:
         """Whether Segment would lose work of the reader if it replaced the correction of ``key``."""
         if key == self._current and self._reading is not None:
             return self._painter.active or self._reading.correction_is_work()
-        stored = None if self._desk is None else self._desk.stored(key)
-        return stored is not None and Reading(stored).correction_is_work()
+        left = None if self._desk is None else self._desk.left(key)
+        return left is not None and left.correction_is_work()
 
     def propose(self, key: str, scan_ref: ScanRef, prediction: Prediction, *, replace_correction: bool = False) -> bool:
         """Make ``prediction`` the draft of ``key`` (any scan of the study), as one undoable step.
 
-        A correction that is work is kept unless ``replace_correction``; a signed-off scan keeps its final and state.
+        A correction that is work is kept unless ``replace_correction``, and beside a hidden draft in any case; a
+        signed-off scan keeps its final and state.
         Returns False where the correction was kept, or where the prediction is not of the scan under this key.
         Raises ValueError where the prediction is not on the scan's grid or its figures are not 0 to 1.
         """
@@ -228,7 +253,8 @@ class ReviewSession(EditingSession):
         if reading is None:
             return False
         on_screen = self._keep(reading, prediction)
-        work = reading.correction_is_work() or (on_screen and self._painter.active)
+        work = reading.correction_is_work() or (on_screen and self._painter.active) or reading.hides("draft")
+        replace_correction = replace_correction and not reading.hides("draft")
         step = acts.segment_step(reading, draft, keep_correction=work and not replace_correction)
         if step is not None:
             self._do(reading, step)

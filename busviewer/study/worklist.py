@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import zlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -29,6 +30,7 @@ class Row(NamedTuple):
         marks: what is burnt into it, of :data:`busviewer.scan.burnt_in.MARKS`; () until it is known.
         gone: whether its file was there when the study was opened, and is no longer.
         hidden: whether the reader hid it from the list.
+        alias: what it is called while its path must not be told, as that gives its class away; "" where it may.
     """
 
     key: str
@@ -47,6 +49,12 @@ class Row(NamedTuple):
     marks: tuple[str, ...] = ()
     gone: bool = False
     hidden: bool = False
+    alias: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the reader is told of it: its key, or the name that stands for it."""
+        return self.alias or self.key
 
 
 @dataclass(frozen=True)
@@ -69,10 +77,18 @@ class Counts:
 
 
 class Worklist:
-    """The rows of a study, in reading order."""
+    """The rows of a study, in reading order.
+
+    While it is read blind, the rows of scans that are not signed off tell nothing of what is hidden: with "draft" no
+    uncertainty and no Dice; with "truth" no class, no Dice, and a number in place of the path. The order is then
+    another, the same for all readers, as classes lie side by side in the order of names.
+    """
 
     def __init__(self, entries: Sequence[ScanEntry] = (), summaries: Mapping[str, Summary] | None = None) -> None:
         self._rows = [Row(entry.key, entry.class_name, entry.has_truth) for entry in entries]
+        self._told = self._rows  # what of them is told: the same list while nothing is hidden
+        self._by_name = [row.key for row in self._rows]
+        self._blind: frozenset[str] = frozenset()
         self._index = {row.key: number for number, row in enumerate(self._rows)}
         self._tally = Counter({State.UNREAD.value: len(self._rows)})
         for key, summary in (summaries or {}).items():
@@ -87,11 +103,11 @@ class Worklist:
     @property
     def rows(self) -> Sequence[Row]:
         """All rows; the sequence changes as the reader works."""
-        return self._rows
+        return self._told
 
     def row(self, key: str) -> Row:
         """The row of ``key``; KeyError where there is none."""
-        return self._rows[self._index[key]]
+        return self._told[self._index[key]]
 
     def index(self, key: str) -> int:
         """The place of ``key`` in reading order, from 0; KeyError where there is none."""
@@ -104,7 +120,7 @@ class Worklist:
         if isinstance(said, Annotation):
             said = Summary.of(said)
         self._replace(
-            self.row(key)._replace(
+            self._rows[self._index[key]]._replace(
                 state=said.state,
                 has_draft=said.has_draft,
                 flagged=said.flag,
@@ -117,13 +133,40 @@ class Worklist:
     def note(self, key: str, **fields: Any) -> None:
         """Change ``fields`` of the row of ``key``, which no annotation tells; ignored where there is no such scan."""
         if key in self._index:
-            self._replace(self.row(key)._replace(**fields))
+            self._replace(self._rows[self._index[key]]._replace(**fields))
+
+    def read_blind(self, blind: Collection[str]) -> None:
+        """From now on tell nothing of ``blind`` ("draft", "truth") of what is not signed off."""
+        if self._blind != frozenset(blind):
+            self._blind = frozenset(blind)
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Bring all rows into the order in force, and tell what may be told of them."""
+        keys = sorted(self._by_name, key=_shuffled) if "truth" in self._blind else self._by_name
+        rows = {row.key: row for row in self._rows}
+        self._rows = [rows[key]._replace(alias="") for key in keys]
+        self._index = {key: number for number, key in enumerate(keys)}
+        self._told = [self._veil(row) for row in self._rows] if self._blind else self._rows
+
+    def _veil(self, row: Row) -> Row:
+        """What of ``row`` is told."""
+        if row.state is State.SIGNED_OFF:
+            return row
+        row = row._replace(dice=None)
+        if "draft" in self._blind:
+            row = row._replace(uncertainty=None, no_lesion=None)
+        if "truth" in self._blind:
+            row = row._replace(class_name=None, alias=row.alias or f"#{self._index[row.key] + 1}")
+        return row
 
     def _replace(self, row: Row) -> None:
         number = self._index[row.key]
         self._tally.subtract(_marks(self._rows[number]))
         self._tally.update(_marks(row))
         self._rows[number] = row
+        if self._blind:
+            self._told[number] = self._veil(row)
 
     @property
     def counts(self) -> Counts:
@@ -173,10 +216,10 @@ class Worklist:
         words = text.casefold().split()
         wanted = None if states is None else set(states)
         if not words and wanted is None and flagged is None and has_draft is None:
-            return list(self._rows)
+            return list(self._told)
         return [
             row
-            for row in self._rows
+            for row in self._told
             if (wanted is None or row.state in wanted)
             and (flagged is None or row.flagged == flagged)
             and (has_draft is None or row.has_draft == has_draft)
@@ -199,8 +242,13 @@ def _marks(row: Row) -> list[str]:
     return [row.state.value, *(name for name, there in marks if there)]
 
 
+def _shuffled(key: str) -> tuple[int, str]:
+    """An order that has nothing to do with names, the same at every desk."""
+    return zlib.crc32(key.encode("utf-8", "surrogatepass")), key
+
+
 def _holds(row: Row, words: list[str]) -> bool:
     if not words:
         return True
-    text = f"{row.key} {row.class_name or ''} {row.note}".casefold()
+    text = f"{row.name} {row.class_name or ''} {row.note}".casefold()
     return all(word in text for word in words)

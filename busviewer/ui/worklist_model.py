@@ -52,7 +52,7 @@ class WorklistModel(QAbstractListModel):
         if role == _DICE:
             return self._dice.get(row.key)
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown(row.key)
+            return shown(row.name)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return _sentence(row, self._dice.get(row.key), lines=role == Qt.ItemDataRole.ToolTipRole)
         return None
@@ -95,6 +95,10 @@ class WorklistModel(QAbstractListModel):
         if key in self._places:
             self._changed(self._places[key])
 
+    def forget_dice(self) -> None:
+        """What was shown of it may be shown no longer; each scan's comes again with the scan."""
+        self._dice.clear()
+
     def set_thumbnail(self, key: str, picture: QImage) -> None:
         """Show a scan small."""
         self._thumbnails[key] = picture
@@ -111,7 +115,7 @@ class WorklistModel(QAbstractListModel):
 
 
 def _sentence(row: Row, dice: float | None, *, lines: bool) -> str:
-    parts = [shown(row.key), tr(row.state.value)]
+    parts = [shown(row.name), tr(row.state.value)]
     if row.unreadable:
         parts.append(row.unreadable)
     if row.class_name:
@@ -155,7 +159,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(look.colour("muted" if row.unreadable else "text"))
         name = QFontMetrics(font).elidedText(
-            shown(PurePosixPath(row.key).name), Qt.TextElideMode.ElideMiddle, right - text.left() - 6
+            shown(PurePosixPath(row.name).name), Qt.TextElideMode.ElideMiddle, right - text.left() - 6
         )
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         font.setPixelSize(max(font.pixelSize() - 2, 9))
