@@ -190,12 +190,11 @@ class SessionCore:
 
     def hides(self, what: str) -> bool:
         """Whether the "draft" or the "truth" of the scan on screen is kept from the reader until it is signed off."""
-        if self._reading is not None:
-            return self._reading.hides(what)
-        return what in self._blind and self.state is not State.SIGNED_OFF
+        blind = self._blind if self._reading is None else self._reading.blind
+        return what in blind and self.state is not State.SIGNED_OFF
 
     def name_of(self, key: str) -> str:
-        """What the reader is told of a scan's name: its key, or what stands for it while that is hidden."""
+        """What the reader is told of a scan's name: its key, or what stands for that."""
         return self.worklist.row(key).name if key in self.worklist else key
 
     # --- telling ---------------------------------------------------------------------------------------------------
