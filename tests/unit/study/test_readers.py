@@ -53,7 +53,7 @@ def test_work_under_user_data_counts_too_and_the_newer_of_two_files(folder: Path
     write(folder, home, signed("A", square(), day=1))
     fallback = find_fallback(folder, home) / reader_slug("A")
     elsewhere = StudyStore(folder, "A", user_data=home)
-    elsewhere._fall_back("for this test")
+    elsewhere.place.fall_back("for this test")
     path = elsewhere.write("a.png", signed("A", square(left=6), day=2))
     assert path.is_relative_to(fallback)
     os.utime(path, ns=(10**18, 2 * 10**18))
