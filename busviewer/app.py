@@ -23,6 +23,7 @@ from busviewer.review import ReviewSession
 from busviewer.segmentation.model_folder import ModelInfo, find_models
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.settings import Settings, load, reader_name
+from busviewer.study.consensus import is_reserved
 from busviewer.ui.focus_ring import watch_focus
 from busviewer.ui.jobs import Poster
 from busviewer.ui.main_window import MainWindow
@@ -141,8 +142,14 @@ def build(*, services: Services | None = None, settings: Settings | None = None,
         if window is not None:
             window.on_change(change)  # type: ignore[arg-type]
 
+    reader = reader_name(settings)
+    if is_reserved(reader):
+        problems.append(
+            f"{reader} is what the consensus of several readers is kept as: the reader is called reader now"
+        )
+        reader = "reader"
     session = ReviewSession(
-        reader=reader_name(settings),
+        reader=reader,
         user_data=services.user_data,
         on_change=on_change,
         undo_bytes=settings.undo_megabytes << 20,

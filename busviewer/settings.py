@@ -53,6 +53,8 @@ class Settings:
         theme: "dark" or "light".
         model: the name of a model folder, bundled or the user's.
         opinion: when the model's opinion of a lesion is shown: "off", "after sign-off" or "at once".
+        hide_draft, hide_truth: whether the draft, and the ground truth with its class, are kept from the reader until a
+            scan is signed off.
         draft, truth, correction: how each mask is drawn.
         heatmap_opacity: 0 to 1.
         smooth: whether the scan is smoothed while its pixels are small on the screen.
@@ -69,6 +71,8 @@ class Settings:
     theme: str = "dark"
     model: str = "attention-unet"
     opinion: str = "off"
+    hide_draft: bool = False
+    hide_truth: bool = False
     draft: Overlay = Overlay()
     truth: Overlay = Overlay()
     correction: Overlay = Overlay()
@@ -161,6 +165,8 @@ _RULES: dict[str, Rule] = {
     "theme": _choice(*THEMES),
     "model": _text,
     "opinion": _choice(*OPINIONS),
+    "hide_draft": _flag,
+    "hide_truth": _flag,
     "heatmap_opacity": _number(0, 1),
     "smooth": _flag,
     "pixel_grid": _flag,

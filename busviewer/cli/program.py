@@ -19,6 +19,7 @@ from busviewer.cli import (
     export,
     finetune,
     models,
+    readers,
     segment,
     summary,
     train,
@@ -51,6 +52,7 @@ COMMANDS: dict[str, _Command] = {
     "finetune": finetune,
     "export": export,
     "summary": summary,
+    "readers": readers,
     "models": models,
     "bench": bench,
 }

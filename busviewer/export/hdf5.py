@@ -23,7 +23,9 @@ def write_hdf5(out: Path, items: Iterable[Item], *, reader: str, what: str) -> N
     Root attributes: ``program``, ``version``, ``format`` (1), ``reader``, ``what`` ("final" or "draft"). For each scan
     a group ``scans/000000``, ... with the datasets ``scan`` ((H, W) or (H, W, 3), uint8 or uint16) and ``mask``
     ((H, W) uint8, 0 and 1), and the attributes ``path``, ``sha256``, ``time``, ``reader``; where known also
-    ``model_name`` and ``model_sha256``, ``spacing_mm`` (down, across; millimetres per pixel) and ``class``.
+    ``model_name`` and ``model_sha256``, ``spacing_mm`` (down, across; millimetres per pixel), ``class``, ``blind``
+    (what was hidden at sign-off: "draft", "truth" or "draft truth"), and of a consensus ``rule``, ``decided_by`` and
+    ``readers`` (a line each).
     """
     import h5py
 
@@ -40,6 +42,11 @@ def write_hdf5(out: Path, items: Iterable[Item], *, reader: str, what: str) -> N
             facts = {"path": item.key, "sha256": item.scan.sha256, "time": item.time, "reader": reader}
             if item.model is not None:
                 facts |= {"model_name": item.model.name, "model_sha256": item.model.sha256}
+            if item.blind:
+                facts["blind"] = " ".join(item.blind)
+            if item.origin is not None:
+                of = "\n".join(source.reader for source in item.origin.of)
+                facts |= {"rule": item.origin.rule, "decided_by": item.origin.by, "readers": of}
             group.attrs.update({name: _text(value) for name, value in facts.items()})
             if item.spacing is not None:
                 group.attrs["spacing_mm"] = np.array(item.spacing, np.float64)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from busviewer.mask import Mask
 from busviewer.scan import Scan
 from busviewer.study import ModelRef
+from busviewer.study.origin import Origin
 
 __all__ = ["Item"]
 
@@ -23,6 +24,8 @@ class Item:
         model: of the draft behind it, None where there was none.
         spacing: millimetres per pixel (down, across), None where unknown.
         lesion_class: benign, malignant or None, as the reader said.
+        blind: what had been hidden from the reader when it was signed off, "draft" and "truth".
+        origin: how a mask of the consensus came about.
     """
 
     key: str
@@ -34,3 +37,5 @@ class Item:
     model: ModelRef | None
     spacing: tuple[float, float] | None
     lesion_class: str | None
+    blind: tuple[str, ...] = ()
+    origin: Origin | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,10 +23,12 @@ FORMATS = ("png", "hdf5")
 
 @dataclass
 class Exported:
-    """How many masks were written, and what was left out and why, a sentence a scan."""
+    """How many masks were written, what was left out and why (a sentence a scan), and on how many finals the draft and
+    the ground truth had been hidden."""
 
     written: int = 0
     problems: list[str] = field(default_factory=list)
+    blind: Counter[str] = field(default_factory=Counter)
 
 
 def export_study(
@@ -61,7 +64,7 @@ def export_study(
         write_hdf5(out, items, reader=reader, what=what)
     write_manifest(
         out, "export", complete=True, format=format, what=what, reader=reader, study=study.folder.name,
-        scans=done.written, left_out=done.problems,
+        scans=done.written, left_out=done.problems, blind=dict(done.blind),
     )  # fmt: skip
     return done
 
@@ -104,5 +107,9 @@ def _items(
             model=chosen.model,
             spacing=annotation.spacing or scan.spacing,
             lesion_class=annotation.lesion_class,
+            blind=chosen.blind if isinstance(chosen, Final) else (),
+            origin=chosen.origin if isinstance(chosen, Final) else None,
         )
+        for word in chosen.blind if isinstance(chosen, Final) else ():
+            done.blind[word] += 1
         done.written += 1

@@ -11,7 +11,7 @@ from busviewer.mask import Mask
 from busviewer.review.steps import Reading, Standing, Step, make_step
 from busviewer.segmentation.postprocess import draft_mask
 from busviewer.segmentation.prediction import Prediction
-from busviewer.study.annotation import Annotation, Draft, Final, ModelRef, Ruler, State, now_text
+from busviewer.study.annotation import HIDEABLE, Annotation, Draft, Final, ModelRef, Ruler, State, now_text
 
 __all__ = [
     "SIGNING",
@@ -28,6 +28,7 @@ __all__ = [
     "segment_step",
     "sign_off_step",
     "spacing_step",
+    "start_step",
     "threshold_step",
     "tidy_step",
     "truth_step",
@@ -76,6 +77,11 @@ def truth_step(reading: Reading, truth: Mask) -> Step | None:
     return _correct(reading, "Start from ground truth", truth)
 
 
+def start_step(reading: Reading, mask: Mask) -> Step | None:
+    """What the readers' finals say as the correction of the consensus."""
+    return _correct(reading, "Start from the readers", mask)
+
+
 def restore_step(reading: Reading) -> Step | None:
     """No correction: the draft counts again."""
     return make_step(reading, "Restore draft", correction=None, state=State.IN_PROGRESS)
@@ -91,7 +97,7 @@ def former_step(reading: Reading, former: Annotation) -> Step | None:
 
     No more: neither its draft nor its finals are of this scan.
     """
-    mask = Reading(former).mask
+    mask = Reading(former, reading.blind).mask
     rulers = reading.annotation.rulers or former.rulers
     if mask is None:
         return make_step(reading, "Apply the former annotation", rulers=rulers)
@@ -159,7 +165,9 @@ def _correct(reading: Reading, label: str, mask: Mask) -> Step | None:
 
 
 def _sign(reading: Reading, label: str, mask: Mask) -> Step | None:
-    draft = reading.annotation.draft
-    final = Final(mask, now_text(), None if draft is None else draft.model)
-    finals = (*reading.annotation.finals, final)
+    said = reading.annotation
+    model = None if said.draft is None else said.draft.model
+    blind = tuple(what for what in HIDEABLE if what in reading.blind and what not in said.seen)
+    origin = None if said.origin is None else replace(said.origin, rule="edit")
+    finals = (*said.finals, Final(mask, now_text(), model, blind, origin))
     return make_step(reading, label, correction=None, state=State.SIGNED_OFF, finals=finals)

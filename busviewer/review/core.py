@@ -23,7 +23,7 @@ from busviewer.study.annotation import Annotation, Draft, ScanRef, State
 from busviewer.study.study import Study
 from busviewer.study.worklist import Worklist
 
-__all__ = ["ALL_OF_SCAN", "SessionCore"]
+__all__ = ["ALL_OF_SCAN", "PREDICTION_BYTES", "SessionCore"]
 
 PREDICTION_BYTES = 32 << 20
 ALL_OF_SCAN = (
@@ -84,6 +84,7 @@ class SessionCore:
         self._unsaved: list[str] = []
         self._leaving: list[threading.Thread] = []
         self._former: Annotation | None = None
+        self._blind: frozenset[str] = frozenset()
         self._problems_told: set[str] = set()
 
     # --- the study -------------------------------------------------------------------------------------------------
@@ -140,14 +141,16 @@ class SessionCore:
 
     @property
     def truth(self) -> Mask | None:
-        """Its ground truth (H, W), None where there is none; not to be written to."""
-        return self._truth
+        """Its ground truth (H, W), None where there is none, or it is hidden; not to be written to."""
+        return None if self.hides("truth") else self._truth
 
     @property
     def annotation(self) -> Annotation | None:
-        """What the reader said of it so far; the correction in it is the live one: look, do not keep."""
+        """What the reader said of it so far, without a hidden draft; the correction is the live one: do not keep it."""
         reading = self._reading
-        return None if reading is None else replace(reading.annotation, correction=reading.correction)
+        if reading is None:
+            return None
+        return replace(reading.annotation, draft=reading.draft, correction=reading.correction)
 
     @property
     def state(self) -> State:
@@ -158,8 +161,8 @@ class SessionCore:
 
     @property
     def draft(self) -> Draft | None:
-        """Its draft."""
-        return None if self._reading is None else self._reading.annotation.draft
+        """Its draft, as far as it is not hidden."""
+        return None if self._reading is None else self._reading.draft
 
     @property
     def correction(self) -> Mask | None:
@@ -182,8 +185,17 @@ class SessionCore:
 
     @property
     def prediction(self) -> Prediction | None:
-        """The latest prediction of the scan, None where none was made in this run or it was dropped from memory."""
-        return None if self._current is None else self._predictions.get(self._current)
+        """The latest prediction of the scan, None where it is hidden, none was made in this run or it was dropped."""
+        return None if self._current is None or self.hides("draft") else self._predictions.get(self._current)
+
+    def hides(self, what: str) -> bool:
+        """Whether the "draft" or the "truth" of the scan on screen is kept from the reader until it is signed off."""
+        blind = self._blind if self._reading is None else self._reading.blind
+        return what in blind and self.state is not State.SIGNED_OFF
+
+    def name_of(self, key: str) -> str:
+        """What the reader is told of a scan's name: its key, or what stands for that."""
+        return self.worklist.row(key).name if key in self.worklist else key
 
     # --- telling ---------------------------------------------------------------------------------------------------
     def _tell(self, aspects: Aspect, key: str | None = None, *, box: Box | None = None, text: str = "") -> None:
@@ -210,7 +222,7 @@ class SessionCore:
     def _prepare(self, study: Study) -> Prepared:
         for thread in list(self._leaving):  # it may be what is closing, and still holds it
             thread.join()
-        return prepare(study, self._reader, self._user_data, open_now=self._desk)
+        return prepare(study, self._reader, self._user_data, self._blind, open_now=self._desk)
 
     def _take_desk(self, prepared: Prepared) -> None:
         def on_turn(anew: Prepared) -> None:
@@ -218,6 +230,7 @@ class SessionCore:
 
         self._prepared = prepared
         self._desk = Desk(prepared, self._user_data, self._saver_told, on_turn)
+        self._desk.read_blind(self._blind)
         self._problems_told = set(self._unsaved)
 
     def _our_turn(self, before: Prepared, anew: Prepared) -> None:
@@ -291,6 +304,15 @@ class SessionCore:
         if self._reading.annotation.state is State.UNREAD and self._former is None and not self._desk.locked(key):
             self._reading.note(state=State.IN_PROGRESS)
             self._save(self._reading)
+        self._note_seen(self._reading)
+
+    def _note_seen(self, reading: Reading) -> None:
+        """Keep what of the draft and the ground truth the reader has been shown: a blind final says that it was not."""
+        if self._desk is None or self._desk.locked(reading.key):
+            return
+        truth = self._truth is not None or self.worklist.row(reading.key).class_name is not None
+        if reading.see(draft=reading.annotation.draft is not None, truth=truth):
+            self._save(reading)
 
     def _may_change(self) -> bool:
         """Whether there is a scan on screen that can be worked on; says why where it must not."""
@@ -322,11 +344,14 @@ class SessionCore:
         if reading is not self._reading:
             self._tell(Aspect.ROWS, reading.key)
             return
+        self._note_seen(reading)
         aspects = Aspect.ROWS | Aspect.HISTORY | Aspect.MASK | Aspect.FIGURES
         if step.before.draft is not step.after.draft:
             aspects |= Aspect.DRAFT
         if step.changes_state:
             aspects |= Aspect.STATE
+            if reading.blind:
+                aspects |= Aspect.DRAFT | Aspect.TRUTH | Aspect.PREDICTION
         if step.before.rulers != step.after.rulers:
             aspects |= Aspect.MARKS
         if step.before.spacing != step.after.spacing:

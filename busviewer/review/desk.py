@@ -56,10 +56,18 @@ class Prepared:
         self.store.place.release()
 
 
-def prepare(study: Study, reader: str, user_data: Path, *, open_now: Desk | None = None) -> Prepared:
+def prepare(
+    study: Study,
+    reader: str,
+    user_data: Path,
+    blind: frozenset[str] = frozenset(),
+    *,
+    open_now: Desk | None = None,
+) -> Prepared:
     """Look through the reader's annotations, and hold them where no other window does; on any thread.
 
-    ``open_now`` is what is open until then: it is saved, and where it is the same, it goes on holding.
+    The worklist is read ``blind``. ``open_now`` is what is open until then: it is saved, and where it is the same, it
+    goes on holding.
     """
     former = None
     if open_now is not None:
@@ -69,13 +77,16 @@ def prepare(study: Study, reader: str, user_data: Path, *, open_now: Desk | None
     store = StudyStore(study.folder, reader, user_data=user_data)
     if former is None:
         store.place.hold()
-    return _looked_through(study, reader, store, former)
+    return _looked_through(study, reader, store, blind, former)
 
 
-def _looked_through(study: Study, reader: str, store: StudyStore, former: tuple[Desk, int] | None = None) -> Prepared:
+def _looked_through(
+    study: Study, reader: str, store: StudyStore, blind: frozenset[str], former: tuple[Desk, int] | None = None
+) -> Prepared:
     worklist, hidden = Worklist(study.entries, store.summaries()), HiddenScans(store.location)
     for key in hidden.keys:
         worklist.note(key, hidden=True)
+    worklist.read_blind(blind)
     return Prepared(study, reader, store, worklist, Calibrations(store.location), hidden, former=former)
 
 
@@ -109,6 +120,7 @@ class Desk:
         self._guard = threading.Lock()
         self._saver = Saver(self._store, on_state)
         self._calibrations, self._hidden = prepared.calibrations, prepared.hidden
+        self._blind: frozenset[str] = frozenset()
         self._turn = None
         self.read_only = ""
         holder = self._store.place.holder
@@ -120,7 +132,12 @@ class Desk:
         """All of it read again: another window has written."""
         store = StudyStore(self.study.folder, self.reader, user_data=self._user_data)
         store.place.inherit(self._store.place)
-        return _looked_through(self.study, self.reader, store)
+        return _looked_through(self.study, self.reader, store, self._blind)
+
+    def read_blind(self, blind: frozenset[str]) -> None:
+        """From now on keep the "draft" or the "truth" of scans that are not signed off from the reader."""
+        self._blind = blind
+        self.worklist.read_blind(blind)
 
     @property
     def location(self) -> Path:
@@ -193,6 +210,11 @@ class Desk:
                 return self._known[key]
         return self._store.load(key)
 
+    def left(self, key: str) -> Reading | None:
+        """The scan as the reader left it, whatever its file is now; None where nothing was said of it."""
+        stored = self.stored(key)
+        return None if stored is None else Reading(stored, self._blind)
+
     def reading(self, scan: ScanRef, spacing: tuple[float, float] | None = None) -> tuple[Reading, Annotation | None]:
         """The scan as the reader left it; and what was said of another scan that had this name, else None.
 
@@ -201,7 +223,7 @@ class Desk:
         stored = self.stored(scan.path)
         spacing = spacing or self._calibrations.of(scan.path, scan.size)
         if stored is not None and stored.scan.is_same_scan(scan):
-            return Reading(stored if stored.spacing else replace(stored, spacing=spacing)), None
+            return Reading(stored if stored.spacing else replace(stored, spacing=spacing), self._blind), None
         fresh = Annotation(scan=scan, reader=self.reader, spacing=spacing)
         if stored is not None:
             problem = (
@@ -210,7 +232,7 @@ class Desk:
             )
             if problem not in self._problems:
                 self._problems.append(problem)
-        return Reading(fresh), stored
+        return Reading(fresh, self._blind), stored
 
     def calibrate(self, scan: ScanRef, spacing: tuple[float, float]) -> None:
         """Keep ``spacing`` for the scans of the folder and size of ``scan`` that have none."""

@@ -15,10 +15,12 @@ from busviewer.review.painter import LARGEST, LASSOS, SMALLEST
 from busviewer.review.steps import Reading, Step
 from busviewer.study.annotation import Ruler
 
-__all__ = ["TOOLS", "EditingSession"]
+__all__ = ["DRAFT_HIDDEN", "TOOLS", "EditingSession"]
 
 TOOLS = ("view", *GESTURES, *LASSOS, "threshold", "ruler", "calibrate")
 """The tools that a reader can have in hand; with "view" and "threshold" the pointer changes nothing."""
+
+DRAFT_HIDDEN = "The draft is hidden until you sign this scan off"
 
 
 class EditingSession(SessionCore):
@@ -107,7 +109,9 @@ class EditingSession(SessionCore):
     def _may_use(self) -> bool:
         """Whether the tool has what it needs; says what is missing."""
         missing = self.tool in LASSOS and self.options.region == "restore" and self.draft is None
-        if missing:
+        if missing and self.hides("draft"):
+            self._say(DRAFT_HIDDEN)
+        elif missing:
             self._say("This scan has no draft to restore: segment it first")
         return not missing
 
@@ -165,27 +169,31 @@ class EditingSession(SessionCore):
 
     def start_from_truth(self) -> None:
         """Make the correction a copy of the ground truth."""
-        truth = self._truth
-        if truth is None:
+        truth = self.truth
+        if self.hides("truth"):
+            self._say("The ground truth is hidden until you sign this scan off")
+        elif truth is None:
             self._say("This scan has no ground truth to start from")
         else:
             self._act(lambda reading: acts.truth_step(reading, truth))
 
     def restore_draft(self) -> None:
         """Drop the correction: the draft counts again."""
-        if self.draft is None:
+        if self.hides("draft"):
+            self._say(DRAFT_HIDDEN)
+        elif self.draft is None:
             self._say("This scan has no draft to go back to: segment it first")
         else:
             self._act(acts.restore_step)
 
     def copy_from(self, key: str) -> None:
         """Make the correction a copy of the mask of another scan of the study, of the same size."""
-        stored = None if self._desk is None else self._desk.stored(key)
-        mask = None if stored is None else Reading(stored).mask
+        left = None if self._desk is None else self._desk.left(key)
+        mask = None if left is None else left.mask
         if mask is None or not mask.any():
-            self._say("{scan} has no mask to copy", scan=key)
+            self._say("{scan} has no mask to copy", scan=self.name_of(key))
         elif self._scan is not None and mask.shape != self._scan.shape:
-            self._say("{scan} is of another size: its mask does not fit this scan", scan=key)
+            self._say("{scan} is of another size: its mask does not fit this scan", scan=self.name_of(key))
         else:
             self._act(lambda reading: acts.copy_step(reading, mask))
 
@@ -289,7 +297,7 @@ class EditingSession(SessionCore):
         """What :meth:`undo` would take back, None where nothing."""
         signed = self._signed_elsewhere()
         if signed is not None:
-            return f"{self._history.undo_label(signed)} ({signed})"
+            return f"{self._history.undo_label(signed)} ({self.name_of(signed)})"
         return None if self._reading is None else self._history.undo_label(self._reading.key)
 
     @property
@@ -334,16 +342,15 @@ class EditingSession(SessionCore):
         return key
 
     def _undo_elsewhere(self, key: str) -> None:
-        stored = None if self._desk is None else self._desk.stored(key)
+        reading = None if self._desk is None else self._desk.left(key)
         step = self._history.undo(key)
         self._signed_last = None
-        if stored is None or step is None:
+        if reading is None or step is None:
             return
-        reading = Reading(stored)
         reading.undo(step)
         self._changed(reading, step)
         self.select(key)
-        self._say("{scan}: no longer signed off", scan=key)
+        self._say("{scan}: no longer signed off", scan=self.name_of(key))
 
     def _act(self, make: Callable[[Reading], Step | None]) -> None:
         if self._reading is None or not self._may_change():

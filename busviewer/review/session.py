@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 from busviewer.mask import Mask
 from busviewer.review import acts
 from busviewer.review.change import Aspect, Change
 from busviewer.review.core import ALL_OF_SCAN
 from busviewer.review.desk import Prepared
-from busviewer.review.edits import EditingSession
+from busviewer.review.judging import JudgingSession
 from busviewer.review.steps import Reading, Step
 from busviewer.scan import Scan
 from busviewer.segmentation.prediction import Prediction
 from busviewer.study.annotation import LESION_CLASSES, Annotation, ScanRef, State
-from busviewer.study.store import Version
+from busviewer.study.consensus import is_reserved
 from busviewer.study.study import Study
 
 __all__ = ["ReviewSession"]
 
 
-class ReviewSession(EditingSession):
+class ReviewSession(JudgingSession):
     """Opens, proposes, edits, undoes, signs off, saves; tells ``on_change`` what changed. No Qt; one thread calls it.
 
     The window asks for a scan with :meth:`select`, reads its files on a worker and hands them in with :meth:`loaded`.
@@ -44,6 +42,7 @@ class ReviewSession(EditingSession):
         ``prepared`` saves the time to look through a thousand annotations, and to wait for what is open to be saved; it
         is left aside where it is stale.
         """
+        self.end_consensus()
         prepared = self._fitting(prepared, study)
         if prepared is None:
             self.close()
@@ -79,10 +78,13 @@ class ReviewSession(EditingSession):
         self._tell_study()
 
     def set_reader(self, name: str) -> None:
-        """Save all as the reader so far, and go on as ``name``; ValueError where it is blank."""
+        """Save all as the reader so far, and go on as ``name``; ValueError where it is blank, or no person's."""
         name = name.strip()
         if not name:
             raise ValueError("a reader needs a name")
+        if is_reserved(name):
+            raise ValueError(f"{name} is what the consensus of several readers is kept as; take another name")
+        self.end_consensus()
         if name == self._reader:
             return
         study = self.study
@@ -111,6 +113,25 @@ class ReviewSession(EditingSession):
         self._on_change(Change(Aspect.ROWS))
         return True
 
+    def read_blind(self, blind: Collection[str]) -> None:
+        """Keep the "draft", or the "truth" with its class, of every scan from the reader until it is signed off."""
+        if self._blind == frozenset(blind):
+            return
+        self._finish_stroke()
+        self._blind = frozenset(blind)
+        if self._desk is not None:
+            self._desk.read_blind(self._blind)
+            self._on_change(Change(Aspect.ROWS))
+        if self._reading is not None:
+            self._reading.blind = self._blind
+            self._note_seen(self._reading)
+        self._tell(ALL_OF_SCAN & ~Aspect.SCAN)
+
+    @property
+    def blind(self) -> frozenset[str]:
+        """What is kept from the reader so."""
+        return self._blind
+
     def flush(self) -> bool:
         """Wait until all work is on the disk; False where it could not be written (it is kept, and tried again)."""
         self._finish_stroke()
@@ -126,74 +147,6 @@ class ReviewSession(EditingSession):
             return lambda: True
         desk.hurry()
         return desk.flush
-
-    # --- the disk --------------------------------------------------------------------------------------------------
-    def locked(self, key: str) -> str:
-        """Why ``key`` must not be changed, "" where it may."""
-        return "" if self._desk is None else self._desk.locked(key)
-
-    def try_again(self) -> None:
-        """See at once whether the other window, for which the study is read-only here, has closed."""
-        if self._desk is not None:
-            self._desk.try_turn()
-
-    def knows(self, key: str) -> bool:
-        """Whether the annotation of ``key`` is at hand."""
-        return self._desk is not None and self._desk.knows(key)
-
-    def fetch(self, key: str) -> None:
-        """Read the annotation of ``key`` where it is not at hand; on any thread."""
-        desk = self._desk
-        if desk is not None:
-            desk.fetch(key)
-
-    def rescue(self, folder: Path | None = None) -> str:
-        """Write what is only in memory under user data, or ``folder``; "" where it is on a disk then, else why not."""
-        return "" if self._desk is None else self._desk.rescue(folder)
-
-    @property
-    def undecided(self) -> list[str]:
-        """The scans on which there is work in two places: neither is shown until :meth:`settle`."""
-        return [] if self._desk is None else self._desk.undecided
-
-    def versions(self, key: str) -> list[Version]:
-        """The two annotations of an undecided scan; on any thread."""
-        desk = self._desk
-        return [] if desk is None else desk.versions(key)
-
-    def settle(self, choices: Mapping[str, Path]) -> list[str]:
-        """Let these files of :meth:`versions` count; on any thread, then :meth:`settled`. Returns what failed."""
-        desk = self._desk
-        return [] if desk is None else desk.settle(choices)
-
-    def settled(self, keys: Iterable[str]) -> None:
-        """Show what was settled."""
-        if self._desk is None:
-            return
-        for key in keys:
-            annotation = self._desk.stored(key)
-            if annotation is not None and not self._desk.locked(key):
-                self.worklist.update(key, annotation)
-                self._tell(Aspect.ROWS, key)
-                if key == self._current and self._scan is not None:
-                    self._put_down()
-                    self._take_up(key, self._scan)
-                    self._tell(Aspect.ROWS | ALL_OF_SCAN)
-
-    @property
-    def former(self) -> Annotation | None:
-        """What was said of another scan that had the name of this one, where its masks fit; it is not applied."""
-        said = None if self._reading is None or self.locked(self._reading.key) else self._former
-        return said if said is not None and self._scan is not None and said.scan.shape == self._scan.shape else None
-
-    def apply_former(self) -> None:
-        """Take the mask and the rulers of :attr:`former` for this scan all the same, as one step; its words too."""
-        former, reading = self.former, self._reading
-        if former is None or reading is None:
-            return
-        self._act(lambda reading: acts.former_step(reading, former))
-        said = reading.annotation
-        self._note(flag=said.flag or former.flag, note=said.note or former.note)
 
     # --- the scan on screen ----------------------------------------------------------------------------------------
     def loaded(self, key: str, scan: Scan, truth: Mask | None) -> None:
@@ -217,20 +170,21 @@ class ReviewSession(EditingSession):
         self.worklist.note(key, unreadable=reason)
         self._tell(Aspect.ROWS, key)
         if key == self._current and reason and self._scan is None:
-            self._say("{scan}: {reason}", scan=key, reason=reason)
+            self._say("{scan}: {reason}", scan=self.name_of(key), reason=reason)
 
     # --- segment ---------------------------------------------------------------------------------------------------
     def correction_is_work(self, key: str) -> bool:
         """Whether Segment would lose work of the reader if it replaced the correction of ``key``."""
         if key == self._current and self._reading is not None:
             return self._painter.active or self._reading.correction_is_work()
-        stored = None if self._desk is None else self._desk.stored(key)
-        return stored is not None and Reading(stored).correction_is_work()
+        left = None if self._desk is None else self._desk.left(key)
+        return left is not None and left.correction_is_work()
 
     def propose(self, key: str, scan_ref: ScanRef, prediction: Prediction, *, replace_correction: bool = False) -> bool:
         """Make ``prediction`` the draft of ``key`` (any scan of the study), as one undoable step.
 
-        A correction that is work is kept unless ``replace_correction``; a signed-off scan keeps its final and state.
+        A correction that is work is kept unless ``replace_correction``, and beside a hidden draft in any case; a
+        signed-off scan keeps its final and state.
         Returns False where the correction was kept, or where the prediction is not of the scan under this key.
         Raises ValueError where the prediction is not on the scan's grid or its figures are not 0 to 1.
         """
@@ -244,7 +198,8 @@ class ReviewSession(EditingSession):
         if reading is None:
             return False
         on_screen = self._keep(reading, prediction)
-        work = reading.correction_is_work() or (on_screen and self._painter.active)
+        work = reading.correction_is_work() or (on_screen and self._painter.active) or reading.hides("draft")
+        replace_correction = replace_correction and not reading.hides("draft")
         step = acts.segment_step(reading, draft, keep_correction=work and not replace_correction)
         if step is not None:
             self._do(reading, step)
@@ -380,9 +335,3 @@ class ReviewSession(EditingSession):
         if lesion_class not in (*LESION_CLASSES, None):
             raise ValueError(f"{lesion_class!r} is none of {', '.join(LESION_CLASSES)}")
         self._note(lesion_class=lesion_class)
-
-    def _note(self, **fields: Any) -> None:
-        if self._reading is not None and self._may_change():
-            self._reading.note(**fields)
-            self._save(self._reading)
-            self._tell(Aspect.ROWS | Aspect.STATE)

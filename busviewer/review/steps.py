@@ -9,7 +9,7 @@ import numpy as np
 
 from busviewer.editing import Edit, apply, diff
 from busviewer.mask import Box, Mask
-from busviewer.study.annotation import Annotation, Draft, Final, Ruler, State
+from busviewer.study.annotation import HIDEABLE, Annotation, Draft, Final, Ruler, State
 
 __all__ = ["KEEP", "Keep", "Reading", "Standing", "Step", "make_step"]
 
@@ -75,9 +75,13 @@ class Step:
 
 
 class Reading:
-    """One scan as it is being read: the annotation, and the correction as an array that is drawn on in place."""
+    """One scan as it is being read: the annotation, and the correction as an array that is drawn on in place.
 
-    def __init__(self, annotation: Annotation) -> None:
+    ``blind`` is what of "draft" and "truth" is kept from the reader until the scan is signed off.
+    """
+
+    def __init__(self, annotation: Annotation, blind: frozenset[str] = frozenset()) -> None:
+        self.blind = blind
         correction = annotation.correction
         state = annotation.state
         if correction is not None and state is State.SIGNED_OFF:  # a correction says that it was opened again
@@ -96,12 +100,28 @@ class Reading:
         said = self.annotation
         return Standing(said.state, said.draft, said.finals, said.rulers, said.spacing)
 
+    def hides(self, what: str) -> bool:
+        """Whether the "draft" or the "truth" is kept from the reader now."""
+        return what in self.blind and self.annotation.state is not State.SIGNED_OFF
+
+    def see(self, **there: bool) -> bool:
+        """Keep what of "draft" and "truth" is ``there`` and not hidden as seen by the reader; whether that is news."""
+        before = self.annotation.seen
+        seen = tuple(what for what in HIDEABLE if what in before or (there[what] and not self.hides(what)))
+        self.annotation = replace(self.annotation, seen=seen)
+        return seen != before
+
+    @property
+    def draft(self) -> Draft | None:
+        """The draft as far as the reader may know of it."""
+        return None if self.hides("draft") else self.annotation.draft
+
     @property
     def base(self) -> Mask | None:
         """What a new correction starts from: the final on a signed-off scan, else the draft; not to be written to."""
         if self.annotation.final is not None:
             return self.annotation.final.mask
-        return None if self.annotation.draft is None else self.annotation.draft.mask
+        return None if self.draft is None else self.draft.mask
 
     @property
     def mask(self) -> Mask | None:
@@ -126,7 +146,7 @@ class Reading:
         """Whether the correction holds something that the draft does not."""
         if self.correction is None:
             return False
-        draft = self.annotation.draft
+        draft = self.draft
         return bool(self.correction.any()) if draft is None else not np.array_equal(self.correction, draft.mask)
 
     def do(self, step: Step) -> None:

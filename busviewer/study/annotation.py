@@ -13,9 +13,11 @@ from numpy.typing import NDArray
 
 from busviewer.mask import encode
 from busviewer.study.fields import Fields, numbers_of
+from busviewer.study.origin import Origin, origin_json, read_origin
 
 __all__ = [
     "FORMAT",
+    "HIDEABLE",
     "LESION_CLASSES",
     "Annotation",
     "Draft",
@@ -32,6 +34,8 @@ __all__ = [
 
 FORMAT = 1
 LESION_CLASSES = ("benign", "malignant")
+HIDEABLE = ("draft", "truth")
+"""What can be kept from a reader until the scan is signed off; "truth" is the ground truth and its class."""
 
 
 class NewerFormat(ValueError):
@@ -118,11 +122,17 @@ class Draft(_Masked):
 
 @dataclass(frozen=True, eq=False)
 class Final(_Masked):
-    """A mask (H, W) that the reader signed off; empty means "no lesion". ``model`` is that of the draft then."""
+    """A mask (H, W) that the reader signed off; empty means "no lesion". ``model`` is that of the draft then.
+
+    ``blind`` is what of HIDEABLE the reader had not been shown on this scan, hidden on purpose; ``origin`` is that of a
+    mask of the consensus.
+    """
 
     mask: NDArray[np.bool_]
     time: str
     model: ModelRef | None = None
+    blind: tuple[str, ...] = ()
+    origin: Origin | None = None
 
     def __post_init__(self) -> None:
         self._freeze_mask()
@@ -148,6 +158,8 @@ class Annotation:
         lesion_class: "benign", "malignant" or None ("class" in the file).
         spacing: millimetres per pixel (down, across), None where unknown.
         seconds: time spent drawing.
+        seen: what of HIDEABLE the reader has been shown on this scan.
+        origin: what the consensus that is being worked on starts from; None for a reader's own work.
     """
 
     scan: ScanRef
@@ -162,6 +174,8 @@ class Annotation:
     spacing: tuple[float, float] | None = None
     rulers: tuple[Ruler, ...] = ()
     seconds: float = 0.0
+    seen: tuple[str, ...] = ()
+    origin: Origin | None = None
 
     @property
     def final(self) -> Final | None:
@@ -176,6 +190,13 @@ def now_text() -> str:
 
 def _model_json(model: ModelRef | None) -> dict[str, str] | None:
     return None if model is None else {"name": model.name, "sha256": model.sha256}
+
+
+def _final_json(final: Final) -> dict[str, Any]:
+    value: dict[str, Any] = {"mask": final.run_lengths, "time": final.time, "model": _model_json(final.model)}
+    if final.blind:
+        value["blind"] = list(final.blind)
+    return value if final.origin is None else value | {"origin": origin_json(final.origin)}
 
 
 def to_json(annotation: Annotation) -> dict[str, Any]:
@@ -203,14 +224,13 @@ def to_json(annotation: Annotation) -> dict[str, Any]:
             "time": draft.time,
         },
         "correction": None if annotation.correction is None else encode(annotation.correction),
-        "finals": [
-            {"mask": final.run_lengths, "time": final.time, "model": _model_json(final.model)}
-            for final in annotation.finals
-        ],
+        "finals": [_final_json(final) for final in annotation.finals],
         "class": annotation.lesion_class,
         "spacing": None if annotation.spacing is None else list(annotation.spacing),
         "rulers": [[ruler.x1, ruler.y1, ruler.x2, ruler.y2] for ruler in annotation.rulers],
         "seconds": round(annotation.seconds, 3),
+        "seen": list(annotation.seen),
+        **({} if annotation.origin is None else {"origin": origin_json(annotation.origin)}),
     }
 
 
@@ -249,7 +269,20 @@ def _final(value: Any, number: int, shape: tuple[int, int]) -> Final:
         mask=fields.mask("mask", shape),
         time=fields.text("time"),
         model=None if model is None else _model(model, f"{where}.model"),
+        blind=fields.words("blind", HIDEABLE) if fields.has("blind") else (),
+        origin=_origin(fields),
     )
+
+
+def _origin(fields: Fields) -> Origin | None:
+    return read_origin(fields.take("origin"), fields.name("origin")) if fields.has("origin") else None
+
+
+def _seen(fields: Fields, state: State) -> tuple[str, ...]:
+    """What was shown; of a file from before that was kept, everything: no reading is called blind by mistake."""
+    if fields.has("seen"):
+        return fields.words("seen", HIDEABLE)
+    return () if state is State.UNREAD else HIDEABLE
 
 
 def check_format(value: Any) -> Fields:
@@ -286,4 +319,6 @@ def from_json(value: Any) -> Annotation:
         spacing=None if spacing is None else (spacing[0], spacing[1]),
         rulers=tuple(Ruler(*ruler) for ruler in rulers),
         seconds=fields.number("seconds", 0, 1e9),
+        seen=_seen(fields, state),
+        origin=_origin(fields),
     )

@@ -38,6 +38,10 @@ class Fields:
             raise ValueError(f"{self.name(key)} is missing")
         return self._value[key]
 
+    def has(self, key: str) -> bool:
+        """Whether there is such a field, null or not: some came later than the format."""
+        return key in self._value
+
     def text(self, key: str) -> str:
         """A field of text."""
         value = self.take(key)
@@ -80,6 +84,13 @@ class Fields:
         if not isinstance(value, list):
             raise ValueError(f"{self.name(key)} is not a list")
         return value
+
+    def words(self, key: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
+        """A list of words, each one of ``allowed``."""
+        value = self.items(key)
+        if not all(isinstance(item, str) and item in allowed for item in value):
+            raise ValueError(f"{self.name(key)} has something that is none of {', '.join(allowed)}")
+        return tuple(word for word in allowed if word in value)
 
     def mask(self, key: str, shape: tuple[int, int]) -> NDArray[np.bool_]:
         """Run lengths of a mask of ``shape`` (height, width)."""

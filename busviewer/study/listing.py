@@ -106,7 +106,7 @@ def _facet(word: str) -> Callable[[Row], bool] | None:
 
 
 def _holds(word: str, row: Row) -> bool:
-    return word in f"{row.key} {row.class_name or ''} {row.lesion_class or ''} {row.note}".casefold()
+    return word in f"{row.name} {row.class_name or ''} {row.lesion_class or ''} {row.note}".casefold()
 
 
 def most_uncertain(rows: Iterable[Row]) -> set[str]:
@@ -142,7 +142,7 @@ class Order(enum.Enum):
 _STATES = {state: number for number, state in enumerate(State)}
 _VALUES: Mapping[Order, Callable[[Row], Any]] = {
     Order.READING: lambda row: 0,
-    Order.NAME: lambda row: natural_key(PurePosixPath(row.key).name),
+    Order.NAME: lambda row: natural_key(PurePosixPath(row.name).name),
     Order.CLASS: lambda row: row.class_name,
     Order.STATE: lambda row: _STATES[row.state],
     Order.FLAG: lambda row: not row.flagged,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import enum
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -93,6 +93,7 @@ class ScanRecord:
         count: of all its lesions; None until the scan is signed off.
         signed: when it was last signed off, ISO 8601 UTC; "" until then.
         finals: how often it was.
+        blind: what had been hidden from the reader then, of "draft" and "truth".
     """
 
     key: str
@@ -110,6 +111,7 @@ class ScanRecord:
     count: int | None = None
     signed: str = ""
     finals: int = 0
+    blind: tuple[str, ...] = ()
 
     @property
     def lesion_class(self) -> str:
@@ -145,6 +147,17 @@ class StudySummary:
     time: str
     records: tuple[ScanRecord, ...]
     problems: tuple[str, ...] = ()
+
+    def told(self, blind: Collection[str], names: Mapping[str, str]) -> StudySummary:
+        """What of it who reads ``blind`` may be told: of scans not signed off nothing of the "draft" or the "truth".
+
+        ``names`` are what the scans are called meanwhile, by key, in the order in force.
+        """
+        if not blind:
+            return self
+        known = {record.key: record for record in self.records}
+        records = (_veiled(known[key], blind, name) for key, name in names.items() if key in known)
+        return replace(self, records=tuple(records))
 
     @cached_property
     def states(self) -> dict[State, int]:
@@ -243,8 +256,17 @@ def record_of(entry: ScanEntry, annotation: Annotation | None) -> ScanRecord:
     return ScanRecord(
         entry.key, entry.class_name, annotation.lesion_class, annotation.state, outcome,
         "" if final.model is None else final.model.name, drafted, share, apart_px, apart_mm, annotation.seconds,
-        lesions, count, final.time, len(annotation.finals),
+        lesions, count, final.time, len(annotation.finals), final.blind,
     )  # fmt: skip
+
+
+def _veiled(record: ScanRecord, blind: Collection[str], name: str) -> ScanRecord:
+    if record.outcome is not None:
+        return record
+    record = replace(record, key=name)
+    if "draft" in blind:
+        record = replace(record, model="", draft_lesion=None)
+    return replace(record, class_name=None) if "truth" in blind else record
 
 
 def _outcome(final: Final, draft: Draft | None) -> tuple[Outcome, float | None]:

@@ -53,6 +53,7 @@ def _row(record: ScanRecord) -> dict[str, Any]:
         "longest_axis_mm": _number(max(longs, default=None), 2),
         "signed_off": record.signed,
         "finals": record.finals,
+        "blind": " ".join(record.blind),
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import zlib
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ class Row(NamedTuple):
         marks: what is burnt into it, of :data:`busviewer.scan.burnt_in.MARKS`; () until it is known.
         gone: whether its file was there when the study was opened, and is no longer.
         hidden: whether the reader hid it from the list.
+        alias: what it is called while its path must not be told, as that gives its class away; "" where it may.
     """
 
     key: str
@@ -48,6 +50,12 @@ class Row(NamedTuple):
     marks: tuple[str, ...] = ()
     gone: bool = False
     hidden: bool = False
+    alias: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the reader is told of it: its key, or the name that stands for it."""
+        return self.alias or self.key
 
 
 @dataclass(frozen=True)
@@ -77,10 +85,19 @@ class Counts:
 
 
 class Worklist:
-    """The rows of a study, in reading order."""
+    """The rows of a study, in reading order.
+
+    While it is read blind, the rows of scans that are not signed off tell nothing of what is hidden: with "draft" no
+    uncertainty and no Dice; with "truth" no class, no Dice, and a number in place of the path. The order is then
+    another, the same for all readers, as classes lie side by side in the order of names.
+    """
 
     def __init__(self, entries: Sequence[ScanEntry] = (), summaries: Mapping[str, Summary] | None = None) -> None:
         self._rows: list[Row] = []
+        self._told = self._rows  # what of them is told: the same list while nothing is hidden
+        self._by_name: list[str] = []
+        self._blind: frozenset[str] = frozenset()
+        self._aliases: dict[str, str] = {}
         self._index: dict[str, int] = {}
         self._tally: Counter[str] = Counter()
         self._waiting = dict(summaries or {})  # what was said of scans that have no row, or not yet
@@ -95,11 +112,11 @@ class Worklist:
     @property
     def rows(self) -> Sequence[Row]:
         """All rows; the sequence changes as the reader works."""
-        return self._rows
+        return self._told
 
     def row(self, key: str) -> Row:
         """The row of ``key``; KeyError where there is none."""
-        return self._rows[self._index[key]]
+        return self._told[self._index[key]]
 
     def index(self, key: str) -> int:
         """The place of ``key`` in reading order, from 0; KeyError where there is none."""
@@ -112,7 +129,7 @@ class Worklist:
         if key not in self._index:
             self._waiting[key] = said
             return
-        self._replace(_said(self.row(key), said))
+        self._replace(_said(self._rows[self._index[key]], said))
 
     def follow(self, entries: Sequence[ScanEntry], gone: Collection[str] = ()) -> None:
         """Take up what the folder holds: ``entries`` are all scans in reading order, those ``gone`` among them.
@@ -137,19 +154,50 @@ class Worklist:
         self._tally = Counter({State.UNREAD.value: plain, "listed": plain})
         if plain < len(rows):
             self._tally = Counter(mark for row in rows for mark in _marks(row))
-        self._rows = rows
-        self._index = {row.key: number for number, row in enumerate(rows)}
+        self._rows, self._by_name = rows, [row.key for row in rows]
+        self._arrange()
 
     def note(self, key: str, **fields: Any) -> None:
         """Change ``fields`` of the row of ``key``, which no annotation tells; ignored where there is no such scan."""
         if key in self._index:
-            self._replace(self.row(key)._replace(**fields))
+            self._replace(self._rows[self._index[key]]._replace(**fields))
+
+    def read_blind(self, blind: Collection[str]) -> None:
+        """From now on tell nothing of ``blind`` ("draft", "truth") of what is not signed off."""
+        if self._blind != frozenset(blind):
+            self._blind = frozenset(blind)
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Bring all rows into the order in force, and tell what may be told of them."""
+        keys = self._by_name
+        if "truth" in self._blind:
+            keys = sorted(keys, key=_shuffled)
+            for key in keys:  # a scan that comes later leaves the others their numbers
+                self._aliases.setdefault(key, f"#{len(self._aliases) + 1}")
+        rows = {row.key: row for row in self._rows}
+        self._rows = [rows[key] for key in keys]
+        self._index = {key: number for number, key in enumerate(keys)}
+        self._told = [self._veil(row) for row in self._rows] if self._blind else self._rows
+
+    def _veil(self, row: Row) -> Row:
+        """What of ``row`` is told."""
+        if row.state is State.SIGNED_OFF:
+            return row
+        row = row._replace(dice=None)
+        if "draft" in self._blind:
+            row = row._replace(uncertainty=None, no_lesion=None)
+        if "truth" in self._blind:
+            row = row._replace(class_name=None, alias=self._aliases[row.key])
+        return row
 
     def _replace(self, row: Row) -> None:
         number = self._index[row.key]
         self._tally.subtract(_marks(self._rows[number]))
         self._tally.update(_marks(row))
         self._rows[number] = row
+        if self._blind:
+            self._told[number] = self._veil(row)
 
     @property
     def counts(self) -> Counts:
@@ -229,3 +277,8 @@ def _marks(row: Row) -> list[str]:
         ("done", listed and row.state is State.SIGNED_OFF),
     )
     return [row.state.value, *(name for name, there in marks if there)]
+
+
+def _shuffled(key: str) -> tuple[int, str]:
+    """An order that has nothing to do with names, the same at every desk."""
+    return zlib.crc32(key.encode("utf-8", "surrogatepass")), key

@@ -190,6 +190,12 @@ COMMANDS: tuple[Command, ...] = (
     C("reader", "Study", "Reader…", (), "reader", "Whose annotations are written", line=True),
     C("versions", "Study", "Two versions…", (), tip="Choose where your work on a scan lies in two places",
       needs="study"),
+    C("hide_draft", "Study", "The draft", tip="Read blind: nothing of the draft is shown before you sign a scan off",
+      checkable=True, under="Until signed off, hide"),
+    C("hide_truth", "Study", "The ground truth and its class", tip="Read blind: no ground truth, no class, and a "
+      "number in place of the name, before you sign a scan off", checkable=True, under="Until signed off, hide"),
+    C("compare_readers", "Study", "Compare readers…", ("Ctrl+Shift+C",), "readers", "Two readers against each other, "
+      "and their consensus", "study"),
     C("problems", "Study", "Problems…", (), "warning", "What could not be read or written", "study"),
     C("keys", "Help", "Keys", ("F1",), "keys", "Every key, as it is now"),
     C("change_keys", "Help", "Change keys…", (), "keyboard", "Give a command another key"),

@@ -73,6 +73,7 @@ class Canvas(pg.GraphicsView):
         self.difference.hide()
         self.notes = CanvasNotes(self)
         self._handle: SwipeHandle | None = None
+        self._beneath: list[QGraphicsItem] = []
         self._scan: Scan | None = None
         self._centre, self._scale, self._fitted = QPointF(), 1.0, True
         self._pixels: NDArray[np.uint8] | None = None
@@ -86,9 +87,12 @@ class Canvas(pg.GraphicsView):
         self.greys.changed.connect(self._show_greys)
         self._show_greys()
 
-    def lay(self, item: QGraphicsItem) -> None:
-        """Lay an item, in scan pixels, over the masks; it is seen when they are."""
-        item.setParentItem(self._laid)
+    def lay(self, item: QGraphicsItem, *, beneath: bool = False) -> None:
+        """Lay an item, in scan pixels, over the masks, or ``beneath`` the correction; it is seen when they are."""
+        item.setParentItem(self._over if beneath else self._laid)
+        if beneath:
+            item.setZValue(self.draft.zValue())
+            self._beneath.append(item)
 
     # --- what is shown ---------------------------------------------------------------------------------------------
     def set_scan(self, scan: Scan | None) -> None:
@@ -206,7 +210,8 @@ class Canvas(pg.GraphicsView):
         for item in (self.truth, self.draft, self.correction):
             item.setVisible(seen and item.drawn and not self._difference_on)
         self.difference.setVisible(seen and self._difference_on)
-        self.marks.setVisible(seen)
+        for other in (self.marks, *self._beneath):
+            other.setVisible(seen)
         self._laid.setVisible(seen)
         self.heat.setVisible(seen and self.heat_values is not None and self._heat_wanted and not self._difference_on)
         self.layered.emit()

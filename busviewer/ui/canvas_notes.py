@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -45,12 +47,12 @@ class CanvasNotes(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.tone, self.legend = on_scan(), _Legend(self)
+        self.hidden, self.tone, self.legend = on_scan(), on_scan(), _Legend(self)
         self._canvas = parent
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self.tone, self.legend):
+        for part in (self.hidden, self.tone, self.legend):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
             part.hide()
 
@@ -61,6 +63,14 @@ class CanvasNotes(QWidget):
         words += [tr("with local contrast")] if tone.clahe else []
         self.tone.setText(tr("Shown {how}").format(how=", ".join(words)) if words else "")
         self.tone.setVisible(bool(words))
+        self.place()
+
+    def show_hidden(self, what: Collection[str]) -> None:
+        """Say that the "draft" or the ground "truth" is hidden, so that nobody looks for it."""
+        texts = {"draft": tr("draft"), "truth": tr("ground truth and class")}
+        words = [text for name, text in texts.items() if name in what]
+        self.hidden.setText(tr("Hidden until you sign off: {what}").format(what=", ".join(words)) if words else "")
+        self.hidden.setVisible(bool(words))
         self.place()
 
     def show_legend(self, on: bool) -> None:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from busviewer.study.consensus import is_reserved
 from busviewer.ui.bindings import key_text
 from busviewer.ui.opinion_panel import CLASS_ACTIONS, MODE_ACTIONS
+from busviewer.ui.readers_desk import HIDES
 from busviewer.ui.text import tr
 
 if TYPE_CHECKING:
@@ -61,8 +63,8 @@ class Commands(QObject):
             "show_panel": lambda on: window.show_panels(),
             "dark": lambda _on: window.set_theme("dark"),
             "light": lambda _on: window.set_theme("light"),
-            "previous": lambda: window.study_desk.step(-1),
-            "next": lambda: window.study_desk.step(1),
+            "previous": lambda: window.readers_desk.step(-1),
+            "next": lambda: window.readers_desk.step(1),
             "next_unread": lambda: window.study_desk.next_unread(),
             "arrange": window.parts.worklist.arrange,
             **window.selection_desk.handlers(),
@@ -77,6 +79,8 @@ class Commands(QObject):
             "summary": self._summarise,
             "reader": self.ask_reader,
             "versions": window.keeping.choose_versions,
+            **{name: (lambda _on: window.readers_desk.set_hidden()) for name in HIDES},
+            "compare_readers": lambda: window.readers_desk.open(),
             "problems": self._show_problems,
             "keys": self._show_keys,
             "change_keys": self._change_keys,
@@ -106,7 +110,9 @@ class Commands(QObject):
         self._session.undo()
 
     def _escape(self) -> None:
-        if self._session.stroke_active:
+        if self._window.readers_desk.comparing:
+            self._window.readers_desk.leave()
+        elif self._session.stroke_active:
             self._session.cancel_stroke()
             self._window.canvas(lambda view: view.drop_gesture())
         else:
@@ -116,7 +122,9 @@ class Commands(QObject):
 
     def _show_difference(self, on: bool) -> None:
         self._window.canvas(lambda view: view.set_difference(on))
-        if on and self._session.scan is not None and self._session.truth is None:
+        if on and self._session.hides("truth"):
+            self._window.bar.tell(tr("The ground truth is hidden until you sign this scan off."))
+        elif on and self._session.scan is not None and self._session.truth is None:
             self._window.bar.tell(tr("This scan has no ground truth to show a difference from."))
 
     def show_heatmap(self, on: bool) -> None:
@@ -136,16 +144,20 @@ class Commands(QObject):
     def _sign(self, sign: Callable[[], bool]) -> None:
         self._window.parts.side.reading.commit()
         key = self._session.current
-        if sign():
+        if not sign():
+            return
+        if self._session.judge:
+            self._window.readers_desk.back()
+        else:
             opinion = self._window.opinion_desk.after_sign_off()
             self._window.study_desk.next_open()
-            if self._session.current != key:
-                empty = sign == self._session.sign_off_no_lesion
+            if key is not None and self._session.current != key:
+                name, empty = self._session.name_of(key), sign == self._session.sign_off_no_lesion
                 text = tr("{scan} is signed off as without a lesion; {undo} opens it again.")
                 text = text if empty else tr("{scan} is signed off; {undo} opens it again.")
                 undo = key_text(self._window.actions_["undo"].shortcut()) or tr("Undo")
-                text = text.format(scan=key, undo=undo)
-                self._window.bar.tell(f"{text}\n{key}: {opinion}" if opinion else text)
+                text = text.format(scan=name, undo=undo)
+                self._window.bar.tell(f"{text}\n{name}: {opinion}" if opinion else text)
 
     def note(self, text: str) -> None:
         """Keep the reader's note."""
@@ -161,10 +173,14 @@ class Commands(QObject):
         """Ask who reads."""
 
         def take(name: str) -> None:
-            if name.strip() and name.strip() != self._session.reader:
+            if is_reserved(name):
+                text = tr("“{name}” is what the consensus of several readers is kept as: take another name.")
+                self._window.bar.tell(text.format(name=name.strip()), "warning")
+            elif name.strip() and name.strip() != self._session.reader:
                 self._window.set_reader(name.strip())
 
-        self._window.bar.ask_text(tr("Whose annotations are written:"), self._session.reader, tr("Change"), take)
+        reader = self._session.judge or self._session.reader
+        self._window.bar.ask_text(tr("Whose annotations are written:"), reader, tr("Change"), take)
 
     def _show_problems(self) -> None:
         self._window.bar.tell(tr("What could not be read or written:"), "warning", details=self._session.problems)

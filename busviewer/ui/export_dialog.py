@@ -22,6 +22,10 @@ from PySide6.QtWidgets import (
 
 from busviewer.review import ReviewSession
 from busviewer.study.annotation import State
+from busviewer.study.consensus import CONSENSUS
+from busviewer.study.readers import find_readers, has_consensus
+from busviewer.study.store import Annotations, StudyStore
+from busviewer.study.study import Study
 from busviewer.ui.jobs import Job, Worker
 from busviewer.ui.message_bar import MessageBar
 from busviewer.ui.parts import choice, muted
@@ -30,8 +34,21 @@ from busviewer.ui.text import tr
 __all__ = ["ExportDialog"]
 
 
+def _exportable(
+    study: Study, reader: str, user_data: Path, wanted: Collection[str] | None, *, agreed: bool, blind: bool
+) -> Annotations:
+    """What is to be written, of the scans ``wanted`` or of all (None): the reader's own, without hidden drafts where
+    ``blind``; or where ``agreed`` the consensus, as far as the reader may see what others said."""
+    store = StudyStore(study.folder, CONSENSUS if agreed else reader, user_data=user_data)
+    keys = [key for key, said in store.summaries().items() if not blind or said.state is State.SIGNED_OFF]
+    allowed = find_readers(study.folder, user_data).may_see(reader) if agreed else None
+    for only in (wanted, allowed):
+        keys = keys if only is None else [key for key in keys if key in only]
+    return Annotations(store, keys)
+
+
 class ExportDialog(QDialog):
-    """Writes the finals or the drafts of this study's reader, of the scans ``keys`` alone where they are given.
+    """Writes the finals or the drafts of this study's reader, or the consensus; of ``keys`` alone where given.
 
     Signals: ``finished_export`` what was written.
     """
@@ -66,6 +83,9 @@ class ExportDialog(QDialog):
         finals = tr("Finals: what you signed off ({count})").format(count=self._counts["final"])
         drafts = tr("Drafts: what the model proposed ({count})").format(count=self._counts["draft"])
         self.what = choice([(finals, "final"), (drafts, "draft")], tr("Which masks"))
+        self._counts["consensus"] = 1
+        if has_consensus(self._study.folder, session.location):
+            self.what.addItem(tr("The consensus of several readers"), "consensus")
         formats = [(tr("PNG masks, named as in BUSI"), "png"), (tr("One HDF5 file"), "hdf5")]
         self.format = choice(formats, tr("Format"))
         default = self._study.folder.parent / f"{self._study.folder.name}-masks"
@@ -92,6 +112,7 @@ class ExportDialog(QDialog):
         none = not self._counts[self.what.currentData()]
         words = {
             "final": tr("You have signed nothing off yet: sign scans off first, or export the drafts."),
+            "consensus": "",
             "draft": tr("No scan has a draft yet: segment scans first, or export what you signed off."),
         }
         self._problem.setText(words[self.what.currentData()])
@@ -142,6 +163,7 @@ class ExportDialog(QDialog):
     def export(self) -> None:
         """Write the masks on the worker."""
         study, reader, user_data, keys = self._study, self._session.reader, self._user_data, self._keys
+        hidden = self._session.blind
         out, kind, what = (
             Path(self.folder.text().strip()).expanduser(),
             self.format.currentData(),
@@ -150,13 +172,12 @@ class ExportDialog(QDialog):
 
         def work() -> object:
             from busviewer.export import export_study
-            from busviewer.study import Annotations, StudyStore
 
-            store = StudyStore(study.folder, reader, user_data=user_data)
-            annotations = store.load_all()
-            if keys is not None:
-                annotations = Annotations(store, [key for key in annotations if key in keys])
-            return export_study(study, annotations, out, format=kind, what=what, reader=reader)
+            agreed = what == "consensus"
+            blind = what == "draft" and "draft" in hidden
+            annotations = _exportable(study, reader, user_data, keys, agreed=agreed, blind=blind)
+            whose, which = (CONSENSUS, "final") if agreed else (reader, what)
+            return export_study(study, annotations, out, format=kind, what=which, reader=whose)
 
         self._set_busy(True)
         self._job = self._worker.submit(

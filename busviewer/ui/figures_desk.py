@@ -51,7 +51,8 @@ class FiguresDesk(QObject):
 
         def done(figures: Figures) -> None:
             self._drafted = (draft_mask, truth, spacing, figures.draft)
-            self._panel.show_figures(figures, has_truth=truth is not None)
+            none = tr("Ground truth hidden") if session.hides("truth") else tr("No ground truth")
+            self._panel.show_figures(figures, "" if truth is not None else none)
             found = figures.draft if correction is None else figures.correction
             self.measured.emit(key, None if found is None else found.dice)
 

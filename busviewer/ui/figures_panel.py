@@ -127,11 +127,11 @@ class FiguresPanel(QWidget):
         """What is said of the ground truth, of the number of lesions, and of the unit."""
         return self._note.text(), self._count.text(), self._unit.text()
 
-    def show_figures(self, figures: Figures, *, has_truth: bool) -> None:
-        """Show what was measured."""
+    def show_figures(self, figures: Figures, note: str = "") -> None:
+        """Show what was measured; ``note`` says why it is against no ground truth."""
         self.figures = figures
         unit = tr("mm") if figures.calibrated else tr("px")
-        self._note.setText("" if has_truth else tr("No ground truth"))
+        self._note.setText(note)
         self._note.setToolTip("")
         self._hd95.setText(tr("HD95, {unit}").format(unit=unit))
         for side, found in (("draft", figures.draft), ("correction", figures.correction)):

@@ -109,6 +109,7 @@ class Inference(QObject):
         self._explaining: Job | None = None
         self._batch: Batch | None = None
         self._batch_job: Job | None = None
+        self.name_of: Callable[[str], str] = str  # what the reader may be told of a scan's name
 
     # --- the model -------------------------------------------------------------------------------------------------
     def use(self, model: ModelInfo | None, device: str) -> None:
@@ -190,7 +191,7 @@ class Inference(QObject):
         for older in (self._single, self._following):
             if older is not None:
                 older.cancel()
-        self.started.emit(tr("Segment {scan}").format(scan=key))
+        self.started.emit(tr("Segment {scan}").format(scan=self.name_of(key)))
 
         def done(found: _Found) -> None:
             prediction, ready, notice = found
@@ -210,7 +211,7 @@ class Inference(QObject):
 
         def failed(error: Exception) -> None:
             text = tr("The uncertainty of {scan} could not be computed: {reason}")
-            self.notice.emit(text.format(scan=key, reason=_what_to_do(error)))
+            self.notice.emit(text.format(scan=self.name_of(key), reason=_what_to_do(error)))
 
         self._following = self._worker.submit(
             lambda: self._add_uncertainty(scan, prediction),

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from busviewer.ui.scan_view import ScanView
 
-__all__ = ["HELD_KEYS", "belongs_to_field", "hold", "is_text_field", "press"]
+__all__ = ["HELD_KEYS", "MOVES", "belongs_to_field", "hold", "is_text_field", "press"]
 
 HELD_KEYS = (Qt.Key.Key_H, Qt.Key.Key_Space)
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_MOVES = {
+MOVES = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 }  # fmt: skip
@@ -47,7 +47,7 @@ def belongs_to_field(event: QEvent, focus: QWidget | None) -> bool:
     if event.key() in _PRESSES:
         return isinstance(focus, QAbstractButton | QComboBox)
     moves = isinstance(focus, QAbstractSlider | QComboBox) or (focus is not None and focus.property("keepsArrows"))
-    return bool(moves) and event.key() in _MOVES
+    return bool(moves) and event.key() in MOVES
 
 
 def press(event: QKeyEvent, focus: QWidget | None) -> bool:

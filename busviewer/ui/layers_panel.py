@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -148,3 +148,8 @@ class LayersPanel(QWidget):
         for name, there in layers.items():
             self._present[name].setEnabled(there)
             self._present[name].setToolTip("" if there else tr("This scan has none"))
+
+    def set_hidden(self, layers: Collection[str]) -> None:
+        """Say of these that they are hidden, not that there are none."""
+        for name in layers:
+            self._present[name].setToolTip(tr("Hidden until you sign this scan off"))

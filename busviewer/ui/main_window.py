@@ -26,6 +26,7 @@ from busviewer.ui.keeping_desk import KeepingDesk
 from busviewer.ui.model_desk import ModelDesk
 from busviewer.ui.opinion_desk import OpinionDesk
 from busviewer.ui.options_row import OptionsRow
+from busviewer.ui.readers_desk import ReadersDesk
 from busviewer.ui.reopen_desk import ReopenDesk
 from busviewer.ui.report_desk import ReportDesk
 from busviewer.ui.seeing_desk import SeeingDesk
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.model_desk = ModelDesk(self)
         self.selection_desk = SelectionDesk(self)
         self.report_desk, self.reopen_desk = ReportDesk(self), ReopenDesk(self)
+        self.readers_desk = ReadersDesk(self)
         self.actions_.carry_out(self.commands.handlers())
         self.drops = Drops(self)
         self.screen_: ScanScreen | None = None
@@ -131,13 +133,13 @@ class MainWindow(QMainWindow):
             self.actions_[name].setChecked(True)
         self.session.diameter = settings.brush_diameter
         self.tools_desk.take("view")
-        self.status.show_reader(self.session.reader)
+        self.readers_desk.show_reader()
         self.status.refresh_theme()
         self.opinion_desk.set_mode(settings.opinion)
         self._show_recent()
         for panel in (self.parts.worklist, self.parts.side):
             panel.hide()
-        self._refresh_enabled()
+        self.refresh_enabled()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Make the canvas once the window has been seen: pyqtgraph takes a while to import."""
@@ -178,7 +180,6 @@ class MainWindow(QMainWindow):
             return
         if Aspect.STUDY in aspects:
             self.study_desk.study_changed()
-            self.status.show_reader(session.reader)
         if Aspect.ROWS in aspects and Aspect.STUDY not in aspects:
             self.study_desk.rows_changed(change.key)
         if Aspect.SCAN in aspects:
@@ -197,8 +198,9 @@ class MainWindow(QMainWindow):
             self.figures_desk.measure()
         if aspects & (Aspect.SCAN | Aspect.STATE | Aspect.DRAFT | Aspect.PREDICTION | Aspect.STUDY):
             self.opinion_desk.refresh()
+        self.readers_desk.on_change(change)
         if aspects & (Aspect.SCAN | Aspect.STATE | Aspect.STUDY):
-            self._refresh_enabled()
+            self.refresh_enabled()
         if aspects & (Aspect.SCAN | Aspect.HISTORY | Aspect.STUDY):
             self._refresh_undo()
         if Aspect.MESSAGE in aspects:
@@ -206,7 +208,8 @@ class MainWindow(QMainWindow):
             self.bar.tell(text, "warning", passing=True)
         self.keeping.on_change(change)
 
-    def _refresh_enabled(self) -> None:
+    def refresh_enabled(self) -> None:
+        """Let act what has what it needs."""
         session, annotation = self.session, self.session.annotation
         self.actions_.enable(study=session.study is not None, scan=session.scan is not None)
         self.actions_["segment"].setEnabled(session.current is not None)  # before the scan is there: a quick S counts
@@ -219,6 +222,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_undo(self) -> None:
         self.actions_.name_steps(self.session.undo_label, self.session.redo_label)
+        self.readers_desk.limit()
 
     # --- opening ---------------------------------------------------------------------------------------------------
     def ask_folder(self) -> None:
@@ -251,7 +255,7 @@ class MainWindow(QMainWindow):
 
     def show_panels(self) -> None:
         """The panels that the View menu has ticked, once a study is open."""
-        there = self.session.study is not None
+        there = self.session.study is not None and not self.readers_desk.comparing
         self.parts.worklist.setVisible(there and self.actions_["show_worklist"].isChecked())
         self.parts.side.setVisible(there and self.actions_["show_panel"].isChecked())
 
@@ -340,6 +344,7 @@ class MainWindow(QMainWindow):
         self.segment_desk.close()
         self.selection_desk.close()
         self.figures_desk.close()
+        self.readers_desk.close()
         self.study_desk.close()
         self._settings_writer.close(self.settings)
         self.session.close()

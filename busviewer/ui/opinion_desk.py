@@ -63,6 +63,8 @@ class OpinionDesk(QObject):
     def why_no_prediction(self) -> str:
         """Why the prediction of the draft is not in memory and will not be, "" where it is on its way."""
         draft, model = self._session.draft, self._inference.model
+        if self._session.hides("draft"):
+            return tr("Hidden until you sign this scan off.")
         if draft is None:
             return tr("Segment the scan to hear the model's opinion.")
         if not self._is_of_model():

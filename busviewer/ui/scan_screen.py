@@ -67,7 +67,8 @@ class ScanScreen(QObject):
         self.view.set_scan(None)
         key = self._session.current
         if key is not None:
-            self._parts.centre.unreadable.tell(key, self._session.worklist.row(key).unreadable)
+            row = self._session.worklist.row(key)
+            self._parts.centre.unreadable.tell(row.name, row.unreadable)
 
     def _show_masks(self) -> None:
         session = self._session
@@ -76,6 +77,9 @@ class ScanScreen(QObject):
         self._parts.side.layers.set_present(
             correction=session.correction is not None, draft=draft is not None, truth=session.truth is not None
         )
+        hidden = [what for what in ("draft", "truth") if session.hides(what)]
+        self._parts.side.layers.set_hidden(hidden)
+        self.view.notes.show_hidden(hidden)
 
     def _show_facts(self) -> None:
         session, key = self._session, self._session.current
@@ -92,7 +96,8 @@ class ScanScreen(QObject):
         final = None if said is None else said.final
         no_lesion = final is not None and not final.mask.any()
         state = None if row is None else session.state
-        self._parts.centre.header.show_scan(key, facts, state, burnt_in=burnt_in, no_lesion=no_lesion)
+        name = None if key is None else session.name_of(key)
+        self._parts.centre.header.show_scan(name, facts, state, burnt_in=burnt_in, no_lesion=no_lesion)
         reading = self._parts.side.reading
         if said is None:
             reading.show_reading(None, False, "")

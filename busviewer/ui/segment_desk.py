@@ -45,6 +45,7 @@ class SegmentDesk(QObject):
         self._waiting = ""  # the scan that was to be segmented before it was there
         self.refuses: Callable[[str | None], bool] = lambda key: False
         inference.fetch = session.fetch
+        inference.name_of = session.name_of
         inference.predicted.connect(self._predicted)
         inference.completed.connect(self._completed)
         inference.failed.connect(self._failed)
@@ -88,7 +89,7 @@ class SegmentDesk(QObject):
         if scan is None:
             self._waiting = key
             return
-        if not session.correction_is_work(key):
+        if session.hides("draft") or not session.correction_is_work(key):
             self.inference.segment(key, scan)
             return
         self._bar.ask(
@@ -106,7 +107,9 @@ class SegmentDesk(QObject):
             self._bar.tell(str(error), "error")
             return
         on_screen = found.key == self._session.current and not self.inference.busy
-        if on_screen and not found.prediction.mask.any():
+        if on_screen and self._session.hides("draft"):
+            self._bar.tell(tr("The draft is made, and stays hidden until you sign this scan off."))
+        elif on_screen and not found.prediction.mask.any():
             self._bar.tell(tr("The model finds no lesion in this scan."))
         elif on_screen and not taken:
             self._bar.tell(
@@ -117,7 +120,8 @@ class SegmentDesk(QObject):
         self._session.remember(found.key, _ref(found), found.prediction)
 
     def _failed(self, key: str, reason: str) -> None:
-        self._bar.tell(tr("{scan} could not be segmented: {reason}").format(scan=key, reason=reason), "error")
+        name = self._session.name_of(key)
+        self._bar.tell(tr("{scan} could not be segmented: {reason}").format(scan=name, reason=reason), "error")
 
     # --- many ------------------------------------------------------------------------------------------------------
     def segment_all(self) -> None:
@@ -145,7 +149,7 @@ class SegmentDesk(QObject):
             text += " " + batch.notice
         if batch.failures:
             text += " " + tr("{count} could not be:").format(count=len(batch.failures))
-            lines = [f"{key}: {reason}" for key, reason in batch.failures]
+            lines = [f"{self._session.name_of(key)}: {reason}" for key, reason in batch.failures]
             self._bar.tell(f"{text} {lines[0]}" if len(lines) == 1 else text, "warning", details=lines)
         else:
             self._bar.tell(text, "warning" if batch.notice else "info")
@@ -185,6 +189,8 @@ class SegmentDesk(QObject):
             self._layers.set_caption("")
         elif scan is None or key is None:
             self._layers.set_caption(tr("No scan is open."))
+        elif self._session.hides("draft"):
+            self._layers.set_caption(tr("The heatmap is hidden until you sign this scan off."))
         elif self._session.draft is None:
             self._layers.set_caption(tr("Segment the scan first: the heatmap explains the predicted lesion."))
         elif not self._session.draft.mask.any():

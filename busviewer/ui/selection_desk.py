@@ -136,9 +136,9 @@ class SelectionDesk(QObject):
     def _ask_sign_off(self) -> None:
         """Ask first: nobody sees these masks again before they are final."""
         rows = self._rows()
-        skipped = {row.key: why for row in rows if (why := _why_not_signed(row))}
+        skipped = {row.key: why for row in rows if (why := _why_not_signed(row, self._session.blind))}
         ready = [row for row in rows if row.key not in skipped]
-        lines = [f"{key}: {why}" for key, why in skipped.items()]
+        lines = [f"{self._session.name_of(key)}: {why}" for key, why in skipped.items()]
         if not ready:
             self._bar.tell(tr("None of the selected scans can be signed off."), "warning", details=lines)
             return
@@ -223,7 +223,7 @@ class SelectionDesk(QObject):
         for key, ref in found:
             why = ref if isinstance(ref, str) else task.act(ref)
             if why:
-                task.skipped.append(f"{key}: {tr(why)}")
+                task.skipped.append(f"{self._session.name_of(key)}: {tr(why)}")
             else:
                 task.done += 1
         gone = task.total - len(task.left)
@@ -244,7 +244,7 @@ class SelectionDesk(QObject):
             self._job.cancel()
         task = self._round
         if task is not None:
-            task.skipped += [f"{entry.key}: {tr('cancelled')}" for entry in task.left]
+            task.skipped += [f"{self._session.name_of(entry.key)}: {tr('cancelled')}" for entry in task.left]
             self._end(task)
 
     def close(self) -> None:
@@ -253,12 +253,12 @@ class SelectionDesk(QObject):
         self._worker.close()
 
 
-def _why_not_signed(row: Row) -> str:
+def _why_not_signed(row: Row, blind: frozenset[str]) -> str:
     """Why a row cannot be signed off with others, as far as the worklist tells; "" where it may."""
     if row.gone:
         return tr("its file was removed")
     if row.state is State.SIGNED_OFF:
         return tr("is signed off already")
-    if row.no_lesion is None:
-        return tr("has no mask")
+    if row.no_lesion is None:  # of a scan whose draft is hidden the row does not tell either
+        return "" if row.has_draft and "draft" in blind else tr("has no mask")
     return tr("has an empty mask") if row.no_lesion else ""

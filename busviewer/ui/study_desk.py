@@ -131,7 +131,7 @@ class StudyDesk(QObject):
         self._thumbnails.clear()
         self._session.open(study, found.prepared)
         key = _first_key(self._session.worklist, found.at)
-        if found.first is not None and key == _first_key(found.prepared.worklist, found.at):
+        if found.first is not None and found.first.scan.path == study.by_key[key].path:
             self.loader.keep(key, found.first)
         self.opened.emit(study)
         self.go_to(key)
@@ -201,7 +201,7 @@ class StudyDesk(QObject):
     def _loaded(self, key: str, found: LoadedScan) -> None:
         self._session.loaded(key, found.scan, found.truth)
         if key == self._session.current and self._session.study is not None:
-            if found.problem:
+            if found.problem and not self._session.hides("truth"):
                 self._bar.tell(tr("The ground truth cannot be used: {reason}").format(reason=found.problem), "warning")
             worklist, keys, by_key = self._session.worklist, self._worklist.keys, self._session.study.by_key
             near = [worklist.neighbour(key, step, keys) for step in (1, -1)]

@@ -161,9 +161,11 @@ class SummaryDialog(QDialog):
         saved = self._session.flush()
         self.setWindowTitle(tr("Summary of {study}, reader {reader}").format(study=study.folder.name, reader=reader))
         self._worker.clear()
+        blind, names = self._session.blind, {row.key: row.name for row in self._session.worklist.rows}
 
         def work() -> _Counted:
             summary = summarise_study(study, StudyStore(study.folder, reader, user_data=user_data))
+            summary = summary.told(blind, names)
             return _Counted(summary, head_of(summary), charts_of(summary))
 
         self._turn.stop()

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QApplication
 from busviewer import paths
 
 __all__ = [
+    "AGREED",
     "CORRECTION",
     "DRAFT",
     "FALSE",
     "HIT",
     "MISSED",
+    "READERS",
     "TRUTH",
     "Theme",
     "app_icon",
@@ -37,6 +39,9 @@ TRUTH: Final = "#E69F00"
 HIT: Final = "#009E73"
 MISSED: Final = "#E69F00"
 FALSE: Final = "#CC79A7"
+
+READERS: Final = ("#CC79A7", "#009E73")  # the first and the second; their lines differ too
+AGREED: Final = "#FFFFFF"
 
 _SIZES = (16, 24, 32, 48, 64, 96, 128, 256)
 _FONT_PX = 13

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from busviewer.review import ReviewSession
 from busviewer.segmentation.model_folder import ModelInfo
+from busviewer.study.consensus import CONSENSUS
+from busviewer.study.readers import has_consensus
 from busviewer.ui.message_bar import MessageBar
 from busviewer.ui.scan_loader import ScanLoader
 from busviewer.ui.services import Services
@@ -65,21 +67,25 @@ class TrainingDesk(QObject):
             self.dialog.close()
             self.dialog.deleteLater()
         counts, name = self._session.worklist.counts, model.name if model else ""
-        self.dialog = TrainingDialog(self.process, counts.signed_off, counts.classed, name, self._window)
+        study = self._session.study
+        agreed = study is not None and has_consensus(study.folder, self._session.location)
+        self.dialog = TrainingDialog(
+            self.process, counts.signed_off, counts.classed, name, self._window, consensus=agreed
+        )
         self.dialog.start_clicked.connect(self._start)
         self.dialog.use_clicked.connect(self._use)
         self.dialog.discard_clicked.connect(self._discard)
         self.dialog.show()
 
-    def _start(self, epochs: int, rate: float) -> None:
+    def _start(self, epochs: int, rate: float, agreed: bool) -> None:
         study, model = self._session.study, self._model
         if study is None or model is None or not self._session.flush():
             return
         if self.process.folder is not None:
             self.process.remove()
         request = RunRequest(
-            study=str(study.folder), reader=self._session.reader, model=str(model.folder.resolve()),
-            epochs=epochs, learning_rate=rate, device=self._device,
+            study=str(study.folder), reader=CONSENSUS if agreed else self._session.reader,
+            model=str(model.folder.resolve()), epochs=epochs, learning_rate=rate, device=self._device,
         )  # fmt: skip
         try:
             self.process.start(request)

@@ -21,16 +21,24 @@ _RATES = (("Gentle", 3e-5), ("Normal", 1e-4), ("Strong", 3e-4))
 
 
 class TrainingDialog(QDialog):
-    """One run, before, during and after, on ``finals`` scans of which ``classed`` have the reader's class.
+    """One run, before, during and after, on ``finals`` scans of which ``classed`` have the reader's class, or where
+    there is a ``consensus`` on that.
 
-    Signals: ``start_clicked`` (epochs, learning rate); ``use_clicked``; ``discard_clicked``."""
+    Signals: ``start_clicked`` (epochs, learning rate, on the consensus); ``use_clicked``; ``discard_clicked``."""
 
-    start_clicked = Signal(int, float)
+    start_clicked = Signal(int, float, bool)
     use_clicked = Signal()
     discard_clicked = Signal()
 
     def __init__(
-        self, process: TrainingProcess, finals: int, classed: int, model: str, parent: QWidget | None = None
+        self,
+        process: TrainingProcess,
+        finals: int,
+        classed: int,
+        model: str,
+        parent: QWidget | None = None,
+        *,
+        consensus: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Fine-tune"))
@@ -43,7 +51,7 @@ class TrainingDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(16)
         column.addWidget(self._intro)
-        column.addLayout(self._make_form())
+        column.addLayout(self._make_form(consensus))
         self._charts = QWidget()
         self._charts.setLayout(self._make_curves())
         column.addWidget(self._charts, 1)
@@ -61,7 +69,10 @@ class TrainingDialog(QDialog):
             self._draw(event)
         self.refresh()
 
-    def _make_form(self) -> QFormLayout:
+    def _make_form(self, consensus: bool) -> QFormLayout:
+        whose = ((tr("Mine"), False), (tr("The consensus of several readers"), True))
+        self.whose = choice(whose, tr("Whose finals the model learns from"))
+        self.whose.currentIndexChanged.connect(self.refresh)
         self.epochs = QSpinBox()
         self.epochs.setRange(1, 200)
         self.epochs.setValue(10)
@@ -71,6 +82,8 @@ class TrainingDialog(QDialog):
         self.rate.setCurrentIndex(1)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
+        form.addRow(tr("Finals"), self.whose)
+        form.setRowVisible(self.whose, consensus)
         form.addRow(tr("Epochs"), self.epochs)
         form.addRow(tr("Strength"), self.rate)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
@@ -134,7 +147,7 @@ class TrainingDialog(QDialog):
             curve.setData([], [])
         self._plots[1].removeItem(self._before)
         self._verdict.setText("")
-        self.start_clicked.emit(self.epochs.value(), self.rate.currentData())
+        self.start_clicked.emit(self.epochs.value(), self.rate.currentData(), self._agreed)
 
     # --- what the run tells ----------------------------------------------------------------------------------------
     def _happened(self, event: dict[str, Any]) -> None:
@@ -158,11 +171,12 @@ class TrainingDialog(QDialog):
         process, last = self._process, self._process.last
         candidate = process.candidate is not None
         self._charts.setVisible(process.folder is not None)
-        enough = self._finals >= FEWEST
+        enough = self._agreed or self._finals >= FEWEST
         idle = not process.running and not candidate and process.folder is None
         failed = last is not None and not candidate
         self.start.setVisible(idle or failed)
         self.start.setEnabled(enough)
+        self.whose.setEnabled(idle or failed)
         for widget in (self.epochs, self.rate):
             widget.setEnabled((idle or failed) and enough)
         for button in (self.stop, self.cancel):
@@ -173,7 +187,17 @@ class TrainingDialog(QDialog):
         self._status.setText(self._state(last))
         self._show_verdict(last)
 
+    @property
+    def _agreed(self) -> bool:
+        return bool(self.whose.currentData())
+
     def _introduction(self, enough: bool) -> str:
+        if self._agreed:
+            text = tr(
+                "Trains a candidate from {model} on what several readers agreed on, {least} scans at least. A fifth of "
+                "the patients is held out to judge it. The model in use is not changed; you decide at the end."
+            )
+            return text.format(model=self._model, least=FEWEST)
         if not enough:
             text = tr("Fine-tuning needs at least {least} signed-off scans; you have {count} in this study.")
             return text.format(least=FEWEST, count=self._finals)

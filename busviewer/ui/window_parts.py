@@ -10,6 +10,7 @@ from busviewer.ui.actions import Actions
 from busviewer.ui.figures_panel import FiguresPanel
 from busviewer.ui.layers_panel import LayersPanel
 from busviewer.ui.message_bar import MessageBar
+from busviewer.ui.mode_bar import ModeBar
 from busviewer.ui.opinion_panel import OpinionPanel
 from busviewer.ui.parts import rule
 from busviewer.ui.reading_panel import ReadingPanel
@@ -33,11 +34,11 @@ class _Pages(QStackedWidget):
 
 
 class Centre(QWidget):
-    """Header, canvas and, lying over it without moving it, the message bar and the page that says why it is empty."""
+    """Mode, header, canvas and, lying over it without moving it, message bar and the page that says why it is empty."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self.header, self.start = ScanHeader(actions), StartPage(actions)
+        self.header, self.start, self.mode = ScanHeader(actions), StartPage(actions), ModeBar()
         self.stack = _Pages()
         self.stack.addWidget(self.start)
         self.unreadable, self.bar = UnreadablePage(self), MessageBar(self)
@@ -45,6 +46,7 @@ class Centre(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.mode)
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)
         self.bar.installEventFilter(self)
@@ -60,7 +62,7 @@ class Centre(QWidget):
         self._place_bar()
 
     def _place_bar(self) -> None:
-        top = self.header.height() if self.header.isVisible() else 0
+        top = sum(part.height() for part in (self.mode, self.header) if part.isVisible())
         height = self.bar.heightForWidth(self.width())
         self.bar.setGeometry(0, top, self.width(), height)
         self.unreadable.setGeometry(0, top, self.width(), self.height() - top)
@@ -135,5 +137,6 @@ class WindowParts(QSplitter):
 
     def refresh_theme(self) -> None:
         """Tint what the palette does not reach."""
-        for part in (self.worklist, self.centre.header, self.centre.start, self.centre.bar, self.side.reading):
+        centre = self.centre
+        for part in (self.worklist, centre.header, centre.start, centre.bar, centre.mode, self.side.reading):
             part.refresh_theme()

@@ -55,7 +55,7 @@ class WorklistModel(QAbstractListModel):
         if role == CURRENT:
             return row.key == self._current
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown(row.key)
+            return shown(row.name)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             facts = _facts(row)
             return plain_tip("\n".join(facts)) if role == Qt.ItemDataRole.ToolTipRole else ", ".join(facts)
@@ -143,7 +143,7 @@ def _facts(row: Row) -> list[str]:
     signed = row.state is State.SIGNED_OFF and row.no_lesion is not None
     words = {True: tr("signed off: no lesion"), False: tr("signed off: lesion")}
     facts = (
-        (True, shown(row.key)),
+        (True, shown(row.name)),
         (row.gone, tr("removed: its file is no longer in the folder; what you did with it is kept")),
         (row.hidden, tr("hidden")),
         (True, words[bool(row.no_lesion)] if signed else tr(row.state.value)),

@@ -52,16 +52,16 @@ class RowDelegate(QStyledItemDelegate):
         font = option.font  # type: ignore[attr-defined]
         painter.setFont(font)
         painter.setPen(look.colour("muted" if row.unreadable or row.gone or row.hidden else "text"))
-        painter.drawText(text, _LEFT, _shortened(row.key, QFontMetrics(font), right - text.left() - 6))
+        painter.drawText(text, _LEFT, _shortened(row.name, QFontMetrics(font), right - text.left() - 6))
         font.setPixelSize(max(font.pixelSize() - 2, 9))
         painter.setFont(font)
         _paint_second_line(painter, text.translated(0, 20), row, index.data(FIGURE))
         painter.restore()
 
 
-def _shortened(key: str, metrics: QFontMetrics, room: int) -> str:
+def _shortened(name: str, metrics: QFontMetrics, room: int) -> str:
     """As much of a scan's name as there is room for: its type goes first, then the middle; its number is at the end."""
-    path = PurePosixPath(key)
+    path = PurePosixPath(name)
     name, stem = shown(path.name), shown(path.stem)
     name = name if metrics.horizontalAdvance(name) <= room else stem
     return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from busviewer.segmentation.model_folder import find_models
+from busviewer.study.consensus import CONSENSUS
+from busviewer.study.places import reader_slug
 from busviewer.ui.services import Services
 from busviewer.ui.training_dialog import FEWEST, TrainingDialog
 from busviewer.ui.training_process import RunRequest, TrainingProcess
@@ -220,6 +222,25 @@ def test_a_refusal_of_the_training_is_shown(desk: Desk, monkeypatch: pytest.Monk
     click(dialog.start)
     desk.until(lambda: "mj has 2" in dialog._status.text(), timeout=20000)
     assert dialog.start.isVisible() and not dialog.use.isVisible()
+    desk.window.training_desk.process.remove()
+
+
+def test_the_consensus_can_be_learned_from(desk: Desk, study_folder: Path) -> None:
+    hidden = open_dialog(desk, 1)
+    assert not hidden.whose.isVisible()
+    place = study_folder / "busviewer" / reader_slug(CONSENSUS)
+    place.mkdir()
+    dialog = open_dialog(desk, 0)
+    assert dialog.whose.isVisible() and not dialog.start.isEnabled()
+    dialog.activateWindow()
+    desk.until(dialog.isActiveWindow)
+    dialog.whose.setFocus()
+    QTest.keyClick(dialog.whose, Qt.Key.Key_Down)
+    assert "agreed on" in dialog._intro.text() and dialog.start.isEnabled()
+    click(dialog.start)
+    folder = desk.window.training_desk.process.folder
+    assert folder is not None and json.loads((folder / "run.json").read_text())["reader"] == CONSENSUS
+    desk.until(lambda: desk.window.training_desk.process.last is not None, timeout=20000)
     desk.window.training_desk.process.remove()
 
 

@@ -44,11 +44,12 @@ def full() -> Annotation:
         note="margin unclear\nask",
         draft=Draft(blob(1), MODEL, 0.5, 0.9, 0.25, TIME),
         correction=blob(2),
-        finals=(Final(blob(3), TIME, MODEL), Final(np.zeros(SHAPE, bool), TIME)),
+        finals=(Final(blob(3), TIME, MODEL, ("draft",)), Final(np.zeros(SHAPE, bool), TIME)),
         lesion_class="malignant",
         spacing=(0.08, 0.081),
         rulers=(Ruler(1, 2, 3.5, 4),),
         seconds=61.25,
+        seen=("truth",),
     )
 
 
@@ -78,6 +79,7 @@ def test_every_field_comes_back() -> None:
         (Ruler(1, 2, 3.5, 4),),
         61.25,
     )
+    assert [final.blind for final in after.finals] == [("draft",), ()] and after.seen == ("truth",)
     assert same(before, after)
 
 
@@ -85,10 +87,21 @@ def test_the_fields_of_the_file_are_the_documented_ones() -> None:
     value = to_json(full())
     assert list(value) == [
         "format", "scan", "reader", "state", "flag", "note", "draft", "correction", "finals", "class", "spacing",
-        "rulers", "seconds",
+        "rulers", "seconds", "seen",
     ]  # fmt: skip
     assert value["scan"]["size"] == [31, 19]
     assert value["correction"]["size"] == [19, 31]
+
+
+def test_what_is_not_hidden_leaves_no_trace_in_a_final() -> None:
+    assert set(to_json(full())["finals"][1]) == {"mask", "time", "model"} and "origin" not in to_json(full())
+
+
+def test_of_a_file_from_before_it_is_not_believed_that_it_was_read_blind() -> None:
+    old = to_json(full())
+    del old["seen"]
+    assert from_json(old).seen == ("draft", "truth")
+    assert from_json(old | {"state": "unread", "finals": []}).seen == ()
 
 
 @settings(max_examples=30, deadline=None)
@@ -117,6 +130,10 @@ def changed(path: str, value: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("path", "value", "named"),
     [
+        ("seen", ["names"], "seen"),
+        ("seen", "draft", "seen"),
+        ("finals.0.blind", [1], r"finals\[0\].blind"),
+        ("finals.0.origin", None, r"finals\[0\].origin"),
         ("format", "1", "format"),
         ("format", True, "format"),
         ("format", 0, "format"),

@@ -303,3 +303,26 @@ def test_other_names_come_back_as_they_were(name: str) -> None:
 def test_a_name_that_is_not_unicode_is_escaped(tmp_path: Path) -> None:
     write_summary(tmp_path / "t.csv", summary_of(ScanRecord("a\udcff.png")))
     assert read_table(tmp_path / "t.csv")[0]["scan"] == "a\\udcff.png"
+
+
+# --- reading blind ----------------------------------------------------------------------------------------------------
+def test_who_reads_blind_is_told_nothing_of_what_is_not_signed_off(tmp_path: Path) -> None:
+    waiting = ScanRecord("benign/a.png", "benign", None, State.IN_PROGRESS, model="m", draft_lesion=True, seconds=4.0)
+    done = replace(waiting, key="malignant/b.png", state=State.SIGNED_OFF, outcome=Outcome.NO_LESION, signed=TIME)
+    whole = summary_of(waiting, done)
+    assert whole.told((), {}) is whole
+    told = whole.told({"draft", "truth"}, {"malignant/b.png": "malignant/b.png", "benign/a.png": "#2"})
+    assert told.records == (done, ScanRecord("#2", state=State.IN_PROGRESS, seconds=4.0))
+    assert told.states == whole.states and told.outcomes == whole.outcomes
+    names = {"benign/a.png": "benign/a.png"}
+    assert whole.told({"draft"}, names).records[0] == replace(waiting, model="", draft_lesion=None)
+    write_summary(tmp_path / "told.csv", told)
+    assert "benign" not in (tmp_path / "told.csv").read_text(encoding="utf-8-sig").splitlines()[2]
+
+
+def test_what_was_hidden_at_sign_off_is_a_column(tmp_path: Path) -> None:
+    said = signed(TEN, TEN)
+    said = replace(said, finals=(replace(said.finals[0], blind=("draft", "truth")),))
+    write_summary(tmp_path / "s.csv", summary_of(record_of(ENTRY, said)))
+    with (tmp_path / "s.csv").open(encoding="utf-8-sig", newline="") as stream:
+        assert [row["blind"] for row in csv.DictReader(stream)] == ["draft truth"]

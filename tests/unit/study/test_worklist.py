@@ -137,3 +137,41 @@ def test_ten_thousand_rows_are_quick() -> None:
     assert worklist.neighbour("5000.png", 1) == "5001.png"
     assert len(arrange(Rule("99").leave(worklist.rows), Order.NAME)) > 100
     assert time.thread_time() - start < 0.3
+
+
+# --- reading blind ----------------------------------------------------------------------------------------------------
+def test_a_hidden_draft_tells_nothing_before_sign_off(worklist: Worklist) -> None:
+    worklist.note(KEYS[1], dice=0.8, no_lesion=False)
+    worklist.read_blind({"draft"})
+    row = worklist.row(KEYS[1])
+    assert (row.uncertainty, row.dice, row.no_lesion) == (None, None, None)
+    assert row.has_draft and row.class_name == "benign" and row.name == KEYS[1]
+    worklist.update(KEYS[1], summary(State.SIGNED_OFF, has_draft=True, uncertainty=0.4))
+    assert (worklist.row(KEYS[1]).uncertainty, worklist.row(KEYS[1]).dice) == (0.4, 0.8)
+    worklist.note(KEYS[2], dice=0.1)
+    assert worklist.row(KEYS[2]).dice is None
+    worklist.read_blind(())
+    assert worklist.row(KEYS[2]).dice == 0.1 and worklist.row(KEYS[2]).uncertainty == 0.9
+
+
+def test_a_hidden_class_is_in_no_name_search_or_order(worklist: Worklist) -> None:
+    many = [ScanEntry(f"{kind}/{n}.png", Path(f"{n}.png"), class_name=kind) for kind in ("benign", "malignant")
+            for n in range(50)]  # fmt: skip
+    blind = Worklist(many)
+    blind.read_blind({"truth"})
+    assert [row.name for row in blind.rows] == [f"#{number}" for number in range(1, 101)]
+    assert all(row.class_name is None for row in blind.rows)
+    assert [blind.index(row.key) for row in blind.rows] == list(range(100))
+    first = sum(row.key.startswith("benign") for row in blind.rows[:50])
+    assert 10 < first < 40  # classes no longer lie side by side
+    assert blind.filter("benign") == [] and [row.name for row in blind.filter("#100")] == ["#100"]
+    again = Worklist(many[::-1])
+    again.read_blind({"truth"})
+    assert [row.key for row in again.rows] == [row.key for row in blind.rows]  # the numbers are the same at every desk
+    key = blind.rows[30].key
+    blind.update(key, summary(State.SIGNED_OFF))
+    assert blind.row(key).name == key and blind.row(key).class_name and blind.index(key) == 30
+    assert blind.counts.signed_off == 1
+    blind.read_blind(())
+    assert [row.key for row in blind.rows] == [entry.key for entry in many]
+    assert all(row.name == row.key and row.class_name for row in blind.rows)

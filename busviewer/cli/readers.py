@@ -1,0 +1,78 @@
+"""``busviewer readers``: who read a study, how far each is, and how well they agree."""
+
+from __future__ import annotations
+
+import argparse
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from busviewer import paths
+from busviewer.cli.common import Failed, add_common, bar_shown, folder
+
+if TYPE_CHECKING:
+    from busviewer.study.comparison import Compared
+
+__all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
+
+TEXT = "who read a study, how far each is, and how well they agree"
+EXAMPLE = "busviewer readers ~/scans --csv ~/agreement.csv"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("study", type=folder, metavar="STUDY")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="a line a scan and pair of readers")
+    add_common(parser, model=False)
+
+
+def work(options: argparse.Namespace) -> int:
+    from busviewer.files import write_atomic
+    from busviewer.study import open_study
+    from busviewer.study.comparison import compare_readers, pairs_csv
+    from busviewer.study.readers import find_readers
+
+    study = open_study(options.study)
+    with bar_shown(options.quiet):
+        found = find_readers(study.folder, paths.user_data())
+        pairs = [compare_readers(found, *names) for names in combinations(found.people, 2)]
+    if not found.people:
+        print(f"{study.folder}: nobody has read here")
+    for name, reader in found.people.items():
+        print(f"{name}: {len(reader.signed)} of {len(study.entries)} signed off, {len(reader.said)} opened")
+    agreed = found.consensus.signed
+    if agreed:
+        stale = sum(found.is_stale(key) for key in agreed)
+        print(f"consensus: {len(agreed)} scans, {stale} of them older than a final they rest on")
+    for pair in pairs:
+        print(_words(pair))
+    if options.csv is not None:
+        write_atomic(options.csv, pairs_csv(found, pairs))
+        print(f"{sum(len(pair.pairs) for pair in pairs)} comparisons written to {options.csv}")
+    problems = [*found.problems, *(problem for pair in pairs for problem in pair.problems)]
+    if problems:
+        raise Failed("\n".join(problems))
+    return 0
+
+
+def _words(pair: Compared) -> str:
+    found, (one, other) = pair.agreement, pair.readers
+    if not found.scans:
+        return f"{one} and {other}: no scan that both signed off"
+    lines = [
+        f"{one} and {other}: {found.scans} scans",
+        f"  Dice       mean {_figure(found.dice_mean)}  median {_figure(found.dice_median)}",
+        f"  HD95       mean {_figure(found.hd95_px_mean, 1)}  median {_figure(found.hd95_px_median, 1)} px"
+        f"  ({found.both_lesion} scans with a lesion to both)",
+    ]
+    if found.hd95_mm_mean is not None:
+        mean, median = _figure(found.hd95_mm_mean, 2), _figure(found.hd95_mm_median, 2)
+        lines.append(f"             mean {mean}  median {median} mm  ({found.spaced} of them calibrated)")
+    lines.append(f"  lesion     agree on {_figure(found.lesion_share)}  kappa {_figure(found.lesion_kappa, 2)}")
+    if found.classed:
+        share, kappa = _figure(found.class_share), _figure(found.class_kappa, 2)
+        lines.append(f"  class      agree on {share}  kappa {kappa}  ({found.classed} scans classed by both)")
+    return "\n".join(lines)
+
+
+def _figure(value: float | None, digits: int = 3) -> str:
+    return "-" if value is None else f"{value:.{digits}f}"

@@ -1,0 +1,195 @@
+"""Reading blind in the window: nothing of the draft, the ground truth or the class is seen before sign-off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from busviewer.app import build
+from busviewer.settings import Settings, load
+from busviewer.ui.export_dialog import ExportDialog
+from busviewer.ui.services import Services
+from busviewer.ui.worklist_model import ROW
+from tests.gui.conftest import Desk, make_desk
+
+FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
+BLIND = Settings(reader="mj", theme="dark", hide_draft=True, hide_truth=True, opinion="at once")
+
+
+@pytest.fixture
+def blind(qtbot: QtBot, services: Services, study_folder: Path) -> Iterator[Desk]:
+    """A window that hides both, with the study open."""
+    desk = make_desk(qtbot, services, BLIND)
+    desk.open(study_folder)
+    desk.view.setFocus()
+    yield desk
+    desk.built.close()
+
+
+def told(desk: Desk) -> str:
+    """Every word in the window, tooltips and rows of the worklist among them."""
+    window = desk.window
+    words = [window.windowTitle()]
+    for widget in window.findChildren(QWidget):
+        words += [widget.toolTip(), widget.accessibleName()]
+        words += [widget.text()] if isinstance(widget, QLabel) else []
+    model = window.parts.worklist.model
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    words += [str(model.data(model.index(row, 0), role)) for row in range(model.rowCount()) for role in roles]
+    words += [window.bar.text, window.status.cursor_text, window.status.job.text]
+    return "\n".join(words)
+
+
+def segment(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_S)
+    key = desk.session.current
+    assert key is not None
+    desk.until(lambda: desk.session.worklist.row(key).has_draft and not desk.window.inference.busy)
+
+
+def draw(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_B)
+    desk.drag([(140, 100), (160, 100)])
+
+
+def test_a_draft_is_made_and_nothing_of_it_is_seen(blind: Desk) -> None:
+    segment(blind)
+    assert "stays hidden until you sign" in blind.window.bar.text
+    view, window = blind.view, blind.window
+    assert view.draft.mask is None and view.truth.mask is None and view.correction.mask is None
+    window.actions_["heatmap"].trigger()
+    window.actions_["two_views"].trigger()
+    window.screen_.views.sides[0].show_content("draft")  # type: ignore[union-attr]
+    QTest.mouseMove(view.viewport(), blind.at(150, 100))
+    blind.until(lambda: window.status.cursor_text != "" and not window.parts.side.figures.stale)
+    assert " p " not in window.status.cursor_text
+    assert view.heat_values is None and window.screen_.views.sides[0].draft.mask is None  # type: ignore[union-attr]
+    for name in ("dice", "iou", "hd95"):
+        assert window.parts.side.figures.value(name, "draft") == "–"
+    text = told(blind)
+    assert "Dice 0" not in text and "uncertainty" not in text and "malignant (" not in text
+    assert window.parts.side.opinion.words.text() == ""
+    assert "Hidden until you sign off: draft, ground truth and class" in view.notes.hidden.text()
+    assert view.notes.hidden.isVisible()
+
+
+def test_no_class_is_told_by_any_name(blind: Desk) -> None:
+    blind.go(SECOND)
+    segment(blind)
+    draw(blind)
+    blind.window.actions_["from_truth"].trigger()
+    QTest.qWait(50)
+    text = told(blind)
+    assert "benign/" not in text and "scan (" not in text
+    assert {blind.window.parts.worklist.model.index(row, 0).data(ROW).name for row in range(7)} == {
+        f"#{number}" for number in range(1, 8)
+    }
+
+
+def test_enter_signs_no_draft_unseen(blind: Desk) -> None:
+    segment(blind)
+    before = blind.session.current
+    blind.key(Qt.Key.Key_Return)
+    assert blind.session.current == before and blind.session.state == "in progress"
+    assert "Nothing to sign off" in blind.window.bar.text
+
+
+def test_sign_off_brings_all_of_it(blind: Desk) -> None:
+    key = "benign/scan (2).png"
+    blind.go(key)
+    segment(blind)
+    draw(blind)
+    blind.key(Qt.Key.Key_Return)
+    blind.until(lambda: blind.session.current != key)  # the next may be the one that cannot be read
+    assert key in blind.window.bar.text
+    blind.go(key)
+    view, window = blind.view, blind.window
+    assert view.draft.mask is not None and view.truth.mask is not None and not view.notes.hidden.isVisible()
+    blind.until(lambda: window.parts.side.figures.value("dice", "draft") != "–")
+    row = window.parts.worklist.model.index_of(key).data(ROW)
+    assert row.name == key and row.class_name == "benign" and row.uncertainty is not None
+    blind.until(lambda: window.parts.side.opinion.words.text() != "")
+    annotation = blind.session.annotation
+    assert annotation is not None and annotation.final is not None and annotation.final.blind == ("draft", "truth")
+
+
+def test_segment_all_makes_drafts_that_stay_hidden(blind: Desk) -> None:
+    blind.window.actions_["segment_all"].trigger()
+    blind.until(lambda: blind.session.worklist.counts.with_draft == 6 and not blind.window.inference.busy)
+    assert all(row.uncertainty is None for row in blind.session.worklist.rows)
+    assert "benign" not in blind.window.bar.text and blind.view.draft.mask is None
+    assert all("scan (" not in line for line in blind.window.bar.details.splitlines())
+
+
+def test_the_menu_turns_it_on_and_off_and_it_is_kept(desk: Desk, services: Services) -> None:
+    desk.segment()
+    actions, window = desk.window.actions_, desk.window
+    desk.until(lambda: "Dice 0" in told(desk))
+    assert desk.view.draft.mask is not None and "blind" not in window.status.reader.text()
+    actions["hide_draft"].trigger()
+    assert desk.view.draft.mask is None and desk.view.truth.mask is not None
+    desk.until(lambda: not window.parts.side.figures.stale)
+    assert "Dice 0" not in told(desk) and "uncertainty" not in told(desk)
+    assert window.status.reader.text() == "reader: mj, blind"
+    desk.until(lambda: load(services.settings_file)[0].hide_draft)
+    assert window.parts.worklist.keys[0] == FIRST
+    actions["hide_truth"].trigger()
+    assert desk.view.truth.mask is None
+    actions["hide_draft"].trigger()
+    actions["hide_truth"].trigger()
+    assert desk.view.draft.mask is not None and desk.view.truth.mask is not None
+    assert window.status.reader.text() == "reader: mj"
+    desk.until(lambda: not load(services.settings_file)[0].hide_draft)
+
+
+def test_the_threshold_and_the_difference_say_that_they_are_hidden(blind: Desk) -> None:
+    segment(blind)
+    blind.key(Qt.Key.Key_T)
+    assert "Hidden until you sign" in blind.window.options_row.hint.text()
+    assert not blind.window.options_row.threshold.isEnabled()
+    blind.key(Qt.Key.Key_D)
+    assert "hidden until you sign" in blind.window.bar.text
+
+
+def test_hidden_drafts_are_not_exported(blind: Desk, tmp_path: Path) -> None:
+    blind.go(FIRST)
+    segment(blind)
+    draw(blind)
+    blind.key(Qt.Key.Key_Return)
+    blind.until(lambda: blind.session.current != FIRST)
+    blind.go(SECOND)
+    segment(blind)
+    blind.window.actions_["export"].trigger()
+    dialog = blind.window.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.what.setCurrentIndex(1)
+    dialog.folder.setText(str(tmp_path / "out"))
+    with blind.qtbot.waitSignal(dialog.finished_export):
+        QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert [path.name for path in (tmp_path / "out").rglob("*_mask.png")] == ["scan (1)_mask.png"]
+
+
+def test_a_login_that_is_the_consensus_reads_as_somebody_else(qtbot: QtBot, services: Services) -> None:
+    services.settings_file.write_text('reader = "Consensus"')
+    built = build(services=services)
+    assert built.session.reader == "reader" and "consensus of several readers" in built.window.bar.text
+    built.close()
+
+
+def test_a_first_scan_read_ahead_in_another_order_is_not_taken_for_the_first(blind: Desk, study_folder: Path) -> None:
+    """The scan that is read with the folder is the first of the order in force when it is shown."""
+    found = []
+    loader = blind.window.study_desk.loader
+    loader.loaded.connect(lambda key, loaded: found.append((key, loaded.scan.path)))
+    blind.window.open_folder(study_folder)
+    blind.window.actions_["hide_truth"].trigger()  # the order changes while the folder is looked through
+    blind.until(lambda: bool(found) and blind.session.scan is not None)
+    assert all(path == study_folder / key for key, path in found)
+    assert np.array_equal(blind.session.scan.pixels, blind.view.scan.pixels)  # type: ignore[union-attr]

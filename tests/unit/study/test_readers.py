@@ -1,0 +1,158 @@
+"""Who read a study: found in both places, looked at and never touched."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from busviewer.progress import Cancelled, listening
+from busviewer.study import StudyStore
+from busviewer.study.annotation import Annotation, ScanRef, State
+from busviewer.study.comparison import COLUMNS, compare_readers, pairs_csv
+from busviewer.study.consensus import CONSENSUS, consensus_of
+from busviewer.study.places import find_fallback, reader_slug
+from busviewer.study.readers import find_readers, said_of
+from tests.unit.study.said import DAY, SHAPE, signed, square, write
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "study").mkdir()
+    return tmp_path / "study"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "home"
+
+
+def tree(*roots: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for root in roots for path in root.rglob("*") if path.is_file()}
+
+
+def test_everybody_is_found_with_what_is_signed_off(folder: Path, home: Path) -> None:
+    opened = Annotation(ScanRef("b.png", "", (SHAPE[1], SHAPE[0])), "Ána B.", State.IN_PROGRESS)
+    write(folder, home, signed("Ána B.", square()), opened, signed("Bea", square(), key="c/d.png"))
+    found = find_readers(folder, home)
+    assert list(found.people) == ["Bea", "Ána B."] and not found.problems and not found.consensus.said
+    assert found.people["Ána B."].signed == ["a.png"] and set(found.people["Ána B."].said) == {"a.png", "b.png"}
+    assert found.signers("c/d.png") == ["Bea"] and found.signers("a.png", ["Bea"]) == []
+
+
+def test_a_reopened_scan_is_not_signed_off(folder: Path, home: Path) -> None:
+    said = signed("A", square())
+    write(folder, home, Annotation(said.scan, "A", State.IN_PROGRESS, correction=square(), finals=said.finals))
+    work = find_readers(folder, home).people["A"]
+    assert work.signed == [] and work.reads
+
+
+def test_work_under_user_data_counts_too_and_the_newer_of_two_files(folder: Path, home: Path) -> None:
+    write(folder, home, signed("A", square(), day=1))
+    fallback = find_fallback(folder, home) / reader_slug("A")
+    elsewhere = StudyStore(folder, "A", user_data=home)
+    elsewhere.place.fall_back("for this test")
+    path = elsewhere.write("a.png", signed("A", square(left=6), day=2))
+    assert path.is_relative_to(fallback)
+    os.utime(path, ns=(10**18, 2 * 10**18))
+    assert find_readers(folder, home).people["A"].said["a.png"].signed == DAY.format(day=2)
+    os.utime(path, ns=(0, 0))
+    assert find_readers(folder, home).people["A"].said["a.png"].signed == DAY.format(day=1)
+
+
+def test_nothing_is_written_set_aside_or_swept(folder: Path, home: Path) -> None:
+    write(folder, home, signed("A", square()), signed("B", square(), key="b.png"))
+    place = folder / "busviewer" / reader_slug("A")
+    (place / "broken.png.json").write_text("{")
+    (place / "newer.png.json").write_text((place / "a.png.json").read_text().replace('"format":1', '"format":2'))
+    part = place / ".a.png.json.x.part"
+    part.write_text("left behind")
+    os.utime(part, (0, 0))
+    (folder / "busviewer" / "cache").mkdir()
+    (folder / "busviewer" / "cache" / "twins.json").write_text("[]")
+    before = tree(folder, home)
+    found = find_readers(folder, home)
+    compare_readers(found, "A", "B")
+    assert tree(folder, home) == before
+    assert len(found.problems) == 2 and any("broken" in text for text in found.problems)
+
+
+def test_a_file_in_the_folder_of_somebody_else_is_not_used(folder: Path, home: Path) -> None:
+    write(folder, home, signed("A", square()))
+    place = folder / "busviewer" / reader_slug("B")
+    place.mkdir()
+    (place / "a.png.json").write_bytes((folder / "busviewer" / reader_slug("A") / "a.png.json").read_bytes())
+    found = find_readers(folder, home)
+    assert list(found.people) == ["A"] and "somebody else" in found.problems[0]
+
+
+def test_what_a_reader_may_see_of_others(folder: Path, home: Path) -> None:
+    looked = Annotation(ScanRef("a.png", "", (SHAPE[1], SHAPE[0])), "judge", State.IN_PROGRESS)
+    begun = Annotation(ScanRef("a.png", "", (SHAPE[1], SHAPE[0])), "C", State.IN_PROGRESS, correction=square())
+    write(folder, home, signed("A", square()), looked, begun)
+    found = find_readers(folder, home)
+    assert found.may_see("A") == {"a.png"} and found.may_see("C") == frozenset()
+    assert found.may_see("judge") is None and found.may_see("nobody") is None
+
+
+def test_looking_through_can_be_cancelled(folder: Path, home: Path) -> None:
+    write(folder, home, *(signed("A", square(), key=f"{number}.png") for number in range(5)))
+    told: list[float] = []
+    with pytest.raises(Cancelled), listening(lambda share, _text: told.append(share), lambda: len(told) > 2):
+        find_readers(folder, home)
+    assert len(told) == 3
+
+
+def test_two_readers_scan_by_scan(folder: Path, home: Path) -> None:
+    write(
+        folder,
+        home,
+        signed("A", square(), key="same.png", lesion_class="benign"),
+        signed("B", square(), key="same.png", lesion_class="benign", blind=("draft", "truth")),
+        signed("A", square(), key="none.png"),
+        signed("B", square(side=0), key="none.png"),
+        signed("A", square(), key="near.png", spacing=(0.5, 0.5)),
+        signed("B", square(left=4), key="near.png"),
+        signed("A", square(), key="alone.png"),
+        signed("A", square(), key="two.png"),
+        signed("B", square(), key="two.png", sha256="b" * 64),
+    )
+    found = find_readers(folder, home)
+    compared = compare_readers(found, "A", "B")
+    assert [pair.key for pair in compared.pairs] == ["none.png", "near.png", "same.png"]
+    assert compared.agreement.scans == 3 and len(compared.problems) == 1 and "two.png" in compared.problems[0]
+    assert [pair.key for pair in compare_readers(found, "A", "B", {"near.png"}).pairs] == ["near.png"]
+    lines = pairs_csv(found, [compared]).decode().splitlines()
+    assert lines[0] == ",".join(COLUMNS) and len(lines) == 4
+    one = f"none.png,A,B,0.0,,,1,0,,,,,{DAY.format(day=1)},{DAY.format(day=1)},,,,"
+    assert lines[1] == one and ",benign,benign,,draft truth," in lines[3] and ",0.5," in lines[2]
+
+
+def test_the_consensus_goes_stale_with_a_final_it_rests_on(folder: Path, home: Path) -> None:
+    one, other = signed("A", square()), signed("B", square(left=4))
+    write(folder, home, one, other)
+    found = find_readers(folder, home)
+    agreed = consensus_of(found.readings("a.png", ["A", "B"]), start="", by="J")
+    path = StudyStore(folder, CONSENSUS, user_data=home).write("a.png", agreed)
+    found.consensus.said["a.png"] = said_of(path, agreed)
+    again = find_readers(folder, home)
+    assert again.consensus.said == found.consensus.said and not again.is_stale("a.png")
+    assert CONSENSUS not in again.people and again.work(CONSENSUS).signed == ["a.png"]
+    line = pairs_csv(again, [compare_readers(again, "A", "B")]).decode().splitlines()[1]
+    assert ",majority,J," in line and line.endswith(",0")
+    write(folder, home, signed("B", square(left=4), day=9))
+    changed = find_readers(folder, home)
+    assert changed.is_stale("a.png")
+    assert pairs_csv(changed, [compare_readers(changed, "A", "B")]).decode().splitlines()[1].endswith(",1")
+
+
+def test_a_file_that_breaks_after_it_was_found_is_a_problem_of_its_scan_alone(folder: Path, home: Path) -> None:
+    for key in ("a.png", "b.png"):
+        write(folder, home, signed("A", square(), key=key), signed("B", square(), key=key))
+    found = find_readers(folder, home)
+    found.people["B"].said["a.png"].path.write_text("{")
+    compared = compare_readers(found, "A", "B")
+    assert [pair.key for pair in compared.pairs] == ["b.png"] and "a.png" in compared.problems[0]
+    assert np.array_equal(found.readings("b.png", ["A"])["A"].finals[0].mask, square())
