@@ -22,6 +22,7 @@ from busviewer.cli import (
     segment,
     summary,
     train,
+    twins,
 )
 from busviewer.cli.common import Failed, folder
 from busviewer.progress import Cancelled
@@ -50,6 +51,7 @@ COMMANDS: dict[str, _Command] = {
     "finetune": finetune,
     "export": export,
     "summary": summary,
+    "twins": twins,
     "models": models,
     "bench": bench,
 }
