@@ -53,8 +53,9 @@ def work(options: argparse.Namespace) -> int:
         write_json(options.json, figures)
     else:
         print(*_lines(figures), sep="\n")
-    if found.problems:
-        raise Failed("\n".join(found.problems))
+    failed = [f"{options.folder / key}: {reason}" for key, reason in found.unreadable.items()]
+    if failed or found.problems:
+        raise Failed("\n".join([*failed, *found.problems]))
     return 0
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from busviewer.mask import Mask
 from busviewer.review import acts
-from busviewer.review.change import Aspect
+from busviewer.review.change import Aspect, Change
 from busviewer.review.core import ALL_OF_SCAN
 from busviewer.review.desk import Prepared, prepare
 from busviewer.review.edits import EditingSession
@@ -100,6 +100,10 @@ class ReviewSession(EditingSession):
         self._tell(Aspect.ROWS, key)
         if key == self._current:
             self._say("{scan}: {reason}", scan=key, reason=reason)
+
+    def rows_noted(self) -> None:
+        """Tell that rows of the worklist were given what no annotation tells."""
+        self._on_change(Change(Aspect.ROWS))
 
     # --- segment ---------------------------------------------------------------------------------------------------
     def correction_is_work(self, key: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import cv2
 import numpy as np
@@ -25,10 +26,11 @@ _HASHED, _COMMON = 200, 20  # features a scan that vote; a word of more scans th
 _SMALL, _BLOCK = 32, 512
 
 # Chosen on the even groups of BUSI's groups.csv alone; the odd ones judge (tests/unit/study/test_duplicates.py).
-_ALIKE, _CORRELATED, _VOTES = 0.4, 0.9, 3  # what makes a candidate
+_ALIKE, _VOTES = 0.4, 3  # what makes a candidate: evened thumbnails that correlate, words in common
 _TURN, _FARTHEST, _RATIO = 20.0, 80, 0.85  # degrees; of 256 bits; of the best distance to the second best
 _AGREE, _TILT, _ZOOM = 0.02, 8.0, 3.3  # of the longer side; degrees; times
-_CELLS, _FEWER_CELLS, _OVERLAID, _LEAST_OVERLAP = 6, 4, 0.5, 200
+_CELLS, _OVERLAID, _COVERED = 6, 0.55, 0.4  # of 64; the correlation; the part of the smaller that lies on the other
+_CORRELATED, _FEWER_CELLS = 0.9, 4  # as they are, scans that correlate so well need fewer features to agree
 _GRID = 8
 _NEVER = 10_000
 
@@ -101,20 +103,18 @@ def fingerprint(scan: Scan) -> Fingerprint:
 class Sketch:
     """The part of a fingerprint by which candidates are found: ten thousand of them fit in memory.
 
-    ``plain`` and ``even`` (1024,) float16 are the thumbnail of unit length, as it is and with brightness and contrast
-    evened out; ``words`` (K, 8) uint32 those of the strongest features.
+    ``even`` (1024,) float16 is the thumbnail with brightness and contrast evened out, and of unit length; ``words``
+    (K, 8) uint32 are those of the strongest features.
     """
 
-    plain: NDArray[np.float16]
     even: NDArray[np.float16]
     words: NDArray[np.uint32]
 
 
 def sketch(found: Fingerprint) -> Sketch:
     """The sketch of a scan."""
-    grey = found.thumbnail.astype(np.float32)
-    plain, even = (_unit(_halved(values)).astype(np.float16) for values in (grey, _evened(grey)))
-    return Sketch(plain, even, found.words[:_HASHED])
+    even = cv2.resize(_evened(found.thumbnail), (_SMALL, _SMALL), interpolation=cv2.INTER_AREA)
+    return Sketch(_unit(even).ravel().astype(np.float16), found.words[:_HASHED])
 
 
 def candidates(sketches: Sequence[Sketch]) -> NDArray[np.intp]:
@@ -131,12 +131,10 @@ def candidates(sketches: Sequence[Sketch]) -> NDArray[np.intp]:
 
 def _correlated(sketches: Sequence[Sketch], row: int, column: int) -> NDArray[np.int64]:
     """The pairs, as ``low * count + high``, of one block whose thumbnails correlate."""
-    rows, columns = sketches[row : row + _BLOCK], sketches[column : column + _BLOCK]
-    alike = np.zeros((len(rows), len(columns)), bool)
-    for name, least in (("plain", _CORRELATED), ("even", _ALIKE)):
-        one, other = (np.stack([getattr(each, name) for each in part]).astype(np.float32) for part in (rows, columns))
-        alike |= one @ other.T >= least
-    low, high = np.nonzero(alike)
+    rows, columns = (
+        np.stack([each.even for each in sketches[start : start + _BLOCK]]).astype(np.float32) for start in (row, column)
+    )
+    low, high = np.nonzero(rows @ columns.T >= _ALIKE)
     low, high = low + row, high + column
     return (low * len(sketches) + high)[low < high].astype(np.int64)
 
@@ -162,21 +160,18 @@ def _hashed_alike(sketches: Sequence[Sketch]) -> NDArray[np.int64]:
     return pairs[votes >= _VOTES]
 
 
-def _evened(grey: NDArray[np.float32]) -> NDArray[np.float32]:
+def _evened(thumbnail: NDArray[Any]) -> NDArray[np.float32]:
     """Brightness and contrast the same everywhere: else depth alone makes any two scans correlate."""
+    grey = thumbnail.astype(np.float32)
     even = grey - cv2.GaussianBlur(grey, (0, 0), _THUMB / 8)
     spread = np.sqrt(cv2.GaussianBlur(even * even, (0, 0), _THUMB / 8)) + 4
     return np.asarray(even / spread, np.float32)
 
 
-def _halved(values: NDArray[np.float32]) -> NDArray[np.float32]:
-    return np.asarray(cv2.resize(values, (_SMALL, _SMALL), interpolation=cv2.INTER_AREA), np.float32).ravel()
-
-
-def _unit(values: NDArray[np.float32]) -> NDArray[np.float32]:
+def _unit(values: NDArray[Any]) -> NDArray[np.float32]:
     """Without its mean, and of length 1, so that a product of two is their correlation; a flat one stays 0."""
-    values = values - values.mean()
-    return values / max(float(np.linalg.norm(values)), 1e-6)
+    values = values.astype(np.float32) - values.mean(dtype=np.float32)
+    return np.asarray(values / max(float(np.linalg.norm(values)), 1e-6), np.float32)
 
 
 # --- confirming -----------------------------------------------------------------------------------------------------
@@ -196,7 +191,7 @@ def same_view(one: Fingerprint, other: Fingerprint) -> bool:
     # a caption or a ruler has many features in one place: it is places that count
     places = (here[kept.ravel() > 0] * (max(one.sides) * _GRID) / one.sides[::-1]).astype(int)
     cells = len(np.unique(places, axis=0))
-    plain = _unit(one.thumbnail.astype(np.float32)).ravel() @ _unit(other.thumbnail.astype(np.float32)).ravel()
+    plain = float((_unit(one.thumbnail) * _unit(other.thumbnail)).sum())
     enough = _FEWER_CELLS if plain >= _CORRELATED else _CELLS
     return cells >= enough and _overlaid(one, other, matrix) >= _OVERLAID
 
@@ -219,7 +214,7 @@ def _matches(one: Fingerprint, other: Fingerprint) -> tuple[NDArray[np.float32],
 
 
 def _overlaid(one: Fingerprint, other: Fingerprint, matrix: NDArray[np.float64]) -> float:
-    """How the greys correlate where ``one``, moved by ``matrix``, covers ``other``; 0 where that is hardly anywhere."""
+    """How the greys correlate where ``one``, moved by ``matrix``, covers ``other``; 0 where it hardly does."""
     (height, width), (high, wide) = one.sides, other.sides
     into = np.diag([width / max(one.sides) / _THUMB, height / max(one.sides) / _THUMB, 1.0])
     back = np.diag([_THUMB * max(other.sides) / wide, _THUMB * max(other.sides) / high, 1.0])
@@ -227,9 +222,10 @@ def _overlaid(one: Fingerprint, other: Fingerprint, matrix: NDArray[np.float64])
     size = (_THUMB, _THUMB)
     moved = np.asarray(cv2.warpAffine(one.thumbnail.astype(np.float32), move, size), np.float32)
     covered = np.asarray(cv2.warpAffine(np.ones(size, np.float32), move, size)) > 0.99
-    if covered.sum() < _LEAST_OVERLAP:
+    smaller = covered.size * min(1.0, abs(float(np.linalg.det(move[:, :2]))))
+    if covered.sum() < _COVERED * smaller:
         return 0.0
-    return float(_unit(_evened(moved)[covered]) @ _unit(_evened(other.thumbnail.astype(np.float32))[covered]))
+    return float(_unit(_evened(moved)[covered]) @ _unit(_evened(other.thumbnail)[covered]))
 
 
 def united(count: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:

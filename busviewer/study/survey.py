@@ -36,12 +36,14 @@ class Surveyed:
         groups: the keys of the scans that show one view, two and more each, in the order of the study.
         marks: what is burnt into each scan, by its key.
         sha256: of each scan's file, by its key.
-        problems: what could not be looked at, and why, a sentence each.
+        unreadable: why a scan could not be looked at, by its key.
+        problems: what else a person should know, a sentence each.
     """
 
     groups: list[tuple[str, ...]] = field(default_factory=list)
     marks: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sha256: dict[str, str] = field(default_factory=dict)
+    unreadable: dict[str, str] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
 
     @property
@@ -78,8 +80,8 @@ def _surveyed(entries: Sequence[ScanEntry], known: SurveyCache) -> Surveyed:
         report(_LOOKING * number / len(entries), f"looking at {entry.key}")
         try:
             sha256 = _looked_at(entry.path, known)
-        except (ScanError, MemoryError) as error:
-            found.problems.append(str(error) or f"{entry.path}: too large for the memory")
+        except ScanError as error:
+            found.unreadable[entry.key] = error.reason
             continue
         found.sha256[entry.key], found.marks[entry.key] = sha256, known.marks(sha256) or ()
     if len(entries) > MOST_SCANS:
@@ -102,7 +104,10 @@ def _looked_at(path: Path, known: SurveyCache) -> str:
     file = known.file(path)
     if file is not None and file[:2] == (stat.st_size, stat.st_mtime_ns) and known.marks(file.sha256) is not None:
         return file.sha256
-    scan = read_scan(path)
+    try:
+        scan = read_scan(path)
+    except MemoryError as error:
+        raise ScanError(path, "too large for the memory") from error
     if known.marks(scan.sha256) is None:
         known.put(scan.sha256, burnt_in(scan), fingerprint(scan).to_bytes())
     known.put_file(path, FileKnown(stat.st_size, stat.st_mtime_ns, scan.sha256))

@@ -29,6 +29,7 @@ from busviewer.ui.segment_desk import SegmentDesk
 from busviewer.ui.services import Services
 from busviewer.ui.status_bar import StatusBar
 from busviewer.ui.study_desk import StudyDesk
+from busviewer.ui.survey_desk import SurveyDesk
 from busviewer.ui.text import tr
 from busviewer.ui.tool_bar import ToolBar
 from busviewer.ui.tools_desk import ToolsDesk
@@ -75,6 +76,9 @@ class MainWindow(QMainWindow):
         self.opinion_desk = OpinionDesk(session, self.inference, self.parts.side.opinion, self.actions_, self)
         self.tools_desk = ToolsDesk(session, self.options_row, self.actions_, self.opinion_desk, self)
         self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
+        self.survey_desk = SurveyDesk(
+            session, services.user_data, self.parts.centre.header.twins, self.status, bar, self
+        )
         self.model_desk = ModelDesk(self)
         self.actions_.carry_out(self.commands.handlers())
         self.drops = Drops(self)
@@ -101,6 +105,7 @@ class MainWindow(QMainWindow):
         self.study_desk.leaving.connect(side.reading.commit)
         self.study_desk.leaving.connect(self._leave_scan)
         self.study_desk.broken.connect(self._show_nothing)
+        centre.header.twins.chosen.connect(self.study_desk.go_to)
         self.figures_desk.measured.connect(self.parts.worklist.model.set_dice)
         self.status.reader_clicked.connect(self.commands.ask_reader)
         side.layers.heatmap_toggled.connect(self.commands.show_heatmap)
@@ -177,6 +182,7 @@ class MainWindow(QMainWindow):
         if self.screen_ is not None:
             self.screen_.show(change)
         self.tools_desk.on_change(change)
+        self.survey_desk.on_change(change)
         if Aspect.SCAN in aspects and session.scan is not None:
             self.segment_desk.scan_shown()
         if session.scan is not None and aspects & (Aspect.SCAN | Aspect.DRAFT):
@@ -337,6 +343,7 @@ class MainWindow(QMainWindow):
             dialog.close()
         self.training_desk.close()
         self.segment_desk.close()
+        self.survey_desk.close()
         self.figures_desk.close()
         self.study_desk.close()
         self.session.close()

@@ -11,6 +11,7 @@ from busviewer.ui.actions import Actions
 from busviewer.ui.parts import Elided, Value
 from busviewer.ui.text import tr
 from busviewer.ui.theme import theme
+from busviewer.ui.twins_button import TwinsButton
 
 __all__ = ["ScanHeader"]
 
@@ -39,6 +40,8 @@ class ScanHeader(QFrame):
         row.addWidget(self._name)
         row.addWidget(self._state)
         row.addWidget(self._facts, 1)
+        self.twins = TwinsButton()
+        row.addWidget(self.twins)
         row.addLayout(self._buttons(actions, ("overlays", "difference", "heatmap", "swipe", "blink")))
         row.addWidget(self._zoom)
         row.addLayout(self._buttons(actions, ("fit", "actual", "zoom_lesion")))
