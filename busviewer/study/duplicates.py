@@ -74,7 +74,7 @@ class Fingerprint:
 def _projection() -> NDArray[np.float32]:
     """(128, 256): what turns a descriptor into bits; the same for ever, since fingerprints are kept."""
     drawn = np.random.RandomState(1).standard_normal((128, 32 * _WORDS)).astype(np.float32)  # its stream is frozen
-    return drawn - drawn.mean(axis=0)
+    return np.asarray(drawn - drawn.mean(axis=0), np.float32)
 
 
 def fingerprint(scan: Scan) -> Fingerprint:
@@ -85,7 +85,8 @@ def fingerprint(scan: Scan) -> Fingerprint:
     factor = _SIDE / max(scan.shape)
     size = max(1, round(scan.shape[1] * factor)), max(1, round(scan.shape[0] * factor))
     small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR)
-    found, descriptors = cv2.SIFT_create(nfeatures=_FEATURES, contrastThreshold=0.02).detectAndCompute(small, None)
+    sift: Any = cv2.SIFT.create(nfeatures=_FEATURES, contrastThreshold=0.02)
+    found, descriptors = sift.detectAndCompute(small, None)
     if not found:
         nothing = np.zeros((0, 3), np.float16), np.zeros((0, _WORDS), np.uint32)
         return Fingerprint(scan.shape, np.asarray(thumbnail, np.uint8), *nothing)
@@ -180,6 +181,7 @@ def same_view(one: Fingerprint, other: Fingerprint) -> bool:
     here, there = _matches(one, other)
     if len(here) < _FEWER_CELLS:
         return False
+    matrix: NDArray[Any] | None
     matrix, kept = cv2.estimateAffinePartial2D(
         here, there, method=cv2.RANSAC, ransacReprojThreshold=_AGREE, maxIters=2000
     )
@@ -213,7 +215,7 @@ def _matches(one: Fingerprint, other: Fingerprint) -> tuple[NDArray[np.float32],
     return np.ascontiguousarray(here[clear, :2]), np.ascontiguousarray(there[nearest[clear], :2])
 
 
-def _overlaid(one: Fingerprint, other: Fingerprint, matrix: NDArray[np.float64]) -> float:
+def _overlaid(one: Fingerprint, other: Fingerprint, matrix: NDArray[Any]) -> float:
     """How the greys correlate where ``one``, moved by ``matrix``, covers ``other``; 0 where it hardly does."""
     (height, width), (high, wide) = one.sides, other.sides
     into = np.diag([width / max(one.sides) / _THUMB, height / max(one.sides) / _THUMB, 1.0])

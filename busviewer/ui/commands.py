@@ -64,6 +64,7 @@ class Commands(QObject):
             "previous": lambda: window.study_desk.step(-1),
             "next": lambda: window.study_desk.step(1),
             "next_unread": lambda: window.study_desk.next_unread(),
+            "next_twin": lambda: window.survey_desk.next_twin(),
             "sign_off": self._sign_or_close,
             "no_lesion": lambda: self._sign(session.sign_off_no_lesion),
             "reopen": session.reopen,

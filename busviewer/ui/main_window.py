@@ -76,9 +76,7 @@ class MainWindow(QMainWindow):
         self.opinion_desk = OpinionDesk(session, self.inference, self.parts.side.opinion, self.actions_, self)
         self.tools_desk = ToolsDesk(session, self.options_row, self.actions_, self.opinion_desk, self)
         self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
-        self.survey_desk = SurveyDesk(
-            session, services.user_data, self.parts.centre.header.twins, self.status, bar, self
-        )
+        self.survey_desk = SurveyDesk(session, services.user_data, self.parts.centre.header, self.status, bar, self)
         self.model_desk = ModelDesk(self)
         self.actions_.carry_out(self.commands.handlers())
         self.drops = Drops(self)
@@ -105,7 +103,7 @@ class MainWindow(QMainWindow):
         self.study_desk.leaving.connect(side.reading.commit)
         self.study_desk.leaving.connect(self._leave_scan)
         self.study_desk.broken.connect(self._show_nothing)
-        centre.header.twins.chosen.connect(self.study_desk.go_to)
+        self.survey_desk.chosen.connect(self.study_desk.go_to)
         self.figures_desk.measured.connect(self.parts.worklist.model.set_dice)
         self.status.reader_clicked.connect(self.commands.ask_reader)
         side.layers.heatmap_toggled.connect(self.commands.show_heatmap)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
@@ -18,7 +20,7 @@ __all__ = ["ScanHeader"]
 _COLOURS = {State.UNREAD: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok"}
 
 _MINOR = ("swipe", "blink", "actual")
-_LEAST = 470  # pixels
+_LEAST, _ROOM = 470, 140  # pixels: of it all, and to name scans of the same view in
 
 
 class ScanHeader(QFrame):
@@ -57,10 +59,19 @@ class ScanHeader(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window, without what the menus have too."""
         super().resizeEvent(event)
-        if not self._minor[0].isHidden():
+        self._fit()
+
+    def show_twins(self, keys: Sequence[str]) -> None:
+        """Name the other scans that show the same view, where there is room; the worklist marks them in any case."""
+        self.twins.show_twins(keys)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._minor[0].isHidden() and self.twins.isHidden():
             self._full = max(self._full, super().minimumSizeHint().width())
         for widget in self._minor:
             widget.setVisible(self.width() >= self._full)
+        self.twins.setVisible(self.twins.wanted and self.width() >= self._full + _ROOM)
 
     def _buttons(self, actions: Actions, names: tuple[str, ...]) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -10,16 +10,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.study.layouts import ScanEntry
 from busviewer.study.study import Study
 from busviewer.ui.jobs import Job, Worker, pause
 from busviewer.ui.message_bar import MessageBar
+from busviewer.ui.scan_header import ScanHeader
 from busviewer.ui.status_bar import StatusBar
 from busviewer.ui.text import tr
-from busviewer.ui.twins_button import TwinsButton
 
 if TYPE_CHECKING:
     from busviewer.study.survey import Surveyed
@@ -40,20 +40,25 @@ def _survey(entries: Sequence[ScanEntry], user_data: Path) -> Surveyed:
 
 
 class SurveyDesk(QObject):
-    """Between the session, the survey's thread, and the header and the status bar that show what it found."""
+    """Between the session, the survey's thread, and the header and the status bar that show what it found.
+
+    Signal: ``chosen`` a scan to go to.
+    """
+
+    chosen = Signal(str)
 
     def __init__(
         self,
         session: ReviewSession,
         user_data: Path,
-        button: TwinsButton,
+        header: ScanHeader,
         status: StatusBar,
         bar: MessageBar,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._user_data = session, user_data
-        self._button, self._status, self._bar = button, status, bar
+        self._header, self._status, self._bar = header, status, bar
         self._worker = Worker("survey", self)
         self._job: Job | None = None
         self._study: Study | None = None  # of which there is something to tell
@@ -61,6 +66,7 @@ class SurveyDesk(QObject):
         self._notes: list[tuple[str, dict[str, Any]]] = []
         self._start = pause(self, _AFTER_MS, self.survey)
         self._apply = pause(self, 0, self._note_some)
+        header.twins.chosen.connect(self.chosen)
 
     @property
     def busy(self) -> bool:
@@ -128,11 +134,24 @@ class SurveyDesk(QObject):
         elif now:
             self._session.rows_noted()
 
-    def _show(self) -> None:
-        """Name the scans of the same view as the one on screen."""
+    def _twins(self) -> tuple[str, ...]:
+        """The scans that show the same view as the one on screen, and itself; none where no other does."""
         key, worklist = self._session.current, self._session.worklist
         number = worklist.row(key).twins if key is not None and key in worklist else 0
-        self._button.show_twins([each for each in self._groups.get(number, ()) if each != key])
+        return self._groups.get(number, ())
+
+    def _show(self) -> None:
+        self._header.show_twins([key for key in self._twins() if key != self._session.current])
+
+    def next_twin(self) -> None:
+        """To the next scan of the same view, round the end."""
+        twins, current = self._twins(), self._session.current
+        if current in twins:
+            self.chosen.emit(twins[(twins.index(current) + 1) % len(twins)])
+        elif self.busy:
+            self._bar.tell(tr("Scans of the same view are still being looked for."))
+        else:
+            self._bar.tell(tr("No other scan of this study shows the same view."))
 
     def close(self) -> None:
         """Give it up, and end the thread."""

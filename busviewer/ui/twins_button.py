@@ -13,7 +13,7 @@ from busviewer.ui.text import tr
 
 __all__ = ["TwinsButton"]
 
-_NAMED, _LEAST = 2, 64  # scans; pixels
+_NAMED, _LEAST = 2, 128  # scans; pixels
 
 
 class TwinsButton(QToolButton):
@@ -31,9 +31,7 @@ class TwinsButton(QToolButton):
         self.hide()
 
     def show_twins(self, keys: Sequence[str]) -> None:
-        """Name the other scans that show the view of the one on screen; none hides it."""
-        if self._keys == tuple(keys):
-            return
+        """Name the other scans that show the view of the one on screen."""
         self._keys = tuple(keys)
         names = ", ".join(PurePosixPath(key).stem for key in keys[:_NAMED])
         text = tr("Same view as {scans}").format(scans=names)
@@ -42,7 +40,11 @@ class TwinsButton(QToolButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setToolTip("\n".join([tr("These scans show the same view; click to go to one:"), *keys]))
-        self.setVisible(bool(keys))
+
+    @property
+    def wanted(self) -> bool:
+        """Whether there is something to say."""
+        return bool(self._keys)
 
     def _go(self) -> None:
         if len(self._keys) == 1:

@@ -121,3 +121,28 @@ def test_closing_ends_the_thread(desk: Desk, twin_folder: Path) -> None:
     desk.window.survey_desk.survey()
     desk.window.close()
     assert not [thread for thread in threading.enumerate() if thread.name == "busviewer-survey"]
+
+
+def test_the_key_goes_round_and_says_where_there_is_none(desk: Desk, twin_folder: Path) -> None:
+    desk.open(twin_folder)
+    desk.until(lambda: surveyed(desk), timeout=30_000)
+    for key in ("b.jpg", "d.png", "a.png"):
+        desk.key(Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+        desk.until(lambda key=key: desk.session.current == key and desk.session.scan is not None)  # type: ignore[misc]
+    desk.go("c.png")
+    desk.key(Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.session.current == "c.png"
+    assert desk.window.bar.text == "No other scan of this study shows the same view."
+
+
+def test_a_narrow_window_keeps_its_header_whole(desk: Desk, twin_folder: Path) -> None:
+    """The note gives way before anything else is squeezed, and comes back with the room."""
+    desk.open(twin_folder)
+    desk.until(lambda: surveyed(desk), timeout=30_000)
+    header = desk.window.parts.centre.header
+    wide = desk.window.size()
+    assert header.twins.isVisible()
+    desk.window.resize(700, 600)
+    desk.until(lambda: not header.twins.isVisible())
+    desk.window.resize(wide)
+    desk.until(header.twins.isVisible)
