@@ -154,7 +154,7 @@ COMMANDS: tuple[Command, ...] = (
     C("previous", "Scan", "Previous scan", ("Left", "P", "Up"), "previous", needs="study", repeats=True),
     C("next", "Scan", "Next scan", ("Right", "N", "Down"), "next", needs="study", repeats=True),
     C("next_unread", "Scan", "Next unread scan", ("Ctrl+Right",), needs="study"),
-    C("next_twin", "Scan", "Next scan of the same view", ("Shift+N",), tip="Go round the scans that show the same view",
+    C("next_twin", "Scan", "Next scan of the same view", ("Shift+T",), tip="Go round the scans that show the same view",
       needs="study"),
     C("sign_off", "Scan", "Sign off", ("Return", "Enter"), "sign-off", "Sign off this mask, and go on", "scan",
       line=True),

@@ -20,7 +20,7 @@ __all__ = ["ScanHeader"]
 _COLOURS = {State.UNREAD: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok"}
 
 _MINOR = ("swipe", "blink", "actual")
-_LEAST, _ROOM = 470, 140  # pixels: of it all, and to name scans of the same view in
+_LEAST = 470  # pixels
 
 
 class ScanHeader(QFrame):
@@ -71,7 +71,8 @@ class ScanHeader(QFrame):
             self._full = max(self._full, super().minimumSizeHint().width())
         for widget in self._minor:
             widget.setVisible(self.width() >= self._full)
-        self.twins.setVisible(self.twins.wanted and self.width() >= self._full + _ROOM)
+        own = self._name.sizeHint().width() + self._facts.sizeHint().width()
+        self.twins.fit(self.width() - self._full - own)
 
     def _buttons(self, actions: Actions, names: tuple[str, ...]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -96,6 +97,7 @@ class ScanHeader(QFrame):
         for label, text in ((self._name, key or ""), (self._facts, facts)):
             label.setText(text)
             label.setToolTip(text)
+        self._fit()
         words = "" if state is None else tr(state.value)
         self._state.setText(tr("{state}: no lesion").format(state=words) if no_lesion else words)
         if state is not None:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from busviewer.ui.text import tr
 
 __all__ = ["TwinsButton"]
 
-_NAMED, _LEAST = 2, 128  # scans; pixels
+_NAMED = 2  # scans
 
 
 class TwinsButton(QToolButton):
@@ -24,6 +23,7 @@ class TwinsButton(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys: tuple[str, ...] = ()
+        self._texts = ("", "")
         self.setProperty("flat", True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -31,20 +31,25 @@ class TwinsButton(QToolButton):
         self.hide()
 
     def show_twins(self, keys: Sequence[str]) -> None:
-        """Name the other scans that show the view of the one on screen."""
+        """Name the other scans that show the view of the one on screen, once there is room."""
         self._keys = tuple(keys)
         names = ", ".join(PurePosixPath(key).stem for key in keys[:_NAMED])
         text = tr("Same view as {scans}").format(scans=names)
         if len(keys) > _NAMED:
             text = tr("Same view as {scans} and {count} more").format(scans=names, count=len(keys) - _NAMED)
-        self.setText(text)
+        self._texts = text, tr("Same view ({count})").format(count=len(keys))
         self.setAccessibleName(text)
         self.setToolTip("\n".join([tr("These scans show the same view; click to go to one:"), *keys]))
 
-    @property
-    def wanted(self) -> bool:
-        """Whether there is something to say."""
-        return bool(self._keys)
+    def fit(self, room: int) -> None:
+        """Say as much as ``room`` pixels take, or nothing."""
+        self.setText("")
+        around = self.sizeHint().width()
+        for text in self._texts if self._keys else ():
+            if around + self.fontMetrics().horizontalAdvance(text) <= room:
+                self.setText(text)
+                break
+        self.setVisible(bool(self.text()))
 
     def _go(self) -> None:
         if len(self._keys) == 1:
@@ -55,16 +60,3 @@ class TwinsButton(QToolButton):
         for key in self._keys:
             menu.addAction(key.replace("&", "&&"), lambda key=key: self.chosen.emit(key))  # type: ignore[misc]
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
-
-    def minimumSizeHint(self) -> QSize:
-        """It shortens what it says rather than keep a window wide."""
-        hint = self.sizeHint()
-        return QSize(min(_LEAST, hint.width()), hint.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw as much of the text as there is room for."""
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
-        room = self.width() - (self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text()))
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)  # type: ignore[attr-defined]
-        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)

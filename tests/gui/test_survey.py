@@ -30,6 +30,12 @@ def twin_folder(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def wide(desk: Desk) -> None:
+    """Room for all that the header has to say."""
+    desk.window.resize(1500, 900)
+
+
 def surveyed(desk: Desk) -> bool:
     return not desk.window.survey_desk.busy and bool(desk.session.worklist.row("a.png").twins)
 
@@ -127,10 +133,10 @@ def test_the_key_goes_round_and_says_where_there_is_none(desk: Desk, twin_folder
     desk.open(twin_folder)
     desk.until(lambda: surveyed(desk), timeout=30_000)
     for key in ("b.jpg", "d.png", "a.png"):
-        desk.key(Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+        desk.key(Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
         desk.until(lambda key=key: desk.session.current == key and desk.session.scan is not None)  # type: ignore[misc]
     desk.go("c.png")
-    desk.key(Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    desk.key(Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
     assert desk.session.current == "c.png"
     assert desk.window.bar.text == "No other scan of this study shows the same view."
 
@@ -140,9 +146,9 @@ def test_a_narrow_window_keeps_its_header_whole(desk: Desk, twin_folder: Path) -
     desk.open(twin_folder)
     desk.until(lambda: surveyed(desk), timeout=30_000)
     header = desk.window.parts.centre.header
-    wide = desk.window.size()
+    before = desk.window.size()
     assert header.twins.isVisible()
     desk.window.resize(700, 600)
     desk.until(lambda: not header.twins.isVisible())
-    desk.window.resize(wide)
+    desk.window.resize(before)
     desk.until(header.twins.isVisible)
