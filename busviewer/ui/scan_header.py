@@ -71,8 +71,7 @@ class ScanHeader(QFrame):
             self._full = max(self._full, super().minimumSizeHint().width())
         for widget in self._minor:
             widget.setVisible(self.width() >= self._full)
-        own = self._name.sizeHint().width() + self._facts.sizeHint().width()
-        self.twins.fit(self.width() - self._full - own)
+        self.twins.fit(self.width() - self._full - self._name.sizeHint().width() + self._name.minimumSizeHint().width())
 
     def _buttons(self, actions: Actions, names: tuple[str, ...]) -> QHBoxLayout:
         row = QHBoxLayout()

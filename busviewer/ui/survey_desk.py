@@ -28,6 +28,7 @@ __all__ = ["SurveyDesk"]
 
 _AFTER_MS = 1500  # with a scan on screen: what the reader waits for goes first
 _ROWS = 256  # at once: the window stays live
+_NICE = 5  # no more: a thread that hardly runs may hold the interpreter all the while
 
 
 def _survey(entries: Sequence[ScanEntry], user_data: Path) -> Surveyed:
@@ -35,7 +36,7 @@ def _survey(entries: Sequence[ScanEntry], user_data: Path) -> Surveyed:
 
     if sys.platform == "linux":  # where a thread has a priority of its own
         with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 19)
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
     return survey(entries, user_data / CACHE)
 
 
