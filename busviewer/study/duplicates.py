@@ -181,10 +181,10 @@ def same_view(one: Fingerprint, other: Fingerprint) -> bool:
     here, there = _matches(one, other)
     if len(here) < _FEWER_CELLS:
         return False
-    matrix: NDArray[Any] | None
-    matrix, kept = cv2.estimateAffinePartial2D(
+    fitted: Any = cv2.estimateAffinePartial2D(
         here, there, method=cv2.RANSAC, ransacReprojThreshold=_AGREE, maxIters=2000
     )
+    matrix, kept = fitted  # None where nothing fits, which the stubs do not know
     if matrix is None:
         return False
     scale, turn = np.hypot(matrix[0, 0], matrix[1, 0]), np.degrees(np.arctan2(matrix[1, 0], matrix[0, 0]))

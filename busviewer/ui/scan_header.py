@@ -57,7 +57,7 @@ class ScanHeader(QFrame):
         return QSize(_LEAST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window, without what the menus have too."""
+        """In a narrow window, and where there is more to say, without what the menus have too."""
         super().resizeEvent(event)
         self._fit()
 
@@ -69,9 +69,11 @@ class ScanHeader(QFrame):
     def _fit(self) -> None:
         if not self._minor[0].isHidden() and self.twins.isHidden():
             self._full = max(self._full, super().minimumSizeHint().width())
+        spare = self.width() - self._full - self._name.sizeHint().width() + self._name.minimumSizeHint().width()
+        wide = self.width() >= self._full and spare >= self.twins.least
         for widget in self._minor:
-            widget.setVisible(self.width() >= self._full)
-        self.twins.fit(self.width() - self._full - self._name.sizeHint().width() + self._name.minimumSizeHint().width())
+            widget.setVisible(wide)
+        self.twins.fit(spare if wide else spare + sum(widget.sizeHint().width() for widget in self._minor))
 
     def _buttons(self, actions: Actions, names: tuple[str, ...]) -> QHBoxLayout:
         row = QHBoxLayout()

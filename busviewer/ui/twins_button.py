@@ -41,15 +41,21 @@ class TwinsButton(QToolButton):
         self.setAccessibleName(text)
         self.setToolTip("\n".join([tr("These scans show the same view; click to go to one:"), *keys]))
 
+    @property
+    def least(self) -> int:
+        """The room that its shorter text takes, in pixels; a very small number where it has nothing to say."""
+        return self._around() + self.fontMetrics().horizontalAdvance(self._texts[1]) if self._keys else -(1 << 20)
+
+    def _around(self) -> int:
+        return self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+
     def fit(self, room: int) -> None:
         """Say as much as ``room`` pixels take, or nothing."""
-        self.setText("")
-        around = self.sizeHint().width()
-        for text in self._texts if self._keys else ():
-            if around + self.fontMetrics().horizontalAdvance(text) <= room:
-                self.setText(text)
-                break
-        self.setVisible(bool(self.text()))
+        around = self._around()
+        fits = [text for text in self._texts if around + self.fontMetrics().horizontalAdvance(text) <= room]
+        if self._keys and fits:
+            self.setText(fits[0])
+        self.setVisible(bool(self._keys and fits))
 
     def _go(self) -> None:
         if len(self._keys) == 1:
