@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
+from busviewer import paths
 from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, folder, positive, say_for, terminable
 from busviewer.files import shown
 
@@ -67,7 +69,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def work(options: argparse.Namespace) -> int:
     from busviewer.bench.timing import machine
     from busviewer.segmentation.device import device_words, resolve_device
+    from busviewer.study.survey import CACHE
     from busviewer.training.compare import compare, known_systems, open_comparison
+    from busviewer.training.sides import leaks
     from busviewer.training.table import check_place, put_between
 
     device = resolve_device(options.device)
@@ -83,6 +87,9 @@ def work(options: argparse.Namespace) -> int:
             options.data, options.out, options.systems or known_systems(), fold=options.fold, size=size, budget=budget,
             device=device, machine=where, encoders=dict(options.encoder), say=say,
         )  # fmt: skip
+        entries = [entry for found in comparison.sets.values() for entry in found]
+        for text in leaks(entries, paths.user_data() / CACHE, options.fold):
+            print(text, file=sys.stderr)
         failed = compare(comparison)
     table = (options.out / "table.md").read_text(encoding="utf-8")
     if options.into:

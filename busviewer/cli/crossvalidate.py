@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
+from busviewer import paths
 from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, folder, say_for, terminable
 from busviewer.files import shown
 
@@ -32,8 +34,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation import read_model
+    from busviewer.study.survey import CACHE
     from busviewer.training.crossvalidate import check_final, crossvalidate, models_by_fold, scans_by_set
     from busviewer.training.outcome import publish, write_outcome
+    from busviewer.training.sides import leaks
 
     folds = models_by_fold([read_model(path) for path in options.models])
     final = read_model(options.final) if options.final else None
@@ -42,6 +46,8 @@ def work(options: argparse.Namespace) -> int:
     remarks = options.remarks.read_text("utf-8") if options.remarks else ""
     sets = scans_by_set(options.data, folds)
     with bar_shown(options.quiet), terminable():
+        for text in leaks([entry for entries in sets.values() for entry in entries], paths.user_data() / CACHE):
+            print(text, file=sys.stderr)
         outcome = crossvalidate(folds, sets, options.out / "raw", options.device, say_for(options.quiet))
         write_outcome(outcome, options.out)
         if final is not None:

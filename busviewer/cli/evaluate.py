@@ -7,6 +7,7 @@ import json
 import sys
 from pathlib import Path
 
+from busviewer import paths
 from busviewer.cli.common import Failed, add_common, bar_shown, folder, model_named
 from busviewer.files import shown
 
@@ -33,9 +34,11 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_json
     from busviewer.segmentation.segmenter import TorchSegmenter
     from busviewer.study import open_study
+    from busviewer.study.survey import CACHE
     from busviewer.training.evaluate import evaluate, split, summarise, write_rows
+    from busviewer.training.sides import leaks
 
-    entries = open_study(options.folder).entries
+    entries = every = open_study(options.folder).entries
     if options.fold is not None:
         entries = [entry for entry in entries if entry.fold == options.fold]
     if not entries:
@@ -47,6 +50,9 @@ def work(options: argparse.Namespace) -> int:
         print(shown(f"{options.folder}: no scan with ground truth: every figure is null"), file=sys.stderr)
     segmenter = TorchSegmenter(model_named(options.model), options.device)
     with bar_shown(options.quiet):
+        if options.fold is not None:
+            for text in leaks(every, paths.user_data() / CACHE, options.fold):
+                print(shown(text), file=sys.stderr)
         rows = evaluate(entries, segmenter, marks=options.by == "marks")
     if segmenter.notice:
         print(segmenter.notice, file=sys.stderr)

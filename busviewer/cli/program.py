@@ -23,6 +23,7 @@ from busviewer.cli import (
     segment,
     summary,
     train,
+    twins,
 )
 from busviewer.cli.common import Failed, folder
 from busviewer.files import shown
@@ -53,6 +54,7 @@ COMMANDS: dict[str, _Command] = {
     "export": export,
     "summary": summary,
     "readers": readers,
+    "twins": twins,
     "models": models,
     "bench": bench,
 }

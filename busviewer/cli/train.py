@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from busviewer import paths
 from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, file, folder, positive, say_for, terminable
 from busviewer.files import shown
 
@@ -41,6 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation.device import resolve_device
+    from busviewer.study.survey import CACHE
     from busviewer.training.distributed import gathered
     from busviewer.training.loop import stored_spec
     from busviewer.training.recipes import recipe
@@ -61,7 +63,8 @@ def work(options: argparse.Namespace) -> int:
         with bar_shown(quiet):
             info = train(
                 options.data, options.out, spec, device,
-                resume=options.resume, encoder=options.encoder, team=team, say=say, left_out=left_out,
+                resume=options.resume, encoder=options.encoder, team=team, cache=paths.user_data() / CACHE,
+                say=say, left_out=left_out,
             )  # fmt: skip
     if team.leads:
         speed = f"{info.notes['scans_seen']} scans seen at {info.notes['scans_per_second']} scans/s"

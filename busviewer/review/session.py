@@ -172,6 +172,10 @@ class ReviewSession(JudgingSession):
         if key == self._current and reason and self._scan is None:
             self._say("{scan}: {reason}", scan=self.name_of(key), reason=reason)
 
+    def rows_noted(self) -> None:
+        """Tell that rows of the worklist were given what no annotation tells."""
+        self._on_change(Change(Aspect.ROWS))
+
     # --- segment ---------------------------------------------------------------------------------------------------
     def correction_is_work(self, key: str) -> bool:
         """Whether Segment would lose work of the reader if it replaced the correction of ``key``."""

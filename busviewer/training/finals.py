@@ -11,8 +11,9 @@ from busviewer.scan import Scan, ScanError
 from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan
 from busviewer.study import StudyStore, open_study
 from busviewer.study.annotated import read_annotated
+from busviewer.study.survey import CACHE, survey
 from busviewer.training.dataset import Dataset, make_dataset
-from busviewer.training.split import is_held_out
+from busviewer.training.sides import held_out_keys
 
 __all__ = ["FEWEST", "Finals", "gather_finals"]
 
@@ -54,15 +55,19 @@ class Finals:
 def gather_finals(folder: Path, reader: str, size: int, *, channels: int = 1, user_data: Path) -> Finals:
     """Read the finals of ``reader`` in the study ``folder``; StudyError where that is no study, else nothing stops it.
 
-    A final is held out by the group of its scan, or, where that has none, by the scan's own content. The class of one
-    is what the reader recorded, and nothing else: not the folder's, and not the model's opinion.
+    A final is held out by the group of its scan, or, where that has none, by the scan's own content, and together with
+    all that show the same view (:func:`~busviewer.training.sides.held_out`). The class of one is what the reader
+    recorded, and nothing else: not the folder's, and not the model's opinion.
     """
     study = open_study(folder)
     store = StudyStore(study.folder, reader, user_data=user_data)
     known = len(store.problems)  # that the study cannot be written to does not matter here
     annotations = store.load_all()
+    signed = [key for key in annotations if (said := annotations.get(key)) is not None and said.final is not None]
+    entries = [study.by_key[key] for key in signed if key in study.by_key]
+    judging = held_out_keys(entries, survey(entries, user_data / CACHE))
     squares, held_out, left_out = [], [], []
-    for key in track(list(annotations)):
+    for key in track(signed):
         annotation = annotations.get(key)  # None: it turned out to be damaged, which is among the store's problems
         final = None if annotation is None else annotation.final
         if annotation is None or final is None:
@@ -72,7 +77,7 @@ def gather_finals(folder: Path, reader: str, size: int, *, channels: int = 1, us
         except ScanError as error:
             left_out.append(str(error))
             continue
-        if is_held_out(study.by_key[annotation.scan.path].group or scan.sha256):
+        if key in judging:
             held_out.append((scan, final.mask))
         else:
             mask = letterbox_mask(final.mask, size)

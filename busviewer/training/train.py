@@ -25,6 +25,7 @@ from busviewer.training.dataset import Dataset, absent_scans, find_training_scan
 from busviewer.training.distributed import Team
 from busviewer.training.loop import Epoch, Run, load_run, new_run, save_run, train_epoch
 from busviewer.training.record import Recorder, writing
+from busviewer.training.sides import without_twins
 from busviewer.training.spec import RunSpec
 
 __all__ = ["SAVE_EVERY", "SMALLEST_AREA", "STATE", "THRESHOLD", "model_of", "train"]
@@ -53,6 +54,7 @@ def train(
     resume: bool = False,
     encoder: Path | None = None,
     team: Team | None = None,
+    cache: Path | None = None,
     say: Say = _nothing,
     left_out: Say = _nothing,
 ) -> ModelInfo:
@@ -62,6 +64,8 @@ def train(
         encoder: a safetensors file that the network's encoder starts from; its hash becomes the spec's ``encoder``. A
             resumed run has no need of it.
         team: the processes that train together; only the first writes and speaks.
+        cache: where it is kept which scans show the same view (:func:`~busviewer.study.survey.survey`): with a fold
+            kept out, their twins in other folds are kept out too.
         say: hears how it goes. left_out: hears of each scan that cannot be used, once.
 
     Raises:
@@ -74,7 +78,7 @@ def train(
     say, left_out = (say, left_out) if team.leads else (_nothing, _nothing)
     check_model_name(out.resolve().name)
     _check_out(out, resume)
-    kept = _scans(folders, spec.validate_fold, say)
+    kept = _scans(folders, spec.validate_fold, cache, say)
     if spec.batch < team.size:
         raise ValueError(f"a batch of {spec.batch} is too small for {team.size} processes; --batch {team.size} or more")
     run = _begin(out / STATE, spec, device, encoder, team)
@@ -138,8 +142,8 @@ def _check_out(out: Path, resume: bool) -> None:
         raise ValueError(f"{out}: half a run ({STATE} is missing); put it back, or name another folder")
 
 
-def _scans(folders: Sequence[Path], fold: int | None, say: Say) -> list[ScanEntry]:
-    """What to train on: the scans with ground truth, but for those of the fold that is kept apart."""
+def _scans(folders: Sequence[Path], fold: int | None, cache: Path | None, say: Say) -> list[ScanEntry]:
+    """What to train on: the scans with ground truth, but for the fold that is kept apart and what shows its views."""
     found = find_training_scans(folders, say)
     absent = [text for folder in folders for text in absent_scans(folder)]
     if fold is None:
@@ -150,7 +154,10 @@ def _scans(folders: Sequence[Path], fold: int | None, say: Say) -> list[ScanEntr
         raise ValueError(absent[0])  # a fold is not what it was without them
     if not any(entry.fold == fold for entry in found):
         raise ValueError(f"no scan of fold {fold} in {', '.join(map(str, folders))}")
-    return [entry for entry in found if entry.fold != fold]
+    kept, twins = without_twins(found, fold, cache)
+    for entry in twins:
+        say(f"not trained on: {entry.path}: shows the same view as a scan of fold {fold}, which is kept out")
+    return kept
 
 
 def _begin(state: Path, spec: RunSpec, device: torch.device, encoder: Path | None, team: Team) -> Run:

@@ -155,6 +155,8 @@ COMMANDS: tuple[Command, ...] = (
     C("next", "Scan", "Next scan", ("Right", "N", "Down"), "next", needs="study", repeats=True),
     C("next_unread", "Scan", "Next unread scan", ("Ctrl+Right",), needs="study"),
     C("arrange", "Scan", "Sort and filter again", ("F5",), "again", "By what the scans are now", "study"),
+    C("next_twin", "Scan", "Next scan of the same view", ("Shift+T",), tip="Go round the scans that show the same view",
+      needs="study"),
     C("sign_off", "Scan", "Sign off", ("Return", "Enter"), "sign-off", "Sign off this mask, and go on", "scan",
       line=True),
     C("no_lesion", "Scan", "No lesion", ("0",), "no-lesion", "Sign off that there is no lesion, and go on", "scan"),

@@ -68,6 +68,7 @@ class Commands(QObject):
             "next_unread": lambda: window.study_desk.next_unread(),
             "arrange": window.parts.worklist.arrange,
             **window.selection_desk.handlers(),
+            "next_twin": lambda: window.survey_desk.next_twin(),
             "sign_off": self._sign_or_close,
             "no_lesion": lambda: self._sign(session.sign_off_no_lesion),
             "reopen": session.reopen,

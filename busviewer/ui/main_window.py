@@ -36,6 +36,7 @@ from busviewer.ui.services import Services
 from busviewer.ui.settings_writer import SettingsWriter
 from busviewer.ui.status_bar import StatusBar
 from busviewer.ui.study_desk import StudyDesk
+from busviewer.ui.survey_desk import SurveyDesk
 from busviewer.ui.text import tr
 from busviewer.ui.tool_bar import ToolBar
 from busviewer.ui.tools_desk import ToolsDesk
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.opinion_desk = OpinionDesk(session, self.inference, self.parts.side.opinion, self.actions_, self)
         self.tools_desk = ToolsDesk(session, self.options_row, self.actions_, self.opinion_desk, self)
         self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
+        self.survey_desk = SurveyDesk(session, services.user_data, self.parts.centre.header, self.status, bar, self)
         self.model_desk = ModelDesk(self)
         self.selection_desk = SelectionDesk(self)
         self.report_desk, self.reopen_desk = ReportDesk(self), ReopenDesk(self)
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         self.study_desk.broken.connect(self._show_nothing)
         self.segment_desk.refuses = self.keeping.refuses
         self.figures_desk.measured.connect(self.study_desk.dice.measured)
+        self.survey_desk.chosen.connect(self.study_desk.go_to)
         self.status.reader_clicked.connect(self.commands.ask_reader)
         side.layers.heatmap_toggled.connect(self.commands.show_heatmap)
         side.layers.heatmap_layer_changed.connect(lambda _name: self.segment_desk.refresh_heatmap())
@@ -189,6 +192,7 @@ class MainWindow(QMainWindow):
         if self.screen_ is not None:
             self.screen_.show(change)
         self.tools_desk.on_change(change)
+        self.survey_desk.on_change(change)
         if Aspect.SCAN in aspects and session.scan is not None:
             self.segment_desk.scan_shown()
             self.reopen_desk.note()
@@ -343,6 +347,7 @@ class MainWindow(QMainWindow):
         self.training_desk.close()
         self.segment_desk.close()
         self.selection_desk.close()
+        self.survey_desk.close()
         self.figures_desk.close()
         self.readers_desk.close()
         self.study_desk.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
@@ -12,6 +14,7 @@ from busviewer.ui.actions import Actions
 from busviewer.ui.parts import Elided, Value
 from busviewer.ui.text import plain_tip, tr
 from busviewer.ui.theme import icon, theme
+from busviewer.ui.twins_button import TwinsButton
 
 __all__ = ["ScanHeader"]
 
@@ -45,6 +48,8 @@ class ScanHeader(QFrame):
         row.addWidget(self._state)
         row.addWidget(self.badge)
         row.addWidget(self._facts, 1)
+        self.twins = TwinsButton()
+        row.addWidget(self.twins)
         row.addLayout(self._buttons(actions, ("overlays", "difference", "heatmap", "swipe", "blink")))
         row.addWidget(self._zoom)
         row.addLayout(self._buttons(actions, ("fit", "actual", "zoom_lesion")))
@@ -58,12 +63,23 @@ class ScanHeader(QFrame):
         return QSize(_LEAST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window, without what the menus have too."""
+        """In a narrow window, and where there is more to say, without what the menus have too."""
         super().resizeEvent(event)
-        if not self._minor[0].isHidden():
+        self._fit()
+
+    def show_twins(self, names: Mapping[str, str]) -> None:
+        """Name the other scans that show the same view, where there is room; the worklist marks them in any case."""
+        self.twins.show_twins(names)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._minor[0].isHidden() and self.twins.isHidden():
             self._full = max(self._full, super().minimumSizeHint().width())
+        spare = self.width() - self._full - self._name.sizeHint().width() + self._name.minimumSizeHint().width()
+        wide = self.width() >= self._full and spare >= self.twins.least
         for widget in self._minor:
-            widget.setVisible(self.width() >= self._full)
+            widget.setVisible(wide)
+        self.twins.fit(spare if wide else spare + sum(widget.sizeHint().width() for widget in self._minor))
 
     def _buttons(self, actions: Actions, names: tuple[str, ...]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -97,6 +113,7 @@ class ScanHeader(QFrame):
         self.badge.setVisible(bool(burnt_in))
         self.badge.setToolTip(burnt_in)
         self.badge.setAccessibleName(burnt_in or tr("Burnt in"))
+        self._fit()
         words = "" if state is None else tr(state.value)
         self._state.setText(tr("{state}: no lesion").format(state=words) if no_lesion else words)
         self._of = state

@@ -111,15 +111,18 @@ class StatusBar(QStatusBar):
         self.reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.reader.setToolTip(tr("Whose annotations are written; click to change"))
         self.reader.clicked.connect(self.reader_clicked)
-        self.job = JobStrip()
+        self.job, self._survey = JobStrip(), Value(tr("In the background"))
+        self._survey.setProperty("role", "muted")
+        self._survey.setToolTip(tr("Looking for scans that show the same view, and for what is burnt into them"))
         for label, width in ((self.saved, 96), (self._spacing, 100)):
             label.setMinimumWidth(width)
             self.addWidget(label)
         self._cursor.setAccessibleName(tr("Cursor"))
         self.insertWidget(1, self._cursor)
         self.addWidget(self.job, 1)
-        for widget in (self.device, self.model, self.reader):
+        for widget in (self._survey, self.device, self.model, self.reader):
             self.addPermanentWidget(widget)
+        self._survey.hide()
         self._saved_state = ""
         self.show_device("", on_cpu=True)
 
@@ -173,6 +176,16 @@ class StatusBar(QStatusBar):
     def spacing_text(self) -> str:
         """What is said of the spacing."""
         return self._spacing.text()
+
+    def show_survey(self, text: str) -> None:
+        """How far the look at all scans is, "" while there is none."""
+        self._survey.setText(text)
+        self._survey.setVisible(bool(text))
+
+    @property
+    def survey_text(self) -> str:
+        """What is said of the look at all scans."""
+        return self._survey.text()
 
     def show_device(self, words: str, *, on_cpu: bool) -> None:
         """The device in words; "" while it is not known yet."""

@@ -181,6 +181,46 @@ def test_segment_refuses_what_it_must(
     assert not (tmp_path / "out").exists()
 
 
+# --- twins -----------------------------------------------------------------------------------------------------------
+def test_twins(tiny_study: Path, own_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A copy in another class, which the folder's own groups do not have; and two that they have wrongly."""
+    with_folds(tiny_study)
+    shutil.copy(tiny_study / "benign" / "benign (0).png", tiny_study / "normal" / "normal (77).png")
+    lines = (tiny_study / "groups.csv").read_text() + "\nnormal/normal (77),normal,g1,1"
+    (tiny_study / "groups.csv").write_text(lines)
+    assert run("twins", tiny_study, "--quiet", "--csv", tmp_path / "t.csv", "--json", tmp_path / "t.json") == 0
+    figures = json.loads((tmp_path / "t.json").read_text())
+    assert figures["groups"] == [["benign/benign (0).png", "normal/normal (77).png"]] and figures["scans"] == 13
+    against = figures["against"]
+    assert (against["implied"], against["found"], against["false_share"]) == (1, 0, 1.0)
+    assert against["missed"] == [["benign/benign (3).png", "normal/normal (77).png"]]
+    with (tmp_path / "t.csv").open(newline="") as stream:
+        rows = {row["scan"]: row for row in csv.DictReader(stream)}
+    assert rows["normal/normal (77).png"]["twins"] == "1" and rows["benign/benign (3).png"]["twins"] == ""
+    assert rows["benign/benign (3).png"]["group"] == "g1" and list(own_home.glob("survey*"))
+    assert run("twins", tiny_study, "--quiet") == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "1: benign/benign (0).png, normal/normal (77).png"
+    assert said[-1] == "of 1 pairs of the folder's own groups 0 found (0.0%); 1 found besides (100.0% of all found)"
+    (tiny_study / "bad.png").write_bytes(b"broken")
+    assert run("twins", tiny_study, "--quiet") == 1
+    assert f"{tiny_study / 'bad.png'}: " in capsys.readouterr().err
+
+
+def test_evaluating_a_fold_tells_of_views_that_are_in_another_too(
+    tiny_study: Path, tiny_model: ModelInfo, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with_folds(tiny_study)
+    folds = {entry.key: entry.fold for entry in list_scans(tiny_study)}
+    one, other = (next(key for key, fold in folds.items() if fold == number) for number in (1, 2))
+    shutil.copy(tiny_study / one, tiny_study / other)
+    common = ("--model", tiny_model.folder, "--device", "cpu", "--quiet")
+    assert run("evaluate", tiny_study, "--fold", 3, *common) == 0
+    assert capsys.readouterr().err == ""
+    assert run("evaluate", tiny_study, "--fold", 1, *common) == 0
+    assert f"{tiny_study / one} (fold 1), {tiny_study / other} (fold 2)" in capsys.readouterr().err
+
+
 # --- evaluate --------------------------------------------------------------------------------------------------------
 def with_folds(study: Path) -> None:
     lines = [f"{entry.key.removesuffix('.png')},,g{n},{n % 3 + 1}" for n, entry in enumerate(list_scans(study))]

@@ -1,0 +1,73 @@
+"""Scans that show one view twice stay on one side of a split: else a model is judged on what it learned from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+from busviewer.study import ScanEntry
+from busviewer.study.duplicates import united
+from busviewer.study.survey import Surveyed, survey
+from busviewer.training.split import is_held_out
+
+__all__ = ["held_out_keys", "leaks", "twins_of", "without_twins"]
+
+
+def twins_of(entries: Sequence[ScanEntry], cache: Path | None) -> list[list[ScanEntry]]:
+    """The groups of entries, of one folder or of several, that show the same view; see :func:`survey`."""
+    by_path = {str(entry.path): entry for entry in entries}  # keys are unique within a folder alone
+    found = survey([entry._replace(key=path) for path, entry in by_path.items()], cache)
+    return [[by_path[path] for path in group] for group in found.groups]
+
+
+def without_twins(
+    entries: Sequence[ScanEntry], fold: int, cache: Path | None
+) -> tuple[list[ScanEntry], list[ScanEntry]]:
+    """The scans to train on where ``fold`` is kept out, and those left out for showing the view of one that is."""
+    twins = [
+        entry
+        for group in twins_of(entries, cache)
+        if any(each.fold == fold for each in group)
+        for entry in group
+        if entry.fold != fold
+    ]
+    paths = {entry.path for entry in twins}
+    return [entry for entry in entries if entry.fold != fold and entry.path not in paths], twins
+
+
+def leaks(entries: Sequence[ScanEntry], cache: Path | None, fold: int | None = None) -> list[str]:
+    """A sentence for each group of scans that show the same view and are of two folds, ``fold`` among them if given."""
+    said = []
+    for group in twins_of(entries, cache):
+        folds = {entry.fold for entry in group}
+        if len(folds) > 1 and (fold is None or fold in folds):
+            names = ", ".join(f"{entry.path} (fold {_shown(entry.fold)})" for entry in group)
+            said.append(f"the same view in two folds, so that one may be judged by a model that saw the other: {names}")
+    return said
+
+
+def _shown(fold: int | None) -> str:
+    return "unknown" if fold is None else str(fold)
+
+
+def held_out_keys(entries: Sequence[ScanEntry], found: Surveyed) -> set[str]:
+    """The keys of the finals that judge: those whose group is held out, and those that show the view of such a one.
+
+    A scan's own group is that of its set's table, or else its content (SHA-256). Groups that hold the same view are
+    united, and a union is held out where one of them is: so no later scan, and no later final, turns one that judged
+    into one that teaches.
+    """
+    own = {entry.key: entry.group or found.sha256.get(entry.key, "") for entry in entries}
+    places = {key: place for place, key in enumerate(own)}
+    by_group: dict[str, list[str]] = {}
+    for key, group in own.items():
+        by_group.setdefault(group, []).append(key)
+    links = [pair for keys in (*by_group.values(), *found.groups) for pair in pairwise(keys)]
+    unions = united(len(own), [(places[one], places[other]) for one, other in links])
+    keys = list(own)
+    judging = {key for key, group in own.items() if is_held_out(group)}
+    for union in unions:
+        if any(keys[place] in judging for place in union):
+            judging.update(keys[place] for place in union)
+    return judging
