@@ -158,7 +158,7 @@ class Commands(QObject):
                 text = text if empty else tr("{scan} is signed off; {undo} opens it again.")
                 undo = key_text(self._window.actions_["undo"].shortcut()) or tr("Undo")
                 text = text.format(scan=name, undo=undo)
-                self._window.bar.tell(f"{text}\n{name}: {opinion}" if opinion else text)
+                self._window.bar.tell(f"{text} {name}: {opinion}" if opinion else text)
 
     def note(self, text: str) -> None:
         """Keep the reader's note."""

@@ -124,7 +124,7 @@ def test_after_sign_off_it_is_told_of_the_scan_signed_off_and_of_no_other(desk: 
     desk.key(Qt.Key.Key_Return)
     desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
     assert desk.window.bar.text.startswith(f"{FIRST} is signed off") and desk.window.bar.text.endswith(
-        f"\n{FIRST}: {WORDS}"
+        f" {FIRST}: {WORDS}"
     )
     assert shown(desk) == ("", "Shown once you have signed the scan off.")
     desk.go(FIRST)

@@ -164,7 +164,8 @@ def test_a_hidden_class_is_in_no_name_search_or_order(worklist: Worklist) -> Non
     assert [blind.index(row.key) for row in blind.rows] == list(range(100))
     first = sum(row.key.startswith("benign") for row in blind.rows[:50])
     assert 10 < first < 40  # classes no longer lie side by side
-    assert blind.filter("benign") == [] and [row.name for row in blind.filter("#100")] == ["#100"]
+    assert Rule("benign").leave(blind.rows) == [] and [row.name for row in Rule("#100").leave(blind.rows)] == ["#100"]
+    assert [row.name for row in arrange(blind.rows, Order.NAME)] == [row.name for row in blind.rows]
     again = Worklist(many[::-1])
     again.read_blind({"truth"})
     assert [row.key for row in again.rows] == [row.key for row in blind.rows]  # the numbers are the same at every desk
