@@ -74,7 +74,7 @@ def test_a_draft_is_made_and_nothing_of_it_is_seen(blind: Desk) -> None:
     for name in ("dice", "iou", "hd95"):
         assert window.parts.side.figures.value(name, "draft") == "–"
     text = told(blind)
-    assert "Dice 0" not in text and "uncertainty" not in text and "malignant (" not in text
+    assert "Dice 0" not in text and "uncertainty 0" not in text and "malignant (" not in text
     assert window.parts.side.opinion.words.text() == ""
     assert "Hidden until you sign off: draft, ground truth and class" in view.notes.hidden.text()
     assert view.notes.hidden.isVisible()
@@ -136,7 +136,7 @@ def test_the_menu_turns_it_on_and_off_and_it_is_kept(desk: Desk, services: Servi
     actions["hide_draft"].trigger()
     assert desk.view.draft.mask is None and desk.view.truth.mask is not None
     desk.until(lambda: not window.parts.side.figures.stale)
-    assert "Dice 0" not in told(desk) and "uncertainty" not in told(desk)
+    assert "Dice 0" not in told(desk) and "uncertainty 0" not in told(desk)
     assert window.status.reader.text() == "reader: mj, blind"
     desk.until(lambda: load(services.settings_file)[0].hide_draft)
     assert window.parts.worklist.keys[0] == FIRST
