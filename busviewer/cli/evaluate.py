@@ -50,7 +50,7 @@ def work(options: argparse.Namespace) -> int:
         print(shown(f"{options.folder}: no scan with ground truth: every figure is null"), file=sys.stderr)
     segmenter = TorchSegmenter(model_named(options.model), options.device)
     with bar_shown(options.quiet):
-        if options.fold is not None:
+        if options.fold is not None and not all(entry.group for entry in every):  # groups of the set's own stand
             for text in leaks(every, paths.user_data() / CACHE, options.fold):
                 print(shown(text), file=sys.stderr)
         rows = evaluate(entries, segmenter, marks=options.by == "marks")

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from busviewer.files import flush_file, read_json, write_atomic
+from busviewer.files import flush_file, open_file, read_json, write_atomic
 from busviewer.study.annotation import (
     Annotation,
     NewerFormat,
@@ -137,7 +137,8 @@ class StudyStore:
 
     def _summary(self, place: Path, path: Path) -> tuple[str, Summary] | None:
         try:
-            found = glance(path.read_bytes())
+            with open_file(path) as stream:
+                found = glance(stream.read())
         except OSError as error:
             self._problem(f"{path}: cannot be read ({error.strerror or error})")
             return None

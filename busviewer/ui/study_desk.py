@@ -82,25 +82,29 @@ class StudyDesk(QObject):
 
         A file is gone to where it is a scan of the open study; else its folder is opened, with it on screen.
         """
-        study = self._session.study
-        file = path.resolve() if path.is_file() else None
-        if file is not None and study is not None and file.is_relative_to(study.folder):
-            key = file.relative_to(study.folder).as_posix()
-            if key in self._session.worklist:
-                self.go_to(key)
-                return
-        folder, at = (path, at) if file is None else (path.parent, path.name)
-        self._opening = folder
+        self._opening, study, prepare = path, self._session.study, self._session.prepare
+
+        def look() -> _Found | str:
+            file = path.resolve() if path.is_file() else None
+            if file is None:
+                return _look_through(path, prepare, at)
+            if study is not None and file.is_relative_to(study.folder):
+                key = file.relative_to(study.folder).as_posix()
+                if key in study.by_key:
+                    return key
+            return _look_through(file.parent, prepare, file.name)
 
         def done(found: object) -> None:
             if isinstance(found, _Found):
-                self._open(found) if self._opening == folder else self._drop(found.prepared)
+                self._open(found) if self._opening == path else self._drop(found.prepared)
+            elif isinstance(found, str) and self._opening == path and found in self._session.worklist:
+                self.go_to(found)
 
         def failed(error: Exception) -> None:
-            text = str(error) if isinstance(error, StudyError) else f"{folder}: {error}"
+            text = str(error) if isinstance(error, StudyError) else f"{path}: {error}"
             self._bar.tell(text, "error")
 
-        self.loader.run(lambda: _look_through(folder, self._session.prepare, at), done, failed)
+        self.loader.run(look, done, failed)
 
     def _drop(self, prepared: Prepared) -> None:
         """Another was opened meanwhile: let other windows have this one."""

@@ -106,10 +106,11 @@ def annotations(folder: Path) -> Work:
         session.loaded(KEY, read_scan(study / KEY), None)
         problems = [*store.problems, *session.problems]
         session.close()
+        if found and not problems:  # then it is worked on, and written anew
+            return "good", ""
         kept = [old for old in place.rglob("*") if old.is_file() and old.read_bytes() == path.read_bytes()]
         assert kept, "the file is gone"
-        words = next(iter(problems), "").replace(str(study), "")
-        return ("good", "") if found and not problems else ("refused", words)
+        return "refused", next(iter(problems), "").replace(str(study), "")
 
     return work
 
