@@ -182,6 +182,8 @@ class MainWindow(QMainWindow):
                 self.screen_.show_mask(change.box)
             return
         if Aspect.STUDY in aspects:
+            self.segment_desk.stop()
+            self.selection_desk.stop()
             self.study_desk.study_changed()
         if Aspect.ROWS in aspects and Aspect.STUDY not in aspects:
             self.study_desk.rows_changed(change.key)

@@ -135,6 +135,12 @@ class SegmentDesk(QObject):
         else:
             self._bar.tell(tr("Every scan has a draft already."))
 
+    def stop(self) -> None:
+        """Another study or reader has the desk: what is under way would be theirs."""
+        self._waiting = ""
+        if self.inference.busy:
+            self.inference.cancel()
+
     def _batch_moved(self, batch: Batch) -> None:
         total = len(batch.entries)
         text = tr("Segment all {done}/{total}").format(done=batch.done, total=total)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -67,9 +68,8 @@ class SelectionDesk(QObject):
         self._worker = Worker("selection", self)
         self._round: _Round | None = None
         self._job: Job | None = None
-        self._strip.cancelled.connect(self._cancel)
+        self._strip.cancelled.connect(self.stop)
         self._panel.list.customContextMenuRequested.connect(self._show_menu)
-        window.study_desk.opened.connect(lambda _study: self._cancel())
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What to call, by the name of the command."""
@@ -101,6 +101,12 @@ class SelectionDesk(QObject):
                 menu.addAction(actions[name])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._panel.list.viewport().mapToGlobal(place))
+
+    @property
+    def _desk(self) -> tuple[Path | None, str]:
+        """Which work the selected scans belong to: the folder and the reader."""
+        study = self._session.study
+        return None if study is None else study.folder, self._session.reader
 
     def _rows(self) -> list[Row]:
         worklist = self._session.worklist
@@ -151,7 +157,11 @@ class SelectionDesk(QObject):
         if skipped:
             text += " " + tr("{count} others are left out.").format(count=len(skipped))
 
+        here = self._desk
+
         def go() -> None:
+            if self._desk != here or self._is_busy():  # it was asked a while ago
+                return
             self._start(
                 self._session.sign_off_scan,
                 tr("Sign off"),
@@ -166,7 +176,13 @@ class SelectionDesk(QObject):
         rows = self._rows()
         if rows and not self._is_busy():
             text = tr("Flag {count} scans, with this note (it may be empty):").format(count=len(rows))
-            self._bar.ask_text(text, "", tr("Flag"), lambda note: self._flag(rows, True, note.strip()))
+            here = self._desk
+
+            def flag(note: str) -> None:
+                if self._desk == here:
+                    self._flag(rows, True, note.strip())
+
+            self._bar.ask_text(text, "", tr("Flag"), flag)
 
     def _flag(self, rows: Sequence[Row], flag: bool, note: str) -> None:
         rows = [row for row in rows if row.flagged != flag or note]
@@ -238,8 +254,8 @@ class SelectionDesk(QObject):
             text += " " + tr("Left out: {count}.").format(count=len(task.skipped))
         self._bar.tell(text, "warning" if task.skipped else "info", details=task.skipped)
 
-    def _cancel(self) -> None:
-        """Stop; what is done stays done."""
+    def stop(self) -> None:
+        """Go no further, as when another study or reader has the desk; what is done stays done."""
         if self._job is not None:
             self._job.cancel()
         task = self._round

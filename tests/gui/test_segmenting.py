@@ -145,6 +145,17 @@ def test_cancel_answers_at_once_and_keeps_what_is_done(desk: Desk, segmenter: Fa
     assert sum(row.has_draft for row in desk.session.worklist.rows) == 1
 
 
+def test_another_reader_gets_none_of_the_drafts_that_were_under_way(desk: Desk, segmenter: FakeSegmenter) -> None:
+    segmenter.gate.clear()
+    desk.window.actions_["segment_all"].trigger()
+    desk.until(lambda: desk.window.inference.busy)
+    desk.window.set_reader("Bea")
+    assert not desk.window.inference.busy
+    segmenter.gate.set()
+    desk.qtbot.wait(300)
+    assert not any(row.has_draft for row in desk.session.worklist.rows)
+
+
 def test_one_scan_goes_before_a_batch_that_runs(desk: Desk, segmenter: FakeSegmenter) -> None:
     segmenter.gate.clear()
     desk.window.actions_["segment_all"].trigger()
