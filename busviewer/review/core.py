@@ -239,7 +239,7 @@ class SessionCore:
             anew.release()
             return
         key = self._current
-        self._leave_desk(wait=False)
+        SessionCore._leave_desk(self, wait=False)  # this one alone, and nothing that is parked beneath it
         self._take_desk(anew)
         self._scan = self._truth = None
         self._tell_study()

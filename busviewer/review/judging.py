@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from busviewer.editing import History
 from busviewer.mask import Mask
@@ -29,7 +29,7 @@ _UNDO_OF_ONE = 64 << 20  # bytes, for the one scan whose consensus is edited
 
 @dataclass(frozen=True, eq=False)
 class _Parked:
-    """What the reader had on the desk when the consensus came onto it."""
+    """What the reader had on the desk when the consensus came onto it; ``anew`` once another window let go of it."""
 
     reader: str
     desk: Desk
@@ -37,6 +37,7 @@ class _Parked:
     predictions: PredictionCache
     current: str | None
     prepared: Prepared
+    anew: Prepared | None = None
 
 
 class JudgingSession(KeepingSession):
@@ -97,6 +98,15 @@ class JudgingSession(KeepingSession):
         self._desk.read_blind(self._blind)
         self._current, self._scan, self._truth = parked.current, None, None
         self._tell_study()
+        if parked.anew is not None:
+            self._our_turn(parked.prepared, parked.anew)
+
+    def _our_turn(self, before: Prepared, anew: Prepared) -> None:
+        parked = self._parked
+        if parked is not None and parked.prepared is before:
+            self._parked = replace(parked, anew=anew)  # it waits for the consensus to end
+        else:
+            super()._our_turn(before, anew)
 
     def _leave_desk(self, *, wait: bool = True) -> None:
         super()._leave_desk(wait=wait)
@@ -105,12 +115,15 @@ class JudgingSession(KeepingSession):
             self._reader, self._history, self._predictions = parked.reader, parked.history, parked.predictions
             self._history.clear()
             self._left(parked.desk.close())
+            if parked.anew is not None:
+                parked.anew.release()
 
     def _take_up(self, key: str, scan: Scan) -> None:
         super()._take_up(key, scan)
-        start, self._start = self._start, None
+        start = self._start
         if start is None or self._reading is None or self._desk is None or self._desk.locked(key):
             return
+        self._start = None
         mask, origin, lesion_class = start
         self._reading.note(origin=origin, lesion_class=self._reading.annotation.lesion_class or lesion_class)
         step = None if mask is None or mask.shape != scan.shape else acts.start_step(self._reading, mask)

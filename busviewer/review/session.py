@@ -99,7 +99,7 @@ class ReviewSession(JudgingSession):
 
     def follow(self, study: Study, gone: Collection[str]) -> None:
         """Go on with ``study``, the open folder as it is now: its scans in reading order, those ``gone`` among them."""
-        if self._desk is not None and self._desk.study.folder == study.folder:
+        if self._desk is not None and not self.judge and self._desk.study.folder == study.folder:
             self._desk.follow(study, gone)
             self._on_change(Change(Aspect.ROWS))
             self._tell_problems()

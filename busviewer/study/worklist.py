@@ -188,7 +188,7 @@ class Worklist:
         if "draft" in self._blind:
             row = row._replace(uncertainty=None, no_lesion=None)
         if "truth" in self._blind:
-            row = row._replace(class_name=None, alias=self._aliases[row.key])
+            row = row._replace(class_name=None, alias=row.alias or self._aliases[row.key])
         return row
 
     def _replace(self, row: Row) -> None:

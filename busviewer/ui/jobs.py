@@ -73,8 +73,9 @@ class Job:
         done: Callable[[Any], None] | None,
         failed: Callable[[Exception], None] | None,
         progress: Callable[[float, str], None] | None,
+        dropped: Callable[[Any], None] | None = None,
     ) -> None:
-        self.work, self.done, self.failed, self.progress = work, done, failed, progress
+        self.work, self.done, self.failed, self.progress, self.dropped = work, done, failed, progress, dropped
         self._stop = threading.Event()
         self.finished = False
 
@@ -108,14 +109,16 @@ class Worker(QObject):
         *,
         failed: Callable[[Exception], None] | None = None,
         progress: Callable[[float, str], None] | None = None,
+        dropped: Callable[[Any], None] | None = None,
         front: bool = False,
     ) -> Job:
         """Do ``work`` on the lane; ``done``, ``failed`` and ``progress`` are called on the UI thread.
 
-        ``front`` puts it before what waits. Within ``work``, :mod:`busviewer.progress` reports to ``progress`` and
-        ``check_cancelled`` answers to :meth:`Job.cancel`.
+        ``front`` puts it before what waits; ``dropped`` is given a result that came too late to be wanted. Within
+        ``work``, :mod:`busviewer.progress` reports to ``progress`` and ``check_cancelled`` answers to
+        :meth:`Job.cancel`.
         """
-        job = Job(work, done, failed, progress)
+        job = Job(work, done, failed, progress, dropped)
         with self._wake:
             if self._closing:
                 job.cancel()
@@ -180,9 +183,9 @@ class Worker(QObject):
         except BaseException as error:  # SystemExit too: the lane goes on, and somebody waits for this job
             failure = error if isinstance(error, Exception) else JobEnded(f"the work broke off ({error!r})")
             self._note(failure, error)
-            self._poster.post(lambda: self._end(job, job.failed, failure))
+            self._poster.post(lambda: self._end(job, None if job.cancelled else job.failed, failure))
         else:
-            self._poster.post(lambda: self._end(job, job.done, result))
+            self._poster.post(lambda: self._end(job, job.dropped if job.cancelled else job.done, result))
 
     def _note(self, failure: Exception, error: BaseException) -> None:
         """In the log: what our own words say, and an unexpected end with where it came from."""
@@ -195,5 +198,5 @@ class Worker(QObject):
     @staticmethod
     def _end(job: Job, tell: Callable[[Any], None] | None, value: Any) -> None:
         job.finished = True
-        if not job.cancelled and tell is not None:
+        if tell is not None:
             tell(value)

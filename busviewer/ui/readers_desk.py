@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -155,7 +156,7 @@ class ReadersDesk(QObject):
             if job is not None:
                 job.cancel()
 
-    def _run(self, work: object, done: object) -> None:
+    def _run(self, work: object, done: object, dropped: Callable[[Any], None] | None = None) -> None:
         """Do ``work`` on the worker in the place of what it was at, its progress on the page."""
         self._cancel()
         page = self._made_page()
@@ -172,7 +173,7 @@ class ReadersDesk(QObject):
         def moved(fraction: float, _text: str) -> None:
             page.show_working(True, fraction)
 
-        self._job = self._worker.submit(work, ended, failed=failed, progress=moved)  # type: ignore[arg-type]
+        self._job = self._worker.submit(work, ended, failed=failed, progress=moved, dropped=dropped)  # type: ignore[arg-type]
 
     # --- comparing -------------------------------------------------------------------------------------------------
     @property
@@ -302,7 +303,7 @@ class ReadersDesk(QObject):
         def work() -> tuple[Start, Prepared]:
             return edit_start(readers, names, key, start=start, by=by), session.prepare_consensus(study, key)
 
-        self._run(work, lambda found: self._begin(*found))
+        self._run(work, lambda found: self._begin(*found), lambda found: found[1].release())
 
     def _begin(self, start: Start, prepared: Prepared) -> None:
         """Put the consensus on one scan on the desk."""

@@ -144,7 +144,9 @@ class StudyDesk(QObject):
         """Another study is open, or none, or another reader goes on with it."""
         self._worklist.set_worklist(self._session.worklist)
         self.dice.start()
-        if self._session.study is not None:
+        if self._session.study is None or self._session.judge:  # a consensus is on one scan, whatever comes
+            self.watch.stop()
+        else:
             self.watch.start(self._session.study)
 
     def rows_changed(self, key: str | None) -> None:

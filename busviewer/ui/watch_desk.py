@@ -41,10 +41,15 @@ class WatchDesk(QObject):
 
     def start(self, study: Study) -> None:
         """Watch the folder of ``study``, and no other."""
-        self._worker.clear()
-        self._job, self._missing = None, False
+        self.stop()
         self._watch, self._retries = FolderWatch(study), Retries()
         self._timer.start()
+
+    def stop(self) -> None:
+        """Watch none."""
+        self._timer.stop()
+        self._worker.clear()
+        self._job, self._watch, self._missing = None, None, False
 
     def look(self) -> None:
         """Look now, unless a look is under way."""

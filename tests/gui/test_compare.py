@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import threading
 from pathlib import Path
 
 import cv2
@@ -219,6 +220,44 @@ def test_the_consensus_is_drawn_as_any_scan_and_kept(read: Desk, study_folder: P
     read.until(lambda: read.session.current == own and read.session.scan is not None)
     after = files(study_folder)
     assert all(after[path] == data for path, data in before.items())  # nobody else's file was touched
+
+
+def test_the_consensus_is_on_one_scan_whatever_comes_into_the_folder(read: Desk, study_folder: Path) -> None:
+    page = compare(read)
+    choose(read, page, 1)
+    edit(read, page, 0)
+    read.window.study_desk.watch.look()
+    read.qtbot.wait(200)
+    assert len(read.session.worklist) == 1
+    back = read.window.parts.centre.mode.findChild(QPushButton)
+    assert back is not None
+    click(back)
+    read.until(page.isVisible)
+    (study_folder / "benign" / "scan (9).png").write_bytes((study_folder / KEYS[0]).read_bytes())
+    read.window.study_desk.watch.look()
+    read.until(lambda: "benign/scan (9).png" in read.session.worklist)
+
+
+def test_an_edit_that_is_left_before_it_begins_holds_nothing(read: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    page, begun, go = compare(read), threading.Event(), threading.Event()
+    prepare = read.session.prepare_consensus
+
+    def slow(*args: object) -> object:
+        found = prepare(*args)  # type: ignore[arg-type]
+        begun.set()
+        go.wait(5)
+        return found
+
+    monkeypatch.setattr(read.session, "prepare_consensus", slow)
+    page.edited.emit(KEYS[1], "Anna")
+    begun.wait(5)
+    read.window.readers_desk.leave()
+    go.set()
+    monkeypatch.undo()
+    page = compare(read)
+    choose(read, page, 1)
+    edit(read, page, 0)
+    assert not read.session.read_only
 
 
 def test_back_without_signing_keeps_it_for_later(read: Desk, study_folder: Path, own_home: Path) -> None:

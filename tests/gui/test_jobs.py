@@ -106,6 +106,22 @@ def test_a_cancelled_job_stops_and_nothing_of_it_is_heard(worker: Worker, qtbot:
     assert len(heard) == count and not worker.busy
 
 
+def test_what_comes_too_late_is_handed_back(worker: Worker, qtbot: QtBot) -> None:
+    begun, go, told, dropped = threading.Event(), threading.Event(), [], []
+
+    def work() -> str:
+        begun.set()
+        go.wait(5)
+        return "held"
+
+    job = worker.submit(work, told.append, dropped=dropped.append)
+    begun.wait(5)
+    job.cancel()
+    go.set()
+    qtbot.waitUntil(lambda: dropped == ["held"])
+    assert not told
+
+
 def test_closing_ends_the_thread_and_drops_what_waits(qtbot: QtBot) -> None:
     worker, heard = Worker("closing"), list[int]()
     for number in range(5):

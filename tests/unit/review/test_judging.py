@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from busviewer.study import StudyStore
+from busviewer.study import StudyStore, open_study
 from busviewer.study.annotation import Annotation, State
 from busviewer.study.consensus import CONSENSUS
 from busviewer.study.origin import Origin, Source
@@ -149,3 +150,63 @@ def test_who_signed_the_scan_off_knows_its_name_and_is_not_called_blind(windows:
         window.session.undo()
         window.session.end_consensus()
         window.load()
+
+
+def test_what_comes_into_the_folder_is_none_of_it(judged: Window) -> None:
+    judged.session.follow(open_study(judged.folder), ())
+    assert [row.key for row in judged.session.worklist.rows] == [FIRST]
+
+
+def wait(window: Window, done: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 5
+    while not done():
+        assert time.monotonic() < deadline
+        window.session.try_again()
+        window.turn()
+        time.sleep(0.01)
+
+
+def test_once_another_window_lets_go_of_it_it_goes_on_and_the_own_work_stays(windows: Callable[..., Window]) -> None:
+    other, window = windows("Bea").show(SECOND), windows().show(SECOND)
+    begin(other)
+    window.draw((10, 10))
+    begin(window)
+    session = window.session
+    assert session.read_only and session.mask is None
+    other.session.end_consensus()
+    wait(window, lambda: not session.read_only)
+    assert (session.judge, session.reader, session.current) == ("mj", CONSENSUS, FIRST)
+    window.load()
+    session.end_consensus()
+    window.load()
+    assert (session.reader, session.current, len(session.worklist)) == ("mj", SECOND, 3)
+    assert session.mask is not None and session.mask[10, 10]
+
+
+def test_held_elsewhere_at_first_it_still_begins_with_the_mask_and_its_origin(windows: Callable[..., Window]) -> None:
+    other, window = windows("Bea").show(SECOND), windows().show(SECOND)
+    store = StudyStore(other.folder, CONSENSUS, user_data=other.folder.parent / "user")
+    assert store.place.hold()
+    begin(window)
+    store.place.release()
+    wait(window, lambda: not window.session.read_only)
+    window.load()
+    assert np.array_equal(window.session.mask, START) and window.session.sign_off()
+    said = window.session.annotation
+    assert said is not None and said.final is not None and said.final.origin == ORIGIN
+
+
+def test_own_work_that_comes_free_meanwhile_is_there_after_it(windows: Callable[..., Window]) -> None:
+    other, window = windows().show(SECOND), windows().show(SECOND)
+    assert window.session.read_only
+    begin(window)
+    other.draw((10, 10))
+    other.session.close()
+    parked = window.session._parked
+    assert parked is not None
+    wait(window, lambda: window.session._parked is not None and window.session._parked.anew is not None)
+    assert window.session.judge == "mj"
+    window.session.end_consensus()
+    assert not window.session.read_only and window.session.current == SECOND
+    window.load()
+    assert window.session.mask is not None and window.session.mask[10, 10]
