@@ -12,9 +12,10 @@ from typing import Any, NamedTuple
 from busviewer.files import read_json
 from busviewer.progress import track
 from busviewer.study.annotation import FORMAT, Annotation, State, from_json
+from busviewer.study.aside import Settled
 from busviewer.study.consensus import CONSENSUS, is_stale
 from busviewer.study.origin import Origin, read_origin
-from busviewer.study.places import FOLDER, find_fallback, reader_slug
+from busviewer.study.places import FOLDER, annotation_name, find_fallback, reader_slug
 
 __all__ = ["Readers", "Said", "Work", "find_readers", "has_consensus", "said_of"]
 
@@ -31,7 +32,6 @@ class Said(NamedTuple):
     """
 
     path: Path
-    modified: int
     state: State
     signed: str
     drawn: bool
@@ -40,10 +40,11 @@ class Said(NamedTuple):
 
 @dataclass(eq=False)
 class Work:
-    """One reader's annotations of a study, by key."""
+    """One reader's annotations of a study, by key; ``undecided`` are those of which there are two, and none counts."""
 
     reader: str
     said: dict[str, Said] = field(default_factory=dict)
+    undecided: list[str] = field(default_factory=list)
 
     @property
     def signed(self) -> list[str]:
@@ -53,7 +54,7 @@ class Work:
     @property
     def reads(self) -> bool:
         """Whether this reader has begun to read: looking at a scan alone is none."""
-        return any(said.drawn for said in self.said.values())
+        return bool(self.undecided) or any(said.drawn for said in self.said.values())
 
     def load(self, key: str) -> Annotation | None:
         """The annotation of ``key`` from the disk, None without one; ValueError (naming the file) or OSError."""
@@ -109,7 +110,8 @@ class Readers:
 def find_readers(folder: Path, user_data: Path) -> Readers:
     """Look through everybody's work on the study ``folder``, there and under ``user_data``.
 
-    Of two files of one reader and scan the newer counts. Reports progress, and stops between files when cancelled.
+    Of two files of one reader and scan, in the two places, the one that the reader settled on counts; until then
+    neither does, and that is a problem. Reports progress, and stops between files when cancelled.
     """
     places = [place for root in (folder / FOLDER, find_fallback(folder, user_data)) for place in _folders(root)]
     files = [(place, path) for place in places for path in _files(place)]
@@ -120,13 +122,14 @@ def find_readers(folder: Path, user_data: Path) -> Readers:
             reader, key, said = _look(path)
             if reader_slug(reader) != place.name:
                 raise ValueError(f"{path}: is of {reader}, in a folder of somebody else")
+            if path != place / annotation_name(key):
+                raise ValueError(f"{path}: it is of another scan, {key}")
+            work = works.setdefault(reader, Work(reader))
+            if key in work.said:
+                said = _settled(work, key, (work.said.pop(key), said), places)
+            work.said[key] = said
         except (OSError, ValueError) as error:
             problems.append(str(error))
-            continue
-        work = works.setdefault(reader, Work(reader))
-        older = work.said.get(key)
-        if older is None or older.modified < said.modified:
-            work.said[key] = said
     consensus = works.pop(CONSENSUS, Work(CONSENSUS))
     return Readers(dict(sorted(works.items())), consensus, problems)
 
@@ -141,7 +144,7 @@ def said_of(path: Path, annotation: Annotation) -> Said:
     """The same of an annotation at hand that lies in ``path``."""
     drawn, final = bool(annotation.finals) or annotation.correction is not None, annotation.final
     signed, origin = ("", None) if final is None else (final.time, final.origin)
-    return Said(path, path.stat().st_mtime_ns, annotation.state, signed, drawn, origin)
+    return Said(path, annotation.state, signed, drawn, origin)
 
 
 def _folders(root: Path) -> list[Path]:
@@ -157,6 +160,22 @@ def _files(place: Path) -> Iterator[Path]:
         yield from (Path(folder, name) for name in sorted(names) if name.endswith(".json") and name[0] != ".")
 
 
+def _settled(work: Work, key: str, both: tuple[Said, Said], places: Sequence[Path]) -> Said:
+    """The one of two that counts; ValueError where they differ and nobody has said which does."""
+    data = [said.path.read_bytes() for said in both]
+    if data[0] == data[1]:
+        return both[0]
+    of = [next(place for place in places if said.path.is_relative_to(place)) for said in both]
+    old = [Settled(of[1 - number]).is_old(key, data[number]) for number in (0, 1)]
+    if old[0] == old[1]:
+        where = f"{both[0].path} and {both[1].path}"
+        work.undecided.append(key)
+        raise ValueError(
+            f"{key}: there is work of {work.reader} in two places, {where}; neither counts until one is chosen"
+        )
+    return both[old[0]]
+
+
 def _look(path: Path) -> tuple[str, str, Said]:
     """The reader, the key and the rest of one file; the strict reading judges what does not look like an annotation."""
     value: Any = read_json(path)
@@ -166,7 +185,7 @@ def _look(path: Path) -> tuple[str, str, Said]:
         last = finals[-1] if finals and state is State.SIGNED_OFF and value["correction"] is None else None
         origin = None if last is None or "origin" not in last else read_origin(last["origin"], "origin")
         signed = "" if last is None else str(last["time"])
-        said = Said(path, path.stat().st_mtime_ns, state, signed, drawn, origin)
+        said = Said(path, state, signed, drawn, origin)
         if value["format"] != FORMAT:
             raise ValueError
         return str(value["reader"]), str(value["scan"]["path"]), said

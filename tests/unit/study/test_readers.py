@@ -49,17 +49,56 @@ def test_a_reopened_scan_is_not_signed_off(folder: Path, home: Path) -> None:
     assert work.signed == [] and work.reads
 
 
-def test_work_under_user_data_counts_too_and_the_newer_of_two_files(folder: Path, home: Path) -> None:
-    write(folder, home, signed("A", square(), day=1))
-    fallback = find_fallback(folder, home) / reader_slug("A")
-    elsewhere = StudyStore(folder, "A", user_data=home)
-    elsewhere.place.fall_back("for this test")
-    path = elsewhere.write("a.png", signed("A", square(left=6), day=2))
-    assert path.is_relative_to(fallback)
-    os.utime(path, ns=(10**18, 2 * 10**18))
-    assert find_readers(folder, home).people["A"].said["a.png"].signed == DAY.format(day=2)
-    os.utime(path, ns=(0, 0))
-    assert find_readers(folder, home).people["A"].said["a.png"].signed == DAY.format(day=1)
+def in_user_data(folder: Path, home: Path, said: Annotation) -> StudyStore:
+    """Write it where work goes while the study cannot be written to."""
+    store = StudyStore(folder, said.reader, user_data=home)
+    store.place.fall_back("for this test")
+    assert store.write(said.scan.path, said).is_relative_to(find_fallback(folder, home) / reader_slug(said.reader))
+    return store
+
+
+def counts(folder: Path, home: Path) -> str | None:
+    """When the final that counts was signed off."""
+    people = find_readers(folder, home).people
+    return people["A"].said["a.png"].signed if "a.png" in people["A"].said else None
+
+
+def test_work_under_user_data_counts_too_and_goes_before_what_it_was_begun_from(folder: Path, home: Path) -> None:
+    in_user_data(folder, home, signed("B", square()))
+    write(folder, home, signed("A", square(), day=2))
+    in_user_data(folder, home, signed("A", square(left=6), day=1))
+    found = find_readers(folder, home)
+    assert found.signers("a.png") == ["A", "B"] and not found.problems
+    assert counts(folder, home) == DAY.format(day=1)
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_of_work_in_two_places_neither_counts_until_one_is_chosen(folder: Path, home: Path, number: int) -> None:
+    store = in_user_data(folder, home, signed("A", square(left=6), day=2))
+    data = store.path_of("a.png").read_bytes()
+    store.path_of("a.png").unlink()
+    write(folder, home, signed("A", square(), day=1), signed("A", square(), key="b.png"))
+    store.path_of("a.png").write_bytes(data)
+    found = find_readers(folder, home)
+    assert found.people["A"].signed == ["b.png"] and found.signers("a.png") == []
+    assert found.people["A"].undecided == ["a.png"] and found.people["A"].reads
+    assert len(found.problems) == 1 and "work of A in two places" in found.problems[0]
+    store = StudyStore(folder, "A", user_data=home)
+    store.place.fall_back("for this test")
+    assert store.load("a.png") is None
+    chosen = store.versions("a.png")[number]
+    store.settle("a.png", chosen.path)
+    assert chosen.annotation.final is not None
+    assert counts(folder, home) == chosen.annotation.final.time
+    assert not find_readers(folder, home).problems
+
+
+def test_a_copy_under_another_name_counts_for_nothing(folder: Path, home: Path) -> None:
+    write(folder, home, signed("A", square()))
+    place = folder / "busviewer" / reader_slug("A")
+    (place / "a copy.png.json").write_bytes((place / "a.png.json").read_bytes())
+    found = find_readers(folder, home)
+    assert found.people["A"].signed == ["a.png"] and len(found.problems) == 1 and "another scan" in found.problems[0]
 
 
 def test_nothing_is_written_set_aside_or_swept(folder: Path, home: Path) -> None:
