@@ -113,6 +113,7 @@ class Desk:
         self.reader = prepared.reader
         self.worklist = prepared.worklist
         self.saves = 0
+        self._saved_at: dict[str, int] = {}
         self._user_data = user_data
         self._store = prepared.store
         self._problems: list[str] = []
@@ -178,7 +179,21 @@ class Desk:
     def fetch(self, key: str) -> None:
         """Read the annotation of ``key`` ahead where that is not known; on any thread."""
         if not self.knows(key):
-            self._keep(key, self._store.load(key), newest=bool(self.read_only))
+            self._fetch(key)
+
+    def _fetch(self, key: str) -> Annotation | None:
+        """Read the annotation of ``key``, keep it, and return the newest: what is saved meanwhile."""
+        saves, found = self.saves, self._store.load(key)
+        with self._guard:
+            if key in self._known and not self.read_only:
+                return self._known[key]
+        latest = self._saver.latest(key)
+        if latest is not None:
+            return latest
+        if self._saved_at.get(key, 0) > saves:  # saved, and dropped from memory again, while an older one was read
+            return self._fetch(key)
+        self._keep(key, found, newest=bool(self.read_only))
+        return found
 
     def _keep(self, key: str, annotation: Annotation | None, *, newest: bool) -> None:
         with self._guard:
@@ -196,9 +211,7 @@ class Desk:
         with self._guard:
             if key in self._known:
                 return self._known[key]
-        self.fetch(key)
-        with self._guard:
-            return self._known.get(key)
+        return self._fetch(key)
 
     def peek(self, key: str) -> Annotation | None:
         """What :meth:`stored` returns, without keeping it in memory; on any thread."""
@@ -237,19 +250,19 @@ class Desk:
     def calibrate(self, scan: ScanRef, spacing: tuple[float, float]) -> None:
         """Keep ``spacing`` for the scans of the folder and size of ``scan`` that have none."""
         self._calibrations.put(scan.path, scan.size, spacing)
-
-        def write() -> None:
-            with self._store.place.own(scan.path):
-                self._calibrations.write(self._store.location)
-
-        self._saver.do("the calibration of folders", write)
+        self._write_beside("the calibration of folders", scan.path, self._calibrations.write)
 
     def hide(self, keys: Collection[str], hidden: bool) -> None:
         """Hide ``keys`` from the worklist, or show them again."""
         self._hidden.put(keys, hidden)
-        self._saver.do("which scans are hidden", lambda: self._hidden.write(self._store.location))
         for key in keys:
             self.worklist.note(key, hidden=hidden)
+        for key in list(keys)[:1]:
+            self._write_beside("which scans are hidden", key, self._hidden.write)
+
+    def _write_beside(self, name: str, key: str, write: Callable[[Path], None]) -> None:
+        self.saves += 1
+        self._saver.do(name, lambda: self._store.write_beside(key, write))
 
     def follow(self, study: Study, gone: Collection[str]) -> None:
         """Go on with ``study``, the same folder as it is now; the scans ``gone`` among its own are no longer there."""
@@ -264,6 +277,7 @@ class Desk:
             return
         snapshot = reading.snapshot(with_correction=with_correction)
         self.saves += 1
+        self._saved_at[reading.key] = self.saves
         self.worklist.update(reading.key, snapshot)
         self._keep(reading.key, snapshot, newest=True)
         self._saver.save(reading.key, snapshot)

@@ -70,7 +70,7 @@ class Saver:
             self._wake.notify_all()
 
     def do(self, name: str, act: Callable[[], None]) -> None:
-        """Let the thread make the call ``act``, which writes something else, as often as it takes without an OSError.
+        """Let the thread make the call ``act``, which writes something else, as often as it takes without an error.
 
         It takes the place of an older one of this ``name`` that waits.
         """
@@ -197,7 +197,7 @@ class Saver:
         for name, act in acts.items():
             try:
                 act()
-            except OSError as error:
+            except Exception as error:  # the thread must live
                 failure = self._reason(error)
                 with self._wake:
                     self._acts.setdefault(name, act)

@@ -6,9 +6,10 @@ import contextlib
 import errno
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from busviewer.files import flush_file, open_file, read_json, write_atomic
 from busviewer.study.annotation import (
@@ -25,6 +26,8 @@ from busviewer.study.places import annotation_name
 from busviewer.study.unsaved import HeldError, LockedError
 
 __all__ = ["Annotations", "LockedError", "StudyStore", "Summary", "Version"]
+
+T = TypeVar("T")
 
 _NOT_WRITABLE = {errno.EROFS, errno.EACCES, errno.EPERM}
 
@@ -235,14 +238,28 @@ class StudyStore:
         """
         data = _encode(annotation)
         with self.place.guard:
-            try:
-                return self._write(key, annotation.scan, data, flush)
-            except OSError as error:
-                if self.read_only_study or error.errno not in _NOT_WRITABLE:
-                    raise
-                self.place.fall_back(error.strerror or str(error))
-                self._here.clear()
-                return self._write(key, annotation.scan, data, flush)
+            return self._try(lambda: self._write(key, annotation.scan, data, flush))
+
+    def write_beside(self, key: str, write: Callable[[Path], None]) -> None:
+        """Let ``write`` put what is said of more than ``key`` into the folder that it is given; raises as it does."""
+
+        def act() -> None:
+            with self.place.own(key):
+                write(self.location)
+
+        with self.place.guard:
+            self._try(act)
+
+    def _try(self, act: Callable[[], T]) -> T:
+        """Make the call ``act``, and where the study turns out to be write-protected, again for user data."""
+        try:
+            return act()
+        except OSError as error:
+            if self.read_only_study or error.errno not in _NOT_WRITABLE:
+                raise
+            self.place.fall_back(error.strerror or str(error))
+            self._here.clear()
+            return act()
 
     def _write(self, key: str, scan: ScanRef, data: bytes, flush: bool) -> Path:
         with self.place.own(key):

@@ -64,6 +64,28 @@ def test_what_is_saved_while_it_is_read_is_newer(window: Window, monkeypatch: py
     assert stored is not None and stored.note == "newer"
 
 
+def test_what_is_saved_and_dropped_while_it_is_read_is_newer(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = desk_of(window)
+    reading, _ = desk.reading(window.ref(KEYS[1]))
+    real, slow = desk._store.load, [KEYS[1]]
+
+    def load(key: str) -> object:
+        found = real(key)  # type: ignore[arg-type]
+        if slow and key == slow[0]:
+            slow.clear()
+            reading.note(note="newer")
+            desk.save(reading)
+            assert desk.flush()
+            for number in range(20):
+                desk.fetch(f"{number}.png")
+        return found
+
+    monkeypatch.setattr(desk._store, "load", load)
+    desk._known.pop(KEYS[1])
+    stored = desk.stored(KEYS[1])
+    assert stored is not None and stored.note == "newer"
+
+
 def test_a_study_opened_again_goes_on_holding(window: Window) -> None:
     window.draw((20, 30))
     study = open_study(window.folder)
@@ -139,3 +161,29 @@ def test_a_calibration_waits_for_room_on_the_disk(window: Window, monkeypatch: p
     window.wait_saved("failed")
     window.wait_saved("saved")
     assert (desk.location / ".spacing.json").is_file() and len(tried) == 2
+
+
+def test_what_is_hidden_waits_for_a_study_that_is_gone(window: Window) -> None:
+    desk, away = desk_of(window), window.folder.with_name("away")
+    assert window.session.flush()
+    window.folder.rename(away)
+    assert window.session.hide([KEYS[1]], True)
+    window.wait_saved("failed")
+    assert not window.folder.exists()  # it would be made anew, empty
+    away.rename(window.folder)
+    window.wait_saved("saved", seconds=6)
+    assert (desk.location / ".hidden.json").is_file()
+
+
+def test_what_is_hidden_falls_back_to_user_data(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, real, inside = desk_of(window), desk_of(window)._hidden.write, desk_of(window).location
+
+    def protected(location: Path) -> None:
+        if location == inside:
+            raise OSError(30, "Read-only file system")
+        real(location)
+
+    monkeypatch.setattr(desk._hidden, "write", protected)
+    window.session.hide([KEYS[1]], True)
+    assert window.session.flush()
+    assert desk.location != inside and (desk.location / ".hidden.json").is_file()

@@ -251,5 +251,18 @@ def test_other_calls_are_made_on_the_thread_and_again_until_they_work(store: Slo
     assert set(made) == {"busviewer-saver"} and saver.close() == []
 
 
+def test_the_thread_outlives_an_act_that_fails_in_another_way(store: SlowStore) -> None:
+    saver, made = Saver(store, lambda state, text: None, retry_after=0.02), []
+
+    def act() -> None:
+        made.append(1)
+        if len(made) < 3:
+            raise ValueError("a bad value")
+
+    saver.do("which scans are hidden", act)
+    wait_for(lambda: len(made) == 3 and saver.state == "saved")
+    assert saver.close() == []
+
+
 def test_the_module_flushes_well_within_its_promise() -> None:
     assert saver_module.FLUSH_AFTER < 2
