@@ -124,7 +124,7 @@ class _Plot(pg.PlotWidget):
 class Chart(QWidget):
     """A title, the plot and its figures in words. Signals: ``chosen`` the key of a dot that was clicked."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
 
     def __init__(self, title: str) -> None:
         super().__init__()

@@ -64,9 +64,9 @@ class ComparePage(QSplitter):
     (key, whose mask, "" for the majority, None for the consensus as it is); ``csv_clicked``; ``left``."""
 
     readers_chosen = Signal()
-    scan_chosen = Signal(str)
+    scan_chosen = Signal(object)
     taken = Signal(list, str)
-    edited = Signal(str, object)
+    edited = Signal(object, object)
     csv_clicked = Signal()
     left = Signal()
 

@@ -15,7 +15,7 @@ class Drops(QObject):
     """Signals: ``over`` the name of a folder over the window, "" when it is gone; ``dropped`` the folder, or a file in
     it, a Path."""
 
-    over = Signal(str)
+    over = Signal(object)
     dropped = Signal(object)
 
     def __init__(self, window: QWidget) -> None:

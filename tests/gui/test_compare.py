@@ -333,6 +333,17 @@ def test_the_table_is_saved_as_csv(read: Desk, tmp_path: Path, monkeypatch: pyte
     assert [row["scan"] for row in rows] == [pair.key for pair in page.model.pairs]
 
 
+def test_a_name_that_is_not_utf_8_is_carried_whole(read: Desk) -> None:
+    page, odd, came = compare(read), "benign/scan \udcff.png", []
+    page.scan_chosen.disconnect()
+    page.edited.disconnect()
+    page.scan_chosen.connect(came.append)
+    page.edited.connect(lambda key, _start: came.append(key))
+    page.scan_chosen.emit(odd)
+    page.edited.emit(odd, "Anna")
+    assert came == [odd, odd]
+
+
 def test_with_one_reader_it_says_that_it_takes_two(desk: Desk) -> None:
     desk.key(Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
     page = desk.window.findChild(ComparePage)
