@@ -122,6 +122,13 @@ class ScanLoader(QObject):
         ):
             self._ready.popitem(last=False)
 
+    def forget(self, keys: Sequence[str]) -> None:
+        """Other files may lie under these names now: what was read ahead of them is no longer theirs."""
+        for key in keys:
+            self._ready.pop(key, None)
+            if key in self._coming:
+                self._coming.pop(key).cancel()
+
     def run(
         self, work: Callable[[], object], done: Callable[[object], None], failed: Callable[[Exception], None]
     ) -> None:

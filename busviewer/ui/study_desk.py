@@ -160,6 +160,7 @@ class StudyDesk(QObject):
     def _followed(self, keys: list[str]) -> None:
         """The folder has changed: these scans are new, or there again."""
         self._worklist.drop_thumbnails(keys)
+        self.loader.forget(keys)
         if self._session.current in keys and self._session.scan is None:
             self.load_current()
 

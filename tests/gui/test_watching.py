@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from busviewer.files import sha256_of
 from busviewer.study import StudyStore
 from tests.gui.conftest import Desk
 
@@ -67,6 +68,19 @@ def test_a_removed_scan_is_marked_its_work_is_kept_and_it_comes_back(
     assert not desk.session.worklist.row(key(1)).gone
     desk.until(lambda: desk.session.current == key(1) and desk.session.scan is not None)
     assert desk.session.correction is not None
+
+
+def test_another_file_that_comes_under_the_name_of_a_removed_one_is_read_anew(desk: Desk, study_folder: Path) -> None:
+    desk.go(key(2))
+    desk.go(key(1))
+    look(desk)
+    (study_folder / key(2)).unlink()
+    look(desk)
+    shutil.copy(study_folder / key(5), study_folder / key(2))
+    look(desk)
+    desk.go(key(2))
+    assert desk.session.scan is not None
+    assert desk.session.scan.sha256 == sha256_of(study_folder / key(5))
 
 
 def test_a_copy_that_was_half_there_is_read_once_it_is_whole(desk: Desk, study_folder: Path) -> None:
