@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import zlib
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
@@ -188,8 +189,17 @@ class Worklist:
         if "draft" in self._blind:
             row = row._replace(uncertainty=None, no_lesion=None)
         if "truth" in self._blind:
-            row = row._replace(class_name=None, alias=row.alias or self._aliases[row.key])
+            alias = row.alias or self._aliases[row.key]
+            row = row._replace(class_name=None, alias=alias, unreadable=_named(row.unreadable, row.key, alias))
         return row
+
+    def veiled(self, text: str) -> str:
+        """``text`` with what stands for it in the place of each path that must not be told."""
+        if "truth" in self._blind:
+            there = [row for row in self._told if row.alias and row.key in text]
+            for row in sorted(there, key=lambda row: -len(row.key)):
+                text = _named(text, row.key, row.alias)
+        return text
 
     def _replace(self, row: Row) -> None:
         number = self._index[row.key]
@@ -260,6 +270,10 @@ def _said(row: Row, said: Summary) -> Row:
         lesion_class=said.lesion_class,
         no_lesion=said.no_lesion,
     )
+
+
+def _named(text: str, key: str, alias: str) -> str:
+    return re.sub(rf"(?<!\w){re.escape(key)}", alias, text)
 
 
 def _marks(row: Row) -> list[str]:

@@ -142,7 +142,7 @@ class KeepingDesk(QObject):
             return
         text = tr("{scan} is another file than the one you annotated under this name. That work is kept, not applied.")
         self._bar.ask(
-            text.format(scan=self._session.current),
+            text.format(scan=self._session.name_of(self._session.current or "")),
             ((tr("Leave it"), lambda: None), (tr("Apply it all the same"), self._session.apply_former)),
             passing=True,
         )

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.choices = Choices(self.actions_.fill_menus(self.menuBar()), self)
         bar = self.parts.centre.bar
         self.bar = bar
+        bar.veiled = session.veiled
         self.inference = Inference(services, self)
         self.study_desk = StudyDesk(session, self.parts.worklist, bar, self)
         self.keeping = KeepingDesk(session, bar, self.status, self.study_desk.loader, self)

@@ -76,6 +76,7 @@ class MessageBar(QFrame):
         column.addWidget(self._details)
         self._timer = pause(self, _INFO_MS, self.dismiss)
         self.kind, self._asking, self._passing = "info", False, False
+        self.veiled: Callable[[str], str] = str  # what of a text the reader may be told
         self.hide()
 
     @property
@@ -94,7 +95,7 @@ class MessageBar(QFrame):
             return
         self._show(text, kind)
         if details:
-            self._details.setPlainText("\n".join(map(shown, details)))
+            self._details.setPlainText("\n".join(shown(self.veiled(line)) for line in details))
             button = self._add_button(tr("Show"), lambda: None, primary=False)
             button.clicked.disconnect()
             button.clicked.connect(lambda: self._details.setVisible(not self._details.isVisibleTo(self)))
@@ -179,7 +180,7 @@ class MessageBar(QFrame):
         self._answers.clear()
         self._details.hide()
         self._details.clear()
-        text = shown(text)
+        text = shown(self.veiled(text))
         self._text.setText(breakable(text))
         set_look(self, "kind", kind)
         self.refresh_theme()

@@ -91,7 +91,8 @@ class ReadersDesk(QObject):
         actions = self._window.actions_
         if self.comparing:
             for command in COMMANDS:
-                if command.needs == "scan" or command.name in ("segment", "undo", "redo"):
+                away = command.name in ("segment", "undo", "redo") or command.name.endswith("_selected")
+                if command.needs == "scan" or away:
                     actions[command.name].setEnabled(False)
         elif self._session.judge:
             for name in _ALONE:
@@ -241,7 +242,7 @@ class ReadersDesk(QObject):
         def failed(error: Exception) -> None:
             if page.current == key:
                 page.show_scan(None)
-                page.tell_rule(str(error))
+                page.tell_rule(self._session.veiled(str(error)))
 
         if self._looking is not None:
             self._looking.cancel()

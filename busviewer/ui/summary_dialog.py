@@ -71,7 +71,7 @@ class _Figure(QWidget):
 class SummaryDialog(QDialog):
     """Beside the window, which goes on. Signals: ``chosen`` the key of a scan whose dot was clicked."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
 
     def __init__(self, session: ReviewSession, user_data: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -208,7 +208,7 @@ class SummaryDialog(QDialog):
             said.append(tr("Your last work could not be written to the disk yet, and is not counted."))
         if summary.problems:
             text = tr("Annotations that could not be counted: {count}. {first}")
-            said.append(text.format(count=len(summary.problems), first=summary.problems[0]))
+            said.append(text.format(count=len(summary.problems), first=self._session.veiled(summary.problems[0])))
         self._tell(" ".join(said), "warning" if len(said) > 1 else "muted")
 
     def _failed(self, error: Exception) -> None:

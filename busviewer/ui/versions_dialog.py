@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from busviewer.files import shown
 from busviewer.review import ReviewSession
 from busviewer.scan import apply_window, auto_window, read_scan
 from busviewer.study.annotation import Annotation
@@ -192,8 +193,8 @@ class VersionsDialog(QDialog):
         self.table.setRowCount(len(self._keys))
         self.table.blockSignals(True)
         for row, (key, lines) in enumerate(found.items()):
-            name = QTableWidgetItem(key)
-            name.setToolTip(key)
+            name = QTableWidgetItem(shown(self._session.name_of(key)))
+            name.setToolTip(name.text())
             self.table.setItem(row, 0, name)
             for column, line in enumerate(lines, 1):
                 item = QTableWidgetItem(line.text)

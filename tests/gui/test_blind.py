@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from busviewer.app import build
+from busviewer.files import write_json
 from busviewer.settings import Settings, load
 from busviewer.ui.export_dialog import ExportDialog
 from busviewer.ui.services import Services
@@ -91,6 +93,28 @@ def test_no_class_is_told_by_any_name(blind: Desk) -> None:
     assert {blind.window.parts.worklist.model.index(row, 0).data(ROW).name for row in range(7)} == {
         f"#{number}" for number in range(1, 8)
     }
+
+
+def test_no_message_tells_a_name(blind: Desk, study_folder: Path) -> None:
+    watch, bar = blind.window.study_desk.watch, blind.window.bar
+
+    def look() -> str:
+        blind.until(lambda: watch._job is None or watch._job.finished)
+        watch.look()
+        blind.until(lambda: watch._job is not None and watch._job.finished)
+        return bar.text
+
+    first = look()
+    shutil.copy(study_folder / SECOND, study_folder / "benign" / "scan (8).png")
+    assert "#8" in look() and not first
+    (study_folder / "benign" / "scan (8).png").unlink()
+    assert "Removed" in look() and "#8" in bar.text
+    place = blind.session.location
+    assert place is not None
+    bar.tell(f"{SECOND}: one", details=[f"{place / 'benign' / 'scan (2).png.json'}: two"])
+    assert "scan (" not in bar.text + bar.details and bar.text.endswith(": one")
+    blind.session.unreadable(SECOND, f"{study_folder / SECOND}: cannot be read")
+    assert "scan (" not in told(blind)
 
 
 def test_enter_signs_no_draft_unseen(blind: Desk) -> None:
@@ -193,3 +217,13 @@ def test_a_first_scan_read_ahead_in_another_order_is_not_taken_for_the_first(bli
     blind.until(lambda: bool(found) and blind.session.scan is not None)
     assert all(path == study_folder / key for key, path in found)
     assert np.array_equal(blind.session.scan.pixels, blind.view.scan.pixels)  # type: ignore[union-attr]
+
+
+def test_the_start_page_offers_what_was_open_without_its_name(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    left = {"study": str(tmp_path / "BUSI"), "scan": "malignant/m (1).png", "since": 0.0}
+    write_json(services.user_data / "open" / "1-1.json", left)
+    desk = make_desk(qtbot, services, BLIND)
+    start = desk.window.parts.centre.start
+    desk.until(lambda: bool(start.offer))
+    assert "BUSI" in start.offer and "malignant" not in start.offer
+    desk.built.close()
