@@ -115,8 +115,10 @@ class SurveyDesk(QObject):
         self._status.show_survey("")
         if found.problems:
             self._bar.tell(found.problems[0], "warning", details=found.problems)
-        self._groups = dict(enumerate(found.groups, 1))
-        numbers, worklist = found.numbers, self._session.worklist
+        worklist = self._session.worklist  # its order tells a blind reader nothing, as that of names would
+        groups = sorted(found.groups, key=lambda group: min(map(worklist.index, group)))
+        self._groups = dict(enumerate(groups, 1))
+        numbers = {key: number for number, group in self._groups.items() for key in group}
         for row in worklist.rows:
             fields = {"twins": numbers.get(row.key, 0), "marks": found.marks.get(row.key, ())}
             if row.key in found.unreadable:
