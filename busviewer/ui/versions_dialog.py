@@ -25,11 +25,12 @@ from PySide6.QtWidgets import (
 )
 
 from busviewer.files import shown
+from busviewer.progress import track
 from busviewer.review import ReviewSession
 from busviewer.scan import apply_window, auto_window, read_scan
 from busviewer.study.annotation import Annotation
 from busviewer.study.store import Version
-from busviewer.ui.jobs import Worker
+from busviewer.ui.jobs import Job, Worker
 from busviewer.ui.message_bar import MessageBar
 from busviewer.ui.parts import muted
 from busviewer.ui.text import shown_folder, tr
@@ -93,6 +94,7 @@ class VersionsDialog(QDialog):
         self._keys = session.undecided
         self._lines: dict[str, list[_Line]] = {}
         self._worker = Worker("versions", self)
+        self._showing: Job | None = None
         self.table = QTableWidget(0, 3)
         self.table.setAccessibleName(tr("Scans with work in two places"))
         self.pictures = (QLabel(), QLabel())
@@ -182,7 +184,7 @@ class VersionsDialog(QDialog):
     def _look(self) -> dict[str, list[_Line]]:
         """What the two places hold, without masks; on the worker."""
         found = {}
-        for key in self._keys:
+        for key in track(self._keys):
             versions = self._session.versions(key)
             if len(versions) == 2:
                 found[key] = [_Line(each.path, each.modified, _words(each)) for each in versions]
@@ -248,8 +250,11 @@ class VersionsDialog(QDialog):
 
         for label in self.pictures:
             label.clear()
-        self._worker.clear()
-        self._worker.submit(work, done, failed=lambda error: self.pictures[0].setText(str(error)))
+        if self._showing is not None:
+            self._showing.cancel()
+        self._showing = self._worker.submit(
+            work, done, failed=lambda error: self.pictures[0].setText(self._session.veiled(str(error)))
+        )
 
     # --- the end ---------------------------------------------------------------------------------------------------
     def take(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -107,6 +108,30 @@ def test_of_two_versions_the_reader_picks_one(in_two_places: Desk) -> None:
     desk.until(lambda: not desk.window.findChildren(VersionsDialog))
     desk.window.actions_["versions"].trigger()
     assert "no scan" in desk.window.bar.text
+
+
+def test_what_is_taken_is_shown_though_another_row_is_looked_at_meanwhile(
+    in_two_places: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, session = in_two_places, in_two_places.session
+    desk.until(lambda: "two places" in desk.window.bar.text and bool(desk.window.bar.buttons()))
+    press(desk, "Choose…")
+    (dialog,) = desk.window.findChildren(VersionsDialog)
+    desk.until(lambda: dialog.table.rowCount() == 1)
+    begun, go, settle = threading.Event(), threading.Event(), session.settle
+
+    def slow(choices: dict[str, Path]) -> list[str]:
+        begun.set()
+        go.wait(5)
+        return settle(choices)
+
+    monkeypatch.setattr(session, "settle", slow)
+    QTest.mouseClick(dialog.all_second, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    assert begun.wait(5)
+    dialog._preview(0)
+    go.set()
+    desk.until(lambda: session.mask is not None)
 
 
 def test_until_one_is_picked_the_scan_is_not_changed(in_two_places: Desk) -> None:
