@@ -89,7 +89,7 @@ def work(options: argparse.Namespace) -> int:
         )  # fmt: skip
         entries = [entry for found in comparison.sets.values() for entry in found]
         for text in leaks(entries, paths.user_data() / CACHE, options.fold):
-            print(text, file=sys.stderr)
+            print(shown(text), file=sys.stderr)
         failed = compare(comparison)
     table = (options.out / "table.md").read_text(encoding="utf-8")
     if options.into:

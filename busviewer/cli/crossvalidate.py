@@ -47,7 +47,7 @@ def work(options: argparse.Namespace) -> int:
     sets = scans_by_set(options.data, folds)
     with bar_shown(options.quiet), terminable():
         for text in leaks([entry for entries in sets.values() for entry in entries], paths.user_data() / CACHE):
-            print(text, file=sys.stderr)
+            print(shown(text), file=sys.stderr)
         outcome = crossvalidate(folds, sets, options.out / "raw", options.device, say_for(options.quiet))
         write_outcome(outcome, options.out)
         if final is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from busviewer import paths
 from busviewer.cli.common import Failed, add_common, bar_shown, folder
+from busviewer.files import shown
 
 if TYPE_CHECKING:
     from busviewer.study.comparison import Compared
@@ -36,28 +37,29 @@ def work(options: argparse.Namespace) -> int:
         found = find_readers(study.folder, paths.user_data())
         pairs = [compare_readers(found, *names) for names in combinations(found.people, 2)]
     if not found.people:
-        print(f"{study.folder}: nobody has read here")
+        print(shown(f"{study.folder}: nobody has read here"))
     for name, reader in found.people.items():
-        print(f"{name}: {len(reader.signed)} of {len(study.entries)} signed off, {len(reader.said)} opened")
+        text = f"{name}: {len(reader.signed)} of {len(study.entries)} signed off, {len(reader.said)} opened"
+        print(shown(text))
     agreed = found.consensus.signed
     if agreed:
         stale = sum(found.is_stale(key) for key in agreed)
         print(f"consensus: {len(agreed)} scans, {stale} of them older than a final they rest on")
     for pair in pairs:
-        print(_words(pair))
+        print(*map(shown, _lines(pair)), sep="\n")
     if options.csv is not None:
         write_atomic(options.csv, pairs_csv(found, pairs))
-        print(f"{sum(len(pair.pairs) for pair in pairs)} comparisons written to {options.csv}")
+        print(shown(f"{sum(len(pair.pairs) for pair in pairs)} comparisons written to {options.csv}"))
     problems = [*found.problems, *(problem for pair in pairs for problem in pair.problems)]
     if problems:
         raise Failed("\n".join(problems))
     return 0
 
 
-def _words(pair: Compared) -> str:
+def _lines(pair: Compared) -> list[str]:
     found, (one, other) = pair.agreement, pair.readers
     if not found.scans:
-        return f"{one} and {other}: no scan that both signed off"
+        return [f"{one} and {other}: no scan that both signed off"]
     lines = [
         f"{one} and {other}: {found.scans} scans",
         f"  Dice       mean {_figure(found.dice_mean)}  median {_figure(found.dice_median)}",
@@ -71,7 +73,7 @@ def _words(pair: Compared) -> str:
     if found.classed:
         share, kappa = _figure(found.class_share), _figure(found.class_kappa, 2)
         lines.append(f"  class      agree on {share}  kappa {kappa}  ({found.classed} scans classed by both)")
-    return "\n".join(lines)
+    return lines
 
 
 def _figure(value: float | None, digits: int = 3) -> str:

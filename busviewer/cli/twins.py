@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from busviewer import paths
 from busviewer.cli.common import Failed, add_common, bar_shown, folder, terminable
+from busviewer.files import shown
 
 if TYPE_CHECKING:
     from busviewer.study import ScanEntry
@@ -52,7 +53,7 @@ def work(options: argparse.Namespace) -> int:
     if options.json:
         write_json(options.json, figures)
     else:
-        print(*_lines(figures), sep="\n")
+        print(*map(shown, _lines(figures)), sep="\n")
     failed = [f"{options.folder / key}: {reason}" for key, reason in found.unreadable.items()]
     if failed or found.problems:
         raise Failed("\n".join([*failed, *found.problems]))
@@ -60,12 +61,14 @@ def work(options: argparse.Namespace) -> int:
 
 
 def _table(entries: Sequence[ScanEntry], found: Surveyed) -> str:
+    from busviewer.study.output import harmless
+
     text, numbers = io.StringIO(newline=""), found.numbers
     writer = csv.writer(text)
     writer.writerow(("scan", "twins", "group", "marks"))
     for entry in entries:
         marks = ", ".join(found.marks.get(entry.key, ()))
-        writer.writerow((entry.key, numbers.get(entry.key, ""), entry.group or "", marks))
+        writer.writerow((harmless(entry.key), numbers.get(entry.key, ""), harmless(entry.group or ""), marks))
     return text.getvalue()
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from busviewer.progress import track
 from busviewer.study.agreement import Agreement, Pair, agreement_of, compare_finals
+from busviewer.study.output import harmless
 from busviewer.study.readers import Readers
 
 __all__ = ["COLUMNS", "Compared", "compare_readers", "pairs_csv"]
@@ -58,7 +59,7 @@ def pairs_csv(readers: Readers, compared: Iterable[Compared]) -> bytes:
     for each in compared:
         for pair in each.pairs:
             table.writerow(_line(readers, each.readers, pair))
-    return stream.getvalue().encode("utf-8", "replace")
+    return stream.getvalue().encode("utf-8", "backslashreplace")
 
 
 def _line(readers: Readers, names: tuple[str, str], pair: Pair) -> list[object]:
@@ -67,9 +68,9 @@ def _line(readers: Readers, names: tuple[str, str], pair: Pair) -> list[object]:
     agreed: list[object] = ["", "", "", ""]
     if said is not None and said.signed:
         rule, by = ("", "") if origin is None else (origin.rule, origin.by)
-        agreed = [rule or "unknown", by, said.signed, int(readers.is_stale(pair.key))]
+        agreed = [rule or "unknown", harmless(by), said.signed, int(readers.is_stale(pair.key))]
     far = [None if apart is None else round(apart, 4) for apart in (pair.hd95_px, pair.hd95_mm)]
     return [
-        pair.key, *names, round(pair.dice, 6), *far, *map(int, pair.lesions), *pair.classes,
+        harmless(pair.key), *map(harmless, names), round(pair.dice, 6), *far, *map(int, pair.lesions), *pair.classes,
         *(" ".join(blind) for blind in pair.blinds), *pair.times, *agreed,
     ]  # fmt: skip

@@ -43,6 +43,17 @@ def test_readers_are_listed_and_compared(study: Path, tmp_path: Path, capsys: py
     assert found == [("y.png", "0.0", ""), ("x.png", "1.0", "draft")]
 
 
+def test_names_are_harmless_on_the_screen_and_in_the_table(
+    study: Path, tmp_path: Path, own_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(study, own_home, signed("=1+1\x1b[2J", square(), key="x.png", sha256=""))
+    assert main(["readers", str(study), "--csv", str(tmp_path / "out.csv"), "--quiet"]) == 0
+    assert "\x1b" not in capsys.readouterr().out
+    with (tmp_path / "out.csv").open(newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert {row["reader_1"] for row in rows} == {"./=1+1\x1b[2J", "A"}
+
+
 def test_a_study_that_nobody_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["readers", str(tmp_path), "--quiet"]) == 0
     assert "nobody has read here" in capsys.readouterr().out
