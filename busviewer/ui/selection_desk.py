@@ -119,7 +119,7 @@ class SelectionDesk(QObject):
     # --- segment, export, hide -------------------------------------------------------------------------------------
     def _segment(self) -> None:
         entries = self._entries([row for row in self._rows() if not row.gone])
-        if entries and not self._is_busy():
+        if entries and not self._window.keeping.refuses(None) and not self._is_busy():
             self._window.inference.segment_all(entries)
 
     def _export(self) -> None:

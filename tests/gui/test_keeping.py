@@ -53,6 +53,7 @@ def test_the_second_window_reads_only_and_takes_over(desk: Desk, qtbot: QtBot, s
     assert not second.window.actions_["flag"].isChecked() and not session.worklist.row(FIRST).flagged
     second.window.actions_["segment"].trigger()
     second.window.actions_["segment_all"].trigger()
+    second.window.actions_["segment_selected"].trigger()
     assert not second.window.inference.busy and session.draft is None
     draw(desk, 90)
     desk.window.close()
