@@ -105,9 +105,10 @@ class ReadersDesk(QObject):
             self.back()
         elif self._session.study is not None and not self.comparing and self._window.screen_ is not None:
             self._window.parts.side.reading.commit()
-            if self._session.flush():
+            saved = self._session.hurry()
+            if self._session.saved != "failed":
                 self._show_page(True)
-                self._find()
+                self._find(saved)
 
     def leave(self) -> None:
         """Back to the reading."""
@@ -182,7 +183,8 @@ class ReadersDesk(QObject):
         assert self._session.study is not None
         return self._session.study.folder
 
-    def _find(self) -> None:
+    def _find(self, saved: Callable[[], bool]) -> None:
+        """Look for the readers, once the work at the desk is ``saved``."""
         folder, user_data = self._folder, self._window.services.user_data
         page = self._made_page()
         wished = page.names if any(page.names) else (self._session.reader,)
@@ -195,7 +197,11 @@ class ReadersDesk(QObject):
             page.offer(readers, [name for name in wished if name])
             self._compare()
 
-        self._run(lambda: find_readers(folder, user_data), found)
+        def work() -> Readers:
+            saved()
+            return find_readers(folder, user_data)
+
+        self._run(work, found)
 
     def _compare(self) -> None:
         readers, page = self._readers, self._made_page()

@@ -44,6 +44,7 @@ class _Counted(NamedTuple):
     summary: StudySummary
     head: list[Headline]
     charts: list[Bars | Dots]
+    saved: bool
 
 
 class _Figure(QWidget):
@@ -158,27 +159,27 @@ class SummaryDialog(QDialog):
         study, reader, user_data = self._session.study, self._session.reader, self._user_data
         if study is None:
             return
-        saved = self._session.flush()
+        wait = self._session.hurry()
         self.setWindowTitle(tr("Summary of {study}, reader {reader}").format(study=study.folder.name, reader=reader))
         self._worker.clear()
         blind, names = self._session.blind, {row.key: row.name for row in self._session.worklist.rows}
 
         def work() -> _Counted:
+            saved = wait()
             summary = summarise_study(study, StudyStore(study.folder, reader, user_data=user_data))
             summary = summary.told(blind, names)
-            return _Counted(summary, head_of(summary), charts_of(summary))
+            return _Counted(summary, head_of(summary), charts_of(summary), saved)
 
         self._turn.stop()
         self._set_busy(True)
         self._tell(tr("Reading the annotations…"))
-        self._saved = saved
         self._worker.submit(work, self._read, failed=self._failed, progress=self._moved)
 
     def _moved(self, fraction: float, _text: str) -> None:
         self._bar.setValue(round(1000 * fraction))
 
     def _read(self, counted: _Counted) -> None:
-        self.summary = counted.summary
+        self.summary, self._saved = counted.summary, counted.saved
         self._show_head(counted.head)
         self._to_draw = list(counted.charts)
         self._turn.start()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import threading
+import time
 from pathlib import Path
 
 import cv2
@@ -21,6 +22,7 @@ from busviewer.ui import theme
 from busviewer.ui.compare_page import ComparePage
 from busviewer.ui.export_dialog import ExportDialog
 from busviewer.ui.services import Services
+from busviewer.ui.summary_dialog import SummaryDialog
 from tests.gui.conftest import SHAPE, Desk
 from tests.gui.test_access import nameless, unsaid
 
@@ -236,6 +238,31 @@ def test_the_consensus_is_on_one_scan_whatever_comes_into_the_folder(read: Desk,
     (study_folder / "benign" / "scan (9).png").write_bytes((study_folder / KEYS[0]).read_bytes())
     read.window.study_desk.watch.look()
     read.until(lambda: "benign/scan (9).png" in read.session.worklist)
+
+
+def test_a_slow_disk_keeps_neither_the_comparison_nor_the_summary_from_opening(
+    read: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go, write = threading.Event(), StudyStore.write
+
+    def slow(*given: object, **named: object) -> Path:
+        go.wait(10)
+        return write(*given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(StudyStore, "write", slow)
+    read.key(Qt.Key.Key_B)
+    read.drag([(40, 40), (80, 40)])
+    began = time.monotonic()
+    read.window.actions_["summary"].trigger()
+    read.window.actions_["compare_readers"].trigger()
+    assert time.monotonic() - began < 5 and read.session.saved == "saving"
+    page, dialog = read.window.findChild(ComparePage), read.window.findChild(SummaryDialog)
+    assert page is not None and page.isVisible() and dialog is not None and dialog.isVisible()
+    go.set()
+    read.until(lambda: page.progress.isHidden() and page.first.findData("mj") >= 0)
+    read.until(lambda: dialog.summary is not None and dialog.status_text.startswith("As of"))
+    assert "could not be written" not in dialog.status_text
+    dialog.close()
 
 
 def test_an_edit_that_is_left_before_it_begins_holds_nothing(read: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
