@@ -195,13 +195,7 @@ class SessionCore:
 
     def name_of(self, key: str) -> str:
         """What the reader is told of a scan's name: its key, or what stands for that."""
-        if key in self.worklist:
-            return self.worklist.row(key).name
-        return "#" if "truth" in self._blind else key
-
-    def veiled(self, text: str) -> str:
-        """A sentence that names files as the reader is told it: without the paths that would give a class away."""
-        return self.worklist.veiled(text)
+        return self.worklist.row(key).name if key in self.worklist else "#" if "truth" in self._blind else key
 
     # --- telling ---------------------------------------------------------------------------------------------------
     def _tell(self, aspects: Aspect, key: str | None = None, *, box: Box | None = None, text: str = "") -> None:

@@ -132,6 +132,10 @@ class ReviewSession(JudgingSession):
         """What is kept from the reader so."""
         return self._blind
 
+    def veiled(self, text: str) -> str:
+        """A sentence that names files as the reader is told it: without the paths that would give a class away."""
+        return self.worklist.veiled(text)
+
     def flush(self) -> bool:
         """Wait until all work is on the disk; False where it could not be written (it is kept, and tried again)."""
         self._finish_stroke()
