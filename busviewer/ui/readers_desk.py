@@ -211,7 +211,7 @@ class ReadersDesk(QObject):
         if not first or not second or first == second:
             page.show_compared(readers, None, tr("It takes two readers who have signed scans off."))
             return
-        allowed = readers.may_see(self._session.reader)
+        allowed = self._may_see(readers)
 
         def compared(found: Compared) -> None:
             self._compared = found
@@ -221,9 +221,14 @@ class ReadersDesk(QObject):
 
         self._run(lambda: compare_readers(readers, first, second, allowed), compared)
 
+    def _may_see(self, readers: Readers) -> frozenset[str] | None:
+        """The scans of which the reader may see what others said, None for all: who reads blind has yet to begin."""
+        allowed = readers.may_see(self._session.reader)
+        return frozenset() if allowed is None and self._session.blind else allowed
+
     def _who_sees(self, readers: Readers, found: Compared) -> str:
         """Which scans are listed, and which are not."""
-        if readers.may_see(self._session.reader) is None:
+        if self._may_see(readers) is None:
             return tr(
                 "You have signed nothing off here, so you see every scan that both signed off. "
                 "If you are still to read this study blind, look no further."

@@ -151,6 +151,16 @@ def test_who_does_not_read_is_told_that_all_is_shown(read: Desk) -> None:
     assert "look no further" in compare(read).note.text()
 
 
+def test_who_is_to_read_blind_sees_nothing_of_the_others_yet(read: Desk) -> None:
+    read.window.actions_["hide_draft"].setChecked(True)
+    read.window.readers_desk.set_hidden()
+    read.window.actions_["compare_readers"].trigger()
+    page = read.window.findChild(ComparePage)
+    assert page is not None
+    read.until(lambda: page.progress.isHidden() and "5 more" not in page.note.text() and "4 more" in page.note.text())
+    assert page.model.pairs == [] and "only scans that you signed off" in page.note.text()
+
+
 def test_the_majority_of_many_scans_at_once(read: Desk, study_folder: Path, own_home: Path) -> None:
     page = compare(read)
     choose(read, page, 1)
