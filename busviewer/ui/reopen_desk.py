@@ -69,7 +69,7 @@ class ReopenDesk(QObject):
     def _offer(self) -> None:
         """The newest of what was left: on the start page, or, where a study is open, in the bar."""
         left = self._left[0] if self._left else None
-        text = "" if left is None else _words(left, blind=self._window.settings.hide_truth)
+        text = "" if left is None else _words(left, named="truth" not in self._window.session.blind)
         self._window.parts.centre.start.set_offer(text)
         if left is not None and self._window.session.study is not None:  # the start page is not on show
             answers = ((tr("Go on there"), self._open), (tr("No"), self._forget))
@@ -100,10 +100,10 @@ class ReopenDesk(QObject):
         self._lifeline.end()
 
 
-def _words(left: LeftOpen, *, blind: bool) -> str:
-    """The question; to a ``blind`` reader without the name of the scan, which may give its class away."""
-    text = tr("busviewer ended unexpectedly on {time}. Go on with {study} at {scan}?")
-    if blind:
-        text = tr("busviewer ended unexpectedly on {time}. Go on with {study}?")
+def _words(left: LeftOpen, *, named: bool) -> str:
+    """``named`` where the name of a scan, which may tell its class, may be told."""
+    text = tr("busviewer ended unexpectedly on {time}. Go on with “{study}” at {scan}?")
+    if not named:
+        text = tr("busviewer ended unexpectedly on {time}. Go on with “{study}” where you were?")
     shown = time.strftime("%Y-%m-%d %H:%M", time.localtime(left.last))
     return text.format(time=shown, study=left.study.name, scan=left.scan)

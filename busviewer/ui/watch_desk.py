@@ -97,8 +97,7 @@ class WatchDesk(QObject):
             (gone, tr("Removed from the folder: {count}; your work is kept.")),
         ):
             if keys:
-                name = self._session.name_of(keys[0])
-                parts.append(text.format(count=len(keys) if len(keys) > 1 else name))
+                parts.append(text.format(count=len(keys) if len(keys) > 1 else self._session.name_of(keys[0])))
         if parts:
             self._bar.tell(" ".join(parts), "warning" if gone else "info", passing=bool(gone))
         self.followed.emit([*new, *back])
