@@ -10,7 +10,7 @@ from pathlib import Path
 
 from busviewer.study.annotation import Annotation
 from busviewer.study.store import StudyStore
-from busviewer.study.unsaved import LockedError, why_not_saved
+from busviewer.study.unsaved import why_not_saved
 
 __all__ = ["Saver"]
 
@@ -175,10 +175,6 @@ class Saver:
         for key, annotation in list(self._writing.items()):
             try:
                 path = self._store.write(key, annotation, flush=False)
-            except LockedError as error:  # trying again would not help
-                failure = str(error)
-                with self._wake:
-                    self._writing.pop(key, None)
             except Exception as error:  # the thread must live: whatever it is, the work is kept and tried again
                 failure = self._reason(error)
                 self._keep(key, annotation)

@@ -172,11 +172,19 @@ def test_a_failed_flush_writes_again(saver: Saver, store: SlowStore) -> None:
     assert store.written == ["x", "x"] and saver.state == "saved"
 
 
-def test_a_locked_annotation_is_dropped_and_told(saver: Saver, store: SlowStore) -> None:
-    store._locked["a.png"] = "a newer program wrote it"
-    saver.save("a.png", said("a.png", "x"))
-    wait_for(lambda: saver.state == "failed")
-    assert "newer program" in saver.failure and saver.latest("a.png") is None
+def test_work_that_must_not_be_written_in_its_place_is_kept_elsewhere(tmp_path: Path) -> None:
+    (tmp_path / "study").mkdir()
+    store = SlowStore(tmp_path / "study", tmp_path / "user")
+    newer = store.path_of("a.png")
+    newer.parent.mkdir(parents=True)
+    newer.write_text('{"format": 99}')
+    saver = Saver(store, lambda state, text: None, retry_after=0.1)
+    saver.save("a.png", said("a.png", "mine"))
+    assert not saver.flush() and saver.state == "failed" and "newer" in saver.failure
+    (told,) = saver.close()
+    kept = store.place.in_user_data / "a.png.json"
+    assert str(kept) in told and '"mine"' in kept.read_text()
+    assert newer.read_text() == '{"format": 99}'
 
 
 def test_a_listener_that_is_gone_does_not_end_the_thread(store: SlowStore) -> None:
