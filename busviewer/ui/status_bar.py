@@ -111,7 +111,8 @@ class StatusBar(QStatusBar):
         self.reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.reader.setToolTip(tr("Whose annotations are written; click to change"))
         self.reader.clicked.connect(self.reader_clicked)
-        self.job, self._survey = JobStrip(), Value(tr("In the background"))
+        self.job, self._survey = JobStrip(), Elided(0)  # the least of all: it may go where there is no room
+        self._survey.setAccessibleName(tr("In the background"))
         self._survey.setProperty("role", "muted")
         self._survey.setToolTip(tr("Looking for scans that show the same view, and for what is burnt into them"))
         for label, width in ((self.saved, 96), (self._spacing, 100)):
