@@ -115,6 +115,9 @@ class ExportDialog(QDialog):
             "consensus": "",
             "draft": tr("No scan has a draft yet: segment scans first, or export what you signed off."),
         }
+        if self._keys is not None:
+            words["final"] = tr("None of the selected scans is signed off: sign them off first, or export the drafts.")
+            words["draft"] = tr("None of the selected scans has a draft: segment them first.")
         self._problem.setText(words[self.what.currentData()])
         self._problem.setVisible(none)
         self.go.setEnabled(not none)

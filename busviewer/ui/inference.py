@@ -36,9 +36,10 @@ class Predicted:
 
 @dataclass
 class Batch:
-    """Segment many: how far it is, what went wrong, and what the reader has to know of the device."""
+    """Segment many, under a ``title``: how far it is, what went wrong, what the reader has to know of the device."""
 
     entries: Sequence[ScanEntry]
+    title: str = ""
     done: int = 0
     failures: list[tuple[str, str]] = field(default_factory=list)
     notice: str = ""
@@ -268,12 +269,12 @@ class Inference(QObject):
             self.batch_moved.emit(self._batch)
 
     # --- many ------------------------------------------------------------------------------------------------------
-    def segment_all(self, entries: Sequence[ScanEntry]) -> None:
-        """Predict every scan of ``entries``, one after another; a scan that fails is kept for the end."""
+    def segment_all(self, entries: Sequence[ScanEntry], title: str) -> None:
+        """Predict every scan of ``entries``, one after another, under ``title``; one that fails is kept for the end."""
         if self._batch is not None or not entries:
             return
-        self._batch = Batch(entries)
-        self.started.emit(tr("Segment all"))
+        self._batch = Batch(entries, title)
+        self.started.emit(title)
         self._next_of_batch()
 
     def _next_of_batch(self) -> None:

@@ -131,7 +131,7 @@ class SegmentDesk(QObject):
             return
         rows = [row for row in self._session.worklist.rows if not (row.has_draft or row.gone or row.hidden)]
         if rows:
-            self.inference.segment_all([study.by_key[row.key] for row in rows])
+            self.inference.segment_all([study.by_key[row.key] for row in rows], tr("Segment all"))
         else:
             self._bar.tell(tr("Every scan has a draft already."))
 
@@ -143,18 +143,17 @@ class SegmentDesk(QObject):
 
     def _batch_moved(self, batch: Batch) -> None:
         total = len(batch.entries)
-        text = tr("Segment all {done}/{total}").format(done=batch.done, total=total)
-        self._strip.progress(batch.done / total, text)
+        self._strip.progress(batch.done / total, f"{batch.title} {batch.done}/{total}")
 
     def _batch_ended(self, batch: Batch) -> None:
         good = max(0, batch.done - len(batch.failures))
-        text = tr("{count} scans segmented.").format(count=good)
+        text = tr("Segmented: {count}.").format(count=good)
         if batch.stopped:
-            text = tr("Stopped: {count} of {total} scans segmented.").format(count=good, total=len(batch.entries))
+            text = tr("Stopped. Segmented: {count} of {total}.").format(count=good, total=len(batch.entries))
         if batch.notice:
             text += " " + batch.notice
         if batch.failures:
-            text += " " + tr("{count} could not be:").format(count=len(batch.failures))
+            text += " " + tr("Could not be segmented: {count}.").format(count=len(batch.failures))
             lines = [f"{self._session.name_of(key)}: {reason}" for key, reason in batch.failures]
             self._bar.tell(f"{text} {lines[0]}" if len(lines) == 1 else text, "warning", details=lines)
         else:

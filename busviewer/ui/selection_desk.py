@@ -120,7 +120,7 @@ class SelectionDesk(QObject):
     def _segment(self) -> None:
         entries = self._entries([row for row in self._rows() if not row.gone])
         if entries and not self._window.keeping.refuses(None) and not self._is_busy():
-            self._window.inference.segment_all(entries)
+            self._window.inference.segment_all(entries, tr("Segment selected"))
 
     def _export(self) -> None:
         from busviewer.ui.export_dialog import ExportDialog
@@ -151,11 +151,11 @@ class SelectionDesk(QObject):
         if self._is_busy():
             return
         text = tr(
-            "Sign off {count} selected scans without looking at each? Your correction, or else the draft as it is, "
-            "becomes the final."
+            "Sign off the selected scans ({count}) without looking at each? Your correction, or else the draft as it "
+            "is, becomes the final."
         ).format(count=len(ready))
         if skipped:
-            text += " " + tr("{count} others are left out.").format(count=len(skipped))
+            text += " " + tr("Left out: {count}.").format(count=len(skipped))
 
         here = self._desk
 
@@ -175,7 +175,7 @@ class SelectionDesk(QObject):
     def _ask_flag(self) -> None:
         rows = self._rows()
         if rows and not self._is_busy():
-            text = tr("Flag {count} scans, with this note (it may be empty):").format(count=len(rows))
+            text = tr("Flag the selected scans ({count}), with this note (it may be empty):").format(count=len(rows))
             here = self._desk
 
             def flag(note: str) -> None:

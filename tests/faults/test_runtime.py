@@ -113,8 +113,8 @@ def test_whatever_the_network_raises_is_said_and_costs_nothing(
     assert desk.session.draft is None and np.array_equal(desk.session.correction, drawn)
 
     desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy and "could not be" in bar.text)
-    assert "0 scans segmented. 7 could not be" in bar.text and f"{FIRST}: " in bar.details
+    desk.until(lambda: not desk.window.inference.busy and "Could not be" in bar.text)
+    assert "Segmented: 0. Could not be segmented: 7." in bar.text and f"{FIRST}: " in bar.details
     assert bar.details.count(words.split(";")[0]) == 6, "each scan with its reason, the seventh is a broken file"
 
     segmenter.errors = {"uncertainty": error}
@@ -169,7 +169,7 @@ def test_a_model_that_cannot_be_made_ready_stops_a_batch_and_nothing_else(
     desk.window.inference.segment(FIRST, desk.session.scan)
     desk.until(lambda: "see the Model menu" in bar.text and FIRST in bar.text)
     desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: "Stopped: 0 of 7" in bar.text)
+    desk.until(lambda: "Stopped. Segmented: 0 of 7." in bar.text)
     assert not desk.window.inference.busy and "see the Model menu" in bar.text
     broken[0] = False
     desk.window.inference.segment(FIRST, desk.session.scan)
@@ -236,8 +236,8 @@ def test_a_gpu_that_fails_leaves_the_work_to_the_processor(
     desk.open(study_folder)
     bar = desk.window.bar
     desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy and "scans segmented" in bar.text, timeout=30_000)
-    assert "6 scans segmented" in bar.text and "Some GPU failed" in bar.text and "went on on the CPU" in bar.text
+    desk.until(lambda: not desk.window.inference.busy and "Segmented:" in bar.text, timeout=30_000)
+    assert "Segmented: 6." in bar.text and "Some GPU failed" in bar.text and "went on on the CPU" in bar.text
     assert "scan (7).png" in bar.text and "\n" not in bar.text, "the broken file is listed beside it"
     assert desk.window.status.device.text() == "CPU" and len(made) == 1
     assert desk.session.draft is not None and desk.session.scan is not None
@@ -284,7 +284,7 @@ def test_what_is_no_number_becomes_no_mask(
     desk.until(lambda: "gave no number" in bar.text)
     assert FIRST in bar.text and "Model menu" in bar.text and desk.session.prediction is before
     desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy and "could not be" in bar.text)
+    desk.until(lambda: not desk.window.inference.busy and "Could not be" in bar.text)
     assert bar.details.count("gave no number") == 5
     assert sum(row.has_draft for row in desk.session.worklist.rows) == 1
     segmenter._say = good

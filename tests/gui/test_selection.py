@@ -14,6 +14,7 @@ from busviewer.study.annotation import State
 from busviewer.study.hidden import FILE
 from busviewer.ui.export_dialog import ExportDialog
 from tests.gui.conftest import Desk
+from tests.gui.fake import FakeSegmenter
 from tests.gui.ticks import ticked
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -116,6 +117,17 @@ def test_the_selected_are_segmented_and_no_other(desk: Desk) -> None:
     desk.key(Qt.Key.Key_S, CTRL | SHIFT)
     wait(desk)
     assert [row.has_draft for row in desk.session.worklist.rows] == [True, True, False, True, False, False, False]
+    assert "Segmented: 3." in desk.window.bar.text
+
+
+def test_what_is_at_work_says_that_it_is_on_the_selected(desk: Desk, segmenter: FakeSegmenter) -> None:
+    segmenter.gate.clear()
+    click(desk, 2, CTRL)
+    desk.key(Qt.Key.Key_S, CTRL | SHIFT)
+    desk.until(lambda: desk.window.inference.busy)
+    assert desk.window.status.job.text.startswith("Segment selected 0/2")
+    segmenter.gate.set()
+    wait(desk)
 
 
 # --- sign off ---------------------------------------------------------------------------------------------------------
@@ -129,7 +141,7 @@ def test_many_are_signed_off_once_asked_and_each_can_be_opened_again(desk: Desk)
     desk.go(key(3))
     desk.key(Qt.Key.Key_A, CTRL)
     desk.key(Qt.Key.Key_Return, CTRL)
-    assert "5 selected" in desk.window.bar.text and "2 others" in desk.window.bar.text
+    assert "selected scans (5)" in desk.window.bar.text and "Left out: 2." in desk.window.bar.text
     assert isinstance(desk.window.bar.buttons()[0], QPushButton) and desk.window.bar.buttons()[0].text() == "Not now"
     assert desk.session.worklist.counts.signed_off == 0, "asked first"
     answer(desk, "Sign off 5")
@@ -247,6 +259,7 @@ def test_export_of_the_selected_writes_those_alone(desk: Desk, tmp_path: Path) -
     desk.key(Qt.Key.Key_E, CTRL | SHIFT)
     dialog = desk.window.findChild(ExportDialog)
     assert dialog is not None and "2 selected" in dialog.windowTitle()
+    assert "None of the selected scans is signed off" in dialog._problem.text() and not dialog.go.isEnabled()
     dialog.what.setCurrentIndex(1)
     assert "(2)" in dialog.what.currentText()
     dialog.folder.setText(str(tmp_path / "out"))
