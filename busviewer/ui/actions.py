@@ -154,9 +154,9 @@ COMMANDS: tuple[Command, ...] = (
     C("previous", "Scan", "Previous scan", ("Left", "P", "Up"), "previous", needs="study", repeats=True),
     C("next", "Scan", "Next scan", ("Right", "N", "Down"), "next", needs="study", repeats=True),
     C("next_unread", "Scan", "Next unread scan", ("Ctrl+Right",), needs="study"),
-    C("arrange", "Scan", "Sort and filter again", ("F5",), "again", "By what the scans are now", "study"),
     C("next_twin", "Scan", "Next scan of the same view", ("Shift+T",), tip="Go round the scans that show the same view",
       needs="study"),
+    C("arrange", "Scan", "Sort and filter again", ("F5",), "again", "By what the scans are now", "study"),
     C("sign_off", "Scan", "Sign off", ("Return", "Enter"), "sign-off", "Sign off this mask, and go on", "scan",
       line=True),
     C("no_lesion", "Scan", "No lesion", ("0",), "no-lesion", "Sign off that there is no lesion, and go on", "scan"),
@@ -190,14 +190,14 @@ COMMANDS: tuple[Command, ...] = (
     C("summary", "Study", "Summary…", (), "summary", "What you did with this study, in figures and charts",
       "study"),
     C("reader", "Study", "Reader…", (), "reader", "Whose annotations are written", line=True),
-    C("versions", "Study", "Two versions…", (), tip="Choose where your work on a scan lies in two places",
-      needs="study"),
     C("hide_draft", "Study", "The draft", tip="Read blind: nothing of the draft is shown before you sign a scan off",
       checkable=True, under="Until signed off, hide"),
     C("hide_truth", "Study", "The ground truth and its class", tip="Read blind: no ground truth, no class, and a "
       "number in place of the name, before you sign a scan off", checkable=True, under="Until signed off, hide"),
     C("compare_readers", "Study", "Compare readers…", ("Ctrl+Shift+C",), "readers", "Two readers against each other, "
       "and their consensus", "study"),
+    C("versions", "Study", "Two versions…", (), tip="Choose where your work on a scan lies in two places",
+      needs="study", line=True),
     C("problems", "Study", "Problems…", (), "warning", "What could not be read or written", "study"),
     C("keys", "Help", "Keys", ("F1",), "keys", "Every key, as it is now"),
     C("change_keys", "Help", "Change keys…", (), "keyboard", "Give a command another key"),
@@ -260,6 +260,7 @@ class Actions(QObject):
                 group = self._groups.setdefault(command.group, QActionGroup(self))
                 group.addAction(action)
             self._actions[command.name] = action
+        self._actions["sign_off"].setIconVisibleInMenu(False)  # tinted for the ground of its button
         self.refresh_icons()
         self.bind()
 
