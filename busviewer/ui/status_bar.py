@@ -192,7 +192,11 @@ class StatusBar(QStatusBar):
         """The device in words; "" while it is not known yet."""
         self.device.setText(words or tr("device: auto"))
         self.device.setToolTip(tr("Segment runs on this device; change it in the Model menu"))
-        colour = theme().colours["warning" if on_cpu and words else "muted"]
+        self._slow = on_cpu and bool(words)
+        self._tint_device()
+
+    def _tint_device(self) -> None:
+        colour = theme().colours["warning" if self._slow else "muted"]
         self.device.setStyleSheet(f"color: {colour};")
 
     def show_model(self, name: str) -> None:
@@ -211,4 +215,5 @@ class StatusBar(QStatusBar):
         """Take the colours of the look in force."""
         state, self._saved_state = self._saved_state, "-"
         self.show_saved(state)
+        self._tint_device()
         self.reader.setIcon(icon("reader", "muted"))

@@ -52,6 +52,25 @@ def test_every_panel_menu_and_dialog_has_the_ground_of_the_theme(desk: Desk, nam
         shown[0].close()
 
 
+def test_the_device_takes_the_colour_of_the_look(desk: Desk) -> None:
+    desk.window.status.show_device("CPU", on_cpu=True)
+    for name in ("light", "dark"):
+        desk.window.actions_[name].trigger()
+        assert Theme(name).colours["warning"] in desk.window.status.device.styleSheet()
+
+
+def test_a_menu_shows_which_of_its_icons_are_switched_on(desk: Desk) -> None:
+    menu = next(each for each in desk.window.menuBar().findChildren(QMenu) if each.title() == "&View")
+    overlays = desk.window.actions_["overlays"]
+
+    def seen() -> QImage:
+        return menu.grab().toImage().copy(menu.actionGeometry(overlays))
+
+    on = seen()
+    overlays.setChecked(not overlays.isChecked())
+    assert not on.isNull() and seen() != on
+
+
 def test_the_start_page_has_the_ground_of_the_theme(empty_desk: Desk) -> None:
     for name in ("light", "dark"):
         empty_desk.window.actions_[name].trigger()
