@@ -139,11 +139,13 @@ class Canvas(pg.GraphicsView):
         self._show_layers()
 
     def set_difference(self, on: bool) -> None:
-        """Show hit, missed and false pixels in place of the masks, and of the heatmap, whose colours would mix in."""
+        """Show hit, missed and false pixels in place of the masks, and of the heatmap, whose colours would mix in.
+
+        Where there is no ground truth, the masks stay.
+        """
         self._difference_on = on
         if on:
             self.difference.compare(self._counted, self.truth.mask)
-        self.notes.show_legend(on)
         self._show_layers()
 
     def show_overlays(self, on: bool) -> None:
@@ -207,13 +209,15 @@ class Canvas(pg.GraphicsView):
 
     def _show_layers(self) -> None:
         seen = self.overlays_visible
+        differ = self._difference_on and self.truth.mask is not None  # else the masks would be gone, and nothing there
+        self.notes.show_legend(differ)
         for item in (self.truth, self.draft, self.correction):
-            item.setVisible(seen and item.drawn and not self._difference_on)
-        self.difference.setVisible(seen and self._difference_on)
+            item.setVisible(seen and item.drawn and not differ)
+        self.difference.setVisible(seen and differ)
         for other in (self.marks, *self._beneath):
             other.setVisible(seen)
         self._laid.setVisible(seen)
-        self.heat.setVisible(seen and self.heat_values is not None and self._heat_wanted and not self._difference_on)
+        self.heat.setVisible(seen and self.heat_values is not None and self._heat_wanted and not differ)
         self.layered.emit()
 
     def set_look(self, layer: str, style: str, opacity: float, colour: str = "") -> None:
