@@ -271,6 +271,8 @@ class ReviewSession(JudgingSession):
         step = acts.sign_off_step(self._reading)
         if step is not None:
             self._sign(step)
+        elif self._reading.mask is None and self.hides("draft"):
+            self._say("Nothing to sign off: the draft is hidden; draw the lesion, or sign off that there is none")
         elif self._reading.mask is None:
             self._say("Nothing to sign off: segment the scan, draw the lesion, or sign off that there is none")
         else:

@@ -48,7 +48,7 @@ class CanvasNotes(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hidden, self.tone, self.legend = on_scan(), on_scan(), _Legend(self)
-        self._canvas = parent
+        self._canvas, self.without = parent, frozenset[str]()
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -67,6 +67,7 @@ class CanvasNotes(QWidget):
 
     def show_hidden(self, what: Collection[str]) -> None:
         """Say that the "draft" or the ground "truth" is hidden, so that nobody looks for it."""
+        self.without = frozenset(what)
         texts = {"draft": tr("draft"), "truth": tr("ground truth and class")}
         words = [text for name, text in texts.items() if name in what]
         self.hidden.setText(tr("Hidden until you sign off: {what}").format(what=", ".join(words)) if words else "")

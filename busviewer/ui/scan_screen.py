@@ -73,13 +73,13 @@ class ScanScreen(QObject):
     def _show_masks(self) -> None:
         session = self._session
         draft = None if session.draft is None else session.draft.mask
+        hidden = [what for what in ("draft", "truth") if session.hides(what)]
+        self.view.notes.show_hidden(hidden)  # first: the views beside say it too
         self.view.set_masks(session.truth, draft, session.correction, session.mask)
         self._parts.side.layers.set_present(
             correction=session.correction is not None, draft=draft is not None, truth=session.truth is not None
         )
-        hidden = [what for what in ("draft", "truth") if session.hides(what)]
         self._parts.side.layers.set_hidden(hidden)
-        self.view.notes.show_hidden(hidden)
 
     def _show_facts(self) -> None:
         session, key = self._session, self._session.current

@@ -67,7 +67,9 @@ class SideView(Canvas):
         if hasattr(self, "_head"):
             there = {"draft": self.draft.mask is not None, "truth": self.truth.mask is not None}
             there |= {"scan": True, "heatmap": self.heat_values is not None}
-            self.missing.setText("" if there[self.content] or self._scan is None else tr("none here"))
+            hidden = {"heatmap": "draft"}.get(self.content, self.content) in self._main.notes.without
+            words = tr("hidden until you sign off") if hidden else tr("none here")
+            self.missing.setText("" if there[self.content] or self._scan is None else words)
             self.missing.setVisible(bool(self.missing.text()))
             self._head.adjustSize()
 

@@ -52,9 +52,9 @@ class WatchDesk(QObject):
         self._job, self._watch, self._missing = None, None, False
 
     def look(self) -> None:
-        """Look now, unless a look is under way."""
+        """Look now, unless a look is under way, or the one scan of a consensus is edited: no other belongs there."""
         study, watch, retries = self._session.study, self._watch, self._retries
-        if watch is None or study is None or (self._job is not None and not self._job.finished):
+        if watch is None or study is None or self._session.judge or (self._job is not None and not self._job.finished):
             return
         worklist = self._session.worklist
         rows = worklist.rows if worklist.counts.unreadable else ()

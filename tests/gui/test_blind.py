@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from filelock import FileLock
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from busviewer.app import build
 from busviewer.files import write_json
+from busviewer.lifeline import LeftOpen
 from busviewer.settings import Settings, load
 from busviewer.ui.export_dialog import ExportDialog
 from busviewer.ui.services import Services
@@ -72,6 +74,7 @@ def test_a_draft_is_made_and_nothing_of_it_is_seen(blind: Desk) -> None:
     QTest.mouseMove(view.viewport(), blind.at(150, 100))
     blind.until(lambda: window.status.cursor_text != "" and not window.parts.side.figures.stale)
     assert " p " not in window.status.cursor_text
+    assert "hidden" in window.screen_.views.sides[0].missing.text()  # type: ignore[union-attr]
     assert view.heat_values is None and window.screen_.views.sides[0].draft.mask is None  # type: ignore[union-attr]
     for name in ("dice", "iou", "hd95"):
         assert window.parts.side.figures.value(name, "draft") == "–"
@@ -122,7 +125,17 @@ def test_enter_signs_no_draft_unseen(blind: Desk) -> None:
     before = blind.session.current
     blind.key(Qt.Key.Key_Return)
     assert blind.session.current == before and blind.session.state == "in progress"
-    assert "Nothing to sign off" in blind.window.bar.text
+    assert "Nothing to sign off: the draft is hidden" in blind.window.bar.text
+
+
+def test_what_was_left_open_is_offered_without_its_name(blind: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "open"
+    left = LeftOpen(Path("study"), "benign/scan (4).png", 0.0, 0.0, file, FileLock(f"{file}.lock"))
+    desk = blind.window.reopen_desk
+    desk._left = [left]
+    desk._offer()
+    assert "“study” where you were" in blind.window.bar.text and "benign/" not in told(blind)
+    desk._left = []
 
 
 def test_sign_off_brings_all_of_it(blind: Desk) -> None:
@@ -180,6 +193,9 @@ def test_the_threshold_and_the_difference_say_that_they_are_hidden(blind: Desk) 
     assert not blind.window.options_row.threshold.isEnabled()
     blind.key(Qt.Key.Key_D)
     assert "hidden until you sign" in blind.window.bar.text
+    draw(blind)
+    assert blind.view.correction.isVisible() and not blind.view.difference.isVisible(), "what is drawn is seen"
+    assert not blind.view.notes.legend.isVisible()
 
 
 def test_hidden_drafts_are_not_exported(blind: Desk, tmp_path: Path) -> None:
