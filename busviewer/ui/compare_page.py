@@ -179,6 +179,8 @@ class ComparePage(QSplitter):
         self.edit.setAccessibleName(tr("Edit the consensus"))
         self.edit.setMenu(QMenu(self.edit))
         self.rule.setWordWrap(True)
+        self.rule.setMinimumHeight(2 * self.rule.fontMetrics().lineSpacing())  # or the buttons move under the pointer
+        self.rule.setAlignment(Qt.AlignmentFlag.AlignTop)
         for button in (self.back, self.csv, self.take_first, self.take_second, self.take_majority, self.edit):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.take_first.clicked.connect(lambda: self.taken.emit(self.chosen, self.names[0]))

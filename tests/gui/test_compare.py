@@ -210,6 +210,10 @@ def test_the_consensus_is_drawn_as_any_scan_and_kept(read: Desk, study_folder: P
     assert "Consensus" in window.parts.centre.mode.text and "drawn by mj" in window.parts.centre.mode.text
     assert "consensus" in window.status.reader.text() and not page.isVisible()
     assert np.array_equal(read.session.mask, disc(150)) and not window.actions_["export"].isEnabled()
+    watch = window.study_desk.watch
+    watch.look()
+    read.until(lambda: watch._job is None or watch._job.finished)
+    assert len(read.session.worklist.rows) == 1, "the other scans of the folder are not new ones"
     read.view.setFocus()
     bea = QColor(theme.READERS[1])  # dashed, at the right end of her disc
     near = [(196 + dx / 2, 100 + 2 * dy) for dx in range(-4, 5) for dy in range(-4, 5)]
