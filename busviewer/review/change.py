@@ -46,6 +46,7 @@ class Change:
         box: the pixels of the mask that changed, None for all of them.
         text: with MESSAGE, what to tell the reader; blanks, as in "{scan} has no mask", let it be translated.
         values: what is to stand in the blanks.
+        good: whether it is good news, or what was asked for; else the reader had better know.
     """
 
     aspects: Aspect
@@ -53,6 +54,7 @@ class Change:
     box: Box | None = None
     text: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
+    good: bool = False
 
     @property
     def said(self) -> str:

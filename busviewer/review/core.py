@@ -207,9 +207,9 @@ class SessionCore:
         self._tell(ALL_OF_SCAN)
         self._tell_problems()
 
-    def _say(self, text: str, **values: str) -> None:
-        """Tell the reader ``text``, its blanks filled with ``values``."""
-        self._on_change(Change(Aspect.MESSAGE, self._current, text=text, values=values))
+    def _say(self, text: str, *, good: bool = False, **values: str) -> None:
+        """Tell the reader ``text``, its blanks filled with ``values``; ``good`` news, or what he had better know."""
+        self._on_change(Change(Aspect.MESSAGE, self._current, text=text, values=values, good=good))
 
     def _tell_problems(self) -> None:
         new = [problem for problem in self.problems if problem not in self._problems_told]
@@ -246,7 +246,7 @@ class SessionCore:
         if key is not None:
             self._current = key
             self._tell(ALL_OF_SCAN)
-        self._say("The other window has closed: you can work on this study now")
+        self._say("The other window has closed: you can work on this study now", good=True)
 
     def _leave_desk(self, *, wait: bool = True) -> None:
         """Put all down, save it and, to ``wait``, only then go on; what could not be saved in its place is said."""

@@ -350,7 +350,7 @@ class EditingSession(SessionCore):
         reading.undo(step)
         self._changed(reading, step)
         self.select(key)
-        self._say("{scan}: no longer signed off", scan=self.name_of(key))
+        self._say("{scan} is no longer signed off", good=True, scan=self.name_of(key))
 
     def _act(self, make: Callable[[Reading], Step | None]) -> None:
         if self._reading is None or not self._may_change():

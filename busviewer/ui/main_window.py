@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
             self._refresh_undo()
         if Aspect.MESSAGE in aspects:
             text = tr(change.text).format(**change.values) if change.values else tr(change.text)
-            self.bar.tell(text, "warning", passing=True)
+            self.bar.tell(text, "info" if change.good else "warning", passing=True)
         self.keeping.on_change(change)
 
     def refresh_enabled(self) -> None:

@@ -114,4 +114,4 @@ def test_what_the_session_says_is_translated_with_its_names_in_place(translated:
         lambda: translated.session.current == "benign/scan (2).png" and translated.session.scan is not None
     )
     translated.window.actions_["undo"].trigger()  # opens the one before again
-    assert translated.window.bar.text == "«benign/scan (1).png: no longer signed off»"
+    assert translated.window.bar.text == "«benign/scan (1).png is no longer signed off»"
