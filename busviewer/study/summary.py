@@ -224,13 +224,15 @@ class StudySummary:
         return dict(Counter(record.model for record in self.signed_off if record.model).most_common())
 
 
-def summarise_study(study: Study, store: StudyStore) -> StudySummary:
+def summarise_study(study: Study, store: StudyStore, gone: Collection[str] = ()) -> StudySummary:
     """Read what the reader of ``store`` said of each scan of ``study``; one annotation in memory at a time.
 
-    Annotations of scans that are no longer in the study do not count. Reports progress; Cancelled where that is asked.
+    Scans that are no longer in the study, those ``gone`` from its folder among them, do not count. Reports progress;
+    Cancelled where that is asked.
     """
     known = len(store.problems)  # that the study cannot be written to does not matter here
-    records = tuple(record_of(entry, store.load(entry.key)) for entry in track(study.entries, lambda entry: entry.key))
+    entries = [entry for entry in study.entries if entry.key not in gone]
+    records = tuple(record_of(entry, store.load(entry.key)) for entry in track(entries, lambda entry: entry.key))
     return StudySummary(str(study.folder), store.reader, now_text(), records, tuple(store.problems[known:]))
 
 

@@ -162,11 +162,13 @@ class SummaryDialog(QDialog):
         wait = self._session.hurry()
         self.setWindowTitle(tr("Summary of {study}, reader {reader}").format(study=study.folder.name, reader=reader))
         self._worker.clear()
-        blind, names = self._session.blind, {row.key: row.name for row in self._session.worklist.rows}
+        rows = self._session.worklist.rows
+        blind, names = self._session.blind, {row.key: row.name for row in rows}
+        gone = {row.key for row in rows if row.gone}
 
         def work() -> _Counted:
             saved = wait()
-            summary = summarise_study(study, StudyStore(study.folder, reader, user_data=user_data))
+            summary = summarise_study(study, StudyStore(study.folder, reader, user_data=user_data), gone)
             summary = summary.told(blind, names)
             return _Counted(summary, head_of(summary), charts_of(summary), saved)
 

@@ -241,6 +241,12 @@ def test_it_is_read_scan_by_scan_and_names_what_is_damaged(stored: tuple[Path, S
     assert other.reader == "eva" and other.states[State.UNREAD] == 5 and other.problems == ()
 
 
+def test_what_is_gone_from_the_folder_does_not_count(stored: tuple[Path, StudyStore]) -> None:
+    folder, store = stored
+    summary = summarise_study(open_study(folder), store, gone={"benign/a.png"})
+    assert len(summary.records) == 4 and "benign/a.png" not in {record.key for record in summary.records}
+
+
 def test_it_can_be_stopped(stored: tuple[Path, StudyStore]) -> None:
     folder, store = stored
     seen: list[float] = []
