@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QSlider,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QWidget,
 )
 
@@ -125,9 +128,23 @@ def slider(low: int, high: int, value: int, name: str) -> QSlider:
     return made
 
 
+class _Choice(QComboBox):
+    """A drop-down list that shortens what is chosen where there is no room for it, rather than cut a letter."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much of the choice as there is room for."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
 def choice(options: Sequence[tuple[str, object]], name: str) -> QComboBox:
     """A drop-down list of (text, value), which a click does not give the focus."""
-    made = QComboBox()
+    made = _Choice()
     for text, value in options:
         made.addItem(text, value)
     made.setAccessibleName(name)

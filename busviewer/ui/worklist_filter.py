@@ -23,7 +23,7 @@ _WORDS = {
     "most uncertain": "Most uncertain", "flagged": "Flagged", "not flagged": "Not flagged",
     "with a draft": "With a draft", "without a draft": "Without a draft", "lesion": "Lesion", "no lesion": "No lesion",
     "benign": "Benign", "malignant": "Malignant", "normal": "Normal", "no class": "No class",
-    "none given": "None given", "no marks": "No marks", "near-duplicates": "Near-duplicates",
+    "none given": "None given", "no marks": "No marks", "near-duplicates": "Same view as another",
     "unreadable": "Unreadable", "removed": "Removed", "hidden": "Hidden",
 }  # fmt: skip
 _AT_ONCE = (
@@ -41,7 +41,7 @@ _SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 _ORDERS = {
     Order.READING: "Reading order", Order.NAME: "Name", Order.CLASS: "Class", Order.STATE: "State",
-    Order.FLAG: "Flag", Order.UNCERTAINTY: "Uncertainty", Order.DICE: "Dice", Order.TWINS: "Near-duplicates",
+    Order.FLAG: "Flag", Order.UNCERTAINTY: "Uncertainty", Order.DICE: "Dice", Order.TWINS: "Same view",
 }  # fmt: skip
 _WORDS_FROM = 264  # pixels
 _SEARCH_TIP = (

@@ -154,7 +154,7 @@ def _facts(row: Row) -> list[str]:
         (row.uncertainty is not None, tr("uncertainty {value}").format(value=f"{row.uncertainty or 0:.2f}")),
         (row.dice is not None, tr("Dice {value}").format(value=f"{row.dice or 0:.2f}")),
         (row.marks, tr("burnt in: {marks}").format(marks=", ".join(map(tr, row.marks)))),
-        (row.twins, tr("near-duplicates, group {number}").format(number=row.twins)),
+        (row.twins, tr("same view as others, group {number}").format(number=row.twins)),
         (row.flagged, tr("flagged")),
         (row.note, shown(row.note)),
     )

@@ -28,7 +28,7 @@ _NOTHING = {
     "with a draft": "No scan has a draft yet. Segment makes one.",
     "without a draft": "Every scan has a draft.",
     "most uncertain": "No draft waits for you whose uncertainty is known. Segment makes drafts.",
-    "near-duplicates": "No near-duplicates are known here.",
+    "near-duplicates": "No scans of the same view are known here.",
     "unreadable": "No scan is known to be unreadable.",
     "removed": "No scan was removed since the study was opened.",
     "hidden": "You have hidden no scan.",
