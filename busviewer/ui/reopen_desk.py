@@ -73,7 +73,7 @@ class ReopenDesk(QObject):
         self._window.parts.centre.start.set_offer(text)
         if left is not None and self._window.session.study is not None:  # the start page is not on show
             answers = ((tr("Go on there"), self._open), (tr("No"), self._forget))
-            self._window.bar.ask(text, answers)
+            self._window.bar.ask(text, answers, passing=True)  # who reads on here need not answer
 
     def _open(self) -> None:
         newest, *others = self._left

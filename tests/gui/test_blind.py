@@ -135,6 +135,8 @@ def test_what_was_left_open_is_offered_without_its_name(blind: Desk, tmp_path: P
     desk._left = [left]
     desk._offer()
     assert "“study” where you were" in blind.window.bar.text and "benign/" not in told(blind)
+    blind.go(SECOND)
+    assert blind.window.bar.text == "", "who reads on here need not answer"
     desk._left = []
 
 
