@@ -204,7 +204,7 @@ class TrainingDialog(QDialog):
         text = tr(
             "Trains a candidate from {model} on your {count} signed-off scans. A fifth of the patients is held out to "
             "judge it. The model in use is not changed; you decide at the end.\n"
-            "{classed} of the scans have your class, benign or malignant: only that trains the model's opinion."
+            "Scans with your class, benign or malignant: {classed}. Only these train the model's opinion."
         )
         return text.format(model=self._model, count=self._finals, classed=self._classed)
 

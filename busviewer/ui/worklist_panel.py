@@ -171,7 +171,7 @@ class WorklistPanel(QWidget):
         if text and values:
             self._empty.setText(tr("No scan that the filter leaves has “{text}”.").format(text=text))
         elif text:
-            self._empty.setText(tr("No scan here has “{text}” in its name, class or note.").format(text=text))
+            self._empty.setText(tr("No scan here matches “{text}”.").format(text=text))
         elif len(values) == 1:
             said = _NOTHING.get(values[0], "")
             self._empty.setText(tr(said) if said else tr("No scan here: {what}.").format(what=word(values[0])))

@@ -178,7 +178,7 @@ def test_it_says_how_many_of_the_finals_have_the_readers_class(desk: Desk, monke
     monkeypatch.setattr("busviewer.ui.training_dialog.FEWEST", 1)
     desk.key(Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
     dialog = open_dialog(desk, 2)
-    assert "2 signed-off scans" in dialog._intro.text() and "1 of the scans have your class" in dialog._intro.text()
+    assert "2 signed-off scans" in dialog._intro.text() and "benign or malignant: 1." in dialog._intro.text()
 
 
 def test_the_candidate_is_used_only_by_a_click(desk: Desk, monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:
