@@ -58,11 +58,12 @@ def glance(data: bytes) -> tuple[str, Summary] | None:
         unsure = None if draft is None else draft["uncertainty"]
         uncertainty = None if unsure is None else float(unsure)
         state, lesion_class = State(value["state"]), value["class"]
-        known = value["format"] == FORMAT and lesion_class in (*LESION_CLASSES, None)
+        path = value["scan"]["path"]
+        known = value["format"] == FORMAT and lesion_class in (*LESION_CLASSES, None) and isinstance(path, str)
         if not known or not 0 <= (uncertainty or 0) <= 1:
             return None
         said = (bool(value["flag"]), str(value["note"]), uncertainty, lesion_class)
-        return value["scan"]["path"], Summary(state, draft is not None, *said, _is_empty(value, state))
+        return path, Summary(state, draft is not None, *said, _is_empty(value, state))
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, IndexError, RecursionError):
         return None
 

@@ -54,7 +54,7 @@ class Held:
 def held(desk: Desk) -> Held:
     """Look, after everything that is only waiting to be collected was."""
     desk.until(lambda: desk.session.saved == "saved")
-    desk.until(lambda: not desk.window.survey_desk.busy and not desk.window.study_desk.dice.busy, 60_000)
+    desk.until(lambda: not desk.window.survey_desk.busy and not desk.window.study_desk.dice.busy, 120_000)
     desk.qtbot.wait(300)
     for _ in range(3):
         gc.collect()

@@ -66,6 +66,7 @@ def test_the_mask_that_counts_tells_whether_there_is_a_lesion() -> None:
         lambda text: text.replace('"in progress"', '"half done"'),
         lambda text: text.replace('"uncertainty":0.25', '"uncertainty":7'),
         lambda text: text.replace('"class":null', '"class":"odd"'),
+        lambda text: text.replace('"path":"a.png"', '"path":7'),
         lambda text: "[]",
         lambda text: "[" * 100_000,
     ],
