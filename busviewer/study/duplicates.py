@@ -26,6 +26,7 @@ _HASHED, _COMMON = 200, 20  # features a scan that vote; a word of more scans th
 _SMALL, _BLOCK = 32, 512
 
 # Chosen on the even groups of BUSI's groups.csv alone; the odd ones judge (tests/unit/study/test_duplicates.py).
+_MOST = 64  # candidates of a scan within a block, the most alike: of the frames of a clip, all are alike
 _ALIKE, _VOTES = 0.4, 3  # what makes a candidate: evened thumbnails that correlate, words in common
 _TURN, _FARTHEST, _RATIO = 20.0, 80, 0.85  # degrees; of 256 bits; of the best distance to the second best
 _AGREE, _TILT, _ZOOM = 0.02, 8.0, 3.3  # of the longer side; degrees; times
@@ -135,7 +136,9 @@ def _correlated(sketches: Sequence[Sketch], row: int, column: int) -> NDArray[np
     rows, columns = (
         np.stack([each.even for each in sketches[start : start + _BLOCK]]).astype(np.float32) for start in (row, column)
     )
-    low, high = np.nonzero(rows @ columns.T >= _ALIKE)
+    alike = rows @ columns.T
+    least = np.partition(alike, -_MOST, axis=1)[:, -_MOST, None] if alike.shape[1] > _MOST else _ALIKE
+    low, high = np.nonzero(alike >= np.maximum(least, _ALIKE))
     low, high = low + row, high + column
     return (low * len(sketches) + high)[low < high].astype(np.int64)
 

@@ -10,6 +10,9 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from busviewer.progress import check_cancelled, report
 from busviewer.scan import ScanError, read_scan
 from busviewer.study.duplicates import Fingerprint, candidates, fingerprint, same_view, sketch, united
@@ -122,7 +125,7 @@ def _groups(sha256: dict[str, str], known: SurveyCache) -> list[tuple[str, ...]]
     for each in contents:
         check_cancelled()
         sketches.append(sketch(_fingerprint(each, known)))
-    pairs = candidates(sketches).tolist()
+    pairs = candidates(sketches)
     del sketches
     same = _confirmed(contents, pairs, known)
     group_of = {contents[place]: number for number, group in enumerate(united(len(contents), same)) for place in group}
@@ -132,14 +135,26 @@ def _groups(sha256: dict[str, str], known: SurveyCache) -> list[tuple[str, ...]]
     return [tuple(group) for group in keys.values() if len(group) > 1]
 
 
-def _confirmed(contents: Sequence[str], pairs: Sequence[list[int]], known: SurveyCache) -> list[tuple[int, int]]:
+def _confirmed(contents: Sequence[str], pairs: NDArray[np.intp], known: SurveyCache) -> list[tuple[int, int]]:
+    """Pairs that show the same view, as many as it takes to link all that do: of a clip, next to each with each."""
+
     @lru_cache(_AT_HAND)
     def print_of(place: int) -> Fingerprint:
         return _fingerprint(contents[place], known)
 
+    root = list(range(len(contents)))
+
+    def root_of(place: int) -> int:
+        while root[place] != place:
+            root[place] = place = root[root[place]]
+        return place
+
     same = []
-    for number, (one, other) in enumerate(pairs):
+    for number, pair in enumerate(pairs):
         check_cancelled()
+        one, other = int(pair[0]), int(pair[1])
+        if root_of(one) == root_of(other):
+            continue
         report(_LOOKING + (1 - _LOOKING) * number / len(pairs), "comparing scans")
         names = contents[one], contents[other]
         answer = known.same(*names)
@@ -148,6 +163,7 @@ def _confirmed(contents: Sequence[str], pairs: Sequence[list[int]], known: Surve
             known.put_same(*names, answer)
         if answer:
             same.append((one, other))
+            root[root_of(one)] = root_of(other)
     return same
 
 
