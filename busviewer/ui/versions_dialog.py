@@ -104,25 +104,11 @@ class VersionsDialog(QDialog):
         self.table.currentCellChanged.connect(lambda row, *_: self._preview(row))
 
     def _lay_out(self) -> None:
-        table = self.table
-        table.setObjectName("versions")
         where = [tr("In my own folder"), tr("In the study")]
         location, study = self._session.location, self._session.study
         if location is not None and study is not None and location.is_relative_to(study.folder):
             where.reverse()  # the place that is written to comes first
-        table.setHorizontalHeaderLabels([tr("Scan"), *where])
-        head = table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        head.resizeSection(0, 220)
-        for column in (1, 2):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self._set_up_table(where)
         text = QLabel(
             tr(
                 "These scans have work of yours both in the study and in your own folder, as when the study could not "
@@ -143,6 +129,33 @@ class VersionsDialog(QDialog):
             one.addWidget(label)
             pictures.addLayout(one)
         pictures.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 24, 16)
+        whole.setSpacing(16)
+        whole.addWidget(text)
+        whole.addWidget(self.table, 1)
+        whole.addLayout(pictures)
+        whole.addWidget(muted(tr("The outline is the mask that counts in each version: final, correction or draft.")))
+        whole.addLayout(self._make_buttons(where))
+
+    def _set_up_table(self, where: list[str]) -> None:
+        table = self.table
+        table.setObjectName("versions")
+        table.setHorizontalHeaderLabels([tr("Scan"), *where])
+        head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.resizeSection(0, 220)
+        for column in (1, 2):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+
+    def _make_buttons(self, where: list[str]) -> QHBoxLayout:
         self.all_first = self._button(
             tr("Tick all: {place}").format(place=where[0]), lambda: self._tick_all(lambda lines: 0)
         )
@@ -164,14 +177,7 @@ class VersionsDialog(QDialog):
         buttons.addStretch(1)
         for button in (self.leave, self.use):
             buttons.addWidget(button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 16)
-        whole.setSpacing(16)
-        whole.addWidget(text)
-        whole.addWidget(table, 1)
-        whole.addLayout(pictures)
-        whole.addWidget(muted(tr("The outline is the mask that counts in each version: final, correction or draft.")))
-        whole.addLayout(buttons)
+        return buttons
 
     @staticmethod
     def _button(text: str, act: Callable[[], object]) -> QPushButton:
