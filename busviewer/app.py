@@ -179,7 +179,8 @@ def run_window(folder: Path | None, *, services: Services | None = None) -> int:
 
 
 def _run(built: Built, folder: Path | None) -> int:
-    signal.signal(signal.SIGINT, lambda *_: built.window.close())
+    for ended in (signal.SIGINT, signal.SIGTERM):  # Ctrl+C; a log-out, which is no crash either
+        signal.signal(ended, lambda *_: built.window.close())
     tick = QTimer()  # lets Python see a Ctrl+C while Qt waits
     tick.start(500)
     tick.timeout.connect(lambda: None)

@@ -208,7 +208,7 @@ class Commands(QObject):
     def _export(self) -> None:
         from busviewer.ui.export_dialog import ExportDialog
 
-        if self._session.study is not None and self._session.flush():
+        if self._session.study is not None:
             ExportDialog(self._session, self._window.services.user_data, self._window.bar, self._window).open()
 
     def _summarise(self) -> None:

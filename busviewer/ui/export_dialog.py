@@ -166,7 +166,7 @@ class ExportDialog(QDialog):
     def export(self) -> None:
         """Write the masks on the worker."""
         study, reader, user_data, keys = self._study, self._session.reader, self._user_data, self._keys
-        hidden = self._session.blind
+        hidden, saved = self._session.blind, self._session.hurry()
         out, kind, what = (
             Path(self.folder.text().strip()).expanduser(),
             self.format.currentData(),
@@ -176,6 +176,8 @@ class ExportDialog(QDialog):
         def work() -> object:
             from busviewer.export import export_study
 
+            if not saved():
+                raise OSError(tr("Your last work is not on the disk yet (see the status bar): nothing was exported."))
             agreed = what == "consensus"
             blind = what == "draft" and "draft" in hidden
             annotations = _exportable(study, reader, user_data, keys, agreed=agreed, blind=blind)

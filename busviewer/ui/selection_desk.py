@@ -126,7 +126,7 @@ class SelectionDesk(QObject):
         from busviewer.ui.export_dialog import ExportDialog
 
         keys, window = self._panel.selected, self._window
-        if keys and self._session.flush():
+        if keys:
             ExportDialog(self._session, window.services.user_data, self._bar, window, keys=keys).open()
 
     def _hide(self, hidden: bool) -> None:

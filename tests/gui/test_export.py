@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import cv2
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from busviewer.study import store
 from busviewer.ui.export_dialog import ExportDialog
 from tests.gui.conftest import SHAPE, Desk, truth_mask
 
@@ -41,4 +44,24 @@ def test_the_study_folder_itself_is_refused(desk: Desk, study_folder: Path) -> N
     desk.until(lambda: bool(dialog.problem_text))
     assert dialog.isVisible() and str(study_folder) in dialog.problem_text
     assert not (study_folder / "manifest.json").exists()
+    dialog.close()
+
+
+def test_nothing_is_exported_while_the_last_work_is_not_on_the_disk(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = open_dialog(desk)
+    desk.until(lambda: desk.session.saved == "saved")
+
+    def full(path: Path, data: bytes, *, flush: bool = True) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(store, "write_atomic", full)
+        desk.session.set_flag(True)
+        dialog.folder.setText(str(tmp_path / "out"))
+        QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        desk.until(lambda: bool(dialog.problem_text))
+        assert "not on the disk" in dialog.problem_text and not (tmp_path / "out").exists()
+    desk.until(lambda: desk.session.saved == "saved")
     dialog.close()
