@@ -265,20 +265,20 @@ def two_scans(tmp_path: Path, own_home: Path, qapp: QApplication) -> Path:
     return folder
 
 
-def killed_at(folder: Path, scan: str) -> None:
-    """A window of its own process, killed while ``scan`` is on screen."""
+def ended_at(folder: Path, scan: str, by: signal.Signals = signal.SIGKILL) -> int:
+    """A window of its own process, ended while ``scan`` is on screen; its exit status."""
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     command = [sys.executable, "-c", PROGRAM, str(folder), scan]
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE) as child:
         assert child.stdout is not None and child.stdout.readline() == b"there\n"
-        child.kill()
-        assert child.wait(20) == -signal.SIGKILL
+        child.send_signal(by)
+        return child.wait(20)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is POSIX")
 @pytest.mark.timeout(90)
 def test_the_next_start_offers_what_was_open_when_it_was_killed(two_scans: Path, faults: Faults) -> None:
-    killed_at(two_scans, "two.png")
+    assert ended_at(two_scans, "two.png") == -signal.SIGKILL
 
     def go_on(reader: Reader) -> Steps:
         start = reader.window.parts.centre.start
@@ -297,7 +297,7 @@ def test_the_next_start_offers_what_was_open_when_it_was_killed(two_scans: Path,
     assert read([], nothing) == 0
     assert list((paths.user_data() / "open").iterdir()) == []
 
-    killed_at(two_scans, "two.png")
+    assert ended_at(two_scans, "two.png") == -signal.SIGKILL
 
     def decline(reader: Reader) -> Steps:
         yield lambda: reader.session.scan is not None and "two.png" in reader.window.bar.text
@@ -307,3 +307,10 @@ def test_the_next_start_offers_what_was_open_when_it_was_killed(two_scans: Path,
     assert read([str(two_scans)], decline) == 0
     assert read([], nothing) == 0
     faults.record("kill -9 of a window: the next start offers its scan", 2)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGTERM is POSIX")
+@pytest.mark.timeout(90)
+def test_a_log_out_is_no_unexpected_end(two_scans: Path) -> None:
+    assert ended_at(two_scans, "two.png", signal.SIGTERM) == 0
+    assert list((paths.user_data() / "open").iterdir()) == []
