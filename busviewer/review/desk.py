@@ -205,23 +205,21 @@ class Desk:
 
     def stored(self, key: str) -> Annotation | None:
         """The newest annotation of ``key``: on its way to the disk, read ahead, or read now."""
-        latest = self._saver.latest(key)
-        if latest is not None:
-            return latest
-        with self._guard:
-            if key in self._known:
-                return self._known[key]
-        return self._fetch(key)
+        at_hand, annotation = self._at_hand(key)
+        return annotation if at_hand else self._fetch(key)
 
     def peek(self, key: str) -> Annotation | None:
         """What :meth:`stored` returns, without keeping it in memory; on any thread."""
+        at_hand, annotation = self._at_hand(key)
+        return annotation if at_hand else self._store.load(key)
+
+    def _at_hand(self, key: str) -> tuple[bool, Annotation | None]:
+        """Whether the newest annotation of ``key`` is in memory, and which that is."""
         latest = self._saver.latest(key)
         if latest is not None:
-            return latest
+            return True, latest
         with self._guard:
-            if key in self._known:
-                return self._known[key]
-        return self._store.load(key)
+            return key in self._known, self._known.get(key)
 
     def left(self, key: str) -> Reading | None:
         """The scan as the reader left it, whatever its file is now; None where nothing was said of it."""
