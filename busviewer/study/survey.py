@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from busviewer.progress import check_cancelled, report
 from busviewer.scan import ScanError, read_scan
-from busviewer.study.duplicates import Fingerprint, candidates, fingerprint, same_view, sketch, united
+from busviewer.study.duplicates import Fingerprint, candidates, fingerprint, same_view, sketch
 from busviewer.study.layouts import ScanEntry
 from busviewer.study.survey_cache import FileKnown, SurveyCache, set_aside
 
@@ -127,33 +127,30 @@ def _groups(sha256: dict[str, str], known: SurveyCache) -> list[tuple[str, ...]]
         sketches.append(sketch(_fingerprint(each, known)))
     pairs = candidates(sketches)
     del sketches
-    same = _confirmed(contents, pairs, known)
-    group_of = {contents[place]: number for number, group in enumerate(united(len(contents), same)) for place in group}
-    keys: dict[int | str, list[str]] = {}
+    views = _views(contents, pairs, known)
+    view_of = {contents[place]: number for number, view in enumerate(views) for place in view}
+    keys: dict[int, list[str]] = {}
     for key, each in sha256.items():
-        keys.setdefault(group_of.get(each, each), []).append(key)
+        keys.setdefault(view_of[each], []).append(key)
     return [tuple(group) for group in keys.values() if len(group) > 1]
 
 
-def _confirmed(contents: Sequence[str], pairs: NDArray[np.intp], known: SurveyCache) -> list[tuple[int, int]]:
-    """Pairs that show the same view, as many as it takes to link all that do: of a clip, next to each with each."""
+def _views(contents: Sequence[str], pairs: NDArray[np.intp], known: SurveyCache) -> list[set[int]]:
+    """The places of the contents that show one view, alone or with others.
+
+    What is linked already is not compared: of a clip, where each shows what the others do, few pairs are left.
+    """
+    from scipy.cluster.hierarchy import DisjointSet
 
     @lru_cache(_AT_HAND)
     def print_of(place: int) -> Fingerprint:
         return _fingerprint(contents[place], known)
 
-    root = list(range(len(contents)))
-
-    def root_of(place: int) -> int:
-        while root[place] != place:
-            root[place] = place = root[root[place]]
-        return place
-
-    same = []
+    linked = DisjointSet(range(len(contents)))
     for number, pair in enumerate(pairs):
         check_cancelled()
         one, other = int(pair[0]), int(pair[1])
-        if root_of(one) == root_of(other):
+        if linked.connected(one, other):
             continue
         report(_LOOKING + (1 - _LOOKING) * number / len(pairs), "comparing scans")
         names = contents[one], contents[other]
@@ -162,9 +159,9 @@ def _confirmed(contents: Sequence[str], pairs: NDArray[np.intp], known: SurveyCa
             answer = same_view(print_of(one), print_of(other))
             known.put_same(*names, answer)
         if answer:
-            same.append((one, other))
-            root[root_of(one)] = root_of(other)
-    return same
+            linked.merge(one, other)
+    views: list[set[int]] = linked.subsets()
+    return views
 
 
 def _fingerprint(sha256: str, known: SurveyCache) -> Fingerprint:
