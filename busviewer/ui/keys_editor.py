@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from busviewer.ui.actions import COMMANDS, MENUS, Actions
 from busviewer.ui.bindings import key_of, key_text, reserved
-from busviewer.ui.parts import muted, search_field, set_role
+from busviewer.ui.parts import muted, push_button, search_field, set_role
 from busviewer.ui.text import tr
 from busviewer.ui.theme import theme
 
@@ -95,14 +94,14 @@ class KeysEditor(QDialog):
         self.message = muted()
         self.message.setWordWrap(True)
         self.message.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
-        self.take = self._button(tr("&Take it"), self._take)
-        self.leave = self._button(tr("&Leave it"), self._ask_nothing)
-        self.change = self._button(tr("&Change…"), lambda: self._listen(adding=False))
-        self.add = self._button(tr("A&dd…"), lambda: self._listen(adding=True))
-        self.remove = self._button(tr("&Remove"), lambda: self._want(()))
-        self.usual = self._button(tr("As &usual"), lambda: self._want(self._bindings.usual(self._name)))
-        self.reset = self._button(tr("&All as usual"), self._reset)
-        self.close_ = self._button(tr("Close"), self.close)
+        self.take = push_button(tr("&Take it"), self._take)
+        self.leave = push_button(tr("&Leave it"), self._ask_nothing)
+        self.change = push_button(tr("&Change…"), lambda: self._listen(adding=False))
+        self.add = push_button(tr("A&dd…"), lambda: self._listen(adding=True))
+        self.remove = push_button(tr("&Remove"), lambda: self._want(()))
+        self.usual = push_button(tr("As &usual"), lambda: self._want(self._bindings.usual(self._name)))
+        self.reset = push_button(tr("&All as usual"), self._reset)
+        self.close_ = push_button(tr("Close"), self.close)
         self._lay_out()
         self._ask_nothing()
         self._refresh()
@@ -114,13 +113,6 @@ class KeysEditor(QDialog):
         """Room for some thirty commands, where the screen has it."""
         room = self.screen().availableGeometry()
         return QSize(min(680, room.width() - 40), min(760, room.height() - 80))
-
-    @staticmethod
-    def _button(text: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: act())
-        return button
 
     def _fill(self) -> None:
         view = self.list

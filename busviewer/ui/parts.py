@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPen
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
+    QPushButton,
     QSlider,
     QStyle,
     QStyleOptionComboBox,
@@ -31,6 +32,7 @@ __all__ = [
     "heading",
     "inset",
     "muted",
+    "push_button",
     "restyle",
     "rule",
     "search_field",
@@ -93,6 +95,15 @@ def muted(text: str = "") -> QLabel:
     label = QLabel(text)
     label.setProperty("role", "muted")
     return label
+
+
+def push_button(text: str, act: Callable[[], object], *, primary: bool = False) -> QPushButton:
+    """A button of a dialog, which Enter does not press unless it has the focus."""
+    button = QPushButton(text)
+    button.setProperty("primary", primary)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda: act())
+    return button
 
 
 def search_field(name: str, tip: str = "") -> QLineEdit:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from busviewer.ui.parts import muted
+from busviewer.ui.parts import muted, push_button
 from busviewer.ui.text import tr
 from busviewer.ui.theme import icon
 
@@ -71,10 +71,9 @@ class ReportDialog(QDialog):
         self.resize(680, 460)
 
     def _buttons(self) -> QHBoxLayout:
-        self.copy = QPushButton(tr("Copy the report"))
-        self.copy.clicked.connect(self._copy)
-        log = QPushButton(tr("Open the log folder"))
-        log.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))))
+        self.copy = push_button(tr("Copy the report"), self._copy)
+        folder = QUrl.fromLocalFile(str(self._folder))
+        log = push_button(tr("Open the log folder"), lambda: QDesktopServices.openUrl(folder))
         self.go_on = QPushButton(tr("Go on"))
         self.go_on.setProperty("primary", True)
         self.go_on.setDefault(True)
@@ -85,8 +84,6 @@ class ReportDialog(QDialog):
         row.addWidget(log)
         row.addStretch(1)
         row.addWidget(self.go_on)
-        for button in (self.copy, log):
-            button.setAutoDefault(False)
         return row
 
     def _copy(self) -> None:

@@ -7,9 +7,9 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
-from busviewer.ui.parts import choice, inset, muted
+from busviewer.ui.parts import choice, inset, muted, push_button
 from busviewer.ui.text import tr
 from busviewer.ui.theme import DRAFT, TRUTH, theme
 from busviewer.ui.training_process import TrainingProcess
@@ -122,25 +122,17 @@ class TrainingDialog(QDialog):
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.start = self._button(tr("Start"), self._start, primary=True)
-        self.stop = self._button(tr("Stop and keep the best"), self._process.stop)
-        self.cancel = self._button(tr("Cancel"), self._process.cancel)
-        self.use = self._button(tr("Use this model"), self.use_clicked.emit, primary=True)
-        self.discard = self._button(tr("Discard"), self.discard_clicked.emit)
-        self.close_ = self._button(tr("Close"), self.close)
+        self.start = push_button(tr("Start"), self._start, primary=True)
+        self.stop = push_button(tr("Stop and keep the best"), self._process.stop)
+        self.cancel = push_button(tr("Cancel"), self._process.cancel)
+        self.use = push_button(tr("Use this model"), self.use_clicked.emit, primary=True)
+        self.discard = push_button(tr("Discard"), self.discard_clicked.emit)
+        self.close_ = push_button(tr("Close"), self.close)
         self.stop.clicked.connect(lambda: self._status.setText(tr("Stopping after this epoch…")))
         row.addStretch(1)
         for button in (self.stop, self.cancel, self.discard, self.use, self.start, self.close_):
             row.addWidget(button)
         return row
-
-    @staticmethod
-    def _button(text: str, act: Any, *, primary: bool = False) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("primary", primary)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: act())
-        return button
 
     def _start(self) -> None:
         for curve in self._curves:

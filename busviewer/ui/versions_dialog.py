@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -32,7 +31,7 @@ from busviewer.study.annotation import Annotation
 from busviewer.study.store import Version
 from busviewer.ui.jobs import Job, Worker
 from busviewer.ui.message_bar import MessageBar
-from busviewer.ui.parts import muted
+from busviewer.ui.parts import muted, push_button
 from busviewer.ui.text import shown_folder, tr
 from busviewer.ui.theme import CORRECTION
 
@@ -156,20 +155,19 @@ class VersionsDialog(QDialog):
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
 
     def _make_buttons(self, where: list[str]) -> QHBoxLayout:
-        self.all_first = self._button(
+        self.all_first = push_button(
             tr("Tick all: {place}").format(place=where[0]), lambda: self._tick_all(lambda lines: 0)
         )
-        self.all_second = self._button(
+        self.all_second = push_button(
             tr("Tick all: {place}").format(place=where[1]), lambda: self._tick_all(lambda lines: 1)
         )
-        self.newest = self._button(
+        self.newest = push_button(
             tr("Tick the newest of each"),
             lambda: self._tick_all(lambda lines: int(lines[1].modified > lines[0].modified)),
         )
-        self.use = self._button(tr("Use what is ticked"), self.take)
-        self.use.setProperty("primary", True)
+        self.use = push_button(tr("Use what is ticked"), self.take, primary=True)
         self.use.setEnabled(False)
-        self.leave = self._button(tr("Not now"), self.close)
+        self.leave = push_button(tr("Not now"), self.close)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.all_first, self.all_second, self.newest):
@@ -178,13 +176,6 @@ class VersionsDialog(QDialog):
         for button in (self.leave, self.use):
             buttons.addWidget(button)
         return buttons
-
-    @staticmethod
-    def _button(text: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: act())
-        return button
 
     # --- the table -------------------------------------------------------------------------------------------------
     def _look(self) -> dict[str, list[_Line]]:
