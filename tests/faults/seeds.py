@@ -13,7 +13,6 @@ import numpy as np
 import tifffile
 from PIL import Image
 from pydicom import Dataset, dcmwrite
-from pydicom.dataset import FileMetaDataset
 from pydicom.encaps import encapsulate
 from pydicom.uid import (
     UID,
@@ -26,8 +25,9 @@ from pydicom.uid import (
     JPEGLosslessSV1,
     JPEGLSLossless,
     RLELossless,
-    UltrasoundImageStorage,
 )
+
+from tests.dicom import dataset
 
 __all__ = ["all_seeds", "png_chunk"]
 
@@ -166,25 +166,8 @@ def _dicom() -> dict[str, bytes]:
 
 
 def _dataset(pixels: np.ndarray, syntax: UID, **more: Any) -> Dataset:
-    made = Dataset()
-    made.file_meta = FileMetaDataset()
-    made.file_meta.TransferSyntaxUID = syntax
-    made.file_meta.MediaStorageSOPClassUID = made.SOPClassUID = UltrasoundImageStorage
-    made.file_meta.MediaStorageSOPInstanceUID = made.SOPInstanceUID = "1.2.3"
-    made.PatientName, made.PatientID, made.Modality = "SECRET^JANE", "SECRET42", "US"
-    made.Rows, made.Columns = pixels.shape[:2]
-    made.SamplesPerPixel = 1 if pixels.ndim == 2 else 3
-    if pixels.ndim == 3:
-        made.PlanarConfiguration = 0
-    made.PhotometricInterpretation = "MONOCHROME2" if pixels.ndim == 2 else "RGB"
-    made.BitsAllocated = made.BitsStored = pixels.dtype.itemsize * 8
-    made.HighBit, made.PixelRepresentation = made.BitsStored - 1, 0
-    made.PixelSpacing = [0.1, 0.1]
-    made.PixelData = pixels.tobytes()
-    made["PixelData"].VR = "OB" if made.BitsAllocated == 8 else "OW"
-    for name, value in more.items():
-        setattr(made, name, value)
-    return made
+    kind = "MONOCHROME2" if pixels.ndim == 2 else "RGB"
+    return dataset(pixels, kind, syntax, PixelSpacing=[0.1, 0.1], **more)
 
 
 def _framed(pixels: np.ndarray, syntax: UID, frame: bytes) -> Dataset:

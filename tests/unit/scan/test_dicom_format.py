@@ -8,7 +8,6 @@ import imagecodecs
 import numpy as np
 import pytest
 from pydicom import Dataset, dcmread, dcmwrite
-from pydicom.dataset import FileMetaDataset
 from pydicom.encaps import encapsulate
 from pydicom.sequence import Sequence
 from pydicom.uid import (
@@ -21,39 +20,15 @@ from pydicom.uid import (
     JPEGLosslessSV1,
     JPEGLSLossless,
     RLELossless,
-    UltrasoundImageStorage,
 )
 
 from busviewer.scan import ScanError, peek, read_scan
+from tests.dicom import dataset
 
 RNG = np.random.default_rng(7)
 GREY = RNG.integers(0, 256, (60, 46), np.uint8)
 RGB = RNG.integers(0, 256, (60, 46, 3), np.uint8)
 SMOOTH = np.add.outer(np.arange(60), 2 * np.arange(46)).astype(np.uint8)
-
-
-def dataset(
-    pixels: np.ndarray, kind: str = "MONOCHROME2", syntax: Any = ExplicitVRLittleEndian, **more: Any
-) -> Dataset:
-    """A minimal ultrasound data set around ``pixels``, with a patient whose name nobody may see."""
-    made = Dataset()
-    made.file_meta = FileMetaDataset()
-    made.file_meta.TransferSyntaxUID = syntax
-    made.file_meta.MediaStorageSOPClassUID = made.SOPClassUID = UltrasoundImageStorage
-    made.file_meta.MediaStorageSOPInstanceUID = made.SOPInstanceUID = "1.2.3"
-    made.PatientName, made.PatientID, made.Modality = "SECRET^JANE", "SECRET42", "US"
-    made.Rows, made.Columns = pixels.shape[:2]
-    made.SamplesPerPixel = 1 if pixels.ndim == 2 else 3
-    if pixels.ndim == 3:
-        made.PlanarConfiguration = 0
-    made.PhotometricInterpretation = kind
-    made.BitsAllocated = made.BitsStored = pixels.dtype.itemsize * 8
-    made.HighBit, made.PixelRepresentation = made.BitsStored - 1, 0
-    made.PixelData = pixels.tobytes()
-    made["PixelData"].VR = "OB" if made.BitsAllocated == 8 else "OW"
-    for name, value in more.items():
-        setattr(made, name, value)
-    return made
 
 
 def saved(folder: Path, made: Dataset, name: str = "a.dcm") -> Path:
