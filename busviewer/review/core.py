@@ -12,7 +12,7 @@ from busviewer.editing import History, Under
 from busviewer.mask import Box, Mask
 from busviewer.review.acts import is_of
 from busviewer.review.change import Aspect, Change, call_now
-from busviewer.review.desk import Desk, Prepared, prepare
+from busviewer.review.desk import Desk, Prepared
 from busviewer.review.measuring import CalibrationLine, Measuring
 from busviewer.review.painter import Painter
 from busviewer.review.predictions import PredictionCache
@@ -219,10 +219,10 @@ class SessionCore:
             self._say(text, problem=new[0], count=str(len(new) - 1))
 
     # --- taking up and putting down --------------------------------------------------------------------------------
-    def _prepare(self, study: Study) -> Prepared:
-        for thread in list(self._leaving):  # it may be what is closing, and still holds it
+    def await_left(self) -> None:
+        """Wait until what was left is on the disk, and another may hold it; on any thread."""
+        for thread in list(self._leaving):
             thread.join()
-        return prepare(study, self._reader, self._user_data, self._blind, open_now=self._desk)
 
     def _take_desk(self, prepared: Prepared) -> None:
         def on_turn(anew: Prepared) -> None:

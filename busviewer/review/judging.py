@@ -53,6 +53,7 @@ class JudgingSession(KeepingSession):
 
     def prepare_consensus(self, study: Study, key: str) -> Prepared:
         """Look up, and hold, the consensus on one scan of ``study``, for :meth:`begin_consensus`; on any thread."""
+        self.await_left()
         store = StudyStore(study.folder, CONSENSUS, user_data=self._user_data)
         store.place.hold()
         alone, said = Study(study.folder, [study.by_key[key]]), store.load(key)
@@ -69,7 +70,7 @@ class JudgingSession(KeepingSession):
         """
         self._finish_stroke()
         key, desk = prepared.study.entries[0].key, self._desk
-        if desk is None or self._parked is not None or key not in self.worklist or not desk.flush():
+        if desk is None or self._parked is not None or key not in self.worklist or desk.saved == "failed":
             prepared.release()
             return False
         named = self.worklist.row(key)
@@ -86,11 +87,11 @@ class JudgingSession(KeepingSession):
         return True
 
     def end_consensus(self) -> None:
-        """Save the consensus, and go on where the reader was; that scan then wants loading."""
+        """Go on where the reader was; that scan then wants loading. :meth:`await_left` waits until all is saved."""
         parked = self._parked
         if parked is None:
             return
-        super()._leave_desk()
+        super()._leave_desk(wait=False)
         self._parked = self._start = None
         self._prepared = parked.prepared
         self._reader, self._desk = parked.reader, parked.desk
@@ -98,6 +99,7 @@ class JudgingSession(KeepingSession):
         self._desk.read_blind(self._blind)
         self._current, self._scan, self._truth = parked.current, None, None
         self._tell_study()
+        self._refresh_saved()
         if parked.anew is not None:
             self._our_turn(parked.prepared, parked.anew)
 

@@ -9,7 +9,7 @@ from busviewer.mask import Mask
 from busviewer.review import acts
 from busviewer.review.change import Aspect, Change
 from busviewer.review.core import ALL_OF_SCAN
-from busviewer.review.desk import Prepared
+from busviewer.review.desk import Prepared, prepare
 from busviewer.review.judging import JudgingSession
 from busviewer.review.steps import Reading, Step
 from busviewer.scan import Scan
@@ -29,12 +29,14 @@ class ReviewSession(JudgingSession):
     undo can lead to another scan.
     """
 
-    def prepare(self, study: Study) -> Prepared:
-        """Look through this reader's annotations of ``study``, for :meth:`open`; may be called on any thread.
+    def prepare(self, study: Study, reader: str | None = None) -> Prepared:
+        """Look through the annotations of ``study`` of this reader, for :meth:`open`, or of another, for
+        :meth:`set_reader`; may be called on any thread.
 
         What is open is saved on the way. What is prepared and not opened has to be released.
         """
-        return self._prepare(study)
+        self.await_left()
+        return prepare(study, reader or self._reader, self._user_data, self._blind, open_now=self._desk)
 
     def open(self, study: Study, prepared: Prepared | None = None) -> None:
         """Close what is open and open ``study``; no scan is current.
@@ -43,7 +45,7 @@ class ReviewSession(JudgingSession):
         is left aside where it is stale.
         """
         self.end_consensus()
-        prepared = self._fitting(prepared, study)
+        prepared = self._fitting(prepared, study, self._reader)
         if prepared is None:
             self.close()
             prepared = self.prepare(study)
@@ -53,13 +55,13 @@ class ReviewSession(JudgingSession):
         self._take_desk(prepared)
         self._tell_study()
 
-    def _fitting(self, prepared: Prepared | None, study: Study) -> Prepared | None:
+    def _fitting(self, prepared: Prepared | None, study: Study | None, reader: str) -> Prepared | None:
         """``prepared`` where it is what shall be opened, and nothing was saved since."""
         if prepared is None:
             return None
         former = None if self._desk is None else (self._desk, self._desk.saves)
         fresh = prepared.former is None or prepared.former == former
-        if prepared.study is study and prepared.reader == self._reader and fresh:
+        if prepared.study is study and prepared.reader == reader and fresh:
             return prepared
         prepared.release()
         return None
@@ -68,8 +70,7 @@ class ReviewSession(JudgingSession):
         """Save all, wait until it is on the disk, and let go of the study."""
         if self._desk is not None:
             self._leave(wait=True)
-        for thread in self._leaving:
-            thread.join()
+        self.await_left()
 
     def _leave(self, *, wait: bool) -> None:
         self._leave_desk(wait=wait)
@@ -77,8 +78,11 @@ class ReviewSession(JudgingSession):
         self._predictions.clear()
         self._tell_study()
 
-    def set_reader(self, name: str) -> None:
-        """Save all as the reader so far, and go on as ``name``; ValueError where it is blank, or no person's."""
+    def set_reader(self, name: str, prepared: Prepared | None = None) -> None:
+        """Save all as the reader so far, and go on as ``name``; ValueError where it is blank, or no person's.
+
+        ``prepared`` of that reader and the open study saves the wait for the disk, as in :meth:`open`.
+        """
         name = name.strip()
         if not name:
             raise ValueError("a reader needs a name")
@@ -86,13 +90,16 @@ class ReviewSession(JudgingSession):
             raise ValueError(f"{name} is what the consensus of several readers is kept as; take another name")
         self.end_consensus()
         if name == self._reader:
+            if prepared is not None:
+                prepared.release()
             return
         study = self.study
+        prepared = self._fitting(prepared, study, name)
         if study is not None:
-            self._leave_desk()
+            self._leave_desk(wait=prepared is None)
         self._reader = name
         if study is not None:
-            self._take_desk(self.prepare(study))
+            self._take_desk(prepared or self.prepare(study))
             if self._current is not None and self._scan is not None:
                 self._take_up(self._current, self._scan)
         self._tell_study()

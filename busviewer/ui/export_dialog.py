@@ -84,8 +84,8 @@ class ExportDialog(QDialog):
         drafts = tr("Drafts: what the model proposed ({count})").format(count=self._counts["draft"])
         self.what = choice([(finals, "final"), (drafts, "draft")], tr("Which masks"))
         self._counts["consensus"] = 1
-        if has_consensus(self._study.folder, session.location):
-            self.what.addItem(tr("The consensus of several readers"), "consensus")
+        folder, place = self._study.folder, session.location
+        self._worker.submit(lambda: has_consensus(folder, place), self._offer_consensus)
         formats = [(tr("PNG masks, named as in BUSI"), "png"), (tr("One HDF5 file"), "hdf5")]
         self.format = choice(formats, tr("Format"))
         default = self._study.folder.parent / f"{self._study.folder.name}-masks"
@@ -106,6 +106,10 @@ class ExportDialog(QDialog):
         self._lay_out(browse)
         self.what.currentIndexChanged.connect(self._look_whether_any)
         self._look_whether_any()
+
+    def _offer_consensus(self, agreed: bool) -> None:
+        if agreed:
+            self.what.addItem(tr("The consensus of several readers"), "consensus")
 
     def _look_whether_any(self) -> None:
         """Say what to do where there is nothing to write."""

@@ -299,10 +299,9 @@ class MainWindow(QMainWindow):
         self.keep(opinion=mode)
 
     def set_reader(self, name: str) -> None:
-        """Go on as another reader; the work so far is saved as the former one's."""
+        """Go on as another reader, soon; the work until then is saved as the former one's."""
         self.parts.side.reading.commit()
-        self.session.set_reader(name)
-        self.keep(reader=name)
+        self.study_desk.change_reader(name, lambda: self.keep(reader=name))
 
     # --- keys, end -------------------------------------------------------------------------------------------------
     def event(self, event: QEvent) -> bool:

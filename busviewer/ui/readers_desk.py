@@ -33,6 +33,7 @@ _ALONE = (
     "export", "finetune", "summary", "segment_all", "next_unread", "segment_selected", "sign_off_selected",
     "flag_selected", "unflag_selected", "export_selected", "hide_selected", "show_selected",
 )  # fmt: skip
+_NOT_BEGUN = "Your own work could not be saved first: the consensus is not begun."
 
 
 class ReadersDesk(QObject):
@@ -158,7 +159,9 @@ class ReadersDesk(QObject):
             if job is not None:
                 job.cancel()
 
-    def _run(self, work: object, done: object, dropped: Callable[[Any], None] | None = None) -> None:
+    def _run(
+        self, work: Callable[[], Any], done: Callable[[Any], None], dropped: Callable[[Any], None] | None = None
+    ) -> None:
         """Do ``work`` on the worker in the place of what it was at, its progress on the page."""
         self._cancel()
         page = self._made_page()
@@ -166,7 +169,7 @@ class ReadersDesk(QObject):
 
         def ended(found: object) -> None:
             page.show_working(False)
-            done(found)  # type: ignore[operator]
+            done(found)
 
         def failed(error: Exception) -> None:
             page.show_working(False)
@@ -175,7 +178,16 @@ class ReadersDesk(QObject):
         def moved(fraction: float, _text: str) -> None:
             page.show_working(True, fraction)
 
-        self._job = self._worker.submit(work, ended, failed=failed, progress=moved, dropped=dropped)  # type: ignore[arg-type]
+        self._job = self._worker.submit(self._settled(work), ended, failed=failed, progress=moved, dropped=dropped)
+
+    def _settled(self, work: Callable[[], Any]) -> Callable[[], Any]:
+        """``work`` once a consensus that was left is on the disk, and no longer held by this window itself."""
+
+        def after() -> Any:
+            self._session.await_left()
+            return work()
+
+        return after
 
     # --- comparing -------------------------------------------------------------------------------------------------
     @property
@@ -258,7 +270,7 @@ class ReadersDesk(QObject):
         if self._looking is not None:
             self._looking.cancel()
         self._looking = self._worker.submit(
-            lambda: look_at(readers, names, key, entry), done, failed=failed, front=True
+            self._settled(lambda: look_at(readers, names, key, entry)), done, failed=failed, front=True
         )
 
     def _save_csv(self) -> None:
@@ -311,8 +323,11 @@ class ReadersDesk(QObject):
         if readers is None or study is None:
             return
         names = page.names
+        saved = session.hurry()
 
         def work() -> tuple[Start, Prepared]:
+            if not saved():
+                raise OSError(tr(_NOT_BEGUN))
             return edit_start(readers, names, key, start=start, by=by), session.prepare_consensus(study, key)
 
         self._run(work, lambda found: self._begin(*found), lambda found: found[1].release())
@@ -322,26 +337,33 @@ class ReadersDesk(QObject):
         self._start = start
         self.leave()
         if not self._session.begin_consensus(prepared, start.mask, start.origin, start.lesion_class):
-            self._window.bar.tell(tr("Your own work could not be saved first: the consensus is not begun."), "error")
+            self._window.bar.tell(tr(_NOT_BEGUN), "error")
             return
         self._mode.tell(tr("Consensus"), tr("drawn by {reader}").format(reader=self._session.judge))
         self._window.refresh_enabled()
 
     def back(self) -> None:
         """From the consensus on one scan to the comparison, at the next scan where it was signed off."""
-        session, key = self._session, self._session.current
-        said, place = session.annotation, session.location
-        if not session.judge or key is None or not session.flush():
+        session, key, place = self._session, self._session.current, self._session.location
+        if not session.judge or key is None or place is None:
             return
-        session.end_consensus()
-        readers = self._readers
-        if readers is None or place is None:
+        saved, path = session.hurry(), place / annotation_name(key)
+
+        def end(said_there: tuple[bool, bool]) -> None:
+            if said_there[0] and session.judge and session.current == key:
+                self._end(key, path if said_there[1] else None)
+
+        self._run(lambda: (saved(), path.exists()), end)
+
+    def _end(self, key: str, path: Path | None) -> None:
+        """End the consensus on ``key``, which lies in ``path`` where anything was said."""
+        said, readers, page = self._session.annotation, self._readers, self._made_page()
+        self._session.end_consensus()
+        if readers is None:
             return
-        path = place / annotation_name(key)
-        if said is not None and path.exists():
+        if said is not None and path is not None:
             readers.consensus.said[key] = said_of(path, said)
         self._show_page(True)
-        page = self._made_page()
         page.refresh()
         row = page.model.place(key)
         signed = said is not None and said.final is not None

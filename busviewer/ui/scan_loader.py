@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -130,10 +131,14 @@ class ScanLoader(QObject):
                 self._coming.pop(key).cancel()
 
     def run(
-        self, work: Callable[[], object], done: Callable[[object], None], failed: Callable[[Exception], None]
+        self,
+        work: Callable[[], object],
+        done: Callable[[object], None],
+        failed: Callable[[Exception], None],
+        dropped: Callable[[Any], None] | None = None,
     ) -> None:
-        """Do other work with files on the same thread."""
-        self._worker.submit(work, done, failed=failed)
+        """Do other work with files on the same thread; ``dropped`` is given what nobody wants any more."""
+        self._worker.submit(work, done, failed=failed, dropped=dropped)
 
     def clear(self) -> None:
         """Another study comes: drop what was read and what waits."""

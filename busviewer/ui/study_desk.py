@@ -67,6 +67,7 @@ class StudyDesk(QObject):
         self._thumbnails = Thumbnails(self)
         self.dice, self.watch = DiceDesk(session, worklist, self), WatchDesk(session, bar, self)
         self._opening: Path | None = None
+        self._becoming: tuple[str, Callable[[], None]] | None = None  # who is about to read, and what is done then
         self.loader.loaded.connect(self._loaded)
         self.loader.failed.connect(self._unreadable)
         self._thumbnails.made.connect(worklist.set_thumbnail)
@@ -139,6 +140,42 @@ class StudyDesk(QObject):
             self.loader.keep(key, found.first)
         self.opened.emit(study)
         self.go_to(key)
+        if self._becoming is not None:  # what was looked through for him was of the study before
+            self.change_reader(*self._becoming)
+
+    def change_reader(self, name: str, changed: Callable[[], None]) -> None:
+        """Go on as the reader ``name`` once the worker has looked through his annotations, and call ``changed``."""
+        session, study, key = self._session, self._session.study, self._session.current
+        self._becoming = (name, changed)
+
+        def become(prepared: Prepared | None = None) -> None:
+            self._becoming = None
+            session.set_reader(name, prepared)
+            changed()
+
+        def look() -> Prepared:
+            assert study is not None
+            prepared = session.prepare(study, name)
+            if key is not None:
+                with contextlib.suppress(Exception):  # read again when it is wanted, and told then
+                    prepared.read(key)
+            return prepared
+
+        def done(prepared: object) -> None:
+            assert isinstance(prepared, Prepared)
+            if self._becoming == (name, changed) and session.study is study:
+                become(prepared)
+            else:
+                self._drop(prepared)
+
+        def failed(error: Exception) -> None:
+            self._becoming = None
+            self._bar.tell(str(error), "error")
+
+        if study is None or name in (session.reader, session.judge):
+            become()
+        else:
+            self.loader.run(look, done, failed, self._drop)
 
     def study_changed(self) -> None:
         """Another study is open, or none, or another reader goes on with it."""

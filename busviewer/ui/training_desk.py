@@ -67,19 +67,38 @@ class TrainingDesk(QObject):
             self.dialog.close()
             self.dialog.deleteLater()
         counts, name = self._session.worklist.counts, model.name if model else ""
-        study = self._session.study
-        agreed = study is not None and has_consensus(study.folder, self._session.location)
-        self.dialog = TrainingDialog(
-            self.process, counts.signed_off, counts.classed, name, self._window, consensus=agreed
-        )
-        self.dialog.start_clicked.connect(self._start)
-        self.dialog.use_clicked.connect(self._use)
-        self.dialog.discard_clicked.connect(self._discard)
-        self.dialog.show()
+        dialog = self.dialog = TrainingDialog(self.process, counts.signed_off, counts.classed, name, self._window)
+        dialog.start_clicked.connect(self._start)
+        dialog.use_clicked.connect(self._use)
+        dialog.discard_clicked.connect(self._discard)
+        dialog.show()
+        study, place = self._session.study, self._session.location
+
+        def found(agreed: object) -> None:
+            if agreed and self.dialog is dialog:
+                dialog.offer_consensus()
+
+        if study is not None:
+            self._loader.run(lambda: has_consensus(study.folder, place), found, lambda _: None)
 
     def _start(self, epochs: int, rate: float, agreed: bool) -> None:
+        """Start once all work is on the disk: the run reads it there."""
+        if self._session.study is None or self._model is None:
+            return
+        saved = self._session.hurry()
+
+        def start(ok: object) -> None:
+            if ok:
+                self._start_now(epochs, rate, agreed)
+            else:
+                text = tr("Fine-tuning cannot be started: {reason}").format(reason=self._session.failure)
+                self._bar.tell(text, "error")
+
+        self._loader.run(saved, start, lambda error: self._bar.tell(str(error), "error"))
+
+    def _start_now(self, epochs: int, rate: float, agreed: bool) -> None:
         study, model = self._session.study, self._model
-        if study is None or model is None or not self._session.flush():
+        if study is None or model is None or self.process.running:  # the button was pressed twice
             return
         if self.process.folder is not None:
             self.process.remove()

@@ -37,8 +37,6 @@ class TrainingDialog(QDialog):
         classed: int,
         model: str,
         parent: QWidget | None = None,
-        *,
-        consensus: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Fine-tune"))
@@ -51,7 +49,8 @@ class TrainingDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(16)
         column.addWidget(self._intro)
-        column.addLayout(self._make_form(consensus))
+        self._form = self._make_form()
+        column.addLayout(self._form)
         self._charts = QWidget()
         self._charts.setLayout(self._make_curves())
         column.addWidget(self._charts, 1)
@@ -69,7 +68,11 @@ class TrainingDialog(QDialog):
             self._draw(event)
         self.refresh()
 
-    def _make_form(self, consensus: bool) -> QFormLayout:
+    def offer_consensus(self) -> None:
+        """Let the reader choose to learn from the consensus: there is one."""
+        self._form.setRowVisible(self.whose, True)
+
+    def _make_form(self) -> QFormLayout:
         whose = ((tr("Mine"), False), (tr("The consensus of several readers"), True))
         self.whose = choice(whose, tr("Whose finals the model learns from"))
         self.whose.currentIndexChanged.connect(self.refresh)
@@ -83,7 +86,7 @@ class TrainingDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.addRow(tr("Finals"), self.whose)
-        form.setRowVisible(self.whose, consensus)
+        form.setRowVisible(self.whose, False)
         form.addRow(tr("Epochs"), self.epochs)
         form.addRow(tr("Strength"), self.rate)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)

@@ -18,7 +18,11 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from busviewer.settings import Settings
+from busviewer.study.annotation import State
+from busviewer.ui.compare_page import ComparePage
+from busviewer.ui.export_dialog import ExportDialog
 from busviewer.ui.services import Services
+from busviewer.ui.summary_dialog import SummaryDialog
 from tests.faults.conftest import Faults
 from tests.gui.conftest import Desk, make_desk, segmenter, services, study_folder
 
@@ -102,12 +106,15 @@ def test_the_window_does_not_wait_for_a_slow_disk(
             desk.window.open_folder(folder)
             desk.until(lambda folder=folder: is_open(desk, folder), 60_000)  # type: ignore[misc]
             work(desk)
+            read_by_two(desk)
         longest = turns.stop()
         desk.until(lambda: desk.session.saved == "saved", 60_000)
         assert disk.calls > 50
         assert not disk.on_ui_thread, "\n".join(disk.on_ui_thread)
     print(f"longest turn of the event loop: {longest:.0f} ms; {disk.calls} calls of {disk.milliseconds} ms")
-    faults.record("disk of 100 ms a call: painting, next scan, sign-off, opening", rounds)
+    faults.record(
+        "disk of 100 ms a call: painting, next scan, sign-off, opening, another reader, consensus, dialogs", rounds
+    )
 
 
 def is_open(desk: Desk, folder: Path) -> bool:
@@ -133,3 +140,41 @@ def work(desk: Desk) -> None:
         desk.qtbot.wait(10)
     act["segment_all"].trigger()
     desk.until(lambda: not desk.window.inference.busy and session.draft is not None, 60_000)
+
+
+def read_by_two(desk: Desk) -> None:
+    """Another reader signs the same scans off, a consensus is drawn on one, and what counts work is opened."""
+    session, window, act = desk.session, desk.window, desk.window.actions_
+    keys = [row.key for row in session.worklist.rows if row.state is State.SIGNED_OFF]
+    window.set_reader("Bea")
+    desk.until(lambda: session.reader == "Bea" and session.scan is not None, 60_000)
+    for key in keys:
+        window.study_desk.go_to(key)
+        desk.until(lambda key=key: session.current == key and session.scan is not None, 60_000)  # type: ignore[misc]
+        desk.drag([(60, 60), (80, 70)])
+        act["sign_off"].trigger()
+    desk.until(lambda: session.worklist.counts.signed_off == len(keys) and session.scan is not None, 60_000)
+    act["compare_readers"].trigger()
+    page = window.findChild(ComparePage)
+    assert page is not None
+    desk.until(lambda: bool(page.model.pairs) and page.view.scan is not None and page.progress.isHidden(), 60_000)
+    page.edited.emit(page.model.pairs[0].key, "Bea")
+    desk.until(lambda: bool(session.judge) and session.scan is not None, 60_000)
+    desk.drag([(60, 90), (80, 95)])
+    act["sign_off"].trigger()
+    desk.until(lambda: not session.judge and page.isVisible() and page.progress.isHidden(), 60_000)
+    window.readers_desk.leave()
+    desk.until(lambda: session.scan is not None, 60_000)
+    for name, kind in (("export", ExportDialog), ("summary", SummaryDialog)):
+        act[name].trigger()
+        dialog = window.findChild(kind)
+        assert dialog is not None
+        desk.qtbot.wait(100)
+        dialog.close()
+    act["finetune"].trigger()
+    training = window.training_desk.dialog
+    assert training is not None
+    desk.until(training.whose.isVisible, 60_000)
+    training.close()
+    window.set_reader("mj")
+    desk.until(lambda: session.reader == "mj" and session.scan is not None, 60_000)

@@ -93,6 +93,11 @@ class Desk:
         self.window.study_desk.go_to(key)
         self.until(lambda: self.session.current == key and self.session.scan is not None)
 
+    def read_as(self, reader: str) -> None:
+        """Go on as another reader."""
+        self.window.set_reader(reader)
+        self.until(lambda: self.session.reader == reader and self.window.settings.reader == reader)
+
     def until(self, condition: Callable[[], bool], timeout: int = 5000) -> None:
         self.qtbot.waitUntil(condition, timeout=timeout)
 

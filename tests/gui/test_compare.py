@@ -226,8 +226,7 @@ def test_the_consensus_is_drawn_as_any_scan_and_kept(read: Desk, study_folder: P
     drawn = np.array(read.session.mask)
     assert drawn[100, 225]
     read.key(Qt.Key.Key_Return)
-    read.until(page.isVisible)
-    assert page.current == KEYS[1] and cells(page, 1)[4] == "edited"  # at the next one
+    read.until(lambda: page.isVisible() and page.current == KEYS[1] and cells(page, 1)[4] == "edited")  # at the next
     assert not window.parts.centre.mode.isVisible() and window.status.reader.text() == "reader: mj"
     said = agreed(study_folder, own_home, KEYS[2])
     assert said is not None and said.final is not None and np.array_equal(said.final.mask, drawn)
@@ -309,8 +308,8 @@ def test_back_without_signing_keeps_it_for_later(read: Desk, study_folder: Path,
     back = read.window.parts.centre.mode.findChild(QPushButton)
     assert back is not None
     click(back)
-    read.until(page.isVisible)
-    assert page.current == KEYS[1] and cells(page, 2)[4] == "begun"
+    read.until(lambda: page.isVisible() and cells(page, 2)[4] == "begun")
+    assert page.current == KEYS[1]
     said = agreed(study_folder, own_home, KEYS[1])
     assert said is not None and said.final is None and said.correction is not None
     edit(read, page, 3)
@@ -355,6 +354,7 @@ def test_the_consensus_is_exported_as_any_readers_masks(read: Desk, tmp_path: Pa
     read.window.actions_["export"].trigger()
     dialog = read.window.findChild(ExportDialog)
     assert dialog is not None
+    read.until(lambda: dialog.what.findData("consensus") >= 0)
     dialog.what.setCurrentIndex(dialog.what.findData("consensus"))
     dialog.folder.setText(str(tmp_path / "out"))
     with read.qtbot.waitSignal(dialog.finished_export):

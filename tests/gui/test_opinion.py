@@ -133,7 +133,7 @@ def test_after_sign_off_it_is_told_of_the_scan_signed_off_and_of_no_other(desk: 
     assert shown(desk) == ("", "Shown once you have signed the scan off.")
     desk.key(Qt.Key.Key_Z, CTRL)
     assert shown(desk) == (WORDS, "")
-    desk.window.set_reader("another")
+    desk.read_as("another")
     assert shown(desk)[0] == ""
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+import threading
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -127,12 +131,66 @@ def test_everything_is_back_after_closing(qtbot: QtBot, services: Services, stud
     again.built.close()
 
 
+def test_the_window_does_not_wait_for_another_readers_work(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    looking, go, prepare = threading.Event(), threading.Event(), desk.session.prepare
+
+    def slow(*given: Any) -> Any:
+        looking.set()
+        go.wait(5)
+        return prepare(*given)
+
+    monkeypatch.setattr(desk.session, "prepare", slow)
+    desk.window.set_reader("another")
+    assert looking.wait(5) and desk.session.reader == "mj" and desk.window.settings.reader == "mj"
+    draw(desk)  # until then it is the former reader's
+    go.set()
+    desk.until(lambda: desk.session.reader == "another" and desk.window.settings.reader == "another")
+    assert desk.session.mask is None and desk.session.scan is not None
+    desk.read_as("mj")
+    assert desk.session.mask is not None and desk.session.mask.any()
+
+
+def test_who_was_about_to_read_reads_the_study_that_is_opened_meanwhile(
+    desk: Desk, study_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = shutil.copytree(study_folder, tmp_path / "other")
+    desk.window.open_folder(other)
+    desk.window.set_reader("another")
+    desk.until(lambda: desk.session.study is not None and desk.session.study.folder == other)
+    desk.until(lambda: desk.session.reader == "another" and desk.session.scan is not None)
+    assert desk.window.settings.reader == "another" and not desk.session.read_only
+    desk.open_again(study_folder)
+    assert desk.session.reader == "another" and not desk.session.read_only
+
+
+def test_the_reader_named_last_reads(desk: Desk) -> None:
+    for name in ("Anna", "Bea", "another"):
+        desk.window.set_reader(name)
+    desk.until(lambda: desk.session.reader == "another")
+    desk.read_as("Anna")
+    assert not desk.session.read_only  # what was looked through for her was let go
+    desk.read_as("Bea")
+    assert not desk.session.read_only
+
+
+def test_another_readers_work_that_cannot_be_looked_through_changes_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*given: Any) -> Any:
+        raise OSError("the share is gone")
+
+    monkeypatch.setattr(desk.session, "prepare", broken)
+    desk.window.set_reader("another")
+    desk.until(lambda: "the share is gone" in desk.window.bar.text)
+    assert desk.session.reader == "mj" and desk.window.settings.reader == "mj"
+
+
 def test_another_reader_sees_none_of_it(desk: Desk) -> None:
     draw(desk)
-    desk.window.set_reader("another")
+    desk.read_as("another")
     assert desk.session.mask is None
     assert desk.window.parts.worklist.list.currentIndex().row() == 0
     assert desk.window.status.reader.text().endswith("another")
-    desk.window.set_reader("mj")
+    desk.read_as("mj")
     assert desk.session.mask is not None and desk.session.mask.any()
     assert desk.view.correction.mask is not None and desk.view.correction.mask.any()

@@ -149,7 +149,7 @@ def test_another_reader_gets_none_of_the_drafts_that_were_under_way(desk: Desk, 
     segmenter.gate.clear()
     desk.window.actions_["segment_all"].trigger()
     desk.until(lambda: desk.window.inference.busy)
-    desk.window.set_reader("Bea")
+    desk.read_as("Bea")
     assert not desk.window.inference.busy
     segmenter.gate.set()
     desk.qtbot.wait(300)

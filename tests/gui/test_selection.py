@@ -158,25 +158,25 @@ def test_many_are_signed_off_once_asked_and_each_can_be_opened_again(desk: Desk)
 
 
 def test_what_one_reader_asked_for_is_not_signed_by_the_next(desk: Desk) -> None:
-    desk.window.set_reader("Bea")
+    desk.read_as("Bea")
     segment(desk)
-    desk.window.set_reader("mj")
+    desk.read_as("mj")
     segment(desk)
     desk.window.actions_["select_all"].trigger()
-    for late in (False, True):
+    for late in (True, False):
         desk.window.actions_["sign_off_selected"].trigger()
         if late:
             go = next(each for each in desk.window.bar.buttons() if each.text().startswith("Sign off"))
-            desk.window.set_reader("Bea")
+            desk.read_as("Bea")
             go.click()
         else:
             answer(desk, "Sign off")
             assert desk.window.selection_desk.busy
-            desk.window.set_reader("Bea")
+            desk.read_as("Bea")
         assert not desk.window.selection_desk.busy
         desk.qtbot.wait(200)
         assert desk.session.worklist.counts.signed_off == 0
-        desk.window.set_reader("mj")
+        desk.read_as("mj")
         desk.window.actions_["select_all"].trigger()
 
 

@@ -108,7 +108,7 @@ def test_a_new_scan_is_taken_in_when_asked_for_again(desk: Desk, twin_folder: Pa
 def test_another_reader_finds_them_too(desk: Desk, twin_folder: Path) -> None:
     desk.open(twin_folder)
     desk.until(lambda: surveyed(desk), timeout=30_000)
-    desk.window.set_reader("another")
+    desk.read_as("another")
     desk.until(lambda: surveyed(desk), timeout=30_000)
     assert desk.window.parts.centre.header.twins.isVisible()
 

@@ -187,7 +187,8 @@ def test_the_candidate_is_used_only_by_a_click(desk: Desk, monkeypatch: pytest.M
     dialog.epochs.setValue(3)
     click(dialog.start)
     process = desk.window.training_desk.process
-    assert process.running and dialog.stop.isVisible() and not dialog.use.isVisible()
+    desk.until(lambda: process.running and dialog.stop.isVisible())
+    assert not dialog.use.isVisible()
     desk.until(lambda: process.last is not None, timeout=20000)
     assert dialog.use.isVisible() and "0.700" in dialog._verdict.text() and "0.780" in dialog._verdict.text()
     xs, ys = dialog._curves[1].getData()
@@ -227,17 +228,23 @@ def test_a_refusal_of_the_training_is_shown(desk: Desk, monkeypatch: pytest.Monk
 
 def test_the_consensus_can_be_learned_from(desk: Desk, study_folder: Path) -> None:
     hidden = open_dialog(desk, 1)
+    desk.qtbot.wait(100)
     assert not hidden.whose.isVisible()
+    hidden.close()
+    desk.window.activateWindow()
+    desk.until(desk.window.isActiveWindow)
     place = study_folder / "busviewer" / reader_slug(CONSENSUS)
     place.mkdir()
     dialog = open_dialog(desk, 0)
-    assert dialog.whose.isVisible() and not dialog.start.isEnabled()
+    desk.until(dialog.whose.isVisible)
+    assert not dialog.start.isEnabled()
     dialog.activateWindow()
     desk.until(dialog.isActiveWindow)
     dialog.whose.setFocus()
     QTest.keyClick(dialog.whose, Qt.Key.Key_Down)
     assert "agreed on" in dialog._intro.text() and dialog.start.isEnabled()
     click(dialog.start)
+    desk.until(lambda: desk.window.training_desk.process.folder is not None)
     folder = desk.window.training_desk.process.folder
     assert folder is not None and json.loads((folder / "run.json").read_text())["reader"] == CONSENSUS
     desk.until(lambda: desk.window.training_desk.process.last is not None, timeout=20000)

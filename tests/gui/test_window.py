@@ -119,7 +119,7 @@ def test_settings_and_layout_come_back(qtbot: QtBot, services: Services, study_f
     desk.window.parts.side.layers.set_look("draft", Overlay("fill", 0.4))
     desk.window.actions_["light"].trigger()
     desk.window.tools_desk.resize_tool(33)
-    desk.window.set_reader("someone else")
+    desk.read_as("someone else")
     desk.built.close()
     found, problems = load(services.settings_file)
     assert not problems

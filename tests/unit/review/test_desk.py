@@ -134,6 +134,23 @@ def test_another_study_is_opened_while_the_first_is_still_being_saved(window: Wi
     assert window.session.mask is not None and np.array_equal(window.session.mask, before)
 
 
+def test_another_reader_goes_on_with_what_was_prepared(window: Window) -> None:
+    session, study = window.session, window.session.study
+    assert study is not None
+    window.draw((20, 30))
+    prepared = session.prepare(study, "Bea")
+    session.set_reader("Bea", prepared)
+    assert session.reader == "Bea" and session.worklist is prepared.worklist and not session.read_only
+    assert session.mask is None and session.scan is not None
+    stale = session.prepare(open_study(window.folder), "mj")
+    session.set_reader("mj", stale)  # of another look at the folder
+    assert session.worklist is not stale.worklist and not session.read_only
+    assert session.mask is not None and session.mask[30, 20]
+    session.set_reader("mj", session.prepare(study, "Bea"))  # not wanted after all
+    session.await_left()
+    assert prepare(study, "Bea", window.folder.parent / "user").store.place.holder == ""
+
+
 def test_what_is_prepared_and_left_is_let_go(window: Window, tmp_path: Path) -> None:
     study = open_study(window.folder)
     window.session.close()

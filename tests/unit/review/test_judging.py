@@ -21,6 +21,7 @@ ORIGIN = Origin("edit", "Bea", "mj", (Source("mj", "t1"), Source("Bea", "t2")))
 
 
 def consensus(window: Window, tmp_path: Path, key: str = FIRST) -> Annotation | None:
+    window.session.await_left()
     return StudyStore(window.folder, CONSENSUS, user_data=tmp_path / "user").load(key)
 
 
