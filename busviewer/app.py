@@ -25,7 +25,7 @@ from busviewer.segmentation.prediction import Segmenter
 from busviewer.settings import Settings, load, reader_name
 from busviewer.study.consensus import is_reserved
 from busviewer.ui.focus_ring import watch_focus
-from busviewer.ui.jobs import Poster
+from busviewer.ui.jobs import Poster, await_ending
 from busviewer.ui.main_window import MainWindow
 from busviewer.ui.services import Services
 from busviewer.ui.theme import app_icon, apply_theme, take_theme
@@ -48,6 +48,7 @@ class Built:
     def close(self) -> None:
         """Close the window, its threads and the session."""
         self.window.close()
+        await_ending()
         self.poster.close()
         self.window.deleteLater()
 

@@ -220,6 +220,12 @@ class ReviewSession(JudgingSession):
             self._do(reading, step)
         return replace_correction or not work
 
+    def refusal(self, scan_ref: ScanRef) -> str:
+        """Why nothing can be proposed for a scan, "" where it can: it must not be changed, is another, or is gone."""
+        if scan_ref.path not in self.worklist:
+            return "is no longer in the study"
+        return "" if self._reading_for(scan_ref) is not None else self._why_not(scan_ref.path)
+
     def remember(self, key: str, scan_ref: ScanRef, prediction: Prediction) -> bool:
         """Keep ``prediction``, made again or completed, of a scan whose draft the same model proposed; no step.
 

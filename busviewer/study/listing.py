@@ -64,6 +64,12 @@ class Rule:
     text: str = ""
     facets: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
+    @property
+    def named(self) -> list[str]:
+        """The facets that the words of the text ask about."""
+        names = [word.partition(":")[0].replace("-", " ") for word in self.text.casefold().split() if ":" in word]
+        return [name for name in dict.fromkeys(names) if name in FACETS]
+
     def leave(self, rows: Sequence[Row]) -> list[Row]:
         """The rows that are left, in their order."""
         tests = [(FACETS[name], chosen) for name, chosen in self.facets.items() if chosen and name != "attention"]

@@ -26,7 +26,7 @@ from busviewer.study.consensus import CONSENSUS
 from busviewer.study.readers import find_readers, has_consensus
 from busviewer.study.store import Annotations, StudyStore
 from busviewer.study.study import Study
-from busviewer.ui.jobs import Job, Worker
+from busviewer.ui.jobs import Job, Worker, await_ending
 from busviewer.ui.message_bar import MessageBar
 from busviewer.ui.parts import choice, muted
 from busviewer.ui.text import tr
@@ -180,6 +180,7 @@ class ExportDialog(QDialog):
         def work() -> object:
             from busviewer.export import export_study
 
+            await_ending()  # an export that was closed half-way may be at its last scan
             if not saved():
                 raise OSError(tr("Your last work is not on the disk yet (see the status bar): nothing was exported."))
             agreed = what == "consensus"
@@ -228,8 +229,8 @@ class ExportDialog(QDialog):
             widget.setEnabled(not busy)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End the thread."""
-        self._worker.close()
+        """Let the thread end."""
+        self._worker.let_go()
         event.accept()
 
     def reject(self) -> None:

@@ -24,16 +24,6 @@ class ModelFailed(Exception):
     """The model itself cannot be used: every further scan would fail too."""
 
 
-@dataclass(frozen=True, eq=False)
-class Predicted:
-    """One scan and what the model says of it; ``replace`` a correction, as the reader answered."""
-
-    key: str
-    scan: Scan
-    prediction: Prediction
-    replace: bool = False
-
-
 @dataclass
 class Batch:
     """Segment many, under a ``title``: how far it is, what went wrong, what the reader has to know of the device."""
@@ -49,6 +39,17 @@ class Batch:
     def finished(self) -> bool:
         """Whether every scan had its turn."""
         return self.done >= len(self.entries)
+
+
+@dataclass(frozen=True, eq=False)
+class Predicted:
+    """One scan and what the model says of it; ``replace`` a correction, as the reader answered; in which batch."""
+
+    key: str
+    scan: Scan
+    prediction: Prediction
+    replace: bool = False
+    batch: Batch | None = None
 
 
 @dataclass(frozen=True)
@@ -300,7 +301,7 @@ class Inference(QObject):
             scan, (prediction, ready, notice) = found
             batch.notice = notice or batch.notice
             self._heard(ready, notice)
-            self.predicted.emit(Predicted(entry.key, scan, prediction))
+            self.predicted.emit(Predicted(entry.key, scan, prediction, batch=batch))
             batch.done += 1
             self._next_of_batch()
 

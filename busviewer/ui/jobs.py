@@ -15,9 +15,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from busviewer.progress import Cancelled, listening
 
-__all__ = ["Job", "JobEnded", "Poster", "Worker", "pause", "repeat"]
+__all__ = ["Job", "JobEnded", "Poster", "Worker", "await_ending", "pause", "repeat"]
 
 _log = logging.getLogger(__name__)
+_ending: list[Worker] = []  # let go of, and maybe still at what they were doing
 
 
 def pause(parent: QObject, milliseconds: int, call: Callable[[], None]) -> QTimer:
@@ -124,7 +125,7 @@ class Worker(QObject):
                 job.cancel()
                 return job
             self._jobs.appendleft(job) if front else self._jobs.append(job)
-            if self._thread is None or not self._thread.is_alive():
+            if not self.alive:
                 self._thread = threading.Thread(target=self._run, name=f"busviewer-{self.name}", daemon=True)
                 self._thread.start()
             self._wake.notify()
@@ -148,14 +149,32 @@ class Worker(QObject):
 
     def close(self) -> None:
         """Give everything up, and wait for the thread to end."""
+        self._end_soon()
+        self.join()
+
+    def let_go(self) -> None:
+        """Give everything up and wait for nothing: the thread ends by itself, and :func:`await_ending` waits for it."""
+        self._end_soon()
+        self.setParent(None)  # it outlives the dialog whose it was
+        _ending[:] = [other for other in _ending if other is not self and other.alive]
+        _ending.append(self)
+
+    def _end_soon(self) -> None:
         self.clear()
         self._poster.close()
         with self._wake:
             self._closing = True
             self._wake.notify()
+
+    @property
+    def alive(self) -> bool:
+        """Whether its thread runs."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def join(self) -> None:
+        """Wait for the thread to end."""
         if self._thread is not None:
             self._thread.join()
-            self._thread = None
 
     def _run(self) -> None:
         while True:
@@ -200,3 +219,9 @@ class Worker(QObject):
         job.finished = True
         if tell is not None:
             tell(value)
+
+
+def await_ending() -> None:
+    """Wait for the threads of the workers that were let go; on any other thread."""
+    for worker in list(_ending):
+        worker.join()

@@ -101,6 +101,13 @@ class SegmentDesk(QObject):
         )
 
     def _predicted(self, found: Predicted) -> None:
+        refused = self._session.refusal(_ref(found))
+        if refused and found.batch is not None:
+            found.batch.failures.append((found.key, refused))
+            return
+        if refused:
+            self._bar.tell(f"{self._session.name_of(found.key)}: {refused}", "warning")
+            return
         try:
             taken = self._session.propose(found.key, _ref(found), found.prediction, replace_correction=found.replace)
         except ValueError as error:

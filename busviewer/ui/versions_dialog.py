@@ -273,8 +273,8 @@ class VersionsDialog(QDialog):
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End the thread."""
-        self._worker.close()
+        """Let the thread end."""
+        self._worker.let_go()
         event.accept()
 
     def reject(self) -> None:

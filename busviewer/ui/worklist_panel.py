@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from busviewer.study.listing import Order, Rule, arrange
+from busviewer.study.listing import Order, Rule, arrange, values_of
 from busviewer.study.worklist import Row, Worklist
 from busviewer.ui.jobs import pause
 from busviewer.ui.parts import Elided, muted, set_look
@@ -171,7 +171,9 @@ class WorklistPanel(QWidget):
         if text and values:
             self._empty.setText(tr("No scan that the filter leaves has “{text}”.").format(text=text))
         elif text:
-            self._empty.setText(tr("No scan here matches “{text}”.").format(text=text))
+            lines = [tr("No scan here matches “{text}”.").format(text=text)]
+            lines += [tr("Here there is {values}.").format(values=there) for there in self._there(rule)]
+            self._empty.setText("\n".join(lines))
         elif len(values) == 1:
             said = _NOTHING.get(values[0], "")
             self._empty.setText(tr(said) if said else tr("No scan here: {what}.").format(what=word(values[0])))
@@ -181,6 +183,12 @@ class WorklistPanel(QWidget):
             self._empty.setText(tr("Every scan here is hidden. Filter, Hidden shows them."))
         self.show_all.setVisible(bool(text or values))
         self._nothing.setVisible(not found)
+
+    def _there(self, rule: Rule) -> list[str]:
+        """What can be asked of the facets that ``rule`` names, as it is typed: a value may have been mistyped."""
+        rows = self._worklist.rows
+        lists = [[f"{name}:{value}".replace(" ", "-") for value in values_of(rows, name)] for name in rule.named]
+        return [", ".join(values) for values in lists if values]
 
     @property
     def nothing_text(self) -> str:

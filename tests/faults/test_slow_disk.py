@@ -89,6 +89,7 @@ def desk(qtbot: QtBot, services: Services) -> Iterator[Desk]:  # noqa: F811
     desk.built.close()
 
 
+@pytest.mark.timeout(600)
 def test_the_window_does_not_wait_for_a_slow_disk(
     desk: Desk,
     study_folder: Path,  # noqa: F811

@@ -7,10 +7,11 @@ import time
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from busviewer.progress import check_cancelled, report
-from busviewer.ui.jobs import Job, JobEnded, Worker
+from busviewer.ui.jobs import Job, JobEnded, Worker, await_ending
 
 
 @pytest.fixture
@@ -131,3 +132,25 @@ def test_closing_ends_the_thread_and_drops_what_waits(qtbot: QtBot) -> None:
     assert heard == []
     assert "busviewer-closing" not in {thread.name for thread in threading.enumerate()}
     assert worker.submit(lambda: 1, heard.append).cancelled
+
+
+def test_letting_go_waits_for_nothing_and_the_thread_ends_once_it_can(qtbot: QtBot) -> None:
+    parent, begun, go, heard = QObject(), threading.Event(), threading.Event(), list[str]()
+    worker = Worker("left", parent)
+
+    def work() -> str:
+        begun.set()
+        go.wait(5)
+        return "done"
+
+    worker.submit(work, heard.append)
+    assert begun.wait(5)
+    worker.let_go()
+    parent.deleteLater()
+    qtbot.wait(30)
+    assert "busviewer-left" in {thread.name for thread in threading.enumerate()}
+    del worker, parent
+    go.set()
+    await_ending()
+    qtbot.wait(30)
+    assert heard == [] and "busviewer-left" not in {thread.name for thread in threading.enumerate()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+import cv2
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -129,6 +130,20 @@ def test_all_without_a_draft_goes_past_bad_files_and_lists_them(desk: Desk, segm
     assert "scan (3).png: " in desk.window.bar.details and "scan (7).png: " in desk.window.bar.details
     assert "the fake model cannot do this one" in desk.window.bar.details
     desk.until(lambda: bool(desk.session.worklist.row("benign/scan (7).png").unreadable))
+
+
+def test_what_must_not_get_a_draft_is_not_counted_as_segmented(desk: Desk, study_folder: Path) -> None:
+    second = "benign/scan (2).png"
+    desk.go(second)
+    desk.window.actions_["flag"].trigger()  # something was said of it
+    desk.go(FIRST)
+    other = cv2.imread(str(study_folder / second), cv2.IMREAD_UNCHANGED)
+    cv2.imwrite(str(study_folder / second), 255 - other)
+    desk.window.actions_["segment_all"].trigger()
+    desk.until(lambda: not desk.window.inference.busy and bool(desk.window.bar.text))
+    assert "Segmented: 5. Could not be segmented: 2." in desk.window.bar.text
+    assert f"{second}: is not the scan that was annotated" in desk.window.bar.details
+    assert not desk.session.worklist.row(second).has_draft
 
 
 def test_cancel_answers_at_once_and_keeps_what_is_done(desk: Desk, segmenter: FakeSegmenter) -> None:

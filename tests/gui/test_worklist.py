@@ -28,6 +28,15 @@ def test_search_leaves_what_matches_and_the_scan_on_screen(desk: Desk) -> None:
     desk.until(lambda: len(names(desk)) == 7)
 
 
+def test_a_mistyped_value_is_told_what_there_is(desk: Desk) -> None:
+    panel = desk.window.parts.worklist
+    panel.search.setFocus()
+    QTest.keyClicks(panel.search, "state:unraed my-class:benign")
+    desk.until(lambda: "matches “state:unraed my-class:benign”" in panel.nothing_text)
+    assert "Here there is state:in-progress, state:unread." in panel.nothing_text
+    assert "Here there is my-class:none-given." in panel.nothing_text
+
+
 def test_the_filter_by_state_and_going_within_it(desk: Desk) -> None:
     desk.key(Qt.Key.Key_0)
     desk.until(lambda: desk.session.current == "benign/scan (2).png" and desk.session.scan is not None)
