@@ -146,7 +146,7 @@ class StudyDesk(QObject):
     def change_reader(self, name: str, changed: Callable[[], None]) -> None:
         """Go on as the reader ``name`` once the worker has looked through his annotations, and call ``changed``."""
         session, study, key = self._session, self._session.study, self._session.current
-        self._becoming = (name, changed)
+        wish = self._becoming = (name, changed)
 
         def become(prepared: Prepared | None = None) -> None:
             self._becoming = None
@@ -163,13 +163,16 @@ class StudyDesk(QObject):
 
         def done(prepared: object) -> None:
             assert isinstance(prepared, Prepared)
-            if self._becoming == (name, changed) and session.study is study:
+            if self._becoming is wish and session.study is study:
                 become(prepared)
-            else:
-                self._drop(prepared)
+                return
+            self._drop(prepared)
+            if self._becoming is wish:  # the folder has changed meanwhile
+                self.change_reader(*wish)
 
         def failed(error: Exception) -> None:
-            self._becoming = None
+            if self._becoming is wish:
+                self._becoming = None
             self._bar.tell(str(error), "error")
 
         if study is None or name in (session.reader, session.judge):

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from busviewer.study import open_study
 from busviewer.ui.services import Services
 from tests.gui.conftest import Desk, make_desk
 
@@ -161,6 +162,26 @@ def test_who_was_about_to_read_reads_the_study_that_is_opened_meanwhile(
     assert desk.window.settings.reader == "another" and not desk.session.read_only
     desk.open_again(study_folder)
     assert desk.session.reader == "another" and not desk.session.read_only
+
+
+def test_who_was_about_to_read_reads_the_folder_that_changes_meanwhile(
+    desk: Desk, study_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looking, go, prepare = threading.Event(), threading.Event(), desk.session.prepare
+
+    def slow(*given: Any) -> Any:
+        looking.set()
+        go.wait(5)
+        return prepare(*given)
+
+    monkeypatch.setattr(desk.session, "prepare", slow)
+    desk.window.set_reader("another")
+    assert looking.wait(5)
+    shutil.copy(study_folder / FIRST, study_folder / "benign" / "scan (8).png")
+    desk.session.follow(open_study(study_folder), ())
+    go.set()
+    desk.until(lambda: desk.session.reader == "another" and desk.session.scan is not None)
+    assert len(desk.session.worklist) == 8 and not desk.session.read_only
 
 
 def test_the_reader_named_last_reads(desk: Desk) -> None:
