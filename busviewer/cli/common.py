@@ -6,7 +6,7 @@ import argparse
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +29,7 @@ __all__ = [
     "nothing",
     "positive",
     "say_for",
+    "tell_earlier",
     "terminable",
 ]
 
@@ -118,3 +119,10 @@ def say_for(quiet: bool) -> Callable[[str], None]:
     from tqdm import tqdm
 
     return nothing if quiet else lambda text: tqdm.write(shown(text), file=sys.stderr)
+
+
+def tell_earlier(names: Sequence[str]) -> None:
+    """Say which files of an earlier output lie in the folder still, on stderr."""
+    if names:
+        print(f"files of an earlier output still in the folder: {len(names)}", file=sys.stderr)
+        print("\n".join(map(shown, names)), file=sys.stderr)

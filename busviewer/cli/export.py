@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from busviewer import paths
-from busviewer.cli.common import Failed, add_common, bar_shown, folder
+from busviewer.cli.common import Failed, add_common, bar_shown, folder, tell_earlier
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -38,6 +38,7 @@ def work(options: argparse.Namespace) -> int:
             study, store.load_all(), options.out, format=options.format, what=options.what, reader=reader
         )
     print(shown(f"{done.written} mask{'s' * (done.written != 1)} of {reader} exported to {options.out}"))
+    tell_earlier(done.earlier)
     problems = [*done.problems, *store.problems[known:]]
     if problems:
         raise Failed("\n".join(map(shown, problems)))

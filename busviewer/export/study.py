@@ -14,7 +14,7 @@ from busviewer.progress import track
 from busviewer.scan import ScanError
 from busviewer.study import Annotation, Draft, Final, Study
 from busviewer.study.annotated import read_annotated
-from busviewer.study.output import check_output, mask_names, write_manifest
+from busviewer.study.output import check_output, earlier, mask_names, write_manifest
 
 __all__ = ["FORMATS", "Exported", "export_study"]
 
@@ -23,12 +23,13 @@ FORMATS = ("png", "hdf5")
 
 @dataclass
 class Exported:
-    """How many masks were written, what was left out and why (a sentence a scan), and on how many finals the draft and
-    the ground truth had been hidden."""
+    """How many masks were written, what was left out and why (a sentence a scan), on how many finals the draft and the
+    ground truth had been hidden, and which files of an earlier export lie in the folder still."""
 
     written: int = 0
     problems: list[str] = field(default_factory=list)
     blind: Counter[str] = field(default_factory=Counter)
+    earlier: list[str] = field(default_factory=list)
 
 
 def export_study(
@@ -54,17 +55,20 @@ def export_study(
     names = mask_names(chosen)
     check_output(study, out, [HDF5_NAME] if format == "hdf5" else _png_names(names))
     done = Exported()
+    before, now = earlier(out, "*_mask.png", HDF5_NAME), {HDF5_NAME} if format == "hdf5" else set()
     items = _items(study, annotations, names, what, done)
     write_manifest(out, "export", complete=False)
     if format == "png":
-        left_out = write_png(out, items)
+        left_out = write_png(out, _noted(items, now))
         done.written -= len(left_out)
         done.problems += left_out
     else:
         write_hdf5(out, items, reader=reader, what=what)
+    done.earlier = sorted(before - now)
     write_manifest(
         out, "export", complete=True, format=format, what=what, reader=reader, study=study.folder.name,
         scans=done.written, left_out=done.problems, blind=dict(done.blind),
+        earlier=done.earlier,
     )  # fmt: skip
     return done
 
@@ -81,6 +85,13 @@ def _png_names(names: Mapping[str, str]) -> Iterator[str]:
 
 def _base(mask_name: str) -> str:
     return mask_name.removesuffix("_mask.png")
+
+
+def _noted(items: Iterator[Item], names: set[str]) -> Iterator[Item]:
+    """The items, the name of each one's mask put into ``names``."""
+    for item in items:
+        names.add(item.mask_name)
+        yield item
 
 
 def _items(

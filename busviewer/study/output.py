@@ -18,7 +18,7 @@ from busviewer.files import read_json, write_atomic
 from busviewer.study.annotation import now_text
 from busviewer.study.study import Study
 
-__all__ = ["MANIFEST", "check_output", "harmless", "mask_names", "write_manifest", "write_mask"]
+__all__ = ["MANIFEST", "check_output", "earlier", "harmless", "mask_names", "write_manifest", "write_mask"]
 
 MANIFEST = "manifest.json"
 
@@ -49,6 +49,16 @@ def _is_ours(out: Path) -> bool:
     except (OSError, ValueError):
         return False
     return isinstance(value, dict) and value.get("program") == "busviewer"
+
+
+def earlier(out: Path, *patterns: str) -> set[str]:
+    """What of ``patterns`` (as ``*_mask.png``) an output of ours left in ``out``, relative to it; empty where none did.
+
+    Nothing of it is removed when the next goes into the same folder: a mask that is not written again stays there.
+    """
+    if not _is_ours(out):
+        return set()
+    return {path.relative_to(out).as_posix() for pattern in patterns for path in out.rglob(pattern)}
 
 
 def mask_names(keys: Iterable[str]) -> dict[str, str]:

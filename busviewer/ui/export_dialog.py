@@ -203,7 +203,11 @@ class ExportDialog(QDialog):
         text = tr("Masks written to {folder}: {count}.").format(count=written, folder=out)
         if problems:
             text += " " + tr("{count} scans were left out.").format(count=len(problems))
-        self._bar.tell(text, "warning" if problems else "info", details=problems)
+        older = found.earlier  # type: ignore[attr-defined]
+        if older:
+            text += " " + tr("Files of an earlier export still in it: {count}.").format(count=len(older))
+        details = [*problems, *(tr("{file}: of an earlier export").format(file=name) for name in older)]
+        self._bar.tell(text, "warning" if details else "info", details=details)
         self.finished_export.emit(found)
         self.close()
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from busviewer.study import store
+from busviewer.study.output import write_manifest
 from busviewer.ui.export_dialog import ExportDialog
 from tests.gui.conftest import SHAPE, Desk, truth_mask
 
@@ -35,6 +36,17 @@ def test_finals_are_written_as_png_on_the_scans_grid(desk: Desk, tmp_path: Path)
     (mask,) = (tmp_path / "out").rglob("*_mask.png")
     written = cv2.imread(str(mask), cv2.IMREAD_GRAYSCALE)
     assert written.shape == SHAPE and np.array_equal(written > 0, truth_mask())
+
+
+def test_what_an_earlier_export_left_is_told(desk: Desk, tmp_path: Path) -> None:
+    dialog = open_dialog(desk)
+    out = tmp_path / "out"
+    write_manifest(out, "export", complete=True)
+    (out / "old_mask.png").write_bytes(b"of a scan that is no longer signed off")
+    dialog.folder.setText(str(out))
+    QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    desk.until(lambda: "Files of an earlier export still in it: 1." in desk.window.bar.text)
+    assert desk.window.bar.details == "old_mask.png: of an earlier export" and (out / "old_mask.png").exists()
 
 
 def test_the_study_folder_itself_is_refused(desk: Desk, study_folder: Path) -> None:

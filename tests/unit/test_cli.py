@@ -150,6 +150,24 @@ def test_segment(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys
     assert cv2.imread(str(out / rows[0]["mask"]), cv2.IMREAD_UNCHANGED).shape == (96, 128)
 
 
+def test_segment_tells_what_an_earlier_one_left(
+    tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    command = ("segment", tiny_study, "--out", out, "--model", tiny_model.folder, "--device", "cpu", "--quiet")
+    assert run(*command) == 0
+    first = sorted(path.relative_to(out).as_posix() for path in out.rglob("*_mask.png"))[0]
+    scan = tiny_study / first.replace("_mask.png", ".png")
+    scan.unlink()
+    for truth in scan.parent.glob(f"{scan.stem}_mask*"):
+        truth.unlink()
+    capsys.readouterr()
+    assert run(*command) == 0
+    said = capsys.readouterr()
+    assert "11 of 11" in said.out
+    assert said.err.splitlines() == ["files of an earlier output still in the folder: 1", first]
+
+
 def test_segment_names_what_failed_and_shows_its_progress(
     tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

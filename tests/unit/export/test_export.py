@@ -131,6 +131,19 @@ def test_an_export_opened_as_a_study_has_its_masks_as_ground_truth(
     assert not [entry for entry in list_scans(tmp_path) if entry.key.startswith("out/")], "a sub-folder of ours is not"
 
 
+def test_what_an_earlier_export_left_is_told(study: Study, annotations: dict[str, Annotation], tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    first = export_study(study, annotations, out, format="png", what="final", reader="mj")
+    assert first.earlier == [] and manifest(out)["earlier"] == []
+    fewer = {key: annotations[key] for key in ("b (2).png", "b (10).png")}
+    second = export_study(study, fewer, out, format="png", what="final", reader="mj")
+    assert second.earlier == ["Größe/ü_mask.png", "benign/a.png_mask.png", "benign/a.tif_mask.png"]
+    assert manifest(out)["earlier"] == second.earlier and (out / "Größe/ü_mask.png").is_file()
+    third = export_study(study, annotations, out, format="hdf5", what="final", reader="mj")
+    assert len(third.earlier) == 5 and "masks.h5" not in third.earlier
+    assert export_study(study, annotations, out, format="png", what="final", reader="mj").earlier == ["masks.h5"]
+
+
 def test_hdf5_keeps_every_pixel_and_who_says_so(
     study: Study, annotations: dict[str, Annotation], tmp_path: Path
 ) -> None:
