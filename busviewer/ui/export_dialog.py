@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,7 +27,7 @@ from busviewer.study.store import Annotations, StudyStore
 from busviewer.study.study import Study
 from busviewer.ui.jobs import Job, Worker, await_ending
 from busviewer.ui.message_bar import MessageBar
-from busviewer.ui.parts import choice, muted
+from busviewer.ui.parts import choice, dialog_column, muted
 from busviewer.ui.text import tr
 
 __all__ = ["ExportDialog"]
@@ -153,9 +152,7 @@ class ExportDialog(QDialog):
             tr("Masks are on the scan's own grid: 0 and 255 in PNG, 0 and 1 in HDF5. The study's folder is refused.")
         )
         note.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(16)
+        column = dialog_column(self)
         column.addLayout(grid)
         column.addWidget(note)
         column.addWidget(self._problem)

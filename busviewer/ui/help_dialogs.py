@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 import busviewer
 from busviewer.ui.actions import Actions, KeyRow
 from busviewer.ui.key_caps import KeyCaps
-from busviewer.ui.parts import heading, muted, search_field
+from busviewer.ui.parts import dialog_column, heading, muted, search_field
 from busviewer.ui.text import tr
 from busviewer.ui.theme import app_icon
 
@@ -188,8 +188,6 @@ class AboutDialog(QDialog):
         row.setSpacing(20)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 16)
-        outer.setSpacing(16)
+        outer = dialog_column(self)
         outer.addLayout(row)
         outer.addWidget(_buttons(self))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -28,6 +29,7 @@ __all__ = [
     "Swatch",
     "Value",
     "choice",
+    "dialog_column",
     "clear_layout",
     "heading",
     "inset",
@@ -95,6 +97,14 @@ def muted(text: str = "") -> QLabel:
     label = QLabel(text)
     label.setProperty("role", "muted")
     return label
+
+
+def dialog_column(dialog: QWidget, spacing: int = 16) -> QVBoxLayout:
+    """The column in which a dialog's parts lie one below the other, with the margins that all dialogs have."""
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(24, 20, 24, 16)
+    column.setSpacing(spacing)
+    return column
 
 
 def push_button(text: str, act: Callable[[], object], *, primary: bool = False) -> QPushButton:

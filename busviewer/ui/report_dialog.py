@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from busviewer.ui.parts import muted, push_button
+from busviewer.ui.parts import dialog_column, muted, push_button
 from busviewer.ui.text import tr
 from busviewer.ui.theme import icon
 
@@ -61,9 +61,7 @@ class ReportDialog(QDialog):
         head.setSpacing(16)
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 16)
-        outer.setSpacing(12)
+        outer = dialog_column(self, 12)
         outer.addLayout(head)
         outer.addWidget(self.report, 1)
         outer.addWidget(note)

@@ -7,9 +7,9 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
 
-from busviewer.ui.parts import choice, inset, muted, push_button
+from busviewer.ui.parts import choice, dialog_column, inset, muted, push_button
 from busviewer.ui.text import tr
 from busviewer.ui.theme import DRAFT, TRUTH, theme
 from busviewer.ui.training_process import TrainingProcess
@@ -45,9 +45,7 @@ class TrainingDialog(QDialog):
         self._process, self._finals, self._classed, self._model = process, finals, classed, model
         self._intro = QLabel()
         self._intro.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(16)
+        column = dialog_column(self)
         column.addWidget(self._intro)
         self._form = self._make_form()
         column.addLayout(self._form)

@@ -31,7 +31,7 @@ from busviewer.study.annotation import Annotation
 from busviewer.study.store import Version
 from busviewer.ui.jobs import Job, Worker
 from busviewer.ui.message_bar import MessageBar
-from busviewer.ui.parts import muted, push_button
+from busviewer.ui.parts import dialog_column, muted, push_button
 from busviewer.ui.text import shown_folder, tr
 from busviewer.ui.theme import CORRECTION
 
@@ -128,9 +128,7 @@ class VersionsDialog(QDialog):
             one.addWidget(label)
             pictures.addLayout(one)
         pictures.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 16)
-        whole.setSpacing(16)
+        whole = dialog_column(self)
         whole.addWidget(text)
         whole.addWidget(self.table, 1)
         whole.addLayout(pictures)
