@@ -67,8 +67,8 @@ class Rule:
     @property
     def named(self) -> list[str]:
         """The facets that the words of the text ask about."""
-        names = [word.partition(":")[0].replace("-", " ") for word in self.text.casefold().split() if ":" in word]
-        return [name for name in dict.fromkeys(names) if name in FACETS]
+        asked = map(_asked, self.text.casefold().split())
+        return list(dict.fromkeys(found[0] for found in asked if found is not None))
 
     def leave(self, rows: Sequence[Row]) -> list[Row]:
         """The rows that are left, in their order."""
@@ -102,12 +102,17 @@ def _comparison(word: str) -> Callable[[Row], bool] | None:
     return test
 
 
+def _asked(word: str) -> tuple[str, str] | None:
+    """The facet that ``word`` asks about, and how its value is to begin, "" where that is not typed yet."""
+    name, colon, wanted = (part.replace("-", " ") for part in word.partition(":"))
+    return (name, wanted) if colon and name in FACETS else None
+
+
 def _facet(word: str) -> Callable[[Row], bool] | None:
-    name, _, wanted = word.partition(":")
-    of = FACETS.get(name.replace("-", " "))
-    if of is None or not wanted:
+    asked = _asked(word)
+    if asked is None or not asked[1]:
         return None
-    wanted = wanted.replace("-", " ")
+    of, wanted = FACETS[asked[0]], asked[1]
     return lambda row: any(value.casefold().startswith(wanted) for value in of(row))
 
 
