@@ -101,17 +101,17 @@ class SegmentDesk(QObject):
         )
 
     def _predicted(self, found: Predicted) -> None:
-        refused = self._session.refusal(_ref(found))
+        try:
+            taken = self._session.propose(found.key, _ref(found), found.prediction, replace_correction=found.replace)
+        except ValueError as error:
+            self._bar.tell(str(error), "error")
+            return
+        refused = "" if taken else self._session.refusal(_ref(found))
         if refused and found.batch is not None:
             found.batch.failures.append((found.key, refused))
             return
         if refused:
             self._bar.tell(f"{self._session.name_of(found.key)}: {refused}", "warning")
-            return
-        try:
-            taken = self._session.propose(found.key, _ref(found), found.prediction, replace_correction=found.replace)
-        except ValueError as error:
-            self._bar.tell(str(error), "error")
             return
         on_screen = found.key == self._session.current and not self.inference.busy
         if on_screen and self._session.hides("draft"):
