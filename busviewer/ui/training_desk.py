@@ -83,18 +83,14 @@ class TrainingDesk(QObject):
 
     def _start(self, epochs: int, rate: float, agreed: bool) -> None:
         """Start once all work is on the disk: the run reads it there."""
-        if self._session.study is None or self._model is None:
-            return
-        saved = self._session.hurry()
 
-        def start(ok: object) -> None:
-            if ok:
+        def start(saved: object) -> None:
+            if saved:
                 self._start_now(epochs, rate, agreed)
             else:
-                text = tr("Fine-tuning cannot be started: {reason}").format(reason=self._session.failure)
-                self._bar.tell(text, "error")
+                self._tell_not_started(self._session.failure or tr("The disk does not answer."))
 
-        self._loader.run(saved, start, lambda error: self._bar.tell(str(error), "error"))
+        self._loader.run(self._session.hurry(), start, self._tell_not_started)
 
     def _start_now(self, epochs: int, rate: float, agreed: bool) -> None:
         study, model = self._session.study, self._model
@@ -109,7 +105,10 @@ class TrainingDesk(QObject):
         try:
             self.process.start(request)
         except OSError as error:
-            self._bar.tell(tr("Fine-tuning cannot be started: {reason}").format(reason=error), "error")
+            self._tell_not_started(error)
+
+    def _tell_not_started(self, reason: object) -> None:
+        self._bar.tell(tr("Fine-tuning cannot be started: {reason}").format(reason=reason), "error")
 
     def _happened(self, event: dict[str, object]) -> None:
         if event["event"] in ("done", "stopped") and (self.dialog is None or not self.dialog.isVisible()):
