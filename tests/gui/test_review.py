@@ -132,7 +132,9 @@ def test_everything_is_back_after_closing(qtbot: QtBot, services: Services, stud
     again.built.close()
 
 
-def test_the_window_does_not_wait_for_another_readers_work(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def held_up(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> tuple[threading.Event, threading.Event]:
+    """Looking through annotations tells the first event that it has begun, and waits for the second."""
     looking, go, prepare = threading.Event(), threading.Event(), desk.session.prepare
 
     def slow(*given: Any) -> Any:
@@ -141,6 +143,13 @@ def test_the_window_does_not_wait_for_another_readers_work(desk: Desk, monkeypat
         return prepare(*given)
 
     monkeypatch.setattr(desk.session, "prepare", slow)
+    return looking, go
+
+
+def test_the_window_does_not_wait_for_another_readers_work(
+    desk: Desk, held_up: tuple[threading.Event, threading.Event]
+) -> None:
+    looking, go = held_up
     desk.window.set_reader("another")
     assert looking.wait(5) and desk.session.reader == "mj" and desk.window.settings.reader == "mj"
     draw(desk)  # until then it is the former reader's
@@ -165,16 +174,9 @@ def test_who_was_about_to_read_reads_the_study_that_is_opened_meanwhile(
 
 
 def test_who_was_about_to_read_reads_the_folder_that_changes_meanwhile(
-    desk: Desk, study_folder: Path, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, study_folder: Path, held_up: tuple[threading.Event, threading.Event]
 ) -> None:
-    looking, go, prepare = threading.Event(), threading.Event(), desk.session.prepare
-
-    def slow(*given: Any) -> Any:
-        looking.set()
-        go.wait(5)
-        return prepare(*given)
-
-    monkeypatch.setattr(desk.session, "prepare", slow)
+    looking, go = held_up
     desk.window.set_reader("another")
     assert looking.wait(5)
     shutil.copy(study_folder / FIRST, study_folder / "benign" / "scan (8).png")
