@@ -6,8 +6,9 @@ import itertools
 import re
 import zlib
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from busviewer.study.annotation import Annotation, State
@@ -99,6 +100,7 @@ class Worklist:
         self._by_name: list[str] = []
         self._blind: frozenset[str] = frozenset()
         self._aliases: dict[str, str] = {}
+        self._truths: dict[str, Sequence[Path]] = {}
         self._index: dict[str, int] = {}
         self._tally: Counter[str] = Counter()
         self._waiting = dict(summaries or {})  # what was said of scans that have no row, or not yet
@@ -156,6 +158,7 @@ class Worklist:
         if plain < len(rows):
             self._tally = Counter(mark for row in rows for mark in _marks(row))
         self._rows, self._by_name = rows, [row.key for row in rows]
+        self._truths = {entry.key: entry.truths for entry in entries if entry.truths}
         self._arrange()
 
     def note(self, key: str, **fields: Any) -> None:
@@ -190,16 +193,28 @@ class Worklist:
             row = row._replace(uncertainty=None, no_lesion=None)
         if "truth" in self._blind:
             alias = row.alias or self._aliases[row.key]
-            row = row._replace(class_name=None, alias=alias, unreadable=_named(row.unreadable, row.key, alias))
+            row = row._replace(class_name=None, alias=alias, unreadable=self._named(row.unreadable, row.key, alias))
         return row
 
     def veiled(self, text: str) -> str:
         """``text`` with what stands for it in the place of each path that must not be told."""
         if "truth" in self._blind:
-            there = [row for row in self._told if row.alias and row.key in text]
+            there = [row for row in self._told if row.alias and any(path in text for path in self._paths(row.key))]
             for row in sorted(there, key=lambda row: -len(row.key)):
-                text = _named(text, row.key, row.alias)
+                text = self._named(text, row.key, row.alias)
         return text
+
+    def _paths(self, key: str) -> Iterator[str]:
+        """What is read of a scan, as messages name it: itself, then its masks."""
+        yield key
+        yield from map(str, self._truths.get(key, ()))
+
+    def _named(self, text: str, key: str, alias: str) -> str:
+        """``text`` with ``alias`` in the place of the scan, and of its ground truth."""
+        scan, *truths = self._paths(key)
+        for truth in truths:
+            text = text.replace(truth, f"{alias}, ground truth")
+        return re.sub(rf"(?<!\w){re.escape(scan)}", alias, text)
 
     def _replace(self, row: Row) -> None:
         number = self._index[row.key]
@@ -270,10 +285,6 @@ def _said(row: Row, said: Summary) -> Row:
         lesion_class=said.lesion_class,
         no_lesion=said.no_lesion,
     )
-
-
-def _named(text: str, key: str, alias: str) -> str:
-    return re.sub(rf"(?<!\w){re.escape(key)}", alias, text)
 
 
 def _marks(row: Row) -> list[str]:

@@ -176,3 +176,20 @@ def test_a_hidden_class_is_in_no_name_search_or_order(worklist: Worklist) -> Non
     blind.read_blind(())
     assert [row.key for row in blind.rows] == [entry.key for entry in many]
     assert all(row.name == row.key and row.class_name for row in blind.rows)
+
+
+def test_a_message_on_a_mask_tells_no_class_to_whom_it_is_hidden() -> None:
+    folder = Path("set")
+    scans = [
+        ScanEntry(f"{kind}/a.png", folder / kind / "a.png", (folder / kind / "a_mask.png",), "masks", kind)
+        for kind in ("benign", "malignant")
+    ]
+    worklist = Worklist(scans)
+    mask = scans[1].truths[0]
+    worklist.note(scans[1].key, unreadable=f"{mask}: this mask is 4 x 4 pixels")
+    worklist.read_blind({"truth"})
+    name = worklist.row(scans[1].key).name
+    assert worklist.row(scans[1].key).unreadable == f"{name}, ground truth: this mask is 4 x 4 pixels"
+    assert worklist.veiled(f"Damaged: {mask}.") == f"Damaged: {name}, ground truth."
+    worklist.update(scans[1].key, summary(State.SIGNED_OFF))
+    assert worklist.veiled(f"Damaged: {mask}.") == f"Damaged: {mask}."
