@@ -193,7 +193,8 @@ class Worklist:
             row = row._replace(uncertainty=None, no_lesion=None)
         if "truth" in self._blind:
             alias = row.alias or self._aliases[row.key]
-            row = row._replace(class_name=None, alias=alias, unreadable=self._named(row.unreadable, row.key, alias))
+            why = row.unreadable and self._named(row.unreadable, row.key, alias)  # few are, and each is a pattern
+            row = row._replace(class_name=None, alias=alias, unreadable=why)
         return row
 
     def veiled(self, text: str) -> str:
