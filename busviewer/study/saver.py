@@ -37,6 +37,7 @@ class Saver:
         self._writing: dict[str, Annotation] = {}
         self._unflushed: dict[str, tuple[Path, Annotation]] = {}
         self._acts: dict[str, Callable[[], None]] = {}
+        self._acting: dict[str, Callable[[], None]] = {}
         self._flush_at = 0.0
         self._write_at = 0.0
         self._hurry = False
@@ -124,16 +125,16 @@ class Saver:
             self._wake.notify_all()
         self._thread.join(timeout)
         failure = self.rescue() or self._failure
-        lost = [*{**self._writing, **self._pending}, *self._acts]
+        lost = [*{**self._writing, **self._pending}, *{**self._acting, **self._acts}]
         return [*self._rescued, *(f"{name}: NOT SAVED: {failure}" for name in lost)]
 
     def _dirty(self) -> bool:
-        return bool(self._pending or self._writing or self._unflushed or self._acts)
+        return bool(self._pending or self._writing or self._unflushed or self._acts or self._acting)
 
     def _state(self) -> str:
         if self._failure:
             return "failed"
-        return "saving" if self._pending or self._writing or self._acts else "saved"
+        return "saving" if self._pending or self._writing or self._acts or self._acting else "saved"
 
     # --- the thread ------------------------------------------------------------------------------------------------
     def _run(self) -> None:
@@ -189,13 +190,16 @@ class Saver:
     def _do_all(self) -> str:
         failure = ""
         with self._wake:
-            acts, self._acts = self._acts, {}
-        for name, act in acts.items():
+            self._acting, self._acts = self._acts, {}
+        for name, act in list(self._acting.items()):
+            again = False
             try:
                 act()
             except Exception as error:  # the thread must live
-                failure = self._reason(error)
-                with self._wake:
+                failure, again = self._reason(error), True
+            with self._wake:
+                del self._acting[name]
+                if again:
                     self._acts.setdefault(name, act)
         return failure
 

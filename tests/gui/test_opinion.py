@@ -59,7 +59,8 @@ def everything_said(desk: Desk) -> set[str]:
 def settle(desk: Desk) -> None:
     figures, rows = desk.window.parts.side.figures, desk.window.parts.worklist.model
     known, session = desk.session.worklist.rows, desk.session
-    desk.until(lambda: desk.window.segment_desk._warmed)  # which adds the devices to a menu, however late
+    devices = desk.window.choices.devices
+    desk.until(lambda: any("Fake GPU" in each.text() for each in devices.actions()))  # the model is warm
     desk.until(lambda: session.draft is None or session.draft.uncertainty is not None)
     desk.until(lambda: all(rows.has_thumbnail(row.key) or row.unreadable for row in known))
     desk.until(lambda: not desk.window.inference._worker.busy and not figures.stale and desk.session.saved == "saved")

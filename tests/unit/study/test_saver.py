@@ -259,6 +259,21 @@ def test_other_calls_are_made_on_the_thread_and_again_until_they_work(store: Slo
     assert set(made) == {"busviewer-saver"} and saver.close() == []
 
 
+def test_a_call_that_is_being_made_is_not_done(store: SlowStore) -> None:
+    saver, begun, gate, made = Saver(store, lambda state, text: None), threading.Event(), threading.Event(), []
+
+    def act() -> None:
+        begun.set()
+        assert gate.wait(5)
+        made.append(1)
+
+    saver.do("which scans are hidden", act)
+    assert begun.wait(5) and saver.state == "saving" and not saver.flush(timeout=0.05)
+    threading.Timer(0.1, gate.set).start()
+    assert saver.flush() and made == [1] and saver.state == "saved"
+    assert saver.close() == []
+
+
 def test_the_thread_outlives_an_act_that_fails_in_another_way(store: SlowStore) -> None:
     saver, made = Saver(store, lambda state, text: None, retry_after=0.02), []
 
