@@ -245,3 +245,14 @@ def test_the_start_page_offers_what_was_open_without_its_name(qtbot: QtBot, serv
     desk.until(lambda: bool(start.offer))
     assert "BUSI" in start.offer and "malignant" not in start.offer
     desk.built.close()
+
+
+def test_the_scan_on_screen_stays_in_sight_where_the_names_and_so_the_order_change(desk: Desk) -> None:
+    panel = desk.window.parts.worklist
+    panel.list.setFixedHeight(60)  # one row
+    desk.go(SECOND)
+    for _ in range(2):
+        desk.window.actions_["hide_truth"].trigger()
+        desk.qtbot.wait(50)
+        row = panel.list.visualRect(panel.model.index_of(SECOND))
+        assert panel.list.viewport().rect().contains(row.center())
