@@ -128,13 +128,16 @@ class Saver:
         lost = [*{**self._writing, **self._pending}, *{**self._acting, **self._acts}]
         return [*self._rescued, *(f"{name}: NOT SAVED: {failure}" for name in lost)]
 
+    def _unwritten(self) -> bool:
+        return bool(self._pending or self._writing or self._acts or self._acting)
+
     def _dirty(self) -> bool:
-        return bool(self._pending or self._writing or self._unflushed or self._acts or self._acting)
+        return self._unwritten() or bool(self._unflushed)
 
     def _state(self) -> str:
         if self._failure:
             return "failed"
-        return "saving" if self._pending or self._writing or self._acts or self._acting else "saved"
+        return "saving" if self._unwritten() else "saved"
 
     # --- the thread ------------------------------------------------------------------------------------------------
     def _run(self) -> None:
@@ -192,15 +195,14 @@ class Saver:
         with self._wake:
             self._acting, self._acts = self._acts, {}
         for name, act in list(self._acting.items()):
-            again = False
             try:
                 act()
             except Exception as error:  # the thread must live
-                failure, again = self._reason(error), True
+                failure = self._reason(error)
+                with self._wake:
+                    self._acts.setdefault(name, act)
             with self._wake:
                 del self._acting[name]
-                if again:
-                    self._acts.setdefault(name, act)
         return failure
 
     def _flush_all(self) -> None:

@@ -193,7 +193,7 @@ class Worklist:
             row = row._replace(uncertainty=None, no_lesion=None)
         if "truth" in self._blind:
             alias = row.alias or self._aliases[row.key]
-            why = row.unreadable and self._named(row.unreadable, row.key, alias)  # few are, and each is a pattern
+            why = row.unreadable and self._named(row.unreadable, row.key, alias)  # most have none, and a pattern costs
             row = row._replace(class_name=None, alias=alias, unreadable=why)
         return row
 
