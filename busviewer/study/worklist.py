@@ -166,6 +166,11 @@ class Worklist:
         if key in self._index:
             self._replace(self._rows[self._index[key]]._replace(**fields))
 
+    @property
+    def blind(self) -> frozenset[str]:
+        """What is hidden, of "draft" and "truth"."""
+        return self._blind
+
     def read_blind(self, blind: Collection[str]) -> None:
         """From now on tell nothing of ``blind`` ("draft", "truth") of what is not signed off."""
         if self._blind != frozenset(blind):

@@ -62,7 +62,6 @@ class ReadersDesk(QObject):
     def set_hidden(self) -> None:
         """Hide from the reader what the menu has ticked."""
         self._hide()
-        self._window.parts.worklist.arrange()  # by the names that are told now
         self._window.keep(**{name: self._window.actions_[name].isChecked() for name in HIDES})
 
     def _hide(self) -> None:

@@ -51,6 +51,7 @@ class WorklistPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._worklist = Worklist()
         self._arranged: dict[str, Row] = {}  # the rows as they were when they were last arranged
+        self._blind = self._worklist.blind  # what was hidden then
         self._current: str | None = None
         self.model = WorklistModel()
         self.bar = FilterBar(lambda: self._worklist.rows)
@@ -117,7 +118,7 @@ class WorklistPanel(QWidget):
     # --- which rows, in which order --------------------------------------------------------------------------------
     def arrange(self) -> None:
         """Sort and filter by what the rows are now; the scan on screen stays on show, and is seen."""
-        self._arranged = {row.key: row for row in self._worklist.rows}
+        self._arranged, self._blind = {row.key: row for row in self._worklist.rows}, self._worklist.blind
         self.bar.set_stale(False)
         self._show()
         index = self.model.index_of(self._current)
@@ -146,8 +147,10 @@ class WorklistPanel(QWidget):
         self._look.start()
 
     def update_rows(self, key: str | None) -> None:
-        """The row of ``key`` changed, or any: where they stand stays."""
-        if key is None:
+        """The row of ``key`` changed, or any: where they stand stays, unless it would tell what is hidden now."""
+        if key is None and self._worklist.blind != self._blind:
+            self.arrange()
+        elif key is None:
             self._show()
         elif key in self._worklist:
             row = self._worklist.row(key)

@@ -18,6 +18,7 @@ from busviewer.app import build
 from busviewer.files import write_json
 from busviewer.lifeline import LeftOpen
 from busviewer.settings import Settings, load
+from busviewer.study.worklist import Row
 from busviewer.ui.export_dialog import ExportDialog
 from busviewer.ui.services import Services
 from busviewer.ui.worklist_model import ROW
@@ -256,3 +257,24 @@ def test_the_scan_on_screen_stays_in_sight_where_the_names_and_so_the_order_chan
         desk.qtbot.wait(50)
         row = panel.list.visualRect(panel.model.index_of(SECOND))
         assert panel.list.viewport().rect().contains(row.center())
+
+
+def test_neither_order_nor_filter_goes_on_by_what_is_hidden_now(desk: Desk) -> None:
+    panel = desk.window.parts.worklist
+    desk.window.actions_["segment_all"].trigger()
+    desk.until(lambda: not desk.window.inference.busy and not desk.window.study_desk.dice.busy)
+    desk.go(FIRST)
+    panel.bar.order.setCurrentIndex(panel.bar.order.findText("Dice"))
+    assert [row.key for row in shown_rows(desk)] != [row.key for row in desk.session.worklist.rows]
+    desk.window.actions_["hide_truth"].trigger()
+    assert [row.key for row in shown_rows(desk)] == [row.key for row in desk.session.worklist.rows]
+    desk.window.actions_["hide_truth"].trigger()
+    panel.search.setText("dice>0")
+    desk.until(lambda: 1 < len(shown_rows(desk)) < len(desk.session.worklist.rows))
+    desk.window.actions_["hide_truth"].trigger()
+    assert [row.key for row in shown_rows(desk)] == [FIRST]
+
+
+def shown_rows(desk: Desk) -> list[Row]:
+    model = desk.window.parts.worklist.model
+    return [model.data(model.index(row, 0), ROW) for row in range(model.rowCount())]
