@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
+import math
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from busviewer.files import read_json, sha256_of, write_json
 from busviewer.segmentation.prediction import ModelId
+from busviewer.study.sensitivity import EVEN_CUTS, SENSITIVITIES, Sensitivity
 
 __all__ = [
     "CARD",
     "MODEL_JSON",
     "WEIGHTS",
+    "Member",
     "ModelError",
     "ModelInfo",
     "check_model_name",
@@ -24,10 +28,12 @@ __all__ = [
 ]
 
 MODEL_JSON, WEIGHTS, CARD = "model.json", "weights.safetensors", "card.md"
-_FORMAT = 2  # 1: without gate and calibration
-_OPINIONS = ("pixel", "lesion", "malignant")
+_FORMAT = 3  # 1: without gate and calibration; 2: a gate in the place of sensitivities, one network
+_LINES = ("pixel", "lesion", "malignant")
+_MOST_MEMBERS = 8
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NAME = re.compile(r"\w([\w .+-]{0,126}[\w+-])?")
+_WEIGHTS_NAME = re.compile(r"[A-Za-z0-9][\w.+-]{0,120}\.safetensors")
 
 
 class ModelError(ValueError):
@@ -35,8 +41,26 @@ class ModelError(ValueError):
 
 
 @dataclass(frozen=True)
+class Member:
+    """One network of a model: its architecture and arguments, the side of its square, its weights and their hash.
+
+    ``mirrored``: it is given the scan mirrored, and its map is mirrored back, so that the members err differently.
+    """
+
+    network: str
+    options: dict[str, int]
+    size: int
+    weights: str
+    sha256: str
+    mirrored: bool = False
+
+
+@dataclass(frozen=True)
 class ModelInfo:
-    """What ``model.json`` says: enough to rebuild the network and its preprocessing.
+    """What ``model.json`` says: enough to rebuild the networks and their preprocessing.
+
+    A model is one network, or several whose probability maps are averaged: the first (``network``, ``options``,
+    ``size``, ``sha256``), which is the one that is explained and fine-tuned, and ``others``.
 
     Attributes:
         folder: where it lies.
@@ -45,12 +69,14 @@ class ModelInfo:
         size: side of the letterbox square in pixels.
         threshold: probability at and above which a pixel is lesion.
         smallest_area: lesions below this fraction of the scan's area are dropped.
-        sha256: of the weights file.
+        sha256: of the first member's weights file.
         parent: the model it was fine-tuned from, or None.
         notes: free facts about its making (epochs, scans seen, data), for the card.
-        gate: where the mask is less sure of any lesion (:func:`~.postprocess.surest`), it is empty; 0: no gate.
         calibration: (a, b) of "pixel", "lesion" and "malignant", as far as they were fitted: the probability is
-            ``sigmoid(a * logit + b)`` (Platt 1999), and the plain sigmoid where there is none.
+            ``sigmoid(a * logit + b)`` (Platt 1999), and the plain sigmoid where there is none. "pixel" and "malignant"
+            are over the mean of the members, "lesion" over how sure that mean is of any lesion.
+        sensitivities: by name, from which lesion probability on a draft is firm, and what that came to elsewhere.
+        others: the members after the first.
     """
 
     folder: Path
@@ -64,34 +90,54 @@ class ModelInfo:
     sha256: str
     parent: dict[str, str] | None
     notes: dict[str, Any]
-    gate: float = 0.0
     calibration: dict[str, tuple[float, float]] = field(default_factory=dict)
+    sensitivities: dict[str, Sensitivity] = field(default_factory=lambda: _sensitivities(EVEN_CUTS))
+    others: tuple[Member, ...] = ()
 
     @property
     def id(self) -> ModelId:
-        return ModelId(self.name, self.sha256)
+        """Its name, and the SHA-256 of its weights: of several members, the hash of their hashes."""
+        if not self.others:
+            return ModelId(self.name, self.sha256)
+        hashes = [f"{member.sha256} {member.mirrored:d}" for member in self.members]
+        return ModelId(self.name, hashlib.sha256("\n".join(hashes).encode()).hexdigest())
 
     @property
     def weights(self) -> Path:
+        """Of the first member."""
         return self.folder / WEIGHTS
 
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """All of its networks, the first one first."""
+        return (Member(self.network, self.options, self.size, WEIGHTS, self.sha256), *self.others)
+
+    @property
+    def cuts(self) -> dict[str, float]:
+        """By sensitivity, the lesion probability from which on a draft is firm."""
+        return {name: found.cut for name, found in self.sensitivities.items()}
+
     def verify(self) -> None:
-        """Raise ModelError where the weights are missing or not those that ``model.json`` names."""
-        _check_inside(self.folder, WEIGHTS)
+        """Raise ModelError where the weights of a member are missing or not those that ``model.json`` names."""
+        for member in self.members:
+            self.verify_member(member)
+
+    def verify_member(self, member: Member) -> None:
+        """Raise ModelError where the weights of ``member`` are missing or not those that ``model.json`` names."""
+        path = self.folder / member.weights
+        _check_inside(self.folder, member.weights)
         try:
-            found = sha256_of(self.weights)
+            found = sha256_of(path)
         except OSError as error:
-            raise ModelError(f"{self.weights}: cannot be read ({error.strerror}); reinstall the model") from error
-        if found != self.sha256:
-            raise ModelError(f"{self.weights}: damaged (SHA-256 {found[:12]}, expected {self.sha256[:12]}); reinstall")
+            raise ModelError(f"{path}: cannot be read ({error.strerror}); reinstall the model") from error
+        if found != member.sha256:
+            raise ModelError(f"{path}: damaged (SHA-256 {found[:12]}, expected {member.sha256[:12]}); reinstall")
 
     def write(self) -> None:
         """Write ``model.json`` into the folder."""
         value = {"format": _FORMAT} | asdict(self)
-        del value["folder"]
-        if not self.gate and not self.calibration:  # an older program can use it too
-            value["format"] = 1
-            del value["gate"], value["calibration"]
+        del value["folder"], value["others"]
+        value["members"] = [asdict(member) for member in self.others]
         write_json(self.folder / MODEL_JSON, value)
 
 
@@ -148,9 +194,66 @@ def read_model(folder: Path) -> ModelInfo:
         sha256=take("sha256", str, lambda digest: _SHA256.fullmatch(digest) is not None),
         parent=take("parent", dict, _is_parent) if value.get("parent") is not None else None,
         notes=take("notes", dict, lambda notes: True) if "notes" in value else {},
-        gate=float(take("gate", (int, float), lambda gate: 0 <= gate <= 1)) if "gate" in value else 0.0,
-        calibration=_pairs(take("calibration", dict, _is_calibration)) if "calibration" in value else {},
+        calibration=_lines(take, value, number),
+        sensitivities=_found_sensitivities(take("sensitivities", dict, _are_sensitivities))
+        if "sensitivities" in value
+        else _sensitivities(EVEN_CUTS),
+        others=tuple(_member(item, path) for item in take("members", list, _are_members)) if "members" in value else (),
     )
+
+
+def _lines(take: Callable[..., Any], value: dict[str, Any], number: int) -> dict[str, tuple[float, float]]:
+    """The calibration; of an older format, the gate becomes the line of the lesion probability: one half lies there."""
+    lines = _pairs(take("calibration", dict, _is_calibration)) if "calibration" in value else {}
+    if number >= 3:
+        return lines
+    lines.pop("lesion", None)  # was over the logit of the head
+    gate = float(take("gate", (int, float), lambda gate: 0 <= gate <= 1)) if "gate" in value else 0.0
+    if 0 < gate < 1:
+        lines["lesion"] = (1.0, -math.log(gate / (1 - gate)))
+    return lines
+
+
+def _sensitivities(cuts: Mapping[str, float]) -> dict[str, Sensitivity]:
+    return {name: Sensitivity(cut) for name, cut in cuts.items()}
+
+
+def _are_sensitivities(value: dict[str, Any]) -> bool:
+    def is_share(share: Any) -> bool:
+        return isinstance(share, (int, float)) and not isinstance(share, bool) and 0 <= share <= 1
+
+    def is_one(found: Any) -> bool:
+        known = isinstance(found, dict) and set(found) <= {"cut", "lesions", "normals"} and is_share(found.get("cut"))
+        return known and all(found.get(name) is None or is_share(found[name]) for name in ("lesions", "normals"))
+
+    if set(value) != set(SENSITIVITIES) or not all(map(is_one, value.values())):
+        return False
+    cuts = [value[name]["cut"] for name in SENSITIVITIES]
+    return cuts == sorted(cuts, reverse=True)
+
+
+def _found_sensitivities(value: dict[str, dict[str, Any]]) -> dict[str, Sensitivity]:
+    return {name: Sensitivity(**value[name]) for name in SENSITIVITIES}
+
+
+def _are_members(value: list[Any]) -> bool:
+    return len(value) < _MOST_MEMBERS and all(isinstance(item, dict) for item in value)
+
+
+def _member(value: dict[str, Any], path: Path) -> Member:
+    checks: dict[str, Callable[[Any], bool]] = {
+        "network": lambda found: isinstance(found, str) and bool(found),
+        "options": lambda found: isinstance(found, dict) and all(map(_is_option, found.values())),
+        "size": lambda found: _is_option(found) and 32 <= found <= 2048 and found % 16 == 0,
+        "weights": lambda found: isinstance(found, str) and _WEIGHTS_NAME.fullmatch(found) is not None,
+        "sha256": lambda found: isinstance(found, str) and _SHA256.fullmatch(found) is not None,
+        "mirrored": lambda found: isinstance(found, bool),
+    }
+    value = {"mirrored": False} | value
+    for name, good in checks.items():
+        if name not in value or not good(value[name]):
+            raise ModelError(f"{path}: field 'members': {name!r} is missing or wrong ({value.get(name)!r:.80})")
+    return Member(**{name: value[name] for name in checks})
 
 
 def _is_option(value: Any) -> bool:
@@ -168,7 +271,7 @@ def _is_calibration(value: dict[str, Any]) -> bool:
             and -1000 <= pair[1] <= 1000
         )
 
-    return set(value) <= set(_OPINIONS) and all(map(is_pair, value.values()))
+    return set(value) <= set(_LINES) and all(map(is_pair, value.values()))
 
 
 def _pairs(value: dict[str, list[float]]) -> dict[str, tuple[float, float]]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.scan import Scan
+from busviewer.study.sensitivity import BALANCED, EVEN_CUTS, kind_of
 
 __all__ = ["ModelId", "Prediction", "Segmenter"]
 
@@ -27,10 +29,12 @@ class Prediction:
 
     Attributes:
         probability: (H, W) float32, 0 to 1: how likely each pixel is lesion.
-        mask: (H, W) bool: the probability thresholded and cleaned; what becomes the draft.
+        mask: (H, W) bool: the best outline there is, firm or weak; what becomes the draft. Empty only where not one
+            pixel speaks for a lesion.
         model: who said it.
-        threshold: the probability at and above which a pixel is lesion.
-        lesion_probability: 0 to 1, that the scan shows a lesion at all.
+        threshold: the probability at and above which a pixel is lesion: the model's own, or a lower one where that left
+            nothing.
+        lesion_probability: 0 to 1, that the scan shows a lesion at all; the draft is firm or weak by it.
         uncertainty: 0 to 1, one minus the Dice that the model expects of its own mask; None until the mirrored pass,
             from which it is known, was run.
         device: where it was computed, in words ("CPU", "NVIDIA H200").
@@ -38,6 +42,7 @@ class Prediction:
         malignant_probability: 0 to 1, that the lesion, if there is one, is malignant; None of a model that has no
             opinion on that.
         smallest_area: a fraction of the scan: what is smaller was dropped from the mask.
+        cuts: by sensitivity, the lesion probability from which on the draft is firm.
     """
 
     probability: NDArray[np.float32]
@@ -50,6 +55,11 @@ class Prediction:
     seconds: float
     malignant_probability: float | None = None
     smallest_area: float = 0.0
+    cuts: Mapping[str, float] = field(default_factory=lambda: dict(EVEN_CUTS))
+
+    def kind(self, sensitivity: str = BALANCED) -> str:
+        """ "firm", "weak" or "none" under a sensitivity."""
+        return kind_of(bool(self.mask.any()), self.lesion_probability, self.cuts[sensitivity])
 
 
 class Segmenter(Protocol):

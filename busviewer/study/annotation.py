@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 from busviewer.mask import encode
 from busviewer.study.fields import Fields, numbers_of
 from busviewer.study.origin import Origin, origin_json, read_origin
+from busviewer.study.sensitivity import BALANCED, SENSITIVITIES, kind_of
 
 __all__ = [
     "FORMAT",
@@ -99,7 +101,8 @@ class Draft(_Masked):
     """The mask (H, W) that a model proposed, kept as it was.
 
     ``threshold``, ``lesion_probability`` and ``uncertainty`` (None until it is known) are 0 to 1, else ValueError;
-    ``time`` is ISO 8601 UTC.
+    ``time`` is ISO 8601 UTC. ``sensitivity`` is the one in force when it was made; ``cuts`` tell, by sensitivity, the
+    lesion probability from which on it is firm. A draft from before there were any ({}) is firm.
     """
 
     mask: NDArray[np.bool_]
@@ -108,6 +111,18 @@ class Draft(_Masked):
     lesion_probability: float
     uncertainty: float | None
     time: str
+    sensitivity: str = BALANCED
+    cuts: Mapping[str, float] = field(default_factory=dict)
+
+    def kind(self, sensitivity: str | None = None) -> str:
+        """ "firm", "weak" or "none" under a sensitivity (None: the one in force when it was made)."""
+        cut = self.cuts.get(sensitivity or self.sensitivity, 0.0)
+        return kind_of(self.drawn, self.lesion_probability, cut)
+
+    @cached_property
+    def drawn(self) -> bool:
+        """Whether there is anything in its mask."""
+        return bool(self.mask.any())
 
     def __post_init__(self) -> None:
         self._freeze_mask()
@@ -222,6 +237,7 @@ def to_json(annotation: Annotation) -> dict[str, Any]:
             "lesion_probability": draft.lesion_probability,
             "uncertainty": draft.uncertainty,
             "time": draft.time,
+            **({"sensitivity": draft.sensitivity, "cuts": dict(draft.cuts)} if draft.cuts else {}),
         },
         "correction": None if annotation.correction is None else encode(annotation.correction),
         "finals": [_final_json(final) for final in annotation.finals],
@@ -258,7 +274,14 @@ def _draft(value: Any, shape: tuple[int, int]) -> Draft:
         lesion_probability=fields.number("lesion_probability", 0, 1),
         uncertainty=fields.optional("uncertainty", lambda key: fields.number(key, 0, 1)),
         time=fields.text("time"),
+        sensitivity=fields.one_of("sensitivity", SENSITIVITIES) if fields.has("sensitivity") else BALANCED,
+        cuts=_cuts(fields) if fields.has("cuts") else {},
     )
+
+
+def _cuts(fields: Fields) -> dict[str, float]:
+    found = Fields(fields.take("cuts"), fields.name("cuts"))
+    return {name: found.number(name, 0, 1) for name in SENSITIVITIES}
 
 
 def _final(value: Any, number: int, shape: tuple[int, int]) -> Final:

@@ -10,7 +10,10 @@ from torch.nn import functional
 
 from busviewer.training.marks import draw_marks
 
-__all__ = ["LESION_SHARE", "augment"]
+__all__ = ["LESION_SHARE", "VARIATIONS", "augment"]
+
+VARIATIONS = ("usual", "wide")
+"""How far a variant may differ from its scan: "wide" is for scans of machines and settings that are not in the set."""
 
 # A crop shows a lesion from this share of the lesion's own area on, and shows none where there is nothing of it;
 # between the two it is not said.
@@ -23,7 +26,12 @@ def _draw(shape: tuple[int, ...], low: float, high: float, generator: torch.Gene
 
 
 def _affine(
-    shape: tuple[int, ...], zoom: tuple[float, float], generator: torch.Generator, device: torch.device
+    shape: tuple[int, ...],
+    zoom: tuple[float, float],
+    generator: torch.Generator,
+    device: torch.device,
+    *,
+    stretched: float = 0.15,
 ) -> Tensor:
     """(..., 2, 3) random maps from the new square to the old: mirror left-right, rotate, scale, stretch, shear, shift.
 
@@ -35,7 +43,7 @@ def _affine(
 
     angle = draw(-15, 15) * math.pi / 180
     scale = torch.exp(draw(math.log(zoom[0]), math.log(zoom[1])))
-    stretch = torch.exp(draw(-0.15, 0.15))
+    stretch = torch.exp(draw(-stretched, stretched))
     shear = draw(-0.1, 0.1)
     mirror = torch.where(draw(0, 1) < 0.5, -1.0, 1.0)
     across, down = scale * stretch * mirror, scale / stretch
@@ -102,27 +110,76 @@ def _grey(scans: Tensor, generator: torch.Generator) -> Tensor:
     return torch.where(which > 0.9, coarse, scans)
 
 
+def _settings(scans: Tensor, generator: torch.Generator) -> Tensor:
+    """The scan as another machine, or another hand on its knobs, shows it: contrast, dynamic range, depth curve.
+
+    Contrast about the scan's own mean, a gain that rises and falls along the depth and across, and a blur of its own.
+    """
+    count, _, height, width = scans.shape
+    device, one = scans.device, (len(scans), 1, 1, 1)
+    mean = scans.mean((1, 2, 3), keepdim=True)
+    scans = mean + (scans - mean) * torch.exp(_draw(one, -0.5, 0.45, generator, device))
+    waves = [1.0, 2.0, 3.0]
+    down = torch.linspace(0, math.pi, height, device=device).view(1, 1, -1, 1)
+    across = torch.linspace(0, math.pi, width, device=device).view(1, 1, 1, -1)
+    curve = sum(
+        (_draw(one, -0.3, 0.3, generator, device) / wave * torch.cos(wave * down) for wave in waves),
+        _draw(one, -0.15, 0.15, generator, device) * torch.cos(across),
+    )
+    scans = scans.clamp_min(0) * torch.exp(curve)
+    which = _draw(one, 0, 1, generator, device)
+    scans = torch.where(which < 0.12, _blur(scans, 0.6), scans)
+    return torch.where(which > 0.88, _blur(scans, 1.6), scans)
+
+
+def _furnished(count: int, size: int, generator: torch.Generator, device: torch.device) -> Tensor:
+    """(N, 1, S, S) 0 or 1: where there is tissue on a screen that has black beside it, and below a curved probe."""
+
+    def draw(low: float, high: float) -> Tensor:
+        return _draw((count, 1, 1, 1), low, high, generator, device)
+
+    place = torch.linspace(0, 1, size, device=device)
+    down, across = place.view(1, 1, -1, 1), place.view(1, 1, 1, -1)
+    bands = [draw(-0.25, 0.18) for _ in range(4)]  # none at all at most sides
+    kept = (down >= bands[0]) & (down <= 1 - bands[1]) & (across >= bands[2]) & (across <= 1 - bands[3])
+    # a curved probe far above the scan: tissue between its face and its reach, and between two lines from its centre
+    centre, reach = draw(-1.2, -0.3), draw(0.85, 1.1)
+    radius, slope = torch.hypot(down - centre, across - 0.5), (across - 0.5).abs() / (down - centre)
+    sector = (radius >= -centre) & (radius <= reach - centre) & (slope <= draw(0.3, 0.7))
+    which = draw(0, 1)
+    return (((which > 0.3) | kept) & ((which < 0.92) | sector)).to(torch.float32)
+
+
 def augment(
-    scans: Tensor, masks: Tensor, generator: torch.Generator, *, lesion_free: float = 0.0
+    scans: Tensor,
+    masks: Tensor,
+    generator: torch.Generator,
+    *,
+    lesion_free: float = 0.0,
+    variation: str = "usual",
 ) -> tuple[Tensor, Tensor, Tensor]:
     """One random variant of each scan and its mask.
 
     Geometry: mirror left-right (never up-down: depth means something), rotation to 15 degrees, the part seen .55 to
     1.25, stretch, shear, shift, elastic; grey values as :func:`_grey`; calipers and text burnt in. Some scans with a
-    lesion become a close crop of tissue without any: normals for free.
+    lesion become a close crop of tissue without any: normals for free. The "wide" ``variation`` sees .45 to 1.5,
+    stretches more, and changes grey values as :func:`_settings` and the screen as :func:`_furnished` has it.
 
     Args:
         scans: (N, C, S, S) float, 0 to 1; the first channel is the scan, others only share its geometry.
         masks: (N, 1, S, S) float, 0 to 1.
         generator: on the device of ``scans``; the same seed gives the same variants.
         lesion_free: the share of scans with a lesion that become such a crop, as far as one is found.
+        variation: one of :data:`VARIATIONS`.
 
     Returns:
         The two, same shapes and ranges, and (N,) float: 1 where the variant shows a lesion, 0 where it shows none,
         -1 where so little of it is left that neither should be said.
     """
     count, size, device = len(scans), scans.shape[2], scans.device
-    maps = _affine((count,), (0.55, 1.25), generator, device)
+    wide = variation == "wide"
+    seen_part, stretched = ((0.45, 1.5), 0.25) if wide else ((0.55, 1.25), 0.15)
+    maps = _affine((count,), seen_part, generator, device, stretched=stretched)
     area = masks.sum((1, 2, 3))
     wanted = (_draw((count,), 0, 1, generator, device) < lesion_free) & (area > 0)
     cropped = torch.zeros_like(wanted)
@@ -132,10 +189,13 @@ def augment(
     bent = _elastic(count, size, generator, device)
     grid = grid + torch.where(cropped[:, None, None, None], 0.0, bent)  # bent, a crop could show a lesion after all
     both = functional.grid_sample(torch.cat([scans, masks], 1), grid, padding_mode="zeros", align_corners=False)
+    if wide:
+        both = both * _furnished(count, size, generator, device)
     seen, masks = both[:, :-1], both[:, -1:]
     # how much of the lesion is left, in pixels of the old square
     shrunk = (maps[:, 0, 0] * maps[:, 1, 1] - maps[:, 0, 1] * maps[:, 1, 0]).abs()
     left = masks.sum((1, 2, 3)) * shrunk / area.clamp_min(1)
     shows = torch.where(left >= LESION_SHARE, 1.0, torch.where(masks.flatten(1).amax(1) < 0.5, 0.0, -1.0))
-    grey = draw_marks(_grey(seen[:, :1], generator), generator).clamp(0, 1)
+    grey = _settings(seen[:, :1], generator) if wide else seen[:, :1]
+    grey = draw_marks(_grey(grey, generator), generator).clamp(0, 1)
     return torch.cat([grey, seen[:, 1:]], 1), masks, shows

@@ -30,6 +30,8 @@ class RunSpec:
         ema: decay of the moving average of the weights; the average is what is kept.
         seed: of shuffling, augmentation and the first weights.
         validate_fold: the fold kept apart, or None.
+        variation: how far the variants of a scan go, one of :data:`busviewer.training.augment.VARIATIONS`.
+        start: the SHA-256 of the weights of the model that the run started from, or None.
     """
 
     network: str = "attention-lite"
@@ -49,6 +51,8 @@ class RunSpec:
     seed: int = 1
     validate_fold: int | None = None
     loss: str = "dice-bce"
+    variation: str = "usual"
+    start: str | None = None
 
     @property
     def size(self) -> int:
