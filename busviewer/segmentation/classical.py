@@ -178,7 +178,9 @@ class ClassicalSegmenter:
         started = time.perf_counter()
         there = self._opinion(replace(scan, pixels=scan.pixels[:, ::-1]))
         mirrored = there._replace(probability=there.probability[:, ::-1], mask=there.mask[:, ::-1])
-        plain = Opinion(prediction.probability, prediction.mask, prediction.lesion_probability, None)
+        plain = Opinion(
+            prediction.probability, prediction.mask, prediction.lesion_probability, None, prediction.threshold
+        )
         uncertainty = uncertainty_of(plain, mirrored)
         return replace(prediction, uncertainty=uncertainty, seconds=prediction.seconds + time.perf_counter() - started)
 
@@ -192,7 +194,7 @@ class ClassicalSegmenter:
             drawn[place] = self._method(content)
         mask = draft_mask(box.backward(drawn), _THRESHOLD, _SMALLEST_AREA)
         probability = mask.astype(np.float32)
-        return Opinion(probability, mask, surest(probability), None)
+        return Opinion(probability, mask, surest(probability), None, _THRESHOLD)
 
     def explain(self, scan: Scan, layer: str) -> NDArray[np.float32]:
         """Raises RuntimeError: there is no layer to look into."""

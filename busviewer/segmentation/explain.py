@@ -44,8 +44,8 @@ def explain(
 ) -> NDArray[np.float32]:
     """The heatmap of the predicted lesion as (S, S) float32 from 0 to 1, bilinear from the layer's own grid.
 
-    The lesion is where ``sigmoid(a * logit + b)``, (a, b) being the ``calibration``, reaches the threshold, whatever a
-    gate said of the scan. Where that is nowhere, the surest hundredth of the pixels stands in for it: what the network
+    The lesion is where ``sigmoid(a * logit + b)``, (a, b) being the ``calibration``, reaches the threshold.
+    Where that is nowhere, the surest hundredth of the pixels stands in for it: what the network
     came closest to calling one. ValueError where the layer is unknown.
     """
     stages = stages_of(network)

@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from busviewer.mask import dice, fill_holes, remove_small
+from busviewer.mask import dice, fill_holes, keep_largest, remove_small
 from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.segmentation.preprocess import Letterbox
 
-__all__ = ["Opinion", "Raw", "draft_mask", "opinion_of", "probability_of", "surest", "uncertainty_of"]
+__all__ = [
+    "FAINT",
+    "Opinion",
+    "Raw",
+    "best_outline",
+    "draft_mask",
+    "logit_of",
+    "mean_of",
+    "opinion_of",
+    "probability_of",
+    "surest",
+    "uncertainty_of",
+]
+
+FAINT = 0.02
+"""Where the surest pixels of a scan are below this probability, not one speaks for a lesion, and nothing is drawn."""
+
+
+_LEAST, _EDGE = 1e-7, 16.0  # of a probability, and the logit that stands for it
 
 
 class Raw(NamedTuple):
-    """What one pass of a network says of one scan, before anything is fitted or cut.
+    """What one pass of a model says of one scan, before anything is fitted or cut.
 
     Attributes:
-        mask: (S, S) float32 logits on the network's square, "this pixel is lesion".
-        lesion, malignant: logits of "the scan shows a lesion" and "it is malignant"; None of a network without heads.
+        mask: (S, S) float32 logits on the first member's square, "this pixel is lesion".
+        lesion, malignant: logits of "the scan shows a lesion" and "it is malignant"; None of a model without heads.
         box: the way back from the square to the scan.
     """
 
@@ -30,36 +50,89 @@ class Raw(NamedTuple):
 
 
 class Opinion(NamedTuple):
-    """What one pass comes to under a model's calibration, threshold and gate, on the scan's own grid.
+    """What one pass comes to under a model's calibration and threshold, on the scan's own grid.
 
     Attributes:
         probability: (H, W) float32, 0 to 1, that a pixel is lesion.
-        mask: (H, W) bool, the draft.
+        mask: (H, W) bool, the draft: the best outline there is, however unsure.
         lesion, malignant: 0 to 1, as :class:`~busviewer.segmentation.prediction.Prediction` has them.
+        threshold: the one by which ``mask`` was cut.
     """
 
     probability: NDArray[np.float32]
     mask: NDArray[np.bool_]
     lesion: float
     malignant: float | None
+    threshold: float
+
+
+def mean_of(raws: Sequence[Raw]) -> Raw:
+    """One opinion from those of several members: the logit of their mean probability, on the first one's square.
+
+    A head's logits are averaged over the members that have it.
+    """
+    if len(raws) == 1:
+        return raws[0]
+    box = raws[0].box
+    mean = sum((probability_of(_onto(raw, box)) for raw in raws), np.zeros((), np.float32)) / len(raws)
+
+    def head(name: str) -> float | None:
+        said = [logit for raw in raws if (logit := getattr(raw, name)) is not None]
+        return sum(said) / len(said) if said else None
+
+    return Raw(logit_of(mean), head("lesion"), head("malignant"), box)
+
+
+def _onto(raw: Raw, box: Letterbox) -> NDArray[np.float32]:
+    """The logits of ``raw`` on the square of ``box``, which is of the same scan; beside the scan there is no lesion."""
+    if raw.box == box:
+        return raw.mask
+    top, left, height, width = raw.box.content
+    seen = np.ascontiguousarray(raw.mask[top : top + height, left : left + width])
+    top, left, height, width = box.content
+    square = np.full((box.size, box.size), -_EDGE, np.float32)
+    square[top : top + height, left : left + width] = cv2.resize(seen, (width, height), interpolation=cv2.INTER_LINEAR)
+    return square
 
 
 def opinion_of(raw: Raw, info: ModelInfo) -> Opinion:
-    """What ``raw`` comes to under the calibration, threshold, smallest area and gate of ``info``."""
+    """What ``raw`` comes to under the calibration, threshold and smallest area of ``info``.
 
-    def opinion(name: str, logit: float) -> float:
-        return float(probability_of(np.array(logit), info.calibration.get(name)))
-
+    The lesion probability is that of the surest pixels, on the line that was fitted to scans with and without a lesion:
+    the outline, and how likely it is one, come from the same map.
+    """
     square = probability_of(raw.mask, info.calibration.get("pixel"))
     probability = raw.box.backward(square).clip(0, 1)
     evidence = surest(probability)
-    lesion = evidence if raw.lesion is None else opinion("lesion", raw.lesion)
-    malignant = None if raw.malignant is None else opinion("malignant", raw.malignant)
-    if evidence < info.gate:
-        mask = np.zeros(probability.shape, bool)
-    else:
-        mask = draft_mask(probability, info.threshold, info.smallest_area)
-    return Opinion(probability, mask, lesion, malignant)
+    line = info.calibration.get("lesion")
+    lesion = evidence if line is None else float(probability_of(logit_of(np.array(evidence)), line))
+    malignant = None
+    if raw.malignant is not None:
+        malignant = float(probability_of(np.array(raw.malignant), info.calibration.get("malignant")))
+    mask, threshold = best_outline(probability, info.threshold, info.smallest_area)
+    return Opinion(probability, mask, lesion, malignant, threshold)
+
+
+def best_outline(
+    probability: NDArray[np.float32], threshold: float, smallest_area: float
+) -> tuple[NDArray[np.bool_], float]:
+    """The draft mask (H, W) and the threshold that it was cut by.
+
+    Where ``threshold`` leaves nothing, half of the surest pixels' probability, and of that the largest island; nothing
+    where that is below :data:`FAINT`.
+    """
+    mask = draft_mask(probability, threshold, smallest_area)
+    evidence = surest(probability)
+    if mask.any() or evidence < FAINT:
+        return mask, threshold
+    lower = min(threshold, evidence / 2)
+    return keep_largest(draft_mask(probability, lower, 0.0)), lower
+
+
+def logit_of(probability: NDArray[np.floating]) -> NDArray[np.float32]:
+    """log(p / (1 - p)), any shape, within -16 to 16."""
+    p = np.clip(np.asarray(probability, np.float64), _LEAST, 1 - _LEAST)
+    return np.asarray(np.log(p / (1 - p)), np.float32)
 
 
 def probability_of(logits: NDArray[np.floating], line: tuple[float, float] | None = None) -> NDArray[np.float32]:
@@ -90,12 +163,15 @@ def uncertainty_of(plain: Opinion, mirrored: Opinion) -> float:
     ``mirrored`` is the pass over the mirrored scan, mirrored back. The Dice that is expected is the mean of two
     estimates: the Dice of the two drafts with each other (how far the draft depends on what should not matter: test-
     time augmentation, Wang et al. 2019), and the soft Dice of ``plain.mask`` against the mean p of the two probability
-    maps, ``2 * sum(p in mask) / (sum(p) + |mask|)``: the Dice to expect, were p true pixel by pixel. Of an empty draft
-    the Dice is 0 if there is a lesion and 1 if there is none, so it is the mean lesion probability.
+    maps, ``2 * sum(p in mask) / (sum(p) + |mask|)``: the Dice to expect, were p true pixel by pixel. That is the Dice
+    if there is a lesion at all, and else it is 0: so it counts as much as the lesion probability. Of an empty draft
+    the Dice is 0 if there is a lesion and 1 if there is none.
     """
+    lesion = (plain.lesion + mirrored.lesion) / 2
     if not plain.mask.any():
-        return (plain.lesion + mirrored.lesion) / 2
+        return lesion
     p = (plain.probability + mirrored.probability) / 2
     inside, all_of_it = (float(values.sum(dtype=np.float64)) for values in (p[plain.mask], p))
     soft = 2 * inside / (all_of_it + int(plain.mask.sum()))
-    return min(1.0, max(0.0, 1 - (dice(plain.mask, mirrored.mask) + soft) / 2))  # rounding must not leave 0 to 1
+    expected = lesion * (dice(plain.mask, mirrored.mask) + soft) / 2
+    return min(1.0, max(0.0, 1 - expected))  # rounding must not leave 0 to 1

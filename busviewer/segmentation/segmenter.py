@@ -21,10 +21,10 @@ from busviewer.segmentation.device import device_words, resolve_device
 from busviewer.segmentation.explain import explain
 from busviewer.segmentation.fast import Say, eager, quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
-from busviewer.segmentation.model_folder import ModelInfo
-from busviewer.segmentation.postprocess import Opinion, Raw, opinion_of, uncertainty_of
+from busviewer.segmentation.model_folder import Member, ModelError, ModelInfo
+from busviewer.segmentation.postprocess import Opinion, Raw, mean_of, opinion_of, uncertainty_of
 from busviewer.segmentation.prediction import ModelId, Prediction
-from busviewer.segmentation.preprocess import MEAN, SD, letterbox_scan, network_input
+from busviewer.segmentation.preprocess import MEAN, SD, Letterbox, letterbox_scan, network_input
 from busviewer.segmentation.weights import load_network
 
 __all__ = ["Raw", "TorchSegmenter"]
@@ -32,18 +32,35 @@ __all__ = ["Raw", "TorchSegmenter"]
 T = TypeVar("T")
 
 
+class _Runner:
+    """One member of a model, ready to run: its network, and the quickest way to run it once that is known."""
+
+    def __init__(self, member: Member, network: nn.Module) -> None:
+        self.member = member
+        self.network = fuse_batch_norm(network)
+        self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.say: Say | None = None
+
+    def planes(self, scan: Scan, mirror: bool) -> tuple[NDArray[np.uint8], Letterbox]:
+        """(C, S, S) what the network is given of the scan, and the way back."""
+        square, box = letterbox_scan(scan, self.member.size)
+        planes = network_input(square, channels_of(self.network))
+        return (planes[..., ::-1] if mirror else planes), box
+
+
 class TorchSegmenter:
-    """The :class:`~busviewer.segmentation.prediction.Segmenter` that runs a network with PyTorch.
+    """The :class:`~busviewer.segmentation.prediction.Segmenter` that runs a model's networks with PyTorch.
 
     Args:
-        info: the model; its weights are checked against their hash and loaded.
+        info: the model; its weights are checked against their hashes and loaded. A member after the first that cannot
+            be used is left out, and said in ``notice``.
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.
         bf16: None: where the hardware has it.
-        network: the weights at hand instead of those on disk (a fine-tuning on its way); left as it is, and run as it
-            is: making it quick takes longer than the few scans that it is asked for.
+        network: the first member's weights at hand instead of those on disk (a fine-tuning on its way); left as it is,
+            and run as it is: making it quick takes longer than the few scans that it is asked for.
 
     Attributes:
-        notice: what the reader has to know of the device ("... went on on the CPU"), or "".
+        notice: what the reader has to know of model and device ("... went on on the CPU"), or "".
 
     Raises:
         ModelError: the model cannot be used. ValueError: the device is not there.
@@ -54,13 +71,18 @@ class TorchSegmenter:
     ) -> None:
         self._device = resolve_device(device)
         self._bf16 = bf16
-        self._info = info
-        self._network = fuse_batch_norm(load_network(info) if network is None else deepcopy(network).eval())
         self._in_hand = network is not None
-        self._say: Say | None = None
         self.notice = ""
-        self._network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self._on_device(lambda: self._network.to(self._device))
+        first = load_network(info) if network is None else deepcopy(network).eval()
+        self._runners = [_Runner(info.members[0], first)]
+        for member in info.others:
+            try:
+                self._runners.append(_Runner(member, load_network(info, member)))
+            except ModelError as error:
+                self._notify(f"{error}; went on with the other members of {info.name}")
+        self._info = replace(info, others=tuple(runner.member for runner in self._runners[1:]))
+        for runner in self._runners:
+            self._on_device(partial(runner.network.to, self._device))
 
     @property
     def model(self) -> ModelId:
@@ -68,7 +90,11 @@ class TorchSegmenter:
 
     @property
     def network(self) -> nn.Module:
-        return self._network
+        """Of the first member."""
+        return self._runners[0].network
+
+    def _notify(self, text: str) -> None:
+        self.notice = f"{self.notice}; {text}" if self.notice else text
 
     @property
     def device(self) -> str:
@@ -76,7 +102,7 @@ class TorchSegmenter:
 
     @property
     def layers(self) -> tuple[str, ...]:
-        return tuple(stages_of(self._network))
+        return tuple(stages_of(self.network))
 
     def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
         """Predict one scan; on a GPU that is out of memory or fails, goes on on the CPU and says so in ``notice``.
@@ -89,13 +115,14 @@ class TorchSegmenter:
             probability=found.probability,
             mask=found.mask,
             model=self._info.id,
-            threshold=self._info.threshold,
+            threshold=found.threshold,
             lesion_probability=found.lesion,
             malignant_probability=found.malignant,
             uncertainty=None,
             device=self.device,
             seconds=time.perf_counter() - started,
             smallest_area=self._info.smallest_area,
+            cuts=self._info.cuts,
         )
         return self.with_uncertainty(scan, prediction) if flip else prediction
 
@@ -108,39 +135,44 @@ class TorchSegmenter:
             raise ValueError(f"this prediction is not what {self._info.name} says of {scan.path.name}")
         started = time.perf_counter()
         plain = Opinion(
-            prediction.probability, prediction.mask, prediction.lesion_probability, prediction.malignant_probability
+            prediction.probability,
+            prediction.mask,
+            prediction.lesion_probability,
+            prediction.malignant_probability,
+            prediction.threshold,
         )
         uncertainty = uncertainty_of(plain, opinion_of(self.raw(scan, mirror=True), self._info))
         seconds = prediction.seconds + time.perf_counter() - started
         return replace(prediction, uncertainty=uncertainty, seconds=seconds)
 
     def raw(self, scan: Scan, *, mirror: bool = False) -> Raw:
-        """The logits of one pass; with ``mirror`` of one over the mirrored scan, mirrored back."""
-        square, box = letterbox_scan(scan, self._info.size)
-        planes = self._planes(square)
-        mask, lesion, malignant = self._on_device(lambda: self._pass(planes[..., ::-1] if mirror else planes))
+        """What one pass of all members comes to (:func:`mean_of`); with ``mirror`` over the mirrored scan, and back."""
+        return mean_of([self._member_raw(runner, scan, mirror) for runner in self._runners])
+
+    def _member_raw(self, runner: _Runner, scan: Scan, mirror: bool) -> Raw:
+        flip = mirror != runner.member.mirrored
+        planes, box = runner.planes(scan, flip)
+        mask, lesion, malignant = self._on_device(lambda: self._pass(runner, planes))
         said = (logit for logit in (lesion, malignant) if logit is not None)
         self._check_numbers(scan, bool(np.isfinite(mask).all()) and all(map(math.isfinite, said)))
-        return Raw(np.ascontiguousarray(mask[:, ::-1]) if mirror else mask, lesion, malignant, box)
+        return Raw(np.ascontiguousarray(mask[:, ::-1]) if flip else mask, lesion, malignant, box)
 
     def _check_numbers(self, scan: Scan, finite: bool) -> None:
         if not finite:
             raise RuntimeError(f"the model {self._info.name} gave no number (NaN or infinite) for {scan.path.name}")
 
-    def _planes(self, square: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        """(C, S, S): what this network is given of the scan's square."""
-        return network_input(square, channels_of(self._network))
-
     def _input(self, planes: NDArray[np.uint8]) -> Tensor:
         scan = torch.from_numpy(np.ascontiguousarray(planes))[None].to(self._device).float()
         return ((scan / 255 - MEAN) / SD).to(memory_format=torch.channels_last)
 
-    def _pass(self, planes: NDArray[np.uint8]) -> tuple[NDArray[np.float32], float | None, float | None]:
-        if self._say is None:  # at the first scan, not where a window waits for the model
-            ways = eager if self._in_hand else partial(quickest, size=self._info.size)
-            self._say = ways(self._network, self._device, bf16=self._bf16)
+    def _pass(
+        self, runner: _Runner, planes: NDArray[np.uint8]
+    ) -> tuple[NDArray[np.float32], float | None, float | None]:
+        if runner.say is None:  # at the first scan, not where a window waits for the model
+            ways = eager if self._in_hand else partial(quickest, size=runner.member.size)
+            runner.say = ways(runner.network, self._device, bf16=self._bf16)
         with torch.inference_mode():
-            said = self._say(self._input(planes))
+            said = runner.say(self._input(planes))
             opinions = [None if logit is None else float(logit[0]) for logit in (said.lesion, said.malignant)]
             return said.mask[0, 0].float().cpu().numpy(), opinions[0], opinions[1]
 
@@ -153,29 +185,30 @@ class TorchSegmenter:
                 raise
             failed, reason = self.device, (str(error).splitlines() or [type(error).__name__])[0]
         self._to_cpu()
-        self.notice = f"{failed} failed ({reason}); went on on the CPU"
+        self._notify(f"{failed} failed ({reason}); went on on the CPU")
         return work()
 
     def _to_cpu(self) -> None:
         """For good: a driver that failed may not even hand the weights out, which are then read from the disk again."""
-        self._device, self._say = torch.device("cpu"), None
-        try:
-            self._network.to(self._device)
-        except RuntimeError:
-            if self._in_hand:  # there is no other copy of them
-                raise
-            self._network = fuse_batch_norm(load_network(self._info))
-            self._network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._device = torch.device("cpu")
+        for number, runner in enumerate(self._runners):
+            runner.say = None
+            try:
+                runner.network.to(self._device)
+            except RuntimeError:
+                if self._in_hand and number == 0:  # there is no other copy of it
+                    raise
+                self._runners[number] = _Runner(runner.member, load_network(self._info, runner.member))
 
     def explain(self, scan: Scan, layer: str) -> NDArray[np.float32]:
-        """(H, W) float32 heatmap from 0 to 1 of ``layer`` for the predicted lesion (see :mod:`.explain`).
+        """(H, W) float32 heatmap from 0 to 1 of ``layer`` of the first member for its own lesion (see :mod:`.explain`).
 
         Raises as :meth:`segment` does.
         """
-        square, box = letterbox_scan(scan, self._info.size)
-        planes, line = self._planes(square), self._info.calibration.get("pixel", (1.0, 0.0))
+        planes, box = self._runners[0].planes(scan, mirror=False)
+        line = self._info.calibration.get("pixel", (1.0, 0.0))
         heat = self._on_device(
-            lambda: explain(self._network, self._input(planes), layer, self._info.threshold, calibration=line)
+            lambda: explain(self.network, self._input(planes), layer, self._info.threshold, calibration=line)
         )
         self._check_numbers(scan, bool(np.isfinite(heat).all()))
         return box.backward(heat).clip(0, 1)

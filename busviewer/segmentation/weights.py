@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from busviewer.files import atomic_path, sha256_of
 from busviewer.network import build_network, multiple_of
-from busviewer.segmentation.model_folder import MODEL_JSON, ModelError, ModelInfo
+from busviewer.segmentation.model_folder import MODEL_JSON, Member, ModelError, ModelInfo
 
 __all__ = ["load_network", "load_weights", "save_weights"]
 
@@ -37,27 +37,37 @@ def _packed(value: Tensor) -> Tensor:
     return value.half()
 
 
-def load_weights(info: ModelInfo) -> dict[str, Tensor]:
-    """The state dict, float32, after its hash was checked; ModelError where it is damaged."""
-    info.verify()
+def load_weights(info: ModelInfo, member: Member | None = None) -> dict[str, Tensor]:
+    """The state dict of a member (the first where none is named), float32, after its hash was checked.
+
+    ModelError where it is damaged.
+    """
+    member = member or info.members[0]
+    info.verify_member(member)
+    path = info.folder / member.weights
     try:
-        tensors = load_file(info.weights)
+        tensors = load_file(path)
     except (SafetensorError, OSError) as error:
         reason = str(error).removeprefix("Error while deserializing header: ")
-        raise ModelError(f"{info.weights}: not safetensors ({reason:.120})") from error
+        raise ModelError(f"{path}: not safetensors ({reason:.120})") from error
     # clones, since what safetensors gives is a window on the file, which Windows then keeps from being removed
     return {name: value.float() if value.is_floating_point() else value.clone() for name, value in tensors.items()}
 
 
-def load_network(info: ModelInfo) -> nn.Module:
-    """The network with its weights, ready to predict, on the CPU; ModelError where they do not fit each other."""
-    weights = load_weights(info)
+def load_network(info: ModelInfo, member: Member | None = None) -> nn.Module:
+    """The network of a member (the first where none is named) with its weights, ready to predict, on the CPU.
+
+    ModelError where they do not fit each other.
+    """
+    member = member or info.members[0]
+    weights = load_weights(info, member)
     try:
         with torch.device("meta"):
-            network = build_network(info.network, **info.options)
+            network = build_network(member.network, **member.options)
         network.load_state_dict(weights, assign=True)
-        if info.size % multiple_of(network):
-            raise ValueError(f"size {info.size} is not a multiple of {multiple_of(network)}")
+        if member.size % multiple_of(network):
+            raise ValueError(f"size {member.size} is not a multiple of {multiple_of(network)}")
     except (ValueError, RuntimeError) as error:
-        raise ModelError(f"{info.folder}: weights and network do not fit ({str(error).splitlines()[0]})") from error
+        where = info.folder / member.weights
+        raise ModelError(f"{where}: weights and network do not fit ({str(error).splitlines()[0]})") from error
     return network.eval().requires_grad_(False)
