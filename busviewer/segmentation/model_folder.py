@@ -59,7 +59,7 @@ class Member:
 class ModelInfo:
     """What ``model.json`` says: enough to rebuild the networks and their preprocessing.
 
-    A model is one network, or several whose probability maps are averaged: the first (``network``, ``options``,
+    A model is one network, or several whose maps are averaged as logits: the first (``network``, ``options``,
     ``size``, ``sha256``), which is the one that is explained and fine-tuned, and ``others``.
 
     Attributes:

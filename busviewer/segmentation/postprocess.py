@@ -67,20 +67,21 @@ class Opinion(NamedTuple):
 
 
 def mean_of(raws: Sequence[Raw]) -> Raw:
-    """One opinion from those of several members: the logit of their mean probability, on the first one's square.
+    """One opinion from those of several members: the mean of their logits, on the first one's square.
 
-    A head's logits are averaged over the members that have it.
+    The mean of logits, not of probabilities (a logarithmic opinion pool, Genest and Zidek 1986): a member that is very
+    sure is not outvoted by one in doubt. A head's logits are averaged over the members that have it.
     """
     if len(raws) == 1:
         return raws[0]
     box = raws[0].box
-    mean = sum((probability_of(_onto(raw, box)) for raw in raws), np.zeros((), np.float32)) / len(raws)
+    mask = np.mean([_onto(raw, box) for raw in raws], axis=0, dtype=np.float32)
 
     def head(name: str) -> float | None:
         said = [logit for raw in raws if (logit := getattr(raw, name)) is not None]
         return sum(said) / len(said) if said else None
 
-    return Raw(logit_of(mean), head("lesion"), head("malignant"), box)
+    return Raw(mask, head("lesion"), head("malignant"), box)
 
 
 def _onto(raw: Raw, box: Letterbox) -> NDArray[np.float32]:
