@@ -8,7 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from busviewer import paths
-from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, file, folder, positive, say_for, terminable
+from busviewer.cli.common import (
+    DEVICES,
+    Failed,
+    add_common,
+    bar_shown,
+    file,
+    folder,
+    model_named,
+    positive,
+    say_for,
+    terminable,
+)
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -24,12 +35,19 @@ _RECIPE = "default: the network's recipe"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     from busviewer.network import NETWORKS  # imports torch; no other command pays for it
+    from busviewer.training.augment import VARIATIONS
 
     parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help="with ground truth")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the model's folder, and its name")
     parser.add_argument("--validate-fold", type=int, metavar="K", help="keep this fold out of the training")
     parser.add_argument("--network", choices=sorted(NETWORKS), help=f"default: {_DEFAULT}")
     parser.add_argument("--encoder", type=file, metavar="FILE", help="safetensors that the encoder starts from")
+    parser.add_argument(
+        "--start", metavar="NAME|DIR",
+        help="go on from this model's first network, by the short recipe with wide variation that finds lesions in "
+        "other hospitals",
+    )  # fmt: skip
+    parser.add_argument("--variation", choices=VARIATIONS, help=f"of each scan; {_RECIPE}")
     parser.add_argument("--width", type=positive, metavar="N", help="channels of the finest stage of some networks")
     parser.add_argument("--epochs", type=positive, metavar="N", help=_RECIPE)
     parser.add_argument("--batch", type=positive, metavar="N", help=f"of all processes together; {_RECIPE}")
@@ -45,11 +63,19 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.study.survey import CACHE
     from busviewer.training.distributed import gathered
     from busviewer.training.loop import stored_spec
-    from busviewer.training.recipes import recipe
+    from busviewer.training.recipes import further, recipe
     from busviewer.training.train import STATE, train
 
     begun = options.resume and (options.out / STATE).is_file()
-    spec = stored_spec(options.out / STATE) if begun else recipe(options.network or _DEFAULT)
+    start = model_named(options.start) if options.start else None
+    if start is not None and options.network not in (None, start.network):
+        raise ValueError(f"{start.name} is a model of {start.network!r}: leave --network out")
+    if begun:
+        spec = stored_spec(options.out / STATE)
+    elif start is not None:
+        spec = further(start.network, start.options)
+    else:
+        spec = recipe(options.network or _DEFAULT)
     spec = _as_wished(spec, options)
     problems: list[str] = []
     with gathered(resolve_device(options.device)) as (team, device), terminable():
@@ -63,7 +89,7 @@ def work(options: argparse.Namespace) -> int:
         with bar_shown(quiet):
             info = train(
                 options.data, options.out, spec, device,
-                resume=options.resume, encoder=options.encoder, team=team, cache=paths.user_data() / CACHE,
+                resume=options.resume, encoder=options.encoder, start=start, team=team, cache=paths.user_data() / CACHE,
                 say=say, left_out=left_out,
             )  # fmt: skip
     if team.leads:
@@ -75,7 +101,7 @@ def work(options: argparse.Namespace) -> int:
 
 
 def _as_wished(spec: RunSpec, options: argparse.Namespace) -> RunSpec:
-    names = ("network", "validate_fold", "epochs", "batch", "seed")
+    names = ("network", "validate_fold", "epochs", "batch", "seed", "variation")
     wishes: dict[str, Any] = {name: getattr(options, name) for name in names}
     if options.size:
         wishes["sizes"] = ((0.0, options.size),)

@@ -75,7 +75,7 @@ def mean_of(raws: Sequence[Raw]) -> Raw:
     if len(raws) == 1:
         return raws[0]
     box = raws[0].box
-    mask = np.mean([_onto(raw, box) for raw in raws], axis=0, dtype=np.float32)
+    mask = np.asarray(np.mean([_onto(raw, box) for raw in raws], axis=0), np.float32)
 
     def head(name: str) -> float | None:
         said = [logit for raw in raws if (logit := getattr(raw, name)) is not None]

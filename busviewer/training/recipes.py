@@ -7,12 +7,13 @@ is kept) and see the same scans (augmentation, scans without a lesion drawn more
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from busviewer.network import NETWORKS
 from busviewer.training.spec import RunSpec
 
-__all__ = ["recipe"]
+__all__ = ["further", "recipe"]
 
 _PLAIN = RunSpec(options=(), epochs=50, batch=8, weight_decay=0.0, sizes=((0.0, 256),))
 _CROSS_ENTROPY = replace(_PLAIN, loss="bce")
@@ -53,3 +54,42 @@ def recipe(network: str) -> RunSpec:
     if network not in NETWORKS:
         raise ValueError(f"unknown network {network!r}; there is {', '.join(sorted(NETWORKS))}")
     return replace(_RECIPES.get(network, _CROSS_ENTROPY), network=network)
+
+
+# A long run of the recipes above unlearns to find lesions elsewhere; a short one with wide variation, from its weights,
+# finds them again (models/RUNS.md): fewer scans without a lesion, fewer crops beside lesions, more variation.
+_FURTHER: dict[str, RunSpec] = {
+    "attention-lite": replace(
+        _RECIPES["attention-lite"],
+        epochs=4,
+        batch=12,
+        learning_rate=4e-4,
+        sizes=((0.0, 192),),
+        normal_weight=2,
+        lesion_free=0.1,
+        opinion_weight=0.3,
+        ema=0.995,
+        variation="wide",
+    ),
+}
+
+
+def further(network: str, options: Mapping[str, int]) -> RunSpec:
+    """The run that goes on from a trained model of ``network`` with ``options``, to find lesions elsewhere too.
+
+    ValueError names what there is where the network is unknown.
+    """
+    usual = replace(
+        recipe(network),
+        epochs=2,
+        batch=8,
+        learning_rate=5e-4,
+        weight_decay=0.01,
+        sizes=((0.0, 160),),
+        normal_weight=1,
+        lesion_free=0.05,
+        ema=0.995,
+        loss="lesion-dice-bce",
+        variation="wide",
+    )
+    return replace(_FURTHER.get(network, usual), options=tuple(sorted(options.items())))

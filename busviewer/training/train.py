@@ -18,7 +18,7 @@ from safetensors.torch import load_file
 from busviewer.files import sha256_of, write_atomic
 from busviewer.network import multiple_of, outputs_of
 from busviewer.segmentation.model_folder import CARD, MODEL_JSON, WEIGHTS, ModelInfo, check_model_name
-from busviewer.segmentation.weights import save_weights
+from busviewer.segmentation.weights import load_weights, save_weights
 from busviewer.study import ScanEntry
 from busviewer.training.card import training_card
 from busviewer.training.dataset import Dataset, absent_scans, find_training_scans, load_dataset
@@ -53,6 +53,7 @@ def train(
     *,
     resume: bool = False,
     encoder: Path | None = None,
+    start: ModelInfo | None = None,
     team: Team | None = None,
     cache: Path | None = None,
     say: Say = _nothing,
@@ -63,6 +64,8 @@ def train(
     Args:
         encoder: a safetensors file that the network's encoder starts from; its hash becomes the spec's ``encoder``. A
             resumed run has no need of it.
+        start: a model whose first network the run goes on from; its hash becomes the spec's ``start``. A resumed run
+            has no need of it.
         team: the processes that train together; only the first writes and speaks.
         cache: where it is kept which scans show the same view (:func:`~busviewer.study.survey.survey`): with a fold
             kept out, their twins in other folds are kept out too.
@@ -81,7 +84,7 @@ def train(
     kept = _scans(folders, spec.validate_fold, cache, say)
     if spec.batch < team.size:
         raise ValueError(f"a batch of {spec.batch} is too small for {team.size} processes; --batch {team.size} or more")
-    run = _begin(out / STATE, spec, device, encoder, team)
+    run = _begin(out / STATE, spec, device, encoder, start, team)
     _check_size(run)
     _epochs(run, kept, out, folders, say, left_out)
     info = _describe(run, out, len(kept))
@@ -160,11 +163,23 @@ def _scans(folders: Sequence[Path], fold: int | None, cache: Path | None, say: S
     return kept
 
 
-def _begin(state: Path, spec: RunSpec, device: torch.device, encoder: Path | None, team: Team) -> Run:
+def _begin(
+    state: Path, spec: RunSpec, device: torch.device, encoder: Path | None, start: ModelInfo | None, team: Team
+) -> Run:
     if encoder is not None:
         spec = replace(spec, encoder=sha256_of(encoder))
+    if start is not None:
+        spec = replace(spec, start=start.sha256)
     if state.exists():
         return _resumed(state, spec, device, team)
+    if start is not None:
+        if (start.network, start.options) != (spec.network, dict(spec.options)):
+            raise ValueError(f"{start.folder}: a model of {start.network!r}; the run is of {spec.network!r}")
+        run = new_run(spec, device, weights=load_weights(start), team=team)
+        run.frozen_norm = False  # thousands of scans say enough to estimate them anew
+        return run
+    if spec.start is not None:
+        raise ValueError(f"the run starts from a model's weights ({spec.start[:12]}): --start names its folder")
     if encoder is None:
         if spec.encoder is not None:
             raise ValueError(f"the run starts from an encoder's weights ({spec.encoder[:12]}): their file is needed")
