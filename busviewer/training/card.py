@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from busviewer.segmentation import ModelInfo
-from busviewer.training.calibrate import FIRED
 
 __all__ = ["candidate_card", "full_card", "training_card"]
 
@@ -143,11 +142,9 @@ def _details(info: ModelInfo, figures: Mapping[str, Any], parameters: int) -> st
 one grey channel of {info.size} x {info.size} (letterbox) in, one logit a pixel out. Weights: float16 safetensors.
 
 A pixel is lesion from a probability of {info.threshold:.3f} on; lesions below {100 * info.smallest_area:g} % of the
-scan's area are dropped; where the scan's surest thousandth of pixels has a mean probability below {info.gate:.3f},
-nothing is proposed (the gate).
-Probabilities are calibrated, each by one line in the logit (Platt 1999): {lines or "none"}. These constants were fitted
-to out-of-fold predictions of all {len(figures["models"])} folds: of those that predict something on at most
-{100 * FIRED:g} % of the normal scans, the ones with the highest mean lesion Dice, the sets counting the same."""
+scan's area are dropped. Probabilities are calibrated, each by one line in the logit (Platt 1999): {lines or "none"}.
+These constants were fitted to out-of-fold predictions of all {len(figures["models"])} folds: the highest mean lesion
+Dice, the sets counting the same."""
     return f"## What it is\n{_wrapped(text)}"
 
 

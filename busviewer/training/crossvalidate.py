@@ -1,7 +1,7 @@
 """What a recipe is worth: each scan judged by the model that did not see it, under constants from yet other scans.
 
 A model is trained for each fold, with that fold kept out. What it says of that fold is out of fold. Threshold, smallest
-area, gate and calibration of a fold come from what the other models say of theirs, and never from the fold itself.
+area, cuts and calibration of a fold come from what the other models say of theirs, and never from the fold itself.
 """
 
 from __future__ import annotations
@@ -186,7 +186,7 @@ def _evidence(
 
 
 def _model_facts(info: ModelInfo) -> dict[str, Any]:
-    constants = Constants(info.threshold, info.smallest_area, info.gate, info.calibration)
+    constants = Constants(info.threshold, info.smallest_area, info.calibration, info.sensitivities)
     facts = {name: info.notes.get(name) for name in ("epochs", "scans", "scans_seen", "seconds")}
     return {"name": info.name, "sha256": info.sha256, **facts, **constants.to_json()}
 
