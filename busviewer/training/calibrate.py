@@ -164,7 +164,7 @@ def fit_constants(scans: Sequence[Evidence]) -> Constants:
     if not any(scan.lesion for scan in scans):
         raise ValueError("no scan with a lesion to fit the threshold to")
     pixel = _pixel_line(scans)
-    evidence = np.array([float(logit_of(surest(probability_of(scan.surest, pixel)))) for scan in scans])
+    evidence = np.array([float(logit_of(np.array(surest(probability_of(scan.surest, pixel))))) for scan in scans])
     calibration = _lines(scans, pixel, evidence)
     level, area = _search(scans)
     threshold = float(probability_of(np.array(LEVELS[level]), pixel))
