@@ -32,7 +32,8 @@ class Row(NamedTuple):
         unreadable: why its file cannot be read, "" where it can or was not tried.
         no_lesion: whether the mask that counts (:mod:`~busviewer.study.counting`) is empty; None without one, so also
             where there is a weak draft alone.
-        dice: of the mask that counts against the ground truth, None without either and until it is known.
+        dice: of the mask that counts, else of a weak draft, against the ground truth; None without any of them, and
+            until it is known.
         twins: the number of its group of near-duplicates, from 1; 0 where it has none, and until that is known.
         marks: what is burnt into it, of :data:`busviewer.scan.burnt_in.MARKS`; () until it is known.
         gone: whether its file was there when the study was opened, and is no longer.
@@ -199,7 +200,7 @@ class Worklist:
                 continue
             kind = said.draft_kind(name)
             if kind != row.draft_kind:
-                self._rows[number] = row = _counted(row._replace(draft_kind=kind, no_lesion=said.no_lesion(name)))
+                self._rows[number] = row = row._replace(draft_kind=kind, no_lesion=said.no_lesion(name))
                 if self._blind:
                     self._told[number] = self._veil(row)
         kinds = Counter(row.draft_kind for row in self._rows)
@@ -329,24 +330,17 @@ class Worklist:
 
 def _told_by(said: Summary, row: Row, sensitivity: str) -> Row:
     """``row`` with what the reader said of its scan."""
-    return _counted(
-        row._replace(
-            state=said.state,
-            has_draft=said.has_draft,
-            flagged=said.flag,
-            note=said.note,
-            uncertainty=said.uncertainty,
-            lesion_class=said.lesion_class,
-            no_lesion=said.no_lesion(sensitivity),
-            draft_kind=said.draft_kind(sensitivity),
-            lesion_probability=said.lesion_probability,
-        )
+    return row._replace(
+        state=said.state,
+        has_draft=said.has_draft,
+        flagged=said.flag,
+        note=said.note,
+        uncertainty=said.uncertainty,
+        lesion_class=said.lesion_class,
+        no_lesion=said.no_lesion(sensitivity),
+        draft_kind=said.draft_kind(sensitivity),
+        lesion_probability=said.lesion_probability,
     )
-
-
-def _counted(row: Row) -> Row:
-    """``row`` without the Dice of a mask that no longer counts."""
-    return row._replace(dice=None) if row.no_lesion is None and row.dice is not None else row
 
 
 def _marks(row: Row) -> list[str]:
