@@ -102,18 +102,6 @@ def test_the_readers_own_mask_counts_whatever_the_draft() -> None:
         assert [row.no_lesion for row in worklist.rows] == [False, True, None, None]
 
 
-def test_the_dice_of_a_draft_that_no_longer_counts_is_not_told() -> None:
-    worklist = Worklist(entries(), {KEYS[0]: proposed(0.6), KEYS[1]: proposed(0.6, empty=False)})
-    worklist.note(KEYS[0], dice=0.8)
-    worklist.note(KEYS[1], dice=0.7)
-    worklist.sensitivity = "quiet"
-    assert worklist.row(KEYS[0]).dice is None, "a possible lesion counts as no mask"
-    assert worklist.row(KEYS[1]).draft_kind == "weak" and worklist.row(KEYS[1]).dice == 0.7, "it is the reader's own"
-    worklist.note(KEYS[1], dice=0.7)
-    worklist.update(KEYS[1], proposed(0.6))
-    assert worklist.row(KEYS[1]).dice is None
-
-
 def test_a_scan_that_comes_back_has_its_draft_again() -> None:
     worklist = Worklist(entries()[:1], {KEYS[0]: proposed(0.3), KEYS[1]: proposed(0.3)})
     worklist.sensitivity = "every"
