@@ -213,9 +213,7 @@ def _loss(run: Run, data: Dataset, batch: Tensor, generator: torch.Generator, ta
     """This process's part of the loss of one batch of scans, augmented anew: the parts add up to the batch's loss."""
     spec, part = run.spec, run.team.part(len(batch))
     scans, masks = data.scans[batch].float() / 255, data.masks[batch].float() / 255
-    scans, masks, shows = augment(
-        scans, masks, generator, lesion_free=spec.lesion_free, variation=spec.variation
-    )
+    scans, masks, shows = augment(scans, masks, generator, lesion_free=spec.lesion_free, variation=spec.variation)
     scans = ((scans[part] - MEAN) / SD).to(memory_format=torch.channels_last)
     with autocast(run.device):
         outputs = outputs_of(run.network, scans)

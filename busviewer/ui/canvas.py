@@ -18,7 +18,7 @@ from busviewer.ui.canvas_marks import CrossItem, OverlayGroup, PictureItem, Pixe
 from busviewer.ui.canvas_notes import CanvasNotes
 from busviewer.ui.greys import Greys
 from busviewer.ui.lesion_marks import LesionMarks
-from busviewer.ui.overlays import DifferenceItem, MaskItem, RingItem
+from busviewer.ui.overlays import DifferenceItem, DoubtMark, MaskItem, RingItem
 from busviewer.ui.swipe import SwipeHandle
 from busviewer.ui.text import tr
 
@@ -56,6 +56,7 @@ class Canvas(pg.GraphicsView):
         self.heat.setLookupTable(heat_table())
         self.truth = MaskItem(theme.TRUTH, [1.2, 2.2])
         self.draft = MaskItem(theme.DRAFT, [5.0, 3.0])
+        self.doubt = DoubtMark(self.draft)
         self.correction = MaskItem(theme.CORRECTION, Qt.PenStyle.SolidLine, live=True)
         self.difference = DifferenceItem()
         self.marks = LesionMarks()
@@ -101,6 +102,7 @@ class Canvas(pg.GraphicsView):
         self.greys.set_scan(scan)
         for item in (self.truth, self.draft, self.correction):
             item.set_mask(None)
+        self.doubt.ask(None)
         self.difference.compare(None, None)
         self.set_heat(None)
         self.marks.resize((0, 0) if scan is None else scan.shape)
@@ -224,6 +226,7 @@ class Canvas(pg.GraphicsView):
         """Draw ``layer`` ("correction", "draft", "truth") as outline, fill or off; ``colour`` "" is its own."""
         item: MaskItem = getattr(self, layer)
         item.set_look(style, opacity, colour)
+        self.doubt.update()
         self._show_layers()
 
     def show_cross(self, at: tuple[float, float] | None) -> None:
@@ -298,8 +301,8 @@ class Canvas(pg.GraphicsView):
         self.look_at(self._centre, 1.0)
 
     def zoom_to_lesion(self) -> None:
-        """The mask that counts with room around it, else the ground truth, else the whole scan."""
-        masks = (mask for mask in (self._counted, self.truth.mask) if mask is not None)
+        """The mask that counts with room around it, else a possible lesion, the ground truth, or the whole scan."""
+        masks = (mask for mask in (self._counted, self.draft.mask, self.truth.mask) if mask is not None)
         box = next((found for mask in masks if (found := box_of(mask)) is not None), None)
         if box is None:
             self.fit()
@@ -352,6 +355,7 @@ class Canvas(pg.GraphicsView):
         self._box.setRange(view, padding=0, disableAutoRange=True)
         for item in self._grids:
             item.scale_on_screen = scale
+        self.doubt.place(scale)
         self.picture.smooth = self.smooth and scale < _SMOOTH_BELOW
         if changed:
             self._show_size()
@@ -368,15 +372,38 @@ class Canvas(pg.GraphicsView):
             self.notes.place()
 
     # --- masks -----------------------------------------------------------------------------------------------------
-    def set_masks(self, truth: Mask | None, draft: Mask | None, correction: Mask | None, counted: Mask | None) -> None:
-        """Show these masks (H, W); ``counted`` is the one that the difference view sets against the ground truth."""
+    def set_masks(
+        self,
+        truth: Mask | None,
+        draft: Mask | None,
+        correction: Mask | None,
+        counted: Mask | None,
+        *,
+        weak: bool = False,
+    ) -> None:
+        """Show these masks (H, W); ``counted`` is the one that the difference view sets against the ground truth.
+
+        A ``weak`` draft is asked about until there is a correction.
+        """
         self.truth.set_mask(truth)
         self.draft.set_mask(draft)
+        self.draft.set_weak(weak)
+        self.ask(draft if weak and correction is None else None)
         self.correction.set_mask(correction)
         self._counted = counted
         if self._difference_on:
             self.difference.compare(counted, truth)
         self._show_layers()
+
+    def ask(self, mask: Mask | None) -> None:
+        """Put a question mark beside ``mask``, the weak draft, or none."""
+        self.doubt.ask(mask)
+        self.doubt.place(self._scale)
+
+    def asks_at(self, position: QPointF) -> bool:
+        """Whether the weak draft that is asked about is seen at a place in the widget."""
+        seen = self.doubt.isVisible() and (self._swiped is None or position.x() < self._swiped * self.width())
+        return seen and self.doubt.covers(self.to_scan(position), self._scale)
 
     def mask_changed(self, correction: Mask | None, counted: Mask | None, box: Box | None) -> None:
         """Pixels of the correction changed inside ``box`` (None: anywhere)."""

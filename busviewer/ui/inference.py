@@ -26,12 +26,16 @@ class ModelFailed(Exception):
 
 @dataclass
 class Batch:
-    """Segment many, under a ``title``: how far it is, what went wrong, what the reader has to know of the device."""
+    """Segment many, under a ``title``: how far it is, what went wrong, what the reader has to know of the device.
+
+    ``outcomes`` of those that had their turn, by key: the kind of the draft, "unreadable" or "failed".
+    """
 
     entries: Sequence[ScanEntry]
     title: str = ""
     done: int = 0
     failures: list[tuple[str, str]] = field(default_factory=list)
+    outcomes: dict[str, str] = field(default_factory=dict)
     notice: str = ""
     stopped: bool = False
 
@@ -307,6 +311,7 @@ class Inference(QObject):
 
         def failed(error: Exception) -> None:
             batch.failures.append((entry.key, reason_of(error)))
+            batch.outcomes[entry.key] = "unreadable" if isinstance(error, ScanError) else "failed"
             if isinstance(error, ModelFailed):
                 batch.stopped = True
                 self._batch = self._batch_job = None

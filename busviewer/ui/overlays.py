@@ -6,20 +6,23 @@ import numpy as np
 from numpy.typing import NDArray
 from pyqtgraph.functions import arrayToQPath
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from busviewer.mask import Box, Mask
 from busviewer.ui import theme
 from busviewer.ui.outline import segments, trace
 
-__all__ = ["DifferenceItem", "MaskItem", "RingItem"]
+__all__ = ["DifferenceItem", "DoubtMark", "MaskItem", "RingItem"]
 
 _TILE = 512  # an edit makes only the tiles that it touches be outlined again
 _SMALL = 640 * 640  # pixels: less is outlined faster than looked up
 _LIGHT = 0.3  # of a fill: what lies under it has to be judged
 _LINE = 2.0  # width of an outline at every scale factor
 _EXACT_FROM = 6.0  # screen pixels a scan pixel from which outlines follow the pixel edges
+# a weak outline in screen pixels: its dots, the gaps between them, and the dark edge that shows them on white
+_THIN, _DOT, _SPACE, _EDGE = 1.3, 1.8, 3.6, 0.8
+_PLATE, _OFF, _REACH = 17.0, 5.0, 4.0  # screen pixels: the question mark, from the margin to it, how near a click is
 
 
 def _table(*colours: QColor) -> list[int]:
@@ -75,6 +78,8 @@ class MaskItem(_GridItem):
         self._colour = QColor(colour)
         self._pen = QPen(self._colour, _LINE)
         self._pen.setCosmetic(True)
+        self._weak_pens = _dotted(QColor(0, 0, 0, 190), _EDGE), _dotted(self._colour, 0.0)  # the edge first
+        self.weak = False
         if isinstance(pen, list):
             self._pen.setDashPattern(pen)
             self._pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -115,6 +120,12 @@ class MaskItem(_GridItem):
                     self._tiles.pop((row, column), None)
         self.repaint(box)
 
+    def set_weak(self, weak: bool) -> None:
+        """Draw it thin and dotted, as what may be no lesion, or as its layer is drawn."""
+        if weak != self.weak:
+            self.weak = weak
+            self.update()
+
     def set_look(self, style: str, strength: float, colour: str = "") -> None:
         """Draw as "outline", "fill" or "off", with an opacity from 0 to 1, in ``colour`` or the layer's own ("")."""
         if (style, strength, colour) == self.look:
@@ -122,6 +133,7 @@ class MaskItem(_GridItem):
         self._style, self._strength, self._chosen = style, strength, colour
         self._colour = QColor(colour or self._own)
         self._pen.setColor(self._colour)
+        self._weak_pens[1].setColor(self._colour)
         self._colour_image()
         self.update()
 
@@ -129,6 +141,11 @@ class MaskItem(_GridItem):
     def look(self) -> tuple[str, float, str]:
         """What :meth:`set_look` was told."""
         return self._style, self._strength, self._chosen
+
+    @property
+    def colour(self) -> QColor:
+        """What it is drawn in."""
+        return self._colour
 
     @property
     def drawn(self) -> bool:
@@ -153,7 +170,8 @@ class MaskItem(_GridItem):
             self._tiles.clear()
         painter.setOpacity(self._strength)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, soft)
-        self._pen.setWidthF(_LINE * painter.device().devicePixelRatio())  # cosmetic: in the screen's own pixels
+        ratio = painter.device().devicePixelRatio()  # cosmetic: in the screen's own pixels
+        self._pen.setWidthF(_LINE * ratio)
         painter.setPen(self._pen)
         if self._live:
             for tile in self._tiles_in(_exposed(option, self.mask.shape), self.mask):
@@ -161,7 +179,12 @@ class MaskItem(_GridItem):
         else:
             if self._path is None:
                 self._path = _closed_path(trace(self.mask, soft=soft))
-            painter.drawPath(self._path)
+            for pen, wider in zip(self._weak_pens, (_EDGE, 0.0), strict=True) if self.weak else ():
+                pen.setWidthF((_THIN + 2 * wider) * ratio)
+                painter.setPen(pen)
+                painter.drawPath(self._path)
+            if not self.weak:
+                painter.drawPath(self._path)
 
     def _tiles_in(self, box: Box, mask: Mask) -> list[QPainterPath]:
         if box.area <= _SMALL:
@@ -178,6 +201,17 @@ class MaskItem(_GridItem):
                 if not path.isEmpty():
                     paths.append(path)
         return paths
+
+
+def _dotted(colour: QColor, wider: float) -> QPen:
+    """Dots of a weak outline, ``wider`` on all sides than the dots themselves; lengths are in widths of the pen."""
+    width = _THIN + 2 * wider
+    pen = QPen(colour, width)
+    pen.setCosmetic(True)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([(_DOT + 2 * wider) / width, (_SPACE - 2 * wider) / width])
+    pen.setDashOffset(wider / width)
+    return pen
 
 
 def _paired_path(lines: NDArray[np.float64]) -> QPainterPath:
@@ -229,6 +263,69 @@ class DifferenceItem(_GridItem):
         """Draw the part that is exposed."""
         if self._image is not None:
             painter.drawImage(QPointF(0, 0), self._image)
+
+
+class DoubtMark(QGraphicsItem):
+    """A question mark at the margin of the mask of ``of``, of the same size at every zoom: is this a lesion at all?"""
+
+    def __init__(self, of: MaskItem) -> None:
+        super().__init__(of)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self._of = of
+        self._font = QFont(QGuiApplication.font())
+        self._font.setPixelSize(12)
+        self._font.setWeight(QFont.Weight.Bold)
+        self._ends = QPointF(), QPointF()  # the highest and the lowest point of the margin
+        self.mask: Mask | None = None
+        self.hide()
+
+    def ask(self, mask: Mask | None) -> None:
+        """Ask of ``mask`` (H, W), or of none."""
+        if mask is self.mask:
+            return
+        rows = np.empty(0, int) if mask is None else np.flatnonzero(mask.any(1))
+        self.mask = mask if rows.size else None
+        self.setVisible(self.mask is not None)
+        if mask is not None and rows.size:
+            top, bottom = (float(np.flatnonzero(mask[row]).mean()) + 0.5 for row in (rows[0], rows[-1]))
+            self._ends = QPointF(top, float(rows[0])), QPointF(bottom, float(rows[-1] + 1))
+
+    def place(self, scale: float) -> None:
+        """Stand over the mask, below it where the scan ends, or else within it; ``scale`` screen pixels a pixel."""
+        (high, low), room = self._ends, (_PLATE + _OFF) / scale
+        height = 0 if self.mask is None else self.mask.shape[0]
+        if high.y() >= room:
+            self.setPos(high - QPointF(0, room - _PLATE / 2 / scale))
+        elif low.y() + room <= height:
+            self.setPos(low + QPointF(0, room - _PLATE / 2 / scale))
+        else:
+            self.setPos(high + QPointF(0, room - _PLATE / 2 / scale))
+
+    def covers(self, at: QPointF, scale: float) -> bool:
+        """Whether a point in scan pixels is on the question mark, in the mask, or so near that a hand may miss it."""
+        if self.mask is None:
+            return False
+        away = (at - self.pos()) * scale
+        if max(abs(away.x()), abs(away.y())) <= _PLATE / 2:
+            return True
+        reach, x, y = int(_REACH / scale), int(np.floor(at.x())), int(np.floor(at.y()))
+        near = Box(y - reach, x - reach, y + reach + 1, x + reach + 1).clip(self.mask.shape)
+        return not near.empty and bool(self.mask[near.slices].any())
+
+    def boundingRect(self) -> QRectF:
+        """The plate and its line."""
+        reach = _PLATE / 2 + 1
+        return QRectF(-reach, -reach, 2 * reach, 2 * reach)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw it on a dark plate, which is read over any scan."""
+        plate = QRectF(-_PLATE / 2, -_PLATE / 2, _PLATE, _PLATE)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._of.colour, 1.2))
+        painter.setBrush(QColor(14, 15, 17, 215))
+        painter.drawRoundedRect(plate.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(self._font)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, "?")
 
 
 class RingItem(QGraphicsItem):

@@ -35,6 +35,8 @@ class ScanHeader(QFrame):
         self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # what is left to it
         self._of: State | None = None
         self._state, self._zoom = Value(tr("State")), Value(tr("Zoom"))
+        self._draft = Value(tr("Draft"))
+        self._draft.hide()
         self.badge = QLabel()  # in a narrow window the facts have no room
         self.badge.setAccessibleName(tr("Burnt in"))
         self.badge.hide()
@@ -46,6 +48,7 @@ class ScanHeader(QFrame):
         row.setSpacing(12)
         row.addWidget(self._name)
         row.addWidget(self._state)
+        row.addWidget(self._draft)
         row.addWidget(self.badge)
         row.addWidget(self._facts, 1)
         self.twins = TwinsButton()
@@ -100,11 +103,19 @@ class ScanHeader(QFrame):
         return button
 
     def show_scan(
-        self, key: str | None, facts: list[str], state: State | None, *, burnt_in: str = "", no_lesion: bool = False
+        self,
+        key: str | None,
+        facts: list[str],
+        state: State | None,
+        *,
+        burnt_in: str = "",
+        no_lesion: bool = False,
+        draft: str = "",
     ) -> None:
         """Name the scan.
 
-        ``facts`` are its size and class; ``burnt_in`` tells its marks; ``no_lesion``: it was signed off as without one.
+        ``facts`` are its size and class; ``burnt_in`` tells its marks; ``no_lesion``: it was signed off as without one;
+        ``draft``: what its draft is, where that is no mask.
         """
         said = "  ·  ".join([*facts, burnt_in] if burnt_in else facts)
         for label, text in ((self._name, shown(key or "")), (self._facts, said)):
@@ -113,6 +124,8 @@ class ScanHeader(QFrame):
         self.badge.setVisible(bool(burnt_in))
         self.badge.setToolTip(burnt_in)
         self.badge.setAccessibleName(burnt_in or tr("Burnt in"))
+        self._draft.setText(draft)
+        self._draft.setVisible(bool(draft))
         self._fit()
         words = "" if state is None else tr(state.value)
         self._state.setText(tr("{state}: no lesion").format(state=words) if no_lesion else words)
@@ -124,11 +137,17 @@ class ScanHeader(QFrame):
         self.badge.setPixmap(icon("marks", "warning").pixmap(18, 18))
         if self._of is not None:
             self._state.setStyleSheet(f"color: {theme().colours[_COLOURS[self._of]]};")
+        self._draft.setStyleSheet(f"color: {theme().colours['accent']};")
 
     @property
     def state_text(self) -> str:
         """What is said of the state."""
         return self._state.text()
+
+    @property
+    def draft_text(self) -> str:
+        """What is said of a draft that is no mask, "" where there is none such."""
+        return self._draft.text()
 
     @property
     def facts_text(self) -> str:
