@@ -22,7 +22,7 @@ CLASS_ACTIONS: dict[str | None, str] = {
 
 
 def opinion_words(found: Prediction, sensitivity: str) -> str:
-    """The model's opinion as a reader is told it, worded as no diagnosis; its draft is firm or weak by ``sensitivity``."""
+    """The model's opinion as a reader is told it, worded as no diagnosis; by ``sensitivity`` a draft is firm."""
     malignant, kind_of_draft = found.malignant_probability, found.kind(sensitivity)
     if kind_of_draft == "none":
         return tr("No lesion found (lesion probability {share}).").format(share=percent(found.lesion_probability))

@@ -27,8 +27,8 @@ class ScanView(Canvas):
     """Tells what the pointer does; it knows no session.
 
     Signals: ``pen`` a :class:`PointerEvent`; ``hovered`` (x, y) in scan pixels or None; ``resized_tool`` the diameter
-    that the ring is to have; ``tablet_found`` at the first event of a tablet; ``doubt_clicked`` where the weak draft was,
-    with the View tool.
+    that the ring is to have; ``tablet_found`` at the first event of a tablet; ``doubt_clicked`` where the View tool has
+    clicked on the weak draft.
     """
 
     pen = Signal(object)
