@@ -264,10 +264,10 @@ class MainWindow(QMainWindow):
         """Show these scans in the worklist and no others, and go to one of them."""
         self.actions_["show_worklist"].setChecked(True)
         self.show_panels()
-        self.parts.worklist.show_only(words, keys)
-        shown = self.parts.worklist.keys
-        if self.session.current not in keys and any(key in keys for key in shown):
-            self.study_desk.go_to(next(key for key in shown if key in keys))
+        there = [key for key in keys if key in self.session.worklist]
+        if there and self.session.current not in there:  # first: the scan on screen stays on show
+            self.study_desk.go_to(there[0])
+        self.parts.worklist.show_only(words, there)
 
     def _leave_scan(self) -> None:
         if self.session.scan is not None:  # or what was said of the study, just opened, would go

@@ -12,11 +12,13 @@ from PySide6.QtGui import (
     QDesktopServices,
     QFont,
     QImage,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextTable,
 )
 from PySide6.QtWidgets import (
@@ -43,8 +45,8 @@ __all__ = ["ModelDialog", "members_words"]
 
 _LARGEST_CARD = 1 << 20  # bytes
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
-_WIDEST = 700  # pixels, of a picture
-_SIZE = QSize(1000, 820)
+_MARGIN, _PARTS = 16, 220  # pixels
+_SIZE = QSize(1020, 840)
 
 
 def members_words(info: ModelInfo) -> list[str]:
@@ -100,23 +102,45 @@ class _CardView(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._open)
-        self.document().setDocumentMargin(16)
+        self.setObjectName("card")
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self.document().setDocumentMargin(_MARGIN)
         self.setMarkdown(_card(folder))
         self._lay_out()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """A picture of the folder, no wider than it can be seen."""
+        """A picture of the folder."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
         path = _picture_at(self._folder, name.toString() if isinstance(name, QUrl) else name)
-        picture = QImage() if path is None else QImage(str(path))
-        if picture.isNull():
-            return None
-        ratio = self.devicePixelRatioF()
-        if picture.width() > _WIDEST * ratio:
-            picture = picture.scaledToWidth(round(_WIDEST * ratio), Qt.TransformationMode.SmoothTransformation)
-            picture.setDevicePixelRatio(ratio)
-        return picture
+        return None if path is None else QImage(str(path))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pictures as wide as there is room, and no wider than they are."""
+        super().resizeEvent(event)
+        self.setLineWrapColumnOrWidth(self.viewport().width() - 4)  # a table may be a pixel wider than its room
+        room, ratio = self.viewport().width() - 2 * _MARGIN - 4, self.devicePixelRatioF()
+        for place, form in list(self._pictures()):
+            picture = self.loadResource(QTextDocument.ResourceType.ImageResource.value, form.name())
+            if picture is not None and not picture.isNull():
+                form.setWidth(min(picture.width(), room))
+                form.setHeight(form.width() * picture.height() / picture.width())
+                sharp = picture.scaledToWidth(round(form.width() * ratio), Qt.TransformationMode.SmoothTransformation)
+                sharp.setDevicePixelRatio(ratio)  # what draws a document scales without smoothing
+                self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(form.name()), sharp)
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(place)
+                cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(form)
+
+    def _pictures(self) -> Iterator[tuple[int, QTextImageFormat]]:
+        for block in self._blocks():
+            part = block.begin()
+            while not part.atEnd():
+                fragment = part.fragment()
+                if fragment.charFormat().isImageFormat():
+                    yield fragment.position(), fragment.charFormat().toImageFormat()
+                part += 1
 
     def _open(self, link: QUrl) -> None:
         """A page of the web opens in the browser of the system; nothing else does."""
@@ -133,10 +157,12 @@ class _CardView(QTextBrowser):
     def _lay_out(self) -> None:
         """Headings of a size that fits the window, room between paragraphs, tables with thin lines."""
         sizes = {1: 22, 2: 17, 3: 14}
+        pictured = {self.document().findBlock(place).position() for place, _form in self._pictures()}
         for block in self._blocks():
             level, cursor = block.blockFormat().headingLevel(), QTextCursor(block)
             form = QTextBlockFormat()
-            form.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if block.position() not in pictured:  # a line is as high as its picture
+                form.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             if level:
                 form.setTopMargin(20 if level > 1 else 0)
                 form.setBottomMargin(8)
@@ -148,6 +174,8 @@ class _CardView(QTextBrowser):
                 letters.setFont(font)
                 cursor.setCharFormat(letters)
                 cursor = QTextCursor(block)
+            elif cursor.currentTable() is None and cursor.currentList() is None:
+                form.setBottomMargin(8)
             cursor.mergeBlockFormat(form)
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
@@ -189,9 +217,14 @@ class ModelDialog(QDialog):
         self.card = _CardView(info.folder)
         self.parts = QListWidget()
         self.parts.setAccessibleName(tr("Parts of the card"))
+        self.parts.setObjectName("cardParts")
         self.parts.setFrameShape(QFrame.Shape.NoFrame)
+        self.parts.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         headings = self.card.headings
         self.parts.addItems([text for text, _position in headings])
+        for row, (text, _position) in enumerate(headings):
+            self.parts.item(row).setToolTip(text)
         self.parts.currentRowChanged.connect(lambda row: self.card.go_to(headings[row][1]))
         title = QLabel(shown(info.title or info.name))
         title.setTextFormat(Qt.TextFormat.PlainText)
@@ -204,7 +237,7 @@ class ModelDialog(QDialog):
         split.addWidget(self.parts)
         split.addWidget(self.card)
         split.setStretchFactor(1, 1)
-        split.setSizes([190, _SIZE.width() - 190])
+        split.setSizes([_PARTS, _SIZE.width() - _PARTS])
         split.setChildrenCollapsible(False)
         self.parts.setVisible(bool(headings))
         column.addWidget(split, 1)
@@ -212,6 +245,7 @@ class ModelDialog(QDialog):
         box.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
         box.rejected.connect(self.reject)
         column.addWidget(box)
+        self.card.setFocus()
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(40, 80)))
 
     def _facts(self, info: ModelInfo, sensitivity: str) -> QGridLayout:

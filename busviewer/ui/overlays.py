@@ -308,7 +308,7 @@ class DoubtMark(QGraphicsItem):
         away = (at - self.pos()) * scale
         if max(abs(away.x()), abs(away.y())) <= _PLATE / 2:
             return True
-        reach, x, y = int(_REACH / scale), int(np.floor(at.x())), int(np.floor(at.y()))
+        reach, x, y = round(_REACH / scale), int(np.floor(at.x())), int(np.floor(at.y()))
         near = Box(y - reach, x - reach, y + reach + 1, x + reach + 1).clip(self.mask.shape)
         return not near.empty and bool(self.mask[near.slices].any())
 
