@@ -21,7 +21,7 @@ _LIGHT = 0.3  # of a fill: what lies under it has to be judged
 _LINE = 2.0  # width of an outline at every scale factor
 _EXACT_FROM = 6.0  # screen pixels a scan pixel from which outlines follow the pixel edges
 # a weak outline in screen pixels: its dots, the gaps between them, and the dark edge that shows them on white
-_THIN, _DOT, _SPACE, _EDGE = 1.3, 1.8, 3.6, 0.8
+_THIN, _DOT, _SPACE, _EDGE = 1.5, 2.4, 4.0, 0.6
 _PLATE, _OFF, _REACH = 17.0, 5.0, 4.0  # screen pixels: the question mark, from the margin to it, how near a click is
 
 
@@ -78,7 +78,7 @@ class MaskItem(_GridItem):
         self._colour = QColor(colour)
         self._pen = QPen(self._colour, _LINE)
         self._pen.setCosmetic(True)
-        self._weak_pens = _dotted(QColor(0, 0, 0, 190), _EDGE), _dotted(self._colour, 0.0)  # the edge first
+        self._weak_pens = _dotted(QColor(0, 0, 0, 150), _EDGE), _dotted(self._colour, 0.0)  # the edge first
         self.weak = False
         if isinstance(pen, list):
             self._pen.setDashPattern(pen)

@@ -126,11 +126,11 @@ class ScanHeader(QFrame):
         self.badge.setAccessibleName(burnt_in or tr("Burnt in"))
         self._draft.setText(draft)
         self._draft.setVisible(bool(draft))
-        self._fit()
         words = "" if state is None else tr(state.value)
         self._state.setText(tr("{state}: no lesion").format(state=words) if no_lesion else words)
         self._of = state
         self.refresh_theme()
+        self._fit()
 
     def refresh_theme(self) -> None:
         """Tint what the palette does not reach."""

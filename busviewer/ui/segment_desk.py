@@ -179,8 +179,9 @@ class SegmentDesk(QObject):
         if batch.notice:
             text += " " + batch.notice
         lines = [f"{self._session.name_of(key)}: {reason}" for key, reason in batch.failures]
-        if len(lines) == 1:
-            text += " " + lines[0]
+        failed = [line for line, (key, _why) in zip(lines, batch.failures, strict=True) if outcomes[key] == "failed"]
+        if len(failed) == 1:  # of an unreadable one, its row tells why
+            text += " " + failed[0]
         self._bar.offer(text, choices, "warning" if lines or batch.notice else "info", details=lines)
 
     # --- the heatmap -----------------------------------------------------------------------------------------------
