@@ -86,6 +86,7 @@ class SessionCore:
         self._former: Annotation | None = None
         self._blind: frozenset[str] = frozenset()
         self._problems_told: set[str] = set()
+        self._starts_from_draft = True
 
     # --- the study -------------------------------------------------------------------------------------------------
     @property
@@ -165,6 +166,12 @@ class SessionCore:
         return None if self._reading is None else self._reading.draft
 
     @property
+    def draft_kind(self) -> str | None:
+        """ "firm", "weak" (a possible lesion) or "none" (nothing found) under the study's sensitivity; None without a
+        draft, and while it is hidden."""
+        return None if self._reading is None else self._reading.draft_kind
+
+    @property
     def correction(self) -> Mask | None:
         """The reader's own mask (H, W): the correction, or on a signed-off scan the final; not to be written to."""
         reading = self._reading
@@ -175,7 +182,8 @@ class SessionCore:
 
     @property
     def mask(self) -> Mask | None:
-        """The mask that counts (H, W): :attr:`correction`, else the draft's, else None; not to be written to."""
+        """The mask that counts (H, W): :attr:`correction`, else that of a draft that is not weak, else None; not to be
+        written to."""
         return None if self._reading is None else self._reading.mask
 
     @property
@@ -301,6 +309,7 @@ class SessionCore:
         height, width = scan.shape
         ref = ScanRef(key, scan.sha256, (width, height))
         self._reading, self._former = self._desk.reading(ref, scan.spacing)
+        self._reading.starts_from_draft = self._starts_from_draft
         if self._reading.annotation.state is State.UNREAD and self._former is None and not self._desk.locked(key):
             self._reading.note(state=State.IN_PROGRESS)
             self._save(self._reading)
@@ -352,6 +361,8 @@ class SessionCore:
             aspects |= Aspect.STATE
             if reading.blind:
                 aspects |= Aspect.DRAFT | Aspect.TRUTH | Aspect.PREDICTION
+            if reading.draft_kind == "weak":  # it is shown in another way once it was accepted
+                aspects |= Aspect.DRAFT
         if step.before.rulers != step.after.rulers:
             aspects |= Aspect.MARKS
         if step.before.spacing != step.after.spacing:
@@ -370,16 +381,22 @@ class SessionCore:
     def _finish_stroke(self) -> None:
         """End a stroke that is being drawn as if the pen had been lifted."""
         if self._reading is not None and self._painter.active:
-            self._drew(self._reading, self._painter.finish(self._reading), began=True)
+            pixels = self._painter.lasso is None  # an outline that is dropped touched none
+            self._drew(self._reading, self._painter.finish(self._reading), began=pixels)
             self._tell(Aspect.MARKS)
 
     def _drew(self, reading: Reading, step: Step | None, *, began: bool) -> None:
         if step is not None:
             self._did(reading, step)
             if step.before.state is State.SIGNED_OFF:
-                self._say("This scan was signed off and is open again; undo leaves it as it was")
+                self._say_reopened()
         elif began:  # a correction that began with the stroke went with it
             self._tell(Aspect.MASK)
+            if reading.draft_kind == "weak" and reading.base is not None and reading.mask is None:
+                self._say("Nothing was changed: accept the possible lesion to keep it as it is")
+
+    def _say_reopened(self) -> None:
+        self._say("This scan was signed off and is open again; undo leaves it as it was")
 
     # --- saving ----------------------------------------------------------------------------------------------------
     def _save(self, reading: Reading) -> None:

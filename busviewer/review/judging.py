@@ -15,6 +15,7 @@ from busviewer.review.steps import Step
 from busviewer.scan import Scan
 from busviewer.study.annotation import State
 from busviewer.study.calibration import Calibrations
+from busviewer.study.chosen_sensitivity import ChosenSensitivity
 from busviewer.study.consensus import CONSENSUS
 from busviewer.study.hidden import HiddenScans
 from busviewer.study.origin import Origin
@@ -57,8 +58,10 @@ class JudgingSession(KeepingSession):
         store = StudyStore(study.folder, CONSENSUS, user_data=self._user_data)
         store.place.hold()
         alone, said = Study(study.folder, [study.by_key[key]]), store.load(key)
-        worklist = Worklist(alone.entries, {} if said is None else {key: Summary.of(said)})
-        return Prepared(alone, CONSENSUS, store, worklist, Calibrations(store.location), HiddenScans(store.location))
+        place = store.location
+        chosen = ChosenSensitivity(place)
+        worklist = Worklist(alone.entries, {} if said is None else {key: Summary.of(said)}, chosen.name)
+        return Prepared(alone, CONSENSUS, store, worklist, Calibrations(place), HiddenScans(place), chosen)
 
     def begin_consensus(
         self, prepared: Prepared, mask: Mask | None, origin: Origin, lesion_class: str | None = None
