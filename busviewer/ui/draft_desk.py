@@ -128,7 +128,7 @@ class DraftDesk(QObject):
             )
             if count
         ]
-        said = tr(", ").join(parts) or tr("no drafts yet")
+        said = ", ".join(parts) or tr("no drafts yet")
         if "draft" in session.blind:
             said = tr("what it changes is hidden until you sign off")
         self._window.bar.tell(tr("Sensitivity {name}: {counts}.").format(name=title, counts=said))

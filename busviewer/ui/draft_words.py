@@ -75,5 +75,4 @@ def sensitivity_words(name: str, found: Sensitivity | None) -> str:
         parts.append(tr("finds {count} of 100 lesions").format(count=round(100 * found.lesions)))
     if found is not None and found.normals is not None:
         parts.append(tr("draws on {count} of 100 normal scans").format(count=round(100 * found.normals)))
-    said = tr(", ").join(parts) or tr("no figures for this model")
-    return tr("{sensitivity}: {figures}").format(sensitivity=title, figures=said)
+    return f"{title}: {', '.join(parts) or tr('no figures for this model')}"

@@ -21,7 +21,7 @@ __all__ = ["ScanHeader"]
 _COLOURS = {State.UNREAD: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok"}
 
 _MINOR = ("swipe", "blink", "actual")
-_LEAST = 470  # pixels
+_LEAST, _NAME = 470, 160  # pixels; of a name, so much is shown before what the menus have too
 
 
 class ScanHeader(QFrame):
@@ -78,8 +78,9 @@ class ScanHeader(QFrame):
     def _fit(self) -> None:
         if not self._minor[0].isHidden() and self.twins.isHidden():
             self._full = max(self._full, super().minimumSizeHint().width())
-        spare = self.width() - self._full - self._name.sizeHint().width() + self._name.minimumSizeHint().width()
-        wide = self.width() >= self._full and spare >= self.twins.least
+        name, least = self._name.sizeHint().width(), self._name.minimumSizeHint().width()
+        spare = self.width() - self._full - name + least
+        wide = self.width() - self._full >= min(name, _NAME) - least and spare >= self.twins.least
         for widget in self._minor:
             widget.setVisible(wide)
         self.twins.fit(spare if wide else spare + sum(widget.sizeHint().width() for widget in self._minor))

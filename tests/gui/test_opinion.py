@@ -83,8 +83,8 @@ def predicted(lesion: float, malignant: float | None, *, empty: bool = False) ->
             0.43,
             0.72,
             False,
-            "Possible lesion (43 %). The model's opinion, not a diagnosis: if it is one, more like malignant than benign, "
-            "72 %.",
+            "Possible lesion (43 %). The model's opinion, not a diagnosis: if it is one, more like malignant than "
+            "benign, 72 %.",
         ),
         (0.09, 0.72, True, "No lesion found (lesion probability 9 %)."),
         (0.0, 0.72, True, "No lesion found (lesion probability <\u202f1 %)."),
