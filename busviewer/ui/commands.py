@@ -70,7 +70,7 @@ class Commands(QObject):
             "arrange": window.parts.worklist.arrange,
             **window.selection_desk.handlers(),
             "next_twin": lambda: window.survey_desk.next_twin(),
-            "accept": session.accept_draft,
+            "accept": window.draft_desk.accept,
             "sign_off": self._sign_or_close,
             "no_lesion": self._sign_no_lesion,
             "reopen": session.reopen,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from busviewer.review import Aspect, Change
 from busviewer.study.annotation import State
+from busviewer.ui.bindings import key_text
 from busviewer.ui.draft_words import (
     SENSITIVITY_ACTIONS,
     SENSITIVITY_NAMES,
@@ -44,7 +45,7 @@ class DraftDesk(QObject):
 
     def show_on(self, view: ScanView) -> None:
         """The canvas on which a weak draft can be clicked."""
-        view.doubt_clicked.connect(self._session.accept_draft)
+        view.doubt_clicked.connect(self.accept)
 
     def on_change(self, change: Change) -> None:
         """Show what changed."""
@@ -75,6 +76,11 @@ class DraftDesk(QObject):
         else:
             self._strip.tell(tr("No draft yet"), "", ("segment",))
 
+    def accept(self) -> None:
+        """Make the weak draft the correction; what was said of it is past."""
+        self._window.bar.leave_scan()
+        self._session.accept_draft()
+
     def _choose_start(self, from_draft: bool) -> None:
         if from_draft != self._session.starts_from_draft:
             self._session.starts_from_draft = from_draft
@@ -93,7 +99,9 @@ class DraftDesk(QObject):
         text = tr("The model drew a firm draft here. Sign off that there is no lesion?")
         if session.correction is not None:
             text = tr("You drew a lesion here. Sign off that there is none?")
-        answers = ((tr("Keep the mask"), lambda: None), (tr("No lesion"), sign))
+        key_name = key_text(self._window.actions_["no_lesion"].shortcut())
+        no = tr("No lesion ({key})").format(key=key_name) if key_name else tr("No lesion")
+        answers = ((tr("Keep the mask"), lambda: None), (no, sign))
         bar.ask(text, answers, passing=True)  # type: ignore[arg-type]
         self._asked = key, bar.text
         return False

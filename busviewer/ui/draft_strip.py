@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from busviewer.ui.actions import Actions
 from busviewer.ui.bindings import key_text
@@ -16,7 +16,7 @@ from busviewer.ui.theme import icon
 
 __all__ = ["DraftStrip"]
 
-_HEIGHT, _LEAST, _WORDS_FROM = 40, 470, 660  # pixels
+_HEIGHT, _LEAST, _KEYS_FROM, _WORDS_FROM = 40, 470, 570, 660  # pixels
 _ACTS = ("accept", "refine", "segment", "no_lesion")
 _PRIMARY = ("accept",)
 
@@ -34,12 +34,19 @@ class DraftStrip(QFrame):
         self.setObjectName("draftStrip")
         self.setFixedHeight(_HEIGHT)
         self.setAccessibleName(tr("Draft"))
-        self._icon, self._text = QLabel(), Elided(120)
+        self._icon, self._text = QLabel(), Elided(180)
         self._icon.setFixedSize(18, 18)
         self._shown = "", ""
-        self.buttons = {name: self._button(actions[name], primary=name in _PRIMARY) for name in _ACTS}
+        self._keyed = True
+        self.buttons: dict[str, QPushButton] = {}
+        for name in _ACTS:
+            action = actions[name]
+            self.buttons[name] = self._button(action, primary=name in _PRIMARY)
+            action.changed.connect(lambda action=action: self._follow(action))
+            self._follow(action)
+        self._actions = actions
         self._start = muted(tr("Tools start from"))
-        options = ((tr("the possible lesion"), True), (tr("nothing"), False))
+        options = ((tr("possible lesion"), True), (tr("nothing"), False))
         self.start = choice(options, tr("What a drawing tool starts from"))
         self.start.currentIndexChanged.connect(lambda: self.start_chosen.emit(self.start.currentData()))
         row = QHBoxLayout(self)
@@ -53,38 +60,44 @@ class DraftStrip(QFrame):
         row.addStretch(1)
         row.addWidget(self._start)
         row.addWidget(self.start)
+        self.start.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.start.setMinimumWidth(80)
         self.tell("", "", ())
 
-    def _button(self, action: QAction, *, primary: bool) -> QPushButton:
+    @staticmethod
+    def _button(action: QAction, *, primary: bool) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("primary", primary)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: action.trigger())
+        return button
+
+    def _follow(self, action: QAction) -> None:
+        """Be called by the key that the command has now, where there is room, and act where it can."""
         words = {
             "accept": tr("Accept"),
             "refine": tr("Click on the lesion"),
             "segment": tr("Segment"),
             "no_lesion": tr("No lesion"),
         }
-        name = action.objectName()
-        button = QPushButton()
-        button.setProperty("primary", primary)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: action.trigger())
-
-        def follow() -> None:
-            key = key_text(action.shortcut())
-            button.setText(tr("{command} ({key})").format(command=words[name], key=key) if key else words[name])
-            button.setToolTip(action.toolTip())
-            button.setEnabled(action.isEnabled())
-
-        action.changed.connect(follow)
-        follow()
-        return button
+        name, key = action.objectName(), key_text(action.shortcut())
+        keyed = tr("{command} ({key})").format(command=words[name], key=key)
+        self.buttons[name].setText(keyed if key and self._keyed else words[name])
+        self.buttons[name].setToolTip(action.toolTip())
+        self.buttons[name].setEnabled(action.isEnabled())
 
     def minimumSizeHint(self) -> QSize:
         """Without what can be spared."""
         return QSize(_LEAST, _HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the list says by its tip what it is for."""
+        """In a narrow window without the icon; tips alone tell the keys, and what the list is for."""
         super().resizeEvent(event)
+        if self._keyed != (self.width() >= _KEYS_FROM):
+            self._keyed = not self._keyed
+            self.refresh_theme()
+            for name in _ACTS:
+                self._follow(self._actions[name])
         self._start.setVisible(self.width() >= _WORDS_FROM and self.start.isVisibleTo(self))
 
     def tell(self, text: str, name: str, acts: Sequence[str], *, start: bool = False) -> None:
@@ -118,7 +131,7 @@ class DraftStrip(QFrame):
     def refresh_theme(self) -> None:
         """Tint the icon for the look in force."""
         name = self._shown[1]
-        self._icon.setVisible(bool(name))
+        self._icon.setVisible(bool(name) and self._keyed)
         if name:
             self._icon.setPixmap(icon(name, "accent" if name == "possible" else "muted").pixmap(18, 18))
             self._icon.setAccessibleName(self._shown[0])

@@ -83,6 +83,9 @@ class ScanHeader(QFrame):
         wide = self.width() - self._full >= min(name, _NAME) - least and spare >= self.twins.least
         for widget in self._minor:
             widget.setVisible(wide)
+        self._draft.setVisible(bool(self._draft.text()))
+        if super().minimumSizeHint().width() > self.width():
+            self._draft.hide()  # the line below the canvas says it too
         self.twins.fit(spare if wide else spare + sum(widget.sizeHint().width() for widget in self._minor))
 
     def _buttons(self, actions: Actions, names: tuple[str, ...]) -> QHBoxLayout:

@@ -131,7 +131,7 @@ class WorklistModel(QAbstractListModel):
         if self.by is Order.LESION and row.draft_kind and row.lesion_probability is not None:
             return tr("lesion {share}").format(share=percent(row.lesion_probability))
         if row.dice is not None and not (self.by is Order.UNCERTAINTY and unsure):
-            return _dice(row)
+            return _dice(row, tr("weak {value}"))
         if unsure:
             return tr("unc. {value}").format(value=f"{row.uncertainty:.2f}")
         return ""
@@ -142,9 +142,9 @@ class WorklistModel(QAbstractListModel):
             self.dataChanged.emit(index, index)
 
 
-def _dice(row: Row) -> str:
-    """Dice of the mask that counts, or of a weak draft, which does not, and says so."""
-    text = tr("weak, Dice {value}") if only_weak(row) else tr("Dice {value}")
+def _dice(row: Row, weak: str) -> str:
+    """Dice of the mask that counts, or of a weak draft, which does not, and is named as ``weak`` says."""
+    text = weak if only_weak(row) else tr("Dice {value}")
     return text.format(value=f"{row.dice or 0:.2f}")
 
 
@@ -162,7 +162,7 @@ def _facts(row: Row) -> list[str]:
         (row.lesion_class, tr("my class: {name}").format(name=tr(row.lesion_class or ""))),
         (row.has_draft, draft_words(row.draft_kind, row.lesion_probability) or tr("has a draft")),
         (row.uncertainty is not None, tr("uncertainty {value}").format(value=f"{row.uncertainty or 0:.2f}")),
-        (row.dice is not None, _dice(row)),
+        (row.dice is not None, _dice(row, tr("Dice {value} of the possible lesion"))),
         (row.marks, tr("burnt in: {marks}").format(marks=", ".join(map(tr, row.marks)))),
         (row.twins, tr("same view as others, group {number}").format(number=row.twins)),
         (row.flagged, tr("flagged")),

@@ -240,7 +240,7 @@ def test_a_gpu_that_fails_leaves_the_work_to_the_processor(
     desk.until(lambda: not desk.window.inference.busy and "Segment all is done." in bar.text, timeout=30_000)
     assert sum(int(each.text().split()[0]) for each in bar.buttons() if each.text()[0].isdigit()) == 7
     assert "Some GPU failed" in bar.text and "went on on the CPU" in bar.text
-    assert "scan (7).png" in bar.text and "\n" not in bar.text, "the broken file is listed beside it"
+    assert "scan (7).png" in bar.details and "\n" not in bar.text, "the broken file is listed beside it"
     assert desk.window.status.device.text() == "CPU" and len(made) == 1
     assert desk.session.draft is not None and desk.session.scan is not None
     expected = TorchSegmenter(tiny_model, "cpu", bf16=False).segment(desk.session.scan)
@@ -325,7 +325,7 @@ def test_a_model_whose_folder_goes_works_on_until_it_is_wanted_anew(
     desk.window.model_desk.use_device("cpu")
     desk.until(lambda: "weights" in bar.text and "see the Model menu" in bar.text)
     desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: "Stopped" in bar.text)
+    desk.until(lambda: "Segment all was stopped at" in bar.text)
     assert np.array_equal(on_disk(desk, SECOND).correction, drawn)
     desk.built.close()
     faults.record("the model's folder is deleted while it is in use", 1)
