@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from busviewer.review import acts
 from busviewer.review.change import Aspect, Change
-from busviewer.review.edits import DRAFT_HIDDEN, EditingSession
+from busviewer.review.edits import DRAFT_HIDDEN
+from busviewer.review.keeping import KeepingSession
 from busviewer.study.annotation import State
 from busviewer.study.sensitivity import BALANCED, check_sensitivity
 
 __all__ = ["DraftsSession"]
 
 
-class DraftsSession(EditingSession):
+class DraftsSession(KeepingSession):
     """The part of a :class:`~busviewer.review.session.ReviewSession` that tells firm drafts from weak ones."""
 
     @property

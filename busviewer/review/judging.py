@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from busviewer.editing import History
 from busviewer.mask import Mask
 from busviewer.review import acts
-from busviewer.review.core import PREDICTION_BYTES
 from busviewer.review.desk import Desk, Prepared
-from busviewer.review.keeping import KeepingSession
+from busviewer.review.drafts import DraftsSession
 from busviewer.review.predictions import PredictionCache
+from busviewer.review.shown import PREDICTION_BYTES
 from busviewer.review.steps import Step
 from busviewer.scan import Scan
 from busviewer.study.annotation import State
@@ -41,7 +41,7 @@ class _Parked:
     anew: Prepared | None = None
 
 
-class JudgingSession(KeepingSession):
+class JudgingSession(DraftsSession):
     """The part of a :class:`~busviewer.review.session.ReviewSession` that edits the consensus."""
 
     _parked: _Parked | None = None
