@@ -16,10 +16,11 @@ from busviewer.scan import Scan, Window
 from busviewer.ui import theme
 from busviewer.ui.canvas_marks import CrossItem, OverlayGroup, PictureItem, PixelGridItem, heat_table
 from busviewer.ui.canvas_notes import CanvasNotes
+from busviewer.ui.doubt_mark import DoubtMark
 from busviewer.ui.greys import Greys
 from busviewer.ui.lesion_marks import LesionMarks
-from busviewer.ui.overlays import DifferenceItem, DoubtMark, MaskItem, RingItem
-from busviewer.ui.swipe import SwipeHandle
+from busviewer.ui.overlays import DifferenceItem, MaskItem, RingItem
+from busviewer.ui.swipe import Swipe
 from busviewer.ui.text import tr
 
 __all__ = ["Canvas"]
@@ -73,7 +74,7 @@ class Canvas(pg.GraphicsView):
             item.setZValue(height + 1)
         self.difference.hide()
         self.notes = CanvasNotes(self)
-        self._handle: SwipeHandle | None = None
+        self.swipe = Swipe(self, self._over)
         self._beneath: list[QGraphicsItem] = []
         self._scan: Scan | None = None
         self._centre, self._scale, self._fitted = QPointF(), 1.0, True
@@ -81,7 +82,6 @@ class Canvas(pg.GraphicsView):
         self.heat_values: NDArray[np.float32] | None = None
         self._peeking = self._difference_on = self._blinked_off = False
         self._shown_overlays = self._heat_wanted = self.smooth = True
-        self._swiped: float | None = None
         self._counted: Mask | None = None
         self._blink = QTimer(self, interval=_BLINK_MS)
         self._blink.timeout.connect(self._blink_on)
@@ -181,28 +181,6 @@ class Canvas(pg.GraphicsView):
     def pointer_down(self) -> bool:
         """Whether something is being drawn or dragged."""
         return False
-
-    def set_swipe(self, on: bool) -> None:
-        """Draw what is over the scan only left of a line that can be dragged."""
-        if on == (self._swiped is not None):
-            return
-        if self._handle is None:
-            self._handle = SwipeHandle(self)
-            self._handle.moved.connect(self._swipe_to)
-        self._handle.setVisible(on)
-        self._swipe_to(0.5 if on else None)
-
-    def _swipe_to(self, share: float | None) -> None:
-        self._swiped = share
-        self._place_swipe()
-
-    def _place_swipe(self) -> None:
-        if self._swiped is None or self._handle is None or self.drawing:
-            self._over.clip(None)  # what is drawn is seen
-            return
-        self._handle.place(self._swiped)
-        corner, end = self.to_scan(QPointF()), self.to_scan(QPointF(self._swiped * self.width(), self.height()))
-        self._over.clip(QRectF(corner, end))
 
     @property
     def overlays_visible(self) -> bool:
@@ -360,7 +338,7 @@ class Canvas(pg.GraphicsView):
         if changed:
             self._show_size()
             self.pixel_grid.show_at(scale)
-        self._place_swipe()
+        self.swipe.place()
         self.zoomed.emit(scale)
         self.looked.emit()
 
@@ -388,22 +366,17 @@ class Canvas(pg.GraphicsView):
         self.truth.set_mask(truth)
         self.draft.set_mask(draft)
         self.draft.set_weak(weak)
-        self.ask(draft if weak and correction is None else None)
+        self.doubt.ask(draft if weak and correction is None else None)
         self.correction.set_mask(correction)
         self._counted = counted
         if self._difference_on:
             self.difference.compare(counted, truth)
         self._show_layers()
 
-    def ask(self, mask: Mask | None) -> None:
-        """Put a question mark beside ``mask``, the weak draft, or none."""
-        self.doubt.ask(mask)
-        self.doubt.place(self._scale)
-
     def asks_at(self, position: QPointF) -> bool:
         """Whether the weak draft that is asked about is seen at a place in the widget."""
-        seen = self.doubt.isVisible() and (self._swiped is None or position.x() < self._swiped * self.width())
-        return seen and self.doubt.covers(self.to_scan(position), self._scale)
+        seen = self.doubt.isVisible() and not self.swipe.hides(position.x())
+        return seen and self.doubt.covers(self.to_scan(position))
 
     def mask_changed(self, correction: Mask | None, counted: Mask | None, box: Box | None) -> None:
         """Pixels of the correction changed inside ``box`` (None: anywhere)."""

@@ -39,6 +39,11 @@ class Batch:
     notice: str = ""
     stopped: bool = False
 
+    def fail(self, key: str, reason: str, outcome: str = "failed") -> None:
+        """The scan ``key`` has no draft of this batch."""
+        self.failures.append((key, reason))
+        self.outcomes[key] = outcome
+
     @property
     def finished(self) -> bool:
         """Whether every scan had its turn."""
@@ -310,8 +315,7 @@ class Inference(QObject):
             self._next_of_batch()
 
         def failed(error: Exception) -> None:
-            batch.failures.append((entry.key, reason_of(error)))
-            batch.outcomes[entry.key] = "unreadable" if isinstance(error, ScanError) else "failed"
+            batch.fail(entry.key, reason_of(error), "unreadable" if isinstance(error, ScanError) else "failed")
             if isinstance(error, ModelFailed):
                 batch.stopped = True
                 self._batch = self._batch_job = None

@@ -140,7 +140,7 @@ class ScanView(Canvas):
             self._still = button == "left"
         else:
             self._gesture = "pen"
-            self._place_swipe()
+            self.swipe.place()
             self.pen.emit(self._pen_event("press", event))
         self._held = event.button()
         self._apply_cursor()
@@ -172,7 +172,7 @@ class ScanView(Canvas):
         gesture, self._gesture = self._gesture, ""
         if gesture == "pen":
             self.pen.emit(self._pen_event("release", event))
-            self._place_swipe()
+            self.swipe.place()
         elif self._still and self._tool == "view" and self.asks_at(event.position()):
             self.doubt_clicked.emit()
         self._see_doubt(event.position())

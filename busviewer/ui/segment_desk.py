@@ -112,12 +112,14 @@ class SegmentDesk(QObject):
         try:
             taken = self._session.propose(found.key, _ref(found), found.prediction, replace_correction=found.replace)
         except ValueError as error:
-            self._bar.tell(str(error), "error")
+            if found.batch is None:
+                self._bar.tell(str(error), "error")
+            else:
+                found.batch.fail(found.key, str(error))
             return
         refused = "" if taken else self._session.refusal(_ref(found))
         if refused and found.batch is not None:
-            found.batch.failures.append((found.key, refused))
-            found.batch.outcomes[found.key] = "failed"
+            found.batch.fail(found.key, refused)
             return
         if found.batch is not None:
             found.batch.outcomes[found.key] = found.prediction.kind(self._session.sensitivity)

@@ -90,7 +90,7 @@ class SideView(Canvas):
                 mine.set_mask(its.mask)
             mine.set_look(*its.look)
         self.draft.set_weak(main.draft.weak)
-        self.ask(main.doubt.mask)
+        self.doubt.ask(main.doubt.mask)
         if self.heat_values is not main.heat_values:
             self.set_heat(main.heat_values)
         self.heat.setOpacity(main.heat.opacity())
