@@ -12,8 +12,9 @@ from busviewer.ui.bindings import key_text
 from busviewer.ui.draft_words import (
     SENSITIVITY_ACTIONS,
     SENSITIVITY_NAMES,
-    draft_words,
+    nothing_words,
     percent,
+    possible_lesion,
     sensitivity_words,
     unaccepted,
 )
@@ -61,10 +62,7 @@ class DraftDesk(QObject):
         if session.scan is None or session.judge or signed:
             self._strip.tell("", "", ())
         elif kind and draft is not None:
-            words = draft_words(kind, draft.lesion_probability)
-            if kind == "none":
-                share = percent(draft.lesion_probability)
-                words = tr("{words} (lesion probability {share})").format(words=words, share=share)
+            words = nothing_words(session) if kind == "none" else possible_lesion(draft.lesion_probability)
             self._strip.tell(words, _ICONS[kind], _NEXT[kind], start=kind == "weak")
         elif session.correction is not None:
             self._strip.tell(tr("Your correction"), "", ())

@@ -177,7 +177,7 @@ def _count_text(count: int | None, listed: int, draft: str) -> str:
     if draft == "weak":
         return tr("1 possible lesion") if count == 1 else tr("{count} possible lesions").format(count=count)
     if draft == "none":
-        return tr("Nothing found")
+        return ""  # the line below the canvas says it
     if count > listed:
         return tr("The {listed} largest of {count} lesions").format(listed=listed, count=count)
     if count > 1:

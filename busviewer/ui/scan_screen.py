@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from busviewer.mask import Box
 from busviewer.review import Aspect, Change, ReviewSession
-from busviewer.ui.draft_words import draft_words, unaccepted
+from busviewer.ui.draft_words import shown_words
 from busviewer.ui.scan_view import ScanView
 from busviewer.ui.status_bar import StatusBar
 from busviewer.ui.text import tr
@@ -42,7 +42,7 @@ class ScanScreen(QObject):
         """Bring up to date what ``change`` names; the scan before stays until the next one is there."""
         session, aspects = self._session, change.aspects
         its_row = Aspect.ROWS in aspects and change.key in (None, session.current)
-        if its_row or aspects & (Aspect.SCAN | Aspect.STATE | Aspect.STUDY):
+        if its_row or aspects & (Aspect.SCAN | Aspect.STATE | Aspect.STUDY | Aspect.DRAFT):
             self._show_facts()
         if Aspect.STUDY in aspects and session.study is None:
             self._shown = None
@@ -100,8 +100,7 @@ class ScanScreen(QObject):
         no_lesion = final is not None and not final.mask.any()
         state = None if row is None else session.state
         name = None if key is None else session.name_of(key)
-        probability = None if session.draft is None else session.draft.lesion_probability
-        draft = draft_words(unaccepted(session), probability)
+        draft = shown_words(session)
         self._parts.centre.header.show_scan(name, facts, state, burnt_in=burnt_in, no_lesion=no_lesion, draft=draft)
         reading = self._parts.side.reading
         if said is None:

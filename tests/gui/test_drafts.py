@@ -364,7 +364,7 @@ def test_where_nothing_was_found_that_is_said_with_what_comes_next(desk: Desk, s
     assert header(desk) == "Nothing found" and strip(desk).text == "Nothing found (lesion probability 6 %)"
     assert strip(desk).offered == ["refine", "no_lesion"] and desk.window.bar.text == ""
     desk.until(lambda: not desk.window.parts.side.figures.stale)
-    assert desk.window.parts.side.figures.notes[1] == "Nothing found"
+    assert desk.window.parts.side.figures.notes[1] == "", "the strip says it"
     assert strip(desk).buttons["refine"].text() == "Click on the lesion (C)"
     QTest.mouseClick(strip(desk).buttons["refine"], LEFT)
     assert desk.session.tool == "refine"
@@ -527,6 +527,16 @@ def test_the_threshold_of_a_weak_draft_can_be_moved(weak: Desk) -> None:
     assert any(mask is not None and not np.array_equal(mask, before) for mask in masks)
     shown = header(weak) == strip(weak).text == "Possible lesion (43 %)"
     assert shown == (weak.session.correction is None), "what is said is what is shown"
+
+
+def test_a_threshold_that_leaves_nothing_does_not_say_that_nothing_was_found(desk: Desk) -> None:
+    desk.segment()
+    assert desk.session.try_threshold(1.0)
+    assert header(desk) == "Empty draft"
+    desk.session.keep_threshold()
+    assert desk.session.draft is not None and not desk.session.draft.mask.any()
+    assert header(desk) == "Empty draft" and "%" not in strip(desk).text
+    assert strip(desk).text == "Nothing is left of the draft at this threshold"
 
 
 def test_export_leaves_possible_lesions_out_unless_asked(mixed: Desk, tmp_path: Path) -> None:
