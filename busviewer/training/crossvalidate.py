@@ -35,7 +35,7 @@ SIZES = {"below 5 % of the scan": (0.0, 0.05), "5 to 15 %": (0.05, 0.15), "above
 """Lesions by the share of the scan that they take: from, and up to without it."""
 
 _Parts = dict[int, tuple[list[ScoredScan], KeptSegmenter]]  # of a set, by fold: the scans, and who said it
-_COUNTS = ("n", "scans", "skipped", "false_positives")
+_COUNTS = ("n", "scans", "skipped", "false_positives", "lesions", "normals")
 _BINS = 10
 
 

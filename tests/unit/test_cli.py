@@ -139,13 +139,15 @@ def test_segment(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys
     out = tmp_path / "out"
     assert run("segment", tiny_study, "--out", out, "--model", tiny_model.folder, "--device", "cpu", "--quiet") == 0
     said = capsys.readouterr()
-    assert said.out == f"12 of 12 scans segmented on CPU into {out}\n" and said.err == ""
+    first, counts = said.out.splitlines()
+    assert first == f"12 of 12 scans segmented on CPU into {out}" and said.err == ""
+    assert sum(int(part.split()[0]) for part in counts.split(", ")) == 12 and "unreadable" not in counts
     assert len(list(out.rglob("*_mask.png"))) == 12 and (out / "manifest.json").is_file()
     with (out / "segmentation.csv").open(newline="") as stream:
         rows = list(csv.DictReader(stream))
     opinions = ["lesion_probability", "malignant_probability", "uncertainty"]
     assert list(rows[0]) == [
-        "scan", "mask", "width", "height", "lesion_area_px", "components", *opinions, "seconds", "error"
+        "scan", "mask", "width", "height", "lesion_area_px", "components", *opinions, "draft", "seconds", "error"
     ]  # fmt: skip
     assert cv2.imread(str(out / rows[0]["mask"]), cv2.IMREAD_UNCHANGED).shape == (96, 128)
 
