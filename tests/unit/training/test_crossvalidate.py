@@ -179,10 +179,10 @@ def test_what_the_networks_said_is_not_asked_twice(
     asked = 0
     network = TorchSegmenter._pass
 
-    def count(self: TorchSegmenter, planes: Any) -> Any:
+    def count(self: TorchSegmenter, runner: Any, planes: Any) -> Any:
         nonlocal asked
         asked += 1
-        return network(self, planes)
+        return network(self, runner, planes)
 
     monkeypatch.setattr(TorchSegmenter, "_pass", count)
     write_outcome(before, tmp_path)  # other constants, the same weights
