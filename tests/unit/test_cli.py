@@ -29,7 +29,7 @@ from busviewer.cli.program import COMMANDS
 from busviewer.scan import read_scan
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelInfo, read_model
-from busviewer.study import Annotation, Final, ScanRef, State, StudyStore, list_scans, read_truth
+from busviewer.study import Annotation, Draft, Final, ModelRef, ScanRef, State, StudyStore, list_scans, read_truth
 
 ROOT = Path(__file__).parents[2]
 
@@ -608,6 +608,22 @@ def test_export(signed_off: Path, tmp_path: Path, capsys: pytest.CaptureFixture[
     assert run(*common, "--format", "png", "--out", signed_off) == 2
     assert run("export", signed_off, "--format", "png", "--out", tmp_path / "x", "--reader", "eva") == 2
     assert "no signed-off scan of reader eva" in capsys.readouterr().err
+
+
+def test_export_leaves_possible_lesions_out_and_says_so(
+    signed_off: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store, model = StudyStore(signed_off.resolve(), "mj", user_data=paths.user_data()), ModelRef("m", "a" * 64)
+    cuts = {"quiet": 0.8, "balanced": 0.5, "every": 0.2}
+    for (key, said), lesion in zip(list(store.load_all().items())[:3], (0.9, 0.4, 0.3), strict=True):
+        full = np.ones(said.scan.shape, bool)
+        store.write(key, replace(said, draft=Draft(full, model, 0.5, lesion, None, "2025-11-21T10:00:00Z", cuts=cuts)))
+    common = ("export", signed_off, "--reader", "mj", "--quiet", "--format", "png", "--what", "draft", "--out")
+    assert run(*common, tmp_path / "firm") == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert first.startswith("1 mask of mj") and second.startswith("2 with only a possible lesion left out")
+    assert run(*common, tmp_path / "all", "--weak") == 0
+    assert capsys.readouterr().out == f"3 masks of mj exported to {tmp_path / 'all'}\n"
 
 
 def test_export_takes_the_reader_of_the_settings_and_names_what_it_left_out(
