@@ -24,7 +24,18 @@ from busviewer.segmentation.postprocess import FAINT, Raw, logit_of, probability
 from busviewer.segmentation.preprocess import Letterbox
 from busviewer.study.sensitivity import EVEN_CUTS, Sensitivity
 
-__all__ = ["AREAS", "ENOUGH", "LEVELS", "NORMALS", "Constants", "Evidence", "evidence_of", "fit_constants", "fit_line"]
+__all__ = [
+    "AREAS",
+    "ENOUGH",
+    "LEVELS",
+    "NORMALS",
+    "Constants",
+    "Evidence",
+    "evidence_of",
+    "fit_constants",
+    "fit_line",
+    "lesion_probabilities",
+]
 
 LEVELS = np.arange(-2.5, 2.51, 0.25)
 """The thresholds that are tried, as logits of the network."""
@@ -193,19 +204,35 @@ def fit_constants(scans: Sequence[Evidence]) -> Constants:
     if not any(scan.lesion for scan in scans):
         raise ValueError("no scan with a lesion to fit the threshold to")
     pixel = _pixel_line(scans)
-    sure = np.array([probability_of(scan.surest, pixel).mean(dtype=np.float64) for scan in scans])
+    sure = _sure(scans, pixel)
     lesion = _lesion_line(scans, sure)
     lines = {"pixel": pixel, "lesion": lesion, "malignant": _malignant_line(scans)}
     level, area = _search(scans, sure, pixel)
     threshold = float(probability_of(np.array(LEVELS[level]), pixel))
-    said = sure if lesion is None else probability_of(logit_of(sure), lesion)
     return Constants(
         # bounds of model.json; a threshold of five digits says the same of each pixel but one in thousands
         threshold=min(0.99999, max(0.00001, round(threshold, 5))),
         smallest_area=AREAS[area],
         calibration={name: line for name, line in lines.items() if line is not None},
-        sensitivities=_sensitivities(scans, np.where(sure < FAINT, -1.0, said), fitted=lesion is not None),
+        sensitivities=_sensitivities(scans, _said(sure, lesion), fitted=lesion is not None),
     )
+
+
+def lesion_probabilities(
+    scans: Sequence[Evidence], calibration: Mapping[str, tuple[float, float]]
+) -> NDArray[np.float64]:
+    """(N,) that each scan shows a lesion, under a model's ``calibration``; -1 where nothing is drawn on it."""
+    return _said(_sure(scans, calibration.get("pixel")), calibration.get("lesion"))
+
+
+def _sure(scans: Sequence[Evidence], pixel: tuple[float, float] | None) -> NDArray[np.float64]:
+    """(N,) how sure the mask of each scan is of any lesion, as ``surest`` has it."""
+    return np.array([probability_of(scan.surest, pixel).mean(dtype=np.float64) for scan in scans])
+
+
+def _said(sure: NDArray[np.float64], lesion: tuple[float, float] | None) -> NDArray[np.float64]:
+    said = sure if lesion is None else probability_of(logit_of(sure), lesion)
+    return np.where(sure < FAINT, -1.0, said)
 
 
 def _pixel_line(scans: Sequence[Evidence]) -> tuple[float, float] | None:
@@ -268,7 +295,7 @@ def _instead(scan: Evidence, sure: float, pixel: tuple[float, float] | None) -> 
 
 
 def _sensitivities(
-    scans: Sequence[Evidence], probability: NDArray[np.floating], *, fitted: bool
+    scans: Sequence[Evidence], probability: NDArray[np.float64], *, fitted: bool
 ) -> dict[str, Sensitivity]:
     """The cuts, and what they come to on these scans; ``probability`` (N,) is that of a lesion, -1 of no draft."""
     lesion, normal = np.array([scan.lesion for scan in scans]), _counting(scans)
