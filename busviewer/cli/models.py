@@ -24,7 +24,7 @@ def work(options: argparse.Namespace) -> int:
 
     models, problems = find_models([paths.bundled_models(), paths.user_models()])
     for model in models:
-        line = f"{model.name}  {model.network}  {model.sha256[:12]}  {model.folder}"
+        line = f"{model.name}  {model.network}  {model.id.sha256[:12]}  {model.folder}"
         if options.action == "verify":
             try:
                 model.verify()

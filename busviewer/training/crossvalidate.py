@@ -124,7 +124,9 @@ def _check_members(info: ModelInfo) -> None:
     first, others = _spec_of(info).to_json(), info.notes.get("members", [])
     for number, notes in enumerate(others if isinstance(others, list) else [], 2):
         spec = notes.get("spec") if isinstance(notes, dict) else None
-        for name in _APART if isinstance(spec, dict) else ():
+        if not isinstance(spec, dict):
+            continue
+        for name in _APART:
             if spec.get(name) != first[name]:
                 raise ValueError(
                     f"{info.folder}: its member {number} was trained with {name} {spec.get(name)!r}, the first one "
@@ -252,7 +254,7 @@ def crossvalidate(
     pooled = fit_constants([scan for scans in evidence.values() for scan in scans])
     figures = {
         "by": "hospital" if all(isinstance(part, str) for part in folds) else "fold",
-        "recipe": _spec_of(next(iter(folds.values()))).to_json() | dict.fromkeys(_APART),
+        "recipe": _spec_of(final or next(iter(folds.values()))).to_json() | dict.fromkeys(_APART),
         "models": {str(part): _model_facts(info) for part, info in models.items()},
         "pooled": pooled.to_json(),
         "sets": {name: _set_figures(parts) for name, parts in by_set.items()},

@@ -259,8 +259,8 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     assert capsys.readouterr().out == ""
     figures = json.loads((tmp_path / "f.json").read_text())
     assert list(figures) == [
-        "model", "device", "scans", "skipped", "lesion", "normal", "global", "classification", "uncertainty",
-        "calibration", "seconds_per_scan",
+        "model", "device", "sensitivity", "scans", "skipped", "lesion", "normal", "firm", "global", "classification",
+        "uncertainty", "calibration", "seconds_per_scan",
     ]  # fmt: skip
     assert figures["model"] == {"name": "tiny", "sha256": tiny_model.sha256} and figures["device"] == "CPU"
     assert list(figures["lesion"]) == ["n", "dice", "iou", "precision", "recall", "hd95_px", "missed"]
@@ -275,8 +275,18 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     assert rows[1]["group"] == "g1" and rows[1]["fold"] == "2"
     assert all(0 <= float(row["uncertainty"]) <= 1 and row["malignant_probability"] == "" for row in rows)
 
-    assert run("evaluate", tiny_study, "--fold", 2, *common) == 0
-    assert json.loads(capsys.readouterr().out)["scans"] == 4, "without --json the figures are printed"
+    firm = {(row["lesion"], row["draft"]): 0 for row in rows}
+    for row in rows:
+        firm[row["lesion"], row["draft"]] += 1
+    assert {draft for _, draft in firm} <= {"firm", "weak", "none"}
+    assert figures["firm"]["lesions"] == firm.get(("True", "firm"), 0)
+
+    assert run("evaluate", tiny_study, "--fold", 2, "--sensitivity", "every", *common) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["scans"], found["sensitivity"]) == (4, "every"), "without --json the figures are printed"
+    assert run("evaluate", tiny_study, "--sensitivity", "loud", *common) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "'loud'" in line and "quiet" in line and "every" in line
     assert run("evaluate", tiny_study, "--fold", 9, *common) == 2
     assert "no scan of fold 9" in capsys.readouterr().err
 
@@ -719,6 +729,19 @@ def test_models_are_listed_and_verified(
     (own_home / "models" / "tuned" / "model.json").write_text("{")
     assert run("models", "list") == 1
     assert "tuned/model.json: not JSON" in capsys.readouterr().err
+
+
+def test_each_member_of_a_model_is_verified(
+    installed: ModelInfo, own_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    both = own_home / "models" / "both"
+    assert run("join", installed.folder, f"{installed.folder}@48m", "--out", both) == 0
+    assert run("models", "verify") == 0
+    capsys.readouterr()
+    (both / "2.weights.safetensors").write_bytes(b"x")
+    assert run("models", "verify") == 1
+    said = capsys.readouterr()
+    assert "BAD   both " in said.out and "2.weights.safetensors: damaged" in said.err
 
 
 def test_a_model_is_found_by_its_name(
