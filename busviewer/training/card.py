@@ -225,7 +225,12 @@ mask. The sensitivity (menu Model, or `--sensitivity`) sets the lesion probabili
                 does += "" if drawn is None else f", draws on {100 * drawn:.0f} of 100 normal scans"
                 text.append(f"| {words} | {100 * info.cuts[name]:.0f} % | {set_name} | {does} |")
     if drawn_curves(figures):
-        text += ["", "![Lesions with a firm draft against normal scans with one, at every cut](sensitivity.png)"]
+        text += [
+            "",
+            "The curves show every possible cut. The dots are Quiet (Q), Balanced (B) and Every possible lesion (E).",
+            "",
+            "![Lesions with a firm draft against normal scans with one](sensitivity.png)",
+        ]
     return "\n".join(text)
 
 

@@ -254,7 +254,7 @@ def crossvalidate(
     pooled = fit_constants([scan for scans in evidence.values() for scan in scans])
     figures = {
         "by": "hospital" if all(isinstance(part, str) for part in folds) else "fold",
-        "recipe": _spec_of(next(iter(folds.values()))).to_json() | dict.fromkeys(_APART),
+        "recipe": _spec_of(final or next(iter(folds.values()))).to_json() | dict.fromkeys(_APART),
         "models": {str(part): _model_facts(info) for part, info in models.items()},
         "pooled": pooled.to_json(),
         "sets": {name: _set_figures(parts, _unseen(evidence, name, pooled), pooled) for name, parts in by_set.items()},

@@ -60,7 +60,10 @@ def read_in_domain(path: Path, final: ModelInfo) -> dict[str, Any]:
 
 def _write_pictures(out: Path, figures: dict[str, Any]) -> None:
     write_atomic(out / "reliability.png", _reliability(figures))
-    write_atomic(out / "sensitivity.png", sensitivity_png(drawn_curves(figures)))
+    if curves := drawn_curves(figures):
+        write_atomic(out / "sensitivity.png", sensitivity_png(curves))
+    else:
+        (out / "sensitivity.png").unlink(missing_ok=True)  # of an earlier run on other sets
 
 
 def _reliability(figures: dict[str, Any]) -> bytes:

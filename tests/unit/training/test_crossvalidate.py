@@ -21,6 +21,7 @@ from busviewer.segmentation.join import Part, join_models
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.segmentation.weights import load_network, save_weights
 from busviewer.study import open_study
+from busviewer.training import card as card_module
 from busviewer.training.crossvalidate import (
     CrossValidation,
     check_final,
@@ -408,6 +409,7 @@ def test_the_card_of_hospitals_left_out_leads_with_them(
     from busviewer.training import outcome as module
 
     monkeypatch.setattr(module, "PHANTOMS", 4)
+    monkeypatch.setattr(card_module, "_FEWEST_NORMALS", 1)
     write_outcome(run(plain, data, tmp_path / "folds"), tmp_path / "folds")
     models, final = models_by_hospital(without[:2]), without[2]
     sets = scans_by_set(data, models)
@@ -422,7 +424,7 @@ def test_the_card_of_hospitals_left_out_leads_with_them(
     assert card.index("| first |") < hospitals < card.index("## Sensitivity") < folds < card.rindex("| first |")
     assert "2 networks, its members" in card and "48 x 48 (letterbox) in, on the mirrored scan" in card
     for picture in ("reliability.png", "sensitivity.png", "failures.png"):
-        assert (final.folder / picture).is_file()
+        assert (final.folder / picture).is_file() and f"]({picture})" in card
     with pytest.raises(ValueError, match="of another recipe than "):
         read_in_domain(
             tmp_path / "folds" / "figures.json",
