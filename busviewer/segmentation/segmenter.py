@@ -89,6 +89,11 @@ class TorchSegmenter:
         return self._info.id
 
     @property
+    def info(self) -> ModelInfo:
+        """The model as it runs: without members that cannot be used."""
+        return self._info
+
+    @property
     def network(self) -> nn.Module:
         """Of the first member."""
         return self._runners[0].network

@@ -72,7 +72,7 @@ def train(
         say: hears how it goes. left_out: hears of each scan that cannot be used, once.
 
     Raises:
-        ValueError: no ground truth, a class that is missing, a fold that is not there or of scans that are not, an
+        ValueError: no ground truth, a class that is missing, a fold or a folder to leave out that is not there, an
             ``out`` that holds another run or a model, a run to resume that is damaged or was begun with another
             ``spec`` (``epochs`` may differ); each names it.
         OSError: the disk is full, or the like; what was written last is still whole.
@@ -81,7 +81,10 @@ def train(
     say, left_out = (say, left_out) if team.leads else (_nothing, _nothing)
     check_model_name(out.resolve().name)
     _check_out(out, resume)
-    kept = _scans(folders, spec.validate_fold, cache, say)
+    kept = _scans(folders, spec, cache, say)
+    if start is not None:
+        _check_start(start, spec, say)
+    folders = [folder for folder in folders if folder.resolve().name != spec.left_out]
     if spec.batch < team.size:
         raise ValueError(f"a batch of {spec.batch} is too small for {team.size} processes; --batch {team.size} or more")
     run = _begin(out / STATE, spec, device, encoder, start, team)
@@ -145,22 +148,54 @@ def _check_out(out: Path, resume: bool) -> None:
         raise ValueError(f"{out}: half a run ({STATE} is missing); put it back, or name another folder")
 
 
-def _scans(folders: Sequence[Path], fold: int | None, cache: Path | None, say: Say) -> list[ScanEntry]:
-    """What to train on: the scans with ground truth, but for the fold that is kept apart and what shows its views."""
+def _scans(folders: Sequence[Path], spec: RunSpec, cache: Path | None, say: Say) -> list[ScanEntry]:
+    """What to train on: the scans with ground truth, but for those that are kept apart and what shows their views."""
     found = find_training_scans(folders, say)
     absent = [text for folder in folders for text in absent_scans(folder)]
+    fold = spec.validate_fold
     if fold is None:
         for text in absent:
             say(text)
-        return found
-    if absent:
+    elif absent:
         raise ValueError(absent[0])  # a fold is not what it was without them
-    if not any(entry.fold == fold for entry in found):
+    elif not any(entry.fold == fold for entry in found):
         raise ValueError(f"no scan of fold {fold} in {', '.join(map(str, folders))}")
-    kept, twins = without_twins(found, fold, cache)
+    apart = _named(spec.left_out, folders)
+    if fold is None and not apart:
+        return found
+
+    def kept_out(entry: ScanEntry) -> bool:
+        return (fold is not None and entry.fold == fold) or any(entry.path.is_relative_to(folder) for folder in apart)
+
+    kept, twins = without_twins(found, kept_out, cache)
     for entry in twins:
-        say(f"not trained on: {entry.path}: shows the same view as a scan of fold {fold}, which is kept out")
+        say(f"not trained on: {entry.path}: shows the same view as a scan of {_apart_words(spec)}, which is kept out")
+    if apart and not kept:
+        raise ValueError(f"{spec.left_out} is left out, and no other scan is there to train on; add folders to --data")
     return kept
+
+
+def _named(name: str | None, folders: Sequence[Path]) -> list[Path]:
+    """The folder to leave out; ValueError where none is called so."""
+    found = [folder.resolve() for folder in folders if folder.resolve().name == name]
+    if name is not None and not found:
+        names = ", ".join(folder.resolve().name for folder in folders)
+        raise ValueError(f"no folder {name!r} to leave out; available: {names}")
+    return found
+
+
+def _apart_words(spec: RunSpec) -> str:
+    fold = [f"fold {spec.validate_fold}"] if spec.validate_fold is not None else []
+    return " or ".join([*fold, spec.left_out] if spec.left_out else fold)
+
+
+def _check_start(start: ModelInfo, spec: RunSpec, say: Say) -> None:
+    """Say where the weights that the run goes on from may have been trained on what is kept apart."""
+    before = start.notes.get("spec")
+    before = before if isinstance(before, dict) else {}
+    asked = spec.to_json()
+    if any(asked[name] is not None and before.get(name) != asked[name] for name in ("validate_fold", "left_out")):
+        say(f"{start.folder}: may have been trained on {_apart_words(spec)}; figures on it would then be too good")
 
 
 def _begin(
