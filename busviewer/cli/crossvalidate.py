@@ -54,15 +54,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation import read_model
     from busviewer.study.survey import CACHE
-    from busviewer.training.crossvalidate import (
+    from busviewer.training.crossvalidate import crossvalidate
+    from busviewer.training.outcome import publish, read_in_domain, write_outcome
+    from busviewer.training.parts import (
         check_final,
-        crossvalidate,
         models_by_fold,
         models_by_hospital,
         scans_apart,
         scans_by_set,
     )
-    from busviewer.training.outcome import publish, read_in_domain, write_outcome
 
     models = [read_model(path) for path in options.models]
     folds = models_by_hospital(models) if options.leave_out else models_by_fold(models)
