@@ -63,7 +63,7 @@ def full_card(info: ModelInfo, figures: Mapping[str, Any], parameters: Sequence[
         f"# {info.name}",
         SCOPE,
         _new_hospitals(figures),
-        _sensitivity(info, figures),
+        _sensitivity(figures),
         _details(info, figures, parameters),
         _data(sets, figures.get("judged", {}), str(info.notes.get("scans", ""))),
         _recipe(info),
@@ -131,14 +131,14 @@ def _percent(value: Mapping[str, float] | None) -> str:
     return "-" if value is None else f"{100 * value['mean']:.0f} %"
 
 
-def _sensitivity(info: ModelInfo, figures: Mapping[str, Any]) -> str:
+def _sensitivity(figures: Mapping[str, Any]) -> str:
     text = [
         "## Sensitivity",
         _wrapped("""A firm draft is shown as a mask. Any other draft is shown as a possible lesion and counts as no
-mask. The sensitivity (menu Model, or `--sensitivity`) sets the lesion probability from which on a draft is firm."""),
+mask. The sensitivity (menu Model, or `--sensitivity`) sets the lesion probability from which on a draft is firm. In each row the scans are ones that nothing was fitted to."""),
         "",
-        "| sensitivity | firm from | scans | what it does |",
-        "|---|---|---|---|",
+        "| sensitivity | scans | what it does |",
+        "|---|---|---|",
     ]
     for name, words in SENSITIVITY_WORDS.items():
         for set_name, found in _expected(figures).items():
@@ -148,7 +148,7 @@ mask. The sensitivity (menu Model, or `--sensitivity`) sets the lesion probabili
                 drawn = None if few else shares["normals"]
                 does = f"finds {100 * shares['lesions']:.0f} of 100 lesions"
                 does += "" if drawn is None else f", draws on {100 * drawn:.0f} of 100 normal scans"
-                text.append(f"| {words} | {100 * info.cuts[name]:.0f} % | {set_name} | {does} |")
+                text.append(f"| {words} | {set_name} | {does} |")
     if drawn_curves(figures):
         text += [
             "",
