@@ -135,7 +135,9 @@ def _sensitivity(figures: Mapping[str, Any]) -> str:
     text = [
         "## Sensitivity",
         _wrapped("""A firm draft is shown as a mask. Any other draft is shown as a possible lesion and counts as no
-mask. The sensitivity (menu Model, or `--sensitivity`) sets the lesion probability from which on a draft is firm. In each row the scans are ones that nothing was fitted to."""),
+mask. The sensitivity (menu Model, or `--sensitivity`) sets the lesion probability from which on a draft is firm.
+
+In each row the scans are ones that nothing was fitted to."""),
         "",
         "| sensitivity | scans | what it does |",
         "|---|---|---|",
