@@ -107,7 +107,7 @@ def _leaks(sets: Sets, apart: Sets, hospitals: bool, cache: Path) -> list[str]:
 
 
 def _line(figures: dict[str, dict[str, dict[str, float] | None]]) -> str:
-    """The figures of a set, mean and SD over its folds, in a line."""
+    """The figures of a set, in a line: mean, and SD over its folds where there are several."""
     shown = [
         ("lesion Dice", figures["lesion"]["dice"]),
         ("missed", figures["lesion"]["missed"]),
@@ -116,4 +116,8 @@ def _line(figures: dict[str, dict[str, dict[str, float] | None]]) -> str:
         ("AUC", figures["classification"]["auc"]),
         ("Spearman", figures["uncertainty"]["spearman"]),
     ]
-    return ", ".join(f"{name} {value['mean']:.3f} +- {value['sd'] or 0:.3f}" for name, value in shown if value)
+    return ", ".join(f"{name} {_pm(value)}" for name, value in shown if value)
+
+
+def _pm(value: dict[str, float]) -> str:
+    return f"{value['mean']:.3f}" + ("" if value["sd"] is None else f" +- {value['sd']:.3f}")

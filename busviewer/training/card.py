@@ -81,12 +81,16 @@ def drawn_curves(figures: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """What the sensitivity picture shows: the sets that have enough scans with and without a lesion."""
     found = {}
     for name, figure in _expected(figures).items():
-        curve, normals = figure.get("curve"), figure["over_folds"]["normal"]["n"] or 0
-        if curve and curve["lesions"] and curve["normals"] and normals >= FEWEST_NORMALS:
+        curve = figure.get("curve")
+        if curve and curve["lesions"] and curve["normals"] and not _few_normals(figure):
             found[name] = {key: curve[key] for key in ("lesions", "normals")} | {
                 "sensitivities": figure["sensitivities"]
             }
     return found
+
+
+def _few_normals(figure: Mapping[str, Any]) -> bool:
+    return bool((figure["over_folds"]["normal"]["n"] or 0) < FEWEST_NORMALS)
 
 
 def _is_by_hospital(figures: Mapping[str, Any]) -> bool:
@@ -113,7 +117,8 @@ def _new_hospitals(figures: Mapping[str, Any]) -> str:
         over, words = found["over_folds"], f"{name} (this model)" if name in judged else name
         lesion, firm, normals = over["lesion"], over["firm"], over["normal"]["n"]
         shown = [_mean(lesion["dice"]), _percent(lesion["missed"]), _percent(firm["lesion_rate"])]
-        normal = [str(normals or "none there"), _percent(firm["normal_rate"]), _mean(over["classification"]["auc"])]
+        rate = "too few to tell" if normals and _few_normals(found) else _percent(firm["normal_rate"])
+        normal = [str(normals or "none there"), rate, _mean(over["classification"]["auc"])]
         text.append(f"| {words} | {lesion['n']} | {' | '.join([*shown, *normal])} |")
     text += [
         "",
@@ -146,8 +151,7 @@ In each row the scans are ones that nothing was fitted to."""),
         for set_name, found in _expected(figures).items():
             shares = found.get("sensitivities", {}).get(name, {})
             if shares.get("lesions") is not None:
-                few = (found["over_folds"]["normal"]["n"] or 0) < FEWEST_NORMALS
-                drawn = None if few else shares["normals"]
+                drawn = None if _few_normals(found) else shares["normals"]
                 does = f"finds {100 * shares['lesions']:.0f} of 100 lesions"
                 does += "" if drawn is None else f", draws on {100 * drawn:.0f} of 100 normal scans"
                 text.append(f"| {words} | {set_name} | {does} |")
@@ -348,7 +352,7 @@ def _limits(figures: Mapping[str, Any]) -> str:
     for name, found in _expected(figures).items():
         over = found["over_folds"]
         rate, missed = over.get("firm", {}).get("normal_rate"), over["lesion"]["missed"]
-        if rate and rate["mean"]:
+        if rate and rate["mean"] and not _few_normals(found):
             text.append(f"- {name}: {100 * rate['mean']:.0f} % of the normal scans have a firm draft. A draft is not a "
                         "finding.")  # fmt: skip
         if missed and missed["mean"]:
