@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from busviewer.cli.common import model_named
+from busviewer.cli.common import add_common, model_named
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the new model's folder, and its name")
     parser.add_argument("--title", help="a line for the menu")
+    add_common(parser, model=False)
 
 
 def work(options: argparse.Namespace) -> int:

@@ -142,7 +142,7 @@ def _sensitivity(figures: Mapping[str, Any]) -> str:
         _wrapped("""A firm draft is shown as a mask. Any other draft is shown as a possible lesion and counts as no
 mask. The sensitivity (menu Model, or `--sensitivity`) sets the lesion probability from which on a draft is firm.
 
-In each row the scans are ones that nothing was fitted to."""),
+In each row the networks had not seen the scans; the cuts are those of this model."""),
         "",
         "| sensitivity | scans | what it does |",
         "|---|---|---|",

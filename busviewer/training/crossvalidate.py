@@ -23,8 +23,7 @@ from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.study import ScanEntry, read_truth
 from busviewer.study.layouts import read_class
-from busviewer.study.sensitivity import SENSITIVITIES, kind_of
-from busviewer.training.calibrate import Constants, Evidence, evidence_of, fit_constants
+from busviewer.training.calibrate import Constants, Evidence, evidence_of, fit_constants, lesion_probabilities
 from busviewer.training.evaluate import ScoredScan, evaluate, summarise
 from busviewer.training.kept import KeptSegmenter
 from busviewer.training.parts import APART, Part, is_of, spec_of
@@ -35,6 +34,7 @@ __all__ = ["SIZES", "CrossValidation", "crossvalidate"]
 SIZES = {"below 5 % of the scan": (0.0, 0.05), "5 to 15 %": (0.05, 0.15), "above 15 %": (0.15, 1.01)}
 """Lesions by the share of the scan that they take: from, and up to without it."""
 
+_Said = list[tuple[bool, float]]  # of each scan: whether it shows a lesion, and how likely; -1 where nothing is drawn
 _Parts = dict[Part, tuple[list[ScoredScan], KeptSegmenter]]  # of a set, by its parts: the scans, and who said it
 _COUNTS = ("n", "scans", "skipped", "false_positives", "lesions", "normals")
 _BINS = 10
@@ -102,13 +102,13 @@ def crossvalidate(
         "recipe": spec_of(final or next(iter(folds.values()))).to_json() | dict.fromkeys(APART),
         "models": {str(part): _model_facts(info) for part, info in models.items()},
         "pooled": pooled.to_json(),
-        "sets": {name: _set_figures(parts) for name, parts in by_set.items()},
+        "sets": {name: _set_figures(parts, _unseen(evidence, name, pooled), pooled) for name, parts in by_set.items()},
     }
     judged = list[ScoredScan]()
     if apart:
         judges = {final.name: final} if final else {f"without {part}": info for part, info in folds.items()}
         by_judge, judged = _judge(judges, pooled, apart, kept, device)
-        figures["judged"] = {name: _set_figures(parts) for name, parts in by_judge.items()}
+        figures["judged"] = {name: _set_figures(parts, _judged(parts), pooled) for name, parts in by_judge.items()}
     return CrossValidation(figures, rows, models, pooled, judged)
 
 
@@ -173,8 +173,23 @@ def _of_size(low: float, high: float) -> Callable[[ScoredScan], bool]:
     return lambda row: low <= row.truth_px / row.pixels < high
 
 
-def _set_figures(parts: _Parts) -> dict[str, Any]:
-    """What ``evaluate`` states of each part, its mean and SD over them, and of the lesions of each kind."""
+def _unseen(evidence: Mapping[Part, Sequence[Evidence]], name: str, constants: Constants) -> _Said:
+    """What the models that had not seen them say of the scans of a set, under the constants that are handed on."""
+    scans = [scan for part in evidence.values() for scan in part if scan.source == name]
+    said = lesion_probabilities(scans, constants.calibration)
+    return [(scan.lesion, float(one)) for scan, one in zip(scans, said, strict=True)]
+
+
+def _judged(parts: _Parts) -> _Said:
+    rows = [row for scored, _ in parts.values() for row in scored if not row.error]
+    return [(bool(row.lesion), (row.lesion_probability or 0.0) if row.predicted_px else -1.0) for row in rows]
+
+
+def _set_figures(parts: _Parts, said: _Said, constants: Constants) -> dict[str, Any]:
+    """What ``evaluate`` states of each part, its mean and SD over them, and of the lesions of each kind.
+
+    The shares of each sensitivity, and the curve of all cuts, are under the ``constants`` that are handed on.
+    """
 
     def over(choose: Callable[[ScoredScan], bool]) -> list[dict[str, Any]]:
         """The figures of each fold that has such scans."""
@@ -188,8 +203,11 @@ def _set_figures(parts: _Parts) -> dict[str, Any]:
     return {
         "folds": {str(part): summarise(scored, by, skipped=0) for part, (scored, by) in parts.items()},
         "over_folds": _over_folds(over(lambda row: True)),
-        "sensitivities": {name: _firm_shares(parts, name) for name in SENSITIVITIES},
-        "curve": _curve(rows),
+        "sensitivities": {
+            name: {key: shares and shares[0] for key, shares in _firm(said, [found.cut]).items()}
+            for name, found in constants.sensitivities.items()
+        },
+        "curve": {"cut": _CUTS, **_firm(said, _CUTS)},
         "lesion_dice_se": _standard_error([row for row in rows if row.lesion]),
         "classes": {name: lesions(_of_class(name)) for name in ("benign", "malignant")},
         "sizes": {name: lesions(_of_size(*bounds)) for name, bounds in SIZES.items()},
@@ -197,29 +215,14 @@ def _set_figures(parts: _Parts) -> dict[str, Any]:
     }
 
 
-def _firm_shares(parts: _Parts, sensitivity: str) -> dict[str, float | None]:
-    """The share of the scans with a lesion that have a firm draft, and of those without one."""
-
-    def share(lesion: bool) -> float | None:
-        firm = [
-            kind_of(row.predicted_px > 0, row.lesion_probability or 0.0, by.info.cuts[sensitivity]) == "firm"
-            for rows, by in parts.values()
-            for row in rows
-            if not row.error and bool(row.lesion) is lesion
-        ]
-        return fmean(firm) if firm else None
-
-    return {"lesions": share(True), "normals": share(False)}
-
-
-def _curve(rows: Sequence[ScoredScan]) -> dict[str, list[float] | None]:
-    """For each cut of the lesion probability, the share of the scans with a lesion that reach it, and of the others."""
+def _firm(said: _Said, cuts: Sequence[float]) -> dict[str, Any]:
+    """The share of the scans with a lesion that have a firm draft, and of those without one, at each of the cuts."""
 
     def shares(lesion: bool) -> list[float] | None:
-        drawn = [row.lesion_probability or 0.0 if row.predicted_px else -1.0 for row in rows if row.lesion is lesion]
-        return [round(fmean(one >= cut for one in drawn), 4) for cut in _CUTS] if drawn else None
+        found = [one for shows, one in said if shows is lesion]
+        return [round(fmean(one >= cut for one in found), 4) for cut in cuts] if found else None
 
-    return {"cut": _CUTS, "lesions": shares(True), "normals": shares(False)}
+    return {"lesions": shares(True), "normals": shares(False)}
 
 
 def _over_folds(figures: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

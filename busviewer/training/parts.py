@@ -76,16 +76,20 @@ def _by_part(
 
 
 def _check_members(info: ModelInfo) -> None:
-    """ValueError where a member is known to have seen what the first one did not: its figures would be too good."""
-    first, others = spec_of(info).to_json(), info.notes.get("members", [])
-    for number, notes in enumerate(others if isinstance(others, list) else [], 2):
+    """ValueError where a member saw, or may have seen, what the first one did not: its figures would be too good."""
+    first, told = spec_of(info).to_json(), info.notes.get("members")
+    for number in range(len(info.others)):
+        notes = told[number] if isinstance(told, list) and number < len(told) else None
         spec = notes.get("spec") if isinstance(notes, dict) else None
         if not isinstance(spec, dict):
-            continue
+            raise ValueError(
+                f"{info.folder}: its model.json does not tell how its member {number + 2} was trained; join models of "
+                "busviewer train"
+            )
         for name in APART:
             if spec.get(name) != first[name]:
                 raise ValueError(
-                    f"{info.folder}: its member {number} was trained with {name} {spec.get(name)!r}, the first one "
+                    f"{info.folder}: its member {number + 2} was trained with {name} {spec.get(name)!r}, the first one "
                     f"with {first[name]!r}; join models that kept the same apart"
                 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -14,7 +15,8 @@ from busviewer.segmentation import ModelInfo, read_model
 from busviewer.segmentation.postprocess import Raw, draft_mask, logit_of, opinion_of, probability_of, surest
 from busviewer.segmentation.preprocess import Letterbox
 from busviewer.study.sensitivity import EVEN_CUTS
-from busviewer.training.calibrate import AREAS, LEVELS, NORMALS, Evidence, evidence_of, fit_constants, fit_line
+from busviewer.training import calibrate
+from busviewer.training.calibrate import AREAS, ENOUGH, LEVELS, NORMALS, Evidence, evidence_of, fit_constants, fit_line
 
 SIDE = 64
 
@@ -88,6 +90,42 @@ def test_there_is_no_line_between_one_kind() -> None:
 
 
 # --- drafts ----------------------------------------------------------------------------------------------------------
+def outline(truth: NDArray[np.bool_], core: float, rest: float, source: str = "one") -> Evidence:
+    """A scan whose lesion is at ``rest`` with a core at ``core``."""
+    logits = np.where(truth, rest, -9.0)
+    logits[24:30, 24:30] = core
+    return evidence_of(raw_of(logits), truth, None, source)
+
+
+def test_what_is_drawn_where_nothing_lies_above_the_threshold_counts() -> None:
+    """Half of the scans are sure: their outline wants the high threshold. It does not lose those that are not."""
+    truth = np.zeros((SIDE, SIDE), bool)
+    truth[20:40, 20:40] = True
+    wide = truth.copy()
+    wide[16:44, 16:44] = True
+    sure = evidence_of(raw_of(np.where(truth, 6.0, np.where(wide, 1.6, -9.0))), truth, None, "one")
+    found = fit_constants([sure, outline(truth, -1.0, -1.2)] * 4)
+    line = found.calibration["pixel"]
+    assert found.threshold > probability_of(np.array(1.6), line), "though the unsure ones lie far below"
+    assert found.sensitivities["every"].lesions is not None
+
+
+def test_the_outline_that_is_drawn_instead_is_that_of_the_segmenter(tiny_model: ModelInfo) -> None:
+    truths = [blobs(seed + 900) > 2.0 for seed in range(30)]
+    raws = [raw_of(0.6 * blobs(seed) + 2 * truth - 3) for seed, truth in enumerate(truths)]
+    scans = [evidence_of(raw, truth, None, "one") for raw, truth in zip(raws, truths, strict=True)]
+    info = replace(tiny_model, threshold=0.9, smallest_area=0.0, calibration={"pixel": (0.8, -0.2)})
+    compared = 0
+    for raw, truth, scan in zip(raws, truths, scans, strict=True):
+        found = opinion_of(raw, info)
+        if found.threshold < 0.9 and truth.any():
+            sure = float(probability_of(scan.surest, (0.8, -0.2)).mean())
+            expected = calibrate._instead(scan, sure, (0.8, -0.2))[-1]
+            assert dice(found.mask, truth) == pytest.approx(expected, abs=0.12), "between two levels of the grid"
+            compared += 1
+    assert compared > 20
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_a_draft_on_the_square_is_that_of_the_segmenter(seed: int) -> None:
     """Where the scan is as large as the square, the two are the same thing."""
@@ -98,6 +136,7 @@ def test_a_draft_on_the_square_is_that_of_the_segmenter(seed: int) -> None:
         for column, area in enumerate(AREAS):
             draft = draft_mask(probability_of(logits), float(probability_of(np.array(level))), area)
             assert found.dice[row, column] == pytest.approx(dice(draft, truth))
+            assert found.drawn[row, column] == draft.any()
     assert found.lesion and found.malignant is True
     assert len(np.unique(found.dice)) > 20, "the drafts differ"
 
@@ -140,6 +179,34 @@ def test_each_set_of_normals_counts_the_same() -> None:
     assert found.normals == 0, "the loud ones would be half of all"
 
 
+def test_a_few_normals_of_a_set_say_nothing() -> None:
+    """Neither do they make cuts, nor do they count as much as the many of another set."""
+    lesions = [scan(3 + number / 10, lesion=True) for number in range(60)]
+    few = [scan(9.0, lesion=False, source="few") for _ in range(ENOUGH - 1)]
+    found = fit_constants([*lesions, *few])
+    assert found.calibration.keys() == {"pixel"}
+    assert {name: one.cut for name, one in found.sensitivities.items()} == EVEN_CUTS
+    many = [scan(2 + number / 10, lesion=False, source="many") for number in range(40)]
+    assert fit_constants([*lesions, *few, *many]).sensitivities["quiet"].normals <= NORMALS["quiet"]
+
+
+def test_surest_pixels_that_tell_nothing_make_no_line() -> None:
+    """More sure of the normal scans than of the lesions: the cuts are those that nothing was fitted to."""
+    normals = [scan(6 + number / 10, lesion=False) for number in range(40)]
+    lesions = [scan(3 + number / 10, lesion=True) for number in range(40)]
+    found = fit_constants([*normals, *lesions])
+    assert "lesion" not in found.calibration
+    assert {name: one.cut for name, one in found.sensitivities.items()} == EVEN_CUTS
+
+
+def test_how_sure_a_scan_is_is_the_mean_of_its_surest_thousandth() -> None:
+    """As the segmenter has it, on a square that is larger than 16 thousands of pixels."""
+    logits = np.full((256, 256), -6.0)
+    logits[100, 100:116] = 6.0  # 16 of the 65 surest
+    found = evidence_of(raw_of(logits), np.zeros((256, 256), bool), None, "one")
+    assert probability_of(found.surest).mean() == pytest.approx(surest(probability_of(logits)), abs=1e-4)
+
+
 def test_the_lesion_probability_is_how_often_there_is_one() -> None:
     rng = np.random.default_rng(8)
     scans = []
@@ -147,7 +214,7 @@ def test_the_lesion_probability_is_how_often_there_is_one() -> None:
         sure = rng.normal(4, 2)
         scans.append(scan(sure, lesion=bool(rng.random() < sigmoid(np.array(1.5 * (sure - 4))))))
     found = fit_constants(scans)
-    evidence = logit_of(np.array([surest(probability_of(one.surest, found.calibration["pixel"])) for one in scans]))
+    evidence = logit_of(np.array([probability_of(one.surest, found.calibration["pixel"]).mean() for one in scans]))
     said = probability_of(evidence, found.calibration["lesion"])
     truth = np.array([one.lesion for one in scans])
     for low in (0.0, 0.5):
@@ -164,8 +231,9 @@ def test_the_constants_do_to_the_scans_what_the_search_saw(tiny_model: ModelInfo
     drafts = [opinion_of(raw, info) for raw in raws]
     reached = [dice(draft.mask, truth) for draft, truth in zip(drafts, truths, strict=True) if truth.any()]
     level = np.abs(probability_of(LEVELS, info.calibration["pixel"]) - info.threshold).argmin()
-    seen = [one.dice[level, AREAS.index(info.smallest_area)] for one in scans if one.lesion]
-    drawn = [one > 0 for one in seen]  # where nothing was, the draft is what is surest
+    area = AREAS.index(info.smallest_area)
+    seen = [one.dice[level, area] for one in scans if one.lesion]
+    drawn = [one.drawn[level, area] for one in scans if one.lesion]
     assert np.compress(drawn, reached) == pytest.approx(np.compress(drawn, seen), abs=1e-6)
     cut = info.sensitivities["balanced"]
     normals = [draft.lesion >= cut.cut for draft, truth in zip(drafts, truths, strict=True) if not truth.any()]
@@ -189,12 +257,14 @@ def test_each_set_counts_the_same_however_large() -> None:
     """One wants a low threshold a little; the other, with ten times the scans, a high one a little less."""
     truth = np.zeros((SIDE, SIDE), bool)
     truth[20:40, 20:40] = True
-    half = truth.copy()
-    half[30:] = False
-    low = evidence_of(raw_of(np.where(half, 2.2, np.where(truth, 0.1, -4.0))), truth, None, "small")
+    half, core = truth.copy(), truth.copy()
+    half[30:] = core[25:] = False  # the core is above any threshold
+    small = np.where(core, 6.0, np.where(half, 2.2, np.where(truth, 0.1, -4.0)))
+    low = evidence_of(raw_of(small), truth, None, "small")
     wide = truth.copy()
     wide[20:40, 40:46] = True
-    high = evidence_of(raw_of(np.where(truth, 2.2, np.where(wide, 0.1, -4.0))), truth, None, "large")
+    large = np.where(core, 6.0, np.where(truth, 2.2, np.where(wide, 0.1, -4.0)))
+    high = evidence_of(raw_of(large), truth, None, "large")
     assert low.dice[0].max() - low.dice[-4].max() > high.dice[-4].max() - high.dice[0].max() > 0
     found = fit_constants([low, *[high] * 10])
     assert found.threshold <= probability_of(np.array(0.1), found.calibration["pixel"])

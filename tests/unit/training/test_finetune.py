@@ -311,7 +311,7 @@ def test_it_learns_what_the_finals_say(desk: Desk) -> None:
     network.head.bias.add_(8)
     save_weights(desk.model, network)
     desk.sign_off(desk.keys)
-    desk.ask(epochs=4, learning_rate=5e-3)
+    desk.ask(epochs=4, learning_rate=2e-3)
     desk.go()
     losses = [event["loss"] for event in desk.events if event["event"] == "epoch"]
     assert losses == sorted(losses, reverse=True) and losses[-1] < 0.9 * losses[0]
