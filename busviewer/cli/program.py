@@ -23,6 +23,7 @@ from busviewer.cli import (
     segment,
     summary,
     train,
+    train_clicks,
     twins,
 )
 from busviewer.cli.common import Failed, folder
@@ -48,6 +49,7 @@ COMMANDS: dict[str, _Command] = {
     "segment": segment,
     "evaluate": evaluate,
     "train": train,
+    "train-clicks": train_clicks,
     "crossvalidate": crossvalidate,
     "compare": compare,
     "finetune": finetune,

@@ -28,7 +28,17 @@ from busviewer.training.record import Recorder, writing
 from busviewer.training.sides import without_twins
 from busviewer.training.spec import RunSpec
 
-__all__ = ["SAVE_EVERY", "SMALLEST_AREA", "STATE", "THRESHOLD", "model_of", "train"]
+__all__ = [
+    "EVENTS",
+    "SAVE_EVERY",
+    "SMALLEST_AREA",
+    "STATE",
+    "THRESHOLD",
+    "model_of",
+    "resumed_run",
+    "train",
+    "training_scans",
+]
 
 STATE, EVENTS = "run.safetensors", "events.jsonl"
 SAVE_EVERY = {"cpu": 0.0, "cuda": 30.0}
@@ -81,7 +91,7 @@ def train(
     say, left_out = (say, left_out) if team.leads else (_nothing, _nothing)
     check_model_name(out.resolve().name)
     _check_out(out, resume)
-    kept = _scans(folders, spec.validate_fold, cache, say)
+    kept = training_scans(folders, spec.validate_fold, cache, say)
     if spec.batch < team.size:
         raise ValueError(f"a batch of {spec.batch} is too small for {team.size} processes; --batch {team.size} or more")
     run = _begin(out / STATE, spec, device, encoder, start, team)
@@ -145,8 +155,10 @@ def _check_out(out: Path, resume: bool) -> None:
         raise ValueError(f"{out}: half a run ({STATE} is missing); put it back, or name another folder")
 
 
-def _scans(folders: Sequence[Path], fold: int | None, cache: Path | None, say: Say) -> list[ScanEntry]:
-    """What to train on: the scans with ground truth, but for the fold that is kept apart and what shows its views."""
+def training_scans(folders: Sequence[Path], fold: int | None, cache: Path | None, say: Say) -> list[ScanEntry]:
+    """What to train on: the scans with ground truth, but for the fold that is kept apart and what shows its views.
+
+    ValueError where there are none, or the fold is not what it was: it names the folder."""
     found = find_training_scans(folders, say)
     absent = [text for folder in folders for text in absent_scans(folder)]
     if fold is None:
@@ -171,7 +183,7 @@ def _begin(
     if start is not None:
         spec = replace(spec, start=start.sha256)
     if state.exists():
-        return _resumed(state, spec, device, team)
+        return resumed_run(state, spec, device, team)
     if start is not None:
         if (start.network, start.options) != (spec.network, dict(spec.options)):
             raise ValueError(f"{start.folder}: a model of {start.network!r}; the run is of {spec.network!r}")
@@ -191,7 +203,8 @@ def _begin(
         raise ValueError(f"{encoder}: not the weights of an encoder for {spec.network!r} ({error})") from error
 
 
-def _resumed(state: Path, spec: RunSpec, device: torch.device, team: Team) -> Run:
+def resumed_run(state: Path, spec: RunSpec, device: torch.device, team: Team) -> Run:
+    """The run in the file ``state``; ValueError where it was begun with another ``spec`` (``epochs`` may differ)."""
     run = load_run(state, device, team=team)
     if replace(run.spec, epochs=spec.epochs) != spec:
         begun, asked = run.spec.to_json(), spec.to_json()
