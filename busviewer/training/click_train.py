@@ -80,7 +80,7 @@ def train_clicks(
         raise ValueError(f"{out}: holds a run already; add --resume to go on with it, or name another folder")
     if not state.exists() and out.is_dir() and any(out.iterdir()):
         raise ValueError(f"{out}: is not empty, and holds no run to go on with; name another folder")
-    entries = training_scans(folders, spec.validate_fold, cache, say)
+    entries = training_scans(folders, spec.validate_fold, cache, say, own_groups=True)
     run = resumed_run(state, spec, device, Team()) if state.exists() else _begun(spec, device, start)
     data, problems = load_dataset(entries, _KEPT)
     for problem in problems:

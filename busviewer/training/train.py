@@ -155,10 +155,13 @@ def _check_out(out: Path, resume: bool) -> None:
         raise ValueError(f"{out}: half a run ({STATE} is missing); put it back, or name another folder")
 
 
-def training_scans(folders: Sequence[Path], fold: int | None, cache: Path | None, say: Say) -> list[ScanEntry]:
+def training_scans(
+    folders: Sequence[Path], fold: int | None, cache: Path | None, say: Say, *, own_groups: bool = False
+) -> list[ScanEntry]:
     """What to train on: the scans with ground truth, but for the fold that is kept apart and what shows its views.
 
-    ValueError where there are none, or the fold is not what it was: it names the folder."""
+    ``own_groups``: where the sets' own tables give every scan a group, these stand, and no scan is looked at for its
+    views. ValueError where there are none, or the fold is not what it was: it names the folder."""
     found = find_training_scans(folders, say)
     absent = [text for folder in folders for text in absent_scans(folder)]
     if fold is None:
@@ -169,6 +172,8 @@ def training_scans(folders: Sequence[Path], fold: int | None, cache: Path | None
         raise ValueError(absent[0])  # a fold is not what it was without them
     if not any(entry.fold == fold for entry in found):
         raise ValueError(f"no scan of fold {fold} in {', '.join(map(str, folders))}")
+    if own_groups and all(entry.group for entry in found):
+        return [entry for entry in found if entry.fold != fold]
     kept, twins = without_twins(found, fold, cache)
     for entry in twins:
         say(f"not trained on: {entry.path}: shows the same view as a scan of fold {fold}, which is kept out")
