@@ -6,6 +6,7 @@ It is no model of the menu: it finds no lesion by itself.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -75,7 +76,7 @@ def read_clicks(folder: Path) -> ClickInfo:
         raise ModelError(str(error)) from error
     if not isinstance(value, dict) or value.get("format") != _FORMAT:
         raise ModelError(f"{path}: not a click network of format {_FORMAT}; reinstall busviewer")
-    checks = {
+    checks: dict[str, Callable[[Any], bool]] = {
         "network": lambda found: isinstance(found, str),
         "options": lambda found: isinstance(found, dict) and all(type(each) is int for each in found.values()),
         "size": lambda found: type(found) is int and 32 <= found <= 1024 and found % 16 == 0,
@@ -84,5 +85,7 @@ def read_clicks(folder: Path) -> ClickInfo:
     }
     for name, right in checks.items():
         if not right(value.get(name)):
-            raise ModelError(f"{path}: field {name!r} is missing or wrong: {value.get(name)!r:.80}; reinstall busviewer")
+            raise ModelError(
+                f"{path}: field {name!r} is missing or wrong: {value.get(name)!r:.80}; reinstall busviewer"
+            )
     return ClickInfo(folder, **{name: value[name] for name in checks})

@@ -1,4 +1,4 @@
-"""The weights of the network behind the click tool, as those of a model are kept: safetensors, 16 bit, by their hash."""
+"""The weights of the network behind the click tool, kept as a model's are: safetensors, 16 bit, by their hash."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import cv2
 import numpy as np
@@ -65,10 +65,10 @@ class View:
         way = cv2.INTER_AREA if self.size < self.side else cv2.INTER_LINEAR
         return np.asarray(cv2.resize(square, (self.size, self.size), interpolation=way), np.uint8)
 
-    def backward(self, square: NDArray[np.float32], shape: tuple[int, int]) -> NDArray[np.float32]:
-        """(S, S) float32 -> a grid of ``shape`` (H, W), bilinear, 0 where the view did not look."""
-        inside, at = self._overlap(shape)
-        grid = np.zeros(shape, np.float32)
+    def backward(self, square: NDArray[np.float32], outside: NDArray[Any]) -> NDArray[np.float32]:
+        """(S, S) float32 -> the scan's grid (H, W), bilinear; beyond the view, what ``outside`` (H, W) has."""
+        inside, at = self._overlap((outside.shape[0], outside.shape[1]))
+        grid = outside.astype(np.float32)
         grid[inside] = cv2.resize(square, (self.side, self.side), interpolation=cv2.INTER_LINEAR)[at]
         return grid
 

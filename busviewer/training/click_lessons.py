@@ -82,7 +82,8 @@ def click_loss(run: Run, data: Dataset, batch: Tensor, generator: torch.Generato
         planes = torch.from_numpy(np.stack([lessons[number].planes() for number in some])).to(run.device)
         x = torch.cat([given[list(some)], planes], 1).to(memory_format=torch.channels_last)
         with torch.no_grad():
-            return (run.average.eval()(x)[:, 0] > 0).cpu().numpy()
+            said: Tensor = run.average.eval()(x)
+        return np.asarray((said[:, 0] > 0).cpu().numpy(), np.bool_)
 
     _go_on(lessons, ask, random)
     planes = torch.from_numpy(np.stack([lesson.planes() for lesson in lessons])).to(run.device)
@@ -144,7 +145,9 @@ def random_view(data: Dataset, number: int, size: int, random: np.random.Generat
         if len(rows) and len(columns):
             lengths = np.array([rows[-1] - rows[0] + 1.0, columns[-1] - columns[0] + 1.0])
             middle = np.array([(rows[0] + rows[-1]) / 2, (columns[0] + columns[-1]) / 2])
-            side = float(np.clip(lengths.max() * math.exp(random.uniform(math.log(1.25), math.log(2.8))), full / 8, full))
+            side = float(
+                np.clip(lengths.max() * math.exp(random.uniform(math.log(1.25), math.log(2.8))), full / 8, full)
+            )
             middle = middle + random.uniform(-0.5, 0.5, 2) * max(0.25 * side, side - lengths.max() * 1.1)
         else:
             side = full * random.uniform(0.25, 1)
@@ -181,13 +184,15 @@ def spoilt(truth: Mask, random: np.random.Generator) -> Mask:
 
 
 def _other_margin(truth: Mask, random: np.random.Generator) -> Mask:
-    """Moved outwards or inwards, unevenly, and shifted: a smooth random field is added to the distance to the margin."""
+    """Moved outwards or inwards, unevenly, and shifted: a smooth random field added to the distance to the margin."""
     size = truth.shape[0]
     radius = math.sqrt(truth.sum() / math.pi)
     kind = truth.astype(np.uint8)
     distance = cv2.distanceTransform(kind, cv2.DIST_L2, 3) - cv2.distanceTransform(1 - kind, cv2.DIST_L2, 3)
     cells = int(random.integers(3, 12))
-    field_ = cv2.resize(random.standard_normal((cells, cells)).astype(np.float32), (size, size), interpolation=cv2.INTER_CUBIC)
+    field_ = cv2.resize(
+        random.standard_normal((cells, cells)).astype(np.float32), (size, size), interpolation=cv2.INTER_CUBIC
+    )
     amount, offset = random.uniform(0, 0.45) ** 1.3, random.uniform(-0.3, 0.35)
     moved: Mask = distance + radius * (amount * field_ + offset) > 0
     if random.random() < 0.3:

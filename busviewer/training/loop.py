@@ -172,16 +172,17 @@ def train_epoch(run: Run, data: Dataset, loss_of: BatchLoss | None = None) -> Ep
     fewest = max(run.team.size, 1 if alone else 2)
     batches = [part for part in torch.split(order, spec.batch) if len(part) >= fewest]
     taught = _taught(spec, data)
+
+    def own(run: Run, data: Dataset, batch: Tensor, generator: torch.Generator) -> Tensor:
+        return _loss(run, data, batch, generator, taught)
+
     total = torch.zeros((), device=run.device)
     for number, batch in enumerate(batches):
         check_cancelled()
         rate = _rate(spec, (run.epoch + number / len(batches)) / spec.epochs)
         for group in run.optimizer.param_groups:
             group["lr"] = rate * group["pace"]
-        if loss_of is None:
-            loss = _loss(run, data, batch, generator, taught)
-        else:
-            loss = loss_of(run, data, batch, generator)
+        loss = (loss_of or own)(run, data, batch, generator)
         run.optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         run.team.add_gradients(run.network)

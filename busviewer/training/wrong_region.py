@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -43,14 +44,14 @@ def wrong_region(mask: Mask, truth: Mask) -> WrongRegion | None:
 
     Of two as large, one that is missed.
     """
-    best: tuple[int, bool, NDArray[np.int32], NDArray[np.int32], int] | None = None
+    best: tuple[int, bool, NDArray[Any], NDArray[Any], int] | None = None
     for wanted, wrong in ((True, truth & ~mask), (False, mask & ~truth)):
         count, labels, stats, _ = cv2.connectedComponentsWithStats(as_bytes(wrong), connectivity=8)
         if count > 1:
             number = 1 + int(stats[1:, cv2.CC_STAT_AREA].argmax())
             area = int(stats[number, cv2.CC_STAT_AREA])
             if best is None or area > best[0]:
-                best = area, wanted, labels, stats[number], number
+                best = area, wanted, np.asarray(labels), np.asarray(stats[number]), number
     if best is None:
         return None
     area, wanted, labels, (left, top, width, height, _), number = best

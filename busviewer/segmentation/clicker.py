@@ -1,0 +1,200 @@
+"""The network behind the click tool at work: from a scan, the mask so far and clicks to the mask after the last one.
+
+From nothing it looks at the whole scan, and then once more, and sharper, about what it found there. To mend a mask it
+looks about that and the click.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+
+from busviewer.mask import Box, Mask, box_of
+from busviewer.mask.box import as_bytes
+from busviewer.progress import check_cancelled
+from busviewer.scan import Scan, apply_window, auto_window
+from busviewer.segmentation.click_folder import ClickInfo
+from busviewer.segmentation.click_weights import load_click_network
+from busviewer.segmentation.clicks import DISK, Click, View, planes_of, whole_view
+from busviewer.segmentation.device import resolve_device
+from busviewer.segmentation.fast import Say, quickest
+from busviewer.segmentation.fuse import fuse_batch_norm
+from busviewer.segmentation.preprocess import MEAN, SD
+
+__all__ = ["TorchClicker"]
+
+_ROOM = 1.7  # times the lesion: the square that is looked at
+_LEAST = 48  # scan pixels a side of that square
+_AGAIN = (0.7, 1.15)  # what the square should have been, in parts of what it was: outside these, it looks again
+_FINGER = 1.5  # scan pixels about a click that have what it asks for, whatever the network says
+_FAINT = 0.15  # the least probability that is lesion where a click asks for it
+_LOOSE = 0.05  # of the box's longer side: how far a lesion may reach out of it
+_THIN = 1.0  # pixels of the square: a change no wider than twice this joins no parts of it
+
+
+class TorchClicker:
+    """The :class:`~busviewer.segmentation.clicks.Clicker` that runs a network with PyTorch.
+
+    Args:
+        info: its weights are checked against their hash and loaded.
+        device: ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.
+        network: the weights at hand instead of those on disk, in training.
+
+    Raises:
+        ModelError: the weights cannot be used. ValueError: the device is not there.
+    """
+
+    def __init__(self, info: ClickInfo, device: str = "auto", *, network: nn.Module | None = None) -> None:
+        self._device, self._size = resolve_device(device), info.size
+        self._network = fuse_batch_norm(load_click_network(info) if network is None else network)
+        self._network.to(self._device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._say: Say | None = None
+        self._seen: tuple[Scan, NDArray[np.uint8]] | None = None
+
+    def draw(self, scan: Scan, mask: Mask, clicks: Sequence[Click], box: Box | None = None) -> Mask:
+        """See :meth:`~busviewer.segmentation.clicks.Clicker.draw`.
+
+        ValueError where ``mask`` is of another grid, a click or the box is not on it, or there is neither.
+        """
+        _check(scan, mask, clicks, box)
+        grey = self._grey(scan)
+        view = _first_view(mask, clicks, box, self._size)
+        found = self._look(grey, view, mask, clicks, box)
+        closer = _view_about(_near(found > 0.5, view, clicks, box), mask, clicks, box, self._size)
+        if not _AGAIN[0] <= closer.side / view.side <= _AGAIN[1]:
+            check_cancelled()
+            view = closer
+            found = self._look(grey, view, mask, clicks, box)
+        return _taken(found, view, mask, clicks, box)
+
+    def _look(
+        self, grey: NDArray[np.uint8], view: View, mask: Mask, clicks: Sequence[Click], box: Box | None
+    ) -> NDArray[np.float32]:
+        """(H, W) float32: the probability of lesion in ``view``, 0 or 1 as the mask is outside of it."""
+        places = [(*view.place(click.row, click.column), click.wanted) for click in clicks]
+        corners = None if box is None else (*view.place(box.top, box.left), *view.place(box.bottom - 1, box.right - 1))
+        planes = planes_of(view.forward(as_bytes(mask) * np.uint8(255)), places, corners)
+        scan = (view.forward(grey).astype(np.float32) / 255 - MEAN) / SD
+        x = torch.from_numpy(np.concatenate([scan[None], planes]))[None].to(self._device)
+        if self._say is None:  # at the first click, not where a window waits for the network
+            self._say = quickest(self._network, self._device, self._size)
+        with torch.inference_mode():
+            said = torch.sigmoid(self._say(x.to(memory_format=torch.channels_last)).mask)[0, 0].float().cpu().numpy()
+        if not np.isfinite(said).all():
+            raise RuntimeError("the network behind the click tool gave no number (NaN or infinite)")
+        return view.backward(said, mask)
+
+    def _grey(self, scan: Scan) -> NDArray[np.uint8]:
+        """The scan's grey values as 8 bit; those of the last scan are kept."""
+        if self._seen is None or self._seen[0] is not scan:
+            self._seen = scan, apply_window(scan.grey, auto_window(scan.grey))
+        return self._seen[1]
+
+
+def _check(scan: Scan, mask: Mask, clicks: Sequence[Click], box: Box | None) -> None:
+    if mask.shape != scan.shape:
+        raise ValueError(f"a mask of shape {mask.shape} for a scan of {scan.shape}")
+    height, width = mask.shape
+    for click in clicks:
+        if not (0 <= click.row < height and 0 <= click.column < width):
+            raise ValueError(
+                f"a click at row {click.row}, column {click.column} is outside the scan ({height} x {width})"
+            )
+    if box is not None and (box.empty or box.clip((height, width)) != box):
+        raise ValueError(f"{box} is no box on a scan of {height} x {width}")
+    if not clicks and box is None:
+        raise ValueError("neither a click nor a box: nothing says what to draw")
+
+
+def _first_view(mask: Mask, clicks: Sequence[Click], box: Box | None, size: int) -> View:
+    """About what is there near the newest click, or the box; where nothing is, the whole scan."""
+    if clicks and mask.any():
+        near = _touching(mask, clicks[-1:], _FINGER + DISK * max(mask.shape) / size)
+        if near.any():
+            return _view_about(near, mask, clicks, box, size)
+    elif box is not None:
+        return _view_about(np.zeros_like(mask), mask, clicks, box, size)
+    return whole_view((mask.shape[0], mask.shape[1]), size)
+
+
+def _view_about(found: Mask, mask: Mask, clicks: Sequence[Click], box: Box | None, size: int) -> View:
+    """The square about ``found``, the newest click and the box, with some room; never more than the whole scan."""
+    boxes = [box_of(found), box]
+    if clicks:
+        last = clicks[-1]
+        boxes.append(Box(last.row, last.column, last.row + 1, last.column + 1))
+    there = [each for each in boxes if each is not None]
+    top, left = min(each.top for each in there), min(each.left for each in there)
+    bottom, right = max(each.bottom for each in there), max(each.right for each in there)
+    side = max(_LEAST, round(_ROOM * max(bottom - top, right - left)))
+    if side >= max(mask.shape):
+        return whole_view((mask.shape[0], mask.shape[1]), size)
+    return View((top + bottom - side) // 2, (left + right - side) // 2, side, size)
+
+
+def _touching(mask: Mask, clicks: Sequence[Click], reach: float) -> Mask:
+    """The parts of ``mask`` that lie within ``reach`` of a click."""
+    _, labels = cv2.connectedComponents(as_bytes(mask), connectivity=8)
+    away = np.ones(mask.shape, np.uint8)
+    for click in clicks:
+        away[click.row, click.column] = 0
+    close = cv2.distanceTransform(away, cv2.DIST_L2, cv2.DIST_MASK_PRECISE) <= reach
+    numbers = np.unique(labels[close & mask])
+    return np.isin(labels, numbers[numbers > 0])
+
+
+def _near(found: Mask, view: View, clicks: Sequence[Click], box: Box | None) -> Mask:
+    """Of what the network found, the parts that were asked for: near the newest click, or in the box."""
+    if not clicks:
+        assert box is not None
+        inside = np.zeros_like(found)
+        some = box.grow(round(_LOOSE * max(box.shape))).clip((found.shape[0], found.shape[1]))
+        inside[some.slices] = found[some.slices]
+        return inside
+    return _touching(found, clicks[-1:], _FINGER + DISK * view.side / view.size)
+
+
+def _taken(found: NDArray[np.float32], view: View, mask: Mask, clicks: Sequence[Click], box: Box | None) -> Mask:
+    """The mask, with as much of what the network says as was asked for."""
+    pixel = view.side / view.size
+    if not clicks:
+        assert box is not None
+        inside = float(found[box.slices].max())
+        drawn = _near(found > min(0.5, max(_FAINT, inside / 2)), view, clicks, box)
+        _, labels = cv2.connectedComponents(as_bytes(mask), connectivity=8)
+        here = np.unique(labels[box.slices])
+        return drawn | (mask & ~np.isin(labels, here[here > 0])) if drawn.any() else mask.copy()
+    last = clicks[-1]
+    threshold = 0.5
+    at = float(found[last.row, last.column])
+    if last.wanted and at <= 0.5:
+        threshold = max(_FAINT, at - 1e-3)
+    elif not last.wanted and at > 0.5:
+        threshold = min(1 - _FAINT, at + 1e-3)
+    change = (found > threshold) ^ mask
+    finger = _disk(mask.shape, last, _FINGER)
+    change = np.where(finger, mask != last.wanted, change)
+    taken = mask ^ _parts(change, last, _FINGER + DISK * pixel, _THIN * pixel)
+    for click in clicks:
+        taken[click.row, click.column] = click.wanted
+    return taken
+
+
+def _disk(shape: tuple[int, ...], click: Click, radius: float) -> Mask:
+    rows, columns = np.ogrid[: shape[0], : shape[1]]
+    return np.asarray((rows - click.row) ** 2 + (columns - click.column) ** 2 <= radius**2, np.bool_)
+
+
+def _parts(change: Mask, click: Click, reach: float, thin: float) -> Mask:
+    """The parts of ``change`` within ``reach`` of the click; a thin rim, such as a margin has that is a pixel off all
+    along, joins no parts."""
+    width = 2 * int(round(thin)) + 1
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (width, width))
+    thick = cv2.morphologyEx(as_bytes(change), cv2.MORPH_OPEN, kernel).astype(bool)
+    finger = _disk(change.shape, click, _FINGER) & change
+    return _touching(thick, [click], reach) | finger
