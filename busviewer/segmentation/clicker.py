@@ -21,8 +21,7 @@ from busviewer.scan import Scan, apply_window, auto_window
 from busviewer.segmentation.click_folder import ClickInfo
 from busviewer.segmentation.click_weights import load_click_network
 from busviewer.segmentation.clicks import DISK, Click, View, planes_of, whole_view
-from busviewer.segmentation.device import resolve_device
-from busviewer.segmentation.fast import Say, quickest
+from busviewer.segmentation.fast import quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
 from busviewer.segmentation.preprocess import MEAN, SD
 
@@ -38,22 +37,22 @@ _THIN = 1.0  # pixels of the square: a change no wider than twice this joins no 
 
 
 class TorchClicker:
-    """The :class:`~busviewer.segmentation.clicks.Clicker` that runs a network with PyTorch.
+    """The :class:`~busviewer.segmentation.clicks.Clicker` that runs a network with PyTorch, on the processor: it is so
+    small that there is nothing to gain elsewhere.
 
     Args:
-        info: its weights are checked against their hash and loaded.
-        device: ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.
-        network: the weights at hand instead of those on disk, in training.
+        info: its weights are checked against their hash and loaded; some tenths of a second.
+        network: the weights at hand instead of those on disk.
 
     Raises:
-        ModelError: the weights cannot be used. ValueError: the device is not there.
+        ModelError: the weights cannot be used.
     """
 
-    def __init__(self, info: ClickInfo, device: str = "auto", *, network: nn.Module | None = None) -> None:
-        self._device, self._size = resolve_device(device), info.size
-        self._network = fuse_batch_norm(load_click_network(info) if network is None else network)
-        self._network.to(self._device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self._say: Say | None = None
+    def __init__(self, info: ClickInfo, *, network: nn.Module | None = None) -> None:
+        self._size = info.size
+        plain = fuse_batch_norm(load_click_network(info) if network is None else network)
+        plain.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._say = quickest(plain, torch.device("cpu"), info.size)
         self._seen: tuple[Scan, NDArray[np.uint8]] | None = None
 
     def draw(self, scan: Scan, mask: Mask, clicks: Sequence[Click], box: Box | None = None) -> Mask:
@@ -80,11 +79,9 @@ class TorchClicker:
         corners = None if box is None else (*view.place(box.top, box.left), *view.place(box.bottom - 1, box.right - 1))
         planes = planes_of(view.forward(as_bytes(mask) * np.uint8(255)), places, corners)
         scan = (view.forward(grey).astype(np.float32) / 255 - MEAN) / SD
-        x = torch.from_numpy(np.concatenate([scan[None], planes]))[None].to(self._device)
-        if self._say is None:  # at the first click, not where a window waits for the network
-            self._say = quickest(self._network, self._device, self._size)
+        x = torch.from_numpy(np.concatenate([scan[None], planes]))[None]
         with torch.inference_mode():
-            said = torch.sigmoid(self._say(x.to(memory_format=torch.channels_last)).mask)[0, 0].float().cpu().numpy()
+            said = torch.sigmoid(self._say(x.to(memory_format=torch.channels_last)).mask)[0, 0].float().numpy()
         if not np.isfinite(said).all():
             raise RuntimeError("the network behind the click tool gave no number (NaN or infinite)")
         return view.backward(said, mask)

@@ -6,7 +6,7 @@ A reader is simulated who clicks into the deepest point of the largest wrong reg
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 from typing import Any, Literal
@@ -96,18 +96,23 @@ def try_clicks(
     return found
 
 
-def summarise_clicks(trials: Sequence[Trial], start: Start) -> dict[str, Any]:
+def summarise_clicks(trials: Sequence[Trial], start: Start, most: int) -> dict[str, Any]:
     """What ``busviewer evaluate --clicks`` adds to its JSON: means over the scans with a lesion, None over none.
 
+    ``most`` clicks were tried on each.
     ``dice`` and ``missed`` (the share with a Dice below 0.1) before the first click and after each; ``noc90``: clicks
     to a Dice of 0.90; ``ms_per_click``.
     """
-    steps = list(zip(*(trial.dice for trial in trials), strict=True))
     seconds = [value for trial in trials for value in trial.seconds]
     return {
         "from": start,
-        "dice": [fmean(values) for values in steps],
-        "missed": [fmean(value < MISSED_BELOW for value in values) for values in steps],
-        "noc90": fmean(trial.clicks_to_good for trial in trials) if trials else None,
-        "ms_per_click": 1000 * fmean(seconds) if seconds else None,
+        "dice": [_mean(trial.dice[number] for trial in trials) for number in range(most + 1)],
+        "missed": [_mean(trial.dice[number] < MISSED_BELOW for trial in trials) for number in range(most + 1)],
+        "noc90": _mean(trial.clicks_to_good for trial in trials),
+        "ms_per_click": _mean(1000 * value for value in seconds),
     }
+
+
+def _mean(values: Iterable[float]) -> float | None:
+    known = list(values)
+    return fmean(known) if known else None
