@@ -49,7 +49,7 @@ _USED = "the path used"
 
 
 def rows(model: ModelInfo, device: str) -> list[Row]:
-    """The ways to run the network; one phantom segmented, without and with the mirrored pass; clicks on it; a folder."""
+    """The ways to run the network; one phantom segmented, and its mirrored pass; clicks; a folder."""
     table = _ways(model, resolve_device(device))
     report(0.5, "segment one scan")
     scan = make_phantom(1, "benign").scan

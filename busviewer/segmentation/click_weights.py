@@ -7,7 +7,9 @@ from dataclasses import replace
 from torch import nn
 
 from busviewer.files import sha256_of
+from busviewer.network import ClickUNet, channels_of
 from busviewer.segmentation.click_folder import CLICKS_JSON, ClickInfo
+from busviewer.segmentation.model_folder import ModelError
 from busviewer.segmentation.weights import fitted, read_tensors, write_tensors
 
 __all__ = ["load_click_network", "save_click_weights"]
@@ -29,4 +31,7 @@ def save_click_weights(info: ClickInfo, network: nn.Module) -> ClickInfo:
 def load_click_network(info: ClickInfo) -> nn.Module:
     """The network with its weights, ready to draw, on the CPU; ModelError where they are damaged or do not fit."""
     info.verify()
-    return fitted(info.network, info.options, info.size, read_tensors(info.weights), info.weights)
+    network = fitted(info.network, info.options, info.size, read_tensors(info.weights), info.weights)
+    if channels_of(network) != ClickUNet.channels:
+        raise ModelError(f"{info.weights}: not of a network that takes the {ClickUNet.channels} channels of clicks")
+    return network

@@ -80,7 +80,7 @@ class View:
     def _overlap(self, shape: tuple[int, int]) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
         spans = []
         for start, length in zip((self.top, self.left), shape, strict=True):
-            low, high = max(0, start), max(0, min(length, start + self.side))
+            low, high = (min(max(0, edge), length) for edge in (start, start + self.side))
             spans.append((slice(low, high), slice(low - start, high - start)))
         (rows, down), (columns, across) = spans
         return (rows, columns), (down, across)
