@@ -89,8 +89,9 @@ def test_what_is_clicked_is_as_asked_and_what_is_far_stays(tool: TorchClicker, s
         changed[place] = False
     count, labels = cv2.connectedComponents(changed.astype(np.uint8), connectivity=8)
     last = clicks[-1]
-    away = np.hypot(*(grid - at for grid, at in zip(np.mgrid[: SHAPE[0], : SHAPE[1]], (last.row, last.column), strict=True)))
-    reach = 2 + 4 * max(SHAPE) / SIZE + 2 ** 0.5
+    rows, columns = np.mgrid[: SHAPE[0], : SHAPE[1]]
+    away = np.hypot(rows - last.row, columns - last.column)
+    reach = 2 + 4 * max(SHAPE) / SIZE + 2**0.5
     assert all(away[labels == number].min() <= reach for number in range(1, count))
 
 
@@ -148,7 +149,7 @@ def test_a_rim_that_is_a_pixel_off_all_along_is_left() -> None:
     ("clicks", "box", "says"),
     [
         ([Click(SHAPE[0], 3, True)], None, "outside the scan"), ([Click(2, -1, False)], None, "outside the scan"),
-        ([], Box(5, 5, 5, 9), "is no box"), ([], Box(80, 5, 95, 9), "is no box"), ([], None, "neither a click nor a box"),
+        ([], Box(5, 5, 5, 9), "is no box"), ([], Box(80, 5, 95, 9), "is no box"), ([], None, "neither a click nor"),
     ],
 )  # fmt: skip
 def test_what_is_not_on_the_scan_is_refused(clicks: list[Click], box: Box | None, says: str) -> None:
