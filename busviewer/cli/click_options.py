@@ -59,9 +59,9 @@ def click_figures(options: argparse.Namespace, entries: Sequence[ScanEntry], seg
     the tool that works without one is tried in its place."""
     if options.clicks is None:
         return {}
-    from busviewer.training.click_trial import summarise_clicks, try_clicks
+    from busviewer.training.click_trial import Start, summarise_clicks, try_clicks
 
-    start = options.start or "draft"
+    start: Start = options.start or "draft"
     trials = try_clicks(entries, segmenter, _clicker(options.click_network), options.clicks, start)
     return {"clicks": summarise_clicks(trials, start, options.clicks)}
 
