@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 import busviewer
 from busviewer import paths
+from busviewer.editing import move_margin
 from busviewer.lifeline import crash_trace
 from busviewer.logbook import code_places, kept_log
 from busviewer.review import ReviewSession
@@ -89,7 +90,7 @@ def _make_segmenter(info: ModelInfo, device: str) -> Segmenter:
 def _make_clicker() -> Clicker:
     from busviewer.segmentation.clicker import TorchClicker
 
-    return TorchClicker(read_clicks(paths.bundled_clicks()))
+    return TorchClicker(read_clicks(paths.bundled_clicks()), move_margin)
 
 
 def _cuda_devices() -> Sequence[tuple[str, str]]:

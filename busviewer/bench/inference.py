@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from busviewer import paths
 from busviewer.bench.runtimes import onnxruntime, openvino
 from busviewer.bench.timing import Row, measure, measure_in_turn, row
+from busviewer.editing import move_margin
 from busviewer.network import channels_of
 from busviewer.progress import listening, report
 from busviewer.scan import read_scan
@@ -68,7 +69,7 @@ def rows(model: ModelInfo, device: str) -> list[Row]:
 def _clicks() -> list[Row]:
     """The first click on a lesion, from nothing, and one more that mends what came of it."""
     try:
-        clicker = TorchClicker(read_clicks(paths.bundled_clicks()))
+        clicker = TorchClicker(read_clicks(paths.bundled_clicks()), move_margin)
     except ModelError as error:
         return [row(f"click: {error}", [])]
     phantom = make_phantom(1, "benign")

@@ -67,6 +67,7 @@ def click_figures(options: argparse.Namespace, entries: Sequence[ScanEntry], seg
 
 
 def _clicker(place: Path | None) -> Clicker | None:
+    from busviewer.editing import move_margin
     from busviewer.segmentation.click_folder import read_clicks
     from busviewer.segmentation.clicker import TorchClicker
     from busviewer.segmentation.model_folder import ModelError
@@ -74,7 +75,7 @@ def _clicker(place: Path | None) -> Clicker | None:
     if place is None:
         return None
     try:
-        return TorchClicker(read_clicks(place))
+        return TorchClicker(read_clicks(place), move_margin)
     except ModelError as error:
         print(shown(f"{error}; the clicks are those of the tool that works without it"), file=sys.stderr)
         return None

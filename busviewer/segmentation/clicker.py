@@ -20,7 +20,7 @@ from busviewer.progress import check_cancelled
 from busviewer.scan import Scan, apply_window, auto_window
 from busviewer.segmentation.click_folder import ClickInfo
 from busviewer.segmentation.click_weights import load_click_network
-from busviewer.segmentation.clicks import DISK, Click, View, planes_of, whole_view
+from busviewer.segmentation.clicks import DISK, Click, MoveMargin, View, planes_of, whole_view
 from busviewer.segmentation.fast import quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
 from busviewer.segmentation.preprocess import MEAN, SD
@@ -32,6 +32,7 @@ _LEAST = 48  # scan pixels a side of that square
 _AGAIN = (0.7, 1.15)  # what the square should have been, in parts of what it was: outside these, it looks again
 _FINGER = 1.5  # scan pixels about a click that have what it asks for, whatever the network says
 _FAINT = 0.15  # the least probability that is lesion where a click asks for it
+_TINY = 0.002  # of the scan: a first click that draws less has found nothing
 _LOOSE = 0.05  # of the box's longer side: how far a lesion may reach out of it
 _THIN = 1.0  # pixels of the square: a change no wider than twice this joins no parts of it
 
@@ -42,14 +43,15 @@ class TorchClicker:
 
     Args:
         info: its weights are checked against their hash and loaded; some tenths of a second.
+        move_margin: what a click does without a network; on a mask, both have their say.
         network: the weights at hand instead of those on disk.
 
     Raises:
         ModelError: the weights cannot be used.
     """
 
-    def __init__(self, info: ClickInfo, *, network: nn.Module | None = None) -> None:
-        self._size = info.size
+    def __init__(self, info: ClickInfo, move_margin: MoveMargin, *, network: nn.Module | None = None) -> None:
+        self._size, self._move_margin = info.size, move_margin
         plain = fuse_batch_norm(load_click_network(info) if network is None else network)
         plain.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._say = quickest(plain, torch.device("cpu"), info.size)
@@ -64,12 +66,26 @@ class TorchClicker:
         grey = self._grey(scan)
         view = _first_view(mask, clicks, box, self._size)
         found = self._look(grey, view, mask, clicks, box)
-        closer = _view_about(_near(found > 0.5, view, clicks, box), mask, clicks, box, self._size)
+        near = _near(found > _threshold(found, clicks), view, clicks, box)
+        closer = _view_about(near, mask, clicks, box, self._size)
         if not _AGAIN[0] <= closer.side / view.side <= _AGAIN[1]:
             check_cancelled()
+            again = self._look(grey, closer, mask, clicks, box)
+            inside = closer.inside(mask.shape)
+            found[inside] = (found[inside] + again[inside]) / 2  # from afar and from near
             view = closer
-            found = self._look(grey, view, mask, clicks, box)
-        return _taken(found, view, mask, clicks, box)
+        if not clicks:
+            assert box is not None
+            return _boxed(found, view, mask, box)
+        last = clicks[-1]
+        drawn = _clicked(found, view, mask, last)
+        moved = self._move_margin(grey, mask, last.row, last.column, last.wanted)
+        # two who look in different ways; from nothing, only the network knows what a lesion is, if it says anything
+        if mask.any() or drawn.sum() < _TINY * drawn.size:
+            drawn = drawn | moved if last.wanted else drawn & moved
+        for click in clicks:
+            drawn[click.row, click.column] = click.wanted
+        return drawn
 
     def _look(
         self, grey: NDArray[np.uint8], view: View, mask: Mask, clicks: Sequence[Click], box: Box | None
@@ -111,7 +127,7 @@ def _check(scan: Scan, mask: Mask, clicks: Sequence[Click], box: Box | None) -> 
 def _first_view(mask: Mask, clicks: Sequence[Click], box: Box | None, size: int) -> View:
     """About what is there near the newest click, or the box; where nothing is, the whole scan."""
     if clicks and mask.any():
-        near = _touching(mask, clicks[-1:], _FINGER + DISK * max(mask.shape) / size)
+        near = _touching(mask, clicks[-1], _FINGER + DISK * max(mask.shape) / size)
         if near.any():
             return _view_about(near, mask, clicks, box, size)
     elif box is not None:
@@ -134,15 +150,21 @@ def _view_about(found: Mask, mask: Mask, clicks: Sequence[Click], box: Box | Non
     return View((top + bottom - side) // 2, (left + right - side) // 2, side, size)
 
 
-def _touching(mask: Mask, clicks: Sequence[Click], reach: float) -> Mask:
-    """The parts of ``mask`` that lie within ``reach`` of a click."""
-    _, labels = cv2.connectedComponents(as_bytes(mask), connectivity=8)
-    away = np.ones(mask.shape, np.uint8)
-    for click in clicks:
-        away[click.row, click.column] = 0
-    close = cv2.distanceTransform(away, cv2.DIST_L2, cv2.DIST_MASK_PRECISE) <= reach
-    numbers = np.unique(labels[close & mask])
-    return np.isin(labels, numbers[numbers > 0])
+def _threshold(found: NDArray[np.float32], clicks: Sequence[Click]) -> float:
+    """From which probability on the first look takes a pixel for what was clicked: less where that itself has less."""
+    at = float(found[clicks[-1].row, clicks[-1].column]) if clicks else 1.0
+    return max(_FAINT, 0.6 * at) if at < 0.5 else 0.5
+
+
+def _touching(mask: Mask, click: Click, reach: float) -> Mask:
+    """The parts of ``mask`` that lie within ``reach`` of the click."""
+    count, labels = cv2.connectedComponents(as_bytes(mask), connectivity=8)
+    far = int(reach) + 1
+    box = Box(click.row - far, click.column - far, click.row + far + 1, click.column + far + 1).clip(labels.shape)
+    close = _disk(mask.shape, click, reach)[box.slices]
+    kept = np.zeros(count, np.bool_)
+    kept[labels[box.slices][close & mask[box.slices]]] = True
+    return np.asarray(kept[labels])
 
 
 def _near(found: Mask, view: View, clicks: Sequence[Click], box: Box | None) -> Mask:
@@ -153,45 +175,34 @@ def _near(found: Mask, view: View, clicks: Sequence[Click], box: Box | None) -> 
         some = box.grow(round(_LOOSE * max(box.shape))).clip((found.shape[0], found.shape[1]))
         inside[some.slices] = found[some.slices]
         return inside
-    return _touching(found, clicks[-1:], _FINGER + DISK * view.side / view.size)
+    return _touching(found, clicks[-1], _FINGER + DISK * view.side / view.size)
 
 
-def _taken(found: NDArray[np.float32], view: View, mask: Mask, clicks: Sequence[Click], box: Box | None) -> Mask:
-    """The mask, with as much of what the network says as was asked for."""
-    pixel = view.side / view.size
-    if not clicks:
-        assert box is not None
-        inside = float(found[box.slices].max())
-        drawn = _near(found > min(0.5, max(_FAINT, inside / 2)), view, clicks, box)
-        _, labels = cv2.connectedComponents(as_bytes(mask), connectivity=8)
-        here = np.unique(labels[box.slices])
-        return drawn | (mask & ~np.isin(labels, here[here > 0])) if drawn.any() else mask.copy()
-    last = clicks[-1]
-    threshold = 0.5
-    at = float(found[last.row, last.column])
-    if last.wanted and at <= 0.5:
-        threshold = max(_FAINT, at - 1e-3)
-    elif not last.wanted and at > 0.5:
-        threshold = min(1 - _FAINT, at + 1e-3)
-    change = (found > threshold) ^ mask
-    finger = _disk(mask.shape, last, _FINGER)
-    change = np.where(finger, mask != last.wanted, change)
-    taken = mask ^ _parts(change, last, _FINGER + DISK * pixel, _THIN * pixel)
-    for click in clicks:
-        taken[click.row, click.column] = click.wanted
-    return taken
+def _boxed(found: NDArray[np.float32], view: View, mask: Mask, box: Box) -> Mask:
+    """The mask, with what the network found in the box in the place of its parts that reach into that."""
+    inside = float(found[box.slices].max())
+    drawn = _near(found > min(0.5, max(_FAINT, inside / 2)), view, (), box)
+    if not drawn.any():
+        return mask.copy()
+    _, labels = cv2.connectedComponents(as_bytes(mask), connectivity=8)
+    here = np.unique(labels[box.slices])
+    return np.asarray(drawn | (mask & ~np.isin(labels, here[here > 0])))
+
+
+def _clicked(found: NDArray[np.float32], view: View, mask: Mask, click: Click) -> Mask:
+    """The mask, with as much of what the network says as the click asked for."""
+    at, pixel = float(found[click.row, click.column]), view.side / view.size
+    # where the network is not convinced, it is the reader who is right
+    says = found > min(0.5, max(_FAINT, at - 1e-3)) if click.wanted else found > max(0.5, min(1 - _FAINT, at + 1e-3))
+    change = says & ~mask if click.wanted else mask & ~says
+    # a rim that is a pixel off all along, as the network's margin and the reader's are, joins no parts
+    width = 2 * round(_THIN * pixel) + 1
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (width, width))
+    thick = cv2.morphologyEx(as_bytes(change), cv2.MORPH_OPEN, kernel).view(np.bool_)
+    parts = _touching(thick, click, _FINGER + DISK * pixel) | _disk(mask.shape, click, _FINGER)
+    return np.asarray(mask | parts if click.wanted else mask & ~parts)
 
 
 def _disk(shape: tuple[int, ...], click: Click, radius: float) -> Mask:
     rows, columns = np.ogrid[: shape[0], : shape[1]]
     return np.asarray((rows - click.row) ** 2 + (columns - click.column) ** 2 <= radius**2, np.bool_)
-
-
-def _parts(change: Mask, click: Click, reach: float, thin: float) -> Mask:
-    """The parts of ``change`` within ``reach`` of the click; a thin rim, such as a margin has that is a pixel off all
-    along, joins no parts."""
-    width = 2 * int(round(thin)) + 1
-    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (width, width))
-    thick = cv2.morphologyEx(as_bytes(change), cv2.MORPH_OPEN, kernel).astype(bool)
-    finger = _disk(change.shape, click, _FINGER) & change
-    return _touching(thick, [click], reach) | finger

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from busviewer.mask import Box, Mask
 from busviewer.scan import Scan
 
-__all__ = ["DISK", "Click", "Clicker", "View", "planes_of", "whole_view"]
+__all__ = ["DISK", "Click", "Clicker", "MoveMargin", "View", "planes_of", "whole_view"]
 
 DISK = 4.0
 """Pixels of the network's square about a click that its channel marks."""
@@ -28,6 +28,11 @@ class Click:
     wanted: bool
 
 
+MoveMargin = Callable[[NDArray[np.uint8], Mask, int, int, bool], Mask]
+"""(H, W) grey values, the mask, row, column, whether the pixel there is to be lesion -> a new mask: what a click does
+to the margin near it, without a network."""
+
+
 class Clicker(Protocol):
     """Draws a lesion from clicks, and mends it from more of them."""
 
@@ -38,7 +43,8 @@ class Clicker(Protocol):
             clicks: all that were given on this scan in turn, the newest last; none where ``box`` alone is given.
             box: drawn about the lesion by the reader, or None.
 
-        The pixel clicked has what was asked for. What is not near a click, and hangs not together with what is, stays.
+        The pixel clicked has what was asked for. A click for more takes nothing away, one for less adds nothing; and
+        what is not near the click, nor hangs together with a change that is, stays.
         """
         ...
 
@@ -76,6 +82,10 @@ class View:
         """Where the middle of a scan pixel lies on the square, in its pixels: (0, 0) is the middle of the first."""
         scale = self.size / self.side
         return (row - self.top + 0.5) * scale - 0.5, (column - self.left + 0.5) * scale - 0.5
+
+    def inside(self, shape: tuple[int, ...]) -> tuple[slice, slice]:
+        """The rows and columns of a grid of ``shape`` that it sees."""
+        return self._overlap((shape[0], shape[1]))[0]
 
     def _overlap(self, shape: tuple[int, int]) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
         spans = []

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from busviewer.editing import Options, PointerEvent, Under, begin
+from busviewer.editing import Under, move_margin
 from busviewer.mask import Mask, dice
 from busviewer.progress import track
 from busviewer.scan import Scan, read_scan
@@ -51,11 +51,8 @@ class Trial:
 
 def margin_tool(scan: Scan, mask: Mask, clicks: Sequence[Click]) -> Mask:
     """The tool without a network, which moves the margin near a click, as a :data:`Draw`."""
-    drawn, last = mask.copy(), clicks[-1]
-    gesture = begin("refine", drawn, Under(scan), Options())
-    gesture.press(PointerEvent("press", last.column + 0.5, last.row + 0.5, ctrl=not last.wanted))
-    gesture.finish()
-    return drawn
+    last = clicks[-1]
+    return move_margin(Under(scan).grey, mask, last.row, last.column, last.wanted)
 
 
 def click_on(scan: Scan, truth: Mask, mask: Mask, draw: Draw, most: int) -> Trial:

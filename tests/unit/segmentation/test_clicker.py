@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 
+from busviewer.editing import move_margin
 from busviewer.mask import Box, Mask
 from busviewer.network import build_network
 from busviewer.scan import Scan
@@ -52,7 +53,7 @@ def disc(row: int, column: int, radius: int) -> Mask:
 
 
 def clicker(network: nn.Module, size: int = SIZE) -> TorchClicker:
-    return TorchClicker(ClickInfo(Path(), "click-unet", {}, size, "", {}), network=network.eval())
+    return TorchClicker(ClickInfo(Path(), "click-unet", {}, size, "", {}), move_margin, network=network.eval())
 
 
 def dark(x: Tensor) -> Tensor:
@@ -128,11 +129,11 @@ def test_a_click_against_takes_a_part_away_and_leaves_the_rest() -> None:
     assert np.array_equal(drawn, left)
 
 
-def test_where_the_network_says_no_there_is_still_a_finger() -> None:
-    drawn = clicker(Said(lambda x: torch.full_like(x[:, :1], -9.0))).draw(
-        scan_of(disc(40, 30, 9)), np.zeros(SHAPE, bool), [Click(10, 11, True)]
-    )
-    assert drawn[10, 11] and drawn.sum() < 12
+def test_where_the_network_says_no_the_margin_tool_is_heard() -> None:
+    scan, nothing, click = scan_of(disc(40, 30, 9)), np.zeros(SHAPE, bool), Click(10, 11, True)
+    drawn = clicker(Said(lambda x: torch.full_like(x[:, :1], -9.0))).draw(scan, nothing, [click])
+    moved = move_margin(scan.pixels, nothing, 10, 11, True)
+    assert drawn[10, 11] and np.array_equal(drawn & moved, moved) and (drawn & ~moved).sum() < 12
 
 
 def test_a_rim_that_is_a_pixel_off_all_along_is_left() -> None:
@@ -179,13 +180,15 @@ def test_a_round_trip(kept: ClickInfo) -> None:
     kept.verify()
     network = load_click_network(kept)
     assert not network.training and network.channels == 5
-    assert TorchClicker(kept).draw(scan_of(disc(9, 9, 3)), disc(9, 9, 2), [Click(9, 9, False)]).shape == SHAPE
+    assert (
+        TorchClicker(kept, move_margin).draw(scan_of(disc(9, 9, 3)), disc(9, 9, 2), [Click(9, 9, False)]).shape == SHAPE
+    )
 
 
 def test_what_is_missing_or_damaged_is_one_line_that_names_the_file(kept: ClickInfo) -> None:
     def says(reason: str) -> None:
         with pytest.raises(ModelError, match=reason) as error:
-            TorchClicker(read_clicks(kept.folder))
+            TorchClicker(read_clicks(kept.folder), move_margin)
         assert str(kept.folder) in str(error.value) and "\n" not in str(error.value)
 
     description = (kept.folder / "clicks.json").read_text()
@@ -211,4 +214,4 @@ def test_weights_of_a_plain_network_do_not_pass_for_it(kept: ClickInfo) -> None:
     plain = replace(kept, network="attention-unet")
     save_click_weights(plain, build_network("attention-unet", width=2, levels=3))
     with pytest.raises(ModelError, match="5 channels"):
-        TorchClicker(read_clicks(kept.folder))
+        TorchClicker(read_clicks(kept.folder), move_margin)

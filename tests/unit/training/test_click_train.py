@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import torch
 
+from busviewer.editing import move_margin
 from busviewer.network import build_network
 from busviewer.progress import Cancelled
 from busviewer.scan import read_scan
@@ -50,7 +51,7 @@ def test_a_network_is_left_with_its_card_and_what_a_resume_needs(
     scan = read_scan(entry.path)
     truth = read_truth(entry, scan.shape)
     assert truth is not None
-    assert TorchClicker(info).draw(scan, truth, [Click(5, 5, True)])[5, 5]
+    assert TorchClicker(info, move_margin).draw(scan, truth, [Click(5, 5, True)])[5, 5]
 
 
 def test_it_starts_from_the_weights_of_a_plain_network(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path) -> None:
