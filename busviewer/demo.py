@@ -60,7 +60,7 @@ def as_text(out: Path, figures: dict[str, Any]) -> str:
     return "\n".join(
         [
             f"{figures['scans']} synthetic scans segmented on {figures['device']}: mean lesion Dice "
-            f"{lesion['dice']:.3f} over {lesion['n']}; something predicted on {normal['false_positives']} of "
+            f"{lesion['dice']:.3f} over {lesion['n']}; a firm draft on {figures['firm']['normals']} of "
             f"{normal['n']} without a lesion",
             *(f"  {out / name}" for name in names),
         ]

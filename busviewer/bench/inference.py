@@ -1,5 +1,7 @@
 """Milliseconds a scan: the network in each way to run it, one scan segmented whole, a click, and a folder of scans.
 
+Of a model with several members it is the first one that is run in each way; the others have a row each.
+
 A ratio is against the quickest way to run the network, measured in the same run and in turn; that of the folder is
 against the network's own time for the same scans, already read, and nothing else done meanwhile.
 """
@@ -50,8 +52,9 @@ _USED = "the path used"
 
 
 def rows(model: ModelInfo, device: str) -> list[Row]:
-    """The ways to run the network; one phantom segmented, and its mirrored pass; clicks; a folder."""
-    table = _ways(model, resolve_device(device))
+    """The ways to run the network; one phantom segmented, and its mirrored pass; clicks; a folder of phantoms."""
+    place = resolve_device(device)
+    table = _ways(model, place) + _others(model, place)
     report(0.5, "segment one scan")
     scan = make_phantom(1, "benign").scan
     segmenter = TorchSegmenter(model, device)
@@ -114,21 +117,39 @@ def _ways(model: ModelInfo, place: torch.device) -> list[Row]:
 
 
 def _torch_ways(plain: nn.Module, x: Tensor, place: torch.device, size: int) -> dict[str, Callable[[], object] | None]:
-    def pass_of(say: Say, x: Tensor) -> Callable[[], object]:
-        def work() -> object:
-            with torch.inference_mode():
-                return [value.cpu() for value in say(x) if value is not None]
-
-        return work
-
-    folded, flat = fuse_batch_norm(deepcopy(plain)), x.to(place).to(memory_format=torch.channels_last)
-    folded.to(place, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    folded, flat = _folded(plain, x, place)
     return {
-        f"eager fp32, {size} px": pass_of(eager(deepcopy(plain).to(place), place, bf16=False), x.to(place)),
-        "channels-last fp32": pass_of(eager(folded, place, bf16=False), flat),
-        "channels-last bf16": pass_of(eager(folded, place, bf16=True), flat),
-        _USED: pass_of(quickest(folded, place, size), flat),
+        f"eager fp32, {size} px": _pass_of(eager(deepcopy(plain).to(place), place, bf16=False), x.to(place)),
+        "channels-last fp32": _pass_of(eager(folded, place, bf16=False), flat),
+        "channels-last bf16": _pass_of(eager(folded, place, bf16=True), flat),
+        _USED: _pass_of(quickest(folded, place, size), flat),
     }
+
+
+def _others(model: ModelInfo, place: torch.device) -> list[Row]:
+    """A row for each member after the first, in the way that is used."""
+    table = []
+    for number, member in enumerate(model.others, 2):
+        plain = load_network(model, member)
+        folded, x = _folded(plain, torch.rand(1, channels_of(plain), member.size, member.size), place)
+        took = measure(_pass_of(quickest(folded, place, member.size), x), times=20)
+        table.append(row(f"member {number}, {member.network}, {member.size} px, {_USED}", took))
+    return table
+
+
+def _folded(plain: nn.Module, x: Tensor, place: torch.device) -> tuple[nn.Module, Tensor]:
+    """A copy of the network as the segmenter has it, and what it is given, on the device."""
+    folded = fuse_batch_norm(deepcopy(plain))
+    folded.to(place, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return folded, x.to(place).to(memory_format=torch.channels_last)
+
+
+def _pass_of(say: Say, x: Tensor) -> Callable[[], object]:
+    def work() -> object:
+        with torch.inference_mode():
+            return [value.cpu() for value in say(x) if value is not None]
+
+    return work
 
 
 def _folder(segmenter: TorchSegmenter) -> Row:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from busviewer import paths
 from busviewer.files import shown
 from busviewer.progress import listening
+from busviewer.study.sensitivity import BALANCED, SENSITIVITIES
 
 if TYPE_CHECKING:
     from busviewer.segmentation import ModelInfo
@@ -22,6 +23,7 @@ __all__ = [
     "DEVICES",
     "Failed",
     "add_common",
+    "add_sensitivity",
     "bar_shown",
     "file",
     "folder",
@@ -109,6 +111,13 @@ def add_common(parser: argparse.ArgumentParser, *, model: bool = True) -> None:
         parser.add_argument("--model", default="attention-unet", metavar="NAME|DIR", help="default: attention-unet")
         parser.add_argument("--device", default="auto", help=DEVICES)
     parser.add_argument("--quiet", action="store_true", help="no progress bar, only results and errors")
+
+
+def add_sensitivity(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--sensitivity", choices=SENSITIVITIES, default=BALANCED,
+        help=f"from which lesion probability on a draft is firm, and not only a possible lesion (default: {BALANCED})",
+    )  # fmt: skip
 
 
 def nothing(text: str) -> None:

@@ -1,18 +1,25 @@
-"""``busviewer crossvalidate``: what a recipe is worth, from a model a fold."""
+"""``busviewer crossvalidate``: what a recipe is worth, from a model a fold or a hospital that did not see it."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from busviewer import paths
 from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, folder, say_for, terminable
 from busviewer.files import shown
 
+if TYPE_CHECKING:
+    from busviewer.study import ScanEntry
+
+    Sets = Mapping[str, Sequence[ScanEntry]]
+
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "what a recipe is worth, from a model a fold that did not see it"
+TEXT = "what a recipe is worth, from models that each did not see a fold, or a hospital"
 EXAMPLE = "busviewer crossvalidate --data ~/BUSI ~/BUS-BRA --models ~/fold-1 ~/fold-2 ~/fold-3 ~/fold-4 --out ~/cv"
 
 
@@ -23,8 +30,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="one a fold, of busviewer train --validate-fold; each is given the constants that the others fit",
     )  # fmt: skip
     parser.add_argument(
+        "--leave-out", choices=("hospital",),
+        help="the models are one a hospital, of busviewer train --leave-out; each FOLDER is one hospital",
+    )  # fmt: skip
+    parser.add_argument(
+        "--judge-on", type=folder, nargs="+", default=[], metavar="FOLDER",
+        help="sets that no model was trained on: only judged, with the constants of all, by --final if it is given",
+    )  # fmt: skip
+    parser.add_argument(
         "--final", type=Path, metavar="DIR",
-        help="a model of the same recipe on all folds: it is given the constants of all, the figures and a card",
+        help="a model of the same recipe trained on all: it is given the constants of all, the figures and a card",
+    )  # fmt: skip
+    parser.add_argument(
+        "--in-domain", type=Path, metavar="FILE",
+        help="figures.json of the same recipe's folds, for the card of a model of --leave-out hospital",
     )  # fmt: skip
     parser.add_argument("--remarks", type=Path, metavar="FILE", help="Markdown for the card: what was tried, on what")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="figures.json, scans.csv and pictures")
@@ -35,38 +54,70 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation import read_model
     from busviewer.study.survey import CACHE
-    from busviewer.training.crossvalidate import check_final, crossvalidate, models_by_fold, scans_by_set
-    from busviewer.training.outcome import publish, write_outcome
-    from busviewer.training.sides import leaks
+    from busviewer.training.crossvalidate import crossvalidate
+    from busviewer.training.outcome import publish, read_in_domain, write_outcome
+    from busviewer.training.parts import (
+        check_final,
+        models_by_fold,
+        models_by_hospital,
+        scans_apart,
+        scans_by_set,
+    )
 
-    folds = models_by_fold([read_model(path) for path in options.models])
+    models = [read_model(path) for path in options.models]
+    folds = models_by_hospital(models) if options.leave_out else models_by_fold(models)
     final = read_model(options.final) if options.final else None
     if final is not None:
         check_final(final, folds)
     remarks = options.remarks.read_text("utf-8") if options.remarks else ""
+    in_domain = None
+    if options.in_domain:
+        if final is None or not options.leave_out:
+            raise ValueError("--in-domain is for the card: give --final and --leave-out hospital too")
+        in_domain = read_in_domain(options.in_domain, final)
     sets = scans_by_set(options.data, folds)
+    apart = scans_apart(options.judge_on, sets)
     with bar_shown(options.quiet), terminable():
-        for text in leaks([entry for entries in sets.values() for entry in entries], paths.user_data() / CACHE):
+        for text in _leaks(sets, apart, bool(options.leave_out), paths.user_data() / CACHE):
             print(shown(text), file=sys.stderr)
-        outcome = crossvalidate(folds, sets, options.out / "raw", options.device, say_for(options.quiet))
+        outcome = crossvalidate(
+            folds, sets, options.out / "raw", options.device, say_for(options.quiet), apart=apart, final=final
+        )
         write_outcome(outcome, options.out)
         if final is not None:
-            publish(final, outcome, remarks, options.device)
+            publish(final, outcome, remarks, options.device, in_domain=in_domain)
     for name, figures in outcome.figures["sets"].items():
         print(f"{name}: {_line(figures['over_folds'])}")
-    failed = [f"{row.scan}: {row.error}" for row in outcome.rows if row.error]
+    for name, figures in outcome.figures.get("judged", {}).items():
+        print(f"{name} (only judged): {_line(figures['over_folds'])}")
+    failed = [f"{row.scan}: {row.error}" for row in [*outcome.rows, *outcome.judged] if row.error]
     if failed:
         raise Failed("\n".join(map(shown, failed)))
     return 0
 
 
+def _leaks(sets: Sets, apart: Sets, hospitals: bool, cache: Path) -> list[str]:
+    """What is in two parts, or in a training set and in one that only judges."""
+    from busviewer.training.sides import leaks, leaks_between
+
+    if hospitals:
+        return leaks_between({**sets, **apart}, cache)
+    together = [entry for entries in sets.values() for entry in entries]
+    return [*leaks(together, cache), *(leaks_between({"": together, **apart}, cache) if apart else [])]
+
+
 def _line(figures: dict[str, dict[str, dict[str, float] | None]]) -> str:
-    """The figures of a set, mean and SD over its folds, in a line."""
+    """The figures of a set, in a line: mean, and SD over its folds where there are several."""
     shown = [
         ("lesion Dice", figures["lesion"]["dice"]),
         ("missed", figures["lesion"]["missed"]),
-        ("normals fired on", figures["normal"]["false_positive_rate"]),
+        ("lesions with a firm draft", figures["firm"]["lesion_rate"]),
+        ("normals with a firm draft", figures["firm"]["normal_rate"]),
         ("AUC", figures["classification"]["auc"]),
         ("Spearman", figures["uncertainty"]["spearman"]),
     ]
-    return ", ".join(f"{name} {value['mean']:.3f} +- {value['sd'] or 0:.3f}" for name, value in shown if value)
+    return ", ".join(f"{name} {_pm(value)}" for name, value in shown if value)
+
+
+def _pm(value: dict[str, float]) -> str:
+    return f"{value['mean']:.3f}" + ("" if value["sd"] is None else f" +- {value['sd']:.3f}")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from busviewer import paths
 from busviewer.cli.click_options import add_clicks, check_clicks, click_figures
-from busviewer.cli.common import Failed, add_common, bar_shown, folder, model_named
+from busviewer.cli.common import Failed, add_common, add_sensitivity, bar_shown, folder, model_named
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -28,6 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here instead of printing them")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="one row a scan")
+    add_sensitivity(parser)
     add_clicks(parser)
     add_common(parser)
 
@@ -56,11 +57,12 @@ def work(options: argparse.Namespace) -> int:
         if options.fold is not None and not all(entry.group for entry in every):  # groups of the set's own stand
             for text in leaks(every, paths.user_data() / CACHE, options.fold):
                 print(shown(text), file=sys.stderr)
-        rows = evaluate(entries, segmenter, marks=options.by == "marks")
+        rows = evaluate(entries, segmenter, marks=options.by == "marks", sensitivity=options.sensitivity)
         clicks = click_figures(options, entries, segmenter)
     if segmenter.notice:
         print(segmenter.notice, file=sys.stderr)
-    figures = summarise(rows, segmenter, skipped=sum(not entry.has_truth for entry in entries)) | clicks
+    skipped = sum(not entry.has_truth for entry in entries)
+    figures = summarise(rows, segmenter, skipped=skipped, sensitivity=options.sensitivity) | clicks
     if options.by:
         figures[f"by_{options.by}"] = split(rows, options.by)
     if options.csv:

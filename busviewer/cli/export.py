@@ -20,6 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=["png", "hdf5"], required=True)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
     parser.add_argument("--what", choices=["final", "draft"], default="final", help="default: final")
+    parser.add_argument("--weak", action="store_true", help="of drafts, possible lesions (weak ones) too")
     parser.add_argument("--reader", metavar="NAME", help="whose masks (default: the reader of the settings)")
     add_common(parser, model=False)
 
@@ -35,9 +36,19 @@ def work(options: argparse.Namespace) -> int:
     known = len(store.problems)  # that the study cannot be written to does not matter here
     with bar_shown(options.quiet):
         done = export_study(
-            study, store.load_all(), options.out, format=options.format, what=options.what, reader=reader
+            study,
+            store.load_all(),
+            options.out,
+            format=options.format,
+            what=options.what,
+            reader=reader,
+            weak=options.weak,
         )
     print(shown(f"{done.written} mask{'s' * (done.written != 1)} of {reader} exported to {options.out}"))
+    if done.possible:
+        print(
+            f"{len(done.possible)} with only a possible lesion left out (the manifest names them); --weak takes them in"
+        )
     tell_earlier(done.earlier)
     problems = [*done.problems, *store.problems[known:]]
     if problems:

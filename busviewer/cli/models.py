@@ -25,14 +25,17 @@ def work(options: argparse.Namespace) -> int:
 
     models, problems = find_models([paths.bundled_models(), paths.user_models()])
     for model in models:
-        line = f"{model.name}  {model.network}  {model.sha256[:12]}  {model.folder}"
+        networks = "+".join(member.network for member in model.members)
+        line = f"{model.name}  {networks}  {model.id.sha256[:12]}  {model.folder}"
         if options.action == "verify":
-            try:
-                model.verify()
-                line = f"good  {line}"
-            except ModelError as error:
-                problems.append(str(error))
-                line = f"BAD   {line}"
+            wrong = []
+            for member in model.members:
+                try:
+                    model.verify_member(member)
+                except ModelError as error:
+                    wrong.append(str(error))
+            problems += wrong
+            line = f"{'BAD ' if wrong else 'good'}  {line}"
         print(shown(line))
     clicks = paths.bundled_clicks()
     if options.action == "verify":

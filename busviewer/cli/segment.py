@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections import Counter
 from pathlib import Path
 
-from busviewer.cli.common import Failed, add_common, bar_shown, folder, model_named, tell_earlier, terminable
+from busviewer.cli.common import (
+    Failed,
+    add_common,
+    add_sensitivity,
+    bar_shown,
+    folder,
+    model_named,
+    tell_earlier,
+    terminable,
+)
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -18,6 +28,11 @@ EXAMPLE = "busviewer segment ~/scans --out ~/masks --device cpu"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=folder, metavar="FOLDER")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where masks and the table go")
+    parser.add_argument(
+        "--drafts", choices=("firm", "all"), default="all",
+        help="which masks: of firm drafts only, or of possible lesions too (default: all)",
+    )  # fmt: skip
+    add_sensitivity(parser)
     add_common(parser)
 
 
@@ -33,13 +48,16 @@ def work(options: argparse.Namespace) -> int:
     segmenter = TorchSegmenter(model_named(options.model), options.device)
     before = earlier(options.out, "*_mask.png")
     with bar_shown(options.quiet), terminable():
-        rows = segment_study(study, segmenter, options.out)
+        rows = segment_study(study, segmenter, options.out, sensitivity=options.sensitivity, drafts=options.drafts)
     if segmenter.notice:
         print(segmenter.notice, file=sys.stderr)
     failed = [f"{row.scan}: {row.error}" for row in rows if row.error]
     done = f"{len(rows) - len(failed)} of {len(rows)} scans segmented"
     print(shown(f"{done} on {segmenter.device} into {options.out}"))
-    tell_earlier(sorted(before - {row.mask for row in rows if not row.error}))
+    count = Counter(row.draft for row in rows if not row.error)
+    words = [f"{count['firm']} firm", f"{count['weak']} possible", f"{count['none']} nothing found"]
+    print(", ".join([*words, f"{len(failed)} unreadable"] if failed else words))
+    tell_earlier(sorted(before - {row.mask for row in rows if row.mask}))
     if failed:
         raise Failed("\n".join(map(shown, failed)))
     return 0

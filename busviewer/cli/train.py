@@ -40,6 +40,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help="with ground truth")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the model's folder, and its name")
     parser.add_argument("--validate-fold", type=int, metavar="K", help="keep this fold out of the training")
+    parser.add_argument(
+        "--leave-out", dest="left_out", metavar="NAME", help="do not train on the --data folder of this name"
+    )
     parser.add_argument("--network", choices=sorted(NETWORKS), help=f"default: {_DEFAULT}")
     parser.add_argument("--encoder", type=file, metavar="FILE", help="safetensors that the encoder starts from")
     parser.add_argument(
@@ -101,7 +104,7 @@ def work(options: argparse.Namespace) -> int:
 
 
 def _as_wished(spec: RunSpec, options: argparse.Namespace) -> RunSpec:
-    names = ("network", "validate_fold", "epochs", "batch", "seed", "variation")
+    names = ("network", "validate_fold", "left_out", "epochs", "batch", "seed", "variation")
     wishes: dict[str, Any] = {name: getattr(options, name) for name in names}
     if options.size:
         wishes["sizes"] = ((0.0, options.size),)

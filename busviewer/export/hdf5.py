@@ -24,8 +24,9 @@ def write_hdf5(out: Path, items: Iterable[Item], *, reader: str, what: str) -> N
     a group ``scans/000000``, ... with the datasets ``scan`` ((H, W) or (H, W, 3), uint8 or uint16) and ``mask``
     ((H, W) uint8, 0 and 1), and the attributes ``path``, ``sha256``, ``time``, ``reader``; where known also
     ``model_name`` and ``model_sha256``, ``spacing_mm`` (down, across; millimetres per pixel), ``class``, ``blind``
-    (what was hidden at sign-off: "draft", "truth" or "draft truth"), and of a consensus ``rule``, ``decided_by`` and
-    ``readers`` (a line each).
+    (what was hidden at sign-off: "draft", "truth" or "draft truth"), of a draft ``draft`` ("firm", "weak" or "none"),
+    ``sensitivity`` and ``lesion_probability``, and of a consensus ``rule``, ``decided_by`` and ``readers`` (a line
+    each).
     """
     import h5py
 
@@ -47,6 +48,9 @@ def write_hdf5(out: Path, items: Iterable[Item], *, reader: str, what: str) -> N
             if item.origin is not None:
                 of = "\n".join(source.reader for source in item.origin.of)
                 facts |= {"rule": item.origin.rule, "decided_by": item.origin.by, "readers": of}
+            if item.proposal is not None:
+                facts |= {"draft": item.proposal.kind, "sensitivity": item.proposal.sensitivity}
+                group.attrs["lesion_probability"] = item.proposal.lesion_probability
             group.attrs.update({name: _text(value) for name, value in facts.items()})
             if item.spacing is not None:
                 group.attrs["spacing_mm"] = np.array(item.spacing, np.float64)

@@ -9,7 +9,17 @@ from busviewer.scan import Scan
 from busviewer.study import ModelRef
 from busviewer.study.origin import Origin
 
-__all__ = ["Item"]
+__all__ = ["Item", "Proposal"]
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What is recorded of a draft: its kind ("firm", "weak" or "none"), the sensitivity that it is exported by, and the
+    lesion probability, 0 to 1."""
+
+    kind: str
+    sensitivity: str
+    lesion_probability: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,6 +36,7 @@ class Item:
         lesion_class: benign, malignant or None, as the reader said.
         blind: what had been hidden from the reader when it was signed off, "draft" and "truth".
         origin: how a mask of the consensus came about.
+        proposal: of a draft; None of a final.
     """
 
     key: str
@@ -39,3 +50,4 @@ class Item:
     lesion_class: str | None
     blind: tuple[str, ...] = ()
     origin: Origin | None = None
+    proposal: Proposal | None = None

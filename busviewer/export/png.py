@@ -15,12 +15,12 @@ from busviewer.study.output import write_mask
 __all__ = ["write_png"]
 
 
-def write_png(out: Path, items: Iterable[Item]) -> list[str]:
+def write_png(out: Path, items: Iterable[Item]) -> dict[str, str]:
     """Write the scans (8 or 16 bit, grey or RGB, upright, without any header data) and their masks (0 and 255).
 
-    Returns what was left out, a sentence each: a name to which nothing can be added.
+    Returns what was left out, a sentence each by the scan's key: a name to which nothing can be added.
     """
-    left_out: list[str] = []
+    left_out: dict[str, str] = {}
     for item in items:
         pixels = item.scan.pixels
         good, data = cv2.imencode(".png", pixels if pixels.ndim == 2 else pixels[:, :, ::-1])
@@ -32,5 +32,5 @@ def write_png(out: Path, items: Iterable[Item]) -> list[str]:
         except OSError as error:
             if error.errno != errno.ENAMETOOLONG:
                 raise
-            left_out.append(f"{item.key}: its name is too long for a mask beside it; shorten it")
+            left_out[item.key] = f"{item.key}: its name is too long for a mask beside it; shorten it"
     return left_out

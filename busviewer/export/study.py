@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from busviewer.export.hdf5 import HDF5_NAME, write_hdf5
-from busviewer.export.item import Item
+from busviewer.export.item import Item, Proposal
 from busviewer.export.png import write_png
 from busviewer.progress import track
 from busviewer.scan import ScanError
-from busviewer.study import Annotation, Draft, Final, Study
+from busviewer.study import Annotation, Annotations, Draft, Final, Study
 from busviewer.study.annotated import read_annotated
+from busviewer.study.counting import draft_counts
 from busviewer.study.output import check_output, earlier, mask_names, write_manifest
+from busviewer.study.sensitivity import check_sensitivity
 
 __all__ = ["FORMATS", "Exported", "export_study"]
 
@@ -24,57 +26,86 @@ FORMATS = ("png", "hdf5")
 @dataclass
 class Exported:
     """How many masks were written, what was left out and why (a sentence a scan), on how many finals the draft and the
-    ground truth had been hidden, and which files of an earlier export lie in the folder still."""
+    ground truth had been hidden, which files of an earlier export lie in the folder still, which scans were left out as
+    they have only a possible lesion (a weak draft), and of the drafts written, by scan, what is recorded of them."""
 
     written: int = 0
     problems: list[str] = field(default_factory=list)
     blind: Counter[str] = field(default_factory=Counter)
     earlier: list[str] = field(default_factory=list)
+    possible: list[str] = field(default_factory=list)
+    drafts: dict[str, Proposal] = field(default_factory=dict)
 
 
 def export_study(
-    study: Study, annotations: Mapping[str, Annotation], out: Path, *, format: str, what: str, reader: str
+    study: Study,
+    annotations: Mapping[str, Annotation],
+    out: Path,
+    *,
+    format: str,
+    what: str,
+    reader: str,
+    weak: bool = False,
+    sensitivity: str | None = None,
 ) -> Exported:
     """Write the finals that count (``what`` "final") or the drafts ("draft") of ``annotations`` into ``out``.
 
-    A scan that is gone, cannot be read or is another than the one annotated is left out and said so.
+    A scan that is gone, cannot be read or is another than the one annotated is left out and said so. Weak drafts count
+    as no mask: without ``weak`` they are left out, too. Drafts are weak by ``sensitivity``; None: by that which the
+    reader of stored annotations chose, and of others by that which each draft was made under.
 
     Raises:
-        ValueError: an unknown format, nothing to export, or ``out`` lies where it would be taken for ground truth.
+        ValueError: an unknown format or sensitivity, nothing to export, or ``out`` lies where it would be taken for
+            ground truth.
         OSError: ``out`` cannot be written.
     """
     if format not in FORMATS or what not in ("final", "draft"):
         raise ValueError(f"unknown export {what!r} as {format!r}: final or draft as {' or '.join(FORMATS)}")
     order = {key: number for number, key in enumerate(study.by_key)}
-    # get: an annotation may turn out to be damaged only now
-    masked = (key for key in annotations if (found := annotations.get(key)) and _mask(found, what))
-    chosen = sorted(masked, key=lambda key: (order.get(key, len(order)), key))
+    if sensitivity is None and isinstance(annotations, Annotations):
+        sensitivity = annotations.sensitivity
+    elif sensitivity is not None:
+        check_sensitivity(sensitivity)
+    chosen: list[str] = []
+    possible: list[str] = []
+    for key in sorted(annotations, key=lambda key: (order.get(key, len(order)), key)):
+        annotation = annotations.get(key)  # it may turn out to be damaged only now
+        mask = None if annotation is None else _mask(annotation, what)
+        if mask is not None:
+            (chosen if weak or not _is_weak(mask, sensitivity) else possible).append(key)
     if not chosen:
         which = "signed-off scan" if what == "final" else "draft"
-        raise ValueError(f"{study.folder}: no {which} of reader {reader} to export")
+        left = f" ({len(possible)} with only a possible lesion, which were not asked for)" if possible else ""
+        raise ValueError(f"{study.folder}: no {which} of reader {reader} to export{left}")
     names = mask_names(chosen)
     check_output(study, out, [HDF5_NAME] if format == "hdf5" else _png_names(names))
-    done = Exported()
+    done = Exported(possible=possible)
     before, now = earlier(out, "*_mask.png", HDF5_NAME), {HDF5_NAME} if format == "hdf5" else set()
-    items = _items(study, annotations, names, what, done)
+    items = _items(study, annotations, names, what, sensitivity, done)
     write_manifest(out, "export", complete=False)
     if format == "png":
         left_out = write_png(out, _noted(items, now))
         done.written -= len(left_out)
-        done.problems += left_out
+        done.problems += left_out.values()
+        done.drafts = {key: said for key, said in done.drafts.items() if key not in left_out}
     else:
         write_hdf5(out, items, reader=reader, what=what)
     done.earlier = sorted(before - now)
+    drafts = {key: asdict(proposal) for key, proposal in done.drafts.items()}
     write_manifest(
         out, "export", complete=True, format=format, what=what, reader=reader, study=study.folder.name,
         scans=done.written, left_out=done.problems, blind=dict(done.blind),
-        earlier=done.earlier,
+        earlier=done.earlier, **({"drafts": drafts, "possible_left_out": possible} if what == "draft" else {}),
     )  # fmt: skip
     return done
 
 
 def _mask(annotation: Annotation, what: str) -> Final | Draft | None:
     return annotation.final if what == "final" else annotation.draft
+
+
+def _is_weak(mask: Final | Draft, sensitivity: str | None) -> bool:
+    return isinstance(mask, Draft) and not draft_counts(mask, sensitivity)
 
 
 def _png_names(names: Mapping[str, str]) -> Iterator[str]:
@@ -95,7 +126,12 @@ def _noted(items: Iterator[Item], names: set[str]) -> Iterator[Item]:
 
 
 def _items(
-    study: Study, annotations: Mapping[str, Annotation], names: Mapping[str, str], what: str, done: Exported
+    study: Study,
+    annotations: Mapping[str, Annotation],
+    names: Mapping[str, str],
+    what: str,
+    sensitivity: str | None,
+    done: Exported,
 ) -> Iterator[Item]:
     for key in track(list(names)):
         annotation = annotations.get(key)
@@ -108,6 +144,9 @@ def _items(
         except ScanError as error:
             done.problems.append(str(error))
             continue
+        if isinstance(chosen, Draft):
+            under = sensitivity or chosen.sensitivity
+            done.drafts[key] = Proposal(chosen.kind(under), under, chosen.lesion_probability)
         yield Item(
             key=key,
             name=_base(names[key]),
@@ -120,6 +159,7 @@ def _items(
             lesion_class=annotation.lesion_class,
             blind=chosen.blind if isinstance(chosen, Final) else (),
             origin=chosen.origin if isinstance(chosen, Final) else None,
+            proposal=done.drafts.get(key),
         )
         for word in chosen.blind if isinstance(chosen, Final) else ():
             done.blind[word] += 1

@@ -12,9 +12,11 @@ from busviewer.review.steps import Reading, Standing, Step, make_step
 from busviewer.segmentation.postprocess import draft_mask
 from busviewer.segmentation.prediction import Prediction
 from busviewer.study.annotation import HIDEABLE, Annotation, Draft, Final, ModelRef, Ruler, State, now_text
+from busviewer.study.sensitivity import BALANCED, check_sensitivity
 
 __all__ = [
     "SIGNING",
+    "accept_step",
     "clear_step",
     "copy_step",
     "draft_at",
@@ -38,8 +40,9 @@ SIGNING = ("Sign off", "No lesion")
 """The labels of the steps that sign a scan off."""
 
 
-def draft_of(prediction: Prediction) -> Draft:
-    """The draft that a prediction proposes; ValueError where its figures are not 0 to 1."""
+def draft_of(prediction: Prediction, sensitivity: str = BALANCED) -> Draft:
+    """The draft that a prediction proposes while ``sensitivity`` is in force; ValueError where its figures are not 0 to
+    1, or the sensitivity is unknown."""
     return Draft(
         mask=prediction.mask,
         model=ModelRef(prediction.model.name, prediction.model.sha256),
@@ -47,6 +50,8 @@ def draft_of(prediction: Prediction) -> Draft:
         lesion_probability=prediction.lesion_probability,
         uncertainty=prediction.uncertainty,
         time=now_text(),
+        sensitivity=check_sensitivity(sensitivity),
+        cuts=dict(prediction.cuts),
     )
 
 
@@ -58,11 +63,24 @@ def is_of(draft: Draft | None, prediction: Prediction) -> bool:
 def segment_step(reading: Reading, draft: Draft, *, keep_correction: bool) -> Step | None:
     """``draft`` takes the place of the old one, and of the correction unless that is kept; None where it is no news."""
     old = reading.annotation.draft
-    news = old is None or old.model != draft.model or not np.array_equal(old.mask, draft.mask)
-    new = draft if news else old
+    new = draft if old is None or not _says_the_same(old, draft) else old
     if keep_correction:
         return make_step(reading, "Segment", draft=new)
     return make_step(reading, "Segment", draft=new, correction=None)
+
+
+def _says_the_same(old: Draft, new: Draft) -> bool:
+    """Also of how likely it is a lesion: a draft of an older program, or calibration, may be firm by mistake."""
+    same = old.model == new.model and old.lesion_probability == new.lesion_probability and old.cuts == new.cuts
+    return same and np.array_equal(old.mask, new.mask)
+
+
+def accept_step(reading: Reading) -> Step | None:
+    """The mask of a weak draft as the correction; None where there is no weak draft, or a mask counts already."""
+    draft = reading.draft
+    if draft is None or reading.draft_kind != "weak":
+        return None
+    return None if reading.mask is not None and reading.mask.any() else _correct(reading, "Accept draft", draft.mask)
 
 
 def clear_step(reading: Reading) -> Step | None:
@@ -97,7 +115,7 @@ def former_step(reading: Reading, former: Annotation) -> Step | None:
 
     No more: neither its draft nor its finals are of this scan.
     """
-    mask = Reading(former, reading.blind).mask
+    mask = Reading(former, reading.blind, reading.sensitivity).mask
     rulers = reading.annotation.rulers or former.rulers
     if mask is None:
         return make_step(reading, "Apply the former annotation", rulers=rulers)
@@ -105,8 +123,8 @@ def former_step(reading: Reading, former: Annotation) -> Step | None:
 
 
 def tidy_step(reading: Reading, label: str, change: Callable[[Mask], Mask]) -> Step | None:
-    """What ``change`` makes of the mask that counts, as the correction; None where that is the same."""
-    mask = reading.mask
+    """What ``change`` makes of the mask that a tool would change, as the correction; None where that is the same."""
+    mask = reading.worked
     if mask is None:
         return None
     changed = change(mask)
@@ -147,7 +165,7 @@ def reopen_step(reading: Reading) -> Step | None:
 
 
 def sign_off_step(reading: Reading) -> Step | None:
-    """The mask becomes a final; None where there is none, or it is empty."""
+    """The mask becomes a final; None where there is none (a weak draft is none), or it is empty."""
     mask = reading.mask
     return None if mask is None or not mask.any() else _sign(reading, "Sign off", mask)
 

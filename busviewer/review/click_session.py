@@ -103,7 +103,7 @@ class ClickSession(EditingSession):
     @staticmethod
     def _mask_now(reading: Reading) -> Mask:
         """A copy: what the network is given does not change under it."""
-        return np.zeros(reading.annotation.scan.shape, bool) if reading.mask is None else reading.mask.copy()
+        return np.zeros(reading.annotation.scan.shape, bool) if reading.worked is None else reading.worked.copy()
 
     def click_answered(self, wish: ClickWish, mask: Mask) -> bool:
         """The network drew ``mask`` (H, W): it becomes the correction, as one step.

@@ -1,31 +1,21 @@
-"""What the session holds and shows of itself, and the one way in which steps are done, saved and told."""
+"""The one way in which the session takes scans up and puts them down, and steps are done, saved and told."""
 
 from __future__ import annotations
 
 import threading
-import time
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
-from busviewer.editing import History, Under
-from busviewer.mask import Box, Mask
+from busviewer.mask import Box
 from busviewer.review.acts import is_of
-from busviewer.review.change import Aspect, Change, call_now
+from busviewer.review.change import Aspect, Change
 from busviewer.review.desk import Desk, Prepared
-from busviewer.review.measuring import CalibrationLine, Measuring
-from busviewer.review.painter import Painter
-from busviewer.review.predictions import PredictionCache
-from busviewer.review.steps import Reading, Standing, Step
+from busviewer.review.shown import ShownSession
+from busviewer.review.steps import Reading, Step
 from busviewer.scan import Scan
-from busviewer.segmentation.prediction import Prediction
-from busviewer.study.annotation import Annotation, Draft, ScanRef, State
-from busviewer.study.study import Study
-from busviewer.study.worklist import Worklist
+from busviewer.study.annotation import ScanRef, State
 
-__all__ = ["ALL_OF_SCAN", "PREDICTION_BYTES", "SessionCore"]
+__all__ = ["ALL_OF_SCAN", "SessionCore"]
 
-PREDICTION_BYTES = 32 << 20
 ALL_OF_SCAN = (
     Aspect.SCAN
     | Aspect.MASK
@@ -39,163 +29,10 @@ ALL_OF_SCAN = (
     | Aspect.SPACING
     | Aspect.MARKS
 )
-_NO_ROWS = Worklist()
 
 
-class SessionCore:
-    """The parts of a :class:`~busviewer.review.session.ReviewSession` that can be looked at.
-
-    Args:
-        reader: the name of who reads.
-        user_data: the folder for work on studies that cannot be written to.
-        on_change: called after each change, in the thread that made it.
-        undo_bytes: bound of the undo history over all scans.
-        post: how the saver's thread hands a call to this session's thread.
-        clock: seconds, for the time spent drawing.
-    """
-
-    def __init__(
-        self,
-        *,
-        reader: str,
-        user_data: Path,
-        on_change: Callable[[Change], None],
-        undo_bytes: int = 256 << 20,
-        post: Callable[[Callable[[], None]], None] = call_now,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        self._reader = reader
-        self._user_data = user_data
-        self._on_change = on_change
-        self._post = post
-        self._painter = Painter(clock)
-        self._history: History[Step] = History(undo_bytes)
-        self._predictions = PredictionCache(PREDICTION_BYTES)
-        self._desk: Desk | None = None
-        self._reading: Reading | None = None
-        self._current: str | None = None
-        self._scan: Scan | None = None
-        self._truth: Mask | None = None
-        self._under: Under | None = None
-        self._measuring, self._calibration = Measuring(), CalibrationLine()
-        self._before_threshold: Standing | None = None
-        self._saved = "saved"
-        self._signed_last: str | None = None
-        self._unsaved: list[str] = []
-        self._leaving: list[threading.Thread] = []
-        self._former: Annotation | None = None
-        self._blind: frozenset[str] = frozenset()
-        self._problems_told: set[str] = set()
-
-    # --- the study -------------------------------------------------------------------------------------------------
-    @property
-    def study(self) -> Study | None:
-        """The study that is open."""
-        return None if self._desk is None else self._desk.study
-
-    @property
-    def worklist(self) -> Worklist:
-        """The scans of the study, each with its state; empty while no study is open."""
-        return _NO_ROWS if self._desk is None else self._desk.worklist
-
-    @property
-    def reader(self) -> str:
-        """Who reads."""
-        return self._reader
-
-    @property
-    def location(self) -> Path | None:
-        """The folder in which the reader's annotations lie; None while no study is open."""
-        return None if self._desk is None else self._desk.location
-
-    @property
-    def problems(self) -> list[str]:
-        """What a person should know of the study and its annotations, each a sentence that names the file."""
-        return [*self._unsaved, *([] if self._desk is None else self._desk.problems)]
-
-    @property
-    def saved(self) -> str:
-        """ "saved", "saving" or "failed": whether all work on show has been renamed into place."""
-        return self._saved
-
-    @property
-    def failure(self) -> str:
-        """Why the last work could not be saved, "" where it could."""
-        return "" if self._desk is None else self._desk.failure
-
-    @property
-    def read_only(self) -> str:
-        """Why nothing of the study can be changed here (another window has it), "" where it can."""
-        return "" if self._desk is None else self._desk.read_only
-
-    # --- the scan on screen ----------------------------------------------------------------------------------------
-    @property
-    def current(self) -> str | None:
-        """The key of the scan that was selected, loaded or not."""
-        return self._current
-
-    @property
-    def scan(self) -> Scan | None:
-        """The scan on screen; None until it is loaded."""
-        return self._scan
-
-    @property
-    def truth(self) -> Mask | None:
-        """Its ground truth (H, W), None where there is none, or it is hidden; not to be written to."""
-        return None if self.hides("truth") else self._truth
-
-    @property
-    def annotation(self) -> Annotation | None:
-        """What the reader said of it so far, without a hidden draft; the correction is the live one: do not keep it."""
-        reading = self._reading
-        if reading is None:
-            return None
-        return replace(reading.annotation, draft=reading.draft, correction=reading.correction)
-
-    @property
-    def state(self) -> State:
-        """How far the reader is with it."""
-        if self._reading is not None:
-            return self._reading.annotation.state
-        return State.UNREAD if self._current is None else self.worklist.row(self._current).state
-
-    @property
-    def draft(self) -> Draft | None:
-        """Its draft, as far as it is not hidden."""
-        return None if self._reading is None else self._reading.draft
-
-    @property
-    def correction(self) -> Mask | None:
-        """The reader's own mask (H, W): the correction, or on a signed-off scan the final; not to be written to."""
-        reading = self._reading
-        if reading is None:
-            return None
-        final = reading.annotation.final
-        return reading.correction if reading.correction is not None or final is None else final.mask
-
-    @property
-    def mask(self) -> Mask | None:
-        """The mask that counts (H, W): :attr:`correction`, else the draft's, else None; not to be written to."""
-        return None if self._reading is None else self._reading.mask
-
-    @property
-    def spacing(self) -> tuple[float, float] | None:
-        """Millimetres a pixel (down, across): the reader's calibration, else the scan's own; None where unknown."""
-        return None if self._reading is None else self._reading.annotation.spacing
-
-    @property
-    def prediction(self) -> Prediction | None:
-        """The latest prediction of the scan, None where it is hidden, none was made in this run or it was dropped."""
-        return None if self._current is None or self.hides("draft") else self._predictions.get(self._current)
-
-    def hides(self, what: str) -> bool:
-        """Whether the "draft" or the "truth" of the scan on screen is kept from the reader until it is signed off."""
-        blind = self._blind if self._reading is None else self._reading.blind
-        return what in blind and self.state is not State.SIGNED_OFF
-
-    def name_of(self, key: str) -> str:
-        """What the reader is told of a scan's name: its key, or what stands for that."""
-        return self.worklist.row(key).name if key in self.worklist else "#" if "truth" in self._blind else key
+class SessionCore(ShownSession):
+    """What steps are done with; a :class:`~busviewer.review.session.ReviewSession` is made of it."""
 
     # --- telling ---------------------------------------------------------------------------------------------------
     def _tell(self, aspects: Aspect, key: str | None = None, *, box: Box | None = None, text: str = "") -> None:
@@ -301,6 +138,7 @@ class SessionCore:
         height, width = scan.shape
         ref = ScanRef(key, scan.sha256, (width, height))
         self._reading, self._former = self._desk.reading(ref, scan.spacing)
+        self._reading.starts_from_draft = self._starts_from_draft
         if self._reading.annotation.state is State.UNREAD and self._former is None and not self._desk.locked(key):
             self._reading.note(state=State.IN_PROGRESS)
             self._save(self._reading)
@@ -352,6 +190,8 @@ class SessionCore:
             aspects |= Aspect.STATE
             if reading.blind:
                 aspects |= Aspect.DRAFT | Aspect.TRUTH | Aspect.PREDICTION
+            if reading.draft_kind == "weak":  # it is shown in another way once it was accepted
+                aspects |= Aspect.DRAFT
         if step.before.rulers != step.after.rulers:
             aspects |= Aspect.MARKS
         if step.before.spacing != step.after.spacing:
@@ -370,16 +210,22 @@ class SessionCore:
     def _finish_stroke(self) -> None:
         """End a stroke that is being drawn as if the pen had been lifted."""
         if self._reading is not None and self._painter.active:
-            self._drew(self._reading, self._painter.finish(self._reading), began=True)
+            pixels = self._painter.lasso is None  # an outline that is dropped touched none
+            self._drew(self._reading, self._painter.finish(self._reading), began=pixels)
             self._tell(Aspect.MARKS)
 
     def _drew(self, reading: Reading, step: Step | None, *, began: bool) -> None:
         if step is not None:
             self._did(reading, step)
             if step.before.state is State.SIGNED_OFF:
-                self._say("This scan was signed off and is open again; undo leaves it as it was")
+                self._say_reopened()
         elif began:  # a correction that began with the stroke went with it
             self._tell(Aspect.MASK)
+            if reading.draft_kind == "weak" and reading.base is not None and reading.mask is None:
+                self._say("Nothing was changed: accept the possible lesion to keep it as it is")
+
+    def _say_reopened(self) -> None:
+        self._say("This scan was signed off and is open again; undo leaves it as it was")
 
     # --- saving ----------------------------------------------------------------------------------------------------
     def _save(self, reading: Reading) -> None:

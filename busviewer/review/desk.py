@@ -12,6 +12,7 @@ from busviewer.review.steps import Reading
 from busviewer.review.turn import Turn
 from busviewer.study.annotation import Annotation, ScanRef
 from busviewer.study.calibration import Calibrations
+from busviewer.study.chosen_sensitivity import ChosenSensitivity
 from busviewer.study.hidden import HiddenScans
 from busviewer.study.saver import Saver
 from busviewer.study.store import StudyStore, Version
@@ -39,6 +40,7 @@ class Prepared:
     worklist: Worklist
     calibrations: Calibrations
     hidden: HiddenScans
+    chosen: ChosenSensitivity
     known: dict[str, Annotation | None] = field(default_factory=dict)
     former: tuple[Desk, int] | None = None
 
@@ -83,11 +85,12 @@ def prepare(
 def _looked_through(
     study: Study, reader: str, store: StudyStore, blind: frozenset[str], former: tuple[Desk, int] | None = None
 ) -> Prepared:
-    worklist, hidden = Worklist(study.entries, store.summaries()), HiddenScans(store.location)
+    hidden, chosen = HiddenScans(store.location), ChosenSensitivity(store.location)
+    worklist = Worklist(study.entries, store.summaries(), chosen.name)
     for key in hidden.keys:
         worklist.note(key, hidden=True)
     worklist.read_blind(blind)
-    return Prepared(study, reader, store, worklist, Calibrations(store.location), hidden, former=former)
+    return Prepared(study, reader, store, worklist, Calibrations(store.location), hidden, chosen, former=former)
 
 
 class Desk:
@@ -120,7 +123,7 @@ class Desk:
         self._known: OrderedDict[str, Annotation | None] = OrderedDict(prepared.known)
         self._guard = threading.Lock()
         self._saver = Saver(self._store, on_state)
-        self._calibrations, self._hidden = prepared.calibrations, prepared.hidden
+        self._calibrations, self._hidden, self._chosen = prepared.calibrations, prepared.hidden, prepared.chosen
         self._blind: frozenset[str] = frozenset()
         self._turn = None
         self.read_only = ""
@@ -148,7 +151,7 @@ class Desk:
     @property
     def problems(self) -> list[str]:
         """What a person should know of the study and the stored annotations."""
-        damaged = [each.problem for each in (self._calibrations, self._hidden) if each.problem]
+        damaged = [each.problem for each in (self._calibrations, self._hidden, self._chosen) if each.problem]
         return [*self.study.problems, *self._store.problems, *damaged, *self._problems]
 
     @property
@@ -224,7 +227,10 @@ class Desk:
     def left(self, key: str) -> Reading | None:
         """The scan as the reader left it, whatever its file is now; None where nothing was said of it."""
         stored = self.stored(key)
-        return None if stored is None else Reading(stored, self._blind)
+        return None if stored is None else self._as_read(stored)
+
+    def _as_read(self, annotation: Annotation) -> Reading:
+        return Reading(annotation, self._blind, self._chosen.name)
 
     def reading(self, scan: ScanRef, spacing: tuple[float, float] | None = None) -> tuple[Reading, Annotation | None]:
         """The scan as the reader left it; and what was said of another scan that had this name, else None.
@@ -234,7 +240,7 @@ class Desk:
         stored = self.stored(scan.path)
         spacing = spacing or self._calibrations.of(scan.path, scan.size)
         if stored is not None and stored.scan.is_same_scan(scan):
-            return Reading(stored if stored.spacing else replace(stored, spacing=spacing), self._blind), None
+            return self._as_read(stored if stored.spacing else replace(stored, spacing=spacing)), None
         fresh = Annotation(scan=scan, reader=self.reader, spacing=spacing)
         if stored is not None:
             problem = (
@@ -243,7 +249,7 @@ class Desk:
             )
             if problem not in self._problems:
                 self._problems.append(problem)
-        return Reading(fresh, self._blind), stored
+        return self._as_read(fresh), stored
 
     def calibrate(self, scan: ScanRef, spacing: tuple[float, float]) -> None:
         """Keep ``spacing`` for the scans of the folder and size of ``scan`` that have none."""
@@ -257,6 +263,18 @@ class Desk:
             self.worklist.note(key, hidden=hidden)
         for key in list(keys)[:1]:
             self._write_beside("which scans are hidden", key, self._hidden.write)
+
+    @property
+    def sensitivity(self) -> str:
+        """By which drafts are firm or weak."""
+        return self._chosen.name
+
+    def choose_sensitivity(self, name: str) -> None:
+        """Let drafts be firm or weak by another; ValueError for an unknown one."""
+        self._chosen.put(name)
+        self.worklist.sensitivity = name
+        for entry in self.study.entries[:1]:
+            self._write_beside("the sensitivity", entry.key, self._chosen.write)
 
     def _write_beside(self, name: str, key: str, write: Callable[[Path], None]) -> None:
         self.saves += 1

@@ -165,7 +165,10 @@ class EditingSession(SessionCore):
     # --- the whole mask --------------------------------------------------------------------------------------------
     def clear(self) -> None:
         """Make the correction empty."""
-        self._act(acts.clear_step)
+        if self.draft_kind == "weak" and self.mask is None:
+            self._say("There is no mask to clear: a possible lesion counts as none until you accept it")
+        else:
+            self._act(acts.clear_step)
 
     def start_from_truth(self) -> None:
         """Make the correction a copy of the ground truth."""
@@ -190,7 +193,9 @@ class EditingSession(SessionCore):
         """Make the correction a copy of the mask of another scan of the study, of the same size."""
         left = None if self._desk is None else self._desk.left(key)
         mask = None if left is None else left.mask
-        if mask is None or not mask.any():
+        if left is not None and mask is None and left.draft_kind == "weak":
+            self._say("{scan} has only a possible lesion: accept it there first", scan=self.name_of(key))
+        elif mask is None or not mask.any():
             self._say("{scan} has no mask to copy", scan=self.name_of(key))
         elif self._scan is not None and mask.shape != self._scan.shape:
             self._say("{scan} is of another size: its mask does not fit this scan", scan=self.name_of(key))
@@ -199,10 +204,13 @@ class EditingSession(SessionCore):
 
     def tidy(self, label: str, change: Callable[[Mask], Mask]) -> None:
         """Change the whole mask by a function that returns a new one, as the step ``label``."""
-        if self.mask is None or not self.mask.any():
-            self._say("There is no mask to change: segment the scan, or draw the lesion")
-        else:
+        worked = None if self._reading is None else self._reading.worked
+        if worked is not None and worked.any():
             self._act(lambda reading: acts.tidy_step(reading, label, change))
+        elif self.draft_kind == "weak" and self.mask is None:
+            self._say("There is no mask to change: accept the possible lesion first, or draw the lesion")
+        else:
+            self._say("There is no mask to change: segment the scan, or draw the lesion")
 
     # --- the draft's own threshold ---------------------------------------------------------------------------------
     @property

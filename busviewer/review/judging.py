@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from busviewer.editing import History
 from busviewer.mask import Mask
 from busviewer.review import acts
-from busviewer.review.core import PREDICTION_BYTES
 from busviewer.review.desk import Desk, Prepared
-from busviewer.review.keeping import KeepingSession
+from busviewer.review.drafts import DraftsSession
 from busviewer.review.predictions import PredictionCache
+from busviewer.review.shown import PREDICTION_BYTES
 from busviewer.review.steps import Step
 from busviewer.scan import Scan
 from busviewer.study.annotation import State
 from busviewer.study.calibration import Calibrations
+from busviewer.study.chosen_sensitivity import ChosenSensitivity
 from busviewer.study.consensus import CONSENSUS
 from busviewer.study.hidden import HiddenScans
 from busviewer.study.origin import Origin
@@ -40,7 +41,7 @@ class _Parked:
     anew: Prepared | None = None
 
 
-class JudgingSession(KeepingSession):
+class JudgingSession(DraftsSession):
     """The part of a :class:`~busviewer.review.session.ReviewSession` that edits the consensus."""
 
     _parked: _Parked | None = None
@@ -57,8 +58,10 @@ class JudgingSession(KeepingSession):
         store = StudyStore(study.folder, CONSENSUS, user_data=self._user_data)
         store.place.hold()
         alone, said = Study(study.folder, [study.by_key[key]]), store.load(key)
-        worklist = Worklist(alone.entries, {} if said is None else {key: Summary.of(said)})
-        return Prepared(alone, CONSENSUS, store, worklist, Calibrations(store.location), HiddenScans(store.location))
+        place = store.location
+        chosen = ChosenSensitivity(place)
+        worklist = Worklist(alone.entries, {} if said is None else {key: Summary.of(said)}, chosen.name)
+        return Prepared(alone, CONSENSUS, store, worklist, Calibrations(place), HiddenScans(place), chosen)
 
     def begin_consensus(
         self, prepared: Prepared, mask: Mask | None, origin: Origin, lesion_class: str | None = None

@@ -204,7 +204,7 @@ class ReviewSession(JudgingSession):
         Raises ValueError where the prediction is not on the scan's grid or its figures are not 0 to 1.
         """
         scan_ref = replace(scan_ref, path=key)
-        draft = acts.draft_of(prediction)
+        draft = acts.draft_of(prediction, self.sensitivity)
         if draft.mask.shape != scan_ref.shape:
             raise ValueError(f"{key}: a prediction of shape {draft.mask.shape} for a scan of {scan_ref.shape}")
         if key == self._current:
@@ -272,7 +272,7 @@ class ReviewSession(JudgingSession):
 
     # --- sign off --------------------------------------------------------------------------------------------------
     def sign_off(self) -> bool:
-        """Sign off the correction, or the unchanged draft; with neither, or an empty mask, sign nothing and say so.
+        """Sign off the correction, or the unchanged firm draft; with neither, or an empty mask, sign nothing, say why.
 
         True where the scan is signed off now; one that was already gets no further final.
         """
@@ -286,6 +286,12 @@ class ReviewSession(JudgingSession):
             self._sign(step)
         elif self._reading.mask is None and self.hides("draft"):
             self._say("Nothing to sign off: the draft is hidden; draw the lesion, or sign off that there is none")
+        elif self._reading.mask is None and self.draft_kind == "weak":
+            percent = "" if self.draft is None else str(round(100 * self.draft.lesion_probability))
+            self._say(
+                "Possible lesion ({percent} %): accept it (Y), draw, or sign off that there is no lesion (0)",
+                percent=percent,
+            )
         elif self._reading.mask is None:
             self._say("Nothing to sign off: segment the scan, draw the lesion, or sign off that there is none")
         else:
@@ -306,7 +312,9 @@ class ReviewSession(JudgingSession):
             return "is signed off already"
         step = acts.sign_off_step(reading)
         if step is None:
-            return "has no mask" if reading.mask is None else "has an empty mask"
+            if reading.mask is not None:
+                return "has an empty mask"
+            return "has only a possible lesion" if reading.draft_kind == "weak" else "has no mask"
         self._do(reading, step)
         assert self._desk is not None
         self._desk.hurry()

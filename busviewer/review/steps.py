@@ -10,6 +10,8 @@ import numpy as np
 from busviewer.editing import Edit, apply, diff
 from busviewer.mask import Box, Mask
 from busviewer.study.annotation import HIDEABLE, Annotation, Draft, Final, Ruler, State
+from busviewer.study.counting import counting_mask, draft_counts
+from busviewer.study.sensitivity import BALANCED
 
 __all__ = ["KEEP", "Keep", "Reading", "Standing", "Step", "make_step"]
 
@@ -77,11 +79,21 @@ class Step:
 class Reading:
     """One scan as it is being read: the annotation, and the correction as an array that is drawn on in place.
 
-    ``blind`` is what of "draft" and "truth" is kept from the reader until the scan is signed off.
+    Attributes:
+        blind: what of "draft" and "truth" is kept from the reader until the scan is signed off.
+        sensitivity: by which its draft is firm or weak.
+        starts_from_draft: whether a correction of a scan with a weak draft starts from that, or from nothing.
     """
 
-    def __init__(self, annotation: Annotation, blind: frozenset[str] = frozenset()) -> None:
-        self.blind = blind
+    def __init__(
+        self,
+        annotation: Annotation,
+        blind: frozenset[str] = frozenset(),
+        sensitivity: str = BALANCED,
+        *,
+        starts_from_draft: bool = True,
+    ) -> None:
+        self.blind, self.sensitivity, self.starts_from_draft = blind, sensitivity, starts_from_draft
         correction = annotation.correction
         state = annotation.state
         if correction is not None and state is State.SIGNED_OFF:  # a correction says that it was opened again
@@ -117,15 +129,31 @@ class Reading:
         return None if self.hides("draft") else self.annotation.draft
 
     @property
+    def draft_kind(self) -> str | None:
+        """ "firm", "weak" or "none" of a draft that the reader may know of; None without one."""
+        return None if self.draft is None else self.draft.kind(self.sensitivity)
+
+    @property
     def base(self) -> Mask | None:
-        """What a new correction starts from: the final on a signed-off scan, else the draft; not to be written to."""
+        """What a new correction starts from: the final on a signed-off scan, else the draft, unless that is weak and
+        :attr:`starts_from_draft` is not set; not to be written to."""
         if self.annotation.final is not None:
             return self.annotation.final.mask
-        return None if self.draft is None else self.draft.mask
+        draft = self.draft
+        if draft is None or not (self.starts_from_draft or draft_counts(draft, self.sensitivity)):
+            return None
+        return draft.mask
 
     @property
     def mask(self) -> Mask | None:
-        """The mask that counts now: the correction, or what it would start from."""
+        """The mask that counts now (:func:`~busviewer.study.counting.counting_mask`): a weak draft is none."""
+        if self.correction is not None:
+            return self.correction
+        return counting_mask(self.annotation, self.sensitivity, draft_hidden=self.hides("draft"))
+
+    @property
+    def worked(self) -> Mask | None:
+        """The mask that a tool changes: the correction, or what it would start from; not to be written to."""
         return self.base if self.correction is None else self.correction
 
     def fresh(self) -> Mask:
@@ -143,10 +171,15 @@ class Reading:
         self.annotation = replace(self.annotation, **fields)
 
     def correction_is_work(self) -> bool:
-        """Whether the correction holds something that the draft does not."""
+        """Whether the correction holds something that the draft does not.
+
+        Beside a weak draft it does in any case: with the same mask it says that the reader accepted that.
+        """
         if self.correction is None:
             return False
         draft = self.draft
+        if draft is not None and not draft_counts(draft, self.sensitivity):
+            return True
         return bool(self.correction.any()) if draft is None else not np.array_equal(self.correction, draft.mask)
 
     def do(self, step: Step) -> None:

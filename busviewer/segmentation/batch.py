@@ -25,8 +25,12 @@ from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.prediction import Prediction, Segmenter
 from busviewer.study import ScanEntry, Study
 from busviewer.study.output import check_output, harmless, mask_names, write_manifest, write_mask
+from busviewer.study.sensitivity import BALANCED
 
-__all__ = ["SegmentedScan", "segment_study"]
+__all__ = ["DRAFTS", "SegmentedScan", "segment_study"]
+
+DRAFTS = ("firm", "all")
+"""Of which drafts a mask is written."""
 
 _READERS = min(4, os.cpu_count() or 1)
 _AHEAD = _READERS + 1  # scans read before their turn, and masks that wait for the disk: all that is in memory
@@ -34,8 +38,9 @@ _AHEAD = _READERS + 1  # scans read before their turn, and masks that wait for t
 
 @dataclass(frozen=True)
 class SegmentedScan:
-    """One row of ``segmentation.csv``; ``error`` is empty where the mask was written.
+    """One row of ``segmentation.csv``; ``error`` is empty where the scan was segmented.
 
+    ``draft`` is firm, weak or none; ``mask`` is empty where the mask of such a draft was not asked for.
     The probabilities and the uncertainty are those of :class:`~busviewer.segmentation.prediction.Prediction`, empty
     where the model has none.
     """
@@ -49,12 +54,18 @@ class SegmentedScan:
     lesion_probability: float | str = ""
     malignant_probability: float | str = ""
     uncertainty: float | str = ""
+    draft: str = ""
     seconds: float | str = ""
     error: str = ""
 
 
-def segment_study(study: Study, segmenter: Segmenter, out: Path) -> list[SegmentedScan]:
+def segment_study(
+    study: Study, segmenter: Segmenter, out: Path, *, sensitivity: str = BALANCED, drafts: str = "all"
+) -> list[SegmentedScan]:
     """Write a mask for each scan of the study, ``segmentation.csv`` and ``manifest.json`` into ``out``.
+
+    With ``drafts`` "firm", of :data:`DRAFTS`, only firm drafts under the ``sensitivity`` become masks: an empty mask
+    would say that there is no lesion.
 
     The next scans are read, and masks written, on threads of their own while the network works on this one. A scan that
     fails is a row with its reason; the others are done. ValueError where ``out`` is refused, OSError where it cannot be
@@ -62,17 +73,18 @@ def segment_study(study: Study, segmenter: Segmenter, out: Path) -> list[Segment
     """
     names = mask_names(entry.key for entry in study.entries)
     check_output(study, out, ["segmentation.csv", *names.values()])
-    facts = {"model": asdict(segmenter.model), "study": study.folder.name}
+    facts = {"model": asdict(segmenter.model), "study": study.folder.name, "sensitivity": sensitivity, "drafts": drafts}
+    wish = _Wish(sensitivity, drafts == "firm")
     # first of all, so that a folder half done is known as ours too
     write_manifest(out, "segmentation", complete=False, scans=0, device=segmenter.device, **facts)
     table = _Rows()
     try:
         with table, closing(_read_ahead(study.entries)) as scans:
             for entry, scan in zip(track(study.entries, lambda entry: entry.key), scans, strict=True):
-                table.add(_segment_one(entry, scan, names[entry.key], segmenter, out))
+                table.add(_segment_one(entry, scan, names[entry.key], segmenter, out, wish))
     finally:
         write_table(out / "segmentation.csv", table.rows)
-    written = sum(not row.error for row in table.rows)
+    written = sum(bool(row.mask) for row in table.rows)
     write_manifest(out, "segmentation", complete=True, scans=written, device=segmenter.device, **facts)
     return table.rows
 
@@ -138,8 +150,14 @@ class _Rows:
             self._pool.shutdown()
 
 
+@dataclass(frozen=True)
+class _Wish:
+    sensitivity: str
+    firm_only: bool
+
+
 def _segment_one(
-    entry: ScanEntry, scan: Future[Scan], name: str, segmenter: Segmenter, out: Path
+    entry: ScanEntry, scan: Future[Scan], name: str, segmenter: Segmenter, out: Path, wish: _Wish
 ) -> Callable[[], SegmentedScan]:
     """What is left to do for this scan once the network has seen it."""
     try:
@@ -148,11 +166,13 @@ def _segment_one(
     except SCAN_FAILURES as error:
         failed = SegmentedScan(entry.key, error=reason_of(error, entry.path))
         return lambda: failed
-    row, mask = _row(entry.key, name, prediction), prediction.mask
+    row, mask = _row(entry.key, name, prediction, prediction.kind(wish.sensitivity)), prediction.mask
+    if wish.firm_only and row.draft != "firm":
+        return lambda: replace(row, mask="")
     return lambda: _written(row, mask, out)
 
 
-def _row(key: str, name: str, prediction: Prediction) -> SegmentedScan:
+def _row(key: str, name: str, prediction: Prediction, draft: str) -> SegmentedScan:
     def rounded(value: float | None) -> float | str:
         return "" if value is None else round(value, 4)
 
@@ -165,6 +185,7 @@ def _row(key: str, name: str, prediction: Prediction) -> SegmentedScan:
         lesion_probability=rounded(prediction.lesion_probability),
         malignant_probability=rounded(prediction.malignant_probability),
         uncertainty=rounded(prediction.uncertainty),
+        draft=draft,
         seconds=rounded(prediction.seconds),
     )
 

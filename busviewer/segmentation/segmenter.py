@@ -89,6 +89,11 @@ class TorchSegmenter:
         return self._info.id
 
     @property
+    def info(self) -> ModelInfo:
+        """The model as it runs: without members that cannot be used."""
+        return self._info
+
+    @property
     def network(self) -> nn.Module:
         """Of the first member."""
         return self._runners[0].network
@@ -147,12 +152,13 @@ class TorchSegmenter:
 
     def raw(self, scan: Scan, *, mirror: bool = False) -> Raw:
         """What one pass of all members comes to (:func:`mean_of`); with ``mirror`` over the mirrored scan, and back."""
-        return mean_of([self._member_raw(runner, scan, mirror) for runner in self._runners])
+        return mean_of([self._member_raw(number, scan, mirror) for number in range(len(self._runners))])
 
-    def _member_raw(self, runner: _Runner, scan: Scan, mirror: bool) -> Raw:
-        flip = mirror != runner.member.mirrored
-        planes, box = runner.planes(scan, flip)
-        mask, lesion, malignant = self._on_device(lambda: self._pass(runner, planes))
+    def _member_raw(self, number: int, scan: Scan, mirror: bool) -> Raw:
+        flip = mirror != self._runners[number].member.mirrored
+        planes, box = self._runners[number].planes(scan, flip)
+        # after a GPU that failed it may be another runner
+        mask, lesion, malignant = self._on_device(lambda: self._pass(self._runners[number], planes))
         said = (logit for logit in (lesion, malignant) if logit is not None)
         self._check_numbers(scan, bool(np.isfinite(mask).all()) and all(map(math.isfinite, said)))
         return Raw(np.ascontiguousarray(mask[:, ::-1]) if flip else mask, lesion, malignant, box)

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from busviewer.study.annotation import FORMAT, LESION_CLASSES, Annotation, State
+from busviewer.study.sensitivity import BALANCED, SENSITIVITIES, kind_of
 
 __all__ = ["Summary", "glance"]
 
 _COUNTS = b'"counts":['
 _DIGITS = b"0123456789,"
 
+NO_CUTS: Mapping[str, float] = MappingProxyType({})
 
-@dataclass(frozen=True)
-class Summary:
-    """What the worklist shows of an annotation, without its masks.
 
-    ``no_lesion``: whether the mask that counts (final, else correction, else draft) is empty; None without a mask.
+class Summary(NamedTuple):
+    """What the worklist shows of an annotation, without its masks; a tuple, as ten thousand are made at once.
+
+    Attributes:
+        uncertainty: of the draft, 0 to 1; None without one and until it is known.
+        empty: whether the reader's own mask (final, else correction) is empty; None without one.
+        drawn: whether the draft has a pixel of lesion.
+        lesion_probability: that the model gave with the draft, 0 to 1; None without a draft.
+        cuts: by sensitivity, from which lesion probability on the draft is firm; {} where it is in any case.
     """
 
     state: State
@@ -27,15 +36,16 @@ class Summary:
     note: str
     uncertainty: float | None
     lesion_class: str | None = None
-    no_lesion: bool | None = None
+    empty: bool | None = None
+    drawn: bool = False
+    lesion_probability: float | None = None
+    cuts: Mapping[str, float] = NO_CUTS
 
     @classmethod
     def of(cls, annotation: Annotation) -> Summary:
         """The summary of an annotation at hand."""
         draft, final = annotation.draft, annotation.final
-        mask = final.mask if final is not None else annotation.correction
-        if mask is None and draft is not None:
-            mask = draft.mask
+        own = final.mask if final is not None else annotation.correction
         return cls(
             annotation.state,
             draft is not None,
@@ -43,8 +53,24 @@ class Summary:
             annotation.note,
             None if draft is None else draft.uncertainty,
             annotation.lesion_class,
-            None if mask is None else not mask.any(),
+            None if own is None else not own.any(),
+            draft is not None and draft.drawn,
+            None if draft is None else draft.lesion_probability,
+            NO_CUTS if draft is None or not draft.cuts else _cuts(*(draft.cuts[name] for name in SENSITIVITIES)),
         )
+
+    def draft_kind(self, sensitivity: str) -> str:
+        """ "firm", "weak" or "none" under a sensitivity, as :meth:`Draft.kind` says it; "" without a draft."""
+        if not self.has_draft:
+            return ""
+        return kind_of(self.drawn, self.lesion_probability or 0.0, self.cuts.get(sensitivity, 0.0))
+
+    def no_lesion(self, sensitivity: str) -> bool | None:
+        """Whether the mask that counts (:func:`~busviewer.study.counting.counting_mask`) is empty; None without one."""
+        if self.empty is not None or not self.has_draft:
+            return self.empty
+        kind = self.draft_kind(sensitivity)
+        return None if kind == "weak" else kind == "none"
 
 
 def glance(data: bytes) -> tuple[str, Summary] | None:
@@ -54,18 +80,36 @@ def glance(data: bytes) -> tuple[str, Summary] | None:
     """
     try:
         value = json.loads(_without_runs(data))
-        draft = value["draft"]
-        unsure = None if draft is None else draft["uncertainty"]
-        uncertainty = None if unsure is None else float(unsure)
         state, lesion_class = State(value["state"]), value["class"]
         path = value["scan"]["path"]
-        known = value["format"] == FORMAT and lesion_class in (*LESION_CLASSES, None) and isinstance(path, str)
-        if not known or not 0 <= (uncertainty or 0) <= 1:
+        if value["format"] != FORMAT or lesion_class not in (*LESION_CLASSES, None) or not isinstance(path, str):
             return None
-        said = (bool(value["flag"]), str(value["note"]), uncertainty, lesion_class)
-        return path, Summary(state, draft is not None, *said, _is_empty(value, state))
+        draft = value["draft"]
+        said = state, draft is not None, bool(value["flag"]), str(value["note"])
+        empty = _is_empty(value, state)
+        if draft is None:
+            return path, Summary(*said, None, lesion_class, empty)
+        unsure, lesion, cuts = draft["uncertainty"], float(draft["lesion_probability"]), NO_CUTS
+        uncertainty = None if unsure is None else float(unsure)
+        if not 0 <= (uncertainty or 0) <= 1 or not 0 <= lesion <= 1:
+            return None
+        if "cuts" in draft:
+            found = draft["cuts"]
+            cuts = _cuts(found["quiet"], found["balanced"], found["every"])
+        if draft.get("sensitivity", BALANCED) not in SENSITIVITIES:
+            return None
+        drawn = len(draft["mask"]["counts"]) != 1
+        return path, Summary(*said, uncertainty, lesion_class, empty, drawn, lesion, cuts)
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, IndexError, RecursionError):
         return None
+
+
+@lru_cache(64, typed=True)
+def _cuts(*values: float) -> Mapping[str, float]:
+    """The cuts by sensitivity; one object for all drafts of a model, as there may be ten thousand of them."""
+    if not all(isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1 for value in values):
+        raise ValueError("a cut that is not 0 to 1")
+    return MappingProxyType(dict(zip(SENSITIVITIES, map(float, values), strict=True)))
 
 
 def _without_runs(data: bytes) -> bytes:
@@ -85,10 +129,6 @@ def _without_runs(data: bytes) -> bytes:
 
 
 def _is_empty(value: dict[str, Any], state: State) -> bool | None:
-    """Whether the mask that counts is one run of background."""
-    mask = value["correction"]
-    if state is State.SIGNED_OFF:
-        mask = value["finals"][-1]["mask"]
-    elif mask is None and value["draft"] is not None:
-        mask = value["draft"]["mask"]
+    """Whether the reader's own mask is one run of background."""
+    mask = value["finals"][-1]["mask"] if state is State.SIGNED_OFF else value["correction"]
     return None if mask is None else len(mask["counts"]) == 1

@@ -27,6 +27,15 @@ def _lesion(row: Row) -> tuple[str, ...]:
     return ("no lesion",) if row.no_lesion else ("lesion",)
 
 
+_DRAFTS = {"firm": "firm draft", "weak": "possible lesion", "none": "nothing found"}
+
+
+def _draft(row: Row) -> tuple[str, ...]:
+    if not row.has_draft:
+        return ("without a draft",)
+    return (_DRAFTS[row.draft_kind],) if row.draft_kind else ()  # hidden: of what kind it is must not be told
+
+
 def _file(row: Row) -> tuple[str, ...]:
     return ("removed",) if row.gone else ("unreadable",) if row.unreadable else ()
 
@@ -35,7 +44,7 @@ FACETS: Mapping[str, Callable[[Row], tuple[str, ...]]] = {
     "attention": lambda row: (),  # which are the most uncertain, only all of them together tell
     "state": lambda row: (row.state.value,),
     "flag": lambda row: ("flagged" if row.flagged else "not flagged",),
-    "draft": lambda row: ("with a draft" if row.has_draft else "without a draft",),
+    "draft": _draft,
     "lesion": _lesion,
     "class": lambda row: (row.class_name or "no class",),
     "my class": lambda row: (row.lesion_class or "none given",),
@@ -46,7 +55,8 @@ FACETS: Mapping[str, Callable[[Row], tuple[str, ...]]] = {
 }
 """The values of a row under each facet. A hidden row is on show only where "hidden" is asked for."""
 
-_COMPARISON = re.compile(r"(dice|uncertainty)(<=|>=|<|>)([01]?\.?\d+)")
+_FIGURES = {"dice": "dice", "uncertainty": "uncertainty", "lesion": "lesion_probability"}
+_COMPARISON = re.compile(rf"({'|'.join(_FIGURES)})(<=|>=|<|>)([01]?\.?\d+)")
 _OPERATORS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 
 
@@ -56,8 +66,8 @@ class Rule:
 
     Attributes:
         text: words of the name, either class or the note (case apart), all of which a row must hold; comparisons such
-            as ``dice<0.7`` or ``uncertainty>=.3``; and facets with how a value begins, as in ``state:unread``,
-            ``my-class:benign`` or ``lesion:no``.
+            as ``dice<0.7``, ``uncertainty>=.3`` or ``lesion>0.4`` (the draft's lesion probability); and facets with how
+            a value begins, as in ``state:unread``, ``my-class:benign``, ``draft:possible`` or ``lesion:no``.
         facets: for each facet asked about, the values one of which a row must have.
     """
 
@@ -93,7 +103,7 @@ def _comparison(word: str) -> Callable[[Row], bool] | None:
     found = _COMPARISON.fullmatch(word)
     if found is None:
         return None
-    name, compare, limit = found[1], _OPERATORS[found[2]], float(found[3])
+    name, compare, limit = _FIGURES[found[1]], _OPERATORS[found[2]], float(found[3])
 
     def test(row: Row) -> bool:
         figure = getattr(row, name)
@@ -144,6 +154,7 @@ class Order(enum.Enum):
     UNCERTAINTY = "uncertainty"
     DICE = "Dice"
     TWINS = "near-duplicates"
+    LESION = "lesion probability"
 
     def value_of(self, row: Row) -> Any:
         """What ``row`` is sorted by, the smallest first; None where that is not known."""
@@ -151,6 +162,16 @@ class Order(enum.Enum):
 
 
 _STATES = {state: number for number, state in enumerate(State)}
+_DOUBTFUL_FIRST = {"weak": 0, "firm": 1, "none": 2}
+
+
+def _by_lesion(row: Row) -> tuple[int, float] | None:
+    """Possible lesions first, since they wait for a reader's word; the most probable first."""
+    if not row.draft_kind or row.lesion_probability is None:
+        return None
+    return _DOUBTFUL_FIRST[row.draft_kind], -row.lesion_probability
+
+
 _VALUES: Mapping[Order, Callable[[Row], Any]] = {
     Order.READING: lambda row: 0,
     Order.NAME: lambda row: natural_key(PurePosixPath(row.name).name),
@@ -160,12 +181,14 @@ _VALUES: Mapping[Order, Callable[[Row], Any]] = {
     Order.UNCERTAINTY: lambda row: None if row.uncertainty is None else -row.uncertainty,
     Order.DICE: lambda row: row.dice,
     Order.TWINS: lambda row: row.twins or None,
+    Order.LESION: _by_lesion,
 }
 
 
 def arrange(rows: Sequence[Row], order: Order, *, backwards: bool = False) -> list[Row]:
     """``rows`` (in reading order) sorted by ``order``: name and class from A, unread, flagged, the most uncertain and
-    the lowest Dice first, near-duplicates together; equal ones in reading order."""
+    the lowest Dice first, near-duplicates together, possible lesions before firm drafts before empty ones, and of each
+    the most probable first; equal ones in reading order."""
     if order is Order.READING:
         return list(reversed(rows)) if backwards else list(rows)
     valued = [(order.value_of(row), row) for row in rows]

@@ -20,6 +20,7 @@ from busviewer.study.annotation import (
     to_json,
 )
 from busviewer.study.aside import annotation_files, set_aside
+from busviewer.study.chosen_sensitivity import ChosenSensitivity
 from busviewer.study.glance import Summary, glance
 from busviewer.study.location import Location
 from busviewer.study.places import annotation_name
@@ -47,6 +48,11 @@ class Annotations(Mapping[str, Annotation]):
     def __init__(self, store: StudyStore, keys: list[str]) -> None:
         self._store = store
         self._keys = dict.fromkeys(keys)
+
+    @property
+    def sensitivity(self) -> str:
+        """The one that their reader chose for the study."""
+        return self._store.sensitivity
 
     def __getitem__(self, key: str) -> Annotation:
         annotation = self._store.load(key) if key in self._keys else None
@@ -94,6 +100,14 @@ class StudyStore:
         return self.place.read_only_study
 
     # --- reading ---------------------------------------------------------------------------------------------------
+    @property
+    def sensitivity(self) -> str:
+        """The one that the reader chose for the study, as the disk has it."""
+        chosen = ChosenSensitivity(self.location)
+        if chosen.problem:
+            self._problem(chosen.problem)
+        return chosen.name
+
     def path_of(self, key: str) -> Path:
         """The file that the annotation of ``key`` is written to."""
         return self.location / annotation_name(key)

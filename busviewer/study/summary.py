@@ -14,6 +14,7 @@ from busviewer.mask import Mask, Spacing, axes, components, dice, hd95
 from busviewer.progress import track
 from busviewer.study.annotation import Annotation, Draft, Final, State, now_text
 from busviewer.study.layouts import ScanEntry
+from busviewer.study.sensitivity import BALANCED, KINDS
 from busviewer.study.store import StudyStore
 from busviewer.study.study import Study
 
@@ -45,7 +46,7 @@ class Outcome(enum.StrEnum):
 
     ``NO_LESION``: the final is empty, whatever the draft was. Of the others, ``UNDRAFTED``: there was no draft;
     ``REPLACED``: the draft on file is another model's than the one of then, so that nothing can be said;
-    ``ACCEPTED``: equal to the draft, pixel by pixel (a threshold that the reader moved moves the draft);
+    ``ACCEPTED``: equal to the draft, firm or weak, pixel by pixel (a threshold that the reader moved moves the draft);
     ``REDRAWN``: Dice with the draft below :data:`REDRAWN_BELOW`, an empty draft among them; ``CORRECTED``: the rest.
     """
 
@@ -84,7 +85,8 @@ class ScanRecord:
         reader_class: benign or malignant as the reader said, None where the reader gave none.
         outcome: what became of the draft; None until the scan is signed off.
         model: the name of the draft's model: then, on a signed-off scan, else now; "" without a draft.
-        draft_lesion: whether the draft has a pixel of lesion; None without one, and where it was replaced since.
+        draft_kind: "firm", "weak" (a possible lesion) or "none" (nothing found) under the study's sensitivity; ""
+            without a draft, and where it was replaced since.
         dice: of draft and final (0 to 1), None unless accepted, corrected or redrawn.
         hd95_px, hd95_mm: the 95 % Hausdorff distance of the two, None where ``dice`` is, or the draft is empty; in mm
             where the spacing is known too.
@@ -102,7 +104,7 @@ class ScanRecord:
     state: State = State.UNREAD
     outcome: Outcome | None = None
     model: str = ""
-    draft_lesion: bool | None = None
+    draft_kind: str = ""
     dice: float | None = None
     hd95_px: float | None = None
     hd95_mm: float | None = None
@@ -117,6 +119,11 @@ class ScanRecord:
     def lesion_class(self) -> str:
         """The reader's class, else the folder's, else ""."""
         return self.reader_class or self.class_name or ""
+
+    @property
+    def draft_lesion(self) -> bool | None:
+        """Whether the draft has a pixel of lesion; None where there is none to tell of."""
+        return self.draft_kind != "none" if self.draft_kind else None
 
 
 @dataclass(frozen=True)
@@ -179,8 +186,23 @@ class StudySummary:
 
     @cached_property
     def false_drafts(self) -> int:
-        """How many scans signed off as without a lesion had a draft that proposed one."""
-        return sum(record.outcome is Outcome.NO_LESION and bool(record.draft_lesion) for record in self.records)
+        """How many scans signed off as without a lesion had a draft that proposed one.
+
+        Firm ones: a weak draft counts as no mask, so that who signs off that there is no lesion agrees with it.
+        """
+        return sum(record.outcome is Outcome.NO_LESION and record.draft_kind == "firm" for record in self.records)
+
+    @cached_property
+    def drafts(self) -> dict[str, int]:
+        """How many scans, signed off or not, have a draft of each kind: "firm", "weak" and "none"."""
+        counted = Counter(record.draft_kind for record in self.records)
+        return {kind: counted[kind] for kind in KINDS}
+
+    @cached_property
+    def possible_lesions(self) -> tuple[int, int]:
+        """Of the signed-off scans with a weak draft: how many were signed off with a lesion, how many without one."""
+        ends = [record.outcome is Outcome.NO_LESION for record in self.signed_off if record.draft_kind == "weak"]
+        return len(ends) - sum(ends), sum(ends)
 
     @cached_property
     def dice(self) -> Quartiles | None:
@@ -227,17 +249,20 @@ class StudySummary:
 def summarise_study(study: Study, store: StudyStore, gone: Collection[str] = ()) -> StudySummary:
     """Read what the reader of ``store`` said of each scan of ``study``; one annotation in memory at a time.
 
-    Scans that are no longer in the study, those ``gone`` from its folder among them, do not count. Reports progress;
-    Cancelled where that is asked.
+    Scans that are no longer in the study, those ``gone`` from its folder among them, do not count. Drafts are firm or
+    weak by the sensitivity that the reader chose last. Reports progress; Cancelled where that is asked.
     """
     known = len(store.problems)  # that the study cannot be written to does not matter here
+    sensitivity = store.sensitivity
     entries = [entry for entry in study.entries if entry.key not in gone]
-    records = tuple(record_of(entry, store.load(entry.key)) for entry in track(entries, lambda entry: entry.key))
+    records = tuple(
+        record_of(entry, store.load(entry.key), sensitivity) for entry in track(entries, lambda entry: entry.key)
+    )
     return StudySummary(str(study.folder), store.reader, now_text(), records, tuple(store.problems[known:]))
 
 
-def record_of(entry: ScanEntry, annotation: Annotation | None) -> ScanRecord:
-    """What ``annotation`` says of the scan; None: nothing."""
+def record_of(entry: ScanEntry, annotation: Annotation | None, sensitivity: str = BALANCED) -> ScanRecord:
+    """What ``annotation`` says of the scan, its draft firm or weak by ``sensitivity``; None: nothing."""
     if annotation is None:
         return ScanRecord(entry.key, entry.class_name)
     final, draft = annotation.final, annotation.draft
@@ -245,20 +270,20 @@ def record_of(entry: ScanEntry, annotation: Annotation | None) -> ScanRecord:
         return ScanRecord(
             entry.key, entry.class_name, annotation.lesion_class, annotation.state,
             model="" if draft is None else draft.model.name,
-            draft_lesion=None if draft is None else bool(draft.mask.any()),
+            draft_kind="" if draft is None else draft.kind(sensitivity),
             seconds=annotation.seconds, finals=len(annotation.finals),
         )  # fmt: skip
     signed_against = draft if draft is not None and draft.model == final.model else None
     outcome, share = _outcome(final, signed_against)
-    drafted = None if signed_against is None else bool(signed_against.mask.any())
     apart_px, apart_mm = None, None
-    if signed_against is not None and share is not None and drafted:
+    if signed_against is not None and share is not None and signed_against.drawn:
         apart_px, apart_mm = _apart(signed_against.mask, final.mask, annotation.spacing)
     count, lesions = _lesions(final.mask, annotation.spacing)
     return ScanRecord(
         entry.key, entry.class_name, annotation.lesion_class, annotation.state, outcome,
-        "" if final.model is None else final.model.name, drafted, share, apart_px, apart_mm, annotation.seconds,
-        lesions, count, final.time, len(annotation.finals), final.blind,
+        "" if final.model is None else final.model.name,
+        "" if signed_against is None else signed_against.kind(sensitivity), share, apart_px, apart_mm,
+        annotation.seconds, lesions, count, final.time, len(annotation.finals), final.blind,
     )  # fmt: skip
 
 
@@ -267,7 +292,7 @@ def _veiled(record: ScanRecord, blind: Collection[str], name: str) -> ScanRecord
         return record
     record = replace(record, key=name)
     if "draft" in blind:
-        record = replace(record, model="", draft_lesion=None)
+        record = replace(record, model="", draft_kind="")
     return replace(record, class_name=None) if "truth" in blind else record
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from busviewer.files import write_atomic
 from busviewer.study.annotation import State
 from busviewer.study.output import harmless
+from busviewer.study.sensitivity import KINDS
 from busviewer.study.summary import SIZES, Outcome, Quartiles, ScanRecord, StudySummary
 
 __all__ = ["figures_json", "summary_lines", "write_summary"]
@@ -42,6 +43,7 @@ def _row(record: ScanRecord) -> dict[str, Any]:
         "outcome": "" if record.outcome is None else record.outcome.value,
         "model": harmless(record.model),
         "draft_has_lesion": "" if record.draft_lesion is None else ("yes" if record.draft_lesion else "no"),
+        "draft": record.draft_kind,
         "dice_draft_final": _number(record.dice, 4),
         "hd95_px": _number(record.hd95_px, 2),
         "hd95_mm": _number(record.hd95_mm, 2),
@@ -70,6 +72,8 @@ def figures_json(summary: StudySummary) -> dict[str, Any]:
         "scans": len(summary.records),
         "states": {state.value: count for state, count in summary.states.items()},
         "outcomes": {outcome.value: count for outcome, count in summary.outcomes.items()},
+        "drafts": _drafts(summary),
+        "possible_lesions_signed_off": dict(zip(("lesion", "no_lesion"), summary.possible_lesions, strict=True)),
         "no_lesion_though_drafted": summary.false_drafts,
         "dice_draft_final": _quartiles(summary.dice, 4),
         "seconds_drawing": _quartiles(summary.seconds, 1),
@@ -83,6 +87,11 @@ def figures_json(summary: StudySummary) -> dict[str, Any]:
         "models": summary.models,
         "problems": list(summary.problems),
     }
+
+
+def _drafts(summary: StudySummary) -> dict[str, int]:
+    """How many drafts of each kind, by what readers call it."""
+    return {name: summary.drafts[kind] for name, kind in zip(("firm", "possible", "nothing"), KINDS, strict=True)}
 
 
 def _quartiles(found: Quartiles | None, digits: int) -> dict[str, float] | None:
@@ -101,8 +110,13 @@ def summary_lines(summary: StudySummary) -> list[str]:
     ]
     for outcome, count in summary.outcomes.items():
         if count:
-            note = f", {summary.false_drafts} of them drafted" if outcome is Outcome.NO_LESION else ""
+            note = f", {summary.false_drafts} of them with a firm draft" if outcome is Outcome.NO_LESION else ""
             lines.append(f"  {outcome.value:22} {count:6}  {count / signed:4.0%}{note}")
+    drafts, (lesion, none) = _drafts(summary), summary.possible_lesions
+    if any(drafts.values()):
+        lines.append("drafts: {firm} firm, {possible} possible lesions, {nothing} with nothing found".format(**drafts))
+    if lesion + none:
+        lines.append(f"possible lesions signed off: {lesion} as a lesion, {none} as no lesion")
     if summary.dice is not None:
         found = summary.dice
         lines.append(

@@ -14,8 +14,11 @@ from typing import Any, NamedTuple
 from busviewer.study.annotation import Annotation, State
 from busviewer.study.glance import Summary
 from busviewer.study.layouts import ScanEntry
+from busviewer.study.sensitivity import BALANCED, check_sensitivity
 
 __all__ = ["Counts", "Row", "Worklist"]
+
+_KINDS = {"firm": "firm", "weak": "possible", "none": "nothing"}  # what a draft of each kind counts as
 
 
 class Row(NamedTuple):
@@ -27,13 +30,17 @@ class Row(NamedTuple):
         uncertainty: of its draft, 0 to 1, None without a draft and until it is known.
         lesion_class: benign or malignant as the reader said, None where the reader gave none.
         unreadable: why its file cannot be read, "" where it can or was not tried.
-        no_lesion: whether the mask that counts (final, else correction, else draft) is empty; None without a mask.
-        dice: of the mask that counts against the ground truth, None without either and until it is known.
+        no_lesion: whether the mask that counts (:mod:`~busviewer.study.counting`) is empty; None without one, so also
+            where there is a weak draft alone.
+        dice: of the mask that counts, else of a weak draft, against the ground truth; None without any of them, and
+            until it is known.
         twins: the number of its group of near-duplicates, from 1; 0 where it has none, and until that is known.
         marks: what is burnt into it, of :data:`busviewer.scan.burnt_in.MARKS`; () until it is known.
         gone: whether its file was there when the study was opened, and is no longer.
         hidden: whether the reader hid it from the list.
         alias: what it is called while its path must not be told, as that gives its class away; "" where it may.
+        draft_kind: "firm", "weak" or "none" under the sensitivity in force; "" without a draft.
+        lesion_probability: that the model gave with the draft, 0 to 1, None without one.
     """
 
     key: str
@@ -53,6 +60,8 @@ class Row(NamedTuple):
     gone: bool = False
     hidden: bool = False
     alias: str = ""
+    draft_kind: str = ""
+    lesion_probability: float | None = None
 
     @property
     def name(self) -> str:
@@ -64,7 +73,8 @@ class Row(NamedTuple):
 class Counts:
     """How many scans are in which state; ``classed`` are signed off and have the reader's class.
 
-    ``listed`` are neither hidden nor gone, and ``done`` those of them that are signed off.
+    ``listed`` are neither hidden nor gone, and ``done`` those of them that are signed off. ``with_draft`` are ``firm``,
+    a ``possible`` lesion (a weak draft) or ``nothing`` found, as far as the drafts are not hidden.
     """
 
     total: int
@@ -79,6 +89,9 @@ class Counts:
     done: int = 0
     hidden: int = 0
     gone: int = 0
+    firm: int = 0
+    possible: int = 0
+    nothing: int = 0
 
     @property
     def text(self) -> str:
@@ -87,14 +100,19 @@ class Counts:
 
 
 class Worklist:
-    """The rows of a study, in reading order.
+    """The rows of a study, in reading order; their drafts are firm or weak by a ``sensitivity``.
 
     While it is read blind, the rows of scans that are not signed off tell nothing of what is hidden: with "draft" no
-    uncertainty and no Dice; with "truth" no class, no Dice, and a number in place of the path. The order is then
-    another, the same for all readers, as classes lie side by side in the order of names.
+    uncertainty, kind, lesion probability and Dice; with "truth" no class, no Dice, and a number in place of the path.
+    The order is then another, the same for all readers, as classes lie side by side in the order of names.
     """
 
-    def __init__(self, entries: Sequence[ScanEntry] = (), summaries: Mapping[str, Summary] | None = None) -> None:
+    def __init__(
+        self,
+        entries: Sequence[ScanEntry] = (),
+        summaries: Mapping[str, Summary] | None = None,
+        sensitivity: str = BALANCED,
+    ) -> None:
         self._rows: list[Row] = []
         self._told = self._rows  # what of them is told: the same list while nothing is hidden
         self._by_name: list[str] = []
@@ -103,7 +121,8 @@ class Worklist:
         self._truths: dict[str, Sequence[Path]] = {}
         self._index: dict[str, int] = {}
         self._tally: Counter[str] = Counter()
-        self._waiting = dict(summaries or {})  # what was said of scans that have no row, or not yet
+        self._said = dict(summaries or {})  # also of scans that have no row, or not yet
+        self._sensitivity = check_sensitivity(sensitivity)
         self.follow(entries)
 
     def __len__(self) -> int:
@@ -129,10 +148,9 @@ class Worklist:
         """Bring the row of ``key`` up to date with what the reader said; kept until there is such a scan."""
         if isinstance(said, Annotation):
             said = Summary.of(said)
-        if key not in self._index:
-            self._waiting[key] = said
-            return
-        self._replace(_said(self._rows[self._index[key]], said))
+        self._said[key] = said
+        if key in self._index:
+            self._replace(_told_by(said, self._rows[self._index[key]], self._sensitivity))
 
     def follow(self, entries: Sequence[ScanEntry], gone: Collection[str] = ()) -> None:
         """Take up what the folder holds: ``entries`` are all scans in reading order, those ``gone`` among them.
@@ -142,11 +160,11 @@ class Worklist:
         rows, plain = [], 0
         for entry in entries:
             key, is_gone = entry.key, entry.key in gone
-            place, said = self._index.get(key), self._waiting.pop(key, None)
+            place, said = self._index.get(key), self._said.get(key)
             if place is None:
                 row = Row(key, entry.class_name, entry.has_truth, gone=is_gone)
                 plain += said is None and not is_gone
-                row = row if said is None else _said(row, said)
+                row = row if said is None else _told_by(said, row, self._sensitivity)
             else:
                 row = self._rows[place]
                 unreadable = "" if row.gone and not is_gone else row.unreadable  # it is back: perhaps it can be read
@@ -165,6 +183,28 @@ class Worklist:
         """Change ``fields`` of the row of ``key``, which no annotation tells; ignored where there is no such scan."""
         if key in self._index:
             self._replace(self._rows[self._index[key]]._replace(**fields))
+
+    @property
+    def sensitivity(self) -> str:
+        """Which drafts are firm: one of :data:`~busviewer.study.sensitivity.SENSITIVITIES`; ValueError for another."""
+        return self._sensitivity
+
+    @sensitivity.setter
+    def sensitivity(self, name: str) -> None:
+        if check_sensitivity(name) == self._sensitivity:
+            return
+        self._sensitivity = name
+        for number, row in enumerate(self._rows):
+            said = self._said.get(row.key)
+            if said is None or not said.cuts:
+                continue
+            kind = said.draft_kind(name)
+            if kind != row.draft_kind:
+                self._rows[number] = row = row._replace(draft_kind=kind, no_lesion=said.no_lesion(name))
+                if self._blind:
+                    self._told[number] = self._veil(row)
+        kinds = Counter(row.draft_kind for row in self._rows)
+        self._tally.update({name: kinds[kind] - self._tally[name] for kind, name in _KINDS.items()})
 
     @property
     def blind(self) -> frozenset[str]:
@@ -195,7 +235,7 @@ class Worklist:
             return row
         row = row._replace(dice=None)
         if "draft" in self._blind:
-            row = row._replace(uncertainty=None, no_lesion=None)
+            row = row._replace(uncertainty=None, no_lesion=None, draft_kind="", lesion_probability=None)
         if "truth" in self._blind:
             alias = row.alias or self._aliases[row.key]
             why = row.unreadable and self._named(row.unreadable, row.key, alias)  # most have none, and a pattern costs
@@ -234,6 +274,10 @@ class Worklist:
     def counts(self) -> Counts:
         """How many scans are in which state."""
         tally = self._tally
+        kinds: Mapping[str, int] = tally
+        if "draft" in self._blind:
+            told = Counter(row.draft_kind for row in self._told)
+            kinds = {name: told[kind] for kind, name in _KINDS.items()}
         return Counts(
             total=len(self._rows),
             unread=tally[State.UNREAD.value],
@@ -247,6 +291,9 @@ class Worklist:
             done=tally["done"],
             hidden=tally["hidden"],
             gone=tally["gone"],
+            firm=kinds["firm"],
+            possible=kinds["possible"],
+            nothing=kinds["nothing"],
         )
 
     def next_unread(self, key: str | None, within: Sequence[str] | None = None) -> str | None:
@@ -281,7 +328,8 @@ class Worklist:
         return [row.key for row in self._rows if not row.hidden] if within is None else within
 
 
-def _said(row: Row, said: Summary) -> Row:
+def _told_by(said: Summary, row: Row, sensitivity: str) -> Row:
+    """``row`` with what the reader said of its scan."""
     return row._replace(
         state=said.state,
         has_draft=said.has_draft,
@@ -289,7 +337,9 @@ def _said(row: Row, said: Summary) -> Row:
         note=said.note,
         uncertainty=said.uncertainty,
         lesion_class=said.lesion_class,
-        no_lesion=said.no_lesion,
+        no_lesion=said.no_lesion(sensitivity),
+        draft_kind=said.draft_kind(sensitivity),
+        lesion_probability=said.lesion_probability,
     )
 
 
@@ -307,7 +357,8 @@ def _marks(row: Row) -> list[str]:
         ("listed", listed),
         ("done", listed and row.state is State.SIGNED_OFF),
     )
-    return [row.state.value, *(name for name, there in marks if there)]
+    kind = [_KINDS[row.draft_kind]] if row.draft_kind else []
+    return [row.state.value, *kind, *(name for name, there in marks if there)]
 
 
 def _shuffled(key: str) -> tuple[int, str]:

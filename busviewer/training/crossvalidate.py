@@ -1,7 +1,8 @@
 """What a recipe is worth: each scan judged by the model that did not see it, under constants from yet other scans.
 
-A model is trained for each fold, with that fold kept out. What it says of that fold is out of fold. Threshold, smallest
-area, gate and calibration of a fold come from what the other models say of theirs, and never from the fold itself.
+A model is trained for each part of the scans, a fold or the whole set of a hospital, with that part kept out. It is
+judged on that part. Threshold, smallest area, cuts and calibration of a part come from what the other models say of
+theirs, and never from the part itself.
 """
 
 from __future__ import annotations
@@ -22,21 +23,22 @@ from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.study import ScanEntry, read_truth
 from busviewer.study.layouts import read_class
-from busviewer.training.calibrate import Constants, Evidence, evidence_of, fit_constants
-from busviewer.training.dataset import absent_scans, find_training_scans
+from busviewer.training.calibrate import Constants, Evidence, evidence_of, fit_constants, lesion_probabilities
 from busviewer.training.evaluate import ScoredScan, evaluate, summarise
 from busviewer.training.kept import KeptSegmenter
-from busviewer.training.spec import RunSpec
+from busviewer.training.parts import APART, Part, is_of, spec_of
 from busviewer.training.statistics import Reliability, reliability
 
-__all__ = ["SIZES", "CrossValidation", "check_final", "crossvalidate", "models_by_fold", "scans_by_set"]
+__all__ = ["SIZES", "CrossValidation", "crossvalidate"]
 
 SIZES = {"below 5 % of the scan": (0.0, 0.05), "5 to 15 %": (0.05, 0.15), "above 15 %": (0.15, 1.01)}
 """Lesions by the share of the scan that they take: from, and up to without it."""
 
-_Parts = dict[int, tuple[list[ScoredScan], KeptSegmenter]]  # of a set, by fold: the scans, and who said it
-_COUNTS = ("n", "scans", "skipped", "false_positives")
+_Said = list[tuple[bool, float]]  # of each scan: whether it shows a lesion, and how likely; -1 where nothing is drawn
+_Parts = dict[Part, tuple[list[ScoredScan], KeptSegmenter]]  # of a set, by its parts: the scans, and who said it
+_COUNTS = ("n", "scans", "skipped", "false_positives", "lesions", "normals")
 _BINS = 10
+_CUTS = [number / 50 for number in range(51)]  # at which the curve of each set is stated
 
 
 @dataclass(frozen=True)
@@ -46,149 +48,121 @@ class CrossValidation:
     Attributes:
         figures: as ``figures.json`` has them.
         rows: each scan, by its set's name and its key in it.
-        models: by fold, with their constants.
-        pooled: the constants from all folds, for a model that is trained on all of them.
+        models: by what they kept out, with their constants.
+        pooled: the constants from all parts, for a model that is trained on all of them.
+        judged: as ``rows``, of the sets that no model was trained on; of several models, by the model first.
     """
 
     figures: dict[str, Any]
     rows: list[ScoredScan]
-    models: dict[int, ModelInfo]
+    models: dict[Part, ModelInfo]
     pooled: Constants
-
-
-def _spec_of(info: ModelInfo) -> RunSpec:
-    spec = info.notes.get("spec")
-    if not isinstance(spec, dict):
-        raise ValueError(
-            f"{info.folder}: its model.json does not tell how it was trained; train it with busviewer train"
-        )
-    try:
-        return RunSpec.from_json(spec)
-    except (TypeError, ValueError) as error:
-        raise ValueError(f"{info.folder}: its model.json tells of another kind of training ({error})") from error
-
-
-def models_by_fold(models: Sequence[ModelInfo]) -> dict[int, ModelInfo]:
-    """The models by the fold that each kept out, in the order of the folds.
-
-    ValueError names the model that kept none out, the same as another, or was trained by another recipe.
-    """
-    found: dict[int, ModelInfo] = {}
-    for info in models:
-        spec = _spec_of(info)
-        fold = spec.validate_fold
-        if fold is None:
-            raise ValueError(f"{info.folder}: kept no fold out; name models of busviewer train --validate-fold K")
-        if fold in found:
-            raise ValueError(f"{info.folder}: kept fold {fold} out, as {found[fold].folder} did; name one a fold")
-        found[fold] = info
-        _check_recipe(info, models[0])
-    if len(found) < 2:
-        raise ValueError("two models or more: the constants of one come from what the others say")
-    return dict(sorted(found.items()))
-
-
-def _check_recipe(info: ModelInfo, first: ModelInfo) -> None:
-    asked, spec = (_spec_of(model).to_json() for model in (first, info))
-    other = [name for name in asked if name != "validate_fold" and asked[name] != spec[name]]
-    if other or info.size != first.size:
-        name = (other or ["size"])[0]
-        values = (spec.get(name, info.size), asked.get(name, first.size))
-        raise ValueError(
-            f"{info.folder}: another recipe than {first.folder} ({name} {values[0]!r}, not {values[1]!r}); "
-            "a cross-validation is of one"
-        )
-
-
-def check_final(info: ModelInfo, folds: Mapping[int, ModelInfo]) -> None:
-    """ValueError where ``info`` is not of the folds' recipe, or kept a fold out itself."""
-    if _spec_of(info).validate_fold is not None:
-        raise ValueError(f"{info.folder}: kept a fold out; the final model is one that was trained on all of them")
-    _check_recipe(info, next(iter(folds.values())))
-
-
-def scans_by_set(folders: Sequence[Path], folds: Mapping[int, ModelInfo]) -> dict[str, list[ScanEntry]]:
-    """The scans with ground truth of each folder, by its name.
-
-    ValueError names a folder that is not there, is called as another, or has a scan of no fold that was kept out.
-    """
-    sets: dict[str, list[ScanEntry]] = {}
-    for folder in folders:
-        name = folder.resolve().name
-        if name in sets:
-            raise ValueError(f"{folder}: another folder here is called {name!r} too; each is a set of its own name")
-        sets[name] = find_training_scans([folder])
-        if absent := absent_scans(folder):
-            raise ValueError(absent[0])  # a fold is not what it was without them
-        for entry in sets[name]:
-            if entry.fold not in folds:
-                where = "no fold (groups.csv or the Fold column tells)" if entry.fold is None else f"fold {entry.fold}"
-                raise ValueError(f"{folder}: {entry.key} is of {where}, which no model kept out")
-    return sets
+    judged: list[ScoredScan]
 
 
 def crossvalidate(
-    folds: Mapping[int, ModelInfo],
+    folds: Mapping[Any, ModelInfo],
     sets: Mapping[str, Sequence[ScanEntry]],
     kept: Path,
     device: str = "auto",
     say: Callable[[str], None] = lambda text: None,
+    *,
+    apart: Mapping[str, Sequence[ScanEntry]] | None = None,
+    final: ModelInfo | None = None,
 ) -> CrossValidation:
     """Ask, fit and score; what the networks say is kept below ``kept``, and an end on the way costs one scan.
 
-    Raises ValueError where the scans of a fold's other folds allow no fit, ModelError where a model cannot be used.
+    Args:
+        folds: the models by what each kept out, of :func:`models_by_fold` or :func:`models_by_hospital`.
+        sets: the scans that they were trained on, but for those that each kept out, by the set's name.
+        apart: sets that no model was trained on: nothing is fitted to them. They are judged under the pooled constants
+            by ``final``, a model that was trained on all ``sets``, or, without it, by each of the models.
+        device, say: where the networks run; who is told which scan fails.
+
+    Raises ValueError where the scans of the other parts allow no fit, ModelError where a model cannot be used.
     """
+    for info in [*folds.values(), *([final] if final else [])]:
+        info.verify()  # a figure is of all members or of none
     evidence = _evidence(folds, sets, kept, device, say)
     models, rows = dict(folds), list[ScoredScan]()
     by_set: dict[str, _Parts] = {name: {} for name in sets}
-    for fold, info in folds.items():
-        others = [scan for other, scans in evidence.items() if other != fold for scan in scans]
-        models[fold] = fit_constants(others).given_to(info)
-        segmenter = KeptSegmenter(models[fold], kept, device)
+    for part, info in folds.items():
+        others = [scan for other, scans in evidence.items() if other != part for scan in scans]
+        models[part] = fit_constants(others).given_to(info)
+        segmenter = KeptSegmenter(models[part], kept, device)
         for name, entries in sets.items():
-            scored = evaluate([entry for entry in entries if entry.fold == fold], segmenter)
-            by_set[name][fold] = (scored, segmenter)
-            rows += [replace(row, scan=f"{name}/{row.scan}") for row in scored]
+            mine = [entry for entry in entries if is_of(part, name, entry)]
+            if mine:
+                scored = evaluate(mine, segmenter)
+                by_set[name][part] = (scored, segmenter)
+                rows += [replace(row, scan=f"{name}/{row.scan}") for row in scored]
     pooled = fit_constants([scan for scans in evidence.values() for scan in scans])
     figures = {
-        "recipe": {**_spec_of(next(iter(folds.values()))).to_json(), "validate_fold": None},
-        "models": {str(fold): _model_facts(info) for fold, info in models.items()},
+        "by": "hospital" if all(isinstance(part, str) for part in folds) else "fold",
+        "recipe": spec_of(final or next(iter(folds.values()))).to_json() | dict.fromkeys(APART),
+        "models": {str(part): _model_facts(info) for part, info in models.items()},
         "pooled": pooled.to_json(),
-        "sets": {name: _set_figures(parts) for name, parts in by_set.items()},
+        "sets": {name: _set_figures(parts, _unseen(evidence, name, pooled), pooled) for name, parts in by_set.items()},
     }
-    return CrossValidation(figures, rows, models, pooled)
+    judged = list[ScoredScan]()
+    if apart:
+        judges = {final.name: final} if final else {f"without {part}": info for part, info in folds.items()}
+        by_judge, judged = _judge(judges, pooled, apart, kept, device)
+        figures["judged"] = {name: _set_figures(parts, _judged(parts), pooled) for name, parts in by_judge.items()}
+    return CrossValidation(figures, rows, models, pooled, judged)
+
+
+def _judge(
+    judges: Mapping[str, ModelInfo],
+    constants: Constants,
+    sets: Mapping[str, Sequence[ScanEntry]],
+    kept: Path,
+    device: str,
+) -> tuple[dict[str, _Parts], list[ScoredScan]]:
+    """What each judge comes to on the sets, and the scans."""
+    found, rows = {name: _Parts() for name in sets}, list[ScoredScan]()
+    for judge, info in judges.items():
+        segmenter = KeptSegmenter(constants.given_to(info), kept, device)
+        for name, entries in sets.items():
+            scored = evaluate(entries, segmenter)
+            found[name][judge] = (scored, segmenter)
+            where = name if len(judges) == 1 else f"{judge}/{name}"
+            rows += [replace(row, scan=f"{where}/{row.scan}") for row in scored]
+    return found, rows
 
 
 def _evidence(
-    folds: Mapping[int, ModelInfo],
+    folds: Mapping[Any, ModelInfo],
     sets: Mapping[str, Sequence[ScanEntry]],
     kept: Path,
     device: str,
     say: Callable[[str], None],
-) -> dict[int, list[Evidence]]:
-    """By fold, what its scans and the model that never saw them say; a scan that fails is told to ``say``."""
-    segmenters = {fold: KeptSegmenter(info, kept, device) for fold, info in folds.items()}
-    found: dict[int, list[Evidence]] = {fold: [] for fold in folds}
-    work = [(fold, name, entry) for fold in folds for name in sets for entry in sets[name] if entry.fold == fold]
-    for fold, name, entry in track(work, lambda item: f"fold {item[0]}: {item[2].key}"):
+) -> dict[Part, list[Evidence]]:
+    """By part, what its scans and the model that never saw them say; a scan that fails is told to ``say``."""
+    found: dict[Part, list[Evidence]] = {part: [] for part in folds}
+    work = [(part, name, entry) for part in folds for name in sets for entry in sets[name] if is_of(part, name, entry)]
+    segmenters: dict[Part, KeptSegmenter] = {}
+    for part, name, entry in track(work, lambda item: f"without {item[0]}: {item[2].key}"):
+        if part not in segmenters:
+            segmenters = {part: KeptSegmenter(folds[part], kept, device)}  # one at a time: a model may be large
         try:
             scan = read_scan(entry.path)
             truth = read_truth(entry, scan.shape)
-            raw = segmenters[fold].raw(scan)
-            segmenters[fold].raw(scan, mirror=True)  # asked for here, so that an end loses nothing of it
+            raw = segmenters[part].raw(scan)
+            segmenters[part].raw(scan, mirror=True)  # asked for here, so that an end loses nothing of it
         except SCAN_FAILURES as error:
             say(f"left out: {name}/{entry.key}: {reason_of(error, entry.path)}")
             continue
         if truth is not None:
             malignant = {"malignant": True, "benign": False}.get(read_class(entry) or "")
-            found[fold].append(evidence_of(raw, truth, malignant, name))
+            found[part].append(evidence_of(raw, truth, malignant, name))
     return found
 
 
 def _model_facts(info: ModelInfo) -> dict[str, Any]:
-    constants = Constants(info.threshold, info.smallest_area, info.gate, info.calibration)
+    constants = Constants(info.threshold, info.smallest_area, info.calibration, info.sensitivities)
     facts = {name: info.notes.get(name) for name in ("epochs", "scans", "scans_seen", "seconds")}
-    return {"name": info.name, "sha256": info.sha256, **facts, **constants.to_json()}
+    return {"name": info.name, "sha256": info.id.sha256, **facts, **constants.to_json()}
 
 
 def _of_class(name: str) -> Callable[[ScoredScan], bool]:
@@ -199,8 +173,23 @@ def _of_size(low: float, high: float) -> Callable[[ScoredScan], bool]:
     return lambda row: low <= row.truth_px / row.pixels < high
 
 
-def _set_figures(parts: _Parts) -> dict[str, Any]:
-    """What ``evaluate --fold`` states of each fold, its mean and SD over them, and of the lesions of each kind."""
+def _unseen(evidence: Mapping[Part, Sequence[Evidence]], name: str, constants: Constants) -> _Said:
+    """What the models that had not seen them say of the scans of a set, under the constants that are handed on."""
+    scans = [scan for part in evidence.values() for scan in part if scan.source == name]
+    said = lesion_probabilities(scans, constants.calibration)
+    return [(scan.lesion, float(one)) for scan, one in zip(scans, said, strict=True)]
+
+
+def _judged(parts: _Parts) -> _Said:
+    rows = [row for scored, _ in parts.values() for row in scored if not row.error]
+    return [(bool(row.lesion), (row.lesion_probability or 0.0) if row.predicted_px else -1.0) for row in rows]
+
+
+def _set_figures(parts: _Parts, said: _Said, constants: Constants) -> dict[str, Any]:
+    """What ``evaluate`` states of each part, its mean and SD over them, and of the lesions of each kind.
+
+    The shares of each sensitivity, and the curve of all cuts, are under the ``constants`` that are handed on.
+    """
 
     def over(choose: Callable[[ScoredScan], bool]) -> list[dict[str, Any]]:
         """The figures of each fold that has such scans."""
@@ -212,13 +201,28 @@ def _set_figures(parts: _Parts) -> dict[str, Any]:
 
     rows = [row for scored, _ in parts.values() for row in scored if not row.error]
     return {
-        "folds": {str(fold): summarise(scored, by, skipped=0) for fold, (scored, by) in parts.items() if scored},
+        "folds": {str(part): summarise(scored, by, skipped=0) for part, (scored, by) in parts.items()},
         "over_folds": _over_folds(over(lambda row: True)),
+        "sensitivities": {
+            name: {key: shares and shares[0] for key, shares in _firm(said, [found.cut]).items()}
+            for name, found in constants.sensitivities.items()
+        },
+        "curve": {"cut": _CUTS, **_firm(said, _CUTS)},
         "lesion_dice_se": _standard_error([row for row in rows if row.lesion]),
         "classes": {name: lesions(_of_class(name)) for name in ("benign", "malignant")},
         "sizes": {name: lesions(_of_size(*bounds)) for name, bounds in SIZES.items()},
         "reliability": {name: _bins(found) for name, found in _reliabilities(rows).items()},
     }
+
+
+def _firm(said: _Said, cuts: Sequence[float]) -> dict[str, Any]:
+    """The share of the scans with a lesion that have a firm draft, and of those without one, at each of the cuts."""
+
+    def shares(lesion: bool) -> list[float] | None:
+        found = [one for shows, one in said if shows is lesion]
+        return [round(fmean(one >= cut for one in found), 4) for cut in cuts] if found else None
+
+    return {"lesions": shares(True), "normals": shares(False)}
 
 
 def _over_folds(figures: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import cv2
@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-__all__ = ["outlined", "reliability_png", "tiles_png"]
+__all__ = ["outlined", "reliability_png", "sensitivity_png", "tiles_png"]
 
 _INK, _FAINT, _PAPER = (40, 40, 40), (205, 205, 205), (255, 255, 255)
 _COLOURS = ((0, 114, 178), (213, 94, 0), (0, 158, 115), (204, 121, 167))  # safe for colour-blind readers (Okabe, Ito)
 _TRUTH, _DRAFT = (230, 159, 0), (86, 180, 233)  # as the window draws them
 _FINE = 2  # drawn so much larger, and scaled down: smooth lines
-_WIDTH, _HEIGHT, _PANEL = 800, 400, 290
+_WIDTH, _HEIGHT, _PANEL, _TOP = 800, 400, 290, 50
 
 
 def reliability_png(panels: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> bytes:
@@ -35,11 +35,55 @@ def reliability_png(panels: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> by
     return _png(np.asarray(canvas.resize((_WIDTH, _HEIGHT), Image.Resampling.LANCZOS)))
 
 
-def _panel(draw: ImageDraw.ImageDraw, left: int, title: str, sets: Mapping[str, Mapping[str, Any]]) -> None:
-    top, font, small = 50, _font(15), _font(12)
+def sensitivity_png(curves: Mapping[str, Mapping[str, Any]]) -> bytes:
+    """A 460 x 400 PNG: the lesions that have a firm draft against the scans without a lesion that have one.
 
-    def at(said: float, true: float) -> tuple[float, float]:
-        return (left + said * _PANEL) * _FINE, (top + (1 - true) * _PANEL) * _FINE
+    Args:
+        curves: name of a set -> "lesions" and "normals", the shares at each cut, and "sensitivities": name -> its
+            "lesions" and "normals"; each of these is a dot with its first letter.
+    """
+    width = 460
+    canvas = Image.new("RGB", (width * _FINE, _HEIGHT * _FINE), _PAPER)
+    draw = ImageDraw.Draw(canvas)
+    title, below = "Lesions found, normal scans drawn on", "share of the normal scans with a firm draft"
+    at = _frame(draw, 85, title, below, "share of the lesions with a firm draft")
+    for number, (name, curve) in enumerate(curves.items()):
+        colour = _COLOURS[number % len(_COLOURS)]
+        points = [at(x, y) for x, y in zip(curve["normals"], curve["lesions"], strict=True)]
+        draw.line(points, colour, 2 * _FINE)
+        for word, found in curve["sensitivities"].items():
+            x, y = at(found["normals"], found["lesions"])
+            _dot(draw, x, y, colour)
+            draw.text((x + 8 * _FINE, y + 8 * _FINE), word[0].upper(), colour, _font(12), anchor="mm")
+        x, y = at(0.97, 0.05 + 0.065 * number)
+        draw.text((x, y), name, colour, _font(15), anchor="rm")
+    return _png(np.asarray(canvas.resize((width, _HEIGHT), Image.Resampling.LANCZOS)))
+
+
+def _panel(draw: ImageDraw.ImageDraw, left: int, title: str, sets: Mapping[str, Mapping[str, Any]]) -> None:
+    at = _frame(draw, left, title, "probability that the model says", "share that is so")
+    draw.line([at(0, 0), at(1, 1)], _INK, _FINE)
+    for number, (name, bins) in enumerate(sets.items()):
+        colour = _COLOURS[number % len(_COLOURS)]
+        count, said, true = (np.asarray(bins[key], np.float64) for key in ("n", "said", "true"))
+        there = count > 0.001 * count.sum()
+        points = [at(x, y) for x, y in zip(said[there] / count[there], true[there] / count[there], strict=True)]
+        draw.line(points, colour, 2 * _FINE)
+        for x, y in points:
+            _dot(draw, x, y, colour)
+        ece = "" if bins["ece"] is None else f", ECE {bins['ece']:.3f}"
+        place = ((left + 10) * _FINE, (_TOP + 14 + 18 * number) * _FINE)
+        draw.text(place, f"{name}{ece}", colour, _font(15), anchor="lm")
+
+
+def _frame(
+    draw: ImageDraw.ImageDraw, left: int, title: str, below: str, beside: str
+) -> Callable[[float, float], tuple[float, float]]:
+    """A square grid from 0 to 1 both ways, with its words; where a point of it lies on the canvas."""
+    small = _font(12)
+
+    def at(x: float, y: float) -> tuple[float, float]:
+        return (left + x * _PANEL) * _FINE, (_TOP + (1 - y) * _PANEL) * _FINE
 
     for tenth in range(0, 11, 2):
         share = tenth / 10
@@ -49,22 +93,16 @@ def _panel(draw: ImageDraw.ImageDraw, left: int, title: str, sets: Mapping[str, 
         draw.text((x, y + 5 * _FINE), f"{share:.1f}", _INK, small, anchor="mt")
         x, y = at(0, share)
         draw.text((x - 7 * _FINE, y), f"{share:.1f}", _INK, small, anchor="rm")
-    draw.line([at(0, 0), at(1, 1)], _INK, _FINE)
-    draw.text(((left + _PANEL / 2) * _FINE, 26 * _FINE), title, _INK, font, anchor="mm")
-    draw.text(((left + _PANEL / 2) * _FINE, 378 * _FINE), "probability that the model says", _INK, small, anchor="mm")
+    draw.text(((left + _PANEL / 2) * _FINE, 26 * _FINE), title, _INK, _font(15), anchor="mm")
+    draw.text(((left + _PANEL / 2) * _FINE, 378 * _FINE), below, _INK, small, anchor="mm")
     upright = Image.new("L", (_PANEL * _FINE, 18 * _FINE), 0)
-    ImageDraw.Draw(upright).text((_PANEL * _FINE / 2, 9 * _FINE), "share that is so", 255, small, anchor="mm")
-    draw.bitmap(((left - 55) * _FINE, top * _FINE), upright.rotate(90, expand=True), _INK)
-    for number, (name, bins) in enumerate(sets.items()):
-        colour = _COLOURS[number % len(_COLOURS)]
-        count, said, true = (np.asarray(bins[key], np.float64) for key in ("n", "said", "true"))
-        there = count > 0.001 * count.sum()
-        points = [at(x, y) for x, y in zip(said[there] / count[there], true[there] / count[there], strict=True)]
-        draw.line(points, colour, 2 * _FINE)
-        for x, y in points:
-            draw.ellipse([x - 4 * _FINE, y - 4 * _FINE, x + 4 * _FINE, y + 4 * _FINE], colour)
-        ece = "" if bins["ece"] is None else f", ECE {bins['ece']:.3f}"
-        draw.text(((left + 10) * _FINE, (top + 14 + 18 * number) * _FINE), f"{name}{ece}", colour, font, anchor="lm")
+    ImageDraw.Draw(upright).text((_PANEL * _FINE / 2, 9 * _FINE), beside, 255, small, anchor="mm")
+    draw.bitmap(((left - 55) * _FINE, _TOP * _FINE), upright.rotate(90, expand=True), _INK)
+    return at
+
+
+def _dot(draw: ImageDraw.ImageDraw, x: float, y: float, colour: tuple[int, int, int]) -> None:
+    draw.ellipse([x - 4 * _FINE, y - 4 * _FINE, x + 4 * _FINE, y + 4 * _FINE], colour)
 
 
 def _font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:

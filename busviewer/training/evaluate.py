@@ -21,6 +21,7 @@ from busviewer.segmentation.prediction import Segmenter
 from busviewer.study import ScanEntry, read_truth
 from busviewer.study.layouts import read_class
 from busviewer.study.output import harmless
+from busviewer.study.sensitivity import BALANCED
 from busviewer.training.statistics import Reliability, auc, reliability, spearman
 
 __all__ = ["MISSED_BELOW", "SPLITS", "ScoredScan", "evaluate", "split", "summarise", "write_rows"]
@@ -36,6 +37,8 @@ _PIXEL_BINS, _SCAN_BINS = 15, 10
 @dataclass(frozen=True)
 class ScoredScan:
     """One scan against its ground truth; a row of the CSV. Figures are None where ``error`` says why.
+
+    ``dice`` and the like are of the proposal as it is; ``draft`` tells whether that is firm, weak or nothing.
 
     ``seconds`` is for the mask and the opinions, without the mirrored pass that the uncertainty takes. ``marks`` are
     what is burnt into the scan, None where they were not looked for. ``pixels_said`` is how the pixels' probabilities
@@ -60,21 +63,24 @@ class ScoredScan:
     lesion_probability: float | None = None
     malignant_probability: float | None = None
     uncertainty: float | None = None
+    draft: str = ""
     marks: tuple[str, ...] | None = None
     error: str = ""
     pixels_said: Reliability | None = field(default=None, repr=False, compare=False)
 
 
-def evaluate(entries: Sequence[ScanEntry], segmenter: Segmenter, *, marks: bool = False) -> list[ScoredScan]:
+def evaluate(
+    entries: Sequence[ScanEntry], segmenter: Segmenter, *, marks: bool = False, sensitivity: str = BALANCED
+) -> list[ScoredScan]:
     """Score each entry that has ground truth; one that cannot be read or predicted is a row with its reason.
 
-    ``marks``: whether to look for what is burnt into the scans, too.
+    ``marks``: whether to look for what is burnt into the scans, too. ``sensitivity``: by which a draft is firm or weak.
     """
     known = [entry for entry in entries if entry.has_truth]
-    return [_score(entry, segmenter, marks) for entry in track(known, lambda entry: entry.key)]
+    return [_score(entry, segmenter, marks, sensitivity) for entry in track(known, lambda entry: entry.key)]
 
 
-def _score(entry: ScanEntry, segmenter: Segmenter, marks: bool) -> ScoredScan:
+def _score(entry: ScanEntry, segmenter: Segmenter, marks: bool, sensitivity: str) -> ScoredScan:
     about = (entry.key, entry.class_name, entry.group, entry.fold)
     try:
         scan = read_scan(entry.path)
@@ -100,6 +106,7 @@ def _score(entry: ScanEntry, segmenter: Segmenter, marks: bool) -> ScoredScan:
         lesion_probability=prediction.lesion_probability,
         malignant_probability=prediction.malignant_probability,
         uncertainty=prediction.uncertainty,
+        draft=prediction.kind(sensitivity),
         marks=burnt,
         pixels_said=reliability(prediction.probability, truth, _PIXEL_BINS),
     )
@@ -119,18 +126,23 @@ def _overlap(part: int, whole: int, pixels: int) -> float | None:
     return _ratio(part, whole) if whole else 1.0 if pixels else None
 
 
-def summarise(rows: Sequence[ScoredScan], segmenter: Segmenter, *, skipped: int) -> dict[str, Any]:
-    """The figures of ``busviewer evaluate --json``.
+def summarise(
+    rows: Sequence[ScoredScan], segmenter: Segmenter, *, skipped: int, sensitivity: str = BALANCED
+) -> dict[str, Any]:
+    """The figures of ``busviewer evaluate --json``; ``sensitivity`` is the one that the rows were scored by.
 
-    ``lesion``: means over the scans that have one; an empty prediction there scores 0 and HD95 the diagonal;
-    ``missed`` is the share with Dice below 0.1. ``normal``: the scans known to have none; a false positive is one on
-    which anything is predicted. ``global`` pools all pixels. ``classification``: malignant against benign, over the
+    ``lesion``: means over the scans that have one, of the proposal as it is, firm or weak; an empty one there scores 0
+    and HD95 the diagonal; ``missed`` is the share with Dice below 0.1. ``normal``: the scans known to have none; a
+    false positive is one on which anything is proposed. ``firm``: the scans with a lesion that have a firm draft, and
+    their share; the mean Dice over all scans with a lesion where only firm drafts count; the scans without one that
+    have a firm draft. ``global`` pools all pixels. ``classification``: malignant against benign, over the
     scans with a lesion whose class is known. ``uncertainty``: its rank correlation with 1 - Dice, over the scans with a
     lesion. ``calibration``: the expected calibration errors of the pixels' and of the lesion probability. A figure over
     nothing is None.
     """
     scored = [row for row in rows if not row.error]
-    about = {"model": asdict(segmenter.model), "device": segmenter.device, "scans": len(scored), "skipped": skipped}
+    about = {"model": asdict(segmenter.model), "device": segmenter.device, "sensitivity": sensitivity,
+             "scans": len(scored), "skipped": skipped}  # fmt: skip
     return about | _figures(scored) | {"seconds_per_scan": _mean(row.seconds for row in scored)}
 
 
@@ -168,6 +180,7 @@ def _figures(scored: Sequence[ScoredScan]) -> dict[str, Any]:
             "false_positives": wrongly if normals else None,
             "false_positive_rate": _ratio(wrongly, len(normals)),
         },
+        "firm": _firm(lesions, normals),
         "global": {
             "dice": _overlap(2 * shared, predicted + true, pixels),
             "iou": _overlap(shared, predicted + true - shared, pixels),
@@ -176,6 +189,17 @@ def _figures(scored: Sequence[ScoredScan]) -> dict[str, Any]:
         "classification": _classification(lesions),
         "uncertainty": _uncertainty(lesions),
         "calibration": _calibration(scored),
+    }
+
+
+def _firm(lesions: Sequence[ScoredScan], normals: Sequence[ScoredScan]) -> dict[str, Any]:
+    kept, fired = (sum(row.draft == "firm" for row in some) for some in (lesions, normals))
+    return {
+        "lesions": kept,
+        "lesion_rate": _ratio(kept, len(lesions)),
+        "dice": _mean((row.dice or 0.0) if row.draft == "firm" else 0.0 for row in lesions),
+        "normals": fired if normals else None,
+        "normal_rate": _ratio(fired, len(normals)),
     }
 
 

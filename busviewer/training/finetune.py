@@ -18,9 +18,10 @@ from typing import Any
 from torch import nn
 
 from busviewer.files import read_json, shown, write_atomic
-from busviewer.mask import dice
+from busviewer.mask import Mask, dice
 from busviewer.network import channels_of
 from busviewer.progress import Cancelled, listening
+from busviewer.scan import Scan
 from busviewer.segmentation import ModelInfo, locate_model
 from busviewer.segmentation.device import device_words, resolve_device
 from busviewer.segmentation.model_folder import CARD, check_model_name
@@ -145,12 +146,14 @@ def _finetune(
     try:
         with listening(lambda fraction, text: None, (folder / "stop").exists):
             segmenter = TorchSegmenter(parent, str(device))
+            parent = segmenter.info  # without a member that cannot be used, which the candidate could not have either
             channels = channels_of(segmenter.network)
             study = Path(spec.study)
             finals = gather_finals(study, spec.reader, parent.size, channels=channels, user_data=user_data)
             finals.check(f"{spec.reader} in {spec.study}")
+            left_out = [*finals.left_out, *([segmenter.notice] if segmenter.notice else [])]
             record("start", finals=finals.count, train=len(finals.train), held_out=len(finals.held_out),
-                   epochs=spec.epochs, device=device_words(device), left_out=finals.left_out)  # fmt: skip
+                   epochs=spec.epochs, device=device_words(device), left_out=left_out)  # fmt: skip
             before = _held_out_dice(segmenter, finals)
             record("before", dice=before)
             run = new_run(_run_spec(spec, parent), device, weights=load_weights(parent))
@@ -181,8 +184,16 @@ def _run_spec(spec: FinetuneSpec, parent: ModelInfo) -> RunSpec:
 
 
 def _held_out_dice(segmenter: TorchSegmenter, finals: Finals) -> float:
-    """Mean Dice a scan; a final without a lesion counts 1 where nothing is predicted, else 0."""
-    return fmean(dice(segmenter.segment(scan, flip=False).mask, mask) for scan, mask in finals.held_out)
+    """Mean Dice a scan of what a reader is shown as a mask: the draft where it is firm, and else nothing.
+
+    So a final without a lesion counts 1 without a firm draft and 0 with one; one with a lesion, 0 without a firm draft.
+    """
+
+    def score(scan: Scan, mask: Mask) -> float:
+        found = segmenter.segment(scan, flip=False)
+        return dice(found.mask & (found.kind() == "firm"), mask)
+
+    return fmean(score(scan, mask) for scan, mask in finals.held_out)
 
 
 @dataclass(frozen=True, eq=False)
@@ -220,16 +231,18 @@ def _leave_candidate(
     part = out.with_name(f".{out.name}.part")
     shutil.rmtree(part, ignore_errors=True)
     info = replace(
-        parent,  # its threshold, gate and calibration too
+        parent,  # its constants and its other members too
         folder=part,
         name=out.name,
         title=f"{parent.name}, fine-tuned {time.strftime('%Y-%m-%d')}",
-        parent={"name": parent.name, "sha256": parent.sha256},
+        parent={"name": parent.name, "sha256": parent.id.sha256},
         notes=notes,
     )
     try:
         with writing(out):
             info = save_weights(info, network)
+            for member in info.others:
+                shutil.copyfile(parent.folder / member.weights, part / member.weights)
             after = _held_out_dice(TorchSegmenter(info, spec.device), finals)
             info = replace(info, notes=notes | {"after": after})
             info.write()

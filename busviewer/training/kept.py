@@ -21,7 +21,7 @@ __all__ = ["KeptSegmenter"]
 class KeptSegmenter(TorchSegmenter):
     """A :class:`TorchSegmenter` whose logits are kept, as float16, in files named by the hash of scan and pass.
 
-    They lie in a folder of the weights' hash and the size, so that other constants find them and other weights do not.
+    They lie in a folder of the weights' hash and the members' sizes: other constants find them, other weights do not.
 
     Args:
         info, device: as :class:`TorchSegmenter` has them.
@@ -31,7 +31,8 @@ class KeptSegmenter(TorchSegmenter):
     def __init__(self, info: ModelInfo, folder: Path, device: str = "auto") -> None:
         super().__init__(info, device)
         self._size = info.size
-        self._folder = folder / f"{info.sha256[:16]}-{info.size}"
+        sizes = "-".join(str(member.size) for member in self.info.members)
+        self._folder = folder / f"{self.info.id.sha256[:16]}-{sizes}"
 
     def raw(self, scan: Scan, *, mirror: bool = False) -> Raw:
         """As :meth:`TorchSegmenter.raw`, rounded to float16; a file that cannot be read is made anew."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from busviewer.study.duplicates import united
 from busviewer.study.survey import Surveyed, survey
 from busviewer.training.split import is_held_out
 
-__all__ = ["held_out_keys", "leaks", "twins_of", "without_twins"]
+__all__ = ["held_out_keys", "leaks", "leaks_between", "twins_of", "without_twins"]
 
 
 def twins_of(entries: Sequence[ScanEntry], cache: Path | None) -> list[list[ScanEntry]]:
@@ -22,18 +22,18 @@ def twins_of(entries: Sequence[ScanEntry], cache: Path | None) -> list[list[Scan
 
 
 def without_twins(
-    entries: Sequence[ScanEntry], fold: int, cache: Path | None
+    entries: Sequence[ScanEntry], kept_out: Callable[[ScanEntry], bool], cache: Path | None
 ) -> tuple[list[ScanEntry], list[ScanEntry]]:
-    """The scans to train on where ``fold`` is kept out, and those left out for showing the view of one that is."""
+    """The scans to train on where some are kept out, and those left out for showing the view of one that is."""
     twins = [
         entry
         for group in twins_of(entries, cache)
-        if any(each.fold == fold for each in group)
+        if any(map(kept_out, group))
         for entry in group
-        if entry.fold != fold
+        if not kept_out(entry)
     ]
     paths = {entry.path for entry in twins}
-    return [entry for entry in entries if entry.fold != fold and entry.path not in paths], twins
+    return [entry for entry in entries if not kept_out(entry) and entry.path not in paths], twins
 
 
 def leaks(entries: Sequence[ScanEntry], cache: Path | None, fold: int | None = None) -> list[str]:
@@ -44,6 +44,17 @@ def leaks(entries: Sequence[ScanEntry], cache: Path | None, fold: int | None = N
         if len(folds) > 1 and (fold is None or fold in folds):
             names = ", ".join(f"{entry.path} (fold {_shown(entry.fold)})" for entry in group)
             said.append(f"the same view in two folds, so that one may be judged by a model that saw the other: {names}")
+    return said
+
+
+def leaks_between(sets: Mapping[str, Sequence[ScanEntry]], cache: Path | None) -> list[str]:
+    """A sentence for each group of scans that show the same view and lie in two of the sets, by their names."""
+    name_of = {entry.path: name for name, entries in sets.items() for entry in entries}
+    said = []
+    for group in twins_of([entry for entries in sets.values() for entry in entries], cache):
+        if len({name_of[entry.path] for entry in group}) > 1:
+            names = ", ".join(str(entry.path) for entry in group)
+            said.append(f"the same view in two sets, so that one may be judged by a model that saw the other: {names}")
     return said
 
 

@@ -31,6 +31,7 @@ class RunSpec:
         seed: of shuffling, augmentation and the first weights.
         validate_fold: the fold kept apart, or None.
         variation: how far the variants of a scan go, one of :data:`busviewer.training.augment.VARIATIONS`.
+        left_out: the name of the folder of training scans that is kept apart, or None.
         start: the SHA-256 of the weights of the model that the run started from, or None.
     """
 
@@ -53,6 +54,7 @@ class RunSpec:
     loss: str = "dice-bce"
     variation: str = "usual"
     start: str | None = None
+    left_out: str | None = None
 
     @property
     def size(self) -> int:

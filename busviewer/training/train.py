@@ -82,7 +82,7 @@ def train(
         say: hears how it goes. left_out: hears of each scan that cannot be used, once.
 
     Raises:
-        ValueError: no ground truth, a class that is missing, a fold that is not there or of scans that are not, an
+        ValueError: no ground truth, a class that is missing, a fold or a folder to leave out that is not there, an
             ``out`` that holds another run or a model, a run to resume that is damaged or was begun with another
             ``spec`` (``epochs`` may differ); each names it.
         OSError: the disk is full, or the like; what was written last is still whole.
@@ -91,7 +91,10 @@ def train(
     say, left_out = (say, left_out) if team.leads else (_nothing, _nothing)
     check_model_name(out.resolve().name)
     _check_out(out, resume)
-    kept = training_scans(folders, spec.validate_fold, cache, say)
+    kept = training_scans(folders, spec.validate_fold, cache, say, left_out=spec.left_out)
+    if start is not None:
+        _check_start(start, spec, say)
+    folders = [folder for folder in folders if folder.resolve().name != spec.left_out]
     if spec.batch < team.size:
         raise ValueError(f"a batch of {spec.batch} is too small for {team.size} processes; --batch {team.size} or more")
     run = _begin(out / STATE, spec, device, encoder, start, team)
@@ -156,28 +159,69 @@ def _check_out(out: Path, resume: bool) -> None:
 
 
 def training_scans(
-    folders: Sequence[Path], fold: int | None, cache: Path | None, say: Say, *, own_groups: bool = False
+    folders: Sequence[Path],
+    fold: int | None,
+    cache: Path | None,
+    say: Say,
+    *,
+    left_out: str | None = None,
+    own_groups: bool = False,
 ) -> list[ScanEntry]:
-    """What to train on: the scans with ground truth, but for the fold that is kept apart and what shows its views.
+    """What to train on: the scans with ground truth, but for those that are kept apart and what shows their views.
 
-    ``own_groups``: where the sets' own tables give every scan a group, these stand, and no scan is looked at for its
-    views. ValueError where there are none, or the fold is not what it was: it names the folder."""
+    Kept apart are the ``fold`` and all of the folder named ``left_out``. ``own_groups``: where the sets' own tables
+    give every scan a group, these stand, and no scan is looked at for its views. ValueError where there are none, or
+    the fold is not what it was: it names the folder.
+    """
     found = find_training_scans(folders, say)
     absent = [text for folder in folders for text in absent_scans(folder)]
     if fold is None:
         for text in absent:
             say(text)
-        return found
-    if absent:
+    elif absent:
         raise ValueError(absent[0])  # a fold is not what it was without them
-    if not any(entry.fold == fold for entry in found):
+    elif not any(entry.fold == fold for entry in found):
         raise ValueError(f"no scan of fold {fold} in {', '.join(map(str, folders))}")
+    apart = _named(left_out, folders)
+    if fold is None and not apart:
+        return found
+
+    def kept_out(entry: ScanEntry) -> bool:
+        return (fold is not None and entry.fold == fold) or any(entry.path.is_relative_to(folder) for folder in apart)
+
     if own_groups and all(entry.group for entry in found):
-        return [entry for entry in found if entry.fold != fold]
-    kept, twins = without_twins(found, fold, cache)
+        return [entry for entry in found if not kept_out(entry)]
+    kept, twins = without_twins(found, kept_out, cache)
+    words = _apart_words(fold, left_out)
     for entry in twins:
-        say(f"not trained on: {entry.path}: shows the same view as a scan of fold {fold}, which is kept out")
+        say(f"not trained on: {entry.path}: shows the same view as a scan of {words}, which is kept out")
+    if apart and not kept:
+        raise ValueError(f"{left_out} is left out, and no other scan is there to train on; add folders to --data")
     return kept
+
+
+def _named(name: str | None, folders: Sequence[Path]) -> list[Path]:
+    """The folder to leave out; ValueError where none is called so."""
+    found = [folder.resolve() for folder in folders if folder.resolve().name == name]
+    if name is not None and not found:
+        names = ", ".join(folder.resolve().name for folder in folders)
+        raise ValueError(f"no folder {name!r} to leave out; available: {names}")
+    return found
+
+
+def _apart_words(fold: int | None, left_out: str | None) -> str:
+    words = [f"fold {fold}"] if fold is not None else []
+    return " or ".join([*words, left_out] if left_out else words)
+
+
+def _check_start(start: ModelInfo, spec: RunSpec, say: Say) -> None:
+    """Say where the weights that the run goes on from may have been trained on what is kept apart."""
+    before = start.notes.get("spec")
+    before = before if isinstance(before, dict) else {}
+    asked = spec.to_json()
+    if any(asked[name] is not None and before.get(name) != asked[name] for name in ("validate_fold", "left_out")):
+        words = _apart_words(spec.validate_fold, spec.left_out)
+        say(f"{start.folder}: may have been trained on {words}; figures on it would then be too good")
 
 
 def _begin(

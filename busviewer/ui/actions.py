@@ -157,8 +157,9 @@ COMMANDS: tuple[Command, ...] = (
     C("next_twin", "Scan", "Next scan of the same view", ("Shift+T",), tip="Go round the scans that show the same view",
       needs="study"),
     C("arrange", "Scan", "Sort and filter again", ("F5",), "again", "By what the scans are now", "study"),
-    C("sign_off", "Scan", "Sign off", ("Return", "Enter"), "sign-off", "Sign off this mask, and go on", "scan",
-      line=True),
+    C("accept", "Scan", "Accept the possible lesion", ("Y",), "accept",
+      "Take the model's weak draft as your correction", "scan", line=True),
+    C("sign_off", "Scan", "Sign off", ("Return", "Enter"), "sign-off", "Sign off this mask, and go on", "scan"),
     C("no_lesion", "Scan", "No lesion", ("0",), "no-lesion", "Sign off that there is no lesion, and go on", "scan"),
     C("reopen", "Scan", "Open again", tip="Go on with a scan that was signed off", needs="scan"),
     C("flag", "Scan", "Flag", ("K",), "flag", "Mark this scan to come back to", "scan", checkable=True),
@@ -185,8 +186,15 @@ COMMANDS: tuple[Command, ...] = (
     C("segment", "Model", "Segment", ("S",), "segment", "Let the model propose a mask for this scan", "study"),
     C("segment_all", "Model", "Segment all without a draft", (), "segment-all", "Every scan that has no draft yet",
       "study"),
+    C("quiet", "Model", "Quiet", tip="Firm drafts only where the model is sure: fewest on normal scans", needs="study",
+      checkable=True, group="sensitivity", line=True, under="Sensitivity"),
+    C("balanced", "Model", "Balanced", tip="Firm drafts where a lesion is more likely than not", needs="study",
+      checkable=True, group="sensitivity", under="Sensitivity"),
+    C("every_lesion", "Model", "Every possible lesion", tip="Firm drafts at the slightest suspicion: fewest lesions "
+      "missed", needs="study", checkable=True, group="sensitivity", under="Sensitivity"),
     C("finetune", "Model", "Fine-tune…", ("Ctrl+T",), "train", "Train a candidate model on the finals of this study",
       "study", line=True),
+    C("about_model", "Model", "About this model…", (), "info", "What the model can and cannot do, with its figures"),
     C("summary", "Study", "Summary…", (), "summary", "What you did with this study, in figures and charts",
       "study"),
     C("reader", "Study", "Reader…", (), "reader", "Whose annotations are written", line=True),
@@ -215,6 +223,7 @@ HELD: tuple[tuple[str, str], ...] = (
     ("Ctrl (hold)", "A tool does the opposite: the brush erases"),
     ("Right button, drag", "Window and level"),
     ("Left button, drag with the View tool", "Window and level"),
+    ("Click with the View tool", "Accept a possible lesion"),
 )
 
 

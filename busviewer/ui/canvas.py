@@ -16,10 +16,11 @@ from busviewer.scan import Scan, Window
 from busviewer.ui import theme
 from busviewer.ui.canvas_marks import CrossItem, OverlayGroup, PictureItem, PixelGridItem, heat_table
 from busviewer.ui.canvas_notes import CanvasNotes
+from busviewer.ui.doubt_mark import DoubtMark
 from busviewer.ui.greys import Greys
 from busviewer.ui.lesion_marks import LesionMarks
 from busviewer.ui.overlays import DifferenceItem, MaskItem, RingItem
-from busviewer.ui.swipe import SwipeHandle
+from busviewer.ui.swipe import Swipe
 from busviewer.ui.text import tr
 
 __all__ = ["Canvas"]
@@ -56,6 +57,7 @@ class Canvas(pg.GraphicsView):
         self.heat.setLookupTable(heat_table())
         self.truth = MaskItem(theme.TRUTH, [1.2, 2.2])
         self.draft = MaskItem(theme.DRAFT, [5.0, 3.0])
+        self.doubt = DoubtMark(self.draft)
         self.correction = MaskItem(theme.CORRECTION, Qt.PenStyle.SolidLine, live=True)
         self.difference = DifferenceItem()
         self.marks = LesionMarks()
@@ -72,7 +74,7 @@ class Canvas(pg.GraphicsView):
             item.setZValue(height + 1)
         self.difference.hide()
         self.notes = CanvasNotes(self)
-        self._handle: SwipeHandle | None = None
+        self.swipe = Swipe(self, self._over)
         self._beneath: list[QGraphicsItem] = []
         self._scan: Scan | None = None
         self._centre, self._scale, self._fitted = QPointF(), 1.0, True
@@ -80,7 +82,6 @@ class Canvas(pg.GraphicsView):
         self.heat_values: NDArray[np.float32] | None = None
         self._peeking = self._difference_on = self._blinked_off = False
         self._shown_overlays = self._heat_wanted = self.smooth = True
-        self._swiped: float | None = None
         self._counted: Mask | None = None
         self._blink = QTimer(self, interval=_BLINK_MS)
         self._blink.timeout.connect(self._blink_on)
@@ -101,6 +102,7 @@ class Canvas(pg.GraphicsView):
         self.greys.set_scan(scan)
         for item in (self.truth, self.draft, self.correction):
             item.set_mask(None)
+        self.doubt.ask(None)
         self.difference.compare(None, None)
         self.set_heat(None)
         self.marks.resize((0, 0) if scan is None else scan.shape)
@@ -180,28 +182,6 @@ class Canvas(pg.GraphicsView):
         """Whether something is being drawn or dragged."""
         return False
 
-    def set_swipe(self, on: bool) -> None:
-        """Draw what is over the scan only left of a line that can be dragged."""
-        if on == (self._swiped is not None):
-            return
-        if self._handle is None:
-            self._handle = SwipeHandle(self)
-            self._handle.moved.connect(self._swipe_to)
-        self._handle.setVisible(on)
-        self._swipe_to(0.5 if on else None)
-
-    def _swipe_to(self, share: float | None) -> None:
-        self._swiped = share
-        self._place_swipe()
-
-    def _place_swipe(self) -> None:
-        if self._swiped is None or self._handle is None or self.drawing:
-            self._over.clip(None)  # what is drawn is seen
-            return
-        self._handle.place(self._swiped)
-        corner, end = self.to_scan(QPointF()), self.to_scan(QPointF(self._swiped * self.width(), self.height()))
-        self._over.clip(QRectF(corner, end))
-
     @property
     def overlays_visible(self) -> bool:
         """Whether anything over the scan may be seen now."""
@@ -224,6 +204,7 @@ class Canvas(pg.GraphicsView):
         """Draw ``layer`` ("correction", "draft", "truth") as outline, fill or off; ``colour`` "" is its own."""
         item: MaskItem = getattr(self, layer)
         item.set_look(style, opacity, colour)
+        self.doubt.update()
         self._show_layers()
 
     def show_cross(self, at: tuple[float, float] | None) -> None:
@@ -298,8 +279,8 @@ class Canvas(pg.GraphicsView):
         self.look_at(self._centre, 1.0)
 
     def zoom_to_lesion(self) -> None:
-        """The mask that counts with room around it, else the ground truth, else the whole scan."""
-        masks = (mask for mask in (self._counted, self.truth.mask) if mask is not None)
+        """The mask that counts with room around it, else a possible lesion, the ground truth, or the whole scan."""
+        masks = (mask for mask in (self._counted, self.draft.mask, self.truth.mask) if mask is not None)
         box = next((found for mask in masks if (found := box_of(mask)) is not None), None)
         if box is None:
             self.fit()
@@ -352,11 +333,12 @@ class Canvas(pg.GraphicsView):
         self._box.setRange(view, padding=0, disableAutoRange=True)
         for item in self._grids:
             item.scale_on_screen = scale
+        self.doubt.place(scale)
         self.picture.smooth = self.smooth and scale < _SMOOTH_BELOW
         if changed:
             self._show_size()
             self.pixel_grid.show_at(scale)
-        self._place_swipe()
+        self.swipe.place()
         self.zoomed.emit(scale)
         self.looked.emit()
 
@@ -368,15 +350,33 @@ class Canvas(pg.GraphicsView):
             self.notes.place()
 
     # --- masks -----------------------------------------------------------------------------------------------------
-    def set_masks(self, truth: Mask | None, draft: Mask | None, correction: Mask | None, counted: Mask | None) -> None:
-        """Show these masks (H, W); ``counted`` is the one that the difference view sets against the ground truth."""
+    def set_masks(
+        self,
+        truth: Mask | None,
+        draft: Mask | None,
+        correction: Mask | None,
+        counted: Mask | None,
+        *,
+        weak: bool = False,
+    ) -> None:
+        """Show these masks (H, W); ``counted`` is the one that the difference view sets against the ground truth.
+
+        A ``weak`` draft is asked about until there is a correction.
+        """
         self.truth.set_mask(truth)
         self.draft.set_mask(draft)
+        self.draft.set_weak(weak)
+        self.doubt.ask(draft if weak and correction is None else None)
         self.correction.set_mask(correction)
         self._counted = counted
         if self._difference_on:
             self.difference.compare(counted, truth)
         self._show_layers()
+
+    def asks_at(self, position: QPointF) -> bool:
+        """Whether the weak draft that is asked about is seen at a place in the widget."""
+        seen = self.doubt.isVisible() and not self.swipe.hides(position.x())
+        return seen and self.doubt.covers(self.to_scan(position))
 
     def mask_changed(self, correction: Mask | None, counted: Mask | None, box: Box | None) -> None:
         """Pixels of the correction changed inside ``box`` (None: anywhere)."""

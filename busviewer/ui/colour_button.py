@@ -87,6 +87,10 @@ class ColourButton(QToolButton):
         self.set_colour(colour)
         self.chosen.emit()
 
+    def set_line(self, line: str) -> None:
+        """Show another kind of line."""
+        self._swatch.set_line(line)
+
     def set_colour(self, colour: str) -> None:
         """Show ``colour``; "" is the layer's own."""
         self.colour = "" if colour.upper() == self._own else colour

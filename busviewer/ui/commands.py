@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from busviewer.study.consensus import is_reserved
 from busviewer.ui.bindings import key_text
+from busviewer.ui.draft_words import SENSITIVITY_ACTIONS
 from busviewer.ui.opinion_panel import CLASS_ACTIONS, MODE_ACTIONS
 from busviewer.ui.readers_desk import HIDES
 from busviewer.ui.text import tr
@@ -69,14 +70,20 @@ class Commands(QObject):
             "arrange": window.parts.worklist.arrange,
             **window.selection_desk.handlers(),
             "next_twin": lambda: window.survey_desk.next_twin(),
+            "accept": window.draft_desk.accept,
             "sign_off": self._sign_or_close,
-            "no_lesion": lambda: self._sign(session.sign_off_no_lesion),
+            "no_lesion": self._sign_no_lesion,
             "reopen": session.reopen,
             "flag": session.set_flag,
             **{name: (lambda _on, said=said: self._classify(said)) for said, name in CLASS_ACTIONS.items()},
             "segment": lambda: window.segment_desk.segment(),
             "segment_all": lambda: window.segment_desk.segment_all(),
+            **{
+                name: (lambda _on, said=said: window.draft_desk.set_sensitivity(said))
+                for said, name in SENSITIVITY_ACTIONS.items()
+            },
             "finetune": self._finetune,
+            "about_model": self._show_model,
             "summary": self._summarise,
             "reader": self.ask_reader,
             "versions": window.keeping.choose_versions,
@@ -142,6 +149,11 @@ class Commands(QObject):
         elif not self._session.close_outline():
             self._window.bar.tell(tr("A polygon has three corners at least: click another, or Esc drops it."))
 
+    def _sign_no_lesion(self) -> None:
+        sign = self._session.sign_off_no_lesion
+        if self._window.draft_desk.may_sign_no_lesion(lambda: self._sign(sign)):
+            self._sign(sign)
+
     def _sign(self, sign: Callable[[], bool]) -> None:
         self._window.parts.side.reading.commit()
         key = self._session.current
@@ -204,6 +216,15 @@ class Commands(QObject):
         from busviewer.ui.help_dialogs import AboutDialog
 
         AboutDialog(self._window).open()
+
+    def _show_model(self) -> None:
+        from busviewer.ui.model_dialog import ModelDialog
+
+        model = self._window.inference.model
+        if model is None:
+            self._window.bar.tell(tr("There is no model in use; choose one in the Model menu."), "warning")
+        else:
+            ModelDialog(model, self._session.sensitivity, self._window).open()
 
     def _export(self) -> None:
         from busviewer.ui.export_dialog import ExportDialog

@@ -15,6 +15,7 @@ from busviewer.study.annotation import Annotation
 from busviewer.study.layouts import ScanEntry, read_truth
 from busviewer.study.study import Study
 from busviewer.study.worklist import Row
+from busviewer.ui.draft_words import only_weak
 from busviewer.ui.jobs import Job, Worker
 from busviewer.ui.worklist_panel import WorklistPanel
 
@@ -24,9 +25,13 @@ _AT_A_TIME = 16
 
 
 def dice_of(entry: ScanEntry, annotation: Annotation | None) -> float | None:
-    """Dice of the mask that counts against the ground truth of ``entry``; None without either, or where they do not
-    fit, or the ground truth cannot be read."""
-    mask = None if annotation is None else Reading(annotation).mask
+    """Dice of the mask that counts, else of a weak draft, against the ground truth of ``entry``; None without any, or
+    where they do not fit, or the ground truth cannot be read."""
+    if annotation is None:
+        return None
+    mask = Reading(annotation).mask
+    if mask is None and annotation.draft is not None:
+        mask = annotation.draft.mask
     if mask is None:
         return None
     try:
@@ -37,7 +42,7 @@ def dice_of(entry: ScanEntry, annotation: Annotation | None) -> float | None:
 
 
 def _can_have_dice(row: Row) -> bool:
-    return row.has_truth and row.no_lesion is not None and not row.gone
+    return row.has_truth and (row.no_lesion is not None or only_weak(row)) and not row.gone
 
 
 class DiceDesk(QObject):

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFileDialog,
     QGridLayout,
@@ -77,12 +78,16 @@ class ExportDialog(QDialog):
         rows = [row for row in session.worklist.rows if self._keys is None or row.key in self._keys]
         self._counts = {
             "final": sum(row.state is State.SIGNED_OFF for row in rows),
-            "draft": sum(row.has_draft for row in rows),
+            "draft": sum(row.has_draft and row.draft_kind != "weak" for row in rows),
         }
+        possible = sum(row.draft_kind == "weak" for row in rows)
         finals = tr("Finals: what you signed off ({count})").format(count=self._counts["final"])
         drafts = tr("Drafts: what the model proposed ({count})").format(count=self._counts["draft"])
         self.what = choice([(finals, "final"), (drafts, "draft")], tr("Which masks"))
         self._counts["consensus"] = 1
+        self.weak = QCheckBox(tr("Include possible lesions ({count})").format(count=possible))
+        self.weak.setToolTip(tr("Weak drafts too: the model is not sure that there is a lesion"))
+        self._possible = possible
         folder, place = self._study.folder, session.location
         self._worker.submit(lambda: has_consensus(folder, place), self._offer_consensus)
         formats = [(tr("PNG masks, named as in BUSI"), "png"), (tr("One HDF5 file"), "hdf5")]
@@ -104,6 +109,7 @@ class ExportDialog(QDialog):
         self._bar_widget.hide()
         self._lay_out(browse)
         self.what.currentIndexChanged.connect(self._look_whether_any)
+        self.weak.toggled.connect(self._look_whether_any)
         self._look_whether_any()
 
     def _offer_consensus(self, agreed: bool) -> None:
@@ -112,7 +118,9 @@ class ExportDialog(QDialog):
 
     def _look_whether_any(self) -> None:
         """Say what to do where there is nothing to write."""
-        none = not self._counts[self.what.currentData()]
+        drafts = self.what.currentData() == "draft"
+        self.weak.setVisible(drafts)
+        none = not self._counts[self.what.currentData()] and not (drafts and self.weak.isChecked() and self._possible)
         words = {
             "final": tr("You have signed nothing off yet: sign scans off first, or export the drafts."),
             "consensus": "",
@@ -121,6 +129,8 @@ class ExportDialog(QDialog):
         if self._keys is not None:
             words["final"] = tr("None of the selected scans is signed off: sign them off first, or export the drafts.")
             words["draft"] = tr("None of the selected scans has a draft: segment them first.")
+        if self._possible and not self.weak.isChecked():
+            words["draft"] = tr("There are possible lesions only: tick “Include possible lesions” to export them.")
         self._problem.setText(words[self.what.currentData()])
         self._problem.setVisible(none)
         self.go.setEnabled(not none)
@@ -136,6 +146,7 @@ class ExportDialog(QDialog):
             grid.addWidget(QLabel(text), row, 0)
             grid.addWidget(widget, row, 1)
         grid.addWidget(browse, 2, 2)
+        grid.addWidget(self.weak, 3, 1)
         self.go = QPushButton(tr("Export"))
         self.go.setProperty("primary", True)
         self.go.setDefault(True)
@@ -167,7 +178,7 @@ class ExportDialog(QDialog):
     def export(self) -> None:
         """Write the masks on the worker."""
         study, reader, user_data, keys = self._study, self._session.reader, self._user_data, self._keys
-        hidden, saved = self._session.blind, self._session.hurry()
+        hidden, saved, weak = self._session.blind, self._session.hurry(), self.weak.isChecked()
         out, kind, what = (
             Path(self.folder.text().strip()).expanduser(),
             self.format.currentData(),
@@ -184,7 +195,7 @@ class ExportDialog(QDialog):
             blind = what == "draft" and "draft" in hidden
             annotations = _exportable(study, reader, user_data, keys, agreed=agreed, blind=blind)
             whose, which = (CONSENSUS, "final") if agreed else (reader, what)
-            return export_study(study, annotations, out, format=kind, what=which, reader=whose)
+            return export_study(study, annotations, out, format=kind, what=which, reader=whose, weak=weak)
 
         self._set_busy(True)
         self._job = self._worker.submit(
@@ -226,7 +237,7 @@ class ExportDialog(QDialog):
         self._problem.hide()
         self._bar_widget.setVisible(busy)
         self._bar_widget.setValue(0)
-        for widget in (self.go, self.what, self.format, self.folder):
+        for widget in (self.go, self.what, self.format, self.folder, self.weak):
             widget.setEnabled(not busy)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -45,14 +45,14 @@ class FiguresDesk(QObject):
             return
         truth, draft, spacing = session.truth, session.draft, session.spacing
         correction = None if session.correction is None else Patch(session.correction)
-        draft_mask = None if draft is None else draft.mask
+        draft_mask, kind = None if draft is None else draft.mask, session.draft_kind or "firm"
         of_draft, of_truth, in_spacing, known = self._drafted
         same = of_draft is draft_mask and of_truth is truth and in_spacing == spacing
 
         def done(figures: Figures) -> None:
             self._drafted = (draft_mask, truth, spacing, figures.draft)
             none = tr("Ground truth hidden") if session.hides("truth") else tr("No ground truth")
-            self._panel.show_figures(figures, "" if truth is not None else none)
+            self._panel.show_figures(figures, "" if truth is not None else none, draft=kind)
             found = figures.draft if correction is None else figures.correction
             self.measured.emit(key, None if found is None else found.dice)
 

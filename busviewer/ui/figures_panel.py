@@ -38,6 +38,7 @@ class FiguresPanel(QWidget):
         super().__init__(parent)
         self.figures: Figures | None = None
         self._values: dict[str, Value] = {}
+        self._of_draft = muted(tr("Draft"))
         self._note, self._count, self._unit, self._hd95 = muted(), muted(), muted(), QLabel()
         self._changed = Value(tr("Pixels added to and removed from the draft"))
         self.table = LesionTable()
@@ -59,8 +60,8 @@ class FiguresPanel(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
-        for place, (_side, text) in enumerate(_SIDES, 1):
-            title = muted(tr(text))
+        for place, (side, text) in enumerate(_SIDES, 1):
+            title = self._of_draft if side == "draft" else muted(tr(text))
             title.setToolTip(tr("Against the ground truth"))
             grid.addWidget(title, 0, place, _RIGHT)
             grid.setColumnMinimumWidth(place, 76)
@@ -84,6 +85,17 @@ class FiguresPanel(QWidget):
         grid.addWidget(label, len(_ROWS) + 1, 0)
         grid.addWidget(self._changed, len(_ROWS) + 1, 1, 1, 2, _RIGHT)
         return grid
+
+    def _name_draft(self, name: str) -> None:
+        if name != self._of_draft.text():
+            self._of_draft.setText(name)
+            for each, text, _tip in _ROWS:
+                self._values[f"{each}_draft"].rename(f"{tr(text)}, {name}")
+
+    @property
+    def draft_title(self) -> str:
+        """What the column of the draft is called."""
+        return self._of_draft.text()
 
     def clear(self, note: str = "") -> None:
         """Nothing is measured; ``note`` says why."""
@@ -127,9 +139,13 @@ class FiguresPanel(QWidget):
         """What is said of the ground truth, of the number of lesions, and of the unit."""
         return self._note.text(), self._count.text(), self._unit.text()
 
-    def show_figures(self, figures: Figures, note: str = "") -> None:
-        """Show what was measured; ``note`` says why it is against no ground truth."""
+    def show_figures(self, figures: Figures, note: str = "", *, draft: str = "firm") -> None:
+        """Show what was measured; ``note`` says why it is against no ground truth, ``draft`` is of which kind that is.
+
+        The figures of a weak one say so, as do the lesions where no correction is measured.
+        """
         self.figures = figures
+        self._name_draft(tr("Draft (possible)") if draft == "weak" else tr("Draft"))
         unit = tr("mm") if figures.calibrated else tr("px")
         self._note.setText(note)
         self._note.setToolTip("")
@@ -146,7 +162,8 @@ class FiguresPanel(QWidget):
                 added=grouped(changed.added, 0), minus=_MINUS, removed=grouped(changed.removed, 0)
             )
         self._changed.setText(text)
-        self._count.setText(_count_text(figures.count, len(figures.lesions)))
+        measured = draft if figures.changed is None else ""  # a correction, where there is one
+        self._count.setText(_count_text(figures.count, len(figures.lesions), measured))
         self._unit.setText(tr("mm, mm²") if figures.calibrated else tr("px, uncalibrated"))
         self._unit.setVisible(bool(figures.lesions))
         self.table.show_lesions(figures.lesions, calibrated=figures.calibrated)
@@ -154,9 +171,13 @@ class FiguresPanel(QWidget):
         self.marked.emit(figures.lesions)
 
 
-def _count_text(count: int | None, listed: int) -> str:
+def _count_text(count: int | None, listed: int, draft: str) -> str:
     if count is None:
         return tr("No mask yet")
+    if draft == "weak":
+        return tr("1 possible lesion") if count == 1 else tr("{count} possible lesions").format(count=count)
+    if draft == "none":
+        return ""  # the line below the canvas says it
     if count > listed:
         return tr("The {listed} largest of {count} lesions").format(listed=listed, count=count)
     if count > 1:

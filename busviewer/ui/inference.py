@@ -29,14 +29,23 @@ class ModelFailed(Exception):
 
 @dataclass
 class Batch:
-    """Segment many, under a ``title``: how far it is, what went wrong, what the reader has to know of the device."""
+    """Segment many, under a ``title``: how far it is, what went wrong, what the reader has to know of the device.
+
+    ``outcomes`` of those that had their turn, by key: the kind of the draft, "unreadable" or "failed".
+    """
 
     entries: Sequence[ScanEntry]
     title: str = ""
     done: int = 0
     failures: list[tuple[str, str]] = field(default_factory=list)
+    outcomes: dict[str, str] = field(default_factory=dict)
     notice: str = ""
     stopped: bool = False
+
+    def fail(self, key: str, reason: str, outcome: str = "failed") -> None:
+        """The scan ``key`` has no draft of this batch."""
+        self.failures.append((key, reason))
+        self.outcomes[key] = outcome
 
     @property
     def finished(self) -> bool:
@@ -352,7 +361,7 @@ class Inference(QObject):
             self._next_of_batch()
 
         def failed(error: Exception) -> None:
-            batch.failures.append((entry.key, reason_of(error)))
+            batch.fail(entry.key, reason_of(error), "unreadable" if isinstance(error, ScanError) else "failed")
             if isinstance(error, ModelFailed):
                 batch.stopped = True
                 self._batch = self._batch_job = None

@@ -149,6 +149,12 @@ class LayersPanel(QWidget):
             self._present[name].setEnabled(there)
             self._present[name].setToolTip("" if there else tr("This scan has none"))
 
+    def set_weak(self, weak: bool) -> None:
+        """Draw the draft's piece of line as on the scan, and say that it is a possible lesion; or that it is firm."""
+        self._colours["draft"].set_line("weak" if weak else "dashed")
+        if weak:
+            self._present["draft"].setToolTip(tr("A possible lesion: it counts as no mask until you accept it"))
+
     def set_hidden(self, layers: Collection[str]) -> None:
         """Say of these that they are hidden, not that there are none."""
         for name in layers:

@@ -20,6 +20,7 @@ from busviewer.ui.actions import Actions
 from busviewer.ui.choices import Choices
 from busviewer.ui.click_desk import ClickDesk
 from busviewer.ui.commands import Commands
+from busviewer.ui.draft_desk import DraftDesk
 from busviewer.ui.drops import Drops
 from busviewer.ui.figures_desk import FiguresDesk
 from busviewer.ui.inference import Inference
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         self.click_desk.changed.connect(self.tools_desk.refresh)
         self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
         self.survey_desk = SurveyDesk(session, services.user_data, self.parts.centre.header, self.status, bar, self)
-        self.model_desk = ModelDesk(self)
+        self.draft_desk, self.model_desk = DraftDesk(self), ModelDesk(self)
         self.selection_desk = SelectionDesk(self)
         self.report_desk, self.reopen_desk = ReportDesk(self), ReopenDesk(self)
         self.readers_desk = ReadersDesk(self)
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         self.study_desk.leaving.connect(self._leave_scan)
         self.study_desk.broken.connect(self._show_nothing)
         self.segment_desk.refuses = self.keeping.refuses
+        self.segment_desk.chosen.connect(self._show_outcome)
         self.figures_desk.measured.connect(self.study_desk.dice.measured)
         self.survey_desk.chosen.connect(self.study_desk.go_to)
         self.status.reader_clicked.connect(self.commands.ask_reader)
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
         view = self.screen_.view
         self.seeing.show_on(view, self.screen_.views)
         self.tools_desk.show_on(view)
+        self.draft_desk.show_on(view)
         for widget in self.findChildren(QWidget):  # or what is hidden yet is styled while the first scan waits
             widget.ensurePolished()
         if self.session.study is not None:
@@ -199,6 +202,7 @@ class MainWindow(QMainWindow):
             self.screen_.show(change)
         self.tools_desk.on_change(change)
         self.survey_desk.on_change(change)
+        self.draft_desk.on_change(change)
         if Aspect.SCAN in aspects and session.scan is not None:
             self.segment_desk.scan_shown()
             self.reopen_desk.note()
@@ -258,6 +262,15 @@ class MainWindow(QMainWindow):
         self.keep(recent=with_recent(self.settings, study.folder).recent)
         self._show_recent()
         self.screen_.view.setFocus()
+
+    def _show_outcome(self, words: str, keys: list[str]) -> None:
+        """Show these scans in the worklist and no others, and go to one of them."""
+        self.actions_["show_worklist"].setChecked(True)
+        self.show_panels()
+        there = [key for key in keys if key in self.session.worklist]
+        if there and self.session.current not in there:  # first: the scan on screen stays on show
+            self.study_desk.go_to(there[0])
+        self.parts.worklist.show_only(words, there)
 
     def _leave_scan(self) -> None:
         if self.session.scan is not None:  # or what was said of the study, just opened, would go

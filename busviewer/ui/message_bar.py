@@ -95,13 +95,40 @@ class MessageBar(QFrame):
             return
         self._show(text, kind)
         if details:
-            self._details.setPlainText("\n".join(shown(self.veiled(line)) for line in details))
-            button = self._add_button(tr("Show"), lambda: None, primary=False)
-            button.clicked.disconnect()
-            button.clicked.connect(lambda: self._details.setVisible(not self._details.isVisibleTo(self)))
+            self._add_details(details, tr("Show"))
         self._passing = passing
         if passing or kind == "info":
             self._timer.start(_PASSING_MS if passing else _INFO_MS)
+
+    def offer(
+        self,
+        text: str,
+        choices: Sequence[tuple[str, Callable[[], None]]],
+        kind: str = "info",
+        *,
+        details: Sequence[str] = (),
+    ) -> None:
+        """Show ``text`` and a button a choice; it stays, so that one may be taken after the other, until it is closed.
+
+        A question waits for its answer still: what is offered is shown in its place only where it says what went wrong.
+        """
+        if self._asking and kind == "info":
+            return
+        self._show(text, kind)
+        for label, act in choices:
+            self._add_button(label, act, primary=False, stays=True)
+        if details:
+            self._add_details(details, tr("Details"))
+        said = ", ".join([text, *(label for label, _act in choices)])
+        self.setAccessibleName(tr("Message: {text}").format(text=shown(self.veiled(said))))
+
+    def _add_details(self, lines: Sequence[str], label: str) -> None:
+        self._details.setPlainText("\n".join(shown(self.veiled(line)) for line in lines))
+
+        def turn() -> None:
+            self._details.setVisible(not self._details.isVisibleTo(self))
+
+        self._add_button(label, turn, primary=False, stays=True)
 
     def leave_scan(self) -> None:
         """Another scan comes: what was said in passing of the one before goes."""
@@ -188,13 +215,14 @@ class MessageBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))  # read out at once
 
-    def _add_button(self, label: str, act: Callable[[], None], *, primary: bool) -> QPushButton:
+    def _add_button(self, label: str, act: Callable[[], None], *, primary: bool, stays: bool = False) -> QPushButton:
         button = QPushButton(label)
         button.setProperty("primary", primary)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         def answer() -> None:
-            self.dismiss()
+            if not stays:
+                self.dismiss()
             act()
 
         button.clicked.connect(answer)

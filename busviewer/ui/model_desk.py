@@ -50,6 +50,7 @@ class ModelDesk(QObject):
         window.opinion_desk.refresh()
         window.training_desk.use(info, window.settings.device)
         window.status.show_model(info.name if info else tr("no model"))
+        window.draft_desk.show_sensitivities()
         if info is not None and info.name != window.settings.model:
             window.keep(model=info.name)
         if changed:

@@ -51,7 +51,7 @@ class OpinionDesk(QObject):
         if found is None:
             self._panel.show_words("", self._why_none())
         else:
-            self._panel.show_words(opinion_words(found), self._whose(found))
+            self._panel.show_words(opinion_words(found, self._session.sensitivity), self._whose(found))
 
     def need_prediction(self, needed: bool) -> None:
         """Whether somebody else needs the prediction of the draft in memory too."""
@@ -76,7 +76,8 @@ class OpinionDesk(QObject):
     def after_sign_off(self) -> str:
         """What to tell of the scan that was just signed off and is about to be left, "" where nothing."""
         found = self._prediction
-        return opinion_words(found) if self._mode == "after sign-off" and self._may_show and found is not None else ""
+        wanted = self._mode == "after sign-off" and self._may_show and found is not None
+        return opinion_words(found, self._session.sensitivity) if wanted and found is not None else ""
 
     @property
     def _may_show(self) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 
 from busviewer.segmentation.prediction import Prediction
 from busviewer.ui.actions import Actions
+from busviewer.ui.draft_words import percent, possible_lesion
 from busviewer.ui.parts import heading, muted
 from busviewer.ui.text import tr
 
@@ -20,30 +21,27 @@ CLASS_ACTIONS: dict[str | None, str] = {
 }
 
 
-def _percent(probability: float) -> str:
-    """Never all or nothing: a model is not that sure."""
-    share = round(100 * probability)
-    text = ">\u202f99" if share >= 100 else "<\u202f1" if share <= 0 else str(share)
-    return tr("{share} %").format(share=text)
-
-
-def opinion_words(found: Prediction) -> str:
-    """The model's opinion as a reader is told it, worded as no diagnosis."""
-    malignant, seen = found.malignant_probability, found.lesion_probability
+def opinion_words(found: Prediction, sensitivity: str) -> str:
+    """The model's opinion as a reader is told it, worded as no diagnosis; by ``sensitivity`` a draft is firm."""
+    malignant, kind_of_draft = found.malignant_probability, found.kind(sensitivity)
+    if kind_of_draft == "none":
+        return tr("No lesion found (lesion probability {share}).").format(share=percent(found.lesion_probability))
+    weak = possible_lesion(found.lesion_probability) + ". " if kind_of_draft == "weak" else ""
     if malignant is None:
-        return tr("The model {model} gives no opinion of the lesion.").format(model=found.model.name)
-    if not found.mask.any():
-        if seen < 0.5:
-            return tr("The model sees no lesion ({share}).").format(share=_percent(1 - seen))
-        return tr("The model suspects a lesion ({share}), but could not outline one.").format(share=_percent(seen))
+        return weak + tr("The model {model} gives no opinion of the lesion.").format(model=found.model.name)
     if round(100 * malignant) == 50:
         kind = tr("as much like malignant as like benign, {share}.")
     elif malignant > 0.5:
         kind = tr("more like malignant than benign, {share}.")
     else:
         kind = tr("more like benign than malignant, {share}.")
-    kind = kind.format(share=_percent(max(malignant, 1 - malignant)))
-    return tr("The model's opinion, not a diagnosis:") + " " + kind
+    kind = kind.format(share=percent(max(malignant, 1 - malignant)))
+    said = (
+        tr("The model's opinion, not a diagnosis: if it is one,")
+        if weak
+        else tr("The model's opinion, not a diagnosis:")
+    )
+    return f"{weak}{said} {kind}"
 
 
 class OpinionPanel(QWidget):

@@ -20,6 +20,8 @@ _SMALL = 640 * 640  # pixels: less is outlined faster than looked up
 _LIGHT = 0.3  # of a fill: what lies under it has to be judged
 _LINE = 2.0  # width of an outline at every scale factor
 _EXACT_FROM = 6.0  # screen pixels a scan pixel from which outlines follow the pixel edges
+# a weak outline in screen pixels: its dots, the gaps between them, and the dark edge that shows them on white
+_THIN, _DOT, _SPACE, _EDGE = 1.5, 2.4, 4.0, 0.6
 
 
 def _table(*colours: QColor) -> list[int]:
@@ -75,6 +77,8 @@ class MaskItem(_GridItem):
         self._colour = QColor(colour)
         self._pen = QPen(self._colour, _LINE)
         self._pen.setCosmetic(True)
+        self._weak_pens = _dotted(QColor(0, 0, 0, 150), _EDGE), _dotted(self._colour, 0.0)  # the edge first
+        self.weak = False
         if isinstance(pen, list):
             self._pen.setDashPattern(pen)
             self._pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -115,6 +119,12 @@ class MaskItem(_GridItem):
                     self._tiles.pop((row, column), None)
         self.repaint(box)
 
+    def set_weak(self, weak: bool) -> None:
+        """Draw it thin and dotted, as what may be no lesion, or as its layer is drawn."""
+        if weak != self.weak:
+            self.weak = weak
+            self.update()
+
     def set_look(self, style: str, strength: float, colour: str = "") -> None:
         """Draw as "outline", "fill" or "off", with an opacity from 0 to 1, in ``colour`` or the layer's own ("")."""
         if (style, strength, colour) == self.look:
@@ -122,6 +132,7 @@ class MaskItem(_GridItem):
         self._style, self._strength, self._chosen = style, strength, colour
         self._colour = QColor(colour or self._own)
         self._pen.setColor(self._colour)
+        self._weak_pens[1].setColor(self._colour)
         self._colour_image()
         self.update()
 
@@ -129,6 +140,11 @@ class MaskItem(_GridItem):
     def look(self) -> tuple[str, float, str]:
         """What :meth:`set_look` was told."""
         return self._style, self._strength, self._chosen
+
+    @property
+    def colour(self) -> QColor:
+        """What it is drawn in."""
+        return self._colour
 
     @property
     def drawn(self) -> bool:
@@ -153,7 +169,8 @@ class MaskItem(_GridItem):
             self._tiles.clear()
         painter.setOpacity(self._strength)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, soft)
-        self._pen.setWidthF(_LINE * painter.device().devicePixelRatio())  # cosmetic: in the screen's own pixels
+        ratio = painter.device().devicePixelRatio()  # cosmetic: in the screen's own pixels
+        self._pen.setWidthF(_LINE * ratio)
         painter.setPen(self._pen)
         if self._live:
             for tile in self._tiles_in(_exposed(option, self.mask.shape), self.mask):
@@ -161,7 +178,12 @@ class MaskItem(_GridItem):
         else:
             if self._path is None:
                 self._path = _closed_path(trace(self.mask, soft=soft))
-            painter.drawPath(self._path)
+            for pen, wider in zip(self._weak_pens, (_EDGE, 0.0), strict=True) if self.weak else ():
+                pen.setWidthF((_THIN + 2 * wider) * ratio)
+                painter.setPen(pen)
+                painter.drawPath(self._path)
+            if not self.weak:
+                painter.drawPath(self._path)
 
     def _tiles_in(self, box: Box, mask: Mask) -> list[QPainterPath]:
         if box.area <= _SMALL:
@@ -178,6 +200,17 @@ class MaskItem(_GridItem):
                 if not path.isEmpty():
                     paths.append(path)
         return paths
+
+
+def _dotted(colour: QColor, wider: float) -> QPen:
+    """Dots of a weak outline, ``wider`` on all sides than the dots themselves; lengths are in widths of the pen."""
+    width = _THIN + 2 * wider
+    pen = QPen(colour, width)
+    pen.setCosmetic(True)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([(_DOT + 2 * wider) / width, (_SPACE - 2 * wider) / width])
+    pen.setDashOffset(wider / width)
+    return pen
 
 
 def _paired_path(lines: NDArray[np.float64]) -> QPainterPath:

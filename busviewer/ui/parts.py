@@ -182,6 +182,11 @@ class Value(QLabel):
         self._name = name
         self.setAccessibleName(name)
 
+    def rename(self, name: str) -> None:
+        """Show the value of something else."""
+        self._name = name
+        self.setAccessibleName(f"{name}: {self.text()}" if self.text() else name)
+
     def setText(self, text: str) -> None:
         """Show another value."""
         if text != self.text():
@@ -210,7 +215,7 @@ class Elided(QLabel):
 
 
 class Swatch(QWidget):
-    """A piece of line as it is drawn on the canvas: "solid", "dashed", "dotted", or a "block" of colour."""
+    """A piece of line as it is drawn on the canvas: "solid", "dashed", "dotted", "weak", or a "block" of colour."""
 
     def __init__(self, colour: str, kind: str) -> None:
         super().__init__()
@@ -221,6 +226,12 @@ class Swatch(QWidget):
         """Draw it in another colour."""
         self._colour = QColor(colour)
         self.update()
+
+    def set_line(self, kind: str) -> None:
+        """Draw another kind of line."""
+        if kind != self._kind:
+            self._kind = kind
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Room for a few dashes."""
@@ -241,5 +252,8 @@ class Swatch(QWidget):
             pen.setDashPattern([2.6, 1.4])
         elif self._kind == "dotted":
             pen.setDashPattern([1.0, 1.1])
+        elif self._kind == "weak":
+            pen.setWidthF(1.6)
+            pen.setDashPattern([1.1, 2.2])
         painter.setPen(pen)
         painter.drawLine(QPointF(1, 7), QPointF(23, 7))

@@ -132,6 +132,7 @@ class ReadersDesk(QObject):
         page = self._made_page()
         centre.stack.setCurrentWidget(page if on else screen.views)
         centre.header.setVisible(not on)
+        centre.strip.setVisible(not on)
         for bar in (window.tools, window.options_row):
             bar.setVisible(not on)
         window.show_panels()

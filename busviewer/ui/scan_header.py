@@ -21,7 +21,7 @@ __all__ = ["ScanHeader"]
 _COLOURS = {State.UNREAD: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok"}
 
 _MINOR = ("swipe", "blink", "actual")
-_LEAST = 470  # pixels
+_LEAST, _NAME = 470, 160  # pixels; of a name, so much is shown before what the menus have too
 
 
 class ScanHeader(QFrame):
@@ -35,6 +35,8 @@ class ScanHeader(QFrame):
         self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # what is left to it
         self._of: State | None = None
         self._state, self._zoom = Value(tr("State")), Value(tr("Zoom"))
+        self._draft = Value(tr("Draft"))
+        self._draft.hide()
         self.badge = QLabel()  # in a narrow window the facts have no room
         self.badge.setAccessibleName(tr("Burnt in"))
         self.badge.hide()
@@ -46,6 +48,7 @@ class ScanHeader(QFrame):
         row.setSpacing(12)
         row.addWidget(self._name)
         row.addWidget(self._state)
+        row.addWidget(self._draft)
         row.addWidget(self.badge)
         row.addWidget(self._facts, 1)
         self.twins = TwinsButton()
@@ -75,10 +78,14 @@ class ScanHeader(QFrame):
     def _fit(self) -> None:
         if not self._minor[0].isHidden() and self.twins.isHidden():
             self._full = max(self._full, super().minimumSizeHint().width())
-        spare = self.width() - self._full - self._name.sizeHint().width() + self._name.minimumSizeHint().width()
-        wide = self.width() >= self._full and spare >= self.twins.least
+        name, least = self._name.sizeHint().width(), self._name.minimumSizeHint().width()
+        spare = self.width() - self._full - name + least
+        wide = self.width() - self._full >= min(name, _NAME) - least and spare >= self.twins.least
         for widget in self._minor:
             widget.setVisible(wide)
+        self._draft.setVisible(bool(self._draft.text()))
+        if super().minimumSizeHint().width() > self.width():
+            self._draft.hide()  # the line below the canvas says it too
         self.twins.fit(spare if wide else spare + sum(widget.sizeHint().width() for widget in self._minor))
 
     def _buttons(self, actions: Actions, names: tuple[str, ...]) -> QHBoxLayout:
@@ -100,11 +107,19 @@ class ScanHeader(QFrame):
         return button
 
     def show_scan(
-        self, key: str | None, facts: list[str], state: State | None, *, burnt_in: str = "", no_lesion: bool = False
+        self,
+        key: str | None,
+        facts: list[str],
+        state: State | None,
+        *,
+        burnt_in: str = "",
+        no_lesion: bool = False,
+        draft: str = "",
     ) -> None:
         """Name the scan.
 
-        ``facts`` are its size and class; ``burnt_in`` tells its marks; ``no_lesion``: it was signed off as without one.
+        ``facts`` are its size and class; ``burnt_in`` tells its marks; ``no_lesion``: it was signed off as without one;
+        ``draft``: what its draft is, where that is no mask.
         """
         said = "  ·  ".join([*facts, burnt_in] if burnt_in else facts)
         for label, text in ((self._name, shown(key or "")), (self._facts, said)):
@@ -113,22 +128,30 @@ class ScanHeader(QFrame):
         self.badge.setVisible(bool(burnt_in))
         self.badge.setToolTip(burnt_in)
         self.badge.setAccessibleName(burnt_in or tr("Burnt in"))
-        self._fit()
+        self._draft.setText(draft)
+        self._draft.setVisible(bool(draft))
         words = "" if state is None else tr(state.value)
         self._state.setText(tr("{state}: no lesion").format(state=words) if no_lesion else words)
         self._of = state
         self.refresh_theme()
+        self._fit()
 
     def refresh_theme(self) -> None:
         """Tint what the palette does not reach."""
         self.badge.setPixmap(icon("marks", "warning").pixmap(18, 18))
         if self._of is not None:
             self._state.setStyleSheet(f"color: {theme().colours[_COLOURS[self._of]]};")
+        self._draft.setStyleSheet(f"color: {theme().colours['accent']};")
 
     @property
     def state_text(self) -> str:
         """What is said of the state."""
         return self._state.text()
+
+    @property
+    def draft_text(self) -> str:
+        """What is said of a draft that is no mask, "" where there is none such."""
+        return self._draft.text()
 
     @property
     def facts_text(self) -> str:

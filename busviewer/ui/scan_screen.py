@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from busviewer.mask import Box
 from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.ui.draft_words import shown_words
 from busviewer.ui.scan_view import ScanView
 from busviewer.ui.status_bar import StatusBar
 from busviewer.ui.text import tr
@@ -41,7 +42,7 @@ class ScanScreen(QObject):
         """Bring up to date what ``change`` names; the scan before stays until the next one is there."""
         session, aspects = self._session, change.aspects
         its_row = Aspect.ROWS in aspects and change.key in (None, session.current)
-        if its_row or aspects & (Aspect.SCAN | Aspect.STATE | Aspect.STUDY):
+        if its_row or aspects & (Aspect.SCAN | Aspect.STATE | Aspect.STUDY | Aspect.DRAFT):
             self._show_facts()
         if Aspect.STUDY in aspects and session.study is None:
             self._shown = None
@@ -75,10 +76,12 @@ class ScanScreen(QObject):
         draft = None if session.draft is None else session.draft.mask
         hidden = [what for what in ("draft", "truth") if session.hides(what)]
         self.view.notes.show_hidden(hidden)  # first: the views beside say it too
-        self.view.set_masks(session.truth, draft, session.correction, session.mask)
+        weak = session.draft_kind == "weak"
+        self.view.set_masks(session.truth, draft, session.correction, session.mask, weak=weak)
         self._parts.side.layers.set_present(
             correction=session.correction is not None, draft=draft is not None, truth=session.truth is not None
         )
+        self._parts.side.layers.set_weak(weak)
         self._parts.side.layers.set_hidden(hidden)
 
     def _show_facts(self) -> None:
@@ -97,7 +100,8 @@ class ScanScreen(QObject):
         no_lesion = final is not None and not final.mask.any()
         state = None if row is None else session.state
         name = None if key is None else session.name_of(key)
-        self._parts.centre.header.show_scan(name, facts, state, burnt_in=burnt_in, no_lesion=no_lesion)
+        draft = shown_words(session)
+        self._parts.centre.header.show_scan(name, facts, state, burnt_in=burnt_in, no_lesion=no_lesion, draft=draft)
         reading = self._parts.side.reading
         if said is None:
             reading.show_reading(None, False, "")

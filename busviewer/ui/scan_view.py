@@ -20,19 +20,22 @@ _BUTTONS = {
 
 _LOOKING = ("view", "threshold")  # tools with which the pointer changes window and level
 _REACH = 8.0  # screen pixels by which a hand may miss a corner or the end of a ruler
+_CLICK = 4.0  # screen pixels: a hand that moves less has clicked
 
 
 class ScanView(Canvas):
     """Tells what the pointer does; it knows no session.
 
     Signals: ``pen`` a :class:`PointerEvent`; ``hovered`` (x, y) in scan pixels or None; ``resized_tool`` the diameter
-    that the ring is to have; ``tablet_found`` at the first event of a tablet.
+    that the ring is to have; ``tablet_found`` at the first event of a tablet; ``doubt_clicked`` where the View tool has
+    clicked on the weak draft.
     """
 
     pen = Signal(object)
     hovered = Signal(object)
     resized_tool = Signal(float)
     tablet_found = Signal()
+    doubt_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._tool = "view"
@@ -41,6 +44,7 @@ class ScanView(Canvas):
         self._gesture = ""  # "pen", "pan" or "window" while a button is down
         self._held = Qt.MouseButton.NoButton
         self._last = QPointF()
+        self._still = self._over_doubt = False  # the pointer has not moved since the press; it is on the weak draft
         self._space, self._tablet, self._pressure = False, False, 1.0
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
@@ -87,6 +91,8 @@ class ScanView(Canvas):
             shape = Qt.CursorShape.SizeAllCursor
         elif self._space:
             shape = Qt.CursorShape.OpenHandCursor
+        elif self._over_doubt and self._tool == "view":
+            shape = Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
 
     # --- events ----------------------------------------------------------------------------------------------------
@@ -126,13 +132,15 @@ class ScanView(Canvas):
         if self._scan is None or self._gesture or button is None:
             return
         self._last = event.position()
+        self._still = False
         if button == "middle" or (button == "left" and self._space):
             self._gesture = "pan"
         elif button == "right" or self._tool in _LOOKING:
             self._gesture = "window"
+            self._still = button == "left"
         else:
             self._gesture = "pen"
-            self._place_swipe()
+            self.swipe.place()
             self.pen.emit(self._pen_event("press", event))
         self._held = event.button()
         self._apply_cursor()
@@ -142,14 +150,17 @@ class ScanView(Canvas):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with it."""
         position = event.position()
-        delta, self._last = position - self._last, position
-        at = self.to_scan(position)
-        if self._gesture == "pan":
-            self.pan(delta)
-        elif self._gesture == "window":
-            self.drag_window(delta)
-        elif self._gesture == "pen":
-            self.pen.emit(self._pen_event("move", event))
+        at, delta = self.to_scan(position), position - self._last
+        self._still = self._still and delta.manhattanLength() < _CLICK  # or a click would move the greys a little
+        if not self._still:
+            self._last = position
+            if self._gesture == "pan":
+                self.pan(delta)
+            elif self._gesture == "window":
+                self.drag_window(delta)
+            elif self._gesture == "pen":
+                self.pen.emit(self._pen_event("move", event))
+        self._see_doubt(position)
         self.ring.setPos(at)
         self._show_ring(True)
         self.hovered.emit((at.x(), at.y()))
@@ -161,10 +172,20 @@ class ScanView(Canvas):
         gesture, self._gesture = self._gesture, ""
         if gesture == "pen":
             self.pen.emit(self._pen_event("release", event))
-            self._place_swipe()
+            self.swipe.place()
+        elif self._still and self._tool == "view" and self.asks_at(event.position()):
+            self.doubt_clicked.emit()
+        self._see_doubt(event.position())
         self._pressure = 1.0
         self._apply_cursor()
         self._show_ring(True)
+
+    def _see_doubt(self, position: QPointF) -> None:
+        """Show where a click accepts the weak draft."""
+        over = not self._gesture and self.asks_at(position)
+        if over != self._over_doubt:
+            self._over_doubt = over
+            self._apply_cursor()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Keep the pen's pressure; the mouse event that follows draws."""

@@ -78,7 +78,7 @@ class SeeingDesk(QObject):
             return
         main, ticked = self._views.main, lambda name: self._actions[name].isChecked()
         main.show_overlays(ticked("overlays"))
-        main.set_swipe(ticked("swipe"))
+        main.swipe.switch(ticked("swipe"))
         main.set_blink(ticked("blink"))
         main.set_smooth(ticked("smooth_scan"))
         main.show_pixel_grid(ticked("pixel_grid"))

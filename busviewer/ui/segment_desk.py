@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from busviewer.review import ReviewSession
 from busviewer.study.annotation import ScanRef
+from busviewer.ui.draft_words import counts_words
 from busviewer.ui.inference import Batch, Inference, Predicted
 from busviewer.ui.jobs import pause
 from busviewer.ui.layers_panel import LayersPanel
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["SegmentDesk"]
 
 _WARM_MS = 500
+_FAILURES = ("unreadable", "failed")
 
 
 def _ref(found: Predicted) -> ScanRef:
@@ -30,7 +33,12 @@ def _ref(found: Predicted) -> ScanRef:
 
 
 class SegmentDesk(QObject):
-    """Between the session, the inference thread and what shows their work."""
+    """Between the session, the inference thread and what shows their work.
+
+    Signals: ``chosen`` (words, keys) the scans of a batch with one outcome, which the reader wants to see.
+    """
+
+    chosen = Signal(str, object)
 
     def __init__(
         self, session: ReviewSession, inference: Inference, bar: MessageBar, strip: JobStrip, parent: QObject
@@ -105,20 +113,23 @@ class SegmentDesk(QObject):
         try:
             taken = self._session.propose(found.key, _ref(found), found.prediction, replace_correction=found.replace)
         except ValueError as error:
-            self._bar.tell(str(error), "error")
+            if found.batch is None:
+                self._bar.tell(str(error), "error")
+            else:
+                found.batch.fail(found.key, str(error))
             return
         refused = "" if taken else self._session.refusal(_ref(found))
         if refused and found.batch is not None:
-            found.batch.failures.append((found.key, refused))
+            found.batch.fail(found.key, refused)
             return
+        if found.batch is not None:
+            found.batch.outcomes[found.key] = found.prediction.kind(self._session.sensitivity)
         if refused:
             self._bar.tell(f"{self._session.name_of(found.key)}: {refused}", "warning")
             return
         on_screen = found.key == self._session.current and not self.inference.busy
         if on_screen and self._session.hides("draft"):
             self._bar.tell(tr("The draft is made, and stays hidden until you sign this scan off."))
-        elif on_screen and not found.prediction.mask.any():
-            self._bar.tell(tr("The model finds no lesion in this scan."))
         elif on_screen and not taken:
             self._bar.tell(
                 tr("The draft lies beside your correction, which stays; “Back to the draft” takes it instead.")
@@ -154,18 +165,27 @@ class SegmentDesk(QObject):
         self._strip.progress(batch.done / total, f"{batch.title} {batch.done}/{total}")
 
     def _batch_ended(self, batch: Batch) -> None:
-        good = max(0, batch.done - len(batch.failures))
-        text = tr("Segmented: {count}.").format(count=good)
-        if batch.stopped:
-            text = tr("Stopped. Segmented: {count} of {total}.").format(count=good, total=len(batch.entries))
+        """Tell the count of each outcome, each a click to its scans; of drafts that are hidden only how many."""
+        done, total = len(batch.outcomes), len(batch.entries)
+        text = tr("{title} is done.") if not batch.stopped else tr("{title} was stopped at {done} of {total}.")
+        text = text.format(title=batch.title, done=done, total=total)
+        outcomes = dict(batch.outcomes)
+        if "draft" in self._session.blind:
+            outcomes = {key: kind for key, kind in outcomes.items() if kind in _FAILURES}
+            hidden = tr("Drafts made: {count}. They stay hidden until you sign off.")
+            text += " " + hidden.format(count=done - len(outcomes))
+        choices = []
+        for kind, words in counts_words(Counter(outcomes.values())):
+            keys = [key for key, found in outcomes.items() if found == kind]
+            told = tr("{title}: {count}").format(title=batch.title, count=words)
+            choices.append((words, lambda told=told, keys=keys: self.chosen.emit(told, keys)))
         if batch.notice:
             text += " " + batch.notice
-        if batch.failures:
-            text += " " + tr("Could not be segmented: {count}.").format(count=len(batch.failures))
-            lines = [f"{self._session.name_of(key)}: {reason}" for key, reason in batch.failures]
-            self._bar.tell(f"{text} {lines[0]}" if len(lines) == 1 else text, "warning", details=lines)
-        else:
-            self._bar.tell(text, "warning" if batch.notice else "info")
+        lines = [f"{self._session.name_of(key)}: {reason}" for key, reason in batch.failures]
+        failed = [line for line, (key, _why) in zip(lines, batch.failures, strict=True) if outcomes[key] == "failed"]
+        if len(failed) == 1:  # of an unreadable one, its row tells why
+            text += " " + failed[0]
+        self._bar.offer(text, choices, "warning" if lines or batch.notice else "info", details=lines)
 
     # --- the heatmap -----------------------------------------------------------------------------------------------
     @property
@@ -207,7 +227,7 @@ class SegmentDesk(QObject):
         elif self._session.draft is None:
             self._layers.set_caption(tr("Segment the scan first: the heatmap explains the predicted lesion."))
         elif not self._session.draft.mask.any():
-            self._layers.set_caption(tr("The model finds no lesion here: there is nothing to explain."))
+            self._layers.set_caption(tr("Nothing was found in this scan: there is nothing to explain."))
         else:
             self._layers.set_caption(tr("Computing…"))
             self.inference.explain(key, scan, self._layers.layer)

@@ -15,6 +15,7 @@ from busviewer.scan import read_scan
 from busviewer.study.annotation import Annotation, ScanRef, State
 from busviewer.study.layouts import ScanEntry
 from busviewer.study.worklist import Row
+from busviewer.ui.draft_words import only_weak
 from busviewer.ui.jobs import Job, Worker
 from busviewer.ui.scan_loader import reason_of
 from busviewer.ui.text import tr
@@ -275,6 +276,8 @@ def _why_not_signed(row: Row, blind: frozenset[str]) -> str:
         return tr("its file was removed")
     if row.state is State.SIGNED_OFF:
         return tr("is signed off already")
+    if only_weak(row):
+        return tr("has only a possible lesion: accept it first, on the scan itself")
     if row.no_lesion is None:  # of a scan whose draft is hidden the row does not tell either
         return "" if row.has_draft and "draft" in blind else tr("has no mask")
     return tr("has an empty mask") if row.no_lesion else ""

@@ -124,7 +124,7 @@ class StatusBar(QStatusBar):
         for widget in (self._survey, self.device, self.model, self.reader):
             self.addPermanentWidget(widget)
         self._survey.hide()
-        self._saved_state = ""
+        self._saved_state = self._model = self._sensitivity = ""
         self.show_device("", on_cpu=True)
 
     def show_saved(self, state: str, why: str = "") -> None:
@@ -201,8 +201,18 @@ class StatusBar(QStatusBar):
 
     def show_model(self, name: str) -> None:
         """The model in use."""
-        self.model.setText(shown(name))
-        self.model.setToolTip(tr("The model in use; change it in the Model menu"))
+        self._model = shown(name)
+        self._tell_model()
+
+    def show_sensitivity(self, name: str) -> None:
+        """From when on its drafts are firm, "" while no study is open."""
+        self._sensitivity = name
+        self._tell_model()
+
+    def _tell_model(self) -> None:
+        self.model.setText("  ·  ".join(filter(None, (self._model, self._sensitivity))))
+        tip = tr("The model in use and its sensitivity; change them in the Model menu")
+        self.model.setToolTip(tip if self._sensitivity else tr("The model in use; change it in the Model menu"))
 
     def show_reader(self, name: str) -> None:
         """Who reads."""

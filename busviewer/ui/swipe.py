@@ -1,14 +1,20 @@
-"""The handle of the swipe: an upright line over the scan, left of which the overlays are drawn."""
+"""The swipe: an upright line over the scan, which can be dragged, and left of which alone the overlays are drawn."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from busviewer.ui.text import tr
 
-__all__ = ["SwipeHandle"]
+if TYPE_CHECKING:
+    from busviewer.ui.canvas import Canvas
+    from busviewer.ui.canvas_marks import OverlayGroup
+
+__all__ = ["Swipe", "SwipeHandle"]
 
 _WIDTH, _GRIP = 17, 7.0
 
@@ -58,3 +64,40 @@ class SwipeHandle(QWidget):
             tip = QPointF(middle + side * 4.5, height / 2)
             for up in (-2.5, 2.5):
                 painter.drawLine(tip, tip + QPointF(-side * 2.5, up))
+
+
+class Swipe:
+    """Where the line stands on ``canvas``, and that what is ``over`` the scan is drawn left of it only."""
+
+    def __init__(self, canvas: Canvas, over: OverlayGroup) -> None:
+        self._canvas, self._over = canvas, over
+        self._handle: SwipeHandle | None = None
+        self._share: float | None = None  # of the canvas's width, None while it is off
+
+    def switch(self, on: bool) -> None:
+        """Show the line, or draw everything again."""
+        if on == (self._share is not None):
+            return
+        if self._handle is None:
+            self._handle = SwipeHandle(self._canvas)
+            self._handle.moved.connect(self._move)
+        self._handle.setVisible(on)
+        self._move(0.5 if on else None)
+
+    def _move(self, share: float | None) -> None:
+        self._share = share
+        self.place()
+
+    def place(self) -> None:
+        """Stand where it stood, the canvas being of another size or zoom, or drawn upon: what is drawn is seen."""
+        canvas = self._canvas
+        if self._share is None or self._handle is None or canvas.drawing:
+            self._over.clip(None)
+            return
+        self._handle.place(self._share)
+        end = QPointF(self._share * canvas.width(), canvas.height())
+        self._over.clip(QRectF(canvas.to_scan(QPointF()), canvas.to_scan(end)))
+
+    def hides(self, x: float) -> bool:
+        """Whether overlays are not drawn at ``x`` on the canvas."""
+        return self._share is not None and x >= self._share * self._canvas.width()

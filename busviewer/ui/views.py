@@ -89,6 +89,8 @@ class SideView(Canvas):
             if mine.mask is not its.mask:
                 mine.set_mask(its.mask)
             mine.set_look(*its.look)
+        self.draft.set_weak(main.draft.weak)
+        self.doubt.ask(main.doubt.mask)
         if self.heat_values is not main.heat_values:
             self.set_heat(main.heat_values)
         self.heat.setOpacity(main.heat.opacity())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from busviewer.ui.actions import Actions
+from busviewer.ui.draft_strip import DraftStrip
 from busviewer.ui.figures_panel import FiguresPanel
 from busviewer.ui.layers_panel import LayersPanel
 from busviewer.ui.message_bar import MessageBar
@@ -34,21 +35,25 @@ class _Pages(QStackedWidget):
 
 
 class Centre(QWidget):
-    """Mode, header, canvas and, lying over it without moving it, message bar and the page that says why it is empty."""
+    """Mode, header, canvas and the line below it; over the canvas, without moving it, the message bar and the page that
+    says why it is empty."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.header, self.start, self.mode = ScanHeader(actions), StartPage(actions), ModeBar()
         self.stack = _Pages()
         self.stack.addWidget(self.start)
+        self.strip = DraftStrip(actions)
         self.unreadable, self.bar = UnreadablePage(self), MessageBar(self)
         self.header.hide()
+        self.strip.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.mode)
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.strip)
         self.bar.installEventFilter(self)
 
     def eventFilter(self, watched: object, event: object) -> bool:
@@ -80,6 +85,7 @@ class Centre(QWidget):
             self.stack.addWidget(view)
         self.stack.setCurrentWidget(view)
         self.header.show()
+        self.strip.show()
 
 
 class SidePanel(QScrollArea):
@@ -138,5 +144,13 @@ class WindowParts(QSplitter):
     def refresh_theme(self) -> None:
         """Tint what the palette does not reach."""
         centre = self.centre
-        for part in (self.worklist, centre.header, centre.start, centre.bar, centre.mode, self.side.reading):
+        for part in (
+            self.worklist,
+            centre.header,
+            centre.start,
+            centre.bar,
+            centre.mode,
+            centre.strip,
+            self.side.reading,
+        ):
             part.refresh_theme()

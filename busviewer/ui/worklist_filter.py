@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
@@ -21,7 +21,8 @@ __all__ = ["FilterBar"]
 _WORDS = {
     "unread": "Unread", "in progress": "In progress", "signed off": "Signed off",
     "most uncertain": "Most uncertain", "flagged": "Flagged", "not flagged": "Not flagged",
-    "with a draft": "With a draft", "without a draft": "Without a draft", "lesion": "Lesion", "no lesion": "No lesion",
+    "firm draft": "Firm draft", "possible lesion": "Possible lesion", "nothing found": "Nothing found",
+    "without a draft": "Without a draft", "lesion": "Lesion", "no lesion": "No lesion",
     "benign": "Benign", "malignant": "Malignant", "normal": "Normal", "no class": "No class",
     "none given": "None given", "no marks": "No marks", "near-duplicates": "Same view as another",
     "unreadable": "Unreadable", "removed": "Removed", "hidden": "Hidden",
@@ -33,7 +34,7 @@ _AT_ONCE = (
 )
 # a submenu each: its title, and the values that are always offered; the others are those that the study has
 _SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "draft": ("Draft", ("with a draft", "without a draft")),
+    "draft": ("Draft", ("firm draft", "possible lesion", "nothing found", "without a draft")),
     "lesion": ("Signed off as", ("lesion", "no lesion")),
     "class": ("Class", ()),
     "my class": ("My class", ("benign", "malignant", "none given")),
@@ -41,12 +42,13 @@ _SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 _ORDERS = {
     Order.READING: "Reading order", Order.NAME: "Name", Order.CLASS: "Class", Order.STATE: "State",
-    Order.FLAG: "Flag", Order.UNCERTAINTY: "Uncertainty", Order.DICE: "Dice", Order.TWINS: "Same view",
+    Order.FLAG: "Flag", Order.LESION: "Lesion probability", Order.UNCERTAINTY: "Uncertainty", Order.DICE: "Dice",
+    Order.TWINS: "Same view",
 }  # fmt: skip
 _WORDS_FROM = 264  # pixels
 _SEARCH_TIP = (
-    "Words of the name, the class or the note; figures, as in dice<0.7 or uncertainty>0.3; or state:unread, "
-    "marks:calipers, lesion:no"
+    "Words of the name, the class or the note; figures, as in dice<0.7, uncertainty>0.3 or lesion>0.4; or "
+    "state:unread, draft:possible, marks:calipers, lesion:no"
 )
 
 
@@ -86,6 +88,7 @@ class FilterBar(QWidget):
         super().__init__()
         self._rows = rows
         self._facets: dict[str, frozenset[str]] = {}
+        self._only: tuple[str, frozenset[str]] = ("", frozenset())
         self.search = search_field(tr("Search"), tr(_SEARCH_TIP))
         self.filter = QToolButton()
         self.filter.setText(tr("Filter"))
@@ -151,7 +154,7 @@ class FilterBar(QWidget):
     def refresh_theme(self) -> None:
         """Tint the icons for the look in force."""
         self.search.actions()[0].setIcon(icon("search", "muted"))
-        self.filter.setIcon(icon("filter", "accent" if self._facets else "text"))
+        self.filter.setIcon(icon("filter", "accent" if self.told else "text"))
         self.backwards.setIcon(icon("sort-back" if self.backwards.isChecked() else "sort"))
         self.stale.setIcon(icon("again", "accent"))
         self.clear.setIcon(icon("close", "muted"))
@@ -170,14 +173,31 @@ class FilterBar(QWidget):
     @property
     def told(self) -> str:
         """What is filtered, in words; "" where nothing is."""
-        return "  ·  ".join(tr(" or ").join(map(word, sorted(chosen))) for chosen in self._facets.values())
+        facets = [tr(" or ").join(map(word, sorted(chosen))) for chosen in self._facets.values()]
+        return "  ·  ".join([self._only[0], *facets] if self._only[0] else facets)
+
+    def leave(self, rows: Sequence[Row]) -> list[Row]:
+        """The rows that are to be on show, in their order."""
+        words, keys = self._only
+        return [row for row in self.rule.leave(rows) if not words or row.key in keys]
+
+    def show_only(self, words: str, keys: Collection[str]) -> None:
+        """Ask for the scans ``keys`` and nothing else; ``words`` say which they are."""
+        self.search.clear()
+        self._soon.stop()
+        self._choose({}, (words, frozenset(keys)))
+
+    def forget_only(self) -> None:
+        """Other scans are listed: those that were asked for by their keys are no longer among them."""
+        self._only = "", frozenset()
+        self._tell()
 
     def set_facet(self, facet: str, value: str, on: bool) -> None:
         """Ask for the rows of one value more under ``facet``, or no longer."""
         chosen = self._facets.get(facet, frozenset())
         chosen = chosen | {value} if on else chosen - {value}
         facets = {name: values for name, values in self._facets.items() if name != facet}
-        self._choose({**facets, facet: chosen} if chosen else facets)
+        self._choose({**facets, facet: chosen} if chosen else facets, self._only)
 
     def show_all(self) -> None:
         """Ask for everything."""
@@ -189,8 +209,8 @@ class FilterBar(QWidget):
         """Whether rows have changed so that they would stand elsewhere, or not at all."""
         self.stale.setVisible(stale)
 
-    def _choose(self, facets: dict[str, frozenset[str]]) -> None:
-        self._facets = facets
+    def _choose(self, facets: dict[str, frozenset[str]], only: tuple[str, frozenset[str]] = ("", frozenset())) -> None:
+        self._facets, self._only = facets, only
         self._tell()
         self.changed.emit()
 
@@ -222,7 +242,7 @@ class FilterBar(QWidget):
             self.menu.addMenu(submenu)
         self.menu.addSeparator()
         everything = self.menu.addAction(tr("Show all"))
-        everything.setEnabled(bool(self._facets))
+        everything.setEnabled(bool(self.told))
         everything.triggered.connect(lambda: self._choose({}))
 
     def _add(self, menu: QMenu, facet: str, value: str) -> None:

@@ -10,7 +10,9 @@ from PySide6.QtGui import QImage
 
 from busviewer.files import shown
 from busviewer.study.annotation import State
+from busviewer.study.listing import Order
 from busviewer.study.worklist import Row
+from busviewer.ui.draft_words import draft_words, only_weak, percent
 from busviewer.ui.text import plain_tip, tr
 
 __all__ = ["CURRENT", "FIGURE", "ROW", "THUMBNAIL", "THUMBNAIL_SIZE", "WorklistModel"]
@@ -34,8 +36,8 @@ class WorklistModel(QAbstractListModel):
         self._thumbnails: OrderedDict[str, QImage] = OrderedDict()
         self._bytes = 0
         self._current: str | None = None
-        self.by_uncertainty = False
-        """Whether rows show how uncertain their drafts are, in the place of Dice."""
+        self.by = Order.READING
+        """What the rows are sorted by: where that is a figure, they show it."""
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows are on show."""
@@ -125,9 +127,11 @@ class WorklistModel(QAbstractListModel):
 
     def _figure(self, row: Row) -> str:
         """Dice where it is known, else how uncertain a draft is that was not signed off; or as it is sorted."""
-        unsure = row.uncertainty is not None and (self.by_uncertainty or row.state is not State.SIGNED_OFF)
-        if row.dice is not None and not (self.by_uncertainty and unsure):
-            return tr("Dice {value}").format(value=f"{row.dice:.2f}")
+        unsure = row.uncertainty is not None and (self.by is Order.UNCERTAINTY or row.state is not State.SIGNED_OFF)
+        if self.by is Order.LESION and row.draft_kind and row.lesion_probability is not None:
+            return tr("lesion {share}").format(share=percent(row.lesion_probability))
+        if row.dice is not None and not (self.by is Order.UNCERTAINTY and unsure):
+            return _dice(row, tr("weak {value}"))
         if unsure:
             return tr("unc. {value}").format(value=f"{row.uncertainty:.2f}")
         return ""
@@ -136,6 +140,12 @@ class WorklistModel(QAbstractListModel):
         index = self.index_of(key)
         if index.isValid():
             self.dataChanged.emit(index, index)
+
+
+def _dice(row: Row, weak: str) -> str:
+    """Dice of the mask that counts, or of a weak draft, which does not, and is named as ``weak`` says."""
+    text = weak if only_weak(row) else tr("Dice {value}")
+    return text.format(value=f"{row.dice or 0:.2f}")
 
 
 def _facts(row: Row) -> list[str]:
@@ -150,9 +160,9 @@ def _facts(row: Row) -> list[str]:
         (row.unreadable, row.unreadable),
         (row.class_name, tr(row.class_name or "")),
         (row.lesion_class, tr("my class: {name}").format(name=tr(row.lesion_class or ""))),
-        (row.has_draft, tr("has a draft")),
+        (row.has_draft, draft_words(row.draft_kind, row.lesion_probability) or tr("has a draft")),
         (row.uncertainty is not None, tr("uncertainty {value}").format(value=f"{row.uncertainty or 0:.2f}")),
-        (row.dice is not None, tr("Dice {value}").format(value=f"{row.dice or 0:.2f}")),
+        (row.dice is not None, _dice(row, tr("Dice {value} of the possible lesion"))),
         (row.marks, tr("burnt in: {marks}").format(marks=", ".join(map(tr, row.marks)))),
         (row.twins, tr("same view as others, group {number}").format(number=row.twins)),
         (row.flagged, tr("flagged")),

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from busviewer.study.listing import Order, Rule, arrange, values_of
+from busviewer.study.listing import Rule, arrange, values_of
 from busviewer.study.worklist import Row, Worklist
 from busviewer.ui.jobs import pause
 from busviewer.ui.parts import Elided, muted, set_look
@@ -25,7 +25,9 @@ _NOTHING = {
     "in progress": "No scan is in progress: every one you opened is signed off.",
     "signed off": "You have signed nothing off yet. Sign off takes a mask as final.",
     "flagged": "No scan is flagged. Flag marks one to come back to.",
-    "with a draft": "No scan has a draft yet. Segment makes one.",
+    "firm draft": "No scan has a firm draft. Segment makes drafts.",
+    "possible lesion": "No scan has a possible lesion that waits for your word.",
+    "nothing found": "No scan was segmented without anything found.",
     "without a draft": "Every scan has a draft.",
     "most uncertain": "No draft waits for you whose uncertainty is known. Segment makes drafts.",
     "near-duplicates": "No scans of the same view are known here.",
@@ -112,8 +114,13 @@ class WorklistPanel(QWidget):
     def set_worklist(self, worklist: Worklist) -> None:
         """Show another study's rows."""
         self._worklist, self._current = worklist, None
+        self.bar.forget_only()
         self.model.clear()
         self.arrange()
+
+    def show_only(self, words: str, keys: Collection[str]) -> None:
+        """Show the scans ``keys`` and no others; ``words`` say which they are."""
+        self.bar.show_only(words, keys)
 
     # --- which rows, in which order --------------------------------------------------------------------------------
     def arrange(self) -> None:
@@ -129,14 +136,13 @@ class WorklistPanel(QWidget):
         """Show what is left of the rows as they were last arranged; new ones among them, hidden ones without."""
         before = self._arranged
         rows = [_as_it_was(row, before.setdefault(row.key, row)) for row in self._worklist.rows]
-        rule = self.bar.rule
-        left = rule.leave(rows)
+        rule, left = self.bar.rule, self.bar.leave(rows)
         self._say_nothing(rule, bool(left))
         if self._current in self._worklist and all(row.key != self._current for row in left):
             kept = {row.key for row in left} | {self._current}
             left = [row for row in rows if row.key in kept]
         order, backwards = self.bar.sorting
-        self.model.by_uncertainty = order is Order.UNCERTAINTY
+        self.model.by = order
         arranged = arrange(left, order, backwards=backwards)
         selected, place = self.list.selected, self.list.place()
         self.model.set_rows([self._worklist.row(row.key) for row in arranged])
@@ -163,10 +169,10 @@ class WorklistPanel(QWidget):
         before = self._arranged.get(row.key)
         if before is None or before == row:
             return False
-        rule, (order, _) = self.bar.rule, self.bar.sorting
+        order, _ = self.bar.sorting
         if order.value_of(before) != order.value_of(row):
             return True
-        return bool(rule.leave([before])) != bool(rule.leave([row]))
+        return bool(self.bar.leave([before])) != bool(self.bar.leave([row]))
 
     def _say_nothing(self, rule: Rule, found: bool) -> None:
         """Say why the list has no scan but the one on screen, where it has none, and offer to show all."""
@@ -182,9 +188,9 @@ class WorklistPanel(QWidget):
             self._empty.setText(tr(said) if said else tr("No scan here: {what}.").format(what=word(values[0])))
         else:
             self._empty.setText(tr("No scan here is all of this: {what}.").format(what=self.bar.told))
-        if not values and not text:
+        if not self.bar.told and not text:
             self._empty.setText(tr("Every scan here is hidden. Filter, Hidden shows them."))
-        self.show_all.setVisible(bool(text or values))
+        self.show_all.setVisible(bool(text or self.bar.told))
         self._nothing.setVisible(not found)
 
     def _there(self, rule: Rule) -> list[str]:

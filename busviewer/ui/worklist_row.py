@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from busviewer.files import shown
 from busviewer.study.annotation import State
 from busviewer.study.worklist import Row
+from busviewer.ui.draft_words import only_weak
 from busviewer.ui.text import tr
 from busviewer.ui.theme import DRAFT, icon, theme
 from busviewer.ui.worklist_model import CURRENT, FIGURE, ROW, THUMBNAIL, THUMBNAIL_SIZE
 
-__all__ = ["ROW_HEIGHT", "RowDelegate"]
+__all__ = ["ROW_HEIGHT", "RowDelegate", "draft_mark"]
 
 ROW_HEIGHT = 56
 _STATE_COLOURS = {State.UNREAD: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok"}
@@ -94,12 +95,20 @@ def _paint_marks(painter: QPainter, text: QRect, row: Row) -> int:
     for there, name, colour in (
         (signed, "sign-off", "ok"),
         (row.flagged, "flag-filled", "error"),
-        (row.has_draft and not signed, "segment", DRAFT),
+        (row.has_draft and not signed, *draft_mark(row)),
     ):
         if there:
             icon(name, colour).paint(painter, QRect(text.right() - used - 15, text.top() + 2, 16, 16))
             used += 20
     return used
+
+
+def draft_mark(row: Row) -> tuple[str, str]:
+    """The icon of a draft and its colour: a firm one, also where the reader has made it one; a possible lesion; nothing
+    found. One that is hidden looks as a firm one."""
+    if row.draft_kind == "none":
+        return "nothing", "muted"
+    return ("possible" if only_weak(row) else "segment"), DRAFT
 
 
 def _paint_second_line(painter: QPainter, line: QRect, row: Row, figure: str) -> None:

@@ -23,3 +23,4 @@ def test_every_single_frame_dicom_opens_and_clips_say_so(real_data: Path, tmp_pa
     assert len(rows) - len(failed) >= 10
     assert all("frames" in row["error"] for row in failed)
     assert all((out / row["mask"]).is_file() for row in rows if not row["error"])
+    assert {row["draft"] for row in rows if not row["error"]} <= {"firm", "weak", "none"}

@@ -11,6 +11,7 @@ import struct
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -142,16 +143,20 @@ def models(folder: Path) -> Work:
     from busviewer.network import build_network
     from busviewer.scan import Scan
     from busviewer.segmentation import ModelError, ModelInfo, find_models, locate_model
+    from busviewer.segmentation.model_folder import Member
     from busviewer.segmentation.segmenter import TorchSegmenter
     from busviewer.segmentation.weights import save_weights
 
     torch.set_num_threads(1)
     info = ModelInfo(
         folder=folder / "good", name="tiny", title="Tiny", network="attention-unet", options={"width": 2, "levels": 3},
-        size=64, threshold=0.5, smallest_area=0.001, sha256="", parent=None, notes={}, gate=0.1,
-        calibration={"pixel": (1.0, 0.0)},
+        size=64, threshold=0.5, smallest_area=0.001, sha256="", parent=None, notes={},
+        calibration={"pixel": (1.0, 0.0), "lesion": (1.0, -0.5)},
     )  # fmt: skip
     info = save_weights(info, build_network(info.network, **info.options))
+    shutil.copy(info.weights, info.folder / "2.safetensors")
+    info = replace(info, others=(Member(info.network, info.options, 96, "2.safetensors", info.sha256, mirrored=True),))
+    info.write()
     scan = Scan(np.zeros(SHAPE, np.uint8))
     TorchSegmenter(info, "cpu").segment(scan)
 

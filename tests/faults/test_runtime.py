@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from busviewer.app import _cuda_devices
 from busviewer.files import read_json
 from busviewer.network import Outputs
-from busviewer.scan import Scan
+from busviewer.scan import Scan, ScanError
 from busviewer.segmentation import ModelInfo
 from busviewer.segmentation.prediction import Prediction
 from busviewer.segmentation.segmenter import TorchSegmenter
@@ -113,8 +113,9 @@ def test_whatever_the_network_raises_is_said_and_costs_nothing(
     assert desk.session.draft is None and np.array_equal(desk.session.correction, drawn)
 
     desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy and "Could not be" in bar.text)
-    assert "Segmented: 0. Could not be segmented: 7." in bar.text and f"{FIRST}: " in bar.details
+    desk.until(lambda: not desk.window.inference.busy and "Segment all is done." in bar.text)
+    outcomes = ["7 unreadable"] if isinstance(error, ScanError) else ["1 unreadable", "6 failed"]
+    assert [each.text() for each in bar.buttons()[:-1]] == outcomes and f"{FIRST}: " in bar.details
     assert bar.details.count(words.split(";")[0]) == 6, "each scan with its reason, the seventh is a broken file"
 
     segmenter.errors = {"uncertainty": error}
@@ -169,7 +170,7 @@ def test_a_model_that_cannot_be_made_ready_stops_a_batch_and_nothing_else(
     desk.window.inference.segment(FIRST, desk.session.scan)
     desk.until(lambda: "see the Model menu" in bar.text and FIRST in bar.text)
     desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: "Stopped. Segmented: 0 of 7." in bar.text)
+    desk.until(lambda: "Segment all was stopped at" in bar.text)
     assert not desk.window.inference.busy and "see the Model menu" in bar.text
     broken[0] = False
     desk.window.inference.segment(FIRST, desk.session.scan)
@@ -236,9 +237,10 @@ def test_a_gpu_that_fails_leaves_the_work_to_the_processor(
     desk.open(study_folder)
     bar = desk.window.bar
     desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy and "Segmented:" in bar.text, timeout=30_000)
-    assert "Segmented: 6." in bar.text and "Some GPU failed" in bar.text and "went on on the CPU" in bar.text
-    assert "scan (7).png" in bar.text and "\n" not in bar.text, "the broken file is listed beside it"
+    desk.until(lambda: not desk.window.inference.busy and "Segment all is done." in bar.text, timeout=30_000)
+    assert sum(int(each.text().split()[0]) for each in bar.buttons() if each.text()[0].isdigit()) == 7
+    assert "Some GPU failed" in bar.text and "went on on the CPU" in bar.text
+    assert "scan (7).png" in bar.details and "\n" not in bar.text, "the broken file is listed beside it"
     assert desk.window.status.device.text() == "CPU" and len(made) == 1
     assert desk.session.draft is not None and desk.session.scan is not None
     expected = TorchSegmenter(tiny_model, "cpu", bf16=False).segment(desk.session.scan)
@@ -323,7 +325,7 @@ def test_a_model_whose_folder_goes_works_on_until_it_is_wanted_anew(
     desk.window.model_desk.use_device("cpu")
     desk.until(lambda: "weights" in bar.text and "see the Model menu" in bar.text)
     desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: "Stopped" in bar.text)
+    desk.until(lambda: "Segment all was stopped at" in bar.text)
     assert np.array_equal(on_disk(desk, SECOND).correction, drawn)
     desk.built.close()
     faults.record("the model's folder is deleted while it is in use", 1)

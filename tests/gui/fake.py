@@ -17,6 +17,7 @@ from busviewer.scan import Scan
 from busviewer.segmentation.clicks import Click
 from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.segmentation.prediction import ModelId, Prediction
+from busviewer.study.sensitivity import Sensitivity
 
 MODEL = ModelInfo(
     folder=Path("fake-model"),
@@ -30,6 +31,11 @@ MODEL = ModelInfo(
     sha256="0" * 64,
     parent=None,
     notes={},
+    sensitivities={
+        "quiet": Sensitivity(0.8, 0.784, 0.05),
+        "balanced": Sensitivity(0.5, 0.85, 0.146),
+        "every": Sensitivity(0.2, 0.95, 0.3),
+    },
 )
 
 
@@ -37,7 +43,8 @@ class FakeSegmenter:
     """Implements :class:`busviewer.segmentation.prediction.Segmenter`.
 
     ``seconds`` is how long a scan takes; ``bad`` names files that fail; ``gate`` holds every scan up while it is clear,
-    ``flip_gate`` every uncertainty; ``lesion`` and ``malignant`` are what it takes each scan for.
+    ``flip_gate`` every uncertainty; ``lesion`` and ``malignant`` are what it takes each scan for, ``lesions`` what it
+    takes single files for (below .5 their drafts are weak), and in those of ``nothing`` it finds no lesion.
     """
 
     layers = ("bottleneck", "up1")
@@ -48,6 +55,8 @@ class FakeSegmenter:
         self.seconds, self.bad, self.notice = seconds, bad, ""
         self.lesion: float = 0.9
         self.malignant: float | None = 0.72
+        self.lesions: dict[str, float] = {}
+        self.nothing: tuple[str, ...] = ()
         self.gate, self.flip_gate = threading.Event(), threading.Event()
         self.gate.set()
         self.flip_gate.set()
@@ -63,9 +72,19 @@ class FakeSegmenter:
         if scan.path.name in self.bad:
             raise RuntimeError("the fake model cannot do this one")
         probability = self._probability(scan)
-        mask = probability >= 0.5
+        if scan.path.name in self.nothing:
+            probability *= 0.1
         prediction = Prediction(
-            probability, mask, self.model, 0.5, self.lesion, None, self.device, self.seconds, self.malignant
+            probability,
+            probability >= 0.5,
+            self.model,
+            0.5,
+            self.lesions.get(scan.path.name, self.lesion),
+            None,
+            self.device,
+            self.seconds,
+            self.malignant,
+            cuts=MODEL.cuts,
         )
         return self.with_uncertainty(scan, prediction) if flip else prediction
 

@@ -30,12 +30,12 @@ def test_a_search_that_finds_nothing_says_so_and_offers_all(desk: Desk) -> None:
 def test_each_filter_that_leaves_nothing_says_what_to_do(desk: Desk) -> None:
     panel = desk.window.parts.worklist
     said = {}
-    drafts = (("Draft", "With a draft"), ("Draft", "Without a draft"))
+    drafts = (("Draft", "Firm draft"), ("Draft", "Possible lesion"), ("Draft", "Without a draft"))
     for path in (("Unread",), ("Signed off",), ("Flagged",), *drafts, ("Hidden",), ("Removed",)):
         with ticked(desk, *path):
             said[path[-1]] = panel.nothing_text
     assert [word for word, text in said.items() if not text] == ["Unread", "Without a draft"]
-    assert "Sign off" in said["Signed off"] and "Flag" in said["Flagged"] and "Segment" in said["With a draft"]
+    assert "Sign off" in said["Signed off"] and "Flag" in said["Flagged"] and "Segment" in said["Firm draft"]
     assert panel.nothing_text == "" and len(panel.keys) == 7
     tick(desk, "Flagged")
     tick(desk, "Unread")

@@ -43,7 +43,7 @@ def test_every_panel_menu_and_dialog_has_the_ground_of_the_theme(desk: Desk, nam
         assert share(widget.grab().toImage(), look.colour(ground)) > 0.3, type(widget).__name__
     for menu in window.menuBar().findChildren(QMenu):
         assert share(menu.grab().toImage(), look.colour("panel")) > 0.3, menu.title()
-    for command in ("export", "finetune", "summary", "keys", "change_keys", "about"):
+    for command in ("export", "finetune", "summary", "keys", "change_keys", "about", "about_model"):
         window.actions_[command].trigger()
         shown = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
         assert len(shown) == 1, command

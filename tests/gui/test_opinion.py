@@ -79,15 +79,27 @@ def predicted(lesion: float, malignant: float | None, *, empty: bool = False) ->
         (0.9, 0.28, False, "The model's opinion, not a diagnosis: more like benign than malignant, 72 %."),
         (0.9, 0.501, False, "The model's opinion, not a diagnosis: as much like malignant as like benign, 50 %."),
         (0.9, 1.0, False, "The model's opinion, not a diagnosis: more like malignant than benign, >\u202f99 %."),
-        (0.09, 0.72, True, "The model sees no lesion (91 %)."),
-        (0.0, 0.72, True, "The model sees no lesion (>\u202f99 %)."),
-        (0.6, 0.72, True, "The model suspects a lesion (60 %), but could not outline one."),
+        (
+            0.43,
+            0.72,
+            False,
+            "Possible lesion (43 %). The model's opinion, not a diagnosis: if it is one, more like malignant than "
+            "benign, 72 %.",
+        ),
+        (0.09, 0.72, True, "No lesion found (lesion probability 9 %)."),
+        (0.0, 0.72, True, "No lesion found (lesion probability <\u202f1 %)."),
         (0.9, None, False, "The model m gives no opinion of the lesion."),
-        (0.1, None, True, "The model m gives no opinion of the lesion."),
+        (0.43, None, False, "Possible lesion (43 %). The model m gives no opinion of the lesion."),
+        (0.1, None, True, "No lesion found (lesion probability 10 %)."),
     ],
 )
 def test_the_words(lesion: float, malignant: float | None, empty: bool, words: str) -> None:
-    assert opinion_words(predicted(lesion, malignant, empty=empty)) == words
+    assert opinion_words(predicted(lesion, malignant, empty=empty), "balanced") == words
+
+
+def test_the_words_go_by_the_sensitivity_in_force() -> None:
+    found = predicted(0.43, None)
+    assert "Possible" not in opinion_words(found, "every") and "Possible" in opinion_words(found, "quiet")
 
 
 @pytest.mark.parametrize("mode", ["Off", "After sign-off"])

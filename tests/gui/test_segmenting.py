@@ -126,7 +126,8 @@ def test_all_without_a_draft_goes_past_bad_files_and_lists_them(desk: Desk, segm
     desk.until(lambda: not desk.window.inference.busy and bool(desk.window.bar.text))
     drafts = [row.key for row in desk.session.worklist.rows if row.has_draft and row.uncertainty == 0.25]
     assert len(drafts) == 5 and "scan (1).png" not in segmenter.seen
-    assert "Segmented: 4. Could not be segmented: 2." in desk.window.bar.text
+    assert "Segment all is done." in desk.window.bar.text
+    assert [each.text() for each in desk.window.bar.buttons()[:3]] == ["4 firm", "1 unreadable", "1 failed"]
     assert "scan (3).png: " in desk.window.bar.details and "scan (7).png: " in desk.window.bar.details
     assert "the fake model cannot do this one" in desk.window.bar.details
     desk.until(lambda: bool(desk.session.worklist.row("benign/scan (7).png").unreadable))
@@ -141,7 +142,7 @@ def test_what_must_not_get_a_draft_is_not_counted_as_segmented(desk: Desk, study
     cv2.imwrite(str(study_folder / second), 255 - other)
     desk.window.actions_["segment_all"].trigger()
     desk.until(lambda: not desk.window.inference.busy and bool(desk.window.bar.text))
-    assert "Segmented: 5. Could not be segmented: 2." in desk.window.bar.text
+    assert [each.text() for each in desk.window.bar.buttons()[:3]] == ["5 firm", "1 unreadable", "1 failed"]
     assert f"{second}: is not the scan that was annotated" in desk.window.bar.details
     assert not desk.session.worklist.row(second).has_draft
 
@@ -155,7 +156,7 @@ def test_cancel_answers_at_once_and_keeps_what_is_done(desk: Desk, segmenter: Fa
     QTest.mouseClick(desk.window.status.job.cancel, Qt.MouseButton.LeftButton)
     assert time.perf_counter() - started < 0.2
     assert not desk.window.inference.busy and desk.window.status.job.text == ""
-    assert "Stopped. Segmented: 1 of 7." in desk.window.bar.text
+    assert "Segment all was stopped at 1 of 7." in desk.window.bar.text
     desk.qtbot.wait(500)
     assert sum(row.has_draft for row in desk.session.worklist.rows) == 1
 

@@ -117,7 +117,8 @@ def test_the_selected_are_segmented_and_no_other(desk: Desk) -> None:
     desk.key(Qt.Key.Key_S, CTRL | SHIFT)
     wait(desk)
     assert [row.has_draft for row in desk.session.worklist.rows] == [True, True, False, True, False, False, False]
-    assert "Segmented: 3." in desk.window.bar.text
+    assert desk.window.bar.text == "Segment selected is done."
+    assert [each.text() for each in desk.window.bar.buttons()] == ["3 firm"]
 
 
 def test_what_is_at_work_says_that_it_is_on_the_selected(desk: Desk, segmenter: FakeSegmenter) -> None:

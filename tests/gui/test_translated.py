@@ -99,7 +99,7 @@ def test_every_text_of_the_window_and_its_menus_can_be_translated(translated: De
     assert [action.text() for action in actions if has_words(action.text()) or has_words(action.toolTip())] == []
 
 
-@pytest.mark.parametrize("command", ["export", "finetune", "summary", "keys", "change_keys", "about"])
+@pytest.mark.parametrize("command", ["export", "finetune", "summary", "keys", "change_keys", "about", "about_model"])
 def test_every_text_of_a_dialog_can_be_translated(translated: Desk, command: str) -> None:
     translated.window.actions_[command].trigger()
     (dialog,) = (each for each in translated.window.findChildren(QDialog) if each.isVisible())

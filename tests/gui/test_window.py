@@ -140,7 +140,7 @@ def test_the_menus_offer_models_and_devices(desk: Desk) -> None:
     desk.window.choices.devices.actions()[1].trigger()
     assert desk.window.settings.device == "cpu"
     desk.until(lambda: desk.window.status.device.text() == "CPU")
-    assert desk.window.status.model.text() == "fake"
+    assert desk.window.status.model.text() == "fake  ·  Balanced"
 
 
 def test_another_model_is_chosen_in_the_menu(qtbot: QtBot, services: Services, study_folder: Path) -> None:
@@ -160,11 +160,11 @@ def test_another_model_is_chosen_in_the_menu(qtbot: QtBot, services: Services, s
     second.trigger()
     first, second = desk.window.choices.models.actions()
     assert second.isChecked() and not first.isChecked()
-    desk.until(lambda: desk.window.status.model.text() == "unet")
+    desk.until(lambda: desk.window.status.model.text() == "unet  ·  Balanced")
     desk.segment()
     desk.until(lambda: desk.session.draft is not None and desk.session.draft.model.name == "unet")
     first.trigger()
-    desk.until(lambda: desk.window.status.model.text() == "fake")
+    desk.until(lambda: desk.window.status.model.text() == "fake  ·  Balanced")
     desk.window.choices.models.actions()[1].trigger()
     desk.built.close()
     assert load(services.settings_file)[0].model == "unet"

@@ -33,7 +33,9 @@ from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelInfo, read_model
 from busviewer.segmentation.click_folder import ClickInfo
 from busviewer.segmentation.click_weights import save_click_weights
-from busviewer.study import Annotation, Final, ScanRef, State, StudyStore, list_scans, read_truth
+from busviewer.segmentation.join import Part, join_models
+from busviewer.study import Annotation, Draft, Final, ModelRef, ScanRef, State, StudyStore, list_scans, read_truth
+from busviewer.study.sensitivity import SENSITIVITIES, Sensitivity
 
 ROOT = Path(__file__).parents[2]
 
@@ -143,15 +145,51 @@ def test_segment(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys
     out = tmp_path / "out"
     assert run("segment", tiny_study, "--out", out, "--model", tiny_model.folder, "--device", "cpu", "--quiet") == 0
     said = capsys.readouterr()
-    assert said.out == f"12 of 12 scans segmented on CPU into {out}\n" and said.err == ""
+    first, counts = said.out.splitlines()
+    assert first == f"12 of 12 scans segmented on CPU into {out}" and said.err == ""
+    assert sum(int(part.split()[0]) for part in counts.split(", ")) == 12 and "unreadable" not in counts
     assert len(list(out.rglob("*_mask.png"))) == 12 and (out / "manifest.json").is_file()
     with (out / "segmentation.csv").open(newline="") as stream:
         rows = list(csv.DictReader(stream))
     opinions = ["lesion_probability", "malignant_probability", "uncertainty"]
     assert list(rows[0]) == [
-        "scan", "mask", "width", "height", "lesion_area_px", "components", *opinions, "seconds", "error"
+        "scan", "mask", "width", "height", "lesion_area_px", "components", *opinions, "draft", "seconds", "error"
     ]  # fmt: skip
     assert cv2.imread(str(out / rows[0]["mask"]), cv2.IMREAD_UNCHANGED).shape == (96, 128)
+
+
+def test_segment_writes_firm_drafts_only_where_they_are_asked_for(
+    tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = [row["lesion_probability"] for row in segmented(tiny_study, tiny_model, tmp_path / "all")]
+    cut = sorted(map(float, found))[5]  # half of them are firm
+    shares = {"quiet": 1.0, "balanced": cut, "every": 0.0}
+    replace(tiny_model, sensitivities={name: Sensitivity(share) for name, share in shares.items()}).write()
+    rows = segmented(tiny_study, tiny_model, tmp_path / "firm", "--drafts", "firm")
+    firm = [row for row in rows if row["draft"] == "firm"]
+    assert 0 < len(firm) < 12 and all(float(row["lesion_probability"]) >= cut - 1e-4 for row in firm)
+    assert sorted(row["mask"] for row in rows if row["mask"]) == sorted(row["mask"] for row in firm)
+    assert len(list((tmp_path / "firm").rglob("*_mask.png"))) == len(firm)
+    manifest = json.loads((tmp_path / "firm" / "manifest.json").read_text())
+    assert (manifest["drafts"], manifest["sensitivity"]) == ("firm", "balanced")
+    counts = capsys.readouterr().out.splitlines()[-1]
+    assert counts == f"{len(firm)} firm, {12 - len(firm)} possible, 0 nothing found"
+    every = segmented(tiny_study, tiny_model, tmp_path / "every", "--sensitivity", "every")
+    assert {row["draft"] for row in every} == {"firm"}
+    for command in (("segment", tiny_study, "--out", tmp_path / "o"), ("evaluate", tiny_study)):
+        capsys.readouterr()
+        assert run(*command, "--sensitivity", "loud") == 2
+        (line,) = capsys.readouterr().err.splitlines()
+        assert "'loud'" in line and all(name in line for name in SENSITIVITIES)
+    assert run("segment", tiny_study, "--out", tmp_path / "o", "--drafts", "weak") == 2
+    assert not (tmp_path / "o").exists()
+
+
+def segmented(study: Path, model: ModelInfo, out: Path, *more: str) -> list[dict[str, str]]:
+    """The table of ``segment``."""
+    assert run("segment", study, "--out", out, "--model", model.folder, "--device", "cpu", "--quiet", *more) == 0
+    with (out / "segmentation.csv").open(newline="") as stream:
+        return list(csv.DictReader(stream))
 
 
 def test_segment_tells_what_an_earlier_one_left(
@@ -179,7 +217,7 @@ def test_segment_names_what_failed_and_shows_its_progress(
     (tiny_study / "empty.jpg").write_bytes(b"")
     assert run("segment", tiny_study, "--out", tmp_path / "out", "--model", tiny_model.folder) == 1
     said = capsys.readouterr()
-    assert "12 of 14 scans segmented" in said.out
+    assert "12 of 14 scans segmented" in said.out and said.out.endswith(", 2 unreadable\n")
     assert "%" in said.err, "the progress bar"
     lines = said.err.splitlines()
     assert lines[-1] == "empty.jpg: the file is empty" and lines[-2].startswith("benign/broken.png: ")
@@ -261,8 +299,8 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     assert capsys.readouterr().out == ""
     figures = json.loads((tmp_path / "f.json").read_text())
     assert list(figures) == [
-        "model", "device", "scans", "skipped", "lesion", "normal", "global", "classification", "uncertainty",
-        "calibration", "seconds_per_scan",
+        "model", "device", "sensitivity", "scans", "skipped", "lesion", "normal", "firm", "global", "classification",
+        "uncertainty", "calibration", "seconds_per_scan",
     ]  # fmt: skip
     assert figures["model"] == {"name": "tiny", "sha256": tiny_model.sha256} and figures["device"] == "CPU"
     assert list(figures["lesion"]) == ["n", "dice", "iou", "precision", "recall", "hd95_px", "missed"]
@@ -277,6 +315,18 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     assert rows[1]["group"] == "g1" and rows[1]["fold"] == "2"
     assert all(0 <= float(row["uncertainty"]) <= 1 and row["malignant_probability"] == "" for row in rows)
 
+    firm = [row for row in rows if row["draft"] == "firm"]
+    assert figures["sensitivity"] == "balanced" and {row["draft"] for row in rows} <= {"firm", "weak", "none"}
+    assert figures["firm"]["lesions"] + figures["firm"]["normals"] == len(firm)
+    dice = [float(row["dice"]) for row in firm if row["lesion"] == "True"]
+    assert figures["firm"]["dice"] == pytest.approx(sum(dice) / 9)
+
+    assert run("evaluate", tiny_study, "--sensitivity", "every", "--by", "class", *common) == 0
+    every = json.loads(capsys.readouterr().out)
+    assert every["sensitivity"] == "every" and every["firm"]["lesions"] >= figures["firm"]["lesions"]
+    parts = {name: part["firm"] for name, part in every["by_class"].items()}
+    assert parts["malignant"]["normals"] is parts["benign"]["normal_rate"] is None
+    assert parts["normal"]["normals"] == every["firm"]["normals"]
     assert run("evaluate", tiny_study, "--fold", 2, *common) == 0
     assert json.loads(capsys.readouterr().out)["scans"] == 4, "without --json the figures are printed"
     assert run("evaluate", tiny_study, "--fold", 9, *common) == 2
@@ -641,6 +691,22 @@ def test_export(signed_off: Path, tmp_path: Path, capsys: pytest.CaptureFixture[
     assert "no signed-off scan of reader eva" in capsys.readouterr().err
 
 
+def test_export_leaves_possible_lesions_out_and_says_so(
+    signed_off: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store, model = StudyStore(signed_off.resolve(), "mj", user_data=paths.user_data()), ModelRef("m", "a" * 64)
+    cuts = {"quiet": 0.8, "balanced": 0.5, "every": 0.2}
+    for (key, said), lesion in zip(list(store.load_all().items())[:3], (0.9, 0.4, 0.3), strict=True):
+        full = np.ones(said.scan.shape, bool)
+        store.write(key, replace(said, draft=Draft(full, model, 0.5, lesion, None, "2025-11-21T10:00:00Z", cuts=cuts)))
+    common = ("export", signed_off, "--reader", "mj", "--quiet", "--format", "png", "--what", "draft", "--out")
+    assert run(*common, tmp_path / "firm") == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert first.startswith("1 mask of mj") and second.startswith("2 with only a possible lesion left out")
+    assert run(*common, tmp_path / "all", "--weak") == 0
+    assert capsys.readouterr().out == f"3 masks of mj exported to {tmp_path / 'all'}\n"
+
+
 def test_export_takes_the_reader_of_the_settings_and_names_what_it_left_out(
     signed_off: Path, tmp_path: Path, own_home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -741,6 +807,34 @@ def test_models_are_listed_and_verified(
     (own_home / "models" / "tuned" / "model.json").write_text("{")
     assert run("models", "list") == 1
     assert "tuned/model.json: not JSON" in capsys.readouterr().err
+
+
+def test_each_member_of_a_model_is_verified(
+    installed: ModelInfo, own_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    both = own_home / "models" / "both"
+    info = join_models([Part(installed), Part(installed, 96), Part(installed, 128)], both, "Both")
+    assert run("models", "verify") == 0
+    line = capsys.readouterr().out.splitlines()[1]
+    networks = "+".join(3 * ["attention-unet"])
+    assert line.split() == ["good", "both", networks, info.id.sha256[:12], str(both)]
+    (both / info.others[0].weights).write_bytes(b"x")
+    (both / info.others[1].weights).unlink()
+    assert run("models", "verify") == 1
+    said = capsys.readouterr()
+    assert [line.split()[0] for line in said.out.splitlines()] == ["good", "BAD", "good"]
+    assert ["damaged" in line or "cannot be read" in line for line in said.err.splitlines()] == [True, True]
+
+
+def test_a_model_goes_on_without_a_member_that_is_missing(
+    tiny_model: ModelInfo, tiny_study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    both = join_models([Part(tiny_model), Part(tiny_model, 96)], tmp_path / "both", "Both")
+    (both.folder / both.others[0].weights).unlink()
+    for command in (("segment", tiny_study, "--out", tmp_path / "o"), ("evaluate", tiny_study)):
+        assert run(*command, "--model", both.folder, "--device", "cpu", "--quiet") == 0
+        (line,) = capsys.readouterr().err.splitlines()
+        assert both.others[0].weights in line and "went on with the other members of both" in line
 
 
 def test_a_model_is_found_by_its_name(

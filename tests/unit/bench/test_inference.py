@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from busviewer import bench
 from busviewer.bench import inference, runtimes, timing
 from busviewer.network import build_network, outputs_of
 from busviewer.segmentation import ModelInfo
+from busviewer.segmentation.join import Part, join_models
 
 
 @pytest.fixture
@@ -54,6 +56,15 @@ def test_one_scan_and_a_folder_have_their_floors(table: dict[str, timing.Row]) -
     assert table["its uncertainty, from the mirrored pass"]["median"] > 0
     folder = table["folder of 4 scans, each"]
     assert folder["floor"] == pytest.approx(1.15 * folder["median"] / folder["ratio"], abs=0.06)
+
+
+def test_each_further_member_has_a_row(tiny_model: ModelInfo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(inference, "measure", lambda work, *, times: timing.measure(work, times=2, warm_up=0))
+    both = join_models([Part(tiny_model), Part(tiny_model, 96, mirrored=True)], tmp_path / "both", "Both")
+    (row,) = inference._others(both, torch.device("cpu"))
+    assert row["name"] == "member 2, attention-unet, 96 px, the path used"
+    assert row["median"] is not None and row["median"] > 0
+    assert inference._others(tiny_model, torch.device("cpu")) == []
 
 
 def test_a_row_without_a_measurement_has_no_figures() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from busviewer.cli import main
+from busviewer.scan.phantom import Phantom, write_study
 from busviewer.segmentation import ModelInfo, read_model
 from busviewer.training.spec import RunSpec
 
@@ -52,9 +53,11 @@ def test_the_figures_are_written_and_said_in_a_line_a_set(
     assert said.out.startswith(f"study: lesion Dice {dice['mean']:.3f} +- {dice['sd']:.3f}, missed ") and not said.err
     assert said.out.count("\n") == 1
     assert {path.name for path in out.iterdir()} == {"figures.json", "scans.csv", "reliability.png", "raw"}
+    assert "lesions with a firm draft" in said.out
     for fold, folder in zip("12", models, strict=False):
         info, stated = read_model(folder), figures["models"][fold]
-        assert (info.threshold, info.gate) == (stated["threshold"], stated["gate"]) and info.calibration
+        assert info.threshold == stated["threshold"] and info.calibration
+        assert info.cuts == {name: one["cut"] for name, one in stated["sensitivities"].items()}
 
 
 def test_a_scan_that_fails_is_named_and_the_status_is_1(
@@ -72,7 +75,7 @@ def test_a_scan_that_fails_is_named_and_the_status_is_1(
     [
         ([0, 0], None, "kept fold 1 out, as"),
         ([0, 2], None, "kept no fold out"),
-        ([0, 1], 1, "kept a fold out; the final model"),
+        ([0, 1], 1, "kept fold 2 out; the final model"),
         ([0], None, "two models or more"),
     ],
 )
@@ -87,6 +90,30 @@ def test_what_makes_no_cross_validation_is_a_line_and_status_2(
     (line,) = capsys.readouterr().err.splitlines()
     assert reason in line and not (tmp_path / "cv").exists()
     assert before == {folder: (folder / "model.json").read_bytes() for folder in models}
+
+
+def test_a_hospital_is_left_out_and_another_is_only_judged(
+    study: Path, tiny_model: ModelInfo, tiny_phantoms: list[Phantom], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sets, models = [study], []
+    for name in ("other", "unseen"):
+        write_study(tmp_path / name, tiny_phantoms[4:8] if name == "other" else tiny_phantoms[8:])
+        sets.append(tmp_path / name)
+    for name in ("study", "other"):
+        folder = Path(shutil.copytree(tiny_model.folder, tmp_path / f"without-{name}"))
+        replace(tiny_model, folder=folder, notes={"spec": replace(SPEC, left_out=name).to_json()}).write()
+        models.append(folder)
+    common = ["--models", *models, "--out", tmp_path / "cv", "--device", "cpu", "--quiet"]
+    assert run("--leave-out", "hospital", "--data", *sets[:2], "--judge-on", sets[2], *common) == 0
+    said = capsys.readouterr()
+    lines = said.out.splitlines()
+    assert [line.split(":")[0] for line in lines] == ["study", "other", "unseen (only judged)"]
+    assert ["+-" in line for line in lines] == [False, False, True], "of one model there is no SD"
+    assert "the same view in two sets" in said.err, "these phantoms are in two of them"
+    assert run("--leave-out", "hospital", "--data", *sets, *common) == 2
+    assert "unseen: no model left it out" in capsys.readouterr().err
+    assert run("--leave-out", "hospital", "--data", *sets[:2], *common, "--in-domain", "x.json") == 2
+    assert "give --final" in capsys.readouterr().err
 
 
 def test_remarks_that_are_not_there_are_named_before_the_work(

@@ -13,7 +13,8 @@ import h5py
 import numpy as np
 import pytest
 
-from busviewer.export import export_study
+from busviewer.export import Exported, export_study
+from busviewer.export.item import Proposal
 from busviewer.mask import Mask
 from busviewer.progress import Cancelled, listening
 from busviewer.scan import read_scan
@@ -30,6 +31,7 @@ from busviewer.study import (
     open_study,
     read_truth,
 )
+from busviewer.study.chosen_sensitivity import ChosenSensitivity
 
 ROOT = Path(__file__).parents[3]
 TIME = "2025-11-21T10:00:00Z"
@@ -198,6 +200,101 @@ def test_drafts_are_what_the_model_said(
         with h5py.File(tmp_path / "out" / "masks.h5") as file:
             (group,) = (group for group in file["scans"].values() if group.attrs["path"] == "later.png")
             assert np.array_equal(group["mask"][:] > 0, expected) and group.attrs["model_name"] == "tiny"
+
+
+CUTS = {"quiet": 0.8, "balanced": 0.5, "every": 0.2}
+
+
+@pytest.fixture
+def doubtful(annotations: dict[str, Annotation]) -> dict[str, Annotation]:
+    """Five drafts: one firm, two possible lesions, one that found nothing, one of an older program."""
+    lesion = {"b (2).png": 0.9, "b (10).png": 0.4, "benign/a.png": 0.3, "benign/a.tif": 0.01, "later.png": 0.0}
+    found = dict(annotations)
+    for key, probability in lesion.items():
+        draft = annotations[key].draft
+        assert draft is not None
+        mask = np.zeros(SHAPE, bool) if key == "benign/a.tif" else draft.mask
+        cuts = {} if key == "later.png" else CUTS
+        found[key] = replace(found[key], draft=replace(draft, mask=mask, lesion_probability=probability, cuts=cuts))
+    return found
+
+
+@pytest.mark.parametrize("format", ["png", "hdf5"])
+def test_possible_lesions_are_left_out_unless_asked_for(
+    study: Study, doubtful: dict[str, Annotation], tmp_path: Path, format: str
+) -> None:
+    def export(name: str, **how: object) -> tuple[Exported, dict[str, object], set[str]]:
+        out = tmp_path / name
+        done = export_study(study, doubtful, out, format=format, what="draft", reader="mj", **how)  # type: ignore[arg-type]
+        if format == "png":
+            return done, manifest(out), {path.name for path in out.rglob("*_mask.png")}
+        with h5py.File(out / "masks.h5") as file:
+            return done, manifest(out), {f"{group.attrs['path']}" for group in file["scans"].values()}
+
+    done, facts, written = export("firm")
+    assert (done.written, done.possible, done.problems) == (3, ["b (10).png", "benign/a.png"], [])
+    assert facts["scans"] == 3 == len(written) and facts["possible_left_out"] == done.possible
+    assert facts["drafts"] == {
+        "b (2).png": {"kind": "firm", "sensitivity": "balanced", "lesion_probability": 0.9},
+        "benign/a.tif": {"kind": "none", "sensitivity": "balanced", "lesion_probability": 0.01},
+        "later.png": {"kind": "firm", "sensitivity": "balanced", "lesion_probability": 0.0},
+    }
+    done, facts, written = export("all", weak=True)
+    assert (done.written, done.possible, len(written)) == (5, [], 5) and facts["possible_left_out"] == []
+    assert done.drafts["b (10).png"] == Proposal("weak", "balanced", 0.4)
+    done, facts, written = export("every", sensitivity="every")
+    assert (done.written, done.possible, len(written)) == (5, [], 5)
+    assert done.drafts["b (10).png"] == Proposal("firm", "every", 0.4)
+    assert export("quiet", sensitivity="quiet")[0].possible == ["b (10).png", "benign/a.png"]
+    with pytest.raises(ValueError, match="unknown sensitivity 'loud'"):
+        export("loud", sensitivity="loud")
+    assert not (tmp_path / "loud").exists()
+
+
+def test_hdf5_records_of_a_draft_what_it_is(study: Study, doubtful: dict[str, Annotation], tmp_path: Path) -> None:
+    export_study(study, doubtful, tmp_path, format="hdf5", what="draft", reader="mj", weak=True)
+    with h5py.File(tmp_path / "masks.h5") as file:
+        told = {group.attrs["path"]: dict(group.attrs) for group in file["scans"].values()}
+    said = told["b (10).png"]
+    assert (said["draft"], said["sensitivity"], said["lesion_probability"]) == ("weak", "balanced", 0.4)
+    assert told["b (2).png"]["draft"] == "firm" and told["benign/a.tif"]["draft"] == "none"
+
+
+def test_finals_are_the_same_whatever_the_draft_was(
+    study: Study, doubtful: dict[str, Annotation], tmp_path: Path
+) -> None:
+    for format in ("png", "hdf5"):
+        done = export_study(study, doubtful, tmp_path / format, format=format, what="final", reader="mj")
+        assert (done.written, done.possible, done.drafts) == (5, [], {})
+        assert not {"drafts", "possible_left_out"} & set(manifest(tmp_path / format))
+    with h5py.File(tmp_path / "hdf5" / "masks.h5") as file:
+        for group in file["scans"].values():
+            assert not {"draft", "sensitivity", "lesion_probability"} & set(group.attrs)
+
+
+def test_stored_drafts_are_weak_by_what_their_reader_chose(
+    study: Study, doubtful: dict[str, Annotation], tmp_path: Path
+) -> None:
+    store = StudyStore(study.folder, "mj", user_data=tmp_path / "user")
+    for key, annotation in doubtful.items():
+        store.write(key, annotation)
+    chosen = ChosenSensitivity(store.location)
+    for name, left_out in (("every", 0), ("balanced", 2)):
+        chosen.put(name)
+        chosen.write(store.location)
+        out = tmp_path / name
+        done = export_study(study, store.load_all(), out, format="png", what="draft", reader="mj")
+        assert len(done.possible) == left_out and manifest(out)["scans"] == 5 - left_out
+        assert {proposal.sensitivity for proposal in done.drafts.values()} == {name}
+
+
+def test_only_possible_lesions_are_nothing_to_export(
+    study: Study, doubtful: dict[str, Annotation], tmp_path: Path
+) -> None:
+    only = {key: doubtful[key] for key in ("b (10).png", "benign/a.png")}
+    with pytest.raises(ValueError, match=r"no draft of reader mj to export \(2 with only a possible lesion, which"):
+        export_study(study, only, tmp_path / "out", format="png", what="draft", reader="mj")
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_scan_that_is_not_the_one_annotated_is_left_out_and_said(

@@ -204,3 +204,22 @@ def test_what_is_hidden_falls_back_to_user_data(window: Window, monkeypatch: pyt
     window.session.hide([KEYS[1]], True)
     assert window.session.flush()
     assert desk.location != inside and (desk.location / ".hidden.json").is_file()
+
+
+def test_the_sensitivity_waits_for_room_on_the_disk(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, real = desk_of(window), desk_of(window)._chosen.write
+    assert window.session.flush()
+    tried: list[Path] = []
+
+    def full(location: Path) -> None:
+        tried.append(location)
+        if len(tried) < 2:
+            raise OSError(28, "No space left on device")
+        real(location)
+
+    monkeypatch.setattr(desk._chosen, "write", full)
+    assert window.session.set_sensitivity("quiet") and window.session.worklist.sensitivity == "quiet"
+    window.wait_saved("failed")
+    window.wait_saved("saved")
+    assert StudyStore(window.folder, "mj", user_data=window.folder.parent / "user").sensitivity == "quiet"
+    assert len(tried) == 2

@@ -56,6 +56,16 @@ def test_it_begins_with_the_mask_as_a_step_that_can_be_undone(judged: Window) ->
     assert np.array_equal(session.mask, START)
 
 
+def test_the_consensus_has_a_sensitivity_of_its_own(judged: Window) -> None:
+    session = judged.session
+    assert session.sensitivity == "balanced" and session.set_sensitivity("every")
+    session.end_consensus()
+    assert session.sensitivity == "balanced", "the reader's own"
+    session.await_left()
+    begin(judged)
+    assert session.sensitivity == "every"
+
+
 def test_signed_off_it_is_kept_with_its_origin(judged: Window, tmp_path: Path) -> None:
     judged.draw((60, 10))
     drawn = np.array(judged.session.mask)

@@ -25,7 +25,7 @@ from busviewer.study import list_scans, open_study
 
 COLUMNS = ",".join(
     ("scan", "mask", "width", "height", "lesion_area_px", "components")
-    + ("lesion_probability", "malignant_probability", "uncertainty", "seconds", "error")
+    + ("lesion_probability", "malignant_probability", "uncertainty", "draft", "seconds", "error")
 )
 
 
@@ -93,7 +93,34 @@ def test_the_columns_are_these_in_this_order(tmp_path: Path) -> None:
     write_scan(tmp_path / "study" / "a.png", islands=3)
     segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "out")
     lines = (tmp_path / "out" / "segmentation.csv").read_text().splitlines()
-    assert lines == [COLUMNS, "a.png,a_mask.png,301,199,600,3,1.0,,0.0,0.01,"]
+    assert lines == [COLUMNS, "a.png,a_mask.png,301,199,600,3,1.0,,0.0,firm,0.01,"]
+
+
+class Doubtful(Dark):
+    """The same, and it takes nothing for a lesion whose area is below a thousandth of the scan."""
+
+    def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
+        found = super().segment(scan, flip=flip)
+        return replace(found, lesion_probability=0.4 if found.mask.mean() < 0.01 else 0.9)
+
+
+def test_firm_weak_and_none_and_which_masks_are_written(tmp_path: Path) -> None:
+    for name, islands in (("firm", 4), ("none", 0), ("weak", 1)):
+        write_scan(tmp_path / "study" / f"{name}.png", islands=islands)
+    study = open_study(tmp_path / "study")
+    for drafts, sensitivity, kinds, written in (
+        ("all", "balanced", ["firm", "none", "weak"], ["firm", "none", "weak"]),
+        ("firm", "balanced", ["firm", "none", "weak"], ["firm"]),
+        ("firm", "every", ["firm", "none", "firm"], ["firm", "weak"]),
+    ):
+        out = tmp_path / f"{drafts}-{sensitivity}"
+        segment_study(study, Doubtful(), out, sensitivity=sensitivity, drafts=drafts)
+        table = rows_of(out)
+        assert [row["draft"] for row in table] == kinds and not any(row["error"] for row in table)
+        assert sorted(path.name for path in out.glob("*_mask.png")) == [f"{name}_mask.png" for name in written]
+        assert [row["mask"] for row in table if row["mask"]] == [f"{name}_mask.png" for name in written]
+        manifest = json.loads((out / "manifest.json").read_text())
+        assert (manifest["drafts"], manifest["sensitivity"], manifest["scans"]) == (drafts, sensitivity, len(written))
 
 
 def test_two_scans_of_one_stem_get_two_masks(tmp_path: Path) -> None:

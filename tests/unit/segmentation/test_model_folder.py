@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import shutil
 import subprocess
@@ -14,7 +15,8 @@ from typing import Any
 import pytest
 
 from busviewer.segmentation import ModelError, ModelInfo, find_models, locate_model, read_model
-from busviewer.segmentation.model_folder import MODEL_JSON, WEIGHTS, check_model_name
+from busviewer.segmentation.model_folder import MODEL_JSON, WEIGHTS, Member, check_model_name
+from busviewer.study.sensitivity import EVEN_CUTS, Sensitivity
 
 ROOT = Path(__file__).parents[3]
 
@@ -50,7 +52,12 @@ def test_what_is_written_is_read(tiny_model: ModelInfo) -> None:
         ("sha256", "abc"), ("sha256", "G" * 64), ("sha256", "A" * 64), ("sha256", None),
         ("parent", "tiny"), ("parent", {"name": "tiny"}), ("parent", {"name": 1, "sha256": 2}),
         ("notes", "none"), ("notes", [1]),
-        ("gate", -0.1), ("gate", 1.1), ("gate", float("nan")), ("gate", "0.5"), ("gate", True), ("gate", None),
+        ("members", {}), ("members", [3]), ("members", [{}] * 8), ("members", None),
+        ("sensitivities", {}), ("sensitivities", {"quiet": {"cut": 0.8}, "balanced": {"cut": 0.5}}),
+        ("sensitivities", {"quiet": {"cut": 0.4}, "balanced": {"cut": 0.5}, "every": {"cut": 0.2}}),
+        ("sensitivities", {"quiet": {"cut": 2}, "balanced": {"cut": 0.5}, "every": {"cut": 0.2}}),
+        ("sensitivities", {"quiet": {"cut": 0.8, "lesions": "all"}, "balanced": {"cut": 0.5}, "every": {"cut": 0.2}}),
+        ("sensitivities", {"quiet": {}, "balanced": {"cut": 0.5}, "every": {"cut": 0.2}}), ("sensitivities", []),
         ("calibration", [1, 0]), ("calibration", None), ("calibration", {"pixels": [1, 0]}),
         ("calibration", {"pixel": 1}), ("calibration", {"pixel": [1]}), ("calibration", {"pixel": [1, 0, 0]}),
         ("calibration", {"lesion": ["1", 0]}), ("calibration", {"lesion": [True, 0]}),
@@ -67,27 +74,74 @@ def test_a_field_that_cannot_be_is_named(tiny_model: ModelInfo, field: str, valu
     assert MODEL_JSON in text and f"'{field}'" in text and "\n" not in text and len(text) < 400
 
 
-def test_a_gate_or_a_calibration_makes_it_format_2(tiny_model: ModelInfo) -> None:
-    def written(model: ModelInfo) -> dict[str, Any]:
-        model.write()
-        assert read_model(model.folder) == model
-        return json.loads((model.folder / MODEL_JSON).read_text())
-
-    plain = written(tiny_model)
-    assert plain["format"] == 1 and "gate" not in plain and "calibration" not in plain, "an older program reads it"
-    assert (tiny_model.gate, tiny_model.calibration) == (0.0, {})
-    assert written(replace(tiny_model, gate=0.25))["format"] == 2
-    both = replace(tiny_model, gate=1.0, calibration={"pixel": (0.8, -1.5), "lesion": (1.0, 0.0)})
-    assert written(both)["calibration"] == {"pixel": [0.8, -1.5], "lesion": [1.0, 0.0]}
+def older(model: ModelInfo, number: int, **values: Any) -> ModelInfo:
+    """The model as an earlier program wrote it."""
+    change(model, format=number, members="left out", sensitivities="left out", **values)
+    return read_model(model.folder)
 
 
-def test_format_2_needs_neither_and_whole_numbers_will_do(tiny_model: ModelInfo) -> None:
-    change(tiny_model, format=2)
-    assert read_model(tiny_model.folder) == tiny_model
-    change(tiny_model, gate=0, calibration={"malignant": [2, -1]})
-    found = read_model(tiny_model.folder)
+def test_members_calibration_and_sensitivities_are_kept(tiny_model: ModelInfo) -> None:
+    other = Member("unet", {"width": 4}, 96, "2.weights.safetensors", "f" * 64, mirrored=True)
+    made = replace(
+        tiny_model,
+        calibration={"pixel": (0.8, -1.5), "lesion": (1.0, 0.0)},
+        sensitivities={"quiet": Sensitivity(0.7, 0.8, 0.05), "balanced": Sensitivity(0.4), "every": Sensitivity(0.1)},
+        others=(other,),
+    )
+    made.write()
+    assert read_model(made.folder) == made
+    assert made.members == (Member("attention-unet", made.options, 64, WEIGHTS, made.sha256), other)
+    assert made.cuts == {"quiet": 0.7, "balanced": 0.4, "every": 0.1}
+    turned = replace(made, others=(replace(other, mirrored=False),))
+    assert len({made.id.sha256, turned.id.sha256, tiny_model.id.sha256}) == 3, "each draws other masks"
+    with pytest.raises(ModelError, match=r"2\.weights\.safetensors: cannot be read .*reinstall"):
+        made.verify()
+
+
+def test_models_of_earlier_formats_are_read(tiny_model: ModelInfo) -> None:
+    assert older(tiny_model, 1) == tiny_model
+    assert tiny_model.cuts == EVEN_CUTS
+    assert older(tiny_model, 2) == tiny_model
+    found = older(tiny_model, 2, gate=0, calibration={"malignant": [2, -1]})
     assert found == replace(tiny_model, calibration={"malignant": (2.0, -1.0)})
-    assert isinstance(found.gate, float) and isinstance(found.calibration["malignant"][0], float)
+    assert isinstance(found.calibration["malignant"][0], float)
+
+
+def test_one_half_lies_at_the_gate_of_an_earlier_format(tiny_model: ModelInfo) -> None:
+    found = older(tiny_model, 2, gate=0.884, calibration={"pixel": [0.5, 0], "lesion": [0.3, 2]})
+    a, b = found.calibration["lesion"]
+    assert found.calibration["pixel"] == (0.5, 0.0)
+    assert a * math.log(0.884 / 0.116) + b == pytest.approx(0), "and not the line of the head"
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"network": 3}, {"network": ""}, {"options": {"width": 0}}, {"options": None}, {"size": 65}, {"size": "96"},
+        {"weights": "../evil.safetensors"}, {"weights": "w.pt"}, {"weights": 3}, {"sha256": "abc"}, {"mirrored": 1},
+        {"network": None}, {"weights": ""}, {"weights": ".hidden.safetensors"}, {"sha256": None},
+    ],
+)  # fmt: skip
+def test_a_member_that_cannot_be_is_named(tiny_model: ModelInfo, values: dict[str, Any]) -> None:
+    good = {"network": "unet", "options": {}, "size": 96, "weights": "2.safetensors", "sha256": "f" * 64}
+    change(tiny_model, members=[good])
+    assert read_model(tiny_model.folder).others[0].size == 96
+    change(tiny_model, members=[good | values])
+    with pytest.raises(ModelError, match=rf"field 'members': '{next(iter(values))}' is missing or wrong"):
+        read_model(tiny_model.folder)
+
+
+def test_the_weights_of_a_member_lie_in_the_models_folder(tiny_model: ModelInfo, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").write_bytes(b"x")
+    (tiny_model.folder / "2.safetensors").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(ModelError, match="leads outside"):
+        replace(tiny_model, others=(Member("unet", {}, 96, "2.safetensors", "f" * 64),)).verify()
+
+
+@pytest.mark.parametrize("gate", [-0.1, 1.1, float("nan"), "0.5", True, None])
+def test_a_gate_that_cannot_be_is_named(tiny_model: ModelInfo, gate: Any) -> None:
+    with pytest.raises(ModelError, match="'gate'"):
+        older(tiny_model, 2, gate=gate)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +154,7 @@ def test_what_is_no_model_json_is_said(tiny_model: ModelInfo, text: str) -> None
 
 
 def test_a_newer_format_asks_for_a_newer_program(tiny_model: ModelInfo) -> None:
-    change(tiny_model, format=3, size="whatever")
+    change(tiny_model, format=4, size="whatever")
     with pytest.raises(ModelError, match="newer busviewer; update"):
         read_model(tiny_model.folder)
 

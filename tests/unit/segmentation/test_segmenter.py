@@ -16,12 +16,14 @@ from busviewer.network import build_network, outputs_of
 from busviewer.scan import Scan, read_scan
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelError, ModelInfo, Segmenter, read_model
-from busviewer.segmentation.postprocess import draft_mask, opinion_of, surest, uncertainty_of
+from busviewer.segmentation.join import Part, join_models
+from busviewer.segmentation.postprocess import draft_mask, mean_of, opinion_of, surest, uncertainty_of
 from busviewer.segmentation.preprocess import MEAN, SD, letterbox_scan
 from busviewer.segmentation.saliency import saliency_map
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.segmentation.weights import load_network, save_weights
 from busviewer.study import list_scans, read_truth
+from busviewer.study.sensitivity import EVEN_CUTS
 
 BUNDLED = Path(__file__).parents[3] / "models" / "attention-unet"
 
@@ -129,7 +131,7 @@ def test_a_network_of_two_channels_is_given_the_saliency_map_too(
 
 @pytest.mark.parametrize("shape", [(64, 64), (97, 61)])
 def test_the_uncertainty_may_come_after_the_mask(opinionated: ModelInfo, shape: tuple[int, int]) -> None:
-    info = replace(opinionated, gate=0.1, calibration={"pixel": (1.5, 0.1), "lesion": (1.0, 1.0)})
+    info = replace(opinionated, calibration={"pixel": (1.5, 0.1), "lesion": (1.0, 1.0)})
     segmenter, scan = TorchSegmenter(info, "cpu", bf16=False), noise(shape)
     first = segmenter.segment(scan, flip=False)
     assert first.uncertainty is None and first.mask.any()
@@ -154,19 +156,50 @@ def test_the_prediction_is_what_the_model_folder_makes_of_the_logits(opinionated
     assert np.abs(found.probability - 1 / (1 + np.exp(0.1 - 0.5 * raw.mask))).max() < 1e-6
     assert np.array_equal(found.mask, draft_mask(found.probability, 0.45, 0.001)) and found.mask.any()
     assert raw.lesion is not None and raw.malignant is not None
-    assert found.lesion_probability == pytest.approx(1 / (1 + np.exp(-raw.lesion)), abs=1e-6)
+    assert found.lesion_probability == surest(found.probability), "of the mask, and not of the head"
+    assert found.cuts == EVEN_CUTS and found.kind("every") == "firm"
     assert found.malignant_probability == pytest.approx(1 / (1 + np.exp(-0.3 - 2 * raw.malignant)), abs=1e-6)
 
 
-def test_below_the_gate_the_mask_is_empty_and_the_doubt_is_that_there_is_one(opinionated: ModelInfo) -> None:
-    scan = noise()
-    open_, shut = (
-        TorchSegmenter(replace(opinionated, gate=gate), "cpu", bf16=False).segment(scan) for gate in (0.0, 1.0)
-    )
-    assert open_.mask.any() and not shut.mask.any() and shut.mask.shape == scan.shape
-    assert np.array_equal(open_.probability, shut.probability)
-    assert shut.lesion_probability == open_.lesion_probability > 0.1
-    assert shut.uncertainty == pytest.approx(shut.lesion_probability, abs=0.1), "the mean over both passes"
+def test_the_outline_is_kept_however_unlikely_the_lesion(opinionated: ModelInfo) -> None:
+    unlikely = replace(opinionated, calibration={"lesion": (1.0, -30.0)})
+    sure, unsure = (TorchSegmenter(info, "cpu", bf16=False).segment(noise()) for info in (opinionated, unlikely))
+    assert unsure.mask.any() and np.array_equal(sure.mask, unsure.mask)
+    assert (sure.kind(), unsure.kind()) == ("firm", "weak")
+    assert unsure.uncertainty is not None and unsure.uncertainty > 0.99, "nothing contradicts itself"
+
+
+def two_members(first: ModelInfo, second: ModelInfo, tmp_path: Path, *, mirrored: bool = False) -> ModelInfo:
+    return join_models([Part(first), Part(second, 96, mirrored)], tmp_path / "two", "Two")
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_members_are_averaged(opinionated: ModelInfo, tiny_model: ModelInfo, tmp_path: Path, mirrored: bool) -> None:
+    scan = noise((70, 90))
+    info = two_members(opinionated, tiny_model, tmp_path, mirrored=mirrored)
+    found = TorchSegmenter(info, "cpu", bf16=False)
+    one = TorchSegmenter(opinionated, "cpu", bf16=False).raw(scan)
+    other = TorchSegmenter(replace(tiny_model, size=96), "cpu", bf16=False).raw(scan, mirror=mirrored)
+    assert np.abs(found.raw(scan).mask - mean_of([one, other]).mask).max() < 1e-3
+    assert found.model == info.id != opinionated.id and found.layers == TorchSegmenter(opinionated, "cpu").layers
+    assert found.raw(scan).malignant == pytest.approx(one.malignant, abs=1e-4)
+
+
+@pytest.mark.parametrize("fault", ["missing", "damaged"])
+def test_the_members_that_are_whole_go_on(
+    opinionated: ModelInfo, tiny_model: ModelInfo, tmp_path: Path, fault: str
+) -> None:
+    info = two_members(opinionated, tiny_model, tmp_path)
+    weights = info.folder / info.others[0].weights
+    weights.unlink() if fault == "missing" else weights.write_bytes(b"no weights")
+    segmenter = TorchSegmenter(info, "cpu", bf16=False)
+    assert weights.name in segmenter.notice and "went on with the other members" in segmenter.notice
+    assert "\n" not in segmenter.notice and segmenter.model != info.id, "another model draws now"
+    alone = TorchSegmenter(opinionated, "cpu", bf16=False).segment(noise())
+    assert np.array_equal(segmenter.segment(noise()).mask, alone.mask)
+    info.weights.unlink()
+    with pytest.raises(ModelError, match="cannot be read"):
+        TorchSegmenter(info, "cpu")
 
 
 def test_the_uncertainty_of_another_models_or_scans_prediction_is_refused(
@@ -281,7 +314,7 @@ def test_a_heatmap_without_numbers_is_an_error(tiny_model: ModelInfo) -> None:
 def on_a_gpu_that_fails(model: ModelInfo, monkeypatch: pytest.MonkeyPatch, error: str) -> TorchSegmenter:
     """A segmenter that takes itself to be on a GPU, where the network raises and whence it can be moved away."""
     segmenter = TorchSegmenter(model, "cpu", bf16=False)
-    network, moved = segmenter._network, []
+    network, moved = segmenter.network, []
 
     class Gpu(torch.nn.Module):
         stages = network.stages
@@ -295,7 +328,7 @@ def on_a_gpu_that_fails(model: ModelInfo, monkeypatch: pytest.MonkeyPatch, error
             moved.append(where)
             return self
 
-    segmenter._network = Gpu()
+    segmenter._runners[0].network = Gpu()
     segmenter._device = torch.device("cuda:0")
     monkeypatch.setattr(torch.cuda, "get_device_name", lambda device: "Some GPU")
     monkeypatch.setattr(segmenter, "_input", lambda planes: TorchSegmenter._input(cpu, planes))
@@ -341,12 +374,12 @@ def test_weights_that_a_failed_driver_keeps_are_read_again_or_else_given_up(
     def lost(*where: object, **how: object) -> None:
         raise RuntimeError("CUDA error: device-side assert triggered")
 
-    monkeypatch.setattr(segmenter._network, "to", lost)
+    monkeypatch.setattr(segmenter.network, "to", lost)
     segmenter._in_hand = True  # there is no other copy
     with pytest.raises(RuntimeError, match="device-side assert"):
         segmenter.segment(scan)
     segmenter = on_a_gpu_that_fails(tiny_model, monkeypatch, "CUDA error: device-side assert triggered")
-    monkeypatch.setattr(segmenter._network, "to", lost)
+    monkeypatch.setattr(segmenter.network, "to", lost)
     monkeypatch.setattr(torch.cuda, "get_device_name", lost)
     found = segmenter.segment(scan)
     assert np.array_equal(found.mask, TorchSegmenter(tiny_model, "cpu", bf16=False).segment(scan).mask)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,10 +13,19 @@ from hypothesis.extra.numpy import arrays
 
 from busviewer.study.annotation import Annotation, Draft, Final, ModelRef, ScanRef, State, from_json, to_json
 from busviewer.study.glance import Summary, glance
+from busviewer.study.sensitivity import SENSITIVITIES
 
 MODEL = ModelRef("m", "a" * 64)
 masks = st.sampled_from([np.zeros((6, 5), bool), np.ones((6, 5), bool)]) | arrays(bool, (6, 5))
-drafts = st.builds(lambda mask, unsure: Draft(mask, MODEL, 0.5, 0.9, unsure, "t"), masks, st.none() | st.floats(0, 1))
+CUTS = {"quiet": 0.9, "balanced": 0.5, "every": 0.25}
+drafts = st.builds(
+    lambda mask, lesion, unsure, sensitivity, cuts: Draft(mask, MODEL, 0.5, lesion, unsure, "t", sensitivity, cuts),
+    masks,
+    st.floats(0, 1),
+    st.none() | st.floats(0, 1),
+    st.sampled_from(SENSITIVITIES),
+    st.sampled_from([{}, CUTS, dict.fromkeys(SENSITIVITIES, 1.0)]),
+)
 annotations = st.builds(
     Annotation,
     scan=st.just(ScanRef('a/"counts":[1,2].png', "", (5, 6))),
@@ -48,12 +58,23 @@ def test_the_mask_that_counts_tells_whether_there_is_a_lesion() -> None:
     def no_lesion(**fields: object) -> bool | None:
         found = glance(data(Annotation(scan, "mj", **fields)))  # type: ignore[arg-type]
         assert found is not None
-        return found[1].no_lesion
+        return found[1].no_lesion("balanced")
 
     assert no_lesion() is None and no_lesion(draft=draft) is False
     assert no_lesion(draft=draft, correction=empty) is True
     assert no_lesion(state=State.SIGNED_OFF, draft=draft, finals=(Final(full, "t"), Final(empty, "t"))) is True
     assert no_lesion(state=State.IN_PROGRESS, correction=full, finals=(Final(empty, "t"),)) is False
+    weak = Draft(full, MODEL, 0.5, 0.4, 0.1, "t", cuts=CUTS)
+    assert no_lesion(draft=weak) is None and no_lesion(draft=weak, correction=full) is False
+    assert no_lesion(draft=replace(weak, mask=empty)) is True, "nothing was found"
+
+
+def test_the_cuts_of_a_model_are_held_once() -> None:
+    said = Annotation(
+        ScanRef("a.png", "", (5, 6)), "mj", draft=Draft(np.ones((6, 5), bool), MODEL, 0.5, 0.4, 0.1, "t", cuts=CUTS)
+    )
+    first, second = glance(data(said)), glance(data(replace(said, note="other")))
+    assert first is not None and second is not None and first[1].cuts == CUTS and first[1].cuts is second[1].cuts
 
 
 @pytest.mark.parametrize(
@@ -65,6 +86,14 @@ def test_the_mask_that_counts_tells_whether_there_is_a_lesion() -> None:
         lambda text: text.replace('"format":1', '"format":2'),
         lambda text: text.replace('"in progress"', '"half done"'),
         lambda text: text.replace('"uncertainty":0.25', '"uncertainty":7'),
+        lambda text: text.replace('"lesion_probability":0.9', '"lesion_probability":-1'),
+        lambda text: text.replace('"lesion_probability":0.9', '"lesion_probability":null'),
+        lambda text: text.replace('"sensitivity":"balanced"', '"sensitivity":"loud"'),
+        lambda text: text.replace('"sensitivity":"balanced"', '"sensitivity":null'),
+        lambda text: text.replace('"quiet":0.9', '"quiet":9'),
+        lambda text: text.replace('"quiet":0.9', '"quiet":true'),
+        lambda text: text.replace('"quiet":0.9', '"quiet":[]'),
+        lambda text: text.replace('"quiet":0.9', '"loud":0.9'),
         lambda text: text.replace('"class":null', '"class":"odd"'),
         lambda text: text.replace('"path":"a.png"', '"path":7'),
         lambda text: "[]",
@@ -74,7 +103,7 @@ def test_the_mask_that_counts_tells_whether_there_is_a_lesion() -> None:
 def test_what_is_not_plainly_sound_is_left_to_the_strict_reading(damage: object) -> None:
     mask = np.zeros((6, 5), bool)
     mask[-1, -1] = True
-    draft = Draft(mask, MODEL, 0.5, 0.9, 0.25, "t")
+    draft = Draft(mask, MODEL, 0.5, 0.9, 0.25, "t", cuts=CUTS)
     text = data(Annotation(ScanRef("a.png", "", (5, 6)), "mj", State.IN_PROGRESS, draft=draft), separators=(",", ":"))
     assert glance(text) is not None
     broken = damage(text.decode())  # type: ignore[operator]

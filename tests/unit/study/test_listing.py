@@ -14,13 +14,25 @@ from busviewer.study.listing import FACETS, Order, Rule, arrange, most_uncertain
 from busviewer.study.worklist import Row
 
 shares = st.none() | st.sampled_from([0.0, 0.1, 0.3, 0.3001, 0.9, 1.0])
+
+
+def drafted(row: Row) -> st.SearchStrategy[Row]:
+    """The same row with a draft; of one that is hidden neither kind nor probability is told."""
+    told = st.builds(
+        lambda kind, lesion: row._replace(has_draft=True, draft_kind=kind, lesion_probability=lesion),
+        st.sampled_from(["firm", "weak", "none"]),
+        st.sampled_from([0.0, 0.2, 0.43, 1.0]),
+    )
+    return st.just(row._replace(has_draft=True)) | told
+
+
 rows_of = st.lists(
     st.builds(
         Row,
         key=st.sampled_from(["a/b (2).png", "a/b (10).png", "c.png", "C.png", "a/c.png", "b.png"]),
         class_name=st.sampled_from([None, "benign", "malignant", "normal"]),
         state=st.sampled_from(list(State)),
-        has_draft=st.booleans(),
+        has_draft=st.just(False),
         flagged=st.booleans(),
         note=st.sampled_from(["", "look again", "Calipers"]),
         uncertainty=shares,
@@ -32,7 +44,9 @@ rows_of = st.lists(
         marks=st.sampled_from([(), ("calipers",), ("calipers", "text")]),
         gone=st.booleans(),
         hidden=st.booleans(),
-    ),
+        draft_kind=st.just(""),
+        lesion_probability=st.none(),
+    ).flatmap(lambda row: st.just(row) | drafted(row)),
     max_size=12,
     unique_by=lambda row: row.key,
 )
@@ -43,7 +57,9 @@ PLAIN: dict[tuple[str, str], Callable[[Row], bool]] = {
     ("state", "signed off"): lambda row: row.state == "signed off",
     ("flag", "flagged"): lambda row: row.flagged,
     ("flag", "not flagged"): lambda row: not row.flagged,
-    ("draft", "with a draft"): lambda row: row.has_draft,
+    ("draft", "firm draft"): lambda row: row.draft_kind == "firm",
+    ("draft", "possible lesion"): lambda row: row.draft_kind == "weak",
+    ("draft", "nothing found"): lambda row: row.draft_kind == "none",
     ("draft", "without a draft"): lambda row: not row.has_draft,
     ("lesion", "lesion"): lambda row: row.state == "signed off" and row.no_lesion is False,
     ("lesion", "no lesion"): lambda row: row.state == "signed off" and row.no_lesion is True,
@@ -102,6 +118,11 @@ def test_what_comes_first() -> None:
     first, second, other = row("a", twins=2), row("c", twins=2), row("b", twins=1)
     assert arrange([first, other, never, second], Order.TWINS) == [other, first, second, never]
     assert arrange([never, row("f", flagged=True)], Order.FLAG)[0].flagged
+    kinds = [row(f"{kind} {p}", has_draft=True, draft_kind=kind, lesion_probability=p) for kind, p in
+             [("weak", 0.43), ("weak", 0.1), ("firm", 0.9), ("firm", 0.5), ("none", 0.02)]]  # fmt: skip
+    hidden = row("hidden", has_draft=True)
+    assert arrange([hidden, *kinds[::-1], never], Order.LESION) == [*kinds, hidden, never]
+    assert arrange([hidden, *kinds, never], Order.LESION, backwards=True) == [*kinds[::-1], hidden, never]
     states = [row(state, state=state) for state in State]
     assert arrange(states[::-1], Order.STATE) == states
 
@@ -122,6 +143,11 @@ def test_what_comes_first() -> None:
         ("state:un", ["benign (1).png", "malignant (2).png"]),
         ("my-class:none", ["benign (1).png", "malignant (2).png"]),
         ("marks:cal", ["benign (1).png"]),
+        ("draft:possible", ["malignant (2).png"]),
+        ("draft:firm", []),
+        ("draft:without", ["benign (1).png"]),
+        ("lesion>0.4", ["malignant (2).png"]),
+        ("lesion<=.4", []),
         ("state:", []),
         ("other:benign", []),
         ("nothing", []),
@@ -130,7 +156,16 @@ def test_what_comes_first() -> None:
 def test_words_and_comparisons(text: str, found: list[str]) -> None:
     rows = [
         row("benign (1).png", dice=0.5, marks=("text", "calipers")),
-        row("malignant (2).png", dice=0.9, uncertainty=0.31, note="Look again", flagged=True),
+        row(
+            "malignant (2).png",
+            dice=0.9,
+            uncertainty=0.31,
+            note="Look again",
+            flagged=True,
+            has_draft=True,
+            draft_kind="weak",
+            lesion_probability=0.43,
+        ),
         row("benign (3).png", hidden=True, dice=0.1),
     ]
     assert [each.key for each in Rule(text).leave(rows)] == found

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from busviewer.mask import Mask, dice, hd95
 from busviewer.progress import Cancelled, listening
 from busviewer.study import Annotation, Draft, Final, ModelRef, ScanEntry, ScanRef, State, StudyStore, open_study
+from busviewer.study.chosen_sensitivity import ChosenSensitivity
 from busviewer.study.summary import (
     MOST_MEASURED,
     SIZES,
@@ -113,6 +114,66 @@ def test_outcome_and_dice_agree(final: Mask, draft: Mask) -> None:
     )
 
 
+CUTS = {"quiet": 0.8, "balanced": 0.5, "every": 0.2}
+
+
+def doubtful(final: Mask, draft: Mask = TEN, lesion: float = 0.3) -> Annotation:
+    """Signed off against a draft that is weak but for "every possible lesion"."""
+    said = signed(final, draft)
+    assert said.draft is not None
+    return replace(said, draft=replace(said.draft, lesion_probability=lesion, cuts=CUTS))
+
+
+@pytest.mark.parametrize(
+    ("final", "sensitivity", "outcome", "kind", "false"),
+    [
+        (TEN, "balanced", Outcome.ACCEPTED, "weak", 0),
+        (block(10, 11), "balanced", Outcome.CORRECTED, "weak", 0),
+        (block(40, 10), "balanced", Outcome.REDRAWN, "weak", 0),
+        (EMPTY, "balanced", Outcome.NO_LESION, "weak", 0),  # nothing firm was proposed: they agree
+        (EMPTY, "every", Outcome.NO_LESION, "firm", 1),
+        (TEN, "every", Outcome.ACCEPTED, "firm", 0),
+    ],
+)
+def test_what_became_of_a_weak_draft(final: Mask, sensitivity: str, outcome: Outcome, kind: str, false: int) -> None:
+    record = record_of(ENTRY, doubtful(final), sensitivity)
+    assert (record.outcome, record.draft_kind, record.draft_lesion) == (outcome, kind, True)
+    assert (record.outcome is Outcome.ACCEPTED) == np.array_equal(final, TEN)
+    summary = summary_of(record)
+    assert summary.false_drafts == false and summary.drafts[kind] == 1 == sum(summary.drafts.values())
+    ends = (int(outcome is not Outcome.NO_LESION), int(outcome is Outcome.NO_LESION))
+    assert summary.possible_lesions == (ends if kind == "weak" else (0, 0))
+
+
+def test_the_kinds_of_drafts_are_counted_in_the_figures_the_lines_and_the_table(tmp_path: Path) -> None:
+    open_scan = replace(doubtful(TEN), state=State.IN_PROGRESS)
+    said = [doubtful(TEN), doubtful(EMPTY), doubtful(TEN, lesion=0.9), signed(EMPTY, EMPTY), open_scan]
+    summary = summary_of(*(record_of(ENTRY, each) for each in said), ScanRecord("plain.png"))
+    assert summary.drafts == {"firm": 1, "weak": 3, "none": 1} and summary.possible_lesions == (1, 1)
+    figures = figures_json(summary)
+    assert figures["drafts"] == {"firm": 1, "possible": 3, "nothing": 1}
+    assert figures["possible_lesions_signed_off"] == {"lesion": 1, "no_lesion": 1}
+    assert figures["no_lesion_though_drafted"] == 0
+    lines = summary_lines(summary)
+    assert "drafts: 1 firm, 3 possible lesions, 1 with nothing found" in lines
+    assert "possible lesions signed off: 1 as a lesion, 1 as no lesion" in lines
+    write_summary(tmp_path / "t.csv", summary)
+    assert [row["draft"] for row in read_table(tmp_path / "t.csv")] == ["weak", "weak", "firm", "none", "weak", ""]
+
+
+def test_a_study_is_summed_up_by_the_sensitivity_that_was_chosen(tmp_path: Path) -> None:
+    folder = (tmp_path / "study").resolve()
+    folder.mkdir()
+    (folder / "a.png").touch()
+    store = StudyStore(folder, "mj", user_data=tmp_path / "home")
+    store.write("a.png", replace(doubtful(EMPTY), scan=ScanRef("a.png", "", (SHAPE[1], SHAPE[0]))))
+    assert summarise_study(open_study(folder), store).false_drafts == 0
+    chosen = ChosenSensitivity(store.location)
+    chosen.put("every")
+    chosen.write(store.location)
+    assert summarise_study(open_study(folder), store).false_drafts == 1
+
+
 def test_lesions_are_measured_in_mm_where_the_spacing_is_known() -> None:
     final = block(10, 20, 5, 4) | block(40, 3, 30, 3)
     record = record_of(ENTRY, replace(signed(final, block(10, 20, 5, 8)), spacing=(0.5, 0.1)))
@@ -176,11 +237,12 @@ def test_lesions_by_class_and_size_are_counted_as_by_hand(found: list[tuple[str 
 
 
 def test_the_counts_of_a_study() -> None:
-    done = ScanRecord("b", "benign", None, State.SIGNED_OFF, Outcome.ACCEPTED, "m", True, 1.0, 0.0, None, 0.0,
+    done = ScanRecord("b", "benign", None, State.SIGNED_OFF, Outcome.ACCEPTED, "m", "firm", 1.0, 0.0, None, 0.0,
                       (Lesion(9, None, 4.0, None),), 1, "2026-11-24T12:00:00Z", 1)  # fmt: skip
     earlier = replace(done, key="c", outcome=Outcome.CORRECTED, dice=0.8, seconds=30.0, signed="2026-11-24T11:00:00Z")
     none = replace(done, key="d", outcome=Outcome.NO_LESION, dice=None, lesions=(), count=0, model="n", seconds=6.0)
     summary = summary_of(done, earlier, none, ScanRecord("e", state=State.IN_PROGRESS, seconds=5.0), ScanRecord("f"))
+    assert summary.drafts == {"firm": 3, "weak": 0, "none": 0} and summary.possible_lesions == (0, 0)
     assert summary.states == {State.UNREAD: 1, State.IN_PROGRESS: 1, State.SIGNED_OFF: 3}
     assert [record.key for record in summary.signed_off] == ["c", "b", "d"]
     assert {outcome: count for outcome, count in summary.outcomes.items() if count} == {
@@ -313,7 +375,7 @@ def test_a_name_that_is_not_unicode_is_escaped(tmp_path: Path) -> None:
 
 # --- reading blind ----------------------------------------------------------------------------------------------------
 def test_who_reads_blind_is_told_nothing_of_what_is_not_signed_off(tmp_path: Path) -> None:
-    waiting = ScanRecord("benign/a.png", "benign", None, State.IN_PROGRESS, model="m", draft_lesion=True, seconds=4.0)
+    waiting = ScanRecord("benign/a.png", "benign", None, State.IN_PROGRESS, model="m", draft_kind="weak", seconds=4.0)
     done = replace(waiting, key="malignant/b.png", state=State.SIGNED_OFF, outcome=Outcome.NO_LESION, signed=TIME)
     whole = summary_of(waiting, done)
     assert whole.told((), {}) is whole
@@ -321,7 +383,8 @@ def test_who_reads_blind_is_told_nothing_of_what_is_not_signed_off(tmp_path: Pat
     assert told.records == (done, ScanRecord("#2", state=State.IN_PROGRESS, seconds=4.0))
     assert told.states == whole.states and told.outcomes == whole.outcomes
     names = {"benign/a.png": "benign/a.png"}
-    assert whole.told({"draft"}, names).records[0] == replace(waiting, model="", draft_lesion=None)
+    assert whole.told({"draft"}, names).records[0] == replace(waiting, model="", draft_kind="")
+    assert whole.drafts["weak"] == 2 and told.drafts["weak"] == 1
     write_summary(tmp_path / "told.csv", told)
     assert "benign" not in (tmp_path / "told.csv").read_text(encoding="utf-8-sig").splitlines()[2]
 

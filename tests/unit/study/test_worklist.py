@@ -56,6 +56,59 @@ def test_counts(worklist: Worklist) -> None:
     assert Worklist().counts.text == "0 of 0 signed off"
 
 
+CUTS = {"quiet": 0.8, "balanced": 0.5, "every": 0.2}
+
+
+def proposed(lesion: float, *, drawn: bool = True, state: State = State.IN_PROGRESS, **fields: object) -> Summary:
+    """A draft that is firm by the cuts."""
+    given = {"lesion_probability": lesion, "cuts": CUTS, "drawn": drawn, **fields}
+    return summary(state, has_draft=True, uncertainty=0.4, **given)
+
+
+def drafts_of(worklist: Worklist) -> list[tuple[str, bool | None]]:
+    return [(row.draft_kind, row.no_lesion) for row in worklist.rows]
+
+
+def counted(worklist: Worklist) -> tuple[int, int, int, int]:
+    counts = worklist.counts
+    return counts.with_draft, counts.firm, counts.possible, counts.nothing
+
+
+def test_drafts_are_firm_or_weak_by_the_sensitivity_at_once() -> None:
+    said = {KEYS[0]: proposed(0.9), KEYS[1]: proposed(0.3), KEYS[2]: proposed(0.01, drawn=False)}
+    worklist = Worklist(entries(), said)
+    assert worklist.sensitivity == "balanced"
+    assert drafts_of(worklist) == [("firm", False), ("weak", None), ("none", True), ("", None)]
+    assert [row.lesion_probability for row in worklist.rows] == [0.9, 0.3, 0.01, None]
+    assert counted(worklist) == (3, 1, 1, 1)
+    worklist.sensitivity = "every"
+    assert drafts_of(worklist) == [("firm", False), ("firm", False), ("none", True), ("", None)]
+    assert counted(worklist) == (3, 2, 0, 1)
+    worklist.update(KEYS[0], proposed(0.1))
+    assert worklist.row(KEYS[0]).draft_kind == "weak" and counted(worklist) == (3, 1, 1, 1)
+    worklist.sensitivity = "quiet"
+    assert drafts_of(worklist) == [("weak", None), ("weak", None), ("none", True), ("", None)]
+    assert counted(worklist) == (3, 0, 2, 1) and Worklist(entries(), said, "every").counts.firm == 2
+    for make in (lambda: Worklist((), None, "loud"), lambda: setattr(worklist, "sensitivity", "loud")):
+        with pytest.raises(ValueError, match="unknown sensitivity 'loud'"):
+            make()
+    assert worklist.sensitivity == "quiet"
+
+
+def test_the_readers_own_mask_counts_whatever_the_draft() -> None:
+    said = {KEYS[0]: proposed(0.3, empty=False), KEYS[1]: proposed(0.3, empty=True, state=State.SIGNED_OFF)}
+    for name in ("quiet", "balanced", "every"):
+        worklist = Worklist(entries(), said, name)
+        assert [row.no_lesion for row in worklist.rows] == [False, True, None, None]
+
+
+def test_a_scan_that_comes_back_has_its_draft_again() -> None:
+    worklist = Worklist(entries()[:1], {KEYS[0]: proposed(0.3), KEYS[1]: proposed(0.3)})
+    worklist.sensitivity = "every"
+    worklist.follow(entries()[:2])
+    assert drafts_of(worklist) == [("firm", False)] * 2 and worklist.counts.firm == 2
+
+
 def test_only_signed_off_scans_count_as_classed(worklist: Worklist) -> None:
     worklist.update(KEYS[0], summary(State.SIGNED_OFF, lesion_class="benign"))
     worklist.update(KEYS[1], summary(State.IN_PROGRESS, lesion_class="malignant"))
@@ -139,6 +192,15 @@ def test_ten_thousand_rows_are_quick() -> None:
     assert time.thread_time() - start < 0.3
 
 
+def test_another_sensitivity_is_quick_for_ten_thousand_rows() -> None:
+    many = [ScanEntry(f"{number}.png", Path(f"{number}.png")) for number in range(10_000)]
+    worklist = Worklist(many, {entry.key: proposed(number / 10_000) for number, entry in enumerate(many)})
+    start = time.thread_time()
+    worklist.sensitivity = "every"
+    assert time.thread_time() - start < 0.2
+    assert (worklist.counts.firm, worklist.counts.possible) == (8000, 2000)
+
+
 # --- reading blind ----------------------------------------------------------------------------------------------------
 def test_a_hidden_draft_tells_nothing_before_sign_off(worklist: Worklist) -> None:
     worklist.note(KEYS[1], dice=0.8, no_lesion=False)
@@ -152,6 +214,21 @@ def test_a_hidden_draft_tells_nothing_before_sign_off(worklist: Worklist) -> Non
     assert worklist.row(KEYS[2]).dice is None
     worklist.read_blind(())
     assert worklist.row(KEYS[2]).dice == 0.1 and worklist.row(KEYS[2]).uncertainty == 0.9
+
+
+def test_a_hidden_draft_tells_neither_its_kind_nor_its_probability_nor_is_it_counted() -> None:
+    said = {KEYS[0]: proposed(0.9), KEYS[1]: proposed(0.3), KEYS[2]: proposed(0.3, empty=True, state=State.SIGNED_OFF)}
+    worklist = Worklist(entries(), said)
+    worklist.read_blind({"draft"})
+    for name in ("quiet", "every", "balanced"):
+        worklist.sensitivity = name
+        assert [(row.has_draft, row.draft_kind, row.lesion_probability) for row in worklist.rows[:2]] == [
+            (True, "", None)
+        ] * 2
+        assert counted(worklist) == (3, int(name == "every"), int(name != "every"), 0)
+    assert worklist.row(KEYS[2]).draft_kind == "weak" and worklist.row(KEYS[2]).lesion_probability == 0.3
+    worklist.read_blind(())
+    assert drafts_of(worklist)[:2] == [("firm", False), ("weak", None)] and counted(worklist) == (3, 1, 2, 0)
 
 
 def test_a_hidden_class_is_in_no_name_search_or_order(worklist: Worklist) -> None:

@@ -1,7 +1,8 @@
-"""Constants from predictions: each line, each draft and each gate against what it has to be."""
+"""Constants from predictions: each line, each draft and each cut against what it has to be."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -11,9 +12,11 @@ from numpy.typing import NDArray
 
 from busviewer.mask import dice
 from busviewer.segmentation import ModelInfo, read_model
-from busviewer.segmentation.postprocess import Raw, draft_mask, opinion_of, probability_of, surest
+from busviewer.segmentation.postprocess import Raw, draft_mask, logit_of, opinion_of, probability_of, surest
 from busviewer.segmentation.preprocess import Letterbox
-from busviewer.training.calibrate import AREAS, FIRED, LEVELS, Evidence, evidence_of, fit_constants, fit_line
+from busviewer.study.sensitivity import EVEN_CUTS
+from busviewer.training import calibrate
+from busviewer.training.calibrate import AREAS, ENOUGH, LEVELS, NORMALS, Evidence, evidence_of, fit_constants, fit_line
 
 SIDE = 64
 
@@ -35,10 +38,7 @@ def blobs(seed: int) -> NDArray[np.float32]:
 
 
 def scan(sure: float, *, lesion: bool, source: str = "one", rim: float = 3.0) -> Evidence:
-    """A scan whose draft is right (or, where there is no lesion, wrong) as long as the gate lets it through.
-
-    ``sure`` is the logit of its surest pixels, and so is what its head says.
-    """
+    """A scan whose draft is right (or, where there is no lesion, wrong); ``sure`` is the logit of its surest pixels."""
     truth = np.zeros((SIDE, SIDE), bool)
     truth[20:40, 20:40] = True
     logits = np.where(truth, rim, -4.0)
@@ -90,6 +90,42 @@ def test_there_is_no_line_between_one_kind() -> None:
 
 
 # --- drafts ----------------------------------------------------------------------------------------------------------
+def outline(truth: NDArray[np.bool_], core: float, rest: float, source: str = "one") -> Evidence:
+    """A scan whose lesion is at ``rest`` with a core at ``core``."""
+    logits = np.where(truth, rest, -9.0)
+    logits[24:30, 24:30] = core
+    return evidence_of(raw_of(logits), truth, None, source)
+
+
+def test_what_is_drawn_where_nothing_lies_above_the_threshold_counts() -> None:
+    """Half of the scans are sure: their outline wants the high threshold. It does not lose those that are not."""
+    truth = np.zeros((SIDE, SIDE), bool)
+    truth[20:40, 20:40] = True
+    wide = truth.copy()
+    wide[16:44, 16:44] = True
+    sure = evidence_of(raw_of(np.where(truth, 6.0, np.where(wide, 1.6, -9.0))), truth, None, "one")
+    found = fit_constants([sure, outline(truth, -1.0, -1.2)] * 4)
+    line = found.calibration["pixel"]
+    assert found.threshold > probability_of(np.array(1.6), line), "though the unsure ones lie far below"
+    assert found.sensitivities["every"].lesions is not None
+
+
+def test_the_outline_that_is_drawn_instead_is_that_of_the_segmenter(tiny_model: ModelInfo) -> None:
+    truths = [blobs(seed + 900) > 2.0 for seed in range(30)]
+    raws = [raw_of(0.6 * blobs(seed) + 2 * truth - 3) for seed, truth in enumerate(truths)]
+    scans = [evidence_of(raw, truth, None, "one") for raw, truth in zip(raws, truths, strict=True)]
+    info = replace(tiny_model, threshold=0.9, smallest_area=0.0, calibration={"pixel": (0.8, -0.2)})
+    compared = 0
+    for raw, truth, scan in zip(raws, truths, scans, strict=True):
+        found = opinion_of(raw, info)
+        if found.threshold < 0.9 and truth.any():
+            sure = float(probability_of(scan.surest, (0.8, -0.2)).mean())
+            expected = calibrate._instead(scan, sure, (0.8, -0.2))[-1]
+            assert dice(found.mask, truth) == pytest.approx(expected, abs=0.12), "between two levels of the grid"
+            compared += 1
+    assert compared > 20
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_a_draft_on_the_square_is_that_of_the_segmenter(seed: int) -> None:
     """Where the scan is as large as the square, the two are the same thing."""
@@ -100,7 +136,7 @@ def test_a_draft_on_the_square_is_that_of_the_segmenter(seed: int) -> None:
         for column, area in enumerate(AREAS):
             draft = draft_mask(probability_of(logits), float(probability_of(np.array(level))), area)
             assert found.dice[row, column] == pytest.approx(dice(draft, truth))
-            assert found.fired[row, column] == draft.any()
+            assert found.drawn[row, column] == draft.any()
     assert found.lesion and found.malignant is True
     assert len(np.unique(found.dice)) > 20, "the drafts differ"
 
@@ -110,53 +146,98 @@ def test_only_the_scan_counts_and_not_what_pads_it() -> None:
     logits[16:48] = -5.0  # a scan of 32 x 64 lies there
     found = evidence_of(Raw(logits.astype(np.float32), 0.0, 0.0, Letterbox((32, 64), SIDE)), np.zeros((32, 64), bool),
                         True, "one")  # fmt: skip
-    assert not found.fired.any() and (found.dice == 1).all()
+    assert (found.dice == 1).all(), "nothing is drawn"
     assert (found.pixels == -5).all() and (found.surest == -5).all() and not found.inside.any()
     assert found.malignant is None, "without a lesion there is no class of it"
 
 
 # --- the search ------------------------------------------------------------------------------------------------------
-def test_the_gate_keeps_the_lesions_and_is_as_large_as_it_can() -> None:
-    normals = [scan(logit, lesion=False) for logit in np.linspace(3, 4, 20)]
-    lesions = [scan(logit, lesion=True) for logit in np.linspace(4.5, 8, 60)]
+def test_a_cut_is_the_lowest_that_few_enough_normals_reach() -> None:
+    normals = [scan(2 + number / 10, lesion=False) for number in range(40)]
+    lesions = [scan(3 + number / 10, lesion=True) for number in range(60)]
     found = fit_constants([*normals, *lesions])
-    least = probability_of(np.array(4.5), found.calibration["pixel"])
-    most = probability_of(np.array(4.0), found.calibration["pixel"])
-    assert most < found.gate < least
-    assert found.gate == pytest.approx((most + least) / 2, abs=1e-5), "between the two that it parts"
+    assert list(found.sensitivities) == list(NORMALS)
+    evidence = logit_of(probability_of(2 + np.arange(40) / 10, found.calibration["pixel"]))
+    said = probability_of(evidence, found.calibration["lesion"])
+    for name, allowed in NORMALS.items():
+        one = found.sensitivities[name]
+        assert one.normals == pytest.approx(np.mean(said >= one.cut), abs=1e-3) and one.normals <= allowed
+        assert np.mean(said >= one.cut - 0.01) > allowed, "a hundredth lower would let too many through"
+        assert round(one.cut, 2) == one.cut
+    cuts = [one.cut for one in found.sensitivities.values()]
+    assert cuts == sorted(cuts, reverse=True)
+    kept = [one.lesions for one in found.sensitivities.values()]
+    assert kept == sorted(kept) and kept[-1] == pytest.approx(0.7, abs=0.02)
 
 
-def test_the_gate_costs_as_few_lesions_as_the_rate_asks_for() -> None:
-    """Two of twenty normals may pass, and not three."""
-    normals = [scan(3 + logit / 10, lesion=False) for logit in range(20)]  # the surest at 4.9, 4.8, 4.7, ...
-    lesions = [scan(3.05 + logit / 10, lesion=True) for logit in range(60)]
+def test_each_set_of_normals_counts_the_same() -> None:
+    """Ten quiet normals of one set and a hundred loud ones of another: half of what is said is of the first."""
+    quiet = [scan(1.0, lesion=False, source="quiet") for _ in range(10)]
+    loud = [scan(5.0, lesion=False, source="loud") for _ in range(100)]
+    lesions = [scan(4.0 + number / 20, lesion=True, source="quiet") for number in range(60)]
+    found = fit_constants([*quiet, *loud, *lesions]).sensitivities["every"]
+    assert found.normals == 0, "the loud ones would be half of all"
+
+
+def test_a_few_normals_of_a_set_say_nothing() -> None:
+    """Neither do they make cuts, nor do they count as much as the many of another set."""
+    lesions = [scan(3 + number / 10, lesion=True) for number in range(60)]
+    few = [scan(9.0, lesion=False, source="few") for _ in range(ENOUGH - 1)]
+    found = fit_constants([*lesions, *few])
+    assert found.calibration.keys() == {"pixel"}
+    assert {name: one.cut for name, one in found.sensitivities.items()} == EVEN_CUTS
+    many = [scan(2 + number / 10, lesion=False, source="many") for number in range(40)]
+    assert fit_constants([*lesions, *few, *many]).sensitivities["quiet"].normals <= NORMALS["quiet"]
+
+
+def test_surest_pixels_that_tell_nothing_make_no_line() -> None:
+    """More sure of the normal scans than of the lesions: the cuts are those that nothing was fitted to."""
+    normals = [scan(6 + number / 10, lesion=False) for number in range(40)]
+    lesions = [scan(3 + number / 10, lesion=True) for number in range(40)]
     found = fit_constants([*normals, *lesions])
-    evidence = probability_of(3 + np.arange(20) / 10, found.calibration["pixel"])
-    assert 2 / 20 <= FIRED < 3 / 20 and (evidence >= found.gate).sum() == 2
-    least = probability_of(np.array(4.75), found.calibration["pixel"])
-    assert found.gate < least, "the lesion just above the third normal is kept"
+    assert "lesion" not in found.calibration
+    assert {name: one.cut for name, one in found.sensitivities.items()} == EVEN_CUTS
+
+
+def test_how_sure_a_scan_is_is_the_mean_of_its_surest_thousandth() -> None:
+    """As the segmenter has it, on a square that is larger than 16 thousands of pixels."""
+    logits = np.full((256, 256), -6.0)
+    logits[100, 100:116] = 6.0  # 16 of the 65 surest
+    found = evidence_of(raw_of(logits), np.zeros((256, 256), bool), None, "one")
+    assert probability_of(found.surest).mean() == pytest.approx(surest(probability_of(logits)), abs=1e-4)
+
+
+def test_the_lesion_probability_is_how_often_there_is_one() -> None:
+    rng = np.random.default_rng(8)
+    scans = []
+    for _ in range(300):
+        sure = rng.normal(4, 2)
+        scans.append(scan(sure, lesion=bool(rng.random() < sigmoid(np.array(1.5 * (sure - 4))))))
+    found = fit_constants(scans)
+    evidence = logit_of(np.array([probability_of(one.surest, found.calibration["pixel"]).mean() for one in scans]))
+    said = probability_of(evidence, found.calibration["lesion"])
+    truth = np.array([one.lesion for one in scans])
+    for low in (0.0, 0.5):
+        among = (said >= low) & (said < low + 0.5)
+        assert said[among].mean() == pytest.approx(truth[among].mean(), abs=0.06)
 
 
 def test_the_constants_do_to_the_scans_what_the_search_saw(tiny_model: ModelInfo) -> None:
-    rng = np.random.default_rng(5)
     truths = [blobs(seed + 500) > 2.5 if seed % 4 else np.zeros((SIDE, SIDE), bool) for seed in range(48)]
-    raws = [
-        raw_of(blobs(seed) + 4 * truth, float(rng.normal(1.5 if truth.any() else -1.5)), None)
-        for seed, truth in enumerate(truths)
-    ]
+    raws = [raw_of(blobs(seed) + 4 * truth) for seed, truth in enumerate(truths)]
     scans = [evidence_of(raw, truth, None, "one") for raw, truth in zip(raws, truths, strict=True)]
-    info = fit_constants(scans).given_to(tiny_model)
-    drafts = [opinion_of(raw, info).mask for raw in raws]
-    quiet = [draft.any() for draft, truth in zip(drafts, truths, strict=True) if not truth.any()]
-    assert np.mean(quiet) <= FIRED
-    reached = np.mean([dice(draft, truth) for draft, truth in zip(drafts, truths, strict=True) if truth.any()])
+    found = fit_constants(scans)
+    info = found.given_to(tiny_model)
+    drafts = [opinion_of(raw, info) for raw in raws]
+    reached = [dice(draft.mask, truth) for draft, truth in zip(drafts, truths, strict=True) if truth.any()]
     level = np.abs(probability_of(LEVELS, info.calibration["pixel"]) - info.threshold).argmin()
-    passed = [surest(opinion_of(raw, info).probability) >= info.gate for raw in raws]
-    seen = [
-        found.dice[level, AREAS.index(info.smallest_area)] * ok
-        for found, ok in zip(scans, passed, strict=True) if found.lesion
-    ]  # fmt: skip
-    assert reached == pytest.approx(np.mean(seen), abs=1e-6)
+    area = AREAS.index(info.smallest_area)
+    seen = [one.dice[level, area] for one in scans if one.lesion]
+    drawn = [one.drawn[level, area] for one in scans if one.lesion]
+    assert np.compress(drawn, reached) == pytest.approx(np.compress(drawn, seen), abs=1e-6)
+    cut = info.sensitivities["balanced"]
+    normals = [draft.lesion >= cut.cut for draft, truth in zip(drafts, truths, strict=True) if not truth.any()]
+    assert np.mean(normals) == pytest.approx(cut.normals, abs=1e-3)
 
 
 def test_the_threshold_is_the_one_that_draws_best() -> None:
@@ -167,20 +248,23 @@ def test_the_threshold_is_the_one_that_draws_best() -> None:
     found = fit_constants([evidence_of(raw_of(logits), truth, None, "one")] * 3)
     line = found.calibration["pixel"]
     assert probability_of(np.array(1.1), line) < found.threshold <= probability_of(np.array(1.6), line)
-    assert found.gate == 0, "without normal scans there is nothing to gate"
     assert found.calibration.keys() == {"pixel"}
+    assert {name: one.cut for name, one in found.sensitivities.items()} == EVEN_CUTS, "no normal scans, no cuts"
+    assert all(one.normals is None and one.lesions is not None for one in found.sensitivities.values())
 
 
 def test_each_set_counts_the_same_however_large() -> None:
     """One wants a low threshold a little; the other, with ten times the scans, a high one a little less."""
     truth = np.zeros((SIDE, SIDE), bool)
     truth[20:40, 20:40] = True
-    half = truth.copy()
-    half[30:] = False
-    low = evidence_of(raw_of(np.where(half, 2.2, np.where(truth, 0.1, -4.0))), truth, None, "small")
+    half, core = truth.copy(), truth.copy()
+    half[30:] = core[25:] = False  # the core is above any threshold
+    small = np.where(core, 6.0, np.where(half, 2.2, np.where(truth, 0.1, -4.0)))
+    low = evidence_of(raw_of(small), truth, None, "small")
     wide = truth.copy()
     wide[20:40, 40:46] = True
-    high = evidence_of(raw_of(np.where(truth, 2.2, np.where(wide, 0.1, -4.0))), truth, None, "large")
+    large = np.where(core, 6.0, np.where(truth, 2.2, np.where(wide, 0.1, -4.0)))
+    high = evidence_of(raw_of(large), truth, None, "large")
     assert low.dice[0].max() - low.dice[-4].max() > high.dice[-4].max() - high.dice[0].max() > 0
     found = fit_constants([low, *[high] * 10])
     assert found.threshold <= probability_of(np.array(0.1), found.calibration["pixel"])
@@ -193,22 +277,6 @@ def test_a_small_area_that_drops_specks_is_taken() -> None:
     logits[2:4, 2:8] = 3.0  # 12 of 4096 pixels
     found = fit_constants([evidence_of(raw_of(logits), truth, None, "one")] * 2)
     assert found.smallest_area >= 0.003
-
-
-def test_the_gate_goes_by_the_surest_pixels_and_the_threshold_does_not() -> None:
-    def headless(core: float, rim: float, *, lesion: bool) -> Evidence:
-        truth = np.zeros((SIDE, SIDE), bool)
-        truth[16:44, 16:44] = True
-        logits = np.where(truth, rim, -4.0)
-        logits[24:36, 24:36] = core
-        return evidence_of(raw_of(logits), truth & lesion, None, "one")
-
-    normals = [headless(peak, -4.0, lesion=False) for peak in np.linspace(0.6, 1.6, 20)]
-    lesions = [headless(peak, 0.6, lesion=True) for peak in np.linspace(2.6, 5, 20)]
-    found = fit_constants([*normals, *lesions])
-    line = found.calibration["pixel"]
-    assert found.threshold <= probability_of(np.array(0.6), line), "the whole lesion, on which the normals fire too"
-    assert probability_of(np.array(1.6), line) < found.gate < probability_of(np.array(2.6), line)
 
 
 def test_the_class_is_fitted_to_the_lesions_whose_class_is_known() -> None:
@@ -234,5 +302,6 @@ def test_what_is_fitted_can_be_written_and_read(tiny_model: ModelInfo) -> None:
     found = fit_constants([*normals, *[scan(40, lesion=True, rim=30) for _ in range(50)]])
     found.given_to(tiny_model).write()
     again = read_model(Path(tiny_model.folder))
-    assert (again.threshold, again.smallest_area, again.gate) == (found.threshold, found.smallest_area, found.gate)
+    assert (again.threshold, again.smallest_area) == (found.threshold, found.smallest_area)
+    assert again.sensitivities == found.sensitivities
     assert again.calibration == found.calibration

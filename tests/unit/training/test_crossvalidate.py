@@ -16,19 +16,23 @@ import torch
 
 from busviewer.network import build_network
 from busviewer.scan.phantom import Phantom, write_study
-from busviewer.segmentation import ModelInfo, read_model
+from busviewer.segmentation import ModelError, ModelInfo, read_model
+from busviewer.segmentation.join import Part, join_models
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.segmentation.weights import load_network, save_weights
 from busviewer.study import open_study
-from busviewer.training.crossvalidate import (
-    CrossValidation,
+from busviewer.study.sensitivity import SENSITIVITIES
+from busviewer.training import card as card_module
+from busviewer.training.crossvalidate import CrossValidation, crossvalidate
+from busviewer.training.evaluate import evaluate, summarise
+from busviewer.training.outcome import publish, read_in_domain, write_outcome
+from busviewer.training.parts import (
     check_final,
-    crossvalidate,
     models_by_fold,
+    models_by_hospital,
+    scans_apart,
     scans_by_set,
 )
-from busviewer.training.evaluate import evaluate, summarise
-from busviewer.training.outcome import publish, write_outcome
 from busviewer.training.spec import RunSpec
 
 SPEC = RunSpec(options=(("width", 8),), sizes=((0.0, 64),))
@@ -89,6 +93,11 @@ def flat(value: Any, name: str = "") -> dict[str, float]:
     return {name: value} if isinstance(value, (int, float)) else {}
 
 
+def timeless(figures: dict[str, Any]) -> dict[str, float]:
+    """The numbers in the figures that a second run gives too."""
+    return {name: number for name, number in flat(figures).items() if "seconds" not in name}
+
+
 @pytest.mark.parametrize("kind", ["plain", "heads"])
 def test_evaluate_states_the_same_figures(
     kind: str, data: list[Path], tmp_path: Path, request: pytest.FixtureRequest
@@ -114,8 +123,9 @@ def test_evaluate_states_the_same_figures(
     dice = [float(line["dice"]) for line in lines if line["lesion"] == "True" and line["scan"].startswith("first/")]
     lesion = figures["sets"]["first"]["over_folds"]["lesion"]
     assert lesion["n"] == len(dice) and (kind == "heads" or lesion["dice"]["mean"] > 0.5)
-    opinions = {"lesion", "malignant"} if kind == "heads" else set()
-    assert figures["pooled"]["calibration"].keys() == {"pixel", *opinions}
+    opinions = {"malignant"} if kind == "heads" else set()
+    assert figures["pooled"]["calibration"].keys() == {"pixel", *opinions}, "few normals"
+    assert figures["by"] == "fold" and "judged" not in figures
 
 
 def test_mean_and_sd_are_over_the_folds(plain: list[ModelInfo], data: list[Path], tmp_path: Path) -> None:
@@ -154,7 +164,7 @@ def test_a_fold_has_no_say_in_its_own_constants(plain: list[ModelInfo], data: li
 
     def constants(outcome: CrossValidation, fold: int) -> tuple[object, ...]:
         info = outcome.models[fold]
-        return info.threshold, info.smallest_area, info.gate, info.calibration
+        return info.threshold, info.smallest_area, info.sensitivities, info.calibration
 
     assert constants(before, 1) == constants(after, 1)
     assert all(constants(before, fold) != constants(after, fold) for fold in (2, 3))
@@ -170,18 +180,17 @@ def test_what_the_networks_said_is_not_asked_twice(
     asked = 0
     network = TorchSegmenter._pass
 
-    def count(self: TorchSegmenter, planes: Any) -> Any:
+    def count(self: TorchSegmenter, runner: Any, planes: Any) -> Any:
         nonlocal asked
         asked += 1
-        return network(self, planes)
+        return network(self, runner, planes)
 
     monkeypatch.setattr(TorchSegmenter, "_pass", count)
     write_outcome(before, tmp_path)  # other constants, the same weights
     after = run([read_model(info.folder) for info in heads], data, tmp_path)
     assert asked == 1, "the one whose file is damaged"
     assert after.pooled == before.pooled
-    same = [{k: v for k, v in flat(found.figures["sets"]).items() if "seconds" not in k} for found in (before, after)]
-    assert same[0] == same[1]
+    assert timeless(before.figures["sets"]) == timeless(after.figures["sets"])
 
 
 def test_a_scan_that_cannot_be_read_is_a_row_with_its_reason(
@@ -220,7 +229,7 @@ def test_models_that_make_no_cross_validation_are_refused(plain: list[ModelInfo]
     with pytest.raises(ValueError, match="two models or more"):
         models_by_fold([one])
     folds = models_by_fold(plain)
-    with pytest.raises(ValueError, match="fold-1: kept a fold out; the final model"):
+    with pytest.raises(ValueError, match="fold-1: kept fold 1 out; the final model"):
         check_final(one, folds)
     with pytest.raises(ValueError, match="another recipe"):
         check_final(wrong(one, validate_fold=None, seed=2), folds)
@@ -249,6 +258,131 @@ def test_sets_that_make_no_cross_validation_are_refused(
         scans_by_set([tmp_path / "empty"], folds)
 
 
+# --- hospitals left out ----------------------------------------------------------------------------------------------
+@pytest.fixture
+def third(data: list[Path], tiny_phantoms: list[Phantom]) -> Path:
+    """A set that no model was trained on."""
+    folder = data[0].parent / "third"
+    write_study(folder, tiny_phantoms[2:6])
+    return folder
+
+
+@pytest.fixture
+def without(tiny_model: ModelInfo, tmp_path: Path) -> list[ModelInfo]:
+    """A joined model for each set that was left out, and one that saw both."""
+    made = []
+    for number, name in enumerate(("first", "second", None)):
+        spec = replace(SPEC, left_out=name)
+        parts = [
+            model(tmp_path / f"part-{part}-{name}", tiny_model, spec, (2 * number + part) / 100) for part in range(2)
+        ]
+        members = [Part(parts[0]), Part(parts[1], 48, mirrored=True)]
+        made.append(join_models(members, tmp_path / f"without-{name}", "Joined"))
+    return made
+
+
+def test_a_hospital_is_judged_by_the_model_that_left_it_out(
+    without: list[ModelInfo], data: list[Path], third: Path, tmp_path: Path
+) -> None:
+    models = models_by_hospital(without[:2])
+    sets = scans_by_set(data, models)
+    apart = scans_apart([third], sets)
+    out = tmp_path / "cv"
+    outcome = crossvalidate(models, sets, out / "raw", "cpu", apart=apart, final=without[2])
+    write_outcome(outcome, out)
+    figures = json.loads((out / "figures.json").read_text())
+    assert figures["by"] == "hospital" and list(figures["models"]) == ["first", "second"]
+    for name, folder in zip(("first", "second"), data, strict=True):
+        segmenter = TorchSegmenter(read_model(models[name].folder), "cpu")
+        assert len(segmenter.info.members) == 2 and segmenter.info.calibration
+        rows = evaluate(open_study(folder).entries, segmenter)
+        stated = figures["sets"][name]["folds"]
+        assert list(stated) == [name]
+        for part in ("lesion", "firm"):
+            assert stated[name][part] == pytest.approx(summarise(rows, segmenter, skipped=0)[part], abs=5e-3)
+        handed_on = TorchSegmenter(outcome.pooled.given_to(models[name]), "cpu")
+        for sensitivity in SENSITIVITIES:
+            rows = evaluate(open_study(folder).entries, handed_on, sensitivity=sensitivity)
+            firm = summarise(rows, handed_on, skipped=0, sensitivity=sensitivity)["firm"]
+            shares = figures["sets"][name]["sensitivities"][sensitivity]
+            # of few scans, and on the square, one may lie on the other side of the cut
+            assert shares["lesions"] == pytest.approx(firm["lesion_rate"], abs=0.21)
+    final = TorchSegmenter(outcome.pooled.given_to(without[2]), "cpu")
+    judged = summarise(evaluate(open_study(third).entries, final), final, skipped=0)
+    assert figures["judged"]["third"]["folds"][final.model.name]["lesion"] == pytest.approx(judged["lesion"], abs=5e-3)
+    shares = figures["judged"]["third"]["sensitivities"]["balanced"]
+    assert (shares["lesions"], shares["normals"]) == (judged["firm"]["lesion_rate"], judged["firm"]["normal_rate"])
+    curve = figures["judged"]["third"]["curve"]
+    assert curve["lesions"] == sorted(curve["lesions"], reverse=True) and len(curve["cut"]) == len(curve["normals"])
+    assert [row.scan.split("/")[0] for row in outcome.judged] == ["third"] * 4 and len(outcome.rows) == 12
+    assert (out / "judged.csv").read_text().count("third/") == 4
+
+
+def test_no_set_has_a_say_in_its_own_constants_and_none_that_only_judges(
+    without: list[ModelInfo], data: list[Path], third: Path, tmp_path: Path
+) -> None:
+    models = models_by_hospital(without[:2])
+
+    def run() -> CrossValidation:
+        sets = scans_by_set(data, models)
+        return crossvalidate(models, sets, tmp_path / "raw", "cpu", apart=scans_apart([third], sets))
+
+    before = run()
+    for folder in (data[0], third):
+        for entry in open_study(folder).entries:
+            for path in entry.truths:
+                cv2.imwrite(str(path), 255 - cv2.imread(str(path), cv2.IMREAD_GRAYSCALE))
+    middle = run()
+    assert middle.models["first"] == before.models["first"] and middle.models["second"] != before.models["second"]
+    for entry in open_study(third).entries:
+        for path in entry.truths:
+            cv2.imwrite(str(path), 255 - cv2.imread(str(path), cv2.IMREAD_GRAYSCALE))
+    after = run()
+    assert after.pooled == middle.pooled and timeless(after.figures["sets"]) == timeless(middle.figures["sets"])
+    assert set(after.figures["judged"]["third"]["folds"]) == {"without first", "without second"}
+    assert {row.scan.split("/")[0] for row in after.judged} == {"without first", "without second"}
+
+
+def test_models_and_sets_that_are_no_hospitals_left_out_are_refused(
+    without: list[ModelInfo], plain: list[ModelInfo], data: list[Path], third: Path
+) -> None:
+    first, second, final = without
+    with pytest.raises(ValueError, match="without-None: kept no data set out; name models of .* --leave-out NAME"):
+        models_by_hospital([first, final])
+    with pytest.raises(ValueError, match="without-first: kept data set first out, as "):
+        models_by_hospital([first, first])
+    with pytest.raises(ValueError, match=r"fold-1: kept no data set out"):
+        models_by_hospital([first, plain[0]])
+    whole = [{"spec": SPEC.to_json()}]
+    with pytest.raises(ValueError, match="its member 2 was trained with left_out None, the first one with 'first'"):
+        models_by_hospital([replace(first, notes=first.notes | {"members": whole}), second])
+    with pytest.raises(ValueError, match="does not tell how its member 2 was trained; join models of busviewer train"):
+        models_by_hospital([replace(first, notes=first.notes | {"members": []}), second])
+    with pytest.raises(ValueError, match="another recipe .*members .*48, False.*, not .*48, True"):
+        models_by_hospital([first, replace(second, others=(replace(second.others[0], mirrored=False),))])
+    started = first.notes["spec"] | {"start": "a" * 64}
+    with pytest.raises(ValueError, match="another recipe .*start False, not True"):
+        models_by_hospital([replace(first, notes=first.notes | {"spec": started}), second])
+    models = models_by_hospital([second, first])
+    assert list(models) == ["first", "second"]
+    check_final(final, models)
+    with pytest.raises(ValueError, match="without-first: kept data set first out; the final model"):
+        check_final(first, models)
+    with pytest.raises(ValueError, match="third: no model left it out; they left out first, second"):
+        scans_by_set([*data, third], models)
+    with pytest.raises(ValueError, match="without-second: left 'second' out, which is not among the sets .first."):
+        scans_by_set(data[:1], models)
+    with pytest.raises(ValueError, match="first: the models were trained on first; judge on another set"):
+        scans_apart([third, data[0]], scans_by_set(data, models))
+
+
+def test_a_damaged_member_ends_it(without: list[ModelInfo], data: list[Path], tmp_path: Path) -> None:
+    models = models_by_hospital(without[:2])
+    (without[1].folder / without[1].others[0].weights).write_bytes(b"x")
+    with pytest.raises(ModelError, match=r"2\.weights\.safetensors: damaged"):
+        crossvalidate(models, scans_by_set(data, models), tmp_path / "raw", "cpu")
+
+
 # --- what it leaves --------------------------------------------------------------------------------------------------
 def test_the_final_model_gets_the_constants_the_figures_and_a_card(
     heads: list[ModelInfo], data: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -262,7 +396,7 @@ def test_the_final_model_gets_the_constants_the_figures_and_a_card(
     found = read_model(tmp_path / "final")
     found.verify()
     pooled = outcome.pooled
-    assert (found.threshold, found.smallest_area, found.gate) == (pooled.threshold, pooled.smallest_area, pooled.gate)
+    assert (found.threshold, found.sensitivities) == (pooled.threshold, pooled.sensitivities)
     assert found.calibration == pooled.calibration and found.notes == final.notes
     figures = json.loads((tmp_path / "final" / "figures.json").read_text())
     assert figures["sets"] == json.loads(json.dumps(outcome.figures["sets"]))
@@ -275,3 +409,37 @@ def test_the_final_model_gets_the_constants_the_figures_and_a_card(
         assert name in card
         picture = cv2.imread(str(tmp_path / "final" / name))
         assert picture is not None and (size is None or picture.shape[1::-1] == size)
+
+
+def test_the_card_of_hospitals_left_out_leads_with_them(
+    without: list[ModelInfo], plain: list[ModelInfo], data: list[Path], third: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    from busviewer.training import outcome as module
+
+    monkeypatch.setattr(module, "PHANTOMS", 4)
+    monkeypatch.setattr(card_module, "FEWEST_NORMALS", 1)
+    write_outcome(run(plain, data, tmp_path / "folds"), tmp_path / "folds")
+    models, final = models_by_hospital(without[:2]), without[2]
+    sets = scans_by_set(data, models)
+    outcome = crossvalidate(models, sets, tmp_path / "raw", "cpu", apart=scans_apart([third], sets), final=final)
+    in_domain = read_in_domain(tmp_path / "folds" / "figures.json", final)
+    publish(final, outcome, "", "cpu", in_domain=in_domain)
+    card = (final.folder / "card.md").read_text()
+    hospitals, folds = (
+        card.index("| third (this model) |"),
+        card.index("## Figures in the hospitals that it was trained"),
+    )
+    assert card.index("| first |") < hospitals < card.index("## Sensitivity") < folds < card.rindex("| first |")
+    assert "2 networks, its members" in card and "48 x 48 (letterbox) in, on the mirrored scan" in card
+    for picture in ("reliability.png", "sensitivity.png", "failures.png"):
+        assert (final.folder / picture).is_file() and f"]({picture})" in card
+    with pytest.raises(ValueError, match="of another recipe than "):
+        read_in_domain(
+            tmp_path / "folds" / "figures.json",
+            replace(final, notes={"spec": final.notes["spec"] | {"seed": 2}}),
+        )
+    for text in ("[]", '{"by": "hospital", "sets": {}}', "no"):
+        (tmp_path / "bad.json").write_text(text)
+        with pytest.raises(ValueError, match="bad.json"):
+            read_in_domain(tmp_path / "bad.json", final)

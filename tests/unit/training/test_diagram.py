@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from busviewer.training.diagram import outlined, reliability_png, tiles_png
+from busviewer.training.diagram import outlined, reliability_png, sensitivity_png, tiles_png
 
 
 def decoded(png: bytes) -> NDArray[np.uint8]:
@@ -46,6 +46,19 @@ def test_sets_and_panels_have_their_own_place_and_colour() -> None:
     picture = decoded(reliability_png({"pixel": {"one": one, "two": two}, "class": {"two": two}}))
     orange, blue = is_near(picture, (213, 94, 0)), is_near(picture, (0, 114, 178))
     assert orange[:, :400].any() and blue[:, :400].any() and blue[:, 450:].any() and not orange[:, 450:].any()
+
+
+def test_each_sensitivity_is_a_dot_on_its_curve() -> None:
+    blue = (0, 114, 178)
+    words = {"quiet": (0.6, 0.1), "balanced": (0.8, 0.3), "every": (0.9, 0.6)}
+    dots = {name: {"lesions": lesions, "normals": normals} for name, (lesions, normals) in words.items()}
+    curve = {"lesions": [1.0, 0.8, 0.0], "normals": [1.0, 0.3, 0.0], "sensitivities": dots}
+    picture = decoded(sensitivity_png({"BUSI": curve}))
+    assert picture.shape == (400, 460, 3)
+    for lesions, normals in words.values():
+        x, y = 85 + round(290 * normals), 50 + round(290 * (1 - lesions))
+        assert is_near(picture[y - 1 : y + 2, x - 1 : x + 2], blue).all()
+    assert is_near(decoded(sensitivity_png({})), (205, 205, 205)).any(), "an empty grid"
 
 
 def test_truth_and_draft_are_outlined_and_the_scan_fits_in() -> None:

@@ -22,10 +22,12 @@ from busviewer.training.statistics import reliability
 KEYS = {
     "model": ["name", "sha256"],
     "device": None,
+    "sensitivity": None,
     "scans": None,
     "skipped": None,
     "lesion": ["n", "dice", "iou", "precision", "recall", "hd95_px", "missed"],
     "normal": ["n", "false_positives", "false_positive_rate"],
+    "firm": ["lesions", "lesion_rate", "dice", "normals", "normal_rate"],
     "global": ["dice", "iou", "accuracy"],
     "classification": ["n", "auc", "ece"],
     "uncertainty": ["n", "spearman"],
@@ -99,7 +101,8 @@ def test_where_there_is_nothing_the_figure_is_null() -> None:
     assert (figures["scans"], figures["skipped"], figures["seconds_per_scan"]) == (0, 2, None)
     assert figures["lesion"].pop("n") == figures["normal"].pop("n") == 0
     assert figures["classification"].pop("n") == figures["uncertainty"].pop("n") == 0
-    for part in ("lesion", "normal", "global", "classification", "uncertainty", "calibration"):
+    assert figures["firm"].pop("lesions") == 0
+    for part in ("lesion", "normal", "firm", "global", "classification", "uncertainty", "calibration"):
         assert set(figures[part].values()) == {None}
 
 
@@ -108,6 +111,26 @@ def test_only_scans_without_a_lesion_and_nothing_found() -> None:
     assert figures["lesion"]["dice"] is None and figures["lesion"]["missed"] is None
     assert figures["normal"] == {"n": 1, "false_positives": 0, "false_positive_rate": 0.0}
     assert figures["global"] == {"dice": 1.0, "iou": 1.0, "accuracy": 1.0}
+
+
+def test_only_firm_drafts_count_as_firm() -> None:
+    rows = [
+        row("a", lesion=True, dice=0.8, predicted_px=10, draft="firm"),
+        row("b", lesion=True, dice=0.6, predicted_px=10, draft="weak"),
+        row("c", lesion=True, dice=0.0, draft="none"),
+        row("d", lesion=True, dice=0.4, predicted_px=10, draft="firm"),
+        row("e", lesion=False, dice=0.0, predicted_px=10, draft="firm"),
+        row("f", lesion=False, dice=0.0, predicted_px=10, draft="weak"),
+        row("g", error="broken"),
+    ]
+    figures = summarise(rows, Corner(), skipped=0, sensitivity="quiet")
+    assert figures["firm"] == pytest.approx(
+        {"lesions": 2, "lesion_rate": 0.5, "dice": 0.3, "normals": 1, "normal_rate": 0.5}
+    )
+    assert figures["lesion"]["dice"] == pytest.approx(0.45), "the proposal as it is"
+    assert figures["normal"]["false_positives"] == 2 and figures["sensitivity"] == "quiet"
+    alone = summarise(rows[:1], Corner(), skipped=0)["firm"]
+    assert (alone["normals"], alone["normal_rate"], alone["lesion_rate"]) == (None, None, 1.0)
 
 
 def test_figures_are_split_by_what_is_burnt_in_and_by_class() -> None:
@@ -130,7 +153,7 @@ def test_figures_are_split_by_what_is_burnt_in_and_by_class() -> None:
     for by in SPLITS:
         for part in split(rows, by).values():
             assert list(part) == [
-                name for name in whole if name not in ("model", "device", "skipped", "seconds_per_scan")
+                name for name in whole if name not in ("model", "device", "sensitivity", "skipped", "seconds_per_scan")
             ]
 
     classes = split([*rows, replace(rows[0], class_name=None), replace(rows[0], class_name="malignant")], "class")
@@ -245,8 +268,8 @@ def test_a_study_is_scored_scan_by_scan(study: Path, tmp_path: Path) -> None:
         table = {line["scan"]: line for line in csv.DictReader(stream)}
     assert list(table["benign/hit.png"])[:4] == ["scan", "class", "group", "fold"]
     assert (table["benign/hit.png"]["dice"], table["benign/hit.png"]["group"]) == ("1.0", "g7")
-    assert list(table["benign/hit.png"])[-6:] == [
-        "seconds", "lesion_probability", "malignant_probability", "uncertainty", "marks", "error"
+    assert list(table["benign/hit.png"])[-7:] == [
+        "seconds", "lesion_probability", "malignant_probability", "uncertainty", "draft", "marks", "error"
     ]  # fmt: skip
     assert table["benign/hit.png"]["malignant_probability"] == "0.9" and table["benign/white.png"]["uncertainty"] == ""
     assert table["benign/white.png"]["dice"] == "" and table["benign/white.png"]["error"] == "all white"

@@ -17,14 +17,17 @@ from busviewer.mask import dice
 from busviewer.network import build_network
 from busviewer.scan import read_scan
 from busviewer.segmentation import ModelError, ModelInfo, read_model
+from busviewer.segmentation.join import Part, join_models
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.segmentation.weights import load_network, load_weights, save_weights
 from busviewer.study import Annotation, Final, ModelRef, ScanRef, State, StudyError, StudyStore, list_scans, read_truth
+from busviewer.study.sensitivity import Sensitivity
 from busviewer.training import finetune as room
 from busviewer.training import is_held_out
 from busviewer.training.finals import gather_finals
 from busviewer.training.finetune import FinetuneSpec, finetune, read_finetune_spec
 from busviewer.training.loop import Epoch, Run
+from busviewer.training.promote import promote
 from busviewer.training.spec import RunSpec
 
 TIME = "2025-11-21T10:00:00Z"
@@ -150,7 +153,8 @@ def after_by_hand(desk: Desk, model: ModelInfo) -> float:
             scan = read_scan(entry.path)
             truth = read_truth(entry, scan.shape)
             assert truth is not None
-            scores.append(dice(segmenter.segment(scan).mask, truth))
+            found = segmenter.segment(scan)
+            scores.append(dice(found.mask if found.kind() == "firm" else np.zeros_like(truth), truth))
     assert len(scores) == 3
     return fmean(scores)
 
@@ -172,7 +176,7 @@ def opinionated(tmp_path_factory: pytest.TempPathFactory) -> ModelInfo:
         sha256="",
         parent=None,
         notes={},
-        gate=0.3,
+        sensitivities={"quiet": Sensitivity(0.6), "balanced": Sensitivity(0.4, 0.9, 0.1), "every": Sensitivity(0.1)},
         calibration={"pixel": (1.5, 0.5), "lesion": (0.5, -0.25), "malignant": (2.0, 0.0)},
     )
     return save_weights(info, build_network("attention-lite", width=8))
@@ -244,9 +248,53 @@ def test_the_candidate_keeps_what_was_fitted_for_its_parent(desk: Desk, opiniona
     desk.sign_off(desk.keys)
     changed(desk, opinionated)
     candidate = read_model(desk.out)
-    for name in ("gate", "calibration", "threshold", "smallest_area", "size"):
+    for name in ("sensitivities", "calibration", "threshold", "smallest_area", "size"):
         assert getattr(candidate, name) == getattr(opinionated, name)
-    assert candidate.gate == 0.3 and set(candidate.calibration) == {"pixel", "lesion", "malignant"}
+    assert candidate.cuts["balanced"] == 0.4 and set(candidate.calibration) == {"pixel", "lesion", "malignant"}
+
+
+def joined(desk: Desk) -> ModelInfo:
+    """The model with a second member, mirrored."""
+    parts = [Part(desk.model), Part(desk.model, 48, mirrored=True)]
+    return join_models(parts, desk.model.folder.parent / "both", "Both")
+
+
+def test_the_candidate_keeps_the_other_members_of_its_parent(desk: Desk) -> None:
+    both = joined(desk)
+    desk.sign_off(desk.keys)
+    desk.ask(model=str(both.folder), epochs=1)
+    done = desk.go()
+    candidate = read_model(desk.out)
+    candidate.verify()
+    assert candidate.others == both.others and candidate.sha256 != both.sha256
+    assert candidate.parent == {"name": "both", "sha256": both.id.sha256}
+    assert after_by_hand(desk, candidate) == pytest.approx(done["after"])
+    promoted = promote(desk.out, desk.model.folder.parent)
+    promoted.verify()
+    assert promoted.others == both.others
+
+
+def test_a_member_that_is_missing_is_said_and_left_out(desk: Desk) -> None:
+    both = joined(desk)
+    (both.folder / both.others[0].weights).unlink()
+    desk.sign_off(desk.keys)
+    desk.ask(model=str(both.folder), epochs=1)
+    desk.go()
+    (said,) = desk.events[0]["left_out"]
+    assert both.others[0].weights in said and "went on with the other members" in said
+    candidate = read_model(desk.out)
+    candidate.verify()
+    assert not candidate.others
+
+
+def test_only_a_firm_draft_counts_on_held_out_finals(desk: Desk) -> None:
+    """The finals with a lesion then score 0, those without one 1."""
+    never = {"quiet": Sensitivity(1.0), "balanced": Sensitivity(1.0), "every": Sensitivity(0.5)}
+    replace(desk.model, sensitivities=never, calibration={"lesion": (0.01, -5.0)}).write()
+    desk.sign_off(desk.keys)
+    desk.ask(epochs=1)
+    empty = [not mask.any() for _, mask in gather_finals(desk.study, "mj", 64, user_data=desk.user_data).held_out]
+    assert desk.go()["before"] == fmean(map(float, empty))
 
 
 def test_the_same_run_gives_the_same_candidate(desk: Desk) -> None:
@@ -263,7 +311,7 @@ def test_it_learns_what_the_finals_say(desk: Desk) -> None:
     network.head.bias.add_(8)
     save_weights(desk.model, network)
     desk.sign_off(desk.keys)
-    desk.ask(epochs=4, learning_rate=5e-3)
+    desk.ask(epochs=4, learning_rate=2e-3)
     desk.go()
     losses = [event["loss"] for event in desk.events if event["event"] == "epoch"]
     assert losses == sorted(losses, reverse=True) and losses[-1] < 0.9 * losses[0]

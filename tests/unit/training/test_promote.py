@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from busviewer.segmentation import ModelError, ModelInfo, find_models, read_model
+from busviewer.segmentation.join import Part, join_models
 from busviewer.training import discard, promote
 
 
@@ -89,3 +90,20 @@ def test_discarding_removes_a_candidate_alone(candidate: Path, tiny_model: Model
     with pytest.raises(ModelError):
         discard(tmp_path)
     assert (tiny_model.folder / "model.json").is_file()
+
+
+def test_a_model_of_several_members_moves_with_all_of_them(tiny_model: ModelInfo, tmp_path: Path) -> None:
+    folder = tmp_path / "run" / "both"
+    both = join_models([Part(tiny_model), Part(tiny_model, 96, mirrored=True)], folder, "Both")
+    replace(both, parent={"name": "tiny", "sha256": tiny_model.sha256}).write()
+    found = promote(folder, tmp_path / "user", taken={"both"})
+    found.verify()
+    assert found.name == "both-2" and found.others == both.others and found.id.sha256 == both.id.sha256
+
+
+def test_a_candidate_with_a_damaged_member_stays_where_it_is(tiny_model: ModelInfo, tmp_path: Path) -> None:
+    both = join_models([Part(tiny_model), Part(tiny_model, 96)], tmp_path / "run" / "both", "Both")
+    (both.folder / both.others[0].weights).write_bytes(b"x")
+    with pytest.raises(ModelError, match=r"2\.weights\.safetensors: damaged"):
+        promote(both.folder, tmp_path / "user")
+    assert both.folder.is_dir() and not (tmp_path / "user").exists()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -17,7 +19,7 @@ from busviewer.study import Annotation, Final, ScanEntry, ScanRef, State, StudyS
 from busviewer.study.survey import Surveyed
 from busviewer.training import is_held_out
 from busviewer.training.finals import gather_finals
-from busviewer.training.sides import held_out_keys, leaks, without_twins
+from busviewer.training.sides import held_out_keys, leaks, leaks_between, without_twins
 from busviewer.training.spec import RunSpec
 from busviewer.training.train import train
 
@@ -44,10 +46,10 @@ def twins(tmp_path: Path) -> Path:
 
 
 def test_the_twin_of_a_scan_that_is_kept_out_is_kept_out_too(twins: Path) -> None:
-    kept, left = without_twins(list_scans(twins), 1, None)
+    kept, left = without_twins(list_scans(twins), lambda entry: entry.fold == 1, None)
     assert [entry.path.stem for entry in left] == ["benign (2)"]
     assert [entry.path.stem for entry in kept] == ["benign (3)", "benign (4)", "normal (1)"]
-    kept, left = without_twins(list_scans(twins), 3, None)
+    kept, left = without_twins(list_scans(twins), lambda entry: entry.fold == 3, None)
     assert not left and len(kept) == 3
 
 
@@ -73,8 +75,34 @@ def test_scans_of_two_folders_are_compared_though_their_keys_are_one(twins: Path
     other = tmp_path / "other" / "benign"
     other.mkdir(parents=True)
     (other / "benign (1).png").write_bytes((twins / "benign" / "benign (4).png").read_bytes())
-    _, left = without_twins([*list_scans(twins), *list_scans(tmp_path / "other")], 3, None)
+    sets = {"set": list_scans(twins), "other": list_scans(tmp_path / "other")}
+    _, left = without_twins([*sets["set"], *sets["other"]], lambda entry: entry.fold == 3, None)
     assert [entry.path for entry in left] == [other / "benign (1).png"]
+    (text,) = leaks_between(sets, None)
+    assert "the same view in two sets" in text and "benign (4).png" in text and str(left[0].path) in text
+
+
+def test_a_folder_is_left_out_with_what_shows_its_views(twins: Path, tmp_path: Path) -> None:
+    other = Path(shutil.copytree(twins, tmp_path / "other"))
+    (other / "groups.csv").unlink()
+    for path in [*other.glob("*/benign (3)*"), *other.glob("*/benign (4)*"), *other.glob("*/normal*")]:
+        path.unlink()
+    said: list[str] = []
+    spec = RunSpec(network="unet", options=(("width", 4),), epochs=1, batch=2, sizes=((0.0, 32),), left_out="other")
+    info = train([twins, other], tmp_path / "model", spec, torch.device("cpu"), say=said.append)
+    assert info.notes["scans"] == 3, "two of the first set show the view that the second shows twice"
+    assert sum("shows the same view as a scan of other, which is kept out" in text for text in said) == 2
+    assert info.notes["spec"]["left_out"] == "other"
+    card = (tmp_path / "model" / "card.md").read_text()
+    assert f"- {twins}\n" in card and f"- {other}\n" not in card
+    with pytest.raises(ValueError, match="no folder 'third' to leave out; available: set, other$"):
+        train([twins, other], tmp_path / "x", replace(spec, left_out="third"), torch.device("cpu"))
+    with pytest.raises(ValueError, match="set is left out, and no other scan is there"):
+        train([twins], tmp_path / "x", replace(spec, left_out="set"), torch.device("cpu"))
+    assert not (tmp_path / "x").exists()
+    began = replace(spec, left_out=None, validate_fold=3)
+    train([twins], tmp_path / "on", began, torch.device("cpu"), start=info, say=said.append)
+    assert f"{info.folder}: may have been trained on fold 3; figures on it would then be too good" in said
 
 
 GROUPS = st.lists(st.sampled_from([None, "p 1", "p 2", "p 3", "p 4"]), min_size=1, max_size=9)

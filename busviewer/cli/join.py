@@ -1,0 +1,54 @@
+"""``busviewer join``: one model of several, whose maps are averaged."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from busviewer.cli.common import add_common, model_named
+from busviewer.files import shown
+
+if TYPE_CHECKING:
+    from busviewer.segmentation.join import Part
+
+__all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
+
+TEXT = "make one model of several, whose maps are averaged"
+EXAMPLE = "busviewer join ~/lite@256 ~/plain@192m --out ~/both"
+_PART = re.compile(r"(?P<model>.+?)(?:@(?P<size>\d{2,4})(?P<mirrored>m?))?")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "parts", nargs="+", metavar="MODEL[@SIZE[m]]",
+        help="a model's name or folder, the first one is explained and fine-tuned; SIZE: side of its square in pixels, "
+        "m: it sees the scan mirrored (its map is mirrored back)",
+    )  # fmt: skip
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the new model's folder, and its name")
+    parser.add_argument("--title", help="a line for the menu")
+    add_common(parser, model=False)
+
+
+def work(options: argparse.Namespace) -> int:
+    from busviewer.segmentation.join import join_models
+    from busviewer.segmentation.segmenter import TorchSegmenter
+
+    info = join_models(
+        [_part(text) for text in options.parts], options.out, options.title or options.out.resolve().name
+    )
+    notice = TorchSegmenter(info, "cpu").notice  # weights and sizes fit, or it says which do not
+    if notice:
+        raise ValueError(notice)
+    print(shown(f"{info.name}: {len(info.members)} members in {options.out}; nothing is fitted to it yet"))
+    return 0
+
+
+def _part(text: str) -> Part:
+    from busviewer.segmentation.join import Part
+
+    found = _PART.fullmatch(text)
+    assert found is not None  # any text is a model's name
+    size = found["size"]
+    return Part(model_named(found["model"]), int(size) if size else None, found["mirrored"] == "m")

@@ -1,0 +1,592 @@
+"""Firm drafts, possible lesions and nothing found: how each looks, what comes next, and how sensitive the model is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from busviewer.settings import Settings, load
+from busviewer.study.annotation import State
+from busviewer.study.sensitivity import Sensitivity
+from busviewer.study.worklist import Row
+from busviewer.ui.draft_strip import DraftStrip
+from busviewer.ui.draft_words import counts_words, draft_words, percent, sensitivity_words
+from busviewer.ui.export_dialog import ExportDialog
+from busviewer.ui.services import Services
+from busviewer.ui.worklist_model import FIGURE
+from busviewer.ui.worklist_row import draft_mark
+from tests.gui.conftest import SHAPE, Desk, make_desk
+from tests.gui.fake import FakeSegmenter
+from tests.gui.ticks import tick
+
+CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def key(number: int) -> str:
+    return f"benign/scan ({number}).png"
+
+
+FIRST, SECOND, THIRD = key(1), key(2), key(3)
+
+
+@pytest.fixture
+def weak(segmenter: FakeSegmenter, desk: Desk) -> Desk:
+    """The first scan has a weak draft."""
+    segmenter.lesion = 0.43
+    desk.segment()
+    return desk
+
+
+@pytest.fixture
+def mixed(segmenter: FakeSegmenter, desk: Desk) -> Desk:
+    """Segmented all: 1, 4 and 5 firm, 2 and 6 weak, 3 nothing; 7 cannot be read."""
+    segmenter.lesions = {"scan (2).png": 0.43, "scan (6).png": 0.3, "scan (3).png": 0.06}
+    segmenter.nothing = ("scan (3).png",)
+    desk.window.actions_["segment_all"].trigger()
+    desk.until(lambda: not desk.window.inference.busy and bool(desk.window.bar.text))
+    return desk
+
+
+def strip(desk: Desk) -> DraftStrip:
+    return desk.window.parts.centre.strip
+
+
+def header(desk: Desk) -> str:
+    return desk.window.parts.centre.header.draft_text
+
+
+def button(desk: Desk, start: str) -> QPushButton:
+    return next(each for each in desk.window.bar.buttons() if each.text().startswith(start))
+
+
+def names(desk: Desk) -> list[int]:
+    """The numbers of the scans on show in the worklist."""
+    return [int(each.split("(")[1][0]) for each in desk.window.parts.worklist.keys]
+
+
+def tip(desk: Desk, scan: str) -> str:
+    model = desk.window.parts.worklist.model
+    return str(model.data(model.index_of(scan), Qt.ItemDataRole.AccessibleTextRole))
+
+
+def blue_pixels(desk: Desk) -> int:
+    """How many pixels of the canvas have the draft's colour."""
+    picture = desk.view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.width(), 4)[..., :3]
+    colour = desk.view.draft.colour
+    apart = np.abs(pixels.astype(int) - [colour.blue(), colour.green(), colour.red()]).max(-1)
+    return int((apart < 60).sum())
+
+
+# --- words ------------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("kind", "probability", "words"),
+    [
+        ("weak", 0.43, "Possible lesion (43 %)"),
+        ("weak", 0.001, "Possible lesion (<\u202f1 %)"),
+        ("weak", None, "Possible lesion"),
+        ("none", 0.06, "Nothing found"),
+        ("firm", 0.98, "Firm draft"),
+        ("", None, ""),
+    ],
+)
+def test_what_a_draft_is_called(kind: str, probability: float | None, words: str) -> None:
+    assert draft_words(kind, probability) == words
+
+
+def test_a_share_is_never_all_or_nothing() -> None:
+    assert [percent(share) for share in (0.0, 0.004, 0.5, 0.999)] == ["<\u202f1 %", "<\u202f1 %", "50 %", ">\u202f99 %"]
+
+
+@pytest.mark.parametrize(
+    ("found", "words"),
+    [
+        (Sensitivity(0.5, 0.85, 0.146), "Balanced: finds 85 of 100 lesions, draws on 15 of 100 normal scans"),
+        (Sensitivity(0.5, 0.851), "Balanced: finds 85 of 100 lesions"),
+        (Sensitivity(0.5, None, 0.2), "Balanced: draws on 20 of 100 normal scans"),
+        (Sensitivity(0.5), "Balanced: no figures for this model"),
+        (None, "Balanced: no figures for this model"),
+    ],
+)
+def test_a_sensitivity_tells_its_figures_where_there_are_any(found: Sensitivity | None, words: str) -> None:
+    assert sensitivity_words("balanced", found) == words
+
+
+def test_counts_leave_out_what_there_is_none_of() -> None:
+    told = [words for _kind, words in counts_words({"firm": 1, "weak": 9, "none": 0, "unreadable": 1})]
+    assert told == ["1 firm", "9 possible", "1 unreadable"]
+    assert counts_words({}) == []
+
+
+# --- a possible lesion on the screen ----------------------------------------------------------------------------------
+def test_a_weak_draft_is_thin_and_dotted_with_a_question_mark(weak: Desk) -> None:
+    thin = blue_pixels(weak)
+    assert weak.view.draft.weak and weak.view.doubt.isVisible()
+    assert weak.session.mask is None
+    mark = weak.view.doubt.pos()
+    assert abs(mark.x() - 150) < 10 and 50 < mark.y() < 72, "over the highest point of the disc"
+    weak.window.actions_["every_lesion"].trigger()
+    assert not weak.view.draft.weak and not weak.view.doubt.isVisible()
+    assert blue_pixels(weak) > 1.5 * thin
+
+
+def test_the_question_mark_keeps_its_size_and_stays_at_the_margin(weak: Desk) -> None:
+    view = weak.view
+    for _step in range(3):
+        mark, edge = view.doubt.pos(), view.to_widget(150, float(np.flatnonzero(view.draft.mask.any(1))[0]))  # type: ignore[union-attr]
+        place = view.to_widget(mark.x(), mark.y())
+        assert 8 < edge.y() - place.y() < 20
+        assert view.doubt.boundingRect().width() == pytest.approx(19, abs=2)
+        weak.key(Qt.Key.Key_Plus, CTRL)
+
+
+@pytest.mark.parametrize("part", [slice(0, 199), slice(0, 150), slice(60, 199)])
+def test_the_question_mark_is_on_the_scan_wherever_the_mask_lies(desk: Desk, part: slice) -> None:
+    mask = np.zeros(SHAPE, bool)
+    mask[part, 100:200] = True
+    desk.view.set_masks(None, mask, None, None, weak=True)
+    place, reach = desk.view.doubt.pos(), 8.5 / desk.view.scale_on_screen
+    assert reach <= place.y() <= SHAPE[0] - reach
+
+
+def test_peek_overlays_and_swipe_take_the_question_mark_too(weak: Desk) -> None:
+    view = weak.view
+    QTest.keyPress(view, Qt.Key.Key_H)
+    assert not view.doubt.isVisible()
+    QTest.keyRelease(view, Qt.Key.Key_H)
+    assert view.doubt.isVisible()
+    weak.key(Qt.Key.Key_V)
+    assert not view.doubt.isVisible() and not view.asks_at(view.to_widget(150, 100))
+    weak.key(Qt.Key.Key_V)
+    weak.window.actions_["swipe"].trigger()
+    left, right = view.to_widget(130, 100), view.to_widget(175, 100)
+    assert view.asks_at(left) and not view.asks_at(right), "what the line hides cannot be clicked"
+
+
+def test_the_other_views_draw_it_as_the_main_one(weak: Desk) -> None:
+    weak.key(Qt.Key.Key_4, CTRL)
+    assert weak.window.screen_ is not None
+    (side,) = [each for each in weak.window.screen_.views.sides if each.content == "draft"]
+    assert side.draft.weak and side.doubt.isVisible()
+    weak.key(Qt.Key.Key_Y)
+    assert not side.doubt.isVisible()
+
+
+def test_the_header_the_strip_and_the_list_say_the_same(weak: Desk) -> None:
+    assert header(weak) == strip(weak).text == "Possible lesion (43 %)"
+    assert "Possible lesion (43 %)" in tip(weak, FIRST)
+    assert strip(weak).offered == ["accept", "no_lesion"] and not strip(weak).start.isHidden()
+    assert strip(weak).buttons["accept"].text() == "Accept (Y)"
+    assert weak.window.parts.side.figures.notes[1] != "The mask is empty"
+
+
+def test_the_scan_does_not_move_for_what_is_said_of_its_draft(desk: Desk, segmenter: FakeSegmenter) -> None:
+    place = desk.view.size(), desk.at(150, 100)
+    segmenter.lesion = 0.43
+    desk.segment()
+    assert (desk.view.size(), desk.at(150, 100)) == place
+    desk.key(Qt.Key.Key_Y)
+    assert (desk.view.size(), desk.at(150, 100)) == place
+    lower = strip(desk).mapTo(desk.window, QPoint()).y()
+    assert lower >= desk.view.mapTo(desk.window, QPoint(0, desk.view.height())).y(), "it never covers the scan"
+
+
+def test_every_button_of_the_strip_is_reached_by_tab(weak: Desk) -> None:
+    wanted = {strip(weak).buttons["accept"], strip(weak).buttons["no_lesion"], strip(weak).start}
+    for _step in range(120):
+        QTest.keyClick(weak.window.focusWidget() or weak.window, Qt.Key.Key_Tab)
+        wanted.discard(weak.window.focusWidget())  # type: ignore[arg-type]
+    assert not wanted
+
+
+def test_a_firm_draft_looks_and_reads_as_before(desk: Desk) -> None:
+    desk.segment()
+    assert not desk.view.draft.weak and not desk.view.doubt.isVisible()
+    assert header(desk) == "" and strip(desk).text == "Firm draft (lesion probability 90 %)"
+    assert strip(desk).offered == [] and "Firm draft" in tip(desk, FIRST)
+
+
+def test_without_a_draft_the_strip_offers_to_segment(desk: Desk) -> None:
+    assert strip(desk).text == "No draft yet"
+    QTest.mouseClick(strip(desk).buttons["segment"], LEFT)
+    desk.until(lambda: desk.session.draft is not None)
+    assert strip(desk).text.startswith("Firm draft")
+
+
+# --- accepting it -----------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("how", ["key", "click", "edge", "mark", "button", "enter on the button"])
+def test_a_weak_draft_is_accepted(weak: Desk, how: str) -> None:
+    view = weak.view
+    mark = view.to_widget(view.doubt.pos().x(), view.doubt.pos().y()).toPoint()
+    left = int(np.flatnonzero(view.draft.mask[100])[0])  # type: ignore[index]
+    places = {"click": weak.at(150, 100), "edge": weak.at(left, 100.5) - QPoint(3, 0), "mark": mark}
+    if how in places:
+        QTest.mouseClick(view.viewport(), LEFT, NONE, places[how])
+    elif how == "key":
+        weak.key(Qt.Key.Key_Y)
+    elif how == "button":
+        QTest.mouseClick(strip(weak).buttons["accept"], LEFT)
+    else:
+        strip(weak).buttons["accept"].setFocus()
+        QTest.keyClick(strip(weak).buttons["accept"], Qt.Key.Key_Return)
+    assert weak.session.draft is not None and np.array_equal(weak.session.correction, weak.session.draft.mask)
+    assert header(weak) == "" and strip(weak).text == "Your correction" and not view.doubt.isVisible()
+    assert weak.session.state is State.IN_PROGRESS
+    weak.key(Qt.Key.Key_Z, CTRL)
+    assert weak.session.mask is None and view.doubt.isVisible() and header(weak) == "Possible lesion (43 %)"
+
+
+def test_a_drag_and_a_click_beside_it_accept_nothing(weak: Desk) -> None:
+    window = weak.view.grey_window
+    weak.drag([(150, 100), (170, 100), (190, 110)])
+    assert weak.session.correction is None and weak.view.grey_window != window
+    QTest.mouseClick(weak.view.viewport(), LEFT, NONE, weak.at(60, 30))
+    weak.drag([(150, 100), (190, 110), (150, 100)])  # back where it began
+    assert weak.session.correction is None
+    QTest.mouseClick(weak.view.viewport(), Qt.MouseButton.RightButton, NONE, weak.at(150, 100))
+    assert weak.session.correction is None
+
+
+def test_a_click_moves_no_greys(weak: Desk) -> None:
+    window, port = weak.view.grey_window, weak.view.viewport()
+    QTest.mousePress(port, LEFT, NONE, weak.at(150, 100))
+    QTest.mouseMove(port, weak.at(150, 100) + QPoint(2, 1))
+    QTest.mouseRelease(port, LEFT, NONE, weak.at(150, 100) + QPoint(2, 1))
+    assert weak.session.correction is not None and weak.view.grey_window == window
+
+
+def test_the_pointer_shows_where_a_click_accepts(weak: Desk) -> None:
+    port = weak.view.viewport()
+    QTest.mouseMove(port, weak.at(150, 100))
+    assert port.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    QTest.mouseMove(port, weak.at(60, 30))
+    assert port.cursor().shape() == Qt.CursorShape.ArrowCursor
+    weak.key(Qt.Key.Key_B)
+    QTest.mouseMove(port, weak.at(150, 100))
+    assert port.cursor().shape() == Qt.CursorShape.CrossCursor
+
+
+@pytest.mark.parametrize("accepted", ["nothing", "firm"])
+def test_y_says_why_there_is_nothing_to_accept(desk: Desk, segmenter: FakeSegmenter, accepted: str) -> None:
+    segmenter.nothing = ("scan (1).png",) if accepted == "nothing" else ()
+    desk.segment()
+    desk.key(Qt.Key.Key_Y)
+    assert desk.session.correction is None and desk.window.bar.text
+
+
+# --- what tools start from --------------------------------------------------------------------------------------------
+def test_a_tool_starts_from_the_possible_lesion_or_from_nothing(
+    qtbot: QtBot, services: Services, study_folder: Path, segmenter: FakeSegmenter
+) -> None:
+    segmenter.lesion = 0.43
+    weak = make_desk(qtbot, services)
+    weak.open(study_folder)
+    weak.view.setFocus()
+    weak.segment()
+    weak.key(Qt.Key.Key_B)
+    weak.drag([(40, 40), (60, 40)])
+    assert weak.session.mask is not None and weak.session.mask[100, 150] and weak.session.mask[40, 50]
+    weak.key(Qt.Key.Key_Z, CTRL)
+    strip(weak).start.setFocus()
+    QTest.keyClick(strip(weak).start, Qt.Key.Key_Down)
+    assert not weak.session.starts_from_draft
+    weak.view.setFocus()
+    weak.drag([(40, 40), (60, 40)])
+    assert weak.session.mask is not None and not weak.session.mask[100, 150] and weak.session.mask[40, 50]
+    weak.built.close()
+    found, problems = load(services.settings_file)
+    assert not found.start_from_draft and not problems
+    again = make_desk(qtbot, services, found)
+    assert not again.session.starts_from_draft and again.window.parts.centre.strip.start.currentData() is False
+    again.built.close()
+
+
+# --- signing off ------------------------------------------------------------------------------------------------------
+def test_enter_signs_no_weak_draft_and_says_so(weak: Desk) -> None:
+    weak.key(Qt.Key.Key_Return)
+    assert weak.session.current == FIRST and weak.session.state is not State.SIGNED_OFF
+    assert "Possible lesion (43 %)" in weak.window.bar.text
+    weak.key(Qt.Key.Key_Y)
+    assert weak.window.bar.text == "", "what was said of it is past"
+    weak.key(Qt.Key.Key_Return)
+    assert weak.session.worklist.row(FIRST).state is State.SIGNED_OFF
+
+
+def test_0_on_a_weak_draft_signs_no_lesion_at_once(weak: Desk) -> None:
+    weak.key(Qt.Key.Key_0)
+    row = weak.session.worklist.row(FIRST)
+    assert row.state is State.SIGNED_OFF and row.no_lesion
+
+
+@pytest.mark.parametrize("mask", ["firm", "correction"])
+@pytest.mark.parametrize("answer", ["again", "button", "keep"])
+def test_0_asks_once_where_there_is_a_mask(desk: Desk, mask: str, answer: str) -> None:
+    if mask == "firm":
+        desk.segment()
+    else:
+        desk.key(Qt.Key.Key_B)
+        desk.drag([(40, 40), (60, 40)])
+    desk.key(Qt.Key.Key_0)
+    assert desk.session.state is not State.SIGNED_OFF and desk.window.bar.text.endswith("?")
+    if answer == "again":
+        desk.key(Qt.Key.Key_0)
+    else:
+        QTest.mouseClick(button(desk, "No lesion" if answer == "button" else "Keep"), LEFT)
+    row = desk.session.worklist.row(FIRST)
+    assert (row.state is State.SIGNED_OFF and row.no_lesion is True) == (answer != "keep")
+    if answer == "keep":
+        desk.key(Qt.Key.Key_0)
+        assert desk.session.state is not State.SIGNED_OFF, "it was answered: now it asks anew"
+
+
+def test_the_question_of_one_scan_is_no_answer_for_the_next(desk: Desk) -> None:
+    desk.window.actions_["segment_all"].trigger()
+    desk.until(lambda: not desk.window.inference.busy and bool(desk.window.bar.text))
+    desk.key(Qt.Key.Key_0)
+    desk.key(Qt.Key.Key_N)
+    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
+    desk.key(Qt.Key.Key_0)
+    assert desk.session.state is not State.SIGNED_OFF
+
+
+# --- nothing found ----------------------------------------------------------------------------------------------------
+def test_where_nothing_was_found_that_is_said_with_what_comes_next(desk: Desk, segmenter: FakeSegmenter) -> None:
+    segmenter.nothing, segmenter.lesion = ("scan (1).png",), 0.06
+    desk.segment()
+    assert header(desk) == "Nothing found" and strip(desk).text == "Nothing found (lesion probability 6 %)"
+    assert strip(desk).offered == ["refine", "no_lesion"] and desk.window.bar.text == ""
+    desk.until(lambda: not desk.window.parts.side.figures.stale)
+    assert desk.window.parts.side.figures.notes[1] == "", "the strip says it"
+    assert strip(desk).buttons["refine"].text() == "Click on the lesion (C)"
+    QTest.mouseClick(strip(desk).buttons["refine"], LEFT)
+    assert desk.session.tool == "refine"
+    QTest.mouseClick(strip(desk).buttons["no_lesion"], LEFT)
+    assert desk.session.worklist.row(FIRST).no_lesion
+
+
+# --- segment all ------------------------------------------------------------------------------------------------------
+def test_segment_all_ends_with_its_count_each_a_click_to_its_scans(mixed: Desk) -> None:
+    bar = mixed.window.bar
+    assert bar.text == "Segment all is done." and key(7) in bar.details
+    assert [each.text() for each in bar.buttons()[:4]] == ["3 firm", "2 possible", "1 nothing", "1 unreadable"]
+    assert "2 possible" in bar.accessibleName()
+    for start, scans in (("2 possible", [2, 6]), ("3 firm", [1, 4, 5]), ("1 nothing", [3]), ("1 unreadable", [7])):
+        QTest.mouseClick(button(mixed, start), LEFT)
+        assert names(mixed) == scans and start in mixed.window.parts.worklist.bar.told
+    assert bar.text, "it stays until it is closed"
+    QTest.mouseClick(mixed.window.parts.worklist.bar.clear, LEFT)
+    assert len(names(mixed)) == 7 and mixed.window.parts.worklist.bar.told == ""
+
+
+def test_drafts_from_before_are_not_counted_among_those_of_the_batch(desk: Desk, segmenter: FakeSegmenter) -> None:
+    segmenter.lesion = 0.43
+    desk.segment()
+    desk.window.actions_["segment_all"].trigger()
+    desk.until(lambda: not desk.window.inference.busy and "done" in desk.window.bar.text)
+    QTest.mouseClick(button(desk, "5 possible"), LEFT)
+    assert names(desk) == [2, 3, 4, 5, 6]
+
+
+def test_a_batch_that_was_stopped_counts_what_is_done(desk: Desk, segmenter: FakeSegmenter) -> None:
+    segmenter.gate.clear()
+    desk.window.actions_["segment_all"].trigger()
+    desk.until(lambda: desk.window.inference.busy)
+    QTest.mouseClick(desk.window.status.job.cancel, LEFT)
+    assert desk.window.bar.text == "Segment all was stopped at 0 of 7." and desk.window.bar.buttons() == []
+    segmenter.gate.set()
+    segmenter.seconds = 0.2
+    desk.until(lambda: not desk.window.inference._worker.busy)
+    desk.window.actions_["segment_all"].trigger()
+    desk.until(lambda: desk.session.worklist.row(FIRST).has_draft)
+    QTest.mouseClick(desk.window.status.job.cancel, LEFT)
+    assert desk.window.bar.text == "Segment all was stopped at 1 of 7."
+    assert [each.text() for each in desk.window.bar.buttons()] == ["1 firm"]
+
+
+def test_while_drafts_are_hidden_only_their_number_is_told(desk: Desk, segmenter: FakeSegmenter) -> None:
+    segmenter.lesions = {"scan (2).png": 0.43}
+    desk.window.actions_["hide_draft"].trigger()
+    desk.window.actions_["segment_all"].trigger()
+    desk.until(lambda: not desk.window.inference.busy and "done" in desk.window.bar.text)
+    assert "Drafts made: 6. They stay hidden until you sign off." in desk.window.bar.text
+    assert [each.text() for each in desk.window.bar.buttons()[:1]] == ["1 unreadable"]
+    assert strip(desk).text == header(desk) == "" and "Possible" not in tip(desk, SECOND)
+    desk.window.actions_["every_lesion"].trigger()
+    assert "hidden" in desk.window.bar.text and not any(letter.isdigit() for letter in desk.window.bar.text)
+
+
+# --- the worklist -----------------------------------------------------------------------------------------------------
+def test_each_kind_of_draft_has_a_mark_of_its_own(mixed: Desk) -> None:
+    worklist = mixed.session.worklist
+    marks = [draft_mark(worklist.row(key(number)))[0] for number in (1, 2, 3)]
+    assert marks == ["segment", "possible", "nothing"]
+    mixed.go(SECOND)
+    mixed.key(Qt.Key.Key_Y)
+    assert draft_mark(worklist.row(SECOND))[0] == "segment", "accepted, it is a mask as any"
+    assert draft_mark(Row("x", has_draft=True))[0] == "segment", "of a hidden one nothing is told"
+
+
+def test_the_list_is_filtered_and_sorted_by_what_the_drafts_are(mixed: Desk) -> None:
+    panel = mixed.window.parts.worklist
+    for words, scans in (("Possible lesion", [1, 2, 6]), ("Nothing found", [1, 3]), ("Without a draft", [1, 7])):
+        tick(mixed, "Draft", words)
+        assert names(mixed) == scans  # the scan on screen stays on show
+        tick(mixed, "Draft", words)
+    panel.bar.order.setCurrentIndex(panel.bar.order.findText("Lesion probability"))
+    assert names(mixed)[:2] == [2, 6] and names(mixed)[-2:] == [3, 7]
+    assert panel.model.data(panel.model.index(0, 0), FIGURE) == "lesion 43 %"
+    panel.search.setFocus()
+    QTest.keyClicks(panel.search, "draft:possible")
+    mixed.until(lambda: sorted(names(mixed)) == [1, 2, 6])
+
+
+def test_dice_of_a_weak_draft_says_so_in_the_list_and_in_the_figures(mixed: Desk) -> None:
+    model, figures = mixed.window.parts.worklist.model, mixed.window.parts.side.figures
+    mixed.until(lambda: all(mixed.session.worklist.row(key(number)).dice is not None for number in range(1, 6)))
+    said = str(model.data(model.index_of(SECOND), FIGURE))
+    assert said.startswith("weak 0.")
+    assert said.replace("weak", "Dice") + " of the possible lesion" in tip(mixed, SECOND)
+    assert str(model.data(model.index_of(FIRST), FIGURE)).startswith("Dice 0.")
+    mixed.until(lambda: not figures.stale)
+    assert figures.draft_title == "Draft" and figures.notes[1] == "1 lesion"
+    mixed.go(SECOND)
+    mixed.until(lambda: not figures.stale)
+    assert figures.draft_title == "Draft (possible)" and figures.notes[1] == "1 possible lesion"
+    assert figures.value("dice", "draft") != "–" and figures.value("dice", "correction") == "–"
+    assert str(model.data(model.index_of(SECOND), FIGURE)).startswith("weak 0.")
+    mixed.key(Qt.Key.Key_Y)
+    mixed.until(lambda: str(model.data(model.index_of(SECOND), FIGURE)).startswith("Dice 0."))
+    mixed.until(lambda: not figures.stale)
+    assert figures.notes[1] == "1 lesion" and figures.draft_title == "Draft (possible)"
+
+
+def test_only_firm_drafts_are_signed_off_together(mixed: Desk) -> None:
+    mixed.key(Qt.Key.Key_A, CTRL)
+    mixed.window.actions_["sign_off_selected"].trigger()
+    QTest.mouseClick(button(mixed, "Sign off 3"), LEFT)
+    mixed.until(lambda: not mixed.window.selection_desk.busy)
+    signed = [row.key for row in mixed.session.worklist.rows if row.state is State.SIGNED_OFF]
+    assert signed == [key(1), key(4), key(5)]
+    assert f"{SECOND}: has only a possible lesion" in mixed.window.bar.details
+
+
+# --- sensitivity ------------------------------------------------------------------------------------------------------
+def test_the_sensitivity_is_chosen_live_and_on_show(mixed: Desk, segmenter: FakeSegmenter) -> None:
+    actions, model = mixed.window.actions_, mixed.window.status.model
+    assert model.text() == "fake  ·  Balanced" and actions["balanced"].isChecked()
+    assert actions["balanced"].text() == "Balanced: finds 85 of 100 lesions, draws on 15 of 100 normal scans"
+    seen = len(segmenter.seen)
+    mixed.go(SECOND)
+    actions["every_lesion"].trigger()
+    assert model.text() == "fake  ·  Every possible lesion" and len(segmenter.seen) == seen
+    assert mixed.window.bar.text == "Sensitivity Every possible lesion: firm drafts: 5, nothing found: 1."
+    assert header(mixed) == "" and not mixed.view.draft.weak and mixed.session.mask is not None
+    actions["quiet"].trigger()
+    assert "firm drafts: 3, possible lesions: 2, nothing found: 1" in mixed.window.bar.text
+    assert header(mixed) == "Possible lesion (43 %)" and mixed.view.draft.weak
+
+
+def test_each_study_keeps_its_sensitivity(mixed: Desk, study_folder: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "one.png").write_bytes((study_folder / FIRST).read_bytes())
+    mixed.window.actions_["quiet"].trigger()
+    mixed.window.open_folder(other)
+    mixed.until(lambda: mixed.session.current == "one.png" and mixed.session.scan is not None)
+    assert mixed.window.actions_["balanced"].isChecked() and "Balanced" in mixed.window.status.model.text()
+    mixed.window.open_folder(study_folder)
+    mixed.until(lambda: mixed.session.current != "one.png" and mixed.session.scan is not None)
+    assert mixed.window.actions_["quiet"].isChecked() and "Quiet" in mixed.window.status.model.text()
+
+
+def test_without_a_study_there_is_none_to_choose(empty_desk: Desk) -> None:
+    actions = empty_desk.window.actions_
+    assert not any(actions[name].isEnabled() for name in ("quiet", "balanced", "every_lesion"))
+    assert empty_desk.window.status.model.text() == "fake"
+
+
+# --- threshold, export, looks -----------------------------------------------------------------------------------------
+def test_the_threshold_of_a_weak_draft_can_be_moved(weak: Desk) -> None:
+    weak.key(Qt.Key.Key_T)
+    row = weak.window.options_row
+    weak.until(lambda: row.threshold.isEnabled())
+    assert weak.session.draft is not None
+    before = weak.session.draft.mask.copy()
+    assert weak.session.try_threshold(0.8)
+    weak.session.keep_threshold()
+    assert weak.session.undo_label == "Threshold"
+    masks = [weak.session.draft.mask, weak.session.mask]
+    assert any(mask is not None and not np.array_equal(mask, before) for mask in masks)
+    shown = header(weak) == strip(weak).text == "Possible lesion (43 %)"
+    assert shown == (weak.session.correction is None), "what is said is what is shown"
+
+
+def test_a_threshold_that_leaves_nothing_does_not_say_that_nothing_was_found(desk: Desk) -> None:
+    desk.segment()
+    assert desk.session.try_threshold(1.0)
+    assert header(desk) == "Empty draft"
+    desk.session.keep_threshold()
+    assert desk.session.draft is not None and not desk.session.draft.mask.any()
+    assert header(desk) == "Empty draft" and "%" not in strip(desk).text
+    assert strip(desk).text == "Nothing is left of the draft at this threshold"
+
+
+def test_export_leaves_possible_lesions_out_unless_asked(mixed: Desk, tmp_path: Path) -> None:
+    mixed.window.actions_["export"].trigger()
+    dialog = mixed.window.findChild(ExportDialog)
+    assert dialog is not None and dialog.weak.isHidden()
+    dialog.what.setCurrentIndex(dialog.what.findData("draft"))
+    assert dialog.what.currentText() == "Drafts: what the model proposed (4)"
+    assert not dialog.weak.isHidden() and not dialog.weak.isChecked()
+    assert dialog.weak.text() == "Include possible lesions (2)"
+    for name, ticked in (("firm", False), ("all", True)):
+        dialog = mixed.window.findChild(ExportDialog)
+        if dialog is None:
+            mixed.window.actions_["export"].trigger()
+            dialog = mixed.window.findChild(ExportDialog)
+        assert dialog is not None
+        dialog.what.setCurrentIndex(dialog.what.findData("draft"))
+        if ticked:
+            QTest.mouseClick(dialog.weak, LEFT, pos=QPoint(10, dialog.weak.height() // 2))
+        assert dialog.weak.isChecked() == ticked
+        dialog.folder.setText(str(tmp_path / name))
+        with mixed.qtbot.waitSignal(dialog.finished_export):
+            QTest.mouseClick(dialog.go, LEFT)
+        mixed.until(lambda: mixed.window.findChild(ExportDialog) is None)
+    written = {name: {path.stem for path in (tmp_path / name).rglob("*_mask.png")} for name in ("firm", "all")}
+    assert written["all"] - written["firm"] == {"scan (2)_mask", "scan (6)_mask"}
+
+
+def test_a_narrow_window_keeps_what_the_strip_offers_in_sight(weak: Desk) -> None:
+    weak.window.resize(weak.window.minimumSizeHint().width(), 600)
+    line, header_ = strip(weak), weak.window.parts.centre.header
+    assert header_.minimumSizeHint().width() <= header_.width()
+    offered = (line.buttons["accept"], line.buttons["no_lesion"], line.start)
+    for each in offered:
+        weak.until(lambda each=each: each.isVisible() and each.geometry().right() < line.width())
+    for each in (*offered[:2], line._text):  # no word is cut, nor the share
+        weak.until(lambda each=each: each.width() >= each.sizeHint().width())
+
+
+def test_the_other_colour_of_the_draft_is_taken_by_the_mark_too(weak: Desk) -> None:
+    weak.view.set_look("draft", "outline", 0.9, "#FFFFFF")
+    assert weak.view.draft.colour == QColor("#FFFFFF")
+    mark = weak.view.to_widget(weak.view.doubt.pos().x(), weak.view.doubt.pos().y())
+    picture = weak.view.grab().toImage()
+    around = [picture.pixelColor(round(mark.x()) + dx, round(mark.y()) + dy) for dx in range(-9, 10) for dy in (-8, 8)]
+    assert any(min(colour.red(), colour.green(), colour.blue()) > 200 for colour in around)
+
+
+def test_settings_with_a_wrong_start_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text('start_from_draft = "yes"\n')
+    found, problems = load(file)
+    assert found == Settings() and "start_from_draft" in problems[0]
