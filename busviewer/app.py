@@ -17,9 +17,12 @@ from PySide6.QtWidgets import QApplication
 
 import busviewer
 from busviewer import paths
+from busviewer.editing import move_margin
 from busviewer.lifeline import crash_trace
 from busviewer.logbook import code_places, kept_log
 from busviewer.review import ReviewSession
+from busviewer.segmentation.click_folder import read_clicks
+from busviewer.segmentation.clicks import Clicker
 from busviewer.segmentation.model_folder import ModelInfo, find_models
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.settings import Settings, load, reader_name
@@ -84,6 +87,12 @@ def _make_segmenter(info: ModelInfo, device: str) -> Segmenter:
     return TorchSegmenter(info, device)
 
 
+def _make_clicker() -> Clicker:
+    from busviewer.segmentation.clicker import TorchClicker
+
+    return TorchClicker(read_clicks(paths.bundled_clicks()), move_margin)
+
+
 def _cuda_devices() -> Sequence[tuple[str, str]]:
     from busviewer.segmentation.device import device_words, resolve_device
 
@@ -124,6 +133,7 @@ def real_services() -> Services:
         user_data=paths.user_data(),
         models_folder=paths.user_models(),
         runs_folder=paths.user_data() / "runs",
+        make_clicker=_make_clicker,
     )
 
 

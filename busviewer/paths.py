@@ -8,7 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
-__all__ = ["bundled_models", "resources", "settings_file", "user_data", "user_models"]
+__all__ = ["bundled_clicks", "bundled_models", "resources", "settings_file", "user_data", "user_models"]
 
 
 def _shipped(name: str) -> Path:
@@ -28,6 +28,11 @@ def resources() -> Path:
 def bundled_models() -> Path:
     """The folder of models that came with the program; never written to."""
     return _shipped("models")
+
+
+def bundled_clicks() -> Path:
+    """The folder of the network behind the click tool; never written to."""
+    return bundled_models() / "clicks"
 
 
 def user_data() -> Path:

@@ -1,4 +1,4 @@
-"""Milliseconds a scan: the network in each way to run it, one scan segmented whole, and a folder of scans.
+"""Milliseconds a scan: the network in each way to run it, one scan segmented whole, a click, and a folder of scans.
 
 Of a model with several members it is the first one that is run in each way; the others have a row each.
 
@@ -15,27 +15,35 @@ from copy import deepcopy
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
+from busviewer import paths
 from busviewer.bench.runtimes import onnxruntime, openvino
 from busviewer.bench.timing import Row, measure, measure_in_turn, row
+from busviewer.editing import move_margin
 from busviewer.network import channels_of
 from busviewer.progress import listening, report
 from busviewer.scan import read_scan
 from busviewer.scan.phantom import make_phantom, sample_study, write_study
-from busviewer.segmentation import ModelInfo
+from busviewer.segmentation import ModelError, ModelInfo
 from busviewer.segmentation.batch import segment_study
+from busviewer.segmentation.click_folder import read_clicks
+from busviewer.segmentation.clicker import TorchClicker
+from busviewer.segmentation.clicks import Click
 from busviewer.segmentation.device import resolve_device
 from busviewer.segmentation.fast import Say, eager, quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.segmentation.weights import load_network
 from busviewer.study import open_study
+from busviewer.training.wrong_region import wrong_region
 
 __all__ = ["rows"]
 
 FLOOR, GOAL = 40.0, 20.0  # ms a scan, decoded -> mask and class, on two cores
+CLICK_FLOOR, CLICK_GOAL = 100.0, 40.0  # ms a click, the first one from nothing among them
 WITHIN = 1.3  # of the quickest way, for the one that is used
 FOLDER_WITHIN = 1.15  # of the network's own time
 FOLDER = 200
@@ -44,7 +52,7 @@ _USED = "the path used"
 
 
 def rows(model: ModelInfo, device: str) -> list[Row]:
-    """The ways to run the network; one phantom segmented, without and with the mirrored pass; a folder of phantoms."""
+    """The ways to run the network; one phantom segmented, and its mirrored pass; clicks; a folder of phantoms."""
     place = resolve_device(device)
     table = _ways(model, place) + _others(model, place)
     report(0.5, "segment one scan")
@@ -56,8 +64,32 @@ def rows(model: ModelInfo, device: str) -> list[Row]:
     prediction = segmenter.segment(scan, flip=False)
     took = measure(lambda: segmenter.with_uncertainty(scan, prediction), times=20)
     table.append(row("its uncertainty, from the mirrored pass", took))
+    table += _clicks()
     table.append(_folder(segmenter))
     return table
+
+
+def _clicks() -> list[Row]:
+    """The first click on a lesion, from nothing, and one more that mends what came of it."""
+    try:
+        clicker = TorchClicker(read_clicks(paths.bundled_clicks()), move_margin)
+    except ModelError as error:
+        return [row(f"click: {error}", [])]
+    phantom = make_phantom(1, "benign")
+    scan, truth = phantom.scan, phantom.mask
+    empty = np.zeros_like(truth)
+    first = wrong_region(empty, truth)
+    assert first is not None  # a benign phantom has a lesion
+    clicks = [Click(*first.deepest, True)]
+    drawn = clicker.draw(scan, empty, clicks)
+    found = wrong_region(drawn, truth)
+    more = clicks if found is None else [*clicks, Click(*found.deepest, found.wanted)]
+    took = measure(lambda: clicker.draw(scan, empty, clicks), times=20)
+    further = measure(lambda: clicker.draw(scan, drawn, more), times=20)
+    return [
+        row("click", took, floor=CLICK_FLOOR, goal=CLICK_GOAL),
+        row("click, a further one", further, floor=CLICK_FLOOR, goal=CLICK_GOAL),
+    ]
 
 
 def _ways(model: ModelInfo, place: torch.device) -> list[Row]:

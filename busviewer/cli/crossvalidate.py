@@ -54,15 +54,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation import read_model
     from busviewer.study.survey import CACHE
-    from busviewer.training.crossvalidate import (
+    from busviewer.training.crossvalidate import crossvalidate
+    from busviewer.training.outcome import publish, read_in_domain, write_outcome
+    from busviewer.training.parts import (
         check_final,
-        crossvalidate,
         models_by_fold,
         models_by_hospital,
         scans_apart,
         scans_by_set,
     )
-    from busviewer.training.outcome import publish, read_in_domain, write_outcome
 
     models = [read_model(path) for path in options.models]
     folds = models_by_hospital(models) if options.leave_out else models_by_fold(models)
@@ -107,7 +107,7 @@ def _leaks(sets: Sets, apart: Sets, hospitals: bool, cache: Path) -> list[str]:
 
 
 def _line(figures: dict[str, dict[str, dict[str, float] | None]]) -> str:
-    """The figures of a set, mean and SD over its folds, in a line."""
+    """The figures of a set, in a line: mean, and SD over its folds where there are several."""
     shown = [
         ("lesion Dice", figures["lesion"]["dice"]),
         ("missed", figures["lesion"]["missed"]),
@@ -116,4 +116,8 @@ def _line(figures: dict[str, dict[str, dict[str, float] | None]]) -> str:
         ("AUC", figures["classification"]["auc"]),
         ("Spearman", figures["uncertainty"]["spearman"]),
     ]
-    return ", ".join(f"{name} {value['mean']:.3f} +- {value['sd'] or 0:.3f}" for name, value in shown if value)
+    return ", ".join(f"{name} {_pm(value)}" for name, value in shown if value)
+
+
+def _pm(value: dict[str, float]) -> str:
+    return f"{value['mean']:.3f}" + ("" if value["sd"] is None else f" +- {value['sd']:.3f}")

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from busviewer import paths
+from busviewer.cli.click_options import add_clicks, check_clicks, click_figures
 from busviewer.cli.common import Failed, add_common, add_sensitivity, bar_shown, folder, model_named
 from busviewer.files import shown
 
@@ -28,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here instead of printing them")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="one row a scan")
     add_sensitivity(parser)
+    add_clicks(parser)
     add_common(parser)
 
 
@@ -39,6 +41,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.training.evaluate import evaluate, split, summarise, write_rows
     from busviewer.training.sides import leaks
 
+    check_clicks(options)
     entries = every = open_study(options.folder).entries
     if options.fold is not None:
         entries = [entry for entry in entries if entry.fold == options.fold]
@@ -55,10 +58,11 @@ def work(options: argparse.Namespace) -> int:
             for text in leaks(every, paths.user_data() / CACHE, options.fold):
                 print(shown(text), file=sys.stderr)
         rows = evaluate(entries, segmenter, marks=options.by == "marks", sensitivity=options.sensitivity)
+        clicks = click_figures(options, entries, segmenter)
     if segmenter.notice:
         print(segmenter.notice, file=sys.stderr)
     skipped = sum(not entry.has_truth for entry in entries)
-    figures = summarise(rows, segmenter, skipped=skipped, sensitivity=options.sensitivity)
+    figures = summarise(rows, segmenter, skipped=skipped, sensitivity=options.sensitivity) | clicks
     if options.by:
         figures[f"by_{options.by}"] = split(rows, options.by)
     if options.csv:

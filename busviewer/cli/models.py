@@ -21,6 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation import ModelError, find_models
+    from busviewer.segmentation.click_folder import read_clicks
 
     models, problems = find_models([paths.bundled_models(), paths.user_models()])
     for model in models:
@@ -36,6 +37,15 @@ def work(options: argparse.Namespace) -> int:
             problems += wrong
             line = f"{'BAD ' if wrong else 'good'}  {line}"
         print(shown(line))
+    clicks = paths.bundled_clicks()
+    if options.action == "verify":
+        try:
+            info = read_clicks(clicks)
+            info.verify()
+            print(shown(f"good  clicks  {info.network}  {info.sha256[:12]}  {clicks}"))
+        except ModelError as error:
+            problems.append(str(error))
+            print(shown(f"BAD   clicks  {clicks}"))
     if problems:
         raise Failed("\n".join(map(shown, problems)))
     return 0

@@ -24,6 +24,7 @@ from busviewer.cli import (
     segment,
     summary,
     train,
+    train_clicks,
     twins,
 )
 from busviewer.cli.common import Failed, folder
@@ -49,6 +50,7 @@ COMMANDS: dict[str, _Command] = {
     "segment": segment,
     "evaluate": evaluate,
     "train": train,
+    "train-clicks": train_clicks,
     "crossvalidate": crossvalidate,
     "compare": compare,
     "join": join,

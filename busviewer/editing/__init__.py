@@ -9,6 +9,7 @@ from busviewer.editing.history import History, Step
 from busviewer.editing.ink import Ink
 from busviewer.editing.lasso import Lasso
 from busviewer.editing.pointer import Button, PointerEvent, PointerKind
+from busviewer.editing.refine import move_margin
 from busviewer.editing.region import use_region
 from busviewer.editing.region_grow import RegionGrow
 from busviewer.editing.stroke import STROKES, Stroke, StrokeTool
@@ -37,5 +38,6 @@ __all__ = [
     "diff",
     "edit_of",
     "fill",
+    "move_margin",
     "use_region",
 ]

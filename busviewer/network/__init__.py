@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from busviewer.network.attention_lite import AttentionLite
 from busviewer.network.attention_unet_deep import DeepAttentionUNet
 from busviewer.network.attention_unet_pretrained import PretrainedAttentionUNet
+from busviewer.network.click_unet import ClickUNet
 from busviewer.network.encnet import EncNet
 from busviewer.network.fcn import FCN
 from busviewer.network.msgrap import MSGRAP
@@ -24,6 +25,7 @@ __all__ = [
     "NETWORKS",
     "AttentionLite",
     "AttentionUNet",
+    "ClickUNet",
     "Outputs",
     "SegmentationNetwork",
     "UNet",
@@ -70,9 +72,12 @@ NETWORKS: dict[str, Callable[..., nn.Module]] = {
 
 
 def build_network(name: str, **options: int) -> nn.Module:
-    """A freshly initialised network; ValueError names what there is when ``name`` or an option is unknown."""
+    """A freshly initialised network; ValueError names what there is when ``name`` or an option is unknown.
+
+    Beside :data:`NETWORKS`, which find lesions, there is "click-unet", which draws the one that is clicked on.
+    """
     try:
-        maker = NETWORKS[name]
+        maker = {**NETWORKS, "click-unet": ClickUNet}[name]
     except KeyError:
         raise ValueError(f"unknown network {name!r}; there is {', '.join(sorted(NETWORKS))}") from None
     try:
@@ -87,7 +92,7 @@ def multiple_of(network: nn.Module) -> int:
 
 
 def channels_of(network: nn.Module) -> int:
-    """What a network made here takes: 1, the scan; 2, the scan and its saliency map."""
+    """What a network made here takes: 1, the scan; 2, the scan and its saliency map; 5, as :class:`ClickUNet` says."""
     return int(getattr(network, "channels", 1))
 
 

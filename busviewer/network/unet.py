@@ -22,6 +22,7 @@ class UNet(nn.Module):
     """
 
     gated = False
+    channels = 1
 
     def __init__(self, *, width: int = 64, levels: int = 5) -> None:
         super().__init__()
@@ -30,7 +31,7 @@ class UNet(nn.Module):
         self.multiple = 2 ** (levels - 1)
         widths = [width * 2**level for level in range(levels)]
         self.encoder = nn.ModuleList(
-            DoubleConv(before, after) for before, after in zip([1, *widths[:-2]], widths[:-1], strict=True)
+            DoubleConv(before, after) for before, after in zip([self.channels, *widths[:-2]], widths[:-1], strict=True)
         )
         self.bottleneck = DoubleConv(widths[-2], widths[-1])
         self.pool = nn.MaxPool2d(2)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from busviewer.review.change import Aspect, Change, call_now
+from busviewer.review.clicking import ClickAsker, ClickWish
 from busviewer.review.desk import Prepared
 from busviewer.review.session import ReviewSession
 
-__all__ = ["Aspect", "Change", "Prepared", "ReviewSession", "call_now"]
+__all__ = ["Aspect", "Change", "ClickAsker", "ClickWish", "Prepared", "ReviewSession", "call_now"]

@@ -8,15 +8,15 @@ from typing import Any
 
 from busviewer.review import acts
 from busviewer.review.change import Aspect
+from busviewer.review.click_session import ClickSession
 from busviewer.review.core import ALL_OF_SCAN
-from busviewer.review.edits import EditingSession
 from busviewer.study.annotation import Annotation
 from busviewer.study.store import Version
 
 __all__ = ["KeepingSession"]
 
 
-class KeepingSession(EditingSession):
+class KeepingSession(ClickSession):
     """The part of a :class:`~busviewer.review.session.ReviewSession` that knows of locks, places and other versions."""
 
     def locked(self, key: str) -> str:

@@ -79,11 +79,11 @@ class Painter:
         """
         if self._stroke is None:
             self.lasso = None
-            self._add_time(reading)
+            self.add_time(reading)
             return None
         edit = self._stroke.finish()
         self._stroke = None
-        self._add_time(reading)
+        self.add_time(reading)
         if edit is None and self._began:
             reading.correction = None
         return None if edit is None else self._step(reading, edit, had=not self._began)
@@ -94,7 +94,7 @@ class Painter:
         if lasso is None or not (lasso.closed or lasso.close()):
             return None
         self.lasso = None
-        self._add_time(reading)
+        self.add_time(reading)
         had = reading.correction is not None
         mask = reading.fresh() if reading.correction is None else reading.correction
         use = "cut" if lasso.cut else self.options.region
@@ -150,7 +150,12 @@ class Painter:
         if tolerance is not None:
             self.options = replace(self.options, tolerance=float(tolerance))
 
-    def _add_time(self, reading: Reading) -> None:
+    def begin_time(self) -> None:
+        """A gesture begins that is drawn elsewhere: its time counts like a stroke's."""
+        self._clock.press()
+
+    def add_time(self, reading: Reading) -> None:
+        """A stroke or a gesture ends: its time is the reader's."""
         reading.note(seconds=reading.annotation.seconds + self._clock.release())
 
     def _step(self, reading: Reading, edit: Edit, *, had: bool) -> Step:

@@ -125,7 +125,7 @@ class ModelInfo:
     def verify_member(self, member: Member) -> None:
         """Raise ModelError where the weights of ``member`` are missing or not those that ``model.json`` names."""
         path = self.folder / member.weights
-        _check_inside(self.folder, member.weights)
+        check_inside(self.folder, member.weights)
         try:
             found = sha256_of(path)
         except OSError as error:
@@ -147,7 +147,7 @@ def check_model_name(name: str) -> None:
         raise ModelError(f"{name!r} is no name for a model: up to 128 letters, digits, '-', '_', '+', '.' and spaces")
 
 
-def _check_inside(folder: Path, name: str) -> None:
+def check_inside(folder: Path, name: str) -> None:
     """ModelError where the file ``name`` of a model is a link that leads out of its folder."""
     try:
         if (folder / name).resolve().is_relative_to(folder.resolve()):
@@ -160,7 +160,7 @@ def _check_inside(folder: Path, name: str) -> None:
 def read_model(folder: Path) -> ModelInfo:
     """Read and check ``model.json``; ModelError names the file and the field."""
     path = folder / MODEL_JSON
-    _check_inside(folder, MODEL_JSON)
+    check_inside(folder, MODEL_JSON)
     try:
         value = read_json(path)
     except OSError as error:

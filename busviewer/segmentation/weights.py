@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import torch
 from safetensors import SafetensorError
@@ -13,7 +14,7 @@ from busviewer.files import atomic_path, sha256_of
 from busviewer.network import build_network, multiple_of
 from busviewer.segmentation.model_folder import MODEL_JSON, Member, ModelError, ModelInfo
 
-__all__ = ["load_network", "load_weights", "save_weights"]
+__all__ = ["fitted", "load_network", "load_weights", "read_tensors", "save_weights", "write_tensors"]
 
 
 def save_weights(info: ModelInfo, network: nn.Module) -> ModelInfo:
@@ -22,13 +23,18 @@ def save_weights(info: ModelInfo, network: nn.Module) -> ModelInfo:
     A model.json is never beside weights it does not name: the old one goes first, the new one comes last. A tensor with
     a value beyond float16 stays float32.
     """
-    tensors = {name: _packed(value).cpu().contiguous() for name, value in network.state_dict().items()}
     (info.folder / MODEL_JSON).unlink(missing_ok=True)
-    with atomic_path(info.weights) as part:
-        save_file(tensors, part)
+    write_tensors(info.weights, network)
     info = replace(info, sha256=sha256_of(info.weights))
     info.write()
     return info
+
+
+def write_tensors(path: Path, network: nn.Module) -> None:
+    """Write the state of ``network`` as :func:`save_weights` does, atomically."""
+    tensors = {name: _packed(value).cpu().contiguous() for name, value in network.state_dict().items()}
+    with atomic_path(path) as part:
+        save_file(tensors, part)
 
 
 def _packed(value: Tensor) -> Tensor:
@@ -44,7 +50,11 @@ def load_weights(info: ModelInfo, member: Member | None = None) -> dict[str, Ten
     """
     member = member or info.members[0]
     info.verify_member(member)
-    path = info.folder / member.weights
+    return read_tensors(info.folder / member.weights)
+
+
+def read_tensors(path: Path) -> dict[str, Tensor]:
+    """The state in a file, float32; ModelError where it is no safetensors."""
     try:
         tensors = load_file(path)
     except (SafetensorError, OSError) as error:
@@ -60,14 +70,21 @@ def load_network(info: ModelInfo, member: Member | None = None) -> nn.Module:
     ModelError where they do not fit each other.
     """
     member = member or info.members[0]
-    weights = load_weights(info, member)
+    where = info.folder / member.weights
+    return fitted(member.network, member.options, member.size, load_weights(info, member), where)
+
+
+def fitted(name: str, options: dict[str, int], size: int, weights: dict[str, Tensor], where: Path) -> nn.Module:
+    """The network ``name`` with these weights, ready to predict at ``size``, on the CPU.
+
+    ModelError, which names the file ``where``, if they do not fit each other.
+    """
     try:
         with torch.device("meta"):
-            network = build_network(member.network, **member.options)
+            network = build_network(name, **options)
         network.load_state_dict(weights, assign=True)
-        if member.size % multiple_of(network):
-            raise ValueError(f"size {member.size} is not a multiple of {multiple_of(network)}")
+        if size % multiple_of(network):
+            raise ValueError(f"size {size} is not a multiple of {multiple_of(network)}")
     except (ValueError, RuntimeError) as error:
-        where = info.folder / member.weights
         raise ModelError(f"{where}: weights and network do not fit ({str(error).splitlines()[0]})") from error
     return network.eval().requires_grad_(False)

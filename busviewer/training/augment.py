@@ -10,7 +10,7 @@ from torch.nn import functional
 
 from busviewer.training.marks import draw_marks
 
-__all__ = ["LESION_SHARE", "VARIATIONS", "augment"]
+__all__ = ["LESION_SHARE", "VARIATIONS", "augment", "vary_greys"]
 
 VARIATIONS = ("usual", "wide")
 """How far a variant may differ from its scan: "wide" is for scans of machines and settings that are not in the set."""
@@ -196,6 +196,10 @@ def augment(
     shrunk = (maps[:, 0, 0] * maps[:, 1, 1] - maps[:, 0, 1] * maps[:, 1, 0]).abs()
     left = masks.sum((1, 2, 3)) * shrunk / area.clamp_min(1)
     shows = torch.where(left >= LESION_SHARE, 1.0, torch.where(masks.flatten(1).amax(1) < 0.5, 0.0, -1.0))
-    grey = _settings(seen[:, :1], generator) if wide else seen[:, :1]
-    grey = draw_marks(_grey(grey, generator), generator).clamp(0, 1)
-    return torch.cat([grey, seen[:, 1:]], 1), masks, shows
+    return torch.cat([vary_greys(seen[:, :1], generator, wide=wide), seen[:, 1:]], 1), masks, shows
+
+
+def vary_greys(scans: Tensor, generator: torch.Generator, *, wide: bool) -> Tensor:
+    """The (N, 1, S, S) scans, 0 to 1, with other grey values and marks burnt in: what :func:`augment` does to them."""
+    scans = _settings(scans, generator) if wide else scans
+    return draw_marks(_grey(scans, generator), generator).clamp(0, 1)

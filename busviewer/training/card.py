@@ -10,112 +10,37 @@ from typing import Any
 from busviewer.segmentation import ModelInfo
 from busviewer.segmentation.model_folder import Member
 from busviewer.training.calibrate import NORMALS
+from busviewer.training.card_words import (
+    AIMS,
+    DATA,
+    ENCODERS,
+    FEWEST_NORMALS,
+    JUDGED,
+    LESS_IS_MORE,
+    LOSSES,
+    NETWORKS,
+    NEW_HOSPITAL,
+    PROTOCOL,
+    SCOPE,
+    SENSITIVITY_WORDS,
+    USE,
+)
 
 __all__ = ["candidate_card", "drawn_curves", "full_card", "training_card"]
-
-_USE = """
-Not a medical device, not for diagnosis: a first proposal for a reader who checks and corrects every mask.
-"""
-
-_SCOPE = """\
-The model proposes the outline of a lesion on a breast-ultrasound scan, with a probability that there is one, a
-probability that it is malignant, and how uncertain the outline is.
-
-**Not a medical device, not for diagnosis.**
-
-## Intended use
-- A first draft of a mask, on B-mode scans of the breast, for a reader who checks and corrects every one of them.
-- Research on segmentation and annotation, and a start for fine-tuning on a reader's own corrected masks.
-
-## Out of scope
-- Screening, triage, diagnosis, and measurement without a reader. The benign / malignant probability is an opinion to
-  be weighed after one's own, never a finding.
-- Other organs, axilla, colour Doppler, elastography, ABUS volumes, phone pictures of a screen.
-"""
-
-_NETWORKS = {
-    "attention-lite": (
-        "An attention-gated U-Net (Oktay et al. 2018, arXiv 1804.03999; on breast ultrasound Lim et al. 2023) on an "
-        "EfficientNet-Lite encoder (Tan and Le 2019; Google 2020), a gate on each of its four skips, and two linear "
-        "heads on the bottleneck: whether there is a lesion, and whether it is malignant."
-    ),
-    "attention-unet": "An Attention U-Net (Oktay et al. 2018, arXiv 1804.03999), a gate on each skip.",
-    "unet": "A U-Net (Ronneberger et al. 2015, arXiv 1505.04597).",
-}
-_ENCODERS = {
-    "attention-lite": (
-        "The encoder began from the published EfficientNet-Lite2 weights (Google, *EfficientNet-Lite*, 2020; trained "
-        "on ImageNet; Apache-2.0)"
-    )
-}
-_LOSSES = {
-    "dice-bce": "Soft Dice a scan + binary cross-entropy",
-    "lesion-dice-bce": "Soft Dice of each scan that shows a lesion + binary cross-entropy of all",
-    "dice": "Soft Dice a scan",
-    "bce": "Binary cross-entropy",
-}
-_DATA = {
-    "BUSI": (
-        "Al-Dhabyani, Gomaa, Khaled and Fahmy, *Dataset of breast ultrasound images*, Data in Brief 28:104863 (2020). "
-        "Baheya Hospital, Cairo. **Its licence is not settled**: what is published with the scans does not say clearly "
-        "how they may be reused. Who passes these weights on has to decide that for themselves."
-    ),
-    "BUS-BRA": (
-        "Gómez-Flores, Gregorio-Calas and Pereira, *BUS-BRA: a breast ultrasound dataset for assessing computer-aided "
-        "diagnosis systems*, Medical Physics 51:3110 (2024). INCA, Rio de Janeiro. Free use, changes and distribution "
-        "with the licence's notice; users cite the article."
-    ),
-    "BrEaST": (
-        "Pawłowska et al., *Curated benchmark dataset for ultrasound based breast lesion analysis*, Scientific Data "
-        "11:148 (2024). Several Polish hospitals; The Cancer Imaging Archive, doi 10.7937/9WKK-Q141. CC BY 4.0."
-    ),
-}
-_NEW_HOSPITAL = """\
-Figures of hospitals that a model had not seen, which is what a new hospital gets. For each row a model of the same
-recipe was trained without that hospital's scans, and its constants come from the other hospitals."""
-_JUDGED = "In the rows marked *this model*, the model itself is judged on scans of a hospital that it never saw."
-_PROTOCOL = """\
-A model was trained for each fold, without that fold. It was judged on that fold, under constants that were fitted to
-the other folds (`busviewer crossvalidate`; all of it in `figures.json`). Means of the scans with a lesion, then mean ±
-SD over the folds. Firm drafts and possible lesions both count. An empty proposal scores 0, its HD95 is the diagonal. SE
-is of the mean over all scans, those of a group taken together."""
-_SENSITIVITY_WORDS = {"quiet": "Quiet", "balanced": "Balanced (default)", "every": "Every possible lesion"}
-_FEWEST_NORMALS = 10  # below which a share of them says nothing
-# what was asked of the model before it was made: name, set, figure, floor, goal
-_AIMS = (
-    ("lesion Dice", "BUSI", ("lesion", "dice"), 0.71, 0.78),
-    ("lesion Dice", "BUS-BRA", ("lesion", "dice"), 0.89, 0.92),
-    ("lesion Dice", "BrEaST", ("lesion", "dice"), 0.78, 0.84),
-    ("lesion Dice", "BUS-UCLM", ("lesion", "dice"), 0.74, 0.80),
-    ("lesions missed (Dice < 0.1)", "BUSI", ("lesion", "missed"), 0.12, 0.05),
-    ("lesions missed (Dice < 0.1)", "BrEaST", ("lesion", "missed"), 0.06, 0.03),
-    ("lesions missed (Dice < 0.1)", "BUS-UCLM", ("lesion", "missed"), 0.06, 0.03),
-    ("lesions with a firm draft", "BUSI", ("firm", "lesion_rate"), 0.84, 0.92),
-    ("lesions with a firm draft", "BrEaST", ("firm", "lesion_rate"), 0.80, 0.92),
-    ("lesions with a firm draft", "BUS-UCLM", ("firm", "lesion_rate"), 0.80, 0.92),
-    ("normals with a firm draft", "BUSI", ("firm", "normal_rate"), 0.12, 0.05),
-    ("normals with a firm draft", "BUS-UCLM", ("firm", "normal_rate"), 0.20, 0.10),
-    ("malignant against benign, AUC", "BUSI", ("classification", "auc"), 0.88, 0.94),
-    ("malignant against benign, AUC", "BUS-BRA", ("classification", "auc"), 0.92, 0.94),
-    ("malignant against benign, AUC", "BrEaST", ("classification", "auc"), 0.84, 0.94),
-)
-_LESS_IS_MORE = ("missed", "normal_rate")
 
 
 def training_card(info: ModelInfo, folders: Sequence[Path]) -> str:
     """The card that ``busviewer train`` leaves; figures are for ``busviewer evaluate`` to state."""
     facts = "\n".join(f"- {name}: {value}" for name, value in info.notes.items())
     data = "\n".join(f"- {folder}" for folder in folders)
-    return (
-        f"# {info.name}\n{_USE}\n## Trained on\n{data}\n\n## How\n- network: {info.network} {info.options}\n{facts}\n"
-    )
+    return f"# {info.name}\n{USE}\n## Trained on\n{data}\n\n## How\n- network: {info.network} {info.options}\n{facts}\n"
 
 
 def candidate_card(info: ModelInfo, study: str, reader: str) -> str:
     """The card that a fine-tuning leaves."""
     notes, parent = info.notes, info.parent or {}
     return (
-        f"# {info.name}\n{_USE}\n"
+        f"# {info.name}\n{USE}\n"
         f"Fine-tuned from {parent.get('name')} ({str(parent.get('sha256'))[:12]}) on {notes['finals']} finals of "
         f"{reader} in {study}, {notes['epochs']} epochs.\n\n"
         f"Mean Dice on {notes['held_out']} held-out finals: {notes['before']:.3f} before, {notes['after']:.3f} after.\n"
@@ -136,9 +61,9 @@ def full_card(info: ModelInfo, figures: Mapping[str, Any], parameters: Sequence[
     in_domain = figures.get("in_domain", {}) if _is_by_hospital(figures) else sets
     parts = [
         f"# {info.name}",
-        _SCOPE,
+        SCOPE,
         _new_hospitals(figures),
-        _sensitivity(info, figures),
+        _sensitivity(figures),
         _details(info, figures, parameters),
         _data(sets, figures.get("judged", {}), str(info.notes.get("scans", ""))),
         _recipe(info),
@@ -156,12 +81,16 @@ def drawn_curves(figures: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """What the sensitivity picture shows: the sets that have enough scans with and without a lesion."""
     found = {}
     for name, figure in _expected(figures).items():
-        curve, normals = figure.get("curve"), figure["over_folds"]["normal"]["n"] or 0
-        if curve and curve["lesions"] and curve["normals"] and normals >= _FEWEST_NORMALS:
+        curve = figure.get("curve")
+        if curve and curve["lesions"] and curve["normals"] and not _few_normals(figure):
             found[name] = {key: curve[key] for key in ("lesions", "normals")} | {
                 "sensitivities": figure["sensitivities"]
             }
     return found
+
+
+def _few_normals(figure: Mapping[str, Any]) -> bool:
+    return bool((figure["over_folds"]["normal"]["n"] or 0) < FEWEST_NORMALS)
 
 
 def _is_by_hospital(figures: Mapping[str, Any]) -> bool:
@@ -179,7 +108,7 @@ def _new_hospitals(figures: Mapping[str, Any]) -> str:
     if not rows and not judged:
         return ""
     text = ["## What to expect in a new hospital"]
-    text += [_wrapped(" ".join([*([_NEW_HOSPITAL] if rows else []), *([_JUDGED] if judged else [])])), ""]
+    text += [_wrapped(" ".join([*([NEW_HOSPITAL] if rows else []), *([JUDGED] if judged else [])])), ""]
     text += [
         "| hospital | lesions | Dice | missed | with a firm draft | normal scans | with a firm draft | AUC |",
         "|---|---|---|---|---|---|---|---|",
@@ -188,7 +117,8 @@ def _new_hospitals(figures: Mapping[str, Any]) -> str:
         over, words = found["over_folds"], f"{name} (this model)" if name in judged else name
         lesion, firm, normals = over["lesion"], over["firm"], over["normal"]["n"]
         shown = [_mean(lesion["dice"]), _percent(lesion["missed"]), _percent(firm["lesion_rate"])]
-        normal = [str(normals or "none there"), _percent(firm["normal_rate"]), _mean(over["classification"]["auc"])]
+        rate = "too few to tell" if normals and _few_normals(found) else _percent(firm["normal_rate"])
+        normal = [str(normals or "none there"), rate, _mean(over["classification"]["auc"])]
         text.append(f"| {words} | {lesion['n']} | {' | '.join([*shown, *normal])} |")
     text += [
         "",
@@ -206,24 +136,25 @@ def _percent(value: Mapping[str, float] | None) -> str:
     return "-" if value is None else f"{100 * value['mean']:.0f} %"
 
 
-def _sensitivity(info: ModelInfo, figures: Mapping[str, Any]) -> str:
+def _sensitivity(figures: Mapping[str, Any]) -> str:
     text = [
         "## Sensitivity",
         _wrapped("""A firm draft is shown as a mask. Any other draft is shown as a possible lesion and counts as no
-mask. The sensitivity (menu Model, or `--sensitivity`) sets the lesion probability from which on a draft is firm."""),
+mask. The sensitivity (menu Model, or `--sensitivity`) sets the lesion probability from which on a draft is firm.
+
+In each row the networks had not seen the scans; the cuts are those of this model."""),
         "",
-        "| sensitivity | firm from | scans | what it does |",
-        "|---|---|---|---|",
+        "| sensitivity | scans | what it does |",
+        "|---|---|---|",
     ]
-    for name, words in _SENSITIVITY_WORDS.items():
+    for name, words in SENSITIVITY_WORDS.items():
         for set_name, found in _expected(figures).items():
             shares = found.get("sensitivities", {}).get(name, {})
             if shares.get("lesions") is not None:
-                few = (found["over_folds"]["normal"]["n"] or 0) < _FEWEST_NORMALS
-                drawn = None if few else shares["normals"]
+                drawn = None if _few_normals(found) else shares["normals"]
                 does = f"finds {100 * shares['lesions']:.0f} of 100 lesions"
                 does += "" if drawn is None else f", draws on {100 * drawn:.0f} of 100 normal scans"
-                text.append(f"| {words} | {100 * info.cuts[name]:.0f} % | {set_name} | {does} |")
+                text.append(f"| {words} | {set_name} | {does} |")
     if drawn_curves(figures):
         text += [
             "",
@@ -263,7 +194,7 @@ def _members(info: ModelInfo, parameters: Sequence[int]) -> str:
     def words(member: Member, count: int) -> str:
         options = ", ".join(f"{name} {value}" for name, value in member.options.items())
         mirrored = ", on the mirrored scan" if member.mirrored else ""
-        network = _NETWORKS.get(member.network, member.network)
+        network = NETWORKS.get(member.network, member.network)
         return (
             f"{network} With {options or 'no options'}: {count / 1e6:.2f} million "
             f"parameters; one grey channel of {member.size} x {member.size} (letterbox) in{mirrored}, one logit a "
@@ -280,7 +211,7 @@ def _members(info: ModelInfo, parameters: Sequence[int]) -> str:
 
 
 def _data(sets: Mapping[str, Any], judged: Mapping[str, Any], scans: str) -> str:
-    lines = [f"- **{name}**: {_DATA.get(name, 'a set of the makers of this model')}" for name in sets]
+    lines = [f"- **{name}**: {DATA.get(name, 'a set of the makers of this model')}" for name in sets]
     intro = f"""\
 ## Trained on
 All of these sets, {scans} scans in all. Folds are split by group: near-duplicates of BUSI, and the scans of a case of
@@ -294,11 +225,11 @@ def _recipe(info: ModelInfo) -> str:
     sizes = ", then ".join(
         f"{size} px" + (f" (from {100 * start:g} % on)" if start else "") for start, size in spec["sizes"]
     )
-    encoder = f" {_ENCODERS[info.network]}." if spec.get("encoder") and info.network in _ENCODERS else ""
+    encoder = f" {ENCODERS[info.network]}." if spec.get("encoder") and info.network in ENCODERS else ""
     first = " (below is that of the first member)" if info.others else ""
     begun = " The run went on from the weights of an earlier model." if spec.get("start") else ""
     variation = "" if spec.get("variation", "usual") == "usual" else f" ({spec['variation']} variation)"
-    loss = _LOSSES.get(spec.get("loss", "dice-bce"), spec.get("loss"))
+    loss = LOSSES.get(spec.get("loss", "dice-bce"), spec.get("loss"))
     seen, minutes = notes.get("scans_seen"), round(notes.get("seconds", 0) / 60)
     text = f"""\
 This model and those that were judged in its place have the same recipe{first}.{begun}{encoder} {loss}, and
@@ -323,7 +254,7 @@ def _accuracy(sets: Mapping[str, Any]) -> str:
         return ""
     text = [
         "## Figures in the hospitals that it was trained on",
-        _wrapped(_PROTOCOL),
+        _wrapped(PROTOCOL),
         "",
         "| set | lesion scans | Dice | SE | IoU | precision | recall | HD95 (px) | missed (Dice < 0.1) |",
         "|---|---|---|---|---|---|---|---|---|",
@@ -366,7 +297,7 @@ def _aims(figures: Mapping[str, Any], in_domain: Mapping[str, Any]) -> str:
         "| figure | set | measured on | floor | goal | reached | |",
         "|---|---|---|---|---|---|---|",
     ]
-    for label, name, (part, key), floor, goal in _AIMS:
+    for label, name, (part, key), floor, goal in AIMS:
         found = {
             where: value
             for where, sets in places.items()
@@ -375,7 +306,7 @@ def _aims(figures: Mapping[str, Any], in_domain: Mapping[str, Any]) -> str:
         if not found:
             continue
         where, value = next(iter(found.items()))
-        good = [value["mean"] <= aim if key in _LESS_IS_MORE else value["mean"] >= aim for aim in (floor, goal)]
+        good = [value["mean"] <= aim if key in LESS_IS_MORE else value["mean"] >= aim for aim in (floor, goal)]
         verdict = "goal reached" if good[1] else "floor reached" if good[0] else "**floor missed**"
         text.append(f"| {label} | {name} | {where} | {floor:.2f} | {goal:.2f} | {value['mean']:.3f} | {verdict} |")
     return "\n".join(text)
@@ -421,7 +352,7 @@ def _limits(figures: Mapping[str, Any]) -> str:
     for name, found in _expected(figures).items():
         over = found["over_folds"]
         rate, missed = over.get("firm", {}).get("normal_rate"), over["lesion"]["missed"]
-        if rate and rate["mean"]:
+        if rate and rate["mean"] and not _few_normals(found):
             text.append(f"- {name}: {100 * rate['mean']:.0f} % of the normal scans have a firm draft. A draft is not a "
                         "finding.")  # fmt: skip
         if missed and missed["mean"]:

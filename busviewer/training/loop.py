@@ -28,7 +28,7 @@ from busviewer.training.distributed import Team
 from busviewer.training.loss import LOSSES, opinion_loss
 from busviewer.training.spec import RunSpec
 
-__all__ = ["Epoch", "Run", "load_run", "new_run", "save_run", "stored_spec", "train_epoch"]
+__all__ = ["BatchLoss", "Epoch", "Run", "load_run", "new_run", "save_run", "stored_spec", "train_epoch"]
 
 
 @dataclass
@@ -62,6 +62,10 @@ class Run:
     def channels(self) -> int:
         """What the network takes: 1, the scan; 2, the scan and its saliency map."""
         return channels_of(self.network)
+
+
+BatchLoss = Callable[[Run, Dataset, Tensor, torch.Generator], Tensor]
+"""The loss of the scans of this number of a dataset; the generator draws all that is random in it."""
 
 
 @dataclass(frozen=True)
@@ -149,10 +153,11 @@ def _follow(average: nn.Module, network: nn.Module, decay: float) -> None:
             torch._foreach_copy_([kept for kept, _ in some], [current for _, current in some])
 
 
-def train_epoch(run: Run, data: Dataset) -> Epoch:
+def train_epoch(run: Run, data: Dataset, loss_of: BatchLoss | None = None) -> Epoch:
     """Train one epoch over ``data`` (which lies on the run's device, at the size of this epoch).
 
-    Nothing in it waits for a GPU before the epoch's end.
+    Nothing in it waits for a GPU before the epoch's end. ``loss_of``: what is learned of a batch, where it is not to
+    find lesions and to tell their class.
     """
     spec, started = run.spec, time.monotonic()
     run.network.train(not run.frozen_norm)
@@ -167,13 +172,17 @@ def train_epoch(run: Run, data: Dataset) -> Epoch:
     fewest = max(run.team.size, 1 if alone else 2)
     batches = [part for part in torch.split(order, spec.batch) if len(part) >= fewest]
     taught = _taught(spec, data)
+
+    def own(run: Run, data: Dataset, batch: Tensor, generator: torch.Generator) -> Tensor:
+        return _loss(run, data, batch, generator, taught)
+
     total = torch.zeros((), device=run.device)
     for number, batch in enumerate(batches):
         check_cancelled()
         rate = _rate(spec, (run.epoch + number / len(batches)) / spec.epochs)
         for group in run.optimizer.param_groups:
             group["lr"] = rate * group["pace"]
-        loss = _loss(run, data, batch, generator, taught)
+        loss = (loss_of or own)(run, data, batch, generator)
         run.optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         run.team.add_gradients(run.network)

@@ -28,7 +28,17 @@ from busviewer.training.record import Recorder, writing
 from busviewer.training.sides import without_twins
 from busviewer.training.spec import RunSpec
 
-__all__ = ["SAVE_EVERY", "SMALLEST_AREA", "STATE", "THRESHOLD", "model_of", "train"]
+__all__ = [
+    "EVENTS",
+    "SAVE_EVERY",
+    "SMALLEST_AREA",
+    "STATE",
+    "THRESHOLD",
+    "model_of",
+    "resumed_run",
+    "train",
+    "training_scans",
+]
 
 STATE, EVENTS = "run.safetensors", "events.jsonl"
 SAVE_EVERY = {"cpu": 0.0, "cuda": 30.0}
@@ -81,7 +91,7 @@ def train(
     say, left_out = (say, left_out) if team.leads else (_nothing, _nothing)
     check_model_name(out.resolve().name)
     _check_out(out, resume)
-    kept = _scans(folders, spec, cache, say)
+    kept = training_scans(folders, spec.validate_fold, cache, say, left_out=spec.left_out)
     if start is not None:
         _check_start(start, spec, say)
     folders = [folder for folder in folders if folder.resolve().name != spec.left_out]
@@ -148,11 +158,23 @@ def _check_out(out: Path, resume: bool) -> None:
         raise ValueError(f"{out}: half a run ({STATE} is missing); put it back, or name another folder")
 
 
-def _scans(folders: Sequence[Path], spec: RunSpec, cache: Path | None, say: Say) -> list[ScanEntry]:
-    """What to train on: the scans with ground truth, but for those that are kept apart and what shows their views."""
+def training_scans(
+    folders: Sequence[Path],
+    fold: int | None,
+    cache: Path | None,
+    say: Say,
+    *,
+    left_out: str | None = None,
+    own_groups: bool = False,
+) -> list[ScanEntry]:
+    """What to train on: the scans with ground truth, but for those that are kept apart and what shows their views.
+
+    Kept apart are the ``fold`` and all of the folder named ``left_out``. ``own_groups``: where the sets' own tables
+    give every scan a group, these stand, and no scan is looked at for its views. ValueError where there are none, or
+    the fold is not what it was: it names the folder.
+    """
     found = find_training_scans(folders, say)
     absent = [text for folder in folders for text in absent_scans(folder)]
-    fold = spec.validate_fold
     if fold is None:
         for text in absent:
             say(text)
@@ -160,18 +182,21 @@ def _scans(folders: Sequence[Path], spec: RunSpec, cache: Path | None, say: Say)
         raise ValueError(absent[0])  # a fold is not what it was without them
     elif not any(entry.fold == fold for entry in found):
         raise ValueError(f"no scan of fold {fold} in {', '.join(map(str, folders))}")
-    apart = _named(spec.left_out, folders)
+    apart = _named(left_out, folders)
     if fold is None and not apart:
         return found
 
     def kept_out(entry: ScanEntry) -> bool:
         return (fold is not None and entry.fold == fold) or any(entry.path.is_relative_to(folder) for folder in apart)
 
+    if own_groups and all(entry.group for entry in found):
+        return [entry for entry in found if not kept_out(entry)]
     kept, twins = without_twins(found, kept_out, cache)
+    words = _apart_words(fold, left_out)
     for entry in twins:
-        say(f"not trained on: {entry.path}: shows the same view as a scan of {_apart_words(spec)}, which is kept out")
+        say(f"not trained on: {entry.path}: shows the same view as a scan of {words}, which is kept out")
     if apart and not kept:
-        raise ValueError(f"{spec.left_out} is left out, and no other scan is there to train on; add folders to --data")
+        raise ValueError(f"{left_out} is left out, and no other scan is there to train on; add folders to --data")
     return kept
 
 
@@ -184,9 +209,9 @@ def _named(name: str | None, folders: Sequence[Path]) -> list[Path]:
     return found
 
 
-def _apart_words(spec: RunSpec) -> str:
-    fold = [f"fold {spec.validate_fold}"] if spec.validate_fold is not None else []
-    return " or ".join([*fold, spec.left_out] if spec.left_out else fold)
+def _apart_words(fold: int | None, left_out: str | None) -> str:
+    words = [f"fold {fold}"] if fold is not None else []
+    return " or ".join([*words, left_out] if left_out else words)
 
 
 def _check_start(start: ModelInfo, spec: RunSpec, say: Say) -> None:
@@ -195,7 +220,8 @@ def _check_start(start: ModelInfo, spec: RunSpec, say: Say) -> None:
     before = before if isinstance(before, dict) else {}
     asked = spec.to_json()
     if any(asked[name] is not None and before.get(name) != asked[name] for name in ("validate_fold", "left_out")):
-        say(f"{start.folder}: may have been trained on {_apart_words(spec)}; figures on it would then be too good")
+        words = _apart_words(spec.validate_fold, spec.left_out)
+        say(f"{start.folder}: may have been trained on {words}; figures on it would then be too good")
 
 
 def _begin(
@@ -206,7 +232,7 @@ def _begin(
     if start is not None:
         spec = replace(spec, start=start.sha256)
     if state.exists():
-        return _resumed(state, spec, device, team)
+        return resumed_run(state, spec, device, team)
     if start is not None:
         if (start.network, start.options) != (spec.network, dict(spec.options)):
             raise ValueError(f"{start.folder}: a model of {start.network!r}; the run is of {spec.network!r}")
@@ -226,7 +252,8 @@ def _begin(
         raise ValueError(f"{encoder}: not the weights of an encoder for {spec.network!r} ({error})") from error
 
 
-def _resumed(state: Path, spec: RunSpec, device: torch.device, team: Team) -> Run:
+def resumed_run(state: Path, spec: RunSpec, device: torch.device, team: Team) -> Run:
+    """The run in the file ``state``; ValueError where it was begun with another ``spec`` (``epochs`` may differ)."""
     run = load_run(state, device, team=team)
     if replace(run.spec, epochs=spec.epochs) != spec:
         begun, asked = run.spec.to_json(), spec.to_json()

@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
+from busviewer.mask import Mask
 from busviewer.progress import Cancelled, check_cancelled
+from busviewer.review import ClickWish
 from busviewer.scan import Scan, ScanError, read_scan
+from busviewer.segmentation.clicks import Clicker
 from busviewer.segmentation.failure import reason_of
 from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.segmentation.prediction import Prediction, Segmenter
@@ -89,7 +92,9 @@ class Inference(QObject):
     ``failed`` (key, reason); ``completed`` the :class:`Predicted` of a scan whose draft there is already, with its
     uncertainty or made again; ``not_recalled`` (key, "" where the model cannot be loaded; reason); ``explained`` (key,
     layer, heatmap); ``notice`` what the reader has to know of the device; ``batch_moved`` and ``batch_ended`` a
-    :class:`Batch`; ``started`` what begins; ``stopped``.
+    :class:`Batch`; ``started`` what begins; ``stopped``; ``click_ready`` the network behind the click tool is loaded;
+    ``no_clicks`` why it cannot be; ``clicked`` a :class:`ClickWish` and the mask that came of it; ``not_clicked`` one,
+    and why nothing did.
     """
 
     ready = Signal(object, str, object)
@@ -105,6 +110,10 @@ class Inference(QObject):
     batch_ended = Signal(object)
     started = Signal(object)
     stopped = Signal()
+    click_ready = Signal()
+    no_clicks = Signal(str)
+    clicked = Signal(object, object)
+    not_clicked = Signal(object, str)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +122,7 @@ class Inference(QObject):
         self._worker = Worker("compute", self)
         self._wish: _Wish = (None, "auto", 0)
         self._loaded: tuple[_Wish, Segmenter] | None = None  # touched on the worker only
+        self._clicker: Clicker | None = None  # set and used on the worker
         self._fell_back = False
         self._single: Job | None = None
         self._following: Job | None = None
@@ -141,6 +151,21 @@ class Inference(QObject):
             self.not_recalled.emit("", reason_of(error))
 
         self._worker.submit(self._warm, self._tell_ready, failed=failed)
+
+    def load_clicker(self) -> None:
+        """Load the network behind the click tool, after what is to be done already."""
+        make = self._services.make_clicker
+        if make is None:
+            return
+
+        def work() -> None:
+            self._clicker = make()
+
+        self._worker.submit(
+            work,
+            lambda _: self.click_ready.emit(),
+            failed=lambda error: self.no_clicks.emit(reason_of(error)),
+        )
 
     def _warm(self) -> tuple[_Ready, Sequence[tuple[str, str]]]:
         ready = self._describe(self._segmenter())
@@ -235,6 +260,27 @@ class Inference(QObject):
         prediction, ready, notice = found
         self._heard(ready, notice)
         self.completed.emit(Predicted(key, scan, prediction))
+
+    # --- clicks ----------------------------------------------------------------------------------------------------
+    def is_at(self, key: str) -> bool:
+        """Whether the scan ``key`` is being segmented, so that its mask may soon be another."""
+        batch = self._batch
+        in_batch = batch is not None and not batch.finished and batch.entries[batch.done].key == key
+        return self._single is not None or in_batch
+
+    def click(self, wish: ClickWish) -> None:
+        """Have the network draw what was clicked, before all else that waits."""
+
+        def work() -> Mask:
+            assert self._clicker is not None  # nobody asks before it is loaded
+            return self._clicker.draw(wish.scan, wish.mask, wish.clicks, wish.box)
+
+        self._worker.submit(
+            work,
+            lambda mask: self.clicked.emit(wish, mask),
+            failed=lambda error: self.not_clicked.emit(wish, reason_of(error)),
+            front=True,
+        )
 
     def recall(self, key: str, scan: Scan) -> None:
         """Predict a scan again for what of its prediction is not kept on the disk; newest wish only."""

@@ -18,6 +18,7 @@ from busviewer.study.study import Study
 from busviewer.ui import key_rules, theme
 from busviewer.ui.actions import Actions
 from busviewer.ui.choices import Choices
+from busviewer.ui.click_desk import ClickDesk
 from busviewer.ui.commands import Commands
 from busviewer.ui.draft_desk import DraftDesk
 from busviewer.ui.drops import Drops
@@ -82,10 +83,12 @@ class MainWindow(QMainWindow):
         self.keeping = KeepingDesk(session, bar, self.status, self.study_desk.loader, self)
         self._settings_writer = SettingsWriter(services.settings_file, bar, self)
         self.segment_desk = SegmentDesk(session, self.inference, bar, self.status.job, self)
+        self.click_desk = ClickDesk(session, self.inference, bar, self)
         self.seeing = SeeingDesk(self.parts.side, self.actions_, self.segment_desk, self)
         self.figures_desk = FiguresDesk(session, self.parts.side.figures, self)
         self.opinion_desk = OpinionDesk(session, self.inference, self.parts.side.opinion, self.actions_, self)
         self.tools_desk = ToolsDesk(session, self.options_row, self.actions_, self.opinion_desk, self)
+        self.click_desk.changed.connect(self.tools_desk.refresh)
         self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
         self.survey_desk = SurveyDesk(session, services.user_data, self.parts.centre.header, self.status, bar, self)
         self.draft_desk, self.model_desk = DraftDesk(self), ModelDesk(self)

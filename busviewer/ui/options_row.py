@@ -63,6 +63,7 @@ def _hints() -> dict[str, str]:
         "polygon": tr("Click corners, drag one to move it; Enter or the first corner closes, Ctrl+Z takes one back"),
         "grow": tr("Click a seed and drag: right for more, left for less; Ctrl takes away"),
         "refine": tr("Click what belongs to the lesion; Ctrl: what does not"),
+        "clicks": tr("Click on the lesion; Ctrl+click on what does not belong; drag a box"),
         "island": tr("Click an island to reject it, or one of the draft to take it back"),
         "threshold": "",
         "ruler": tr("Drag to measure, drag an end to move it; Ctrl takes one away"),
@@ -113,9 +114,10 @@ class OptionsRow(QToolBar):
         super().__init__(tr("Options of the tool"), parent)
         self.setObjectName("optionsRow")
         self.setMovable(False)
-        self._titles = {name: actions[name].text() for name in _hints()}
+        self._titles = {name: actions[name].text() for name in _hints() if name != "clicks"}
         self._spacing: tuple[float, float] | None = None
         self._tool = ""
+        self._clicks: bool | None = None  # what is said of the click tool
         self.tool_name, self.hint = QLabel(), Elided(40)
         self.tool_name.setProperty("role", "tool")
         self.hint.setProperty("role", "muted")
@@ -285,6 +287,13 @@ class OptionsRow(QToolBar):
             self._say(_hints()[tool])
             for name, group in self._groups.items():
                 group.setVisible(name in _GROUPS.get(tool, ()))
+
+    def show_clicks(self, *, network: bool) -> None:
+        """Whether a click is answered by the network, which has no reach: what the row says of the tool follows."""
+        if self._tool == "refine" and network != self._clicks:
+            self._groups["reach"].setVisible(not network)
+            self._say(_hints()["clicks" if network else "refine"])
+        self._clicks = network if self._tool == "refine" else None
 
     def show_options(self, options: Options, spacing: tuple[float, float] | None) -> None:
         """How the tools are set; in mm too where the ``spacing`` (mm a pixel) is known."""

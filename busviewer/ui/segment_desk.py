@@ -86,6 +86,7 @@ class SegmentDesk(QObject):
             return
         self._warmed = True
         self.inference.warm_up()
+        self.inference.load_clicker()
 
     # --- one scan --------------------------------------------------------------------------------------------------
     def segment(self) -> None:

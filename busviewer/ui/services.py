@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from busviewer.segmentation.clicks import Clicker
 from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.segmentation.prediction import Segmenter
 
@@ -22,6 +23,8 @@ class Services:
         devices: (wish, words) of each CUDA device; imports torch, on a worker only.
         sample_study: makes the sample study where it is missing, and returns its folder; on a worker only.
         finetune_command: the command that trains the run whose ``run.json`` it is given.
+        make_clicker: the network behind the click tool, loaded; slow, on a worker only; ModelError where it is missing
+            or damaged. None: there is none, and a click moves the margin near it.
         settings_file, user_data, models_folder, runs_folder: where things lie.
     """
 
@@ -34,3 +37,4 @@ class Services:
     user_data: Path
     models_folder: Path
     runs_folder: Path
+    make_clicker: Callable[[], Clicker] | None = None

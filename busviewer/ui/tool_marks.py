@@ -42,6 +42,7 @@ class ToolMarks(QGraphicsItem):
         self._rulers: Sequence[Ruler] = ()
         self._spacing: tuple[float, float] | None = None
         self._calibration: Points = ()
+        self._box: Points = ()
         self._width = float("inf")
         self.hide()
 
@@ -55,6 +56,11 @@ class ToolMarks(QGraphicsItem):
         """An outline that is being drawn, () for none; of a ``polygon`` the corners are seen, and the way to the
         pointer."""
         self._outline, self._polygon = points, polygon
+        self._refresh()
+
+    def show_box(self, corners: tuple[tuple[float, float], tuple[float, float]] | None) -> None:
+        """A box that is being drawn about the lesion, None for none."""
+        self._box = corners or ()
         self._refresh()
 
     def show_rulers(self, rulers: Sequence[Ruler], spacing: tuple[float, float] | None) -> None:
@@ -79,12 +85,17 @@ class ToolMarks(QGraphicsItem):
         return self._rulers
 
     @property
+    def box(self) -> Points:
+        """The two corners of the box on show, () for none."""
+        return self._box
+
+    @property
     def outline(self) -> Points:
         """The one on show."""
         return self._outline
 
     def _refresh(self) -> None:
-        self.setVisible(bool(self._outline or self._rulers or self._calibration))
+        self.setVisible(bool(self._outline or self._rulers or self._calibration or self._box))
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -103,6 +114,8 @@ class ToolMarks(QGraphicsItem):
         painter.setFont(font)
         if self._outline:
             self._draw_outline(painter, [to_screen.map(QPointF(*point)) for point in self._outline], to_screen)
+        if self._box:
+            self._draw_box(painter, QRectF(*(to_screen.map(QPointF(*corner)) for corner in self._box)).normalized())
         for ruler in self._rulers:
             ends = to_screen.map(QPointF(ruler.x1, ruler.y1)), to_screen.map(QPointF(ruler.x2, ruler.y2))
             self._draw_ruler(painter, ends, length_text(ruler, self._spacing))
@@ -113,6 +126,13 @@ class ToolMarks(QGraphicsItem):
                 self._draw_ruler(painter, (marks[0], marks[1]), length_text(line, None))
             else:
                 self._draw_tick(painter, marks[0], QPointF(0, 1))
+
+    @staticmethod
+    def _draw_box(painter: QPainter, box: QRectF) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for pen in (QPen(_SHADE, 3.0), QPen(QColor(theme.CORRECTION), 1.4, Qt.PenStyle.DashLine)):
+            painter.setPen(pen)
+            painter.drawRect(box)
 
     def _draw_outline(self, painter: QPainter, points: list[QPointF], to_screen: object) -> None:
         path = QPainterPath(points[0])

@@ -136,8 +136,11 @@ class ToolsDesk(QObject):
         if (options, session.spacing) != self._shown:
             self._shown = options, session.spacing
             self._row.show_options(options, session.spacing)
+        self._row.show_clicks(network=session.clicks_draw)
         if self._view is not None and not session.stroke_active:
-            ring = options.diameter if tool in _SIZED else 2 * options.reach if tool == "refine" else None
+            ring = options.diameter if tool in _SIZED else None
+            if tool == "refine" and not session.clicks_draw:
+                ring = 2 * options.reach
             self._view.set_tool(tool, ring, erasing=tool == "erase")
 
     # --- what the session tells ------------------------------------------------------------------------------------
@@ -148,6 +151,7 @@ class ToolsDesk(QObject):
             self._place()
             self.refresh()
         if aspects & (Aspect.SCAN | Aspect.MARKS) and self.marks is not None:
+            self.marks.show_box(session.click_box)
             self.marks.show_outline(session.outline, polygon=session.tool == "polygon")
             self.marks.show_rulers(session.rulers, session.spacing)
             self.marks.show_calibration(session.calibration)

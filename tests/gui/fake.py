@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from busviewer.mask import Box, Mask
 from busviewer.scan import Scan
+from busviewer.segmentation.clicks import Click
 from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.study.sensitivity import Sensitivity
@@ -104,3 +107,33 @@ class FakeSegmenter:
         height, width = scan.shape
         found[: height // 6] = found[-height // 4 :] = 0  # skin and depth are dark too
         return found
+
+
+class FakeClicker:
+    """Implements :class:`busviewer.segmentation.clicks.Clicker`: dark pixels near the click, or in the
+    box. ``gate`` holds every click up while it is clear; ``broken`` is what each raises."""
+
+    def __init__(self) -> None:
+        self.gate = threading.Event()
+        self.gate.set()
+        self.broken: Exception | None = None
+        self.asked: list[tuple[tuple[Click, ...], Box | None]] = []
+        self.threads: set[str] = set()
+
+    def draw(self, scan: Scan, mask: Mask, clicks: Sequence[Click], box: Box | None = None) -> Mask:
+        self.gate.wait(10)
+        self.asked.append((tuple(clicks), box))
+        self.threads.add(threading.current_thread().name)
+        if self.broken is not None:
+            raise self.broken
+        found = cv2.GaussianBlur(scan.grey.astype(np.float32), (0, 0), 2) < 90
+        if box is not None and not clicks:
+            inside = np.zeros_like(found)
+            inside[box.slices] = found[box.slices]
+            return inside
+        last = clicks[-1]
+        rows, columns = np.ogrid[: mask.shape[0], : mask.shape[1]]
+        near = (rows - last.row) ** 2 + (columns - last.column) ** 2 <= 40**2
+        drawn = mask | (found & near) if last.wanted else mask & ~near
+        drawn[last.row, last.column] = last.wanted
+        return np.asarray(drawn, np.bool_)

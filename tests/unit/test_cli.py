@@ -15,6 +15,7 @@ import time
 import types
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import cv2
 import h5py
@@ -26,9 +27,12 @@ from busviewer import paths
 from busviewer.bench import editing, timing
 from busviewer.cli import main
 from busviewer.cli.program import COMMANDS
+from busviewer.network import build_network
 from busviewer.scan import read_scan
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelInfo, read_model
+from busviewer.segmentation.click_folder import ClickInfo
+from busviewer.segmentation.click_weights import save_click_weights
 from busviewer.segmentation.join import Part, join_models
 from busviewer.study import Annotation, Draft, Final, ModelRef, ScanRef, State, StudyStore, list_scans, read_truth
 from busviewer.study.sensitivity import SENSITIVITIES, Sensitivity
@@ -349,6 +353,35 @@ def test_evaluate_by_parts(
     }
     assert "by_marks" not in figures
     assert run("evaluate", tiny_study, *common, "--by", "weather") == 2
+
+
+def test_evaluate_clicks(
+    installed: ModelInfo, tiny_study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    common = ("--model", installed.folder, "--device", "cpu", "--quiet")
+
+    def clicks(*further: object) -> dict[str, Any]:
+        assert run("evaluate", tiny_study, *common, *further) == 0
+        said = capsys.readouterr()
+        found: dict[str, Any] = json.loads(said.out)["clicks"]
+        return found | {"err": said.err}
+
+    drafts, nothing = clicks("--clicks", 2), clicks("--clicks", 2, "--from", "nothing")
+    assert list(drafts) == ["from", "dice", "missed", "noc90", "ms_per_click", "err"]
+    assert (drafts["from"], nothing["from"]) == ("draft", "nothing") and len(drafts["dice"]) == 3
+    assert nothing["dice"][0] == 0 < drafts["dice"][0] and nothing["missed"][0] == 1 and drafts["err"] == ""
+    without = clicks("--clicks", 2, "--click-network", "none")
+    assert without["dice"][0] == drafts["dice"][0] and without["dice"] != drafts["dice"]
+    (paths.bundled_clicks() / "weights.safetensors").write_bytes(b"x")
+    damaged = clicks("--clicks", 2)
+    assert damaged["dice"] == without["dice"] and damaged["err"].count("\n") == 1
+    assert "damaged" in damaged["err"] and str(paths.bundled_clicks()) in damaged["err"]
+    assert run("evaluate", tiny_study, *common) == 0
+    assert "clicks" not in json.loads(capsys.readouterr().out)
+    for wrong in (("--clicks", 0), ("--clicks", 21), ("--clicks", "many"), ("--from", "nothing")):
+        assert run("evaluate", tiny_study, *common, *wrong) == 2
+        assert len(capsys.readouterr().err.splitlines()) == 1
+    assert run("evaluate", tiny_study, *common, "--clicks", 1, "--click-network", tmp_path / "no") == 2
 
 
 def test_evaluate_without_ground_truth_is_all_null(
@@ -741,8 +774,10 @@ def test_summary_that_cannot_be_written_names_the_file(
 # --- models and bench ------------------------------------------------------------------------------------------------
 @pytest.fixture
 def installed(tiny_model: ModelInfo, own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModelInfo:
-    """The tiny model as the only bundled one, and a fine-tuned one among the user's."""
+    """The tiny model as the only bundled one, a click network, and a fine-tuned model among the user's."""
     monkeypatch.setattr(paths, "bundled_models", lambda: tiny_model.folder.parent)
+    clicks = ClickInfo(paths.bundled_clicks(), "click-unet", {"width": 2, "levels": 3}, 32, "", {})
+    save_click_weights(clicks, build_network("click-unet", width=2, levels=3))
     tuned = Path(shutil.copytree(tiny_model.folder, own_home / "models" / "tuned"))
     replace(tiny_model, folder=tuned, name="tuned").write()
     return tiny_model
@@ -757,13 +792,18 @@ def test_models_are_listed_and_verified(
     assert lines[0].split() == ["tiny", "attention-unet", installed.sha256[:12], str(installed.folder)]
     assert lines[1].startswith("tuned ")
     assert run("models", "verify") == 0
-    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == ["good", "good"]
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == ["good", "good", "good"]
     (own_home / "models" / "tuned" / "weights.safetensors").write_bytes(b"x")
     assert run("models", "list") == 0, "listing hashes nothing"
     capsys.readouterr()
     assert run("models", "verify") == 1
     said = capsys.readouterr()
-    assert [line.split()[0] for line in said.out.splitlines()] == ["good", "BAD"] and "damaged" in said.err
+    assert [line.split()[0] for line in said.out.splitlines()] == ["good", "BAD", "good"] and "damaged" in said.err
+    (paths.bundled_clicks() / "weights.safetensors").unlink()
+    assert run("models", "verify") == 1
+    said = capsys.readouterr()
+    assert [line.split()[:2] for line in said.out.splitlines()][2] == ["BAD", "clicks"]
+    assert str(paths.bundled_clicks() / "weights.safetensors") in said.err.splitlines()[1]
     (own_home / "models" / "tuned" / "model.json").write_text("{")
     assert run("models", "list") == 1
     assert "tuned/model.json: not JSON" in capsys.readouterr().err

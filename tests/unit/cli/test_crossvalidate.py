@@ -108,6 +108,7 @@ def test_a_hospital_is_left_out_and_another_is_only_judged(
     said = capsys.readouterr()
     lines = said.out.splitlines()
     assert [line.split(":")[0] for line in lines] == ["study", "other", "unseen (only judged)"]
+    assert ["+-" in line for line in lines] == [False, False, True], "of one model there is no SD"
     assert "the same view in two sets" in said.err, "these phantoms are in two of them"
     assert run("--leave-out", "hospital", "--data", *sets, *common) == 2
     assert "unseen: no model left it out" in capsys.readouterr().err

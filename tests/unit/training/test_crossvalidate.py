@@ -23,17 +23,16 @@ from busviewer.segmentation.weights import load_network, save_weights
 from busviewer.study import open_study
 from busviewer.study.sensitivity import SENSITIVITIES
 from busviewer.training import card as card_module
-from busviewer.training.crossvalidate import (
-    CrossValidation,
+from busviewer.training.crossvalidate import CrossValidation, crossvalidate
+from busviewer.training.evaluate import evaluate, summarise
+from busviewer.training.outcome import publish, read_in_domain, write_outcome
+from busviewer.training.parts import (
     check_final,
-    crossvalidate,
     models_by_fold,
     models_by_hospital,
     scans_apart,
     scans_by_set,
 )
-from busviewer.training.evaluate import evaluate, summarise
-from busviewer.training.outcome import publish, read_in_domain, write_outcome
 from busviewer.training.spec import RunSpec
 
 SPEC = RunSpec(options=(("width", 8),), sizes=((0.0, 64),))
@@ -419,7 +418,7 @@ def test_the_card_of_hospitals_left_out_leads_with_them(
     from busviewer.training import outcome as module
 
     monkeypatch.setattr(module, "PHANTOMS", 4)
-    monkeypatch.setattr(card_module, "_FEWEST_NORMALS", 1)
+    monkeypatch.setattr(card_module, "FEWEST_NORMALS", 1)
     write_outcome(run(plain, data, tmp_path / "folds"), tmp_path / "folds")
     models, final = models_by_hospital(without[:2]), without[2]
     sets = scans_by_set(data, models)

@@ -1,0 +1,81 @@
+"""What ``busviewer evaluate`` takes and says of clicks: how many a lesion needs."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from busviewer import paths
+from busviewer.cli.common import folder
+from busviewer.files import shown
+
+if TYPE_CHECKING:
+    from busviewer.segmentation.clicks import Clicker
+    from busviewer.segmentation.prediction import Segmenter
+    from busviewer.study import ScanEntry
+
+__all__ = ["add_clicks", "check_clicks", "click_figures"]
+
+_MOST = 20
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or not 1 <= int(text[:9]) <= _MOST:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of clicks from 1 to {_MOST}")
+    return int(text)
+
+
+def _network(text: str) -> Path | None:
+    return None if text == "none" else folder(text)
+
+
+def add_clicks(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.add_argument(
+        "--clicks", type=_count, metavar="N",
+        help=f"also simulate 1 to {_MOST} clicks a lesion, each in the middle of what is most wrong",
+    )  # fmt: skip
+    parser.add_argument(
+        "--from", dest="start", choices=("draft", "nothing"),
+        help="what the first click is on: the model's draft, be it firm or weak (default), or an empty mask",
+    )  # fmt: skip
+    parser.add_argument(
+        "--click-network", type=_network, default=paths.bundled_clicks(), metavar="DIR|none",
+        help="what answers the clicks (default: the bundled network; none: the tool that works without one)",
+    )  # fmt: skip
+
+
+def check_clicks(options: argparse.Namespace) -> None:
+    """ValueError where ``--from`` is given and no clicks are asked for."""
+    if options.start is not None and options.clicks is None:
+        raise ValueError("--from says what clicks start from: give their number too, as in --clicks 5")
+
+
+def click_figures(options: argparse.Namespace, entries: Sequence[ScanEntry], segmenter: Segmenter) -> dict[str, Any]:
+    """``{"clicks": {...}}``, or nothing where none were asked for. A network that cannot be used is said on stderr, and
+    the tool that works without one is tried in its place."""
+    if options.clicks is None:
+        return {}
+    from busviewer.training.click_trial import Start, summarise_clicks, try_clicks
+
+    start: Start = options.start or "draft"
+    trials = try_clicks(entries, segmenter, _clicker(options.click_network), options.clicks, start)
+    return {"clicks": summarise_clicks(trials, start, options.clicks)}
+
+
+def _clicker(place: Path | None) -> Clicker | None:
+    from busviewer.editing import move_margin
+    from busviewer.segmentation.click_folder import read_clicks
+    from busviewer.segmentation.clicker import TorchClicker
+    from busviewer.segmentation.model_folder import ModelError
+
+    if place is None:
+        return None
+    try:
+        return TorchClicker(read_clicks(place), move_margin)
+    except ModelError as error:
+        print(shown(f"{error}; the clicks are those of the tool that works without it"), file=sys.stderr)
+        return None

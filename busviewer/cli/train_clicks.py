@@ -1,0 +1,71 @@
+"""``busviewer train-clicks``: train the network behind the click tool."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from busviewer import paths
+from busviewer.cli.common import (
+    DEVICES,
+    Failed,
+    add_common,
+    bar_shown,
+    folder,
+    model_named,
+    positive,
+    say_for,
+    terminable,
+)
+from busviewer.files import shown
+
+__all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
+
+TEXT = "train the network behind the click tool from scans with ground truth"
+EXAMPLE = "busviewer train-clicks --data ~/BUSI ~/BUS-BRA --out ~/clicks --validate-fold 1 --start ~/my-attention-unet"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help="with ground truth")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new folder")
+    parser.add_argument("--validate-fold", type=int, metavar="K", help="keep this fold out of the training")
+    parser.add_argument(
+        "--start", metavar="NAME|DIR", help="an attention-unet of width 16 whose weights the run starts from"
+    )
+    parser.add_argument("--epochs", type=positive, metavar="N", help="default: the recipe of the bundled one")
+    parser.add_argument("--seed", type=positive, metavar="N", help="default: 1")
+    parser.add_argument("--resume", action="store_true", help="go on with the run that --out holds, as it was begun")
+    parser.add_argument("--device", default="auto", help=DEVICES)
+    add_common(parser, model=False)
+
+
+def work(options: argparse.Namespace) -> int:
+    from busviewer.segmentation.device import resolve_device
+    from busviewer.study.survey import CACHE
+    from busviewer.training.click_train import RECIPE, train_clicks
+    from busviewer.training.loop import stored_spec
+    from busviewer.training.train import STATE
+
+    begun = options.resume and (options.out / STATE).is_file()
+    spec = stored_spec(options.out / STATE) if begun else RECIPE
+    wishes = {name: getattr(options, name) for name in ("validate_fold", "epochs", "seed")}
+    spec = replace(spec, **{name: value for name, value in wishes.items() if value is not None})
+    say = say_for(options.quiet)
+    problems: list[str] = []
+
+    def left_out(problem: str) -> None:
+        say(f"left out: {problem}")
+        problems.append(problem)
+
+    with bar_shown(options.quiet), terminable():
+        info = train_clicks(
+            options.data, options.out, spec, resolve_device(options.device),
+            start=model_named(options.start) if options.start else None,
+            resume=options.resume, cache=paths.user_data() / CACHE, say=say, left_out=left_out,
+        )  # fmt: skip
+    speed = f"{info.notes['scans_seen']} lessons at {info.notes['scans_per_second']} a second"
+    print(shown(f"{options.out}: {speed}, weights {info.sha256[:12]}"))
+    if problems:
+        raise Failed("\n".join(map(shown, problems)))
+    return 0

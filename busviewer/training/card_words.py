@@ -1,0 +1,107 @@
+"""What a card says in the same words whatever the figures are: use, networks, data, and what was asked."""
+
+from __future__ import annotations
+
+__all__ = [
+    "AIMS",
+    "DATA",
+    "ENCODERS",
+    "FEWEST_NORMALS",
+    "JUDGED",
+    "LESS_IS_MORE",
+    "LOSSES",
+    "NETWORKS",
+    "NEW_HOSPITAL",
+    "PROTOCOL",
+    "SCOPE",
+    "SENSITIVITY_WORDS",
+    "USE",
+]
+
+USE = """
+Not a medical device, not for diagnosis: a first proposal for a reader who checks and corrects every mask.
+"""
+
+SCOPE = """\
+The model proposes the outline of a lesion on a breast-ultrasound scan, with a probability that there is one, a
+probability that it is malignant, and how uncertain the outline is.
+
+**Not a medical device, not for diagnosis.**
+
+## Intended use
+- A first draft of a mask, on B-mode scans of the breast, for a reader who checks and corrects every one of them.
+- Research on segmentation and annotation, and a start for fine-tuning on a reader's own corrected masks.
+
+## Out of scope
+- Screening, triage, diagnosis, and measurement without a reader. The benign / malignant probability is an opinion to
+  be weighed after one's own, never a finding.
+- Other organs, axilla, colour Doppler, elastography, ABUS volumes, phone pictures of a screen.
+"""
+
+NETWORKS = {
+    "attention-lite": (
+        "An attention-gated U-Net (Oktay et al. 2018, arXiv 1804.03999; on breast ultrasound Lim et al. 2023) on an "
+        "EfficientNet-Lite encoder (Tan and Le 2019; Google 2020), a gate on each of its four skips, and two linear "
+        "heads on the bottleneck: whether there is a lesion, and whether it is malignant."
+    ),
+    "attention-unet": "An Attention U-Net (Oktay et al. 2018, arXiv 1804.03999), a gate on each skip.",
+    "unet": "A U-Net (Ronneberger et al. 2015, arXiv 1505.04597).",
+}
+ENCODERS = {
+    "attention-lite": (
+        "The encoder began from the published EfficientNet-Lite2 weights (Google, *EfficientNet-Lite*, 2020; trained "
+        "on ImageNet; Apache-2.0)"
+    )
+}
+LOSSES = {
+    "dice-bce": "Soft Dice a scan + binary cross-entropy",
+    "lesion-dice-bce": "Soft Dice of each scan that shows a lesion + binary cross-entropy of all",
+    "dice": "Soft Dice a scan",
+    "bce": "Binary cross-entropy",
+}
+DATA = {
+    "BUSI": (
+        "Al-Dhabyani, Gomaa, Khaled and Fahmy, *Dataset of breast ultrasound images*, Data in Brief 28:104863 (2020). "
+        "Baheya Hospital, Cairo. **Its licence is not settled**: what is published with the scans does not say clearly "
+        "how they may be reused. Who passes these weights on has to decide that for themselves."
+    ),
+    "BUS-BRA": (
+        "Gómez-Flores, Gregorio-Calas and Pereira, *BUS-BRA: a breast ultrasound dataset for assessing computer-aided "
+        "diagnosis systems*, Medical Physics 51:3110 (2024). INCA, Rio de Janeiro. Free use, changes and distribution "
+        "with the licence's notice; users cite the article."
+    ),
+    "BrEaST": (
+        "Pawłowska et al., *Curated benchmark dataset for ultrasound based breast lesion analysis*, Scientific Data "
+        "11:148 (2024). Several Polish hospitals; The Cancer Imaging Archive, doi 10.7937/9WKK-Q141. CC BY 4.0."
+    ),
+}
+NEW_HOSPITAL = """\
+Figures of hospitals that a model had not seen, which is what a new hospital gets. For each row a model of the same
+recipe was trained without that hospital's scans, and its constants come from the other hospitals."""
+JUDGED = "In the rows marked *this model*, the model itself is judged on scans of a hospital that it never saw."
+PROTOCOL = """\
+A model was trained for each fold, without that fold. It was judged on that fold, under constants that were fitted to
+the other folds (`busviewer crossvalidate`; all of it in `figures.json`). Means of the scans with a lesion, then mean ±
+SD over the folds. Firm drafts and possible lesions both count. An empty proposal scores 0, its HD95 is the diagonal. SE
+is of the mean over all scans, those of a group taken together."""
+SENSITIVITY_WORDS = {"quiet": "Quiet", "balanced": "Balanced (default)", "every": "Every possible lesion"}
+FEWEST_NORMALS = 10  # below which a share of them says nothing
+# what was asked of the model before it was made: name, set, figure, floor, goal
+AIMS = (
+    ("lesion Dice", "BUSI", ("lesion", "dice"), 0.71, 0.78),
+    ("lesion Dice", "BUS-BRA", ("lesion", "dice"), 0.89, 0.92),
+    ("lesion Dice", "BrEaST", ("lesion", "dice"), 0.78, 0.84),
+    ("lesion Dice", "BUS-UCLM", ("lesion", "dice"), 0.74, 0.80),
+    ("lesions missed (Dice < 0.1)", "BUSI", ("lesion", "missed"), 0.12, 0.05),
+    ("lesions missed (Dice < 0.1)", "BrEaST", ("lesion", "missed"), 0.06, 0.03),
+    ("lesions missed (Dice < 0.1)", "BUS-UCLM", ("lesion", "missed"), 0.06, 0.03),
+    ("lesions with a firm draft", "BUSI", ("firm", "lesion_rate"), 0.84, 0.92),
+    ("lesions with a firm draft", "BrEaST", ("firm", "lesion_rate"), 0.80, 0.92),
+    ("lesions with a firm draft", "BUS-UCLM", ("firm", "lesion_rate"), 0.80, 0.92),
+    ("normals with a firm draft", "BUSI", ("firm", "normal_rate"), 0.12, 0.05),
+    ("normals with a firm draft", "BUS-UCLM", ("firm", "normal_rate"), 0.20, 0.10),
+    ("malignant against benign, AUC", "BUSI", ("classification", "auc"), 0.88, 0.94),
+    ("malignant against benign, AUC", "BUS-BRA", ("classification", "auc"), 0.92, 0.94),
+    ("malignant against benign, AUC", "BrEaST", ("classification", "auc"), 0.84, 0.94),
+)
+LESS_IS_MORE = ("missed", "normal_rate")
