@@ -209,6 +209,7 @@ def test_the_uncertainty_is_the_formula(
     maps: tuple[np.ndarray, np.ndarray], threshold: float, lesions: tuple[float, float]
 ) -> None:
     """Summed pixel by pixel."""
+    threshold = float(np.float32(threshold))  # as numpy compares it with a map
     plain, mirrored = (
         Opinion(p, p >= threshold, lesion, None, threshold) for p, lesion in zip(maps, lesions, strict=True)
     )
