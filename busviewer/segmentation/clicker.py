@@ -209,5 +209,11 @@ def _clicked(found: NDArray[np.float32], view: View, mask: Mask, click: Click) -
 
 
 def _disk(shape: tuple[int, ...], click: Click, radius: float) -> Mask:
-    rows, columns = np.ogrid[: shape[0], : shape[1]]
-    return np.asarray((rows - click.row) ** 2 + (columns - click.column) ** 2 <= radius**2, np.bool_)
+    disk = np.zeros(shape, np.bool_)
+    far = int(radius) + 1
+    box = Box(click.row - far, click.column - far, click.row + far + 1, click.column + far + 1).clip(
+        (shape[0], shape[1])
+    )
+    rows, columns = np.ogrid[box.slices]
+    disk[box.slices] = (rows - click.row) ** 2 + (columns - click.column) ** 2 <= radius**2
+    return disk
