@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from busviewer.training import augment as room
-from busviewer.training.augment import LESION_SHARE, augment
+from busviewer.training.augment import LESION_SHARE, VARIATIONS, augment
 
 CPU = torch.device("cpu")
 Tensor = torch.Tensor
@@ -121,7 +121,7 @@ def by_hand(masks: Tensor, kept: Tensor, zoom: Tensor) -> Tensor:
 def test_it_is_said_whether_a_variant_shows_a_lesion(monkeypatch: pytest.MonkeyPatch) -> None:
     """A fifth of the lesion is a lesion, none of it is none, and between the two nothing is said."""
 
-    def shifted(shape: tuple[int, ...], *others: object) -> Tensor:
+    def shifted(shape: tuple[int, ...], *others: object, **how: object) -> Tensor:
         """Maps that look at the whole square, moved to the left by a twelfth of it more each time."""
         maps = torch.zeros(*shape, 2, 3)
         maps[..., 0, 0] = maps[..., 1, 1] = 1
@@ -214,3 +214,41 @@ def test_where_a_lesion_is_everywhere_the_scan_stays_as_it_is() -> None:
     masks = torch.ones(8, 1, 32, 32)
     _, kept, shows = augment(masks * 0.5, masks, seeded(1), lesion_free=1.0)
     assert (shows == 1).all() and kept.any()
+
+
+# --- the wide variation ----------------------------------------------------------------------------------------------
+def test_the_wide_variation_varies_more_and_as_repeatably() -> None:
+    scans, masks = squares(64)
+    usual, wide, again = (
+        augment(scans, masks, seeded(4), variation=how) for how in (VARIATIONS[0], VARIATIONS[1], VARIATIONS[1])
+    )
+    assert all(map(torch.equal, wide, again)) and not torch.equal(usual[0], wide[0])
+    for scans_, masks_, shows in (usual, wide):
+        assert scans_.shape == masks_.shape == (64, 1, 64, 64) and scans_.min() >= 0 and scans_.max() <= 1
+        assert set(shows.tolist()) <= {-1.0, 0.0, 1.0}
+
+    def spread(found: tuple[Tensor, Tensor, Tensor]) -> float:
+        """How differently large the lesions are seen."""
+        areas = found[1].flatten(1).sum(1)
+        return float(areas[areas > 10].log().std())
+
+    assert spread(wide) > spread(usual)
+
+
+def test_where_the_screen_is_black_there_is_no_lesion() -> None:
+    """A scan that is bright all over, all of it lesion: what lies beside the screen is not masked."""
+    ones = torch.ones(64, 1, 64, 64)
+    seen, masks, _ = augment(ones, ones, seeded(6), variation="wide")
+    cut = (masks < 0.01).flatten(1).float().mean(1)
+    assert (cut > 0.2).any(), "some of the screens have black beside the scan"
+    for scan, mask in zip(seen, masks, strict=True):
+        if (mask < 0.01).any():
+            assert scan[mask < 0.01].median() < scan[mask > 0.99].median() - 0.1, "however the greys were moved"
+
+
+def test_the_settings_of_a_scan_move_its_greys_and_not_its_shapes() -> None:
+    scans = squares(32)[0] * 0.5 + 0.2
+    changed = room._settings(scans, seeded(2))
+    assert changed.shape == scans.shape and not torch.allclose(changed, scans, atol=0.05)
+    brighter = changed[:, :, 30:38, 24:32].mean((1, 2, 3)) - changed[:, :, 30:38, 46:54].mean((1, 2, 3))
+    assert (brighter > 0.05).all(), "the square is brighter than what lies beside it, however it is shown"
