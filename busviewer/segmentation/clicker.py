@@ -63,7 +63,9 @@ class TorchClicker:
         ValueError where ``mask`` is of another grid, a click or the box is not on it, or there is neither.
         """
         _check(scan, mask, clicks, box)
-        grey = self._grey(scan)
+        grey, before = self._grey(scan), mask
+        if box is not None and not clicks:
+            mask = _without(mask, box)  # what is drawn takes its place: the network is to draw, not to mend
         view = _first_view(mask, clicks, box, self._size)
         found = self._look(grey, view, mask, clicks, box)
         near = _near(found > _threshold(found, clicks), view, clicks, box)
@@ -76,7 +78,8 @@ class TorchClicker:
             view = closer
         if not clicks:
             assert box is not None
-            return _boxed(found, view, mask, box)
+            drawn = _boxed(found, view, box)
+            return drawn | mask if drawn.any() else before.copy()
         last = clicks[-1]
         drawn = _clicked(found, view, mask, last)
         moved = self._move_margin(grey, mask, last.row, last.column, last.wanted)
@@ -178,15 +181,17 @@ def _near(found: Mask, view: View, clicks: Sequence[Click], box: Box | None) -> 
     return _touching(found, clicks[-1], _FINGER + DISK * view.side / view.size)
 
 
-def _boxed(found: NDArray[np.float32], view: View, mask: Mask, box: Box) -> Mask:
-    """The mask, with what the network found in the box in the place of its parts that reach into that."""
-    inside = float(found[box.slices].max())
-    drawn = _near(found > min(0.5, max(_FAINT, inside / 2)), view, (), box)
-    if not drawn.any():
-        return mask.copy()
+def _without(mask: Mask, box: Box) -> Mask:
+    """The mask without its parts that reach into the box."""
     _, labels = cv2.connectedComponents(as_bytes(mask), connectivity=8)
     here = np.unique(labels[box.slices])
-    return np.asarray(drawn | (mask & ~np.isin(labels, here[here > 0])))
+    return np.asarray(mask & ~np.isin(labels, here[here > 0]))
+
+
+def _boxed(found: NDArray[np.float32], view: View, box: Box) -> Mask:
+    """What the network found in the box."""
+    inside = float(found[box.slices].max())
+    return _near(found > min(0.5, max(_FAINT, inside / 2)), view, (), box)
 
 
 def _clicked(found: NDArray[np.float32], view: View, mask: Mask, click: Click) -> Mask:
@@ -204,5 +209,11 @@ def _clicked(found: NDArray[np.float32], view: View, mask: Mask, click: Click) -
 
 
 def _disk(shape: tuple[int, ...], click: Click, radius: float) -> Mask:
-    rows, columns = np.ogrid[: shape[0], : shape[1]]
-    return np.asarray((rows - click.row) ** 2 + (columns - click.column) ** 2 <= radius**2, np.bool_)
+    disk = np.zeros(shape, np.bool_)
+    far = int(radius) + 1
+    box = Box(click.row - far, click.column - far, click.row + far + 1, click.column + far + 1).clip(
+        (shape[0], shape[1])
+    )
+    rows, columns = np.ogrid[box.slices]
+    disk[box.slices] = (rows - click.row) ** 2 + (columns - click.column) ** 2 <= radius**2
+    return disk

@@ -111,6 +111,27 @@ def test_a_box_alone_touches_nothing_that_is_not_in_it_or_hangs_together_with_it
     assert not (drawn ^ before)[far].any()
 
 
+def test_a_box_over_a_mask_draws_what_it_draws_without_one() -> None:
+    """A mask that is there is no reason to draw nothing: it is what the reader wants to have drawn anew."""
+
+    def dark_and_not_yet_drawn(x: Tensor) -> Tensor:
+        return torch.where((x[:, :1] < 0) & (x[:, 1:2] <= 0), 6.0, -6.0)
+
+    lesion, box = disc(45, 60, 14), Box(28, 43, 63, 78)
+    tool = clicker(Said(dark_and_not_yet_drawn))
+    alone = tool.draw(scan_of(lesion), np.zeros(SHAPE, bool), [], box)
+    assert alone.any() and not (alone ^ lesion)[~disc(45, 60, 17)].any()
+    far = disc(10, 10, 5)
+    over = tool.draw(scan_of(lesion), disc(48, 62, 10) | far, [], box)
+    assert np.array_equal(over, alone | far)
+
+
+def test_a_box_in_which_nothing_is_found_leaves_the_mask() -> None:
+    before = disc(45, 60, 10)
+    tool = clicker(Said(lambda x: torch.full_like(x[:, :1], -9.0)))
+    assert np.array_equal(tool.draw(scan_of(before), before, [], Box(30, 40, 60, 80)), before)
+
+
 def test_from_nothing_the_lesion_that_is_clicked_is_drawn_and_looked_at_twice() -> None:
     small, other = disc(40, 30, 9), disc(60, 95, 8)
     network = Said(dark)
