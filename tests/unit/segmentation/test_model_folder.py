@@ -8,15 +8,18 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from busviewer.segmentation import ModelError, ModelInfo, find_models, locate_model, read_model
 from busviewer.segmentation.model_folder import MODEL_JSON, WEIGHTS, Member, check_model_name
-from busviewer.study.sensitivity import EVEN_CUTS, Sensitivity
+from busviewer.study.sensitivity import EVEN_CUTS, SENSITIVITIES, Sensitivity
 
 ROOT = Path(__file__).parents[3]
 
@@ -96,6 +99,50 @@ def test_members_calibration_and_sensitivities_are_kept(tiny_model: ModelInfo) -
     assert len({made.id.sha256, turned.id.sha256, tiny_model.id.sha256}) == 3, "each draws other masks"
     with pytest.raises(ModelError, match=r"2\.weights\.safetensors: cannot be read .*reinstall"):
         made.verify()
+
+
+shares = st.floats(0, 1)
+hashes = st.text("0123456789abcdef", min_size=64, max_size=64)
+members = st.builds(
+    Member,
+    network=st.sampled_from(["unet", "attention-lite"]),
+    options=st.dictionaries(st.sampled_from(["width", "levels", "lite"]), st.integers(1, 4096)),
+    size=st.integers(2, 128).map(lambda number: 16 * number),
+    weights=st.integers(2, 99).map("{}.weights.safetensors".format),
+    sha256=hashes,
+    mirrored=st.booleans(),
+)
+sensitivities = (
+    st.lists(shares, min_size=3, max_size=3)
+    .map(lambda cuts: sorted(cuts, reverse=True))
+    .flatmap(
+        lambda cuts: st.tuples(
+            *[st.builds(Sensitivity, st.just(cut), st.none() | shares, st.none() | shares) for cut in cuts]
+        )
+    )
+)
+
+
+@given(
+    others=st.lists(members, max_size=7),
+    found=sensitivities,
+    lines=st.dictionaries(
+        st.sampled_from(["pixel", "lesion", "malignant"]), st.tuples(st.floats(1e-6, 1000), st.floats(-1000, 1000))
+    ),
+    threshold=st.floats(1e-9, 1 - 1e-9),
+    area=st.floats(0, 0.999),
+)
+def test_whatever_is_written_is_read(
+    others: list[Member], found: tuple[Sensitivity, ...], lines: dict[str, Any], threshold: float, area: float
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        info = ModelInfo(
+            Path(folder), "any", "Any", "unet", {"width": 4}, 64, threshold, area, "0" * 64, None, {"a": [1, None]},
+            lines, dict(zip(SENSITIVITIES, found, strict=True)), tuple(others),
+        )  # fmt: skip
+        info.write()
+        again = read_model(info.folder)
+    assert again == info and again.id == info.id and again.cuts == info.cuts
 
 
 def test_models_of_earlier_formats_are_read(tiny_model: ModelInfo) -> None:
