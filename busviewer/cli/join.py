@@ -17,14 +17,14 @@ __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
 TEXT = "make one model of several, whose maps are averaged"
 EXAMPLE = "busviewer join ~/lite@256 ~/plain@192m --out ~/both"
-_PART = re.compile(r"(?P<model>.+?)(?:@(?P<size>\d{2,4})(?P<mirrored>m?))?")
+_PART = re.compile(r"(?P<model>.+?)(?:@(?P<size>\d{2,4})(?P<mirrored>m?)(?:x(?P<weight>\d+))?)?")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "parts", nargs="+", metavar="MODEL[@SIZE[m]]",
+        "parts", nargs="+", metavar="MODEL[@SIZE[m][xW]]",
         help="a model's name or folder, the first one is explained and fine-tuned; SIZE: side of its square in pixels, "
-        "m: it sees the scan mirrored (its map is mirrored back)",
+        "m: it sees the scan mirrored (its map is mirrored back); xW: it counts W times",
     )  # fmt: skip
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the new model's folder, and its name")
     parser.add_argument("--title", help="a line for the menu")
@@ -51,4 +51,5 @@ def _part(text: str) -> Part:
     found = _PART.fullmatch(text)
     assert found is not None  # any text is a model's name
     size = found["size"]
-    return Part(model_named(found["model"]), int(size) if size else None, found["mirrored"] == "m")
+    weight = max(1, int(found["weight"] or 1))
+    return Part(model_named(found["model"]), int(size) if size else None, found["mirrored"] == "m", weight)

@@ -20,6 +20,7 @@ class Part:
     info: ModelInfo
     size: int | None = None
     mirrored: bool = False
+    weight: float = 1.0
 
 
 def join_models(parts: Sequence[Part], out: Path, title: str) -> ModelInfo:
@@ -35,7 +36,7 @@ def join_models(parts: Sequence[Part], out: Path, title: str) -> ModelInfo:
         raise ModelError(f"{out}: holds a model already; name another folder")
     members = tuple(
         Member(part.info.network, part.info.options, part.size or part.info.size, f"{number}.{WEIGHTS}",
-               part.info.sha256, part.mirrored)
+               part.info.sha256, part.mirrored, part.weight)
         for number, part in enumerate(others, 2)
     )  # fmt: skip
     for part in parts:
@@ -53,6 +54,7 @@ def join_models(parts: Sequence[Part], out: Path, title: str) -> ModelInfo:
         calibration={},
         notes=first.info.notes | {"members": [part.info.notes for part in others]},
         others=members,
+        weight=first.weight,
     )
     write_atomic(out / CARD, f"# {info.name}\n\nMade of {len(parts)} models; nothing was fitted to it yet.\n".encode())
     info.write()

@@ -45,6 +45,7 @@ class Member:
     """One network of a model: its architecture and arguments, the side of its square, its weights and their hash.
 
     ``mirrored``: it is given the scan mirrored, and its map is mirrored back, so that the members err differently.
+    ``weight``: how much its word counts in the mean.
     """
 
     network: str
@@ -53,6 +54,7 @@ class Member:
     weights: str
     sha256: str
     mirrored: bool = False
+    weight: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,7 @@ class ModelInfo:
             are over the mean of the members, "lesion" over how sure that mean is of any lesion.
         sensitivities: by name, from which lesion probability on a draft is firm, and what that came to elsewhere.
         others: the members after the first.
+        weight: how much the first member's word counts in the mean.
     """
 
     folder: Path
@@ -93,13 +96,14 @@ class ModelInfo:
     calibration: dict[str, tuple[float, float]] = field(default_factory=dict)
     sensitivities: dict[str, Sensitivity] = field(default_factory=lambda: _sensitivities(EVEN_CUTS))
     others: tuple[Member, ...] = ()
+    weight: float = 1.0
 
     @property
     def id(self) -> ModelId:
         """Its name, and the SHA-256 of its weights: of several members, the hash of their hashes."""
         if not self.others:
             return ModelId(self.name, self.sha256)
-        hashes = [f"{member.sha256} {member.mirrored:d}" for member in self.members]
+        hashes = [f"{member.sha256} {member.size} {member.mirrored:d} {member.weight:g}" for member in self.members]
         return ModelId(self.name, hashlib.sha256("\n".join(hashes).encode()).hexdigest())
 
     @property
@@ -110,7 +114,8 @@ class ModelInfo:
     @property
     def members(self) -> tuple[Member, ...]:
         """All of its networks, the first one first."""
-        return (Member(self.network, self.options, self.size, WEIGHTS, self.sha256), *self.others)
+        first = Member(self.network, self.options, self.size, WEIGHTS, self.sha256, weight=self.weight)
+        return (first, *self.others)
 
     @property
     def cuts(self) -> dict[str, float]:
@@ -199,6 +204,7 @@ def read_model(folder: Path) -> ModelInfo:
         if "sensitivities" in value
         else _sensitivities(EVEN_CUTS),
         others=tuple(_member(item, path) for item in take("members", list, _are_members)) if "members" in value else (),
+        weight=float(take("weight", (int, float), _is_weight)) if "weight" in value else 1.0,
     )
 
 
@@ -236,6 +242,10 @@ def _found_sensitivities(value: dict[str, dict[str, Any]]) -> dict[str, Sensitiv
     return {name: Sensitivity(**value[name]) for name in SENSITIVITIES}
 
 
+def _is_weight(value: float) -> bool:
+    return 0.01 <= value <= 100
+
+
 def _are_members(value: list[Any]) -> bool:
     return len(value) < _MOST_MEMBERS and all(isinstance(item, dict) for item in value)
 
@@ -248,8 +258,9 @@ def _member(value: dict[str, Any], path: Path) -> Member:
         "weights": lambda found: isinstance(found, str) and _WEIGHTS_NAME.fullmatch(found) is not None,
         "sha256": lambda found: isinstance(found, str) and _SHA256.fullmatch(found) is not None,
         "mirrored": lambda found: isinstance(found, bool),
+        "weight": lambda found: isinstance(found, (int, float)) and not isinstance(found, bool) and _is_weight(found),
     }
-    value = {"mirrored": False} | value
+    value = {"mirrored": False, "weight": 1.0} | value
     for name, good in checks.items():
         if name not in value or not good(value[name]):
             raise ModelError(f"{path}: field 'members': {name!r} is missing or wrong ({value.get(name)!r:.80})")

@@ -66,8 +66,10 @@ class Opinion(NamedTuple):
     threshold: float
 
 
-def mean_of(raws: Sequence[Raw]) -> Raw:
+def mean_of(raws: Sequence[Raw], weights: Sequence[float] | None = None) -> Raw:
     """One opinion from those of several members: the mean of their logits, on the first one's square.
+
+    ``weights`` tell how much each counts; all the same where there are none.
 
     The mean of logits, not of probabilities (a logarithmic opinion pool, Genest and Zidek 1986): a member that is very
     sure is not outvoted by one in doubt. A head's logits are averaged over the members that have it.
@@ -75,11 +77,15 @@ def mean_of(raws: Sequence[Raw]) -> Raw:
     if len(raws) == 1:
         return raws[0]
     box = raws[0].box
-    mask = np.asarray(np.mean([_onto(raw, box) for raw in raws], axis=0), np.float32)
+    counts = np.asarray([1.0] * len(raws) if weights is None else weights, np.float64)
+    mask = np.asarray(np.average([_onto(raw, box) for raw in raws], axis=0, weights=counts), np.float32)
 
     def head(name: str) -> float | None:
-        said = [logit for raw in raws if (logit := getattr(raw, name)) is not None]
-        return sum(said) / len(said) if said else None
+        said = [
+            (logit, count) for raw, count in zip(raws, counts, strict=True) if (logit := getattr(raw, name)) is not None
+        ]
+        whole = sum(count for _, count in said)
+        return float(sum(logit * count for logit, count in said) / whole) if said else None
 
     return Raw(mask, head("lesion"), head("malignant"), box)
 

@@ -152,7 +152,8 @@ class TorchSegmenter:
 
     def raw(self, scan: Scan, *, mirror: bool = False) -> Raw:
         """What one pass of all members comes to (:func:`mean_of`); with ``mirror`` over the mirrored scan, and back."""
-        return mean_of([self._member_raw(number, scan, mirror) for number in range(len(self._runners))])
+        raws = [self._member_raw(number, scan, mirror) for number in range(len(self._runners))]
+        return mean_of(raws, [runner.member.weight for runner in self._runners])
 
     def _member_raw(self, number: int, scan: Scan, mirror: bool) -> Raw:
         flip = mirror != self._runners[number].member.mirrored

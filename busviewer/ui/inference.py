@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,41 +16,16 @@ from busviewer.segmentation.failure import reason_of
 from busviewer.segmentation.model_folder import ModelInfo
 from busviewer.segmentation.prediction import Prediction, Segmenter
 from busviewer.study.layouts import ScanEntry
+from busviewer.ui.batch import Batch
 from busviewer.ui.jobs import Job, Worker
 from busviewer.ui.services import Services
 from busviewer.ui.text import tr
 
-__all__ = ["Batch", "Inference", "ModelFailed", "Predicted"]
+__all__ = ["Inference", "ModelFailed", "Predicted"]
 
 
 class ModelFailed(Exception):
     """The model itself cannot be used: every further scan would fail too."""
-
-
-@dataclass
-class Batch:
-    """Segment many, under a ``title``: how far it is, what went wrong, what the reader has to know of the device.
-
-    ``outcomes`` of those that had their turn, by key: the kind of the draft, "unreadable" or "failed".
-    """
-
-    entries: Sequence[ScanEntry]
-    title: str = ""
-    done: int = 0
-    failures: list[tuple[str, str]] = field(default_factory=list)
-    outcomes: dict[str, str] = field(default_factory=dict)
-    notice: str = ""
-    stopped: bool = False
-
-    def fail(self, key: str, reason: str, outcome: str = "failed") -> None:
-        """The scan ``key`` has no draft of this batch."""
-        self.failures.append((key, reason))
-        self.outcomes[key] = outcome
-
-    @property
-    def finished(self) -> bool:
-        """Whether every scan had its turn."""
-        return self.done >= len(self.entries)
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from busviewer.review import ReviewSession
 from busviewer.study.annotation import ScanRef
+from busviewer.ui.batch import Batch
 from busviewer.ui.draft_words import counts_words
-from busviewer.ui.inference import Batch, Inference, Predicted
+from busviewer.ui.inference import Inference, Predicted
 from busviewer.ui.jobs import pause
 from busviewer.ui.layers_panel import LayersPanel
 from busviewer.ui.message_bar import MessageBar

@@ -54,8 +54,9 @@ def test_joined_with_itself_it_says_the_same(tiny_model: ModelInfo, tmp_path: Pa
 def test_the_command_names_what_is_wrong(
     tiny_model: ModelInfo, plain: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    parts = [f"{tiny_model.folder}@64", f"{plain.folder}@48m"]
+    parts = [f"{tiny_model.folder}@64x2", f"{plain.folder}@48m"]
     assert main(["join", *parts, "--out", str(tmp_path / "new")]) == 0
+    assert [member.weight for member in read_model(tmp_path / "new").members] == [2.0, 1.0]
     assert "2 members" in capsys.readouterr().out
     assert main(["join", *parts, "--out", str(tmp_path / "new")]) == 2
     assert "holds a model already" in capsys.readouterr().err

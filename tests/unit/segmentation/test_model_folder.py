@@ -55,6 +55,7 @@ def test_what_is_written_is_read(tiny_model: ModelInfo) -> None:
         ("sha256", "abc"), ("sha256", "G" * 64), ("sha256", "A" * 64), ("sha256", None),
         ("parent", "tiny"), ("parent", {"name": "tiny"}), ("parent", {"name": 1, "sha256": 2}),
         ("notes", "none"), ("notes", [1]),
+        ("weight", 0), ("weight", 1e9), ("weight", "2"), ("weight", True), ("weight", None),
         ("members", {}), ("members", [3]), ("members", [{}] * 8), ("members", None),
         ("sensitivities", {}), ("sensitivities", {"quiet": {"cut": 0.8}, "balanced": {"cut": 0.5}}),
         ("sensitivities", {"quiet": {"cut": 0.4}, "balanced": {"cut": 0.5}, "every": {"cut": 0.2}}),
@@ -166,7 +167,8 @@ def test_one_half_lies_at_the_gate_of_an_earlier_format(tiny_model: ModelInfo) -
     [
         {"network": 3}, {"network": ""}, {"options": {"width": 0}}, {"options": None}, {"size": 65}, {"size": "96"},
         {"weights": "../evil.safetensors"}, {"weights": "w.pt"}, {"weights": 3}, {"sha256": "abc"}, {"mirrored": 1},
-        {"network": None}, {"weights": ""}, {"weights": ".hidden.safetensors"}, {"sha256": None},
+        {"network": None}, {"weight": 0}, {"weight": "2"}, {"weight": True},
+        {"weights": ""}, {"weights": ".hidden.safetensors"}, {"sha256": None},
     ],
 )  # fmt: skip
 def test_a_member_that_cannot_be_is_named(tiny_model: ModelInfo, values: dict[str, Any]) -> None:

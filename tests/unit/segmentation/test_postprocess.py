@@ -138,6 +138,9 @@ def test_the_mean_of_members_is_that_of_their_logits_on_the_first_square() -> No
     assert both.box == first.box and both.mask.dtype == np.float32
     assert np.allclose(both.mask, (first.mask + second.mask) / 2, atol=1e-6)
     assert both.lesion == 1.5 and both.malignant is None
+    twice = mean_of([first, second], [2.0, 1.0])
+    assert np.allclose(twice.mask, (2 * first.mask + second.mask) / 3, atol=1e-6)
+    assert twice.lesion == pytest.approx(4 / 3)
     opinionated = second._replace(malignant=-2.0)
     assert mean_of([first, opinionated]).malignant == -2.0, "of those that have the head"
 
