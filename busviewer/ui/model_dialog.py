@@ -58,7 +58,9 @@ def members_words(info: ModelInfo) -> list[str]:
             if member.mirrored
             else tr("{network}, {size} × {size} pixels")
         )
-        lines.append(text.format(network=member.network, size=member.size))
+        line = text.format(network=member.network, size=member.size)
+        counts = tr("{line}, counts {times} times").format(line=line, times=f"{member.weight:g}")
+        lines.append(line if member.weight == 1 else counts)
     return lines
 
 

@@ -47,7 +47,7 @@ def model(tmp_path: Path) -> ModelInfo:
         Member("unet", {}, 160, "b.safetensors", "1" * 64),
         Member("fake", {}, 384, "c.safetensors", "2" * 64, True),
     )
-    return replace(MODEL, folder=folder, name="three", title="Three of them", others=others)
+    return replace(MODEL, folder=folder, name="three", title="Three of them", others=others, weight=2.0)
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def reds(dialog: ModelDialog) -> int:
 
 def test_the_facts_name_the_members_and_the_sensitivities(dialog: ModelDialog, model: ModelInfo) -> None:
     assert members_words(model) == [
-        "fake, 256 × 256 pixels",
+        "fake, 256 × 256 pixels, counts 2 times",
         "unet, 160 × 160 pixels",
         "fake, 384 × 384 pixels, mirrored",
     ]
