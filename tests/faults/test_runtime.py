@@ -192,7 +192,7 @@ class OnGpu(TorchSegmenter):
             def refuse(*where: object, **how: object) -> None:
                 raise error
 
-            self._network.to = refuse  # type: ignore[method-assign,assignment]
+            self.network.to = refuse  # type: ignore[method-assign,assignment]
 
     def _input(self, planes: Any) -> torch.Tensor:
         if self._device.type == "cuda":
@@ -270,7 +270,8 @@ def test_what_is_no_number_becomes_no_mask(
     desk.segment()
     desk.until(lambda: desk.session.draft is not None and desk.session.draft.uncertainty is not None)
     (segmenter,) = made
-    good = segmenter._say
+    (runner,) = segmenter._runners
+    good = runner.say
     size = tiny_model.size
 
     def say(x: torch.Tensor) -> Outputs:
@@ -280,16 +281,16 @@ def test_what_is_no_number_becomes_no_mask(
         heads = {name: torch.full((1,), number if name == head else 0.0) for name in ("lesion", "malignant")}
         return Outputs(mask, **heads)
 
-    segmenter._say = say
+    runner.say = say
     before, bar = desk.session.prediction, desk.window.bar
     desk.window.inference.segment(FIRST, desk.session.scan)
     desk.until(lambda: "gave no number" in bar.text)
     assert FIRST in bar.text and "Model menu" in bar.text and desk.session.prediction is before
     desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy and "Could not be" in bar.text)
+    desk.until(lambda: not desk.window.inference.busy and "Segment all is done." in bar.text)
     assert bar.details.count("gave no number") == 5
     assert sum(row.has_draft for row in desk.session.worklist.rows) == 1
-    segmenter._say = good
+    runner.say = good
     desk.go(SECOND)
     desk.segment()
     assert on_disk(desk, SECOND).draft is not None
