@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar
 
 from busviewer.files import shown
 from busviewer.ui.parts import Elided, Value, muted
-from busviewer.ui.text import tr
+from busviewer.ui.text import plain_tip, tr
 from busviewer.ui.theme import icon, theme
 
 __all__ = ["JobStrip", "ReadOut", "StatusBar"]
@@ -102,7 +102,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.saved, self._cursor, self._spacing = Value(tr("Saved")), ReadOut(230), Value(tr("Pixel spacing"))
-        self.device, self.model = Value(tr("Device")), Value(tr("Model"))
+        self.device, self.model = Value(tr("Device")), Elided(60)  # no name of a model makes the window wider
         for label in (self._spacing, self.model):
             label.setProperty("role", "muted")
         self.reader = QToolButton()
@@ -210,9 +210,12 @@ class StatusBar(QStatusBar):
         self._tell_model()
 
     def _tell_model(self) -> None:
-        self.model.setText("  ·  ".join(filter(None, (self._model, self._sensitivity))))
+        text = "  ·  ".join(filter(None, (self._model, self._sensitivity)))
+        self.model.setText(text)
+        self.model.setAccessibleName(tr("Model") + f": {text}" if text else tr("Model"))
         tip = tr("The model in use and its sensitivity; change them in the Model menu")
-        self.model.setToolTip(tip if self._sensitivity else tr("The model in use; change it in the Model menu"))
+        tip = tip if self._sensitivity else tr("The model in use; change it in the Model menu")
+        self.model.setToolTip(plain_tip(f"{text}\n{tip}" if text else tip))
 
     def show_reader(self, name: str) -> None:
         """Who reads."""

@@ -120,6 +120,8 @@ def read_one(desk: Desk) -> None:
     session, key = desk.session, desk.session.current
     desk.key(Qt.Key.Key_S)
     desk.until(lambda: session.draft is not None and session.draft.uncertainty is not None, timeout=30_000)
+    if session.draft_kind == "weak":
+        desk.key(Qt.Key.Key_Y)
     desk.key(Qt.Key.Key_B)
     desk.drag([(200, 200), (230, 215), (260, 210), (250, 240)])
     desk.key(Qt.Key.Key_E)
