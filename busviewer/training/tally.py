@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from statistics import fmean, median
 from typing import Any
 
+import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch.utils.flop_counter import FlopCounterMode
@@ -16,6 +18,7 @@ from busviewer.segmentation.prediction import ModelId, Prediction, Segmenter
 from busviewer.study import ScanEntry, read_truth
 from busviewer.training.evaluate import ScoredScan, summarise
 from busviewer.training.statistics import Reliability, reliability
+from busviewer.training.train import THRESHOLD
 
 __all__ = ["PixelTally", "cost_of", "figures_of", "pixel_auc"]
 
@@ -53,8 +56,10 @@ class PixelTally:
         return self._segmenter.layers
 
     def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
-        """Without the mirrored pass, whatever ``flip`` says."""
+        """Without the mirrored pass, whatever ``flip`` says; nothing is drawn below the threshold of the protocol."""
         prediction = self._segmenter.segment(scan, flip=False)
+        if prediction.threshold < THRESHOLD:
+            prediction = replace(prediction, mask=np.zeros_like(prediction.mask))
         truth = read_truth(self._entries[scan.path], scan.shape)
         if truth is not None:
             self.pixels = self.pixels.plus(reliability(prediction.probability, truth, _BINS))

@@ -83,7 +83,7 @@ def test_every_network_has_the_same_budget_and_its_own_recipe(begin: Callable[..
         assert row["figures"]["scans_per_second"] > 0
         info = read_model(work.out / row["system"])
         info.verify()
-        assert (info.sha256, info.size, info.gate) == (row["sha256"], 32, 0.0)
+        assert (info.sha256, info.size, info.calibration) == (row["sha256"], 32, {})
         assert not (info.folder / STATE).exists(), "what a resume needs is of no more use"
     otsu = read_row(work, "otsu")
     assert set(otsu["figures"]) >= {"dice", "iou", "mean_iou", "precision", "recall", "fpr", "accuracy", "auc", "ms"}
