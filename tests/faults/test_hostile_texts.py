@@ -230,6 +230,7 @@ def test_mutated_models_are_refused(make_victim: Callable[[str], Victim], tmp_pa
 # --- run files --------------------------------------------------------------------------------------------------------
 def runs(folder: Path) -> Work:
     """In the child: what ``busviewer finetune`` says of the run file given."""
+    import busviewer.training.finetune  # noqa: F401 (what it takes to import is not the file's time)
     from busviewer.cli import main
 
     os.environ["BUSVIEWER_HOME"] = str(folder / "home")
