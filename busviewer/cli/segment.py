@@ -18,6 +18,7 @@ from busviewer.cli.common import (
     terminable,
 )
 from busviewer.files import shown
+from busviewer.study.sensitivity import DRAFTS
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -29,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=folder, metavar="FOLDER")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where masks and the table go")
     parser.add_argument(
-        "--drafts", choices=("firm", "all"), default="all",
+        "--drafts", choices=DRAFTS, default="all",
         help="which masks: of firm drafts only, or of possible lesions too (default: all)",
     )  # fmt: skip
     add_sensitivity(parser)

@@ -27,10 +27,7 @@ from busviewer.study import ScanEntry, Study
 from busviewer.study.output import check_output, harmless, mask_names, write_manifest, write_mask
 from busviewer.study.sensitivity import BALANCED
 
-__all__ = ["DRAFTS", "SegmentedScan", "segment_study"]
-
-DRAFTS = ("firm", "all")
-"""Of which drafts a mask is written."""
+__all__ = ["SegmentedScan", "segment_study"]
 
 _READERS = min(4, os.cpu_count() or 1)
 _AHEAD = _READERS + 1  # scans read before their turn, and masks that wait for the disk: all that is in memory
@@ -64,8 +61,8 @@ def segment_study(
 ) -> list[SegmentedScan]:
     """Write a mask for each scan of the study, ``segmentation.csv`` and ``manifest.json`` into ``out``.
 
-    With ``drafts`` "firm", of :data:`DRAFTS`, only firm drafts under the ``sensitivity`` become masks: an empty mask
-    would say that there is no lesion.
+    With ``drafts`` "firm", of :data:`~busviewer.study.sensitivity.DRAFTS`, only firm drafts under the ``sensitivity``
+    become masks: an empty mask would say that there is no lesion.
 
     The next scans are read, and masks written, on threads of their own while the network works on this one. A scan that
     fails is a row with its reason; the others are done. ValueError where ``out`` is refused, OSError where it cannot be

@@ -11,8 +11,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from busviewer.files import read_json, sha256_of, write_json
-from busviewer.segmentation.model_folder import WEIGHTS, ModelError, check_inside
+from busviewer.files import read_json, write_json
+from busviewer.segmentation.model_folder import WEIGHTS, ModelError, check_inside, check_weights
 
 __all__ = ["CLICKS_JSON", "ClickInfo", "read_clicks"]
 
@@ -47,15 +47,7 @@ class ClickInfo:
 
     def verify(self) -> None:
         """Raise ModelError where the weights are missing or not those that ``clicks.json`` names."""
-        check_inside(self.folder, WEIGHTS)
-        try:
-            found = sha256_of(self.weights)
-        except OSError as error:
-            raise ModelError(f"{self.weights}: cannot be read ({error.strerror}); reinstall busviewer") from error
-        if found != self.sha256:
-            raise ModelError(
-                f"{self.weights}: damaged (SHA-256 {found[:12]}, expected {self.sha256[:12]}); reinstall busviewer"
-            )
+        check_weights(self.folder, WEIGHTS, self.sha256, "busviewer")
 
     def write(self) -> None:
         """Write ``clicks.json`` into the folder."""

@@ -129,14 +129,7 @@ class ModelInfo:
 
     def verify_member(self, member: Member) -> None:
         """Raise ModelError where the weights of ``member`` are missing or not those that ``model.json`` names."""
-        path = self.folder / member.weights
-        check_inside(self.folder, member.weights)
-        try:
-            found = sha256_of(path)
-        except OSError as error:
-            raise ModelError(f"{path}: cannot be read ({error.strerror}); reinstall the model") from error
-        if found != member.sha256:
-            raise ModelError(f"{path}: damaged (SHA-256 {found[:12]}, expected {member.sha256[:12]}); reinstall")
+        check_weights(self.folder, member.weights, member.sha256)
 
     def write(self) -> None:
         """Write ``model.json`` into the folder."""
@@ -160,6 +153,18 @@ def check_inside(folder: Path, name: str) -> None:
     except (OSError, RuntimeError):  # a link to itself
         pass
     raise ModelError(f"{folder / name}: is a link that leads outside the model's folder; copy the file here instead")
+
+
+def check_weights(folder: Path, name: str, sha256: str, what: str = "the model") -> None:
+    """ModelError where the file ``name`` is missing or not the one of ``sha256``: it says to reinstall ``what``."""
+    path = folder / name
+    check_inside(folder, name)
+    try:
+        found = sha256_of(path)
+    except OSError as error:
+        raise ModelError(f"{path}: cannot be read ({error.strerror}); reinstall {what}") from error
+    if found != sha256:
+        raise ModelError(f"{path}: damaged (SHA-256 {found[:12]}, expected {sha256[:12]}); reinstall {what}")
 
 
 def read_model(folder: Path) -> ModelInfo:

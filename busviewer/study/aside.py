@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-__all__ = ["SETTLED", "Settled", "annotation_files", "set_aside", "sweep"]
+from busviewer.files import write_json
+
+__all__ = ["SETTLED", "Settled", "annotation_files", "set_aside", "sweep", "write_anew"]
 
 SETTLED = ".settled.jsonl"
 
@@ -49,6 +51,14 @@ def set_aside(path: Path, why: str) -> Path:
         number += 1
         aside = path.with_name(f"{path.name}.{why}-{stamp}-{number}")
     return path.rename(aside)
+
+
+def write_anew(path: Path, value: object, damaged: bool) -> None:
+    """Write ``value`` as the JSON file ``path``; what stands there is set aside first where it is ``damaged``. Raises
+    OSError."""
+    if damaged and path.exists():
+        set_aside(path, "damaged")
+    write_json(path, value)
 
 
 class Settled:

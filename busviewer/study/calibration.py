@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from busviewer.files import read_json, write_json
-from busviewer.study.aside import set_aside
+from busviewer.files import read_json
+from busviewer.study.aside import write_anew
 from busviewer.study.fields import Fields
 
 __all__ = ["FILE", "Calibrations"]
@@ -69,10 +69,7 @@ class Calibrations:
             for name, found in self._scales.items()
             for scale in found
         ]
-        path = location / FILE
-        if self.problem and path.exists():
-            set_aside(path, "damaged")
-        write_json(path, {"format": _FORMAT, "folders": entries})
+        write_anew(location / FILE, {"format": _FORMAT, "folders": entries}, damaged=bool(self.problem))
         self.problem = ""
 
 

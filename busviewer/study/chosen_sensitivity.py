@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from busviewer.files import read_json, write_json
-from busviewer.study.aside import set_aside
+from busviewer.files import read_json
+from busviewer.study.aside import write_anew
 from busviewer.study.fields import Fields
 from busviewer.study.sensitivity import BALANCED, SENSITIVITIES, check_sensitivity
 
@@ -40,10 +40,7 @@ class ChosenSensitivity:
 
     def write(self, location: Path) -> None:
         """Write it to the folder ``location``; on any thread. Raises OSError."""
-        path = location / FILE
-        if self.problem and path.exists():
-            set_aside(path, "damaged")
-        write_json(path, {"format": _FORMAT, "sensitivity": self.name})
+        write_anew(location / FILE, {"format": _FORMAT, "sensitivity": self.name}, damaged=bool(self.problem))
         self.problem = ""
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from busviewer.files import read_json, write_json
-from busviewer.study.aside import set_aside
+from busviewer.files import read_json
+from busviewer.study.aside import write_anew
 from busviewer.study.fields import Fields
 
 __all__ = ["FILE", "HiddenScans"]
@@ -40,10 +40,7 @@ class HiddenScans:
 
     def write(self, location: Path) -> None:
         """Write them to the folder ``location``; on any thread. Raises OSError."""
-        path = location / FILE
-        if self.problem and path.exists():
-            set_aside(path, "damaged")
-        write_json(path, {"format": _FORMAT, "hidden": sorted(self.keys)})
+        write_anew(location / FILE, {"format": _FORMAT, "hidden": sorted(self.keys)}, damaged=bool(self.problem))
         self.problem = ""
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ["BALANCED", "EVEN_CUTS", "KINDS", "SENSITIVITIES", "Sensitivity", "check_sensitivity", "kind_of"]
+__all__ = ["BALANCED", "DRAFTS", "EVEN_CUTS", "KINDS", "SENSITIVITIES", "Sensitivity", "check_sensitivity", "kind_of"]
 
 SENSITIVITIES = ("quiet", "balanced", "every")
 """From the one that draws least on normal scans to the one that overlooks least ("every possible lesion")."""
 BALANCED = "balanced"
 KINDS = ("firm", "weak", "none")
 """What a draft can be: shown as a mask; drawn as a possible lesion, which counts as no mask; nothing to draw."""
+
+DRAFTS = ("firm", "all")
+"""Of which drafts a mask is written to a folder: without possible lesions, or with them."""
 
 EVEN_CUTS: Mapping[str, float] = {"quiet": 0.8, "balanced": 0.5, "every": 0.2}
 """The cuts of a model whose own were never fitted."""
