@@ -151,8 +151,7 @@ class ClickSession(EditingSession):
         reading = self._reading
         same = reading is not None and self._scan is wish.scan and np.array_equal(self._mask_now(reading), wish.mask)
         if reading is None or not same or self._painter.active or not self._may_change():
-            self._clicking.pending = None
-            self._clicking.waiting.clear()
+            self._clicking.drop_asked()
             return None
         return reading
 
@@ -164,8 +163,7 @@ class ClickSession(EditingSession):
     def cancel_stroke(self) -> None:
         """Drop what is being drawn, and what the network was asked."""
         self._clicking.drop_drag()
-        self._clicking.pending = None
-        self._clicking.waiting.clear()
+        self._clicking.drop_asked()
         super().cancel_stroke()
         self._tell(Aspect.MARKS)
 

@@ -102,11 +102,15 @@ class Clicking:
         """What the pointer began is not wanted."""
         self._pressed = self.drag = None
 
-    def drop(self) -> None:
-        """Nor is what was asked, and what was clicked is forgotten."""
-        self.drop_drag()
+    def drop_asked(self) -> None:
+        """Nor is what was asked, nor what came meanwhile."""
         self.pending = None
         self.waiting.clear()
+
+    def drop(self) -> None:
+        """And what was clicked is forgotten."""
+        self.drop_drag()
+        self.drop_asked()
         self._left.clear()
 
     def wish(self, key: str, scan: Scan, mask: Mask, asked: Click | Box) -> ClickWish:
