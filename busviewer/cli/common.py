@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DEVICES",
     "Failed",
+    "LeftOut",
     "add_common",
     "add_sensitivity",
     "bar_shown",
@@ -118,6 +119,23 @@ def add_sensitivity(parser: argparse.ArgumentParser) -> None:
         "--sensitivity", choices=SENSITIVITIES, default=BALANCED,
         help=f"from which lesion probability on a draft is firm, and not only a possible lesion (default: {BALANCED})",
     )  # fmt: skip
+
+
+class LeftOut:
+    """Hears, as it is called, of each scan that cannot be used: says so by ``say``, and keeps it for the end."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self._say = say
+        self._problems: list[str] = []
+
+    def __call__(self, problem: str) -> None:
+        self._say(f"left out: {problem}")
+        self._problems.append(problem)
+
+    def check(self) -> None:
+        """Failed, with each, where there was any."""
+        if self._problems:
+            raise Failed("\n".join(map(shown, self._problems)))
 
 
 def nothing(text: str) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from busviewer import paths
 from busviewer.cli.common import (
     DEVICES,
-    Failed,
+    LeftOut,
     add_common,
     bar_shown,
     file,
@@ -80,15 +80,10 @@ def work(options: argparse.Namespace) -> int:
     else:
         spec = recipe(options.network or _DEFAULT)
     spec = _as_wished(spec, options)
-    problems: list[str] = []
     with gathered(resolve_device(options.device)) as (team, device), terminable():
         quiet = options.quiet or not team.leads
         say = say_for(quiet)
-
-        def left_out(problem: str) -> None:
-            say(f"left out: {problem}")
-            problems.append(problem)
-
+        left_out = LeftOut(say)
         with bar_shown(quiet):
             info = train(
                 options.data, options.out, spec, device,
@@ -98,8 +93,7 @@ def work(options: argparse.Namespace) -> int:
     if team.leads:
         speed = f"{info.notes['scans_seen']} scans seen at {info.notes['scans_per_second']} scans/s"
         print(shown(f"{info.name}: {speed}, weights {info.sha256[:12]} in {options.out}"))
-    if problems:
-        raise Failed("\n".join(map(shown, problems)))
+    left_out.check()
     return 0
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from busviewer import paths
 from busviewer.cli.common import (
     DEVICES,
-    Failed,
+    LeftOut,
     add_common,
     bar_shown,
     folder,
@@ -52,12 +52,7 @@ def work(options: argparse.Namespace) -> int:
     wishes = {name: getattr(options, name) for name in ("validate_fold", "epochs", "seed")}
     spec = replace(spec, **{name: value for name, value in wishes.items() if value is not None})
     say = say_for(options.quiet)
-    problems: list[str] = []
-
-    def left_out(problem: str) -> None:
-        say(f"left out: {problem}")
-        problems.append(problem)
-
+    left_out = LeftOut(say)
     with bar_shown(options.quiet), terminable():
         info = train_clicks(
             options.data, options.out, spec, resolve_device(options.device),
@@ -66,6 +61,5 @@ def work(options: argparse.Namespace) -> int:
         )  # fmt: skip
     speed = f"{info.notes['scans_seen']} lessons at {info.notes['scans_per_second']} a second"
     print(shown(f"{options.out}: {speed}, weights {info.sha256[:12]}"))
-    if problems:
-        raise Failed("\n".join(map(shown, problems)))
+    left_out.check()
     return 0
