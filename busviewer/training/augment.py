@@ -116,7 +116,7 @@ def _settings(scans: Tensor, generator: torch.Generator) -> Tensor:
     Contrast about the scan's own mean, a gain that rises and falls along the depth and across, and a blur of its own.
     """
     count, _, height, width = scans.shape
-    device, one = scans.device, (len(scans), 1, 1, 1)
+    device, one = scans.device, (count, 1, 1, 1)
     mean = scans.mean((1, 2, 3), keepdim=True)
     scans = mean + (scans - mean) * torch.exp(_draw(one, -0.5, 0.45, generator, device))
     waves = [1.0, 2.0, 3.0]

@@ -9,12 +9,11 @@ from typing import Any
 
 from busviewer.segmentation import ModelInfo
 from busviewer.segmentation.model_folder import Member
-from busviewer.training.calibrate import NORMALS
+from busviewer.training.calibrate import ENOUGH, NORMALS
 from busviewer.training.card_words import (
     AIMS,
     DATA,
     ENCODERS,
-    FEWEST_NORMALS,
     JUDGED,
     LESS_IS_MORE,
     LOSSES,
@@ -90,7 +89,7 @@ def drawn_curves(figures: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
 
 
 def _few_normals(figure: Mapping[str, Any]) -> bool:
-    return bool((figure["over_folds"]["normal"]["n"] or 0) < FEWEST_NORMALS)
+    return bool((figure["over_folds"]["normal"]["n"] or 0) < ENOUGH)
 
 
 def _is_by_hospital(figures: Mapping[str, Any]) -> bool:

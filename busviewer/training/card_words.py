@@ -6,7 +6,6 @@ __all__ = [
     "AIMS",
     "DATA",
     "ENCODERS",
-    "FEWEST_NORMALS",
     "JUDGED",
     "LESS_IS_MORE",
     "LOSSES",
@@ -85,7 +84,6 @@ the other folds (`busviewer crossvalidate`; all of it in `figures.json`). Means 
 SD over the folds. Firm drafts and possible lesions both count. An empty proposal scores 0, its HD95 is the diagonal. SE
 is of the mean over all scans, those of a group taken together."""
 SENSITIVITY_WORDS = {"quiet": "Quiet", "balanced": "Balanced (default)", "every": "Every possible lesion"}
-FEWEST_NORMALS = 10  # below which a share of them says nothing
 # what was asked of the model before it was made: name, set, figure, floor, goal
 AIMS = (
     ("lesion Dice", "BUSI", ("lesion", "dice"), 0.71, 0.78),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +21,7 @@ from busviewer.training.distributed import Team
 from busviewer.training.loop import Run, new_run, save_run, train_epoch
 from busviewer.training.record import Recorder, writing
 from busviewer.training.spec import RunSpec
-from busviewer.training.train import EVENTS, STATE, resumed_run, training_scans
+from busviewer.training.train import EVENTS, MENDED, STATE, Say, nothing, resumed_run, training_scans
 
 __all__ = ["RECIPE", "train_clicks"]
 
@@ -42,13 +42,6 @@ RECIPE = RunSpec(
 """The bundled one's, but for the fold that it keeps out."""
 
 _KEPT = 384  # pixels a side in which the scans are held: a part of one is still sharper than the network's square
-_MENDED = "; what was there is as it was: make room, and go on with --resume"
-
-Say = Callable[[str], None]
-
-
-def _nothing(text: str) -> None:
-    """Say nothing."""
 
 
 def train_clicks(
@@ -60,8 +53,8 @@ def train_clicks(
     start: ModelInfo | None = None,
     resume: bool = False,
     cache: Path | None = None,
-    say: Say = _nothing,
-    left_out: Say = _nothing,
+    say: Say = nothing,
+    left_out: Say = nothing,
 ) -> ClickInfo:
     """Train on the folders, leave ``clicks.json``, weights and card in ``out``, and what a later ``resume`` needs.
 
@@ -90,16 +83,16 @@ def train_clicks(
     while run.epoch < run.spec.epochs:
         epoch = train_epoch(run, data, click_loss)
         run.history.append({"epoch": epoch.number, "loss": epoch.loss, "scans": len(data)})
-        with writing(state, _MENDED):
+        with writing(state, MENDED):
             out.mkdir(parents=True, exist_ok=True)
             save_run(run, state)
-        with writing(out / EVENTS, _MENDED):
+        with writing(out / EVENTS, MENDED):
             Recorder(out / EVENTS)(
                 "epoch", epoch=epoch.number, epochs=run.spec.epochs, loss=epoch.loss,
                 seconds=epoch.seconds, scans_per_second=epoch.scans_per_second,
             )  # fmt: skip
         say(f"epoch {epoch.number}/{run.spec.epochs}: loss {epoch.loss:.4f}, {epoch.scans_per_second:.1f} scans/s")
-    with writing(out, _MENDED):
+    with writing(out, MENDED):
         return _leave(run, out, folders, len(data))
 
 

@@ -30,11 +30,14 @@ from busviewer.training.spec import RunSpec
 
 __all__ = [
     "EVENTS",
+    "MENDED",
     "SAVE_EVERY",
     "SMALLEST_AREA",
     "STATE",
     "THRESHOLD",
+    "Say",
     "model_of",
+    "nothing",
     "resumed_run",
     "train",
     "training_scans",
@@ -43,7 +46,8 @@ __all__ = [
 STATE, EVENTS = "run.safetensors", "events.jsonl"
 SAVE_EVERY = {"cpu": 0.0, "cuda": 30.0}
 """Seconds from one save of a run to the next: on a GPU an epoch may take less than writing it down."""
-_MENDED = "; what was there is as it was: make room, and go on with --resume"
+MENDED = "; what was there is as it was: make room, and go on with --resume"
+"""What is said where a run cannot be written."""
 
 # Fixed beforehand, not fitted: nothing here was chosen on the scans that judge the model.
 THRESHOLD, SMALLEST_AREA = 0.5, 0.001
@@ -51,7 +55,7 @@ THRESHOLD, SMALLEST_AREA = 0.5, 0.001
 Say = Callable[[str], None]
 
 
-def _nothing(text: str) -> None:
+def nothing(text: str) -> None:
     """Say nothing."""
 
 
@@ -66,8 +70,8 @@ def train(
     start: ModelInfo | None = None,
     team: Team | None = None,
     cache: Path | None = None,
-    say: Say = _nothing,
-    left_out: Say = _nothing,
+    say: Say = nothing,
+    left_out: Say = nothing,
 ) -> ModelInfo:
     """Train on the folders, leave the model in ``out`` and what a later ``resume`` needs in ``out/run.safetensors``.
 
@@ -88,7 +92,7 @@ def train(
         OSError: the disk is full, or the like; what was written last is still whole.
     """
     team = team or Team()
-    say, left_out = (say, left_out) if team.leads else (_nothing, _nothing)
+    say, left_out = (say, left_out) if team.leads else (nothing, nothing)
     check_model_name(out.resolve().name)
     _check_out(out, resume)
     kept = training_scans(folders, spec.validate_fold, cache, say, left_out=spec.left_out)
@@ -102,7 +106,7 @@ def train(
     _epochs(run, kept, out, folders, say, left_out)
     info = _describe(run, out, len(kept))
     if team.leads:
-        with writing(out, _MENDED):
+        with writing(out, MENDED):
             info = _leave(info, run, training_card(info, folders))
     return info
 
@@ -322,10 +326,10 @@ def _epochs(
         run.history.append({"epoch": epoch.number, "loss": epoch.loss, "scans": len(data)})
         if run.team.leads:
             if run.epoch == run.spec.epochs or time.monotonic() - saved >= every:
-                with writing(state, _MENDED):
+                with writing(state, MENDED):
                     save_run(run, state)
                 saved = time.monotonic()
-            with writing(out / EVENTS, _MENDED):
+            with writing(out / EVENTS, MENDED):
                 Recorder(out / EVENTS)(
                     "epoch", epoch=epoch.number, epochs=run.spec.epochs, loss=epoch.loss, size=size,
                     seconds=epoch.seconds, scans_per_second=epoch.scans_per_second,

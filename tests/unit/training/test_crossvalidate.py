@@ -418,7 +418,7 @@ def test_the_card_of_hospitals_left_out_leads_with_them(
     from busviewer.training import outcome as module
 
     monkeypatch.setattr(module, "PHANTOMS", 4)
-    monkeypatch.setattr(card_module, "FEWEST_NORMALS", 1)
+    monkeypatch.setattr(card_module, "ENOUGH", 1)
     write_outcome(run(plain, data, tmp_path / "folds"), tmp_path / "folds")
     models, final = models_by_hospital(without[:2]), without[2]
     sets = scans_by_set(data, models)
