@@ -193,11 +193,12 @@ def _members(info: ModelInfo, parameters: Sequence[int]) -> str:
     def words(member: Member, count: int) -> str:
         options = ", ".join(f"{name} {value}" for name, value in member.options.items())
         mirrored = ", on the mirrored scan" if member.mirrored else ""
+        counts = f" In the averages it counts {member.weight:g} times." if member.weight != 1 else ""
         network = NETWORKS.get(member.network, member.network)
         return (
             f"{network} With {options or 'no options'}: {count / 1e6:.2f} million "
             f"parameters; one grey channel of {member.size} x {member.size} (letterbox) in{mirrored}, one logit a "
-            "pixel out. Weights: float16 safetensors."
+            f"pixel out. Weights: float16 safetensors.{counts}"
         )
 
     if not info.others:

@@ -151,3 +151,7 @@ def test_members_are_listed(figures: dict[str, Any]) -> None:
     card = full_card(joined, figures, [4_870_000, 1_940_000])
     assert "2 networks, its members" in card and "on the mirrored scan" in card
     assert "4.87 million" in card and "1.94 million" in card and "160 x 160" in card
+    assert "it counts" not in card
+    assert "In the averages it counts 2 times." in full_card(
+        replace(joined, weight=2.0), figures, [4_870_000, 1_940_000]
+    )
