@@ -21,17 +21,17 @@ from busviewer.editing import move_margin
 from busviewer.lifeline import crash_trace
 from busviewer.logbook import code_places, kept_log
 from busviewer.review import ReviewSession
-from busviewer.segmentation.click_folder import read_clicks
-from busviewer.segmentation.clicks import Clicker
-from busviewer.segmentation.model_folder import ModelInfo, find_models
+from busviewer.segmentation.clicks.click_folder import read_clicks
+from busviewer.segmentation.clicks.clicks import Clicker
+from busviewer.segmentation.models.model_folder import ModelInfo, find_models
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.settings import Settings, load, reader_name
-from busviewer.study.consensus import is_reserved
-from busviewer.ui.focus_ring import watch_focus
-from busviewer.ui.jobs import Poster, await_ending
+from busviewer.study.readers.consensus import is_reserved
+from busviewer.ui.kit.focus_ring import watch_focus
+from busviewer.ui.kit.jobs import Poster, await_ending
+from busviewer.ui.kit.services import Services
+from busviewer.ui.kit.theme import app_icon, apply_theme, take_theme
 from busviewer.ui.main_window import MainWindow
-from busviewer.ui.services import Services
-from busviewer.ui.theme import app_icon, apply_theme, take_theme
 
 __all__ = ["Built", "application", "build", "real_services", "run_window"]
 
@@ -88,7 +88,7 @@ def _make_segmenter(info: ModelInfo, device: str) -> Segmenter:
 
 
 def _make_clicker() -> Clicker:
-    from busviewer.segmentation.clicker import TorchClicker
+    from busviewer.segmentation.clicks.clicker import TorchClicker
 
     return TorchClicker(read_clicks(paths.bundled_clicks()), move_margin)
 
@@ -183,7 +183,7 @@ def run_window(folder: Path | None, *, services: Services | None = None) -> int:
         for trace in crashes:
             _log.error("an earlier run crashed:\n%s", code_places(trace))
         built = build(services=services)
-        with built.window.report_desk.listening():
+        with built.window.report_controller.listening():
             status = _run(built, folder)
         _log.info("busviewer ends")
     return status

@@ -71,10 +71,10 @@ def headless_demo(out: Path) -> dict[str, Any]:
     """Segment the sample study; leave masks, overlays, contact sheet, figures and a screenshot in ``out``.
 
     Returns:
-        The figures of :func:`busviewer.training.evaluate.summarise`.
+        The figures of :func:`busviewer.training.judge.evaluate.summarise`.
     """
     from busviewer.segmentation.batch import segment_study
-    from busviewer.training.evaluate import evaluate, summarise, write_rows
+    from busviewer.training.judge.evaluate import evaluate, summarise, write_rows
 
     report(0.0, "making the sample study")
     folder = out / "sample-study"

@@ -70,7 +70,7 @@ class Settings:
     reader: str = ""
     device: str = "auto"
     theme: str = "dark"
-    model: str = "attention-unet"
+    model: str = "breast-lesions"
     opinion: str = "off"
     hide_draft: bool = False
     hide_truth: bool = False
@@ -233,10 +233,10 @@ def load(path: Path) -> tuple[Settings, list[str]]:
     except OSError as error:
         return Settings(), [f"{path}: cannot be read ({error.strerror}); the defaults are in force"]
     except (ValueError, RecursionError) as error:
-        return Settings(), [_set_aside(path, str(error))]
+        return Settings(), [_quarantine(path, str(error))]
 
 
-def _set_aside(path: Path, reason: str) -> str:
+def _quarantine(path: Path, reason: str) -> str:
     aside = path.with_name(path.name + ".damaged")
     try:
         os.replace(path, aside)

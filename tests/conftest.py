@@ -82,9 +82,9 @@ def tiny_model_folder(tiny_phantoms: list[Phantom], tmp_path_factory: pytest.Tem
 
     from busviewer.network import build_network
     from busviewer.segmentation import ModelInfo
+    from busviewer.segmentation.models.weights import save_weights
     from busviewer.segmentation.preprocess import MEAN, SD, letterbox_mask, letterbox_scan
-    from busviewer.segmentation.weights import save_weights
-    from busviewer.training.loss import dice_bce_loss
+    from busviewer.training.loop.loss import dice_bce_loss
 
     torch.manual_seed(0)
     scans = np.array([letterbox_scan(phantom.scan, 64)[0] for phantom in tiny_phantoms])[:, None]

@@ -19,7 +19,7 @@ from busviewer.bench import napari
 from busviewer.bench.stall import SCANS, stalls
 from busviewer.bench.start import starts
 from busviewer.bench.timing import Row, measure, row
-from busviewer.bench.window import Desk, shown
+from busviewer.bench.window import Driver, shown
 from busviewer.progress import report
 from busviewer.scan.phantom import make_phantom
 from busviewer.segmentation import ModelInfo
@@ -59,19 +59,19 @@ def rows(model: ModelInfo, device: str, *, against: str = "") -> list[Row]:
             napari.environment()
         report(0.1, "the start of the window")
         started = starts(folder / "start")
-        with shown(folder / "home", [model], device) as desk:
-            desk.warm_up()
+        with shown(folder / "home", [model], device) as driver:
+            driver.warm_up()
             report(0.3, "the brush")
-            brushes = [_brush(desk, folder, side, diameter) for side, diameter, *_ in BRUSHES]
+            brushes = [_brush(driver, folder, side, diameter) for side, diameter, *_ in BRUSHES]
             report(0.5, "undo")
-            undone, shown_undone = _undo(desk, _study(folder, FILLED))
+            undone, shown_undone = _undo(driver, _study(folder, FILLED))
             report(0.6, "the next scan")
-            ahead, cold = _next(desk, _study(folder, NEXT, 4))
+            ahead, cold = _next(driver, _study(folder, NEXT, 4))
             report(0.7, "overlays")
-            switched = _overlays(desk, _study(folder, LAID_OVER, truth=True))
+            switched = _overlays(driver, _study(folder, LAID_OVER, truth=True))
             report(0.8, "painting while all is segmented")
-            stalled = stalls(desk, folder)
-            size = desk.view.viewport().width(), desk.view.viewport().height()
+            stalled = stalls(driver, folder)
+            size = driver.view.viewport().width(), driver.view.viewport().height()
         if against:
             report(0.9, "napari")
             asked = [(_scan(each.side)[0], each.diameter, strokes(each.side)) for each in brushes]
@@ -102,24 +102,24 @@ def strokes(side: int) -> list[list[tuple[float, float]]]:
     return [[point() for _ in range(MOVES + 1)] for _ in range(STROKES)]
 
 
-def _brush(desk: Desk, folder: Path, side: int, diameter: int) -> _Brush:
+def _brush(driver: Driver, folder: Path, side: int, diameter: int) -> _Brush:
     """Each move of the strokes: the event, whole; then the paint of what it asked to be painted."""
-    desk.open(_study(folder, side))
-    desk.take("brush", diameter)
-    desk.settle()
+    driver.open(_study(folder, side))
+    driver.take("brush", diameter)
+    driver.settle()
     found = _Brush(side, diameter, [], [])
     for stroke in strokes(side):
-        desk.mouse("press", *stroke[0])
-        desk.paint()
+        driver.mouse("press", *stroke[0])
+        driver.paint()
         for x, y in stroke[1:]:
             started = perf_counter()
-            desk.mouse("move", x, y)
+            driver.mouse("move", x, y)
             changed = perf_counter()
-            desk.paint()
+            driver.paint()
             found.event.append((changed - started) * 1000)
             found.repaint.append((perf_counter() - changed) * 1000)
-        desk.mouse("release", *stroke[-1])
-        desk.settle()
+        driver.mouse("release", *stroke[-1])
+        driver.settle()
     return found
 
 
@@ -140,66 +140,66 @@ def _brush_rows(brushes: list[_Brush]) -> Iterator[Row]:
 
 
 # --- the others -------------------------------------------------------------------------------------------------------
-def _undo(desk: Desk, folder: Path) -> tuple[list[float], list[float]]:
+def _undo(driver: Driver, folder: Path) -> tuple[list[float], list[float]]:
     """Undo of a fill of the whole scan, from the key until mask and window know; then the paint of all."""
-    session = desk.built.session
-    desk.open(folder)
-    desk.take("brush", 50)
-    desk.mouse("press", FILLED / 4, FILLED / 4)
-    desk.mouse("release", FILLED / 4, FILLED / 4)
+    session = driver.built.session
+    driver.open(folder)
+    driver.take("brush", 50)
+    driver.mouse("press", FILLED / 4, FILLED / 4)
+    driver.mouse("release", FILLED / 4, FILLED / 4)
     session.clear()
-    desk.take("fill")
-    desk.mouse("press", FILLED / 2, FILLED / 2)
-    desk.mouse("release", FILLED / 2, FILLED / 2)
+    driver.take("fill")
+    driver.mouse("press", FILLED / 2, FILLED / 2)
+    driver.mouse("release", FILLED / 2, FILLED / 2)
     took: tuple[list[float], list[float]] = [], []
     for _ in range(TIMES):
         if session.correction is None or not session.correction.all():
             raise RuntimeError("the bucket did not fill the scan")
-        desk.settle()
-        took[0].extend(measure(partial(desk.key, "undo"), times=1, warm_up=0))
-        took[1].extend(measure(desk.paint, times=1, warm_up=0))
-        desk.key("redo")
+        driver.settle()
+        took[0].extend(measure(partial(driver.key, "undo"), times=1, warm_up=0))
+        took[1].extend(measure(driver.paint, times=1, warm_up=0))
+        driver.key("redo")
     return took
 
 
-def _next(desk: Desk, folder: Path) -> tuple[list[float], list[float]]:
+def _next(driver: Driver, folder: Path) -> tuple[list[float], list[float]]:
     """From the key to the next scan painted, where it was read ahead, and where it was not."""
-    session, loader = desk.built.session, desk.window.study_desk.loader
-    desk.open(folder)
+    session, loader = driver.built.session, driver.window.study_controller.loader
+    driver.open(folder)
 
     def work(command: str) -> None:
         before = session.scan
-        desk.key(command)
-        desk.until(lambda: session.scan not in (None, before), "the next scan", loader.loaded)
-        desk.paint()
+        driver.key(command)
+        driver.until(lambda: session.scan not in (None, before), "the next scan", loader.loaded)
+        driver.paint()
 
     took: tuple[list[float], list[float]] = [], []
     for number in range(2 * TIMES + 1):
         command = ("next", "previous")[number // 2 % 2]
-        desk.settle()
+        driver.settle()
         if number % 2:
             loader.clear()
         took[number % 2].extend(measure(partial(work, command), times=1, warm_up=0))
     return took[0][1:], took[1]
 
 
-def _overlays(desk: Desk, folder: Path) -> list[float]:
+def _overlays(driver: Driver, folder: Path) -> list[float]:
     """From the key to the scan painted with its ground truth, draft and correction, or without."""
-    desk.open(folder)
-    desk.window.actions_["segment"].trigger()
-    session = desk.built.session
-    desk.until(lambda: session.draft is not None and session.draft.uncertainty is not None, "the draft")
-    desk.take("brush", 60)
+    driver.open(folder)
+    driver.window.actions_["segment"].trigger()
+    session = driver.built.session
+    driver.until(lambda: session.draft is not None and session.draft.uncertainty is not None, "the draft")
+    driver.take("brush", 60)
     middle = LAID_OVER / 2
-    desk.mouse("press", middle, middle)
-    desk.mouse("move", middle + LAID_OVER / 5, middle)
-    desk.mouse("release", middle + LAID_OVER / 5, middle)
+    driver.mouse("press", middle, middle)
+    driver.mouse("move", middle + LAID_OVER / 5, middle)
+    driver.mouse("release", middle + LAID_OVER / 5, middle)
 
     def work() -> None:
-        desk.key("overlays")
-        desk.paint()
+        driver.key("overlays")
+        driver.paint()
 
-    desk.settle()
+    driver.settle()
     return measure(work, times=2 * TIMES)
 
 

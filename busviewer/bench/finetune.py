@@ -10,11 +10,11 @@ from busviewer.progress import report
 from busviewer.scan.phantom import make_phantom
 from busviewer.segmentation import ModelInfo
 from busviewer.segmentation.device import has_fast_bf16, resolve_device
+from busviewer.segmentation.models.weights import load_weights
 from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan
 from busviewer.segmentation.segmenter import TorchSegmenter
-from busviewer.segmentation.weights import load_weights
 from busviewer.training.dataset import Dataset
-from busviewer.training.loop import new_run, train_epoch
+from busviewer.training.loop.loop import new_run, train_epoch
 from busviewer.training.spec import RunSpec
 
 __all__ = ["rows"]

@@ -29,16 +29,16 @@ from busviewer.scan import read_scan
 from busviewer.scan.phantom import make_phantom, sample_study, write_study
 from busviewer.segmentation import ModelError, ModelInfo
 from busviewer.segmentation.batch import segment_study
-from busviewer.segmentation.click_folder import read_clicks
-from busviewer.segmentation.clicker import TorchClicker
-from busviewer.segmentation.clicks import Click
+from busviewer.segmentation.clicks.click_folder import read_clicks
+from busviewer.segmentation.clicks.clicker import TorchClicker
+from busviewer.segmentation.clicks.clicks import Click
 from busviewer.segmentation.device import resolve_device
 from busviewer.segmentation.fast import Say, eager, quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
+from busviewer.segmentation.models.weights import load_network
 from busviewer.segmentation.segmenter import TorchSegmenter
-from busviewer.segmentation.weights import load_network
 from busviewer.study import open_study
-from busviewer.training.wrong_region import wrong_region
+from busviewer.training.judge.wrong_region import wrong_region
 
 __all__ = ["rows"]
 

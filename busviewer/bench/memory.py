@@ -39,15 +39,15 @@ def opened_in_a_process(folder: Path) -> dict[str, float | None]:
 
 def measure_study(folder: Path) -> None:
     """Print what :func:`opened_in_a_process` returns, as JSON; in a process that did nothing else."""
-    with tempfile.TemporaryDirectory(prefix="busviewer-bench-") as home, shown(Path(home)) as desk:
-        desk.rest(1000)
+    with tempfile.TemporaryDirectory(prefix="busviewer-bench-") as home, shown(Path(home)) as driver:
+        driver.rest(1000)
         empty = _kilobytes("VmRSS")
         started = perf_counter()
-        desk.open(folder)
-        desk.window.grab()
+        driver.open(folder)
+        driver.window.grab()
         took = (perf_counter() - started) * 1000
-        scroll_through(desk)
-        desk.settle()
+        scroll_through(driver)
+        driver.settle()
         peak = _kilobytes("VmHWM")
     more = None if empty is None or peak is None else (peak - empty) / 1024
     print(json.dumps({"ms": took, "MB": more}))

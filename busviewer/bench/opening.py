@@ -15,15 +15,15 @@ import numpy as np
 from busviewer.bench.memory import opened_in_a_process
 from busviewer.bench.scrolling import scroll_through
 from busviewer.bench.timing import Row, measure, row
-from busviewer.bench.window import Desk, shown
+from busviewer.bench.window import Driver, shown
 from busviewer.progress import report
 from busviewer.scan import read_scan
 from busviewer.scan.phantom import make_phantom
 from busviewer.segmentation import ModelInfo
 from busviewer.study import Annotation, Draft, Final, ScanRef, State, open_study
-from busviewer.study.annotation import ModelRef, to_json
-from busviewer.study.places import annotation_name
-from busviewer.study.store import StudyStore
+from busviewer.study.annotations.annotation import ModelRef, to_json
+from busviewer.study.annotations.storage_paths import annotation_name
+from busviewer.study.annotations.store import StudyStore
 
 __all__ = ["rows"]
 
@@ -45,14 +45,14 @@ def rows(model: ModelInfo, device: str) -> list[Row]:
 
         reading = measure(first, times=TIMES, warm_up=1)
         report(0.2, "first scan in a window")
-        with shown(home) as desk:
-            seeing = _open_again_and_again(desk, folder)
+        with shown(home) as driver:
+            seeing = _open_again_and_again(driver, folder)
             report(0.3, "scrolling")
-            late = scroll_through(desk)
+            late = scroll_through(driver)
             report(0.5, f"{COUNT} annotations")
-            desk.built.session.close()
+            driver.built.session.close()
             _annotate(folder, home / "user")
-            reopening = _open_again_and_again(desk, folder)
+            reopening = _open_again_and_again(driver, folder)
         report(0.7, "memory")
         annotated = opened_in_a_process(folder)
         shutil.rmtree(folder)
@@ -74,15 +74,15 @@ def _known(figure: float | None) -> list[float]:
     return [] if figure is None else [figure]
 
 
-def _open_again_and_again(desk: Desk, folder: Path) -> list[float]:
+def _open_again_and_again(driver: Driver, folder: Path) -> list[float]:
     """Milliseconds of each of TIMES openings, until the first scan is painted, after one that is not counted."""
     took = []
     for _ in range(TIMES + 1):
-        desk.built.session.close()
-        desk.rest()
+        driver.built.session.close()
+        driver.rest()
         started = perf_counter()
-        desk.open(folder)
-        desk.window.grab()
+        driver.open(folder)
+        driver.window.grab()
         took.append((perf_counter() - started) * 1000)
     return took[1:]
 
@@ -111,7 +111,7 @@ def _annotate(folder: Path, user_data: Path) -> None:
     drafted, corrected = np.zeros((600, 800), np.uint8), np.zeros((600, 800), np.uint8)
     cv2.ellipse(drafted, (400, 300), (245, 180), 8, 0, 360, 1, -1)
     cv2.ellipse(corrected, (402, 298), (250, 186), 10, 0, 360, 1, -1)
-    model = ModelRef("attention-unet", "0" * 64)
+    model = ModelRef("breast-lesions", "0" * 64)
     first = "scan (0).png"
     annotation = Annotation(
         scan=ScanRef(first, read_scan(folder / first).sha256, (800, 600)),
@@ -124,6 +124,6 @@ def _annotate(folder: Path, user_data: Path) -> None:
     value = to_json(annotation)
     value["correction"] = value["finals"][0]["mask"]  # as much to read as a scan that was opened again
     text = json.dumps(value, separators=(",", ":"))
-    store.location.mkdir(parents=True, exist_ok=True)
+    store.storage_folder.mkdir(parents=True, exist_ok=True)
     for path in folder.glob("*.png"):
-        (store.location / annotation_name(path.name)).write_text(text.replace(first, path.name))
+        (store.storage_folder / annotation_name(path.name)).write_text(text.replace(first, path.name))

@@ -7,7 +7,7 @@ from time import perf_counter
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 
-from busviewer.bench.window import Desk
+from busviewer.bench.window import Driver
 
 __all__ = ["scroll_through"]
 
@@ -17,13 +17,13 @@ _NOTCH = 60  # pixels that the wheel moves a list by, at the least
 _REST_EVERY, _REST_MS = 100, 200  # a reader stops to look: then thumbnails are made
 
 
-def scroll_through(desk: Desk) -> list[float]:
+def scroll_through(driver: Driver) -> list[float]:
     """Milliseconds by which each tick of a timer on the UI thread came late.
 
     With the ticks come TICKS real events of the wheel over the list, from its first row to its last, as far as a page
     an event leads.
     """
-    view = desk.window.parts.worklist.list
+    view = driver.window.parts.worklist.list
     bar = view.verticalScrollBar()
     bar.setValue(0)
     late: list[float] = []
@@ -37,7 +37,7 @@ def scroll_through(desk: Desk) -> list[float]:
         last = now
         if now < resting:
             return
-        _wheel(desk, -max(_NOTCH, bar.maximum() // TICKS + 1))
+        _wheel(driver, -max(_NOTCH, bar.maximum() // TICKS + 1))
         turned += 1
         if turned % _REST_EVERY == 0:
             resting = now + _REST_MS / 1000
@@ -46,13 +46,13 @@ def scroll_through(desk: Desk) -> list[float]:
     timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.timeout.connect(tick)
     timer.start(_INTERVAL_MS)
-    desk.until(lambda: turned >= TICKS or bar.value() >= bar.maximum(), "the end of the list", timer.timeout)
+    driver.until(lambda: turned >= TICKS or bar.value() >= bar.maximum(), "the end of the list", timer.timeout)
     timer.stop()
     return late
 
 
-def _wheel(desk: Desk, pixels: int) -> None:
-    port = desk.window.parts.worklist.list.viewport()
+def _wheel(driver: Driver, pixels: int) -> None:
+    port = driver.window.parts.worklist.list.viewport()
     at = QPointF(port.rect().center())
     event = QWheelEvent(
         at, QPointF(port.mapToGlobal(at)), QPoint(0, pixels), QPoint(0, pixels), Qt.MouseButton.NoButton,

@@ -10,7 +10,7 @@ from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer
 
-from busviewer.bench.window import Desk
+from busviewer.bench.window import Driver
 from busviewer.scan.phantom import sample_study, write_study
 
 __all__ = ["stalls"]
@@ -20,7 +20,7 @@ _INTERVAL_MS = 4
 _STROKE = 60  # events
 
 
-def stalls(desk: Desk, folder: Path) -> list[float]:
+def stalls(driver: Driver, folder: Path) -> list[float]:
     """Milliseconds by which each of TICKS ticks of a timer on the UI thread came late.
 
     With each tick comes one real event of a brush, stroke upon stroke on the first scan, while "Segment all" goes
@@ -32,17 +32,17 @@ def stalls(desk: Desk, folder: Path) -> list[float]:
     for turn in count():
         study = folder / f"phantoms-{turn}"
         shutil.copytree(plain, study)
-        desk.open(study)
-        desk.take("brush", 30)
-        desk.settle()
-        late += _during_segment_all(desk)
+        driver.open(study)
+        driver.take("brush", 30)
+        driver.settle()
+        late += _during_segment_all(driver)
         if len(late) >= TICKS:
             break
     return late[:TICKS]
 
 
-def _during_segment_all(desk: Desk) -> list[float]:
-    inference, session = desk.window.inference, desk.built.session
+def _during_segment_all(driver: Driver) -> list[float]:
+    inference, session = driver.window.inference, driver.built.session
     assert session.scan is not None
     height, width = session.scan.shape
     failures: list[tuple[str, str]] = []
@@ -57,18 +57,18 @@ def _during_segment_all(desk: Desk) -> list[float]:
         last = now
         step = next(steps)
         kind = {0: "press", _STROKE - 1: "release"}.get(step % _STROKE, "move")
-        desk.mouse(kind, width * (0.5 + 0.3 * math.cos(step / 40)), height * (0.5 + 0.3 * math.sin(step / 31)))
+        driver.mouse(kind, width * (0.5 + 0.3 * math.cos(step / 40)), height * (0.5 + 0.3 * math.sin(step / 31)))
 
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.timeout.connect(tick)
     inference.batch_ended.connect(lambda batch: failures.extend(batch.failures))
     timer.start(_INTERVAL_MS)
-    desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not inference.busy, "the end of Segment all", inference.batch_ended)
+    driver.window.actions_["segment_all"].trigger()
+    driver.until(lambda: not inference.busy, "the end of Segment all", inference.batch_ended)
     timer.stop()
     if failures:
         raise RuntimeError("{}: {}".format(*failures[0]))
     if session.stroke_active:
-        desk.mouse("release", width / 2, height / 2)
+        driver.mouse("release", width / 2, height / 2)
     return late

@@ -14,10 +14,10 @@ from busviewer.scan.phantom import make_phantom
 from busviewer.segmentation import ModelInfo
 from busviewer.segmentation.device import has_fast_bf16, resolve_device
 from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan
-from busviewer.training.augment import augment
 from busviewer.training.dataset import Dataset, make_dataset
-from busviewer.training.loop import new_run, train_epoch
-from busviewer.training.recipes import recipe
+from busviewer.training.loop.augment import augment
+from busviewer.training.loop.loop import new_run, train_epoch
+from busviewer.training.loop.recipes import recipe
 from busviewer.training.spec import RunSpec
 
 __all__ = ["rows"]

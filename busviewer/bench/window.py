@@ -17,10 +17,10 @@ from PySide6.QtTest import QTest
 from busviewer.app import Built, build, real_services
 from busviewer.segmentation import ModelInfo
 from busviewer.settings import Settings
+from busviewer.ui.canvas.scan_view import ScanView
 from busviewer.ui.main_window import MainWindow
-from busviewer.ui.scan_view import ScanView
 
-__all__ = ["Desk", "shown", "use_display"]
+__all__ = ["Driver", "shown", "use_display"]
 
 LIMIT_MS = 60_000
 _SIZE = (1440, 900)
@@ -39,7 +39,7 @@ def use_display() -> None:
 
 
 @dataclass(frozen=True)
-class Desk:
+class Driver:
     """A window on show."""
 
     built: Built
@@ -87,7 +87,7 @@ class Desk:
     def settle(self) -> None:
         """Wait until nothing is on its way any more: reading ahead, figures, saving."""
         read: list[object] = []
-        self.window.study_desk.loader.run(lambda: None, read.append, read.append)  # behind all that waits there
+        self.window.study_controller.loader.run(lambda: None, read.append, read.append)  # behind all that waits there
         self.until(lambda: bool(read), "the neighbouring scans")
         self.until(lambda: not self.window.parts.side.figures.stale, "the figures")
         self.built.session.flush()
@@ -108,14 +108,14 @@ class Desk:
         self.until(
             lambda: session.study is not None and session.study.folder == folder and session.scan is not None,
             f"{folder}: the first scan",
-            self.window.study_desk.loader.loaded,
+            self.window.study_controller.loader.loaded,
         )
 
     def take(self, tool: str, diameter: float | None = None) -> None:
         """Take a tool in hand, its brush so many scan pixels wide."""
-        self.window.tools_desk.take(tool)
+        self.window.tools_controller.take(tool)
         if diameter is not None:
-            self.window.tools_desk.resize_tool(diameter)
+            self.window.tools_controller.resize_tool(diameter)
 
     def mouse(self, kind: str, x: float, y: float) -> None:
         """A real event ("press", "move", "release") of the left button at a point in scan pixels.
@@ -142,7 +142,7 @@ class Desk:
 
 
 @contextmanager
-def shown(home: Path, models: Sequence[ModelInfo] = (), device: str = "cpu") -> Iterator[Desk]:
+def shown(home: Path, models: Sequence[ModelInfo] = (), device: str = "cpu") -> Iterator[Driver]:
     """The window, on show, with ``models``; all that it keeps of its own lies in ``home``.
 
     RuntimeError where it does not come on screen.
@@ -158,14 +158,14 @@ def shown(home: Path, models: Sequence[ModelInfo] = (), device: str = "cpu") -> 
         runs_folder=home / "runs",
     )
     built = build(services=services, settings=Settings(reader="bench", device=device))
-    desk = Desk(built)
+    driver = Driver(built)
     try:
         built.window.resize(*_SIZE)
         built.window.show()
         built.window.make_canvas()
-        desk.until(lambda: built.window.windowHandle().isExposed(), "the window")
+        driver.until(lambda: built.window.windowHandle().isExposed(), "the window")
         built.window.activateWindow()
-        desk.until(built.window.isActiveWindow, "the keyboard's focus on the window")
-        yield desk
+        driver.until(built.window.isActiveWindow, "the keyboard's focus on the window")
+        yield driver
     finally:
         built.close()

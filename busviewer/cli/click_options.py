@@ -13,7 +13,7 @@ from busviewer.cli.common import folder
 from busviewer.files import shown
 
 if TYPE_CHECKING:
-    from busviewer.segmentation.clicks import Clicker
+    from busviewer.segmentation.clicks.clicks import Clicker
     from busviewer.segmentation.prediction import Segmenter
     from busviewer.study import ScanEntry
 
@@ -59,7 +59,7 @@ def click_figures(options: argparse.Namespace, entries: Sequence[ScanEntry], seg
     the tool that works without one is tried in its place."""
     if options.clicks is None:
         return {}
-    from busviewer.training.click_trial import Start, summarise_clicks, try_clicks
+    from busviewer.training.judge.click_trial import Start, summarise_clicks, try_clicks
 
     start: Start = options.start or "draft"
     trials = try_clicks(entries, segmenter, _clicker(options.click_network), options.clicks, start)
@@ -68,9 +68,9 @@ def click_figures(options: argparse.Namespace, entries: Sequence[ScanEntry], seg
 
 def _clicker(place: Path | None) -> Clicker | None:
     from busviewer.editing import move_margin
-    from busviewer.segmentation.click_folder import read_clicks
-    from busviewer.segmentation.clicker import TorchClicker
-    from busviewer.segmentation.model_folder import ModelError
+    from busviewer.segmentation.clicks.click_folder import read_clicks
+    from busviewer.segmentation.clicks.clicker import TorchClicker
+    from busviewer.segmentation.models.model_folder import ModelError
 
     if place is None:
         return None

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from busviewer import paths
 from busviewer.files import shown
 from busviewer.progress import listening
-from busviewer.study.sensitivity import BALANCED, SENSITIVITIES
+from busviewer.study.annotations.sensitivity import BALANCED, SENSITIVITIES
 
 if TYPE_CHECKING:
     from busviewer.segmentation import ModelInfo
@@ -109,7 +109,7 @@ def model_named(wish: str) -> ModelInfo:
 
 def add_common(parser: argparse.ArgumentParser, *, model: bool = True) -> None:
     if model:
-        parser.add_argument("--model", default="attention-unet", metavar="NAME|DIR", help="default: attention-unet")
+        parser.add_argument("--model", default="breast-lesions", metavar="NAME|DIR", help="default: breast-lesions")
         parser.add_argument("--device", default="auto", help=DEVICES)
     parser.add_argument("--quiet", action="store_true", help="no progress bar, only results and errors")
 

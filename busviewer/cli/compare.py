@@ -69,10 +69,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def work(options: argparse.Namespace) -> int:
     from busviewer.bench.timing import machine
     from busviewer.segmentation.device import device_words, resolve_device
-    from busviewer.study.survey import CACHE
-    from busviewer.training.compare import compare, known_systems, open_comparison
-    from busviewer.training.sides import leaks
-    from busviewer.training.table import check_place, put_between
+    from busviewer.study.survey.survey import CACHE
+    from busviewer.training.comparison.compare import compare, known_systems, open_comparison
+    from busviewer.training.comparison.table import check_place, put_between
+    from busviewer.training.holdout import leaks
 
     device = resolve_device(options.device)
     size, budget = _LARGE if device.type == "cuda" else _SMALL

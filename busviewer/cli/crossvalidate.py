@@ -53,16 +53,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation import read_model
-    from busviewer.study.survey import CACHE
-    from busviewer.training.crossvalidate import crossvalidate
-    from busviewer.training.outcome import publish, read_in_domain, write_outcome
-    from busviewer.training.parts import (
+    from busviewer.study.survey.survey import CACHE
+    from busviewer.training.judge.crossvalidate import crossvalidate
+    from busviewer.training.judge.parts import (
         check_final,
         models_by_fold,
         models_by_hospital,
         scans_apart,
         scans_by_set,
     )
+    from busviewer.training.judge.report import publish, read_in_domain, write_outcome
 
     models = [read_model(path) for path in options.models]
     folds = models_by_hospital(models) if options.leave_out else models_by_fold(models)
@@ -98,7 +98,7 @@ def work(options: argparse.Namespace) -> int:
 
 def _leaks(sets: Sets, apart: Sets, hospitals: bool, cache: Path) -> list[str]:
     """What is in two parts, or in a training set and in one that only judges."""
-    from busviewer.training.sides import leaks, leaks_between
+    from busviewer.training.holdout import leaks, leaks_between
 
     if hospitals:
         return leaks_between({**sets, **apart}, cache)

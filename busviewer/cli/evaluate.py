@@ -37,9 +37,9 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_json
     from busviewer.segmentation.segmenter import TorchSegmenter
     from busviewer.study import open_study
-    from busviewer.study.survey import CACHE
-    from busviewer.training.evaluate import evaluate, split, summarise, write_rows
-    from busviewer.training.sides import leaks
+    from busviewer.study.survey.survey import CACHE
+    from busviewer.training.holdout import leaks
+    from busviewer.training.judge.evaluate import evaluate, split, summarise, write_rows
 
     check_clicks(options)
     entries = every = open_study(options.folder).entries

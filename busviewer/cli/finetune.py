@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def work(options: argparse.Namespace) -> int:
-    from busviewer.training.finetune import finetune
+    from busviewer.training.finetuning.finetune import finetune
 
     def echo(line: str) -> None:
         try:

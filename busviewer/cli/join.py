@@ -11,7 +11,7 @@ from busviewer.cli.common import add_common, model_named
 from busviewer.files import shown
 
 if TYPE_CHECKING:
-    from busviewer.segmentation.join import Part
+    from busviewer.segmentation.models.join import Part
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def work(options: argparse.Namespace) -> int:
-    from busviewer.segmentation.join import join_models
+    from busviewer.segmentation.models.join import join_models
     from busviewer.segmentation.segmenter import TorchSegmenter
 
     info = join_models(
@@ -46,7 +46,7 @@ def work(options: argparse.Namespace) -> int:
 
 
 def _part(text: str) -> Part:
-    from busviewer.segmentation.join import Part
+    from busviewer.segmentation.models.join import Part
 
     found = _PART.fullmatch(text)
     assert found is not None  # any text is a model's name

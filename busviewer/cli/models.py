@@ -21,7 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation import ModelError, find_models
-    from busviewer.segmentation.click_folder import read_clicks
+    from busviewer.segmentation.clicks.click_folder import read_clicks
 
     models, problems = find_models([paths.bundled_models(), paths.user_models()])
     for model in models:

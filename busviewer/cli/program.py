@@ -15,6 +15,7 @@ from busviewer.cli import (
     compare,
     crossvalidate,
     demo,
+    duplicates,
     evaluate,
     export,
     finetune,
@@ -25,7 +26,6 @@ from busviewer.cli import (
     summary,
     train,
     train_clicks,
-    twins,
 )
 from busviewer.cli.common import Failed, folder
 from busviewer.files import shown
@@ -58,10 +58,11 @@ COMMANDS: dict[str, _Command] = {
     "export": export,
     "summary": summary,
     "readers": readers,
-    "twins": twins,
+    "duplicates": duplicates,
     "models": models,
     "bench": bench,
 }
+_OLD_NAMES = {"twins": "duplicates"}  # each goes on for one version
 _EXAMPLES = """\
 examples:
   busviewer ~/scans                         open the window on a folder
@@ -116,6 +117,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit status: 0; 1 when some scans failed or the work broke off; 2 for wrong usage."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
+        if given and given[0] in _OLD_NAMES and not Path(given[0]).exists():
+            print(f"busviewer: {given[0]} is now called {_OLD_NAMES[given[0]]}", file=sys.stderr)
+            given[0] = _OLD_NAMES[given[0]]
         if given and given[0] in COMMANDS:
             return _command(given[0], given[1:])
         return _window(given)

@@ -12,7 +12,7 @@ from busviewer.cli.common import Failed, add_common, bar_shown, folder
 from busviewer.files import shown
 
 if TYPE_CHECKING:
-    from busviewer.study.comparison import Compared
+    from busviewer.study.readers.comparison import Compared
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -29,8 +29,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_atomic
     from busviewer.study import open_study
-    from busviewer.study.comparison import compare_readers, pairs_csv
-    from busviewer.study.readers import find_readers
+    from busviewer.study.readers.comparison import compare_readers, pairs_csv
+    from busviewer.study.readers.readers import find_readers
 
     study = open_study(options.study)
     with bar_shown(options.quiet):

@@ -18,7 +18,7 @@ from busviewer.cli.common import (
     terminable,
 )
 from busviewer.files import shown
-from busviewer.study.sensitivity import DRAFTS
+from busviewer.study.annotations.sensitivity import DRAFTS
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 

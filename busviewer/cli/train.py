@@ -35,7 +35,7 @@ _RECIPE = "default: the network's recipe"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     from busviewer.network import NETWORKS  # imports torch; no other command pays for it
-    from busviewer.training.augment import VARIATIONS
+    from busviewer.training.loop.augment import VARIATIONS
 
     parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help="with ground truth")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the model's folder, and its name")
@@ -63,11 +63,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation.device import resolve_device
-    from busviewer.study.survey import CACHE
-    from busviewer.training.distributed import gathered
-    from busviewer.training.loop import stored_spec
-    from busviewer.training.recipes import further, recipe
-    from busviewer.training.train import STATE, train
+    from busviewer.study.survey.survey import CACHE
+    from busviewer.training.loop.distributed import gathered
+    from busviewer.training.loop.loop import stored_spec
+    from busviewer.training.loop.recipes import further, recipe
+    from busviewer.training.loop.train import STATE, train
 
     begun = options.resume and (options.out / STATE).is_file()
     start = model_named(options.start) if options.start else None

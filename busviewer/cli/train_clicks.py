@@ -42,10 +42,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation.device import resolve_device
-    from busviewer.study.survey import CACHE
-    from busviewer.training.click_train import RECIPE, train_clicks
-    from busviewer.training.loop import stored_spec
-    from busviewer.training.train import STATE
+    from busviewer.study.survey.survey import CACHE
+    from busviewer.training.loop.click_train import RECIPE, train_clicks
+    from busviewer.training.loop.loop import stored_spec
+    from busviewer.training.loop.train import STATE
 
     begun = options.resume and (options.out / STATE).is_file()
     spec = stored_spec(options.out / STATE) if begun else RECIPE

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from busviewer.mask import Spacing
-from busviewer.study.annotation import Ruler
+from busviewer.study.annotations.annotation import Ruler
 
 __all__ = ["Grip", "axis_pair", "grip_at", "length", "moved", "partner", "without"]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from busviewer.mask import Mask
 from busviewer.scan import Scan
 from busviewer.study import ModelRef
-from busviewer.study.origin import Origin
+from busviewer.study.annotations.origin import Origin
 
 __all__ = ["Item", "Proposal"]
 

@@ -13,10 +13,10 @@ from busviewer.export.png import write_png
 from busviewer.progress import track
 from busviewer.scan import ScanError
 from busviewer.study import Annotation, Annotations, Draft, Final, Study
-from busviewer.study.annotated import read_annotated
-from busviewer.study.counting import draft_counts
+from busviewer.study.annotations.annotated import read_annotated
+from busviewer.study.annotations.counting import draft_counts
+from busviewer.study.annotations.sensitivity import check_sensitivity
 from busviewer.study.output import check_output, earlier, mask_names, write_manifest
-from busviewer.study.sensitivity import check_sensitivity
 
 __all__ = ["FORMATS", "Exported", "export_study"]
 

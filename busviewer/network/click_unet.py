@@ -17,8 +17,8 @@ _FIRST = "encoder.0.0.weight"
 class ClickUNet(AttentionUNet):
     """An :class:`AttentionUNet` of five channels: scan, mask so far, clicks for, clicks against, box.
 
-    (N, 5, H, W) float in, as :func:`busviewer.segmentation.clicks.planes_of` makes it; (N, 1, H, W) logits out. After
-    RITM (Sofiiuk, Petrov and Konushin 2022) and ScribblePrompt (Wong et al. 2024), which give a network the same.
+    (N, 5, H, W) float in, as :func:`busviewer.segmentation.clicks.clicks.planes_of` makes it; (N, 1, H, W) logits out.
+    After RITM (Sofiiuk, Petrov and Konushin 2022) and ScribblePrompt (Wong et al. 2024), which give a network the same.
     """
 
     channels = 5

@@ -11,8 +11,8 @@ from busviewer.mask import Mask
 from busviewer.review.steps import Reading, Standing, Step, make_step
 from busviewer.segmentation.postprocess import draft_mask
 from busviewer.segmentation.prediction import Prediction
-from busviewer.study.annotation import HIDEABLE, Annotation, Draft, Final, ModelRef, Ruler, State, now_text
-from busviewer.study.sensitivity import BALANCED, check_sensitivity
+from busviewer.study.annotations.annotation import HIDEABLE, Annotation, Draft, Final, ModelRef, Ruler, State, now_text
+from busviewer.study.annotations.sensitivity import BALANCED, check_sensitivity
 
 __all__ = [
     "SIGNING",
@@ -57,7 +57,7 @@ def draft_of(prediction: Prediction, sensitivity: str = BALANCED) -> Draft:
 
 def is_of(draft: Draft | None, prediction: Prediction) -> bool:
     """Whether ``draft`` is what the model of ``prediction`` proposed of the same scan."""
-    return draft is not None and draft.model == ModelRef(prediction.model.name, prediction.model.sha256)
+    return draft is not None and draft.model.sha256 == prediction.model.sha256  # by its weights: a model may be renamed
 
 
 def segment_step(reading: Reading, draft: Draft, *, keep_correction: bool) -> Step | None:
@@ -71,7 +71,8 @@ def segment_step(reading: Reading, draft: Draft, *, keep_correction: bool) -> St
 
 def _says_the_same(old: Draft, new: Draft) -> bool:
     """Also of how likely it is a lesion: a draft of an older program, or calibration, may be firm by mistake."""
-    same = old.model == new.model and old.lesion_probability == new.lesion_probability and old.cuts == new.cuts
+    model = old.model.sha256 == new.model.sha256
+    same = model and old.lesion_probability == new.lesion_probability and old.cuts == new.cuts
     return same and np.array_equal(old.mask, new.mask)
 
 

@@ -12,8 +12,8 @@ from busviewer.review.change import Aspect
 from busviewer.review.clicking import ClickAsker, Clicking, ClickWish, click_at
 from busviewer.review.edits import EditingSession
 from busviewer.review.steps import Reading, make_step
-from busviewer.segmentation.clicks import Click
-from busviewer.study.annotation import State
+from busviewer.segmentation.clicks.clicks import Click
+from busviewer.study.annotations.annotation import State
 
 __all__ = ["CLICK_TOOL", "ClickSession"]
 

@@ -13,7 +13,7 @@ import numpy as np
 from busviewer.editing import PointerEvent
 from busviewer.mask import Box, Mask
 from busviewer.scan import Scan
-from busviewer.segmentation.clicks import Click
+from busviewer.segmentation.clicks.clicks import Click
 
 __all__ = ["ClickAsker", "ClickWish", "Clicking"]
 

@@ -12,7 +12,7 @@ from busviewer.review.desk import Desk, Prepared
 from busviewer.review.shown import ShownSession
 from busviewer.review.steps import Reading, Step
 from busviewer.scan import Scan
-from busviewer.study.annotation import ScanRef, State
+from busviewer.study.annotations.annotation import ScanRef, State
 
 __all__ = ["ALL_OF_SCAN", "SessionCore"]
 

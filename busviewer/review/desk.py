@@ -10,15 +10,15 @@ from pathlib import Path
 
 from busviewer.review.steps import Reading
 from busviewer.review.turn import Turn
-from busviewer.study.annotation import Annotation, ScanRef
-from busviewer.study.calibration import Calibrations
-from busviewer.study.chosen_sensitivity import ChosenSensitivity
-from busviewer.study.hidden import HiddenScans
-from busviewer.study.saver import Saver
-from busviewer.study.store import StudyStore, Version
-from busviewer.study.study import Study
-from busviewer.study.unsaved import why_not_saved
-from busviewer.study.worklist import Worklist
+from busviewer.study.annotations.annotation import Annotation, ScanRef
+from busviewer.study.annotations.calibration import Calibrations
+from busviewer.study.annotations.chosen_sensitivity import ChosenSensitivity
+from busviewer.study.annotations.hidden import HiddenScans
+from busviewer.study.annotations.saver import Saver
+from busviewer.study.annotations.store import StudyStore, Version
+from busviewer.study.annotations.unsaved import why_not_saved
+from busviewer.study.folder.study import Study
+from busviewer.study.worklist.worklist import Worklist
 
 __all__ = ["Desk", "Prepared", "prepare"]
 
@@ -51,11 +51,11 @@ class Prepared:
     def inherit(self) -> None:
         """Hold what the former desk holds, before that lets go of it."""
         if self.former is not None:
-            self.store.place.inherit(self.former[0]._store.place)
+            self.store.storage.inherit(self.former[0]._store.storage)
 
     def release(self) -> None:
         """It is not opened after all: let another window have it."""
-        self.store.place.release()
+        self.store.storage.release()
 
 
 def prepare(
@@ -78,19 +78,19 @@ def prepare(
         open_now.flush()
     store = StudyStore(study.folder, reader, user_data=user_data)
     if former is None:
-        store.place.hold()
+        store.storage.hold()
     return _looked_through(study, reader, store, blind, former)
 
 
 def _looked_through(
     study: Study, reader: str, store: StudyStore, blind: frozenset[str], former: tuple[Desk, int] | None = None
 ) -> Prepared:
-    hidden, chosen = HiddenScans(store.location), ChosenSensitivity(store.location)
+    hidden, chosen = HiddenScans(store.storage_folder), ChosenSensitivity(store.storage_folder)
     worklist = Worklist(study.entries, store.summaries(), chosen.name)
     for key in hidden.keys:
         worklist.note(key, hidden=True)
     worklist.read_blind(blind)
-    return Prepared(study, reader, store, worklist, Calibrations(store.location), hidden, chosen, former=former)
+    return Prepared(study, reader, store, worklist, Calibrations(store.storage_folder), hidden, chosen, former=former)
 
 
 class Desk:
@@ -127,15 +127,15 @@ class Desk:
         self._blind: frozenset[str] = frozenset()
         self._turn = None
         self.read_only = ""
-        holder = self._store.place.holder
+        holder = self._store.storage.holder
         if holder:  # for as long as this desk lives: what it has read may be old by the time the other closes
             self.read_only = f"{self.reader} has this study open in another window ({holder}): here it can only be read"
-            self._turn = Turn(self._store.place.hold, lambda: on_turn(self._anew()))
+            self._turn = Turn(self._store.storage.hold, lambda: on_turn(self._anew()))
 
     def _anew(self) -> Prepared:
         """All of it read again: another window has written."""
         store = StudyStore(self.study.folder, self.reader, user_data=self._user_data)
-        store.place.inherit(self._store.place)
+        store.storage.inherit(self._store.storage)
         return _looked_through(self.study, self.reader, store, self._blind)
 
     def read_blind(self, blind: frozenset[str]) -> None:
@@ -144,9 +144,9 @@ class Desk:
         self.worklist.read_blind(blind)
 
     @property
-    def location(self) -> Path:
+    def storage_folder(self) -> Path:
         """The folder in which the work lies."""
-        return self._store.location
+        return self._store.storage_folder
 
     @property
     def problems(self) -> list[str]:
@@ -315,7 +315,7 @@ class Desk:
             try:
                 self._store.settle(key, path)
             except OSError as error:
-                problems.append(f"{key}: {why_not_saved(error, self.location)}")
+                problems.append(f"{key}: {why_not_saved(error, self.storage_folder)}")
             else:
                 self._keep(key, self._store.load(key), newest=True)
         return problems
@@ -338,5 +338,5 @@ class Desk:
         if self._turn is not None:
             self._turn.close()
         told = self._saver.close()
-        self._store.place.release()
+        self._store.storage.release()
         return told

@@ -6,8 +6,8 @@ from busviewer.review import acts
 from busviewer.review.change import Aspect, Change
 from busviewer.review.edits import DRAFT_HIDDEN
 from busviewer.review.keeping import KeepingSession
-from busviewer.study.annotation import State
-from busviewer.study.sensitivity import BALANCED, check_sensitivity
+from busviewer.study.annotations.annotation import State
+from busviewer.study.annotations.sensitivity import BALANCED, check_sensitivity
 
 __all__ = ["DraftsSession"]
 

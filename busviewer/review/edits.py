@@ -13,7 +13,7 @@ from busviewer.review.change import Aspect
 from busviewer.review.core import SessionCore
 from busviewer.review.painter import LARGEST, LASSOS, SMALLEST
 from busviewer.review.steps import Reading, Step
-from busviewer.study.annotation import Ruler
+from busviewer.study.annotations.annotation import Ruler
 
 __all__ = ["DRAFT_HIDDEN", "TOOLS", "EditingSession"]
 

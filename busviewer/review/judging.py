@@ -13,15 +13,15 @@ from busviewer.review.predictions import PredictionCache
 from busviewer.review.shown import PREDICTION_BYTES
 from busviewer.review.steps import Step
 from busviewer.scan import Scan
-from busviewer.study.annotation import State
-from busviewer.study.calibration import Calibrations
-from busviewer.study.chosen_sensitivity import ChosenSensitivity
-from busviewer.study.consensus import CONSENSUS
-from busviewer.study.hidden import HiddenScans
-from busviewer.study.origin import Origin
-from busviewer.study.store import StudyStore, Summary
-from busviewer.study.study import Study
-from busviewer.study.worklist import Worklist
+from busviewer.study.annotations.annotation import State
+from busviewer.study.annotations.calibration import Calibrations
+from busviewer.study.annotations.chosen_sensitivity import ChosenSensitivity
+from busviewer.study.annotations.hidden import HiddenScans
+from busviewer.study.annotations.origin import Origin
+from busviewer.study.annotations.store import StudyStore, Summary
+from busviewer.study.folder.study import Study
+from busviewer.study.readers.consensus import CONSENSUS
+from busviewer.study.worklist.worklist import Worklist
 
 __all__ = ["JudgingSession"]
 
@@ -56,9 +56,9 @@ class JudgingSession(DraftsSession):
         """Look up, and hold, the consensus on one scan of ``study``, for :meth:`begin_consensus`; on any thread."""
         self.await_left()
         store = StudyStore(study.folder, CONSENSUS, user_data=self._user_data)
-        store.place.hold()
+        store.storage.hold()
         alone, said = Study(study.folder, [study.by_key[key]]), store.load(key)
-        place = store.location
+        place = store.storage_folder
         chosen = ChosenSensitivity(place)
         worklist = Worklist(alone.entries, {} if said is None else {key: Summary.of(said)}, chosen.name)
         return Prepared(alone, CONSENSUS, store, worklist, Calibrations(place), HiddenScans(place), chosen)

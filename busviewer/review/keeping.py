@@ -10,8 +10,8 @@ from busviewer.review import acts
 from busviewer.review.change import Aspect
 from busviewer.review.click_session import ClickSession
 from busviewer.review.core import ALL_OF_SCAN
-from busviewer.study.annotation import Annotation
-from busviewer.study.store import Version
+from busviewer.study.annotations.annotation import Annotation
+from busviewer.study.annotations.store import Version
 
 __all__ = ["KeepingSession"]
 

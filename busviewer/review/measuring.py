@@ -5,7 +5,7 @@ from __future__ import annotations
 from busviewer.editing import PointerEvent
 from busviewer.editing.ruler import Grip, axis_pair, grip_at, length, moved, without
 from busviewer.mask import Spacing
-from busviewer.study.annotation import Ruler
+from busviewer.study.annotations.annotation import Ruler
 
 __all__ = ["CalibrationLine", "Measuring"]
 

@@ -11,7 +11,7 @@ from busviewer.editing import Edit, Gesture, Lasso, Options, PointerEvent, Under
 from busviewer.mask import Box, Mask
 from busviewer.review.steps import Reading, Step
 from busviewer.review.timing import DrawingClock
-from busviewer.study.annotation import State
+from busviewer.study.annotations.annotation import State
 
 __all__ = ["LARGEST", "LASSOS", "SMALLEST", "Drawn", "Painter"]
 

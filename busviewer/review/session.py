@@ -14,9 +14,9 @@ from busviewer.review.judging import JudgingSession
 from busviewer.review.steps import Reading, Step
 from busviewer.scan import Scan
 from busviewer.segmentation.prediction import Prediction
-from busviewer.study.annotation import LESION_CLASSES, Annotation, ScanRef, State
-from busviewer.study.consensus import is_reserved
-from busviewer.study.study import Study
+from busviewer.study.annotations.annotation import LESION_CLASSES, Annotation, ScanRef, State
+from busviewer.study.folder.study import Study
+from busviewer.study.readers.consensus import is_reserved
 
 __all__ = ["ReviewSession"]
 

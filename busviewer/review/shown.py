@@ -18,9 +18,9 @@ from busviewer.review.predictions import PredictionCache
 from busviewer.review.steps import Reading, Standing, Step
 from busviewer.scan import Scan
 from busviewer.segmentation.prediction import Prediction
-from busviewer.study.annotation import Annotation, Draft, State
-from busviewer.study.study import Study
-from busviewer.study.worklist import Worklist
+from busviewer.study.annotations.annotation import Annotation, Draft, State
+from busviewer.study.folder.study import Study
+from busviewer.study.worklist.worklist import Worklist
 
 __all__ = ["PREDICTION_BYTES", "ShownSession"]
 
@@ -91,9 +91,9 @@ class ShownSession:
         return self._reader
 
     @property
-    def location(self) -> Path | None:
+    def storage_folder(self) -> Path | None:
         """The folder in which the reader's annotations lie; None while no study is open."""
-        return None if self._desk is None else self._desk.location
+        return None if self._desk is None else self._desk.storage_folder
 
     @property
     def problems(self) -> list[str]:

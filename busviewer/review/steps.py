@@ -9,9 +9,9 @@ import numpy as np
 
 from busviewer.editing import Edit, apply, diff
 from busviewer.mask import Box, Mask
-from busviewer.study.annotation import HIDEABLE, Annotation, Draft, Final, Ruler, State
-from busviewer.study.counting import counting_mask, draft_counts
-from busviewer.study.sensitivity import BALANCED
+from busviewer.study.annotations.annotation import HIDEABLE, Annotation, Draft, Final, Ruler, State
+from busviewer.study.annotations.counting import counting_mask, draft_counts
+from busviewer.study.annotations.sensitivity import BALANCED
 
 __all__ = ["KEEP", "Keep", "Reading", "Standing", "Step", "make_step"]
 
@@ -146,7 +146,7 @@ class Reading:
 
     @property
     def mask(self) -> Mask | None:
-        """The mask that counts now (:func:`~busviewer.study.counting.counting_mask`): a weak draft is none."""
+        """The mask that counts now (:mod:`~busviewer.study.annotations.counting`): a weak draft is none."""
         if self.correction is not None:
             return self.correction
         return counting_mask(self.annotation, self.sensitivity, draft_hidden=self.hides("draft"))

@@ -2,7 +2,7 @@
 
 from busviewer.scan.model import Header, Scan, ScanError
 from busviewer.scan.read import is_scan_name, peek, read_colours, read_mask, read_scan
-from busviewer.scan.window import (
+from busviewer.scan.window_level import (
     Histogram,
     Tone,
     Window,

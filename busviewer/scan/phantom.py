@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.files import write_atomic
-from busviewer.scan.marks import draw_calipers, draw_furniture
 from busviewer.scan.model import Scan
+from busviewer.scan.phantom_marks import draw_calipers, draw_furniture
 from busviewer.scan.speckle import Beam, compress, shade, speckle_envelope
 from busviewer.scan.tissue import Layers, Lesion, Tissue, layered_tissue, noise, place_lesion
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from busviewer.segmentation.model_folder import ModelError, ModelInfo, find_models, locate_model, read_model
+from busviewer.segmentation.models.model_folder import ModelError, ModelInfo, find_models, locate_model, read_model
 from busviewer.segmentation.prediction import ModelId, Prediction, Segmenter
 
 __all__ = [

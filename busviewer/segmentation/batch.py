@@ -24,8 +24,8 @@ from busviewer.scan import Scan, read_scan
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.prediction import Prediction, Segmenter
 from busviewer.study import ScanEntry, Study
+from busviewer.study.annotations.sensitivity import BALANCED
 from busviewer.study.output import check_output, harmless, mask_names, write_manifest, write_mask
-from busviewer.study.sensitivity import BALANCED
 
 __all__ = ["SegmentedScan", "segment_study"]
 
@@ -61,8 +61,8 @@ def segment_study(
 ) -> list[SegmentedScan]:
     """Write a mask for each scan of the study, ``segmentation.csv`` and ``manifest.json`` into ``out``.
 
-    With ``drafts`` "firm", of :data:`~busviewer.study.sensitivity.DRAFTS`, only firm drafts under the ``sensitivity``
-    become masks: an empty mask would say that there is no lesion.
+    With ``drafts`` "firm", of :data:`~busviewer.study.annotations.sensitivity.DRAFTS`, only firm drafts under the
+    ``sensitivity`` become masks: an empty mask would say that there is no lesion.
 
     The next scans are read, and masks written, on threads of their own while the network works on this one. A scan that
     fails is a row with its reason; the others are done. ValueError where ``out`` is refused, OSError where it cannot be

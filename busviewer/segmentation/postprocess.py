@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.mask import dice, fill_holes, keep_largest, remove_small
-from busviewer.segmentation.model_folder import ModelInfo
+from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.segmentation.preprocess import Letterbox
 
 __all__ = [

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.scan import Scan
-from busviewer.study.sensitivity import BALANCED, EVEN_CUTS, kind_of
+from busviewer.study.annotations.sensitivity import BALANCED, EVEN_CUTS, kind_of
 
 __all__ = ["ModelId", "Prediction", "Segmenter"]
 

@@ -21,11 +21,11 @@ from busviewer.segmentation.device import device_words, resolve_device
 from busviewer.segmentation.explain import explain
 from busviewer.segmentation.fast import Say, eager, quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
-from busviewer.segmentation.model_folder import Member, ModelError, ModelInfo
+from busviewer.segmentation.models.model_folder import Member, ModelError, ModelInfo
+from busviewer.segmentation.models.weights import load_network
 from busviewer.segmentation.postprocess import Opinion, Raw, mean_of, opinion_of, uncertainty_of
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.segmentation.preprocess import MEAN, SD, Letterbox, letterbox_scan, network_input
-from busviewer.segmentation.weights import load_network
 
 __all__ = ["Raw", "TorchSegmenter"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from busviewer.study.annotation import (
+from busviewer.study.annotations.annotation import (
     Annotation,
     Draft,
     Final,
@@ -14,11 +14,11 @@ from busviewer.study.annotation import (
     from_json,
     to_json,
 )
-from busviewer.study.layouts import ScanEntry, list_scans, read_truth
-from busviewer.study.saver import Saver
-from busviewer.study.store import Annotations, LockedError, StudyStore, Summary
-from busviewer.study.study import Study, StudyError, open_study
-from busviewer.study.worklist import Counts, Row, Worklist
+from busviewer.study.annotations.saver import Saver
+from busviewer.study.annotations.store import Annotations, LockedError, StudyStore, Summary
+from busviewer.study.folder.layouts import ScanEntry, list_scans, read_truth
+from busviewer.study.folder.study import Study, StudyError, open_study
+from busviewer.study.worklist.worklist import Counts, Row, Worklist
 
 __all__ = [
     "Annotation",

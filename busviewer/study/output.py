@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 import busviewer
 from busviewer.files import read_json, write_atomic
-from busviewer.study.annotation import now_text
-from busviewer.study.study import Study
+from busviewer.study.annotations.annotation import now_text
+from busviewer.study.folder.study import Study
 
 __all__ = ["MANIFEST", "check_output", "earlier", "harmless", "mask_names", "write_manifest", "write_mask"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from busviewer.training.promote import discard, promote
-from busviewer.training.split import is_held_out
+from busviewer.training.finetuning.promote import discard, promote
+from busviewer.training.holdout import is_held_out
 
 __all__ = ["discard", "is_held_out", "promote"]

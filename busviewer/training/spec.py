@@ -18,7 +18,7 @@ class RunSpec:
         network, options: the architecture and its arguments.
         epochs, batch, learning_rate, weight_decay: AdamW with a cosine schedule and a linear warm-up; without weight
             decay, that is Adam. The batch is that of all processes together.
-        loss: of the mask, one of :data:`busviewer.training.loss.LOSSES`.
+        loss: of the mask, one of :data:`busviewer.training.loop.loss.LOSSES`.
         sizes: the side of the square for each part of the run, as ((from this fraction of the epochs, size), ...):
             most steps are taken small and cheap, the last ones at the size the model is used at.
         encoder: the SHA-256 of the published weights that the encoder started from, or None.
@@ -30,7 +30,7 @@ class RunSpec:
         ema: decay of the moving average of the weights; the average is what is kept.
         seed: of shuffling, augmentation and the first weights.
         validate_fold: the fold kept apart, or None.
-        variation: how far the variants of a scan go, one of :data:`busviewer.training.augment.VARIATIONS`.
+        variation: how far the variants of a scan go, one of :data:`busviewer.training.loop.augment.VARIATIONS`.
         left_out: the name of the folder of training scans that is kept apart, or None.
         start: the SHA-256 of the weights of the model that the run started from, or None.
     """

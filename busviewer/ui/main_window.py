@@ -14,36 +14,37 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, Q
 from busviewer.files import shown
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.settings import Settings, with_recent
-from busviewer.study.study import Study
-from busviewer.ui import key_rules, theme
-from busviewer.ui.actions import Actions
-from busviewer.ui.choices import Choices
-from busviewer.ui.click_desk import ClickDesk
-from busviewer.ui.commands import Commands
-from busviewer.ui.draft_desk import DraftDesk
+from busviewer.study.folder.study import Study
+from busviewer.ui.commands import key_rules
+from busviewer.ui.commands.actions import Actions
+from busviewer.ui.commands.choices import Choices
 from busviewer.ui.drops import Drops
-from busviewer.ui.figures_desk import FiguresDesk
-from busviewer.ui.inference import Inference
-from busviewer.ui.keeping_desk import KeepingDesk
-from busviewer.ui.model_desk import ModelDesk
-from busviewer.ui.opinion_desk import OpinionDesk
-from busviewer.ui.options_row import OptionsRow
-from busviewer.ui.readers_desk import ReadersDesk
-from busviewer.ui.reopen_desk import ReopenDesk
-from busviewer.ui.report_desk import ReportDesk
-from busviewer.ui.seeing_desk import SeeingDesk
-from busviewer.ui.segment_desk import SegmentDesk
-from busviewer.ui.selection_desk import SelectionDesk
-from busviewer.ui.services import Services
-from busviewer.ui.settings_writer import SettingsWriter
-from busviewer.ui.status_bar import StatusBar
-from busviewer.ui.study_desk import StudyDesk
-from busviewer.ui.survey_desk import SurveyDesk
-from busviewer.ui.text import tr
-from busviewer.ui.tool_bar import ToolBar
-from busviewer.ui.tools_desk import ToolsDesk
-from busviewer.ui.training_desk import TrainingDesk
+from busviewer.ui.figures_controller import FiguresController
+from busviewer.ui.handlers import Commands
+from busviewer.ui.kit import theme
+from busviewer.ui.kit.services import Services
+from busviewer.ui.kit.settings_writer import SettingsWriter
+from busviewer.ui.kit.text import tr
+from busviewer.ui.model.click_controller import ClickController
+from busviewer.ui.model.draft_controller import DraftController
+from busviewer.ui.model.inference import Inference
+from busviewer.ui.model.model_controller import ModelController
+from busviewer.ui.model.opinion_controller import OpinionController
+from busviewer.ui.model.segment_controller import SegmentController
+from busviewer.ui.model.training_controller import TrainingController
+from busviewer.ui.panels.options_row import OptionsRow
+from busviewer.ui.panels.status_bar import StatusBar
+from busviewer.ui.panels.tool_bar import ToolBar
+from busviewer.ui.readers.readers_controller import ReadersController
+from busviewer.ui.reports.report_controller import ReportController
+from busviewer.ui.study.reopen_controller import ReopenController
+from busviewer.ui.study.storage_controller import StorageController
+from busviewer.ui.study.study_controller import StudyController
+from busviewer.ui.tools_controller import ToolsController
+from busviewer.ui.view_controller import ViewController
 from busviewer.ui.window_parts import WindowParts
+from busviewer.ui.worklist.selection_controller import SelectionController
+from busviewer.ui.worklist.survey_controller import SurveyController
 
 if TYPE_CHECKING:
     from busviewer.ui.scan_screen import ScanScreen
@@ -79,22 +80,26 @@ class MainWindow(QMainWindow):
         self.bar = bar
         bar.veiled = session.veiled
         self.inference = Inference(services, self)
-        self.study_desk = StudyDesk(session, self.parts.worklist, bar, self)
-        self.keeping = KeepingDesk(session, bar, self.status, self.study_desk.loader, self)
+        self.study_controller = StudyController(session, self.parts.worklist, bar, self)
+        self.storage_controller = StorageController(session, bar, self.status, self.study_controller.loader, self)
         self._settings_writer = SettingsWriter(services.settings_file, bar, self)
-        self.segment_desk = SegmentDesk(session, self.inference, bar, self.status.job, self)
-        self.click_desk = ClickDesk(session, self.inference, bar, self)
-        self.seeing = SeeingDesk(self.parts.side, self.actions_, self.segment_desk, self)
-        self.figures_desk = FiguresDesk(session, self.parts.side.figures, self)
-        self.opinion_desk = OpinionDesk(session, self.inference, self.parts.side.opinion, self.actions_, self)
-        self.tools_desk = ToolsDesk(session, self.options_row, self.actions_, self.opinion_desk, self)
-        self.click_desk.changed.connect(self.tools_desk.refresh)
-        self.training_desk = TrainingDesk(session, services, bar, self.study_desk.loader, self)
-        self.survey_desk = SurveyDesk(session, services.user_data, self.parts.centre.header, self.status, bar, self)
-        self.draft_desk, self.model_desk = DraftDesk(self), ModelDesk(self)
-        self.selection_desk = SelectionDesk(self)
-        self.report_desk, self.reopen_desk = ReportDesk(self), ReopenDesk(self)
-        self.readers_desk = ReadersDesk(self)
+        self.segment_controller = SegmentController(session, self.inference, bar, self.status.job, self)
+        self.click_controller = ClickController(session, self.inference, bar, self)
+        self.view_controller = ViewController(self.parts.side, self.actions_, self.segment_controller, self)
+        self.figures_controller = FiguresController(session, self.parts.side.figures, self)
+        self.opinion_controller = OpinionController(
+            session, self.inference, self.parts.side.opinion, self.actions_, self
+        )
+        self.tools_controller = ToolsController(session, self.options_row, self.actions_, self.opinion_controller, self)
+        self.click_controller.changed.connect(self.tools_controller.refresh)
+        self.training_controller = TrainingController(session, services, bar, self.study_controller.loader, self)
+        self.survey_controller = SurveyController(
+            session, services.user_data, self.parts.centre.header, self.status, bar, self
+        )
+        self.draft_controller, self.model_controller = DraftController(self), ModelController(self)
+        self.selection_controller = SelectionController(self)
+        self.report_controller, self.reopen_controller = ReportController(self), ReopenController(self)
+        self.readers_controller = ReadersController(self)
         self.actions_.carry_out(self.commands.handlers())
         self.drops = Drops(self)
         self.screen_: ScanScreen | None = None
@@ -102,7 +107,7 @@ class MainWindow(QMainWindow):
         self._closed = False
         self._connect()
         self._restore()
-        self.model_desk.find()
+        self.model_controller.find()
 
     # --- making ----------------------------------------------------------------------------------------------------
     def _connect(self) -> None:
@@ -112,21 +117,21 @@ class MainWindow(QMainWindow):
         for signal in (centre.start.recent_clicked, self.choices.recent_chosen):
             signal.connect(lambda folder: self.open_folder(Path(folder)))
         centre.start.forget_clicked.connect(self._forget)
-        centre.unreadable.further_clicked.connect(self.study_desk.next_open)
-        centre.unreadable.again_clicked.connect(self.study_desk.load_current)
+        centre.unreadable.further_clicked.connect(self.study_controller.next_open)
+        centre.unreadable.again_clicked.connect(self.study_controller.load_current)
         self.drops.over.connect(centre.show_drop)
         self.drops.dropped.connect(self.open_folder)
-        self.study_desk.opened.connect(self._study_opened)
-        self.study_desk.leaving.connect(side.reading.commit)
-        self.study_desk.leaving.connect(self._leave_scan)
-        self.study_desk.broken.connect(self._show_nothing)
-        self.segment_desk.refuses = self.keeping.refuses
-        self.segment_desk.chosen.connect(self._show_outcome)
-        self.figures_desk.measured.connect(self.study_desk.dice.measured)
-        self.survey_desk.chosen.connect(self.study_desk.go_to)
+        self.study_controller.opened.connect(self._study_opened)
+        self.study_controller.leaving.connect(side.reading.commit)
+        self.study_controller.leaving.connect(self._leave_scan)
+        self.study_controller.broken.connect(self._show_nothing)
+        self.segment_controller.refuses = self.storage_controller.refuses
+        self.segment_controller.chosen.connect(self._show_outcome)
+        self.figures_controller.measured.connect(self.study_controller.dice.measured)
+        self.survey_controller.chosen.connect(self.study_controller.go_to)
         self.status.reader_clicked.connect(self.commands.ask_reader)
         side.layers.heatmap_toggled.connect(self.commands.show_heatmap)
-        side.layers.heatmap_layer_changed.connect(lambda _name: self.segment_desk.refresh_heatmap())
+        side.layers.heatmap_layer_changed.connect(lambda _name: self.segment_controller.refresh_heatmap())
         side.reading.flagged.connect(self.session.set_flag)
         side.reading.noted.connect(self.commands.note)
 
@@ -137,14 +142,14 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         if settings.layout:
             self.parts.restoreState(QByteArray.fromBase64(settings.layout.encode()))
-        self.seeing.restore(settings)
+        self.view_controller.restore(settings)
         for name in ("show_worklist", "show_panel", settings.theme):
             self.actions_[name].setChecked(True)
         self.session.diameter = settings.brush_diameter
-        self.tools_desk.take("view")
-        self.readers_desk.show_reader()
+        self.tools_controller.take("view")
+        self.readers_controller.show_reader()
         self.status.refresh_theme()
-        self.opinion_desk.set_mode(settings.opinion)
+        self.opinion_controller.set_mode(settings.opinion)
         self._show_recent()
         for panel in (self.parts.worklist, self.parts.side):
             panel.hide()
@@ -164,16 +169,16 @@ class MainWindow(QMainWindow):
 
         self.screen_ = ScanScreen(self.session, self.parts, self.status, self)
         view = self.screen_.view
-        self.seeing.show_on(view, self.screen_.views)
-        self.tools_desk.show_on(view)
-        self.draft_desk.show_on(view)
+        self.view_controller.show_on(view, self.screen_.views)
+        self.tools_controller.show_on(view)
+        self.draft_controller.show_on(view)
         for widget in self.findChildren(QWidget):  # or what is hidden yet is styled while the first scan waits
             widget.ensurePolished()
         if self.session.study is not None:
             self.on_change(Change(Aspect.STUDY | Aspect.SCAN))
         if self._waiting is not None:
             self.open_folder(self._waiting)
-        self.training_desk.find()
+        self.training_controller.find()
         self.canvas_ready.emit()
 
     def canvas(self, act: Callable[..., None]) -> None:
@@ -189,30 +194,30 @@ class MainWindow(QMainWindow):
                 self.screen_.show_mask(change.box)
             return
         if Aspect.STUDY in aspects:
-            self.segment_desk.stop()
-            self.selection_desk.stop()
-            self.study_desk.study_changed()
+            self.segment_controller.stop()
+            self.selection_controller.stop()
+            self.study_controller.study_changed()
         if Aspect.ROWS in aspects and Aspect.STUDY not in aspects:
-            self.study_desk.rows_changed(change.key)
+            self.study_controller.rows_changed(change.key)
         if Aspect.SCAN in aspects:
             self.parts.worklist.set_current(session.current)
             if session.scan is None and session.current is not None:
-                self.study_desk.load_current()
+                self.study_controller.load_current()
         if self.screen_ is not None:
             self.screen_.show(change)
-        self.tools_desk.on_change(change)
-        self.survey_desk.on_change(change)
-        self.draft_desk.on_change(change)
+        self.tools_controller.on_change(change)
+        self.survey_controller.on_change(change)
+        self.draft_controller.on_change(change)
         if Aspect.SCAN in aspects and session.scan is not None:
-            self.segment_desk.scan_shown()
-            self.reopen_desk.note()
+            self.segment_controller.scan_shown()
+            self.reopen_controller.note()
         if session.scan is not None and aspects & (Aspect.SCAN | Aspect.DRAFT):
-            self.segment_desk.refresh_heatmap()
+            self.segment_controller.refresh_heatmap()
         if aspects & (Aspect.SCAN | Aspect.FIGURES | Aspect.DRAFT | Aspect.TRUTH | Aspect.SPACING):
-            self.figures_desk.measure()
+            self.figures_controller.measure()
         if aspects & (Aspect.SCAN | Aspect.STATE | Aspect.DRAFT | Aspect.PREDICTION | Aspect.STUDY):
-            self.opinion_desk.refresh()
-        self.readers_desk.on_change(change)
+            self.opinion_controller.refresh()
+        self.readers_controller.on_change(change)
         if aspects & (Aspect.SCAN | Aspect.STATE | Aspect.STUDY):
             self.refresh_enabled()
         if aspects & (Aspect.SCAN | Aspect.HISTORY | Aspect.STUDY):
@@ -220,7 +225,7 @@ class MainWindow(QMainWindow):
         if Aspect.MESSAGE in aspects:
             text = tr(change.text).format(**change.values) if change.values else tr(change.text)
             self.bar.tell(text, "info" if change.good else "warning", passing=True)
-        self.keeping.on_change(change)
+        self.storage_controller.on_change(change)
 
     def refresh_enabled(self) -> None:
         """Let act what has what it needs."""
@@ -236,7 +241,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_undo(self) -> None:
         self.actions_.name_steps(self.session.undo_label, self.session.redo_label)
-        self.readers_desk.limit()
+        self.readers_controller.limit()
 
     # --- opening ---------------------------------------------------------------------------------------------------
     def ask_folder(self) -> None:
@@ -252,7 +257,7 @@ class MainWindow(QMainWindow):
             self._waiting = folder
             return
         self._waiting = None
-        self.study_desk.open(folder)
+        self.study_controller.open(folder)
 
     def _study_opened(self, study: Study) -> None:
         assert self.screen_ is not None
@@ -269,7 +274,7 @@ class MainWindow(QMainWindow):
         self.show_panels()
         there = [key for key in keys if key in self.session.worklist]
         if there and self.session.current not in there:  # first: the scan on screen stays on show
-            self.study_desk.go_to(there[0])
+            self.study_controller.go_to(there[0])
         self.parts.worklist.show_only(words, there)
 
     def _leave_scan(self) -> None:
@@ -278,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def show_panels(self) -> None:
         """The panels that the View menu has ticked, once a study is open."""
-        there = self.session.study is not None and not self.readers_desk.comparing
+        there = self.session.study is not None and not self.readers_controller.comparing
         self.parts.worklist.setVisible(there and self.actions_["show_worklist"].isChecked())
         self.parts.side.setVisible(there and self.actions_["show_panel"].isChecked())
 
@@ -305,19 +310,19 @@ class MainWindow(QMainWindow):
         self.actions_.refresh_icons()
         self.parts.refresh_theme()
         self.status.refresh_theme()
-        self.seeing.refresh_theme()
+        self.view_controller.refresh_theme()
         self._show_recent()
         self.keep(theme=name)
 
     def set_opinion(self, mode: str) -> None:
         """Show the model's opinion "off", "after sign-off" or "at once"."""
-        self.opinion_desk.set_mode(mode)
+        self.opinion_controller.set_mode(mode)
         self.keep(opinion=mode)
 
     def set_reader(self, name: str) -> None:
         """Go on as another reader, soon; the work until then is saved as the former one's."""
         self.parts.side.reading.commit()
-        self.study_desk.change_reader(name, lambda: self.keep(reader=name))
+        self.study_controller.change_reader(name, lambda: self.keep(reader=name))
 
     # --- keys, end -------------------------------------------------------------------------------------------------
     def event(self, event: QEvent) -> bool:
@@ -349,11 +354,11 @@ class MainWindow(QMainWindow):
         if self._closed:
             return
         self.parts.side.reading.commit()
-        if not self.keeping.may_close():
+        if not self.storage_controller.may_close():
             event.ignore()
             return
         self.keep(
-            **self.seeing.kept(),
+            **self.view_controller.kept(),
             brush_diameter=self.session.diameter,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             layout=bytes(self.parts.saveState().toBase64().data()).decode(),
@@ -362,14 +367,14 @@ class MainWindow(QMainWindow):
         self.hide()  # what follows may wait for a thread
         for dialog in self.findChildren(QDialog):
             dialog.close()
-        self.training_desk.close()
-        self.segment_desk.close()
-        self.selection_desk.close()
-        self.survey_desk.close()
-        self.figures_desk.close()
-        self.readers_desk.close()
-        self.study_desk.close()
+        self.training_controller.close()
+        self.segment_controller.close()
+        self.selection_controller.close()
+        self.survey_controller.close()
+        self.figures_controller.close()
+        self.readers_controller.close()
+        self.study_controller.close()
         self._settings_writer.close(self.settings)
         self.session.close()
-        self.reopen_desk.close()
+        self.reopen_controller.close()
         event.accept()

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject
 
 from busviewer.mask import Box
 from busviewer.review import Aspect, Change, ReviewSession
-from busviewer.ui.draft_words import shown_words
-from busviewer.ui.scan_view import ScanView
-from busviewer.ui.status_bar import StatusBar
-from busviewer.ui.text import tr
-from busviewer.ui.views import Views
+from busviewer.ui.canvas.scan_view import ScanView
+from busviewer.ui.canvas.views import Views
+from busviewer.ui.kit.draft_words import shown_words
+from busviewer.ui.kit.text import tr
+from busviewer.ui.panels.status_bar import StatusBar
 from busviewer.ui.window_parts import WindowParts
 
 __all__ = ["ScanScreen"]

@@ -6,21 +6,21 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from busviewer.ui.actions import Actions
-from busviewer.ui.draft_strip import DraftStrip
-from busviewer.ui.figures_panel import FiguresPanel
-from busviewer.ui.layers_panel import LayersPanel
-from busviewer.ui.message_bar import MessageBar
-from busviewer.ui.mode_bar import ModeBar
-from busviewer.ui.opinion_panel import OpinionPanel
-from busviewer.ui.parts import rule
-from busviewer.ui.reading_panel import ReadingPanel
-from busviewer.ui.scan_header import ScanHeader
-from busviewer.ui.start_page import StartPage
-from busviewer.ui.text import tr
-from busviewer.ui.unreadable_page import UnreadablePage
-from busviewer.ui.window_panel import WindowPanel
-from busviewer.ui.worklist_panel import WorklistPanel
+from busviewer.ui.commands.actions import Actions
+from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.parts import rule
+from busviewer.ui.kit.text import tr
+from busviewer.ui.panels.draft_strip import DraftStrip
+from busviewer.ui.panels.figures_panel import FiguresPanel
+from busviewer.ui.panels.layers_panel import LayersPanel
+from busviewer.ui.panels.mode_bar import ModeBar
+from busviewer.ui.panels.opinion_panel import OpinionPanel
+from busviewer.ui.panels.reading_panel import ReadingPanel
+from busviewer.ui.panels.scan_header import ScanHeader
+from busviewer.ui.panels.start_page import StartPage
+from busviewer.ui.panels.unreadable_page import UnreadablePage
+from busviewer.ui.panels.window_level_panel import WindowLevelPanel
+from busviewer.ui.worklist.worklist_panel import WorklistPanel
 
 __all__ = ["Centre", "SidePanel", "WindowParts"]
 
@@ -94,7 +94,7 @@ class SidePanel(QScrollArea):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.layers, self.figures = LayersPanel(), FiguresPanel()
-        self.greys = WindowPanel(actions)
+        self.greys = WindowLevelPanel(actions)
         self.opinion, self.reading = OpinionPanel(actions), ReadingPanel()
         actions.lend_tip(self.layers.heatmap, tr("Where the network looked for this mask"), "heatmap")
         actions.lend_tip(self.reading.flag, tr("Mark this scan to come back to"), "flag")

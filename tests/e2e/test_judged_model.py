@@ -19,7 +19,7 @@ from busviewer.cli import main
 from busviewer.segmentation import read_model
 from busviewer.training.spec import RunSpec
 
-MODEL = paths.bundled_models() / "attention-unet"
+MODEL = paths.bundled_models() / "breast-lesions"
 pytestmark = pytest.mark.timeout(900)
 FOLD = "1"
 

@@ -82,12 +82,12 @@ def test_the_whole_job(study: Path, settled: Path, tmp_path: Path) -> None:
         yield lambda: session.worklist.counts.signed_off == 10
 
         reader.key(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-        dialog = reader.window.training_desk.dialog
+        dialog = reader.window.training_controller.dialog
         assert dialog is not None
         dialog.epochs.setValue(2)
         dialog.start.click()
         yield lambda: dialog.use.isVisible()
-        events = [event["event"] for event in reader.window.training_desk.process.events]
+        events = [event["event"] for event in reader.window.training_controller.process.events]
         assert events == ["start", "before", "epoch", "epoch", "done"]
         dialog.use.click()
         yield lambda: reader.window.settings.model != "tiny"
@@ -118,7 +118,7 @@ def test_the_whole_job(study: Path, settled: Path, tmp_path: Path) -> None:
         yield lambda: session.scan is not None
         assert session.worklist.counts.signed_off == 10
         for key, mask in finals.items():
-            reader.window.study_desk.go_to(key)
+            reader.window.study_controller.go_to(key)
             yield lambda key=key: session.current == key and session.scan is not None
             assert session.state is State.SIGNED_OFF and session.annotation is not None
             final = session.annotation.final

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.gui.conftest import desk, empty_desk, segmenter, services, study_folder  # noqa: F401 (fixtures)
+from tests.gui.conftest import driver, empty_driver, segmenter, services, study_folder  # noqa: F401 (fixtures)
 
 WHOLE = os.environ.get("BUSVIEWER_FAULTS") == "whole"
 """``make faults`` sets it; else a short form is run, of some seconds a fault."""

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from busviewer.review import ReviewSession
 from busviewer.study import ScanRef, State, StudyStore, open_study
-from busviewer.study.layouts import natural_key
-from busviewer.study.watch import FolderWatch
+from busviewer.study.folder.layouts import natural_key
+from busviewer.study.folder.watch import FolderWatch
 from tests.faults.conftest import Faults
 
 SEED = 5

@@ -49,10 +49,10 @@ def whole(folder: Path) -> Path:
     session.set_class("benign")
     assert session.sign_off()
     reader.dot(20, 20)
-    location = session.location
+    storage = session.storage_folder
     session.close()
-    assert location is not None
-    path = location / f"{KEY}.json"
+    assert storage is not None
+    path = storage / f"{KEY}.json"
     value = json.loads(path.read_bytes())
     assert all(value[name] for name in ("draft", "correction", "finals", "rulers", "class", "note"))
     value["spacing"] = [0.1, 0.2]
@@ -64,7 +64,7 @@ def asides(path: Path) -> list[Path]:
     return sorted(path.parent.glob(f"{path.name}.damaged-*"))
 
 
-def is_set_aside(folder: Path, path: Path, data: bytes, *, through_session: bool) -> None:
+def is_quarantined(folder: Path, path: Path, data: bytes, *, through_session: bool) -> None:
     """Opening with ``data`` as the file names it, keeps it to the byte, and goes on as if there were none."""
     path.write_bytes(data)
     for old in asides(path):
@@ -90,7 +90,7 @@ def test_an_annotation_cut_off_anywhere(folder: Path, whole: Path, faults: Fault
     data = whole.read_bytes()
     cuts = range(0, len(data), faults.rounds(11, 1))
     for number, cut in enumerate(cuts):
-        is_set_aside(folder, whole, data[:cut], through_session=number % 20 == 0)
+        is_quarantined(folder, whole, data[:cut], through_session=number % 20 == 0)
     faults.record("annotation cut off at every length", len(cuts))
 
 
@@ -154,7 +154,7 @@ def test_every_field_made_wrong_by_hand(folder: Path, whole: Path, faults: Fault
             inner = inner[name]
         for bad in wrong(at, inner):
             data = json.dumps(put(value, at, bad)).encode()
-            is_set_aside(folder, whole, data, through_session=tried % 40 == 0)
+            is_quarantined(folder, whole, data, through_session=tried % 40 == 0)
             tried += 1
     faults.record("annotation with one field made wrong", tried)
 
@@ -211,7 +211,7 @@ def test_one_written_by_a_newer_version_is_refused_and_left_alone(folder: Path, 
 
 def test_an_annotation_in_user_data_is_left_as_it_is(folder: Path, whole: Path) -> None:
     store = StudyStore(folder, "mj", user_data=folder.parent / "user")
-    other = store.place.in_user_data / f"{KEY}.json"
+    other = store.storage.in_user_data / f"{KEY}.json"
     other.parent.mkdir(parents=True)
     other.write_bytes(whole.read_bytes()[:-5])
     assert store.load(KEY) is not None and other.exists() and "left as it is" in store.problems[0]

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from busviewer.study import saver as saver_module
+from busviewer.study.annotations import saver as saver_module
 from tests.faults.conftest import Faults
 from tests.faults.reader import Reader, make_study
 
@@ -119,7 +119,7 @@ def fail_once(
         reader.dot(*at)
         assert not session.flush()
         reader.until(lambda: session.saved == "failed", "that it failed")
-        assert words in session.failure and str(session.location) in session.failure
+        assert words in session.failure and str(session.storage_folder) in session.failure
     assert session.flush()
     reader.until(lambda: session.saved == "saved", "that it was saved")
 
@@ -148,7 +148,7 @@ def break_disk(patch: pytest.MonkeyPatch, step: str, code: int, folder: Path) ->
     elif step == "rename":
         patch.setattr(os, "replace", broken(os.replace, lambda old, new: old))
     else:
-        patch.setattr("busviewer.study.store.flush_file", broken(lambda path: None, lambda path: path))
+        patch.setattr("busviewer.study.annotations.store.flush_file", broken(lambda path: None, lambda path: path))
 
 
 def test_work_is_kept_elsewhere_when_the_window_closes_on_a_full_disk(
@@ -183,7 +183,7 @@ def test_a_share_that_turns_read_only_and_back(
     reader.show(KEY)
     reader.dot(1, 1)
     assert reader.session.flush()
-    mine = reader.session.location
+    mine = reader.session.storage_folder
     assert mine is not None and mine.is_relative_to(folder)
     with monkeypatch.context() as patch:
         break_disk(patch, "create", errno.EROFS, folder)

@@ -24,11 +24,11 @@ from busviewer.scan import read_scan
 from busviewer.segmentation import ModelInfo
 from busviewer.settings import Settings
 from busviewer.study import Annotation, Final, ScanRef, State, StudyStore, open_study
-from busviewer.study.store import Annotations
-from busviewer.ui.services import Services
-from busviewer.ui.worklist_model import ROW
+from busviewer.study.annotations.store import Annotations
+from busviewer.ui.kit.services import Services
+from busviewer.ui.worklist.worklist_model import ROW
 from tests.faults.conftest import Faults
-from tests.gui.conftest import Desk, make_desk
+from tests.gui.conftest import Driver, make_driver
 from tests.gui.fake import MODEL, FakeSegmenter
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other disks refuse these names")
@@ -121,7 +121,7 @@ def test_the_commands_print_a_line_each_and_write_a_harmless_table(
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, own_home: Path, study: Path) -> Iterator[Desk]:
+def driver(qtbot: QtBot, own_home: Path, study: Path) -> Iterator[Driver]:
     services = Services(
         find_models=lambda: ([MODEL], []),
         make_segmenter=lambda model, device: FakeSegmenter(),
@@ -133,22 +133,22 @@ def desk(qtbot: QtBot, own_home: Path, study: Path) -> Iterator[Desk]:
         models_folder=own_home / "models",
         runs_folder=own_home / "runs",
     )
-    desk = make_desk(qtbot, services, Settings(reader=READER, theme="dark"))
-    yield desk
-    desk.built.close()
+    driver = make_driver(qtbot, services, Settings(reader=READER, theme="dark"))
+    yield driver
+    driver.built.close()
 
 
-def test_the_window_shows_them_on_one_line_and_keeps_what_is_drawn(desk: Desk, study: Path, faults: Faults) -> None:
-    desk.open(study)
-    window, session = desk.window, desk.session
+def test_the_window_shows_them_on_one_line_and_keeps_what_is_drawn(driver: Driver, study: Path, faults: Faults) -> None:
+    driver.open(study)
+    window, session = driver.window, driver.session
     assert window.windowTitle().isprintable() and "\\u202e" in window.windowTitle()
     drawn, model = {}, window.parts.worklist.model
     for entry in open_study(study).entries:
-        desk.go(entry.key)
-        desk.view.setFocus()
-        desk.segment()
-        desk.key(Qt.Key.Key_B)
-        desk.drag([(20, 20), (30, 24)])
+        driver.go(entry.key)
+        driver.view.setFocus()
+        driver.segment()
+        driver.key(Qt.Key.Key_B)
+        driver.drag([(20, 20), (30, 24)])
         assert session.mask is not None
         drawn[entry.key] = session.mask.copy()
         index = model.index_of(entry.key)
@@ -159,9 +159,9 @@ def test_the_window_shows_them_on_one_line_and_keeps_what_is_drawn(desk: Desk, s
         assert all(line.isprintable() for line in tip.splitlines()) and "<img" not in tip
         assert window.bar.text.isprintable() and window.width() == 1280, "no name makes the window wider"
     odd = next(key for key in drawn if "utf8" in key)
-    desk.go(odd)
-    desk.until(lambda: model.has_thumbnail(odd))
-    desk.until(lambda: session.saved == "saved")
+    driver.go(odd)
+    driver.until(lambda: model.has_thumbnail(odd))
+    driver.until(lambda: session.saved == "saved")
     window.grab().save(os.environ.get("BUSVIEWER_SHOT", os.devnull), "PNG")
     problems = list(session.problems)
     session.close()

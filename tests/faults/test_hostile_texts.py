@@ -21,8 +21,8 @@ import pytest
 
 from busviewer.settings import load
 from busviewer.study import Annotation, Draft, Final, ModelRef, ScanRef, State, StudyStore, open_study
-from busviewer.study.annotation import Ruler, to_json
-from busviewer.study.calibration import FILE, Calibrations
+from busviewer.study.annotations.annotation import Ruler, to_json
+from busviewer.study.annotations.calibration import FILE, Calibrations
 from tests.faults.conftest import Faults
 from tests.faults.hostile_json import mutated_json
 from tests.faults.mutations import damaged
@@ -116,7 +116,7 @@ def annotations(folder: Path) -> Work:
     return work
 
 
-def test_mutated_annotations_are_set_aside_or_refused(
+def test_mutated_annotations_are_quarantined_or_refused(
     make_victim: Callable[[str], Victim], tmp_path: Path, faults: Faults
 ) -> None:
     rounds = faults.rounds(50, 500)
@@ -143,9 +143,9 @@ def models(folder: Path) -> Work:
     from busviewer.network import build_network
     from busviewer.scan import Scan
     from busviewer.segmentation import ModelError, ModelInfo, find_models, locate_model
-    from busviewer.segmentation.model_folder import Member
+    from busviewer.segmentation.models.model_folder import Member
+    from busviewer.segmentation.models.weights import save_weights
     from busviewer.segmentation.segmenter import TorchSegmenter
-    from busviewer.segmentation.weights import save_weights
 
     torch.set_num_threads(1)
     info = ModelInfo(
@@ -230,7 +230,7 @@ def test_mutated_models_are_refused(make_victim: Callable[[str], Victim], tmp_pa
 # --- run files --------------------------------------------------------------------------------------------------------
 def runs(folder: Path) -> Work:
     """In the child: what ``busviewer finetune`` says of the run file given."""
-    import busviewer.training.finetune  # noqa: F401 (what it takes to import is not the file's time)
+    import busviewer.training.finetuning.finetune  # noqa: F401 (what it takes to import is not the file's time)
     from busviewer.cli import main
 
     os.environ["BUSVIEWER_HOME"] = str(folder / "home")

@@ -27,8 +27,8 @@ from busviewer.mask import Mask
 from busviewer.scan import read_scan
 from busviewer.segmentation import ModelInfo, find_models, read_model
 from busviewer.study import Annotation, Final, ScanRef, State, StudyStore, list_scans, open_study
-from busviewer.study.annotation import now_text
-from busviewer.ui.training_process import TrainingProcess
+from busviewer.study.annotations.annotation import now_text
+from busviewer.ui.model.training_process import TrainingProcess
 from tests.faults.conftest import Faults
 from tests.faults.test_kill import Nursery, bear, say
 
@@ -77,7 +77,7 @@ def export_on(root: Path, seed: int) -> None:
 
 def finetune_on(root: Path, seed: int) -> None:
     """Fine-tune in a run folder of its own, as ``busviewer finetune`` does."""
-    from busviewer.training.finetune import finetune
+    from busviewer.training.finetuning.finetune import finetune
 
     run = root / "runs" / f"{seed:03d}"
     run.mkdir(parents=True)
@@ -203,7 +203,7 @@ def test_a_fine_tuning_that_is_killed_leaves_no_half_candidate(
 if __name__ == "__main__":
     folder = Path(sys.argv[1])
     if (folder / "models").is_dir():
-        import busviewer.training.finetune  # noqa: F401 (once, for all children)
+        import busviewer.training.finetuning.finetune  # noqa: F401 (once, for all children)
 
         bear(lambda seed: finetune_on(folder, seed))
     else:

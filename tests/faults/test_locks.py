@@ -18,10 +18,10 @@ import pytest
 
 from busviewer.review import turn
 from busviewer.study import StudyStore, from_json
-from busviewer.study import lock as lock_module
-from busviewer.study.annotation import Annotation, ScanRef
-from busviewer.study.lock import FILE, StudyLock
-from busviewer.study.unsaved import HeldError
+from busviewer.study.annotations import lock as lock_module
+from busviewer.study.annotations.annotation import Annotation, ScanRef
+from busviewer.study.annotations.lock import FILE, StudyLock
+from busviewer.study.annotations.unsaved import HeldError
 from tests.faults.conftest import Faults
 from tests.faults.reader import Reader, make_study, say
 
@@ -61,13 +61,13 @@ def test_a_lock_of_what_was_killed_is_free(folder: Path, faults: Faults) -> None
         assert process.stdout is not None and process.stdin is not None
         assert process.stdout.readline() == "held\n"
         store = StudyStore(folder, "mj", user_data=folder.parent / "user")
-        assert not store.place.hold() and f"process {process.pid}" in store.place.holder
+        assert not store.storage.hold() and f"process {process.pid}" in store.storage.holder
         process.kill()
         process.wait()
         process.stdout.close()
         process.stdin.close()
-        assert store.place.hold() and store.place.holder == ""
-        store.place.release()
+        assert store.storage.hold() and store.storage.holder == ""
+        store.storage.release()
     faults.record("kill -9 of the window that holds a study", rounds)
 
 
@@ -99,11 +99,11 @@ def test_where_there_are_no_locks_it_is_said_once_and_work_goes_on(
 
 def test_whoever_writes_respects_the_lock(folder: Path) -> None:
     one, two = (StudyStore(folder, "mj", user_data=folder.parent / "user") for _ in range(2))
-    assert one.place.hold()
+    assert one.storage.hold()
     with pytest.raises(HeldError, match="another window writes here"):
         two.write(KEY, Annotation(ScanRef(KEY, "", (SIDE, SIDE)), "mj"))
     one.write(KEY, Annotation(ScanRef(KEY, "", (SIDE, SIDE)), "mj"))
-    one.place.release()
+    one.storage.release()
     two.write(KEY, Annotation(ScanRef(KEY, "", (SIDE, SIDE)), "mj", note="two"))
     loaded = one.load(KEY)
     assert loaded is not None and loaded.note == "two"
@@ -111,18 +111,18 @@ def test_whoever_writes_respects_the_lock(folder: Path) -> None:
 
 def test_another_reader_is_not_held_up(folder: Path) -> None:
     one, two = (StudyStore(folder, name, user_data=folder.parent / "user") for name in ("mj", "ab"))
-    assert one.place.hold() and two.place.hold()
-    one.place.release()
-    two.place.release()
+    assert one.storage.hold() and two.storage.hold()
+    one.storage.release()
+    two.storage.release()
 
 
 def test_the_second_window_sets_nothing_aside(folder: Path) -> None:
     one, two = (StudyStore(folder, "mj", user_data=folder.parent / "user") for _ in range(2))
-    assert one.place.hold() and not two.place.hold()
+    assert one.storage.hold() and not two.storage.hold()
     path = one.write(KEY, Annotation(ScanRef(KEY, "", (SIDE, SIDE)), "mj"))
     path.write_bytes(b"{")
     assert two.load(KEY) is None and path.read_bytes() == b"{" and "damaged" in two.problems[0]
-    one.place.release()
+    one.storage.release()
 
 
 # --- two sessions -----------------------------------------------------------------------------------------------------
@@ -170,7 +170,7 @@ def test_a_window_in_user_data_is_held_too(folder: Path) -> None:
     (folder / "busviewer").write_text("in the way")
     one, two = Reader(folder), Reader(folder)
     assert not one.session.read_only and two.session.read_only
-    assert one.session.location is not None and one.session.location.is_relative_to(folder.parent / "user")
+    assert one.session.storage_folder is not None and one.session.storage_folder.is_relative_to(folder.parent / "user")
     two.session.close()
     one.session.close()
 
@@ -267,7 +267,7 @@ def race(folder: Path, number: int, count: int) -> None:
 def hold(folder: Path) -> None:
     """In a process of its own: hold the study until it is killed."""
     store = StudyStore(folder, "mj", user_data=folder.parent / "user")
-    assert store.place.hold()
+    assert store.storage.hold()
     say("held")
     signal.pause()
 

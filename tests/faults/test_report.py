@@ -26,25 +26,25 @@ from busviewer.files import read_json
 from busviewer.logbook import LOG_NAME, kept_log
 from busviewer.settings import Settings, save
 from busviewer.study import from_json
-from busviewer.ui.report_dialog import ReportDialog
+from busviewer.ui.reports.report_dialog import ReportDialog
 from tests.e2e.driver import Reader, Steps, read
 from tests.faults.conftest import Faults
-from tests.gui.conftest import Desk
+from tests.gui.conftest import Driver
 
 FIRST = "benign/scan (1).png"
 
 
 @pytest.fixture
-def heard(desk: Desk, qtbot: QtBot, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def heard(driver: Driver, qtbot: QtBot, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
     """A window that hears of what nobody caught; the hooks of the tests do not."""
     monkeypatch.setattr(threading, "excepthook", lambda given: None)
     monkeypatch.setattr(sys, "unraisablehook", lambda given: None)
-    with kept_log(own_home / "log"), qtbot.captureExceptions(), desk.window.report_desk.listening():
-        yield desk
+    with kept_log(own_home / "log"), qtbot.captureExceptions(), driver.window.report_controller.listening():
+        yield driver
 
 
-def shown(desk: Desk) -> list[ReportDialog]:
-    return [dialog for dialog in desk.window.findChildren(ReportDialog) if dialog.isVisible()]
+def shown(driver: Driver) -> list[ReportDialog]:
+    return [dialog for dialog in driver.window.findChildren(ReportDialog) if dialog.isVisible()]
 
 
 class Breaking(QWidget):
@@ -74,19 +74,19 @@ class Dying:
         raise ValueError("a destructor broke")
 
 
-def in_slot(desk: Desk) -> None:
-    widget = Breaking(desk.window)
+def in_slot(driver: Driver) -> None:
+    widget = Breaking(driver.window)
     QTimer.singleShot(0, widget.pressed.emit)
 
 
-def in_paint(desk: Desk) -> None:
-    widget = Breaking(desk.window)
+def in_paint(driver: Driver) -> None:
+    widget = Breaking(driver.window)
     widget.painting = True
     widget.show()
 
 
-def in_press(desk: Desk) -> None:
-    widget = Breaking(desk.window)
+def in_press(driver: Driver) -> None:
+    widget = Breaking(driver.window)
     widget.show()
     QTimer.singleShot(0, lambda: QApplication.postEvent(widget, press()))
 
@@ -99,23 +99,23 @@ def press() -> QEvent:
     return QMouseEvent(QEvent.Type.MouseButtonPress, QPointF(3, 3), QPointF(3, 3), left, left, none)
 
 
-def in_thread(desk: Desk) -> None:
+def in_thread(driver: Driver) -> None:
     def work() -> None:
         raise ValueError("a thread broke")
 
     threading.Thread(target=work, name="some").start()
 
 
-def in_destructor(desk: Desk) -> None:
+def in_destructor(driver: Driver) -> None:
     Dying()
     gc.collect()
 
 
-def in_answer(desk: Desk) -> None:
+def in_answer(driver: Driver) -> None:
     def done(found: object) -> None:
         raise ValueError("an answer broke")
 
-    desk.window.study_desk.loader.run(lambda: 1, done, done)
+    driver.window.study_controller.loader.run(lambda: 1, done, done)
 
 
 WAYS = {
@@ -125,7 +125,7 @@ WAYS = {
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_what_nobody_caught_is_told_once_with_the_work_saved(heard: Desk, way: str, faults: Faults) -> None:
+def test_what_nobody_caught_is_told_once_with_the_work_saved(heard: Driver, way: str, faults: Faults) -> None:
     heard.key(Qt.Key.Key_B)
     heard.drag([(40, 40), (60, 40)])
     drawn = heard.session.correction.copy()  # type: ignore[union-attr]
@@ -133,7 +133,7 @@ def test_what_nobody_caught_is_told_once_with_the_work_saved(heard: Desk, way: s
     heard.until(lambda: len(shown(heard)) == 1)
     (dialog,) = shown(heard)
     assert "all of it is saved" in dialog._text.text() and heard.session.saved == "saved"
-    path = heard.session.location / f"{FIRST}.json"  # type: ignore[operator]
+    path = heard.session.storage_folder / f"{FIRST}.json"  # type: ignore[operator]
     assert np.array_equal(from_json(read_json(path)).correction, drawn)
     report = dialog.report.toPlainText()
     assert "broke" in report and "test_report.py" in report and "Python 3" in report and "model: fake" in report
@@ -151,7 +151,7 @@ def test_what_nobody_caught_is_told_once_with_the_work_saved(heard: Desk, way: s
     faults.record("an exception that nobody caught", 1)
 
 
-def test_a_storm_is_one_dialog_and_few_lines(heard: Desk, own_home: Path) -> None:
+def test_a_storm_is_one_dialog_and_few_lines(heard: Driver, own_home: Path) -> None:
     for _ in range(200):
         in_slot(heard)
     heard.until(lambda: bool(shown(heard)) and "again: 199" in shown(heard)[0]._count.text())
@@ -160,7 +160,7 @@ def test_a_storm_is_one_dialog_and_few_lines(heard: Desk, own_home: Path) -> Non
     shown(heard)[0].close()
 
 
-def test_work_that_cannot_be_saved_is_said(heard: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_work_that_cannot_be_saved_is_said(heard: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     def full() -> bool:
         raise OSError("no space")
 
@@ -172,7 +172,7 @@ def test_work_that_cannot_be_saved_is_said(heard: Desk, monkeypatch: pytest.Monk
     shown(heard)[0].close()
 
 
-def test_a_problem_can_be_reported_at_any_time(heard: Desk, own_home: Path) -> None:
+def test_a_problem_can_be_reported_at_any_time(heard: Driver, own_home: Path) -> None:
     qWarning("Qt said something")
     heard.window.actions_["report"].trigger()
     (dialog,) = shown(heard)
@@ -188,7 +188,7 @@ def test_a_problem_can_be_reported_at_any_time(heard: Desk, own_home: Path) -> N
         dialog.close()
 
 
-def test_no_patient_is_named(heard: Desk, tmp_path: Path, own_home: Path) -> None:
+def test_no_patient_is_named(heard: Driver, tmp_path: Path, own_home: Path) -> None:
     """A DICOM named after, and holding the name of, a patient: opened, broken in every way, and looked for."""
     from pydicom.dataset import FileDataset, FileMetaDataset
     from pydicom.uid import ExplicitVRLittleEndian, generate_uid
@@ -219,9 +219,9 @@ def test_no_patient_is_named(heard: Desk, tmp_path: Path, own_home: Path) -> Non
         return work
 
     for key in ("Doe_Jane_2.dcm", "Doe_Jane_3.dcm"):
-        heard.window.study_desk.go_to(key)
+        heard.window.study_controller.go_to(key)
         heard.until(lambda key=key: bool(heard.session.worklist.row(key).unreadable))
-        heard.window.study_desk.loader.run(raising(f"{folder / key}: Doe_Jane of {folder}"), print, print)
+        heard.window.study_controller.loader.run(raising(f"{folder / key}: Doe_Jane of {folder}"), print, print)
         QTimer.singleShot(0, raising(f"no {key!r} in {folder.name}, 'DOE^JANE'"))
     heard.window.actions_["segment_all"].trigger()
     heard.until(lambda: not heard.window.inference.busy)
@@ -244,7 +244,7 @@ def tick():
     for window in QApplication.topLevelWidgets():
         if isinstance(window, MainWindow) and window.session.scan is not None:
             if window.session.current != sys.argv[2]:
-                window.study_desk.go_to(sys.argv[2])
+                window.study_controller.go_to(sys.argv[2])
             elif any(sys.argv[2] in file.read_text() for file in (user_data() / "open").glob("*.json")):
                 print("there", flush=True)
 app = QApplication(sys.argv[:1])
@@ -287,10 +287,10 @@ def test_the_next_start_offers_what_was_open_when_it_was_killed(two_scans: Path,
         QTest.mouseClick(start.go_on, Qt.MouseButton.LeftButton)
         yield lambda: reader.session.scan is not None
         assert reader.session.current == "two.png" and start.offer == ""
-        yield lambda: not reader.window.reopen_desk._worker.busy
+        yield lambda: not reader.window.reopen_controller._worker.busy
 
     def nothing(reader: Reader) -> Steps:
-        yield lambda: reader.window.screen_ is not None and not reader.window.reopen_desk._worker.busy
+        yield lambda: reader.window.screen_ is not None and not reader.window.reopen_controller._worker.busy
         assert reader.window.parts.centre.start.offer == ""
 
     assert read([], go_on) == 0

@@ -24,9 +24,9 @@ from busviewer.segmentation import ModelInfo
 from busviewer.segmentation.prediction import Prediction
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import from_json
-from busviewer.ui.services import Services
+from busviewer.ui.kit.services import Services
 from tests.faults.conftest import WHOLE, Faults
-from tests.gui.conftest import Desk, make_desk
+from tests.gui.conftest import Driver, make_driver
 from tests.gui.fake import FakeSegmenter
 
 T = TypeVar("T")
@@ -80,76 +80,76 @@ def segmenter() -> Failing:
     return Failing()
 
 
-def paint(desk: Desk, y: float = 40) -> np.ndarray:
+def paint(driver: Driver, y: float = 40) -> np.ndarray:
     """A stroke; what is there then."""
-    desk.view.setFocus()
-    desk.key(Qt.Key.Key_B)
-    desk.drag([(40, y), (60, y)])
-    assert desk.session.correction is not None
-    return desk.session.correction.copy()
+    driver.view.setFocus()
+    driver.key(Qt.Key.Key_B)
+    driver.drag([(40, y), (60, y)])
+    assert driver.session.correction is not None
+    return driver.session.correction.copy()
 
 
-def on_disk(desk: Desk, key: str = FIRST) -> Any:
+def on_disk(driver: Driver, key: str = FIRST) -> Any:
     """The annotation in its file, after all was saved."""
-    desk.until(lambda: desk.session.saved == "saved")
-    assert desk.session.location is not None
-    return from_json(read_json(desk.session.location / f"{key}.json"))
+    driver.until(lambda: driver.session.saved == "saved")
+    assert driver.session.storage_folder is not None
+    return from_json(read_json(driver.session.storage_folder / f"{key}.json"))
 
 
-def caption(desk: Desk) -> str:
-    return desk.window.parts.side.layers._caption.text()
+def caption(driver: Driver) -> str:
+    return driver.window.parts.side.layers._caption.text()
 
 
 @pytest.mark.parametrize(("error", "words"), some(ERRORS, 0, 2, 7), ids=lambda value: type(value).__name__)
 def test_whatever_the_network_raises_is_said_and_costs_nothing(
-    desk: Desk, segmenter: Failing, error: BaseException, words: str, faults: Faults
+    driver: Driver, segmenter: Failing, error: BaseException, words: str, faults: Faults
 ) -> None:
-    drawn, bar = paint(desk), desk.window.bar
+    drawn, bar = paint(driver), driver.window.bar
     segmenter.errors = {"segment": error}
-    desk.window.inference.segment(FIRST, desk.session.scan)
-    desk.until(lambda: words in bar.text)
+    driver.window.inference.segment(FIRST, driver.session.scan)
+    driver.until(lambda: words in bar.text)
     assert bar.text.startswith(f"{FIRST} could not be segmented: ") and "\n" not in bar.text
-    assert not desk.window.inference.busy and desk.window.status.job.text == ""
-    assert desk.session.draft is None and np.array_equal(desk.session.correction, drawn)
+    assert not driver.window.inference.busy and driver.window.status.job.text == ""
+    assert driver.session.draft is None and np.array_equal(driver.session.correction, drawn)
 
-    desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy and "Segment all is done." in bar.text)
+    driver.window.actions_["segment_all"].trigger()
+    driver.until(lambda: not driver.window.inference.busy and "Segment all is done." in bar.text)
     outcomes = ["7 unreadable"] if isinstance(error, ScanError) else ["1 unreadable", "6 failed"]
     assert [each.text() for each in bar.buttons()[:-1]] == outcomes and f"{FIRST}: " in bar.details
     assert bar.details.count(words.split(";")[0]) == 6, "each scan with its reason, the seventh is a broken file"
 
     segmenter.errors = {"uncertainty": error}
-    desk.window.inference.segment(FIRST, desk.session.scan)
-    desk.until(lambda: "uncertainty" in bar.text and words in bar.text)
-    assert desk.session.draft is not None and desk.session.draft.uncertainty is None
+    driver.window.inference.segment(FIRST, driver.session.scan)
+    driver.until(lambda: "uncertainty" in bar.text and words in bar.text)
+    assert driver.session.draft is not None and driver.session.draft.uncertainty is None
 
     segmenter.errors = {"explain": error}
-    desk.key(Qt.Key.Key_G)
-    desk.until(lambda: caption(desk).startswith("No heatmap: "))
-    assert not desk.view.heat.isVisible()
+    driver.key(Qt.Key.Key_G)
+    driver.until(lambda: caption(driver).startswith("No heatmap: "))
+    assert not driver.view.heat.isVisible()
 
     segmenter.errors = {}
-    desk.go(SECOND)
-    desk.segment()
-    saved = on_disk(desk)
+    driver.go(SECOND)
+    driver.segment()
+    saved = on_disk(driver)
     assert np.array_equal(saved.correction, drawn) and saved.draft is not None
     faults.record("the network runs out of memory, raises, exits", 4)
 
 
 @pytest.mark.parametrize("error", [MemoryError(), ValueError("no such shape"), SystemExit(1)], ids=repr)
 def test_figures_that_fail_are_said_in_their_place(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, error: BaseException
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
     def fail(*given: object) -> None:
         raise error
 
-    monkeypatch.setattr("busviewer.ui.figures_desk.figures_of", fail)
-    paint(desk)
-    note = desk.window.parts.side.figures._note
-    desk.until(lambda: note.text().startswith("Not measured: "))
+    monkeypatch.setattr("busviewer.ui.figures_controller.figures_of", fail)
+    paint(driver)
+    note = driver.window.parts.side.figures._note
+    driver.until(lambda: note.text().startswith("Not measured: "))
     monkeypatch.undo()
-    paint(desk, 60)
-    desk.until(lambda: "Not measured" not in note.text())
+    paint(driver, 60)
+    driver.until(lambda: "Not measured" not in note.text())
 
 
 @pytest.mark.parametrize("error", some([MemoryError(), OSError("gone"), KeyError("size"), ImportError("torch")], 0, 2))
@@ -164,19 +164,19 @@ def test_a_model_that_cannot_be_made_ready_stops_a_batch_and_nothing_else(
             raise error
         return working
 
-    desk = make_desk(qtbot, replace(services, make_segmenter=make))
-    desk.open(study_folder)
-    drawn, bar = paint(desk), desk.window.bar
-    desk.window.inference.segment(FIRST, desk.session.scan)
-    desk.until(lambda: "see the Model menu" in bar.text and FIRST in bar.text)
-    desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: "Segment all was stopped at" in bar.text)
-    assert not desk.window.inference.busy and "see the Model menu" in bar.text
+    driver = make_driver(qtbot, replace(services, make_segmenter=make))
+    driver.open(study_folder)
+    drawn, bar = paint(driver), driver.window.bar
+    driver.window.inference.segment(FIRST, driver.session.scan)
+    driver.until(lambda: "see the Model menu" in bar.text and FIRST in bar.text)
+    driver.window.actions_["segment_all"].trigger()
+    driver.until(lambda: "Segment all was stopped at" in bar.text)
+    assert not driver.window.inference.busy and "see the Model menu" in bar.text
     broken[0] = False
-    desk.window.inference.segment(FIRST, desk.session.scan)
-    desk.until(lambda: desk.session.draft is not None)
-    assert np.array_equal(on_disk(desk).correction, drawn)
-    desk.built.close()
+    driver.window.inference.segment(FIRST, driver.session.scan)
+    driver.until(lambda: driver.session.draft is not None)
+    assert np.array_equal(on_disk(driver).correction, drawn)
+    driver.built.close()
     faults.record("the model cannot be loaded", 2)
 
 
@@ -200,9 +200,9 @@ class OnGpu(TorchSegmenter):
         return super()._input(planes)
 
 
-def tiny_desk(
+def tiny_driver(
     qtbot: QtBot, services: Services, model: ModelInfo, make: Callable[[], TorchSegmenter]
-) -> tuple[Desk, list[TorchSegmenter]]:
+) -> tuple[Driver, list[TorchSegmenter]]:
     """A window with a real network, and the segmenters that were made for it."""
     made: list[TorchSegmenter] = []
 
@@ -211,7 +211,7 @@ def tiny_desk(
         return made[-1]
 
     services = replace(services, find_models=lambda: ([model], []), make_segmenter=make_segmenter)
-    return make_desk(qtbot, services), made
+    return make_driver(qtbot, services), made
 
 
 GPU_ERRORS = [
@@ -233,23 +233,23 @@ def test_a_gpu_that_fails_leaves_the_work_to_the_processor(
     faults: Faults,
 ) -> None:
     monkeypatch.setattr(torch.cuda, "get_device_name", lambda device: "Some GPU")
-    desk, made = tiny_desk(qtbot, services, tiny_model, lambda: OnGpu(tiny_model, error, lost=lost))
-    desk.open(study_folder)
-    bar = desk.window.bar
-    desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy and "Segment all is done." in bar.text, timeout=30_000)
+    driver, made = tiny_driver(qtbot, services, tiny_model, lambda: OnGpu(tiny_model, error, lost=lost))
+    driver.open(study_folder)
+    bar = driver.window.bar
+    driver.window.actions_["segment_all"].trigger()
+    driver.until(lambda: not driver.window.inference.busy and "Segment all is done." in bar.text, timeout=30_000)
     assert sum(int(each.text().split()[0]) for each in bar.buttons() if each.text()[0].isdigit()) == 7
     assert "Some GPU failed" in bar.text and "went on on the CPU" in bar.text
     assert "scan (7).png" in bar.details and "\n" not in bar.text, "the broken file is listed beside it"
-    assert desk.window.status.device.text() == "CPU" and len(made) == 1
-    assert desk.session.draft is not None and desk.session.scan is not None
-    expected = TorchSegmenter(tiny_model, "cpu", bf16=False).segment(desk.session.scan)
-    assert np.array_equal(desk.session.draft.mask, expected.mask)
-    desk.key(Qt.Key.Key_G)
-    desk.until(lambda: desk.view.heat.isVisible() or "nothing to explain" in caption(desk))
-    desk.window.model_desk.use_device("auto")
-    desk.until(lambda: len(made) == 2)  # chosen anew, the device is tried anew
-    desk.built.close()
+    assert driver.window.status.device.text() == "CPU" and len(made) == 1
+    assert driver.session.draft is not None and driver.session.scan is not None
+    expected = TorchSegmenter(tiny_model, "cpu", bf16=False).segment(driver.session.scan)
+    assert np.array_equal(driver.session.draft.mask, expected.mask)
+    driver.key(Qt.Key.Key_G)
+    driver.until(lambda: driver.view.heat.isVisible() or "nothing to explain" in caption(driver))
+    driver.window.model_controller.use_device("auto")
+    driver.until(lambda: len(made) == 2)  # chosen anew, the device is tried anew
+    driver.built.close()
     faults.record("a GPU out of memory or with a failed driver", 6)
 
 
@@ -265,10 +265,10 @@ def test_what_is_no_number_becomes_no_mask(
     head: str,
     faults: Faults,
 ) -> None:
-    desk, made = tiny_desk(qtbot, services, tiny_model, lambda: TorchSegmenter(tiny_model, "cpu", bf16=False))
-    desk.open(study_folder)
-    desk.segment()
-    desk.until(lambda: desk.session.draft is not None and desk.session.draft.uncertainty is not None)
+    driver, made = tiny_driver(qtbot, services, tiny_model, lambda: TorchSegmenter(tiny_model, "cpu", bf16=False))
+    driver.open(study_folder)
+    driver.segment()
+    driver.until(lambda: driver.session.draft is not None and driver.session.draft.uncertainty is not None)
     (segmenter,) = made
     (runner,) = segmenter._runners
     good = runner.say
@@ -282,53 +282,53 @@ def test_what_is_no_number_becomes_no_mask(
         return Outputs(mask, **heads)
 
     runner.say = say
-    before, bar = desk.session.prediction, desk.window.bar
-    desk.window.inference.segment(FIRST, desk.session.scan)
-    desk.until(lambda: "gave no number" in bar.text)
-    assert FIRST in bar.text and "Model menu" in bar.text and desk.session.prediction is before
-    desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy and "Segment all is done." in bar.text)
+    before, bar = driver.session.prediction, driver.window.bar
+    driver.window.inference.segment(FIRST, driver.session.scan)
+    driver.until(lambda: "gave no number" in bar.text)
+    assert FIRST in bar.text and "Model menu" in bar.text and driver.session.prediction is before
+    driver.window.actions_["segment_all"].trigger()
+    driver.until(lambda: not driver.window.inference.busy and "Segment all is done." in bar.text)
     assert bar.details.count("gave no number") == 5
-    assert sum(row.has_draft for row in desk.session.worklist.rows) == 1
+    assert sum(row.has_draft for row in driver.session.worklist.rows) == 1
     runner.say = good
-    desk.go(SECOND)
-    desk.segment()
-    assert on_disk(desk, SECOND).draft is not None
-    desk.built.close()
+    driver.go(SECOND)
+    driver.segment()
+    assert on_disk(driver, SECOND).draft is not None
+    driver.built.close()
     faults.record("NaN or infinity from the network", 6)
 
 
 def test_a_heatmap_of_no_numbers_is_not_shown(
     qtbot: QtBot, services: Services, tiny_model: ModelInfo, study_folder: Any
 ) -> None:
-    desk, made = tiny_desk(qtbot, services, tiny_model, lambda: TorchSegmenter(tiny_model, "cpu", bf16=False))
-    desk.open(study_folder)
-    desk.segment()
-    assert desk.session.draft is not None and desk.session.draft.mask.any()
+    driver, made = tiny_driver(qtbot, services, tiny_model, lambda: TorchSegmenter(tiny_model, "cpu", bf16=False))
+    driver.open(study_folder)
+    driver.segment()
+    assert driver.session.draft is not None and driver.session.draft.mask.any()
     with torch.no_grad():
         next(made[0].network.parameters()).fill_(float("nan"))
-    desk.key(Qt.Key.Key_G)
-    desk.until(lambda: "gave no number" in caption(desk))
-    assert not desk.view.heat.isVisible()
-    desk.built.close()
+    driver.key(Qt.Key.Key_G)
+    driver.until(lambda: "gave no number" in caption(driver))
+    assert not driver.view.heat.isVisible()
+    driver.built.close()
 
 
 def test_a_model_whose_folder_goes_works_on_until_it_is_wanted_anew(
     qtbot: QtBot, services: Services, tiny_model: ModelInfo, study_folder: Any, faults: Faults
 ) -> None:
-    desk, _ = tiny_desk(qtbot, services, tiny_model, lambda: TorchSegmenter(tiny_model, "cpu"))
-    desk.open(study_folder)
-    desk.segment()
+    driver, _ = tiny_driver(qtbot, services, tiny_model, lambda: TorchSegmenter(tiny_model, "cpu"))
+    driver.open(study_folder)
+    driver.segment()
     shutil.rmtree(tiny_model.folder)
-    desk.go(SECOND)
-    desk.segment()
-    drawn, bar = paint(desk), desk.window.bar
-    desk.window.model_desk.use_device("cpu")
-    desk.until(lambda: "weights" in bar.text and "see the Model menu" in bar.text)
-    desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: "Segment all was stopped at" in bar.text)
-    assert np.array_equal(on_disk(desk, SECOND).correction, drawn)
-    desk.built.close()
+    driver.go(SECOND)
+    driver.segment()
+    drawn, bar = paint(driver), driver.window.bar
+    driver.window.model_controller.use_device("cpu")
+    driver.until(lambda: "weights" in bar.text and "see the Model menu" in bar.text)
+    driver.window.actions_["segment_all"].trigger()
+    driver.until(lambda: "Segment all was stopped at" in bar.text)
+    assert np.array_equal(on_disk(driver, SECOND).correction, drawn)
+    driver.built.close()
     faults.record("the model's folder is deleted while it is in use", 1)
 
 

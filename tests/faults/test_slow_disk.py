@@ -18,13 +18,13 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from busviewer.settings import Settings
-from busviewer.study.annotation import State
-from busviewer.ui.compare_page import ComparePage
-from busviewer.ui.export_dialog import ExportDialog
-from busviewer.ui.services import Services
-from busviewer.ui.summary_dialog import SummaryDialog
+from busviewer.study.annotations.annotation import State
+from busviewer.ui.kit.services import Services
+from busviewer.ui.readers.compare_page import ComparePage
+from busviewer.ui.reports.export_dialog import ExportDialog
+from busviewer.ui.reports.summary_dialog import SummaryDialog
 from tests.faults.conftest import Faults
-from tests.gui.conftest import Desk, make_desk, segmenter, services, study_folder
+from tests.gui.conftest import Driver, make_driver, segmenter, services, study_folder
 
 __all__ = ["segmenter", "services", "study_folder"]  # the fixtures
 
@@ -83,15 +83,15 @@ class Turns:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, services: Services) -> Iterator[Desk]:  # noqa: F811
-    desk = make_desk(qtbot, services, Settings(reader="mj"))
-    yield desk
-    desk.built.close()
+def driver(qtbot: QtBot, services: Services) -> Iterator[Driver]:  # noqa: F811
+    driver = make_driver(qtbot, services, Settings(reader="mj"))
+    yield driver
+    driver.built.close()
 
 
 @pytest.mark.timeout(600)
 def test_the_window_does_not_wait_for_a_slow_disk(
-    desk: Desk,
+    driver: Driver,
     study_folder: Path,  # noqa: F811
     tmp_path: Path,
     own_home: Path,
@@ -104,12 +104,12 @@ def test_the_window_does_not_wait_for_a_slow_disk(
         disk = SlowDisk(patch, (*studies, own_home), faults.rounds(20, 100))
         turns = Turns()
         for folder in studies:
-            desk.window.open_folder(folder)
-            desk.until(lambda folder=folder: is_open(desk, folder), 60_000)  # type: ignore[misc]
-            work(desk)
-            read_by_two(desk)
+            driver.window.open_folder(folder)
+            driver.until(lambda folder=folder: is_open(driver, folder), 60_000)  # type: ignore[misc]
+            work(driver)
+            read_by_two(driver)
         longest = turns.stop()
-        desk.until(lambda: desk.session.saved == "saved", 60_000)
+        driver.until(lambda: driver.session.saved == "saved", 60_000)
         assert disk.calls > 50
         assert not disk.on_ui_thread, "\n".join(disk.on_ui_thread)
     print(f"longest turn of the event loop: {longest:.0f} ms; {disk.calls} calls of {disk.milliseconds} ms")
@@ -118,64 +118,64 @@ def test_the_window_does_not_wait_for_a_slow_disk(
     )
 
 
-def is_open(desk: Desk, folder: Path) -> bool:
-    study = desk.session.study
-    return study is not None and study.folder == folder and desk.session.scan is not None
+def is_open(driver: Driver, folder: Path) -> bool:
+    study = driver.session.study
+    return study is not None and study.folder == folder and driver.session.scan is not None
 
 
-def work(desk: Desk) -> None:
+def work(driver: Driver) -> None:
     """Paint, go on, sign off, go back, paint again; while all of it is on its way to the disk."""
-    session, act = desk.session, desk.window.actions_
-    desk.window.tools_desk.take("brush")
+    session, act = driver.session, driver.window.actions_
+    driver.window.tools_controller.take("brush")
     for _ in range(2):
         key = session.current
         for y in (60, 75, 90):
-            desk.drag([(60, y), (80, y + 10), (100, y)])
-            desk.qtbot.wait(10)
+            driver.drag([(60, y), (80, y + 10), (100, y)])
+            driver.qtbot.wait(10)
         assert session.current == key and session.correction is not None
         act["sign_off"].trigger()
-        desk.until(lambda key=key: session.current != key and session.scan is not None, 60_000)  # type: ignore[misc]
+        driver.until(lambda key=key: session.current != key and session.scan is not None, 60_000)  # type: ignore[misc]
     for name in ("previous", "next", "undo", "redo", "next_unread", "opinion_after", "flag", "save"):
         act[name].trigger()
-        desk.until(lambda: session.scan is not None, 60_000)
-        desk.qtbot.wait(10)
+        driver.until(lambda: session.scan is not None, 60_000)
+        driver.qtbot.wait(10)
     act["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy and session.draft is not None, 60_000)
+    driver.until(lambda: not driver.window.inference.busy and session.draft is not None, 60_000)
 
 
-def read_by_two(desk: Desk) -> None:
+def read_by_two(driver: Driver) -> None:
     """Another reader signs the same scans off, a consensus is drawn on one, and what counts work is opened."""
-    session, window, act = desk.session, desk.window, desk.window.actions_
+    session, window, act = driver.session, driver.window, driver.window.actions_
     keys = [row.key for row in session.worklist.rows if row.state is State.SIGNED_OFF]
     window.set_reader("Bea")
-    desk.until(lambda: session.reader == "Bea" and session.scan is not None, 60_000)
+    driver.until(lambda: session.reader == "Bea" and session.scan is not None, 60_000)
     for key in keys:
-        window.study_desk.go_to(key)
-        desk.until(lambda key=key: session.current == key and session.scan is not None, 60_000)  # type: ignore[misc]
-        desk.drag([(60, 60), (80, 70)])
+        window.study_controller.go_to(key)
+        driver.until(lambda key=key: session.current == key and session.scan is not None, 60_000)  # type: ignore[misc]
+        driver.drag([(60, 60), (80, 70)])
         act["sign_off"].trigger()
-    desk.until(lambda: session.worklist.counts.signed_off == len(keys) and session.scan is not None, 60_000)
+    driver.until(lambda: session.worklist.counts.signed_off == len(keys) and session.scan is not None, 60_000)
     act["compare_readers"].trigger()
     page = window.findChild(ComparePage)
     assert page is not None
-    desk.until(lambda: bool(page.model.pairs) and page.view.scan is not None and page.progress.isHidden(), 60_000)
+    driver.until(lambda: bool(page.model.pairs) and page.view.scan is not None and page.progress.isHidden(), 60_000)
     page.edited.emit(page.model.pairs[0].key, "Bea")
-    desk.until(lambda: bool(session.judge) and session.scan is not None, 60_000)
-    desk.drag([(60, 90), (80, 95)])
+    driver.until(lambda: bool(session.judge) and session.scan is not None, 60_000)
+    driver.drag([(60, 90), (80, 95)])
     act["sign_off"].trigger()
-    desk.until(lambda: not session.judge and page.isVisible() and page.progress.isHidden(), 60_000)
-    window.readers_desk.leave()
-    desk.until(lambda: session.scan is not None, 60_000)
+    driver.until(lambda: not session.judge and page.isVisible() and page.progress.isHidden(), 60_000)
+    window.readers_controller.leave()
+    driver.until(lambda: session.scan is not None, 60_000)
     for name, kind in (("export", ExportDialog), ("summary", SummaryDialog)):
         act[name].trigger()
         dialog = window.findChild(kind)
         assert dialog is not None
-        desk.qtbot.wait(100)
+        driver.qtbot.wait(100)
         dialog.close()
     act["finetune"].trigger()
-    training = window.training_desk.dialog
+    training = window.training_controller.dialog
     assert training is not None
-    desk.until(training.whose.isVisible, 60_000)
+    driver.until(training.whose.isVisible, 60_000)
     training.close()
     window.set_reader("mj")
-    desk.until(lambda: session.reader == "mj" and session.scan is not None, 60_000)
+    driver.until(lambda: session.reader == "mj" and session.scan is not None, 60_000)

@@ -1,4 +1,4 @@
-"""Hours at the desk in one process: scans segmented, painted and signed off, and nothing that grows with them."""
+"""Hours at the driver in one process: scans segmented, painted and signed off, and nothing that grows with them."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from busviewer.segmentation import ModelInfo, read_model
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import State
-from busviewer.ui.services import Services
+from busviewer.ui.kit.services import Services
 from tests.faults.conftest import WHOLE, Faults
-from tests.gui.conftest import Desk, make_desk
+from tests.gui.conftest import Driver, make_driver
 
 SIZE = (470, 560)
 KINDS: tuple[Kind, ...] = ("benign", "malignant", "benign", "normal")
@@ -51,11 +51,13 @@ class Held:
         return self.threads, self.timers, self.children, self.handles
 
 
-def held(desk: Desk) -> Held:
+def held(driver: Driver) -> Held:
     """Look, after everything that is only waiting to be collected was."""
-    desk.until(lambda: desk.session.saved == "saved")
-    desk.until(lambda: not desk.window.survey_desk.busy and not desk.window.study_desk.dice.busy, 120_000)
-    desk.qtbot.wait(300)
+    driver.until(lambda: driver.session.saved == "saved")
+    driver.until(
+        lambda: not driver.window.survey_controller.busy and not driver.window.study_controller.dice.busy, 120_000
+    )
+    driver.qtbot.wait(300)
     for _ in range(3):
         gc.collect()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -66,16 +68,16 @@ def held(desk: Desk) -> Held:
     return Held(
         memory=process.memory_info().rss,
         threads=threading.active_count(),
-        timers=len(desk.window.findChildren(QTimer)),
-        children=len(desk.window.findChildren(QObject)),
-        handles=min(handles(process, desk) for _ in range(5)),  # a file that is just being read is none that stays
+        timers=len(driver.window.findChildren(QTimer)),
+        children=len(driver.window.findChildren(QObject)),
+        handles=min(handles(process, driver) for _ in range(5)),  # a file that is just being read is none that stays
     )
 
 
-def handles(process: psutil.Process, desk: Desk) -> int:
+def handles(process: psutil.Process, driver: Driver) -> int:
     """How many the process has, a moment from now; on Linux without Qt's eventfds: a thread, and threads are counted,
     gets one the first time that it has something to say."""
-    desk.qtbot.wait(100)
+    driver.qtbot.wait(100)
     if sys.platform != "linux":
         return int(process.num_handles() if os.name == "nt" else process.num_fds())
     links = [Path("/proc/self/fd", name) for name in os.listdir("/proc/self/fd")]
@@ -99,58 +101,58 @@ def soaked(tmp_path: Path, faults: Faults) -> Path:
 def model(request: pytest.FixtureRequest) -> ModelInfo:
     """The bundled model; in short, the tiny one."""
     if WHOLE:
-        return read_model(paths.bundled_models() / "attention-unet")
+        return read_model(paths.bundled_models() / "breast-lesions")
     return request.getfixturevalue("tiny_model")  # type: ignore[no-any-return]
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, services: Services, model: ModelInfo) -> Iterator[Desk]:
+def reader(qtbot: QtBot, services: Services, model: ModelInfo) -> Iterator[Driver]:
     """A window with that model on the processor."""
 
     def make(info: ModelInfo, device: str) -> Segmenter:
         return TorchSegmenter(info, "cpu")
 
-    desk = make_desk(qtbot, replace(services, find_models=lambda: ([model], []), make_segmenter=make))
-    yield desk
-    desk.built.close()
+    driver = make_driver(qtbot, replace(services, find_models=lambda: ([model], []), make_segmenter=make))
+    yield driver
+    driver.built.close()
 
 
-def read_one(desk: Desk) -> None:
+def read_one(driver: Driver) -> None:
     """Segment the scan on screen, paint on it, erase, undo, sign it off."""
-    session, key = desk.session, desk.session.current
-    desk.key(Qt.Key.Key_S)
-    desk.until(lambda: session.draft is not None and session.draft.uncertainty is not None, timeout=30_000)
+    session, key = driver.session, driver.session.current
+    driver.key(Qt.Key.Key_S)
+    driver.until(lambda: session.draft is not None and session.draft.uncertainty is not None, timeout=30_000)
     if session.draft_kind == "weak":
-        desk.key(Qt.Key.Key_Y)
-    desk.key(Qt.Key.Key_B)
-    desk.drag([(200, 200), (230, 215), (260, 210), (250, 240)])
-    desk.key(Qt.Key.Key_E)
-    desk.drag([(210, 205), (240, 205)])
-    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(desk.view, Qt.Key.Key_Return)
+        driver.key(Qt.Key.Key_Y)
+    driver.key(Qt.Key.Key_B)
+    driver.drag([(200, 200), (230, 215), (260, 210), (250, 240)])
+    driver.key(Qt.Key.Key_E)
+    driver.drag([(210, 205), (240, 205)])
+    driver.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(driver.view, Qt.Key.Key_Return)
     assert key is not None and session.worklist.row(key).state is State.SIGNED_OFF
-    desk.until(lambda: session.scan is not None and (session.current != key or not left(desk)), timeout=30_000)
+    driver.until(lambda: session.scan is not None and (session.current != key or not left(driver)), timeout=30_000)
 
 
-def left(desk: Desk) -> int:
+def left(driver: Driver) -> int:
     """How many scans are not signed off."""
-    counts = desk.session.worklist.counts
+    counts = driver.session.worklist.counts
     return counts.total - counts.signed_off
 
 
 @pytest.mark.timeout(3600)
-def test_nothing_grows_with_the_scans_that_were_read(reader: Desk, soaked: Path, faults: Faults) -> None:
-    desk, first = reader, faults.rounds(10, 50)
-    desk.open(soaked)
-    desk.view.setFocus()
+def test_nothing_grows_with_the_scans_that_were_read(reader: Driver, soaked: Path, faults: Faults) -> None:
+    driver, first = reader, faults.rounds(10, 50)
+    driver.open(soaked)
+    driver.view.setFocus()
     early: Held | None = None
     done = 0
-    while left(desk):
-        read_one(desk)
+    while left(driver):
+        read_one(driver)
         done += 1
         if done == first:
-            early = held(desk)
-    late = held(desk)
+            early = held(driver)
+    late = held(driver)
     assert early is not None and done == len(list(soaked.glob("*.png")))
     if WHOLE:
         assert late.memory <= 1.15 * early.memory, (early, late)

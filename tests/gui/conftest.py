@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from busviewer.app import Built, build
 from busviewer.settings import Settings
+from busviewer.ui.canvas.scan_view import ScanView
+from busviewer.ui.kit.services import Services
 from busviewer.ui.main_window import MainWindow
-from busviewer.ui.scan_view import ScanView
-from busviewer.ui.services import Services
 from tests.gui.fake import MODEL, FakeSegmenter
 
 SHAPE = (199, 301)
@@ -66,7 +66,7 @@ def services(own_home: Path, segmenter: FakeSegmenter, study_folder: Path) -> Se
     )
 
 
-class Desk:
+class Driver:
     """A window as a test uses it."""
 
     def __init__(self, built: Built, qtbot: QtBot) -> None:
@@ -90,7 +90,7 @@ class Desk:
         self.until(lambda: self.session.study is not before and self.session.scan is not None)
 
     def go(self, key: str) -> None:
-        self.window.study_desk.go_to(key)
+        self.window.study_controller.go_to(key)
         self.until(lambda: self.session.current == key and self.session.scan is not None)
 
     def read_as(self, reader: str) -> None:
@@ -135,7 +135,7 @@ class Desk:
         return colour.red(), colour.green(), colour.blue()
 
 
-def make_desk(qtbot: QtBot, services: Services, settings: Settings | None = None) -> Desk:
+def make_driver(qtbot: QtBot, services: Services, settings: Settings | None = None) -> Driver:
     built = build(services=services, settings=settings or Settings(reader="mj", theme="dark"))
     built.window.resize(1280, 800)
     built.window.show()
@@ -144,20 +144,20 @@ def make_desk(qtbot: QtBot, services: Services, settings: Settings | None = None
     built.window.activateWindow()
     built.window.setFocus()
     qtbot.waitUntil(built.window.isActiveWindow)
-    return Desk(built, qtbot)
+    return Driver(built, qtbot)
 
 
 @pytest.fixture
-def empty_desk(qtbot: QtBot, services: Services) -> Iterator[Desk]:
+def empty_driver(qtbot: QtBot, services: Services) -> Iterator[Driver]:
     """A window on its start page."""
-    desk = make_desk(qtbot, services)
-    yield desk
-    desk.built.close()
+    driver = make_driver(qtbot, services)
+    yield driver
+    driver.built.close()
 
 
 @pytest.fixture
-def desk(empty_desk: Desk, study_folder: Path) -> Desk:
+def driver(empty_driver: Driver, study_folder: Path) -> Driver:
     """A window with the study open on its first scan."""
-    empty_desk.open(study_folder)
-    empty_desk.view.setFocus()
-    return empty_desk
+    empty_driver.open(study_folder)
+    empty_driver.view.setFocus()
+    return empty_driver

@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 
 from busviewer.mask import Box, Mask
 from busviewer.scan import Scan
-from busviewer.segmentation.clicks import Click
-from busviewer.segmentation.model_folder import ModelInfo
+from busviewer.segmentation.clicks.clicks import Click
+from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.segmentation.prediction import ModelId, Prediction
-from busviewer.study.sensitivity import Sensitivity
+from busviewer.study.annotations.sensitivity import Sensitivity
 
 MODEL = ModelInfo(
     folder=Path("fake-model"),
@@ -110,7 +110,7 @@ class FakeSegmenter:
 
 
 class FakeClicker:
-    """Implements :class:`busviewer.segmentation.clicks.Clicker`: dark pixels near the click, or in the
+    """Implements :class:`busviewer.segmentation.clicks.clicks.Clicker`: dark pixels near the click, or in the
     box. ``gate`` holds every click up while it is clear; ``broken`` is what each raises."""
 
     def __init__(self) -> None:

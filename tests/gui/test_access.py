@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from busviewer.ui.actions import COMMANDS, MENUS
-from tests.gui.conftest import Desk
+from busviewer.ui.commands.actions import COMMANDS, MENUS
+from tests.gui.conftest import Driver
 
 TOLD = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QGraphicsView, QLineEdit,
@@ -81,31 +81,31 @@ def unsaid(window: QWidget) -> list[str]:
     return found
 
 
-def open_dialog(desk: Desk, command: str) -> QDialog:
-    desk.window.actions_[command].trigger()
-    (dialog,) = (each for each in desk.window.findChildren(QDialog) if each.isVisible())
+def open_dialog(driver: Driver, command: str) -> QDialog:
+    driver.window.actions_[command].trigger()
+    (dialog,) = (each for each in driver.window.findChildren(QDialog) if each.isVisible())
     return dialog
 
 
-def test_a_screen_reader_is_told_what_every_widget_of_the_window_is(desk: Desk) -> None:
-    desk.segment()
-    desk.window.actions_["from_truth"].trigger()
-    desk.until(lambda: not desk.window.parts.side.figures.stale)
-    assert nameless(desk.window) == []
-    assert unsaid(desk.window) == []
+def test_a_screen_reader_is_told_what_every_widget_of_the_window_is(driver: Driver) -> None:
+    driver.segment()
+    driver.window.actions_["from_truth"].trigger()
+    driver.until(lambda: not driver.window.parts.side.figures.stale)
+    assert nameless(driver.window) == []
+    assert unsaid(driver.window) == []
 
 
 @pytest.mark.parametrize("command", DIALOGS)
-def test_a_screen_reader_is_told_what_every_widget_of_a_dialog_is(desk: Desk, command: str) -> None:
-    dialog = open_dialog(desk, command)
+def test_a_screen_reader_is_told_what_every_widget_of_a_dialog_is(driver: Driver, command: str) -> None:
+    dialog = open_dialog(driver, command)
     assert nameless(dialog) == [] and unsaid(dialog) == []
     assert dialog.windowTitle()
     dialog.close()
 
 
-def test_every_control_of_the_window_says_what_it_does_and_with_which_key(desk: Desk) -> None:
+def test_every_control_of_the_window_says_what_it_does_and_with_which_key(driver: Driver) -> None:
     mute = []
-    for widget in ours(desk.window):
+    for widget in ours(driver.window):
         texts = (QLineEdit, QPlainTextEdit, QTextEdit)
         if not isinstance(widget, QAbstractButton | QAbstractSlider | QComboBox | QAbstractSpinBox):
             continue
@@ -117,27 +117,27 @@ def test_every_control_of_the_window_says_what_it_does_and_with_which_key(desk: 
     assert mute == []
 
 
-def test_the_bar_is_read_out_with_what_it_says(desk: Desk) -> None:
-    desk.window.bar.tell("Something happened.", "warning")
-    assert "Something happened." in said_name(desk.window.bar)
+def test_the_bar_is_read_out_with_what_it_says(driver: Driver) -> None:
+    driver.window.bar.tell("Something happened.", "warning")
+    assert "Something happened." in said_name(driver.window.bar)
 
 
-def test_each_menu_has_a_letter_of_its_own_that_opens_it(desk: Desk) -> None:
+def test_each_menu_has_a_letter_of_its_own_that_opens_it(driver: Driver) -> None:
     letters = [title[title.index("&") + 1].upper() for title in MENUS.values()]
     assert len(set(letters)) == len(letters)
     assert {command.menu for command in COMMANDS} <= set(MENUS)
-    for action, letter in zip(desk.window.menuBar().actions(), letters, strict=True):
-        QTest.keyClick(desk.window, Qt.Key(ord(letter)), Qt.KeyboardModifier.AltModifier)
+    for action, letter in zip(driver.window.menuBar().actions(), letters, strict=True):
+        QTest.keyClick(driver.window, Qt.Key(ord(letter)), Qt.KeyboardModifier.AltModifier)
         menu = QApplication.activePopupWidget()
         assert menu is action.menu(), letter
         QTest.keyClick(menu, Qt.Key.Key_Escape)
-        desk.until(lambda: QApplication.activePopupWidget() is None)
+        driver.until(lambda: QApplication.activePopupWidget() is None)
 
 
 @pytest.mark.parametrize("command", DIALOGS)
-def test_tab_reaches_every_control_of_a_dialog_and_esc_closes_it(desk: Desk, command: str) -> None:
-    dialog = open_dialog(desk, command)
-    desk.qtbot.waitUntil(dialog.isActiveWindow)
+def test_tab_reaches_every_control_of_a_dialog_and_esc_closes_it(driver: Driver, command: str) -> None:
+    dialog = open_dialog(driver, command)
+    driver.qtbot.waitUntil(dialog.isActiveWindow)
     wanted = {
         widget
         for widget in ours(dialog)
@@ -151,9 +151,9 @@ def test_tab_reaches_every_control_of_a_dialog_and_esc_closes_it(desk: Desk, com
     assert not dialog.isVisible()
 
 
-def test_the_worklist_is_gone_through_with_the_arrows_alone(desk: Desk) -> None:
-    while desk.window.focusWidget() is not desk.window.parts.worklist.list:
-        QTest.keyClick(desk.window.focusWidget() or desk.window, Qt.Key.Key_Tab)
+def test_the_worklist_is_gone_through_with_the_arrows_alone(driver: Driver) -> None:
+    while driver.window.focusWidget() is not driver.window.parts.worklist.list:
+        QTest.keyClick(driver.window.focusWidget() or driver.window, Qt.Key.Key_Tab)
     for key, scan in (
         (Qt.Key.Key_Down, 2),
         (Qt.Key.Key_Down, 3),
@@ -161,5 +161,5 @@ def test_the_worklist_is_gone_through_with_the_arrows_alone(desk: Desk) -> None:
         (Qt.Key.Key_End, 7),
         (Qt.Key.Key_Home, 1),
     ):
-        QTest.keyClick(desk.window.parts.worklist.list, key)
-        desk.until(lambda scan=scan: desk.session.current == f"benign/scan ({scan}).png")
+        QTest.keyClick(driver.window.parts.worklist.list, key)
+        driver.until(lambda scan=scan: driver.session.current == f"benign/scan ({scan}).png")

@@ -18,29 +18,29 @@ from busviewer.app import build
 from busviewer.files import write_json
 from busviewer.lifeline import LeftOpen
 from busviewer.settings import Settings, load
-from busviewer.study.worklist import Row
-from busviewer.ui.export_dialog import ExportDialog
-from busviewer.ui.services import Services
-from busviewer.ui.worklist_model import ROW
-from tests.gui.conftest import Desk, make_desk
+from busviewer.study.worklist.worklist import Row
+from busviewer.ui.kit.services import Services
+from busviewer.ui.reports.export_dialog import ExportDialog
+from busviewer.ui.worklist.worklist_model import ROW
+from tests.gui.conftest import Driver, make_driver
 
 FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
 BLIND = Settings(reader="mj", theme="dark", hide_draft=True, hide_truth=True, opinion="at once")
 
 
 @pytest.fixture
-def blind(qtbot: QtBot, services: Services, study_folder: Path) -> Iterator[Desk]:
+def blind(qtbot: QtBot, services: Services, study_folder: Path) -> Iterator[Driver]:
     """A window that hides both, with the study open."""
-    desk = make_desk(qtbot, services, BLIND)
-    desk.open(study_folder)
-    desk.view.setFocus()
-    yield desk
-    desk.built.close()
+    driver = make_driver(qtbot, services, BLIND)
+    driver.open(study_folder)
+    driver.view.setFocus()
+    yield driver
+    driver.built.close()
 
 
-def told(desk: Desk) -> str:
+def told(driver: Driver) -> str:
     """Every word in the window, tooltips and rows of the worklist among them."""
-    window = desk.window
+    window = driver.window
     words = [window.windowTitle()]
     for widget in window.findChildren(QWidget):
         words += [widget.toolTip(), widget.accessibleName()]
@@ -52,19 +52,19 @@ def told(desk: Desk) -> str:
     return "\n".join(words)
 
 
-def segment(desk: Desk) -> None:
-    desk.key(Qt.Key.Key_S)
-    key = desk.session.current
+def segment(driver: Driver) -> None:
+    driver.key(Qt.Key.Key_S)
+    key = driver.session.current
     assert key is not None
-    desk.until(lambda: desk.session.worklist.row(key).has_draft and not desk.window.inference.busy)
+    driver.until(lambda: driver.session.worklist.row(key).has_draft and not driver.window.inference.busy)
 
 
-def draw(desk: Desk) -> None:
-    desk.key(Qt.Key.Key_B)
-    desk.drag([(140, 100), (160, 100)])
+def draw(driver: Driver) -> None:
+    driver.key(Qt.Key.Key_B)
+    driver.drag([(140, 100), (160, 100)])
 
 
-def test_a_draft_is_made_and_nothing_of_it_is_seen(blind: Desk) -> None:
+def test_a_draft_is_made_and_nothing_of_it_is_seen(blind: Driver) -> None:
     segment(blind)
     assert "stays hidden until you sign" in blind.window.bar.text
     view, window = blind.view, blind.window
@@ -86,7 +86,7 @@ def test_a_draft_is_made_and_nothing_of_it_is_seen(blind: Desk) -> None:
     assert view.notes.hidden.isVisible()
 
 
-def test_no_class_is_told_by_any_name(blind: Desk) -> None:
+def test_no_class_is_told_by_any_name(blind: Driver) -> None:
     blind.go(SECOND)
     segment(blind)
     draw(blind)
@@ -99,8 +99,8 @@ def test_no_class_is_told_by_any_name(blind: Desk) -> None:
     }
 
 
-def test_no_message_tells_a_name(blind: Desk, study_folder: Path) -> None:
-    watch, bar = blind.window.study_desk.watch, blind.window.bar
+def test_no_message_tells_a_name(blind: Driver, study_folder: Path) -> None:
+    watch, bar = blind.window.study_controller.watch, blind.window.bar
 
     def look() -> str:
         blind.until(lambda: watch._job is None or watch._job.finished)
@@ -113,7 +113,7 @@ def test_no_message_tells_a_name(blind: Desk, study_folder: Path) -> None:
     assert "#8" in look() and not first
     (study_folder / "benign" / "scan (8).png").unlink()
     assert "Removed" in look() and "#8" in bar.text
-    place = blind.session.location
+    place = blind.session.storage_folder
     assert place is not None
     bar.tell(f"{SECOND}: one", details=[f"{place / 'benign' / 'scan (2).png.json'}: two"])
     assert "scan (" not in bar.text + bar.details and bar.text.endswith(": one")
@@ -121,7 +121,7 @@ def test_no_message_tells_a_name(blind: Desk, study_folder: Path) -> None:
     assert "scan (" not in told(blind)
 
 
-def test_enter_signs_no_draft_unseen(blind: Desk) -> None:
+def test_enter_signs_no_draft_unseen(blind: Driver) -> None:
     segment(blind)
     before = blind.session.current
     blind.key(Qt.Key.Key_Return)
@@ -129,19 +129,19 @@ def test_enter_signs_no_draft_unseen(blind: Desk) -> None:
     assert "Nothing to sign off: the draft is hidden" in blind.window.bar.text
 
 
-def test_what_was_left_open_is_offered_without_its_name(blind: Desk, tmp_path: Path) -> None:
+def test_what_was_left_open_is_offered_without_its_name(blind: Driver, tmp_path: Path) -> None:
     file = tmp_path / "open"
     left = LeftOpen(Path("study"), "benign/scan (4).png", 0.0, 0.0, file, FileLock(f"{file}.lock"))
-    desk = blind.window.reopen_desk
-    desk._left = [left]
-    desk._offer()
+    driver = blind.window.reopen_controller
+    driver._left = [left]
+    driver._offer()
     assert "“study” where you were" in blind.window.bar.text and "benign/" not in told(blind)
     blind.go(SECOND)
     assert blind.window.bar.text == "", "who reads on here need not answer"
-    desk._left = []
+    driver._left = []
 
 
-def test_sign_off_brings_all_of_it(blind: Desk) -> None:
+def test_sign_off_brings_all_of_it(blind: Driver) -> None:
     key = "benign/scan (2).png"
     blind.go(key)
     segment(blind)
@@ -160,7 +160,7 @@ def test_sign_off_brings_all_of_it(blind: Desk) -> None:
     assert annotation is not None and annotation.final is not None and annotation.final.blind == ("draft", "truth")
 
 
-def test_segment_all_makes_drafts_that_stay_hidden(blind: Desk) -> None:
+def test_segment_all_makes_drafts_that_stay_hidden(blind: Driver) -> None:
     blind.window.actions_["segment_all"].trigger()
     blind.until(lambda: blind.session.worklist.counts.with_draft == 6 and not blind.window.inference.busy)
     assert all(row.uncertainty is None for row in blind.session.worklist.rows)
@@ -168,28 +168,28 @@ def test_segment_all_makes_drafts_that_stay_hidden(blind: Desk) -> None:
     assert all("scan (" not in line for line in blind.window.bar.details.splitlines())
 
 
-def test_the_menu_turns_it_on_and_off_and_it_is_kept(desk: Desk, services: Services) -> None:
-    desk.segment()
-    actions, window = desk.window.actions_, desk.window
-    desk.until(lambda: "Dice 0" in told(desk))
-    assert desk.view.draft.mask is not None and "blind" not in window.status.reader.text()
+def test_the_menu_turns_it_on_and_off_and_it_is_kept(driver: Driver, services: Services) -> None:
+    driver.segment()
+    actions, window = driver.window.actions_, driver.window
+    driver.until(lambda: "Dice 0" in told(driver))
+    assert driver.view.draft.mask is not None and "blind" not in window.status.reader.text()
     actions["hide_draft"].trigger()
-    assert desk.view.draft.mask is None and desk.view.truth.mask is not None
-    desk.until(lambda: not window.parts.side.figures.stale)
-    assert "Dice 0" not in told(desk) and "uncertainty 0" not in told(desk)
+    assert driver.view.draft.mask is None and driver.view.truth.mask is not None
+    driver.until(lambda: not window.parts.side.figures.stale)
+    assert "Dice 0" not in told(driver) and "uncertainty 0" not in told(driver)
     assert window.status.reader.text() == "reader: mj, blind"
-    desk.until(lambda: load(services.settings_file)[0].hide_draft)
+    driver.until(lambda: load(services.settings_file)[0].hide_draft)
     assert window.parts.worklist.keys[0] == FIRST
     actions["hide_truth"].trigger()
-    assert desk.view.truth.mask is None
+    assert driver.view.truth.mask is None
     actions["hide_draft"].trigger()
     actions["hide_truth"].trigger()
-    assert desk.view.draft.mask is not None and desk.view.truth.mask is not None
+    assert driver.view.draft.mask is not None and driver.view.truth.mask is not None
     assert window.status.reader.text() == "reader: mj"
-    desk.until(lambda: not load(services.settings_file)[0].hide_draft)
+    driver.until(lambda: not load(services.settings_file)[0].hide_draft)
 
 
-def test_the_threshold_and_the_difference_say_that_they_are_hidden(blind: Desk) -> None:
+def test_the_threshold_and_the_difference_say_that_they_are_hidden(blind: Driver) -> None:
     segment(blind)
     blind.key(Qt.Key.Key_T)
     assert "Hidden until you sign" in blind.window.options_row.hint.text()
@@ -201,7 +201,7 @@ def test_the_threshold_and_the_difference_say_that_they_are_hidden(blind: Desk) 
     assert not blind.view.notes.legend.isVisible()
 
 
-def test_hidden_drafts_are_not_exported(blind: Desk, tmp_path: Path) -> None:
+def test_hidden_drafts_are_not_exported(blind: Driver, tmp_path: Path) -> None:
     blind.go(FIRST)
     segment(blind)
     draw(blind)
@@ -226,10 +226,10 @@ def test_a_login_that_is_the_consensus_reads_as_somebody_else(qtbot: QtBot, serv
     built.close()
 
 
-def test_a_first_scan_read_ahead_in_another_order_is_not_taken_for_the_first(blind: Desk, study_folder: Path) -> None:
+def test_a_first_scan_read_ahead_in_another_order_is_not_taken_for_the_first(blind: Driver, study_folder: Path) -> None:
     """The scan that is read with the folder is the first of the order in force when it is shown."""
     found = []
-    loader = blind.window.study_desk.loader
+    loader = blind.window.study_controller.loader
     loader.loaded.connect(lambda key, loaded: found.append((key, loaded.scan.path)))
     blind.window.open_folder(study_folder)
     blind.window.actions_["hide_truth"].trigger()  # the order changes while the folder is looked through
@@ -241,40 +241,40 @@ def test_a_first_scan_read_ahead_in_another_order_is_not_taken_for_the_first(bli
 def test_the_start_page_offers_what_was_open_without_its_name(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
     left = {"study": str(tmp_path / "BUSI"), "scan": "malignant/m (1).png", "since": 0.0}
     write_json(services.user_data / "open" / "1-1.json", left)
-    desk = make_desk(qtbot, services, BLIND)
-    start = desk.window.parts.centre.start
-    desk.until(lambda: bool(start.offer))
+    driver = make_driver(qtbot, services, BLIND)
+    start = driver.window.parts.centre.start
+    driver.until(lambda: bool(start.offer))
     assert "BUSI" in start.offer and "malignant" not in start.offer
-    desk.built.close()
+    driver.built.close()
 
 
-def test_the_scan_on_screen_stays_in_sight_where_the_names_and_so_the_order_change(desk: Desk) -> None:
-    panel = desk.window.parts.worklist
+def test_the_scan_on_screen_stays_in_sight_where_the_names_and_so_the_order_change(driver: Driver) -> None:
+    panel = driver.window.parts.worklist
     panel.list.setFixedHeight(60)  # one row
-    desk.go(SECOND)
+    driver.go(SECOND)
     for _ in range(2):
-        desk.window.actions_["hide_truth"].trigger()
-        desk.qtbot.wait(50)
+        driver.window.actions_["hide_truth"].trigger()
+        driver.qtbot.wait(50)
         row = panel.list.visualRect(panel.model.index_of(SECOND))
         assert panel.list.viewport().rect().contains(row.center())
 
 
-def test_neither_order_nor_filter_goes_on_by_what_is_hidden_now(desk: Desk) -> None:
-    panel = desk.window.parts.worklist
-    desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy and not desk.window.study_desk.dice.busy)
-    desk.go(FIRST)
+def test_neither_order_nor_filter_goes_on_by_what_is_hidden_now(driver: Driver) -> None:
+    panel = driver.window.parts.worklist
+    driver.window.actions_["segment_all"].trigger()
+    driver.until(lambda: not driver.window.inference.busy and not driver.window.study_controller.dice.busy)
+    driver.go(FIRST)
     panel.bar.order.setCurrentIndex(panel.bar.order.findText("Dice"))
-    assert [row.key for row in shown_rows(desk)] != [row.key for row in desk.session.worklist.rows]
-    desk.window.actions_["hide_truth"].trigger()
-    assert [row.key for row in shown_rows(desk)] == [row.key for row in desk.session.worklist.rows]
-    desk.window.actions_["hide_truth"].trigger()
+    assert [row.key for row in shown_rows(driver)] != [row.key for row in driver.session.worklist.rows]
+    driver.window.actions_["hide_truth"].trigger()
+    assert [row.key for row in shown_rows(driver)] == [row.key for row in driver.session.worklist.rows]
+    driver.window.actions_["hide_truth"].trigger()
     panel.search.setText("dice>0")
-    desk.until(lambda: 1 < len(shown_rows(desk)) < len(desk.session.worklist.rows))
-    desk.window.actions_["hide_truth"].trigger()
-    assert [row.key for row in shown_rows(desk)] == [FIRST]
+    driver.until(lambda: 1 < len(shown_rows(driver)) < len(driver.session.worklist.rows))
+    driver.window.actions_["hide_truth"].trigger()
+    assert [row.key for row in shown_rows(driver)] == [FIRST]
 
 
-def shown_rows(desk: Desk) -> list[Row]:
-    model = desk.window.parts.worklist.model
+def shown_rows(driver: Driver) -> list[Row]:
+    model = driver.window.parts.worklist.model
     return [model.data(model.index(row, 0), ROW) for row in range(model.rowCount())]

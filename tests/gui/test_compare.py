@@ -16,14 +16,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from busviewer.study import StudyStore
-from busviewer.study.annotation import Annotation, Final, ScanRef, State
-from busviewer.study.consensus import CONSENSUS
-from busviewer.ui import theme
-from busviewer.ui.compare_page import ComparePage
-from busviewer.ui.export_dialog import ExportDialog
-from busviewer.ui.services import Services
-from busviewer.ui.summary_dialog import SummaryDialog
-from tests.gui.conftest import SHAPE, Desk
+from busviewer.study.annotations.annotation import Annotation, Final, ScanRef, State
+from busviewer.study.readers.consensus import CONSENSUS
+from busviewer.ui.kit import theme
+from busviewer.ui.kit.services import Services
+from busviewer.ui.readers.compare_page import ComparePage
+from busviewer.ui.reports.export_dialog import ExportDialog
+from busviewer.ui.reports.summary_dialog import SummaryDialog
+from tests.gui.conftest import SHAPE, Driver
 from tests.gui.test_access import nameless, unsaid
 
 KEYS = tuple(f"benign/scan ({number}).png" for number in range(1, 6))
@@ -46,15 +46,15 @@ def sign(folder: Path, home: Path, reader: str, key: str, mask: np.ndarray, day:
 
 
 @pytest.fixture
-def read(empty_desk: Desk, study_folder: Path, own_home: Path) -> Desk:
-    """A study that Anna read whole, Bea four scans of, and mj, who is at the desk, not at all."""
+def read(empty_driver: Driver, study_folder: Path, own_home: Path) -> Driver:
+    """A study that Anna read whole, Bea four scans of, and mj, who is at the driver, not at all."""
     for number, key in enumerate(KEYS):
         sign(study_folder, own_home, "Anna", key, disc(150))
         if number < 4:
             sign(study_folder, own_home, "Bea", key, disc(150 + 8 * number, 0 if number == 3 else 30))
-    empty_desk.open(study_folder)
-    empty_desk.view.setFocus()
-    return empty_desk
+    empty_driver.open(study_folder)
+    empty_driver.view.setFocus()
+    return empty_driver
 
 
 def far(one: QColor, other: QColor) -> int:
@@ -62,22 +62,22 @@ def far(one: QColor, other: QColor) -> int:
     return sum(abs(a - b) for a, b in zip(one.getRgb(), other.getRgb(), strict=True))
 
 
-def compare(desk: Desk) -> ComparePage:
+def compare(driver: Driver) -> ComparePage:
     """Open the comparison by its key; its first scan is on show."""
-    desk.key(Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    page = desk.window.findChild(ComparePage)
+    driver.key(Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    page = driver.window.findChild(ComparePage)
     assert page is not None
-    desk.until(lambda: page.view.scan is not None and page.progress.isHidden())
+    driver.until(lambda: page.view.scan is not None and page.progress.isHidden())
     return page
 
 
 def choose(
-    desk: Desk, page: ComparePage, row: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    driver: Driver, page: ComparePage, row: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
     place = page.table.visualRect(page.model.index(row, 0)).center()
     QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, modifiers, place)
     key = page.model.pairs[row].key
-    desk.until(lambda: page.view.scan is not None and page.view.scan.path.name == key.rpartition("/")[2])
+    driver.until(lambda: page.view.scan is not None and page.view.scan.path.name == key.rpartition("/")[2])
 
 
 def click(button: QPushButton) -> None:
@@ -96,7 +96,7 @@ def files(folder: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in (folder / "busviewer").rglob("*.json")}
 
 
-def test_the_list_is_by_disagreement_with_both_outlines(read: Desk) -> None:
+def test_the_list_is_by_disagreement_with_both_outlines(read: Driver) -> None:
     page = compare(read)
     assert page.names == ("Anna", "Bea")
     assert [pair.key for pair in page.model.pairs] == [KEYS[3], KEYS[2], KEYS[1], KEYS[0]]
@@ -116,7 +116,7 @@ def test_the_list_is_by_disagreement_with_both_outlines(read: Desk) -> None:
     assert nameless(page) == [] and unsaid(page) == []
 
 
-def test_nothing_is_done_to_the_scan_out_of_sight_and_esc_leads_back(read: Desk, study_folder: Path) -> None:
+def test_nothing_is_done_to_the_scan_out_of_sight_and_esc_leads_back(read: Driver, study_folder: Path) -> None:
     before, key = files(study_folder), read.session.current
     page = compare(read)
     for pressed in (Qt.Key.Key_Return, Qt.Key.Key_S, Qt.Key.Key_0, Qt.Key.Key_Backspace, Qt.Key.Key_K):
@@ -131,7 +131,7 @@ def test_nothing_is_done_to_the_scan_out_of_sight_and_esc_leads_back(read: Desk,
     assert read.window.actions_["sign_off"].isEnabled()
 
 
-def test_who_reads_sees_only_what_they_signed_off_themselves(read: Desk, study_folder: Path, own_home: Path) -> None:
+def test_who_reads_sees_only_what_they_signed_off_themselves(read: Driver, study_folder: Path, own_home: Path) -> None:
     read.go(KEYS[1])
     read.key(Qt.Key.Key_B)
     read.drag([(140, 100), (160, 100)])
@@ -147,13 +147,13 @@ def test_who_reads_sees_only_what_they_signed_off_themselves(read: Desk, study_f
     assert "only scans that you signed off" in page.note.text()
 
 
-def test_who_does_not_read_is_told_that_all_is_shown(read: Desk) -> None:
+def test_who_does_not_read_is_told_that_all_is_shown(read: Driver) -> None:
     assert "look no further" in compare(read).note.text()
 
 
-def test_who_is_to_read_blind_sees_nothing_of_the_others_yet(read: Desk) -> None:
+def test_who_is_to_read_blind_sees_nothing_of_the_others_yet(read: Driver) -> None:
     read.window.actions_["hide_draft"].setChecked(True)
-    read.window.readers_desk.set_hidden()
+    read.window.readers_controller.set_hidden()
     read.window.actions_["compare_readers"].trigger()
     page = read.window.findChild(ComparePage)
     assert page is not None
@@ -161,7 +161,7 @@ def test_who_is_to_read_blind_sees_nothing_of_the_others_yet(read: Desk) -> None
     assert page.model.pairs == [] and "only scans that you signed off" in page.note.text()
 
 
-def test_the_majority_of_many_scans_at_once(read: Desk, study_folder: Path, own_home: Path) -> None:
+def test_the_majority_of_many_scans_at_once(read: Driver, study_folder: Path, own_home: Path) -> None:
     page = compare(read)
     choose(read, page, 1)
     assert "both marked the lesion" in page.rule.text()
@@ -174,7 +174,7 @@ def test_the_majority_of_many_scans_at_once(read: Desk, study_folder: Path, own_
     assert said.final.origin is not None and (said.final.origin.by, len(said.final.origin.of)) == ("mj", 2)
 
 
-def test_a_pick_is_one_readers_mask_and_goes_stale_with_it(read: Desk, study_folder: Path, own_home: Path) -> None:
+def test_a_pick_is_one_readers_mask_and_goes_stale_with_it(read: Driver, study_folder: Path, own_home: Path) -> None:
     page = compare(read)
     click(page.take_second)
     read.until(lambda: cells(page, 0)[4] == "picked")
@@ -190,18 +190,18 @@ def test_a_pick_is_one_readers_mask_and_goes_stale_with_it(read: Desk, study_fol
     assert page.legend.names == ["Anna", "Bea", "consensus"]
 
 
-def edit(desk: Desk, page: ComparePage, number: int) -> None:
+def edit(driver: Driver, page: ComparePage, number: int) -> None:
     """Open the menu of Edit, and choose an entry."""
     menu = page.edit.menu()
     menu.popup(page.edit.mapToGlobal(QPoint(0, 0)))
-    desk.until(menu.isVisible)
+    driver.until(menu.isVisible)
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[number]).center())
-    desk.until(lambda: bool(desk.session.judge) and desk.session.scan is not None)
-    desk.window.activateWindow()  # offscreen, a menu that closes gives the window back no keys
-    desk.until(desk.window.isActiveWindow)
+    driver.until(lambda: bool(driver.session.judge) and driver.session.scan is not None)
+    driver.window.activateWindow()  # offscreen, a menu that closes gives the window back no keys
+    driver.until(driver.window.isActiveWindow)
 
 
-def test_the_consensus_is_drawn_as_any_scan_and_kept(read: Desk, study_folder: Path, own_home: Path) -> None:
+def test_the_consensus_is_drawn_as_any_scan_and_kept(read: Driver, study_folder: Path, own_home: Path) -> None:
     own, before = read.session.current, files(study_folder)
     page = compare(read)
     choose(read, page, 1)
@@ -210,7 +210,7 @@ def test_the_consensus_is_drawn_as_any_scan_and_kept(read: Desk, study_folder: P
     assert "Consensus" in window.parts.centre.mode.text and "drawn by mj" in window.parts.centre.mode.text
     assert "consensus" in window.status.reader.text() and not page.isVisible()
     assert np.array_equal(read.session.mask, disc(150)) and not window.actions_["export"].isEnabled()
-    watch = window.study_desk.watch
+    watch = window.study_controller.watch
     watch.look()
     read.until(lambda: watch._job is None or watch._job.finished)
     assert len(read.session.worklist.rows) == 1, "the other scans of the folder are not new ones"
@@ -237,11 +237,11 @@ def test_the_consensus_is_drawn_as_any_scan_and_kept(read: Desk, study_folder: P
     assert all(after[path] == data for path, data in before.items())  # nobody else's file was touched
 
 
-def test_the_consensus_is_on_one_scan_whatever_comes_into_the_folder(read: Desk, study_folder: Path) -> None:
+def test_the_consensus_is_on_one_scan_whatever_comes_into_the_folder(read: Driver, study_folder: Path) -> None:
     page = compare(read)
     choose(read, page, 1)
     edit(read, page, 0)
-    read.window.study_desk.watch.look()
+    read.window.study_controller.watch.look()
     read.qtbot.wait(200)
     assert len(read.session.worklist) == 1
     back = read.window.parts.centre.mode.findChild(QPushButton)
@@ -249,12 +249,12 @@ def test_the_consensus_is_on_one_scan_whatever_comes_into_the_folder(read: Desk,
     click(back)
     read.until(page.isVisible)
     (study_folder / "benign" / "scan (9).png").write_bytes((study_folder / KEYS[0]).read_bytes())
-    read.window.study_desk.watch.look()
+    read.window.study_controller.watch.look()
     read.until(lambda: "benign/scan (9).png" in read.session.worklist)
 
 
 def test_a_slow_disk_keeps_neither_the_comparison_nor_the_summary_from_opening(
-    read: Desk, monkeypatch: pytest.MonkeyPatch
+    read: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go, write = threading.Event(), StudyStore.write
 
@@ -278,7 +278,7 @@ def test_a_slow_disk_keeps_neither_the_comparison_nor_the_summary_from_opening(
     dialog.close()
 
 
-def test_an_edit_that_is_left_before_it_begins_holds_nothing(read: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_edit_that_is_left_before_it_begins_holds_nothing(read: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     page, begun, go = compare(read), threading.Event(), threading.Event()
     prepare = read.session.prepare_consensus
 
@@ -291,7 +291,7 @@ def test_an_edit_that_is_left_before_it_begins_holds_nothing(read: Desk, monkeyp
     monkeypatch.setattr(read.session, "prepare_consensus", slow)
     page.edited.emit(KEYS[1], "Anna")
     begun.wait(5)
-    read.window.readers_desk.leave()
+    read.window.readers_controller.leave()
     go.set()
     monkeypatch.undo()
     page = compare(read)
@@ -300,7 +300,7 @@ def test_an_edit_that_is_left_before_it_begins_holds_nothing(read: Desk, monkeyp
     assert not read.session.read_only
 
 
-def test_back_without_signing_keeps_it_for_later(read: Desk, study_folder: Path, own_home: Path) -> None:
+def test_back_without_signing_keeps_it_for_later(read: Driver, study_folder: Path, own_home: Path) -> None:
     page = compare(read)
     choose(read, page, 2)
     edit(read, page, 2)
@@ -316,7 +316,7 @@ def test_back_without_signing_keeps_it_for_later(read: Desk, study_folder: Path,
     assert np.array_equal(read.session.mask, said.correction)
 
 
-def test_what_was_drawn_by_hand_is_not_replaced_unasked(read: Desk, study_folder: Path, own_home: Path) -> None:
+def test_what_was_drawn_by_hand_is_not_replaced_unasked(read: Driver, study_folder: Path, own_home: Path) -> None:
     page = compare(read)
     choose(read, page, 1)
     edit(read, page, 1)
@@ -336,7 +336,7 @@ def test_what_was_drawn_by_hand_is_not_replaced_unasked(read: Desk, study_folder
     assert replace is not None
 
 
-def test_nobody_is_called_consensus(read: Desk) -> None:
+def test_nobody_is_called_consensus(read: Driver) -> None:
     read.window.actions_["reader"].trigger()
     bar = read.window.bar
     bar.field.setText("")
@@ -345,7 +345,7 @@ def test_nobody_is_called_consensus(read: Desk) -> None:
     assert "take another name" in bar.text and read.session.reader == "mj"
 
 
-def test_the_consensus_is_exported_as_any_readers_masks(read: Desk, tmp_path: Path) -> None:
+def test_the_consensus_is_exported_as_any_readers_masks(read: Driver, tmp_path: Path) -> None:
     page = compare(read)
     choose(read, page, 1)
     click(page.take_majority)
@@ -363,7 +363,7 @@ def test_the_consensus_is_exported_as_any_readers_masks(read: Desk, tmp_path: Pa
     assert np.array_equal(cv2.imread(str(written), cv2.IMREAD_GRAYSCALE) > 0, disc(150) & disc(166))
 
 
-def test_the_table_is_saved_as_csv(read: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_table_is_saved_as_csv(read: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = tmp_path / "readers.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(out), ""))
     page = compare(read)
@@ -374,7 +374,7 @@ def test_the_table_is_saved_as_csv(read: Desk, tmp_path: Path, monkeypatch: pyte
     assert [row["scan"] for row in rows] == [pair.key for pair in page.model.pairs]
 
 
-def test_a_name_that_is_not_utf_8_is_carried_whole(read: Desk) -> None:
+def test_a_name_that_is_not_utf_8_is_carried_whole(read: Driver) -> None:
     page, odd, came = compare(read), "benign/scan \udcff.png", []
     page.scan_chosen.disconnect()
     page.edited.disconnect()
@@ -385,23 +385,23 @@ def test_a_name_that_is_not_utf_8_is_carried_whole(read: Desk) -> None:
     assert came == [odd, odd]
 
 
-def test_with_one_reader_it_says_that_it_takes_two(desk: Desk) -> None:
-    desk.key(Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    page = desk.window.findChild(ComparePage)
+def test_with_one_reader_it_says_that_it_takes_two(driver: Driver) -> None:
+    driver.key(Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    page = driver.window.findChild(ComparePage)
     assert page is not None
-    desk.until(lambda: page.progress.isHidden())
+    driver.until(lambda: page.progress.isHidden())
     assert "two readers" in page.note.text() and not page.take_first.isEnabled()
-    desk.key(Qt.Key.Key_Escape)
+    driver.key(Qt.Key.Key_Escape)
 
 
-def test_another_study_ends_the_comparison(read: Desk, study_folder: Path, services: Services) -> None:
+def test_another_study_ends_the_comparison(read: Driver, study_folder: Path, services: Services) -> None:
     page = compare(read)
     read.window.open_folder(study_folder)
     read.until(lambda: not page.isVisible() and read.session.scan is not None)
     assert read.window.parts.worklist.isVisible()
 
 
-def test_it_can_be_closed_at_any_moment(read: Desk, study_folder: Path, own_home: Path) -> None:
+def test_it_can_be_closed_at_any_moment(read: Driver, study_folder: Path, own_home: Path) -> None:
     page = compare(read)
     choose(read, page, 1)
     edit(read, page, 0)

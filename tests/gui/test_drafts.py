@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from busviewer.settings import Settings, load
-from busviewer.study.annotation import State
-from busviewer.study.sensitivity import Sensitivity
-from busviewer.study.worklist import Row
-from busviewer.ui.draft_strip import DraftStrip
-from busviewer.ui.draft_words import counts_words, draft_words, percent, sensitivity_words
-from busviewer.ui.export_dialog import ExportDialog
-from busviewer.ui.services import Services
-from busviewer.ui.worklist_model import FIGURE
-from busviewer.ui.worklist_row import draft_mark
-from tests.gui.conftest import SHAPE, Desk, make_desk
+from busviewer.study.annotations.annotation import State
+from busviewer.study.annotations.sensitivity import Sensitivity
+from busviewer.study.worklist.worklist import Row
+from busviewer.ui.kit.draft_words import counts_words, draft_words, percent, sensitivity_words
+from busviewer.ui.kit.services import Services
+from busviewer.ui.panels.draft_strip import DraftStrip
+from busviewer.ui.reports.export_dialog import ExportDialog
+from busviewer.ui.worklist.worklist_model import FIGURE
+from busviewer.ui.worklist.worklist_row import draft_mark
+from tests.gui.conftest import SHAPE, Driver, make_driver
 from tests.gui.fake import FakeSegmenter
 from tests.gui.ticks import tick
 
@@ -38,50 +38,50 @@ FIRST, SECOND, THIRD = key(1), key(2), key(3)
 
 
 @pytest.fixture
-def weak(segmenter: FakeSegmenter, desk: Desk) -> Desk:
+def weak(segmenter: FakeSegmenter, driver: Driver) -> Driver:
     """The first scan has a weak draft."""
     segmenter.lesion = 0.43
-    desk.segment()
-    return desk
+    driver.segment()
+    return driver
 
 
 @pytest.fixture
-def mixed(segmenter: FakeSegmenter, desk: Desk) -> Desk:
+def mixed(segmenter: FakeSegmenter, driver: Driver) -> Driver:
     """Segmented all: 1, 4 and 5 firm, 2 and 6 weak, 3 nothing; 7 cannot be read."""
     segmenter.lesions = {"scan (2).png": 0.43, "scan (6).png": 0.3, "scan (3).png": 0.06}
     segmenter.nothing = ("scan (3).png",)
-    desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy and bool(desk.window.bar.text))
-    return desk
+    driver.window.actions_["segment_all"].trigger()
+    driver.until(lambda: not driver.window.inference.busy and bool(driver.window.bar.text))
+    return driver
 
 
-def strip(desk: Desk) -> DraftStrip:
-    return desk.window.parts.centre.strip
+def strip(driver: Driver) -> DraftStrip:
+    return driver.window.parts.centre.strip
 
 
-def header(desk: Desk) -> str:
-    return desk.window.parts.centre.header.draft_text
+def header(driver: Driver) -> str:
+    return driver.window.parts.centre.header.draft_text
 
 
-def button(desk: Desk, start: str) -> QPushButton:
-    return next(each for each in desk.window.bar.buttons() if each.text().startswith(start))
+def button(driver: Driver, start: str) -> QPushButton:
+    return next(each for each in driver.window.bar.buttons() if each.text().startswith(start))
 
 
-def names(desk: Desk) -> list[int]:
+def names(driver: Driver) -> list[int]:
     """The numbers of the scans on show in the worklist."""
-    return [int(each.split("(")[1][0]) for each in desk.window.parts.worklist.keys]
+    return [int(each.split("(")[1][0]) for each in driver.window.parts.worklist.keys]
 
 
-def tip(desk: Desk, scan: str) -> str:
-    model = desk.window.parts.worklist.model
+def tip(driver: Driver, scan: str) -> str:
+    model = driver.window.parts.worklist.model
     return str(model.data(model.index_of(scan), Qt.ItemDataRole.AccessibleTextRole))
 
 
-def blue_pixels(desk: Desk) -> int:
+def blue_pixels(driver: Driver) -> int:
     """How many pixels of the canvas have the draft's colour."""
-    picture = desk.view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    picture = driver.view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.width(), 4)[..., :3]
-    colour = desk.view.draft.colour
+    colour = driver.view.draft.colour
     apart = np.abs(pixels.astype(int) - [colour.blue(), colour.green(), colour.red()]).max(-1)
     return int((apart < 60).sum())
 
@@ -127,60 +127,60 @@ def test_counts_leave_out_what_there_is_none_of() -> None:
 
 
 # --- a possible lesion on the screen ----------------------------------------------------------------------------------
-def test_a_weak_draft_is_thin_and_dotted_with_a_question_mark(weak: Desk) -> None:
+def test_a_weak_draft_is_thin_and_dotted_with_a_question_mark(weak: Driver) -> None:
     thin = blue_pixels(weak)
-    assert weak.view.draft.weak and weak.view.doubt.isVisible()
+    assert weak.view.draft.weak and weak.view.weak_mark.isVisible()
     assert weak.session.mask is None
-    mark = weak.view.doubt.pos()
+    mark = weak.view.weak_mark.pos()
     assert abs(mark.x() - 150) < 10 and 50 < mark.y() < 72, "over the highest point of the disc"
     weak.window.actions_["every_lesion"].trigger()
-    assert not weak.view.draft.weak and not weak.view.doubt.isVisible()
+    assert not weak.view.draft.weak and not weak.view.weak_mark.isVisible()
     assert blue_pixels(weak) > 1.5 * thin
 
 
-def test_the_question_mark_keeps_its_size_and_stays_at_the_margin(weak: Desk) -> None:
+def test_the_question_mark_keeps_its_size_and_stays_at_the_margin(weak: Driver) -> None:
     view = weak.view
     for _step in range(3):
-        mark, edge = view.doubt.pos(), view.to_widget(150, float(np.flatnonzero(view.draft.mask.any(1))[0]))  # type: ignore[union-attr]
+        mark, edge = view.weak_mark.pos(), view.to_widget(150, float(np.flatnonzero(view.draft.mask.any(1))[0]))  # type: ignore[union-attr]
         place = view.to_widget(mark.x(), mark.y())
         assert 8 < edge.y() - place.y() < 20
-        assert view.doubt.boundingRect().width() == pytest.approx(19, abs=2)
+        assert view.weak_mark.boundingRect().width() == pytest.approx(19, abs=2)
         weak.key(Qt.Key.Key_Plus, CTRL)
 
 
 @pytest.mark.parametrize("part", [slice(0, 199), slice(0, 150), slice(60, 199)])
-def test_the_question_mark_is_on_the_scan_wherever_the_mask_lies(desk: Desk, part: slice) -> None:
+def test_the_question_mark_is_on_the_scan_wherever_the_mask_lies(driver: Driver, part: slice) -> None:
     mask = np.zeros(SHAPE, bool)
     mask[part, 100:200] = True
-    desk.view.set_masks(None, mask, None, None, weak=True)
-    place, reach = desk.view.doubt.pos(), 8.5 / desk.view.scale_on_screen
+    driver.view.set_masks(None, mask, None, None, weak=True)
+    place, reach = driver.view.weak_mark.pos(), 8.5 / driver.view.scale_on_screen
     assert reach <= place.y() <= SHAPE[0] - reach
 
 
-def test_peek_overlays_and_swipe_take_the_question_mark_too(weak: Desk) -> None:
+def test_peek_overlays_and_swipe_take_the_question_mark_too(weak: Driver) -> None:
     view = weak.view
     QTest.keyPress(view, Qt.Key.Key_H)
-    assert not view.doubt.isVisible()
+    assert not view.weak_mark.isVisible()
     QTest.keyRelease(view, Qt.Key.Key_H)
-    assert view.doubt.isVisible()
+    assert view.weak_mark.isVisible()
     weak.key(Qt.Key.Key_V)
-    assert not view.doubt.isVisible() and not view.asks_at(view.to_widget(150, 100))
+    assert not view.weak_mark.isVisible() and not view.asks_at(view.to_widget(150, 100))
     weak.key(Qt.Key.Key_V)
     weak.window.actions_["swipe"].trigger()
     left, right = view.to_widget(130, 100), view.to_widget(175, 100)
     assert view.asks_at(left) and not view.asks_at(right), "what the line hides cannot be clicked"
 
 
-def test_the_other_views_draw_it_as_the_main_one(weak: Desk) -> None:
+def test_the_other_views_draw_it_as_the_main_one(weak: Driver) -> None:
     weak.key(Qt.Key.Key_4, CTRL)
     assert weak.window.screen_ is not None
     (side,) = [each for each in weak.window.screen_.views.sides if each.content == "draft"]
-    assert side.draft.weak and side.doubt.isVisible()
+    assert side.draft.weak and side.weak_mark.isVisible()
     weak.key(Qt.Key.Key_Y)
-    assert not side.doubt.isVisible()
+    assert not side.weak_mark.isVisible()
 
 
-def test_the_header_the_strip_and_the_list_say_the_same(weak: Desk) -> None:
+def test_the_header_the_strip_and_the_list_say_the_same(weak: Driver) -> None:
     assert header(weak) == strip(weak).text == "Possible lesion (43 %)"
     assert "Possible lesion (43 %)" in tip(weak, FIRST)
     assert strip(weak).offered == ["accept", "no_lesion"] and not strip(weak).start.isHidden()
@@ -188,18 +188,18 @@ def test_the_header_the_strip_and_the_list_say_the_same(weak: Desk) -> None:
     assert weak.window.parts.side.figures.notes[1] != "The mask is empty"
 
 
-def test_the_scan_does_not_move_for_what_is_said_of_its_draft(desk: Desk, segmenter: FakeSegmenter) -> None:
-    place = desk.view.size(), desk.at(150, 100)
+def test_the_scan_does_not_move_for_what_is_said_of_its_draft(driver: Driver, segmenter: FakeSegmenter) -> None:
+    place = driver.view.size(), driver.at(150, 100)
     segmenter.lesion = 0.43
-    desk.segment()
-    assert (desk.view.size(), desk.at(150, 100)) == place
-    desk.key(Qt.Key.Key_Y)
-    assert (desk.view.size(), desk.at(150, 100)) == place
-    lower = strip(desk).mapTo(desk.window, QPoint()).y()
-    assert lower >= desk.view.mapTo(desk.window, QPoint(0, desk.view.height())).y(), "it never covers the scan"
+    driver.segment()
+    assert (driver.view.size(), driver.at(150, 100)) == place
+    driver.key(Qt.Key.Key_Y)
+    assert (driver.view.size(), driver.at(150, 100)) == place
+    lower = strip(driver).mapTo(driver.window, QPoint()).y()
+    assert lower >= driver.view.mapTo(driver.window, QPoint(0, driver.view.height())).y(), "it never covers the scan"
 
 
-def test_every_button_of_the_strip_is_reached_by_tab(weak: Desk) -> None:
+def test_every_button_of_the_strip_is_reached_by_tab(weak: Driver) -> None:
     wanted = {strip(weak).buttons["accept"], strip(weak).buttons["no_lesion"], strip(weak).start}
     for _step in range(120):
         QTest.keyClick(weak.window.focusWidget() or weak.window, Qt.Key.Key_Tab)
@@ -207,25 +207,25 @@ def test_every_button_of_the_strip_is_reached_by_tab(weak: Desk) -> None:
     assert not wanted
 
 
-def test_a_firm_draft_looks_and_reads_as_before(desk: Desk) -> None:
-    desk.segment()
-    assert not desk.view.draft.weak and not desk.view.doubt.isVisible()
-    assert header(desk) == "" and strip(desk).text == "Firm draft (lesion probability 90 %)"
-    assert strip(desk).offered == [] and "Firm draft" in tip(desk, FIRST)
+def test_a_firm_draft_looks_and_reads_as_before(driver: Driver) -> None:
+    driver.segment()
+    assert not driver.view.draft.weak and not driver.view.weak_mark.isVisible()
+    assert header(driver) == "" and strip(driver).text == "Firm draft (lesion probability 90 %)"
+    assert strip(driver).offered == [] and "Firm draft" in tip(driver, FIRST)
 
 
-def test_without_a_draft_the_strip_offers_to_segment(desk: Desk) -> None:
-    assert strip(desk).text == "No draft yet"
-    QTest.mouseClick(strip(desk).buttons["segment"], LEFT)
-    desk.until(lambda: desk.session.draft is not None)
-    assert strip(desk).text.startswith("Firm draft")
+def test_without_a_draft_the_strip_offers_to_segment(driver: Driver) -> None:
+    assert strip(driver).text == "No draft yet"
+    QTest.mouseClick(strip(driver).buttons["segment"], LEFT)
+    driver.until(lambda: driver.session.draft is not None)
+    assert strip(driver).text.startswith("Firm draft")
 
 
 # --- accepting it -----------------------------------------------------------------------------------------------------
 @pytest.mark.parametrize("how", ["key", "click", "edge", "mark", "button", "enter on the button"])
-def test_a_weak_draft_is_accepted(weak: Desk, how: str) -> None:
+def test_a_weak_draft_is_accepted(weak: Driver, how: str) -> None:
     view = weak.view
-    mark = view.to_widget(view.doubt.pos().x(), view.doubt.pos().y()).toPoint()
+    mark = view.to_widget(view.weak_mark.pos().x(), view.weak_mark.pos().y()).toPoint()
     left = int(np.flatnonzero(view.draft.mask[100])[0])  # type: ignore[index]
     places = {"click": weak.at(150, 100), "edge": weak.at(left, 100.5) - QPoint(3, 0), "mark": mark}
     if how in places:
@@ -238,13 +238,13 @@ def test_a_weak_draft_is_accepted(weak: Desk, how: str) -> None:
         strip(weak).buttons["accept"].setFocus()
         QTest.keyClick(strip(weak).buttons["accept"], Qt.Key.Key_Return)
     assert weak.session.draft is not None and np.array_equal(weak.session.correction, weak.session.draft.mask)
-    assert header(weak) == "" and strip(weak).text == "Your correction" and not view.doubt.isVisible()
+    assert header(weak) == "" and strip(weak).text == "Your correction" and not view.weak_mark.isVisible()
     assert weak.session.state is State.IN_PROGRESS
     weak.key(Qt.Key.Key_Z, CTRL)
-    assert weak.session.mask is None and view.doubt.isVisible() and header(weak) == "Possible lesion (43 %)"
+    assert weak.session.mask is None and view.weak_mark.isVisible() and header(weak) == "Possible lesion (43 %)"
 
 
-def test_a_drag_and_a_click_beside_it_accept_nothing(weak: Desk) -> None:
+def test_a_drag_and_a_click_beside_it_accept_nothing(weak: Driver) -> None:
     window = weak.view.grey_window
     weak.drag([(150, 100), (170, 100), (190, 110)])
     assert weak.session.correction is None and weak.view.grey_window != window
@@ -255,7 +255,7 @@ def test_a_drag_and_a_click_beside_it_accept_nothing(weak: Desk) -> None:
     assert weak.session.correction is None
 
 
-def test_a_click_moves_no_greys(weak: Desk) -> None:
+def test_a_click_moves_no_greys(weak: Driver) -> None:
     window, port = weak.view.grey_window, weak.view.viewport()
     QTest.mousePress(port, LEFT, NONE, weak.at(150, 100))
     QTest.mouseMove(port, weak.at(150, 100) + QPoint(2, 1))
@@ -263,7 +263,7 @@ def test_a_click_moves_no_greys(weak: Desk) -> None:
     assert weak.session.correction is not None and weak.view.grey_window == window
 
 
-def test_the_pointer_shows_where_a_click_accepts(weak: Desk) -> None:
+def test_the_pointer_shows_where_a_click_accepts(weak: Driver) -> None:
     port = weak.view.viewport()
     QTest.mouseMove(port, weak.at(150, 100))
     assert port.cursor().shape() == Qt.CursorShape.PointingHandCursor
@@ -275,11 +275,11 @@ def test_the_pointer_shows_where_a_click_accepts(weak: Desk) -> None:
 
 
 @pytest.mark.parametrize("accepted", ["nothing", "firm"])
-def test_y_says_why_there_is_nothing_to_accept(desk: Desk, segmenter: FakeSegmenter, accepted: str) -> None:
+def test_y_says_why_there_is_nothing_to_accept(driver: Driver, segmenter: FakeSegmenter, accepted: str) -> None:
     segmenter.nothing = ("scan (1).png",) if accepted == "nothing" else ()
-    desk.segment()
-    desk.key(Qt.Key.Key_Y)
-    assert desk.session.correction is None and desk.window.bar.text
+    driver.segment()
+    driver.key(Qt.Key.Key_Y)
+    assert driver.session.correction is None and driver.window.bar.text
 
 
 # --- what tools start from --------------------------------------------------------------------------------------------
@@ -287,7 +287,7 @@ def test_a_tool_starts_from_the_possible_lesion_or_from_nothing(
     qtbot: QtBot, services: Services, study_folder: Path, segmenter: FakeSegmenter
 ) -> None:
     segmenter.lesion = 0.43
-    weak = make_desk(qtbot, services)
+    weak = make_driver(qtbot, services)
     weak.open(study_folder)
     weak.view.setFocus()
     weak.segment()
@@ -304,13 +304,13 @@ def test_a_tool_starts_from_the_possible_lesion_or_from_nothing(
     weak.built.close()
     found, problems = load(services.settings_file)
     assert not found.start_from_draft and not problems
-    again = make_desk(qtbot, services, found)
+    again = make_driver(qtbot, services, found)
     assert not again.session.starts_from_draft and again.window.parts.centre.strip.start.currentData() is False
     again.built.close()
 
 
 # --- signing off ------------------------------------------------------------------------------------------------------
-def test_enter_signs_no_weak_draft_and_says_so(weak: Desk) -> None:
+def test_enter_signs_no_weak_draft_and_says_so(weak: Driver) -> None:
     weak.key(Qt.Key.Key_Return)
     assert weak.session.current == FIRST and weak.session.state is not State.SIGNED_OFF
     assert "Possible lesion (43 %)" in weak.window.bar.text
@@ -320,7 +320,7 @@ def test_enter_signs_no_weak_draft_and_says_so(weak: Desk) -> None:
     assert weak.session.worklist.row(FIRST).state is State.SIGNED_OFF
 
 
-def test_0_on_a_weak_draft_signs_no_lesion_at_once(weak: Desk) -> None:
+def test_0_on_a_weak_draft_signs_no_lesion_at_once(weak: Driver) -> None:
     weak.key(Qt.Key.Key_0)
     row = weak.session.worklist.row(FIRST)
     assert row.state is State.SIGNED_OFF and row.no_lesion
@@ -328,52 +328,52 @@ def test_0_on_a_weak_draft_signs_no_lesion_at_once(weak: Desk) -> None:
 
 @pytest.mark.parametrize("mask", ["firm", "correction"])
 @pytest.mark.parametrize("answer", ["again", "button", "keep"])
-def test_0_asks_once_where_there_is_a_mask(desk: Desk, mask: str, answer: str) -> None:
+def test_0_asks_once_where_there_is_a_mask(driver: Driver, mask: str, answer: str) -> None:
     if mask == "firm":
-        desk.segment()
+        driver.segment()
     else:
-        desk.key(Qt.Key.Key_B)
-        desk.drag([(40, 40), (60, 40)])
-    desk.key(Qt.Key.Key_0)
-    assert desk.session.state is not State.SIGNED_OFF and desk.window.bar.text.endswith("?")
+        driver.key(Qt.Key.Key_B)
+        driver.drag([(40, 40), (60, 40)])
+    driver.key(Qt.Key.Key_0)
+    assert driver.session.state is not State.SIGNED_OFF and driver.window.bar.text.endswith("?")
     if answer == "again":
-        desk.key(Qt.Key.Key_0)
+        driver.key(Qt.Key.Key_0)
     else:
-        QTest.mouseClick(button(desk, "No lesion" if answer == "button" else "Keep"), LEFT)
-    row = desk.session.worklist.row(FIRST)
+        QTest.mouseClick(button(driver, "No lesion" if answer == "button" else "Keep"), LEFT)
+    row = driver.session.worklist.row(FIRST)
     assert (row.state is State.SIGNED_OFF and row.no_lesion is True) == (answer != "keep")
     if answer == "keep":
-        desk.key(Qt.Key.Key_0)
-        assert desk.session.state is not State.SIGNED_OFF, "it was answered: now it asks anew"
+        driver.key(Qt.Key.Key_0)
+        assert driver.session.state is not State.SIGNED_OFF, "it was answered: now it asks anew"
 
 
-def test_the_question_of_one_scan_is_no_answer_for_the_next(desk: Desk) -> None:
-    desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy and bool(desk.window.bar.text))
-    desk.key(Qt.Key.Key_0)
-    desk.key(Qt.Key.Key_N)
-    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
-    desk.key(Qt.Key.Key_0)
-    assert desk.session.state is not State.SIGNED_OFF
+def test_the_question_of_one_scan_is_no_answer_for_the_next(driver: Driver) -> None:
+    driver.window.actions_["segment_all"].trigger()
+    driver.until(lambda: not driver.window.inference.busy and bool(driver.window.bar.text))
+    driver.key(Qt.Key.Key_0)
+    driver.key(Qt.Key.Key_N)
+    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    driver.key(Qt.Key.Key_0)
+    assert driver.session.state is not State.SIGNED_OFF
 
 
 # --- nothing found ----------------------------------------------------------------------------------------------------
-def test_where_nothing_was_found_that_is_said_with_what_comes_next(desk: Desk, segmenter: FakeSegmenter) -> None:
+def test_where_nothing_was_found_that_is_said_with_what_comes_next(driver: Driver, segmenter: FakeSegmenter) -> None:
     segmenter.nothing, segmenter.lesion = ("scan (1).png",), 0.06
-    desk.segment()
-    assert header(desk) == "Nothing found" and strip(desk).text == "Nothing found (lesion probability 6 %)"
-    assert strip(desk).offered == ["refine", "no_lesion"] and desk.window.bar.text == ""
-    desk.until(lambda: not desk.window.parts.side.figures.stale)
-    assert desk.window.parts.side.figures.notes[1] == "", "the strip says it"
-    assert strip(desk).buttons["refine"].text() == "Click on the lesion (C)"
-    QTest.mouseClick(strip(desk).buttons["refine"], LEFT)
-    assert desk.session.tool == "refine"
-    QTest.mouseClick(strip(desk).buttons["no_lesion"], LEFT)
-    assert desk.session.worklist.row(FIRST).no_lesion
+    driver.segment()
+    assert header(driver) == "Nothing found" and strip(driver).text == "Nothing found (lesion probability 6 %)"
+    assert strip(driver).offered == ["refine", "no_lesion"] and driver.window.bar.text == ""
+    driver.until(lambda: not driver.window.parts.side.figures.stale)
+    assert driver.window.parts.side.figures.notes[1] == "", "the strip says it"
+    assert strip(driver).buttons["refine"].text() == "Click on the lesion (C)"
+    QTest.mouseClick(strip(driver).buttons["refine"], LEFT)
+    assert driver.session.tool == "refine"
+    QTest.mouseClick(strip(driver).buttons["no_lesion"], LEFT)
+    assert driver.session.worklist.row(FIRST).no_lesion
 
 
 # --- segment all ------------------------------------------------------------------------------------------------------
-def test_segment_all_ends_with_its_count_each_a_click_to_its_scans(mixed: Desk) -> None:
+def test_segment_all_ends_with_its_count_each_a_click_to_its_scans(mixed: Driver) -> None:
     bar = mixed.window.bar
     assert bar.text == "Segment all is done." and key(7) in bar.details
     assert [each.text() for each in bar.buttons()[:4]] == ["3 firm", "2 possible", "1 nothing", "1 unreadable"]
@@ -386,45 +386,45 @@ def test_segment_all_ends_with_its_count_each_a_click_to_its_scans(mixed: Desk) 
     assert len(names(mixed)) == 7 and mixed.window.parts.worklist.bar.told == ""
 
 
-def test_drafts_from_before_are_not_counted_among_those_of_the_batch(desk: Desk, segmenter: FakeSegmenter) -> None:
+def test_drafts_from_before_are_not_counted_among_those_of_the_batch(driver: Driver, segmenter: FakeSegmenter) -> None:
     segmenter.lesion = 0.43
-    desk.segment()
-    desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy and "done" in desk.window.bar.text)
-    QTest.mouseClick(button(desk, "5 possible"), LEFT)
-    assert names(desk) == [2, 3, 4, 5, 6]
+    driver.segment()
+    driver.window.actions_["segment_all"].trigger()
+    driver.until(lambda: not driver.window.inference.busy and "done" in driver.window.bar.text)
+    QTest.mouseClick(button(driver, "5 possible"), LEFT)
+    assert names(driver) == [2, 3, 4, 5, 6]
 
 
-def test_a_batch_that_was_stopped_counts_what_is_done(desk: Desk, segmenter: FakeSegmenter) -> None:
+def test_a_batch_that_was_stopped_counts_what_is_done(driver: Driver, segmenter: FakeSegmenter) -> None:
     segmenter.gate.clear()
-    desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: desk.window.inference.busy)
-    QTest.mouseClick(desk.window.status.job.cancel, LEFT)
-    assert desk.window.bar.text == "Segment all was stopped at 0 of 7." and desk.window.bar.buttons() == []
+    driver.window.actions_["segment_all"].trigger()
+    driver.until(lambda: driver.window.inference.busy)
+    QTest.mouseClick(driver.window.status.job.cancel, LEFT)
+    assert driver.window.bar.text == "Segment all was stopped at 0 of 7." and driver.window.bar.buttons() == []
     segmenter.gate.set()
     segmenter.seconds = 0.2
-    desk.until(lambda: not desk.window.inference._worker.busy)
-    desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: desk.session.worklist.row(FIRST).has_draft)
-    QTest.mouseClick(desk.window.status.job.cancel, LEFT)
-    assert desk.window.bar.text == "Segment all was stopped at 1 of 7."
-    assert [each.text() for each in desk.window.bar.buttons()] == ["1 firm"]
+    driver.until(lambda: not driver.window.inference._worker.busy)
+    driver.window.actions_["segment_all"].trigger()
+    driver.until(lambda: driver.session.worklist.row(FIRST).has_draft)
+    QTest.mouseClick(driver.window.status.job.cancel, LEFT)
+    assert driver.window.bar.text == "Segment all was stopped at 1 of 7."
+    assert [each.text() for each in driver.window.bar.buttons()] == ["1 firm"]
 
 
-def test_while_drafts_are_hidden_only_their_number_is_told(desk: Desk, segmenter: FakeSegmenter) -> None:
+def test_while_drafts_are_hidden_only_their_number_is_told(driver: Driver, segmenter: FakeSegmenter) -> None:
     segmenter.lesions = {"scan (2).png": 0.43}
-    desk.window.actions_["hide_draft"].trigger()
-    desk.window.actions_["segment_all"].trigger()
-    desk.until(lambda: not desk.window.inference.busy and "done" in desk.window.bar.text)
-    assert "Drafts made: 6. They stay hidden until you sign off." in desk.window.bar.text
-    assert [each.text() for each in desk.window.bar.buttons()[:1]] == ["1 unreadable"]
-    assert strip(desk).text == header(desk) == "" and "Possible" not in tip(desk, SECOND)
-    desk.window.actions_["every_lesion"].trigger()
-    assert "hidden" in desk.window.bar.text and not any(letter.isdigit() for letter in desk.window.bar.text)
+    driver.window.actions_["hide_draft"].trigger()
+    driver.window.actions_["segment_all"].trigger()
+    driver.until(lambda: not driver.window.inference.busy and "done" in driver.window.bar.text)
+    assert "Drafts made: 6. They stay hidden until you sign off." in driver.window.bar.text
+    assert [each.text() for each in driver.window.bar.buttons()[:1]] == ["1 unreadable"]
+    assert strip(driver).text == header(driver) == "" and "Possible" not in tip(driver, SECOND)
+    driver.window.actions_["every_lesion"].trigger()
+    assert "hidden" in driver.window.bar.text and not any(letter.isdigit() for letter in driver.window.bar.text)
 
 
 # --- the worklist -----------------------------------------------------------------------------------------------------
-def test_each_kind_of_draft_has_a_mark_of_its_own(mixed: Desk) -> None:
+def test_each_kind_of_draft_has_a_mark_of_its_own(mixed: Driver) -> None:
     worklist = mixed.session.worklist
     marks = [draft_mark(worklist.row(key(number)))[0] for number in (1, 2, 3)]
     assert marks == ["segment", "possible", "nothing"]
@@ -434,7 +434,7 @@ def test_each_kind_of_draft_has_a_mark_of_its_own(mixed: Desk) -> None:
     assert draft_mark(Row("x", has_draft=True))[0] == "segment", "of a hidden one nothing is told"
 
 
-def test_the_list_is_filtered_and_sorted_by_what_the_drafts_are(mixed: Desk) -> None:
+def test_the_list_is_filtered_and_sorted_by_what_the_drafts_are(mixed: Driver) -> None:
     panel = mixed.window.parts.worklist
     for words, scans in (("Possible lesion", [1, 2, 6]), ("Nothing found", [1, 3]), ("Without a draft", [1, 7])):
         tick(mixed, "Draft", words)
@@ -448,7 +448,7 @@ def test_the_list_is_filtered_and_sorted_by_what_the_drafts_are(mixed: Desk) -> 
     mixed.until(lambda: sorted(names(mixed)) == [1, 2, 6])
 
 
-def test_dice_of_a_weak_draft_says_so_in_the_list_and_in_the_figures(mixed: Desk) -> None:
+def test_dice_of_a_weak_draft_says_so_in_the_list_and_in_the_figures(mixed: Driver) -> None:
     model, figures = mixed.window.parts.worklist.model, mixed.window.parts.side.figures
     mixed.until(lambda: all(mixed.session.worklist.row(key(number)).dice is not None for number in range(1, 6)))
     said = str(model.data(model.index_of(SECOND), FIGURE))
@@ -468,18 +468,18 @@ def test_dice_of_a_weak_draft_says_so_in_the_list_and_in_the_figures(mixed: Desk
     assert figures.notes[1] == "1 lesion" and figures.draft_title == "Draft (possible)"
 
 
-def test_only_firm_drafts_are_signed_off_together(mixed: Desk) -> None:
+def test_only_firm_drafts_are_signed_off_together(mixed: Driver) -> None:
     mixed.key(Qt.Key.Key_A, CTRL)
     mixed.window.actions_["sign_off_selected"].trigger()
     QTest.mouseClick(button(mixed, "Sign off 3"), LEFT)
-    mixed.until(lambda: not mixed.window.selection_desk.busy)
+    mixed.until(lambda: not mixed.window.selection_controller.busy)
     signed = [row.key for row in mixed.session.worklist.rows if row.state is State.SIGNED_OFF]
     assert signed == [key(1), key(4), key(5)]
     assert f"{SECOND}: has only a possible lesion" in mixed.window.bar.details
 
 
 # --- sensitivity ------------------------------------------------------------------------------------------------------
-def test_the_sensitivity_is_chosen_live_and_on_show(mixed: Desk, segmenter: FakeSegmenter) -> None:
+def test_the_sensitivity_is_chosen_live_and_on_show(mixed: Driver, segmenter: FakeSegmenter) -> None:
     actions, model = mixed.window.actions_, mixed.window.status.model
     assert model.text() == "fake  ·  Balanced" and actions["balanced"].isChecked()
     assert actions["balanced"].text() == "Balanced: finds 85 of 100 lesions, draws on 15 of 100 normal scans"
@@ -494,7 +494,7 @@ def test_the_sensitivity_is_chosen_live_and_on_show(mixed: Desk, segmenter: Fake
     assert header(mixed) == "Possible lesion (43 %)" and mixed.view.draft.weak
 
 
-def test_each_study_keeps_its_sensitivity(mixed: Desk, study_folder: Path, tmp_path: Path) -> None:
+def test_each_study_keeps_its_sensitivity(mixed: Driver, study_folder: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
     other.mkdir()
     (other / "one.png").write_bytes((study_folder / FIRST).read_bytes())
@@ -507,14 +507,14 @@ def test_each_study_keeps_its_sensitivity(mixed: Desk, study_folder: Path, tmp_p
     assert mixed.window.actions_["quiet"].isChecked() and "Quiet" in mixed.window.status.model.text()
 
 
-def test_without_a_study_there_is_none_to_choose(empty_desk: Desk) -> None:
-    actions = empty_desk.window.actions_
+def test_without_a_study_there_is_none_to_choose(empty_driver: Driver) -> None:
+    actions = empty_driver.window.actions_
     assert not any(actions[name].isEnabled() for name in ("quiet", "balanced", "every_lesion"))
-    assert empty_desk.window.status.model.text() == "fake"
+    assert empty_driver.window.status.model.text() == "fake"
 
 
 # --- threshold, export, looks -----------------------------------------------------------------------------------------
-def test_the_threshold_of_a_weak_draft_can_be_moved(weak: Desk) -> None:
+def test_the_threshold_of_a_weak_draft_can_be_moved(weak: Driver) -> None:
     weak.key(Qt.Key.Key_T)
     row = weak.window.options_row
     weak.until(lambda: row.threshold.isEnabled())
@@ -529,17 +529,17 @@ def test_the_threshold_of_a_weak_draft_can_be_moved(weak: Desk) -> None:
     assert shown == (weak.session.correction is None), "what is said is what is shown"
 
 
-def test_a_threshold_that_leaves_nothing_does_not_say_that_nothing_was_found(desk: Desk) -> None:
-    desk.segment()
-    assert desk.session.try_threshold(1.0)
-    assert header(desk) == "Empty draft"
-    desk.session.keep_threshold()
-    assert desk.session.draft is not None and not desk.session.draft.mask.any()
-    assert header(desk) == "Empty draft" and "%" not in strip(desk).text
-    assert strip(desk).text == "Nothing is left of the draft at this threshold"
+def test_a_threshold_that_leaves_nothing_does_not_say_that_nothing_was_found(driver: Driver) -> None:
+    driver.segment()
+    assert driver.session.try_threshold(1.0)
+    assert header(driver) == "Empty draft"
+    driver.session.keep_threshold()
+    assert driver.session.draft is not None and not driver.session.draft.mask.any()
+    assert header(driver) == "Empty draft" and "%" not in strip(driver).text
+    assert strip(driver).text == "Nothing is left of the draft at this threshold"
 
 
-def test_export_leaves_possible_lesions_out_unless_asked(mixed: Desk, tmp_path: Path) -> None:
+def test_export_leaves_possible_lesions_out_unless_asked(mixed: Driver, tmp_path: Path) -> None:
     mixed.window.actions_["export"].trigger()
     dialog = mixed.window.findChild(ExportDialog)
     assert dialog is not None and dialog.weak.isHidden()
@@ -565,7 +565,7 @@ def test_export_leaves_possible_lesions_out_unless_asked(mixed: Desk, tmp_path: 
     assert written["all"] - written["firm"] == {"scan (2)_mask", "scan (6)_mask"}
 
 
-def test_a_narrow_window_keeps_what_the_strip_offers_in_sight(weak: Desk) -> None:
+def test_a_narrow_window_keeps_what_the_strip_offers_in_sight(weak: Driver) -> None:
     weak.window.resize(weak.window.minimumSizeHint().width(), 600)
     line, header_ = strip(weak), weak.window.parts.centre.header
     assert header_.minimumSizeHint().width() <= header_.width()
@@ -576,10 +576,10 @@ def test_a_narrow_window_keeps_what_the_strip_offers_in_sight(weak: Desk) -> Non
         weak.until(lambda each=each: each.width() >= each.sizeHint().width())
 
 
-def test_the_other_colour_of_the_draft_is_taken_by_the_mark_too(weak: Desk) -> None:
+def test_the_other_colour_of_the_draft_is_taken_by_the_mark_too(weak: Driver) -> None:
     weak.view.set_look("draft", "outline", 0.9, "#FFFFFF")
     assert weak.view.draft.colour == QColor("#FFFFFF")
-    mark = weak.view.to_widget(weak.view.doubt.pos().x(), weak.view.doubt.pos().y())
+    mark = weak.view.to_widget(weak.view.weak_mark.pos().x(), weak.view.weak_mark.pos().y())
     picture = weak.view.grab().toImage()
     around = [picture.pixelColor(round(mark.x()) + dx, round(mark.y()) + dy) for dx in range(-9, 10) for dy in (-8, 8)]
     assert any(min(colour.red(), colour.green(), colour.blue()) > 200 for colour in around)

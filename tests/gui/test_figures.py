@@ -17,44 +17,44 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from busviewer.mask import Box, axes, changed, compare, components, hd95, shape
-from busviewer.ui import figures_desk
-from busviewer.ui.figures import MOST_LESIONS, Figures, LesionFigures, Patch, figures_of
-from busviewer.ui.figures_panel import FiguresPanel
-from busviewer.ui.lesion_marks import LesionMarks
-from tests.gui.conftest import SHAPE, Desk, truth_mask
+from busviewer.review.figures import MOST_LESIONS, Figures, LesionFigures, Patch, figures_of
+from busviewer.ui import figures_controller as figures_controller
+from busviewer.ui.canvas.lesion_marks import LesionMarks
+from busviewer.ui.panels.figures_panel import FiguresPanel
+from tests.gui.conftest import SHAPE, Driver, truth_mask
 
 FIRST, SECOND, WITHOUT_TRUTH = "benign/scan (1).png", "benign/scan (2).png", "benign/scan (6).png"
 SPACING = (0.2, 0.1)  # mm down, across
 THIN = "\u2009"
 
 
-def panel(desk: Desk) -> FiguresPanel:
-    return desk.window.parts.side.figures
+def panel(driver: Driver) -> FiguresPanel:
+    return driver.window.parts.side.figures
 
 
-def marks(desk: Desk) -> LesionMarks:
-    return desk.view.marks
+def marks(driver: Driver) -> LesionMarks:
+    return driver.view.marks
 
 
-def settle(desk: Desk) -> Figures:
+def settle(driver: Driver) -> Figures:
     """The figures of what is on screen now."""
-    desk.until(lambda: panel(desk).figures is not None and not panel(desk).stale)
-    found = panel(desk).figures
+    driver.until(lambda: panel(driver).figures is not None and not panel(driver).stale)
+    found = panel(driver).figures
     assert found is not None
     return found
 
 
-def spots(desk: Desk, number: int) -> None:
+def spots(driver: Driver, number: int) -> None:
     """Paint so many islands of different sizes, in two rows."""
-    desk.key(Qt.Key.Key_B)
+    driver.key(Qt.Key.Key_B)
     for each in range(number):
-        desk.session.diameter = 20 - each
+        driver.session.diameter = 20 - each
         x, y = 30 + 50 * (each % 5), 30 if each < 5 else 165
-        desk.drag([(x, y), (x + 3, y)])
+        driver.drag([(x, y), (x + 3, y)])
 
 
 @pytest.fixture
-def calibrated(empty_desk: Desk, tmp_path: Path) -> Iterator[Desk]:
+def calibrated(empty_driver: Driver, tmp_path: Path) -> Iterator[Driver]:
     """A window on one scan whose file tells the size of its pixels, which are not square, with its ground truth."""
     from pydicom import Dataset, dcmwrite
     from pydicom.dataset import FileMetaDataset
@@ -76,9 +76,9 @@ def calibrated(empty_desk: Desk, tmp_path: Path) -> Iterator[Desk]:
     made.PixelSpacing = list(SPACING)
     dcmwrite(folder / "scan.dcm", made, enforce_file_format=True)
     cv2.imwrite(str(folder / "scan_mask.png"), truth_mask().astype(np.uint8) * 255)
-    empty_desk.open(folder)
-    empty_desk.view.setFocus()
-    yield empty_desk
+    empty_driver.open(folder)
+    empty_driver.view.setFocus()
+    yield empty_driver
 
 
 # --- what is computed -------------------------------------------------------------------------------------------------
@@ -128,29 +128,29 @@ def test_a_patch_is_the_mask_as_it_was(seed: int, density: float) -> None:
 
 
 # --- what is shown ----------------------------------------------------------------------------------------------------
-def test_the_panel_shows_what_a_stroke_changed(desk: Desk) -> None:
-    desk.segment()
-    drafted = settle(desk)
+def test_the_panel_shows_what_a_stroke_changed(driver: Driver) -> None:
+    driver.segment()
+    drafted = settle(driver)
     assert drafted.draft is not None and drafted.draft.dice > 0.8 and drafted.correction is None
-    assert panel(desk).value("dice", "draft") == f"{drafted.draft.dice:.3f}"
-    assert panel(desk).value("dice", "correction") == panel(desk).changed_text == "–"
-    desk.key(Qt.Key.Key_B)
-    desk.drag([(40, 40), (80, 40)])
-    settle(desk)
-    truth, draft, correction = desk.session.truth, desk.session.draft, desk.session.correction
+    assert panel(driver).value("dice", "draft") == f"{drafted.draft.dice:.3f}"
+    assert panel(driver).value("dice", "correction") == panel(driver).changed_text == "–"
+    driver.key(Qt.Key.Key_B)
+    driver.drag([(40, 40), (80, 40)])
+    settle(driver)
+    truth, draft, correction = driver.session.truth, driver.session.draft, driver.session.correction
     assert truth is not None and draft is not None and correction is not None
     for side, mask in (("draft", draft.mask), ("correction", correction)):
         expected = compare(mask, truth)
         for name in ("dice", "iou", "precision", "recall"):
-            assert panel(desk).value(name, side) == f"{getattr(expected, name):.3f}"
-        assert panel(desk).value("hd95", side) == f"{expected.hd95_px:.1f}"
+            assert panel(driver).value(name, side) == f"{getattr(expected, name):.3f}"
+        assert panel(driver).value("hd95", side) == f"{expected.hd95_px:.1f}"
     added = int((correction & ~draft.mask).sum())
     assert added > 500
-    assert panel(desk).changed_text.replace(THIN, "") == f"+{added}  \u22120 px"
-    assert panel(desk).notes == ("", "2 lesions", "px, uncalibrated")
+    assert panel(driver).changed_text.replace(THIN, "") == f"+{added}  \u22120 px"
+    assert panel(driver).notes == ("", "2 lesions", "px, uncalibrated")
     for row, island in enumerate(components(correction)):
         form, cross = shape(island), axes(island)
-        shown = tuple(text.replace(THIN, "") for text in panel(desk).table.row_text(row))
+        shown = tuple(text.replace(THIN, "") for text in panel(driver).table.row_text(row))
         assert shown == (
             str(row + 1),
             f"{island.area_px}",
@@ -161,27 +161,27 @@ def test_the_panel_shows_what_a_stroke_changed(desk: Desk) -> None:
         )
 
 
-def test_erasing_is_told_as_pixels_removed(desk: Desk) -> None:
-    desk.segment()
-    desk.key(Qt.Key.Key_E)
-    desk.drag([(150, 100), (155, 100)])
-    found = settle(desk)
+def test_erasing_is_told_as_pixels_removed(driver: Driver) -> None:
+    driver.segment()
+    driver.key(Qt.Key.Key_E)
+    driver.drag([(150, 100), (155, 100)])
+    found = settle(driver)
     assert found.changed is not None and found.changed.added == 0 and found.changed.removed > 100
-    assert panel(desk).changed_text == f"+0  \u2212{found.changed.removed} px"
+    assert panel(driver).changed_text == f"+0  \u2212{found.changed.removed} px"
 
 
-def test_with_a_spacing_everything_is_in_mm_and_pixels_need_not_be_square(calibrated: Desk) -> None:
-    desk = calibrated
-    desk.key(Qt.Key.Key_B)
-    desk.session.diameter = 40
-    desk.drag([(150, 90), (150, 100), (150, 110)])
-    settle(desk)
-    correction, truth = desk.session.correction, desk.session.truth
+def test_with_a_spacing_everything_is_in_mm_and_pixels_need_not_be_square(calibrated: Driver) -> None:
+    driver = calibrated
+    driver.key(Qt.Key.Key_B)
+    driver.session.diameter = 40
+    driver.drag([(150, 90), (150, 100), (150, 110)])
+    settle(driver)
+    correction, truth = driver.session.correction, driver.session.truth
     assert correction is not None and truth is not None
     (island,) = components(correction)
     form, cross = shape(island, SPACING), axes(island, SPACING)
     assert form.depth_to_width == pytest.approx(2 * shape(island).depth_to_width)
-    assert panel(desk).table.row_text(0) == (
+    assert panel(driver).table.row_text(0) == (
         "1",
         f"{form.area:.1f}",
         f"{cross.long:.1f}",
@@ -189,94 +189,96 @@ def test_with_a_spacing_everything_is_in_mm_and_pixels_need_not_be_square(calibr
         f"{form.depth_to_width:.2f}",
         f"{form.circularity:.2f}",
     )
-    assert panel(desk).value("hd95", "correction") == f"{hd95(correction, truth, SPACING):.2f}"
-    assert panel(desk).notes == ("", "1 lesion", "mm, mm²")
+    assert panel(driver).value("hd95", "correction") == f"{hd95(correction, truth, SPACING):.2f}"
+    assert panel(driver).notes == ("", "1 lesion", "mm, mm²")
 
 
-def test_a_calibration_turns_pixels_into_mm(desk: Desk) -> None:
-    desk.segment()
-    (before,) = settle(desk).lesions
-    hd95_px = settle(desk).draft.hd95  # type: ignore[union-attr]
+def test_a_calibration_turns_pixels_into_mm(driver: Driver) -> None:
+    driver.segment()
+    (before,) = settle(driver).lesions
+    hd95_px = settle(driver).draft.hd95  # type: ignore[union-attr]
     assert hd95_px is not None and hd95_px > 0
-    row = desk.window.options_row
-    desk.window.actions_["calibrate"].trigger()
+    row = driver.window.options_row
+    driver.window.actions_["calibrate"].trigger()
     for y in (20, 120):
-        desk.drag([(20, y)])
+        driver.drag([(20, y)])
     row.calibrate_mm.setValue(20)
     QTest.mouseClick(row.calibrate_scan, Qt.MouseButton.LeftButton)
-    spacing = desk.session.spacing
-    assert spacing is not None and panel(desk).stale
-    (after,) = settle(desk).lesions
-    assert panel(desk).notes[2] == "mm, mm²"
+    spacing = driver.session.spacing
+    assert spacing is not None and panel(driver).stale
+    (after,) = settle(driver).lesions
+    assert panel(driver).notes[2] == "mm, mm²"
     assert after.axes.long == pytest.approx(before.axes.long * spacing[0])
     assert after.shape.area == pytest.approx(before.shape.area * spacing[0] * spacing[1])
-    assert settle(desk).draft.hd95 == pytest.approx(hd95_px * spacing[0])  # type: ignore[union-attr]
+    assert settle(driver).draft.hd95 == pytest.approx(hd95_px * spacing[0])  # type: ignore[union-attr]
 
 
-def test_without_ground_truth_it_says_so(desk: Desk) -> None:
-    desk.go(WITHOUT_TRUTH)
-    desk.segment()
-    assert settle(desk).draft is None
-    assert panel(desk).notes == ("No ground truth", "1 lesion", "px, uncalibrated")
+def test_without_ground_truth_it_says_so(driver: Driver) -> None:
+    driver.go(WITHOUT_TRUTH)
+    driver.segment()
+    assert settle(driver).draft is None
+    assert panel(driver).notes == ("No ground truth", "1 lesion", "px, uncalibrated")
 
 
-def test_the_largest_eight_are_listed_and_how_many_there_are_is_said(desk: Desk) -> None:
-    spots(desk, 10)
-    found = settle(desk)
-    assert found.count == 10 and panel(desk).table.rowCount() == len(found.lesions) == 8
+def test_the_largest_eight_are_listed_and_how_many_there_are_is_said(driver: Driver) -> None:
+    spots(driver, 10)
+    found = settle(driver)
+    assert found.count == 10 and panel(driver).table.rowCount() == len(found.lesions) == 8
     areas = [each.shape.area for each in found.lesions]
     assert areas == sorted(areas, reverse=True)
-    assert panel(desk).notes[1] == "The 8 largest of 10 lesions"
-    assert marks(desk).numbered == tuple(range(1, 9))
+    assert panel(driver).notes[1] == "The 8 largest of 10 lesions"
+    assert marks(driver).numbered == tuple(range(1, 9))
 
 
-def test_an_emptied_mask_is_said(desk: Desk) -> None:
-    assert settle(desk).count is None and panel(desk).notes[1] == "No mask yet"
-    desk.segment()
-    desk.key(Qt.Key.Key_Backspace)
-    assert settle(desk).count == 0 and panel(desk).notes[1] == "The mask is empty"
-    assert panel(desk).value("dice", "correction") == "0.000" and panel(desk).value("hd95", "correction") == "–"
+def test_an_emptied_mask_is_said(driver: Driver) -> None:
+    assert settle(driver).count is None and panel(driver).notes[1] == "No mask yet"
+    driver.segment()
+    driver.key(Qt.Key.Key_Backspace)
+    assert settle(driver).count == 0 and panel(driver).notes[1] == "The mask is empty"
+    assert panel(driver).value("dice", "correction") == "0.000" and panel(driver).value("hd95", "correction") == "–"
 
 
-def test_nothing_jumps_from_scan_to_scan(desk: Desk) -> None:
-    desk.segment()
-    settle(desk)
-    below, shown = desk.window.parts.side.opinion, panel(desk).value("dice", "draft")
+def test_nothing_jumps_from_scan_to_scan(driver: Driver) -> None:
+    driver.segment()
+    settle(driver)
+    below, shown = driver.window.parts.side.opinion, panel(driver).value("dice", "draft")
     places = {below.pos().y()}
     cleared: list[Any] = []
-    panel(desk).marked.connect(cleared.append)
-    desk.window.study_desk.go_to(SECOND)
-    assert panel(desk).stale and panel(desk).value("dice", "draft") == shown  # as is the scan, until the next is there
-    desk.until(lambda: desk.session.scan is not None)
-    settle(desk)
+    panel(driver).marked.connect(cleared.append)
+    driver.window.study_controller.go_to(SECOND)
+    assert (
+        panel(driver).stale and panel(driver).value("dice", "draft") == shown
+    )  # as is the scan, until the next is there
+    driver.until(lambda: driver.session.scan is not None)
+    settle(driver)
     assert len(cleared) == 1
     places.add(below.pos().y())
-    desk.segment()
-    spots(desk, 2)
-    settle(desk)
+    driver.segment()
+    spots(driver, 2)
+    settle(driver)
     places.add(below.pos().y())
-    desk.go(WITHOUT_TRUTH)
-    settle(desk)
+    driver.go(WITHOUT_TRUTH)
+    settle(driver)
     places.add(below.pos().y())
     assert len(places) == 1
 
 
-def test_what_cannot_be_measured_is_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    settle(desk)
+def test_what_cannot_be_measured_is_said(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    settle(driver)
 
     def broken(*_masks: object) -> Figures:
         raise ValueError("no memory left")
 
-    monkeypatch.setattr(figures_desk, "figures_of", broken)
-    desk.segment()
-    desk.until(lambda: not panel(desk).stale)
-    assert panel(desk).figures is None and panel(desk).notes[0] == "Not measured: no memory left"
+    monkeypatch.setattr(figures_controller, "figures_of", broken)
+    driver.segment()
+    driver.until(lambda: not panel(driver).stale)
+    assert panel(driver).figures is None and panel(driver).notes[0] == "Not measured: no memory left"
 
 
 # --- when it is computed ----------------------------------------------------------------------------------------------
-def test_a_newer_stroke_drops_the_figures_of_the_older(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk.segment()
-    settle(desk)
+def test_a_newer_stroke_drops_the_figures_of_the_older(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    driver.segment()
+    settle(driver)
     go, threads, shown = threading.Event(), set(), []
 
     def slowly(*masks: Any) -> Figures:
@@ -284,20 +286,20 @@ def test_a_newer_stroke_drops_the_figures_of_the_older(desk: Desk, monkeypatch: 
         assert go.wait(5)
         return figures_of(*masks)
 
-    monkeypatch.setattr(figures_desk, "figures_of", slowly)
-    panel(desk).marked.connect(lambda _lesions: shown.append(panel(desk).figures))
-    desk.key(Qt.Key.Key_B)
-    fresh = ink(panel(desk)._values["dice_draft"])
-    desk.drag([(40, 40), (80, 40)])
-    assert panel(desk).stale
-    assert ink(panel(desk)._values["dice_draft"]) < fresh - 40, "greyed"
-    desk.drag([(40, 160), (80, 160)])
-    assert panel(desk).stale
+    monkeypatch.setattr(figures_controller, "figures_of", slowly)
+    panel(driver).marked.connect(lambda _lesions: shown.append(panel(driver).figures))
+    driver.key(Qt.Key.Key_B)
+    fresh = ink(panel(driver)._values["dice_draft"])
+    driver.drag([(40, 40), (80, 40)])
+    assert panel(driver).stale
+    assert ink(panel(driver)._values["dice_draft"]) < fresh - 40, "greyed"
+    driver.drag([(40, 160), (80, 160)])
+    assert panel(driver).stale
     go.set()
-    found = settle(desk)
+    found = settle(driver)
     assert shown == [found] and found.count == 3
     assert threading.main_thread() not in threads
-    assert ink(panel(desk)._values["dice_draft"]) == pytest.approx(fresh, abs=20)
+    assert ink(panel(driver)._values["dice_draft"]) == pytest.approx(fresh, abs=20)
 
 
 def ink(label: QLabel) -> int:
@@ -306,25 +308,25 @@ def ink(label: QLabel) -> int:
     return max(picture.pixelColor(x, y).lightness() for x in range(picture.width()) for y in range(picture.height()))
 
 
-def test_undo_is_measured_too(desk: Desk) -> None:
-    desk.segment()
-    settle(desk)
-    desk.key(Qt.Key.Key_B)
-    desk.drag([(40, 40), (80, 40)])
-    assert settle(desk).count == 2
-    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert panel(desk).stale
-    assert settle(desk).count == 1
+def test_undo_is_measured_too(driver: Driver) -> None:
+    driver.segment()
+    settle(driver)
+    driver.key(Qt.Key.Key_B)
+    driver.drag([(40, 40), (80, 40)])
+    assert settle(driver).count == 2
+    driver.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert panel(driver).stale
+    assert settle(driver).count == 1
 
 
-def test_a_row_shows_no_dice_of_an_older_mask(desk: Desk) -> None:
-    desk.segment()
-    model = desk.window.parts.worklist.model
+def test_a_row_shows_no_dice_of_an_older_mask(driver: Driver) -> None:
+    driver.segment()
+    model = driver.window.parts.worklist.model
     role = Qt.ItemDataRole.AccessibleTextRole
-    desk.until(lambda: "Dice" in str(model.data(model.index_of(FIRST), role)))
-    desk.key(Qt.Key.Key_0)
-    desk.key(Qt.Key.Key_0)  # asked, and signed off without a lesion, and gone before it is measured
-    desk.until(lambda: desk.session.current != FIRST and desk.session.scan is not None)
+    driver.until(lambda: "Dice" in str(model.data(model.index_of(FIRST), role)))
+    driver.key(Qt.Key.Key_0)
+    driver.key(Qt.Key.Key_0)  # asked, and signed off without a lesion, and gone before it is measured
+    driver.until(lambda: driver.session.current != FIRST and driver.session.scan is not None)
     shown = str(model.data(model.index_of(FIRST), role))
     assert "Dice" not in shown or "Dice 0.00" in shown
 
@@ -334,17 +336,17 @@ def outside(box: Box, place: QRectF) -> bool:
     return not place.intersects(QRectF(box.left, box.top, box.width, box.height))
 
 
-def test_numbers_lie_beside_their_lesions_and_agree_with_the_list(desk: Desk) -> None:
-    spots(desk, 5)
-    found = settle(desk)
-    scale = desk.view.scale_on_screen
-    assert marks(desk).numbered == tuple(int(panel(desk).table.row_text(row)[0]) for row in range(5))
+def test_numbers_lie_beside_their_lesions_and_agree_with_the_list(driver: Driver) -> None:
+    spots(driver, 5)
+    found = settle(driver)
+    scale = driver.view.scale_on_screen
+    assert marks(driver).numbered == tuple(int(panel(driver).table.row_text(row)[0]) for row in range(5))
     for each in found.lesions:
-        place = marks(desk).place(each.number, scale)
+        place = marks(driver).place(each.number, scale)
         assert all(outside(other.box, place) for other in found.lesions)
         near = QRectF(each.box.left, each.box.top, each.box.width, each.box.height)
         assert place.intersects(near.adjusted(-8 / scale, -8 / scale, 8 / scale, 8 / scale))
-        seen = {desk.pixel(place.left() + 2 / scale, y) for y in np.linspace(place.top(), place.bottom(), 9)[2:7]}
+        seen = {driver.pixel(place.left() + 2 / scale, y) for y in np.linspace(place.top(), place.bottom(), 9)[2:7]}
         assert all(max(colour) < 90 for colour in seen)  # the dark plate under the number
 
 
@@ -367,76 +369,76 @@ def test_a_number_never_hides_its_margin_where_there_is_room_beside_it(
     assert outside(box, place) or not room
 
 
-def test_shift_d_draws_the_axes_and_they_keep_their_width(desk: Desk) -> None:
-    desk.segment()
-    (lesion,) = settle(desk).lesions
-    desk.view.ring.hide()
+def test_shift_d_draws_the_axes_and_they_keep_their_width(driver: Driver) -> None:
+    driver.segment()
+    (lesion,) = settle(driver).lesions
+    driver.view.ring.hide()
     x1, y1, x2, y2 = lesion.axes.long_line
     at = (x1 + 0.3 * (x2 - x1), y1 + 0.3 * (y2 - y1))
-    dark = desk.pixel(*at)
-    assert max(dark) < 90 and marks(desk).numbered == marks(desk).measured == ()
-    desk.key(Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
-    assert desk.window.actions_["lesion_axes"].isChecked()
-    assert marks(desk).numbered == marks(desk).measured == (1,)
-    assert min(desk.pixel(*at)) > 120
+    dark = driver.pixel(*at)
+    assert max(dark) < 90 and marks(driver).numbered == marks(driver).measured == ()
+    driver.key(Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    assert driver.window.actions_["lesion_axes"].isChecked()
+    assert marks(driver).numbered == marks(driver).measured == (1,)
+    assert min(driver.pixel(*at)) > 120
     widths = []
     for _ in range(2):
-        desk.view.zoom(2.0, desk.view.to_widget(*at))
+        driver.view.zoom(2.0, driver.view.to_widget(*at))
         along = np.array([x2 - x1, y2 - y1]) / np.hypot(x2 - x1, y2 - y1)
-        beside = np.array([-along[1], along[0]]) / desk.view.scale_on_screen
-        widths.append(sum(min(desk.pixel(*(np.array(at) + beside * step))) > 120 for step in range(-8, 9)))
+        beside = np.array([-along[1], along[0]]) / driver.view.scale_on_screen
+        widths.append(sum(min(driver.pixel(*(np.array(at) + beside * step))) > 120 for step in range(-8, 9)))
     assert widths[0] == widths[1] in (1, 2)
-    desk.key(Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
-    assert max(desk.pixel(*at)) < 90
+    driver.key(Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    assert max(driver.pixel(*at)) < 90
 
 
-def test_marks_go_with_the_overlays(desk: Desk) -> None:
-    desk.segment()
-    settle(desk)
-    desk.key(Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
-    assert marks(desk).isVisible()
-    desk.key(Qt.Key.Key_V)
-    assert not marks(desk).isVisible()
-    desk.key(Qt.Key.Key_V)
-    QTest.keyPress(desk.window, Qt.Key.Key_H)
-    assert not marks(desk).isVisible()
-    QTest.keyRelease(desk.window, Qt.Key.Key_H)
-    assert marks(desk).isVisible()
+def test_marks_go_with_the_overlays(driver: Driver) -> None:
+    driver.segment()
+    settle(driver)
+    driver.key(Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    assert marks(driver).isVisible()
+    driver.key(Qt.Key.Key_V)
+    assert not marks(driver).isVisible()
+    driver.key(Qt.Key.Key_V)
+    QTest.keyPress(driver.window, Qt.Key.Key_H)
+    assert not marks(driver).isVisible()
+    QTest.keyRelease(driver.window, Qt.Key.Key_H)
+    assert marks(driver).isVisible()
 
 
-def test_another_scan_has_none_of_the_marks_before(desk: Desk) -> None:
-    spots(desk, 3)
-    settle(desk)
-    assert marks(desk).numbered == (1, 2, 3)
-    desk.go(SECOND)
-    assert marks(desk).numbered == ()
+def test_another_scan_has_none_of_the_marks_before(driver: Driver) -> None:
+    spots(driver, 3)
+    settle(driver)
+    assert marks(driver).numbered == (1, 2, 3)
+    driver.go(SECOND)
+    assert marks(driver).numbered == ()
 
 
-def test_the_row_under_the_pointer_lifts_its_lesion_out(desk: Desk) -> None:
-    spots(desk, 3)
-    settle(desk)
-    table, port = panel(desk).table, panel(desk).table.viewport()
-    plate = marks(desk).place(2, desk.view.scale_on_screen)
-    corner = plate.left() + 2 / desk.view.scale_on_screen, plate.center().y()
-    assert max(desk.pixel(*corner)) < 90
+def test_the_row_under_the_pointer_lifts_its_lesion_out(driver: Driver) -> None:
+    spots(driver, 3)
+    settle(driver)
+    table, port = panel(driver).table, panel(driver).table.viewport()
+    plate = marks(driver).place(2, driver.view.scale_on_screen)
+    corner = plate.left() + 2 / driver.view.scale_on_screen, plate.center().y()
+    assert max(driver.pixel(*corner)) < 90
     QTest.mouseMove(port, table.visualItemRect(table.item(1, 1)).center())
-    assert marks(desk).measured == (2,) and table.selectionModel().selectedRows()[0].row() == 1
-    assert min(desk.pixel(*corner)) > 200
-    QTest.mouseMove(desk.view.viewport(), QPoint(5, 5))
-    desk.until(lambda: marks(desk).measured == ())
+    assert marks(driver).measured == (2,) and table.selectionModel().selectedRows()[0].row() == 1
+    assert min(driver.pixel(*corner)) > 200
+    QTest.mouseMove(driver.view.viewport(), QPoint(5, 5))
+    driver.until(lambda: marks(driver).measured == ())
 
 
-def test_up_and_down_go_through_the_lesions_once_the_list_has_the_focus(desk: Desk) -> None:
-    spots(desk, 3)
-    settle(desk)
-    table = panel(desk).table
+def test_up_and_down_go_through_the_lesions_once_the_list_has_the_focus(driver: Driver) -> None:
+    spots(driver, 3)
+    settle(driver)
+    table = panel(driver).table
     table.setFocus(Qt.FocusReason.TabFocusReason)
-    assert marks(desk).measured == (1,)
-    desk.key(Qt.Key.Key_Down)
-    assert marks(desk).measured == (2,) and desk.session.current == FIRST
-    desk.key(Qt.Key.Key_E)  # letters are the window's
-    assert desk.session.tool == "erase"
-    desk.view.setFocus()
-    assert marks(desk).measured == ()
-    desk.key(Qt.Key.Key_Down)
-    assert desk.session.current == SECOND
+    assert marks(driver).measured == (1,)
+    driver.key(Qt.Key.Key_Down)
+    assert marks(driver).measured == (2,) and driver.session.current == FIRST
+    driver.key(Qt.Key.Key_E)  # letters are the window's
+    assert driver.session.tool == "erase"
+    driver.view.setFocus()
+    assert marks(driver).measured == ()
+    driver.key(Qt.Key.Key_Down)
+    assert driver.session.current == SECOND

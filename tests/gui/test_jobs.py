@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from busviewer.progress import check_cancelled, report
-from busviewer.ui.jobs import Job, JobEnded, Worker, await_ending
+from busviewer.ui.kit.jobs import Job, JobEnded, Worker, await_ending
 
 
 @pytest.fixture

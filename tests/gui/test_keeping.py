@@ -17,30 +17,30 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from pytestqt.qtbot import QtBot
 
 from busviewer.study import StudyStore
-from busviewer.study import store as store_module
-from busviewer.ui.services import Services
-from busviewer.ui.versions_dialog import VersionsDialog
-from tests.gui.conftest import SHAPE, Desk, make_desk
+from busviewer.study.annotations import store as store_module
+from busviewer.ui.kit.services import Services
+from busviewer.ui.study.versions_dialog import VersionsDialog
+from tests.gui.conftest import SHAPE, Driver, make_driver
 
 FIRST = "benign/scan (1).png"
 
 
-def draw(desk: Desk, y: float = 60) -> None:
-    desk.window.tools_desk.take("brush")
-    desk.drag([(60, y), (80, y), (100, y)])
+def draw(driver: Driver, y: float = 60) -> None:
+    driver.window.tools_controller.take("brush")
+    driver.drag([(60, y), (80, y), (100, y)])
 
 
-def press(desk: Desk, label: str) -> None:
-    (button,) = (button for button in desk.window.bar.buttons() if button.text() == label)
+def press(driver: Driver, label: str) -> None:
+    (button,) = (button for button in driver.window.bar.buttons() if button.text() == label)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 # --- two windows ------------------------------------------------------------------------------------------------------
-def test_the_second_window_reads_only_and_takes_over(desk: Desk, qtbot: QtBot, services: Services) -> None:
-    draw(desk)
-    assert desk.session.study is not None and desk.session.flush()
-    second = make_desk(qtbot, services)
-    second.open(desk.session.study.folder)
+def test_the_second_window_reads_only_and_takes_over(driver: Driver, qtbot: QtBot, services: Services) -> None:
+    draw(driver)
+    assert driver.session.study is not None and driver.session.flush()
+    second = make_driver(qtbot, services)
+    second.open(driver.session.study.folder)
     session, status = second.session, second.window.status
     assert status.saved.text() == "READ ONLY" and "another window" in status.saved.toolTip()
     second.until(lambda: "another window" in second.window.bar.text and "can go on here" in second.window.bar.text)
@@ -55,8 +55,8 @@ def test_the_second_window_reads_only_and_takes_over(desk: Desk, qtbot: QtBot, s
     second.window.actions_["segment_all"].trigger()
     second.window.actions_["segment_selected"].trigger()
     assert not second.window.inference.busy and session.draft is None
-    draw(desk, 90)
-    desk.window.close()
+    draw(driver, 90)
+    driver.window.close()
     session.try_again()
     second.until(lambda: not session.read_only and session.scan is not None)
     second.until(lambda: session.mask is not None and session.mask.sum() > before.sum())
@@ -69,10 +69,10 @@ def test_the_second_window_reads_only_and_takes_over(desk: Desk, qtbot: QtBot, s
 
 # --- two versions -----------------------------------------------------------------------------------------------------
 @pytest.fixture
-def in_two_places(desk: Desk, services: Services) -> Desk:
+def in_two_places(driver: Driver, services: Services) -> Driver:
     """A window on a study of which the first scan has work in the study, and other work in user data."""
-    draw(desk)
-    session = desk.session
+    draw(driver)
+    session = driver.session
     assert session.study is not None and session.flush()
     folder = session.study.folder
     store = StudyStore(folder, "mj", user_data=services.user_data)
@@ -81,18 +81,18 @@ def in_two_places(desk: Desk, services: Services) -> Desk:
     mask = np.zeros(SHAPE, bool)
     mask[20:60, 30:90] = True
     store.rescue(FIRST, replace(annotation, correction=mask, seconds=12.0))
-    desk.open_again(folder)
-    return desk
+    driver.open_again(folder)
+    return driver
 
 
-def test_of_two_versions_the_reader_picks_one(in_two_places: Desk) -> None:
-    desk, session = in_two_places, in_two_places.session
+def test_of_two_versions_the_reader_picks_one(in_two_places: Driver) -> None:
+    driver, session = in_two_places, in_two_places.session
     assert session.undecided == [FIRST] and session.mask is None
-    desk.until(lambda: "two places" in desk.window.bar.text and bool(desk.window.bar.buttons()))
-    press(desk, "Choose…")
-    (dialog,) = desk.window.findChildren(VersionsDialog)
-    desk.until(lambda: dialog.table.rowCount() == 1)
-    desk.until(lambda: all(not label.pixmap().isNull() for label in dialog.pictures))
+    driver.until(lambda: "two places" in driver.window.bar.text and bool(driver.window.bar.buttons()))
+    press(driver, "Choose…")
+    (dialog,) = driver.window.findChildren(VersionsDialog)
+    driver.until(lambda: dialog.table.rowCount() == 1)
+    driver.until(lambda: all(not label.pixmap().isNull() for label in dialog.pictures))
     assert not dialog.use.isEnabled() and dialog.choices() == {}
     first, second = dialog.table.item(0, 1), dialog.table.item(0, 2)
     assert first is not None and second is not None
@@ -103,22 +103,22 @@ def test_of_two_versions_the_reader_picks_one(in_two_places: Desk) -> None:
     QTest.mouseClick(dialog.all_first, Qt.MouseButton.LeftButton)
     QTest.mouseClick(dialog.all_second, Qt.MouseButton.LeftButton)
     QTest.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
-    desk.until(lambda: session.undecided == [])
-    desk.until(lambda: session.mask is not None and int(session.mask.sum()) == 40 * 60)
+    driver.until(lambda: session.undecided == [])
+    driver.until(lambda: session.mask is not None and int(session.mask.sum()) == 40 * 60)
     assert session.study is not None and list(session.study.folder.rglob("*.other-place-*"))
-    desk.until(lambda: not desk.window.findChildren(VersionsDialog))
-    desk.window.actions_["versions"].trigger()
-    assert "no scan" in desk.window.bar.text
+    driver.until(lambda: not driver.window.findChildren(VersionsDialog))
+    driver.window.actions_["versions"].trigger()
+    assert "no scan" in driver.window.bar.text
 
 
 def test_what_is_taken_is_shown_though_another_row_is_looked_at_meanwhile(
-    in_two_places: Desk, monkeypatch: pytest.MonkeyPatch
+    in_two_places: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk, session = in_two_places, in_two_places.session
-    desk.until(lambda: "two places" in desk.window.bar.text and bool(desk.window.bar.buttons()))
-    press(desk, "Choose…")
-    (dialog,) = desk.window.findChildren(VersionsDialog)
-    desk.until(lambda: dialog.table.rowCount() == 1)
+    driver, session = in_two_places, in_two_places.session
+    driver.until(lambda: "two places" in driver.window.bar.text and bool(driver.window.bar.buttons()))
+    press(driver, "Choose…")
+    (dialog,) = driver.window.findChildren(VersionsDialog)
+    driver.until(lambda: dialog.table.rowCount() == 1)
     begun, go, settle = threading.Event(), threading.Event(), session.settle
 
     def slow(choices: dict[str, Path]) -> list[str]:
@@ -132,63 +132,63 @@ def test_what_is_taken_is_shown_though_another_row_is_looked_at_meanwhile(
     assert begun.wait(5)
     dialog._preview(0)
     go.set()
-    desk.until(lambda: session.mask is not None)
+    driver.until(lambda: session.mask is not None)
 
 
-def test_until_one_is_picked_the_scan_is_not_changed(in_two_places: Desk) -> None:
-    desk = in_two_places
-    desk.until(lambda: "two places" in desk.window.bar.text and bool(desk.window.bar.buttons()))
-    press(desk, "Not now")
-    draw(desk)
-    assert desk.session.mask is None and "two places" in desk.window.bar.text
-    desk.window.actions_["versions"].trigger()
-    (dialog,) = desk.window.findChildren(VersionsDialog)
+def test_until_one_is_picked_the_scan_is_not_changed(in_two_places: Driver) -> None:
+    driver = in_two_places
+    driver.until(lambda: "two places" in driver.window.bar.text and bool(driver.window.bar.buttons()))
+    press(driver, "Not now")
+    draw(driver)
+    assert driver.session.mask is None and "two places" in driver.window.bar.text
+    driver.window.actions_["versions"].trigger()
+    (dialog,) = driver.window.findChildren(VersionsDialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    desk.until(lambda: not desk.window.findChildren(VersionsDialog))
-    assert desk.session.undecided == [FIRST]
-    desk.go("benign/scan (2).png")
-    desk.window.bar.dismiss()
-    desk.go(FIRST)
-    desk.until(lambda: "Neither is shown" in desk.window.bar.text)
+    driver.until(lambda: not driver.window.findChildren(VersionsDialog))
+    assert driver.session.undecided == [FIRST]
+    driver.go("benign/scan (2).png")
+    driver.window.bar.dismiss()
+    driver.go(FIRST)
+    driver.until(lambda: "Neither is shown" in driver.window.bar.text)
 
 
 # --- another scan of the same name ------------------------------------------------------------------------------------
 @pytest.mark.parametrize("apply", [True, False])
-def test_the_work_on_a_replaced_scan_is_offered(apply: bool, desk: Desk) -> None:
-    draw(desk)
-    session = desk.session
+def test_the_work_on_a_replaced_scan_is_offered(apply: bool, driver: Driver) -> None:
+    draw(driver)
+    session = driver.session
     assert session.study is not None and session.mask is not None and session.flush()
     before, folder = session.mask.copy(), session.study.folder
     cv2.imwrite(str(folder / FIRST), np.full(SHAPE, 90, np.uint8))
-    desk.open_again(folder)
-    desk.until(lambda: "another file" in desk.window.bar.text)
+    driver.open_again(folder)
+    driver.until(lambda: "another file" in driver.window.bar.text)
     assert session.mask is None
-    press(desk, "Apply it all the same" if apply else "Leave it")
-    assert "another file" not in desk.window.bar.text
+    press(driver, "Apply it all the same" if apply else "Leave it")
+    assert "another file" not in driver.window.bar.text
     if apply:
         assert session.mask is not None and np.array_equal(session.mask, before)
-        desk.window.actions_["undo"].trigger()
+        driver.window.actions_["undo"].trigger()
     assert session.mask is None
-    draw(desk)
+    draw(driver)
     assert session.flush() and list(folder.rglob("*.other-scan-*"))
 
 
-def test_the_offer_goes_with_the_scan(desk: Desk) -> None:
-    draw(desk)
-    assert desk.session.study is not None and desk.session.flush()
-    folder = desk.session.study.folder
+def test_the_offer_goes_with_the_scan(driver: Driver) -> None:
+    draw(driver)
+    assert driver.session.study is not None and driver.session.flush()
+    folder = driver.session.study.folder
     cv2.imwrite(str(folder / FIRST), np.full(SHAPE, 90, np.uint8))
-    desk.open_again(folder)
-    desk.until(lambda: "another file" in desk.window.bar.text)
-    desk.go("benign/scan (2).png")
-    assert desk.window.bar.text == ""
+    driver.open_again(folder)
+    driver.until(lambda: "another file" in driver.window.bar.text)
+    driver.go("benign/scan (2).png")
+    assert driver.window.bar.text == ""
 
 
-def test_save_now_says_when_all_is_on_the_disk(desk: Desk) -> None:
-    draw(desk)
-    desk.window.actions_["save"].trigger()
-    desk.until(lambda: "Everything is on the disk" in desk.window.bar.text)
-    assert str(desk.session.location) in desk.window.bar.text and desk.session.saved == "saved"
+def test_save_now_says_when_all_is_on_the_disk(driver: Driver) -> None:
+    draw(driver)
+    driver.window.actions_["save"].trigger()
+    driver.until(lambda: "Everything is on the disk" in driver.window.bar.text)
+    assert str(driver.session.storage_folder) in driver.window.bar.text and driver.session.saved == "saved"
 
 
 # --- a full disk ------------------------------------------------------------------------------------------------------
@@ -229,53 +229,53 @@ def answer(*names: str) -> list[str]:
     return said
 
 
-def test_a_full_disk_is_said_and_that_all_is_saved_again(desk: Desk, full: Callable[..., None]) -> None:
-    assert desk.session.study is not None and desk.session.flush()
-    folder = desk.session.study.folder
+def test_a_full_disk_is_said_and_that_all_is_saved_again(driver: Driver, full: Callable[..., None]) -> None:
+    assert driver.session.study is not None and driver.session.flush()
+    folder = driver.session.study.folder
     full(folder)
-    draw(desk)
-    desk.until(lambda: desk.window.status.saved.text() == "NOT SAVED")
-    assert "disk is full" in desk.window.bar.text and str(folder) in desk.window.bar.text
-    assert "disk is full" in desk.window.status.saved.toolTip()
-    draw(desk, 90)
+    draw(driver)
+    driver.until(lambda: driver.window.status.saved.text() == "NOT SAVED")
+    assert "disk is full" in driver.window.bar.text and str(folder) in driver.window.bar.text
+    assert "disk is full" in driver.window.status.saved.toolTip()
+    draw(driver, 90)
     full()
-    desk.until(lambda: desk.window.status.saved.text().startswith("saved"))
-    assert "saved now" in desk.window.bar.text
+    driver.until(lambda: driver.window.status.saved.text().startswith("saved"))
+    assert "saved now" in driver.window.bar.text
 
 
-def test_closing_on_a_full_disk_can_be_thought_over(desk: Desk, full: Callable[..., None]) -> None:
-    assert desk.session.study is not None and desk.session.flush()
-    full(desk.session.study.folder)
-    draw(desk)
+def test_closing_on_a_full_disk_can_be_thought_over(driver: Driver, full: Callable[..., None]) -> None:
+    assert driver.session.study is not None and driver.session.flush()
+    full(driver.session.study.folder)
+    draw(driver)
     said = answer("stay")
-    desk.window.close()
-    assert desk.window.isVisible() and "disk is full" in said[0]
+    driver.window.close()
+    assert driver.window.isVisible() and "disk is full" in said[0]
     full()
-    desk.until(lambda: desk.session.flush())
+    driver.until(lambda: driver.session.flush())
 
 
 def test_closing_on_a_full_disk_keeps_the_work_in_user_data(
-    desk: Desk, full: Callable[..., None], services: Services
+    driver: Driver, full: Callable[..., None], services: Services
 ) -> None:
-    assert desk.session.study is not None and desk.session.flush()
-    full(desk.session.study.folder)
-    draw(desk)
+    assert driver.session.study is not None and driver.session.flush()
+    full(driver.session.study.folder)
+    draw(driver)
     answer("user data")
-    desk.window.close()
-    assert not desk.window.isVisible()
+    driver.window.close()
+    assert not driver.window.isVisible()
     assert list(services.user_data.rglob("scan (1).png.json"))
 
 
 def test_closing_where_user_data_is_full_too_saves_a_copy_elsewhere(
-    desk: Desk, full: Callable[..., None], services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    driver: Driver, full: Callable[..., None], services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert desk.session.study is not None and desk.session.flush()
-    full(desk.session.study.folder, services.user_data)
-    draw(desk)
+    assert driver.session.study is not None and driver.session.flush()
+    full(driver.session.study.folder, services.user_data)
+    draw(driver)
     chosen = iter(["", str(tmp_path / "stick")])
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: next(chosen))
     said = answer("user data", "copy", "copy")
-    desk.window.close()
-    assert not desk.window.isVisible() and len(said) == 3
+    driver.window.close()
+    assert not driver.window.isVisible() and len(said) == 3
     assert str(services.user_data) in said[1]
     assert list((tmp_path / "stick").rglob("scan (1).png.json"))

@@ -15,13 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from busviewer.app import build
 from busviewer.settings import Settings, load
-from busviewer.ui.actions import COMMANDS, HELD
-from busviewer.ui.bindings import Bindings, key_of, plain_key, reserved
-from busviewer.ui.help_dialogs import AboutDialog, KeysDialog, columns
-from busviewer.ui.key_caps import KeyCaps
-from busviewer.ui.keys_editor import KeysEditor
-from busviewer.ui.services import Services
-from tests.gui.conftest import Desk, make_desk
+from busviewer.ui.commands.actions import COMMANDS, HELD
+from busviewer.ui.commands.bindings import Bindings, key_of, plain_key, reserved
+from busviewer.ui.commands.help_dialogs import AboutDialog, KeysDialog, columns
+from busviewer.ui.commands.key_caps import KeyCaps
+from busviewer.ui.commands.keys_editor import KeysEditor
+from busviewer.ui.kit.services import Services
+from tests.gui.conftest import Driver, make_driver
 
 DEFAULTS = {"brush": ("B",), "erase": ("E",), "next": ("Right", "N"), "bare": ()}
 
@@ -99,9 +99,9 @@ def seen_on(sheet: KeysDialog) -> set[str]:
 
 
 def test_the_sheet_of_keys_is_made_from_the_bindings_in_force(qtbot: QtBot, services: Services) -> None:
-    desk = make_desk(qtbot, services, Settings(reader="mj", keys={"brush": "F9"}))
-    desk.key(Qt.Key.Key_F1)
-    sheet = desk.window.findChild(KeysDialog)
+    driver = make_driver(qtbot, services, Settings(reader="mj", keys={"brush": "F9"}))
+    driver.key(Qt.Key.Key_F1)
+    sheet = driver.window.findChild(KeysDialog)
     assert sheet is not None
     said = {row.what: row.keys for row in sheet.rows}
     assert said["Brush"] == ("F9",) and said["Erase"] == ("E",)
@@ -114,11 +114,11 @@ def test_the_sheet_of_keys_is_made_from_the_bindings_in_force(qtbot: QtBot, serv
     assert nothing.startswith("No command")
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
-    desk.window.actions_["about"].trigger()
-    about = desk.window.findChild(AboutDialog)
+    driver.window.actions_["about"].trigger()
+    about = driver.window.findChild(AboutDialog)
     assert about is not None
     about.close()
-    desk.built.close()
+    driver.built.close()
 
 
 @given(st.lists(st.integers(1, 40), min_size=1, max_size=9), st.integers(1, 4))
@@ -133,13 +133,13 @@ def test_columns_keep_the_order_and_are_as_low_as_can_be(heights: list[int], cou
 
 # --- the editor -------------------------------------------------------------------------------------------------------
 @pytest.fixture
-def editor(desk: Desk) -> Iterator[KeysEditor]:
-    desk.window.actions_["change_keys"].trigger()
-    made = desk.window.findChild(KeysEditor)
+def editor(driver: Driver) -> Iterator[KeysEditor]:
+    driver.window.actions_["change_keys"].trigger()
+    made = driver.window.findChild(KeysEditor)
     assert made is not None
-    desk.qtbot.waitExposed(made)
+    driver.qtbot.waitExposed(made)
     yield made
-    for each in desk.window.findChildren(KeysEditor):
+    for each in driver.window.findChildren(KeysEditor):
         each.close()
 
 
@@ -147,29 +147,31 @@ def press(button: QAbstractButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_a_free_key_is_given_and_acts_at_once_everywhere(desk: Desk, editor: KeysEditor, services: Services) -> None:
+def test_a_free_key_is_given_and_acts_at_once_everywhere(
+    driver: Driver, editor: KeysEditor, services: Services
+) -> None:
     editor.choose("brush")
     editor.list.setFocus()
     QTest.keyClick(editor.list, Qt.Key.Key_Return)
     assert "Press the key for Brush" in editor.message.text()
     QTest.keyClick(editor.list, Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier)
-    action = desk.window.actions_["brush"]
+    action = driver.window.actions_["brush"]
     assert [key.toString() for key in action.shortcuts()] == ["Ctrl+F9"]
     assert "Ctrl+F9" in action.toolTip()
-    assert ("Ctrl+F9",) in [row.keys for row in desk.window.actions_.sheet()]
-    desk.until(lambda: load(services.settings_file)[0].keys == {"brush": "Ctrl+F9"})
+    assert ("Ctrl+F9",) in [row.keys for row in driver.window.actions_.sheet()]
+    driver.until(lambda: load(services.settings_file)[0].keys == {"brush": "Ctrl+F9"})
     editor.close()
-    desk.window.activateWindow()
-    desk.until(desk.window.isActiveWindow)
-    desk.view.setFocus()
-    desk.key(Qt.Key.Key_B)
-    assert desk.session.tool == "view"
-    desk.key(Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier)
-    assert desk.session.tool == "brush"
+    driver.window.activateWindow()
+    driver.until(driver.window.isActiveWindow)
+    driver.view.setFocus()
+    driver.key(Qt.Key.Key_B)
+    assert driver.session.tool == "view"
+    driver.key(Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier)
+    assert driver.session.tool == "brush"
 
 
-def test_a_clash_is_named_and_the_key_taken_only_when_the_reader_says_so(desk: Desk, editor: KeysEditor) -> None:
-    bindings = desk.window.actions_.bindings
+def test_a_clash_is_named_and_the_key_taken_only_when_the_reader_says_so(driver: Driver, editor: KeysEditor) -> None:
+    bindings = driver.window.actions_.bindings
     for answer, brush, erase in ((editor.leave, ("B",), ("E",)), (editor.take, ("E",), ())):
         editor.choose("brush")
         press(editor.change)
@@ -188,8 +190,8 @@ def test_a_clash_is_named_and_the_key_taken_only_when_the_reader_says_so(desk: D
     assert not bindings.changed and not editor.reset.isEnabled()
 
 
-def test_keys_are_added_and_removed_and_esc_leaves_them(desk: Desk, editor: KeysEditor) -> None:
-    bindings = desk.window.actions_.bindings
+def test_keys_are_added_and_removed_and_esc_leaves_them(driver: Driver, editor: KeysEditor) -> None:
+    bindings = driver.window.actions_.bindings
     editor.choose("next")
     press(editor.add)
     QTest.keyClick(editor.list, Qt.Key.Key_F9)
@@ -204,15 +206,17 @@ def test_keys_are_added_and_removed_and_esc_leaves_them(desk: Desk, editor: Keys
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_H, Qt.Key.Key_Space, Qt.Key.Key_Tab])
-def test_keys_that_are_held_or_move_the_focus_stay_what_they_are(desk: Desk, editor: KeysEditor, key: Qt.Key) -> None:
+def test_keys_that_are_held_or_move_the_focus_stay_what_they_are(
+    driver: Driver, editor: KeysEditor, key: Qt.Key
+) -> None:
     editor.choose("fit")
     press(editor.change)
     QTest.keyClick(editor.list, key)
     assert "no command can have it" in editor.message.text()
-    assert not desk.window.actions_.bindings.changed
+    assert not driver.window.actions_.bindings.changed
 
 
-def test_the_search_finds_commands_by_name_and_by_key(desk: Desk, editor: KeysEditor) -> None:
+def test_the_search_finds_commands_by_name_and_by_key(driver: Driver, editor: KeysEditor) -> None:
     QTest.keyClicks(editor.search, "zoom in")
     assert editor.shown() == ["zoom_in"]
     editor.search.clear()
@@ -231,8 +235,8 @@ def test_a_wrong_key_in_the_settings_is_said_at_the_start(qtbot: QtBot, services
     built.close()
 
 
-def test_tooltips_of_controls_follow_the_keys(desk: Desk, editor: KeysEditor) -> None:
-    flag = desk.window.parts.side.reading.flag
+def test_tooltips_of_controls_follow_the_keys(driver: Driver, editor: KeysEditor) -> None:
+    flag = driver.window.parts.side.reading.flag
     assert "K" in flag.toolTip()
     editor.choose("flag")
     press(editor.change)

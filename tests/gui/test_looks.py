@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from busviewer.settings import Settings, load
-from busviewer.ui.focus_ring import watch_focus
-from busviewer.ui.services import Services
-from busviewer.ui.theme import Theme, icon, theme
-from tests.gui.conftest import Desk, make_desk
+from busviewer.ui.kit.focus_ring import watch_focus
+from busviewer.ui.kit.services import Services
+from busviewer.ui.kit.theme import Theme, icon, theme
+from tests.gui.conftest import Driver, make_driver
 
 
 def application() -> QApplication:
@@ -32,9 +32,9 @@ def share(picture: QImage, colour: QColor) -> float:
 
 # --- grounds ----------------------------------------------------------------------------------------------------------
 @pytest.mark.parametrize("name", ["dark", "light"])
-def test_every_panel_menu_and_dialog_has_the_ground_of_the_theme(desk: Desk, name: str) -> None:
-    desk.window.actions_[name].trigger()
-    look, window = Theme(name), desk.window
+def test_every_panel_menu_and_dialog_has_the_ground_of_the_theme(driver: Driver, name: str) -> None:
+    driver.window.actions_[name].trigger()
+    look, window = Theme(name), driver.window
     grounds: list[tuple[QWidget, str]] = [
         (window.menuBar(), "window"), (window.tools, "window"), (window.status, "window"),
         (window.parts.worklist, "panel"), (window.parts.side, "panel"), (window.parts.centre.header, "window"),
@@ -52,16 +52,16 @@ def test_every_panel_menu_and_dialog_has_the_ground_of_the_theme(desk: Desk, nam
         shown[0].close()
 
 
-def test_the_device_takes_the_colour_of_the_look(desk: Desk) -> None:
-    desk.window.status.show_device("CPU", on_cpu=True)
+def test_the_device_takes_the_colour_of_the_look(driver: Driver) -> None:
+    driver.window.status.show_device("CPU", on_cpu=True)
     for name in ("light", "dark"):
-        desk.window.actions_[name].trigger()
-        assert Theme(name).colours["warning"] in desk.window.status.device.styleSheet()
+        driver.window.actions_[name].trigger()
+        assert Theme(name).colours["warning"] in driver.window.status.device.styleSheet()
 
 
-def test_a_menu_shows_which_of_its_icons_are_switched_on(desk: Desk) -> None:
-    menu = next(each for each in desk.window.menuBar().findChildren(QMenu) if each.title() == "&View")
-    overlays = desk.window.actions_["overlays"]
+def test_a_menu_shows_which_of_its_icons_are_switched_on(driver: Driver) -> None:
+    menu = next(each for each in driver.window.menuBar().findChildren(QMenu) if each.title() == "&View")
+    overlays = driver.window.actions_["overlays"]
 
     def seen() -> QImage:
         return menu.grab().toImage().copy(menu.actionGeometry(overlays))
@@ -71,10 +71,10 @@ def test_a_menu_shows_which_of_its_icons_are_switched_on(desk: Desk) -> None:
     assert not on.isNull() and seen() != on
 
 
-def test_the_start_page_has_the_ground_of_the_theme(empty_desk: Desk) -> None:
+def test_the_start_page_has_the_ground_of_the_theme(empty_driver: Driver) -> None:
     for name in ("light", "dark"):
-        empty_desk.window.actions_[name].trigger()
-        page = empty_desk.window.parts.centre.start
+        empty_driver.window.actions_[name].trigger()
+        page = empty_driver.window.parts.centre.start
         assert share(page.grab().toImage(), Theme(name).colour("window")) > 0.3
         assert share(page._card.grab().toImage(), Theme(name).colour("panel")) > 0.3
 
@@ -97,8 +97,8 @@ def test_an_icon_that_cannot_be_used_is_greyed(qtbot: QtBot) -> None:
 
 
 # --- the focus ring ---------------------------------------------------------------------------------------------------
-def test_tab_reaches_every_panel_and_the_ring_says_where_the_focus_is(desk: Desk) -> None:
-    watch, window = watch_focus(application()), desk.window
+def test_tab_reaches_every_panel_and_the_ring_says_where_the_focus_is(driver: Driver) -> None:
+    watch, window = watch_focus(application()), driver.window
     seen: list[QWidget] = []
     while len(seen) < 200:
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
@@ -114,41 +114,41 @@ def test_tab_reaches_every_panel_and_the_ring_says_where_the_focus_is(desk: Desk
     parts = window.parts
     for panel in (window.tools, parts.worklist, parts.centre.header, parts.side, window.status):
         assert any(panel.isAncestorOf(widget) for widget in seen), type(panel).__name__
-    for widget in (desk.view, parts.worklist.list, parts.worklist.search, parts.side.reading.note):
+    for widget in (driver.view, parts.worklist.list, parts.worklist.search, parts.side.reading.note):
         assert widget in seen
 
 
 @pytest.mark.parametrize("name", ["dark", "light"])
-def test_the_ring_is_drawn_in_the_accent_and_goes_with_a_click(desk: Desk, name: str) -> None:
-    window, watch = desk.window, watch_focus(application())
+def test_the_ring_is_drawn_in_the_accent_and_goes_with_a_click(driver: Driver, name: str) -> None:
+    window, watch = driver.window, watch_focus(application())
     window.actions_[name].trigger()
-    desk.view.setFocus()
-    QTest.keyClick(desk.view, Qt.Key.Key_Tab)
+    driver.view.setFocus()
+    QTest.keyClick(driver.view, Qt.Key.Key_Tab)
     focus = window.focusWidget()
     assert focus is not None and watch.ringed is focus
     around = window.grab().toImage()
     corner = focus.mapTo(window, QPoint(0, 0))
     strip = [around.pixelColor(corner.x() + focus.width() // 2, corner.y() + dy) for dy in range(-4, 3)]
     assert Theme(name).colour("accent") in strip
-    QTest.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    QTest.mouseClick(driver.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     assert watch.ringed is None
 
 
-def test_the_ring_goes_along_when_what_it_rings_is_moved(desk: Desk) -> None:
-    window, watch = desk.window, watch_focus(application())
-    QTest.keyClick(desk.view, Qt.Key.Key_Backtab)
+def test_the_ring_goes_along_when_what_it_rings_is_moved(driver: Driver) -> None:
+    window, watch = driver.window, watch_focus(application())
+    QTest.keyClick(driver.view, Qt.Key.Key_Backtab)
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
-    assert watch.ringed is desk.view
+    assert watch.ringed is driver.view
     before = watch._ring.geometry()
     window.actions_["show_worklist"].trigger()
-    desk.until(lambda: watch._ring.geometry() != before)
-    assert watch._ring.geometry().contains(QRect(desk.view.mapTo(window, QPoint()), desk.view.size()))
+    driver.until(lambda: watch._ring.geometry() != before)
+    assert watch._ring.geometry().contains(QRect(driver.view.mapTo(window, QPoint()), driver.view.size()))
 
 
-def test_a_click_shows_no_ring(desk: Desk) -> None:
-    search = desk.window.parts.worklist.search
+def test_a_click_shows_no_ring(driver: Driver) -> None:
+    search = driver.window.parts.worklist.search
     QTest.mouseClick(search, Qt.MouseButton.LeftButton)
-    assert desk.window.focusWidget() is search and watch_focus(application()).ringed is None
+    assert driver.window.focusWidget() is search and watch_focus(application()).ringed is None
 
 
 # --- the start page ---------------------------------------------------------------------------------------------------
@@ -158,8 +158,10 @@ def drag(folder: Path) -> QMimeData:
     return data
 
 
-def test_a_folder_over_the_window_is_named_and_opened_when_it_is_let_go(empty_desk: Desk, study_folder: Path) -> None:
-    window, app = empty_desk.window, application()
+def test_a_folder_over_the_window_is_named_and_opened_when_it_is_let_go(
+    empty_driver: Driver, study_folder: Path
+) -> None:
+    window, app = empty_driver.window, application()
     page, data, none = window.parts.centre.start, drag(study_folder), Qt.KeyboardModifier.NoModifier
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     before = page._card.grab().toImage()
@@ -170,28 +172,28 @@ def test_a_folder_over_the_window_is_named_and_opened_when_it_is_let_go(empty_de
     assert "drop a folder" in page.hint.text() and page._card.grab().toImage() == before
     app.sendEvent(window, QDragEnterEvent(QPoint(9, 9), copy, data, left, none))
     app.sendEvent(window, QDropEvent(QPointF(9, 9), copy, data, left, none))
-    empty_desk.until(lambda: empty_desk.session.scan is not None)
-    assert empty_desk.session.study is not None and empty_desk.session.study.folder == study_folder
+    empty_driver.until(lambda: empty_driver.session.scan is not None)
+    assert empty_driver.session.study is not None and empty_driver.session.study.folder == study_folder
 
 
 def test_recent_studies_that_are_gone_are_marked_and_can_be_forgotten(
     qtbot: QtBot, services: Services, study_folder: Path, tmp_path: Path
 ) -> None:
     gone = str(tmp_path / "gone")
-    desk = make_desk(qtbot, services, Settings(reader="mj", recent=(str(study_folder), gone)))
-    page = desk.window.parts.centre.start
-    desk.until(lambda: "not found" in page._rows[gone][0].accessibleName())
+    driver = make_driver(qtbot, services, Settings(reader="mj", recent=(str(study_folder), gone)))
+    page = driver.window.parts.centre.start
+    driver.until(lambda: "not found" in page._rows[gone][0].accessibleName())
     there, forget = page._rows[str(study_folder)]
     assert "not found" not in there.accessibleName() and not forget.isVisible()
     QTest.mouseClick(page._rows[gone][1], Qt.MouseButton.LeftButton)
     assert list(page._rows) == [str(study_folder)]
-    desk.until(lambda: load(services.settings_file)[0].recent == (str(study_folder),))
+    driver.until(lambda: load(services.settings_file)[0].recent == (str(study_folder),))
     QTest.keyClick(page._rows[str(study_folder)][0], Qt.Key.Key_Space)
-    desk.until(lambda: desk.session.scan is not None)
-    desk.built.close()
+    driver.until(lambda: driver.session.scan is not None)
+    driver.built.close()
 
 
 def test_the_start_page_names_the_keys_in_force(qtbot: QtBot, services: Services) -> None:
-    desk = make_desk(qtbot, services, Settings(reader="mj", keys={"open": "Ctrl+F9"}))
-    assert "Ctrl+F9" in desk.window.parts.centre.start.open.text()
-    desk.built.close()
+    driver = make_driver(qtbot, services, Settings(reader="mj", keys={"open": "Ctrl+F9"}))
+    assert "Ctrl+F9" in driver.window.parts.centre.start.open.text()
+    driver.built.close()

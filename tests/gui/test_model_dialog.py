@@ -12,10 +12,10 @@ from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from busviewer.segmentation.model_folder import Member, ModelInfo, find_models
-from busviewer.ui.model_dialog import ModelDialog, members_words
-from busviewer.ui.services import Services
-from tests.gui.conftest import Desk, make_desk
+from busviewer.segmentation.models.model_folder import Member, ModelInfo, find_models
+from busviewer.ui.kit.services import Services
+from busviewer.ui.model.model_dialog import ModelDialog, members_words
+from tests.gui.conftest import Driver, make_driver
 from tests.gui.fake import MODEL
 
 PARTS = "\n\n".join(f"## Part {number}\n\n" + f"Text of part {number}.\n\n" * 40 for number in range(1, 5))
@@ -142,20 +142,20 @@ def test_a_card_that_is_no_text_breaks_nothing(qtbot: QtBot, model: ModelInfo) -
 def test_the_menu_shows_the_model_in_use(
     qtbot: QtBot, services: Services, study_folder: Path, model: ModelInfo
 ) -> None:
-    desk: Desk = make_desk(qtbot, replace(services, find_models=lambda: ([MODEL, model], [])))
-    desk.window.model_desk.use(model)
-    desk.window.actions_["about_model"].trigger()
-    dialog = desk.window.findChild(ModelDialog)
+    driver: Driver = make_driver(qtbot, replace(services, find_models=lambda: ([MODEL, model], [])))
+    driver.window.model_controller.use(model)
+    driver.window.actions_["about_model"].trigger()
+    dialog = driver.window.findChild(ModelDialog)
     assert dialog is not None and str(model.folder) in dialog.facts and "A card" in text(dialog)
     dialog.close()
-    desk.built.close()
+    driver.built.close()
 
 
 def test_without_a_model_that_is_said(qtbot: QtBot, services: Services) -> None:
-    desk = make_desk(qtbot, replace(services, find_models=lambda: ([], [])))
-    desk.window.actions_["about_model"].trigger()
-    assert desk.window.findChild(ModelDialog) is None and "no model in use" in desk.window.bar.text
-    desk.built.close()
+    driver = make_driver(qtbot, replace(services, find_models=lambda: ([], [])))
+    driver.window.actions_["about_model"].trigger()
+    assert driver.window.findChild(ModelDialog) is None and "no model in use" in driver.window.bar.text
+    driver.built.close()
 
 
 def test_the_cards_of_the_bundled_models_are_shown_whole(qtbot: QtBot) -> None:

@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.settings import Settings, load
-from busviewer.ui.opinion_panel import OpinionPanel, opinion_words
-from busviewer.ui.services import Services
-from tests.gui.conftest import SHAPE, Desk, make_desk, truth_mask
+from busviewer.ui.kit.services import Services
+from busviewer.ui.panels.opinion_panel import OpinionPanel, opinion_words
+from tests.gui.conftest import SHAPE, Driver, make_driver, truth_mask
 from tests.gui.fake import MODEL, FakeSegmenter
 
 FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
@@ -27,44 +27,46 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 WORDS = "The model's opinion, not a diagnosis: more like malignant than benign, 72 %."
 
 
-def panel(desk: Desk) -> OpinionPanel:
-    return desk.window.parts.side.opinion
+def panel(driver: Driver) -> OpinionPanel:
+    return driver.window.parts.side.opinion
 
 
-def shown(desk: Desk) -> tuple[str, str]:
+def shown(driver: Driver) -> tuple[str, str]:
     """The model's words on show, and the note in their place."""
-    words, note = panel(desk).words, panel(desk).note
+    words, note = panel(driver).words, panel(driver).note
     return tuple("" if label.isHidden() else label.text() for label in (words, note))  # type: ignore[return-value]
 
 
-def show_opinion(desk: Desk, mode: str) -> None:
+def show_opinion(driver: Driver, mode: str) -> None:
     """Choose in the menu of the panel."""
-    (action,) = [each for each in panel(desk).mode.menu().actions() if each.text() == mode]
+    (action,) = [each for each in panel(driver).mode.menu().actions() if each.text() == mode]
     action.trigger()
 
 
-def everything_said(desk: Desk) -> set[str]:
+def everything_said(driver: Driver) -> set[str]:
     """Every text that the window holds, tips and what a screen reader hears included."""
     said = set()
-    for each in [desk.window, *desk.window.findChildren(QWidget), *desk.window.findChildren(QAction)]:
+    for each in [driver.window, *driver.window.findChildren(QWidget), *driver.window.findChildren(QAction)]:
         for name in ("text", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription", "title"):
             said.add(str(getattr(each, name, str)()) if callable(getattr(each, name, str)) else getattr(each, name))
-    rows = desk.window.parts.worklist.model
+    rows = driver.window.parts.worklist.model
     for number in range(rows.rowCount()):
         for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             said.add(str(rows.data(rows.index(number, 0), role)))
     return said
 
 
-def settle(desk: Desk) -> None:
-    figures, rows = desk.window.parts.side.figures, desk.window.parts.worklist.model
-    known, session = desk.session.worklist.rows, desk.session
-    devices = desk.window.choices.devices
-    desk.until(lambda: any("Fake GPU" in each.text() for each in devices.actions()))  # the model is warm
-    desk.until(lambda: session.draft is None or session.draft.uncertainty is not None)
-    desk.until(lambda: all(rows.has_thumbnail(row.key) or row.unreadable for row in known))
-    desk.until(lambda: not desk.window.inference._worker.busy and not figures.stale and desk.session.saved == "saved")
-    desk.window.bar.dismiss()
+def settle(driver: Driver) -> None:
+    figures, rows = driver.window.parts.side.figures, driver.window.parts.worklist.model
+    known, session = driver.session.worklist.rows, driver.session
+    devices = driver.window.choices.devices
+    driver.until(lambda: any("Fake GPU" in each.text() for each in devices.actions()))  # the model is warm
+    driver.until(lambda: session.draft is None or session.draft.uncertainty is not None)
+    driver.until(lambda: all(rows.has_thumbnail(row.key) or row.unreadable for row in known))
+    driver.until(
+        lambda: not driver.window.inference._worker.busy and not figures.stale and driver.session.saved == "saved"
+    )
+    driver.window.bar.dismiss()
 
 
 def predicted(lesion: float, malignant: float | None, *, empty: bool = False) -> Prediction:
@@ -104,90 +106,90 @@ def test_the_words_go_by_the_sensitivity_in_force() -> None:
 
 @pytest.mark.parametrize("mode", ["Off", "After sign-off"])
 def test_before_it_is_asked_for_nothing_tells_one_opinion_from_another(
-    desk: Desk, segmenter: FakeSegmenter, mode: str
+    driver: Driver, segmenter: FakeSegmenter, mode: str
 ) -> None:
-    assert panel(desk).mode.text() == "Off"
-    show_opinion(desk, mode)
+    assert panel(driver).mode.text() == "Off"
+    show_opinion(driver, mode)
     said, seen = [], []
     for malignant in (0.02, 0.98):
         segmenter.malignant = malignant
-        desk.segment()
-        settle(desk)
-        assert desk.session.prediction is not None and desk.session.prediction.malignant_probability == malignant
-        said.append(everything_said(desk))
-        seen.append(desk.window.parts.grab().toImage())
+        driver.segment()
+        settle(driver)
+        assert driver.session.prediction is not None and driver.session.prediction.malignant_probability == malignant
+        said.append(everything_said(driver))
+        seen.append(driver.window.parts.grab().toImage())
     assert said[0] == said[1] and seen[0] == seen[1]
     assert not any("not a diagnosis" in each for each in said[0])
-    assert shown(desk) == ("", "" if mode == "Off" else "Shown once you have signed the scan off.")
+    assert shown(driver) == ("", "" if mode == "Off" else "Shown once you have signed the scan off.")
 
 
-def test_off_stays_off_after_sign_off(desk: Desk) -> None:
-    desk.segment()
-    desk.key(Qt.Key.Key_Return)
-    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
-    assert "signed off" in desk.window.bar.text and "diagnosis" not in desk.window.bar.text
-    desk.go(FIRST)
-    settle(desk)
-    assert shown(desk) == ("", "") and not any("not a diagnosis" in each for each in everything_said(desk))
+def test_off_stays_off_after_sign_off(driver: Driver) -> None:
+    driver.segment()
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    assert "signed off" in driver.window.bar.text and "diagnosis" not in driver.window.bar.text
+    driver.go(FIRST)
+    settle(driver)
+    assert shown(driver) == ("", "") and not any("not a diagnosis" in each for each in everything_said(driver))
 
 
-def test_after_sign_off_it_is_told_of_the_scan_signed_off_and_of_no_other(desk: Desk) -> None:
-    show_opinion(desk, "After sign-off")
-    desk.segment()
-    desk.key(Qt.Key.Key_Return)
-    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
-    assert desk.window.bar.text.startswith(f"{FIRST} is signed off") and desk.window.bar.text.endswith(
+def test_after_sign_off_it_is_told_of_the_scan_signed_off_and_of_no_other(driver: Driver) -> None:
+    show_opinion(driver, "After sign-off")
+    driver.segment()
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    assert driver.window.bar.text.startswith(f"{FIRST} is signed off") and driver.window.bar.text.endswith(
         f" {FIRST}: {WORDS}"
     )
-    assert shown(desk) == ("", "Shown once you have signed the scan off.")
-    desk.go(FIRST)
-    assert shown(desk) == (WORDS, "")
-    desk.window.actions_["reopen"].trigger()
-    assert shown(desk) == ("", "Shown once you have signed the scan off.")
-    desk.key(Qt.Key.Key_Z, CTRL)
-    assert shown(desk) == (WORDS, "")
-    desk.read_as("another")
-    assert shown(desk)[0] == ""
+    assert shown(driver) == ("", "Shown once you have signed the scan off.")
+    driver.go(FIRST)
+    assert shown(driver) == (WORDS, "")
+    driver.window.actions_["reopen"].trigger()
+    assert shown(driver) == ("", "Shown once you have signed the scan off.")
+    driver.key(Qt.Key.Key_Z, CTRL)
+    assert shown(driver) == (WORDS, "")
+    driver.read_as("another")
+    assert shown(driver)[0] == ""
 
 
-def test_at_once_it_is_shown_with_the_mask(desk: Desk, segmenter: FakeSegmenter) -> None:
-    show_opinion(desk, "At once")
-    assert shown(desk) == ("", "Segment the scan to hear the model's opinion.")
+def test_at_once_it_is_shown_with_the_mask(driver: Driver, segmenter: FakeSegmenter) -> None:
+    show_opinion(driver, "At once")
+    assert shown(driver) == ("", "Segment the scan to hear the model's opinion.")
     segmenter.flip_gate.clear()
-    desk.segment()
-    assert shown(desk) == (WORDS, ""), "before the uncertainty is there"
+    driver.segment()
+    assert shown(driver) == (WORDS, ""), "before the uncertainty is there"
     segmenter.flip_gate.set()
-    settle(desk)
-    assert shown(desk) == (WORDS, "")
-    desk.window.model_desk.use(replace(MODEL, name="newer", sha256="1" * 64))
-    assert shown(desk) == (WORDS, "This is of fake, which made the draft.")
-    show_opinion(desk, "Off")
-    assert shown(desk) == ("", "")
+    settle(driver)
+    assert shown(driver) == (WORDS, "")
+    driver.window.model_controller.use(replace(MODEL, name="newer", sha256="1" * 64))
+    assert shown(driver) == (WORDS, "This is of fake, which made the draft.")
+    show_opinion(driver, "Off")
+    assert shown(driver) == ("", "")
 
 
-def test_a_model_without_the_heads_gives_none(desk: Desk, segmenter: FakeSegmenter) -> None:
+def test_a_model_without_the_heads_gives_none(driver: Driver, segmenter: FakeSegmenter) -> None:
     segmenter.malignant = None
-    show_opinion(desk, "At once")
-    desk.segment()
-    assert shown(desk) == ("The model fake gives no opinion of the lesion.", "")
+    show_opinion(driver, "At once")
+    driver.segment()
+    assert shown(driver) == ("The model fake gives no opinion of the lesion.", "")
 
 
 def test_the_choice_comes_back_and_so_does_the_opinion_of_a_scan_signed_off(
     qtbot: QtBot, services: Services, study_folder: Path, segmenter: FakeSegmenter
 ) -> None:
-    desk = make_desk(qtbot, services)
-    desk.open(study_folder)
-    show_opinion(desk, "After sign-off")
-    desk.segment()
-    desk.key(Qt.Key.Key_Return)
-    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
-    desk.key(Qt.Key.Key_S)
-    desk.until(lambda: desk.session.draft is not None)
-    desk.built.close()
+    driver = make_driver(qtbot, services)
+    driver.open(study_folder)
+    show_opinion(driver, "After sign-off")
+    driver.segment()
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    driver.key(Qt.Key.Key_S)
+    driver.until(lambda: driver.session.draft is not None)
+    driver.built.close()
     found, problems = load(services.settings_file)
     assert found.opinion == "after sign-off" and not problems
     segmenter.seen.clear()
-    again = make_desk(qtbot, services, found)
+    again = make_driver(qtbot, services, found)
     again.open(study_folder)
     assert panel(again).mode.text() == "After sign-off"
     again.go(FIRST)
@@ -202,11 +204,11 @@ def test_the_choice_comes_back_and_so_does_the_opinion_of_a_scan_signed_off(
 @pytest.fixture
 def signed(qtbot: QtBot, services: Services, study_folder: Path) -> Iterator[Settings]:
     """The first scan was segmented and signed off in an earlier run."""
-    desk = make_desk(qtbot, services)
-    desk.open(study_folder)
-    desk.segment()
-    desk.key(Qt.Key.Key_Return)
-    desk.built.close()
+    driver = make_driver(qtbot, services)
+    driver.open(study_folder)
+    driver.segment()
+    driver.key(Qt.Key.Key_Return)
+    driver.built.close()
     yield Settings(reader="mj", opinion="after sign-off")
 
 
@@ -214,54 +216,54 @@ def test_why_there_is_no_opinion_is_said(
     qtbot: QtBot, services: Services, study_folder: Path, segmenter: FakeSegmenter, signed: Settings
 ) -> None:
     segmenter.bad = ("scan (1).png",)
-    desk = make_desk(qtbot, services, signed)
-    desk.open(study_folder)
-    desk.go(FIRST)
-    desk.until(lambda: shown(desk) == ("", "No opinion: the fake model cannot do this one"))
-    desk.built.close()
+    driver = make_driver(qtbot, services, signed)
+    driver.open(study_folder)
+    driver.go(FIRST)
+    driver.until(lambda: shown(driver) == ("", "No opinion: the fake model cannot do this one"))
+    driver.built.close()
     newer = replace(MODEL, name="newer", sha256="1" * 64)
-    desk = make_desk(qtbot, replace(services, find_models=lambda: ([newer], [])), signed)
-    desk.open(study_folder)
-    desk.go(FIRST)
-    assert shown(desk) == ("", "The draft is of fake; segment again to hear the opinion of newer.")
-    desk.built.close()
+    driver = make_driver(qtbot, replace(services, find_models=lambda: ([newer], [])), signed)
+    driver.open(study_folder)
+    driver.go(FIRST)
+    assert shown(driver) == ("", "The draft is of fake; segment again to hear the opinion of newer.")
+    driver.built.close()
 
     def broken(*_: object) -> FakeSegmenter:
         raise ValueError("weights.safetensors: damaged")
 
-    desk = make_desk(qtbot, replace(services, make_segmenter=broken), signed)
-    desk.open(study_folder)
-    desk.go(FIRST)
-    assert shown(desk) == ("", "Computing…")
-    desk.until(
+    driver = make_driver(qtbot, replace(services, make_segmenter=broken), signed)
+    driver.open(study_folder)
+    driver.go(FIRST)
+    assert shown(driver) == ("", "Computing…")
+    driver.until(
         lambda: (
-            shown(desk)
+            shown(driver)
             == ("", "No opinion: weights.safetensors: damaged (for another model or device, see the Model menu)")
         )
     )
-    desk.built.close()
+    driver.built.close()
 
 
 def test_my_class_by_keys_is_saved_at_once_and_comes_back(qtbot: QtBot, services: Services, study_folder: Path) -> None:
-    desk = make_desk(qtbot, services)
-    desk.open(study_folder)
-    desk.view.setFocus()
-    buttons = panel(desk).buttons
+    driver = make_driver(qtbot, services)
+    driver.open(study_folder)
+    driver.view.setFocus()
+    buttons = panel(driver).buttons
     for key, lesion_class in ((Qt.Key.Key_B, "benign"), (Qt.Key.Key_N, None), (Qt.Key.Key_M, "malignant")):
-        desk.key(key, SHIFT)
-        annotation = desk.session.annotation
+        driver.key(key, SHIFT)
+        annotation = driver.session.annotation
         assert annotation is not None and annotation.lesion_class == lesion_class
         assert [each for each, button in buttons.items() if button.isChecked()] == [lesion_class]
-    assert desk.session.tool == "view" and desk.session.undo_label is None
-    desk.until(lambda: desk.session.saved == "saved")
-    assert desk.session.location is not None
-    (file,) = desk.session.location.rglob("scan (1).png.json")
+    assert driver.session.tool == "view" and driver.session.undo_label is None
+    driver.until(lambda: driver.session.saved == "saved")
+    assert driver.session.storage_folder is not None
+    (file,) = driver.session.storage_folder.rglob("scan (1).png.json")
     assert json.loads(file.read_text())["class"] == "malignant"
-    desk.key(Qt.Key.Key_0)
-    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
+    driver.key(Qt.Key.Key_0)
+    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
     assert buttons[None].isChecked()
-    desk.built.close()
-    again = make_desk(qtbot, services)
+    driver.built.close()
+    again = make_driver(qtbot, services)
     again.open(study_folder)
     again.go(FIRST)
     assert panel(again).buttons["malignant"].isChecked() and again.session.state == "signed off"
@@ -271,14 +273,14 @@ def test_my_class_by_keys_is_saved_at_once_and_comes_back(qtbot: QtBot, services
     again.built.close()
 
 
-def test_capitals_in_the_note_give_no_class(desk: Desk) -> None:
-    note = desk.window.parts.side.reading.note
+def test_capitals_in_the_note_give_no_class(driver: Driver) -> None:
+    note = driver.window.parts.side.reading.note
     note.setFocus()
     QTest.keyClicks(note, "BMN")
     assert note.toPlainText() == "BMN"
-    assert desk.session.annotation is not None and desk.session.annotation.lesion_class is None
+    assert driver.session.annotation is not None and driver.session.annotation.lesion_class is None
 
 
-def test_without_a_scan_there_is_no_class_to_give(empty_desk: Desk) -> None:
-    assert not any(button.isEnabled() for button in panel(empty_desk).buttons.values())
-    assert panel(empty_desk).buttons[None].isChecked() and shown(empty_desk) == ("", "")
+def test_without_a_scan_there_is_no_class_to_give(empty_driver: Driver) -> None:
+    assert not any(button.isEnabled() for button in panel(empty_driver).buttons.values())
+    assert panel(empty_driver).buttons[None].isChecked() and shown(empty_driver) == ("", "")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from busviewer.mask import Box
-from busviewer.ui.outline import segments, trace
+from busviewer.ui.canvas.outline import segments, trace
 
 masks = st.tuples(st.integers(1, 14), st.integers(1, 14)).flatmap(lambda shape: arrays(np.bool_, shape))
 

@@ -14,116 +14,116 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from busviewer.study import open_study
-from busviewer.ui.services import Services
-from tests.gui.conftest import Desk, make_desk
+from busviewer.ui.kit.services import Services
+from tests.gui.conftest import Driver, make_driver
 
 FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-def draw(desk: Desk) -> None:
-    desk.key(Qt.Key.Key_B)
-    desk.drag([(140, 100), (160, 100)])
+def draw(driver: Driver) -> None:
+    driver.key(Qt.Key.Key_B)
+    driver.drag([(140, 100), (160, 100)])
 
 
-def test_enter_signs_off_and_goes_on(desk: Desk) -> None:
-    draw(desk)
-    drawn = desk.session.mask.copy()  # type: ignore[union-attr]
-    desk.key(Qt.Key.Key_Return)
-    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
-    assert desk.session.worklist.row(FIRST).state == "signed off"
-    assert desk.window.parts.worklist.counts_text.startswith("1 of 7 signed off")
-    desk.go(FIRST)
-    assert np.array_equal(desk.session.mask, drawn)
-    assert desk.window.parts.centre.header.state_text == "signed off"
+def test_enter_signs_off_and_goes_on(driver: Driver) -> None:
+    draw(driver)
+    drawn = driver.session.mask.copy()  # type: ignore[union-attr]
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    assert driver.session.worklist.row(FIRST).state == "signed off"
+    assert driver.window.parts.worklist.counts_text.startswith("1 of 7 signed off")
+    driver.go(FIRST)
+    assert np.array_equal(driver.session.mask, drawn)
+    assert driver.window.parts.centre.header.state_text == "signed off"
 
 
-def test_enter_with_nothing_signs_nothing_and_says_so(desk: Desk) -> None:
-    desk.key(Qt.Key.Key_Return)
-    assert desk.session.current == FIRST and desk.session.state == "in progress"
-    assert "Nothing to sign off" in desk.window.bar.text
-    draw(desk)
-    desk.key(Qt.Key.Key_Backspace)
-    desk.key(Qt.Key.Key_Enter)
-    assert desk.session.current == FIRST and "empty" in desk.window.bar.text
+def test_enter_with_nothing_signs_nothing_and_says_so(driver: Driver) -> None:
+    driver.key(Qt.Key.Key_Return)
+    assert driver.session.current == FIRST and driver.session.state == "in progress"
+    assert "Nothing to sign off" in driver.window.bar.text
+    draw(driver)
+    driver.key(Qt.Key.Key_Backspace)
+    driver.key(Qt.Key.Key_Enter)
+    assert driver.session.current == FIRST and "empty" in driver.window.bar.text
 
 
-def test_enter_signs_off_the_unchanged_draft(desk: Desk) -> None:
-    desk.segment()
-    desk.key(Qt.Key.Key_Return)
-    desk.until(lambda: desk.session.current == SECOND)
-    assert desk.session.worklist.row(FIRST).state == "signed off"
+def test_enter_signs_off_the_unchanged_draft(driver: Driver) -> None:
+    driver.segment()
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: driver.session.current == SECOND)
+    assert driver.session.worklist.row(FIRST).state == "signed off"
 
 
-def test_zero_signs_off_no_lesion(desk: Desk) -> None:
-    desk.key(Qt.Key.Key_0)
-    desk.until(lambda: desk.session.current == SECOND)
-    desk.go(FIRST)
-    assert desk.session.state == "signed off"
-    assert desk.session.mask is not None and not desk.session.mask.any()
+def test_zero_signs_off_no_lesion(driver: Driver) -> None:
+    driver.key(Qt.Key.Key_0)
+    driver.until(lambda: driver.session.current == SECOND)
+    driver.go(FIRST)
+    assert driver.session.state == "signed off"
+    assert driver.session.mask is not None and not driver.session.mask.any()
 
 
-def test_ctrl_z_reopens_the_last_sign_off(desk: Desk) -> None:
-    draw(desk)
-    desk.key(Qt.Key.Key_Return)
-    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
-    desk.key(Qt.Key.Key_Z, CTRL)
-    desk.until(lambda: desk.session.current == FIRST and desk.session.scan is not None)
-    assert desk.session.state == "in progress"
-    assert desk.view.correction.mask is not None and desk.view.correction.mask.any()
+def test_ctrl_z_reopens_the_last_sign_off(driver: Driver) -> None:
+    draw(driver)
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    driver.key(Qt.Key.Key_Z, CTRL)
+    driver.until(lambda: driver.session.current == FIRST and driver.session.scan is not None)
+    assert driver.session.state == "in progress"
+    assert driver.view.correction.mask is not None and driver.view.correction.mask.any()
 
 
-def test_a_held_enter_signs_one_scan(desk: Desk) -> None:
-    assert not desk.window.actions_["sign_off"].autoRepeat()
-    assert not desk.window.actions_["no_lesion"].autoRepeat()
+def test_a_held_enter_signs_one_scan(driver: Driver) -> None:
+    assert not driver.window.actions_["sign_off"].autoRepeat()
+    assert not driver.window.actions_["no_lesion"].autoRepeat()
 
 
-def test_going_through_the_worklist_by_keys(desk: Desk) -> None:
+def test_going_through_the_worklist_by_keys(driver: Driver) -> None:
     for key, place in (
         (Qt.Key.Key_Right, 2), (Qt.Key.Key_N, 3), (Qt.Key.Key_Left, 2), (Qt.Key.Key_P, 1), (Qt.Key.Key_P, 1),
     ):  # fmt: skip
-        desk.key(key)
-        desk.until(lambda place=place: desk.session.current == f"benign/scan ({place}).png")  # type: ignore[misc]
-    desk.until(lambda: desk.session.scan is not None)
-    desk.key(Qt.Key.Key_Right, CTRL)
-    desk.until(lambda: desk.session.worklist.index(desk.session.current or "") >= 1)
-    assert desk.session.current not in (FIRST, SECOND) or desk.session.worklist.row(SECOND).state == "unread"
+        driver.key(key)
+        driver.until(lambda place=place: driver.session.current == f"benign/scan ({place}).png")  # type: ignore[misc]
+    driver.until(lambda: driver.session.scan is not None)
+    driver.key(Qt.Key.Key_Right, CTRL)
+    driver.until(lambda: driver.session.worklist.index(driver.session.current or "") >= 1)
+    assert driver.session.current not in (FIRST, SECOND) or driver.session.worklist.row(SECOND).state == "unread"
 
 
-def test_the_scan_before_stays_until_the_next_is_there(desk: Desk) -> None:
-    shown = desk.view.picture.image
-    desk.window.study_desk.loader._ready.clear()
-    desk.window.study_desk.go_to("benign/scan (4).png")
-    assert desk.session.scan is None and desk.view.picture.image is shown
-    draw(desk)  # the pen draws on nothing meanwhile
-    desk.until(lambda: desk.session.scan is not None)
-    assert desk.view.picture.image is not shown and desk.session.correction is None
+def test_the_scan_before_stays_until_the_next_is_there(driver: Driver) -> None:
+    shown = driver.view.picture.image
+    driver.window.study_controller.loader._ready.clear()
+    driver.window.study_controller.go_to("benign/scan (4).png")
+    assert driver.session.scan is None and driver.view.picture.image is shown
+    draw(driver)  # the pen draws on nothing meanwhile
+    driver.until(lambda: driver.session.scan is not None)
+    assert driver.view.picture.image is not shown and driver.session.correction is None
 
 
-def test_flag_and_class_are_kept(desk: Desk) -> None:
-    desk.key(Qt.Key.Key_K)
-    reading = desk.window.parts.side.reading
-    assert desk.session.annotation is not None and desk.session.annotation.flag and reading.flag.isChecked()
-    buttons = desk.window.parts.side.opinion.buttons
+def test_flag_and_class_are_kept(driver: Driver) -> None:
+    driver.key(Qt.Key.Key_K)
+    reading = driver.window.parts.side.reading
+    assert driver.session.annotation is not None and driver.session.annotation.flag and reading.flag.isChecked()
+    buttons = driver.window.parts.side.opinion.buttons
     assert buttons[None].isChecked()
     QTest.mouseClick(buttons["malignant"], Qt.MouseButton.LeftButton)
-    assert desk.session.annotation.lesion_class == "malignant" and buttons["malignant"].isChecked()
-    desk.go(SECOND)
+    assert driver.session.annotation.lesion_class == "malignant" and buttons["malignant"].isChecked()
+    driver.go(SECOND)
     assert not reading.flag.isChecked() and buttons[None].isChecked() and not buttons["malignant"].isChecked()
-    desk.go(FIRST)
+    driver.go(FIRST)
     assert reading.flag.isChecked() and buttons["malignant"].isChecked()
 
 
 def test_everything_is_back_after_closing(qtbot: QtBot, services: Services, study_folder: Path) -> None:
-    desk = make_desk(qtbot, services)
-    desk.open(study_folder)
-    draw(desk)
-    drawn = desk.session.mask.copy()  # type: ignore[union-attr]
-    desk.key(Qt.Key.Key_Return)
-    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
-    draw(desk)
-    desk.built.close()
-    again = make_desk(qtbot, services)
+    driver = make_driver(qtbot, services)
+    driver.open(study_folder)
+    draw(driver)
+    drawn = driver.session.mask.copy()  # type: ignore[union-attr]
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    draw(driver)
+    driver.built.close()
+    again = make_driver(qtbot, services)
     again.open(study_folder)
     assert again.session.current == SECOND  # where the reader left off
     assert again.session.mask is not None and again.session.mask.any()
@@ -133,87 +133,87 @@ def test_everything_is_back_after_closing(qtbot: QtBot, services: Services, stud
 
 
 @pytest.fixture
-def held_up(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> tuple[threading.Event, threading.Event]:
+def held_up(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> tuple[threading.Event, threading.Event]:
     """Looking through annotations tells the first event that it has begun, and waits for the second."""
-    looking, go, prepare = threading.Event(), threading.Event(), desk.session.prepare
+    looking, go, prepare = threading.Event(), threading.Event(), driver.session.prepare
 
     def slow(*given: Any) -> Any:
         looking.set()
         go.wait(5)
         return prepare(*given)
 
-    monkeypatch.setattr(desk.session, "prepare", slow)
+    monkeypatch.setattr(driver.session, "prepare", slow)
     return looking, go
 
 
 def test_the_window_does_not_wait_for_another_readers_work(
-    desk: Desk, held_up: tuple[threading.Event, threading.Event]
+    driver: Driver, held_up: tuple[threading.Event, threading.Event]
 ) -> None:
     looking, go = held_up
-    desk.window.set_reader("another")
-    assert looking.wait(5) and desk.session.reader == "mj" and desk.window.settings.reader == "mj"
-    draw(desk)  # until then it is the former reader's
+    driver.window.set_reader("another")
+    assert looking.wait(5) and driver.session.reader == "mj" and driver.window.settings.reader == "mj"
+    draw(driver)  # until then it is the former reader's
     go.set()
-    desk.until(lambda: desk.session.reader == "another" and desk.window.settings.reader == "another")
-    assert desk.session.mask is None and desk.session.scan is not None
-    desk.read_as("mj")
-    assert desk.session.mask is not None and desk.session.mask.any()
+    driver.until(lambda: driver.session.reader == "another" and driver.window.settings.reader == "another")
+    assert driver.session.mask is None and driver.session.scan is not None
+    driver.read_as("mj")
+    assert driver.session.mask is not None and driver.session.mask.any()
 
 
 def test_who_was_about_to_read_reads_the_study_that_is_opened_meanwhile(
-    desk: Desk, study_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    driver: Driver, study_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = shutil.copytree(study_folder, tmp_path / "other")
-    desk.window.open_folder(other)
-    desk.window.set_reader("another")
-    desk.until(lambda: desk.session.study is not None and desk.session.study.folder == other)
-    desk.until(lambda: desk.session.reader == "another" and desk.session.scan is not None)
-    assert desk.window.settings.reader == "another" and not desk.session.read_only
-    desk.open_again(study_folder)
-    assert desk.session.reader == "another" and not desk.session.read_only
+    driver.window.open_folder(other)
+    driver.window.set_reader("another")
+    driver.until(lambda: driver.session.study is not None and driver.session.study.folder == other)
+    driver.until(lambda: driver.session.reader == "another" and driver.session.scan is not None)
+    assert driver.window.settings.reader == "another" and not driver.session.read_only
+    driver.open_again(study_folder)
+    assert driver.session.reader == "another" and not driver.session.read_only
 
 
 def test_who_was_about_to_read_reads_the_folder_that_changes_meanwhile(
-    desk: Desk, study_folder: Path, held_up: tuple[threading.Event, threading.Event]
+    driver: Driver, study_folder: Path, held_up: tuple[threading.Event, threading.Event]
 ) -> None:
     looking, go = held_up
-    desk.window.set_reader("another")
+    driver.window.set_reader("another")
     assert looking.wait(5)
     shutil.copy(study_folder / FIRST, study_folder / "benign" / "scan (8).png")
-    desk.session.follow(open_study(study_folder), ())
+    driver.session.follow(open_study(study_folder), ())
     go.set()
-    desk.until(lambda: desk.session.reader == "another" and desk.session.scan is not None)
-    assert len(desk.session.worklist) == 8 and not desk.session.read_only
+    driver.until(lambda: driver.session.reader == "another" and driver.session.scan is not None)
+    assert len(driver.session.worklist) == 8 and not driver.session.read_only
 
 
-def test_the_reader_named_last_reads(desk: Desk) -> None:
+def test_the_reader_named_last_reads(driver: Driver) -> None:
     for name in ("Anna", "Bea", "another"):
-        desk.window.set_reader(name)
-    desk.until(lambda: desk.session.reader == "another")
-    desk.read_as("Anna")
-    assert not desk.session.read_only  # what was looked through for her was let go
-    desk.read_as("Bea")
-    assert not desk.session.read_only
+        driver.window.set_reader(name)
+    driver.until(lambda: driver.session.reader == "another")
+    driver.read_as("Anna")
+    assert not driver.session.read_only  # what was looked through for her was let go
+    driver.read_as("Bea")
+    assert not driver.session.read_only
 
 
 def test_another_readers_work_that_cannot_be_looked_through_changes_nothing(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*given: Any) -> Any:
         raise OSError("the share is gone")
 
-    monkeypatch.setattr(desk.session, "prepare", broken)
-    desk.window.set_reader("another")
-    desk.until(lambda: "the share is gone" in desk.window.bar.text)
-    assert desk.session.reader == "mj" and desk.window.settings.reader == "mj"
+    monkeypatch.setattr(driver.session, "prepare", broken)
+    driver.window.set_reader("another")
+    driver.until(lambda: "the share is gone" in driver.window.bar.text)
+    assert driver.session.reader == "mj" and driver.window.settings.reader == "mj"
 
 
-def test_another_reader_sees_none_of_it(desk: Desk) -> None:
-    draw(desk)
-    desk.read_as("another")
-    assert desk.session.mask is None
-    assert desk.window.parts.worklist.list.currentIndex().row() == 0
-    assert desk.window.status.reader.text().endswith("another")
-    desk.read_as("mj")
-    assert desk.session.mask is not None and desk.session.mask.any()
-    assert desk.view.correction.mask is not None and desk.view.correction.mask.any()
+def test_another_reader_sees_none_of_it(driver: Driver) -> None:
+    draw(driver)
+    driver.read_as("another")
+    assert driver.session.mask is None
+    assert driver.window.parts.worklist.list.currentIndex().row() == 0
+    assert driver.window.status.reader.text().endswith("another")
+    driver.read_as("mj")
+    assert driver.session.mask is not None and driver.session.mask.any()
+    assert driver.view.correction.mask is not None and driver.view.correction.mask.any()

@@ -20,7 +20,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QStyleOptionGraphicsItem
 from busviewer.app import build, real_services
 from busviewer.settings import Settings
-from busviewer.ui.overlays import MaskItem
+from busviewer.ui.canvas.overlays import MaskItem
 
 services = replace(real_services(), find_models=lambda: ([], []), devices=lambda: [])
 built = build(services=services, settings=Settings(reader="mj"))

@@ -12,13 +12,13 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from busviewer.study.summary import Lesion, Outcome, ScanRecord, StudySummary
-from busviewer.ui import summary_dialog
-from busviewer.ui.charts import Bars, Chart, Dots, Series, whole_ticks
-from busviewer.ui.summary_dialog import SummaryDialog
-from busviewer.ui.summary_words import charts_of, head_of
-from busviewer.ui.theme import Theme
-from tests.gui.conftest import Desk
+from busviewer.study.summary.summary import Lesion, Outcome, ScanRecord, StudySummary
+from busviewer.ui.kit.theme import Theme
+from busviewer.ui.reports import summary_dialog
+from busviewer.ui.reports.charts import Bars, Chart, Dots, Series, whole_ticks
+from busviewer.ui.reports.summary_dialog import SummaryDialog
+from busviewer.ui.reports.summary_words import charts_of, head_of
+from tests.gui.conftest import Driver
 from tests.gui.test_access import nameless, unsaid
 
 FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
@@ -28,34 +28,34 @@ def click(button: QPushButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def open_summary(desk: Desk) -> SummaryDialog:
-    desk.window.actions_["summary"].trigger()
-    dialog = desk.window.findChild(SummaryDialog)
+def open_summary(driver: Driver) -> SummaryDialog:
+    driver.window.actions_["summary"].trigger()
+    dialog = driver.window.findChild(SummaryDialog)
     assert dialog is not None
-    desk.until(lambda: dialog.status_text.startswith("As of"))
+    driver.until(lambda: dialog.status_text.startswith("As of"))
     return dialog
 
 
-def sign_two(desk: Desk) -> None:
+def sign_two(driver: Driver) -> None:
     """The first from the ground truth, the second as the model drafted it."""
-    desk.window.actions_["from_truth"].trigger()
-    desk.key(Qt.Key.Key_Return)
-    desk.until(lambda: desk.session.current == SECOND and desk.session.scan is not None)
-    desk.segment()
-    desk.key(Qt.Key.Key_Return)
-    desk.until(lambda: desk.session.current not in (FIRST, SECOND) and desk.session.scan is not None)
+    driver.window.actions_["from_truth"].trigger()
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    driver.segment()
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: driver.session.current not in (FIRST, SECOND) and driver.session.scan is not None)
 
 
 def words(dialog: SummaryDialog) -> list[str]:
     return [chart.words for chart in dialog.charts]
 
 
-def test_it_needs_a_study(empty_desk: Desk) -> None:
-    assert not empty_desk.window.actions_["summary"].isEnabled()
+def test_it_needs_a_study(empty_driver: Driver) -> None:
+    assert not empty_driver.window.actions_["summary"].isEnabled()
 
 
-def test_where_nothing_is_signed_off_it_says_so(desk: Desk) -> None:
-    dialog = open_summary(desk)
+def test_where_nothing_is_signed_off_it_says_so(driver: Driver) -> None:
+    dialog = open_summary(driver)
     assert not dialog.isModal()
     progress, *others = dialog.charts
     assert progress.plot.isVisible() and "in progress: 1" in progress.words and "unread: 6" in progress.words
@@ -63,9 +63,9 @@ def test_where_nothing_is_signed_off_it_says_so(desk: Desk) -> None:
     dialog.close()
 
 
-def test_it_counts_what_was_signed_off_and_refreshes(desk: Desk) -> None:
-    sign_two(desk)
-    dialog = open_summary(desk)
+def test_it_counts_what_was_signed_off_and_refreshes(driver: Driver) -> None:
+    sign_two(driver)
+    dialog = open_summary(driver)
     assert dialog.summary is not None and dialog.windowTitle() == "Summary of study, reader mj"
     assert all(chart.plot.isVisible() for chart in dialog.charts if chart.plot.accessibleName() != "Time, scan by scan")
     progress, fates, *_rest, lesions = words(dialog)
@@ -75,28 +75,28 @@ def test_it_counts_what_was_signed_off_and_refreshes(desk: Desk) -> None:
     for chart in dialog.charts:
         assert chart.plot.accessibleName() and chart.plot.accessibleDescription() == chart.words
     assert nameless(dialog) == [] and unsaid(dialog) == []
-    desk.window.actions_["no_lesion"].trigger()
+    driver.window.actions_["no_lesion"].trigger()
     click(dialog.again)
-    desk.until(lambda: "no lesion: 1" in words(dialog)[1] and "n = 3" in words(dialog)[1])
+    driver.until(lambda: "no lesion: 1" in words(dialog)[1] and "n = 3" in words(dialog)[1])
     dialog.close()
 
 
-def test_opened_again_it_is_the_same_window_read_anew(desk: Desk) -> None:
-    dialog = open_summary(desk)
-    desk.window.activateWindow()
-    desk.until(desk.window.isActiveWindow)
-    sign_two(desk)
-    desk.window.actions_["summary"].trigger()
-    desk.until(lambda: "signed off: 2" in words(dialog)[0])
-    assert desk.window.findChildren(SummaryDialog) == [dialog]
+def test_opened_again_it_is_the_same_window_read_anew(driver: Driver) -> None:
+    dialog = open_summary(driver)
+    driver.window.activateWindow()
+    driver.until(driver.window.isActiveWindow)
+    sign_two(driver)
+    driver.window.actions_["summary"].trigger()
+    driver.until(lambda: "signed off: 2" in words(dialog)[0])
+    assert driver.window.findChildren(SummaryDialog) == [dialog]
     dialog.close()
 
 
 def test_the_table_is_written_where_the_reader_says(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sign_two(desk)
-    dialog = open_summary(desk)
+    sign_two(driver)
+    dialog = open_summary(driver)
     asked: list[str] = []
 
     def answer(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
@@ -105,7 +105,7 @@ def test_the_table_is_written_where_the_reader_says(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     click(dialog.save)
-    desk.until(lambda: dialog.status_text == f"Written: {tmp_path / 'table.csv'}")
+    driver.until(lambda: dialog.status_text == f"Written: {tmp_path / 'table.csv'}")
     assert asked == [str(tmp_path / "study-summary.csv")]
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
@@ -113,13 +113,15 @@ def test_the_table_is_written_where_the_reader_says(
     assert len(rows) == 7
     (tmp_path / "file").touch()
     dialog.save_to(tmp_path / "file" / "table.csv")
-    desk.until(lambda: str(tmp_path / "file" / "table.csv") in dialog.status_text and "could not" in dialog.status_text)
+    driver.until(
+        lambda: str(tmp_path / "file" / "table.csv") in dialog.status_text and "could not" in dialog.status_text
+    )
     dialog.close()
 
 
-def test_the_figures_are_copied_as_text(desk: Desk) -> None:
-    sign_two(desk)
-    dialog = open_summary(desk)
+def test_the_figures_are_copied_as_text(driver: Driver) -> None:
+    sign_two(driver)
+    dialog = open_summary(driver)
     click(dialog.copy)
     text = QGuiApplication.clipboard().text()
     assert text.startswith("Summary of study, reader mj\n2 of 7 signed off\n")
@@ -127,7 +129,9 @@ def test_the_figures_are_copied_as_text(desk: Desk) -> None:
     dialog.close()
 
 
-def test_reading_can_be_stopped_and_the_window_closed_meanwhile(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_reading_can_be_stopped_and_the_window_closed_meanwhile(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     gate, real = threading.Event(), summary_dialog.summarise_study
 
     def slow(*given: object) -> StudySummary:
@@ -135,65 +139,65 @@ def test_reading_can_be_stopped_and_the_window_closed_meanwhile(desk: Desk, monk
         return real(*given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(summary_dialog, "summarise_study", slow)
-    desk.window.actions_["summary"].trigger()
-    dialog = desk.window.findChild(SummaryDialog)
+    driver.window.actions_["summary"].trigger()
+    dialog = driver.window.findChild(SummaryDialog)
     assert dialog is not None and dialog.stop.isVisible() and not dialog.save.isEnabled()
     click(dialog.stop)
     assert "Refresh" in dialog.status_text and dialog.again.isVisible() and not dialog.stop.isVisible()
     gate.set()
     assert dialog.summary is None
     click(dialog.again)
-    desk.until(lambda: dialog.summary is not None)
+    driver.until(lambda: dialog.summary is not None)
     dialog.close()
 
 
-def test_what_cannot_be_counted_is_named(desk: Desk) -> None:
-    sign_two(desk)
-    desk.session.flush()
-    location = desk.session.location
-    assert location is not None
-    (location / f"{FIRST}.json").write_text("{")
-    dialog = open_summary(desk)
+def test_what_cannot_be_counted_is_named(driver: Driver) -> None:
+    sign_two(driver)
+    driver.session.flush()
+    storage = driver.session.storage_folder
+    assert storage is not None
+    (storage / f"{FIRST}.json").write_text("{")
+    dialog = open_summary(driver)
     assert f"{FIRST}.json: damaged" in dialog.status_text and "signed off: 1" in words(dialog)[0]
     dialog.close()
 
 
-def test_the_charts_follow_the_look_and_the_width(desk: Desk) -> None:
-    sign_two(desk)
-    dialog = open_summary(desk)
+def test_the_charts_follow_the_look_and_the_width(driver: Driver) -> None:
+    sign_two(driver)
+    dialog = open_summary(driver)
     for name in ("light", "dark"):
-        desk.window.actions_[name].trigger()
+        driver.window.actions_[name].trigger()
         look, picture = Theme(name), dialog.charts[0].plot.grab().toImage()
         colours = {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 3) for y in (40, 60)}
         assert {look.colours["field"], look.colours["accent"]} <= colours
     for width, columns in ((1280, 3), (900, 2), (500, 1)):
         dialog.resize(width, 800)
-        desk.until(lambda columns=columns: len({chart.x() for chart in dialog.charts}) == columns)
-        desk.until(lambda: dialog._inside.width() <= dialog._area.viewport().width())
+        driver.until(lambda columns=columns: len({chart.x() for chart in dialog.charts}) == columns)
+        driver.until(lambda: dialog._inside.width() <= dialog._area.viewport().width())
     dialog.close()
 
 
-def test_a_click_on_a_dot_goes_to_its_scan(desk: Desk) -> None:
-    dialog = open_summary(desk)
+def test_a_click_on_a_dot_goes_to_its_scan(driver: Driver) -> None:
+    dialog = open_summary(driver)
     chart = dialog.charts[4]
     chart.show_data(Dots("t", "a", "u", (5.0, 9.0, 3.0), (FIRST, SECOND, "benign/scan (3).png"), "", ""))
-    desk.until(lambda: chart.plot.isVisible())
+    driver.until(lambda: chart.plot.isVisible())
     dialog._area.ensureWidgetVisible(chart)
-    desk.qtbot.wait(100)  # pyqtgraph lays its axes out as it paints
+    driver.qtbot.wait(100)  # pyqtgraph lays its axes out as it paints
     place = chart.plot.getPlotItem().vb.mapViewToScene(QPointF(2, 9.0))
     at = chart.plot.mapFromScene(place)
     QTest.mouseMove(chart.plot.viewport(), at - QPoint(30, 30))
     QTest.mouseClick(chart.plot.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
-    desk.until(lambda: desk.session.current == SECOND)
+    driver.until(lambda: driver.session.current == SECOND)
     dialog.close()
 
 
-def test_keys_scroll_from_a_plot_and_esc_closes(desk: Desk) -> None:
-    dialog = open_summary(desk)
+def test_keys_scroll_from_a_plot_and_esc_closes(driver: Driver) -> None:
+    dialog = open_summary(driver)
     dialog.resize(500, 500)
-    desk.until(dialog.isActiveWindow)
+    driver.until(dialog.isActiveWindow)
     plot, scroll = dialog.charts[0].plot, dialog._area.verticalScrollBar()
-    desk.until(lambda: scroll.maximum() > 0)
+    driver.until(lambda: scroll.maximum() > 0)
     while dialog.focusWidget() is not plot:
         QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
     before = scroll.value()
@@ -241,14 +245,14 @@ def test_ticks_are_few_and_whole(most: int) -> None:
     assert ticks[0] == 0 and ticks[-1] <= most and len(ticks) <= 6 and (most == 0 or len(ticks) >= 2)
 
 
-def test_bars_are_as_high_as_their_counts(desk: Desk) -> None:
+def test_bars_are_as_high_as_their_counts(driver: Driver) -> None:
     chart = Chart("t")
-    desk.qtbot.addWidget(chart)
+    driver.qtbot.addWidget(chart)
     chart.resize(500, 300)
     series = (Series("one", "accent", (1, 4)), Series("two", "warning", (2, 0)))
     chart.show_data(Bars("t", "x", "y", ("a", "b"), series, "said", "nothing"))
     chart.show()
-    desk.qtbot.waitExposed(chart)
+    driver.qtbot.waitExposed(chart)
     picture, look = chart.plot.grab().toImage(), Theme("dark")
     heights = [tallest(picture, look.colour(name)) for name in ("accent", "warning")]
     assert heights[0] / heights[1] == pytest.approx(2, rel=0.05)

@@ -14,13 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from busviewer.segmentation.model_folder import find_models
-from busviewer.study.consensus import CONSENSUS
-from busviewer.study.places import reader_slug
-from busviewer.ui.services import Services
-from busviewer.ui.training_dialog import FEWEST, TrainingDialog
-from busviewer.ui.training_process import RunRequest, TrainingProcess
-from tests.gui.conftest import Desk
+from busviewer.segmentation.models.model_folder import find_models
+from busviewer.study.annotations.storage_paths import reader_slug
+from busviewer.study.readers.consensus import CONSENSUS
+from busviewer.ui.kit.services import Services
+from busviewer.ui.model.training_dialog import FEWEST, TrainingDialog
+from busviewer.ui.model.training_process import RunRequest, TrainingProcess
+from tests.gui.conftest import Driver
 from tests.gui.fake import MODEL
 
 FAKE = Path(__file__).with_name("fake_finetune.py")
@@ -135,122 +135,122 @@ def test_a_run_that_broke_off_unseen_is_found_once(make: Make, qtbot: QtBot) -> 
     assert not make(0.2).find() and heard == [], "by who looked for it"
 
 
-def test_a_run_that_breaks_off_is_told_in_the_window(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("busviewer.ui.training_dialog.FEWEST", 1)
-    dialog = open_dialog(desk, 1)
+def test_a_run_that_breaks_off_is_told_in_the_window(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
+    dialog = open_dialog(driver, 1)
     dialog.epochs.setValue(60)
     click(dialog.start)
-    process = desk.window.training_desk.process
-    desk.until(lambda: process.progress[0] >= 1, timeout=20000)
+    process = driver.window.training_controller.process
+    driver.until(lambda: process.progress[0] >= 1, timeout=20000)
     dialog.close()
     process._process.kill()  # type: ignore[union-attr]
-    desk.until(lambda: "Fine-tuning broke off" in desk.window.bar.text, timeout=20000)
-    assert "signal 9" in desk.window.bar.text and "the model is as it was" in desk.window.bar.text
-    click(desk.window.bar.buttons()[0])
-    assert desk.window.training_desk.dialog is not None and desk.window.training_desk.dialog.isVisible()
+    driver.until(lambda: "Fine-tuning broke off" in driver.window.bar.text, timeout=20000)
+    assert "signal 9" in driver.window.bar.text and "the model is as it was" in driver.window.bar.text
+    click(driver.window.bar.buttons()[0])
+    assert driver.window.training_controller.dialog is not None and driver.window.training_controller.dialog.isVisible()
     (process.folder / "pid").write_text("0")  # type: ignore[operator]  # as it is left with no window to see it
     process.forget()
-    desk.window.training_desk.find()
-    assert "Fine-tuning broke off" in desk.window.bar.text
+    driver.window.training_controller.find()
+    assert "Fine-tuning broke off" in driver.window.bar.text
     process.forget()
-    desk.window.bar.dismiss()
-    desk.window.training_desk.find()
-    assert desk.window.bar.text == ""
+    driver.window.bar.dismiss()
+    driver.window.training_controller.find()
+    assert driver.window.bar.text == ""
 
 
-def open_dialog(desk: Desk, finals: int) -> TrainingDialog:
+def open_dialog(driver: Driver, finals: int) -> TrainingDialog:
     for _ in range(finals):
-        desk.key(Qt.Key.Key_0)
-        desk.until(lambda: desk.session.scan is not None)
-    desk.key(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    dialog = desk.window.training_desk.dialog
+        driver.key(Qt.Key.Key_0)
+        driver.until(lambda: driver.session.scan is not None)
+    driver.key(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    dialog = driver.window.training_controller.dialog
     assert dialog is not None
     return dialog
 
 
-def test_too_few_finals_are_refused_with_their_number(desk: Desk) -> None:
-    dialog = open_dialog(desk, 2)
+def test_too_few_finals_are_refused_with_their_number(driver: Driver) -> None:
+    dialog = open_dialog(driver, 2)
     assert f"at least {FEWEST}" in dialog._intro.text() and "you have 2" in dialog._intro.text()
     assert not dialog.start.isEnabled()
 
 
-def test_it_says_how_many_of_the_finals_have_the_readers_class(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("busviewer.ui.training_dialog.FEWEST", 1)
-    desk.key(Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
-    dialog = open_dialog(desk, 2)
+def test_it_says_how_many_of_the_finals_have_the_readers_class(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
+    driver.key(Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    dialog = open_dialog(driver, 2)
     assert "2 signed-off scans" in dialog._intro.text() and "benign or malignant: 1." in dialog._intro.text()
 
 
-def test_the_candidate_is_used_only_by_a_click(desk: Desk, monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:
-    monkeypatch.setattr("busviewer.ui.training_dialog.FEWEST", 1)
-    dialog = open_dialog(desk, 1)
+def test_the_candidate_is_used_only_by_a_click(driver: Driver, monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:
+    monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
+    dialog = open_dialog(driver, 1)
     dialog.epochs.setValue(3)
     click(dialog.start)
-    process = desk.window.training_desk.process
-    desk.until(lambda: process.running and dialog.stop.isVisible())
+    process = driver.window.training_controller.process
+    driver.until(lambda: process.running and dialog.stop.isVisible())
     assert not dialog.use.isVisible()
-    desk.until(lambda: process.last is not None, timeout=20000)
+    driver.until(lambda: process.last is not None, timeout=20000)
     assert dialog.use.isVisible() and "0.700" in dialog._verdict.text() and "0.780" in dialog._verdict.text()
     xs, ys = dialog._curves[1].getData()
     assert list(xs) == [1, 2, 3] and ys[-1] == pytest.approx(0.76)
-    assert desk.window.inference.model is not None and desk.window.inference.model.name == "fake"
+    assert driver.window.inference.model is not None and driver.window.inference.model.name == "fake"
     click(dialog.use)
-    desk.until(lambda: desk.window.inference.model is not None and "tuned" in desk.window.inference.model.name)
-    assert (own_home / "models").is_dir() and desk.window.settings.model.startswith("parent-tuned")
-    back = desk.window.bar.buttons()[1]
+    driver.until(lambda: driver.window.inference.model is not None and "tuned" in driver.window.inference.model.name)
+    assert (own_home / "models").is_dir() and driver.window.settings.model.startswith("parent-tuned")
+    back = driver.window.bar.buttons()[1]
     assert back.text() == "Go back to fake"
     click(back)
-    assert desk.window.inference.model.name == "fake"  # type: ignore[union-attr]
+    assert driver.window.inference.model.name == "fake"  # type: ignore[union-attr]
 
 
-def test_discard_leaves_the_model_as_it_was(desk: Desk, monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:
-    monkeypatch.setattr("busviewer.ui.training_dialog.FEWEST", 1)
-    dialog = open_dialog(desk, 1)
+def test_discard_leaves_the_model_as_it_was(driver: Driver, monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:
+    monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
+    dialog = open_dialog(driver, 1)
     dialog.epochs.setValue(1)
     click(dialog.start)
-    process = desk.window.training_desk.process
-    desk.until(lambda: process.last is not None, timeout=20000)
+    process = driver.window.training_controller.process
+    driver.until(lambda: process.last is not None, timeout=20000)
     folder = process.folder
     click(dialog.discard)
-    desk.until(lambda: process.folder is None)
+    driver.until(lambda: process.folder is None)
     assert folder is not None and not folder.exists() and not (own_home / "models").exists()
 
 
-def test_a_refusal_of_the_training_is_shown(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("busviewer.ui.training_dialog.FEWEST", 1)
-    dialog = open_dialog(desk, 1)
+def test_a_refusal_of_the_training_is_shown(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
+    dialog = open_dialog(driver, 1)
     dialog.epochs.setValue(13)
     click(dialog.start)
-    desk.until(lambda: "mj has 2" in dialog._status.text(), timeout=20000)
+    driver.until(lambda: "mj has 2" in dialog._status.text(), timeout=20000)
     assert dialog.start.isVisible() and not dialog.use.isVisible()
-    desk.window.training_desk.process.remove()
+    driver.window.training_controller.process.remove()
 
 
-def test_the_consensus_can_be_learned_from(desk: Desk, study_folder: Path) -> None:
-    hidden = open_dialog(desk, 1)
-    desk.qtbot.wait(100)
+def test_the_consensus_can_be_learned_from(driver: Driver, study_folder: Path) -> None:
+    hidden = open_dialog(driver, 1)
+    driver.qtbot.wait(100)
     assert not hidden.whose.isVisible()
     hidden.close()
-    desk.window.activateWindow()
-    desk.until(desk.window.isActiveWindow)
+    driver.window.activateWindow()
+    driver.until(driver.window.isActiveWindow)
     place = study_folder / "busviewer" / reader_slug(CONSENSUS)
     place.mkdir()
-    dialog = open_dialog(desk, 0)
-    desk.until(dialog.whose.isVisible)
+    dialog = open_dialog(driver, 0)
+    driver.until(dialog.whose.isVisible)
     assert not dialog.start.isEnabled()
     dialog.activateWindow()
-    desk.until(dialog.isActiveWindow)
+    driver.until(dialog.isActiveWindow)
     dialog.whose.setFocus()
     QTest.keyClick(dialog.whose, Qt.Key.Key_Down)
     assert "agreed on" in dialog._intro.text() and dialog.start.isEnabled()
     click(dialog.start)
-    desk.until(lambda: desk.window.training_desk.process.folder is not None)
-    folder = desk.window.training_desk.process.folder
+    driver.until(lambda: driver.window.training_controller.process.folder is not None)
+    folder = driver.window.training_controller.process.folder
     assert folder is not None and json.loads((folder / "run.json").read_text())["reader"] == CONSENSUS
-    desk.until(lambda: desk.window.training_desk.process.last is not None, timeout=20000)
-    desk.window.training_desk.process.remove()
+    driver.until(lambda: driver.window.training_controller.process.last is not None, timeout=20000)
+    driver.window.training_controller.process.remove()
 
 
 def test_the_floor_is_the_trainings_own() -> None:
-    source = (Path(__file__).parents[2] / "busviewer" / "training" / "finals.py").read_text()
+    source = (Path(__file__).parents[2] / "busviewer" / "training" / "finetuning" / "finals.py").read_text()
     assert f"FEWEST = {FEWEST}" in source

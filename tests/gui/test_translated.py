@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from busviewer.ui.services import Services
-from tests.gui.conftest import Desk, make_desk
+from busviewer.ui.kit.services import Services
+from tests.gui.conftest import Driver, make_driver
 
 # what is data, or the same in every language
 KEYS = r"(Ctrl|Shift|Alt|Esc|Space|Backspace|Return|Enter|Left|Right|Up|Down|F\d+|PgUp|PgDown|Home|End|Del|Tab)\b"
@@ -46,13 +46,13 @@ class Guillemets(QTranslator):
 
 
 @pytest.fixture
-def translated(qtbot: QtBot, services: Services, study_folder: Path) -> Iterator[Desk]:
+def translated(qtbot: QtBot, services: Services, study_folder: Path) -> Iterator[Driver]:
     translator = Guillemets()
     QApplication.installTranslator(translator)
-    desk = make_desk(qtbot, services)
-    desk.open(study_folder)
-    yield desk
-    desk.built.close()
+    driver = make_driver(qtbot, services)
+    driver.open(study_folder)
+    yield driver
+    driver.built.close()
     QApplication.removeTranslator(translator)
 
 
@@ -90,7 +90,7 @@ def untranslated(window: QWidget) -> list[str]:
     return sorted({f"{where}: {text!r}" for where, text in texts_of(window) if has_words(text)})
 
 
-def test_every_text_of_the_window_and_its_menus_can_be_translated(translated: Desk) -> None:
+def test_every_text_of_the_window_and_its_menus_can_be_translated(translated: Driver) -> None:
     translated.window.actions_["from_truth"].trigger()
     translated.until(lambda: not translated.window.parts.side.figures.stale)
     assert untranslated(translated.window) == []
@@ -100,14 +100,14 @@ def test_every_text_of_the_window_and_its_menus_can_be_translated(translated: De
 
 
 @pytest.mark.parametrize("command", ["export", "finetune", "summary", "keys", "change_keys", "about", "about_model"])
-def test_every_text_of_a_dialog_can_be_translated(translated: Desk, command: str) -> None:
+def test_every_text_of_a_dialog_can_be_translated(translated: Driver, command: str) -> None:
     translated.window.actions_[command].trigger()
     (dialog,) = (each for each in translated.window.findChildren(QDialog) if each.isVisible())
     assert untranslated(dialog) == []
     dialog.close()
 
 
-def test_what_the_session_says_is_translated_with_its_names_in_place(translated: Desk) -> None:
+def test_what_the_session_says_is_translated_with_its_names_in_place(translated: Driver) -> None:
     translated.window.actions_["from_truth"].trigger()
     translated.window.actions_["sign_off"].trigger()
     translated.until(

@@ -12,131 +12,133 @@ from PySide6.QtWidgets import QApplication
 
 from busviewer.files import sha256_of
 from busviewer.study import StudyStore
-from tests.gui.conftest import Desk
+from tests.gui.conftest import Driver
 
 
 def key(number: int) -> str:
     return f"benign/scan ({number}).png"
 
 
-def look(desk: Desk) -> None:
+def look(driver: Driver) -> None:
     """What the timer does every few seconds."""
-    watch = desk.window.study_desk.watch
-    desk.until(lambda: watch._job is None or watch._job.finished)
+    watch = driver.window.study_controller.watch
+    driver.until(lambda: watch._job is None or watch._job.finished)
     watch.look()
-    desk.until(lambda: watch._job is not None and watch._job.finished)
+    driver.until(lambda: watch._job is not None and watch._job.finished)
 
 
-def test_new_scans_come_in_order_and_nothing_else_moves(desk: Desk, study_folder: Path) -> None:
-    panel = desk.window.parts.worklist
-    desk.go(key(2))
+def test_new_scans_come_in_order_and_nothing_else_moves(driver: Driver, study_folder: Path) -> None:
+    panel = driver.window.parts.worklist
+    driver.go(key(2))
     panel.list.select_keys([key(2), key(4)], key(2))
-    look(desk)
+    look(driver)
     shutil.copy(study_folder / key(1), study_folder / "benign" / "scan (3b).png")
     shutil.copy(study_folder / key(1), study_folder / "benign" / "scan (0).png")
-    look(desk)
+    look(driver)
     numbers = ["0", "1", "2", "3", "3b", "4", "5", "6", "7"]
     assert panel.keys == [f"benign/scan ({number}).png" for number in numbers]
-    assert desk.session.current == key(2) and panel.selected == [key(2), key(4)]
-    assert "0 of 9" in panel.counts_text and "2" in desk.window.bar.text
-    desk.go("benign/scan (0).png")
+    assert driver.session.current == key(2) and panel.selected == [key(2), key(4)]
+    assert "0 of 9" in panel.counts_text and "2" in driver.window.bar.text
+    driver.go("benign/scan (0).png")
 
 
 def test_a_removed_scan_is_marked_its_work_is_kept_and_it_comes_back(
-    desk: Desk, study_folder: Path, own_home: Path
+    driver: Driver, study_folder: Path, own_home: Path
 ) -> None:
-    panel, aside = desk.window.parts.worklist, study_folder.parent / "aside.png"
-    desk.segment()
-    look(desk)
+    panel, aside = driver.window.parts.worklist, study_folder.parent / "aside.png"
+    driver.segment()
+    look(driver)
     shutil.move(study_folder / key(1), aside)
-    look(desk)
-    row = desk.session.worklist.row(key(1))
-    assert row.gone and row.has_draft and panel.keys[0] == key(1) and "Removed" in desk.window.bar.text
+    look(driver)
+    row = driver.session.worklist.row(key(1))
+    assert row.gone and row.has_draft and panel.keys[0] == key(1) and "Removed" in driver.window.bar.text
     assert "0 of 6" in panel.counts_text and "1 removed" in panel._counts.toolTip()
-    desk.key(Qt.Key.Key_B)
-    desk.drag([(40, 40), (80, 40)])
-    desk.session.flush()
+    driver.key(Qt.Key.Key_B)
+    driver.drag([(40, 40), (80, 40)])
+    driver.session.flush()
     kept = StudyStore(study_folder, "mj", user_data=own_home).load(key(1))
     assert kept is not None and kept.correction is not None, "one may finish what is on screen"
     tip = panel.model.data(panel.model.index_of(key(1)), Qt.ItemDataRole.AccessibleTextRole)
     assert "removed" in str(tip)
-    desk.go(key(2))
-    desk.window.study_desk.go_to(key(1))
-    desk.until(lambda: desk.session.scan is not None or bool(desk.session.worklist.row(key(1)).unreadable))
+    driver.go(key(2))
+    driver.window.study_controller.go_to(key(1))
+    driver.until(lambda: driver.session.scan is not None or bool(driver.session.worklist.row(key(1)).unreadable))
     shutil.move(aside, study_folder / key(1))
-    look(desk)
-    assert not desk.session.worklist.row(key(1)).gone
-    desk.until(lambda: desk.session.current == key(1) and desk.session.scan is not None)
-    assert desk.session.correction is not None
+    look(driver)
+    assert not driver.session.worklist.row(key(1)).gone
+    driver.until(lambda: driver.session.current == key(1) and driver.session.scan is not None)
+    assert driver.session.correction is not None
 
 
-def test_another_file_that_comes_under_the_name_of_a_removed_one_is_read_anew(desk: Desk, study_folder: Path) -> None:
-    desk.go(key(2))
-    desk.go(key(1))
-    look(desk)
+def test_another_file_that_comes_under_the_name_of_a_removed_one_is_read_anew(
+    driver: Driver, study_folder: Path
+) -> None:
+    driver.go(key(2))
+    driver.go(key(1))
+    look(driver)
     (study_folder / key(2)).unlink()
-    look(desk)
+    look(driver)
     shutil.copy(study_folder / key(5), study_folder / key(2))
-    look(desk)
-    desk.go(key(2))
-    assert desk.session.scan is not None
-    assert desk.session.scan.sha256 == sha256_of(study_folder / key(5))
+    look(driver)
+    driver.go(key(2))
+    assert driver.session.scan is not None
+    assert driver.session.scan.sha256 == sha256_of(study_folder / key(5))
 
 
-def test_a_copy_that_was_half_there_is_read_once_it_is_whole(desk: Desk, study_folder: Path) -> None:
-    path, panel = study_folder / "benign" / "scan (8).png", desk.window.parts.worklist
+def test_a_copy_that_was_half_there_is_read_once_it_is_whole(driver: Driver, study_folder: Path) -> None:
+    path, panel = study_folder / "benign" / "scan (8).png", driver.window.parts.worklist
     whole = (study_folder / key(1)).read_bytes()
     path.write_bytes(whole[: len(whole) // 2])
-    look(desk)
-    desk.window.study_desk.go_to(key(8))
-    desk.until(lambda: bool(desk.session.worklist.row(key(8)).unreadable))
-    look(desk)
-    assert desk.session.worklist.row(key(8)).unreadable
+    look(driver)
+    driver.window.study_controller.go_to(key(8))
+    driver.until(lambda: bool(driver.session.worklist.row(key(8)).unreadable))
+    look(driver)
+    assert driver.session.worklist.row(key(8)).unreadable
     path.write_bytes(whole)
-    look(desk)
-    desk.until(lambda: desk.session.current == key(8) and desk.session.scan is not None)
-    assert not desk.session.worklist.row(key(8)).unreadable and not desk.window.parts.centre.unreadable.isVisible()
-    desk.until(lambda: panel.model.has_thumbnail(key(8)))
+    look(driver)
+    driver.until(lambda: driver.session.current == key(8) and driver.session.scan is not None)
+    assert not driver.session.worklist.row(key(8)).unreadable and not driver.window.parts.centre.unreadable.isVisible()
+    driver.until(lambda: panel.model.has_thumbnail(key(8)))
 
 
-def test_a_folder_renamed_under_the_window_is_said_and_nothing_is_marked(desk: Desk, study_folder: Path) -> None:
-    look(desk)
+def test_a_folder_renamed_under_the_window_is_said_and_nothing_is_marked(driver: Driver, study_folder: Path) -> None:
+    look(driver)
     aside = study_folder.with_name("renamed")
     study_folder.rename(aside)
-    look(desk)
-    assert str(study_folder) in desk.window.bar.text and "kept in memory" in desk.window.bar.text
-    assert desk.session.worklist.counts.gone == 0 and desk.session.scan is not None
+    look(driver)
+    assert str(study_folder) in driver.window.bar.text and "kept in memory" in driver.window.bar.text
+    assert driver.session.worklist.counts.gone == 0 and driver.session.scan is not None
     aside.rename(study_folder)
-    look(desk)
-    assert "there again" in desk.window.bar.text
+    look(driver)
+    assert "there again" in driver.window.bar.text
 
 
 # --- dragged in -------------------------------------------------------------------------------------------------------
-def drop(desk: Desk, path: Path) -> None:
+def drop(driver: Driver, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, left, none)
-    QApplication.sendEvent(desk.window, enter)
+    QApplication.sendEvent(driver.window, enter)
     assert enter.isAccepted()
-    QApplication.sendEvent(desk.window, QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, left, none))
+    QApplication.sendEvent(driver.window, QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, left, none))
 
 
 @pytest.mark.parametrize("open_before", [False, True])
 def test_a_file_dragged_in_opens_its_folder_at_that_scan(
-    empty_desk: Desk, study_folder: Path, tmp_path: Path, open_before: bool
+    empty_driver: Driver, study_folder: Path, tmp_path: Path, open_before: bool
 ) -> None:
-    desk = empty_desk
+    driver = empty_driver
     if open_before:
         other = tmp_path / "other"
         other.mkdir()
         shutil.copy(study_folder / key(1), other / "a.png")
-        desk.open(other)
-    drop(desk, study_folder / key(4))
-    desk.until(lambda: desk.session.current == "scan (4).png" and desk.session.scan is not None)
-    assert desk.session.study is not None and desk.session.study.folder == study_folder / "benign"
-    assert desk.session.worklist.row("scan (1).png").state == "unread", "no other was opened on the way"
-    drop(desk, study_folder / key(6))  # of the study that is open
-    desk.until(lambda: desk.session.current == "scan (6).png" and desk.session.scan is not None)
-    drop(desk, study_folder)
-    desk.until(lambda: desk.session.current == key(1) and desk.session.scan is not None)
+        driver.open(other)
+    drop(driver, study_folder / key(4))
+    driver.until(lambda: driver.session.current == "scan (4).png" and driver.session.scan is not None)
+    assert driver.session.study is not None and driver.session.study.folder == study_folder / "benign"
+    assert driver.session.worklist.row("scan (1).png").state == "unread", "no other was opened on the way"
+    drop(driver, study_folder / key(6))  # of the study that is open
+    driver.until(lambda: driver.session.current == "scan (6).png" and driver.session.scan is not None)
+    drop(driver, study_folder)
+    driver.until(lambda: driver.session.current == key(1) and driver.session.scan is not None)

@@ -12,135 +12,135 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from busviewer.review import Aspect, Change
-from busviewer.segmentation.model_folder import ModelInfo
+from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.settings import Overlay, Settings, load
-from busviewer.ui.actions import COMMANDS
-from busviewer.ui.services import Services
-from busviewer.ui.theme import Theme
-from tests.gui.conftest import Desk, make_desk
+from busviewer.ui.commands.actions import COMMANDS
+from busviewer.ui.kit.services import Services
+from busviewer.ui.kit.theme import Theme
+from tests.gui.conftest import Driver, make_driver
 from tests.gui.fake import MODEL, FakeSegmenter
 
 
-def test_the_start_page_offers_what_to_do(empty_desk: Desk, study_folder: Path) -> None:
-    centre = empty_desk.window.parts.centre
+def test_the_start_page_offers_what_to_do(empty_driver: Driver, study_folder: Path) -> None:
+    centre = empty_driver.window.parts.centre
     assert centre.stack.currentWidget() is centre.start
-    assert not empty_desk.window.parts.worklist.isVisible()
+    assert not empty_driver.window.parts.worklist.isVisible()
     QTest.mouseClick(centre.start.sample, Qt.MouseButton.LeftButton)
-    empty_desk.until(lambda: empty_desk.session.scan is not None)
-    assert empty_desk.session.study is not None and empty_desk.session.study.folder == study_folder
-    assert empty_desk.view.isVisible()
+    empty_driver.until(lambda: empty_driver.session.scan is not None)
+    assert empty_driver.session.study is not None and empty_driver.session.study.folder == study_folder
+    assert empty_driver.view.isVisible()
 
 
-def test_opening_shows_the_first_scan_its_truth_and_the_worklist(desk: Desk) -> None:
-    assert desk.session.current == "benign/scan (1).png"
-    assert desk.view.truth.mask is not None and desk.view.truth.mask.any()
-    assert desk.window.parts.worklist.counts_text.startswith("0 of 7 signed off")
-    assert desk.window.parts.worklist.keys[1] == "benign/scan (2).png"
-    assert desk.window.status.saved.text().startswith(("saved", "saving"))
-    assert "study" in desk.window.windowTitle()
+def test_opening_shows_the_first_scan_its_truth_and_the_worklist(driver: Driver) -> None:
+    assert driver.session.current == "benign/scan (1).png"
+    assert driver.view.truth.mask is not None and driver.view.truth.mask.any()
+    assert driver.window.parts.worklist.counts_text.startswith("0 of 7 signed off")
+    assert driver.window.parts.worklist.keys[1] == "benign/scan (2).png"
+    assert driver.window.status.saved.text().startswith(("saved", "saving"))
+    assert "study" in driver.window.windowTitle()
 
 
-def test_a_folder_without_scans_and_one_that_is_missing_are_said(empty_desk: Desk, tmp_path: Path) -> None:
+def test_a_folder_without_scans_and_one_that_is_missing_are_said(empty_driver: Driver, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
-    empty_desk.window.open_folder(tmp_path / "empty")
-    empty_desk.until(lambda: "no scans" in empty_desk.window.bar.text)
-    empty_desk.window.open_folder(tmp_path / "gone")
-    empty_desk.until(lambda: "no such folder" in empty_desk.window.bar.text)
+    empty_driver.window.open_folder(tmp_path / "empty")
+    empty_driver.until(lambda: "no scans" in empty_driver.window.bar.text)
+    empty_driver.window.open_folder(tmp_path / "gone")
+    empty_driver.until(lambda: "no such folder" in empty_driver.window.bar.text)
 
 
-def test_a_broken_file_is_a_row_with_its_reason(desk: Desk) -> None:
+def test_a_broken_file_is_a_row_with_its_reason(driver: Driver) -> None:
     key = "benign/scan (7).png"
-    desk.window.study_desk.go_to(key)
-    desk.until(lambda: bool(desk.session.worklist.row(key).unreadable))
-    desk.until(lambda: key in desk.window.bar.text)
-    assert desk.session.scan is None
-    desk.go("benign/scan (2).png")
-    assert desk.session.scan is not None
+    driver.window.study_controller.go_to(key)
+    driver.until(lambda: bool(driver.session.worklist.row(key).unreadable))
+    driver.until(lambda: key in driver.window.bar.text)
+    assert driver.session.scan is None
+    driver.go("benign/scan (2).png")
+    assert driver.session.scan is not None
 
 
 @pytest.mark.parametrize("name", ["dark", "light"])
-def test_the_background_is_that_of_the_theme(desk: Desk, name: str) -> None:
-    desk.window.actions_[name].trigger()
-    picture = desk.window.grab().toImage()
+def test_the_background_is_that_of_the_theme(driver: Driver, name: str) -> None:
+    driver.window.actions_[name].trigger()
+    picture = driver.window.grab().toImage()
     expected = Theme(name).colour("window")
-    menu_bar = desk.window.menuBar()
+    menu_bar = driver.window.menuBar()
     assert picture.pixelColor(menu_bar.width() - 3, menu_bar.height() // 2) == expected
-    side = desk.window.parts.side
-    corner = side.mapTo(desk.window, side.rect().bottomLeft())
+    side = driver.window.parts.side
+    corner = side.mapTo(driver.window, side.rect().bottomLeft())
     assert picture.pixelColor(corner.x() + 8, corner.y() - 8) == Theme(name).colour("panel")
-    canvas = desk.view.mapTo(desk.window, desk.view.rect().topLeft())
+    canvas = driver.view.mapTo(driver.window, driver.view.rect().topLeft())
     assert picture.pixelColor(canvas.x() + 2, canvas.y() + 2) == Theme(name).colour("canvas")
 
 
-def test_every_command_has_a_handler_and_no_two_share_a_key(desk: Desk) -> None:
+def test_every_command_has_a_handler_and_no_two_share_a_key(driver: Driver) -> None:
     seen: dict[str, str] = {}
     for command in COMMANDS:
-        for key in desk.window.actions_[command.name].shortcuts():
+        for key in driver.window.actions_[command.name].shortcuts():
             text = key.toString()
             assert text not in seen, f"{text}: {seen.get(text)} and {command.name}"
             seen[text] = command.name
 
 
-def test_letters_do_nothing_while_a_text_field_has_the_focus(desk: Desk) -> None:
-    desk.window.actions_["view"].trigger()
-    note = desk.window.parts.side.reading.note
+def test_letters_do_nothing_while_a_text_field_has_the_focus(driver: Driver) -> None:
+    driver.window.actions_["view"].trigger()
+    note = driver.window.parts.side.reading.note
     note.setFocus()
     for letter in "bek10":
         QTest.keyClicks(note, letter)
     QTest.keyClick(note, Qt.Key.Key_Return)
     assert note.toPlainText() == "bek10\n"
-    assert desk.session.tool == "view"
-    assert desk.session.state == "in progress"
-    assert desk.session.annotation is not None and not desk.session.annotation.flag
-    search = desk.window.parts.worklist.search
+    assert driver.session.tool == "view"
+    assert driver.session.state == "in progress"
+    assert driver.session.annotation is not None and not driver.session.annotation.flag
+    search = driver.window.parts.worklist.search
     search.setFocus()
     QTest.keyClicks(search, "n0")
     QTest.keyClick(search, Qt.Key.Key_Return)
-    assert desk.session.state == "in progress" and search.text() == "n0"
+    assert driver.session.state == "in progress" and search.text() == "n0"
     QTest.keyClick(search, Qt.Key.Key_Escape)
-    assert desk.window.focusWidget() is desk.view
-    QTest.keyClick(desk.view, Qt.Key.Key_B)
-    assert desk.session.tool == "brush"
+    assert driver.window.focusWidget() is driver.view
+    QTest.keyClick(driver.view, Qt.Key.Key_B)
+    assert driver.session.tool == "brush"
 
 
-def test_the_note_is_kept_when_the_reader_goes_on(desk: Desk) -> None:
-    note = desk.window.parts.side.reading.note
+def test_the_note_is_kept_when_the_reader_goes_on(driver: Driver) -> None:
+    note = driver.window.parts.side.reading.note
     note.setFocus()
     QTest.keyClicks(note, "look again")
-    desk.go("benign/scan (2).png")
+    driver.go("benign/scan (2).png")
     assert note.toPlainText() == ""
-    desk.go("benign/scan (1).png")
+    driver.go("benign/scan (1).png")
     assert note.toPlainText() == "look again"
 
 
 def test_settings_and_layout_come_back(qtbot: QtBot, services: Services, study_folder: Path) -> None:
-    desk = make_desk(qtbot, services)
-    desk.open(study_folder)
-    desk.window.parts.side.layers.set_look("draft", Overlay("fill", 0.4))
-    desk.window.actions_["light"].trigger()
-    desk.window.tools_desk.resize_tool(33)
-    desk.read_as("someone else")
-    desk.built.close()
+    driver = make_driver(qtbot, services)
+    driver.open(study_folder)
+    driver.window.parts.side.layers.set_look("draft", Overlay("fill", 0.4))
+    driver.window.actions_["light"].trigger()
+    driver.window.tools_controller.resize_tool(33)
+    driver.read_as("someone else")
+    driver.built.close()
     found, problems = load(services.settings_file)
     assert not problems
     assert (found.theme, found.reader, found.draft.style) == ("light", "someone else", "fill")
     assert found.brush_diameter == 33 and found.recent == (str(study_folder),)
-    again = make_desk(qtbot, services, found)
+    again = make_driver(qtbot, services, found)
     assert again.session.reader == "someone else"
     assert again.window.parts.side.layers.look("draft") == Overlay("fill", 0.4)
     assert [action.text() for action in again.window.choices.recent.actions()]
     again.built.close()
 
 
-def test_the_menus_offer_models_and_devices(desk: Desk) -> None:
-    desk.until(lambda: len(desk.window.choices.devices.actions()) == 3, timeout=4000)
-    texts = [action.text() for action in desk.window.choices.devices.actions()]
+def test_the_menus_offer_models_and_devices(driver: Driver) -> None:
+    driver.until(lambda: len(driver.window.choices.devices.actions()) == 3, timeout=4000)
+    texts = [action.text() for action in driver.window.choices.devices.actions()]
     assert texts[:2] == ["Auto", "CPU"] and "Fake GPU" in texts[2]
-    assert [action.text() for action in desk.window.choices.models.actions()] == ["A fake model"]
-    desk.window.choices.devices.actions()[1].trigger()
-    assert desk.window.settings.device == "cpu"
-    desk.until(lambda: desk.window.status.device.text() == "CPU")
-    assert desk.window.status.model.text() == "fake  ·  Balanced"
+    assert [action.text() for action in driver.window.choices.models.actions()] == ["A fake model"]
+    driver.window.choices.devices.actions()[1].trigger()
+    assert driver.window.settings.device == "cpu"
+    driver.until(lambda: driver.window.status.device.text() == "CPU")
+    assert driver.window.status.model.text() == "fake  ·  Balanced"
 
 
 def test_another_model_is_chosen_in_the_menu(qtbot: QtBot, services: Services, study_folder: Path) -> None:
@@ -152,98 +152,98 @@ def test_another_model_is_chosen_in_the_menu(qtbot: QtBot, services: Services, s
         return made
 
     services = replace(services, find_models=lambda: ([MODEL, unet], []), make_segmenter=make)
-    desk = make_desk(qtbot, services, Settings(reader="mj", model="fake"))
-    desk.open(study_folder)
-    desk.segment()
-    first, second = desk.window.choices.models.actions()
+    driver = make_driver(qtbot, services, Settings(reader="mj", model="fake"))
+    driver.open(study_folder)
+    driver.segment()
+    first, second = driver.window.choices.models.actions()
     assert (first.text(), second.text()) == ("A fake model", "The U-Net baseline") and first.isChecked()
     second.trigger()
-    first, second = desk.window.choices.models.actions()
+    first, second = driver.window.choices.models.actions()
     assert second.isChecked() and not first.isChecked()
-    desk.until(lambda: desk.window.status.model.text() == "unet  ·  Balanced")
-    desk.segment()
-    desk.until(lambda: desk.session.draft is not None and desk.session.draft.model.name == "unet")
+    driver.until(lambda: driver.window.status.model.text() == "unet  ·  Balanced")
+    driver.segment()
+    driver.until(lambda: driver.session.draft is not None and driver.session.draft.model.name == "unet")
     first.trigger()
-    desk.until(lambda: desk.window.status.model.text() == "fake  ·  Balanced")
-    desk.window.choices.models.actions()[1].trigger()
-    desk.built.close()
+    driver.until(lambda: driver.window.status.model.text() == "fake  ·  Balanced")
+    driver.window.choices.models.actions()[1].trigger()
+    driver.built.close()
     assert load(services.settings_file)[0].model == "unet"
 
 
-def test_settings_that_cannot_be_saved_are_said(desk: Desk, services: Services) -> None:
-    desk.until(services.settings_file.exists)
+def test_settings_that_cannot_be_saved_are_said(driver: Driver, services: Services) -> None:
+    driver.until(services.settings_file.exists)
     services.settings_file.unlink()
     services.settings_file.mkdir()  # root, too, cannot put a file in the place of a folder
-    desk.window.actions_["light"].trigger()
-    desk.until(lambda: "settings" in desk.window.bar.text)
+    driver.window.actions_["light"].trigger()
+    driver.until(lambda: "settings" in driver.window.bar.text)
 
 
-def test_what_of_a_study_cannot_be_used_is_said(desk: Desk, tmp_path: Path) -> None:
+def test_what_of_a_study_cannot_be_used_is_said(driver: Driver, tmp_path: Path) -> None:
     folder = tmp_path / "other"
     folder.mkdir()
     (folder / "groups.csv").write_text("no,such,columns\n")
-    desk.window.open_folder(folder)
-    desk.until(lambda: "no scans" in desk.window.bar.text)
-    assert "groups.csv" in desk.window.bar.details
-    (desk.session.study.folder / "groups.csv").write_text("no,such,columns\n")
-    desk.window.open_folder(desk.session.study.folder)
-    desk.until(lambda: "groups.csv" in desk.window.bar.text)
-    assert desk.session.study.problems == desk.session.problems
-    assert desk.window.actions_["problems"].isEnabled()
+    driver.window.open_folder(folder)
+    driver.until(lambda: "no scans" in driver.window.bar.text)
+    assert "groups.csv" in driver.window.bar.details
+    (driver.session.study.folder / "groups.csv").write_text("no,such,columns\n")
+    driver.window.open_folder(driver.session.study.folder)
+    driver.until(lambda: "groups.csv" in driver.window.bar.text)
+    assert driver.session.study.problems == driver.session.problems
+    assert driver.window.actions_["problems"].isEnabled()
 
 
-def test_a_long_worklist_is_on_screen_before_its_thumbnails(empty_desk: Desk, study_folder: Path) -> None:
+def test_a_long_worklist_is_on_screen_before_its_thumbnails(empty_driver: Driver, study_folder: Path) -> None:
     steps: list[str] = []
-    empty_desk.window.study_desk.loader.loaded.connect(lambda key, _found: steps.append(key))
-    empty_desk.window.parts.worklist.wanted.connect(lambda _keys: steps.append("thumbnails"))
-    empty_desk.open(study_folder)
+    empty_driver.window.study_controller.loader.loaded.connect(lambda key, _found: steps.append(key))
+    empty_driver.window.parts.worklist.wanted.connect(lambda _keys: steps.append("thumbnails"))
+    empty_driver.open(study_folder)
     assert steps[0] == "benign/scan (1).png"
-    empty_desk.until(lambda: "thumbnails" in steps)
+    empty_driver.until(lambda: "thumbnails" in steps)
 
 
-def test_the_header_tells_what_is_burnt_into_the_scan_as_soon_as_it_is_known(desk: Desk) -> None:
-    header, session = desk.window.parts.centre.header, desk.session
+def test_the_header_tells_what_is_burnt_into_the_scan_as_soon_as_it_is_known(driver: Driver) -> None:
+    header, session = driver.window.parts.centre.header, driver.session
     first, second = "benign/scan (1).png", "benign/scan (2).png"
     assert header.facts_text == "301 × 199  ·  benign" and not header.badge.isVisible()
     for key in (first, second):
         session.worklist.note(key, marks=("calipers", "two views") if key == first else ("text",))
-        desk.window.on_change(Change(Aspect.ROWS, key))
+        driver.window.on_change(Change(Aspect.ROWS, key))
         assert header.facts_text == "301 × 199  ·  benign  ·  burnt in: calipers, two views"
         assert header.badge.isVisible() and header.badge.toolTip() == "burnt in: calipers, two views"
-    desk.go(second)
+    driver.go(second)
     assert header.facts_text == "301 × 199  ·  benign  ·  burnt in: text"
     assert header.badge.accessibleName() == "burnt in: text"
     for name in ("light", "dark"):
-        desk.window.set_theme(name)
+        driver.window.set_theme(name)
         picture = header.badge.pixmap().toImage()
         tints = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())
                  if picture.pixelColor(x, y).alpha() == 255}  # fmt: skip
         assert tints == {Theme(name).colour("warning").name()}
-    desk.go("benign/scan (3).png")
+    driver.go("benign/scan (3).png")
     assert header.facts_text == "301 × 199  ·  benign" and not header.badge.isVisible()
 
 
-def test_enter_works_the_control_that_has_the_focus_and_signs_nothing(desk: Desk) -> None:
-    desk.window.actions_["from_truth"].trigger()
-    header = desk.window.parts.centre.header
+def test_enter_works_the_control_that_has_the_focus_and_signs_nothing(driver: Driver) -> None:
+    driver.window.actions_["from_truth"].trigger()
+    header = driver.window.parts.centre.header
     buttons = header.findChildren(QToolButton)
-    button = next(each for each in buttons if each.defaultAction() is desk.window.actions_["difference"])
+    button = next(each for each in buttons if each.defaultAction() is driver.window.actions_["difference"])
     button.setFocus()
-    desk.key(Qt.Key.Key_Return)
-    assert desk.window.actions_["difference"].isChecked()
-    assert desk.session.current == "benign/scan (1).png" and desk.session.state == "in progress"
-    desk.view.setFocus()
-    desk.key(Qt.Key.Key_Return)
-    assert desk.session.current == "benign/scan (2).png"
+    driver.key(Qt.Key.Key_Return)
+    assert driver.window.actions_["difference"].isChecked()
+    assert driver.session.current == "benign/scan (1).png" and driver.session.state == "in progress"
+    driver.view.setFocus()
+    driver.key(Qt.Key.Key_Return)
+    assert driver.session.current == "benign/scan (2).png"
 
 
-def test_a_narrow_window_keeps_sign_off_in_sight(desk: Desk) -> None:
-    tools, actions = desk.window.tools, desk.window.actions_
-    desk.window.resize(1200, 800)
+def test_a_narrow_window_keeps_sign_off_in_sight(driver: Driver) -> None:
+    tools, actions = driver.window.tools, driver.window.actions_
+    driver.window.resize(1200, 800)
     sign_off = tools.widgetForAction(actions["sign_off"])
     assert sign_off.isVisible() and sign_off.geometry().right() <= tools.width()
     assert tools.segment.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
-    desk.window.resize(1066, 720)  # 1600 pixels at a scale factor of 1.5
-    assert desk.window.width() == 1066 and sign_off.geometry().right() <= tools.width()
-    desk.window.resize(1600, 800)
+    driver.window.resize(1066, 720)  # 1600 pixels at a scale factor of 1.5
+    assert driver.window.width() == 1066 and sign_off.geometry().right() <= tools.width()
+    driver.window.resize(1600, 800)
     assert tools.segment.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon

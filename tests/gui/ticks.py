@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from tests.gui.conftest import Desk
+from tests.gui.conftest import Driver
 
 
-def tick(desk: Desk, *path: str) -> None:
+def tick(driver: Driver, *path: str) -> None:
     """Click the box of the last word of ``path``; the words before it name its submenu."""
-    menu: QMenu = desk.window.parts.worklist.bar.menu
+    menu: QMenu = driver.window.parts.worklist.bar.menu
     menu.popup(QPoint(0, 0))
     opened = menu
     for name in path[:-1]:
@@ -29,8 +29,8 @@ def tick(desk: Desk, *path: str) -> None:
 
 
 @contextmanager
-def ticked(desk: Desk, *path: str) -> Iterator[None]:
+def ticked(driver: Driver, *path: str) -> Iterator[None]:
     """The box ticked, and at the end no longer."""
-    tick(desk, *path)
+    tick(driver, *path)
     yield
-    tick(desk, *path)
+    tick(driver, *path)

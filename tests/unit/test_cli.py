@@ -31,11 +31,11 @@ from busviewer.network import build_network
 from busviewer.scan import read_scan
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelInfo, read_model
-from busviewer.segmentation.click_folder import ClickInfo
-from busviewer.segmentation.click_weights import save_click_weights
-from busviewer.segmentation.join import Part, join_models
+from busviewer.segmentation.clicks.click_folder import ClickInfo
+from busviewer.segmentation.clicks.click_weights import save_click_weights
+from busviewer.segmentation.models.join import Part, join_models
 from busviewer.study import Annotation, Draft, Final, ModelRef, ScanRef, State, StudyStore, list_scans, read_truth
-from busviewer.study.sensitivity import SENSITIVITIES, Sensitivity
+from busviewer.study.annotations.sensitivity import SENSITIVITIES, Sensitivity
 
 ROOT = Path(__file__).parents[2]
 
@@ -241,14 +241,14 @@ def test_segment_refuses_what_it_must(
     assert not (tmp_path / "out").exists()
 
 
-# --- twins -----------------------------------------------------------------------------------------------------------
-def test_twins(tiny_study: Path, own_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+# --- near-duplicates -------------------------------------------------------------------------------------------------
+def test_near_duplicates(tiny_study: Path, own_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A copy in another class, which the folder's own groups do not have; and two that they have wrongly."""
     with_folds(tiny_study)
     shutil.copy(tiny_study / "benign" / "benign (0).png", tiny_study / "normal" / "normal (77).png")
     lines = (tiny_study / "groups.csv").read_text() + "\nnormal/normal (77),normal,g1,1"
     (tiny_study / "groups.csv").write_text(lines)
-    assert run("twins", tiny_study, "--quiet", "--csv", tmp_path / "t.csv", "--json", tmp_path / "t.json") == 0
+    assert run("duplicates", tiny_study, "--quiet", "--csv", tmp_path / "t.csv", "--json", tmp_path / "t.json") == 0
     figures = json.loads((tmp_path / "t.json").read_text())
     assert figures["groups"] == [["benign/benign (0).png", "normal/normal (77).png"]] and figures["scans"] == 13
     against = figures["against"]
@@ -256,15 +256,26 @@ def test_twins(tiny_study: Path, own_home: Path, tmp_path: Path, capsys: pytest.
     assert against["missed"] == [["benign/benign (3).png", "normal/normal (77).png"]]
     with (tmp_path / "t.csv").open(newline="") as stream:
         rows = {row["scan"]: row for row in csv.DictReader(stream)}
-    assert rows["normal/normal (77).png"]["twins"] == "1" and rows["benign/benign (3).png"]["twins"] == ""
+    assert (
+        rows["normal/normal (77).png"]["near_duplicates"] == "1"
+        and rows["benign/benign (3).png"]["near_duplicates"] == ""
+    )
     assert rows["benign/benign (3).png"]["group"] == "g1" and list(own_home.glob("survey*"))
-    assert run("twins", tiny_study, "--quiet") == 0
+    assert run("duplicates", tiny_study, "--quiet") == 0
     said = capsys.readouterr().out.splitlines()
     assert said[0] == "1: benign/benign (0).png, normal/normal (77).png"
     assert said[-1] == "of 1 pairs of the folder's own groups 0 found (0.0%); 1 found besides (100.0% of all found)"
     (tiny_study / "bad.png").write_bytes(b"broken")
-    assert run("twins", tiny_study, "--quiet") == 1
+    assert run("duplicates", tiny_study, "--quiet") == 1
     assert f"{tiny_study / 'bad.png'}: " in capsys.readouterr().err
+
+
+def test_the_old_name_of_duplicates_goes_on_and_says_the_new_one(
+    tiny_study: Path, own_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("twins", tiny_study, "--quiet") == 0
+    said = capsys.readouterr()
+    assert said.err == "busviewer: twins is now called duplicates\n" and "scans in" in said.out
 
 
 def test_evaluating_a_fold_tells_of_views_that_are_in_another_too(
@@ -517,7 +528,7 @@ def test_a_terminated_training_can_be_resumed(begun: Path, tiny_study: Path) -> 
     finally:
         thread.join()
     assert status == 130 and signal.getsignal(signal.SIGTERM) is before
-    from busviewer.training.loop import stored_spec
+    from busviewer.training.loop.loop import stored_spec
 
     assert stored_spec(begun / "run.safetensors").epochs == 5000
     done = len((begun / "events.jsonl").read_text().splitlines())

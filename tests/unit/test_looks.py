@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 STYLE, ICONS = ROOT / "resources" / "style", sorted((ROOT / "resources" / "icons").glob("*.svg"))
-UI = sorted((ROOT / "busviewer" / "ui").glob("*.py"))
+UI = sorted((ROOT / "busviewer" / "ui").rglob("*.py"))
 SHEET = (STYLE / "style.qss").read_text(encoding="utf-8")
 THEMES = ("dark", "light")
 GROUNDS = ("window", "panel", "raised", "hover", "field", "selection", "info_bar", "warning_bar", "error_bar")

@@ -149,7 +149,7 @@ def test_one_wrong_overlay_value_leaves_the_other(path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", [b"theme = ", b"\xff\xfe\x00", b"{", b"a = 1\na = 2", b"a = " + b"[" * 5000])
-def test_a_damaged_file_is_set_aside_and_reported(path: Path, text: bytes) -> None:
+def test_a_damaged_file_is_quarantined_and_reported(path: Path, text: bytes) -> None:
     settings, problems = load(put(path, text))
     assert settings == Settings()
     (problem,) = problems

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-UI = sorted((Path(__file__).resolve().parents[2] / "busviewer" / "ui").glob("*.py"))
+UI = sorted((Path(__file__).resolve().parents[2] / "busviewer" / "ui").rglob("*.py"))
 # what shows a text that it is handed, where its texts do not all stand first: at which places they stand
 PLACES = {
     "addItem": (0,), "insertItem": (1,), "setItemText": (1,), "setLabel": (1,), "tell": (0,), "ask": (0, 1),

@@ -12,7 +12,7 @@ import pytest
 from busviewer import bench
 from busviewer.bench import finetune, inference, opening, timing, training
 from busviewer.segmentation import ModelInfo
-from busviewer.training.recipes import recipe
+from busviewer.training.loop.recipes import recipe
 from busviewer.training.spec import RunSpec
 
 FIELDS = ["name", "median", "p95", "unit", "floor", "goal", "ratio"]

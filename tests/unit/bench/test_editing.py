@@ -159,31 +159,31 @@ class Counter(QObject):
 
 
 def test_a_move_paints_the_mask_and_then_the_screen(tmp_path: Path) -> None:
-    with window.shown(tmp_path / "home") as desk:
-        desk.open(editing._study(tmp_path, 96))
-        desk.take("brush", 8)
-        desk.settle()
-        desk.mouse("press", 30, 30)
-        desk.paint()
-        counter, port = Counter(), desk.view.viewport()
+    with window.shown(tmp_path / "home") as driver:
+        driver.open(editing._study(tmp_path, 96))
+        driver.take("brush", 8)
+        driver.settle()
+        driver.mouse("press", 30, 30)
+        driver.paint()
+        counter, port = Counter(), driver.view.viewport()
         port.installEventFilter(counter)
-        before = desk.built.session.correction
+        before = driver.built.session.correction
         assert before is not None and not before[30, 60]
-        desk.mouse("move", 60, 30)
+        driver.mouse("move", 60, 30)
         assert before[30, 60] and counter.paints == 0
-        desk.paint()
+        driver.paint()
         assert counter.paints == 1
-        desk.mouse("release", 60, 30)
+        driver.mouse("release", 60, 30)
         port.removeEventFilter(counter)
 
 
 def test_what_does_not_come_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(window, "LIMIT_MS", 1000)
     with (
-        window.shown(tmp_path / "home") as desk,
+        window.shown(tmp_path / "home") as driver,
         pytest.raises(RuntimeError, match="the moon did not come within 1 s"),
     ):
-        desk.until(lambda: False, "the moon")
+        driver.until(lambda: False, "the moon")
 
 
 def test_a_display_is_used_where_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:

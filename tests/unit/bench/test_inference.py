@@ -15,7 +15,7 @@ from busviewer import bench
 from busviewer.bench import inference, runtimes, timing
 from busviewer.network import build_network, outputs_of
 from busviewer.segmentation import ModelInfo
-from busviewer.segmentation.join import Part, join_models
+from busviewer.segmentation.models.join import Part, join_models
 
 
 @pytest.fixture

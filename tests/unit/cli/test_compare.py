@@ -12,8 +12,8 @@ import torch
 from busviewer.cli import main
 from busviewer.cli.compare import EXAMPLE
 from busviewer.study import list_scans
-from busviewer.training import compare as room
-from busviewer.training.compare import Comparison
+from busviewer.training.comparison import compare as room
+from busviewer.training.comparison.compare import Comparison
 from busviewer.training.spec import RunSpec
 
 

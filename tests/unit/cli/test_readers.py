@@ -13,7 +13,7 @@ import pytest
 from busviewer.cli import main
 from busviewer.files import read_json
 from busviewer.study import StudyStore, open_study
-from busviewer.study.consensus import CONSENSUS, consensus_of
+from busviewer.study.readers.consensus import CONSENSUS, consensus_of
 from tests.unit.study.said import SHAPE, signed, square, write
 
 

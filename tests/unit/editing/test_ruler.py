@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from busviewer.editing.ruler import Grip, axis_pair, grip_at, length, moved, partner, without
-from busviewer.study.annotation import Ruler
+from busviewer.study.annotations.annotation import Ruler
 
 numbers = st.floats(-500, 1500)
 rulers = st.builds(Ruler, numbers, numbers, numbers, numbers)

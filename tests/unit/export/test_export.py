@@ -31,7 +31,7 @@ from busviewer.study import (
     open_study,
     read_truth,
 )
-from busviewer.study.chosen_sensitivity import ChosenSensitivity
+from busviewer.study.annotations.chosen_sensitivity import ChosenSensitivity
 
 ROOT = Path(__file__).parents[3]
 TIME = "2025-11-21T10:00:00Z"
@@ -278,10 +278,10 @@ def test_stored_drafts_are_weak_by_what_their_reader_chose(
     store = StudyStore(study.folder, "mj", user_data=tmp_path / "user")
     for key, annotation in doubtful.items():
         store.write(key, annotation)
-    chosen = ChosenSensitivity(store.location)
+    chosen = ChosenSensitivity(store.storage_folder)
     for name, left_out in (("every", 0), ("balanced", 2)):
         chosen.put(name)
-        chosen.write(store.location)
+        chosen.write(store.storage_folder)
         out = tmp_path / name
         done = export_study(study, store.load_all(), out, format="png", what="draft", reader="mj")
         assert len(done.possible) == left_out and manifest(out)["scans"] == 5 - left_out

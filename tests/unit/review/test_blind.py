@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from busviewer.review import Aspect
-from busviewer.study.annotation import State
+from busviewer.study.annotations.annotation import State
 from tests.unit.review.window import KEYS, SHAPE, Window, disc
 
 DRAFT, TRUTH = disc(30, 40, 12), disc(30, 42, 12)
@@ -27,8 +27,8 @@ def blind(windows: Callable[..., Window]) -> Window:
 
 def stored(window: Window, key: str = FIRST) -> dict[str, object]:
     window.session.flush()
-    assert window.session.location is not None
-    value: dict[str, object] = json.loads((window.session.location / f"{key}.json").read_text())
+    assert window.session.storage_folder is not None
+    value: dict[str, object] = json.loads((window.session.storage_folder / f"{key}.json").read_text())
     return value
 
 

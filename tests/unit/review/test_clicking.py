@@ -8,7 +8,7 @@ import pytest
 from busviewer.editing import PointerEvent
 from busviewer.mask import Box, Mask
 from busviewer.review import ClickWish
-from busviewer.segmentation.clicks import Click
+from busviewer.segmentation.clicks.clicks import Click
 from busviewer.study import State
 from tests.unit.review.window import KEYS, SHAPE, Window, disc
 

@@ -14,7 +14,7 @@ import pytest
 from busviewer.editing import PointerEvent
 from busviewer.review import Aspect
 from busviewer.study import State, StudyStore, from_json
-from busviewer.study import store as store_module
+from busviewer.study.annotations import store as store_module
 from tests.unit.review.window import KEYS, SHAPE, Window, disc
 
 LEFT, RIGHT = disc(30, 20, 10), disc(30, 60, 10)
@@ -26,8 +26,8 @@ def drawn(window: Window) -> np.ndarray:
 
 
 def stored(window: Window, key: str = KEYS[0], reader: str = "mj") -> dict[str, object]:
-    location = StudyStore(window.folder, reader, user_data=window.folder.parent / "user").location
-    value: dict[str, object] = json.loads((location / f"{key}.json").read_bytes())
+    storage = StudyStore(window.folder, reader, user_data=window.folder.parent / "user").storage_folder
+    value: dict[str, object] = json.loads((storage / f"{key}.json").read_bytes())
     return value
 
 
@@ -153,7 +153,7 @@ def test_a_read_only_study_can_be_worked_on_and_moved(
     window = windows()
     (problem,) = window.session.problems
     assert str(tmp_path / "user") in problem and problem in window.said()
-    assert window.session.location is not None and window.session.location.is_relative_to(tmp_path / "user")
+    assert window.session.storage_folder is not None and window.session.storage_folder.is_relative_to(tmp_path / "user")
     window.show(KEYS[0]).draw((20, 30))
     before = drawn(window)
     window.session.close()
@@ -164,10 +164,10 @@ def test_a_read_only_study_can_be_worked_on_and_moved(
 
 def test_a_damaged_annotation_is_reported_and_work_goes_on(window: Window, windows: Callable[..., Window]) -> None:
     window.draw((20, 30))
-    location = window.session.location
+    storage = window.session.storage_folder
     window.session.close()
-    assert location is not None
-    path = location / f"{KEYS[0]}.json"
+    assert storage is not None
+    path = storage / f"{KEYS[0]}.json"
     path.write_bytes(path.read_bytes()[:-30])
     again = windows()
     assert len(again.session.problems) == 1 and path.name in again.said()[0]
@@ -176,7 +176,7 @@ def test_a_damaged_annotation_is_reported_and_work_goes_on(window: Window, windo
     assert again.session.mask is None
     again.draw((60, 30))
     again.session.close()
-    assert len(list(location.glob("*.damaged-*"))) == 1
+    assert len(list(storage.glob("*.damaged-*"))) == 1
     third = windows().show(KEYS[0])
     assert third.session.problems == [] and drawn(third)[30, 60]
 
@@ -185,10 +185,10 @@ def test_a_newer_annotation_is_looked_at_by_nobody_and_not_overwritten(
     window: Window, windows: Callable[..., Window]
 ) -> None:
     window.draw((20, 30))
-    location = window.session.location
+    storage = window.session.storage_folder
     window.session.close()
-    assert location is not None
-    path = location / f"{KEYS[0]}.json"
+    assert storage is not None
+    path = storage / f"{KEYS[0]}.json"
     newer = path.read_bytes().replace(b'"format":1', b'"format":7')
     path.write_bytes(newer)
     again = windows().show(KEYS[0])
@@ -209,16 +209,16 @@ def test_a_newer_annotation_is_looked_at_by_nobody_and_not_overwritten(
     again.draw((60, 30))
     session.close()
     assert path.read_bytes() == newer
-    assert sorted(item.name for item in location.iterdir()) == [f"{KEYS[0]}.json", f"{KEYS[1]}.json"]
+    assert sorted(item.name for item in storage.iterdir()) == [f"{KEYS[0]}.json", f"{KEYS[1]}.json"]
 
 
 def test_a_replaced_scan_does_not_get_the_old_annotation(window: Window, windows: Callable[..., Window]) -> None:
     window.propose(KEYS[0], LEFT)
     window.draw((60, 30))
-    location = window.session.location
+    storage = window.session.storage_folder
     window.session.close()
-    assert location is not None
-    path = location / f"{KEYS[0]}.json"
+    assert storage is not None
+    path = storage / f"{KEYS[0]}.json"
     old = path.read_bytes()
     original = (window.folder / KEYS[0]).read_bytes()
     cv2.imwrite(str(window.folder / KEYS[0]), np.zeros(SHAPE, np.uint8))
@@ -230,7 +230,7 @@ def test_a_replaced_scan_does_not_get_the_old_annotation(window: Window, windows
     third = windows().show(KEYS[0])
     third.draw((40, 30))
     third.session.close()
-    (aside,) = location.glob("*.other-*")
+    (aside,) = storage.glob("*.other-*")
     assert aside.read_bytes() == old and not drawn(windows().show(KEYS[0]))[30, 60]
     (window.folder / KEYS[0]).write_bytes(original)
     assert windows().show(KEYS[0]).session.mask is None
@@ -280,11 +280,11 @@ def test_many_problems_are_one_message(windows: Callable[..., Window]) -> None:
     window = windows()
     for key in KEYS:
         window.show(key)
-    location = window.session.location
+    storage = window.session.storage_folder
     window.session.close()
-    assert location is not None
+    assert storage is not None
     for key in KEYS:
-        (location / f"{key}.json").write_text("{")
+        (storage / f"{key}.json").write_text("{")
     again = windows()
     assert len(again.session.problems) == 3
     (said,) = again.said()

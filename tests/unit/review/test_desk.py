@@ -30,9 +30,9 @@ def test_what_was_read_ahead_is_at_hand(window: Window, windows: Callable[..., W
     for key in KEYS:
         again.session.fetch(key)
         assert again.session.knows(key)
-    location = again.session.location
-    assert location is not None
-    (location / f"{KEYS[0]}.json").write_text("{")  # the disk is not looked at again
+    storage = again.session.storage_folder
+    assert storage is not None
+    (storage / f"{KEYS[0]}.json").write_text("{")  # the disk is not looked at again
     again.show(KEYS[0])
     assert again.session.mask is not None and again.session.mask[30, 20]
 
@@ -90,18 +90,18 @@ def test_a_study_opened_again_goes_on_holding(window: Window) -> None:
     window.draw((20, 30))
     study = open_study(window.folder)
     prepared = window.session.prepare(study)
-    assert not stores(window).place.hold(), "what is open holds it"
+    assert not stores(window).storage.hold(), "what is open holds it"
     window.session.open(study, prepared)
-    assert not window.session.read_only and not stores(window).place.hold()
+    assert not window.session.read_only and not stores(window).storage.hold()
     window.show(KEYS[0])
     assert window.session.mask is not None and window.session.mask[30, 20]
     window.draw((60, 30))
     assert window.session.flush()
     window.session.close()
     store = stores(window)
-    assert store.place.hold()
+    assert store.storage.hold()
     loaded = store.load(KEYS[0])
-    store.place.release()
+    store.storage.release()
     assert loaded is not None and loaded.correction is not None and loaded.correction[30, 60]
 
 
@@ -148,18 +148,18 @@ def test_another_reader_goes_on_with_what_was_prepared(window: Window) -> None:
     assert session.mask is not None and session.mask[30, 20]
     session.set_reader("mj", session.prepare(study, "Bea"))  # not wanted after all
     session.await_left()
-    assert prepare(study, "Bea", window.folder.parent / "user").store.place.holder == ""
+    assert prepare(study, "Bea", window.folder.parent / "user").store.storage.holder == ""
 
 
 def test_what_is_prepared_and_left_is_let_go(window: Window, tmp_path: Path) -> None:
     study = open_study(window.folder)
     window.session.close()
     prepared = prepare(study, "mj", tmp_path / "user")
-    assert not stores(window).place.hold()
+    assert not stores(window).storage.hold()
     prepared.release()
     store = stores(window)
-    assert store.place.hold()
-    store.place.release()
+    assert store.storage.hold()
+    store.storage.release()
 
 
 def test_a_calibration_waits_for_room_on_the_disk(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -167,17 +167,17 @@ def test_a_calibration_waits_for_room_on_the_disk(window: Window, monkeypatch: p
     assert window.session.flush()
     tried: list[Path] = []
 
-    def full(location: Path) -> None:
-        tried.append(location)
+    def full(storage: Path) -> None:
+        tried.append(storage)
         if len(tried) < 2:
             raise OSError(28, "No space left on device")
-        real(location)
+        real(storage)
 
     monkeypatch.setattr(desk._calibrations, "write", full)
     desk.calibrate(window.ref(KEYS[1]), (0.2, 0.2))
     window.wait_saved("failed")
     window.wait_saved("saved")
-    assert (desk.location / ".spacing.json").is_file() and len(tried) == 2
+    assert (desk.storage_folder / ".spacing.json").is_file() and len(tried) == 2
 
 
 def test_what_is_hidden_waits_for_a_study_that_is_gone(window: Window) -> None:
@@ -189,21 +189,21 @@ def test_what_is_hidden_waits_for_a_study_that_is_gone(window: Window) -> None:
     assert not window.folder.exists()  # it would be made anew, empty
     away.rename(window.folder)
     window.wait_saved("saved", seconds=6)
-    assert (desk.location / ".hidden.json").is_file()
+    assert (desk.storage_folder / ".hidden.json").is_file()
 
 
 def test_what_is_hidden_falls_back_to_user_data(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk, real, inside = desk_of(window), desk_of(window)._hidden.write, desk_of(window).location
+    desk, real, inside = desk_of(window), desk_of(window)._hidden.write, desk_of(window).storage_folder
 
-    def protected(location: Path) -> None:
-        if location == inside:
+    def protected(storage: Path) -> None:
+        if storage == inside:
             raise OSError(30, "Read-only file system")
-        real(location)
+        real(storage)
 
     monkeypatch.setattr(desk._hidden, "write", protected)
     window.session.hide([KEYS[1]], True)
     assert window.session.flush()
-    assert desk.location != inside and (desk.location / ".hidden.json").is_file()
+    assert desk.storage_folder != inside and (desk.storage_folder / ".hidden.json").is_file()
 
 
 def test_the_sensitivity_waits_for_room_on_the_disk(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -211,11 +211,11 @@ def test_the_sensitivity_waits_for_room_on_the_disk(window: Window, monkeypatch:
     assert window.session.flush()
     tried: list[Path] = []
 
-    def full(location: Path) -> None:
-        tried.append(location)
+    def full(storage: Path) -> None:
+        tried.append(storage)
         if len(tried) < 2:
             raise OSError(28, "No space left on device")
-        real(location)
+        real(storage)
 
     monkeypatch.setattr(desk._chosen, "write", full)
     assert window.session.set_sensitivity("quiet") and window.session.worklist.sensitivity == "quiet"

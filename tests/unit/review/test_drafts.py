@@ -334,15 +334,15 @@ def test_an_unknown_sensitivity_and_a_study_that_cannot_be_changed(weak: Window,
         second.session.set_sensitivity("loud")
 
 
-def test_a_damaged_choice_is_told_and_set_aside(weak: Window, windows: Callable[..., Window]) -> None:
-    location = weak.session.location
-    assert location is not None
+def test_a_damaged_choice_is_told_and_quarantined(weak: Window, windows: Callable[..., Window]) -> None:
+    storage = weak.session.storage_folder
+    assert storage is not None
     weak.session.close()
-    (location / ".sensitivity.json").write_text('{"format": 1, "sensitivity": "loud"}')
+    (storage / ".sensitivity.json").write_text('{"format": 1, "sensitivity": "loud"}')
     again = windows()
     assert again.session.sensitivity == "balanced"
     assert any(".sensitivity.json" in problem and "balanced is used" in problem for problem in again.session.problems)
     again.session.set_sensitivity("quiet")
     again.wait_saved()
-    assert len(list(location.glob(".sensitivity.json.damaged*"))) == 1 and again.session.flush()
+    assert len(list(storage.glob(".sensitivity.json.damaged*"))) == 1 and again.session.flush()
     assert not any(".sensitivity.json" in problem for problem in again.session.problems)

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 from busviewer.study import StudyStore, open_study
-from busviewer.study.annotation import Annotation, State
-from busviewer.study.consensus import CONSENSUS
-from busviewer.study.origin import Origin, Source
+from busviewer.study.annotations.annotation import Annotation, State
+from busviewer.study.annotations.origin import Origin, Source
+from busviewer.study.readers.consensus import CONSENSUS
 from tests.unit.review.window import KEYS, Window, disc
 
 FIRST, SECOND = KEYS[:2]
@@ -197,9 +197,9 @@ def test_once_another_window_lets_go_of_it_it_goes_on_and_the_own_work_stays(win
 def test_held_elsewhere_at_first_it_still_begins_with_the_mask_and_its_origin(windows: Callable[..., Window]) -> None:
     other, window = windows("Bea").show(SECOND), windows().show(SECOND)
     store = StudyStore(other.folder, CONSENSUS, user_data=other.folder.parent / "user")
-    assert store.place.hold()
+    assert store.storage.hold()
     begin(window)
-    store.place.release()
+    store.storage.release()
     wait(window, lambda: not window.session.read_only)
     window.load()
     assert np.array_equal(window.session.mask, START) and window.session.sign_off()

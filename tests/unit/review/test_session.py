@@ -138,6 +138,15 @@ def test_the_uncertainty_reaches_a_scan_that_was_left_or_signed_off(window: Wind
     assert row.uncertainty == 0.2 and row.state is State.SIGNED_OFF
 
 
+def test_a_model_that_was_renamed_is_still_the_one_of_its_drafts(window: Window) -> None:
+    session, found = window.session, predict(LEFT, "attention-unet")
+    session.propose(KEYS[0], window.ref(KEYS[0]), dataclasses.replace(found, uncertainty=None))
+    renamed = dataclasses.replace(found, model=dataclasses.replace(found.model, name="breast-lesions"))
+    assert session.remember(KEYS[0], window.ref(KEYS[0]), renamed)
+    session.propose(KEYS[0], window.ref(KEYS[0]), renamed)
+    assert session.draft is not None and session.draft.model.name == "attention-unet", "it says the same: it stays"
+
+
 def test_only_what_the_model_of_the_draft_said_is_remembered(window: Window) -> None:
     session = window.session
     assert not session.remember(KEYS[0], window.ref(KEYS[0]), predict(LEFT)), "there is no draft"

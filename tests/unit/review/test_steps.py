@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from busviewer.review import acts
 from busviewer.review.steps import Reading, Step, make_step
 from busviewer.segmentation.prediction import ModelId, Prediction
-from busviewer.study.annotation import Annotation, ScanRef, State, to_json
-from busviewer.study.sensitivity import SENSITIVITIES
+from busviewer.study.annotations.annotation import Annotation, ScanRef, State, to_json
+from busviewer.study.annotations.sensitivity import SENSITIVITIES
 
 SHAPE = (7, 9)
 

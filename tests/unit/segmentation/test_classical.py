@@ -15,7 +15,7 @@ from busviewer.scan import Scan
 from busviewer.scan.phantom import make_phantom, write_study
 from busviewer.segmentation.classical import CLASSICAL, ClassicalSegmenter
 from busviewer.study import open_study
-from busviewer.training.evaluate import evaluate, summarise
+from busviewer.training.judge.evaluate import evaluate, summarise
 
 METHODS = sorted(CLASSICAL)
 

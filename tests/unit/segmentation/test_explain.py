@@ -11,9 +11,9 @@ from busviewer.network import build_network, stages_of
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelInfo
 from busviewer.segmentation.explain import explain, grad_cam
+from busviewer.segmentation.models.weights import load_network
 from busviewer.segmentation.preprocess import MEAN, SD, letterbox_mask, letterbox_scan
 from busviewer.segmentation.segmenter import TorchSegmenter
-from busviewer.segmentation.weights import load_network
 
 LAYERS = ("bottleneck", "decoder 1", "decoder 2", "decoder 3")
 

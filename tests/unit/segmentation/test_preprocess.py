@@ -104,7 +104,7 @@ def test_training_and_reading_share_one_preprocessing() -> None:
     """Whoever changes these has to train the bundled model anew."""
     from busviewer.segmentation import preprocess
     from busviewer.segmentation.segmenter import MEAN, SD
-    from busviewer.training import loop
+    from busviewer.training.loop import loop
 
     assert (preprocess.MEAN, preprocess.SD) == (MEAN, SD) == (loop.MEAN, loop.SD) == (0.25, 0.2)
 

@@ -16,16 +16,16 @@ from busviewer.network import build_network, outputs_of
 from busviewer.scan import Scan, read_scan
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelError, ModelInfo, Segmenter, read_model
-from busviewer.segmentation.join import Part, join_models
+from busviewer.segmentation.models.join import Part, join_models
+from busviewer.segmentation.models.weights import load_network, save_weights
 from busviewer.segmentation.postprocess import best_outline, draft_mask, mean_of, opinion_of, surest, uncertainty_of
 from busviewer.segmentation.preprocess import MEAN, SD, letterbox_scan
 from busviewer.segmentation.saliency import saliency_map
 from busviewer.segmentation.segmenter import TorchSegmenter
-from busviewer.segmentation.weights import load_network, save_weights
 from busviewer.study import list_scans, read_truth
-from busviewer.study.sensitivity import EVEN_CUTS
+from busviewer.study.annotations.sensitivity import EVEN_CUTS
 
-BUNDLED = Path(__file__).parents[3] / "models" / "attention-unet"
+BUNDLED = Path(__file__).parents[3] / "models" / "breast-lesions"
 
 
 @pytest.fixture

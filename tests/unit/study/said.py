@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 
 from busviewer.study import StudyStore
-from busviewer.study.annotation import Annotation, Final, ScanRef, State
-from busviewer.study.origin import Origin
+from busviewer.study.annotations.annotation import Annotation, Final, ScanRef, State
+from busviewer.study.annotations.origin import Origin
 
 SHAPE = (32, 40)
 DAY = "2026-01-{day:02d}T08:00:00Z"

@@ -1,0 +1,89 @@
+"""``busviewer duplicates``: the scans of a folder that show the same view twice."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from busviewer import paths
+from busviewer.cli.common import Failed, add_common, bar_shown, folder, terminable
+from busviewer.files import shown
+
+if TYPE_CHECKING:
+    from busviewer.study import ScanEntry
+    from busviewer.study.survey.survey import Surveyed
+
+__all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
+
+TEXT = "the scans of a folder that show the same view twice"
+EXAMPLE = "busviewer duplicates ~/BUSI --csv duplicates.csv"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=folder, metavar="FOLDER")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="one row a scan: its group, its own set's, its marks")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write groups and figures here, not to stdout")
+    add_common(parser, model=False)
+
+
+def work(options: argparse.Namespace) -> int:
+    from busviewer.files import write_atomic, write_json
+    from busviewer.study import open_study
+    from busviewer.study.survey.survey import CACHE, against, survey
+
+    entries = open_study(options.folder).entries
+    if not entries:
+        raise ValueError(f"{options.folder}: holds no scans (PNG, JPEG, BMP, TIFF or DICOM)")
+    started = time.monotonic()
+    with bar_shown(options.quiet), terminable():
+        found = survey(entries, paths.user_data() / CACHE)
+    figures = {
+        "scans": len(found.sha256),
+        "groups": [list(group) for group in found.groups],
+        "seconds": round(time.monotonic() - started, 1),
+        "against": against(entries, found.groups),
+    }
+    if options.csv:
+        write_atomic(options.csv, _table(entries, found).encode("utf-8", "surrogateescape"))
+    if options.json:
+        write_json(options.json, figures)
+    else:
+        print(*map(shown, _lines(figures)), sep="\n")
+    failed = [f"{options.folder / key}: {reason}" for key, reason in found.unreadable.items()]
+    if failed or found.problems:
+        raise Failed("\n".join([*failed, *found.problems]))
+    return 0
+
+
+def _table(entries: Sequence[ScanEntry], found: Surveyed) -> str:
+    from busviewer.study.output import harmless
+
+    text, numbers = io.StringIO(newline=""), found.numbers
+    writer = csv.writer(text)
+    writer.writerow(("scan", "near_duplicates", "group", "marks"))
+    for entry in entries:
+        marks = ", ".join(found.marks.get(entry.key, ()))
+        writer.writerow((harmless(entry.key), numbers.get(entry.key, ""), harmless(entry.group or ""), marks))
+    return text.getvalue()
+
+
+def _lines(figures: dict[str, Any]) -> Iterator[str]:
+    groups, own = figures["groups"], figures["against"]
+    for number, group in enumerate(groups, 1):
+        yield f"{number}: {', '.join(group)}"
+    count = sum(map(len, groups))
+    yield f"{count} of {figures['scans']} scans in {len(groups)} groups, in {figures['seconds']} s"
+    if own is None:
+        return
+    for name, text in (("missed", "not found"), ("false", "not in the folder's own groups")):
+        yield from (f"{text}: {one}, {other}" for one, other in own[name])
+    found, false = (own[name] or 0.0 for name in ("found_share", "false_share"))
+    yield (
+        f"of {own['implied']} pairs of the folder's own groups {own['found']} found ({found:.1%}); "
+        f"{len(own['false'])} found besides ({false:.1%} of all found)"
+    )

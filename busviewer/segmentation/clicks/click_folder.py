@@ -1,0 +1,83 @@
+"""The network behind the click tool on disk: ``clicks.json`` + ``weights.safetensors`` + ``card.md``. No torch here.
+
+It is no model of the menu: it finds no lesion by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from busviewer.files import read_json, write_json
+from busviewer.segmentation.models.model_folder import WEIGHTS, ModelError, check_inside, check_weights
+
+__all__ = ["CLICKS_JSON", "ClickInfo", "read_clicks"]
+
+CLICKS_JSON = "clicks.json"
+_FORMAT = 1
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True)
+class ClickInfo:
+    """What ``clicks.json`` says: enough to rebuild the network and what it is given.
+
+    Attributes:
+        folder: where it lies.
+        network, options: the architecture and its arguments.
+        size: side of its square in pixels.
+        sha256: of the weights file.
+        notes: free facts about its making (epochs, scans seen, data), for the card.
+    """
+
+    folder: Path
+    network: str
+    options: dict[str, int]
+    size: int
+    sha256: str
+    notes: dict[str, Any]
+
+    @property
+    def weights(self) -> Path:
+        """The file."""
+        return self.folder / WEIGHTS
+
+    def verify(self) -> None:
+        """Raise ModelError where the weights are missing or not those that ``clicks.json`` names."""
+        check_weights(self.folder, WEIGHTS, self.sha256, "busviewer")
+
+    def write(self) -> None:
+        """Write ``clicks.json`` into the folder."""
+        value = {"format": _FORMAT} | asdict(self)
+        del value["folder"]
+        write_json(self.folder / CLICKS_JSON, value)
+
+
+def read_clicks(folder: Path) -> ClickInfo:
+    """Read and check ``clicks.json``; ModelError names the file and the field."""
+    path = folder / CLICKS_JSON
+    check_inside(folder, CLICKS_JSON)
+    try:
+        value = read_json(path)
+    except OSError as error:
+        raise ModelError(f"{path}: cannot be read ({error.strerror}); reinstall busviewer") from error
+    except ValueError as error:
+        raise ModelError(str(error)) from error
+    if not isinstance(value, dict) or value.get("format") != _FORMAT:
+        raise ModelError(f"{path}: not a click network of format {_FORMAT}; reinstall busviewer")
+    checks: dict[str, Callable[[Any], bool]] = {
+        "network": lambda found: isinstance(found, str),
+        "options": lambda found: isinstance(found, dict) and all(type(each) is int for each in found.values()),
+        "size": lambda found: type(found) is int and 32 <= found <= 1024 and found % 16 == 0,
+        "sha256": lambda found: isinstance(found, str) and bool(_SHA256.fullmatch(found)),
+        "notes": lambda found: isinstance(found, dict),
+    }
+    for name, right in checks.items():
+        if not right(value.get(name)):
+            raise ModelError(
+                f"{path}: field {name!r} is missing or wrong: {value.get(name)!r:.80}; reinstall busviewer"
+            )
+    return ClickInfo(folder, **{name: value[name] for name in checks})

@@ -1,0 +1,1 @@
+"""Model folders: what is in one, its weights, several joined into one."""

@@ -1,0 +1,25 @@
+"""The scan that an annotation speaks of, where it is still the same."""
+
+from __future__ import annotations
+
+from busviewer.scan import Scan, ScanError, read_scan
+from busviewer.study.annotations.annotation import Annotation, ScanRef
+from busviewer.study.folder.study import Study
+
+__all__ = ["read_annotated"]
+
+
+def read_annotated(study: Study, annotation: Annotation) -> Scan:
+    """Read the scan of ``annotation``; its masks fit the scan's grid.
+
+    Raises:
+        ScanError: it is gone from the study, cannot be read, or is another than the one that was annotated.
+    """
+    key = annotation.scan.path
+    entry = study.by_key.get(key)
+    if entry is None:
+        raise ScanError(study.folder / key, "is no longer in the study")
+    scan = read_scan(entry.path)
+    if not annotation.scan.is_same_scan(ScanRef(key, scan.sha256, (scan.shape[1], scan.shape[0]))):
+        raise ScanError(entry.path, "is not the scan that was annotated (its content changed)")
+    return scan

@@ -1,0 +1,347 @@
+"""What one reader said of one scan, and how it is written down: JSON, masks as COCO run lengths."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from busviewer.mask import encode
+from busviewer.study.annotations.fields import Fields, numbers_of
+from busviewer.study.annotations.origin import Origin, origin_json, read_origin
+from busviewer.study.annotations.sensitivity import BALANCED, SENSITIVITIES, kind_of
+
+__all__ = [
+    "FORMAT",
+    "HIDEABLE",
+    "LESION_CLASSES",
+    "Annotation",
+    "Draft",
+    "Final",
+    "ModelRef",
+    "NewerFormat",
+    "Ruler",
+    "ScanRef",
+    "State",
+    "from_json",
+    "now_text",
+    "to_json",
+]
+
+FORMAT = 1
+LESION_CLASSES = ("benign", "malignant")
+HIDEABLE = ("draft", "truth")
+"""What can be kept from a reader until the scan is signed off; "truth" is the ground truth and its class."""
+
+
+class NewerFormat(ValueError):
+    """The annotation was written by a newer busviewer than this one: leave it alone."""
+
+
+class State(enum.StrEnum):
+    """How far the reader is with a scan; having a draft and being flagged are separate."""
+
+    UNREAD = "unread"
+    IN_PROGRESS = "in progress"
+    SIGNED_OFF = "signed off"
+
+
+@dataclass(frozen=True)
+class ScanRef:
+    """Which scan: its key (posix path in the study), the SHA-256 of its bytes ("": unknown), its (width, height)."""
+
+    path: str
+    sha256: str
+    size: tuple[int, int]
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(height, width): the shape of each mask of this scan."""
+        return self.size[1], self.size[0]
+
+    def is_same_scan(self, other: ScanRef) -> bool:
+        """Whether masks of the one fit the other: the same bytes on the same grid."""
+        return self.size == other.size and (self.sha256 == other.sha256 or not self.sha256 or not other.sha256)
+
+
+@dataclass(frozen=True)
+class ModelRef:
+    """Which model: its name and the SHA-256 of its weights."""
+
+    name: str
+    sha256: str
+
+
+class _Masked:
+    mask: NDArray[np.bool_]
+
+    def _freeze_mask(self) -> None:
+        mask = np.ascontiguousarray(self.mask, dtype=np.bool_)
+        if mask.ndim != 2:
+            raise ValueError(f"a mask is (H, W), not {mask.shape}")
+        if mask.flags.writeable:  # a view that nobody else can write through
+            mask = mask.copy()
+            mask.flags.writeable = False
+        object.__setattr__(self, "mask", mask)
+
+    @cached_property
+    def run_lengths(self) -> dict[str, Any]:
+        """The mask as COCO run lengths, made once: drafts and finals are written with each save."""
+        return encode(self.mask)
+
+
+@dataclass(frozen=True, eq=False)
+class Draft(_Masked):
+    """The mask (H, W) that a model proposed, kept as it was.
+
+    ``threshold``, ``lesion_probability`` and ``uncertainty`` (None until it is known) are 0 to 1, else ValueError;
+    ``time`` is ISO 8601 UTC. ``sensitivity`` is the one in force when it was made; ``cuts`` tell, by sensitivity, the
+    lesion probability from which on it is firm. A draft from before there were any ({}) is firm.
+    """
+
+    mask: NDArray[np.bool_]
+    model: ModelRef
+    threshold: float
+    lesion_probability: float
+    uncertainty: float | None
+    time: str
+    sensitivity: str = BALANCED
+    cuts: Mapping[str, float] = field(default_factory=dict)
+
+    def kind(self, sensitivity: str | None = None) -> str:
+        """ "firm", "weak" or "none" under a sensitivity (None: the one in force when it was made)."""
+        cut = self.cuts.get(sensitivity or self.sensitivity, 0.0)
+        return kind_of(self.drawn, self.lesion_probability, cut)
+
+    @cached_property
+    def drawn(self) -> bool:
+        """Whether there is anything in its mask."""
+        return bool(self.mask.any())
+
+    def __post_init__(self) -> None:
+        self._freeze_mask()
+        for name in ("threshold", "lesion_probability", "uncertainty"):
+            if name == "uncertainty" and self.uncertainty is None:
+                continue
+            value = float(getattr(self, name))
+            if not 0.0 <= value <= 1.0:
+                raise ValueError(f"{name} is 0 to 1, not {value}")
+            object.__setattr__(self, name, value)
+
+
+@dataclass(frozen=True, eq=False)
+class Final(_Masked):
+    """A mask (H, W) that the reader signed off; empty means "no lesion". ``model`` is that of the draft then.
+
+    ``blind`` is what of HIDEABLE the reader had not been shown on this scan, hidden on purpose; ``origin`` is that of a
+    mask of the consensus.
+    """
+
+    mask: NDArray[np.bool_]
+    time: str
+    model: ModelRef | None = None
+    blind: tuple[str, ...] = ()
+    origin: Origin | None = None
+
+    def __post_init__(self) -> None:
+        self._freeze_mask()
+
+
+@dataclass(frozen=True)
+class Ruler:
+    """A measured line, end points in scan pixels."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+
+
+@dataclass(frozen=True, eq=False)
+class Annotation:
+    """One scan, one reader. Masks are (H, W) bool on the scan's own grid.
+
+    Attributes:
+        correction: the mask being worked on, None where there is none; None on a signed-off scan.
+        finals: the signed-off masks, the last one last.
+        lesion_class: "benign", "malignant" or None ("class" in the file).
+        spacing: millimetres per pixel (down, across), None where unknown.
+        seconds: time spent drawing.
+        seen: what of HIDEABLE the reader has been shown on this scan.
+        origin: what the consensus that is being worked on starts from; None for a reader's own work.
+    """
+
+    scan: ScanRef
+    reader: str
+    state: State = State.UNREAD
+    flag: bool = False
+    note: str = ""
+    draft: Draft | None = None
+    correction: NDArray[np.bool_] | None = None
+    finals: tuple[Final, ...] = ()
+    lesion_class: str | None = None
+    spacing: tuple[float, float] | None = None
+    rulers: tuple[Ruler, ...] = ()
+    seconds: float = 0.0
+    seen: tuple[str, ...] = ()
+    origin: Origin | None = None
+
+    @property
+    def final(self) -> Final | None:
+        """The final that counts: the last one, while the scan is signed off."""
+        return self.finals[-1] if self.finals and self.state is State.SIGNED_OFF else None
+
+
+def now_text() -> str:
+    """The time as annotations keep it: ISO 8601, UTC, whole seconds."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _model_json(model: ModelRef | None) -> dict[str, str] | None:
+    return None if model is None else {"name": model.name, "sha256": model.sha256}
+
+
+def _final_json(final: Final) -> dict[str, Any]:
+    value: dict[str, Any] = {"mask": final.run_lengths, "time": final.time, "model": _model_json(final.model)}
+    if final.blind:
+        value["blind"] = list(final.blind)
+    return value if final.origin is None else value | {"origin": origin_json(final.origin)}
+
+
+def to_json(annotation: Annotation) -> dict[str, Any]:
+    """The annotation as the value that its file holds."""
+    draft = annotation.draft
+    return {
+        "format": FORMAT,
+        "scan": {
+            "path": annotation.scan.path,
+            "sha256": annotation.scan.sha256,
+            "size": list(annotation.scan.size),
+        },
+        "reader": annotation.reader,
+        "state": annotation.state.value,
+        "flag": annotation.flag,
+        "note": annotation.note,
+        "draft": None
+        if draft is None
+        else {
+            "mask": draft.run_lengths,
+            "model": _model_json(draft.model),
+            "threshold": draft.threshold,
+            "lesion_probability": draft.lesion_probability,
+            "uncertainty": draft.uncertainty,
+            "time": draft.time,
+            **({"sensitivity": draft.sensitivity, "cuts": dict(draft.cuts)} if draft.cuts else {}),
+        },
+        "correction": None if annotation.correction is None else encode(annotation.correction),
+        "finals": [_final_json(final) for final in annotation.finals],
+        "class": annotation.lesion_class,
+        "spacing": None if annotation.spacing is None else list(annotation.spacing),
+        "rulers": [[ruler.x1, ruler.y1, ruler.x2, ruler.y2] for ruler in annotation.rulers],
+        "seconds": round(annotation.seconds, 3),
+        "seen": list(annotation.seen),
+        **({} if annotation.origin is None else {"origin": origin_json(annotation.origin)}),
+    }
+
+
+def _scan_ref(fields: Fields) -> ScanRef:
+    width, height = fields.numbers("size", 2, 1, 8192)
+    if width % 1 or height % 1:
+        raise ValueError(f"{fields.name('size')} is not whole")
+    path = fields.text("path")
+    if not path:
+        raise ValueError(f"{fields.name('path')} is empty")
+    return ScanRef(path=path, sha256=fields.sha("sha256"), size=(int(width), int(height)))
+
+
+def _model(value: Any, where: str) -> ModelRef:
+    fields = Fields(value, where)
+    return ModelRef(name=fields.text("name"), sha256=fields.sha("sha256"))
+
+
+def _draft(value: Any, shape: tuple[int, int]) -> Draft:
+    fields = Fields(value, "draft")
+    return Draft(
+        mask=fields.mask("mask", shape),
+        model=_model(fields.take("model"), "draft.model"),
+        threshold=fields.number("threshold", 0, 1),
+        lesion_probability=fields.number("lesion_probability", 0, 1),
+        uncertainty=fields.optional("uncertainty", lambda key: fields.number(key, 0, 1)),
+        time=fields.text("time"),
+        sensitivity=fields.one_of("sensitivity", SENSITIVITIES) if fields.has("sensitivity") else BALANCED,
+        cuts=_cuts(fields) if fields.has("cuts") else {},
+    )
+
+
+def _cuts(fields: Fields) -> dict[str, float]:
+    found = Fields(fields.take("cuts"), fields.name("cuts"))
+    return {name: found.number(name, 0, 1) for name in SENSITIVITIES}
+
+
+def _final(value: Any, number: int, shape: tuple[int, int]) -> Final:
+    where = f"finals[{number}]"
+    fields = Fields(value, where)
+    model = fields.take("model")
+    return Final(
+        mask=fields.mask("mask", shape),
+        time=fields.text("time"),
+        model=None if model is None else _model(model, f"{where}.model"),
+        blind=fields.words("blind", HIDEABLE) if fields.has("blind") else (),
+        origin=_origin(fields),
+    )
+
+
+def _origin(fields: Fields) -> Origin | None:
+    return read_origin(fields.take("origin"), fields.name("origin")) if fields.has("origin") else None
+
+
+def _seen(fields: Fields, state: State) -> tuple[str, ...]:
+    """What was shown; of a file from before that was kept, everything: no reading is called blind by mistake."""
+    if fields.has("seen"):
+        return fields.words("seen", HIDEABLE)
+    return () if state is State.UNREAD else HIDEABLE
+
+
+def check_format(value: Any) -> Fields:
+    """The fields of an annotation of this format; :class:`NewerFormat` or ValueError otherwise."""
+    fields = Fields(value)
+    number = fields.take("format")
+    if isinstance(number, bool) or not isinstance(number, int) or number < 1:
+        raise ValueError("format is not a whole number from 1")
+    if number > FORMAT:
+        raise NewerFormat(f"format {number} is newer than this program's {FORMAT}: open it with a newer busviewer")
+    return fields
+
+
+def from_json(value: Any) -> Annotation:
+    """The annotation in ``value`` (parsed JSON); ValueError says which field is wrong, NewerFormat what is newer."""
+    fields = check_format(value)
+    scan = _scan_ref(Fields(fields.take("scan"), "scan"))
+    rulers = [numbers_of(item, f"rulers[{number}]", 4, -1e6, 1e6) for number, item in enumerate(fields.items("rulers"))]
+    spacing = fields.optional("spacing", lambda key: fields.numbers(key, 2, 1e-6, 1e3))
+    state = State(fields.one_of("state", tuple(state.value for state in State)))
+    finals = tuple(_final(item, number, scan.shape) for number, item in enumerate(fields.items("finals")))
+    if state is State.SIGNED_OFF and not finals:
+        raise ValueError("finals is empty though state is signed off")
+    return Annotation(
+        scan=scan,
+        reader=fields.text("reader"),
+        state=state,
+        flag=fields.flag("flag"),
+        note=fields.text("note"),
+        draft=fields.optional("draft", lambda key: _draft(fields.take(key), scan.shape)),
+        correction=fields.optional("correction", lambda key: fields.mask(key, scan.shape)),
+        finals=finals,
+        lesion_class=fields.one_of("class", (*LESION_CLASSES, None)),
+        spacing=None if spacing is None else (spacing[0], spacing[1]),
+        rulers=tuple(Ruler(*ruler) for ruler in rulers),
+        seconds=fields.number("seconds", 0, 1e9),
+        seen=_seen(fields, state),
+        origin=_origin(fields),
+    )

@@ -1,0 +1,1 @@
+"""The work of several readers: agreement, comparison, consensus."""

@@ -1,0 +1,92 @@
+"""The consensus of several readers: an annotation of its own, made by a rule, that knows which finals it rests on."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+
+from busviewer.mask import Mask
+from busviewer.study.annotations.annotation import Annotation, Final, State, now_text
+from busviewer.study.annotations.origin import Origin, Source
+from busviewer.study.readers.agreement import majority
+
+__all__ = ["CONSENSUS", "class_of", "consensus_of", "is_reserved", "is_stale", "sources_of", "start_of"]
+
+CONSENSUS = "consensus"
+"""The reader whose annotations the consensus is kept as; nobody can take this name."""
+
+
+def is_reserved(name: str) -> bool:
+    """Whether a person must not be called that."""
+    return unicodedata.normalize("NFKC", name).strip().casefold() == CONSENSUS
+
+
+def _finals(readings: Mapping[str, Annotation]) -> dict[str, Final]:
+    """The finals that count, by reader; ValueError where there are none, or they are not of one scan."""
+    finals = {reader: said.final for reader, said in readings.items() if said.final is not None}
+    scans = [said.scan for reader, said in readings.items() if reader in finals]
+    if not finals:
+        raise ValueError("nobody has signed this scan off")
+    if not all(scan.is_same_scan(scans[0]) for scan in scans):
+        raise ValueError("the readers signed off different contents of this scan")
+    return finals
+
+
+def sources_of(readings: Mapping[str, Annotation]) -> tuple[Source, ...]:
+    """The finals that count in ``readings`` (by reader), as a consensus names them."""
+    return tuple(Source(reader, said.final.time) for reader, said in readings.items() if said.final is not None)
+
+
+def start_of(readings: Mapping[str, Annotation], start: str) -> Mask:
+    """The final (H, W) of the reader ``start``, or for "" the strict majority of all; ValueError without finals."""
+    finals = _finals(readings)
+    if not start:
+        return majority([final.mask for final in finals.values()])
+    if start not in finals:
+        raise ValueError(f"{start} has not signed this scan off")
+    return finals[start].mask
+
+
+def consensus_of(
+    readings: Mapping[str, Annotation], *, start: str, by: str, before: Annotation | None = None
+) -> Annotation:
+    """The consensus by "pick" of the reader ``start``, or by "majority" for "", signed off now through ``by``.
+
+    Its class is that of the reader picked, or the one that more than half of all readers gave. ``before`` is the
+    consensus so far: its finals, flag and note are kept where it is of the same scan. ValueError without finals.
+    """
+    mask, finals = start_of(readings, start), _finals(readings)
+    said = readings[start or next(iter(finals))]
+    origin = Origin("pick" if start else "majority", start, by, sources_of(readings))
+    if before is None or not before.scan.is_same_scan(said.scan):
+        before = Annotation(said.scan, CONSENSUS)
+    spacings = (readings[reader].spacing for reader in finals)
+    return replace(
+        before,
+        reader=CONSENSUS,
+        state=State.SIGNED_OFF,
+        correction=None,
+        finals=(*before.finals, Final(mask, now_text(), origin=origin)),
+        lesion_class=class_of(readings, start),
+        spacing=before.spacing or next((spacing for spacing in spacings if spacing is not None), None),
+        origin=origin,
+    )
+
+
+def class_of(readings: Mapping[str, Annotation], start: str) -> str | None:
+    """The class that the reader ``start`` gave, or for "" more than half of all gave; None where there is none."""
+    if start:
+        return readings[start].lesion_class
+    said = Counter(each.lesion_class for each in readings.values() if each.final is not None)
+    name, count = said.most_common(1)[0]
+    return name if 2 * count > said.total() else None
+
+
+def is_stale(origin: Origin | None, signed: Mapping[str, str]) -> bool:
+    """Whether a final that the consensus rests on no longer counts; ``signed`` is when each reader's was signed off.
+
+    A consensus that does not say what it rests on is stale.
+    """
+    return origin is None or not origin.of or any(signed.get(each.reader) != each.time for each in origin.of)

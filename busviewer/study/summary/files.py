@@ -1,0 +1,134 @@
+"""A study summary as a table for spreadsheets, as JSON, and in a few lines."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from typing import Any
+
+from busviewer.files import write_atomic
+from busviewer.study.annotations.annotation import State
+from busviewer.study.annotations.sensitivity import KINDS
+from busviewer.study.output import harmless
+from busviewer.study.summary.summary import SIZES, Outcome, Quartiles, ScanRecord, StudySummary
+
+__all__ = ["figures_json", "summary_lines", "write_summary"]
+
+
+def write_summary(path: Path, summary: StudySummary) -> None:
+    """Write a row a scan as CSV in UTF-8 (with a mark that has spreadsheets know it), atomically; raises OSError.
+
+    A name that a spreadsheet would take for a formula has "./" before it; what of a name is not Unicode is
+    written as an escape.
+    """
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    rows = [_row(record) for record in summary.records] or [_row(ScanRecord(""))]
+    writer.writerow(rows[0])
+    writer.writerows(row.values() for row in rows if row["scan"])
+    write_atomic(path, text.getvalue().encode("utf-8-sig", "backslashreplace"))
+
+
+def _row(record: ScanRecord) -> dict[str, Any]:
+    """The columns, by name; what is not known is empty."""
+    lesions, signed = record.lesions, record.outcome is not None
+    areas = [lesion.area_mm2 for lesion in lesions if lesion.area_mm2 is not None]
+    longs = [lesion.long_mm for lesion in lesions if lesion.long_mm is not None]
+    return {
+        "scan": harmless(record.key),
+        "class": record.class_name or "",
+        "reader_class": record.reader_class or "",
+        "state": record.state.value,
+        "outcome": "" if record.outcome is None else record.outcome.value,
+        "model": harmless(record.model),
+        "draft_has_lesion": "" if record.draft_lesion is None else ("yes" if record.draft_lesion else "no"),
+        "draft": record.draft_kind,
+        "dice_draft_final": _number(record.dice, 4),
+        "hd95_px": _number(record.hd95_px, 2),
+        "hd95_mm": _number(record.hd95_mm, 2),
+        "seconds_drawing": _number(record.seconds, 1),
+        "lesions": "" if record.count is None else record.count,
+        "area_px": sum(lesion.area_px for lesion in lesions) if signed else "",
+        "area_mm2": _number(sum(areas), 2) if areas else "",
+        "longest_axis_px": _number(max((lesion.long_px for lesion in lesions), default=None), 2),
+        "longest_axis_mm": _number(max(longs, default=None), 2),
+        "signed_off": record.signed,
+        "finals": record.finals,
+        "blind": " ".join(record.blind),
+    }
+
+
+def _number(value: float | None, digits: int) -> float | str:
+    return "" if value is None else round(value, digits)
+
+
+def figures_json(summary: StudySummary) -> dict[str, Any]:
+    """The figures as a value for JSON: counts, and quartiles (null where there is nothing to count)."""
+    return {
+        "study": summary.study,
+        "reader": summary.reader,
+        "time": summary.time,
+        "scans": len(summary.records),
+        "states": {state.value: count for state, count in summary.states.items()},
+        "outcomes": {outcome.value: count for outcome, count in summary.outcomes.items()},
+        "drafts": _drafts(summary),
+        "possible_lesions_signed_off": dict(zip(("lesion", "no_lesion"), summary.possible_lesions, strict=True)),
+        "no_lesion_though_drafted": summary.false_drafts,
+        "dice_draft_final": _quartiles(summary.dice, 4),
+        "seconds_drawing": _quartiles(summary.seconds, 1),
+        "seconds_drawing_in_all": round(sum(record.seconds for record in summary.records), 1),
+        "lesions": {
+            "n": len(summary.lesions),
+            "unit": summary.unit,
+            "long_axis_up_to": [*SIZES[summary.unit], None],
+            "classes": {name or "no class": list(counts) for name, counts in summary.sizes.items()},
+        },
+        "models": summary.models,
+        "problems": list(summary.problems),
+    }
+
+
+def _drafts(summary: StudySummary) -> dict[str, int]:
+    """How many drafts of each kind, by what readers call it."""
+    return {name: summary.drafts[kind] for name, kind in zip(("firm", "possible", "nothing"), KINDS, strict=True)}
+
+
+def _quartiles(found: Quartiles | None, digits: int) -> dict[str, float] | None:
+    if found is None:
+        return None
+    shares = {"q1": found.low, "median": found.median, "q3": found.high}
+    return {"n": found.n, **{name: round(value, digits) for name, value in shares.items()}}
+
+
+def summary_lines(summary: StudySummary) -> list[str]:
+    """The figures as lines to print."""
+    signed = len(summary.signed_off)
+    lines = [
+        f"{signed} of {len(summary.records)} signed off by {summary.reader}, "
+        f"{summary.states[State.IN_PROGRESS]} in progress"
+    ]
+    for outcome, count in summary.outcomes.items():
+        if count:
+            note = f", {summary.false_drafts} of them with a firm draft" if outcome is Outcome.NO_LESION else ""
+            lines.append(f"  {outcome.value:22} {count:6}  {count / signed:4.0%}{note}")
+    drafts, (lesion, none) = _drafts(summary), summary.possible_lesions
+    if any(drafts.values()):
+        lines.append("drafts: {firm} firm, {possible} possible lesions, {nothing} with nothing found".format(**drafts))
+    if lesion + none:
+        lines.append(f"possible lesions signed off: {lesion} as a lesion, {none} as no lesion")
+    if summary.dice is not None:
+        found = summary.dice
+        lines.append(
+            f"Dice of draft and final: {found.median:.3f} (quartiles {found.low:.3f} to {found.high:.3f}; n {found.n})"
+        )
+    if summary.seconds is not None:
+        took = summary.seconds
+        lines.append(f"drawing: {took.median:.0f} s a scan (quartiles {took.low:.0f} to {took.high:.0f}; n {took.n})")
+    if summary.sizes:
+        limits = SIZES[summary.unit]
+        heads = [*(f"<= {limit:g}" for limit in limits), f"> {limits[-1]:g}"]
+        lines.append(f"lesions by long axis, {summary.unit}:".ljust(26) + "".join(f"{head:>8}" for head in heads))
+        for name, counts in summary.sizes.items():
+            lines.append(f"  {name or 'no class':24}" + "".join(f"{count:8}" for count in counts))
+    return lines

@@ -1,0 +1,336 @@
+"""What one reader did with a study, counted: how far, what became of the drafts, how long it took, which lesions."""
+
+from __future__ import annotations
+
+import enum
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from busviewer.mask import Mask, Spacing, axes, components, dice, hd95
+from busviewer.progress import track
+from busviewer.study.annotations.annotation import Annotation, Draft, Final, State, now_text
+from busviewer.study.annotations.sensitivity import BALANCED, KINDS
+from busviewer.study.annotations.store import StudyStore
+from busviewer.study.folder.layouts import ScanEntry
+from busviewer.study.folder.study import Study
+
+__all__ = [
+    "MOST_MEASURED",
+    "REDRAWN_BELOW",
+    "SIZES",
+    "Lesion",
+    "Outcome",
+    "Quartiles",
+    "ScanRecord",
+    "StudySummary",
+    "record_of",
+    "summarise_study",
+]
+
+REDRAWN_BELOW = 0.5
+"""A final whose Dice with its draft is lower has less in common with it than not: it counts as redrawn."""
+
+MOST_MEASURED = 8
+"""Of one scan so many lesions are measured, the largest first; crumbs beyond them are only counted."""
+
+SIZES: Mapping[str, tuple[float, ...]] = {"mm": (5, 10, 20, 50), "px": (50, 100, 200, 400)}
+"""Where sizes of lesions (their long axis) are parted; in mm as T1a, T1b, T1c, T2 and T3 of the TNM classification."""
+
+
+class Outcome(enum.StrEnum):
+    """What became of the draft, told by the masks alone: the final that counts, and the draft it was signed against.
+
+    ``NO_LESION``: the final is empty, whatever the draft was. Of the others, ``UNDRAFTED``: there was no draft;
+    ``REPLACED``: the draft on file is another model's than the one of then, so that nothing can be said;
+    ``ACCEPTED``: equal to the draft, firm or weak, pixel by pixel (a threshold that the reader moved moves the draft);
+    ``REDRAWN``: Dice with the draft below :data:`REDRAWN_BELOW`, an empty draft among them; ``CORRECTED``: the rest.
+    """
+
+    ACCEPTED = "accepted unchanged"
+    CORRECTED = "corrected"
+    REDRAWN = "redrawn"
+    UNDRAFTED = "drawn without a draft"
+    NO_LESION = "no lesion"
+    REPLACED = "draft replaced since"
+
+
+@dataclass(frozen=True, slots=True)
+class Lesion:
+    """One island (8-connected) of a final: its area, and its long axis, the greatest Feret diameter.
+
+    Those in mm² and mm are None where the scan's spacing is unknown.
+    """
+
+    area_px: int
+    area_mm2: float | None
+    long_px: float
+    long_mm: float | None
+
+    def long(self, unit: str) -> float | None:
+        """The long axis in "mm" or "px"."""
+        return self.long_mm if unit == "mm" else self.long_px
+
+
+@dataclass(frozen=True, slots=True)
+class ScanRecord:
+    """One scan of the study, without its masks: ten thousand of them are held at once.
+
+    Attributes:
+        key: its path in the study.
+        class_name: the class its folder or table gives it, None where unknown.
+        reader_class: benign or malignant as the reader said, None where the reader gave none.
+        outcome: what became of the draft; None until the scan is signed off.
+        model: the name of the draft's model: then, on a signed-off scan, else now; "" without a draft.
+        draft_kind: "firm", "weak" (a possible lesion) or "none" (nothing found) under the study's sensitivity; ""
+            without a draft, and where it was replaced since.
+        dice: of draft and final (0 to 1), None unless accepted, corrected or redrawn.
+        hd95_px, hd95_mm: the 95 % Hausdorff distance of the two, None where ``dice`` is, or the draft is empty; in mm
+            where the spacing is known too.
+        seconds: spent drawing, signed off or not.
+        lesions: the largest of the final, at most :data:`MOST_MEASURED`.
+        count: of all its lesions; None until the scan is signed off.
+        signed: when it was last signed off, ISO 8601 UTC; "" until then.
+        finals: how often it was.
+        blind: what had been hidden from the reader then, of "draft" and "truth".
+    """
+
+    key: str
+    class_name: str | None = None
+    reader_class: str | None = None
+    state: State = State.UNREAD
+    outcome: Outcome | None = None
+    model: str = ""
+    draft_kind: str = ""
+    dice: float | None = None
+    hd95_px: float | None = None
+    hd95_mm: float | None = None
+    seconds: float = 0.0
+    lesions: tuple[Lesion, ...] = ()
+    count: int | None = None
+    signed: str = ""
+    finals: int = 0
+    blind: tuple[str, ...] = ()
+
+    @property
+    def lesion_class(self) -> str:
+        """The reader's class, else the folder's, else ""."""
+        return self.reader_class or self.class_name or ""
+
+    @property
+    def draft_lesion(self) -> bool | None:
+        """Whether the draft has a pixel of lesion; None where there is none to tell of."""
+        return self.draft_kind != "none" if self.draft_kind else None
+
+
+@dataclass(frozen=True)
+class Quartiles:
+    """``n`` values: a quarter lies at or below ``low``, half at or below ``median`` (linear interpolation)."""
+
+    n: int
+    low: float
+    median: float
+    high: float
+
+    @classmethod
+    def of(cls, values: Iterable[float]) -> Quartiles | None:
+        """Of finite values; None where there are none."""
+        given = list(values)
+        return cls(len(given), *np.percentile(given, (25, 50, 75)).tolist()) if given else None
+
+
+@dataclass(frozen=True, eq=False)
+class StudySummary:
+    """A study as ``reader`` has left it, at ``time`` (ISO 8601 UTC).
+
+    ``records``: every scan of the study, in reading order. ``problems``: annotations that could not be counted.
+    """
+
+    study: str
+    reader: str
+    time: str
+    records: tuple[ScanRecord, ...]
+    problems: tuple[str, ...] = ()
+
+    def told(self, blind: Collection[str], names: Mapping[str, str]) -> StudySummary:
+        """What of it who reads ``blind`` may be told: of scans not signed off nothing of the "draft" or the "truth".
+
+        ``names`` are what the scans are called meanwhile, by key, in the order in force.
+        """
+        if not blind:
+            return self
+        known = {record.key: record for record in self.records}
+        records = (_veiled(known[key], blind, name) for key, name in names.items() if key in known)
+        return replace(self, records=tuple(records))
+
+    @cached_property
+    def states(self) -> dict[State, int]:
+        """How many scans are in each state."""
+        counted = Counter(record.state for record in self.records)
+        return {state: counted[state] for state in State}
+
+    @cached_property
+    def signed_off(self) -> tuple[ScanRecord, ...]:
+        """The records of signed-off scans, in the order in which they were signed off."""
+        done = (record for record in self.records if record.outcome is not None)
+        return tuple(sorted(done, key=lambda record: record.signed))
+
+    @cached_property
+    def outcomes(self) -> dict[Outcome, int]:
+        """How many signed-off scans had each outcome."""
+        counted = Counter(record.outcome for record in self.signed_off)
+        return {outcome: counted[outcome] for outcome in Outcome}
+
+    @cached_property
+    def false_drafts(self) -> int:
+        """How many scans signed off as without a lesion had a draft that proposed one.
+
+        Firm ones: a weak draft counts as no mask, so that who signs off that there is no lesion agrees with it.
+        """
+        return sum(record.outcome is Outcome.NO_LESION and record.draft_kind == "firm" for record in self.records)
+
+    @cached_property
+    def drafts(self) -> dict[str, int]:
+        """How many scans, signed off or not, have a draft of each kind: "firm", "weak" and "none"."""
+        counted = Counter(record.draft_kind for record in self.records)
+        return {kind: counted[kind] for kind in KINDS}
+
+    @cached_property
+    def possible_lesions(self) -> tuple[int, int]:
+        """Of the signed-off scans with a weak draft: how many were signed off with a lesion, how many without one."""
+        ends = [record.outcome is Outcome.NO_LESION for record in self.signed_off if record.draft_kind == "weak"]
+        return len(ends) - sum(ends), sum(ends)
+
+    @cached_property
+    def dice(self) -> Quartiles | None:
+        """Dice of draft and final, of the scans accepted, corrected and redrawn."""
+        return Quartiles.of(record.dice for record in self.signed_off if record.dice is not None)
+
+    @cached_property
+    def seconds(self) -> Quartiles | None:
+        """The time spent drawing on each signed-off scan."""
+        return Quartiles.of(record.seconds for record in self.signed_off)
+
+    @cached_property
+    def lesions(self) -> tuple[tuple[str, Lesion], ...]:
+        """Every measured lesion with its class: the reader's, else the folder's, else ""."""
+        return tuple((record.lesion_class, lesion) for record in self.signed_off for lesion in record.lesions)
+
+    @cached_property
+    def unit(self) -> str:
+        """In what sizes are told: "mm" where at least half of the lesions have a spacing, else "px"."""
+        known = sum(lesion.long_mm is not None for _class, lesion in self.lesions)
+        return "mm" if known and 2 * known >= len(self.lesions) else "px"
+
+    @cached_property
+    def sizes(self) -> dict[str, tuple[int, ...]]:
+        """How many lesions of each class have their long axis up to each of the :data:`SIZES` of :attr:`unit`, in turn.
+
+        The last number is that of the longer ones. Lesions without a size in that unit are left out.
+        """
+        limits = SIZES[self.unit]
+        found: dict[str, list[int]] = {}
+        for name, lesion in self.lesions:
+            long = lesion.long(self.unit)
+            if long is not None:
+                found.setdefault(name, [0] * (len(limits) + 1))[int(np.searchsorted(limits, long))] += 1
+        order = {name: place for place, name in enumerate(("benign", "malignant", "normal", ""))}
+        return {name: tuple(found[name]) for name in sorted(found, key=lambda name: order.get(name, len(order)))}
+
+    @cached_property
+    def models(self) -> dict[str, int]:
+        """How many signed-off scans had a draft of each model, by name."""
+        return dict(Counter(record.model for record in self.signed_off if record.model).most_common())
+
+
+def summarise_study(study: Study, store: StudyStore, gone: Collection[str] = ()) -> StudySummary:
+    """Read what the reader of ``store`` said of each scan of ``study``; one annotation in memory at a time.
+
+    Scans that are no longer in the study, those ``gone`` from its folder among them, do not count. Drafts are firm or
+    weak by the sensitivity that the reader chose last. Reports progress; Cancelled where that is asked.
+    """
+    known = len(store.problems)  # that the study cannot be written to does not matter here
+    sensitivity = store.sensitivity
+    entries = [entry for entry in study.entries if entry.key not in gone]
+    records = tuple(
+        record_of(entry, store.load(entry.key), sensitivity) for entry in track(entries, lambda entry: entry.key)
+    )
+    return StudySummary(str(study.folder), store.reader, now_text(), records, tuple(store.problems[known:]))
+
+
+def record_of(entry: ScanEntry, annotation: Annotation | None, sensitivity: str = BALANCED) -> ScanRecord:
+    """What ``annotation`` says of the scan, its draft firm or weak by ``sensitivity``; None: nothing."""
+    if annotation is None:
+        return ScanRecord(entry.key, entry.class_name)
+    final, draft = annotation.final, annotation.draft
+    if final is None:
+        return ScanRecord(
+            entry.key, entry.class_name, annotation.lesion_class, annotation.state,
+            model="" if draft is None else draft.model.name,
+            draft_kind="" if draft is None else draft.kind(sensitivity),
+            seconds=annotation.seconds, finals=len(annotation.finals),
+        )  # fmt: skip
+    signed_against = draft if draft is not None and draft.model == final.model else None
+    outcome, share = _outcome(final, signed_against)
+    apart_px, apart_mm = None, None
+    if signed_against is not None and share is not None and signed_against.drawn:
+        apart_px, apart_mm = _apart(signed_against.mask, final.mask, annotation.spacing)
+    count, lesions = _lesions(final.mask, annotation.spacing)
+    return ScanRecord(
+        entry.key, entry.class_name, annotation.lesion_class, annotation.state, outcome,
+        "" if final.model is None else final.model.name,
+        "" if signed_against is None else signed_against.kind(sensitivity), share, apart_px, apart_mm,
+        annotation.seconds, lesions, count, final.time, len(annotation.finals), final.blind,
+    )  # fmt: skip
+
+
+def _veiled(record: ScanRecord, blind: Collection[str], name: str) -> ScanRecord:
+    if record.outcome is not None:
+        return record
+    record = replace(record, key=name)
+    if "draft" in blind:
+        record = replace(record, model="", draft_kind="")
+    return replace(record, class_name=None) if "truth" in blind else record
+
+
+def _outcome(final: Final, draft: Draft | None) -> tuple[Outcome, float | None]:
+    """And the Dice of the two, None where they are not compared.
+
+    ``draft`` is the one that ``final`` was signed off against, None where there was none or it is gone.
+    """
+    if not final.mask.any():
+        return Outcome.NO_LESION, None
+    if draft is None:
+        return (Outcome.UNDRAFTED if final.model is None else Outcome.REPLACED), None
+    if np.array_equal(draft.mask, final.mask):
+        return Outcome.ACCEPTED, 1.0
+    share = dice(draft.mask, final.mask)
+    return (Outcome.REDRAWN if share < REDRAWN_BELOW else Outcome.CORRECTED), share
+
+
+def _apart(draft: Mask, final: Mask, spacing: Spacing | None) -> tuple[float, float | None]:
+    """HD95 in px, and in mm where the spacing is known."""
+    px = hd95(draft, final)
+    if spacing is None:
+        return px, None
+    down, across = spacing
+    return px, px * down if down == across else hd95(draft, final, spacing)
+
+
+def _lesions(mask: Mask, spacing: Spacing | None) -> tuple[int, tuple[Lesion, ...]]:
+    """How many lesions a mask has, and the measures of the largest."""
+    islands = components(mask)
+    down, across = spacing or (1.0, 1.0)
+    measured = (
+        Lesion(
+            island.area_px,
+            None if spacing is None else island.area_px * down * across,
+            axes(island).long,
+            None if spacing is None else axes(island, spacing).long,
+        )
+        for island in islands[:MOST_MEASURED]
+    )
+    return len(islands), tuple(measured)

@@ -1,0 +1,1 @@
+"""A look through all scans for near-duplicates and burnt-in marks, with a cache."""

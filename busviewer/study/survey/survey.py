@@ -1,0 +1,200 @@
+"""What a look at every scan of a study tells: which show the same view twice, and what is burnt into each."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from busviewer.progress import check_cancelled, report
+from busviewer.scan import ScanError, read_scan
+from busviewer.study.folder.layouts import ScanEntry
+from busviewer.study.survey.cache import FileKnown, SurveyCache, quarantine
+from busviewer.study.survey.near_duplicates import Fingerprint, candidates, fingerprint, same_view, sketch
+
+__all__ = ["CACHE", "MOST_SCANS", "Surveyed", "against", "survey"]
+
+CACHE = "survey-1.sqlite3"
+"""The cache's file, in the folder for user data; another fingerprint, or other marks, take another number."""
+
+MOST_SCANS = 20_000
+"""Of a study in which near-duplicates are looked for: the pairs grow with the square."""
+
+_LOOKING = 0.8  # of the time, about
+_AT_HAND = 4096  # fingerprints in memory while pairs are confirmed, 14 kB each
+
+
+@dataclass(frozen=True)
+class Surveyed:
+    """What a survey found.
+
+    Attributes:
+        groups: the keys of the scans that show one view, two and more each, in the order of the study.
+        marks: what is burnt into each scan, by its key.
+        sha256: of each scan's file, by its key.
+        unreadable: why a scan could not be looked at, by its key.
+        problems: what else a person should know, a sentence each.
+    """
+
+    groups: list[tuple[str, ...]] = field(default_factory=list)
+    marks: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    sha256: dict[str, str] = field(default_factory=dict)
+    unreadable: dict[str, str] = field(default_factory=dict)
+    problems: list[str] = field(default_factory=list)
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The number of its group, from 1, of each scan that is in one."""
+        return {key: number for number, group in enumerate(self.groups, 1) for key in group}
+
+
+def survey(entries: Sequence[ScanEntry], cache: Path | None) -> Surveyed:
+    """Look at every scan, once for all: what is known of a file, or of its content, comes from the file ``cache``.
+
+    Reports how far it is, and can be cancelled between two scans; what was done stays in the cache. Nothing that is
+    wrong with a scan stops it. A damaged cache is set aside, and one that cannot be used done without. More than
+    20,000 scans are not compared with each other.
+    """
+    try:
+        with SurveyCache(cache) as known:
+            return _surveyed(entries, known)
+    except (OSError, sqlite3.Error) as error:
+        operational = isinstance(error, (OSError, sqlite3.OperationalError))
+        if cache is not None and not operational:
+            quarantine(cache)
+        what = "cannot be used" if operational else "was damaged and is set aside"
+        with SurveyCache(None if operational else cache) as known:
+            found = _surveyed(entries, known)
+        found.problems.append(f"{cache}: {what} ({error}); every scan was looked at anew")
+        return found
+
+
+def _surveyed(entries: Sequence[ScanEntry], known: SurveyCache) -> Surveyed:
+    found = Surveyed()
+    for number, entry in enumerate(entries):
+        check_cancelled()
+        report(_LOOKING * number / len(entries), f"looking at {entry.key}")
+        try:
+            sha256 = _looked_at(entry.path, known)
+        except ScanError as error:
+            found.unreadable[entry.key] = error.reason
+            continue
+        found.sha256[entry.key], found.marks[entry.key] = sha256, known.marks(sha256) or ()
+    if len(entries) > MOST_SCANS:
+        found.problems.append(f"near-duplicates are not looked for among more than {MOST_SCANS:,} scans")
+    else:
+        found.groups.extend(_groups(found.sha256, known))
+    known.trim()
+    report(1.0, "")
+    return found
+
+
+def _looked_at(path: Path, known: SurveyCache) -> str:
+    """The hash of a scan whose content is known now; ScanError where it cannot be read."""
+    from busviewer.scan.burnt_in import burnt_in
+
+    try:
+        stat = path.stat()
+    except OSError as error:
+        raise ScanError(path, f"the file cannot be read ({error.strerror or error})") from error
+    file = known.file(path)
+    if file is not None and file[:2] == (stat.st_size, stat.st_mtime_ns) and known.marks(file.sha256) is not None:
+        return file.sha256
+    try:
+        scan = read_scan(path)
+    except MemoryError as error:
+        raise ScanError(path, "too large for the memory") from error
+    if known.marks(scan.sha256) is None:
+        known.put(scan.sha256, burnt_in(scan), fingerprint(scan).to_bytes())
+    known.put_file(path, FileKnown(stat.st_size, stat.st_mtime_ns, scan.sha256))
+    return scan.sha256
+
+
+def _groups(sha256: dict[str, str], known: SurveyCache) -> list[tuple[str, ...]]:
+    """The groups of keys; scans of the same bytes are one before any are compared."""
+    contents = sorted(set(sha256.values()))  # so that a pair is compared in the same order in every study
+    report(_LOOKING, "comparing scans")
+    sketches = []
+    for each in contents:
+        check_cancelled()
+        sketches.append(sketch(_fingerprint(each, known)))
+    pairs = candidates(sketches)
+    del sketches
+    views = _views(contents, pairs, known)
+    view_of = {contents[place]: number for number, view in enumerate(views) for place in view}
+    keys: dict[int, list[str]] = {}
+    for key, each in sha256.items():
+        keys.setdefault(view_of[each], []).append(key)
+    return [tuple(group) for group in keys.values() if len(group) > 1]
+
+
+def _views(contents: Sequence[str], pairs: NDArray[np.intp], known: SurveyCache) -> list[set[int]]:
+    """The places of the contents that show one view, alone or with others.
+
+    What is linked already is not compared: of a clip, where each shows what the others do, few pairs are left.
+    """
+    from scipy.cluster.hierarchy import DisjointSet
+
+    @lru_cache(_AT_HAND)
+    def print_of(place: int) -> Fingerprint:
+        return _fingerprint(contents[place], known)
+
+    linked = DisjointSet(range(len(contents)))
+    for number, pair in enumerate(pairs):
+        check_cancelled()
+        one, other = int(pair[0]), int(pair[1])
+        if linked.connected(one, other):
+            continue
+        report(_LOOKING + (1 - _LOOKING) * number / len(pairs), "comparing scans")
+        names = contents[one], contents[other]
+        answer = known.same(*names)
+        if answer is None:
+            answer = same_view(print_of(one), print_of(other))
+            known.put_same(*names, answer)
+        if answer:
+            linked.merge(one, other)
+    views: list[set[int]] = linked.subsets()
+    return views
+
+
+def _fingerprint(sha256: str, known: SurveyCache) -> Fingerprint:
+    try:
+        return Fingerprint.from_bytes(known.fingerprint(sha256))
+    except ValueError as error:
+        raise sqlite3.DatabaseError(f"the scan {sha256[:12]}: {error}") from error
+
+
+def against(entries: Sequence[ScanEntry], groups: Iterable[Sequence[str]]) -> dict[str, Any] | None:
+    """What was found against the groups that the folder's own table gives, in pairs; None where it gives none.
+
+    ``missed`` and ``false`` name the pairs; shares are of the pairs that the table implies, and of those found.
+    """
+    own: dict[str, list[str]] = {}
+    for entry in entries:
+        if entry.group is not None:
+            own.setdefault(entry.group, []).append(entry.key)
+    if not own:
+        return None
+    order = {entry.key: place for place, entry in enumerate(entries) if entry.group is not None}
+    implied = set(_pairs(own.values(), order))
+    found = set(_pairs(groups, order))
+    return {
+        "implied": len(implied),
+        "found": len(found & implied),
+        "found_share": len(found & implied) / len(implied) if implied else None,
+        "false_share": len(found - implied) / len(found) if found else None,
+        "missed": sorted(map(list, implied - found)),
+        "false": sorted(map(list, found - implied)),
+    }
+
+
+def _pairs(groups: Iterable[Sequence[str]], order: dict[str, int]) -> Iterator[tuple[str, str]]:
+    for group in groups:
+        yield from combinations(sorted((key for key in group if key in order), key=order.__getitem__), 2)

@@ -1,0 +1,1 @@
+"""The rows of the worklist, filtered and in order."""

@@ -1,0 +1,1 @@
+"""Learning from finals: a candidate model, and its promotion."""

@@ -1,0 +1,1 @@
+"""What judges: figures on scans, calibration, cross-validation, the model card."""

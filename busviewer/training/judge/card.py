@@ -1,0 +1,361 @@
+"""The card of a model: of one that was just made, and the whole one of a model that is handed on."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from busviewer.segmentation import ModelInfo
+from busviewer.segmentation.models.model_folder import Member
+from busviewer.training.judge.calibrate import ENOUGH, NORMALS
+from busviewer.training.judge.card_words import (
+    AIMS,
+    DATA,
+    ENCODERS,
+    JUDGED,
+    LESS_IS_MORE,
+    LOSSES,
+    NETWORKS,
+    NEW_HOSPITAL,
+    PROTOCOL,
+    SCOPE,
+    SENSITIVITY_WORDS,
+    USE,
+)
+
+__all__ = ["candidate_card", "drawn_curves", "full_card", "training_card"]
+
+
+def training_card(info: ModelInfo, folders: Sequence[Path]) -> str:
+    """The card that ``busviewer train`` leaves; figures are for ``busviewer evaluate`` to state."""
+    facts = "\n".join(f"- {name}: {value}" for name, value in info.notes.items())
+    data = "\n".join(f"- {folder}" for folder in folders)
+    return f"# {info.name}\n{USE}\n## Trained on\n{data}\n\n## How\n- network: {info.network} {info.options}\n{facts}\n"
+
+
+def candidate_card(info: ModelInfo, study: str, reader: str) -> str:
+    """The card that a fine-tuning leaves."""
+    notes, parent = info.notes, info.parent or {}
+    return (
+        f"# {info.name}\n{USE}\n"
+        f"Fine-tuned from {parent.get('name')} ({str(parent.get('sha256'))[:12]}) on {notes['finals']} finals of "
+        f"{reader} in {study}, {notes['epochs']} epochs.\n\n"
+        f"Mean Dice on {notes['held_out']} held-out finals: {notes['before']:.3f} before, {notes['after']:.3f} after.\n"
+    )
+
+
+def full_card(info: ModelInfo, figures: Mapping[str, Any], parameters: Sequence[int], remarks: str = "") -> str:
+    """The card of a model that is handed on, after the model-card habit (Mitchell et al. 2019).
+
+    Args:
+        info: the model, trained on all sets, with its constants.
+        figures: of the cross-validation of its recipe; under ``in_domain`` of its folds where ``sets`` are of hospitals
+            left out; under ``judged`` of sets that it was not trained on; under ``phantoms`` of synthetic scans.
+        parameters: how many each member has.
+        remarks: Markdown: what was tried, which scans were looked at when the recipe was chosen, what else to know.
+    """
+    sets = figures["sets"]
+    in_domain = figures.get("in_domain", {}) if _is_by_hospital(figures) else sets
+    parts = [
+        f"# {info.name}",
+        SCOPE,
+        _new_hospitals(figures),
+        _sensitivity(figures),
+        _details(info, figures, parameters),
+        _data(sets, figures.get("judged", {}), str(info.notes.get("scans", ""))),
+        _recipe(info),
+        _accuracy(in_domain),
+        _aims(figures, in_domain),
+        _calibration(figures),
+        _phantoms(figures["phantoms"]),
+        _limits(figures),
+        remarks,
+    ]
+    return "\n\n".join(part.strip() for part in parts if part.strip()) + "\n"
+
+
+def drawn_curves(figures: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """What the sensitivity picture shows: the sets that have enough scans with and without a lesion."""
+    found = {}
+    for name, figure in _expected(figures).items():
+        curve = figure.get("curve")
+        if curve and curve["lesions"] and curve["normals"] and not _few_normals(figure):
+            found[name] = {key: curve[key] for key in ("lesions", "normals")} | {
+                "sensitivities": figure["sensitivities"]
+            }
+    return found
+
+
+def _few_normals(figure: Mapping[str, Any]) -> bool:
+    return bool((figure["over_folds"]["normal"]["n"] or 0) < ENOUGH)
+
+
+def _is_by_hospital(figures: Mapping[str, Any]) -> bool:
+    return bool(figures.get("by") == "hospital")
+
+
+def _expected(figures: Mapping[str, Any]) -> dict[str, Any]:
+    """The sets by which to tell what to expect: those judged by a model that had not seen them."""
+    return {**figures["sets"], **figures.get("judged", {})}
+
+
+def _new_hospitals(figures: Mapping[str, Any]) -> str:
+    judged = figures.get("judged", {})
+    rows = figures["sets"] if _is_by_hospital(figures) else {}
+    if not rows and not judged:
+        return ""
+    text = ["## What to expect in a new hospital"]
+    text += [_wrapped(" ".join([*([NEW_HOSPITAL] if rows else []), *([JUDGED] if judged else [])])), ""]
+    text += [
+        "| hospital | lesions | Dice | missed | with a firm draft | normal scans | with a firm draft | AUC |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    for name, found in {**rows, **judged}.items():
+        over, words = found["over_folds"], f"{name} (this model)" if name in judged else name
+        lesion, firm, normals = over["lesion"], over["firm"], over["normal"]["n"]
+        shown = [_mean(lesion["dice"]), _percent(lesion["missed"]), _percent(firm["lesion_rate"])]
+        rate = "too few to tell" if normals and _few_normals(found) else _percent(firm["normal_rate"])
+        normal = [str(normals or "none there"), rate, _mean(over["classification"]["auc"])]
+        text.append(f"| {words} | {lesion['n']} | {' | '.join([*shown, *normal])} |")
+    text += [
+        "",
+        "Dice counts firm drafts and possible lesions. A lesion is missed where Dice is below 0.1. Firm drafts are",
+        "those of the sensitivity *Balanced*. AUC: malignant against benign.",
+    ]
+    return "\n".join(text)
+
+
+def _mean(value: Mapping[str, float] | None) -> str:
+    return "-" if value is None else f"{value['mean']:.3f}"
+
+
+def _percent(value: Mapping[str, float] | None) -> str:
+    return "-" if value is None else f"{100 * value['mean']:.0f} %"
+
+
+def _sensitivity(figures: Mapping[str, Any]) -> str:
+    text = [
+        "## Sensitivity",
+        _wrapped("""A firm draft is shown as a mask. Any other draft is shown as a possible lesion and counts as no
+mask. The sensitivity (menu Model, or `--sensitivity`) sets the lesion probability from which on a draft is firm.
+
+In each row the networks had not seen the scans; the cuts are those of this model."""),
+        "",
+        "| sensitivity | scans | what it does |",
+        "|---|---|---|",
+    ]
+    for name, words in SENSITIVITY_WORDS.items():
+        for set_name, found in _expected(figures).items():
+            shares = found.get("sensitivities", {}).get(name, {})
+            if shares.get("lesions") is not None:
+                drawn = None if _few_normals(found) else shares["normals"]
+                does = f"finds {100 * shares['lesions']:.0f} of 100 lesions"
+                does += "" if drawn is None else f", draws on {100 * drawn:.0f} of 100 normal scans"
+                text.append(f"| {words} | {set_name} | {does} |")
+    if drawn_curves(figures):
+        text += [
+            "",
+            "The curves show every possible cut. The dots are Quiet (Q), Balanced (B) and Every possible lesion (E).",
+            "",
+            "![Lesions with a firm draft against normal scans with one](sensitivity.png)",
+        ]
+    return "\n".join(text)
+
+
+def _wrapped(text: str) -> str:
+    """Paragraphs, which an empty line parts, in lines of up to 120 characters."""
+    return "\n\n".join(textwrap.fill(" ".join(part.split()), 120) for part in text.split("\n\n"))
+
+
+def _details(info: ModelInfo, figures: Mapping[str, Any], parameters: Sequence[int]) -> str:
+    lines = "; ".join(f"{name} {a:.3f} x logit {b:+.3f}" for name, (a, b) in info.calibration.items())
+    cuts = ", ".join(f"{name} {100 * cut:.0f} %" for name, cut in info.cuts.items())
+    allowed = ", ".join(f"{100 * share:g} %" for share in NORMALS.values())
+    each = "hospital" if _is_by_hospital(figures) else "fold"
+    constants = f"""\
+A pixel is lesion from a probability of {info.threshold:.3f} on; lesions below {100 * info.smallest_area:g} % of the
+scan's area are dropped. Where that leaves nothing, the best outline at a lower probability is kept as a possible
+lesion. The lesion probability comes from the surest thousandth of the scan's pixels. A draft is firm from a lesion
+probability of {cuts} on.
+
+Probabilities are calibrated, each by one line in the logit (Platt 1999): {lines or "none"}. These constants were fitted
+to what {len(figures["models"])} models said of the {each} that each had not seen, the sets counting the same: the
+threshold that draws the lesions best, and for each sensitivity the lowest cut that at most {allowed} of the normal
+scans reach."""
+    return f"## What it is\n{_members(info, parameters)}\n\n{_wrapped(constants)}"
+
+
+def _members(info: ModelInfo, parameters: Sequence[int]) -> str:
+    """The networks; several as a list."""
+
+    def words(member: Member, count: int) -> str:
+        options = ", ".join(f"{name} {value}" for name, value in member.options.items())
+        mirrored = ", on the mirrored scan" if member.mirrored else ""
+        counts = f" In the averages it counts {member.weight:g} times." if member.weight != 1 else ""
+        network = NETWORKS.get(member.network, member.network)
+        return (
+            f"{network} With {options or 'no options'}: {count / 1e6:.2f} million "
+            f"parameters; one grey channel of {member.size} x {member.size} (letterbox) in{mirrored}, one logit a "
+            f"pixel out. Weights: float16 safetensors.{counts}"
+        )
+
+    if not info.others:
+        return _wrapped(words(info.members[0], parameters[0]))
+    intro = (
+        f"{len(info.members)} networks, its members. The logits of their maps are averaged, and those of their heads."
+    )
+    rows = [f"- {words(member, count)}" for member, count in zip(info.members, parameters, strict=True)]
+    return "\n".join([intro, *rows])
+
+
+def _data(sets: Mapping[str, Any], judged: Mapping[str, Any], scans: str) -> str:
+    lines = [f"- **{name}**: {DATA.get(name, 'a set of the makers of this model')}" for name in sets]
+    intro = f"""\
+## Trained on
+All of these sets, {scans} scans in all. Folds are split by group: near-duplicates of BUSI, and the scans of a case of
+BUS-BRA, are never on two sides."""
+    never = f"\nNever trained on, nor fitted to: {', '.join(judged)}." if judged else ""
+    return "\n".join([intro, *lines]) + never
+
+
+def _recipe(info: ModelInfo) -> str:
+    notes, spec = info.notes, info.notes["spec"]
+    sizes = ", then ".join(
+        f"{size} px" + (f" (from {100 * start:g} % on)" if start else "") for start, size in spec["sizes"]
+    )
+    encoder = f" {ENCODERS[info.network]}." if spec.get("encoder") and info.network in ENCODERS else ""
+    first = " (below is that of the first member)" if info.others else ""
+    begun = " The run went on from the weights of an earlier model." if spec.get("start") else ""
+    variation = "" if spec.get("variation", "usual") == "usual" else f" ({spec['variation']} variation)"
+    loss = LOSSES.get(spec.get("loss", "dice-bce"), spec.get("loss"))
+    seen, minutes = notes.get("scans_seen"), round(notes.get("seconds", 0) / 60)
+    text = f"""\
+This model and those that were judged in its place have the same recipe{first}.{begun}{encoder} {loss}, and
+the cross-entropy of the heads, as far as there are any, at a weight of {spec["opinion_weight"]}; AdamW
+{spec["learning_rate"]:g}, decay {spec["weight_decay"]:g}, 3 % warm-up, cosine; {spec["epochs"]} epochs in batches of
+{spec["batch"]}; {sizes}; scans without a lesion drawn {spec["normal_weight"]} times, and
+{100 * spec["lesion_free"]:g} % of the others cropped beside their lesion; mirror, rotation, scale, stretch, shear,
+shift, gamma, gain, speckle, blur, simulated calipers and text{variation}; moving average of the weights
+({spec["ema"]:g}); seed {spec["seed"]}. {seen} scans seen in {minutes} minutes."""
+    return f"## How\n{_wrapped(text)}"
+
+
+def _pm(value: Mapping[str, float] | None, places: int = 3) -> str:
+    """Mean and SD over the folds."""
+    if value is None:
+        return "-"
+    return f"{value['mean']:.{places}f}" + ("" if value["sd"] is None else f" ± {value['sd']:.{places}f}")
+
+
+def _accuracy(sets: Mapping[str, Any]) -> str:
+    if not sets:
+        return ""
+    text = [
+        "## Figures in the hospitals that it was trained on",
+        _wrapped(PROTOCOL),
+        "",
+        "| set | lesion scans | Dice | SE | IoU | precision | recall | HD95 (px) | missed (Dice < 0.1) |",
+        "|---|---|---|---|---|---|---|---|---|",
+    ]
+    for name, found in sets.items():
+        lesion, se = found["over_folds"]["lesion"], found["lesion_dice_se"]
+        shown = [_pm(lesion.get(key)) for key in ("iou", "precision", "recall")]
+        shown = [_pm(lesion["dice"]), "-" if se is None else f"{se:.3f}", *shown]
+        text.append(f"| {name} | {lesion['n']} | {' | '.join(shown)} | {_pm(lesion['hd95_px'], 0)} | "
+                    f"{_pm(lesion['missed'])} |")  # fmt: skip
+    text += [
+        "",
+        "| set | normal scans | with any draft | with a firm draft | malignant / benign: scans | AUC | uncertainty: "
+        "Spearman |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for name, found in sets.items():
+        over = found["over_folds"]
+        normal, classes = over["normal"], over["classification"]
+        rate, auc, rank = normal["false_positive_rate"], classes["auc"], over["uncertainty"]["spearman"]
+        firm = over.get("firm", {}).get("normal_rate")
+        shown = [normal["n"] or "none there", _pm(rate), _pm(firm), classes["n"], _pm(auc), _pm(rank)]
+        text.append(f"| {name} | {' | '.join(map(str, shown))} |")
+    text += ["", "| set | scans | n | Dice | IoU | missed |", "|---|---|---|---|---|---|"]
+    for name, found in sets.items():
+        for kind, lesion in {**found["classes"], **found["sizes"]}.items():
+            if lesion:
+                shown = [_pm(lesion.get(key)) for key in ("dice", "iou", "missed")]
+                text.append(f"| {name} | {kind} | {lesion['n']} | {' | '.join(shown)} |")
+    return "\n".join(text)
+
+
+def _aims(figures: Mapping[str, Any], in_domain: Mapping[str, Any]) -> str:
+    """Each aim against the figure that is nearest to what was asked: of the model itself, of folds, of hospitals."""
+    places = {"this model": figures.get("judged", {}), "folds": in_domain, "hospital left out": figures["sets"]}
+    text = [
+        "## What was asked of it beforehand",
+        "It was asked on scans that are kept apart elsewhere. Here are the nearest figures there are.",
+        "",
+        "| figure | set | measured on | floor | goal | reached | |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for label, name, (part, key), floor, goal in AIMS:
+        found = {
+            where: value
+            for where, sets in places.items()
+            if (value := sets.get(name, {}).get("over_folds", {}).get(part, {}).get(key)) is not None
+        }
+        if not found:
+            continue
+        where, value = next(iter(found.items()))
+        good = [value["mean"] <= aim if key in LESS_IS_MORE else value["mean"] >= aim for aim in (floor, goal)]
+        verdict = "goal reached" if good[1] else "floor reached" if good[0] else "**floor missed**"
+        text.append(f"| {label} | {name} | {where} | {floor:.2f} | {goal:.2f} | {value['mean']:.3f} | {verdict} |")
+    return "\n".join(text)
+
+
+def _calibration(figures: Mapping[str, Any]) -> str:
+    sets = _expected(figures)
+    text = [
+        "## Calibration",
+        "Expected calibration error on scans that the models had not seen. A lesion probability holds for the share of",
+        "normal scans that the sets have together. Where there are more normal scans, it is too high.",
+        "",
+        "| set | pixel | lesion | malignant |",
+        "|---|---|---|---|",
+    ]
+    for name, found in sets.items():
+        bins = found["reliability"]
+        shown = [bins.get(kind, {}).get("ece") for kind in ("pixel", "lesion", "malignant")]
+        text.append(f"| {name} | {' | '.join('-' if ece is None else f'{ece:.3f}' for ece in shown)} |")
+    return "\n".join([*text, "", "![How pixel and class probability bear out](reliability.png)"])
+
+
+def _phantoms(found: Mapping[str, Any]) -> str:
+    lesion, firm, normal = found["lesion"], found["firm"], found["normal"]
+    return f"""\
+## Where it fails
+Shown on synthetic scans (`busviewer/scan/phantom.py`), since no real one may be shown here; it was trained on none of
+them. The model's own figures there: mean Dice {lesion["dice"]:.3f} over {lesion["n"]} with a lesion,
+{100 * lesion["missed"]:.0f} % missed; a firm draft on {firm["normals"]} of {normal["n"]} without one.
+Below: those without a lesion that have a firm draft, and the worst of the others; ground truth orange, draft blue.
+
+![Failures on synthetic scans](failures.png)"""
+
+
+def _limits(figures: Mapping[str, Any]) -> str:
+    text = [
+        "## Limits",
+        f"- It learned from scans of {len(figures['sets'])} data sets and a handful of machines. Scans of another "
+        "machine can look different, and the model can do worse on them.",
+        "- About half of BUSI's scans have calipers or text burnt in. The model may use these as a hint.",
+        "- It has seen few normal scans, of few hospitals. In your hospital it may draw on more of them.",
+    ]
+    for name, found in _expected(figures).items():
+        over = found["over_folds"]
+        rate, missed = over.get("firm", {}).get("normal_rate"), over["lesion"]["missed"]
+        if rate and rate["mean"] and not _few_normals(found):
+            text.append(f"- {name}: {100 * rate['mean']:.0f} % of the normal scans have a firm draft. A draft is not a "
+                        "finding.")  # fmt: skip
+        if missed and missed["mean"]:
+            text.append(f"- {name}: {100 * missed['mean']:.0f} % of the lesions are missed. No draft does not mean no "
+                        "lesion.")  # fmt: skip
+    return "\n".join(text)

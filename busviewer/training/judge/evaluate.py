@@ -1,0 +1,245 @@
+"""How good a model is, honestly: per scan over lesions, with the scans without a lesion counted apart."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, field, fields
+from functools import reduce
+from pathlib import Path
+from statistics import fmean
+from typing import Any
+
+from busviewer.files import write_atomic
+from busviewer.mask import compare
+from busviewer.progress import track
+from busviewer.scan import read_scan
+from busviewer.scan.burnt_in import MARKS, burnt_in
+from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
+from busviewer.segmentation.prediction import Segmenter
+from busviewer.study import ScanEntry, read_truth
+from busviewer.study.annotations.sensitivity import BALANCED
+from busviewer.study.folder.layouts import read_class
+from busviewer.study.output import harmless
+from busviewer.training.judge.statistics import Reliability, auc, reliability, spearman
+
+__all__ = ["MISSED_BELOW", "SPLITS", "ScoredScan", "evaluate", "split", "summarise", "write_rows"]
+
+MISSED_BELOW = 0.1
+SPLITS = ("marks", "class")
+"""By what :func:`split` divides the figures."""
+
+# how finely probabilities are binned for their calibration error: pixels are many, scans are few
+_PIXEL_BINS, _SCAN_BINS = 15, 10
+
+
+@dataclass(frozen=True)
+class ScoredScan:
+    """One scan against its ground truth; a row of the CSV. Figures are None where ``error`` says why.
+
+    ``dice`` and the like are of the proposal as it is; ``draft`` tells whether that is firm, weak or nothing.
+
+    ``seconds`` is for the mask and the opinions, without the mirrored pass that the uncertainty takes. ``marks`` are
+    what is burnt into the scan, None where they were not looked for. ``pixels_said`` is how the pixels' probabilities
+    bear out, and is not in the CSV.
+    """
+
+    scan: str
+    class_name: str | None
+    group: str | None
+    fold: int | None
+    lesion: bool | None = None
+    dice: float | None = None
+    iou: float | None = None
+    precision: float | None = None
+    recall: float | None = None
+    hd95_px: float | None = None
+    pixels: int = 0
+    predicted_px: int = 0
+    truth_px: int = 0
+    shared_px: int = 0
+    seconds: float | None = None
+    lesion_probability: float | None = None
+    malignant_probability: float | None = None
+    uncertainty: float | None = None
+    draft: str = ""
+    marks: tuple[str, ...] | None = None
+    error: str = ""
+    pixels_said: Reliability | None = field(default=None, repr=False, compare=False)
+
+
+def evaluate(
+    entries: Sequence[ScanEntry], segmenter: Segmenter, *, marks: bool = False, sensitivity: str = BALANCED
+) -> list[ScoredScan]:
+    """Score each entry that has ground truth; one that cannot be read or predicted is a row with its reason.
+
+    ``marks``: whether to look for what is burnt into the scans, too. ``sensitivity``: by which a draft is firm or weak.
+    """
+    known = [entry for entry in entries if entry.has_truth]
+    return [_score(entry, segmenter, marks, sensitivity) for entry in track(known, lambda entry: entry.key)]
+
+
+def _score(entry: ScanEntry, segmenter: Segmenter, marks: bool, sensitivity: str) -> ScoredScan:
+    about = (entry.key, entry.class_name, entry.group, entry.fold)
+    try:
+        scan = read_scan(entry.path)
+        truth = read_truth(entry, scan.shape)
+        about = (entry.key, read_class(entry), entry.group, entry.fold)
+        plain = segmenter.segment(scan, flip=False)
+        prediction = segmenter.with_uncertainty(scan, plain)
+        burnt = burnt_in(scan) if marks else None
+    except SCAN_FAILURES as error:
+        return ScoredScan(*about, error=reason_of(error, entry.path))
+    if truth is None:
+        return ScoredScan(*about, error="has no ground truth")
+    figures = compare(prediction.mask, truth)
+    return ScoredScan(
+        *about,
+        lesion=bool(truth.any()),
+        **asdict(figures),
+        pixels=truth.size,
+        predicted_px=int(prediction.mask.sum()),
+        truth_px=int(truth.sum()),
+        shared_px=int((truth & prediction.mask).sum()),
+        seconds=plain.seconds,
+        lesion_probability=prediction.lesion_probability,
+        malignant_probability=prediction.malignant_probability,
+        uncertainty=prediction.uncertainty,
+        draft=prediction.kind(sensitivity),
+        marks=burnt,
+        pixels_said=reliability(prediction.probability, truth, _PIXEL_BINS),
+    )
+
+
+def _mean(values: Iterable[float | None]) -> float | None:
+    known = [value for value in values if value is not None]
+    return fmean(known) if known else None
+
+
+def _ratio(part: float, whole: float) -> float | None:
+    return part / whole if whole else None
+
+
+def _overlap(part: int, whole: int, pixels: int) -> float | None:
+    """As :mod:`busviewer.mask.compare` has it: nothing predicted where nothing is, is agreement."""
+    return _ratio(part, whole) if whole else 1.0 if pixels else None
+
+
+def summarise(
+    rows: Sequence[ScoredScan], segmenter: Segmenter, *, skipped: int, sensitivity: str = BALANCED
+) -> dict[str, Any]:
+    """The figures of ``busviewer evaluate --json``; ``sensitivity`` is the one that the rows were scored by.
+
+    ``lesion``: means over the scans that have one, of the proposal as it is, firm or weak; an empty one there scores 0
+    and HD95 the diagonal; ``missed`` is the share with Dice below 0.1. ``normal``: the scans known to have none; a
+    false positive is one on which anything is proposed. ``firm``: the scans with a lesion that have a firm draft, and
+    their share; the mean Dice over all scans with a lesion where only firm drafts count; the scans without one that
+    have a firm draft. ``global`` pools all pixels. ``classification``: malignant against benign, over the
+    scans with a lesion whose class is known. ``uncertainty``: its rank correlation with 1 - Dice, over the scans with a
+    lesion. ``calibration``: the expected calibration errors of the pixels' and of the lesion probability. A figure over
+    nothing is None.
+    """
+    scored = [row for row in rows if not row.error]
+    about = {"model": asdict(segmenter.model), "device": segmenter.device, "sensitivity": sensitivity,
+             "scans": len(scored), "skipped": skipped}  # fmt: skip
+    return about | _figures(scored) | {"seconds_per_scan": _mean(row.seconds for row in scored)}
+
+
+def split(rows: Sequence[ScoredScan], by: str) -> dict[str, Any]:
+    """The figures of :func:`summarise` for parts of ``rows``, but for those of the model, its speed and the skipped.
+
+    Args:
+        rows: with their marks where ``by`` is "marks".
+        by: one of :data:`SPLITS`. "marks": "none", then each of :data:`~busviewer.scan.burnt_in.MARKS`; a scan with two
+            of them counts in both. "class": each class there is, "" where it is not known.
+    """
+    scored = [row for row in rows if not row.error]
+    if by == "marks":
+        parts = {"none": [row for row in scored if not row.marks]}
+        parts |= {mark: [row for row in scored if mark in (row.marks or ())] for mark in MARKS}
+    else:
+        names = sorted({row.class_name or "" for row in scored})
+        parts = {name: [row for row in scored if (row.class_name or "") == name] for name in names}
+    return {name: {"scans": len(part)} | _figures(part) for name, part in parts.items()}
+
+
+def _figures(scored: Sequence[ScoredScan]) -> dict[str, Any]:
+    lesions = [row for row in scored if row.lesion]
+    normals = [row for row in scored if not row.lesion]
+    names = ("dice", "iou", "precision", "recall", "hd95_px")
+    wrongly = sum(row.predicted_px > 0 for row in normals)
+    shared, predicted = sum(row.shared_px for row in scored), sum(row.predicted_px for row in scored)
+    true, pixels = sum(row.truth_px for row in scored), sum(row.pixels for row in scored)
+    return {
+        "lesion": {"n": len(lesions)}
+        | {name: _mean(getattr(row, name) for row in lesions) for name in names}
+        | {"missed": _ratio(sum((row.dice or 0) < MISSED_BELOW for row in lesions), len(lesions))},
+        "normal": {
+            "n": len(normals),
+            "false_positives": wrongly if normals else None,
+            "false_positive_rate": _ratio(wrongly, len(normals)),
+        },
+        "firm": _firm(lesions, normals),
+        "global": {
+            "dice": _overlap(2 * shared, predicted + true, pixels),
+            "iou": _overlap(shared, predicted + true - shared, pixels),
+            "accuracy": _ratio(pixels - predicted - true + 2 * shared, pixels),
+        },
+        "classification": _classification(lesions),
+        "uncertainty": _uncertainty(lesions),
+        "calibration": _calibration(scored),
+    }
+
+
+def _firm(lesions: Sequence[ScoredScan], normals: Sequence[ScoredScan]) -> dict[str, Any]:
+    kept, fired = (sum(row.draft == "firm" for row in some) for some in (lesions, normals))
+    return {
+        "lesions": kept,
+        "lesion_rate": _ratio(kept, len(lesions)),
+        "dice": _mean((row.dice or 0.0) if row.draft == "firm" else 0.0 for row in lesions),
+        "normals": fired if normals else None,
+        "normal_rate": _ratio(fired, len(normals)),
+    }
+
+
+def _classification(lesions: Sequence[ScoredScan]) -> dict[str, Any]:
+    known = [
+        (row.malignant_probability, row.class_name == "malignant")
+        for row in lesions
+        if row.malignant_probability is not None and row.class_name in ("benign", "malignant")
+    ]
+    said, true = [pair[0] for pair in known], [pair[1] for pair in known]
+    return {"n": len(known), "auc": auc(said, true), "ece": reliability(said, true, _SCAN_BINS).ece}
+
+
+def _uncertainty(lesions: Sequence[ScoredScan]) -> dict[str, Any]:
+    known = [(row.uncertainty, 1 - row.dice) for row in lesions if row.uncertainty is not None and row.dice is not None]
+    return {"n": len(known), "spearman": spearman([pair[0] for pair in known], [pair[1] for pair in known])}
+
+
+def _calibration(scored: Sequence[ScoredScan]) -> dict[str, Any]:
+    pixels = [row.pixels_said for row in scored if row.pixels_said is not None]
+    known = [(row.lesion_probability, bool(row.lesion)) for row in scored if row.lesion_probability is not None]
+    return {
+        "pixel_ece": reduce(Reliability.plus, pixels).ece if pixels else None,
+        "lesion_ece": reliability([pair[0] for pair in known], [pair[1] for pair in known], _SCAN_BINS).ece,
+    }
+
+
+def write_rows(path: Path, rows: Sequence[ScoredScan]) -> None:
+    """Write one CSV line a scan, with its class (of the folder or the table), group and fold; marks are "none" where
+    they were looked for and none is there."""
+    names = [column.name for column in fields(ScoredScan) if column.name != "pixels_said"]
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow("class" if name == "class_name" else name for name in names)
+    for row in rows:
+        writer.writerow(_cell(getattr(row, name)) for name in names)
+    write_atomic(path, text.getvalue().encode("utf-8", "surrogateescape"))
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, tuple):
+        return ", ".join(value) or "none"
+    return harmless(value) if isinstance(value, str) else value

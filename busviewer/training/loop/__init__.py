@@ -1,0 +1,1 @@
+"""What trains: the loop, its data variations, losses, and the runs that use it."""

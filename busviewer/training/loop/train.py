@@ -1,0 +1,340 @@
+"""Training a model from scans with ground truth: what ``busviewer train`` does."""
+
+from __future__ import annotations
+
+import math
+import os
+import shutil
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+
+from busviewer.files import sha256_of, write_atomic
+from busviewer.network import multiple_of, outputs_of
+from busviewer.segmentation.models.model_folder import CARD, MODEL_JSON, WEIGHTS, ModelInfo, check_model_name
+from busviewer.segmentation.models.weights import load_weights, save_weights
+from busviewer.study import ScanEntry
+from busviewer.training.dataset import Dataset, absent_scans, find_training_scans, load_dataset
+from busviewer.training.holdout import without_near_duplicates
+from busviewer.training.judge.card import training_card
+from busviewer.training.loop.distributed import Team
+from busviewer.training.loop.events import Recorder, writing
+from busviewer.training.loop.loop import Epoch, Run, load_run, new_run, save_run, train_epoch
+from busviewer.training.spec import RunSpec
+
+__all__ = [
+    "EVENTS",
+    "MENDED",
+    "SAVE_EVERY",
+    "SMALLEST_AREA",
+    "STATE",
+    "THRESHOLD",
+    "Say",
+    "model_of",
+    "nothing",
+    "resumed_run",
+    "train",
+    "training_scans",
+]
+
+STATE, EVENTS = "run.safetensors", "events.jsonl"
+SAVE_EVERY = {"cpu": 0.0, "cuda": 30.0}
+"""Seconds from one save of a run to the next: on a GPU an epoch may take less than writing it down."""
+MENDED = "; what was there is as it was: make room, and go on with --resume"
+"""What is said where a run cannot be written."""
+
+# Fixed beforehand, not fitted: nothing here was chosen on the scans that judge the model.
+THRESHOLD, SMALLEST_AREA = 0.5, 0.001
+
+Say = Callable[[str], None]
+
+
+def nothing(text: str) -> None:
+    """Say nothing."""
+
+
+def train(
+    folders: Sequence[Path],
+    out: Path,
+    spec: RunSpec,
+    device: torch.device,
+    *,
+    resume: bool = False,
+    encoder: Path | None = None,
+    start: ModelInfo | None = None,
+    team: Team | None = None,
+    cache: Path | None = None,
+    say: Say = nothing,
+    left_out: Say = nothing,
+) -> ModelInfo:
+    """Train on the folders, leave the model in ``out`` and what a later ``resume`` needs in ``out/run.safetensors``.
+
+    Args:
+        encoder: a safetensors file that the network's encoder starts from; its hash becomes the spec's ``encoder``. A
+            resumed run has no need of it.
+        start: a model whose first network the run goes on from; its hash becomes the spec's ``start``. A resumed run
+            has no need of it.
+        team: the processes that train together; only the first writes and speaks.
+        cache: where it is kept which scans are near-duplicates (:mod:`busviewer.study.survey`): with a fold kept out,
+            their near-duplicates in other folds are kept out too.
+        say: hears how it goes. left_out: hears of each scan that cannot be used, once.
+
+    Raises:
+        ValueError: no ground truth, a class that is missing, a fold or a folder to leave out that is not there, an
+            ``out`` that holds another run or a model, a run to resume that is damaged or was begun with another
+            ``spec`` (``epochs`` may differ); each names it.
+        OSError: the disk is full, or the like; what was written last is still whole.
+    """
+    team = team or Team()
+    say, left_out = (say, left_out) if team.leads else (nothing, nothing)
+    check_model_name(out.resolve().name)
+    _check_out(out, resume)
+    kept = training_scans(folders, spec.validate_fold, cache, say, left_out=spec.left_out)
+    if start is not None:
+        _check_start(start, spec, say)
+    folders = [folder for folder in folders if folder.resolve().name != spec.left_out]
+    if spec.batch < team.size:
+        raise ValueError(f"a batch of {spec.batch} is too small for {team.size} processes; --batch {team.size} or more")
+    run = _begin(out / STATE, spec, device, encoder, start, team)
+    _check_size(run)
+    _epochs(run, kept, out, folders, say, left_out)
+    info = _describe(run, out, len(kept))
+    if team.leads:
+        with writing(out, MENDED):
+            info = _leave(info, run, training_card(info, folders))
+    return info
+
+
+def _leave(info: ModelInfo, run: Run, card: str) -> ModelInfo:
+    """Write the model beside, then put it in its place: where the disk is full, the last one stays as it was."""
+    out, part = info.folder, info.folder / ".model.part"
+    shutil.rmtree(part, ignore_errors=True)
+    try:
+        info = save_weights(replace(info, folder=part), run.average)
+        write_atomic(part / CARD, card.encode("utf-8", "replace"))
+        (out / MODEL_JSON).unlink(missing_ok=True)  # it is never beside weights that it does not name
+        for name in (WEIGHTS, CARD, MODEL_JSON):
+            os.replace(part / name, out / name)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return replace(info, folder=out)
+
+
+def _describe(run: Run, out: Path, count: int) -> ModelInfo:
+    name, spec = out.resolve().name, run.spec
+    scans = int(run.history[-1].get("scans", count))
+    notes = {"epochs": run.epoch, "scans": scans, "scans_seen": run.scans_seen, "seconds": round(run.seconds),
+             "scans_per_second": round(run.scans_seen / max(1e-9, run.seconds), 1)}  # fmt: skip
+    return model_of(run, out, name, f"{name} ({spec.network})", notes)
+
+
+def model_of(run: Run, folder: Path, name: str, title: str, notes: dict[str, Any]) -> ModelInfo:
+    """What a run came to, before its weights are saved in ``folder``: nothing fitted, its spec among the ``notes``."""
+    spec = run.spec
+    return ModelInfo(
+        folder=folder,
+        name=name,
+        title=title,
+        network=spec.network,
+        options=dict(spec.options),
+        size=spec.size,
+        threshold=THRESHOLD,
+        smallest_area=SMALLEST_AREA,
+        sha256="",
+        parent=None,
+        notes=notes | {"spec": spec.to_json()},
+    )
+
+
+def _check_out(out: Path, resume: bool) -> None:
+    if (out / STATE).exists():
+        if not resume:
+            raise ValueError(f"{out}: holds a run already; add --resume to go on with it, or name another folder")
+    elif (out / MODEL_JSON).exists():
+        raise ValueError(f"{out}: holds a model already, and no run to go on with; name another folder")
+    elif (out / EVENTS).exists() or (out / WEIGHTS).exists():
+        raise ValueError(f"{out}: half a run ({STATE} is missing); put it back, or name another folder")
+
+
+def training_scans(
+    folders: Sequence[Path],
+    fold: int | None,
+    cache: Path | None,
+    say: Say,
+    *,
+    left_out: str | None = None,
+    own_groups: bool = False,
+) -> list[ScanEntry]:
+    """What to train on: the scans with ground truth, but for those that are kept apart and what shows their views.
+
+    Kept apart are the ``fold`` and all of the folder named ``left_out``. ``own_groups``: where the sets' own tables
+    give every scan a group, these stand, and no scan is looked at for its views. ValueError where there are none, or
+    the fold is not what it was: it names the folder.
+    """
+    found = find_training_scans(folders, say)
+    absent = [text for folder in folders for text in absent_scans(folder)]
+    if fold is None:
+        for text in absent:
+            say(text)
+    elif absent:
+        raise ValueError(absent[0])  # a fold is not what it was without them
+    elif not any(entry.fold == fold for entry in found):
+        raise ValueError(f"no scan of fold {fold} in {', '.join(map(str, folders))}")
+    apart = _named(left_out, folders)
+    if fold is None and not apart:
+        return found
+
+    def kept_out(entry: ScanEntry) -> bool:
+        return (fold is not None and entry.fold == fold) or any(entry.path.is_relative_to(folder) for folder in apart)
+
+    if own_groups and all(entry.group for entry in found):
+        return [entry for entry in found if not kept_out(entry)]
+    kept, near_duplicates = without_near_duplicates(found, kept_out, cache)
+    words = _apart_words(fold, left_out)
+    for entry in near_duplicates:
+        say(f"not trained on: {entry.path}: shows the same view as a scan of {words}, which is kept out")
+    if apart and not kept:
+        raise ValueError(f"{left_out} is left out, and no other scan is there to train on; add folders to --data")
+    return kept
+
+
+def _named(name: str | None, folders: Sequence[Path]) -> list[Path]:
+    """The folder to leave out; ValueError where none is called so."""
+    found = [folder.resolve() for folder in folders if folder.resolve().name == name]
+    if name is not None and not found:
+        names = ", ".join(folder.resolve().name for folder in folders)
+        raise ValueError(f"no folder {name!r} to leave out; available: {names}")
+    return found
+
+
+def _apart_words(fold: int | None, left_out: str | None) -> str:
+    words = [f"fold {fold}"] if fold is not None else []
+    return " or ".join([*words, left_out] if left_out else words)
+
+
+def _check_start(start: ModelInfo, spec: RunSpec, say: Say) -> None:
+    """Say where the weights that the run goes on from may have been trained on what is kept apart."""
+    before = start.notes.get("spec")
+    before = before if isinstance(before, dict) else {}
+    asked = spec.to_json()
+    if any(asked[name] is not None and before.get(name) != asked[name] for name in ("validate_fold", "left_out")):
+        words = _apart_words(spec.validate_fold, spec.left_out)
+        say(f"{start.folder}: may have been trained on {words}; figures on it would then be too good")
+
+
+def _begin(
+    state: Path, spec: RunSpec, device: torch.device, encoder: Path | None, start: ModelInfo | None, team: Team
+) -> Run:
+    if encoder is not None:
+        spec = replace(spec, encoder=sha256_of(encoder))
+    if start is not None:
+        spec = replace(spec, start=start.sha256)
+    if state.exists():
+        return resumed_run(state, spec, device, team)
+    if start is not None:
+        if (start.network, start.options) != (spec.network, dict(spec.options)):
+            raise ValueError(f"{start.folder}: a model of {start.network!r}; the run is of {spec.network!r}")
+        run = new_run(spec, device, weights=load_weights(start), team=team)
+        run.frozen_norm = False  # thousands of scans say enough to estimate them anew
+        return run
+    if spec.start is not None:
+        raise ValueError(f"the run starts from a model's weights ({spec.start[:12]}): --start names its folder")
+    if encoder is None:
+        if spec.encoder is not None:
+            raise ValueError(f"the run starts from an encoder's weights ({spec.encoder[:12]}): their file is needed")
+        return new_run(spec, device, team=team)
+    try:
+        weights = load_file(encoder)
+        return new_run(spec, device, encoder=weights, team=team)
+    except (SafetensorError, OSError, ValueError) as error:
+        raise ValueError(f"{encoder}: not the weights of an encoder for {spec.network!r} ({error})") from error
+
+
+def resumed_run(state: Path, spec: RunSpec, device: torch.device, team: Team) -> Run:
+    """The run in the file ``state``; ValueError where it was begun with another ``spec`` (``epochs`` may differ)."""
+    run = load_run(state, device, team=team)
+    if replace(run.spec, epochs=spec.epochs) != spec:
+        begun, asked = run.spec.to_json(), spec.to_json()
+        other = next(name for name in begun if name != "epochs" and begun[name] != asked[name])
+        raise ValueError(
+            f"{state}: was begun with {other} {begun[other]!r}, not {asked[other]!r}; give the same, or another folder"
+        )
+    run.spec = spec
+    if team.leads:
+        for stale in state.parent.glob(f".{STATE}.*.part"):  # of a run that was killed while it wrote
+            stale.unlink(missing_ok=True)
+    return run
+
+
+def _check_size(run: Run) -> None:
+    """ValueError where the network, or a model.json, would refuse one of the sizes."""
+    step = math.lcm(16, multiple_of(run.network))
+    for _, size in run.spec.sizes:
+        if size % step or not 32 <= size <= 2048:
+            raise ValueError(f"{run.spec.network!r} takes squares of 32 to 2048 pixels in steps of {step}, not {size}")
+
+
+def _check_classes(run: Run, data: Dataset, folders: Sequence[Path], say: Say) -> None:
+    """ValueError where a class is missing without which the network cannot learn what it is asked."""
+    where, name = ", ".join(map(str, folders)), run.spec.network
+    if data.empty.all():
+        raise ValueError(f"{where}: no scan shows a lesion; there is nothing to learn")
+    with torch.no_grad():
+        run.network.eval()
+        scan = data.scans[:1].float()
+        has = outputs_of(run.network, scan.to(memory_format=torch.channels_last))
+    missing = [kind for kind, answer in (("benign", 0), ("malignant", 1)) if not (data.malignant == answer).any()]
+    if missing and has.malignant is not None:
+        raise ValueError(
+            f"{where}: no lesion is known to be {' or '.join(missing)} (class folders or groups.csv tell), and "
+            f"{name!r} learns the class too; add such scans, or train a network that does not: --network attention-unet"
+        )
+    if not data.empty.any():
+        if has.lesion is not None and not run.spec.lesion_free:
+            raise ValueError(f"{where}: no scan without a lesion, and {name!r} learns to tell; add some")
+        what = "only crops beside lesions show it what normal tissue is" if run.spec.lesion_free else "it will find one"
+        say(f"{where}: no scan without a lesion: {what}")
+
+
+def _epochs(
+    run: Run, entries: Sequence[ScanEntry], out: Path, folders: Sequence[Path], say: Say, left_out: Say
+) -> None:
+    data, size, state = None, 0, out / STATE
+    said: set[str] = set()
+    saved, every = -math.inf, SAVE_EVERY[run.device.type]
+    while run.epoch < run.spec.epochs:
+        wanted = run.spec.size_at(run.epoch)
+        if data is None or size != wanted:
+            first = data is None
+            data, problems = load_dataset(entries, wanted, run.channels)
+            for problem in problems:
+                if problem not in said:
+                    left_out(problem)
+            said.update(problems)
+            if not len(data):
+                raise ValueError("none of the scans could be read")
+            data, size = data.to(run.device), wanted
+            if first:
+                _check_classes(run, data, folders, say)
+        epoch: Epoch = train_epoch(run, data)
+        run.history.append({"epoch": epoch.number, "loss": epoch.loss, "scans": len(data)})
+        if run.team.leads:
+            if run.epoch == run.spec.epochs or time.monotonic() - saved >= every:
+                with writing(state, MENDED):
+                    save_run(run, state)
+                saved = time.monotonic()
+            with writing(out / EVENTS, MENDED):
+                Recorder(out / EVENTS)(
+                    "epoch", epoch=epoch.number, epochs=run.spec.epochs, loss=epoch.loss, size=size,
+                    seconds=epoch.seconds, scans_per_second=epoch.scans_per_second,
+                )  # fmt: skip
+        say(
+            f"epoch {epoch.number}/{run.spec.epochs}: loss {epoch.loss:.4f}, "
+            f"{epoch.scans_per_second:.1f} scans/s at {size} px"
+        )

@@ -1,0 +1,1 @@
+"""The scan on screen: pixels, masks, outlines, marks, window/level, views beside each other."""

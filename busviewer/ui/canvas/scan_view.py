@@ -1,0 +1,225 @@
+"""The canvas under the reader's hand: pen, pan, zoom, window and level, as events in scan pixels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent, QTabletEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from busviewer.editing import PointerEvent
+from busviewer.scan import Scan
+from busviewer.ui.canvas.canvas import Canvas
+
+__all__ = ["ScanView"]
+
+_BUTTONS = {
+    Qt.MouseButton.LeftButton: "left",
+    Qt.MouseButton.MiddleButton: "middle",
+    Qt.MouseButton.RightButton: "right",
+}
+
+_LOOKING = ("view", "threshold")  # tools with which the pointer changes window and level
+_REACH = 8.0  # screen pixels by which a hand may miss a corner or the end of a ruler
+_CLICK = 4.0  # screen pixels: a hand that moves less has clicked
+
+
+class ScanView(Canvas):
+    """Tells what the pointer does; it knows no session.
+
+    Signals: ``pen`` a :class:`PointerEvent`; ``hovered`` (x, y) in scan pixels or None; ``resized_tool`` the diameter
+    that the ring is to have; ``tablet_found`` at the first event of a tablet; ``weak_mark_clicked`` where the View tool
+    has clicked on the weak draft.
+    """
+
+    pen = Signal(object)
+    hovered = Signal(object)
+    resized_tool = Signal(float)
+    tablet_found = Signal()
+    weak_mark_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._tool = "view"
+        self._diameter: float | None = None
+        self._erasing = self._turned = False
+        self._gesture = ""  # "pen", "pan" or "window" while a button is down
+        self._held = Qt.MouseButton.NoButton
+        self._last = QPointF()
+        self._still = self._over_weak_mark = False  # the pointer has not moved since the press; it is on the weak draft
+        self._space, self._tablet, self._pressure = False, False, 1.0
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
+        self.zoomed.connect(self._update_ring)
+        self._apply_cursor()
+
+    def set_scan(self, scan: Scan | None) -> None:
+        """Show another scan, or none."""
+        self._gesture = ""
+        super().set_scan(scan)
+
+    # --- tool ------------------------------------------------------------------------------------------------------
+    def set_tool(self, tool: str, diameter: float | None, *, erasing: bool) -> None:
+        """Show the pointer of ``tool``: a ring of its ``diameter`` in scan pixels, None for a tool without one."""
+        self._tool, self._diameter, self._erasing = tool, diameter, erasing
+        self._apply_cursor()
+        self._update_ring()
+
+    def hold_space(self, held: bool) -> None:
+        """While Space is held, the left button pans."""
+        self._space = held
+        self._apply_cursor()
+
+    def hold_ctrl(self, held: bool) -> None:
+        """While Ctrl is held a tool does the opposite, and its ring says so."""
+        if held != self._turned and self._gesture != "pen":
+            self._turned = held
+            self._update_ring()
+
+    def _update_ring(self) -> None:
+        if self._diameter is not None:
+            self.ring.set_ring(self._diameter, erasing=self._erasing != self._turned, scale=self._scale)
+        self._show_ring(self.underMouse())
+
+    def _show_ring(self, inside: bool) -> None:
+        painting = self._diameter is not None and not self._space and self._gesture in ("", "pen")
+        self.ring.setVisible(inside and painting and self._scan is not None)
+
+    def _apply_cursor(self) -> None:
+        shape = Qt.CursorShape.CrossCursor if self._tool not in _LOOKING else Qt.CursorShape.ArrowCursor
+        if self._gesture == "pan":
+            shape = Qt.CursorShape.ClosedHandCursor
+        elif self._gesture == "window":
+            shape = Qt.CursorShape.SizeAllCursor
+        elif self._space:
+            shape = Qt.CursorShape.OpenHandCursor
+        elif self._over_weak_mark and self._tool == "view":
+            shape = Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(shape)
+
+    # --- events ----------------------------------------------------------------------------------------------------
+    @property
+    def drawing(self) -> bool:
+        """Whether a tool is at work."""
+        return self._gesture == "pen"
+
+    @property
+    def pointer_down(self) -> bool:
+        """Whether a button is held on the canvas."""
+        return bool(self._gesture)
+
+    def drop_gesture(self) -> None:
+        """Forget the button that is down: what follows until its release does nothing."""
+        self._gesture = ""
+        self._apply_cursor()
+
+    def _pen_event(self, kind: str, event: QMouseEvent) -> PointerEvent:
+        at, keys = self.to_scan(event.position()), event.modifiers()
+        return PointerEvent(
+            kind=kind,  # type: ignore[arg-type]
+            x=at.x(),
+            y=at.y(),
+            button="left",
+            ctrl=bool(keys & Qt.KeyboardModifier.ControlModifier),
+            shift=bool(keys & Qt.KeyboardModifier.ShiftModifier),
+            alt=bool(keys & Qt.KeyboardModifier.AltModifier),
+            pressure=self._pressure,
+            reach=_REACH / self._scale,
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to draw, to pan, or to change window and level."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        button = _BUTTONS.get(event.button())
+        if self._scan is None or self._gesture or button is None:
+            return
+        self._last = event.position()
+        self._still = False
+        if button == "middle" or (button == "left" and self._space):
+            self._gesture = "pan"
+        elif button == "right" or self._tool in _LOOKING:
+            self._gesture = "window"
+            self._still = button == "left"
+        else:
+            self._gesture = "pen"
+            self.swipe.place()
+            self.pen.emit(self._pen_event("press", event))
+        self._held = event.button()
+        self._apply_cursor()
+
+    mouseDoubleClickEvent = mousePressEvent
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with it."""
+        position = event.position()
+        at, delta = self.to_scan(position), position - self._last
+        self._still = self._still and delta.manhattanLength() < _CLICK  # or a click would move the greys a little
+        if not self._still:
+            self._last = position
+            if self._gesture == "pan":
+                self.pan(delta)
+            elif self._gesture == "window":
+                self.drag_window(delta)
+            elif self._gesture == "pen":
+                self.pen.emit(self._pen_event("move", event))
+        self._see_weak_mark(position)
+        self.ring.setPos(at)
+        self._show_ring(True)
+        self.hovered.emit((at.x(), at.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End it."""
+        if not self._gesture or event.button() != self._held:
+            return
+        gesture, self._gesture = self._gesture, ""
+        if gesture == "pen":
+            self.pen.emit(self._pen_event("release", event))
+            self.swipe.place()
+        elif self._still and self._tool == "view" and self.asks_at(event.position()):
+            self.weak_mark_clicked.emit()
+        self._see_weak_mark(event.position())
+        self._pressure = 1.0
+        self._apply_cursor()
+        self._show_ring(True)
+
+    def _see_weak_mark(self, position: QPointF) -> None:
+        """Show where a click accepts the weak draft."""
+        over = not self._gesture and self.asks_at(position)
+        if over != self._over_weak_mark:
+            self._over_weak_mark = over
+            self._apply_cursor()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Keep the pen's pressure; the mouse event that follows draws."""
+        if not self._tablet:
+            self._tablet = True
+            self.tablet_found.emit()
+        self._pressure = event.pressure() or 1.0
+        event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom to the cursor; with Shift, the size of the brush."""
+        turn = event.angleDelta()
+        steps = (turn.y() or turn.x()) / 120
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            if self._diameter is not None:
+                self.resized_tool.emit(self._diameter * 1.15**steps)
+        elif self._gesture != "pen":
+            self.zoom(1.2**steps, event.position())
+        event.accept()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the ring where the pointer comes in."""
+        self.ring.setPos(self.to_scan(event.position()))
+        self._show_ring(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the ring off."""
+        self.ring.hide()
+        self.hovered.emit(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key belongs to the canvas: the window has them all."""
+        event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The right button is for window and level."""
+        event.accept()

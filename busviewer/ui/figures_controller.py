@@ -1,0 +1,70 @@
+"""Measures the masks on screen on a worker after each stroke; newer masks drop the older request."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from busviewer.mask import Mask, Spacing
+from busviewer.review import ReviewSession
+from busviewer.review.figures import Agreement, Figures, Patch, figures_of
+from busviewer.segmentation.failure import reason_of
+from busviewer.ui.kit.jobs import Job, Worker
+from busviewer.ui.kit.text import tr
+from busviewer.ui.panels.figures_panel import FiguresPanel
+
+__all__ = ["FiguresController"]
+
+
+class FiguresController(QObject):
+    """Signals: ``measured`` (key, Dice of the mask that counts, or None)."""
+
+    measured = Signal(object, object)
+
+    def __init__(self, session: ReviewSession, panel: FiguresPanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._panel = session, panel
+        self._worker = Worker("figures", self)
+        self._job: Job | None = None
+        self._measuring: str | None = None
+        self._drafted: tuple[Mask | None, Mask | None, Spacing | None, Agreement | None] = (None, None, None, None)
+
+    def measure(self) -> None:
+        """Measure what is on screen; what is on show is greyed until that is done."""
+        session, key = self._session, self._session.current
+        if self._job is not None and not self._job.finished:
+            self._job.cancel()
+            self._job = None
+            if self._measuring is not None and self._measuring != key:
+                self.measured.emit(self._measuring, None)  # what its row says is of an older mask
+        self._measuring = key
+        if key is None:
+            self._panel.clear()
+            return
+        self._panel.set_stale(True)
+        if session.scan is None:  # it is on its way, and the scan before still on show
+            return
+        truth, draft, spacing = session.truth, session.draft, session.spacing
+        correction = None if session.correction is None else Patch(session.correction)
+        draft_mask, kind = None if draft is None else draft.mask, session.draft_kind or "firm"
+        of_draft, of_truth, in_spacing, known = self._drafted
+        same = of_draft is draft_mask and of_truth is truth and in_spacing == spacing
+
+        def done(figures: Figures) -> None:
+            self._drafted = (draft_mask, truth, spacing, figures.draft)
+            none = tr("Ground truth hidden") if session.hides("truth") else tr("No ground truth")
+            self._panel.show_figures(figures, "" if truth is not None else none, draft=kind)
+            found = figures.draft if correction is None else figures.correction
+            self.measured.emit(key, None if found is None else found.dice)
+
+        def failed(error: Exception) -> None:
+            self._panel.clear(tr("Not measured: {reason}").format(reason=reason_of(error)))
+
+        def work() -> Figures:
+            unfolded = None if correction is None else correction.mask()
+            return figures_of(truth, draft_mask, unfolded, spacing, known if same else None)
+
+        self._job = self._worker.submit(work, done, failed=failed, front=True)
+
+    def close(self) -> None:
+        """End the thread."""
+        self._worker.close()

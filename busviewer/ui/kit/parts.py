@@ -1,0 +1,259 @@
+"""Small widgets that several panels are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from busviewer.ui.kit.theme import icon
+
+__all__ = [
+    "Elided",
+    "Swatch",
+    "Value",
+    "choice",
+    "dialog_column",
+    "clear_layout",
+    "heading",
+    "inset",
+    "muted",
+    "push_button",
+    "restyle",
+    "rule",
+    "search_field",
+    "set_look",
+    "set_role",
+    "set_tabular",
+    "slider",
+]
+
+
+def set_look(widget: QWidget, name: str, value: object) -> None:
+    """Give ``widget`` a property that the style sheet knows, and the look that follows from it."""
+    widget.setProperty(name, value)
+    restyle(widget)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at ``widget`` again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give ``widget`` a role that the style sheet knows."""
+    set_look(widget, "role", role)
+
+
+def set_tabular(widget: QWidget) -> None:
+    """Give all digits of ``widget`` one width, where its font has such: numbers below each other then line up."""
+    font = widget.font()
+    font.setFeature(QFont.Tag("tnum"), 1)
+    widget.setFont(font)
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take all widgets out of ``layout`` and let them go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def heading(text: str) -> QLabel:
+    """The heading of a group in a panel."""
+    label = QLabel(text.upper())
+    label.setProperty("role", "heading")
+    return label
+
+
+def inset(box: QAbstractSpinBox) -> None:
+    """Keep the text of ``box`` off its edge, which a style sheet cannot."""
+    field = box.findChild(QLineEdit)
+    if field is not None:
+        field.setTextMargins(6, 0, 0, 0)
+
+
+def muted(text: str = "") -> QLabel:
+    """A label that stands back."""
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    return label
+
+
+def dialog_column(dialog: QWidget, spacing: int = 16) -> QVBoxLayout:
+    """The column in which a dialog's parts lie one below the other, with the margins that all dialogs have."""
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(24, 20, 24, 16)
+    column.setSpacing(spacing)
+    return column
+
+
+def push_button(text: str, act: Callable[[], object], *, primary: bool = False) -> QPushButton:
+    """A button of a dialog, which Enter does not press unless it has the focus."""
+    button = QPushButton(text)
+    button.setProperty("primary", primary)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda: act())
+    return button
+
+
+def search_field(name: str, tip: str = "") -> QLineEdit:
+    """A field with a lens and a cross that empties it; ``name`` is what it shows while it is empty."""
+    field = QLineEdit()
+    field.setPlaceholderText(name)
+    field.setAccessibleName(tip or name)
+    field.setToolTip(tip)
+    field.setClearButtonEnabled(True)
+    lens = QAction(field)
+    lens.setIcon(icon("search", "muted"))
+    field.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
+    return field
+
+
+def rule() -> QFrame:
+    """A thin line between groups."""
+    line = QFrame()
+    line.setProperty("role", "rule")
+    line.setFixedHeight(1)
+    return line
+
+
+def slider(low: int, high: int, value: int, name: str) -> QSlider:
+    """A horizontal slider that a click does not give the focus: the letters stay with the canvas."""
+    made = QSlider(Qt.Orientation.Horizontal)
+    made.setRange(low, high)
+    made.setValue(value)
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setMinimumWidth(44)
+    return made
+
+
+class _Choice(QComboBox):
+    """A drop-down list that shortens what is chosen where there is no room for it, rather than cut a letter."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much of the choice as there is room for."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+def choice(options: Sequence[tuple[str, object]], name: str) -> QComboBox:
+    """A drop-down list of (text, value), which a click does not give the focus."""
+    made = _Choice()
+    for text, value in options:
+        made.addItem(text, value)
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return made
+
+
+class Value(QLabel):
+    """A label that shows what something is now; a screen reader hears both, as in "Zoom: 100 %"."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setAccessibleName(name)
+
+    def rename(self, name: str) -> None:
+        """Show the value of something else."""
+        self._name = name
+        self.setAccessibleName(f"{name}: {self.text()}" if self.text() else name)
+
+    def setText(self, text: str) -> None:
+        """Show another value."""
+        if text != self.text():
+            super().setText(text)
+            self.setAccessibleName(f"{self._name}: {text}" if text else self._name)
+
+
+class Elided(QLabel):
+    """A label that shortens what it says rather than keep a window wide; ``least`` is what it keeps, in pixels."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__()
+        self._least = least
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def minimumSizeHint(self) -> QSize:
+        """What it keeps."""
+        return QSize(min(self._least, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much of the text as there is room for."""
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class Swatch(QWidget):
+    """A piece of line as it is drawn on the canvas: "solid", "dashed", "dotted", "weak", or a "block" of colour."""
+
+    def __init__(self, colour: str, kind: str) -> None:
+        super().__init__()
+        self._colour, self._kind = QColor(colour), kind
+        self.setFixedSize(24, 14)
+
+    def set_colour(self, colour: str) -> None:
+        """Draw it in another colour."""
+        self._colour = QColor(colour)
+        self.update()
+
+    def set_line(self, kind: str) -> None:
+        """Draw another kind of line."""
+        if kind != self._kind:
+            self._kind = kind
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for a few dashes."""
+        return QSize(24, 14)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line, or the block."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._kind == "block":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colour)
+            painter.drawRoundedRect(6, 1, 12, 12, 3, 3)
+            return
+        pen = QPen(self._colour, 2.4)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if self._kind == "dashed":
+            pen.setDashPattern([2.6, 1.4])
+        elif self._kind == "dotted":
+            pen.setDashPattern([1.0, 1.1])
+        elif self._kind == "weak":
+            pen.setWidthF(1.6)
+            pen.setDashPattern([1.1, 2.2])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(1, 7), QPointF(23, 7))

@@ -1,0 +1,41 @@
+"""Writes the settings to the disk, off the UI thread: the folder of a reader's own may lie on a slow share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from busviewer.settings import Settings, save
+from busviewer.ui.kit.jobs import Job, Worker
+from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.text import tr
+
+__all__ = ["SettingsWriter"]
+
+
+class SettingsWriter(QObject):
+    """One thread; of settings that wait, only the newest are written."""
+
+    def __init__(self, path: Path, bar: MessageBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._path, self._bar = path, bar
+        self._worker = Worker("settings", self)
+        self._job: Job | None = None
+
+    def write(self, settings: Settings) -> None:
+        """Write these soon; the bar says where they cannot be."""
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._worker.submit(lambda: save(self._path, settings), failed=self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self._bar.tell(tr("The settings cannot be saved: {reason}").format(reason=error), "warning")
+
+    def close(self, settings: Settings) -> None:
+        """Write these now, and end the thread."""
+        self._worker.close()
+        try:
+            save(self._path, settings)
+        except OSError as error:
+            self._failed(error)

@@ -1,0 +1,1 @@
+"""What the model does in the window: segmenting, clicks, drafts, assessment, fine-tuning, the choice of a model."""

@@ -1,0 +1,140 @@
+"""A draft as the reader meets it: firm, a possible lesion or nothing found; accepting it, and how sensitive it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from busviewer.review import Aspect, Change
+from busviewer.study.annotations.annotation import State
+from busviewer.ui.commands.bindings import key_text
+from busviewer.ui.kit.draft_words import (
+    SENSITIVITY_ACTIONS,
+    SENSITIVITY_NAMES,
+    nothing_words,
+    percent,
+    possible_lesion,
+    sensitivity_words,
+    unaccepted,
+)
+from busviewer.ui.kit.text import tr
+
+if TYPE_CHECKING:
+    from busviewer.ui.canvas.scan_view import ScanView
+    from busviewer.ui.main_window import MainWindow
+
+__all__ = ["DraftController"]
+
+_ASPECTS = Aspect.STUDY | Aspect.SCAN | Aspect.DRAFT | Aspect.STATE | Aspect.ROWS
+_NEXT = {"weak": ("accept", "no_lesion"), "none": ("refine", "no_lesion")}
+_ICONS = {"weak": "possible", "none": "nothing"}
+
+
+class DraftController(QObject):
+    """Between the session, the line below the canvas, the canvas, the menu of sensitivities and the status bar."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._session = window, window.session
+        self._strip = window.parts.centre.strip
+        self._asked: tuple[str | None, str] = (None, "")
+        self._session.starts_from_draft = window.settings.start_from_draft
+        self._strip.show_start(window.settings.start_from_draft)
+        self._strip.start_chosen.connect(self._choose_start)
+        self.refresh()
+
+    def show_on(self, view: ScanView) -> None:
+        """The canvas on which a weak draft can be clicked."""
+        view.weak_mark_clicked.connect(self.accept)
+
+    def on_change(self, change: Change) -> None:
+        """Show what changed."""
+        if change.aspects & _ASPECTS and change.key in (None, self._session.current):
+            self.refresh()
+
+    # --- the draft -------------------------------------------------------------------------------------------------
+    def refresh(self) -> None:
+        """Say what the draft of the scan on screen is."""
+        self.show_sensitivities()
+        session, kind = self._session, unaccepted(self._session)
+        draft, signed = session.draft, session.state is State.SIGNED_OFF
+        if session.scan is None or session.judge or signed:
+            self._strip.tell("", "", ())
+        elif kind and draft is not None:
+            words = nothing_words(session) if kind == "none" else possible_lesion(draft.lesion_probability)
+            self._strip.tell(words, _ICONS[kind], _NEXT[kind], start=kind == "weak")
+        elif session.correction is not None:
+            self._strip.tell(tr("Your correction"), "", ())
+        elif draft is not None:
+            words = tr("Firm draft (lesion probability {share})").format(share=percent(draft.lesion_probability))
+            self._strip.tell(words, "", ())
+        elif session.hides("draft"):
+            self._strip.tell("", "", ())
+        else:
+            self._strip.tell(tr("No draft yet"), "", ("segment",))
+
+    def accept(self) -> None:
+        """Make the weak draft the correction; what was said of it is past."""
+        self._window.bar.leave_scan()
+        self._session.accept_draft()
+
+    def _choose_start(self, from_draft: bool) -> None:
+        if from_draft != self._session.starts_from_draft:
+            self._session.starts_from_draft = from_draft
+            self._window.keep(start_from_draft=from_draft)
+
+    def may_sign_no_lesion(self, sign: object) -> bool:
+        """Whether "no lesion" may be signed at once; where a mask would be set aside, ask first, and once.
+
+        ``sign`` is called where the reader answers so; asked again meanwhile, it may.
+        """
+        session, bar = self._session, self._window.bar
+        mask, key = session.mask, session.current
+        if mask is None or not mask.any() or self._asked == (key, bar.text):
+            self._asked = (None, "")
+            return True
+        text = tr("The model drew a firm draft here. Sign off that there is no lesion?")
+        if session.correction is not None:
+            text = tr("You drew a lesion here. Sign off that there is none?")
+        key_name = key_text(self._window.actions_["no_lesion"].shortcut())
+        no = tr("No lesion ({key})").format(key=key_name) if key_name else tr("No lesion")
+        answers = ((tr("Keep the mask"), lambda: None), (no, sign))
+        bar.ask(text, answers, passing=True)  # type: ignore[arg-type]
+        self._asked = key, bar.text
+        return False
+
+    # --- the sensitivity -------------------------------------------------------------------------------------------
+    def show_sensitivities(self) -> None:
+        """Which one is in force, and what each comes to with the model in use."""
+        session, window = self._session, self._window
+        model = window.inference.model
+        for name, command in SENSITIVITY_ACTIONS.items():
+            found = None if model is None else model.sensitivities.get(name)
+            action = window.actions_[command]
+            action.setText(sensitivity_words(name, found))
+            action.setChecked(session.study is not None and name == session.sensitivity)
+        there = session.study is not None and model is not None
+        window.status.show_sensitivity(tr(SENSITIVITY_NAMES[session.sensitivity]) if there else "")
+
+    def set_sensitivity(self, name: str) -> None:
+        """Let drafts be firm by another sensitivity, and tell what they are now."""
+        session, before = self._session, self._session.sensitivity
+        session.set_sensitivity(name)
+        self.show_sensitivities()  # where it may not be changed, it is as it was
+        if session.sensitivity == before:
+            return
+        counts, title = session.worklist.counts, tr(SENSITIVITY_NAMES[name])
+        parts = [
+            text.format(count=count)
+            for count, text in (
+                (counts.firm, tr("firm drafts: {count}")),
+                (counts.possible, tr("possible lesions: {count}")),
+                (counts.nothing, tr("nothing found: {count}")),
+            )
+            if count
+        ]
+        said = ", ".join(parts) or tr("no drafts yet")
+        if "draft" in session.blind:
+            said = tr("what it changes is hidden until you sign off")
+        self._window.bar.tell(tr("Sensitivity {name}: {counts}.").format(name=title, counts=said))

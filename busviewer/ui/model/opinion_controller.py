@@ -1,0 +1,136 @@
+"""Shows the model's opinion of a lesion when the reader wants it, and not sooner: it must not anchor the reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from busviewer.review import ReviewSession
+from busviewer.segmentation.prediction import Prediction
+from busviewer.study.annotations.annotation import State
+from busviewer.ui.commands.actions import Actions
+from busviewer.ui.kit.text import tr
+from busviewer.ui.model.inference import Inference
+from busviewer.ui.panels.opinion_panel import CLASS_ACTIONS, MODE_ACTIONS, OpinionPanel, opinion_words
+
+__all__ = ["OpinionController"]
+
+
+class OpinionController(QObject):
+    """Between the session, the inference thread and the panel.
+
+    The class probability is not kept on the disk: where the draft is of an earlier run, the scan is predicted again.
+    """
+
+    def __init__(
+        self, session: ReviewSession, inference: Inference, panel: OpinionPanel, actions: Actions, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._inference, self._panel, self._actions = session, inference, panel, actions
+        self._mode = "off"
+        self._loaded = False
+        self._asked: tuple[object, ...] = ()
+        self._failure = self._no_model = ""
+        self._needed = False
+        inference.ready.connect(self._ready)
+        inference.not_recalled.connect(self._failed)
+
+    def set_mode(self, mode: str) -> None:
+        """From now on "off", "after sign-off" or "at once"."""
+        self._mode, self._asked = mode, ()
+        chosen = self._actions[MODE_ACTIONS[mode]]
+        chosen.setChecked(True)
+        self._panel.show_mode(chosen.text())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """The scan, its state, its draft, its prediction, its class or the model changed: show what may be shown."""
+        said = self._session.annotation
+        self._actions[CLASS_ACTIONS[None if said is None else said.lesion_class]].setChecked(True)
+        self._recall()
+        found = self._prediction if self._may_show else None
+        if found is None:
+            self._panel.show_words("", self._why_none())
+        else:
+            self._panel.show_words(opinion_words(found, self._session.sensitivity), self._whose(found))
+
+    def need_prediction(self, needed: bool) -> None:
+        """Whether somebody else needs the prediction of the draft in memory too."""
+        if needed != self._needed:
+            self._needed = needed
+            self.refresh()
+
+    @property
+    def why_no_prediction(self) -> str:
+        """Why the prediction of the draft is not in memory and will not be, "" where it is on its way."""
+        draft, model = self._session.draft, self._inference.model
+        if self._session.hides("draft"):
+            return tr("Hidden until you sign this scan off.")
+        if draft is None:
+            return tr("Segment the scan to hear the model's opinion.")
+        if not self._is_of_model():
+            text = tr("The draft is of {draft}; segment again to hear the opinion of {model}.")
+            return text.format(draft=draft.model.name, model=tr("no model") if model is None else model.name)
+        reason = self._failure or self._no_model
+        return tr("No opinion: {reason}").format(reason=reason) if reason else ""
+
+    def after_sign_off(self) -> str:
+        """What to tell of the scan that was just signed off and is about to be left, "" where nothing."""
+        found = self._prediction
+        wanted = self._mode == "after sign-off" and self._may_show and found is not None
+        return opinion_words(found, self._session.sensitivity) if wanted and found is not None else ""
+
+    @property
+    def _may_show(self) -> bool:
+        signed = self._session.state is State.SIGNED_OFF
+        return self._session.scan is not None and (self._mode == "at once" or (self._mode != "off" and signed))
+
+    @property
+    def _prediction(self) -> Prediction | None:
+        return self._session.prediction
+
+    def _whose(self, found: Prediction) -> str:
+        """Which model's opinion it is, where that is not the one in use."""
+        model = self._inference.model
+        if model is not None and model.sha256 == found.model.sha256:
+            return ""
+        return tr("This is of {model}, which made the draft.").format(model=found.model.name)
+
+    def _why_none(self) -> str:
+        """Why there is no opinion on show."""
+        if self._mode == "off" or self._session.scan is None:
+            return ""
+        if not self._may_show:
+            return tr("Shown once you have signed the scan off.")
+        return self.why_no_prediction or tr("Computing…")
+
+    def _is_of_model(self) -> bool:
+        """Whether the draft on screen is of the model in use."""
+        draft, model = self._session.draft, self._inference.model
+        return draft is not None and model is not None and draft.model.sha256 == model.sha256
+
+    def _recall(self) -> None:
+        """Have the prediction of the draft computed again, once, where it is wanted and not in memory."""
+        session, model = self._session, self._inference.model
+        wish = (session.current, model)
+        if wish == self._asked:
+            return
+        self._failure, self._asked = "", ()
+        self._inference.drop_recall()
+        wanted = (
+            (self._mode != "off" or self._needed) and self._loaded and self._is_of_model() and self._prediction is None
+        )
+        if wanted and session.current is not None and session.scan is not None:
+            self._asked = wish
+            self._inference.recall(session.current, session.scan)
+
+    def _ready(self, *_model: object) -> None:
+        before, self._loaded, self._no_model = self._loaded, True, ""
+        if not before:  # sooner, asking would have imported torch, perhaps under the pen
+            self.refresh()
+
+    def _failed(self, key: str, reason: str) -> None:
+        if key:
+            self._failure = reason if key == self._session.current else self._failure
+        else:
+            self._no_model = reason
+        self.refresh()

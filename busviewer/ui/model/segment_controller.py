@@ -1,0 +1,249 @@
+"""Segment and explain as the reader meets them: the question before a correction is replaced, batches, the heatmap."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from busviewer.review import ReviewSession
+from busviewer.study.annotations.annotation import ScanRef
+from busviewer.ui.kit.draft_words import counts_words
+from busviewer.ui.kit.jobs import pause
+from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.text import tr
+from busviewer.ui.model.batch import Batch
+from busviewer.ui.model.inference import Inference, Predicted
+from busviewer.ui.panels.layers_panel import LayersPanel
+from busviewer.ui.panels.status_bar import JobStrip
+
+if TYPE_CHECKING:
+    from busviewer.ui.canvas.scan_view import ScanView
+
+__all__ = ["SegmentController"]
+
+_WARM_MS = 500
+_FAILURES = ("unreadable", "failed")
+
+
+def _ref(found: Predicted) -> ScanRef:
+    height, width = found.scan.shape
+    return ScanRef(found.key, found.scan.sha256, (width, height))
+
+
+class SegmentController(QObject):
+    """Between the session, the inference thread and what shows their work.
+
+    Signals: ``chosen`` (words, keys) the scans of a batch with one outcome, which the reader wants to see.
+    """
+
+    chosen = Signal(str, object)
+
+    def __init__(
+        self, session: ReviewSession, inference: Inference, bar: MessageBar, strip: JobStrip, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self.inference, self._bar, self._strip = session, inference, bar, strip
+        self._view: ScanView | None = None
+        self._layers: LayersPanel | None = None
+        self._heat_on = self._heat_beside = False
+        self._warm = pause(self, _WARM_MS, self._warm_up)
+        self._warmed = False
+        self._waiting = ""  # the scan that was to be segmented before it was there
+        self.refuses: Callable[[str | None], bool] = lambda key: False
+        inference.fetch = session.fetch
+        inference.name_of = session.name_of
+        inference.predicted.connect(self._predicted)
+        inference.completed.connect(self._completed)
+        inference.failed.connect(self._failed)
+        inference.explained.connect(self._explained)
+        inference.not_explained.connect(self._not_explained)
+        inference.notice.connect(lambda text: bar.tell(text, "warning"))
+        inference.started.connect(strip.start)
+        inference.stopped.connect(strip.stop)
+        inference.batch_moved.connect(self._batch_moved)
+        inference.batch_ended.connect(self._batch_ended)
+        strip.cancelled.connect(inference.cancel)
+
+    def show_on(self, view: ScanView, layers: LayersPanel) -> None:
+        """The canvas and the panel that show the heatmap."""
+        self._view, self._layers = view, layers
+        view.show_heat(self._heat_on)
+
+    # --- warming up ------------------------------------------------------------------------------------------------
+    def scan_shown(self) -> None:
+        """A scan is on screen: soon, the model may be loaded, or at once, where Segment was asked for already."""
+        wanted, self._waiting = self._waiting == self._session.current, ""
+        if wanted:
+            self.segment()
+        elif not self._warmed:
+            self._warm.start()
+
+    def _warm_up(self) -> None:
+        if self._view is not None and self._view.pointer_down:  # the import holds the interpreter: not under the pen
+            self._warm.start()
+            return
+        self._warmed = True
+        self.inference.warm_up()
+        self.inference.load_clicker()
+
+    # --- one scan --------------------------------------------------------------------------------------------------
+    def segment(self) -> None:
+        """Segment the scan on screen, or once it is there; where a correction would be lost, ask first."""
+        session = self._session
+        key, scan = session.current, session.scan
+        if key is None or self.refuses(key):
+            return
+        if scan is None:
+            self._waiting = key
+            return
+        if session.hides("draft") or not session.correction_is_work(key):
+            self.inference.segment(key, scan)
+            return
+        self._bar.ask(
+            tr("This scan has your correction. Segment makes a new draft beside it."),
+            (
+                (tr("Keep my correction"), lambda: self.inference.segment(key, scan)),
+                (tr("Replace it"), lambda: self.inference.segment(key, scan, replace=True)),
+            ),
+        )
+
+    def _predicted(self, found: Predicted) -> None:
+        try:
+            taken = self._session.propose(found.key, _ref(found), found.prediction, replace_correction=found.replace)
+        except ValueError as error:
+            if found.batch is None:
+                self._bar.tell(str(error), "error")
+            else:
+                found.batch.fail(found.key, str(error))
+            return
+        refused = "" if taken else self._session.refusal(_ref(found))
+        if refused and found.batch is not None:
+            found.batch.fail(found.key, refused)
+            return
+        if found.batch is not None:
+            found.batch.outcomes[found.key] = found.prediction.kind(self._session.sensitivity)
+        if refused:
+            self._bar.tell(f"{self._session.name_of(found.key)}: {refused}", "warning")
+            return
+        on_screen = found.key == self._session.current and not self.inference.busy
+        if on_screen and self._session.hides("draft"):
+            self._bar.tell(tr("The draft is made, and stays hidden until you sign this scan off."))
+        elif on_screen and not taken:
+            self._bar.tell(
+                tr("The draft lies beside your correction, which stays; “Back to the draft” takes it instead.")
+            )
+
+    def _completed(self, found: Predicted) -> None:
+        self._session.remember(found.key, _ref(found), found.prediction)
+
+    def _failed(self, key: str, reason: str) -> None:
+        name = self._session.name_of(key)
+        self._bar.tell(tr("{scan} could not be segmented: {reason}").format(scan=name, reason=reason), "error")
+
+    # --- many ------------------------------------------------------------------------------------------------------
+    def segment_all(self) -> None:
+        """Segment every scan that has no draft, is there and not hidden; one that cannot be read is tried again."""
+        study = self._session.study
+        if study is None or self.refuses(None):
+            return
+        rows = [row for row in self._session.worklist.rows if not (row.has_draft or row.gone or row.hidden)]
+        if rows:
+            self.inference.segment_all([study.by_key[row.key] for row in rows], tr("Segment all"))
+        else:
+            self._bar.tell(tr("Every scan has a draft already."))
+
+    def stop(self) -> None:
+        """Another study or reader has the desk: what is under way would be theirs."""
+        self._waiting = ""
+        if self.inference.busy:
+            self.inference.cancel()
+
+    def _batch_moved(self, batch: Batch) -> None:
+        total = len(batch.entries)
+        self._strip.progress(batch.done / total, f"{batch.title} {batch.done}/{total}")
+
+    def _batch_ended(self, batch: Batch) -> None:
+        """Tell the count of each outcome, each a click to its scans; of drafts that are hidden only how many."""
+        done, total = len(batch.outcomes), len(batch.entries)
+        text = tr("{title} is done.") if not batch.stopped else tr("{title} was stopped at {done} of {total}.")
+        text = text.format(title=batch.title, done=done, total=total)
+        outcomes = dict(batch.outcomes)
+        if "draft" in self._session.blind:
+            outcomes = {key: kind for key, kind in outcomes.items() if kind in _FAILURES}
+            hidden = tr("Drafts made: {count}. They stay hidden until you sign off.")
+            text += " " + hidden.format(count=done - len(outcomes))
+        choices = []
+        for kind, words in counts_words(Counter(outcomes.values())):
+            keys = [key for key, found in outcomes.items() if found == kind]
+            told = tr("{title}: {count}").format(title=batch.title, count=words)
+            choices.append((words, lambda told=told, keys=keys: self.chosen.emit(told, keys)))
+        if batch.notice:
+            text += " " + batch.notice
+        lines = [f"{self._session.name_of(key)}: {reason}" for key, reason in batch.failures]
+        failed = [line for line, (key, _why) in zip(lines, batch.failures, strict=True) if outcomes[key] == "failed"]
+        if len(failed) == 1:  # of an unreadable one, its row tells why
+            text += " " + failed[0]
+        self._bar.offer(text, choices, "warning" if lines or batch.notice else "info", details=lines)
+
+    # --- the heatmap -----------------------------------------------------------------------------------------------
+    @property
+    def heatmap_on(self) -> bool:
+        """Whether the reader asked for the heatmap over the scan."""
+        return self._heat_on
+
+    def set_heatmap(self, on: bool) -> None:
+        """Show where the network looked, or no longer."""
+        before, self._heat_on = self._heat_wanted, on
+        if self._view is not None:
+            self._view.show_heat(on)
+        if self._heat_wanted != before:
+            self.refresh_heatmap()
+
+    def show_heat_beside(self, on: bool) -> None:
+        """Another view of the scan shows the heatmap, or none does."""
+        before, self._heat_beside = self._heat_wanted, on
+        if self._heat_wanted != before:
+            self.refresh_heatmap()
+
+    @property
+    def _heat_wanted(self) -> bool:
+        return self._heat_on or self._heat_beside
+
+    def refresh_heatmap(self) -> None:
+        """The scan, its draft or the layer changed: explain anew where the heatmap is on."""
+        if self._view is None or self._layers is None:
+            return
+        self.inference.drop_explanation()
+        self._view.set_heat(None)
+        scan, key = self._session.scan, self._session.current
+        if not self._heat_wanted:
+            self._layers.set_caption("")
+        elif scan is None or key is None:
+            self._layers.set_caption(tr("No scan is open."))
+        elif self._session.hides("draft"):
+            self._layers.set_caption(tr("The heatmap is hidden until you sign this scan off."))
+        elif self._session.draft is None:
+            self._layers.set_caption(tr("Segment the scan first: the heatmap explains the predicted lesion."))
+        elif not self._session.draft.mask.any():
+            self._layers.set_caption(tr("Nothing was found in this scan: there is nothing to explain."))
+        else:
+            self._layers.set_caption(tr("Computing…"))
+            self.inference.explain(key, scan, self._layers.layer)
+
+    def _explained(self, key: str, layer: str, heat: object) -> None:
+        if key == self._session.current and self._heat_wanted and self._view is not None and self._layers is not None:
+            self._view.set_heat(heat)  # type: ignore[arg-type]
+            text = tr("Where the network looked for this mask ({layer}); it says nothing about malignancy.")
+            self._layers.set_caption(text.format(layer=layer))
+
+    def _not_explained(self, key: str, reason: str) -> None:
+        if key == self._session.current and self._heat_wanted and self._layers is not None:
+            self._layers.set_caption(tr("No heatmap: {reason}").format(reason=reason))
+
+    def close(self) -> None:
+        """End the thread."""
+        self._warm.stop()
+        self.inference.close()

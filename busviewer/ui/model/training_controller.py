@@ -1,0 +1,168 @@
+"""Fine-tuning between the run's process, its dialog, and the models."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from busviewer.review import ReviewSession
+from busviewer.segmentation.models.model_folder import ModelInfo
+from busviewer.study.readers.consensus import CONSENSUS
+from busviewer.study.readers.readers import has_consensus
+from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.services import Services
+from busviewer.ui.kit.text import tr
+from busviewer.ui.model.training_process import RunRequest, TrainingProcess
+from busviewer.ui.study.scan_loader import ScanLoader
+
+if TYPE_CHECKING:
+    from busviewer.ui.model.training_dialog import TrainingDialog
+
+__all__ = ["TrainingController"]
+
+
+class TrainingController(QObject):
+    """Signals: ``promoted`` the :class:`ModelInfo` that the reader chose to use."""
+
+    promoted = Signal(object)
+
+    def __init__(
+        self, session: ReviewSession, services: Services, bar: MessageBar, loader: ScanLoader, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._bar, self._loader, self._window = session, bar, loader, parent
+        self.process = TrainingProcess(services.runs_folder, services.finetune_command, self)
+        self.process.happened.connect(self._happened)
+        self.dialog: TrainingDialog | None = None
+        self._model: ModelInfo | None = None
+        self._device = "auto"
+        self._models_folder, self._find_models = services.models_folder, services.find_models
+
+    def find(self) -> None:
+        """Tell of a run that still runs, or that ended while no window was open."""
+        if self.process.find():
+            last = self.process.last
+            if last is not None and last["event"] == "error":
+                self._tell_failed(str(last["reason"]))
+                return
+            text = tr("Fine-tuning is running.") if self.process.running else tr("A fine-tuning run has ended.")
+            self._bar.ask(text, ((tr("Show"), lambda: self.open(self._model, self._device)),), "info")
+
+    def use(self, model: ModelInfo | None, device: str) -> None:
+        """A run starts from ``model``, on ``device``."""
+        self._model, self._device = model, device
+
+    def open(self, model: ModelInfo | None, device: str) -> None:
+        """Show the dialog."""
+        from busviewer.ui.model.training_dialog import TrainingDialog
+
+        self.use(model, device)
+        if model is None and self.process.folder is None:
+            self._bar.tell(tr("There is no model to fine-tune; choose one in the Model menu."), "warning")
+            return
+        if self.dialog is not None:
+            self.dialog.close()
+            self.dialog.deleteLater()
+        counts, name = self._session.worklist.counts, model.name if model else ""
+        dialog = self.dialog = TrainingDialog(self.process, counts.signed_off, counts.classed, name, self._window)
+        dialog.start_clicked.connect(self._start)
+        dialog.use_clicked.connect(self._use)
+        dialog.discard_clicked.connect(self._discard)
+        dialog.show()
+        study, place = self._session.study, self._session.storage_folder
+
+        def found(agreed: object) -> None:
+            if agreed and self.dialog is dialog:
+                dialog.offer_consensus()
+
+        if study is not None:
+            self._loader.run(lambda: has_consensus(study.folder, place), found, lambda _: None)
+
+    def _start(self, epochs: int, rate: float, agreed: bool) -> None:
+        """Start once all work is on the disk: the run reads it there."""
+
+        def start(saved: object) -> None:
+            if saved:
+                self._start_now(epochs, rate, agreed)
+            else:
+                self._tell_not_started(self._session.failure or tr("The disk does not answer."))
+
+        self._loader.run(self._session.hurry(), start, self._tell_not_started)
+
+    def _start_now(self, epochs: int, rate: float, agreed: bool) -> None:
+        study, model = self._session.study, self._model
+        if study is None or model is None or self.process.running:  # the button was pressed twice
+            return
+        if self.process.folder is not None:
+            self.process.remove()
+        request = RunRequest(
+            study=str(study.folder), reader=CONSENSUS if agreed else self._session.reader,
+            model=str(model.folder.resolve()), epochs=epochs, learning_rate=rate, device=self._device,
+        )  # fmt: skip
+        try:
+            self.process.start(request)
+        except OSError as error:
+            self._tell_not_started(error)
+
+    def _tell_not_started(self, reason: object) -> None:
+        self._bar.tell(tr("Fine-tuning cannot be started: {reason}").format(reason=reason), "error")
+
+    def _happened(self, event: dict[str, object]) -> None:
+        if event["event"] in ("done", "stopped") and (self.dialog is None or not self.dialog.isVisible()):
+            text = tr("Fine-tuning has ended: Dice {before} before, {after} after.")
+            text = text.format(before=f"{event['before']:.3f}", after=f"{event['after']:.3f}")
+            self._bar.ask(text, ((tr("Show"), lambda: self.open(self._model, self._device)),), "info")
+
+        if event["event"] == "error" and (self.dialog is None or not self.dialog.isVisible()):
+            self._tell_failed(str(event["reason"]))
+
+    def _tell_failed(self, reason: str) -> None:
+        text = tr("Fine-tuning broke off: {reason} There is no candidate, and the model is as it was.")
+        show = (tr("Show"), lambda: self.open(self._model, self._device))
+        self._bar.ask(text.format(reason=reason if reason.endswith(".") else f"{reason}."), (show,))
+
+    def _use(self) -> None:
+        candidate = self.process.candidate
+        if candidate is not None:
+            self._decide(candidate, promote=True)
+
+    def _discard(self) -> None:
+        candidate = self.process.candidate
+        if candidate is not None:
+            self._decide(candidate, promote=False)
+
+    def _decide(self, candidate: Path, *, promote: bool) -> None:
+        """Promote or discard on the worker: the weights are hashed again on the way."""
+        models, find_models = self._models_folder, self._find_models
+
+        def work() -> ModelInfo | None:
+            from busviewer.training.finetuning.promote import discard
+            from busviewer.training.finetuning.promote import promote as move
+
+            if promote:
+                return move(candidate, models, taken={info.name for info in find_models()[0]})
+            discard(candidate)
+            return None
+
+        def done(info: object) -> None:
+            self.process.remove()
+            if self.dialog is not None:
+                self.dialog.close()
+            if isinstance(info, ModelInfo):
+                self.promoted.emit(info)
+            else:
+                self._bar.tell(tr("The candidate is discarded; the model is as it was."))
+
+        def failed(error: Exception) -> None:
+            self._bar.tell(str(error), "error")
+
+        self._loader.run(work, done, failed)
+
+    def close(self) -> None:
+        """The window closes; a run goes on."""
+        self.process.close()
+        if self.dialog is not None:
+            self.dialog.close()

@@ -1,0 +1,235 @@
+"""Fine-tune: set up a run, watch its curves, and decide about the candidate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
+
+from busviewer.ui.kit.parts import choice, dialog_column, inset, muted, push_button
+from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.theme import DRAFT, TRUTH, theme
+from busviewer.ui.model.training_process import TrainingProcess
+
+__all__ = ["FEWEST", "TrainingDialog"]
+
+FEWEST = 8  # finals; the training itself refuses fewer
+_RATES = (("Gentle", 3e-5), ("Normal", 1e-4), ("Strong", 3e-4))
+
+
+class TrainingDialog(QDialog):
+    """One run, before, during and after, on ``finals`` scans of which ``classed`` have the reader's class, or where
+    there is a ``consensus`` on that.
+
+    Signals: ``start_clicked`` (epochs, learning rate, on the consensus); ``use_clicked``; ``discard_clicked``."""
+
+    start_clicked = Signal(int, float, bool)
+    use_clicked = Signal()
+    discard_clicked = Signal()
+
+    def __init__(
+        self,
+        process: TrainingProcess,
+        finals: int,
+        classed: int,
+        model: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Fine-tune"))
+        self.setModal(False)
+        self.setMinimumWidth(720)
+        self._process, self._finals, self._classed, self._model = process, finals, classed, model
+        self._intro = QLabel()
+        self._intro.setWordWrap(True)
+        column = dialog_column(self)
+        column.addWidget(self._intro)
+        self._form = self._make_form()
+        column.addLayout(self._form)
+        self._charts = QWidget()
+        self._charts.setLayout(self._make_curves())
+        column.addWidget(self._charts, 1)
+        column.addStretch(0)
+        self._status = muted()
+        self._status.setWordWrap(True)
+        column.addWidget(self._status)
+        self._verdict = QLabel()
+        self._verdict.setTextFormat(Qt.TextFormat.RichText)
+        column.addWidget(self._verdict)
+        column.addLayout(self._make_buttons())
+        process.happened.connect(self._happened)
+        process.changed.connect(self.refresh)
+        for event in process.events:
+            self._draw(event)
+        self.refresh()
+
+    def offer_consensus(self) -> None:
+        """Let the reader choose to learn from the consensus: there is one."""
+        self._form.setRowVisible(self.whose, True)
+
+    def _make_form(self) -> QFormLayout:
+        whose = ((tr("Mine"), False), (tr("The consensus of several readers"), True))
+        self.whose = choice(whose, tr("Whose finals the model learns from"))
+        self.whose.currentIndexChanged.connect(self.refresh)
+        self.epochs = QSpinBox()
+        self.epochs.setRange(1, 200)
+        self.epochs.setValue(10)
+        inset(self.epochs)
+        self.epochs.setAccessibleName(tr("Epochs"))
+        self.rate = choice([(tr(text), rate) for text, rate in _RATES], tr("How strongly the model is changed"))
+        self.rate.setCurrentIndex(1)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.addRow(tr("Finals"), self.whose)
+        form.setRowVisible(self.whose, False)
+        form.addRow(tr("Epochs"), self.epochs)
+        form.addRow(tr("Strength"), self.rate)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        return form
+
+    def _make_curves(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self._plots: list[pg.PlotWidget] = []
+        self._curves: list[pg.PlotDataItem] = []
+        look = theme()
+        for title, colour in ((tr("Training loss"), DRAFT), (tr("Dice on held-out finals"), TRUTH)):
+            plot = pg.PlotWidget(background=look.colour("field"))
+            plot.setTitle(title, color=look.colours["muted"], size="9pt")
+            plot.setMinimumHeight(230)
+            plot.setMenuEnabled(False)
+            plot.setMouseEnabled(x=False, y=False)
+            plot.hideButtons()
+            plot.showGrid(x=False, y=True, alpha=0.2)
+            plot.setAccessibleName(title)
+            plot.setLabel("bottom", tr("Epoch"), color=look.colours["muted"])
+            for side in ("left", "bottom"):
+                plot.getAxis(side).setPen(look.colour("border"))
+                plot.getAxis(side).setTextPen(look.colour("muted"))
+            curve = plot.plot(
+                [], [], pen=pg.mkPen(QColor(colour), width=2), symbol="o", symbolSize=5, symbolBrush=colour
+            )
+            self._plots.append(plot)
+            self._curves.append(curve)
+            row.addWidget(plot)
+        self._plots[1].setYRange(0, 1, padding=0.02)
+        self._before = pg.InfiniteLine(angle=0, pen=pg.mkPen(look.colour("muted"), style=Qt.PenStyle.DashLine))
+        return row
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.start = push_button(tr("Start"), self._start, primary=True)
+        self.stop = push_button(tr("Stop and keep the best"), self._process.stop)
+        self.cancel = push_button(tr("Cancel"), self._process.cancel)
+        self.use = push_button(tr("Use this model"), self.use_clicked.emit, primary=True)
+        self.discard = push_button(tr("Discard"), self.discard_clicked.emit)
+        self.close_ = push_button(tr("Close"), self.close)
+        self.stop.clicked.connect(lambda: self._status.setText(tr("Stopping after this epoch…")))
+        row.addStretch(1)
+        for button in (self.stop, self.cancel, self.discard, self.use, self.start, self.close_):
+            row.addWidget(button)
+        return row
+
+    def _start(self) -> None:
+        for curve in self._curves:
+            curve.setData([], [])
+        self._plots[1].removeItem(self._before)
+        self._verdict.setText("")
+        self.start_clicked.emit(self.epochs.value(), self.rate.currentData(), self._agreed)
+
+    # --- what the run tells ----------------------------------------------------------------------------------------
+    def _happened(self, event: dict[str, Any]) -> None:
+        self._draw(event)
+        self.refresh()
+
+    def _draw(self, event: dict[str, Any]) -> None:
+        if event["event"] == "before":
+            self._before.setValue(float(event["dice"]))
+            self._plots[1].addItem(self._before)
+        elif event["event"] == "epoch":
+            epochs = [each for each in self._process.events if each["event"] == "epoch"]
+            numbers = [each["epoch"] for each in epochs]
+            for plot in self._plots:
+                plot.setXRange(0, max(int(event["epochs"]), 1), padding=0.02)
+            for curve, name in zip(self._curves, ("loss", "dice"), strict=True):
+                curve.setData(numbers, [float(each[name]) for each in epochs])
+
+    def refresh(self) -> None:
+        """Show what can be done now."""
+        process, last = self._process, self._process.last
+        candidate = process.candidate is not None
+        self._charts.setVisible(process.folder is not None)
+        enough = self._agreed or self._finals >= FEWEST
+        idle = not process.running and not candidate and process.folder is None
+        failed = last is not None and not candidate
+        self.start.setVisible(idle or failed)
+        self.start.setEnabled(enough)
+        self.whose.setEnabled(idle or failed)
+        for widget in (self.epochs, self.rate):
+            widget.setEnabled((idle or failed) and enough)
+        for button in (self.stop, self.cancel):
+            button.setVisible(process.running)
+        for button in (self.use, self.discard):
+            button.setVisible(candidate)
+        self._intro.setText(self._introduction(enough))
+        self._status.setText(self._state(last))
+        self._show_verdict(last)
+
+    @property
+    def _agreed(self) -> bool:
+        return bool(self.whose.currentData())
+
+    def _introduction(self, enough: bool) -> str:
+        if self._agreed:
+            text = tr(
+                "Trains a candidate from {model} on what several readers agreed on, {least} scans at least. A fifth of "
+                "the patients is held out to judge it. The model in use is not changed; you decide at the end."
+            )
+            return text.format(model=self._model, least=FEWEST)
+        if not enough:
+            text = tr("Fine-tuning needs at least {least} signed-off scans; you have {count} in this study.")
+            return text.format(least=FEWEST, count=self._finals)
+        text = tr(
+            "Trains a candidate from {model} on your {count} signed-off scans. A fifth of the patients is held out to "
+            "judge it. The model in use is not changed; you decide at the end.\n"
+            "Scans with your class, benign or malignant: {classed}. Only these train the model's opinion."
+        )
+        return text.format(model=self._model, count=self._finals, classed=self._classed)
+
+    def _state(self, last: dict[str, Any] | None) -> str:
+        process = self._process
+        if process.folder is None:
+            return ""
+        if last is not None:
+            return tr("It failed: {reason}").format(reason=last.get("reason", "")) if last["event"] == "error" else ""
+        if not process.running:
+            return tr("Cancelling…")
+        begun = next((event for event in process.events if event["event"] == "start"), None)
+        if begun is None:
+            return tr("Starting…")
+        done, total = process.progress
+        text = tr(
+            "Epoch {done} of {total} on {device}; {train} scans to train on, {apart} held out. You may close this."
+        )
+        return text.format(
+            done=done, total=total, device=begun.get("device", ""), train=begun["train"], apart=begun["held_out"]
+        )
+
+    def _show_verdict(self, last: dict[str, Any] | None) -> None:
+        if last is None or self._process.candidate is None:
+            self._verdict.hide()
+            return
+        better = bool(last.get("better"))
+        colour = theme().colours["ok" if better else "warning"]
+        before, after = float(last["before"]), float(last["after"])
+        words = tr("better than before") if better else tr("not better than before: discard it, unless you know why")
+        self._verdict.setText(
+            f"<span style='font-size:15px'>{tr('Dice on the held-out finals')}: {before:.3f} → "
+            f"<b style='color:{colour}'>{after:.3f}</b></span><br><span style='color:{colour}'>{words}</span>"
+        )
+        self._verdict.show()

@@ -1,0 +1,288 @@
+"""Fine-tuning as a process that outlives the window: started, watched through its files, stopped, ended."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+
+from busviewer.files import open_file, write_json
+from busviewer.ui.kit.jobs import repeat
+from busviewer.ui.kit.text import tr
+
+__all__ = ["LAST_EVENTS", "RunRequest", "TrainingProcess"]
+
+LAST_EVENTS = ("done", "stopped", "error")
+_POLL_MS = 250
+_GRACE = 3.0  # seconds between asking the process to end and ending it
+
+
+@dataclass(frozen=True)
+class RunRequest:
+    """The fields of ``run.json``."""
+
+    study: str
+    reader: str
+    model: str
+    epochs: int
+    learning_rate: float
+    batch: int = 8
+    seed: int = 1
+    device: str = "auto"
+
+
+class TrainingProcess(QObject):
+    """One run at a time, in a folder of its own with ``run.json``, ``events.jsonl``, ``pid`` and ``stop``.
+
+    Signals: ``happened`` an event (dict); ``changed`` when a run begins, ends or is forgotten.
+    """
+
+    happened = Signal(dict)
+    changed = Signal()
+
+    def __init__(self, runs: Path, command: Callable[[Path], list[str]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runs, self._command = runs, command
+        self.folder: Path | None = None
+        self.events: list[dict[str, Any]] = []
+        self._read = 0
+        self._rest = b""
+        self._process: subprocess.Popen[bytes] | None = None
+        self._ending_since: float | None = None
+        self._timer = repeat(self, _POLL_MS, self._poll)
+
+    # --- state -----------------------------------------------------------------------------------------------------
+    @property
+    def running(self) -> bool:
+        """Whether a run is on its way."""
+        return self.folder is not None and self.last is None and self._ending_since is None
+
+    @property
+    def last(self) -> dict[str, Any] | None:
+        """The event that ended the run, None while there is none."""
+        return self.events[-1] if self.events and self.events[-1].get("event") in LAST_EVENTS else None
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """Epochs done, and epochs in all (0 while unknown)."""
+        done = [event for event in self.events if event.get("event") == "epoch"]
+        total = next((int(event.get("epochs", 0)) for event in self.events if event.get("event") == "start"), 0)
+        return len(done), total
+
+    # --- begin -----------------------------------------------------------------------------------------------------
+    def start(self, request: RunRequest) -> None:
+        """Begin a run; OSError where its folder or the process cannot be made."""
+        stamp = time.strftime("%Y%m%d-%H%M%S")
+        folder = self._runs / stamp
+        number = 1
+        while folder.exists():
+            number += 1
+            folder = self._runs / f"{stamp}-{number}"
+        folder.mkdir(parents=True)
+        name = f"{Path(request.model).name}-tuned-{time.strftime('%Y%m%d')}"
+        write_json(folder / "run.json", {"format": 1, **asdict(request), "out": str(folder / name)}, flush=False)
+        apart: dict[str, Any] = {"start_new_session": True}
+        if os.name == "nt":
+            apart = {"creationflags": 0x00000008 | 0x00000200}  # DETACHED_PROCESS | CREATE_NEW_PROCESS_GROUP
+        try:
+            with (folder / "log.txt").open("wb") as log:
+                self._process = subprocess.Popen(
+                    self._command(folder / "run.json"),
+                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=log, cwd=folder, env=_environment(),
+                    **apart,
+                )  # fmt: skip
+        except OSError:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        self._watch(folder)
+
+    def find(self) -> bool:
+        """Take up a run that another window began and that still runs, or ended without anybody looking.
+
+        One that broke off, as with the machine, is taken up once: :attr:`last` says that it did.
+        """
+        folders = sorted(self._runs.iterdir(), reverse=True) if self._runs.is_dir() else []
+        for folder in folders:
+            if (folder / "run.json").is_file():
+                broke_off = (folder / "pid").is_file()  # a run that ends by itself takes that away
+                with QSignalBlocker(self):
+                    self._watch(folder)
+                    self._poll()
+                if self.running or self.candidate is not None or (broke_off and self.last is not None):
+                    self.changed.emit()
+                    return True
+                self.forget()
+        return False
+
+    def _watch(self, folder: Path) -> None:
+        self.folder, self.events, self._read, self._rest = folder, [], 0, b""
+        self._ending_since = None
+        self._timer.start()
+        self.changed.emit()
+
+    @property
+    def candidate(self) -> Path | None:
+        """The folder of the candidate that the run made, None while there is none: in the run's own folder, or it would
+        be some other folder that is promoted, or discarded."""
+        last = self.last
+        if last is None or self.folder is None or not isinstance(last.get("candidate"), str):
+            return None
+        path = self.folder / Path(last["candidate"]).name
+        return path if path.is_dir() and not path.is_symlink() else None
+
+    # --- end -------------------------------------------------------------------------------------------------------
+    def stop(self) -> None:
+        """Ask the run to end after this epoch and keep the best so far."""
+        if self.folder is not None:
+            with contextlib.suppress(OSError):
+                (self.folder / "stop").touch()
+
+    def cancel(self) -> None:
+        """End the process with all that it began, and remove the run's folder."""
+        if self.folder is not None and self.running:
+            self._ending_since = time.monotonic()
+            self._signal(hard=False)
+            self.changed.emit()
+
+    def forget(self) -> None:
+        """Look no longer at the run; its folder stays."""
+        self._timer.stop()
+        if self._process is not None and self._process.poll() is None:
+            # it runs on by design; somebody has to wait for it, or its end would stay behind as a zombie
+            threading.Thread(target=self._process.wait, daemon=True, name="finetune-reaper").start()
+        self.folder, self.events, self._process, self._ending_since = None, [], None, None
+        self.changed.emit()
+
+    def remove(self) -> None:
+        """Forget the run and remove its folder."""
+        folder = self.folder
+        self.forget()
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def close(self) -> None:
+        """The window closes; the run goes on."""
+        self._timer.stop()
+
+    # --- watching --------------------------------------------------------------------------------------------------
+    def _poll(self) -> None:
+        if self.folder is None:
+            return
+        alive = self._alive()
+        if self._ending_since is not None:
+            if not alive:
+                self.remove()
+            elif time.monotonic() - self._ending_since > _GRACE:
+                self._signal(hard=True)
+            return
+        self._read_events()
+        if self.last is None and not alive:
+            self._read_events()  # what it wrote between the two looks
+            if self.last is None:
+                self._happen({"event": "error", "reason": self._died()})
+                with contextlib.suppress(OSError):  # it is told now, and not at each start
+                    (self.folder / "pid").unlink(missing_ok=True)
+        if self.last is not None and not alive:  # until somebody waited for it, an ended process stays behind
+            self._timer.stop()
+
+    def _read_events(self) -> None:
+        assert self.folder is not None
+        try:
+            with open_file(self.folder / "events.jsonl") as stream:
+                stream.seek(self._read)
+                data = stream.read()
+        except OSError:
+            return
+        self._read += len(data)
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        for line in lines:
+            with contextlib.suppress(ValueError):
+                event = json.loads(line)
+                if isinstance(event, dict):
+                    self._happen(event)
+
+    def _happen(self, event: dict[str, Any]) -> None:
+        self.events.append(event)
+        self.happened.emit(event)
+        if event.get("event") in LAST_EVENTS:
+            self.changed.emit()
+
+    def _died(self) -> str:
+        try:
+            log = (self.folder or Path()) / "log.txt"
+            lines = [line for line in log.read_text(errors="replace").splitlines() if line.strip()]
+        except OSError:
+            lines = []
+        if lines:
+            return lines[-1]
+        status = None if self._process is None else self._process.poll()
+        if status is not None and status < 0:
+            text = tr("The training process was ended from outside (signal {number}), often for want of memory.")
+            return text.format(number=-status)
+        return tr("The training process ended without a word.")
+
+    # --- the process -----------------------------------------------------------------------------------------------
+    def _pid(self) -> int | None:
+        if self._process is not None:
+            return self._process.pid
+        try:
+            return int(((self.folder or Path()) / "pid").read_text())
+        except (OSError, ValueError):
+            return None
+
+    def _alive(self) -> bool:
+        if self._process is not None:
+            return self._process.poll() is None
+        pid = self._pid()
+        return pid is not None and self.folder is not None and _is_run(pid, self.folder)
+
+    def _signal(self, *, hard: bool) -> None:
+        pid = self._pid()
+        if pid is None or not self._alive():
+            return
+        if os.name == "nt":
+            subprocess.run(["taskkill", "/PID", str(pid), "/T", "/F"], capture_output=True, check=False)
+            return
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(os.getpgid(pid), signal.SIGKILL if hard else signal.SIGTERM)
+
+
+def _environment() -> dict[str, str]:
+    """Ours, and where the package lies: a source tree is not on the path of a process that starts in a run's folder."""
+    package = str(Path(__file__).resolve().parents[3])
+    paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+
+
+def _is_run(pid: int, folder: Path) -> bool:
+    """Whether the process ``pid`` is the run of ``folder``: after a restart, its number may be another's."""
+    try:
+        if os.name == "nt":
+            found = subprocess.run(
+                ["tasklist", "/FI", f"PID eq {pid}", "/NH"], capture_output=True, text=True, check=False
+            )
+            return str(pid) in found.stdout and (
+                "python" in found.stdout.lower() or "busviewer" in found.stdout.lower()
+            )
+        if sys.platform == "linux":
+            line = Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+        else:
+            shown = subprocess.run(
+                ["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False
+            )
+            line = shown.stdout
+    except OSError:
+        return False
+    return str(folder / "run.json") in line

@@ -1,0 +1,1 @@
+"""What stands around the canvas: figures, layers, assessment, header, tool bars, status bar, start page."""

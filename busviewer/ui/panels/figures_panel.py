@@ -1,0 +1,194 @@
+"""The figures at the right: the masks against the ground truth, and the lesions one by one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from busviewer.review.figures import Figures
+from busviewer.ui.kit.parts import Value, heading, muted, set_look, set_tabular
+from busviewer.ui.kit.text import tr
+from busviewer.ui.panels.lesion_table import LesionTable, grouped
+
+__all__ = ["FiguresPanel"]
+
+_NONE, _MINUS = "–", "\u2212"
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ROWS = (
+    ("dice", "Dice", "Twice the pixels in both masks, by the pixels of the one and of the other"),
+    ("iou", "IoU", "The pixels in both masks, by the pixels in either"),
+    ("precision", "Precision", "The share of the mask that lies on the ground truth"),
+    ("recall", "Recall", "The share of the ground truth that the mask covers"),
+    ("hd95", "HD95", "95 % of each margin is no farther than this from the other; none where one mask is empty"),
+)
+_SIDES = (("draft", "Draft"), ("correction", "Correction"))
+
+
+class FiguresPanel(QWidget):
+    """Draft and correction against the ground truth, what the correction changed, and a row a lesion.
+
+    Signals: ``marked`` the lesions that are listed; ``pointed`` the number of the one that is pointed at, 0 for none.
+    """
+
+    marked = Signal(object)
+    pointed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figures: Figures | None = None
+        self._values: dict[str, Value] = {}
+        self._of_draft = muted(tr("Draft"))
+        self._note, self._count, self._unit, self._hd95 = muted(), muted(), muted(), QLabel()
+        self._changed = Value(tr("Pixels added to and removed from the draft"))
+        self.table = LesionTable()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(_ends(heading(tr("Figures")), self._note))
+        column.addLayout(self._make_grid())
+        lesions = QVBoxLayout()
+        lesions.setSpacing(2)
+        lesions.addLayout(_ends(self._count, self._unit))
+        lesions.addWidget(self.table)
+        column.addLayout(lesions)
+        self.table.pointed.connect(self.pointed)
+        self.clear()
+
+    def _make_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        for place, (side, text) in enumerate(_SIDES, 1):
+            title = self._of_draft if side == "draft" else muted(tr(text))
+            title.setToolTip(tr("Against the ground truth"))
+            grid.addWidget(title, 0, place, _RIGHT)
+            grid.setColumnMinimumWidth(place, 76)
+        for row, (name, text, tip) in enumerate(_ROWS, 1):
+            label = self._hd95 if name == "hd95" else QLabel()
+            label.setText(tr(text))
+            label.setToolTip(tr(tip))
+            grid.addWidget(label, row, 0)
+            for place, (side, side_text) in enumerate(_SIDES, 1):
+                value = Value(f"{tr(text)}, {tr(side_text)}")
+                if name == "dice":
+                    value.setProperty("role", "figure")
+                set_tabular(value)
+                grid.addWidget(value, row, place, _RIGHT)
+                self._values[f"{name}_{side}"] = value
+        label = QLabel(tr("Changed"))
+        label.setToolTip(
+            tr("Pixels of the correction that the draft has not, and of the draft that the correction has not")
+        )
+        set_tabular(self._changed)
+        grid.addWidget(label, len(_ROWS) + 1, 0)
+        grid.addWidget(self._changed, len(_ROWS) + 1, 1, 1, 2, _RIGHT)
+        return grid
+
+    def _name_draft(self, name: str) -> None:
+        if name != self._of_draft.text():
+            self._of_draft.setText(name)
+            for each, text, _tip in _ROWS:
+                self._values[f"{each}_draft"].rename(f"{tr(text)}, {name}")
+
+    @property
+    def draft_title(self) -> str:
+        """What the column of the draft is called."""
+        return self._of_draft.text()
+
+    def clear(self, note: str = "") -> None:
+        """Nothing is measured; ``note`` says why."""
+        self.figures = None
+        for value in (*self._values.values(), self._changed):
+            value.setText(_NONE)
+        self._note.setText(note)
+        self._note.setToolTip(note)
+        for label in (self._count, self._unit):
+            label.setText("")
+        self._hd95.setText(tr("HD95"))
+        self.table.show_lesions((), calibrated=False)
+        self.set_stale(False)
+        self.marked.emit(())
+
+    def set_stale(self, stale: bool) -> None:
+        """Grey what no longer fits the mask while new figures are on their way."""
+        if stale == self.stale:
+            return
+        role = QPalette.ColorRole.PlaceholderText if stale else QPalette.ColorRole.WindowText
+        for label in (*self._values.values(), self._changed):
+            label.setForegroundRole(role)  # a twentieth of what a property for the style sheet costs
+        set_look(self.table, "stale", stale)
+
+    @property
+    def stale(self) -> bool:
+        """Whether the figures are greyed."""
+        return bool(self.table.property("stale"))
+
+    def value(self, name: str, side: str) -> str:
+        """What stands beside ``name`` ("dice", "iou", "precision", "recall", "hd95") of "draft" or "correction"."""
+        return self._values[f"{name}_{side}"].text()
+
+    @property
+    def changed_text(self) -> str:
+        """What is said of the pixels that the correction changed."""
+        return self._changed.text()
+
+    @property
+    def notes(self) -> tuple[str, str, str]:
+        """What is said of the ground truth, of the number of lesions, and of the unit."""
+        return self._note.text(), self._count.text(), self._unit.text()
+
+    def show_figures(self, figures: Figures, note: str = "", *, draft: str = "firm") -> None:
+        """Show what was measured; ``note`` says why it is against no ground truth, ``draft`` is of which kind that is.
+
+        The figures of a weak one say so, as do the lesions where no correction is measured.
+        """
+        self.figures = figures
+        self._name_draft(tr("Draft (possible)") if draft == "weak" else tr("Draft"))
+        unit = tr("mm") if figures.calibrated else tr("px")
+        self._note.setText(note)
+        self._note.setToolTip("")
+        self._hd95.setText(tr("HD95, {unit}").format(unit=unit))
+        for side, found in (("draft", figures.draft), ("correction", figures.correction)):
+            for name, *_rest in _ROWS:
+                value = None if found is None else getattr(found, name)
+                digits = 3 if name != "hd95" else 2 if figures.calibrated else 1
+                self._values[f"{name}_{side}"].setText(_NONE if value is None else grouped(value, digits))
+        changed = figures.changed
+        text = _NONE
+        if changed is not None:
+            text = tr("+{added}  {minus}{removed} px").format(
+                added=grouped(changed.added, 0), minus=_MINUS, removed=grouped(changed.removed, 0)
+            )
+        self._changed.setText(text)
+        measured = draft if figures.changed is None else ""  # a correction, where there is one
+        self._count.setText(_count_text(figures.count, len(figures.lesions), measured))
+        self._unit.setText(tr("mm, mm²") if figures.calibrated else tr("px, uncalibrated"))
+        self._unit.setVisible(bool(figures.lesions))
+        self.table.show_lesions(figures.lesions, calibrated=figures.calibrated)
+        self.set_stale(False)
+        self.marked.emit(figures.lesions)
+
+
+def _count_text(count: int | None, listed: int, draft: str) -> str:
+    if count is None:
+        return tr("No mask yet")
+    if draft == "weak":
+        return tr("1 possible lesion") if count == 1 else tr("{count} possible lesions").format(count=count)
+    if draft == "none":
+        return ""  # the line below the canvas says it
+    if count > listed:
+        return tr("The {listed} largest of {count} lesions").format(listed=listed, count=count)
+    if count > 1:
+        return tr("{count} lesions").format(count=count)
+    return tr("1 lesion") if count else tr("The mask is empty")
+
+
+def _ends(left: QWidget, right: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStrut(18)  # or a row without text would be a pixel lower
+    row.addWidget(left)
+    row.addStretch(1)
+    row.addWidget(right)
+    return row

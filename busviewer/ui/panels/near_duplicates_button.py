@@ -1,0 +1,71 @@
+"""What the header says of the other scans that show the same view, and the way there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from busviewer.files import shown
+from busviewer.ui.kit.text import plain_tip, tr
+
+__all__ = ["NearDuplicatesButton"]
+
+_NAMED = 2  # scans
+
+
+class NearDuplicatesButton(QToolButton):
+    """ "Same view as benign (12)": a click goes there, or asks to which of several. Signal: ``chosen`` a scan's key."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: dict[str, str] = {}
+        self._texts = ("", "")
+        self.setProperty("flat", True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(self._go)
+        self.hide()
+
+    def show_near_duplicates(self, names: Mapping[str, str]) -> None:
+        """Tell the other scans that show the view of the one on screen, by key what each is called, once there is
+        room."""
+        self._names = {key: shown(name) for key, name in names.items()}
+        first = ", ".join(PurePosixPath(name).stem for name in list(self._names.values())[:_NAMED])
+        text = tr("Same view as {scans}").format(scans=first)
+        if len(names) > _NAMED:
+            text = tr("Same view as {scans} and {count} more").format(scans=first, count=len(names) - _NAMED)
+        self._texts = text, tr("Same view ({count})").format(count=len(names))
+        self.setAccessibleName(text)
+        lines = [tr("These scans show the same view; click to go to one:"), *self._names.values()]
+        self.setToolTip(plain_tip("\n".join(lines)))
+
+    @property
+    def least(self) -> int:
+        """The room that its shorter text takes, in pixels; a very small number where it has nothing to say."""
+        return self._around() + self.fontMetrics().horizontalAdvance(self._texts[1]) if self._names else -(1 << 20)
+
+    def _around(self) -> int:
+        return self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+
+    def fit(self, room: int) -> None:
+        """Say as much as ``room`` pixels take, or nothing."""
+        around = self._around()
+        fits = [text for text in self._texts if around + self.fontMetrics().horizontalAdvance(text) <= room]
+        if self._names and fits:
+            self.setText(fits[0])
+        self.setVisible(bool(self._names and fits))
+
+    def _go(self) -> None:
+        if len(self._names) == 1:
+            self.chosen.emit(next(iter(self._names)))
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key, name in self._names.items():
+            menu.addAction(name.replace("&", "&&"), lambda key=key: self.chosen.emit(key))  # type: ignore[misc]
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))

@@ -1,0 +1,109 @@
+"""What the lesion is taken for: by the reader, and, where that is wanted and no sooner, by the model."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from busviewer.segmentation.prediction import Prediction
+from busviewer.ui.commands.actions import Actions
+from busviewer.ui.kit.draft_words import percent, possible_lesion
+from busviewer.ui.kit.parts import heading, muted
+from busviewer.ui.kit.text import tr
+
+__all__ = ["CLASS_ACTIONS", "MODE_ACTIONS", "OpinionPanel", "opinion_words"]
+
+MODE_ACTIONS = {"off": "opinion_off", "after sign-off": "opinion_after", "at once": "opinion_at_once"}
+CLASS_ACTIONS: dict[str | None, str] = {
+    "benign": "class_benign",
+    "malignant": "class_malignant",
+    None: "class_none",
+}
+
+
+def opinion_words(found: Prediction, sensitivity: str) -> str:
+    """The model's opinion as a reader is told it, worded as no diagnosis; by ``sensitivity`` a draft is firm."""
+    malignant, kind_of_draft = found.malignant_probability, found.kind(sensitivity)
+    if kind_of_draft == "none":
+        return tr("No lesion found (lesion probability {share}).").format(share=percent(found.lesion_probability))
+    weak = possible_lesion(found.lesion_probability) + ". " if kind_of_draft == "weak" else ""
+    if malignant is None:
+        return weak + tr("The model {model} gives no opinion of the lesion.").format(model=found.model.name)
+    if round(100 * malignant) == 50:
+        kind = tr("as much like malignant as like benign, {share}.")
+    elif malignant > 0.5:
+        kind = tr("more like malignant than benign, {share}.")
+    else:
+        kind = tr("more like benign than malignant, {share}.")
+    kind = kind.format(share=percent(max(malignant, 1 - malignant)))
+    said = (
+        tr("The model's opinion, not a diagnosis: if it is one,")
+        if weak
+        else tr("The model's opinion, not a diagnosis:")
+    )
+    return f"{weak}{said} {kind}"
+
+
+class OpinionPanel(QWidget):
+    """The reader's class as three buttons, always; below them the model's opinion, while there is one to show."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(heading(tr("Opinion")))
+        mine = QHBoxLayout()
+        mine.setSpacing(4)
+        mine.addWidget(QLabel(tr("Mine")))
+        mine.addSpacing(8)
+        self.buttons: dict[str | None, QToolButton] = {}
+        for lesion_class, name in CLASS_ACTIONS.items():
+            self.buttons[lesion_class] = self._make_class(actions, name)
+            mine.addWidget(self.buttons[lesion_class])
+        column.addLayout(mine)
+        models = QHBoxLayout()
+        models.addWidget(QLabel(tr("The model's")))
+        models.addStretch(1)
+        self.mode = self._make_mode(actions)
+        models.addWidget(self.mode)
+        column.addLayout(models)
+        self.words, self.note = QLabel(), muted()
+        for label in (self.words, self.note):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(label)
+        self.show_words("", "")
+
+    @staticmethod
+    def _make_mode(actions: Actions) -> QToolButton:
+        made = QToolButton()
+        made.setProperty("flat", True)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setAccessibleName(tr("When the model's opinion is shown"))
+        made.setToolTip(tr("When the model's opinion is shown"))
+        menu = QMenu(made)
+        menu.addActions([actions[name] for name in MODE_ACTIONS.values()])
+        made.setMenu(menu)
+        return made
+
+    @staticmethod
+    def _make_class(actions: Actions, name: str) -> QToolButton:
+        made = QToolButton()
+        made.setProperty("choice", True)
+        made.setDefaultAction(actions[name])
+        made.setAccessibleName(tr("My class") + ": " + actions[name].text())
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return made
+
+    def show_mode(self, text: str) -> None:
+        """When the model's opinion is shown, in a word."""
+        self.mode.setText(text)
+
+    def show_words(self, words: str, note: str) -> None:
+        """The model's ``words``, or why there are none; each may be ""."""
+        for label, text in ((self.words, words), (self.note, note)):
+            label.setText(text)
+            label.setVisible(bool(text))

@@ -1,0 +1,163 @@
+"""The strip over the canvas: which scan, its state, zoom, and what is laid over it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from busviewer.files import shown
+from busviewer.study.annotations.annotation import State
+from busviewer.ui.commands.actions import Actions
+from busviewer.ui.kit.parts import Elided, Value
+from busviewer.ui.kit.text import plain_tip, tr
+from busviewer.ui.kit.theme import icon, theme
+from busviewer.ui.panels.near_duplicates_button import NearDuplicatesButton
+
+__all__ = ["ScanHeader"]
+
+_COLOURS = {State.UNREAD: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok"}
+
+_MINOR = ("swipe", "blink", "actual")
+_LEAST, _NAME = 470, 160  # pixels; of a name, so much is shown before what the menus have too
+
+
+class ScanHeader(QFrame):
+    """Name, size, class and state of the scan at the left; zoom and layers at the right."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scanHeader")
+        self._name, self._facts = Elided(60), Elided(0)
+        self._facts.setProperty("role", "muted")
+        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # what is left to it
+        self._of: State | None = None
+        self._state, self._zoom = Value(tr("State")), Value(tr("Zoom"))
+        self._draft = Value(tr("Draft"))
+        self._draft.hide()
+        self.badge = QLabel()  # in a narrow window the facts have no room
+        self.badge.setAccessibleName(tr("Burnt in"))
+        self.badge.hide()
+        self._zoom.setProperty("role", "muted")
+        self._zoom.setMinimumWidth(48)
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.setSpacing(12)
+        row.addWidget(self._name)
+        row.addWidget(self._state)
+        row.addWidget(self._draft)
+        row.addWidget(self.badge)
+        row.addWidget(self._facts, 1)
+        self.near_duplicates = NearDuplicatesButton()
+        row.addWidget(self.near_duplicates)
+        row.addLayout(self._buttons(actions, ("overlays", "difference", "heatmap", "swipe", "blink")))
+        row.addWidget(self._zoom)
+        row.addLayout(self._buttons(actions, ("fit", "actual", "zoom_lesion")))
+        row.addLayout(self._buttons(actions, ("one_view", "two_views", "four_views")))
+        buttons = {button.defaultAction(): button for button in self.findChildren(QToolButton)}
+        self._minor = [self._zoom, *(buttons[actions[name]] for name in _MINOR)]
+        self._full = 0  # how wide it is with all of them
+
+    def minimumSizeHint(self) -> QSize:
+        """Without what can be spared."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window, and where there is more to say, without what the menus have too."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def show_near_duplicates(self, names: Mapping[str, str]) -> None:
+        """Name the other scans that show the same view, where there is room; the worklist marks them in any case."""
+        self.near_duplicates.show_near_duplicates(names)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._minor[0].isHidden() and self.near_duplicates.isHidden():
+            self._full = max(self._full, super().minimumSizeHint().width())
+        name, least = self._name.sizeHint().width(), self._name.minimumSizeHint().width()
+        spare = self.width() - self._full - name + least
+        wide = self.width() - self._full >= min(name, _NAME) - least and spare >= self.near_duplicates.least
+        for widget in self._minor:
+            widget.setVisible(wide)
+        self._draft.setVisible(bool(self._draft.text()))
+        if super().minimumSizeHint().width() > self.width():
+            self._draft.hide()  # the line below the canvas says it too
+        self.near_duplicates.fit(spare if wide else spare + sum(widget.sizeHint().width() for widget in self._minor))
+
+    def _buttons(self, actions: Actions, names: tuple[str, ...]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(1)
+        for name in names:
+            row.addWidget(self._button(actions, name))
+        return row
+
+    @staticmethod
+    def _button(actions: Actions, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(actions[name])
+        button.setProperty("flat", True)
+        button.setIconSize(QSize(18, 18))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(actions[name].text())
+        return button
+
+    def show_scan(
+        self,
+        key: str | None,
+        facts: list[str],
+        state: State | None,
+        *,
+        burnt_in: str = "",
+        no_lesion: bool = False,
+        draft: str = "",
+    ) -> None:
+        """Name the scan.
+
+        ``facts`` are its size and class; ``burnt_in`` tells its marks; ``no_lesion``: it was signed off as without one;
+        ``draft``: what its draft is, where that is no mask.
+        """
+        said = "  ·  ".join([*facts, burnt_in] if burnt_in else facts)
+        for label, text in ((self._name, shown(key or "")), (self._facts, said)):
+            label.setText(text)
+            label.setToolTip(plain_tip(text))
+        self.badge.setVisible(bool(burnt_in))
+        self.badge.setToolTip(burnt_in)
+        self.badge.setAccessibleName(burnt_in or tr("Burnt in"))
+        self._draft.setText(draft)
+        self._draft.setVisible(bool(draft))
+        words = "" if state is None else tr(state.value)
+        self._state.setText(tr("{state}: no lesion").format(state=words) if no_lesion else words)
+        self._of = state
+        self.refresh_theme()
+        self._fit()
+
+    def refresh_theme(self) -> None:
+        """Tint what the palette does not reach."""
+        self.badge.setPixmap(icon("marks", "warning").pixmap(18, 18))
+        if self._of is not None:
+            self._state.setStyleSheet(f"color: {theme().colours[_COLOURS[self._of]]};")
+        self._draft.setStyleSheet(f"color: {theme().colours['accent']};")
+
+    @property
+    def state_text(self) -> str:
+        """What is said of the state."""
+        return self._state.text()
+
+    @property
+    def draft_text(self) -> str:
+        """What is said of a draft that is no mask, "" where there is none such."""
+        return self._draft.text()
+
+    @property
+    def facts_text(self) -> str:
+        """What is said of the scan: its size, its class, what is burnt in."""
+        return self._facts.text()
+
+    def show_zoom(self, scale: float) -> None:
+        """Screen pixels a scan pixel, in percent."""
+        self._zoom.setText(f"{100 * scale:.0f} %")

@@ -1,0 +1,232 @@
+"""The line at the bottom: saved, cursor, spacing, jobs with Cancel, device, model, reader."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
+
+from busviewer.files import shown
+from busviewer.ui.kit.parts import Elided, Value, muted
+from busviewer.ui.kit.text import plain_tip, tr
+from busviewer.ui.kit.theme import icon, theme
+
+__all__ = ["JobStrip", "ReadOut", "StatusBar"]
+
+_WIDEST_READER = 240  # px
+
+
+class ReadOut(QWidget):
+    """A line of text that changes with every move of the pointer: unlike a label, it lays nothing out anew."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.text = ""
+        self.setFixedWidth(width)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        if text != self.text:
+            self.text = text
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, standing back."""
+        painter = QPainter(self)
+        painter.setPen(theme().colour("muted"))
+        place = self.rect().adjusted(8, 0, -8, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text)
+
+
+class JobStrip(QWidget):
+    """One job on its way: what, how far, how long still, Cancel. Signal: ``cancelled``."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._bar, self._left = Elided(120), QProgressBar(), muted()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(140, 6)
+        self._bar.setProperty("thin", True)
+        self._bar.setAccessibleName(tr("Progress"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.cancel.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        for widget in (self._text, self._bar, self._left, self.cancel):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self._started = 0.0
+        self.hide()
+
+    def start(self, text: str) -> None:
+        """A job begins; ``text`` says which."""
+        self._started = time.monotonic()
+        self._text.setText(shown(text))
+        self._left.setText("")
+        self._bar.setRange(0, 0)
+        self.show()
+
+    def progress(self, fraction: float, text: str) -> None:
+        """It is so far; the time left is told when there is something to judge it by."""
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(round(1000 * fraction))
+        if text:
+            self._text.setText(shown(text))
+        spent = time.monotonic() - self._started
+        if spent > 1 and fraction > 0.01:
+            left = round(spent * (1 - fraction) / fraction)
+            self._left.setText(f"{left // 60}:{left % 60:02d}")
+
+    def stop(self) -> None:
+        """It has ended."""
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says, "" while no job runs."""
+        return "" if self.isHidden() else self._text.text()
+
+
+class StatusBar(QStatusBar):
+    """Signals: ``reader_clicked``."""
+
+    reader_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.saved, self._cursor, self._spacing = Value(tr("Saved")), ReadOut(230), Value(tr("Pixel spacing"))
+        self.device, self.model = Value(tr("Device")), Elided(60)  # no name of a model makes the window wider
+        for label in (self._spacing, self.model):
+            label.setProperty("role", "muted")
+        self.reader = QToolButton()
+        self.reader.setProperty("flat", True)
+        self.reader.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.reader.setToolTip(tr("Whose annotations are written; click to change"))
+        self.reader.clicked.connect(self.reader_clicked)
+        self.job, self._survey = JobStrip(), Elided(0)  # the least of all: it may go where there is no room
+        self._survey.setAccessibleName(tr("In the background"))
+        self._survey.setProperty("role", "muted")
+        self._survey.setToolTip(tr("Looking for scans that show the same view, and for what is burnt into them"))
+        for label, width in ((self.saved, 96), (self._spacing, 100)):
+            label.setMinimumWidth(width)
+            self.addWidget(label)
+        self._cursor.setAccessibleName(tr("Cursor"))
+        self.insertWidget(1, self._cursor)
+        self.addWidget(self.job, 1)
+        for widget in (self._survey, self.device, self.model, self.reader):
+            self.addPermanentWidget(widget)
+        self._survey.hide()
+        self._saved_state = self._model = self._sensitivity = ""
+        self.show_device("", on_cpu=True)
+
+    def show_saved(self, state: str, why: str = "") -> None:
+        """ "saved", "saving", "failed" or "read only" (and why), or "" while no study is open."""
+        self.saved.setToolTip(why)
+        if state == self._saved_state:
+            return
+        self._saved_state = state
+        texts = {
+            "saved": tr("saved {time}").format(time=time.strftime("%H:%M")),
+            "saving": tr("saving…"),
+            "failed": tr("NOT SAVED"),
+            "read only": tr("READ ONLY"),
+            "": "",
+        }
+        colour = theme().colours[{"failed": "error", "read only": "warning"}.get(state, "muted")]
+        weight = "600" if state in ("failed", "read only") else "400"
+        self.saved.setText(texts[state])
+        self.saved.setStyleSheet(f"color: {colour}; font-weight: {weight};")
+
+    def show_cursor(self, x: float, y: float, grey: int | None, probability: float | None) -> None:
+        """Pixel under the cursor, its grey value, and how likely it is lesion where a prediction is in memory."""
+        if grey is None:
+            self._cursor.show_text("")
+            return
+        text = f"x {int(x)}  y {int(y)}  " + tr("grey {value}").format(value=grey)
+        if probability is not None:
+            text += f"  p {probability:.2f}"
+        self._cursor.show_text(text)
+
+    def clear_cursor(self) -> None:
+        """The cursor left the canvas."""
+        self._cursor.show_text("")
+
+    @property
+    def cursor_text(self) -> str:
+        """What is said of the pixel under the cursor."""
+        return self._cursor.text
+
+    def show_spacing(self, spacing: tuple[float, float] | None, *, scan: bool) -> None:
+        """mm a pixel, or that nobody knows."""
+        if not scan:
+            self._spacing.setText("")
+        elif spacing is None:
+            self._spacing.setText(tr("uncalibrated"))
+        else:
+            self._spacing.setText(tr("{size} mm/px").format(size=f"{spacing[1]:.3g}"))
+
+    @property
+    def spacing_text(self) -> str:
+        """What is said of the spacing."""
+        return self._spacing.text()
+
+    def show_survey(self, text: str) -> None:
+        """How far the look at all scans is, "" while there is none."""
+        self._survey.setText(text)
+        self._survey.setVisible(bool(text))
+
+    @property
+    def survey_text(self) -> str:
+        """What is said of the look at all scans."""
+        return self._survey.text()
+
+    def show_device(self, words: str, *, on_cpu: bool) -> None:
+        """The device in words; "" while it is not known yet."""
+        self.device.setText(words or tr("device: auto"))
+        self.device.setToolTip(tr("Segment runs on this device; change it in the Model menu"))
+        self._slow = on_cpu and bool(words)
+        self._tint_device()
+
+    def _tint_device(self) -> None:
+        colour = theme().colours["warning" if self._slow else "muted"]
+        self.device.setStyleSheet(f"color: {colour};")
+
+    def show_model(self, name: str) -> None:
+        """The model in use."""
+        self._model = shown(name)
+        self._tell_model()
+
+    def show_sensitivity(self, name: str) -> None:
+        """From when on its drafts are firm, "" while no study is open."""
+        self._sensitivity = name
+        self._tell_model()
+
+    def _tell_model(self) -> None:
+        text = "  ·  ".join(filter(None, (self._model, self._sensitivity)))
+        self.model.setText(text)
+        self.model.setAccessibleName(tr("Model") + f": {text}" if text else tr("Model"))
+        tip = tr("The model in use and its sensitivity; change them in the Model menu")
+        tip = tip if self._sensitivity else tr("The model in use; change it in the Model menu")
+        self.model.setToolTip(plain_tip(f"{text}\n{tip}" if text else tip))
+
+    def show_reader(self, name: str) -> None:
+        """Who reads."""
+        text = tr("reader: {name}").format(name=shown(name))
+        fits = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST_READER)
+        self.reader.setText(fits.replace("&", "&&"))
+        self.reader.setAccessibleName(text)
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the look in force."""
+        state, self._saved_state = self._saved_state, "-"
+        self.show_saved(state)
+        self._tint_device()
+        self.reader.setIcon(icon("reader", "muted"))

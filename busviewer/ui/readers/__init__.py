@@ -1,0 +1,1 @@
+"""Two readers compared, and their consensus."""

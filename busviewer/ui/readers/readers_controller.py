@@ -1,0 +1,392 @@
+"""More than one reader: what is hidden from the one at the desk, readers compared, and their consensus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from busviewer.files import write_atomic
+from busviewer.mask import Mask
+from busviewer.review import Aspect, Change, Prepared
+from busviewer.study.annotations.storage_paths import annotation_name
+from busviewer.study.readers.comparison import Compared, compare_readers, pairs_csv
+from busviewer.study.readers.readers import Readers, find_readers, said_of
+from busviewer.ui.commands.actions import COMMANDS
+from busviewer.ui.kit.jobs import Job, Worker
+from busviewer.ui.kit.text import tr
+from busviewer.ui.readers.consensus_work import Taken, edit_start, look_at, take
+
+if TYPE_CHECKING:
+    from busviewer.ui.main_window import MainWindow
+    from busviewer.ui.readers.compare_page import ComparePage
+    from busviewer.ui.readers.consensus_work import Looked, Start
+    from busviewer.ui.readers.reader_masks import ReaderMasks, ReadersLegend
+
+__all__ = ["HIDES", "ReadersController"]
+
+HIDES = {"hide_draft": "draft", "hide_truth": "truth"}
+_ALONE = (
+    "export", "finetune", "summary", "segment_all", "next_unread", "segment_selected", "sign_off_selected",
+    "flag_selected", "unflag_selected", "export_selected", "hide_selected", "show_selected",
+)  # fmt: skip
+_NOT_BEGUN = "Your own work could not be saved first: the consensus is not begun."
+
+
+class ReadersController(QObject):
+    """Over the window: the page that compares, and the bar that tells of a consensus on the desk."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._session = window, window.session
+        self._mode = window.parts.centre.mode
+        self._worker = Worker("readers", self)
+        self._page: ComparePage | None = None
+        self._over: tuple[ReaderMasks, ReadersLegend] | None = None
+        self._readers: Readers | None = None
+        self._compared: Compared | None = None
+        self._job: Job | None = None
+        self._looking: Job | None = None
+        self._start: Start | None = None
+        self._left: str | None = None  # the scan that was being read when the comparison began
+        self.comparing = False
+        self._mode.left.connect(self.back)
+        for name in HIDES:
+            window.actions_[name].setChecked(getattr(window.settings, name))
+        self._hide()
+
+    # --- blind -----------------------------------------------------------------------------------------------------
+    def set_hidden(self) -> None:
+        """Hide from the reader what the menu has ticked."""
+        self._hide()
+        self._window.keep(**{name: self._window.actions_[name].isChecked() for name in HIDES})
+
+    def _hide(self) -> None:
+        self._session.read_blind({what for name, what in HIDES.items() if self._window.actions_[name].isChecked()})
+
+    def show_reader(self) -> None:
+        """Name who reads, and how."""
+        name, judge = self._session.reader, self._session.judge
+        text = tr("consensus (by {reader})").format(reader=judge) if judge else name
+        self._window.status.show_reader(tr("{reader}, blind").format(reader=text) if self._session.blind else text)
+
+    # --- what the session tells ------------------------------------------------------------------------------------
+    def on_change(self, change: Change) -> None:
+        """Go with what changed: another study or scan ends the comparison."""
+        aspects, session = change.aspects, self._session
+        if aspects & (Aspect.STUDY | Aspect.STATE):
+            self.show_reader()
+        if Aspect.STUDY in aspects and not session.judge:
+            self._mode.hide()
+            self._outline(None, None)
+        if self.comparing and (Aspect.STUDY in aspects or session.current != self._left):
+            self.leave()
+        if session.judge and Aspect.SCAN in aspects and session.scan is not None and self._start is not None:
+            self._outline(*self._start.masks)
+
+    def limit(self) -> None:
+        """Let nothing act that would act on a scan out of sight, or on more than the consensus that is edited."""
+        actions = self._window.actions_
+        if self.comparing:
+            for command in COMMANDS:
+                away = command.name in ("segment", "undo", "redo") or command.name.endswith("_selected")
+                if command.needs == "scan" or away:
+                    actions[command.name].setEnabled(False)
+        elif self._session.judge:
+            for name in _ALONE:
+                actions[name].setEnabled(False)
+
+    # --- the page --------------------------------------------------------------------------------------------------
+    def open(self) -> None:
+        """Compare readers, in the place of the reading."""
+        if self._session.judge:
+            self.back()
+        elif self._session.study is not None and not self.comparing and self._window.screen_ is not None:
+            self._window.parts.side.reading.commit()
+            saved = self._session.hurry()
+            if self._session.saved != "failed":
+                self._show_page(True)
+                self._find(saved)
+
+    def leave(self) -> None:
+        """Back to the reading."""
+        self._cancel()
+        if self.comparing:
+            self._show_page(False)
+
+    def step(self, step: int) -> None:
+        """To the scan above or below, in the list that is on show."""
+        if self.comparing and self._page is not None:
+            self._page.step(step)
+        else:
+            self._window.study_controller.step(step)
+
+    def _show_page(self, on: bool) -> None:
+        window, centre, screen = self._window, self._window.parts.centre, self._window.screen_
+        assert screen is not None
+        window.bar.dismiss()  # or it would cover the page, or speak of what is out of sight
+        self.comparing, self._left = on, self._session.current
+        page = self._made_page()
+        centre.stack.setCurrentWidget(page if on else screen.views)
+        centre.header.setVisible(not on)
+        centre.strip.setVisible(not on)
+        for bar in (window.tools, window.options_row):
+            bar.setVisible(not on)
+        window.show_panels()
+        window.refresh_enabled()
+        (page.table if on else screen.view).setFocus()
+
+    def _made_page(self) -> ComparePage:
+        if self._page is None:
+            from busviewer.ui.readers.compare_page import ComparePage
+
+            page = self._page = ComparePage(self._session.name_of)
+            self._window.parts.centre.stack.addWidget(page)
+            page.readers_chosen.connect(self._compare)
+            page.scan_chosen.connect(self._look)
+            page.taken.connect(self._ask_take)
+            page.edited.connect(self._edit)
+            page.csv_clicked.connect(self._save_csv)
+            page.left.connect(self.leave)
+            for name in ("dark", "light"):
+                self._window.actions_[name].triggered.connect(page.refresh_theme)
+        return self._page
+
+    def _cancel(self) -> None:
+        for job in (self._job, self._looking):
+            if job is not None:
+                job.cancel()
+
+    def _run(
+        self, work: Callable[[], Any], done: Callable[[Any], None], dropped: Callable[[Any], None] | None = None
+    ) -> None:
+        """Do ``work`` on the worker in the place of what it was at, its progress on the page."""
+        self._cancel()
+        page = self._made_page()
+        page.show_working(True)
+
+        def ended(found: object) -> None:
+            page.show_working(False)
+            done(found)
+
+        def failed(error: Exception) -> None:
+            page.show_working(False)
+            self._window.bar.tell(str(error), "error")
+
+        def moved(fraction: float, _text: str) -> None:
+            page.show_working(True, fraction)
+
+        self._job = self._worker.submit(self._settled(work), ended, failed=failed, progress=moved, dropped=dropped)
+
+    def _settled(self, work: Callable[[], Any]) -> Callable[[], Any]:
+        """``work`` once a consensus that was left is on the disk, and no longer held by this window itself."""
+
+        def after() -> Any:
+            self._session.await_left()
+            return work()
+
+        return after
+
+    # --- comparing -------------------------------------------------------------------------------------------------
+    @property
+    def _folder(self) -> Path:
+        assert self._session.study is not None
+        return self._session.study.folder
+
+    def _find(self, saved: Callable[[], bool]) -> None:
+        """Look for the readers, once the work at the desk is ``saved``."""
+        folder, user_data = self._folder, self._window.services.user_data
+        page = self._made_page()
+        wished = page.names if any(page.names) else (self._session.reader,)
+        page.show_scan(None)
+
+        def found(readers: Readers) -> None:
+            self._readers = readers
+            if readers.problems:
+                self._window.bar.tell(readers.problems[0], "warning", details=readers.problems)
+            page.offer(readers, [name for name in wished if name])
+            self._compare()
+
+        def work() -> Readers:
+            saved()
+            return find_readers(folder, user_data)
+
+        self._run(work, found)
+
+    def _compare(self) -> None:
+        readers, page = self._readers, self._made_page()
+        if readers is None:
+            return
+        first, second = page.names
+        if not first or not second or first == second:
+            page.show_compared(readers, None, tr("It takes two readers who have signed scans off."))
+            return
+        allowed = self._may_see(readers)
+
+        def compared(found: Compared) -> None:
+            self._compared = found
+            page.show_compared(readers, found, self._who_sees(readers, found))
+            if found.problems:
+                self._window.bar.tell(found.problems[0], "warning", details=found.problems)
+
+        self._run(lambda: compare_readers(readers, first, second, allowed), compared)
+
+    def _may_see(self, readers: Readers) -> frozenset[str] | None:
+        """The scans of which the reader may see what others said, None for all: who reads blind has yet to begin."""
+        allowed = readers.may_see(self._session.reader)
+        return frozenset() if allowed is None and self._session.blind else allowed
+
+    def _who_sees(self, readers: Readers, found: Compared) -> str:
+        """Which scans are listed, and which are not."""
+        if self._may_see(readers) is None:
+            return tr(
+                "You have signed nothing off here, so you see every scan that both signed off. "
+                "If you are still to read this study blind, look no further."
+            )
+        both = set(readers.work(found.readers[0]).signed) & set(readers.work(found.readers[1]).signed)
+        text = tr("You read this study yourself: only scans that you signed off are listed.")
+        more = len(both) - len(found.pairs) - len(found.problems)
+        return f"{text} {tr('{count} more are kept from you until then.').format(count=more)}" if more else text
+
+    def _look(self, key: str) -> None:
+        """Show a scan with what was said of it."""
+        readers, page, study = self._readers, self._made_page(), self._session.study
+        if readers is None or study is None:
+            return
+        names, entry = page.names, study.by_key.get(key)
+
+        def done(found: Looked) -> None:
+            if page.current == key:
+                page.show_scan(found.scan, found.masks)
+                page.tell_rule(found.words)
+
+        def failed(error: Exception) -> None:
+            if page.current == key:
+                page.show_scan(None)
+                page.tell_rule(self._session.veiled(str(error)))
+
+        if self._looking is not None:
+            self._looking.cancel()
+        self._looking = self._worker.submit(
+            self._settled(lambda: look_at(readers, names, key, entry)), done, failed=failed, front=True
+        )
+
+    def _save_csv(self) -> None:
+        readers, compared = self._readers, self._compared
+        if readers is None or compared is None:
+            return
+        start = self._folder.parent / f"{self._folder.name}-readers.csv"
+        name, _kind = QFileDialog.getSaveFileName(self._window, tr("Save as CSV"), str(start), "CSV (*.csv)")
+        if name:
+            path = Path(name)
+            told = tr("Written to {file}.").format(file=path)
+            self._run(lambda: write_atomic(path, pairs_csv(readers, [compared])), lambda _: self._window.bar.tell(told))
+
+    # --- the consensus ---------------------------------------------------------------------------------------------
+    def _ask_take(self, keys: list[str], start: str) -> None:
+        """Take masks as the consensus; where one was drawn by hand, ask first."""
+        said = {} if self._readers is None else self._readers.consensus.said
+        drawn = [
+            key for key in keys if key in said and (origin := said[key].origin) is not None and origin.rule == "edit"
+        ]
+        if not drawn:
+            self._take(keys, start)
+            return
+        text = tr(
+            "The consensus on {count} of these scans was drawn by hand. It stays in the file, but no longer counts."
+        )
+        answers = ((tr("Keep it"), lambda: None), (tr("Replace it"), lambda: self._take(keys, start)))
+        self._window.bar.ask(text.format(count=len(drawn)), answers)
+
+    def _take(self, keys: list[str], start: str) -> None:
+        readers, page, by = self._readers, self._made_page(), self._session.reader
+        if readers is None:
+            return
+        names, folder, user_data = page.names, self._folder, self._window.services.user_data
+
+        def done(found: Taken) -> None:
+            readers.consensus.said.update(found.said)
+            page.refresh()
+            if page.current is not None:
+                self._look(page.current)
+            if found.problems:
+                text = tr("There is no consensus on {count} of the scans:").format(count=len(found.problems))
+                self._window.bar.tell(f"{text} {found.problems[0]}", "warning", details=found.problems)
+
+        self._run(lambda: take(readers, names, keys, start=start, by=by, folder=folder, user_data=user_data), done)
+
+    def _edit(self, key: str, start: str | None) -> None:
+        readers, page, by = self._readers, self._made_page(), self._session.reader
+        session, study = self._session, self._session.study
+        if readers is None or study is None:
+            return
+        names = page.names
+        saved = session.hurry()
+
+        def work() -> tuple[Start, Prepared]:
+            if not saved():
+                raise OSError(tr(_NOT_BEGUN))
+            return edit_start(readers, names, key, start=start, by=by), session.prepare_consensus(study, key)
+
+        self._run(work, lambda found: self._begin(*found), lambda found: found[1].release())
+
+    def _begin(self, start: Start, prepared: Prepared) -> None:
+        """Put the consensus on one scan on the desk."""
+        self._start = start
+        self.leave()
+        if not self._session.begin_consensus(prepared, start.mask, start.origin, start.lesion_class):
+            self._window.bar.tell(tr(_NOT_BEGUN), "error")
+            return
+        self._mode.tell(tr("Consensus"), tr("drawn by {reader}").format(reader=self._session.judge))
+        self._window.refresh_enabled()
+
+    def back(self) -> None:
+        """From the consensus on one scan to the comparison, at the next scan where it was signed off."""
+        session, key, place = self._session, self._session.current, self._session.storage_folder
+        if not session.judge or key is None or place is None:
+            return
+        saved, path = session.hurry(), place / annotation_name(key)
+
+        def end(said_there: tuple[bool, bool]) -> None:
+            if said_there[0] and session.judge and session.current == key:
+                self._end(key, path if said_there[1] else None)
+
+        self._run(lambda: (saved(), path.exists()), end)
+
+    def _end(self, key: str, path: Path | None) -> None:
+        """End the consensus on ``key``, which lies in ``path`` where anything was said."""
+        said, readers, page = self._session.annotation, self._readers, self._made_page()
+        self._session.end_consensus()
+        if readers is None:
+            return
+        if said is not None and path is not None:
+            readers.consensus.said[key] = said_of(path, said)
+        self._show_page(True)
+        page.refresh()
+        row = page.model.place(key)
+        signed = said is not None and said.final is not None
+        page.go_to(row + 1 if signed and row + 1 < len(page.model.pairs) else row)
+        if page.current == key:
+            self._look(key)
+
+    def _outline(self, first: Mask | None, second: Mask | None) -> None:
+        """What two readers signed off, over the scan whose consensus is edited."""
+        if self._window.screen_ is None or (self._over is None and first is None):
+            return
+        if self._over is None:
+            from busviewer.ui.readers.reader_masks import ReaderMasks, ReadersLegend
+
+            view = self._window.screen_.view
+            self._over = ReaderMasks(view), ReadersLegend(view)
+        masks, legend = self._over
+        masks.show(first, second)
+        names = self._start.names if first is not None and self._start is not None else ("", "")
+        legend.tell((*names, ""))
+        legend.setVisible(first is not None)
+
+    def close(self) -> None:
+        """End the thread."""
+        self._worker.close()

@@ -1,0 +1,1 @@
+"""Dialogs that show or write results: summary, charts, export, problem report."""

@@ -1,0 +1,250 @@
+"""Export: which masks, in which format, to which folder."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
+
+from busviewer.review import ReviewSession
+from busviewer.study.annotations.annotation import State
+from busviewer.study.annotations.store import Annotations, StudyStore
+from busviewer.study.folder.study import Study
+from busviewer.study.readers.consensus import CONSENSUS
+from busviewer.study.readers.readers import find_readers, has_consensus
+from busviewer.ui.kit.jobs import Job, Worker, await_ending
+from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.parts import choice, dialog_column, muted
+from busviewer.ui.kit.text import tr
+
+__all__ = ["ExportDialog"]
+
+
+def _exportable(
+    study: Study, reader: str, user_data: Path, wanted: Collection[str] | None, *, agreed: bool, blind: bool
+) -> Annotations:
+    """What is to be written, of the scans ``wanted`` or of all (None): the reader's own, without hidden drafts where
+    ``blind``; or where ``agreed`` the consensus, as far as the reader may see what others said."""
+    store = StudyStore(study.folder, CONSENSUS if agreed else reader, user_data=user_data)
+    keys = [key for key, said in store.summaries().items() if not blind or said.state is State.SIGNED_OFF]
+    allowed = find_readers(study.folder, user_data).may_see(reader) if agreed else None
+    for only in (wanted, allowed):
+        keys = keys if only is None else [key for key in keys if key in only]
+    return Annotations(store, keys)
+
+
+class ExportDialog(QDialog):
+    """Writes the finals or the drafts of this study's reader, or the consensus; of ``keys`` alone where given.
+
+    Signals: ``finished_export`` what was written.
+    """
+
+    finished_export = Signal(object)
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        user_data: Path,
+        bar: MessageBar,
+        parent: QWidget | None = None,
+        *,
+        keys: Collection[str] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = tr("Export") if keys is None else tr("Export: {count} selected").format(count=len(keys))
+        self.setWindowTitle(title)
+        self._keys = None if keys is None else frozenset(keys)
+        self.setMinimumWidth(560)
+        assert session.study is not None
+        self._session, self._study, self._user_data, self._bar = session, session.study, user_data, bar
+        self._worker = Worker("export", self)
+        self._job: Job | None = None
+        self.problem_text = ""
+        rows = [row for row in session.worklist.rows if self._keys is None or row.key in self._keys]
+        self._counts = {
+            "final": sum(row.state is State.SIGNED_OFF for row in rows),
+            "draft": sum(row.has_draft and row.draft_kind != "weak" for row in rows),
+        }
+        possible = sum(row.draft_kind == "weak" for row in rows)
+        finals = tr("Finals: what you signed off ({count})").format(count=self._counts["final"])
+        drafts = tr("Drafts: what the model proposed ({count})").format(count=self._counts["draft"])
+        self.what = choice([(finals, "final"), (drafts, "draft")], tr("Which masks"))
+        self._counts["consensus"] = 1
+        self.weak = QCheckBox(tr("Include possible lesions ({count})").format(count=possible))
+        self.weak.setToolTip(tr("Weak drafts too: the model is not sure that there is a lesion"))
+        self._possible = possible
+        folder, place = self._study.folder, session.storage_folder
+        self._worker.submit(lambda: has_consensus(folder, place), self._offer_consensus)
+        formats = [(tr("PNG masks, named as in BUSI"), "png"), (tr("One HDF5 file"), "hdf5")]
+        self.format = choice(formats, tr("Format"))
+        default = self._study.folder.parent / f"{self._study.folder.name}-masks"
+        self.folder = QLineEdit(str(default))
+        self.folder.setAccessibleName(tr("Folder to write to"))
+        browse = QPushButton(tr("Browse…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        self._problem = QLabel()
+        self._problem.setWordWrap(True)
+        self._problem.setProperty("role", "warning")
+        self._problem.hide()
+        self._bar_widget = QProgressBar()
+        self._bar_widget.setRange(0, 1000)
+        self._bar_widget.setTextVisible(False)
+        self._bar_widget.setAccessibleName(tr("Progress"))
+        self._bar_widget.hide()
+        self._lay_out(browse)
+        self.what.currentIndexChanged.connect(self._look_whether_any)
+        self.weak.toggled.connect(self._look_whether_any)
+        self._look_whether_any()
+
+    def _offer_consensus(self, agreed: bool) -> None:
+        if agreed:
+            self.what.addItem(tr("The consensus of several readers"), "consensus")
+
+    def _look_whether_any(self) -> None:
+        """Say what to do where there is nothing to write."""
+        drafts = self.what.currentData() == "draft"
+        self.weak.setVisible(drafts)
+        none = not self._counts[self.what.currentData()] and not (drafts and self.weak.isChecked() and self._possible)
+        words = {
+            "final": tr("You have signed nothing off yet: sign scans off first, or export the drafts."),
+            "consensus": "",
+            "draft": tr("No scan has a draft yet: segment scans first, or export what you signed off."),
+        }
+        if self._keys is not None:
+            words["final"] = tr("None of the selected scans is signed off: sign them off first, or export the drafts.")
+            words["draft"] = tr("None of the selected scans has a draft: segment them first.")
+        if self._possible and not self.weak.isChecked():
+            words["draft"] = tr("There are possible lesions only: tick “Include possible lesions” to export them.")
+        self._problem.setText(words[self.what.currentData()])
+        self._problem.setVisible(none)
+        self.go.setEnabled(not none)
+
+    def _lay_out(self, browse: QPushButton) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        for row, (text, widget) in enumerate(
+            ((tr("Masks"), self.what), (tr("Format"), self.format), (tr("Folder"), self.folder))
+        ):
+            grid.addWidget(QLabel(text), row, 0)
+            grid.addWidget(widget, row, 1)
+        grid.addWidget(browse, 2, 2)
+        grid.addWidget(self.weak, 3, 1)
+        self.go = QPushButton(tr("Export"))
+        self.go.setProperty("primary", True)
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.export)
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self._cancel)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.go)
+        note = muted(
+            tr("Masks are on the scan's own grid: 0 and 255 in PNG, 0 and 1 in HDF5. The study's folder is refused.")
+        )
+        note.setWordWrap(True)
+        column = dialog_column(self)
+        column.addLayout(grid)
+        column.addWidget(note)
+        column.addWidget(self._problem)
+        column.addWidget(self._bar_widget)
+        column.addLayout(buttons)
+
+    def _browse(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder to write to"), str(Path(self.folder.text()).parent))
+        if folder:
+            self.folder.setText(folder)
+
+    def export(self) -> None:
+        """Write the masks on the worker."""
+        study, reader, user_data, keys = self._study, self._session.reader, self._user_data, self._keys
+        hidden, saved, weak = self._session.blind, self._session.hurry(), self.weak.isChecked()
+        out, kind, what = (
+            Path(self.folder.text().strip()).expanduser(),
+            self.format.currentData(),
+            self.what.currentData(),
+        )
+
+        def work() -> object:
+            from busviewer.export import export_study
+
+            await_ending()  # an export that was closed half-way may be at its last scan
+            if not saved():
+                raise OSError(tr("Your last work is not on the disk yet (see the status bar): nothing was exported."))
+            agreed = what == "consensus"
+            blind = what == "draft" and "draft" in hidden
+            annotations = _exportable(study, reader, user_data, keys, agreed=agreed, blind=blind)
+            whose, which = (CONSENSUS, "final") if agreed else (reader, what)
+            return export_study(study, annotations, out, format=kind, what=which, reader=whose, weak=weak)
+
+        self._set_busy(True)
+        self._job = self._worker.submit(
+            work, lambda found: self._done(found, out), failed=self._failed, progress=self._moved
+        )
+
+    def _moved(self, fraction: float, _text: str) -> None:
+        self._bar_widget.setValue(round(1000 * fraction))
+
+    def _done(self, found: object, out: Path) -> None:
+        self._set_busy(False)
+        written, problems = found.written, found.problems  # type: ignore[attr-defined]
+        text = tr("Masks written to {folder}: {count}.").format(count=written, folder=out)
+        if problems:
+            text += " " + tr("{count} scans were left out.").format(count=len(problems))
+        older = found.earlier  # type: ignore[attr-defined]
+        if older:
+            text += " " + tr("Files of an earlier export still in it: {count}.").format(count=len(older))
+        details = [*problems, *(tr("{file}: of an earlier export").format(file=name) for name in older)]
+        self._bar.tell(text, "warning" if details else "info", details=details)
+        self.finished_export.emit(found)
+        self.close()
+
+    def _failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        self.problem_text = str(error)
+        self._problem.setText(self.problem_text)
+        self._problem.show()
+
+    def _cancel(self) -> None:
+        if self._job is not None and not self._job.finished:
+            self._job.cancel()
+            self._job = None
+            self._set_busy(False)
+        else:
+            self.close()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._problem.hide()
+        self._bar_widget.setVisible(busy)
+        self._bar_widget.setValue(0)
+        for widget in (self.go, self.what, self.format, self.folder, self.weak):
+            widget.setEnabled(not busy)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the thread end."""
+        self._worker.let_go()
+        event.accept()
+
+    def reject(self) -> None:
+        """Esc closes as the button does."""
+        self.close()

@@ -1,0 +1,155 @@
+"""What nobody caught: logged, and told once, with the work on the disk first; and Help > Report a problem."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import platform
+import sys
+import threading
+from collections.abc import Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler, qVersion
+from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
+
+import busviewer
+from busviewer.logbook import hide, last_lines, redacted, trace_of
+from busviewer.study.folder.study import Study
+from busviewer.ui.kit.jobs import Poster
+from busviewer.ui.kit.text import tr
+
+if TYPE_CHECKING:
+    from busviewer.ui.main_window import MainWindow
+    from busviewer.ui.reports.report_dialog import ReportDialog
+
+__all__ = ["ReportController"]
+
+_log = logging.getLogger(__name__)
+_LINES = 80
+_QT_LEVELS = {
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class ReportController(QObject):
+    """Over the window: hears what went wrong in a slot, on a thread, in a destructor; one dialog at a time."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder = window.services.user_data / "log"
+        self._poster = Poster(self)
+        self._dialog: ReportDialog | None = None
+        self._more = 0
+        self._last = ""
+        window.study_controller.opened.connect(self._hide_names)
+
+    @staticmethod
+    def _hide_names(study: Study) -> None:
+        hide(study.folder, lambda: study.by_key)
+
+    # --- what nobody caught ----------------------------------------------------------------------------------------
+    @contextlib.contextmanager
+    def listening(self) -> Iterator[None]:
+        """Within the block, hear of every exception that nobody caught, and of Qt's own messages."""
+        before = sys.excepthook, threading.excepthook, sys.unraisablehook
+
+        def unhandled(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+            before[0](kind, error, trace)
+            self._heard(error, "the window")
+
+        def in_thread(given: threading.ExceptHookArgs) -> None:
+            before[1](given)
+            if given.exc_value is not None:
+                self._heard(given.exc_value, f"thread {given.thread.name if given.thread else '?'}")
+
+        def unraisable(given: sys.UnraisableHookArgs) -> None:
+            before[2](given)
+            if given.exc_value is not None:
+                self._heard(given.exc_value, "a callback")
+
+        sys.excepthook, threading.excepthook, sys.unraisablehook = unhandled, in_thread, unraisable
+        qt_before = qInstallMessageHandler(_qt_said)
+        try:
+            yield
+        finally:
+            qInstallMessageHandler(qt_before)
+            sys.excepthook, threading.excepthook, sys.unraisablehook = before
+            self._poster.close()
+
+    def _heard(self, error: BaseException, where: str) -> None:
+        """On any thread, in the middle of anything: note it; it is told when the event loop is reached again."""
+        if isinstance(error, (KeyboardInterrupt, SystemExit)):
+            return
+        trace = trace_of(error)
+        if trace == self._last:  # a paint that fails would fill the log in a minute
+            _log.error("the same again")
+        else:
+            _log.error("not caught, in %s", where, exc_info=error)
+        self._last = trace
+        self._poster.post(lambda: self._tell(trace))
+
+    def _tell(self, trace: str) -> None:
+        if self._dialog is not None and isValid(self._dialog) and self._dialog.isVisible():
+            self._more += 1
+            self._dialog.show_count(self._more)
+            return
+        text = self._work_kept()
+        self._more = 0
+        self._dialog = self._show(tr("Something went wrong in busviewer"), text, "error", trace)
+
+    def _work_kept(self) -> str:
+        """Save all, and what can be said of it: the session itself may be what is broken."""
+        session = self._window.session
+        try:
+            saved = session.flush()
+        except Exception:
+            _log.exception("saving after an error failed")
+            saved = False
+        if session.study is None:
+            return tr("No study is open: no work is touched. You can go on.")
+        if saved:
+            return tr("Your work is kept: all of it is saved on the disk. You can go on.")
+        text = tr("Your last work is kept in memory, but is not saved yet; it is tried again. Do not close busviewer.")
+        return text
+
+    # --- the report ------------------------------------------------------------------------------------------------
+    def show(self) -> None:
+        """Help > Report a problem."""
+        text = tr("Copy the report, and send it along with what you did and what happened.")
+        self._show(tr("Report a problem"), text, "info", "")
+
+    def _show(self, title: str, text: str, kind: str, trace: str) -> ReportDialog:
+        from busviewer.ui.reports.report_dialog import ReportDialog
+
+        dialog = ReportDialog(title, text, kind, self._report(trace), self._folder, self._window)
+        dialog.show()
+        return dialog
+
+    def _report(self, trace: str) -> str:
+        log = "\n".join(last_lines(self._folder, _LINES)) or "(empty)"
+        parts = [*self._facts(), *(["", "--- what was not caught", trace] if trace else []), "", "--- the log", log]
+        return "\n".join(parts) + "\n"
+
+    def _facts(self) -> list[str]:
+        window, torch = self._window, sys.modules.get("torch")
+        model, scans = window.inference.model, len(window.session.worklist.rows)
+        return [
+            f"busviewer {busviewer.__version__}, Python {platform.python_version()}, Qt {qVersion()}"
+            f" ({QGuiApplication.platformName()}), torch {getattr(torch, '__version__', 'not imported')}",
+            f"{platform.platform()}, {platform.machine()}",
+            f"{window.status.device.text()}; model: "
+            + (f"{redacted(model.name)} {model.sha256[:12]}" if model else "none"),
+            f"scans in the study: {scans}; saved: {window.session.saved}",
+        ]
+
+
+def _qt_said(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    logging.getLogger("qt").log(_QT_LEVELS.get(kind, logging.INFO), "%s", text)
+    if kind in _QT_LEVELS and sys.stderr is not None:
+        print(text, file=sys.stderr)

@@ -1,0 +1,182 @@
+"""A study summary in the reader's language: its head, its charts, and how all is counted."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from busviewer.study.annotations.annotation import State
+from busviewer.study.summary.summary import REDRAWN_BELOW, SIZES, Outcome, Quartiles, StudySummary
+from busviewer.ui.kit.text import tr
+from busviewer.ui.reports.charts import Bars, Chart, Dots, Series
+
+__all__ = ["CHARTS", "Headline", "charts_of", "explanation", "head_of"]
+
+CHARTS = ("Progress", "What became of the drafts", "Draft against final", "Time spent drawing",
+          "Time, scan by scan", "Lesions by class and size")  # fmt: skip
+_STATES = {State.SIGNED_OFF: "signed off", State.IN_PROGRESS: "in progress", State.UNREAD: "unread"}
+_OUTCOMES = {
+    Outcome.ACCEPTED: "accepted unchanged", Outcome.CORRECTED: "corrected", Outcome.REDRAWN: "redrawn",
+    Outcome.UNDRAFTED: "without a draft", Outcome.NO_LESION: "no lesion", Outcome.REPLACED: "draft replaced since",
+}  # fmt: skip
+_CLASSES = {"benign": ("benign", "accent"), "malignant": ("malignant", "warning"), "normal": ("normal", "ok"),
+            "": ("no class", "control")}  # fmt: skip
+_TIMES = (0, 10, 30, 60, 120, 300)  # seconds
+_BINS = 20
+_NOTHING = "Nothing is signed off yet. Sign scans off, and it is counted here."
+
+
+class Headline(NamedTuple):
+    """One figure of the head, and what it is."""
+
+    figure: str
+    what: str
+
+
+def head_of(summary: StudySummary) -> list[Headline]:
+    """The figures that come first; "–" where there is nothing to count."""
+    signed, outcomes = len(summary.signed_off), summary.outcomes
+    judged = outcomes[Outcome.ACCEPTED] + outcomes[Outcome.CORRECTED] + outcomes[Outcome.REDRAWN]
+    unchanged = f"{100 * outcomes[Outcome.ACCEPTED] / judged:.0f} %" if judged else "–"
+    dice, took = summary.dice, summary.seconds
+    whole = sum(record.seconds for record in summary.records)
+    lesions = sum(record.count or 0 for record in summary.records)
+    return [
+        Headline(tr("{done} of {total}").format(done=signed, total=len(summary.records)), tr("signed off")),
+        Headline(unchanged, tr("of {count} drafts accepted unchanged").format(count=judged)),
+        Headline("–" if dice is None else f"{dice.median:.2f}", tr("Dice of draft and final, median")),
+        Headline("–" if took is None else _time(took.median), tr("drawing a scan, median")),
+        Headline(_time(whole), tr("drawing in all")),
+        Headline(str(lesions), tr("lesions signed off")),
+    ]
+
+
+def charts_of(summary: StudySummary) -> list[Bars | Dots]:
+    """The charts, in the order of :data:`CHARTS`."""
+    return [_progress(summary), _fates(summary), _dice(summary), _times(summary), _trend(summary), _lesions(summary)]
+
+
+def _progress(summary: StudySummary) -> Bars:
+    counts = tuple(summary.states[state] for state in _STATES)
+    return Bars(
+        tr(CHARTS[0]), "", tr("Scans"), tuple(tr(text) for text in _STATES.values()),
+        (Series("", "accent", counts),), _n(sum(counts)), tr("There are no scans here."), lying=True,
+    )  # fmt: skip
+
+
+def _fates(summary: StudySummary) -> Bars:
+    counts = summary.outcomes
+    shown = [outcome for outcome in Outcome if counts[outcome] or outcome is not Outcome.REPLACED]
+    said = _n(len(summary.signed_off))
+    if counts[Outcome.NO_LESION]:
+        said += " · " + tr("{drafted} of {count} without a lesion had one drafted").format(
+            count=counts[Outcome.NO_LESION], drafted=summary.false_drafts
+        )
+    series = Series("", "accent", tuple(counts[outcome] for outcome in shown))
+    return Bars(
+        tr(CHARTS[1]), "", tr("Signed-off scans"), tuple(tr(_OUTCOMES[outcome]) for outcome in shown), (series,), said,
+        tr(_NOTHING), lying=True,
+    )  # fmt: skip
+
+
+def _dice(summary: StudySummary) -> Bars:
+    values = [record.dice for record in summary.signed_off if record.dice is not None]
+    counts, edges = np.histogram(values, _BINS, (0, 1))
+    names = tuple(f"{low:.2f}–{high:.2f}" for low, high in zip(edges, edges[1:], strict=False))
+    ticks = tuple((place - 0.5, f"{edges[place]:.1f}") for place in range(0, _BINS + 1, 4))
+    said = "" if summary.dice is None else _quartiles(summary.dice, "{:.3f}")
+    return Bars(
+        tr(CHARTS[2]), tr("Dice of draft and final"), tr("Signed-off scans"), names,
+        (Series("", "accent", tuple(counts.tolist())),), said,
+        tr("No scan with a draft is signed off yet."), ticks=ticks,
+    )  # fmt: skip
+
+
+def _times(summary: StudySummary) -> Bars:
+    taken = [record.seconds for record in summary.signed_off]
+    counts = np.bincount(np.searchsorted(_TIMES, taken), minlength=len(_TIMES) + 1)
+    names = ("0", *(f"≤ {limit}" for limit in _TIMES[1:]), f"> {_TIMES[-1]}")
+    said = "" if summary.seconds is None else _quartiles(summary.seconds, "{:.0f} s")
+    series = Series("", "accent", tuple(counts.tolist()))
+    return Bars(tr(CHARTS[3]), tr("Time spent drawing on a scan, s"), tr("Signed-off scans"), names, (series,), said,
+                tr(_NOTHING))  # fmt: skip
+
+
+def _trend(summary: StudySummary) -> Dots:
+    drawn = [record for record in summary.signed_off if record.seconds > 0]
+    values = tuple(record.seconds for record in drawn)
+    said, third = _n(len(values)), len(values) // 3
+    if third >= 3:
+        text = tr("median of the first third {first}, of the last third {last}")
+        first, last = float(np.median(values[:third])), float(np.median(values[-third:]))
+        said += " · " + text.format(first=_time(first), last=_time(last))
+    if values:
+        top = Chart.top_of(values)
+        above = sum(value > top for value in values)
+        if above:
+            longest = _time(max(values))
+            said += " · " + tr("above what is shown: {count}, up to {longest}").format(count=above, longest=longest)
+    return Dots(
+        tr(CHARTS[4]), tr("Signed-off scans that were drawn on, in order"), tr("Time spent drawing, s"), values,
+        tuple(record.key for record in drawn), said, tr("No scan that was drawn on is signed off yet."),
+    )  # fmt: skip
+
+
+def _lesions(summary: StudySummary) -> Bars:
+    unit, limits = summary.unit, SIZES[summary.unit]
+    names = (*(f"≤ {limit:g}" for limit in limits), f"> {limits[-1]:g}")
+    series, all_of = [], 0
+    for name, counts in summary.sizes.items():
+        text, colour = _CLASSES.get(name, (name, "control"))
+        series.append(Series(tr(text), colour, counts))
+        all_of += sum(counts)
+    said = [_n(all_of)]
+    longs = [long for _class, lesion in summary.lesions if (long := lesion.long(unit)) is not None]
+    found = Quartiles.of(longs)
+    if found is not None:
+        said = [_quartiles(found, "{:.0f} " + unit)]
+    left = len(summary.lesions) - all_of
+    if left:
+        said.append(tr("{count} without a spacing left out").format(count=left))
+    counted = sum(record.count or 0 for record in summary.signed_off)
+    if counted > len(summary.lesions):
+        said.append(tr("{count} small ones not measured").format(count=counted - len(summary.lesions)))
+    across = tr("Long axis, mm") if unit == "mm" else tr("Long axis, px (uncalibrated)")
+    return Bars(tr(CHARTS[5]), across, tr("Lesions"), names, tuple(series), " · ".join(said),
+                tr("No scan with a lesion is signed off yet."))  # fmt: skip
+
+
+def explanation() -> str:
+    """How all of it is counted."""
+    text = tr(
+        "Counted are this reader's annotations of the scans in the study. The final of a signed-off scan is compared "
+        "with the draft that it was signed off against, pixel by pixel. Accepted unchanged: they are equal. Redrawn: "
+        "their Dice is below {limit:g}, or the draft found nothing. Corrected: anything between. No lesion: the final "
+        "is empty, whatever the draft. Draft replaced since: another model has segmented the scan after it was signed "
+        "off, and nothing can be said. How the reader got there is not recorded. Time runs from the pen's press to its "
+        "release, with pauses under 10 s. A lesion's class is the reader's, else the folder's; its long axis is the "
+        "greatest distance between two of its points, in mm where at least half of the lesions have a spacing. "
+        "A click on a dot goes to its scan."
+    )
+    return text.format(limit=REDRAWN_BELOW)
+
+
+def _n(count: int) -> str:
+    return f"n = {count}"
+
+
+def _quartiles(found: Quartiles, form: str) -> str:
+    text = tr("median {median}, quartiles {low} and {high}")
+    low, median, high = (form.format(value) for value in (found.low, found.median, found.high))
+    return f"{_n(found.n)} · {text.format(median=median, low=low, high=high)}"
+
+
+def _time(seconds: float) -> str:
+    """Seconds as one writes them: "41 s", "3 min", "1 h 20 min"."""
+    if seconds < 100:
+        return tr("{seconds} s").format(seconds=round(seconds))
+    minutes = round(seconds / 60)
+    if minutes < 100:
+        return tr("{minutes} min").format(minutes=minutes)
+    return tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)

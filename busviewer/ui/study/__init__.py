@@ -1,0 +1,1 @@
+"""Opening a study, loading its scans, watching its folder, and where the work is stored."""

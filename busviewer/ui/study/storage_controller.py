@@ -1,0 +1,148 @@
+"""What the reader has to know of where their work lies: another window, two versions, another scan, a full disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.ui.kit.jobs import pause
+from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.text import tr
+from busviewer.ui.panels.status_bar import StatusBar
+from busviewer.ui.study.scan_loader import ScanLoader
+
+__all__ = ["StorageController"]
+
+
+class StorageController(QObject):
+    """Between the session's saving, the message bar, the status bar, and the question before the window closes."""
+
+    def __init__(
+        self, session: ReviewSession, bar: MessageBar, status: StatusBar, loader: ScanLoader, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._bar, self._status, self._loader = session, bar, status, loader
+        self._window = parent
+        self._failed = False
+        self._asking_of_study = pause(self, 0, self._ask_of_study)  # in a moment, or what else is told takes its place
+        self._asking_of_former = pause(self, 0, self._ask_of_former)
+
+    def on_change(self, change: Change) -> None:
+        """Show what changed."""
+        aspects, session = change.aspects, self._session
+        if aspects & (Aspect.SAVED | Aspect.STUDY):
+            self._show_saved(change.text)
+        arrived = Aspect.SCAN in aspects and session.scan is not None and session.current in session.undecided
+        if (Aspect.STUDY in aspects and session.study is not None) or arrived:
+            self._asking_of_study.start()
+        if Aspect.SCAN in aspects and session.former is not None:
+            self._asking_of_former.start()
+
+    # --- saved -----------------------------------------------------------------------------------------------------
+    def _show_saved(self, reason: str) -> None:
+        session = self._session
+        state = "" if session.study is None else session.saved
+        self._status.show_saved("read only" if session.read_only else state, session.read_only or reason)
+        if state == "failed":
+            self._bar.tell(tr("Your work is not saved yet: {reason}").format(reason=reason), "error")
+        elif state == "saved" and self._failed:
+            self._bar.tell(tr("All your work is saved now, in {folder}.").format(folder=session.storage_folder))
+        if state != "saving":
+            self._failed = state == "failed"
+
+    def save_now(self) -> None:
+        """Force all to the disk, and say when it is there; where it cannot be, that is said in any case."""
+        folder = self._session.storage_folder
+
+        def done(flushed: object) -> None:
+            if flushed:
+                self._bar.tell(tr("Everything is on the disk: {folder}").format(folder=folder))
+
+        self._loader.run(self._session.hurry(), done, lambda error: self._bar.tell(str(error), "error"))
+
+    def may_close(self) -> bool:
+        """Save all; where that cannot be done, ask where else to, until it is done or given up. False: stay open."""
+        if self._session.flush():
+            return True
+        reason, elsewhere = self._session.failure or tr("The disk does not answer."), False
+        while True:
+            answer = self._ask_to_close(reason, elsewhere=elsewhere)
+            if answer in ("stay", "lose"):
+                return answer == "lose"
+            folder = self._ask_folder() if answer == "copy" else None
+            if answer == "copy" and folder is None:
+                continue
+            reason = self._session.rescue(folder)
+            if not reason:
+                return True
+            elsewhere = elsewhere or answer == "user data"
+
+    def _ask_to_close(self, reason: str, *, elsewhere: bool) -> str:
+        """Ask once: "user data" (not offered where that failed: ``elsewhere``), "copy", "lose" or "stay"."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(tr("Not saved"))
+        box.setText(tr("Your last work is only in memory: it could not be written to the disk."))
+        box.setInformativeText(reason)
+        role = QMessageBox.ButtonRole
+        answers = {}
+        if not elsewhere:
+            answers["user data"] = box.addButton(tr("Keep it in my own folder, and close"), role.AcceptRole)
+            answers["user data"].setToolTip(tr("It is found again when this study is opened"))
+        answers["copy"] = box.addButton(tr("Save a copy elsewhere…"), role.AcceptRole)
+        answers["lose"] = box.addButton(tr("Close, and lose it"), role.DestructiveRole)
+        answers["stay"] = box.addButton(tr("Cancel"), role.RejectRole)
+        for name, button in answers.items():
+            button.setObjectName(name)
+        box.setDefaultButton(next(iter(answers.values())))
+        box.setEscapeButton(answers["stay"])
+        box.exec()
+        return next((name for name, button in answers.items() if button is box.clickedButton()), "stay")
+
+    def _ask_folder(self) -> Path | None:
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Folder to save a copy to"), str(Path.home()))
+        study = self._session.study
+        if not folder or study is None:
+            return None
+        return Path(folder) / f"busviewer {study.folder.name} ({self._session.reader})".replace("/", "_")
+
+    # --- another window, two versions ------------------------------------------------------------------------------
+    def _ask_of_study(self) -> None:
+        session = self._session
+        if session.read_only:
+            text = tr("{reason}. As soon as that one closes, you can go on here.").format(reason=session.read_only)
+            self._bar.ask(text, ((tr("Try again"), session.try_again),))
+        elif session.undecided:
+            text = tr("Scans with work of yours in two places: {count}. Neither is shown until you choose.")
+            text = text.format(count=len(session.undecided))
+            self._bar.ask(text, ((tr("Choose…"), self.choose_versions), (tr("Not now"), lambda: None)))
+
+    def refuses(self, key: str | None) -> bool:
+        """Whether the scan ``key`` (None: any of the study) must not be changed; says why."""
+        reason = self._session.read_only if key is None else self._session.locked(key)
+        if reason:
+            self._bar.tell(reason, "warning")
+        return bool(reason)
+
+    def choose_versions(self) -> None:
+        """Show the two versions of each scan that has two."""
+        from busviewer.ui.study.versions_dialog import VersionsDialog
+
+        if not self._session.undecided:
+            self._bar.tell(tr("There is no scan with work of yours in two places."))
+            return
+        VersionsDialog(self._session, self._bar, self._window).open()
+
+    # --- another scan of the same name -----------------------------------------------------------------------------
+    def _ask_of_former(self) -> None:
+        if self._session.former is None:  # gone on already
+            return
+        text = tr("{scan} is another file than the one you annotated under this name. That work is kept, not applied.")
+        self._bar.ask(
+            text.format(scan=self._session.name_of(self._session.current or "")),
+            ((tr("Leave it"), lambda: None), (tr("Apply it all the same"), self._session.apply_former)),
+            passing=True,
+        )

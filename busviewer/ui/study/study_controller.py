@@ -1,0 +1,274 @@
+"""Opening a study and going from scan to scan: the session asks for files, this reads them on their threads."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from busviewer.review import Prepared, ReviewSession
+from busviewer.study.folder.study import Study, StudyError, open_study
+from busviewer.study.worklist.worklist import Worklist
+from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.text import tr
+from busviewer.ui.study.scan_loader import LoadedScan, ScanLoader, Thumbnails, load_entry
+from busviewer.ui.study.watch_controller import WatchController
+from busviewer.ui.worklist.dice_controller import DiceController
+from busviewer.ui.worklist.worklist_panel import WorklistPanel
+
+__all__ = ["StudyController"]
+
+
+@dataclass(frozen=True, eq=False)
+class _Found:
+    """A folder as it was found: all that can be done of opening it before the window has to change."""
+
+    study: Study
+    prepared: Prepared
+    at: str
+    first: LoadedScan | None  # None where it cannot be read: it is tried again, and its row says why
+
+
+def _look_through(folder: Path, prepare: Callable[[Study], Prepared], at: str) -> _Found:
+    """List ``folder``, look through the annotations, and read the scan that comes on screen; on any thread."""
+    study = open_study(folder)
+    prepared = prepare(study)
+    first = None
+    if study.entries:
+        with contextlib.suppress(Exception):
+            key = _first_key(prepared.worklist, at)
+            prepared.read(key)
+            first = load_entry(study.by_key[key])
+    else:
+        prepared.release()
+    return _Found(study, prepared, at, first)
+
+
+def _first_key(worklist: Worklist, at: str) -> str:
+    """The scan ``at``; else where the reader left off: the first scan not signed off, else the first."""
+    return at if at in worklist else worklist.next_open(None) or worklist.rows[0].key
+
+
+class StudyController(QObject):
+    """Signals: ``opened`` the :class:`Study`; ``leaving`` before another scan or study takes the place of this one;
+    ``broken`` when the scan that was gone to cannot be read."""
+
+    opened = Signal(object)
+    leaving = Signal()
+    broken = Signal()
+
+    def __init__(self, session: ReviewSession, worklist: WorklistPanel, bar: MessageBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._worklist, self._bar = session, worklist, bar
+        self.loader = ScanLoader(self, knows=session.knows, fetch=session.fetch)
+        self._thumbnails = Thumbnails(self)
+        self.dice, self.watch = DiceController(session, worklist, self), WatchController(session, bar, self)
+        self._opening: Path | None = None
+        self._becoming: tuple[str, Callable[[], None]] | None = None  # who is about to read, and what is done then
+        self.loader.loaded.connect(self._loaded)
+        self.loader.failed.connect(self._unreadable)
+        self._thumbnails.made.connect(worklist.set_thumbnail)
+        self._thumbnails.failed.connect(self._unreadable)
+        worklist.chosen.connect(self.go_to)
+        worklist.wanted.connect(self._make_thumbnails)
+        self.watch.followed.connect(self._followed)
+        self.watch.readable.connect(self._try_again)
+
+    # --- the study -------------------------------------------------------------------------------------------------
+    def open(self, path: Path, at: str = "") -> None:
+        """Look through the folder ``path`` on the worker and open it at the scan ``at``; what is open stays till then.
+
+        A file is gone to where it is a scan of the open study; else its folder is opened, with it on screen.
+        """
+        self._opening, study, prepare = path, self._session.study, self._session.prepare
+
+        def look() -> _Found | str:
+            file = path.resolve() if path.is_file() else None
+            if file is None:
+                return _look_through(path, prepare, at)
+            if study is not None and file.is_relative_to(study.folder):
+                key = file.relative_to(study.folder).as_posix()
+                if key in study.by_key:
+                    return key
+            return _look_through(file.parent, prepare, file.name)
+
+        def done(found: object) -> None:
+            if isinstance(found, _Found):
+                self._open(found) if self._opening == path else self._drop(found.prepared)
+            elif isinstance(found, str) and self._opening == path and found in self._session.worklist:
+                self.go_to(found)
+
+        def failed(error: Exception) -> None:
+            text = str(error) if isinstance(error, StudyError) else f"{path}: {error}"
+            self._bar.tell(text, "error")
+
+        self.loader.run(look, done, failed)
+
+    def _drop(self, prepared: Prepared) -> None:
+        """Another was opened meanwhile: let other windows have this one."""
+        self.loader.run(prepared.release, lambda _: None, lambda _: None)
+
+    def make_and_open(self, make: Callable[[], Path]) -> None:
+        """Open the folder that ``make`` (called on the worker) returns."""
+        self._bar.tell(tr("Making the sample study…"))
+
+        def done(folder: object) -> None:
+            self._bar.dismiss()
+            if isinstance(folder, Path):
+                self.open(folder)
+
+        self.loader.run(make, done, lambda error: self._bar.tell(str(error), "error"))
+
+    def _open(self, found: _Found) -> None:
+        study = found.study
+        if not study.entries:
+            self._bar.tell(
+                tr("{folder}: there are no scans in it (PNG, JPEG, BMP, TIFF or DICOM).").format(folder=study.folder),
+                "warning",
+                details=study.problems,
+            )
+            return
+        self.leaving.emit()
+        self.loader.clear()
+        self._thumbnails.clear()
+        self._session.open(study, found.prepared)
+        key = _first_key(self._session.worklist, found.at)
+        if found.first is not None and found.first.scan.path == study.by_key[key].path:
+            self.loader.keep(key, found.first)
+        self.opened.emit(study)
+        self.go_to(key)
+        if self._becoming is not None:  # what was looked through for him was of the study before
+            self.change_reader(*self._becoming)
+
+    def change_reader(self, name: str, changed: Callable[[], None]) -> None:
+        """Go on as the reader ``name`` once the worker has looked through his annotations, and call ``changed``."""
+        session, study, key = self._session, self._session.study, self._session.current
+        wish = self._becoming = (name, changed)
+
+        def become(prepared: Prepared | None = None) -> None:
+            self._becoming = None
+            session.set_reader(name, prepared)
+            changed()
+
+        def look() -> Prepared:
+            assert study is not None
+            prepared = session.prepare(study, name)
+            if key is not None:
+                with contextlib.suppress(Exception):  # read again when it is wanted, and told then
+                    prepared.read(key)
+            return prepared
+
+        def done(prepared: object) -> None:
+            assert isinstance(prepared, Prepared)
+            if self._becoming is wish and session.study is study:
+                become(prepared)
+                return
+            self._drop(prepared)
+            if self._becoming is wish:  # the folder has changed meanwhile
+                self.change_reader(*wish)
+
+        def failed(error: Exception) -> None:
+            if self._becoming is wish:
+                self._becoming = None
+            self._bar.tell(str(error), "error")
+
+        if study is None or name in (session.reader, session.judge):
+            become()
+        else:
+            self.loader.run(look, done, failed, self._drop)
+
+    def study_changed(self) -> None:
+        """Another study is open, or none, or another reader goes on with it."""
+        self._worklist.set_worklist(self._session.worklist)
+        self.dice.start()
+        if self._session.study is None or self._session.judge:  # a consensus is on one scan, whatever comes
+            self.watch.stop()
+        else:
+            self.watch.start(self._session.study)
+
+    def rows_changed(self, key: str | None) -> None:
+        """The row of ``key`` changed, or any."""
+        self._worklist.update_rows(key)
+        if key is None:
+            self.dice.look_at_all()
+        else:
+            self.dice.look(key)
+
+    def _followed(self, keys: list[str]) -> None:
+        """The folder has changed: these scans are new, or there again."""
+        self._worklist.drop_thumbnails(keys)
+        self.loader.forget(keys)
+        if self._session.current in keys and self._session.scan is None:
+            self.load_current()
+
+    def _try_again(self, key: str) -> None:
+        """A scan that could not be read can be read now."""
+        self._worklist.drop_thumbnails([key])
+        if key == self._session.current and self._session.scan is None:
+            self.load_current()
+
+    # --- going -----------------------------------------------------------------------------------------------------
+    def go_to(self, key: str) -> None:
+        """Make ``key`` the current scan."""
+        if key != self._session.current:
+            self.leaving.emit()
+            self._session.select(key)
+
+    def step(self, step: int) -> None:
+        """To the scan before or after, of those on show."""
+        key = self._session.worklist.neighbour(self._session.current, step, self._worklist.keys)
+        if key is not None:
+            self.go_to(key)
+
+    def next_unread(self) -> None:
+        """To the next scan on show that this reader has not opened."""
+        key = self._session.worklist.next_unread(self._session.current, self._worklist.keys)
+        if key is not None:
+            self.go_to(key)
+        else:
+            self._bar.tell(tr("No unread scan is left here: {count}.").format(count=self._worklist.counts_text))
+
+    def next_open(self) -> None:
+        """To the next scan on show, round the end, that is not signed off."""
+        key = self._session.worklist.next_open(self._session.current, self._worklist.keys)
+        if key is not None:
+            self.go_to(key)
+            return
+        self._bar.tell(tr("That was the last one: {count}.").format(count=self._worklist.counts_text))
+
+    def load_current(self) -> None:
+        """Read the files of the scan that the session wants."""
+        study, key = self._session.study, self._session.current
+        if study is not None and key is not None:
+            self.loader.load(study.by_key[key])
+
+    def _loaded(self, key: str, found: LoadedScan) -> None:
+        self._session.loaded(key, found.scan, found.truth)
+        if key == self._session.current and self._session.study is not None:
+            if found.problem and not self._session.hides("truth"):
+                self._bar.tell(tr("The ground truth cannot be used: {reason}").format(reason=found.problem), "warning")
+            worklist, keys, by_key = self._session.worklist, self._worklist.keys, self._session.study.by_key
+            near = [worklist.neighbour(key, step, keys) for step in (1, -1)]
+            self.loader.prefetch([by_key[each] for each in near if each is not None])
+
+    def _unreadable(self, key: str, reason: str) -> None:
+        if self._session.study is None or key not in self._session.study.by_key:
+            return
+        self._session.unreadable(key, reason)
+        if key == self._session.current and self._session.scan is None:
+            self.broken.emit()
+
+    def _make_thumbnails(self, keys: list[str]) -> None:
+        study = self._session.study
+        if study is not None:
+            self._thumbnails.ask([study.by_key[key] for key in keys if key in study.by_key])
+
+    def close(self) -> None:
+        """End the threads."""
+        self.watch.close()
+        self.dice.close()
+        self.loader.close()
+        self._thumbnails.close()

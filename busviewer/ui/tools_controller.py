@@ -1,0 +1,194 @@
+"""The tools as the reader meets them: which one is in hand, how it is set, and what it shows over the scan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from busviewer.mask import Mask, fill_holes, keep_largest, offset, remove_small, smooth
+from busviewer.mask.measure import components
+from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.ui.canvas.tool_marks import ToolMarks
+from busviewer.ui.commands.actions import Actions
+from busviewer.ui.kit.jobs import pause
+from busviewer.ui.kit.text import tr
+from busviewer.ui.model.opinion_controller import OpinionController
+from busviewer.ui.panels.options_row import OptionsRow
+
+if TYPE_CHECKING:
+    from busviewer.ui.canvas.scan_view import ScanView
+
+__all__ = ["TOOL_ACTIONS", "ToolsController"]
+
+TOOL_ACTIONS = (
+    "view", "brush", "erase", "edge", "smooth", "lasso", "polygon", "fill", "grow", "refine", "island", "threshold",
+    "ruler", "calibrate",
+)  # fmt: skip
+_SIZED = ("brush", "erase", "edge", "smooth")
+_KEEP_MS = 400
+_SMALL = 0.05  # of the largest island: what "small" means
+
+
+def _without_small(mask: Mask) -> Mask:
+    found = components(mask)
+    return remove_small(mask, max(2, round(_SMALL * found[0].area_px))) if found else mask.copy()
+
+
+class ToolsController(QObject):
+    """Between the session and what shows its tools; ``marks`` is what they draw over the scan."""
+
+    def __init__(
+        self, session: ReviewSession, row: OptionsRow, actions: Actions, opinions: OpinionController, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._row, self._actions, self._opinions = session, row, actions, opinions
+        self._view: ScanView | None = None
+        self.marks: ToolMarks | None = None
+        self._shown: object = None
+        self._keep = pause(self, _KEEP_MS, session.keep_threshold)
+        row.options_chosen.connect(lambda changed: self._set(**changed))
+        row.axes_chosen.connect(lambda axes: setattr(session, "ruler_axes", axes))
+        row.threshold_moved.connect(self._try_threshold)
+        row.threshold_kept.connect(session.keep_threshold)
+        row.threshold_reset.connect(self._reset_threshold)
+        row.calibrated.connect(self._calibrate)
+
+    def show_on(self, view: ScanView) -> None:
+        """The canvas that the tools work on."""
+        self._view, self.marks = view, ToolMarks()
+        view.lay(self.marks)
+        view.resized_tool.connect(self.resize_tool)
+        view.zoomed.connect(lambda _scale: self._place())
+        view.tablet_found.connect(self._row.show_pressure)
+        view.hovered.connect(self.marks.hover)
+        for field in self._row.findChildren(QLineEdit):  # of the numbers
+            field.returnPressed.connect(view.setFocus)
+        self.take(self._session.tool)
+
+    def handlers(self) -> Mapping[str, Callable[..., object]]:
+        """What the commands of the tools call."""
+        session, options = self._session, lambda: self._session.options
+        return {
+            **{name: partial(self._take_by_action, name) for name in TOOL_ACTIONS},
+            "swap": lambda: self.take("brush" if session.tool == "erase" else "erase"),
+            "smaller": lambda: self._scale((options().diameter - 0.5) / 1.2, options().reach / 1.2),
+            "larger": lambda: self._scale(options().diameter * 1.2 + 0.5, options().reach * 1.2),
+            "margin_grow": lambda: session.tidy("Grow", lambda mask: offset(mask, self._row.margin, session.spacing)),
+            "margin_shrink": lambda: session.tidy(
+                "Shrink", lambda mask: offset(mask, -self._row.margin, session.spacing)
+            ),
+            "smooth_mask": lambda: session.tidy("Smooth", lambda mask: smooth(mask, self._amount_px)),
+            "fill_holes": lambda: session.tidy("Fill holes", fill_holes),
+            "keep_largest": lambda: session.tidy("Keep the largest", keep_largest),
+            "remove_small": lambda: session.tidy("Remove small islands", _without_small),
+            "remove_rulers": session.remove_rulers,
+        }
+
+    @property
+    def _amount_px(self) -> float:
+        spacing = self._session.spacing
+        return self._row.margin if spacing is None else self._row.margin / spacing[1]
+
+    # --- the tool in hand ------------------------------------------------------------------------------------------
+    def _take_by_action(self, name: str, _on: bool) -> None:
+        self.take(name)
+
+    def take(self, name: str) -> None:
+        """Take a tool in hand."""
+        self._session.tool = name
+        self._actions[name].setChecked(True)
+        self._opinions.need_prediction(name == "threshold")
+        focus = QApplication.focusWidget()
+        if self._view is not None and focus is not None and self._row.isAncestorOf(focus):
+            self._view.setFocus()  # what has the focus may be hidden now
+        self._row.show_tool(name)
+        self._show_threshold()
+        self.refresh()
+
+    def _calibrate(self, millimetres: float, folder: bool) -> None:
+        if self._view is not None:
+            self._view.setFocus()
+        self._session.calibrate(millimetres, folder=folder)
+
+    def resize_tool(self, diameter: float) -> None:
+        """What the ring shows is to be ``diameter`` scan pixels wide."""
+        self._scale(diameter, diameter / 2)
+
+    def _scale(self, diameter: float, reach: float) -> None:
+        if self._session.tool == "refine":
+            self._set(reach=min(max(reach, 12.0), 160.0))
+        else:
+            self._set(diameter=diameter)
+
+    def _set(self, **changed: object) -> None:
+        self._session.options = replace(self._session.options, **changed)  # type: ignore[arg-type]
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how the tool in hand is set; a stroke that is being drawn keeps what it began with."""
+        session = self._session
+        options, tool = session.options, session.tool
+        if (options, session.spacing) != self._shown:
+            self._shown = options, session.spacing
+            self._row.show_options(options, session.spacing)
+        self._row.show_clicks(network=session.clicks_draw)
+        if self._view is not None and not session.stroke_active:
+            ring = options.diameter if tool in _SIZED else None
+            if tool == "refine" and not session.clicks_draw:
+                ring = 2 * options.reach
+            self._view.set_tool(tool, ring, erasing=tool == "erase")
+
+    # --- what the session tells ------------------------------------------------------------------------------------
+    def on_change(self, change: Change) -> None:
+        """Show what changed of the marks, of the spacing, and of the draft's threshold."""
+        aspects, session = change.aspects, self._session
+        if aspects & (Aspect.SCAN | Aspect.SPACING):
+            self._place()
+            self.refresh()
+        if aspects & (Aspect.SCAN | Aspect.MARKS) and self.marks is not None:
+            self.marks.show_box(session.click_box)
+            self.marks.show_outline(session.outline, polygon=session.tool == "polygon")
+            self.marks.show_rulers(session.rulers, session.spacing)
+            self.marks.show_calibration(session.calibration)
+            self._row.show_calibration(marked=session.calibration_px is not None)
+            self._actions["remove_rulers"].setEnabled(bool(session.rulers))
+            self._ask_distance()
+        if aspects & (Aspect.HISTORY | Aspect.FIGURES | Aspect.MARKS):
+            self.refresh()  # a drag of region grow sets its tolerance
+        if aspects & (Aspect.SCAN | Aspect.DRAFT | Aspect.PREDICTION | Aspect.STUDY):
+            self._show_threshold()
+
+    def _ask_distance(self) -> None:
+        """Once both marks of a calibration are set, the next thing that is typed is how far they are apart."""
+        pressed = self._view is not None and self._view.pointer_down
+        if self._session.calibration_px is not None and not pressed:
+            self._row.calibrate_mm.setFocus()
+            self._row.calibrate_mm.selectAll()
+
+    def _place(self) -> None:
+        if self._view is not None and self.marks is not None and self._session.scan is not None:
+            self.marks.place(self._session.scan.shape, self._view.scale_on_screen)
+
+    # --- the threshold ---------------------------------------------------------------------------------------------
+    def _show_threshold(self) -> None:
+        threshold = self._session.threshold
+        if threshold is not None:
+            corrected = self._session.correction is not None
+            note = tr("This moves the draft; your correction stays as it is") if corrected else ""
+            self._row.show_threshold(threshold, note)
+        else:
+            self._row.show_threshold(None, self._opinions.why_no_prediction or tr("Computing…"))
+
+    def _try_threshold(self, threshold: float) -> None:
+        if self._session.try_threshold(threshold) and not self._row.threshold.isSliderDown():
+            self._keep.start()
+
+    def _reset_threshold(self) -> None:
+        found = self._session.prediction
+        if found is not None and self._session.try_threshold(found.threshold):
+            self._session.keep_threshold()

@@ -1,0 +1,1 @@
+"""The list of scans: rows, filter, order, what is done with several, near-duplicates."""

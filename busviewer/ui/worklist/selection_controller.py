@@ -1,0 +1,283 @@
+"""What is done with all selected scans at once: segment, sign off, flag, export, hide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from busviewer.files import sha256_of
+from busviewer.scan import read_scan
+from busviewer.study.annotations.annotation import Annotation, ScanRef, State
+from busviewer.study.folder.layouts import ScanEntry
+from busviewer.study.worklist.worklist import Row
+from busviewer.ui.kit.draft_words import only_weak
+from busviewer.ui.kit.jobs import Job, Worker
+from busviewer.ui.kit.text import tr
+from busviewer.ui.study.scan_loader import reason_of
+
+if TYPE_CHECKING:
+    from busviewer.ui.main_window import MainWindow
+
+__all__ = ["SelectionController"]
+
+_AT_A_TIME = 4  # scans between two looks at the window
+_MENU = (
+    ("segment_selected", "sign_off_selected"),
+    ("flag_selected", "unflag_selected"),
+    ("export_selected",),
+    ("hide_selected", "show_selected"),
+    ("select_all",),
+)
+
+Act = Callable[[ScanRef], str]  # "" where it was done, else why not
+
+
+@dataclass
+class _Round:
+    """One thing done with many scans: what is left, how many are done, which were skipped and why."""
+
+    act: Act
+    text: str
+    told: Callable[[int], str]
+    left: list[ScanEntry]
+    total: int
+    done: int = 0
+    skipped: list[str] = field(default_factory=list)
+
+
+def _look_up(entry: ScanEntry, stored: Annotation | None) -> ScanRef:
+    """Which scan lies under this name now; raises what reading it raises."""
+    if stored is not None and stored.scan.sha256 and sha256_of(entry.path) == stored.scan.sha256:
+        return stored.scan
+    scan = read_scan(entry.path)
+    height, width = scan.shape
+    return ScanRef(entry.key, scan.sha256, (width, height))
+
+
+class SelectionController(QObject):
+    """The commands for the selected scans. The files are read on a worker, the session is changed between."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._session = window, window.session
+        self._panel, self._bar, self._strip = window.parts.worklist, window.bar, window.status.job
+        self._worker = Worker("selection", self)
+        self._round: _Round | None = None
+        self._job: Job | None = None
+        self._strip.cancelled.connect(self.stop)
+        self._panel.list.customContextMenuRequested.connect(self._show_menu)
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What to call, by the name of the command."""
+        return {
+            "select_all": self._panel.select_all,
+            "segment_selected": self._segment,
+            "sign_off_selected": self._ask_sign_off,
+            "flag_selected": self._ask_flag,
+            "unflag_selected": lambda: self._flag(self._rows(), False, ""),
+            "export_selected": self._export,
+            "hide_selected": lambda: self._hide(True),
+            "show_selected": lambda: self._hide(False),
+        }
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being done with many scans."""
+        return self._round is not None
+
+    def _show_menu(self, place: QPoint) -> None:
+        if not self._rows():
+            return
+        menu, actions = QMenu(self._panel), self._window.actions_
+        title = menu.addAction(tr("Selected: {count}").format(count=len(self._rows())))
+        title.setEnabled(False)
+        for group in _MENU:
+            menu.addSeparator()
+            for name in group:
+                menu.addAction(actions[name])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._panel.list.viewport().mapToGlobal(place))
+
+    @property
+    def _desk(self) -> tuple[Path | None, str]:
+        """Which work the selected scans belong to: the folder and the reader."""
+        study = self._session.study
+        return None if study is None else study.folder, self._session.reader
+
+    def _rows(self) -> list[Row]:
+        worklist = self._session.worklist
+        return [worklist.row(key) for key in self._panel.selected if key in worklist]
+
+    def _entries(self, rows: Sequence[Row]) -> list[ScanEntry]:
+        study = self._session.study
+        return [] if study is None else [study.by_key[row.key] for row in rows]
+
+    # --- segment, export, hide -------------------------------------------------------------------------------------
+    def _segment(self) -> None:
+        entries = self._entries([row for row in self._rows() if not row.gone])
+        if entries and not self._window.storage_controller.refuses(None) and not self._is_busy():
+            self._window.inference.segment_all(entries, tr("Segment selected"))
+
+    def _export(self) -> None:
+        from busviewer.ui.reports.export_dialog import ExportDialog
+
+        keys, window = self._panel.selected, self._window
+        if keys:
+            ExportDialog(self._session, window.services.user_data, self._bar, window, keys=keys).open()
+
+    def _hide(self, hidden: bool) -> None:
+        keys = [row.key for row in self._rows() if row.hidden != hidden]
+        if not keys:
+            self._bar.tell(tr("They are hidden already.") if hidden else tr("None of them is hidden."))
+        elif self._session.hide(keys, hidden):
+            text = tr("Hidden: {count}. They keep all you did with them; Filter, Hidden shows them.")
+            text = text if hidden else tr("Shown again: {count}.")
+            self._bar.tell(text.format(count=len(keys)))
+
+    # --- sign off, flag --------------------------------------------------------------------------------------------
+    def _ask_sign_off(self) -> None:
+        """Ask first: nobody sees these masks again before they are final."""
+        rows = self._rows()
+        skipped = {row.key: why for row in rows if (why := _why_not_signed(row, self._session.blind))}
+        ready = [row for row in rows if row.key not in skipped]
+        lines = [f"{self._session.name_of(key)}: {why}" for key, why in skipped.items()]
+        if not ready:
+            self._bar.tell(tr("None of the selected scans can be signed off."), "warning", details=lines)
+            return
+        if self._is_busy():
+            return
+        text = tr(
+            "Sign off the selected scans ({count}) without looking at each? Your correction, or else the draft as it "
+            "is, becomes the final."
+        ).format(count=len(ready))
+        if skipped:
+            text += " " + tr("Left out: {count}.").format(count=len(skipped))
+
+        here = self._desk
+
+        def go() -> None:
+            if self._desk != here or self._is_busy():  # it was asked a while ago
+                return
+            self._start(
+                self._session.sign_off_scan,
+                tr("Sign off"),
+                lambda count: tr("Signed off: {count}. On each, Undo opens it again.").format(count=count),
+                ready,
+                lines,
+            )
+
+        self._bar.ask(text, ((tr("Not now"), lambda: None), (tr("Sign off {count}").format(count=len(ready)), go)))
+
+    def _ask_flag(self) -> None:
+        rows = self._rows()
+        if rows and not self._is_busy():
+            text = tr("Flag the selected scans ({count}), with this note (it may be empty):").format(count=len(rows))
+            here = self._desk
+
+            def flag(note: str) -> None:
+                if self._desk == here:
+                    self._flag(rows, True, note.strip())
+
+            self._bar.ask_text(text, "", tr("Flag"), flag)
+
+    def _flag(self, rows: Sequence[Row], flag: bool, note: str) -> None:
+        rows = [row for row in rows if row.flagged != flag or note]
+        if self._is_busy():
+            return
+        if not rows:
+            self._bar.tell(tr("They are flagged already.") if flag else tr("None of them is flagged."))
+            return
+        told = tr("Flagged: {count}.") if flag else tr("No longer flagged: {count}.")
+        self._start(
+            lambda ref: self._session.flag_scan(ref, flag, note),
+            tr("Flag"),
+            lambda count: told.format(count=count),
+            rows,
+            [],
+        )
+
+    def _is_busy(self) -> bool:
+        busy = self.busy or self._window.inference.busy
+        if busy:
+            self._bar.tell(tr("Something is still at work: wait for it, or cancel it below."))
+        return busy
+
+    # --- one after another -----------------------------------------------------------------------------------------
+    def _start(self, act: Act, text: str, told: Callable[[int], str], rows: Sequence[Row], skipped: list[str]) -> None:
+        self._window.parts.side.reading.commit()
+        entries = self._entries(rows)
+        self._round = _Round(act, text, told, entries, len(entries), skipped=list(skipped))
+        self._strip.start(text)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        task = self._round
+        if task is None:
+            return
+        if not task.left:
+            self._end(task)
+            return
+        some, task.left = task.left[:_AT_A_TIME], task.left[_AT_A_TIME:]
+        stored = self._session.stored
+
+        def work() -> list[tuple[str, ScanRef | str]]:
+            found: list[tuple[str, ScanRef | str]] = []
+            for entry in some:
+                try:
+                    found.append((entry.key, _look_up(entry, stored(entry.key))))
+                except Exception as error:
+                    found.append((entry.key, reason_of(error)))
+            return found
+
+        self._job = self._worker.submit(work, lambda found: self._apply(task, found))
+
+    def _apply(self, task: _Round, found: Sequence[tuple[str, ScanRef | str]]) -> None:
+        for key, ref in found:
+            why = ref if isinstance(ref, str) else task.act(ref)
+            if why:
+                task.skipped.append(f"{self._session.name_of(key)}: {tr(why)}")
+            else:
+                task.done += 1
+        gone = task.total - len(task.left)
+        self._strip.progress(gone / task.total, f"{task.text} {gone}/{task.total}")
+        self._go_on()
+
+    def _end(self, task: _Round) -> None:
+        self._round = self._job = None
+        self._strip.stop()
+        text = task.told(task.done)
+        if task.skipped:
+            text += " " + tr("Left out: {count}.").format(count=len(task.skipped))
+        self._bar.tell(text, "warning" if task.skipped else "info", details=task.skipped)
+
+    def stop(self) -> None:
+        """Go no further, as when another study or reader has the desk; what is done stays done."""
+        if self._job is not None:
+            self._job.cancel()
+        task = self._round
+        if task is not None:
+            task.skipped += [f"{self._session.name_of(entry.key)}: {tr('cancelled')}" for entry in task.left]
+            self._end(task)
+
+    def close(self) -> None:
+        """End the thread."""
+        self._round = None
+        self._worker.close()
+
+
+def _why_not_signed(row: Row, blind: frozenset[str]) -> str:
+    """Why a row cannot be signed off with others, as far as the worklist tells; "" where it may."""
+    if row.gone:
+        return tr("its file was removed")
+    if row.state is State.SIGNED_OFF:
+        return tr("is signed off already")
+    if only_weak(row):
+        return tr("has only a possible lesion: accept it first, on the scan itself")
+    if row.no_lesion is None:  # of a scan whose draft is hidden the row does not tell either
+        return "" if row.has_draft and "draft" in blind else tr("has no mask")
+    return tr("has an empty mask") if row.no_lesion else ""

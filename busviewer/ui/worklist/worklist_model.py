@@ -1,0 +1,171 @@
+"""The worklist as Qt sees it: the rows on show and their thumbnails."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage
+
+from busviewer.files import shown
+from busviewer.study.annotations.annotation import State
+from busviewer.study.worklist.listing import Order
+from busviewer.study.worklist.worklist import Row
+from busviewer.ui.kit.draft_words import draft_words, only_weak, percent
+from busviewer.ui.kit.text import plain_tip, tr
+
+__all__ = ["CURRENT", "FIGURE", "ROW", "THUMBNAIL", "THUMBNAIL_SIZE", "WorklistModel"]
+
+ROW = Qt.ItemDataRole.UserRole
+THUMBNAIL = Qt.ItemDataRole.UserRole + 1
+CURRENT = Qt.ItemDataRole.UserRole + 2
+FIGURE = Qt.ItemDataRole.UserRole + 3
+THUMBNAIL_SIZE = (56, 44)
+THUMBNAIL_BYTES = 24 << 20
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class WorklistModel(QAbstractListModel):
+    """The rows on show, in their order; of the thumbnails those seen last, up to THUMBNAIL_BYTES."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[Row] = []
+        self._places: dict[str, int] = {}
+        self._thumbnails: OrderedDict[str, QImage] = OrderedDict()
+        self._bytes = 0
+        self._current: str | None = None
+        self.by = Order.READING
+        """What the rows are sorted by: where that is a figure, they show it."""
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """How many rows are on show."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The row, its thumbnail, its figure in words, whether it is on screen, its name, or a sentence."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == THUMBNAIL:
+            return self._thumbnail(row.key)
+        if role == FIGURE:
+            return self._figure(row)
+        if role == CURRENT:
+            return row.key == self._current
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown(row.name)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            facts = _facts(row)
+            return plain_tip("\n".join(facts)) if role == Qt.ItemDataRole.ToolTipRole else ", ".join(facts)
+        return None
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows, in this order."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._places = {row.key: number for number, row in enumerate(self._rows)}
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Forget everything: another study comes."""
+        self._thumbnails.clear()
+        self._bytes = 0
+        self.set_rows([])
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys on show, in their order."""
+        return list(self._places)
+
+    def keys_at(self, places: range) -> list[str]:
+        """The keys of the rows at ``places``, as far as there are such."""
+        return [row.key for row in self._rows[places.start : places.stop]]
+
+    def index_of(self, key: str | None) -> QModelIndex:
+        """The place of ``key``, invalid where it is not on show."""
+        return self.index(self._places[key], 0) if key is not None and key in self._places else QModelIndex()
+
+    def set_current(self, key: str | None) -> None:
+        """Mark the scan that is on screen."""
+        before, self._current = self._current, key
+        for each in (before, key):
+            self._changed(each)
+
+    def update_row(self, row: Row) -> None:
+        """Show what a row tells now, where it is on show."""
+        place = self._places.get(row.key)
+        if place is not None and self._rows[place] != row:
+            self._rows[place] = row
+            self._changed(row.key)
+
+    def set_thumbnail(self, key: str, picture: QImage) -> None:
+        """Show a scan small."""
+        self.drop_thumbnail(key)
+        self._thumbnails[key] = picture
+        self._bytes += picture.sizeInBytes()
+        while self._bytes > THUMBNAIL_BYTES:
+            self._bytes -= self._thumbnails.popitem(last=False)[1].sizeInBytes()
+        self._changed(key)
+
+    def drop_thumbnail(self, key: str) -> None:
+        """It has to be made anew."""
+        old = self._thumbnails.pop(key, None)
+        self._bytes -= 0 if old is None else old.sizeInBytes()
+
+    def has_thumbnail(self, key: str) -> bool:
+        """Whether it was made before, and is still there."""
+        return key in self._thumbnails
+
+    def _thumbnail(self, key: str) -> QImage | None:
+        if key in self._thumbnails:
+            self._thumbnails.move_to_end(key)
+        return self._thumbnails.get(key)
+
+    def _figure(self, row: Row) -> str:
+        """Dice where it is known, else how uncertain a draft is that was not signed off; or as it is sorted."""
+        unsure = row.uncertainty is not None and (self.by is Order.UNCERTAINTY or row.state is not State.SIGNED_OFF)
+        if self.by is Order.LESION and row.draft_kind and row.lesion_probability is not None:
+            return tr("lesion {share}").format(share=percent(row.lesion_probability))
+        if row.dice is not None and not (self.by is Order.UNCERTAINTY and unsure):
+            return _dice(row, tr("weak {value}"))
+        if unsure:
+            return tr("unc. {value}").format(value=f"{row.uncertainty:.2f}")
+        return ""
+
+    def _changed(self, key: str | None) -> None:
+        index = self.index_of(key)
+        if index.isValid():
+            self.dataChanged.emit(index, index)
+
+
+def _dice(row: Row, weak: str) -> str:
+    """Dice of the mask that counts, or of a weak draft, which does not, and is named as ``weak`` says."""
+    text = weak if only_weak(row) else tr("Dice {value}")
+    return text.format(value=f"{row.dice or 0:.2f}")
+
+
+def _facts(row: Row) -> list[str]:
+    """What there is to be said of a scan, in the order in which a reader wants to hear it."""
+    signed = row.state is State.SIGNED_OFF and row.no_lesion is not None
+    words = {True: tr("signed off: no lesion"), False: tr("signed off: lesion")}
+    facts = (
+        (True, shown(row.name)),
+        (row.gone, tr("removed: its file is no longer in the folder; what you did with it is kept")),
+        (row.hidden, tr("hidden")),
+        (True, words[bool(row.no_lesion)] if signed else tr(row.state.value)),
+        (row.unreadable, row.unreadable),
+        (row.class_name, tr(row.class_name or "")),
+        (row.lesion_class, tr("my class: {name}").format(name=tr(row.lesion_class or ""))),
+        (row.has_draft, draft_words(row.draft_kind, row.lesion_probability) or tr("has a draft")),
+        (row.uncertainty is not None, tr("uncertainty {value}").format(value=f"{row.uncertainty or 0:.2f}")),
+        (row.dice is not None, _dice(row, tr("Dice {value} of the possible lesion"))),
+        (row.marks, tr("burnt in: {marks}").format(marks=", ".join(map(tr, row.marks)))),
+        (row.near_duplicates, tr("same view as others, group {number}").format(number=row.near_duplicates)),
+        (row.flagged, tr("flagged")),
+        (row.note, shown(row.note)),
+    )
+    return [text for there, text in facts if there]

@@ -1,0 +1,287 @@
+"""The worklist at the left: search, filter and order, how much is done, and the scans."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from busviewer.study.worklist.listing import Rule, arrange, values_of
+from busviewer.study.worklist.worklist import Row, Worklist
+from busviewer.ui.kit.jobs import pause
+from busviewer.ui.kit.parts import Elided, muted, set_look
+from busviewer.ui.kit.text import tr
+from busviewer.ui.worklist.worklist_filter import FilterBar, word
+from busviewer.ui.worklist.worklist_list import WorklistView
+from busviewer.ui.worklist.worklist_model import WorklistModel
+
+__all__ = ["WorklistPanel"]
+
+# what is said where one thing alone is asked for, and no scan has it
+_NOTHING = {
+    "unread": "You have opened every scan.",
+    "in progress": "No scan is in progress: every one you opened is signed off.",
+    "signed off": "You have signed nothing off yet. Sign off takes a mask as final.",
+    "flagged": "No scan is flagged. Flag marks one to come back to.",
+    "firm draft": "No scan has a firm draft. Segment makes drafts.",
+    "possible lesion": "No scan has a possible lesion that waits for your word.",
+    "nothing found": "No scan was segmented without anything found.",
+    "without a draft": "Every scan has a draft.",
+    "most uncertain": "No draft waits for you whose uncertainty is known. Segment makes drafts.",
+    "near-duplicates": "No scans of the same view are known here.",
+    "unreadable": "No scan is known to be unreadable.",
+    "removed": "No scan was removed since the study was opened.",
+    "hidden": "You have hidden no scan.",
+}
+
+
+class WorklistPanel(QWidget):
+    """The rows stay where they are while the reader works: they are sorted and filtered when he asks for it, by what
+    they were then, and a button tells that doing it again would change something.
+
+    Signals: ``chosen`` the key of the scan the reader went to; ``wanted`` keys on show that lack a thumbnail.
+    """
+
+    chosen = Signal(object)  # as all that carries a key: a str would lose the bytes of a name that are not UTF-8
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("worklistPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._worklist = Worklist()
+        self._arranged: dict[str, Row] = {}  # the rows as they were when they were last arranged
+        self._blind = self._worklist.blind  # what was hidden then
+        self._current: str | None = None
+        self.model = WorklistModel()
+        self.bar = FilterBar(lambda: self._worklist.rows)
+        self.search = self.bar.search
+        self._counts = Elided(100)
+        set_look(self._counts, "role", "muted")
+        self._done = QProgressBar()
+        self._done.setTextVisible(False)
+        self._done.setFixedHeight(4)
+        self._done.setProperty("thin", True)
+        self._done.setAccessibleName(tr("Signed off"))
+        self.list = WorklistView(self.model)
+        self._empty, self.show_all = muted(), QPushButton(tr("Show all"))
+        self._nothing = self._make_nothing()
+        self._lay_out()
+        self._look = pause(self, 60, self._ask_thumbnails)
+        self.bar.changed.connect(self.arrange)
+        self.bar.again.connect(self.arrange)
+        self.list.went.connect(self._went)
+        self.list.verticalScrollBar().valueChanged.connect(lambda: self._look.start())
+        self.list.selectionModel().selectionChanged.connect(self.update_counts)
+
+    def _make_nothing(self) -> QWidget:
+        """What is seen where the search and the filter leave nothing."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(20, 12, 20, 20)
+        column.setSpacing(12)
+        self._empty.setWordWrap(True)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.show_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.show_all.clicked.connect(self.bar.show_all)
+        column.addWidget(self._empty)
+        column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        holder.hide()
+        return holder
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.bar)
+        done = QVBoxLayout()
+        done.setContentsMargins(12, 0, 12, 4)
+        done.setSpacing(4)
+        done.addWidget(self._counts)
+        done.addWidget(self._done)
+        column.addLayout(done)
+        column.addWidget(self._nothing)
+        column.addWidget(self.list, 1)
+        column.addStretch(0)
+
+    def refresh_theme(self) -> None:
+        """Tint the icons for the look in force."""
+        self.bar.refresh_theme()
+
+    def set_worklist(self, worklist: Worklist) -> None:
+        """Show another study's rows."""
+        self._worklist, self._current = worklist, None
+        self.bar.forget_only()
+        self.model.clear()
+        self.arrange()
+
+    def show_only(self, words: str, keys: Collection[str]) -> None:
+        """Show the scans ``keys`` and no others; ``words`` say which they are."""
+        self.bar.show_only(words, keys)
+
+    # --- which rows, in which order --------------------------------------------------------------------------------
+    def arrange(self) -> None:
+        """Sort and filter by what the rows are now; the scan on screen stays on show, and is seen."""
+        self._arranged, self._blind = {row.key: row for row in self._worklist.rows}, self._worklist.blind
+        self.bar.set_stale(False)
+        self._show()
+        index = self.model.index_of(self._current)
+        if index.isValid():
+            self.list.scrollTo(index)
+
+    def _show(self) -> None:
+        """Show what is left of the rows as they were last arranged; new ones among them, hidden ones without."""
+        before = self._arranged
+        rows = [_as_it_was(row, before.setdefault(row.key, row)) for row in self._worklist.rows]
+        rule, left = self.bar.rule, self.bar.leave(rows)
+        self._say_nothing(rule, bool(left))
+        if self._current in self._worklist and all(row.key != self._current for row in left):
+            kept = {row.key for row in left} | {self._current}
+            left = [row for row in rows if row.key in kept]
+        order, backwards = self.bar.sorting
+        self.model.by = order
+        arranged = arrange(left, order, backwards=backwards)
+        selected, place = self.list.selected, self.list.place()
+        self.model.set_rows([self._worklist.row(row.key) for row in arranged])
+        self.list.setVisible(bool(arranged))
+        self.list.select_keys(selected or [self._current or ""], self._current)
+        self.list.go_back_to(place)
+        self.update_counts()
+        self._look.start()
+
+    def update_rows(self, key: str | None) -> None:
+        """The row of ``key`` changed, or any: where they stand stays, unless it would tell what is hidden now."""
+        if key is None and self._worklist.blind != self._blind:
+            self.arrange()
+        elif key is None:
+            self._show()
+        elif key in self._worklist:
+            row = self._worklist.row(key)
+            self.model.update_row(row)
+            self.bar.set_stale(not self.bar.stale.isHidden() or self._stands_elsewhere(row))
+            self.update_counts()
+
+    def _stands_elsewhere(self, row: Row) -> bool:
+        """Whether arranging anew would move ``row``, take it out or bring it in."""
+        before = self._arranged.get(row.key)
+        if before is None or before == row:
+            return False
+        order, _ = self.bar.sorting
+        if order.value_of(before) != order.value_of(row):
+            return True
+        return bool(self.bar.leave([before])) != bool(self.bar.leave([row]))
+
+    def _say_nothing(self, rule: Rule, found: bool) -> None:
+        """Say why the list has no scan but the one on screen, where it has none, and offer to show all."""
+        text, values = rule.text.strip(), [value for chosen in rule.facets.values() for value in chosen]
+        if text and values:
+            self._empty.setText(tr("No scan that the filter leaves has “{text}”.").format(text=text))
+        elif text:
+            lines = [tr("No scan here matches “{text}”.").format(text=text)]
+            lines += [tr("Here there is {values}.").format(values=there) for there in self._there(rule)]
+            self._empty.setText("\n".join(lines))
+        elif len(values) == 1:
+            said = _NOTHING.get(values[0], "")
+            self._empty.setText(tr(said) if said else tr("No scan here: {what}.").format(what=word(values[0])))
+        else:
+            self._empty.setText(tr("No scan here is all of this: {what}.").format(what=self.bar.told))
+        if not self.bar.told and not text:
+            self._empty.setText(tr("Every scan here is hidden. Filter, Hidden shows them."))
+        self.show_all.setVisible(bool(text or self.bar.told))
+        self._nothing.setVisible(not found)
+
+    def _there(self, rule: Rule) -> list[str]:
+        """What can be asked of the facets that ``rule`` names, as it is typed: a value may have been mistyped."""
+        rows = self._worklist.rows
+        lists = [[f"{name}:{value}".replace(" ", "-") for value in values_of(rows, name)] for name in rule.named]
+        return [", ".join(values) for values in lists if values]
+
+    @property
+    def nothing_text(self) -> str:
+        """What is said where the search and the filter leave nothing, else ""."""
+        return "" if self._nothing.isHidden() else self._empty.text()
+
+    # --- counts ----------------------------------------------------------------------------------------------------
+    def update_counts(self) -> None:
+        """Tell how much is done, and how many are selected."""
+        counts = self._worklist.counts
+        parts = [tr("{done} of {total} signed off").format(done=counts.done, total=counts.listed)]
+        shown, selected = self.model.rowCount(), self.list.selected_count
+        if selected > 1:
+            parts.append(tr("{count} selected").format(count=selected))
+        elif shown != counts.listed + counts.gone:
+            parts.append(tr("{count} shown").format(count=shown))
+        self._counts.setText("  ·  ".join(parts) if counts.total else "")
+        for count, text in ((counts.hidden, tr("{count} hidden")), (counts.gone, tr("{count} removed"))):
+            if count:
+                parts.append(text.format(count=count))
+        self._counts.setToolTip("\n".join(parts))
+        self._done.setRange(0, max(counts.listed, 1))
+        self._done.setValue(counts.done)
+
+    @property
+    def counts_text(self) -> str:
+        """What is said of how much is done."""
+        return self._counts.text()
+
+    # --- the scan on screen, and those selected --------------------------------------------------------------------
+    @property
+    def keys(self) -> list[str]:
+        """The keys on show, in their order."""
+        return self.model.keys
+
+    @property
+    def selected(self) -> list[str]:
+        """The keys of the selected rows, in their order."""
+        return self.list.selected
+
+    def select_all(self) -> None:
+        """Select every row on show; the scan on screen stays."""
+        self.list.selectAll()
+
+    def set_current(self, key: str | None) -> None:
+        """Mark the scan that is on screen, without choosing it; another one ends a selection."""
+        if key == self._current:
+            return
+        self._current = key
+        self.model.set_current(key)
+        if key is not None and not self.model.index_of(key).isValid():
+            self._show()
+        self.list.select_only(key)
+
+    def _went(self, key: str) -> None:
+        if key != self._current:
+            self.chosen.emit(key)
+
+    # --- thumbnails ------------------------------------------------------------------------------------------------
+    def set_thumbnail(self, key: str, picture: QImage) -> None:
+        """A thumbnail is ready."""
+        self.model.set_thumbnail(key, picture)
+
+    def drop_thumbnails(self, keys: Collection[str]) -> None:
+        """These have to be made anew."""
+        for key in keys:
+            self.model.drop_thumbnail(key)
+        self._look.start()
+
+    def _ask_thumbnails(self) -> None:
+        """Ask for the thumbnails of the rows that are seen, and a page more."""
+        if not self.list.isVisible():
+            return
+        missing = [key for key in self.model.keys_at(self.list.seen()) if not self.model.has_thumbnail(key)]
+        rows = [self._worklist.row(key) for key in missing]
+        missing = [row.key for row in rows if not row.unreadable and not row.gone]
+        if missing:
+            self.wanted.emit(missing)
+
+    def resizeEvent(self, event: object) -> None:
+        """More rows may be seen."""
+        self._look.start()
+
+
+def _as_it_was(row: Row, before: Row) -> Row:
+    """``row`` as it was arranged, but for what the reader wants to be done at once."""
+    return before if before.hidden == row.hidden else before._replace(hidden=row.hidden)

@@ -1,0 +1,227 @@
+"""What a reader said survives its file exactly, and nothing else is taken for it."""
+
+from __future__ import annotations
+
+import copy
+import json
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from busviewer.study.annotations.annotation import (
+    Annotation,
+    Draft,
+    Final,
+    ModelRef,
+    NewerFormat,
+    Ruler,
+    ScanRef,
+    State,
+    from_json,
+    to_json,
+)
+
+SHAPE = (19, 31)
+MODEL = ModelRef("attention-unet", "a" * 64)
+TIME = "2025-11-21T01:35:02Z"
+
+
+def blob(seed: int) -> np.ndarray:
+    return np.random.default_rng(seed).random(SHAPE) < 0.3
+
+
+def full() -> Annotation:
+    return Annotation(
+        scan=ScanRef("benign/benign (12).png", "b" * 64, (SHAPE[1], SHAPE[0])),
+        reader="Mária Jakubíková",
+        state=State.SIGNED_OFF,
+        flag=True,
+        note="margin unclear\nask",
+        draft=Draft(blob(1), MODEL, 0.5, 0.9, 0.25, TIME),
+        correction=blob(2),
+        finals=(Final(blob(3), TIME, MODEL, ("draft",)), Final(np.zeros(SHAPE, bool), TIME)),
+        lesion_class="malignant",
+        spacing=(0.08, 0.081),
+        rulers=(Ruler(1, 2, 3.5, 4),),
+        seconds=61.25,
+        seen=("truth",),
+    )
+
+
+def same(one: Annotation, other: Annotation) -> bool:
+    return to_json(one) == to_json(other)
+
+
+def test_every_field_comes_back() -> None:
+    before = full()
+    after = from_json(json.loads(json.dumps(to_json(before))))
+    assert (after.scan, after.reader, after.state, after.flag, after.note) == (
+        before.scan,
+        before.reader,
+        before.state,
+        before.flag,
+        before.note,
+    )
+    assert after.draft is not None and before.draft is not None
+    assert np.array_equal(after.draft.mask, before.draft.mask)
+    assert (after.draft.model, after.draft.threshold, after.draft.time) == (MODEL, 0.5, TIME)
+    assert after.correction is not None and np.array_equal(after.correction, blob(2))
+    assert [final.model for final in after.finals] == [MODEL, None]
+    assert not after.finals[1].mask.any()
+    assert (after.lesion_class, after.spacing, after.rulers, after.seconds) == (
+        "malignant",
+        (0.08, 0.081),
+        (Ruler(1, 2, 3.5, 4),),
+        61.25,
+    )
+    assert [final.blind for final in after.finals] == [("draft",), ()] and after.seen == ("truth",)
+    assert same(before, after)
+
+
+def test_the_fields_of_the_file_are_the_documented_ones() -> None:
+    value = to_json(full())
+    assert list(value) == [
+        "format", "scan", "reader", "state", "flag", "note", "draft", "correction", "finals", "class", "spacing",
+        "rulers", "seconds", "seen",
+    ]  # fmt: skip
+    assert value["scan"]["size"] == [31, 19]
+    assert value["correction"]["size"] == [19, 31]
+
+
+def test_what_is_not_hidden_leaves_no_trace_in_a_final() -> None:
+    assert set(to_json(full())["finals"][1]) == {"mask", "time", "model"} and "origin" not in to_json(full())
+
+
+def test_of_a_file_from_before_it_is_not_believed_that_it_was_read_blind() -> None:
+    old = to_json(full())
+    del old["seen"]
+    assert from_json(old).seen == ("draft", "truth")
+    assert from_json(old | {"state": "unread", "finals": []}).seen == ()
+
+
+@settings(max_examples=30, deadline=None)
+@given(mask=arrays(bool, st.tuples(st.integers(1, 12), st.integers(1, 12))), note=st.text(max_size=20))
+def test_any_mask_and_note_come_back(mask: np.ndarray, note: str) -> None:
+    scan = ScanRef("a.png", "", (mask.shape[1], mask.shape[0]))
+    after = from_json(json.loads(json.dumps(to_json(Annotation(scan, "r", correction=mask, note=note)))))
+    assert after.correction is not None and np.array_equal(after.correction, mask)
+    assert after.note == note
+
+
+def changed(path: str, value: Any) -> dict[str, Any]:
+    """The full annotation's JSON with one place changed; the value ... removes it."""
+    top = copy.deepcopy(to_json(full()))
+    inner: Any = top
+    *way, last = path.split(".")
+    for part in way:
+        inner = inner[int(part)] if part.isdigit() else inner[part]
+    if value is ...:
+        del inner[last]
+    else:
+        inner[last] = value
+    return top
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "named"),
+    [
+        ("seen", ["names"], "seen"),
+        ("seen", "draft", "seen"),
+        ("finals.0.blind", [1], r"finals\[0\].blind"),
+        ("finals.0.origin", None, r"finals\[0\].origin"),
+        ("format", "1", "format"),
+        ("format", True, "format"),
+        ("format", 0, "format"),
+        ("format", ..., "format"),
+        ("scan", [], "scan"),
+        ("scan.path", "", "scan.path"),
+        ("scan.sha256", "xyz", "scan.sha256"),
+        ("scan.size", [31], "scan.size"),
+        ("scan.size", [31, 19.5], "scan.size"),
+        ("scan.size", [31, 1e9], "scan.size"),
+        ("scan.size", [19, 31], "draft.mask|finals"),
+        ("reader", None, "reader"),
+        ("state", "done", "state"),
+        ("state", [], "state"),
+        ("flag", 1, "flag"),
+        ("note", None, "note"),
+        ("draft", "x", "draft"),
+        ("draft.mask", None, "draft.mask"),
+        ("draft.mask.counts", [1, 2], "draft.mask"),
+        ("draft.mask.counts", [-1, 590], "draft.mask"),
+        ("draft.model", None, "draft.model"),
+        ("draft.model.sha256", 5, "draft.model.sha256"),
+        ("draft.threshold", 1.5, "draft.threshold"),
+        ("draft.uncertainty", float("nan"), "draft.uncertainty"),
+        ("draft.lesion_probability", "0.5", "draft.lesion_probability"),
+        ("correction", {"size": [8192, 8192], "counts": [8192 * 8192]}, "correction"),
+        ("finals", {}, "finals"),
+        ("finals", [], "finals"),
+        ("finals.1.mask.counts", "zeros", r"finals\[1\].mask"),
+        ("finals.0.time", 12, r"finals\[0\].time"),
+        ("class", "normal", "class"),
+        ("spacing", [0.1], "spacing"),
+        ("spacing", [0.1, -1], "spacing"),
+        ("rulers", [[1, 2, 3]], r"rulers\[0\]"),
+        ("rulers", [[1, 2, 3, float("inf")]], r"rulers\[0\]"),
+        ("seconds", -1, "seconds"),
+        ("seconds", True, "seconds"),
+        ("seconds", ..., "seconds"),
+    ],
+)
+def test_a_wrong_field_is_named(path: str, value: Any, named: str) -> None:
+    with pytest.raises(ValueError, match=named) as caught:
+        from_json(changed(path, value))
+    assert not isinstance(caught.value, NewerFormat)
+
+
+@pytest.mark.parametrize("value", [None, 3, [], "x", {}])
+def test_what_is_no_annotation_is_refused(value: Any) -> None:
+    with pytest.raises(ValueError):
+        from_json(value)
+
+
+def test_a_newer_format_is_told_apart() -> None:
+    with pytest.raises(NewerFormat, match="newer"):
+        from_json({"format": 2, "anything": "else"})
+
+
+def test_masks_of_drafts_and_finals_cannot_be_written_to() -> None:
+    mine = blob(1)
+    draft = Draft(mine, MODEL, 0.5, 1, 0, TIME)
+    mine[:] = True
+    assert np.array_equal(draft.mask, blob(1))
+    with pytest.raises(ValueError):
+        draft.mask[0, 0] = True
+
+
+@pytest.mark.parametrize("wrong", [float("nan"), -0.1, 1.1])
+def test_figures_of_a_draft_are_shares(wrong: float) -> None:
+    with pytest.raises(ValueError, match="uncertainty"):
+        Draft(blob(1), MODEL, 0.5, 0.5, wrong, TIME)
+
+
+def test_a_draft_whose_uncertainty_is_not_known_yet_comes_back() -> None:
+    drafted = replace(full(), draft=Draft(blob(1), MODEL, 0.5, 0.5, None, TIME))
+    text = json.dumps(to_json(drafted), allow_nan=False)
+    again = from_json(json.loads(text))
+    assert again.draft is not None and again.draft.uncertainty is None and again.draft.lesion_probability == 0.5
+
+
+def test_the_final_counts_while_the_scan_is_signed_off() -> None:
+    annotation = full()
+    assert annotation.final is annotation.finals[-1]
+    assert Annotation(annotation.scan, "r", State.IN_PROGRESS, finals=annotation.finals).final is None
+
+
+def test_the_same_scan_has_the_same_bytes_and_grid() -> None:
+    scan = ScanRef("a", "1" * 64, (5, 6))
+    assert scan.is_same_scan(ScanRef("b", "1" * 64, (5, 6)))
+    assert scan.is_same_scan(ScanRef("a", "", (5, 6)))
+    assert not scan.is_same_scan(ScanRef("a", "2" * 64, (5, 6)))
+    assert not scan.is_same_scan(ScanRef("a", "1" * 64, (6, 5)))
