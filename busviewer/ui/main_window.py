@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         )
         self.tools_controller = ToolsController(session, self.options_row, self.actions_, self.opinion_controller, self)
         self.click_controller.changed.connect(self.tools_controller.refresh)
-        self.training_controller = TrainingController(session, services, bar, self.study_controller.loader, self)
+        self.training_controller = TrainingController(session, services, bar, self)
         self.survey_controller = SurveyController(
             session, services.user_data, self.parts.centre.header, self.status, bar, self
         )
