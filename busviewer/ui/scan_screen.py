@@ -66,6 +66,7 @@ class ScanScreen(QObject):
         """The scan cannot be read: say so in its place."""
         self._shown = None
         self.view.set_scan(None)
+        self._parts.side.figures.clear()
         key = self._session.current
         if key is not None:
             row = self._session.worklist.row(key)

@@ -35,8 +35,12 @@ class ModeBar(QFrame):
         row.addWidget(self._back)
         self.hide()
 
-    def tell(self, title: str, text: str) -> None:
-        """Say what goes on."""
+    def show_consensus(self, reader: str) -> None:
+        """A consensus is drawn, by ``reader``; "" takes the bar away."""
+        if not reader:
+            self.hide()
+            return
+        title, text = tr("Consensus"), tr("drawn by {reader}").format(reader=reader)
         self._title.setText(title)
         self._text.setText(text)
         self._text.setToolTip(text)

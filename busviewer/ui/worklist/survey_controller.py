@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.study.folder.layouts import ScanEntry
 from busviewer.study.folder.study import Study
+from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import Job, Worker, pause
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr
@@ -68,6 +69,10 @@ class SurveyController(QObject):
         self._start = pause(self, _AFTER_MS, self.survey)
         self._apply = pause(self, 0, self._note_some)
         header.near_duplicates.chosen.connect(self.chosen)
+
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
+        return {"next_near_duplicate": self._next_near_duplicate}
 
     @property
     def busy(self) -> bool:
@@ -147,7 +152,7 @@ class SurveyController(QObject):
         others = [key for key in self._near_duplicates() if key != self._session.current]
         self._header.show_near_duplicates({key: self._session.name_of(key) for key in others})
 
-    def next_near_duplicate(self) -> None:
+    def _next_near_duplicate(self) -> None:
         """To the next scan of the same view, round the end."""
         near_duplicates, current = self._near_duplicates(), self._session.current
         if current in near_duplicates:
