@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from busviewer.ui.readers.consensus_work import Looked, Start
     from busviewer.ui.readers.reader_masks import ReaderMasks, ReadersLegend
 
-__all__ = ["HIDES", "ReadersController"]
+__all__ = ["ReadersController"]
 
-HIDES = {"hide_draft": "draft", "hide_truth": "truth"}
+_HIDES = {"hide_draft": "draft", "hide_truth": "truth"}
 _ALONE = (
     "export", "finetune", "summary", "segment_all", "next_unread", "segment_selected", "sign_off_selected",
     "flag_selected", "unflag_selected", "export_selected", "hide_selected", "show_selected",
@@ -83,7 +83,7 @@ class ReadersController(QObject):
         self._left: str | None = None  # the scan that was being read when the comparison began
         self.comparing = False
         enabling.refreshed.connect(self._limit)
-        for name in HIDES:
+        for name in _HIDES:
             actions[name].setChecked(getattr(preferences.settings, name))
         self._hide()
 
@@ -96,7 +96,7 @@ class ReadersController(QObject):
         return {
             "reader": self.ask_reader,
             "compare_readers": self.open,
-            **dict.fromkeys(HIDES, lambda _on: self.set_hidden()),
+            **dict.fromkeys(_HIDES, lambda _on: self.set_hidden()),
             "previous": lambda: self._step(-1),
             "next": lambda: self._step(1),
         }
@@ -125,10 +125,10 @@ class ReadersController(QObject):
     def set_hidden(self) -> None:
         """Hide from the reader what the menu has ticked."""
         self._hide()
-        self._preferences.change(**{name: self._actions[name].isChecked() for name in HIDES})
+        self._preferences.change(**{name: self._actions[name].isChecked() for name in _HIDES})
 
     def _hide(self) -> None:
-        self._session.read_blind({what for name, what in HIDES.items() if self._actions[name].isChecked()})
+        self._session.read_blind({what for name, what in _HIDES.items() if self._actions[name].isChecked()})
 
     # --- what the session tells ------------------------------------------------------------------------------------
     def on_change(self, change: Change) -> None:
