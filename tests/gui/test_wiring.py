@@ -1,9 +1,11 @@
-"""The tables of handlers that the parts of the window offer, merged into one."""
+"""How the parts of the window are put together: one table of handlers, and the listeners to the session."""
 
 from __future__ import annotations
 
 import pytest
 
+from busviewer.mask import Box
+from busviewer.review import Aspect, Change
 from busviewer.ui.commands.actions import COMMANDS
 from busviewer.ui.kit.handlers import merge
 from tests.gui.conftest import Driver
@@ -32,3 +34,13 @@ def test_every_command_of_the_window_has_a_handler(empty_driver: Driver) -> None
     assert merge(tables, [command.name for command in COMMANDS]).keys() == {command.name for command in COMMANDS}
     with pytest.raises(ValueError, match="more than one handler: quit"):
         merge([*tables, {"quit": print}], [command.name for command in COMMANDS])
+
+
+def test_under_the_pen_no_listener_is_asked(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[Change] = []
+    monkeypatch.setattr(driver.window, "_listeners", (told.append,))
+    driver.window.on_change(Change(Aspect.MASK, driver.session.current, Box(0, 0, 1, 1)))
+    assert told == []
+    change = Change(Aspect.MASK | Aspect.FIGURES, driver.session.current)
+    driver.window.on_change(change)
+    assert told == [change]
