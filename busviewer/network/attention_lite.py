@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from busviewer.network.blocks import AttentionGate, DoubleConv, Up
+from busviewer.network.blocks import AttentionGate, DoubleConv, Up, UShaped
 from busviewer.network.outputs import Outputs
 from busviewer.network.published import fold_grey, match
 
@@ -81,7 +81,7 @@ def _published_names(stages: Sequence[_Stage]) -> Iterator[str]:
     yield from ("_conv_head", "_bn1")
 
 
-class AttentionLite(nn.Module):
+class AttentionLite(UShaped):
     """Attention gates (Oktay et al. 2018) on the skips of an EfficientNet-Lite (Tan and Le 2019; Google 2020).
 
     (N, 1, H, W) float in, H and W multiples of 32; (N, 1, H, W) logits out. The decoder ends at half the size; the
@@ -122,11 +122,6 @@ class AttentionLite(nn.Module):
         self.malignant = nn.Linear(2 * _TOP, 1)
 
     @property
-    def stages(self) -> dict[str, nn.Module]:
-        """The layers that an explanation may look at, the bottleneck first, then the decoder from coarse to fine."""
-        return {"bottleneck": self.bottleneck} | {f"decoder {n}": stage for n, stage in enumerate(self.decoder, 1)}
-
-    @property
     def pretrained(self) -> list[nn.Module]:
         """The parts that :meth:`load_encoder` fills, in the order of its weights."""
         return [self.stem, *self.encoder, self.bottleneck]
@@ -150,11 +145,8 @@ class AttentionLite(nn.Module):
             x = stage(x)
             if number in _SKIPS:
                 skips.append(x)
-        deep = x = self.bottleneck(x)
-        for up, gate, decode, skip in zip(self.up, self.gate, self.decoder, reversed(skips), strict=True):
-            x = up(x)
-            x = decode(torch.cat([gate(skip, x), x], dim=1))
-        half: Tensor = self.head(x)
+        deep = self.bottleneck(x)
+        half = self.ascend(deep, skips)
         mask = functional.interpolate(half, size=size, mode="bilinear", align_corners=False)
         # where the mask is: no gradient, or the class would draw the mask
         share = functional.adaptive_avg_pool2d(torch.sigmoid(half.detach().float()), deep.shape[2:]).to(deep.dtype)
