@@ -17,14 +17,15 @@ from pytestqt.qtbot import QtBot
 from busviewer.segmentation.models.model_folder import find_models
 from busviewer.study.annotations.storage_paths import reader_slug
 from busviewer.study.readers.consensus import CONSENSUS
+from busviewer.training.finetuning.spec import FEWEST, FinetuneSpec
 from busviewer.ui.kit.services import Services
-from busviewer.ui.model.training_dialog import FEWEST, TrainingDialog
-from busviewer.ui.model.training_process import RunRequest, TrainingProcess
+from busviewer.ui.model.training_dialog import TrainingDialog
+from busviewer.ui.model.training_process import TrainingProcess
 from tests.gui.conftest import Driver
 from tests.gui.fake import MODEL
 
 FAKE = Path(__file__).with_name("fake_finetune.py")
-REQUEST = RunRequest(study="/s", reader="mj", model="/m/fake", epochs=3, learning_rate=1e-4)
+REQUEST = FinetuneSpec("/s", "mj", "/m/fake", "fake-tuned", epochs=3)
 Make = Callable[[float], TrainingProcess]
 
 
@@ -249,8 +250,3 @@ def test_the_consensus_can_be_learned_from(driver: Driver, study_folder: Path) -
     assert folder is not None and json.loads((folder / "run.json").read_text())["reader"] == CONSENSUS
     driver.until(lambda: driver.window.training_controller.process.last is not None, timeout=20000)
     driver.window.training_controller.process.remove()
-
-
-def test_the_floor_is_the_trainings_own() -> None:
-    source = (Path(__file__).parents[2] / "busviewer" / "training" / "finetuning" / "finals.py").read_text()
-    assert f"FEWEST = {FEWEST}" in source

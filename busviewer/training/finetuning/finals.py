@@ -13,11 +13,10 @@ from busviewer.study import StudyStore, open_study
 from busviewer.study.annotations.annotated import read_annotated
 from busviewer.study.survey.survey import CACHE, survey
 from busviewer.training.dataset import Dataset, make_dataset
+from busviewer.training.finetuning.spec import FEWEST
 from busviewer.training.holdout import held_out_keys
 
-__all__ = ["FEWEST", "Finals", "gather_finals"]
-
-FEWEST = 8  # finals, below which a figure on the held-out ones says nothing
+__all__ = ["Finals", "gather_finals"]
 
 
 @dataclass(frozen=True, eq=False)

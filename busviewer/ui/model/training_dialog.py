@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
 
+from busviewer.training.finetuning.spec import FEWEST
 from busviewer.ui.kit.parts import choice, dialog_column, inset, muted, push_button
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import DRAFT, TRUTH, theme
 from busviewer.ui.model.training_process import TrainingProcess
 
-__all__ = ["FEWEST", "TrainingDialog"]
+__all__ = ["TrainingDialog"]
 
-FEWEST = 8  # finals; the training itself refuses fewer
 _RATES = (("Gentle", 3e-5), ("Normal", 1e-4), ("Strong", 3e-4))
 
 

@@ -12,35 +12,22 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
 from busviewer.files import open_file, write_json
+from busviewer.training.finetuning.spec import FinetuneSpec
 from busviewer.ui.kit.jobs import repeat
 from busviewer.ui.kit.text import tr
 
-__all__ = ["LAST_EVENTS", "RunRequest", "TrainingProcess"]
+__all__ = ["LAST_EVENTS", "TrainingProcess"]
 
 LAST_EVENTS = ("done", "stopped", "error")
 _POLL_MS = 250
 _GRACE = 3.0  # seconds between asking the process to end and ending it
-
-
-@dataclass(frozen=True)
-class RunRequest:
-    """The fields of ``run.json``."""
-
-    study: str
-    reader: str
-    model: str
-    epochs: int
-    learning_rate: float
-    batch: int = 8
-    seed: int = 1
-    device: str = "auto"
 
 
 class TrainingProcess(QObject):
@@ -82,8 +69,8 @@ class TrainingProcess(QObject):
         return len(done), total
 
     # --- begin -----------------------------------------------------------------------------------------------------
-    def start(self, request: RunRequest) -> None:
-        """Begin a run; OSError where its folder or the process cannot be made."""
+    def start(self, spec: FinetuneSpec) -> None:
+        """Begin a run, its candidate in the run's own folder; OSError where that or the process cannot be made."""
         stamp = time.strftime("%Y%m%d-%H%M%S")
         folder = self._runs / stamp
         number = 1
@@ -91,8 +78,8 @@ class TrainingProcess(QObject):
             number += 1
             folder = self._runs / f"{stamp}-{number}"
         folder.mkdir(parents=True)
-        name = f"{Path(request.model).name}-tuned-{time.strftime('%Y%m%d')}"
-        write_json(folder / "run.json", {"format": 1, **asdict(request), "out": str(folder / name)}, flush=False)
+        spec = replace(spec, out=str(folder / spec.out))
+        write_json(folder / "run.json", {"format": 1, **asdict(spec)}, flush=False)
         apart: dict[str, Any] = {"start_new_session": True}
         if os.name == "nt":
             apart = {"creationflags": 0x00000008 | 0x00000200}  # DETACHED_PROCESS | CREATE_NEW_PROCESS_GROUP
