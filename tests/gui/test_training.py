@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -88,6 +90,37 @@ def test_cancel_ends_the_process_and_removes_the_folder(make: Make, qtbot: QtBot
     qtbot.waitUntil(lambda: process.folder is None, timeout=10000)
     assert folder is not None and not folder.exists()
     assert child is not None and child.poll() is not None
+
+
+def test_cancel_ends_what_the_process_began_too(tmp_path: Path, qtbot: QtBot) -> None:
+    program = tmp_path / "busy.py"
+    program.write_text(
+        "import signal, subprocess, sys, time\n"
+        "child = 'import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print(1, flush=True); "
+        "time.sleep(60)'\n"
+        "child = subprocess.Popen([sys.executable, '-c', child], stdout=subprocess.PIPE)\n"
+        "child.stdout.readline()\n"
+        "open('child', 'w').write(str(child.pid))\n"
+        "time.sleep(60)\n"
+    )
+    process = TrainingProcess(tmp_path / "runs", lambda run: [sys.executable, str(program), str(run)])
+    process.start(REQUEST)
+    noted = process.folder / "child"  # type: ignore[operator]
+    qtbot.waitUntil(lambda: noted.is_file() and noted.read_text() != "", timeout=20000)
+    child = psutil.Process(int(noted.read_text()))
+    process.cancel()
+    qtbot.waitUntil(lambda: process.folder is None, timeout=20000)
+    assert not child.is_running() or child.status() == psutil.STATUS_ZOMBIE, "though it does not end when asked"
+
+
+def test_the_number_of_a_run_that_is_gone_may_be_anothers(make: Make, tmp_path: Path) -> None:
+    folder = tmp_path / "runs" / "20260101-000000"
+    folder.mkdir(parents=True)
+    (folder / "run.json").write_text("{}")
+    (folder / "pid").write_text(str(os.getpid()))
+    process = make(0.2)
+    assert process.find() and not process.running and process.last is not None and process.last["event"] == "error"
+    process.close()
 
 
 def test_another_window_finds_the_run_that_goes_on(make: Make, qtbot: QtBot) -> None:

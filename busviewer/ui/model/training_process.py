@@ -6,15 +6,13 @@ import contextlib
 import json
 import os
 import shutil
-import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
@@ -22,6 +20,11 @@ from busviewer.files import open_file, write_json
 from busviewer.training.finetuning.spec import FinetuneSpec
 from busviewer.ui.kit.jobs import repeat
 from busviewer.ui.kit.text import tr
+
+if TYPE_CHECKING:
+    import psutil
+
+    from busviewer.ui.model.process_tree import ProcessTree
 
 __all__ = ["LAST_EVENTS", "TrainingProcess"]
 
@@ -47,14 +50,15 @@ class TrainingProcess(QObject):
         self._read = 0
         self._rest = b""
         self._process: subprocess.Popen[bytes] | None = None
-        self._ending_since: float | None = None
+        self._ending: ProcessTree | None = None  # what is left of a run that is cancelled
+        self._kill_at = 0.0
         self._timer = repeat(self, _POLL_MS, self._poll)
 
     # --- state -----------------------------------------------------------------------------------------------------
     @property
     def running(self) -> bool:
         """Whether a run is on its way."""
-        return self.folder is not None and self.last is None and self._ending_since is None
+        return self.folder is not None and self.last is None and self._ending is None
 
     @property
     def last(self) -> dict[str, Any] | None:
@@ -115,7 +119,7 @@ class TrainingProcess(QObject):
 
     def _watch(self, folder: Path) -> None:
         self.folder, self.events, self._read, self._rest = folder, [], 0, b""
-        self._ending_since = None
+        self._ending = None
         self._timer.start()
         self.changed.emit()
 
@@ -138,10 +142,17 @@ class TrainingProcess(QObject):
 
     def cancel(self) -> None:
         """End the process with all that it began, and remove the run's folder."""
-        if self.folder is not None and self.running:
-            self._ending_since = time.monotonic()
-            self._signal(hard=False)
-            self.changed.emit()
+        from busviewer.ui.model.process_tree import ProcessTree
+
+        if not self.running:
+            return
+        found = self._found()
+        if found is None:
+            self.remove()
+            return
+        self._ending, self._kill_at = ProcessTree(found), time.monotonic() + _GRACE
+        self._ending.end(hard=False)
+        self.changed.emit()
 
     def forget(self) -> None:
         """Look no longer at the run; its folder stays."""
@@ -149,7 +160,7 @@ class TrainingProcess(QObject):
         if self._process is not None and self._process.poll() is None:
             # it runs on by design; somebody has to wait for it, or its end would stay behind as a zombie
             threading.Thread(target=self._process.wait, daemon=True, name="finetune-reaper").start()
-        self.folder, self.events, self._process, self._ending_since = None, [], None, None
+        self.folder, self.events, self._process, self._ending = None, [], None, None
         self.changed.emit()
 
     def remove(self) -> None:
@@ -167,12 +178,12 @@ class TrainingProcess(QObject):
     def _poll(self) -> None:
         if self.folder is None:
             return
-        alive = self._alive()
-        if self._ending_since is not None:
-            if not alive:
+        alive = self._found() is not None
+        if self._ending is not None:
+            if not self._ending.runs:
                 self.remove()
-            elif time.monotonic() - self._ending_since > _GRACE:
-                self._signal(hard=True)
+            elif time.monotonic() > self._kill_at:
+                self._ending.end(hard=True)
             return
         self._read_events()
         if self.last is None and not alive:
@@ -221,29 +232,17 @@ class TrainingProcess(QObject):
         return tr("The training process ended without a word.")
 
     # --- the process -----------------------------------------------------------------------------------------------
-    def _pid(self) -> int | None:
+    def _found(self) -> psutil.Process | None:
+        """The run's process while it runs; after a restart, its number may be another's."""
+        from busviewer.ui.model.process_tree import process_of
+
         if self._process is not None:
-            return self._process.pid
+            return process_of(self._process.pid) if self._process.poll() is None else None
+        folder = self.folder or Path()
         try:
-            return int(((self.folder or Path()) / "pid").read_text())
+            return process_of(int((folder / "pid").read_text()), str(folder / "run.json"))
         except (OSError, ValueError):
             return None
-
-    def _alive(self) -> bool:
-        if self._process is not None:
-            return self._process.poll() is None
-        pid = self._pid()
-        return pid is not None and self.folder is not None and _is_run(pid, self.folder)
-
-    def _signal(self, *, hard: bool) -> None:
-        pid = self._pid()
-        if pid is None or not self._alive():
-            return
-        if os.name == "nt":
-            subprocess.run(["taskkill", "/PID", str(pid), "/T", "/F"], capture_output=True, check=False)
-            return
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(os.getpgid(pid), signal.SIGKILL if hard else signal.SIGTERM)
 
 
 def _environment() -> dict[str, str]:
@@ -251,25 +250,3 @@ def _environment() -> dict[str, str]:
     package = str(Path(__file__).resolve().parents[3])
     paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
-
-
-def _is_run(pid: int, folder: Path) -> bool:
-    """Whether the process ``pid`` is the run of ``folder``: after a restart, its number may be another's."""
-    try:
-        if os.name == "nt":
-            found = subprocess.run(
-                ["tasklist", "/FI", f"PID eq {pid}", "/NH"], capture_output=True, text=True, check=False
-            )
-            return str(pid) in found.stdout and (
-                "python" in found.stdout.lower() or "busviewer" in found.stdout.lower()
-            )
-        if sys.platform == "linux":
-            line = Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
-        else:
-            shown = subprocess.run(
-                ["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False
-            )
-            line = shown.stdout
-    except OSError:
-        return False
-    return str(folder / "run.json") in line
