@@ -256,5 +256,5 @@ class Commands(QObject):
             self._window.study_controller.go_to(key)
 
     def _finetune(self) -> None:
-        if self._session.study is not None and self._session.flush():
+        if self._session.study is not None:
             self._window.training_controller.open(self._window.inference.model, self._window.settings.device)

@@ -208,6 +208,22 @@ def test_too_few_finals_are_refused_with_their_number(driver: Driver) -> None:
     assert not dialog.start.isEnabled()
 
 
+def test_it_saves_once_at_the_start_and_the_window_never_waits(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
+    hurried: list[int] = []
+    hurry = driver.session.hurry
+    monkeypatch.setattr(driver.session, "flush", lambda: pytest.fail("the window waits for the disk"))
+    monkeypatch.setattr(driver.session, "hurry", lambda: hurried.append(1) or hurry())
+    dialog = open_dialog(driver, 1)
+    assert hurried == []
+    click(dialog.start)
+    process = driver.window.training_controller.process
+    driver.until(lambda: process.last is not None, timeout=20000)
+    assert hurried == [1]
+    process.remove()
+    monkeypatch.undo()
+
+
 def test_it_says_how_many_of_the_finals_have_the_readers_class(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
     driver.key(Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
