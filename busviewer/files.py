@@ -1,4 +1,4 @@
-"""Files that are whole or not there: atomic writes, safe joins, hashes."""
+"""Files that are whole or not there: atomic writes, damaged ones out of the way, safe joins, hashes."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import tempfile
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from io import BufferedReader
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ __all__ = [
     "atomic_path",
     "flush_file",
     "open_file",
+    "quarantine",
     "read_json",
     "safe_join",
     "sha256_of",
@@ -79,6 +81,17 @@ def write_json(path: Path, value: Any, *, flush: bool = True) -> None:
     except UnicodeEncodeError:  # a file name that is not UTF-8; escaped, it comes back as it was
         data = (json.dumps(value, indent=1) + "\n").encode()
     write_atomic(path, data, flush=flush)
+
+
+def quarantine(path: Path, why: str) -> Path:
+    """Rename ``path`` to a name beside it that says ``why`` and when, and that nothing has yet; raises OSError."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    aside = path.with_name(f"{path.name}.{why}-{stamp}")
+    number = 1
+    while os.path.lexists(aside):
+        number += 1
+        aside = path.with_name(f"{path.name}.{why}-{stamp}-{number}")
+    return path.rename(aside)
 
 
 def open_file(path: Path) -> BufferedReader:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import math
-import os
 import re
 import tomllib
 from collections.abc import Callable
@@ -13,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import tomli_w
+
+from busviewer.files import quarantine, write_atomic
 
 __all__ = [
     "OPINIONS",
@@ -221,7 +222,7 @@ def load(path: Path) -> tuple[Settings, list[str]]:
     """The settings in ``path``, and what is wrong with the file, a line each, naming it; never raises.
 
     A missing or empty file is the defaults. A single wrong value is its default. A file that is no TOML at all is
-    set aside as ``<name>.damaged`` beside it.
+    set aside beside it (:func:`busviewer.files.quarantine`).
     """
     try:
         if path.exists() and not path.is_file():  # a pipe would hold the program up
@@ -237,9 +238,8 @@ def load(path: Path) -> tuple[Settings, list[str]]:
 
 
 def _quarantine(path: Path, reason: str) -> str:
-    aside = path.with_name(path.name + ".damaged")
     try:
-        os.replace(path, aside)
+        aside = quarantine(path, "damaged")
     except OSError as error:
         return f"{path}: not TOML ({reason}), nor can it be moved aside ({error.strerror}); the defaults are in force"
     return f"{path}: not TOML ({reason}); set aside as {aside.name}, the defaults are in force"
@@ -273,17 +273,7 @@ def _different(value: Any, default: Any) -> dict[str, Any]:
 def save(path: Path, settings: Settings) -> None:
     """Write what differs from the defaults to ``path``, atomically; raises OSError where it cannot."""
     text = "# busviewer: only what differs from the defaults\n" + tomli_w.dumps(_different(settings, Settings()))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")  # not busviewer.files: the two are strangers on the map
-    try:
-        with part.open("wb") as stream:
-            stream.write(text.encode())
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(part, path)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
+    write_atomic(path, text.encode())
 
 
 def with_recent(settings: Settings, folder: Path) -> Settings:

@@ -8,8 +8,9 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from busviewer.files import quarantine
 from busviewer.study.annotations.lock import StudyLock
-from busviewer.study.annotations.quarantine import Settled, quarantine, sweep
+from busviewer.study.annotations.quarantine import Settled, sweep
 from busviewer.study.annotations.storage_paths import FOLDER, StudyCard, find_fallback, reader_slug, why_not_writable
 from busviewer.study.annotations.unsaved import HeldError
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from busviewer.files import flush_file, open_file, read_json, write_atomic
+from busviewer.files import flush_file, open_file, quarantine, read_json, write_atomic
 from busviewer.study.annotations.annotation import (
     Annotation,
     NewerFormat,
@@ -21,7 +21,7 @@ from busviewer.study.annotations.annotation import (
 )
 from busviewer.study.annotations.chosen_sensitivity import ChosenSensitivity
 from busviewer.study.annotations.glance import Summary, glance
-from busviewer.study.annotations.quarantine import annotation_files, quarantine
+from busviewer.study.annotations.quarantine import annotation_files
 from busviewer.study.annotations.storage import Storage
 from busviewer.study.annotations.storage_paths import annotation_name
 from busviewer.study.annotations.unsaved import HeldError, LockedError

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from busviewer.progress import check_cancelled, report
 from busviewer.scan import ScanError, read_scan
 from busviewer.study.folder.layouts import ScanEntry
-from busviewer.study.survey.cache import FileKnown, SurveyCache, quarantine
+from busviewer.study.survey.cache import FileKnown, SurveyCache, quarantine_cache
 from busviewer.study.survey.near_duplicates import Fingerprint, candidates, fingerprint, same_view, sketch
 
 __all__ = ["CACHE", "MOST_SCANS", "Surveyed", "against", "survey"]
@@ -68,7 +68,7 @@ def survey(entries: Sequence[ScanEntry], cache: Path | None) -> Surveyed:
     except (OSError, sqlite3.Error) as error:
         operational = isinstance(error, (OSError, sqlite3.OperationalError))
         if cache is not None and not operational:
-            quarantine(cache)
+            quarantine_cache(cache)
         what = "cannot be used" if operational else "was damaged and is set aside"
         with SurveyCache(None if operational else cache) as known:
             found = _surveyed(entries, known)
