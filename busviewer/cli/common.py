@@ -24,6 +24,7 @@ __all__ = [
     "Failed",
     "LeftOut",
     "add_common",
+    "add_run",
     "add_sensitivity",
     "bar_shown",
     "file",
@@ -112,6 +113,16 @@ def add_common(parser: argparse.ArgumentParser, *, model: bool = True) -> None:
         parser.add_argument("--model", default="breast-lesions", metavar="NAME|DIR", help="default: breast-lesions")
         parser.add_argument("--device", default="auto", help=DEVICES)
     parser.add_argument("--quiet", action="store_true", help="no progress bar, only results and errors")
+
+
+def add_run(parser: argparse.ArgumentParser) -> None:
+    """What every training takes."""
+    parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help="with ground truth")
+    parser.add_argument("--validate-fold", type=int, metavar="K", help="keep this fold out of the training")
+    parser.add_argument("--seed", type=positive, metavar="N", help="default: 1")
+    parser.add_argument("--resume", action="store_true", help="go on with the run that --out holds, as it was begun")
+    parser.add_argument("--device", default="auto", help=DEVICES)
+    add_common(parser, model=False)
 
 
 def add_sensitivity(parser: argparse.ArgumentParser) -> None:

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from busviewer import paths
 from busviewer.cli.common import (
-    DEVICES,
     LeftOut,
-    add_common,
+    add_run,
     bar_shown,
     file,
-    folder,
     model_named,
     positive,
     say_for,
@@ -37,9 +35,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     from busviewer.network import NETWORKS  # imports torch; no other command pays for it
     from busviewer.training.loop.augment import VARIATIONS
 
-    parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help="with ground truth")
+    add_run(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the model's folder, and its name")
-    parser.add_argument("--validate-fold", type=int, metavar="K", help="keep this fold out of the training")
     parser.add_argument(
         "--leave-out", dest="left_out", metavar="NAME", help="do not train on the --data folder of this name"
     )
@@ -55,10 +52,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--epochs", type=positive, metavar="N", help=_RECIPE)
     parser.add_argument("--batch", type=positive, metavar="N", help=f"of all processes together; {_RECIPE}")
     parser.add_argument("--size", type=positive, metavar="PX", help=f"side of the square; {_RECIPE}")
-    parser.add_argument("--seed", type=positive, metavar="N", help="default: 1")
-    parser.add_argument("--resume", action="store_true", help="go on with the run that --out holds, as it was begun")
-    parser.add_argument("--device", default="auto", help=DEVICES)
-    add_common(parser, model=False)
 
 
 def work(options: argparse.Namespace) -> int:

@@ -8,11 +8,9 @@ from pathlib import Path
 
 from busviewer import paths
 from busviewer.cli.common import (
-    DEVICES,
     LeftOut,
-    add_common,
+    add_run,
     bar_shown,
-    folder,
     model_named,
     positive,
     say_for,
@@ -27,17 +25,12 @@ EXAMPLE = "busviewer train-clicks --data ~/BUSI ~/BUS-BRA --out ~/clicks --valid
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help="with ground truth")
+    add_run(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new folder")
-    parser.add_argument("--validate-fold", type=int, metavar="K", help="keep this fold out of the training")
     parser.add_argument(
         "--start", metavar="NAME|DIR", help="an attention-unet of width 16 whose weights the run starts from"
     )
     parser.add_argument("--epochs", type=positive, metavar="N", help="default: the recipe of the bundled one")
-    parser.add_argument("--seed", type=positive, metavar="N", help="default: 1")
-    parser.add_argument("--resume", action="store_true", help="go on with the run that --out holds, as it was begun")
-    parser.add_argument("--device", default="auto", help=DEVICES)
-    add_common(parser, model=False)
 
 
 def work(options: argparse.Namespace) -> int:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from busviewer.ui.commands.actions import COMMANDS, MENUS, Actions
 from busviewer.ui.commands.bindings import key_of, key_text, reserved
-from busviewer.ui.kit.parts import muted, push_button, search_field, set_role
+from busviewer.ui.kit.parts import button_row, muted, push_button, search_field, set_role
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import theme
 
@@ -149,22 +149,15 @@ class KeysEditor(QDialog):
         asking = QHBoxLayout()
         asking.setSpacing(8)
         asking.addWidget(self.message, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
         for button in (self.leave, self.take):
             asking.addWidget(button)
-        for button in (self.change, self.add, self.remove, self.usual):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        for button in (self.reset, self.close_):
-            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addLayout(asking)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self.change, self.add, self.remove, self.usual, None, self.reset, self.close_))
 
     # --- what is chosen --------------------------------------------------------------------------------------------
     @property

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from busviewer.ui.kit.parts import dialog_column, muted, push_button
+from busviewer.ui.kit.parts import button_row, dialog_column, muted, push_button
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import icon
 
@@ -76,13 +76,7 @@ class ReportDialog(QDialog):
         self.go_on.setProperty("primary", True)
         self.go_on.setDefault(True)
         self.go_on.clicked.connect(self.close)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.copy)
-        row.addWidget(log)
-        row.addStretch(1)
-        row.addWidget(self.go_on)
-        return row
+        return button_row(self.copy, log, None, self.go_on)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -27,7 +26,7 @@ from busviewer.study.annotations.store import StudyStore
 from busviewer.study.summary.files import write_summary
 from busviewer.study.summary.summary import StudySummary, summarise_study
 from busviewer.ui.kit.jobs import Worker, pause
-from busviewer.ui.kit.parts import muted, set_role
+from busviewer.ui.kit.parts import button_row, muted, push_button, set_role
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import theme
 from busviewer.ui.reports.charts import Bars, Chart, Dots
@@ -132,25 +131,13 @@ class SummaryDialog(QDialog):
         self._area.setAccessibleName(tr("Figures"))
 
     def _make_buttons(self) -> QHBoxLayout:
-        self.copy = QPushButton(tr("Copy figures"))
-        self.save = QPushButton(tr("Save as CSV…"))
-        self.again = QPushButton(tr("Refresh"))
-        self.stop = QPushButton(tr("Cancel"))
-        self.close_ = QPushButton(tr("Close"))
-        self.copy.clicked.connect(self._copy)
-        self.save.clicked.connect(self._ask_file)
-        self.again.clicked.connect(self.refresh)
-        self.stop.clicked.connect(self._stop)
-        self.close_.clicked.connect(self.close)
-        row = QHBoxLayout()
+        self.copy = push_button(tr("Copy figures"), self._copy)
+        self.save = push_button(tr("Save as CSV…"), self._ask_file)
+        self.again = push_button(tr("Refresh"), self.refresh)
+        self.stop = push_button(tr("Cancel"), self._stop)
+        self.close_ = push_button(tr("Close"), self.close)
+        row = button_row(self.copy, self.save, None, self.stop, self.again, self.close_)
         row.setContentsMargins(0, 0, 12, 0)
-        row.setSpacing(8)
-        for button in (self.copy, self.save, None, self.stop, self.again, self.close_):
-            if button is None:
-                row.addStretch(1)
-                continue
-            button.setAutoDefault(False)
-            row.addWidget(button)
         return row
 
     # --- reading ---------------------------------------------------------------------------------------------------

@@ -31,7 +31,7 @@ from busviewer.study.annotations.annotation import Annotation
 from busviewer.study.annotations.store import Version
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.parts import dialog_column, muted, push_button
+from busviewer.ui.kit.parts import button_row, dialog_column, muted, push_button
 from busviewer.ui.kit.text import shown_folder, tr
 from busviewer.ui.kit.theme import CORRECTION
 
@@ -166,14 +166,7 @@ class VersionsDialog(QDialog):
         self.use = push_button(tr("Use what is ticked"), self.take, primary=True)
         self.use.setEnabled(False)
         self.leave = push_button(tr("Not now"), self.close)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.all_first, self.all_second, self.newest):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        for button in (self.leave, self.use):
-            buttons.addWidget(button)
-        return buttons
+        return button_row(self.all_first, self.all_second, self.newest, None, self.leave, self.use)
 
     # --- the table -------------------------------------------------------------------------------------------------
     def _look(self) -> dict[str, list[_Line]]:
