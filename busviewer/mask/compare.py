@@ -52,23 +52,24 @@ class Changed:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
-    """A prediction against the truth: overlap figures from 0 to 1, and HD95 in pixels."""
+class Comparison(Overlap):
+    """The distance of the margins too: HD95 in mm where the spacing is known, else in pixels.
 
-    dice: float
-    iou: float
-    precision: float
-    recall: float
-    hd95_px: float
+    :func:`compare` always gives one. It is None where readers are told of none: one mask is empty, and has no margin.
+    """
+
+    hd95: float | None
 
 
-def compare(prediction: Mask, truth: Mask) -> Comparison:
-    """Every figure of two (H, W) bool masks at once; ValueError where their shapes differ."""
+def compare(prediction: Mask, truth: Mask, spacing: Spacing | None = None) -> Comparison:
+    """Every figure of two (H, W) bool masks at once; ValueError where their shapes differ.
+
+    HD95 is in pixels, or in mm with ``spacing`` (mm down, across).
+    """
     box = _union_box(prediction, truth)
     found = _overlap(*_counts(prediction, truth, box))
-    return Comparison(
-        found.dice, found.iou, found.precision, found.recall, hd95_px=_hd95(prediction, truth, box, (1.0, 1.0))
-    )
+    apart = _hd95(prediction, truth, box, sides(spacing))
+    return Comparison(found.dice, found.iou, found.precision, found.recall, apart)
 
 
 def overlap(prediction: Mask, truth: Mask) -> Overlap:

@@ -97,7 +97,11 @@ def _score(entry: ScanEntry, segmenter: Segmenter, marks: bool, sensitivity: str
     return ScoredScan(
         *about,
         lesion=bool(truth.any()),
-        **asdict(figures),
+        dice=figures.dice,
+        iou=figures.iou,
+        precision=figures.precision,
+        recall=figures.recall,
+        hd95_px=figures.hd95,
         pixels=truth.size,
         predicted_px=int(prediction.mask.sum()),
         truth_px=int(truth.sum()),
