@@ -21,21 +21,24 @@ __all__ = [
     "Changed",
     "Comparison",
     "Overlap",
-    "accuracy",
     "changed",
     "compare",
     "dice",
     "hd95",
-    "iou",
     "overlap",
-    "precision",
-    "recall",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """A prediction against the truth: shares of pixels, from 0 to 1."""
+    """A prediction against the truth: shares of pixels, from 0 to 1.
+
+    Attributes:
+        dice: 2 |P and T| / (|P| + |T|); 1 where both are empty (Dice 1945).
+        iou: |P and T| / |P or T|; 1 where both are empty (Jaccard 1912).
+        precision: share of the predicted pixels that are lesion; of an empty prediction 1 where the truth is empty too.
+        recall: share of the lesion's pixels that are predicted; of an empty truth 1 where the prediction is empty too.
+    """
 
     dice: float
     iou: float
@@ -86,27 +89,6 @@ def changed(before: Mask, after: Mask) -> Changed:
 def dice(prediction: Mask, truth: Mask) -> float:
     """2 |P and T| / (|P| + |T|); 1 where both are empty (Dice 1945)."""
     return overlap(prediction, truth).dice
-
-
-def iou(prediction: Mask, truth: Mask) -> float:
-    """|P and T| / |P or T|; 1 where both are empty (Jaccard 1912)."""
-    return overlap(prediction, truth).iou
-
-
-def precision(prediction: Mask, truth: Mask) -> float:
-    """Share of the predicted pixels that are lesion; an empty prediction: 1 where the truth is empty too, else 0."""
-    return overlap(prediction, truth).precision
-
-
-def recall(prediction: Mask, truth: Mask) -> float:
-    """Share of the lesion's pixels that are predicted; an empty truth: 1 where the prediction is empty too, else 0."""
-    return overlap(prediction, truth).recall
-
-
-def accuracy(prediction: Mask, truth: Mask) -> float:
-    """Share of all pixels of the grid on which the two masks say the same."""
-    hit, predicted, true = _counts(prediction, truth, _union_box(prediction, truth))
-    return 1.0 - (predicted + true - 2 * hit) / prediction.size
 
 
 def hd95(a: Mask, b: Mask, spacing: Spacing | None = None) -> float:
