@@ -17,7 +17,10 @@ _NAMED = 2  # scans
 
 
 class NearDuplicatesButton(QToolButton):
-    """ "Near-duplicate of benign (12)": a click goes there, or asks to which of several. Signal: ``chosen`` a scan's key."""
+    """ "Near-duplicate of benign (12)": a click goes there, or asks to which of several.
+
+    Signals: ``chosen`` a scan's key.
+    """
 
     chosen = Signal(object)
 
