@@ -59,7 +59,7 @@ def work(options: argparse.Namespace) -> int:
     words = [
         f"{count['firm']} firm drafts",
         f"{count['weak']} possible lesions",
-        f"{count['none']} with no lesion found",
+        f"{count['none']} with nothing found",
     ]
     print(", ".join([*words, f"{len(failed)} unreadable"] if failed else words))
     tell_earlier(sorted(before - {row.mask for row in rows if row.mask}))
