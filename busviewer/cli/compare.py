@@ -12,7 +12,7 @@ from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "compare methods: train and score each one under the same protocol"
+TEXT = "compare networks and classical methods under one protocol"
 EXAMPLE = "busviewer compare --data ~/BUSI ~/BUS-BRA --out ~/comparison --systems otsu unet attention-unet"
 
 # size and budget (scans seen by each network) on an accelerator, and on a processor
@@ -37,7 +37,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "one DIR at the same time, each on its own systems",
     )
     parser.add_argument(
-        "--systems", nargs="+", metavar="NAME", help="methods to compare (default: all; an unknown NAME lists them)"
+        "--systems",
+        nargs="+",
+        metavar="NAME",
+        help="networks and classical methods to compare (default: all; an unknown NAME lists them)",
     )
     parser.add_argument(
         "--fold", type=int, default=1, metavar="K", help="fold to score; it is never trained on (default: 1)"

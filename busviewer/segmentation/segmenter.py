@@ -60,7 +60,7 @@ class TorchSegmenter:
             and run as it is: making it quick takes longer than the few scans that it is asked for.
 
     Attributes:
-        notice: what the reader has to know of model and device ("... went on on the CPU"), or "".
+        notice: what the reader has to know of model and device ("... continued on the CPU"), or "".
 
     Raises:
         ModelError: the model cannot be used. ValueError: the device is not there.
@@ -196,7 +196,7 @@ class TorchSegmenter:
                 raise
             failed, reason = self.device, (str(error).splitlines() or [type(error).__name__])[0]
         self._to_cpu()
-        self._notify(f"{failed} failed ({reason}); went on on the CPU")
+        self._notify(f"{failed} failed ({reason}); continued on the CPU")
         return work()
 
     def _to_cpu(self) -> None:
