@@ -25,11 +25,10 @@ def why_not_saved(error: Exception, folder: Path) -> str:
     if isinstance(error, HeldError) or not isinstance(error, OSError):
         return str(error) if isinstance(error, HeldError | LockedError) else f"{type(error).__name__}: {error}"
     if error.errno in _FULL:
-        return f"{folder}: {_FULL[error.errno]}. Free some space; saving then continues automatically"
+        return f"{folder}: {_FULL[error.errno]}. Free some space; saving continues automatically"
     if error.errno in _QUOTA:
-        return f"{folder}: your disk quota is used up. Free some space; saving then continues automatically"
+        return f"{folder}: your disk quota is used up. Free some space; saving continues automatically"
     if error.errno in _GONE:
-        return f"{folder}: the folder is missing. Restore it or reconnect its drive; saving then continues "
-        "automatically"
+        return f"{folder}: the folder is missing. Restore it or reconnect its drive; saving continues automatically"
     reason = error.strerror or str(error) or type(error).__name__
     return f"{folder}: {reason}. Check the disk and its connection; saving is retried automatically"

@@ -111,8 +111,7 @@ def _begun(spec: RunSpec, device: torch.device, start: ModelInfo | None) -> Run:
             options = ", ".join(f"{name} {value}" for name, value in spec.options)
             raise ValueError(
                 f"{start.folder}: its network is {start.network!r} {start.options}; the run needs an attention-unet "
-                "with "
-                f"{options}"
+                f"with {options}"
             ) from error
         average.load_state_dict(deepcopy(network.state_dict()))
     return run
