@@ -24,7 +24,7 @@ _MOST = 20
 
 def _count(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or not 1 <= int(text[:9]) <= _MOST:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of clicks from 1 to {_MOST}")
+        raise argparse.ArgumentTypeError(f"{text!r} must be a number of clicks from 1 to {_MOST}")
     return int(text)
 
 

@@ -16,8 +16,8 @@ EXAMPLE = "busviewer demo --out demo-output"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=Path, metavar="DIR",
-        help="process the sample study without a window and write the results to DIR (without a display, this is the "
-        "default: demo-output)",
+        help="process the sample study without a window and write the results to DIR (default without a "
+        "display: demo-output)",
     )  # fmt: skip
     add_common(parser, model=False)
 

@@ -23,7 +23,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--weak", action="store_true", help="with --what draft, also export weak drafts (possible lesions)"
     )
-    parser.add_argument("--reader", metavar="NAME", help="reader (default: the reader in the settings)")
+    parser.add_argument(
+        "--reader", metavar="NAME", help="reader whose masks to export (default: the reader in the settings)"
+    )
     add_common(parser, model=False)
 
 

@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "run", type=Path, metavar="RUN.json", help="description of the run (see 'Fine-tuning' in the help)"
     )
-    parser.add_argument("--quiet", action="store_true", help="print no events (events.jsonl has them too)")
+    parser.add_argument("--quiet", action="store_true", help="do not print events (they are also in events.jsonl)")
 
 
 def work(options: argparse.Namespace) -> int:

@@ -17,7 +17,7 @@ EXAMPLE = "busviewer summary ~/scans --reader mj --csv summary.csv"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("study", type=folder, metavar="STUDY", help="folder of the study")
-    parser.add_argument("--reader", metavar="NAME", help="reader (default: the reader in the settings)")
+    parser.add_argument("--reader", metavar="NAME", help="reader to summarise (default: the reader in the settings)")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="write one row per scan to FILE")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the results to FILE instead of printing them")
     add_common(parser, model=False)

@@ -40,9 +40,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
     parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help=DATA)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the model; also its name")
-    parser.add_argument("--validate-fold", type=int, metavar="K", help="do not train on fold K")
+    parser.add_argument("--validate-fold", type=int, metavar="K", help="do not train on fold K (holdout)")
     parser.add_argument(
-        "--leave-out", dest="left_out", metavar="NAME", help="do not train on the --data folder called NAME"
+        "--leave-out", dest="left_out", metavar="NAME", help="do not train on the --data folder called NAME (holdout)"
     )
     parser.add_argument(
         "--network", choices=sorted(NETWORKS), metavar="NAME",

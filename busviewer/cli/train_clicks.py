@@ -30,7 +30,7 @@ EXAMPLE = "busviewer train-clicks --data ~/BUSI ~/BUS-BRA --out ~/clicks --valid
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help=DATA)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the network")
-    parser.add_argument("--validate-fold", type=int, metavar="K", help="do not train on fold K")
+    parser.add_argument("--validate-fold", type=int, metavar="K", help="do not train on fold K (holdout)")
     parser.add_argument(
         "--start", metavar="NAME|DIR", help="start from the weights of this model (attention-unet, width 16)"
     )

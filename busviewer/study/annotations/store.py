@@ -290,7 +290,7 @@ class StudyStore:
             here = self._here[key]
             if (here is None or not here.is_same_scan(scan)) and path.exists():
                 aside = quarantine(path, "other-scan")
-                self._problem(f"{path}: belongs to an earlier content of the scan file; quarantined as {aside.name}")
+                self._problem(f"{path}: made for another version of the scan file; quarantined as {aside.name}")
             write_atomic(path, data, flush=flush)
             self._here[key] = scan
             if key in self._going_on:
