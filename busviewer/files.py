@@ -71,7 +71,7 @@ def write_atomic(path: Path, data: bytes, *, flush: bool = True) -> None:
     with atomic_path(path, flush=flush) as part:
         part.write_bytes(data)
         if part.stat().st_size != len(data):
-            raise OSError(errno.EIO, "not all of it was written", str(path))
+            raise OSError(errno.EIO, "the file was not written completely", str(path))
 
 
 def write_json(path: Path, value: Any, *, flush: bool = True) -> None:
@@ -106,11 +106,11 @@ def read_json(path: Path) -> Any:
     with open_file(path) as stream:
         data = stream.read(_LARGEST_JSON + 1)
     if len(data) > _LARGEST_JSON:
-        raise ValueError(f"{path}: too large; at most {_LARGEST_JSON >> 20} MB are read")
+        raise ValueError(f"{path}: too large; the limit is {_LARGEST_JSON >> 20} MB")
     try:
         return json.loads(data)
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise ValueError(f"{path}: not JSON: {error}") from error
+        raise ValueError(f"{path}: not valid JSON: {error}") from error
 
 
 def sha256_of(path: Path) -> str:
@@ -125,7 +125,7 @@ def safe_join(root: Path, relative: str) -> Path:
         raise ValueError(f"{relative!r}: not a path inside {root}")
     joined = (root / relative).resolve()
     if not joined.is_relative_to(root.resolve()):
-        raise ValueError(f"{relative!r}: leads outside {root}")
+        raise ValueError(f"{relative!r}: outside {root}")
     return joined
 
 

@@ -104,7 +104,7 @@ def hd95(a: Mask, b: Mask, spacing: Spacing | None = None) -> float:
 def _union_box(a: Mask, b: Mask) -> Box | None:
     """The box of the pixels in either mask, None where both are empty; ValueError where shapes differ."""
     if a.shape != b.shape:
-        raise ValueError(f"the two masks lie on different grids: {a.shape} and {b.shape}")
+        raise ValueError(f"the two masks have different sizes: {a.shape} and {b.shape}")
     check_mask(a)
     box_a, box_b = box_of(a), box_of(b)
     return box_b if box_a is None else box_a.union(box_b)

@@ -96,9 +96,9 @@ class AttentionLite(UShaped):
     def __init__(self, *, width: int = 24, lite: int = 0) -> None:
         super().__init__()
         if not 8 <= width <= 128:
-            raise ValueError(f"width is 8 to 128, not {width}")
+            raise ValueError(f"width must be 8 to 128, not {width}")
         if not 0 <= lite < len(_SCALES):
-            raise ValueError(f"lite is 0 to {len(_SCALES) - 1}, not {lite}")
+            raise ValueError(f"lite must be 0 to {len(_SCALES) - 1}, not {lite}")
         self.lite, stages = lite, _stages(lite)
         self.multiple = 32
         self.stem = nn.Sequential(*_convolve(1, _STEM, 3, 2), nn.ReLU6(inplace=True))

@@ -26,7 +26,7 @@ class UNet(UShaped):
     def __init__(self, *, width: int = 64, levels: int = 5) -> None:
         super().__init__()
         if not (1 <= width <= 512 and 2 <= levels <= 8):
-            raise ValueError(f"width is 1 to 512 and levels 2 to 8, not {width} and {levels}")
+            raise ValueError(f"width must be 1 to 512 and levels 2 to 8, not {width} and {levels}")
         self.multiple = 2 ** (levels - 1)
         widths = [width * 2**level for level in range(levels)]
         self.encoder = nn.ModuleList(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from busviewer.mask import Comparison, Mask, Spacing
-from busviewer.review import ReviewSession
+from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.review.figures import Figures, Patch, figures_of
 from busviewer.segmentation.failure import reason_of
 from busviewer.ui.kit.jobs import Job, Worker
@@ -27,6 +27,11 @@ class FiguresController(QObject):
         self._job: Job | None = None
         self._measuring: str | None = None
         self._drafted: tuple[Mask | None, Mask | None, Spacing | None, Comparison | None] = (None, None, None, None)
+
+    def on_change(self, change: Change) -> None:
+        """Measure anew where what is measured is another."""
+        if change.aspects & (Aspect.SCAN | Aspect.FIGURES | Aspect.DRAFT | Aspect.TRUTH | Aspect.SPACING):
+            self.measure()
 
     def measure(self) -> None:
         """Measure what is on screen; what is on show is greyed until that is done."""

@@ -1,27 +1,29 @@
-"""The window: it owns no state of the work, only wires the session, the canvas, the panels and the threads."""
+"""The window: it makes the parts, connects them, and hands each change of the session on to them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from busviewer.files import shown
 from busviewer.review import Aspect, Change, ReviewSession
-from busviewer.settings import Settings, with_recent
+from busviewer.settings import Settings
 from busviewer.study.folder.study import Study
 from busviewer.ui.commands import key_rules
-from busviewer.ui.commands.actions import Actions
+from busviewer.ui.commands.actions import COMMANDS, Actions
 from busviewer.ui.commands.choices import Choices
+from busviewer.ui.commands.enabling import Enabling
+from busviewer.ui.commands.help_controller import HelpController
 from busviewer.ui.drops import Drops
+from busviewer.ui.edit_controller import EditController
 from busviewer.ui.figures_controller import FiguresController
-from busviewer.ui.handlers import Commands
 from busviewer.ui.kit import theme
+from busviewer.ui.kit.handlers import Handlers, merge
+from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.settings_writer import SettingsWriter
 from busviewer.ui.kit.text import tr
@@ -36,8 +38,11 @@ from busviewer.ui.panels.options_row import OptionsRow
 from busviewer.ui.panels.status_bar import StatusBar
 from busviewer.ui.panels.tool_bar import ToolBar
 from busviewer.ui.readers.readers_controller import ReadersController
+from busviewer.ui.reports.output_controller import OutputController
 from busviewer.ui.reports.report_controller import ReportController
+from busviewer.ui.study.open_controller import OpenController
 from busviewer.ui.study.reopen_controller import ReopenController
+from busviewer.ui.study.sign_off_controller import SignOffController
 from busviewer.ui.study.storage_controller import StorageController
 from busviewer.ui.study.study_controller import StudyController
 from busviewer.ui.tools_controller import ToolsController
@@ -53,7 +58,7 @@ __all__ = ["MainWindow"]
 
 
 class MainWindow(QMainWindow):
-    """Wiring. The session tells it what changed; it tells the session what the reader did.
+    """Wiring: what a part needs it is handed here, and what it tells is connected here.
 
     Signals: ``canvas_ready`` once the canvas is there (it is made after the window is first seen).
     """
@@ -62,81 +67,174 @@ class MainWindow(QMainWindow):
 
     def __init__(self, session: ReviewSession, settings: Settings, services: Services) -> None:
         super().__init__()
-        self.session, self.settings, self.services = session, settings, services
+        self.session = session
         self.setWindowTitle("busviewer")
         self.setWindowIcon(theme.app_icon())
-        self.commands = Commands(self)
-        self.actions_ = Actions(self, settings.keys)
-        self.parts = WindowParts(self.actions_)
+        self.screen_: ScanScreen | None = None
+        self._closed = False
+
+        # --- what is seen
+        self.actions_ = actions = Actions(self, settings.keys)
+        self.parts = WindowParts(actions, session.veiled)
         self.setCentralWidget(self.parts)
-        self.tools, self.options_row = ToolBar(self.actions_, self), OptionsRow(self.actions_, self)
-        self.status = StatusBar(self)
+        self.tools, self.options_row = ToolBar(actions, self), OptionsRow(actions, self)
+        self.status = status = StatusBar(self)
         self.addToolBar(self.tools)
         self.addToolBarBreak()
         self.addToolBar(self.options_row)
-        self.setStatusBar(self.status)
-        self.choices = Choices(self.actions_.fill_menus(self.menuBar()), self)
-        bar = self.parts.centre.bar
-        self.bar = bar
-        bar.veiled = session.veiled
-        self.inference = Inference(services, self)
-        self.study_controller = StudyController(session, self.parts.worklist, bar, self)
-        self.storage_controller = StorageController(session, bar, self.status, self.study_controller.loader, self)
-        self._settings_writer = SettingsWriter(services.settings_file, bar, self)
-        self.segment_controller = SegmentController(session, self.inference, bar, self.status.job, self)
+        self.setStatusBar(status)
+        self.choices = Choices(actions.fill_menus(self.menuBar()), self)
+        self.bar = bar = self.parts.centre.bar
+        self._drops = Drops(self)
+        worklist, centre, side = self.parts.worklist, self.parts.centre, self.parts.side
+
+        # --- what all share
+        self.preferences = preferences = Preferences(settings, SettingsWriter(services.settings_file, bar, self), self)
+        self.inference = Inference(services, fetch=session.fetch, name_of=session.name_of, parent=self)
+        self._enabling = Enabling(session, actions, self)
+
+        # --- the study
+        self.study_controller = StudyController(session, worklist, side.reading, bar, preferences, self)
+        self.storage_controller = StorageController(session, bar, status, self.study_controller.loader, self)
+        self.survey_controller = SurveyController(session, services.user_data, centre.header, status, bar, self)
+        refuses = self.storage_controller.refuses
+        self.selection_controller = SelectionController(
+            session, self.inference, refuses, worklist, side.reading, status.job, actions, bar, self
+        )
+        self.open_controller = OpenController(
+            self.study_controller, services.sample_study, centre.start, self.choices, self._drops, preferences, self
+        )
+        self.reopen_controller = ReopenController(
+            session, self.study_controller, services.user_data, centre.start, bar, self
+        )
+
+        # --- the model
+        self.segment_controller = SegmentController(
+            session, self.inference, refuses, side.layers, status.job, bar, self
+        )
         self.click_controller = ClickController(session, self.inference, bar, self)
-        self.view_controller = ViewController(self.parts.side, self.actions_, self.segment_controller, self)
-        self.figures_controller = FiguresController(session, self.parts.side.figures, self)
-        self.opinion_controller = OpinionController(
-            session, self.inference, self.parts.side.opinion, self.actions_, self
+        self.opinion_controller = OpinionController(session, self.inference, side.opinion, actions, preferences, self)
+        self.draft_controller = DraftController(
+            session, self.inference, centre.strip, status, actions, bar, preferences, self
         )
-        self.tools_controller = ToolsController(session, self.options_row, self.actions_, self.opinion_controller, self)
-        self.click_controller.changed.connect(self.tools_controller.refresh)
-        self.training_controller = TrainingController(session, services, bar, self.study_controller.loader, self)
-        self.survey_controller = SurveyController(
-            session, services.user_data, self.parts.centre.header, self.status, bar, self
+        self.model_controller = ModelController(
+            session, self.inference, services.find_models, self.choices, status, bar, preferences, self
         )
-        self.draft_controller, self.model_controller = DraftController(self), ModelController(self)
-        self.selection_controller = SelectionController(self)
-        self.report_controller, self.reopen_controller = ReportController(self), ReopenController(self)
-        self.readers_controller = ReadersController(self)
-        self.actions_.carry_out(self.commands.handlers())
-        self.drops = Drops(self)
-        self.screen_: ScanScreen | None = None
-        self._waiting: Path | None = None
-        self._closed = False
+        self.training_controller = TrainingController(session, services, bar, self)
+
+        # --- the scan
+        self.view_controller = ViewController(
+            session, side.layers, side.greys, self.segment_controller, actions, bar, self
+        )
+        self.figures_controller = FiguresController(session, side.figures, self)
+        self.tools_controller = ToolsController(session, self.options_row, actions, self.opinion_controller, self)
+        self.readers_controller = ReadersController(
+            session, services.user_data, centre.stack, actions, self._enabling, bar, preferences, self
+        )
+        self.edit_controller = EditController(session, worklist, side.reading, self.readers_controller, bar, self)
+        self.sign_off_controller = SignOffController(
+            session,
+            self.study_controller,
+            self.draft_controller,
+            self.opinion_controller,
+            self.readers_controller,
+            side.reading,
+            actions,
+            bar,
+            self,
+        )
+
+        # --- what is told, and made of the work
+        self.output_controller = OutputController(session, services.user_data, bar, self)
+        self.report_controller = ReportController(
+            session, services.user_data / "log", self.model_controller.facts, self
+        )
+        self.help_controller = HelpController(actions, preferences, self)
+
+        actions.carry_out(merge(self._handlers(), [command.name for command in COMMANDS]))
+        self._listeners = (  # in this order: what is under way ends before the rows change, and rows before the screen
+            self.segment_controller.leave_study,
+            self.selection_controller.on_change,
+            self.study_controller.on_change,
+            self._show_on_screen,
+            self.tools_controller.on_change,
+            self.survey_controller.on_change,
+            self.draft_controller.on_change,
+            self.segment_controller.on_change,
+            self.reopen_controller.on_change,
+            self.figures_controller.on_change,
+            self.opinion_controller.on_change,
+            self.readers_controller.on_change,
+            self._enabling.on_change,
+            self._tell,
+            self.storage_controller.on_change,
+        )
         self._connect()
         self._restore()
         self.model_controller.find()
 
     # --- making ----------------------------------------------------------------------------------------------------
+    def _handlers(self) -> tuple[Handlers, ...]:
+        """What each part does of the commands; what is of the window itself first."""
+        return (
+            {
+                "quit": self.close,
+                "show_worklist": lambda _on: self._show_panels(),
+                "show_panel": lambda _on: self._show_panels(),
+                "dark": lambda _on: self.set_theme("dark"),
+                "light": lambda _on: self.set_theme("light"),
+            },
+            self.open_controller.handlers(),
+            self.study_controller.handlers(),
+            self.storage_controller.handlers(),
+            self.selection_controller.handlers(),
+            self.survey_controller.handlers(),
+            self.segment_controller.handlers(),
+            self.draft_controller.handlers(),
+            self.opinion_controller.handlers(),
+            self.model_controller.handlers(),
+            self.view_controller.handlers(),
+            self.tools_controller.handlers(),
+            self.edit_controller.handlers(),
+            self.sign_off_controller.handlers(),
+            self.readers_controller.handlers(),
+            self.output_controller.handlers(),
+            self.report_controller.handlers(),
+            self.help_controller.handlers(),
+        )
+
     def _connect(self) -> None:
         side, centre = self.parts.side, self.parts.centre
-        centre.start.open_clicked.connect(self.ask_folder)
-        centre.start.sample_clicked.connect(self.actions_["sample"].trigger)
-        for signal in (centre.start.recent_clicked, self.choices.recent_chosen):
-            signal.connect(lambda folder: self.open_folder(Path(folder)))
-        centre.start.forget_clicked.connect(self._forget)
         centre.unreadable.further_clicked.connect(self.study_controller.next_open)
         centre.unreadable.again_clicked.connect(self.study_controller.load_current)
-        self.drops.over.connect(centre.show_drop)
-        self.drops.dropped.connect(self.open_folder)
+        centre.mode.left.connect(self.readers_controller.back)
+        self._drops.over.connect(centre.show_drop)
+        self.study_controller.opened.connect(self.report_controller.hide_names)
         self.study_controller.opened.connect(self._study_opened)
-        self.study_controller.leaving.connect(side.reading.commit)
-        self.study_controller.leaving.connect(self._leave_scan)
-        self.study_controller.broken.connect(self._show_nothing)
-        self.segment_controller.refuses = self.storage_controller.refuses
         self.segment_controller.chosen.connect(self._show_outcome)
         self.figures_controller.measured.connect(self.study_controller.dice.measured)
-        self.survey_controller.chosen.connect(self.study_controller.go_to)
-        self.status.reader_clicked.connect(self.commands.ask_reader)
-        side.layers.heatmap_toggled.connect(self.commands.show_heatmap)
-        side.layers.heatmap_layer_changed.connect(lambda _name: self.segment_controller.refresh_heatmap())
-        side.reading.flagged.connect(self.session.set_flag)
-        side.reading.noted.connect(self.commands.note)
+        self.click_controller.changed.connect(self.tools_controller.refresh)
+        for chooser in (self.survey_controller, self.output_controller):
+            chooser.chosen.connect(self.study_controller.go_to)
+        self.selection_controller.export_requested.connect(self.output_controller.export)
+        self.model_controller.model_changed.connect(lambda _model, _device: self.opinion_controller.refresh())
+        self.model_controller.model_changed.connect(self.training_controller.use)
+        self.model_controller.model_changed.connect(lambda _model, _device: self.draft_controller.show_sensitivities())
+        self.model_controller.finetune_requested.connect(self.training_controller.open)
+        self.training_controller.promoted.connect(self.model_controller.use_promoted)
+        self.status.reader_clicked.connect(self.readers_controller.ask_reader)
+        self.readers_controller.leaving.connect(side.reading.commit)
+        self.readers_controller.comparing_changed.connect(self._comparing_changed)
+        self.readers_controller.consensus_changed.connect(centre.mode.show_consensus)
+        self.readers_controller.reader_named.connect(self.status.show_reader)
+        self.readers_controller.reader_chosen.connect(self.study_controller.set_reader)
+        self.readers_controller.stepped.connect(self.study_controller.step)
+        self.canvas_ready.connect(self.open_controller.canvas_ready)
+        self.canvas_ready.connect(self.training_controller.find)
+        self.canvas_ready.connect(self.reopen_controller.look)
 
     def _restore(self) -> None:
-        settings = self.settings
+        settings = self.preferences.settings
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(8, 40)))  # room for its frame
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
@@ -150,10 +248,9 @@ class MainWindow(QMainWindow):
         self.readers_controller.show_reader()
         self.status.refresh_theme()
         self.opinion_controller.set_mode(settings.opinion)
-        self._show_recent()
         for panel in (self.parts.worklist, self.parts.side):
             panel.hide()
-        self.refresh_enabled()
+        self._enabling.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Make the canvas once the window has been seen: pyqtgraph takes a while to import."""
@@ -168,139 +265,66 @@ class MainWindow(QMainWindow):
         from busviewer.ui.scan_screen import ScanScreen
 
         self.screen_ = ScanScreen(self.session, self.parts, self.status, self)
-        view = self.screen_.view
-        self.view_controller.show_on(view, self.screen_.views)
-        self.tools_controller.show_on(view)
-        self.draft_controller.show_on(view)
+        self.study_controller.broken.connect(self.screen_.clear)
+        view, views = self.screen_.view, self.screen_.views
+        self.view_controller.show_on(view, views)
+        self.readers_controller.show_on(view, views)
+        for part in (self.tools_controller, self.draft_controller, self.edit_controller):
+            part.show_on(view)
         for widget in self.findChildren(QWidget):  # or what is hidden yet is styled while the first scan waits
             widget.ensurePolished()
         if self.session.study is not None:
             self.on_change(Change(Aspect.STUDY | Aspect.SCAN))
-        if self._waiting is not None:
-            self.open_folder(self._waiting)
-        self.training_controller.find()
         self.canvas_ready.emit()
-
-    def canvas(self, act: Callable[..., None]) -> None:
-        if self.screen_ is not None:
-            act(self.screen_.view)
 
     # --- what the session tells ------------------------------------------------------------------------------------
     def on_change(self, change: Change) -> None:
         """Show what changed."""
-        aspects, session = change.aspects, self.session
-        if Aspect.MASK in aspects and aspects == Aspect.MASK:  # under the pen: nothing but pixels
+        if change.aspects == Aspect.MASK:  # under the pen: nothing but pixels
             if self.screen_ is not None:
                 self.screen_.show_mask(change.box)
             return
-        if Aspect.STUDY in aspects:
-            self.segment_controller.stop()
-            self.selection_controller.stop()
-            self.study_controller.study_changed()
-        if Aspect.ROWS in aspects and Aspect.STUDY not in aspects:
-            self.study_controller.rows_changed(change.key)
-        if Aspect.SCAN in aspects:
-            self.parts.worklist.set_current(session.current)
-            if session.scan is None and session.current is not None:
-                self.study_controller.load_current()
+        for listener in self._listeners:
+            listener(change)
+
+    def _show_on_screen(self, change: Change) -> None:
         if self.screen_ is not None:
             self.screen_.show(change)
-        self.tools_controller.on_change(change)
-        self.survey_controller.on_change(change)
-        self.draft_controller.on_change(change)
-        if Aspect.SCAN in aspects and session.scan is not None:
-            self.segment_controller.scan_shown()
-            self.reopen_controller.note()
-        if session.scan is not None and aspects & (Aspect.SCAN | Aspect.DRAFT):
-            self.segment_controller.refresh_heatmap()
-        if aspects & (Aspect.SCAN | Aspect.FIGURES | Aspect.DRAFT | Aspect.TRUTH | Aspect.SPACING):
-            self.figures_controller.measure()
-        if aspects & (Aspect.SCAN | Aspect.STATE | Aspect.DRAFT | Aspect.PREDICTION | Aspect.STUDY):
-            self.opinion_controller.refresh()
-        self.readers_controller.on_change(change)
-        if aspects & (Aspect.SCAN | Aspect.STATE | Aspect.STUDY):
-            self.refresh_enabled()
-        if aspects & (Aspect.SCAN | Aspect.HISTORY | Aspect.STUDY):
-            self._refresh_undo()
-        if Aspect.MESSAGE in aspects:
+
+    def _tell(self, change: Change) -> None:
+        if Aspect.MESSAGE in change.aspects:
             text = tr(change.text).format(**change.values) if change.values else tr(change.text)
             self.bar.tell(text, "info" if change.good else "warning", passing=True)
-        self.storage_controller.on_change(change)
 
-    def refresh_enabled(self) -> None:
-        """Let act what has what it needs."""
-        session, annotation = self.session, self.session.annotation
-        self.actions_.enable(study=session.study is not None, scan=session.scan is not None)
-        self.actions_["segment"].setEnabled(session.current is not None)  # before the scan is there: a quick S counts
-        self.actions_["flag"].setChecked(annotation is not None and annotation.flag)
-        self.actions_["problems"].setEnabled(bool(session.problems))
-        if session.scan is not None:
-            self.actions_["from_truth"].setEnabled(session.truth is not None)
-            self.actions_["reopen"].setEnabled(session.state == "signed off")
-        self._refresh_undo()
-
-    def _refresh_undo(self) -> None:
-        self.actions_.name_steps(self.session.undo_label, self.session.redo_label)
-        self.readers_controller.limit()
-
-    # --- opening ---------------------------------------------------------------------------------------------------
-    def ask_folder(self) -> None:
-        """Ask for a folder of scans, and open it."""
-        start = self.settings.recent[0] if self.settings.recent else str(Path.home())
-        folder = QFileDialog.getExistingDirectory(self, tr("Open a folder of scans"), start)
-        if folder:
-            self.open_folder(Path(folder))
-
+    # --- what the parts tell ---------------------------------------------------------------------------------------
     def open_folder(self, folder: Path) -> None:
         """Open ``folder`` as a study, as soon as the canvas is there."""
-        if self.screen_ is None:
-            self._waiting = folder
-            return
-        self._waiting = None
-        self.study_controller.open(folder)
+        self.open_controller.open(folder)
 
     def _study_opened(self, study: Study) -> None:
         assert self.screen_ is not None
         self.parts.centre.show_study(self.screen_.views)
-        self.show_panels()
+        self._show_panels()
         self.setWindowTitle(f"{shown(study.folder.name)} – busviewer")
-        self.keep(recent=with_recent(self.settings, study.folder).recent)
-        self._show_recent()
         self.screen_.view.setFocus()
 
     def _show_outcome(self, words: str, keys: list[str]) -> None:
-        """Show these scans in the worklist and no others, and go to one of them."""
         self.actions_["show_worklist"].setChecked(True)
-        self.show_panels()
-        there = [key for key in keys if key in self.session.worklist]
-        if there and self.session.current not in there:  # first: the scan on screen stays on show
-            self.study_controller.go_to(there[0])
-        self.parts.worklist.show_only(words, there)
+        self._show_panels()
+        self.study_controller.show_only(words, keys)
 
-    def _leave_scan(self) -> None:
-        if self.session.scan is not None:  # or what was said of the study, just opened, would go
-            self.bar.leave_scan()
+    def _comparing_changed(self, on: bool) -> None:
+        self.parts.centre.show_reading(not on)
+        for bar in (self.tools, self.options_row):
+            bar.setVisible(not on)
+        self._show_panels()
 
-    def show_panels(self) -> None:
+    def _show_panels(self) -> None:
         """The panels that the View menu has ticked, once a study is open."""
         there = self.session.study is not None and not self.readers_controller.comparing
         self.parts.worklist.setVisible(there and self.actions_["show_worklist"].isChecked())
         self.parts.side.setVisible(there and self.actions_["show_panel"].isChecked())
 
-    def _show_nothing(self) -> None:
-        if self.screen_ is not None:
-            self.screen_.clear()
-        self.parts.side.figures.clear()
-
-    def _show_recent(self) -> None:
-        self.choices.set_recent(self.settings.recent)
-        self.parts.centre.start.set_recent(self.settings.recent)
-
-    def _forget(self, folder: str) -> None:
-        self.keep(recent=tuple(each for each in self.settings.recent if each != folder))
-        self._show_recent()
-
-    # --- looks, dialogs --------------------------------------------------------------------------------------------
     def set_theme(self, name: str) -> None:
         """Dark or light."""
         app = QApplication.instance()
@@ -308,21 +332,9 @@ class MainWindow(QMainWindow):
         theme.apply_theme(app, name)
         self.actions_[name].setChecked(True)
         self.actions_.refresh_icons()
-        self.parts.refresh_theme()
-        self.status.refresh_theme()
-        self.view_controller.refresh_theme()
-        self._show_recent()
-        self.keep(theme=name)
-
-    def set_opinion(self, mode: str) -> None:
-        """Show the model's opinion "off", "after sign-off" or "at once"."""
-        self.opinion_controller.set_mode(mode)
-        self.keep(opinion=mode)
-
-    def set_reader(self, name: str) -> None:
-        """Go on as another reader, soon; the work until then is saved as the former one's."""
-        self.parts.side.reading.commit()
-        self.study_controller.change_reader(name, lambda: self.keep(reader=name))
+        for part in (self.parts, self.status, self.view_controller):
+            part.refresh_theme()
+        self.preferences.change(theme=name)
 
     # --- keys, end -------------------------------------------------------------------------------------------------
     def event(self, event: QEvent) -> bool:
@@ -344,11 +356,6 @@ class MainWindow(QMainWindow):
         if self.screen_ is None or not key_rules.hold(event, self.screen_.view, self.focusWidget(), held=False):
             super().keyReleaseEvent(event)
 
-    def keep(self, **changes: Any) -> None:
-        """Change settings, and write them to the disk."""
-        self.settings = replace(self.settings, **changes)
-        self._settings_writer.write(self.settings)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save all, end the threads, keep the settings; where work cannot be saved, ask."""
         if self._closed:
@@ -357,7 +364,7 @@ class MainWindow(QMainWindow):
         if not self.storage_controller.may_close():
             event.ignore()
             return
-        self.keep(
+        self.preferences.change(
             **self.view_controller.kept(),
             brush_diameter=self.session.diameter,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
@@ -367,14 +374,17 @@ class MainWindow(QMainWindow):
         self.hide()  # what follows may wait for a thread
         for dialog in self.findChildren(QDialog):
             dialog.close()
-        self.training_controller.close()
-        self.segment_controller.close()
-        self.selection_controller.close()
-        self.survey_controller.close()
-        self.figures_controller.close()
-        self.readers_controller.close()
-        self.study_controller.close()
-        self._settings_writer.close(self.settings)
-        self.session.close()
-        self.reopen_controller.close()
+        for part in (
+            self.training_controller,
+            self.segment_controller,
+            self.selection_controller,
+            self.survey_controller,
+            self.figures_controller,
+            self.readers_controller,
+            self.study_controller,
+            self.preferences,
+            self.session,
+            self.reopen_controller,
+        ):
+            part.close()
         event.accept()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from busviewer.mask.measure import components
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.ui.canvas.tool_marks import ToolMarks
 from busviewer.ui.commands.actions import Actions
+from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.text import tr
 from busviewer.ui.model.opinion_controller import OpinionController
@@ -70,8 +70,8 @@ class ToolsController(QObject):
             field.returnPressed.connect(view.setFocus)
         self.take(self._session.tool)
 
-    def handlers(self) -> Mapping[str, Callable[..., object]]:
-        """What the commands of the tools call."""
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
         session, options = self._session, lambda: self._session.options
         return {
             **{name: partial(self._take_by_action, name) for name in TOOL_ACTIONS},

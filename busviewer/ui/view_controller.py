@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from busviewer.review import ReviewSession
 from busviewer.scan import Tone
 from busviewer.settings import Settings
 from busviewer.ui.commands.actions import Actions
+from busviewer.ui.kit.handlers import Handlers
+from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.text import tr
 from busviewer.ui.model.segment_controller import SegmentController
-from busviewer.ui.panels.layers_panel import LAYERS
-from busviewer.ui.window_parts import SidePanel
+from busviewer.ui.panels.layers_panel import LAYERS, LayersPanel
+from busviewer.ui.panels.window_level_panel import WindowLevelPanel
 
 if TYPE_CHECKING:
     from busviewer.ui.canvas.scan_view import ScanView
@@ -26,16 +31,57 @@ _VIEWS = {1: "one_view", 2: "two_views", 4: "four_views"}
 class ViewController(QObject):
     """Between the commands of the View menu, the panels at the right and the canvas, once that is there."""
 
-    def __init__(self, side: SidePanel, actions: Actions, segmenting: SegmentController, parent: QObject) -> None:
+    def __init__(
+        self,
+        session: ReviewSession,
+        layers: LayersPanel,
+        greys: WindowLevelPanel,
+        segmenting: SegmentController,
+        actions: Actions,
+        bar: MessageBar,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._side, self._actions, self._segmenting = side, actions, segmenting
+        self._session, self._layers, self._greys, self._segmenting = session, layers, greys, segmenting
+        self._actions, self._bar = actions, bar
         self._views: Views | None = None
-        side.greys.gamma_chosen.connect(lambda _gamma: self.take_tone())
+        greys.gamma_chosen.connect(lambda _gamma: self._take_tone())
+        layers.heatmap_toggled.connect(self._show_heatmap)
+
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
+        canvas = self._on_canvas
+        return {
+            "fit": canvas(lambda view: view.fit()),
+            "actual": canvas(lambda view: view.actual_size()),
+            "zoom_in": canvas(lambda view: view.zoom(1.25)),
+            "zoom_out": canvas(lambda view: view.zoom(0.8)),
+            "zoom_lesion": canvas(lambda view: view.zoom_to_lesion()),
+            "auto_window": canvas(lambda view: view.greys.stretch()),
+            "reset_window": canvas(lambda view: view.greys.reset()),
+            **dict.fromkeys(("invert", "clahe"), lambda _on: self._take_tone()),
+            **dict.fromkeys(
+                (*_VIEWS.values(), "overlays", "swipe", "blink", "smooth_scan", "pixel_grid"), lambda _on: self._see()
+            ),
+            "filled": self._layers.set_filled,
+            "difference": self._show_difference,
+            "heatmap": self._show_heatmap,
+            "lesion_axes": lambda on: canvas(lambda view: view.marks.show_axes(on))(),
+        }
+
+    def _on_canvas(self, act: Callable[[ScanView], None]) -> Callable[[], None]:
+        """What does ``act`` to the canvas, where that is there."""
+
+        def call() -> None:
+            if self._views is not None:
+                act(self._views.main)
+
+        return call
 
     # --- settings --------------------------------------------------------------------------------------------------
     def restore(self, settings: Settings) -> None:
         """See as the settings say."""
-        layers = self._side.layers
+        layers = self._layers
         for name, *_rest in LAYERS:
             layers.set_look(name, getattr(settings, name))
         layers.set_heatmap_opacity(settings.heatmap_opacity)
@@ -45,7 +91,7 @@ class ViewController(QObject):
 
     def kept(self) -> dict[str, Any]:
         """What is seen now, as settings."""
-        layers = self._side.layers
+        layers = self._layers
         return {
             **{name: layers.look(name) for name, *_rest in LAYERS},
             "heatmap_opacity": layers.heatmap_opacity,
@@ -57,7 +103,7 @@ class ViewController(QObject):
     def show_on(self, view: ScanView, views: Views) -> None:
         """The canvas is there: see on it as the menus and panels say."""
         self._views = views
-        layers, greys = self._side.layers, view.greys
+        layers, greys = self._layers, view.greys
         layers.look_changed.connect(view.set_look)
         layers.heatmap_opacity_changed.connect(view.heat.setOpacity)
         layers.heatmap_opacity_changed.connect(views.sync)
@@ -65,14 +111,14 @@ class ViewController(QObject):
             look = layers.look(name)
             view.set_look(name, look.style, look.opacity, look.colour)
         view.heat.setOpacity(layers.heatmap_opacity)
-        self._side.greys.window_chosen.connect(greys.set_window)
+        self._greys.window_chosen.connect(greys.set_window)
         greys.changed.connect(lambda: self._show_greys(greys))
         views.contents_changed.connect(lambda: self._segmenting.show_heat_beside(views.shows_heat))
-        self._segmenting.show_on(view, layers)
-        self.see()
-        self.take_tone()
+        self._segmenting.show_on(view)
+        self._see()
+        self._take_tone()
 
-    def see(self) -> None:
+    def _see(self) -> None:
         """Do as the View menu is ticked."""
         if self._views is None:
             return
@@ -89,19 +135,34 @@ class ViewController(QObject):
 
     def refresh_theme(self) -> None:
         """Take the look in force."""
-        self._side.greys.update()
+        self._greys.update()
         if self._views is not None:
             self._views.refresh_theme()
 
+    # --- over the scan ---------------------------------------------------------------------------------------------
+    def _show_difference(self, on: bool) -> None:
+        self._on_canvas(lambda view: view.set_difference(on))()
+        if on and self._session.hides("truth"):
+            self._bar.tell(tr("The ground truth is hidden until you sign this scan off."))
+        elif on and self._session.scan is not None and self._session.truth is None:
+            self._bar.tell(tr("This scan has no ground truth to show a difference from."))
+
+    def _show_heatmap(self, on: bool) -> None:
+        """Grad-CAM over the scan, on or off."""
+        self._actions["heatmap"].setChecked(on)
+        self._layers.heatmap.setChecked(on)
+        if on != self._segmenting.heatmap_on:
+            self._segmenting.set_heatmap(on)
+
     # --- greys -----------------------------------------------------------------------------------------------------
-    def take_tone(self) -> None:
+    def _take_tone(self) -> None:
         """Show the greys as the buttons and the slider say."""
         if self._views is not None:
-            gamma = self._side.greys.gamma_value
+            gamma = self._greys.gamma_value
             invert, clahe = (self._actions[name].isChecked() for name in ("invert", "clahe"))
             self._views.main.greys.set_tone(Tone(gamma, invert, clahe))
 
     def _show_greys(self, greys: WindowLevel) -> None:
         self._actions["invert"].setChecked(greys.tone.invert)
         self._actions["clahe"].setChecked(greys.tone.clahe)
-        self._side.greys.show_greys(greys.scan, greys.window, greys.tone)
+        self._greys.show_greys(greys.scan, greys.window, greys.tone)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -38,13 +40,13 @@ class Centre(QWidget):
     """Mode, header, canvas and the line below it; over the canvas, without moving it, the message bar and the page that
     says why it is empty."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, veiled: Callable[[str], str]) -> None:
         super().__init__()
         self.header, self.start, self.mode = ScanHeader(actions), StartPage(actions), ModeBar()
         self.stack = _Pages()
         self.stack.addWidget(self.start)
         self.strip = DraftStrip(actions)
-        self.unreadable, self.bar = UnreadablePage(self), MessageBar(self)
+        self.unreadable, self.bar = UnreadablePage(self), MessageBar(veiled, self)
         self.header.hide()
         self.strip.hide()
         column = QVBoxLayout(self)
@@ -77,15 +79,19 @@ class Centre(QWidget):
         """A folder called ``name`` is over the window, "" when it is not."""
         self.start.show_drop(name)
         if name and self.stack.currentWidget() is not self.start:
-            self.bar.tell(tr("Let go to open {name}").format(name=name))
+            self.bar.tell(tr("Drop to open {name}").format(name=name))
+
+    def show_reading(self, on: bool) -> None:
+        """What belongs to the reading of one scan, around the canvas: on show, or away for another page."""
+        self.header.setVisible(on)
+        self.strip.setVisible(on)
 
     def show_study(self, view: QWidget) -> None:
         """From the start page to the canvas."""
         if self.stack.indexOf(view) < 0:
             self.stack.addWidget(view)
         self.stack.setCurrentWidget(view)
-        self.header.show()
-        self.strip.show()
+        self.show_reading(True)
 
 
 class SidePanel(QScrollArea):
@@ -96,8 +102,8 @@ class SidePanel(QScrollArea):
         self.layers, self.figures = LayersPanel(), FiguresPanel()
         self.greys = WindowLevelPanel(actions)
         self.opinion, self.reading = OpinionPanel(actions), ReadingPanel()
-        actions.lend_tip(self.layers.heatmap, tr("Where the network looked for this mask"), "heatmap")
-        actions.lend_tip(self.reading.flag, tr("Mark this scan to come back to"), "flag")
+        actions.lend_tip(self.layers.heatmap, tr("Show where the network looked to find this mask"), "heatmap")
+        actions.lend_tip(self.reading.flag, tr("Mark this scan to return to it later"), "flag")
         inside = QWidget()
         inside.setObjectName("sidePanel")
         column = QVBoxLayout(inside)
@@ -116,7 +122,7 @@ class SidePanel(QScrollArea):
         self.setMinimumWidth(336)
         self.verticalScrollBar().rangeChanged.connect(self._leave_room)
         self._leave_room()
-        self.setAccessibleName(tr("Layers and figures"))
+        self.setAccessibleName(tr("Layers and measurements"))
 
     def _leave_room(self) -> None:
         scrolls = self.verticalScrollBar().maximum() > 0  # the bar takes of the margin, not of the panels
@@ -130,9 +136,10 @@ class SidePanel(QScrollArea):
 class WindowParts(QSplitter):
     """Worklist, centre and side panel, next to each other."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, veiled: Callable[[str], str]) -> None:
+        """``veiled`` is what of a text the message bar may say."""
         super().__init__(Qt.Orientation.Horizontal)
-        self.worklist, self.centre, self.side = WorklistPanel(), Centre(actions), SidePanel(actions)
+        self.worklist, self.centre, self.side = WorklistPanel(), Centre(actions, veiled), SidePanel(actions)
         self.worklist.setMinimumWidth(220)
         for place, (widget, stretch) in enumerate(((self.worklist, 0), (self.centre, 1), (self.side, 0))):
             self.addWidget(widget)

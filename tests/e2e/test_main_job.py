@@ -90,7 +90,7 @@ def test_the_whole_job(study: Path, settled: Path, tmp_path: Path) -> None:
         events = [event["event"] for event in reader.window.training_controller.process.events]
         assert events == ["start", "before", "epoch", "epoch", "done"]
         dialog.use.click()
-        yield lambda: reader.window.settings.model != "tiny"
+        yield lambda: reader.window.preferences.settings.model != "tiny"
         yield lambda: session.saved == "saved"
 
     assert read([str(study)], work) == 0
@@ -123,7 +123,7 @@ def test_the_whole_job(study: Path, settled: Path, tmp_path: Path) -> None:
             assert session.state is State.SIGNED_OFF and session.annotation is not None
             final = session.annotation.final
             assert final is not None and np.array_equal(final.mask, mask)
-        assert reader.window.settings.model == tuned.name
+        assert reader.window.preferences.settings.model == tuned.name
 
     assert read([str(study)], look) == 0
 

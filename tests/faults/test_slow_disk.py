@@ -147,7 +147,7 @@ def read_by_two(driver: Driver) -> None:
     """Another reader signs the same scans off, a consensus is drawn on one, and what counts work is opened."""
     session, window, act = driver.session, driver.window, driver.window.actions_
     keys = [row.key for row in session.worklist.rows if row.state is State.SIGNED_OFF]
-    window.set_reader("Bea")
+    window.study_controller.set_reader("Bea")
     driver.until(lambda: session.reader == "Bea" and session.scan is not None, 60_000)
     for key in keys:
         window.study_controller.go_to(key)
@@ -177,5 +177,5 @@ def read_by_two(driver: Driver) -> None:
     assert training is not None
     driver.until(training.whose.isVisible, 60_000)
     training.close()
-    window.set_reader("mj")
+    window.study_controller.set_reader("mj")
     driver.until(lambda: session.reader == "mj" and session.scan is not None, 60_000)

@@ -95,8 +95,8 @@ class Driver:
 
     def read_as(self, reader: str) -> None:
         """Go on as another reader."""
-        self.window.set_reader(reader)
-        self.until(lambda: self.session.reader == reader and self.window.settings.reader == reader)
+        self.window.study_controller.set_reader(reader)
+        self.until(lambda: self.session.reader == reader and self.window.preferences.settings.reader == reader)
 
     def until(self, condition: Callable[[], bool], timeout: int = 5000) -> None:
         self.qtbot.waitUntil(condition, timeout=timeout)

@@ -150,11 +150,11 @@ def test_the_window_does_not_wait_for_another_readers_work(
     driver: Driver, held_up: tuple[threading.Event, threading.Event]
 ) -> None:
     looking, go = held_up
-    driver.window.set_reader("another")
-    assert looking.wait(5) and driver.session.reader == "mj" and driver.window.settings.reader == "mj"
+    driver.window.study_controller.set_reader("another")
+    assert looking.wait(5) and driver.session.reader == "mj" and driver.window.preferences.settings.reader == "mj"
     draw(driver)  # until then it is the former reader's
     go.set()
-    driver.until(lambda: driver.session.reader == "another" and driver.window.settings.reader == "another")
+    driver.until(lambda: driver.session.reader == "another" and driver.window.preferences.settings.reader == "another")
     assert driver.session.mask is None and driver.session.scan is not None
     driver.read_as("mj")
     assert driver.session.mask is not None and driver.session.mask.any()
@@ -165,10 +165,10 @@ def test_who_was_about_to_read_reads_the_study_that_is_opened_meanwhile(
 ) -> None:
     other = shutil.copytree(study_folder, tmp_path / "other")
     driver.window.open_folder(other)
-    driver.window.set_reader("another")
+    driver.window.study_controller.set_reader("another")
     driver.until(lambda: driver.session.study is not None and driver.session.study.folder == other)
     driver.until(lambda: driver.session.reader == "another" and driver.session.scan is not None)
-    assert driver.window.settings.reader == "another" and not driver.session.read_only
+    assert driver.window.preferences.settings.reader == "another" and not driver.session.read_only
     driver.open_again(study_folder)
     assert driver.session.reader == "another" and not driver.session.read_only
 
@@ -177,7 +177,7 @@ def test_who_was_about_to_read_reads_the_folder_that_changes_meanwhile(
     driver: Driver, study_folder: Path, held_up: tuple[threading.Event, threading.Event]
 ) -> None:
     looking, go = held_up
-    driver.window.set_reader("another")
+    driver.window.study_controller.set_reader("another")
     assert looking.wait(5)
     shutil.copy(study_folder / FIRST, study_folder / "benign" / "scan (8).png")
     driver.session.follow(open_study(study_folder), ())
@@ -188,7 +188,7 @@ def test_who_was_about_to_read_reads_the_folder_that_changes_meanwhile(
 
 def test_the_reader_named_last_reads(driver: Driver) -> None:
     for name in ("Anna", "Bea", "another"):
-        driver.window.set_reader(name)
+        driver.window.study_controller.set_reader(name)
     driver.until(lambda: driver.session.reader == "another")
     driver.read_as("Anna")
     assert not driver.session.read_only  # what was looked through for her was let go
@@ -203,9 +203,9 @@ def test_another_readers_work_that_cannot_be_looked_through_changes_nothing(
         raise OSError("the share is gone")
 
     monkeypatch.setattr(driver.session, "prepare", broken)
-    driver.window.set_reader("another")
+    driver.window.study_controller.set_reader("another")
     driver.until(lambda: "the share is gone" in driver.window.bar.text)
-    assert driver.session.reader == "mj" and driver.window.settings.reader == "mj"
+    assert driver.session.reader == "mj" and driver.window.preferences.settings.reader == "mj"
 
 
 def test_another_reader_sees_none_of_it(driver: Driver) -> None:

@@ -210,7 +210,7 @@ def test_with_nothing_to_sign_it_says_so(driver: Driver) -> None:
 
 # --- flag -------------------------------------------------------------------------------------------------------------
 def test_many_are_flagged_with_one_note_and_notes_are_kept(driver: Driver, study_folder: Path, own_home: Path) -> None:
-    driver.window.commands.note("mine")
+    driver.window.edit_controller.note("mine")
     click(driver, 2, CTRL)
     click(driver, 7, CTRL)
     driver.key(Qt.Key.Key_K, CTRL)

@@ -246,7 +246,7 @@ def test_the_candidate_is_used_only_by_a_click(driver: Driver, monkeypatch: pyte
     assert driver.window.inference.model is not None and driver.window.inference.model.name == "fake"
     click(dialog.use)
     driver.until(lambda: driver.window.inference.model is not None and "tuned" in driver.window.inference.model.name)
-    assert (own_home / "models").is_dir() and driver.window.settings.model.startswith("parent-tuned")
+    assert (own_home / "models").is_dir() and driver.window.preferences.settings.model.startswith("parent-tuned")
     back = driver.window.bar.buttons()[1]
     assert back.text() == "Go back to fake"
     click(back)

@@ -138,7 +138,7 @@ def test_the_menus_offer_models_and_devices(driver: Driver) -> None:
     assert texts[:2] == ["Auto", "CPU"] and "Fake GPU" in texts[2]
     assert [action.text() for action in driver.window.choices.models.actions()] == ["A fake model"]
     driver.window.choices.devices.actions()[1].trigger()
-    assert driver.window.settings.device == "cpu"
+    assert driver.window.preferences.settings.device == "cpu"
     driver.until(lambda: driver.window.status.device.text() == "CPU")
     assert driver.window.status.model.text() == "fake  ·  Balanced"
 

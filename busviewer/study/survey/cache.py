@@ -92,7 +92,7 @@ class SurveyCache:
         """The fingerprint of a content that was looked at."""
         row = self._scans.get(sha256) or self._one("select sha256, marks, print from scan where sha256 = ?", sha256)
         if row is None:
-            raise sqlite3.DatabaseError(f"the scan {sha256[:12]} is gone from it")
+            raise sqlite3.DatabaseError(f"the scan {sha256[:12]} is missing from the cache")
         return bytes(row[2])
 
     def put(self, sha256: str, marks: tuple[str, ...], fingerprint: bytes) -> None:

@@ -53,7 +53,9 @@ def finetune(
             event too (``error``, with the reason in one line), as is whatever else is raised.
     """
     if not run_file.is_file():
-        raise ValueError(f"{run_file}: no such file; it describes the run (README, 'Fine-tuning')")
+        raise ValueError(
+            f"{run_file}: no such file; give the file that describes the run (see 'Fine-tuning' in the help)"
+        )
     folder = run_file.resolve().parent
     record = Recorder(folder / "events.jsonl", echo)
     write_atomic(folder / "pid", str(os.getpid()).encode())
@@ -86,7 +88,7 @@ def _finetune(
             run = new_run(_run_spec(spec, parent), device, weights=load_weights(parent))
             best, stopped = _epochs(run, finals, parent, record)
     except Cancelled:
-        raise ValueError("stopped before the first epoch was done; nothing is kept") from None
+        raise ValueError("stopped before the first epoch was finished; nothing was saved") from None
     notes = {"finals": len(finals.train), "held_out": len(finals.held_out), "epochs": run.epoch,
              "kept_epoch": best.epoch, "before": before}  # fmt: skip
     after = _leave_candidate(spec, parent, best.network, notes, finals)

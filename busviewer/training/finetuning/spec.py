@@ -50,18 +50,18 @@ def read_finetune_spec(path: Path) -> FinetuneSpec:
     known = [field.name for field in fields(FinetuneSpec)]
     unknown = sorted(set(value) - {*known, "format"})
     if unknown:
-        raise ValueError(f"{path}: unknown field {unknown[0]!r}; there is {', '.join(known)}")
+        raise ValueError(f"{path}: unknown field {unknown[0]!r}; available: {', '.join(known)}")
     for name in ("study", "reader", "model", "out"):
         found = value.get(name)
         if not isinstance(found, str) or not found.strip() or "\0" in found or len(found) > _LONGEST:
-            raise ValueError(f"{path}: field {name!r} is missing or not a text")
+            raise ValueError(f"{path}: field {name!r} is missing or not text")
     for name, kind in (("epochs", int), ("batch", int), ("seed", int), ("learning_rate", (int, float))):
         found = value.get(name, 1)
         if not isinstance(found, kind) or isinstance(found, bool) or not 0 < found < 1_000_000:
-            raise ValueError(f"{path}: field {name!r} is not a positive number: {found!r:.80}")
+            raise ValueError(f"{path}: field {name!r} must be a positive number, not {found!r:.80}")
     spec = FinetuneSpec(**{name: value[name] for name in known if name in value})
     if not isinstance(spec.device, str):
-        raise ValueError(f"{path}: field 'device' is not a text")
+        raise ValueError(f"{path}: field 'device' must be text")
     return replace(spec, out=str(_checked_out(path, spec.out)))
 
 
@@ -74,13 +74,13 @@ def _checked_out(run_file: Path, name: str) -> Path:
     except (OSError, RuntimeError):  # a link to itself
         inside = False
     if not inside:
-        raise ValueError(f"{run_file}: field 'out' leads outside {folder}; name a folder inside it")
+        raise ValueError(f"{run_file}: field 'out' must name a folder inside {folder}")
     if os.path.lexists(out):
-        raise ValueError(f"{run_file}: the candidate folder {out} exists already; name another")
+        raise ValueError(f"{run_file}: the candidate folder {out} already exists; choose another")
     try:
         check_model_name(out.name)
     except ValueError as error:
         raise ValueError(f"{run_file}: field 'out': {error}") from error
     if reason := why_not_writable(out):
-        raise ValueError(f"{run_file}: the candidate folder {out} cannot be made ({reason})")
+        raise ValueError(f"{run_file}: the candidate folder {out} cannot be created ({reason})")
     return out

@@ -92,7 +92,7 @@ def _score(entry: ScanEntry, segmenter: Segmenter, marks: bool, sensitivity: str
     except SCAN_FAILURES as error:
         return ScoredScan(*about, error=reason_of(error, entry.path))
     if truth is None:
-        return ScoredScan(*about, error="has no ground truth")
+        return ScoredScan(*about, error="no ground truth")
     figures = compare(prediction.mask, truth)
     return ScoredScan(
         *about,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,10 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-if TYPE_CHECKING:
-    from busviewer.ui.canvas.scan_view import ScanView
-
-__all__ = ["HELD_KEYS", "MOVES", "belongs_to_field", "hold", "is_text_field", "press"]
+__all__ = ["HELD_KEYS", "MOVES", "Holding", "belongs_to_field", "hold", "is_text_field", "press"]
 
 HELD_KEYS = (Qt.Key.Key_H, Qt.Key.Key_Space)
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -29,6 +26,22 @@ MOVES = {
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 }  # fmt: skip
 _PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Holding(Protocol):
+    """A view with something to do for as long as a key is held."""
+
+    def peek(self, on: bool) -> None:
+        """The bare scan."""
+
+    def hold_space(self, held: bool) -> None:
+        """A drag pans."""
+
+    def hold_ctrl(self, held: bool) -> None:
+        """A tool does the opposite."""
+
+    def setFocus(self, reason: Qt.FocusReason) -> None:
+        """Take the keys."""
 
 
 def is_text_field(widget: QWidget | None) -> bool:
@@ -58,7 +71,7 @@ def press(event: QKeyEvent, focus: QWidget | None) -> bool:
     return True
 
 
-def hold(event: QKeyEvent, view: ScanView, focus: QWidget | None, *, held: bool) -> bool:
+def hold(event: QKeyEvent, view: Holding, focus: QWidget | None, *, held: bool) -> bool:
     """Act on H (peek), Space (pan), Ctrl (the ring tells) and, in a text field, Esc (back to the canvas); whether that
     is all the key does."""
     if event.key() == Qt.Key.Key_Control:

@@ -34,8 +34,10 @@ _ICONS = {"info": ("info", "accent"), "warning": ("warning", "warning"), "error"
 class MessageBar(QFrame):
     """One message at a time; the newest wins, but a question waits for its answer before information is shown."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, veiled: Callable[[str], str] = str, parent: QWidget | None = None) -> None:
+        """``veiled`` is what of a text the reader may be told."""
         super().__init__(parent)
+        self._veiled = veiled
         self.setObjectName("messageBar")
         self._icon, self._text = QLabel(), QLabel()
         self._text.setWordWrap(True)
@@ -46,7 +48,7 @@ class MessageBar(QFrame):
         self._answers: list[QPushButton] = []
         close = QToolButton()
         close.setProperty("flat", True)
-        close.setAccessibleName(tr("Close the message"))
+        close.setAccessibleName(tr("Close message"))
         close.setToolTip(tr("Close"))
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.dismiss)
@@ -76,7 +78,6 @@ class MessageBar(QFrame):
         column.addWidget(self._details)
         self._timer = pause(self, _INFO_MS, self.dismiss)
         self.kind, self._asking, self._passing = "info", False, False
-        self.veiled: Callable[[str], str] = str  # what of a text the reader may be told
         self.hide()
 
     @property
@@ -120,10 +121,10 @@ class MessageBar(QFrame):
         if details:
             self._add_details(details, tr("Details"))
         said = ", ".join([text, *(label for label, _act in choices)])
-        self.setAccessibleName(tr("Message: {text}").format(text=shown(self.veiled(said))))
+        self.setAccessibleName(tr("Message: {text}").format(text=shown(self._veiled(said))))
 
     def _add_details(self, lines: Sequence[str], label: str) -> None:
-        self._details.setPlainText("\n".join(shown(self.veiled(line)) for line in lines))
+        self._details.setPlainText("\n".join(shown(self._veiled(line)) for line in lines))
 
         def turn() -> None:
             self._details.setVisible(not self._details.isVisibleTo(self))
@@ -207,7 +208,7 @@ class MessageBar(QFrame):
         self._answers.clear()
         self._details.hide()
         self._details.clear()
-        text = shown(self.veiled(text))
+        text = shown(self._veiled(text))
         self._text.setText(breakable(text))
         set_look(self, "kind", kind)
         self.refresh_theme()

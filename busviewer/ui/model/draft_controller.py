@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from busviewer.review import Aspect, Change
+from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.study.annotations.annotation import State
+from busviewer.ui.commands.actions import Actions
 from busviewer.ui.commands.bindings import key_text
 from busviewer.ui.kit.draft_words import (
     SENSITIVITY_ACTIONS,
@@ -18,11 +19,16 @@ from busviewer.ui.kit.draft_words import (
     sensitivity_words,
     unaccepted,
 )
+from busviewer.ui.kit.handlers import Handlers
+from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
+from busviewer.ui.model.inference import Inference
+from busviewer.ui.panels.draft_strip import DraftStrip
+from busviewer.ui.panels.status_bar import StatusBar
 
 if TYPE_CHECKING:
     from busviewer.ui.canvas.scan_view import ScanView
-    from busviewer.ui.main_window import MainWindow
 
 __all__ = ["DraftController"]
 
@@ -34,15 +40,35 @@ _ICONS = {"weak": "possible", "none": "nothing"}
 class DraftController(QObject):
     """Between the session, the line below the canvas, the canvas, the menu of sensitivities and the status bar."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window, self._session = window, window.session
-        self._strip = window.parts.centre.strip
+    def __init__(
+        self,
+        session: ReviewSession,
+        inference: Inference,
+        strip: DraftStrip,
+        status: StatusBar,
+        actions: Actions,
+        bar: MessageBar,
+        preferences: Preferences,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._inference, self._strip, self._status = session, inference, strip, status
+        self._actions, self._bar, self._preferences = actions, bar, preferences
         self._asked: tuple[str | None, str] = (None, "")
-        self._session.starts_from_draft = window.settings.start_from_draft
-        self._strip.show_start(window.settings.start_from_draft)
-        self._strip.start_chosen.connect(self._choose_start)
+        self._session.starts_from_draft = preferences.settings.start_from_draft
+        strip.show_start(preferences.settings.start_from_draft)
+        strip.start_chosen.connect(self._choose_start)
         self.refresh()
+
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
+        return {
+            "accept": self.accept,
+            "restore_draft": self._session.restore_draft,
+            **{
+                name: (lambda _on, said=said: self._set_sensitivity(said)) for said, name in SENSITIVITY_ACTIONS.items()
+            },
+        }
 
     def show_on(self, view: ScanView) -> None:
         """The canvas on which a weak draft can be clicked."""
@@ -76,20 +102,20 @@ class DraftController(QObject):
 
     def accept(self) -> None:
         """Make the weak draft the correction; what was said of it is past."""
-        self._window.bar.leave_scan()
+        self._bar.leave_scan()
         self._session.accept_draft()
 
     def _choose_start(self, from_draft: bool) -> None:
         if from_draft != self._session.starts_from_draft:
             self._session.starts_from_draft = from_draft
-            self._window.keep(start_from_draft=from_draft)
+            self._preferences.change(start_from_draft=from_draft)
 
     def may_sign_no_lesion(self, sign: object) -> bool:
         """Whether "no lesion" may be signed at once; where a mask would be set aside, ask first, and once.
 
         ``sign`` is called where the reader answers so; asked again meanwhile, it may.
         """
-        session, bar = self._session, self._window.bar
+        session, bar = self._session, self._bar
         mask, key = session.mask, session.current
         if mask is None or not mask.any() or self._asked == (key, bar.text):
             self._asked = (None, "")
@@ -97,7 +123,7 @@ class DraftController(QObject):
         text = tr("The model drew a firm draft here. Sign off that there is no lesion?")
         if session.correction is not None:
             text = tr("You drew a lesion here. Sign off that there is none?")
-        key_name = key_text(self._window.actions_["no_lesion"].shortcut())
+        key_name = key_text(self._actions["no_lesion"].shortcut())
         no = tr("No lesion ({key})").format(key=key_name) if key_name else tr("No lesion")
         answers = ((tr("Keep the mask"), lambda: None), (no, sign))
         bar.ask(text, answers, passing=True)  # type: ignore[arg-type]
@@ -107,17 +133,16 @@ class DraftController(QObject):
     # --- the sensitivity -------------------------------------------------------------------------------------------
     def show_sensitivities(self) -> None:
         """Which one is in force, and what each comes to with the model in use."""
-        session, window = self._session, self._window
-        model = window.inference.model
+        session, model = self._session, self._inference.model
         for name, command in SENSITIVITY_ACTIONS.items():
             found = None if model is None else model.sensitivities.get(name)
-            action = window.actions_[command]
+            action = self._actions[command]
             action.setText(sensitivity_words(name, found))
             action.setChecked(session.study is not None and name == session.sensitivity)
         there = session.study is not None and model is not None
-        window.status.show_sensitivity(tr(SENSITIVITY_NAMES[session.sensitivity]) if there else "")
+        self._status.show_sensitivity(tr(SENSITIVITY_NAMES[session.sensitivity]) if there else "")
 
-    def set_sensitivity(self, name: str) -> None:
+    def _set_sensitivity(self, name: str) -> None:
         """Let drafts be firm by another sensitivity, and tell what they are now."""
         session, before = self._session, self._session.sensitivity
         session.set_sensitivity(name)
@@ -137,4 +162,4 @@ class DraftController(QObject):
         said = ", ".join(parts) or tr("no drafts yet")
         if "draft" in session.blind:
             said = tr("what it changes is hidden until you sign off")
-        self._window.bar.tell(tr("Sensitivity {name}: {counts}.").format(name=title, counts=said))
+        self._bar.tell(tr("Sensitivity {name}: {counts}.").format(name=title, counts=said))

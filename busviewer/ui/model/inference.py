@@ -57,7 +57,7 @@ def _what_to_do(error: Exception) -> str:
         return tr("{reason}; close other programs, then segment again").format(reason=reason)
     if isinstance(error, ScanError | ModelFailed):
         return reason
-    return tr("{reason}; another model or device may do (Model menu)").format(reason=reason)
+    return tr("{reason}; try another model or device (Model menu)").format(reason=reason)
 
 
 class Inference(QObject):
@@ -90,10 +90,18 @@ class Inference(QObject):
     clicked = Signal(object, object)
     not_clicked = Signal(object, str)
 
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        *,
+        fetch: Callable[[str], None],
+        name_of: Callable[[str], str],
+        parent: QObject | None = None,
+    ) -> None:
+        """``fetch`` reads on the worker what a prediction is added to; ``name_of`` is what the reader may be told of a
+        scan's name."""
         super().__init__(parent)
-        self._services = services
-        self.fetch: Callable[[str], None] = lambda key: None  # reads on the worker what a prediction is added to
+        self._services, self._fetch, self._name_of = services, fetch, name_of
         self._worker = Worker("compute", self)
         self._wish: _Wish = (None, "auto", 0)
         self._loaded: tuple[_Wish, Segmenter] | None = None  # touched on the worker only
@@ -105,7 +113,6 @@ class Inference(QObject):
         self._explaining: Job | None = None
         self._batch: Batch | None = None
         self._batch_job: Job | None = None
-        self.name_of: Callable[[str], str] = str  # what the reader may be told of a scan's name
 
     # --- the model -------------------------------------------------------------------------------------------------
     def use(self, model: ModelInfo | None, device: str) -> None:
@@ -158,11 +165,11 @@ class Inference(QObject):
             self._loaded = None
             model, device, _ = wish
             if model is None:
-                raise ModelFailed(tr("There is no model to segment with; choose one in the Model menu."))
+                raise ModelFailed(tr("No model is selected. Choose one in the Model menu."))
             try:
                 self._loaded = (wish, self._services.make_segmenter(model, device))
             except Exception as error:  # whatever it is, the next scan would meet it too
-                text = tr("{reason} (for another model or device, see the Model menu)")
+                text = tr("{reason}; try another model or device (Model menu)")
                 raise ModelFailed(text.format(reason=reason_of(error))) from error
         return self._loaded[1]
 
@@ -202,7 +209,7 @@ class Inference(QObject):
         for older in (self._single, self._following):
             if older is not None:
                 older.cancel()
-        self.started.emit(tr("Segment {scan}").format(scan=self.name_of(key)))
+        self.started.emit(tr("Segment {scan}").format(scan=self._name_of(key)))
 
         def done(found: _Found) -> None:
             prediction, ready, notice = found
@@ -222,7 +229,7 @@ class Inference(QObject):
 
         def failed(error: Exception) -> None:
             text = tr("The uncertainty of {scan} could not be computed: {reason}")
-            self.notice.emit(text.format(scan=self.name_of(key), reason=_what_to_do(error)))
+            self.notice.emit(text.format(scan=self._name_of(key), reason=_what_to_do(error)))
 
         self._following = self._worker.submit(
             lambda: self._add_uncertainty(scan, prediction),
@@ -324,7 +331,7 @@ class Inference(QObject):
             self._segmenter()
             scan = read_scan(entry.path)
             found = self._predict(scan)
-            self.fetch(entry.key)
+            self._fetch(entry.key)
             return scan, found
 
         def done(found: tuple[Scan, _Found]) -> None:

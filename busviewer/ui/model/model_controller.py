@@ -2,79 +2,122 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
+from busviewer.logbook import redacted
+from busviewer.review import ReviewSession
 from busviewer.segmentation.models.model_folder import ModelInfo
+from busviewer.ui.commands.choices import Choices
+from busviewer.ui.kit.handlers import Handlers
+from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
-
-if TYPE_CHECKING:
-    from busviewer.ui.main_window import MainWindow
+from busviewer.ui.model.inference import Inference
+from busviewer.ui.panels.status_bar import StatusBar
 
 __all__ = ["ModelController"]
 
 
 class ModelController(QObject):
-    """Over the window: the choices of its menu, its inference, and all who ask which model is in use."""
+    """Between the choices of the Model menu, the inference thread and the settings.
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    Signals: ``model_changed`` (:class:`ModelInfo` or None, device wish) another model is in use, or was looked for
+    anew; ``finetune_requested`` the same two: the reader wants to fine-tune that model.
+    """
+
+    model_changed = Signal(object, str)
+    finetune_requested = Signal(object, str)
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        inference: Inference,
+        find_models: Callable[[], tuple[list[ModelInfo], list[str]]],
+        choices: Choices,
+        status: StatusBar,
+        bar: MessageBar,
+        preferences: Preferences,
+        parent: QWidget,
+    ) -> None:
+        """``find_models``: the models there are, and what is wrong with those that cannot be used."""
+        super().__init__(parent)
+        self._session, self._inference, self._find_models, self._choices = session, inference, find_models, choices
+        self._status, self._bar, self._preferences, self._window = status, bar, preferences, parent
         self._models: list[ModelInfo] = []
-        window.training_controller.promoted.connect(self._use_promoted)
-        window.inference.ready.connect(self._ready)
-        window.inference.devices_found.connect(window.choices.set_devices)
-        window.choices.model_chosen.connect(self.use)
-        window.choices.device_chosen.connect(self.use_device)
-        window.choices.set_device(window.settings.device)
+        inference.ready.connect(self._ready)
+        inference.devices_found.connect(choices.set_devices)
+        choices.model_chosen.connect(self.use)
+        choices.device_chosen.connect(self.use_device)
+        choices.set_device(preferences.settings.device)
+
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
+        return {"about_model": self._show_model, "finetune": self._finetune}
 
     def find(self, prefer: Path | None = None) -> None:
         """Look for models anew, and use the one that was chosen (or the one in the folder ``prefer``)."""
-        window = self._window
-        self._models, problems = window.services.find_models()
+        self._models, problems = self._find_models()
         wanted = next((info for info in self._models if info.folder == prefer), None)
-        by_name = (info for info in self._models if info.name == window.settings.model)
+        by_name = (info for info in self._models if info.name == self._preferences.settings.model)
         info = wanted or next(by_name, self._models[0] if self._models else None)
         if problems:
-            window.bar.tell(problems[0], "warning", details=problems)
+            self._bar.tell(problems[0], "warning", details=problems)
         self.use(info)
 
     def use(self, info: ModelInfo | None) -> None:
         """Segment with ``info`` from now on."""
-        window = self._window
-        changed = window.inference.model is not None and info is not None
-        window.inference.use(info, window.settings.device)
-        window.choices.set_models(self._models, info)
-        window.opinion_controller.refresh()
-        window.training_controller.use(info, window.settings.device)
-        window.status.show_model(info.name if info else tr("no model"))
-        window.draft_controller.show_sensitivities()
-        if info is not None and info.name != window.settings.model:
-            window.keep(model=info.name)
+        inference, settings = self._inference, self._preferences.settings
+        changed = inference.model is not None and info is not None
+        inference.use(info, settings.device)
+        self._choices.set_models(self._models, info)
+        self._status.show_model(info.name if info else tr("no model"))
+        self.model_changed.emit(info, settings.device)
+        if info is not None and info.name != settings.model:
+            self._preferences.change(model=info.name)
         if changed:
-            window.inference.warm_up()
+            inference.warm_up()
 
     def use_device(self, wish: str) -> None:
         """Run on another device from now on."""
-        window = self._window
-        window.keep(device=wish)
-        window.choices.set_device(wish)
-        window.inference.use(window.inference.model, wish)
-        window.inference.warm_up()
+        self._preferences.change(device=wish)
+        self._choices.set_device(wish)
+        self._inference.use(self._inference.model, wish)
+        self._inference.warm_up()
 
-    def _use_promoted(self, info: ModelInfo) -> None:
-        before = self._window.inference.model
+    def use_promoted(self, info: ModelInfo) -> None:
+        """Use a model that was trained here, and offer the way back."""
+        before = self._inference.model
         self.find(info.folder)
         text = tr("{model} is in use. The model before it is still there.").format(model=info.name)
         if before is None:
-            self._window.bar.tell(text)
+            self._bar.tell(text)
         else:
             back = tr("Go back to {model}").format(model=before.name)
-            self._window.bar.ask(text, ((tr("Good"), lambda: None), (back, lambda: self.use(before))), "info")
+            self._bar.ask(text, ((tr("Good"), lambda: None), (back, lambda: self.use(before))), "info")
 
-    def _ready(self, name: str, device: str, layers: tuple[str, ...]) -> None:
-        self._window.status.show_model(name)
-        self._window.status.show_device(device, on_cpu=device == "CPU")
-        self._window.parts.side.layers.set_layers(layers)
+    def facts(self) -> str:
+        """Which model and device, for a report that names nobody's folders."""
+        model = self._inference.model
+        said = f"{redacted(model.name)} {model.sha256[:12]}" if model else "none"
+        return f"{self._status.device.text()}; model: {said}"
+
+    def _show_model(self) -> None:
+        from busviewer.ui.model.model_dialog import ModelDialog
+
+        model = self._inference.model
+        if model is None:
+            self._bar.tell(tr("There is no model in use; choose one in the Model menu."), "warning")
+        else:
+            ModelDialog(model, self._session.sensitivity, self._window).open()
+
+    def _finetune(self) -> None:
+        if self._session.study is not None:
+            self.finetune_requested.emit(self._inference.model, self._preferences.settings.device)
+
+    def _ready(self, name: str, device: str, _layers: tuple[str, ...]) -> None:
+        self._status.show_model(name)
+        self._status.show_device(device, on_cpu=device == "CPU")

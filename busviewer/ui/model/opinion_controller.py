@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from busviewer.review import ReviewSession
+from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.segmentation.prediction import Prediction
 from busviewer.study.annotations.annotation import State
 from busviewer.ui.commands.actions import Actions
+from busviewer.ui.kit.handlers import Handlers
+from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
 from busviewer.ui.model.inference import Inference
 from busviewer.ui.panels.opinion_panel import CLASS_ACTIONS, MODE_ACTIONS, OpinionPanel, opinion_words
@@ -22,9 +24,16 @@ class OpinionController(QObject):
     """
 
     def __init__(
-        self, session: ReviewSession, inference: Inference, panel: OpinionPanel, actions: Actions, parent: QObject
+        self,
+        session: ReviewSession,
+        inference: Inference,
+        panel: OpinionPanel,
+        actions: Actions,
+        preferences: Preferences,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._preferences = preferences
         self._session, self._inference, self._panel, self._actions = session, inference, panel, actions
         self._mode = "off"
         self._loaded = False
@@ -33,6 +42,26 @@ class OpinionController(QObject):
         self._needed = False
         inference.ready.connect(self._ready)
         inference.not_recalled.connect(self._failed)
+
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
+        return {
+            **{name: (lambda _on, mode=mode: self._choose_mode(mode)) for mode, name in MODE_ACTIONS.items()},
+            **{name: (lambda _on, said=said: self._classify(said)) for said, name in CLASS_ACTIONS.items()},
+        }
+
+    def on_change(self, change: Change) -> None:
+        """Show what may be shown now."""
+        if change.aspects & (Aspect.SCAN | Aspect.STATE | Aspect.DRAFT | Aspect.PREDICTION | Aspect.STUDY):
+            self.refresh()
+
+    def _choose_mode(self, mode: str) -> None:
+        self.set_mode(mode)
+        self._preferences.change(opinion=mode)
+
+    def _classify(self, lesion_class: str | None) -> None:
+        self._session.set_class(lesion_class)
+        self.refresh()  # where the scan must not be changed, it is as it was
 
     def set_mode(self, mode: str) -> None:
         """From now on "off", "after sign-off" or "at once"."""
@@ -66,12 +95,12 @@ class OpinionController(QObject):
         if self._session.hides("draft"):
             return tr("Hidden until you sign this scan off.")
         if draft is None:
-            return tr("Segment the scan to hear the model's opinion.")
+            return tr("Segment the scan to see the model's assessment.")
         if not self._is_of_model():
-            text = tr("The draft is of {draft}; segment again to hear the opinion of {model}.")
+            text = tr("This draft was made by {draft}. Segment again to see the assessment by {model}.")
             return text.format(draft=draft.model.name, model=tr("no model") if model is None else model.name)
         reason = self._failure or self._no_model
-        return tr("No opinion: {reason}").format(reason=reason) if reason else ""
+        return tr("No assessment: {reason}").format(reason=reason) if reason else ""
 
     def after_sign_off(self) -> str:
         """What to tell of the scan that was just signed off and is about to be left, "" where nothing."""
@@ -93,14 +122,14 @@ class OpinionController(QObject):
         model = self._inference.model
         if model is not None and model.sha256 == found.model.sha256:
             return ""
-        return tr("This is of {model}, which made the draft.").format(model=found.model.name)
+        return tr("Assessment by {model} (made this draft).").format(model=found.model.name)
 
     def _why_none(self) -> str:
         """Why there is no opinion on show."""
         if self._mode == "off" or self._session.scan is None:
             return ""
         if not self._may_show:
-            return tr("Shown once you have signed the scan off.")
+            return tr("Shown after you sign off the scan.")
         return self.why_no_prediction or tr("Computing…")
 
     def _is_of_model(self) -> bool:

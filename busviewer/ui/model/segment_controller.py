@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from busviewer.review import ReviewSession
+from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.study.annotations.annotation import ScanRef
 from busviewer.ui.kit.draft_words import counts_words
+from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr
@@ -42,19 +43,24 @@ class SegmentController(QObject):
     chosen = Signal(str, object)
 
     def __init__(
-        self, session: ReviewSession, inference: Inference, bar: MessageBar, strip: JobStrip, parent: QObject
+        self,
+        session: ReviewSession,
+        inference: Inference,
+        refuses: Callable[[str | None], bool],
+        layers: LayersPanel,
+        strip: JobStrip,
+        bar: MessageBar,
+        parent: QObject,
     ) -> None:
+        """``refuses`` tells whether the scan of a key (None: any of the study) must not be changed, and says why."""
         super().__init__(parent)
         self._session, self.inference, self._bar, self._strip = session, inference, bar, strip
+        self._refuses, self._layers = refuses, layers
         self._view: ScanView | None = None
-        self._layers: LayersPanel | None = None
         self._heat_on = self._heat_beside = False
         self._warm = pause(self, _WARM_MS, self._warm_up)
         self._warmed = False
         self._waiting = ""  # the scan that was to be segmented before it was there
-        self.refuses: Callable[[str | None], bool] = lambda key: False
-        inference.fetch = session.fetch
-        inference.name_of = session.name_of
         inference.predicted.connect(self._predicted)
         inference.completed.connect(self._completed)
         inference.failed.connect(self._failed)
@@ -65,15 +71,37 @@ class SegmentController(QObject):
         inference.stopped.connect(strip.stop)
         inference.batch_moved.connect(self._batch_moved)
         inference.batch_ended.connect(self._batch_ended)
+        inference.ready.connect(lambda _model, _device, names: layers.set_layers(names))
+        layers.heatmap_layer_changed.connect(lambda _name: self.refresh_heatmap())
         strip.cancelled.connect(inference.cancel)
 
-    def show_on(self, view: ScanView, layers: LayersPanel) -> None:
-        """The canvas and the panel that show the heatmap."""
-        self._view, self._layers = view, layers
+    def show_on(self, view: ScanView) -> None:
+        """The canvas that shows the heatmap."""
+        self._view = view
         view.show_heat(self._heat_on)
 
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
+        return {"segment": self.segment, "segment_all": self.segment_all}
+
+    # --- what the session tells ------------------------------------------------------------------------------------
+    def leave_study(self, change: Change) -> None:
+        """Another study or reader has the desk: what is under way would be theirs."""
+        if Aspect.STUDY in change.aspects:
+            self._waiting = ""
+            if self.inference.busy:
+                self.inference.cancel()
+
+    def on_change(self, change: Change) -> None:
+        """A scan came on screen, or another draft of it."""
+        if self._session.scan is not None:
+            if Aspect.SCAN in change.aspects:
+                self._scan_shown()
+            if change.aspects & (Aspect.SCAN | Aspect.DRAFT):
+                self.refresh_heatmap()
+
     # --- warming up ------------------------------------------------------------------------------------------------
-    def scan_shown(self) -> None:
+    def _scan_shown(self) -> None:
         """A scan is on screen: soon, the model may be loaded, or at once, where Segment was asked for already."""
         wanted, self._waiting = self._waiting == self._session.current, ""
         if wanted:
@@ -94,7 +122,7 @@ class SegmentController(QObject):
         """Segment the scan on screen, or once it is there; where a correction would be lost, ask first."""
         session = self._session
         key, scan = session.current, session.scan
-        if key is None or self.refuses(key):
+        if key is None or self._refuses(key):
             return
         if scan is None:
             self._waiting = key
@@ -147,19 +175,13 @@ class SegmentController(QObject):
     def segment_all(self) -> None:
         """Segment every scan that has no draft, is there and not hidden; one that cannot be read is tried again."""
         study = self._session.study
-        if study is None or self.refuses(None):
+        if study is None or self._refuses(None):
             return
         rows = [row for row in self._session.worklist.rows if not (row.has_draft or row.gone or row.hidden)]
         if rows:
             self.inference.segment_all([study.by_key[row.key] for row in rows], tr("Segment all"))
         else:
             self._bar.tell(tr("Every scan has a draft already."))
-
-    def stop(self) -> None:
-        """Another study or reader has the desk: what is under way would be theirs."""
-        self._waiting = ""
-        if self.inference.busy:
-            self.inference.cancel()
 
     def _batch_moved(self, batch: Batch) -> None:
         total = len(batch.entries)
@@ -214,7 +236,7 @@ class SegmentController(QObject):
 
     def refresh_heatmap(self) -> None:
         """The scan, its draft or the layer changed: explain anew where the heatmap is on."""
-        if self._view is None or self._layers is None:
+        if self._view is None:
             return
         self.inference.drop_explanation()
         self._view.set_heat(None)
@@ -234,13 +256,13 @@ class SegmentController(QObject):
             self.inference.explain(key, scan, self._layers.layer)
 
     def _explained(self, key: str, layer: str, heat: object) -> None:
-        if key == self._session.current and self._heat_wanted and self._view is not None and self._layers is not None:
+        if key == self._session.current and self._heat_wanted and self._view is not None:
             self._view.set_heat(heat)  # type: ignore[arg-type]
             text = tr("Where the network looked for this mask ({layer}); it says nothing about malignancy.")
             self._layers.set_caption(text.format(layer=layer))
 
     def _not_explained(self, key: str, reason: str) -> None:
-        if key == self._session.current and self._heat_wanted and self._layers is not None:
+        if key == self._session.current and self._heat_wanted:
             self._layers.set_caption(tr("No heatmap: {reason}").format(reason=reason))
 
     def close(self) -> None:

@@ -14,11 +14,11 @@ from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.study.readers.consensus import CONSENSUS
 from busviewer.study.readers.readers import has_consensus
 from busviewer.training.finetuning.spec import FinetuneSpec
+from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.text import tr
 from busviewer.ui.model.training_process import TrainingProcess
-from busviewer.ui.study.scan_loader import ScanLoader
 
 if TYPE_CHECKING:
     from busviewer.ui.model.training_dialog import TrainingDialog
@@ -31,11 +31,10 @@ class TrainingController(QObject):
 
     promoted = Signal(object)
 
-    def __init__(
-        self, session: ReviewSession, services: Services, bar: MessageBar, loader: ScanLoader, parent: QWidget
-    ) -> None:
+    def __init__(self, session: ReviewSession, services: Services, bar: MessageBar, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session, self._bar, self._loader, self._window = session, bar, loader, parent
+        self._session, self._bar, self._window = session, bar, parent
+        self._worker = Worker("training", self)
         self.process = TrainingProcess(services.runs_folder, services.finetune_command, self)
         self.process.happened.connect(self._happened)
         self.dialog: TrainingDialog | None = None
@@ -81,7 +80,7 @@ class TrainingController(QObject):
                 dialog.offer_consensus()
 
         if study is not None:
-            self._loader.run(lambda: has_consensus(study.folder, place), found, lambda _: None)
+            self._worker.submit(lambda: has_consensus(study.folder, place), found)
 
     def _start(self, epochs: int, rate: float, agreed: bool) -> None:
         """Start once all work is on the disk: the run reads it there."""
@@ -92,7 +91,7 @@ class TrainingController(QObject):
             else:
                 self._tell_not_started(self._session.failure or tr("The disk does not answer."))
 
-        self._loader.run(self._session.hurry(), start, self._tell_not_started)
+        self._worker.submit(self._session.hurry(), start, failed=self._tell_not_started)
 
     def _start_now(self, epochs: int, rate: float, agreed: bool) -> None:
         study, model = self._session.study, self._model
@@ -163,10 +162,11 @@ class TrainingController(QObject):
         def failed(error: Exception) -> None:
             self._bar.tell(str(error), "error")
 
-        self._loader.run(work, done, failed)
+        self._worker.submit(work, done, failed=failed)
 
     def close(self) -> None:
         """The window closes; a run goes on."""
+        self._worker.close()
         self.process.close()
         if self.dialog is not None:
             self.dialog.close()

@@ -22,9 +22,9 @@ class ModeBar(QFrame):
         self.setObjectName("modeBar")
         self._icon, self._title, self._text = QLabel(), QLabel(), Elided(80)
         self._title.setProperty("role", "accent")
-        self._back = QPushButton(tr("Back to the comparison"))
+        self._back = QPushButton(tr("Back to comparison"))
         self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._back.setToolTip(tr("Keep the consensus as far as it is, and go back"))
+        self._back.setToolTip(tr("Save the consensus as it is and go back"))
         self._back.clicked.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
@@ -35,8 +35,12 @@ class ModeBar(QFrame):
         row.addWidget(self._back)
         self.hide()
 
-    def tell(self, title: str, text: str) -> None:
-        """Say what goes on."""
+    def show_consensus(self, reader: str) -> None:
+        """A consensus is drawn, by ``reader``; "" takes the bar away."""
+        if not reader:
+            self.hide()
+            return
+        title, text = tr("Consensus"), tr("drawn by {reader}").format(reader=reader)
         self._title.setText(title)
         self._text.setText(text)
         self._text.setToolTip(text)

@@ -6,22 +6,28 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from busviewer.files import write_atomic
 from busviewer.mask import Mask
-from busviewer.review import Aspect, Change, Prepared
+from busviewer.review import Aspect, Change, Prepared, ReviewSession
 from busviewer.study.annotations.storage_paths import annotation_name
 from busviewer.study.readers.comparison import Compared, compare_readers, pairs_csv
+from busviewer.study.readers.consensus import is_reserved
 from busviewer.study.readers.readers import Readers, find_readers, said_of
-from busviewer.ui.commands.actions import COMMANDS
+from busviewer.ui.commands.actions import COMMANDS, Actions
+from busviewer.ui.commands.enabling import Enabling
+from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import Job, Worker
+from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
 from busviewer.ui.readers.consensus_work import Taken, edit_start, look_at, take
 
 if TYPE_CHECKING:
-    from busviewer.ui.main_window import MainWindow
+    from busviewer.ui.canvas.scan_view import ScanView
+    from busviewer.ui.canvas.views import Views
     from busviewer.ui.readers.compare_page import ComparePage
     from busviewer.ui.readers.consensus_work import Looked, Start
     from busviewer.ui.readers.reader_masks import ReaderMasks, ReadersLegend
@@ -37,12 +43,35 @@ _NOT_BEGUN = "Your own work could not be saved first: the consensus is not begun
 
 
 class ReadersController(QObject):
-    """Over the window: the page that compares, and the bar that tells of a consensus on the desk."""
+    """Between the session, the page that compares (one of ``pages``, in the place of the canvas), and the actions.
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window, self._session = window, window.session
-        self._mode = window.parts.centre.mode
+    Signals: ``leaving`` before the comparison takes the place of the reading; ``comparing_changed`` whether it has;
+    ``consensus_changed`` who draws the consensus on the desk, "" where none is; ``reader_named`` who reads, and how, in
+    words; ``reader_chosen`` a name to go on as; ``stepped`` so many scans on (or back, below 0) in the worklist.
+    """
+
+    leaving = Signal()
+    comparing_changed = Signal(bool)
+    consensus_changed = Signal(str)
+    reader_named = Signal(str)
+    reader_chosen = Signal(str)
+    stepped = Signal(int)
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        user_data: Path,
+        pages: QStackedWidget,
+        actions: Actions,
+        enabling: Enabling,
+        bar: MessageBar,
+        preferences: Preferences,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._user_data, self._pages, self._bar = session, user_data, pages, bar
+        self._actions, self._enabling, self._preferences, self._window = actions, enabling, preferences, parent
+        self._canvas: tuple[ScanView, Views] | None = None
         self._worker = Worker("readers", self)
         self._page: ComparePage | None = None
         self._over: tuple[ReaderMasks, ReadersLegend] | None = None
@@ -53,25 +82,53 @@ class ReadersController(QObject):
         self._start: Start | None = None
         self._left: str | None = None  # the scan that was being read when the comparison began
         self.comparing = False
-        self._mode.left.connect(self.back)
+        enabling.refreshed.connect(self._limit)
         for name in HIDES:
-            window.actions_[name].setChecked(getattr(window.settings, name))
+            actions[name].setChecked(getattr(preferences.settings, name))
         self._hide()
 
-    # --- blind -----------------------------------------------------------------------------------------------------
-    def set_hidden(self) -> None:
-        """Hide from the reader what the menu has ticked."""
-        self._hide()
-        self._window.keep(**{name: self._window.actions_[name].isChecked() for name in HIDES})
+    def show_on(self, view: ScanView, views: Views) -> None:
+        """The canvas is there, on one of the pages."""
+        self._canvas = view, views
 
-    def _hide(self) -> None:
-        self._session.read_blind({what for name, what in HIDES.items() if self._window.actions_[name].isChecked()})
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
+        return {
+            "reader": self.ask_reader,
+            "compare_readers": self.open,
+            **dict.fromkeys(HIDES, lambda _on: self.set_hidden()),
+            "previous": lambda: self._step(-1),
+            "next": lambda: self._step(1),
+        }
+
+    # --- who reads -------------------------------------------------------------------------------------------------
+    def ask_reader(self) -> None:
+        """Ask who reads."""
+
+        def take(name: str) -> None:
+            if is_reserved(name):
+                text = tr("“{name}” is what the consensus of several readers is kept as: take another name.")
+                self._bar.tell(text.format(name=name.strip()), "warning")
+            elif name.strip() and name.strip() != self._session.reader:
+                self.reader_chosen.emit(name.strip())
+
+        reader = self._session.judge or self._session.reader
+        self._bar.ask_text(tr("Whose annotations are written:"), reader, tr("Change"), take)
 
     def show_reader(self) -> None:
         """Name who reads, and how."""
         name, judge = self._session.reader, self._session.judge
         text = tr("consensus (by {reader})").format(reader=judge) if judge else name
-        self._window.status.show_reader(tr("{reader}, blind").format(reader=text) if self._session.blind else text)
+        self.reader_named.emit(tr("{reader}, blind").format(reader=text) if self._session.blind else text)
+
+    # --- blind -----------------------------------------------------------------------------------------------------
+    def set_hidden(self) -> None:
+        """Hide from the reader what the menu has ticked."""
+        self._hide()
+        self._preferences.change(**{name: self._actions[name].isChecked() for name in HIDES})
+
+    def _hide(self) -> None:
+        self._session.read_blind({what for name, what in HIDES.items() if self._actions[name].isChecked()})
 
     # --- what the session tells ------------------------------------------------------------------------------------
     def on_change(self, change: Change) -> None:
@@ -80,16 +137,16 @@ class ReadersController(QObject):
         if aspects & (Aspect.STUDY | Aspect.STATE):
             self.show_reader()
         if Aspect.STUDY in aspects and not session.judge:
-            self._mode.hide()
+            self.consensus_changed.emit("")
             self._outline(None, None)
         if self.comparing and (Aspect.STUDY in aspects or session.current != self._left):
             self.leave()
         if session.judge and Aspect.SCAN in aspects and session.scan is not None and self._start is not None:
             self._outline(*self._start.masks)
 
-    def limit(self) -> None:
+    def _limit(self) -> None:
         """Let nothing act that would act on a scan out of sight, or on more than the consensus that is edited."""
-        actions = self._window.actions_
+        actions = self._actions
         if self.comparing:
             for command in COMMANDS:
                 away = command.name in ("segment", "undo", "redo") or command.name.endswith("_selected")
@@ -104,8 +161,8 @@ class ReadersController(QObject):
         """Compare readers, in the place of the reading."""
         if self._session.judge:
             self.back()
-        elif self._session.study is not None and not self.comparing and self._window.screen_ is not None:
-            self._window.parts.side.reading.commit()
+        elif self._session.study is not None and not self.comparing and self._canvas is not None:
+            self.leaving.emit()
             saved = self._session.hurry()
             if self._session.saved != "failed":
                 self._show_page(True)
@@ -117,34 +174,30 @@ class ReadersController(QObject):
         if self.comparing:
             self._show_page(False)
 
-    def step(self, step: int) -> None:
+    def _step(self, step: int) -> None:
         """To the scan above or below, in the list that is on show."""
         if self.comparing and self._page is not None:
             self._page.step(step)
         else:
-            self._window.study_controller.step(step)
+            self.stepped.emit(step)
 
     def _show_page(self, on: bool) -> None:
-        window, centre, screen = self._window, self._window.parts.centre, self._window.screen_
-        assert screen is not None
-        window.bar.dismiss()  # or it would cover the page, or speak of what is out of sight
+        assert self._canvas is not None
+        view, views = self._canvas
+        self._bar.dismiss()  # or it would cover the page, or speak of what is out of sight
         self.comparing, self._left = on, self._session.current
         page = self._made_page()
-        centre.stack.setCurrentWidget(page if on else screen.views)
-        centre.header.setVisible(not on)
-        centre.strip.setVisible(not on)
-        for bar in (window.tools, window.options_row):
-            bar.setVisible(not on)
-        window.show_panels()
-        window.refresh_enabled()
-        (page.table if on else screen.view).setFocus()
+        self._pages.setCurrentWidget(page if on else views)
+        self.comparing_changed.emit(on)
+        self._enabling.refresh()
+        (page.table if on else view).setFocus()
 
     def _made_page(self) -> ComparePage:
         if self._page is None:
             from busviewer.ui.readers.compare_page import ComparePage
 
             page = self._page = ComparePage(self._session.name_of)
-            self._window.parts.centre.stack.addWidget(page)
+            self._pages.addWidget(page)
             page.readers_chosen.connect(self._compare)
             page.scan_chosen.connect(self._look)
             page.taken.connect(self._ask_take)
@@ -152,7 +205,7 @@ class ReadersController(QObject):
             page.csv_clicked.connect(self._save_csv)
             page.left.connect(self.leave)
             for name in ("dark", "light"):
-                self._window.actions_[name].triggered.connect(page.refresh_theme)
+                self._actions[name].triggered.connect(page.refresh_theme)
         return self._page
 
     def _cancel(self) -> None:
@@ -174,7 +227,7 @@ class ReadersController(QObject):
 
         def failed(error: Exception) -> None:
             page.show_working(False)
-            self._window.bar.tell(str(error), "error")
+            self._bar.tell(str(error), "error")
 
         def moved(fraction: float, _text: str) -> None:
             page.show_working(True, fraction)
@@ -198,7 +251,7 @@ class ReadersController(QObject):
 
     def _find(self, saved: Callable[[], bool]) -> None:
         """Look for the readers, once the work at the desk is ``saved``."""
-        folder, user_data = self._folder, self._window.services.user_data
+        folder, user_data = self._folder, self._user_data
         page = self._made_page()
         wished = page.names if any(page.names) else (self._session.reader,)
         page.show_scan(None)
@@ -206,7 +259,7 @@ class ReadersController(QObject):
         def found(readers: Readers) -> None:
             self._readers = readers
             if readers.problems:
-                self._window.bar.tell(readers.problems[0], "warning", details=readers.problems)
+                self._bar.tell(readers.problems[0], "warning", details=readers.problems)
             page.offer(readers, [name for name in wished if name])
             self._compare()
 
@@ -230,7 +283,7 @@ class ReadersController(QObject):
             self._compared = found
             page.show_compared(readers, found, self._who_sees(readers, found))
             if found.problems:
-                self._window.bar.tell(found.problems[0], "warning", details=found.problems)
+                self._bar.tell(found.problems[0], "warning", details=found.problems)
 
         self._run(lambda: compare_readers(readers, first, second, allowed), compared)
 
@@ -283,7 +336,7 @@ class ReadersController(QObject):
         if name:
             path = Path(name)
             told = tr("Written to {file}.").format(file=path)
-            self._run(lambda: write_atomic(path, pairs_csv(readers, [compared])), lambda _: self._window.bar.tell(told))
+            self._run(lambda: write_atomic(path, pairs_csv(readers, [compared])), lambda _: self._bar.tell(told))
 
     # --- the consensus ---------------------------------------------------------------------------------------------
     def _ask_take(self, keys: list[str], start: str) -> None:
@@ -299,13 +352,13 @@ class ReadersController(QObject):
             "The consensus on {count} of these scans was drawn by hand. It stays in the file, but no longer counts."
         )
         answers = ((tr("Keep it"), lambda: None), (tr("Replace it"), lambda: self._take(keys, start)))
-        self._window.bar.ask(text.format(count=len(drawn)), answers)
+        self._bar.ask(text.format(count=len(drawn)), answers)
 
     def _take(self, keys: list[str], start: str) -> None:
         readers, page, by = self._readers, self._made_page(), self._session.reader
         if readers is None:
             return
-        names, folder, user_data = page.names, self._folder, self._window.services.user_data
+        names, folder, user_data = page.names, self._folder, self._user_data
 
         def done(found: Taken) -> None:
             readers.consensus.said.update(found.said)
@@ -314,7 +367,7 @@ class ReadersController(QObject):
                 self._look(page.current)
             if found.problems:
                 text = tr("There is no consensus on {count} of the scans:").format(count=len(found.problems))
-                self._window.bar.tell(f"{text} {found.problems[0]}", "warning", details=found.problems)
+                self._bar.tell(f"{text} {found.problems[0]}", "warning", details=found.problems)
 
         self._run(lambda: take(readers, names, keys, start=start, by=by, folder=folder, user_data=user_data), done)
 
@@ -338,10 +391,10 @@ class ReadersController(QObject):
         self._start = start
         self.leave()
         if not self._session.begin_consensus(prepared, start.mask, start.origin, start.lesion_class):
-            self._window.bar.tell(tr(_NOT_BEGUN), "error")
+            self._bar.tell(tr(_NOT_BEGUN), "error")
             return
-        self._mode.tell(tr("Consensus"), tr("drawn by {reader}").format(reader=self._session.judge))
-        self._window.refresh_enabled()
+        self.consensus_changed.emit(self._session.judge)
+        self._enabling.refresh()
 
     def back(self) -> None:
         """From the consensus on one scan to the comparison, at the next scan where it was signed off."""
@@ -374,12 +427,12 @@ class ReadersController(QObject):
 
     def _outline(self, first: Mask | None, second: Mask | None) -> None:
         """What two readers signed off, over the scan whose consensus is edited."""
-        if self._window.screen_ is None or (self._over is None and first is None):
+        if self._canvas is None or (self._over is None and first is None):
             return
         if self._over is None:
             from busviewer.ui.readers.reader_masks import ReaderMasks, ReadersLegend
 
-            view = self._window.screen_.view
+            view, _views = self._canvas
             self._over = ReaderMasks(view), ReadersLegend(view)
         masks, legend = self._over
         masks.show(first, second)

@@ -7,22 +7,25 @@ import logging
 import platform
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler, qVersion
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 import busviewer
-from busviewer.logbook import hide, last_lines, redacted, trace_of
+from busviewer.logbook import hide, last_lines, trace_of
+from busviewer.review import ReviewSession
 from busviewer.study.folder.study import Study
+from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import Poster
 from busviewer.ui.kit.text import tr
 
 if TYPE_CHECKING:
-    from busviewer.ui.main_window import MainWindow
     from busviewer.ui.reports.report_dialog import ReportDialog
 
 __all__ = ["ReportController"]
@@ -37,20 +40,24 @@ _QT_LEVELS = {
 
 
 class ReportController(QObject):
-    """Over the window: hears what went wrong in a slot, on a thread, in a destructor; one dialog at a time."""
+    """Hears what went wrong in a slot, on a thread, in a destructor; one dialog at a time, over ``parent``."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._folder = window.services.user_data / "log"
+    def __init__(self, session: ReviewSession, log: Path, facts: Callable[[], str], parent: QWidget) -> None:
+        """``log`` is the folder of the log; ``facts`` what else a report tells of this window, in a line."""
+        super().__init__(parent)
+        self._session, self._folder, self._more_facts, self._window = session, log, facts, parent
         self._poster = Poster(self)
         self._dialog: ReportDialog | None = None
         self._more = 0
         self._last = ""
-        window.study_controller.opened.connect(self._hide_names)
+
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
+        return {"report": self._show_report}
 
     @staticmethod
-    def _hide_names(study: Study) -> None:
+    def hide_names(study: Study) -> None:
+        """Keep the names of what lies in ``study`` out of the log."""
         hide(study.folder, lambda: study.by_key)
 
     # --- what nobody caught ----------------------------------------------------------------------------------------
@@ -105,7 +112,7 @@ class ReportController(QObject):
 
     def _work_kept(self) -> str:
         """Save all, and what can be said of it: the session itself may be what is broken."""
-        session = self._window.session
+        session = self._session
         try:
             saved = session.flush()
         except Exception:
@@ -119,7 +126,7 @@ class ReportController(QObject):
         return text
 
     # --- the report ------------------------------------------------------------------------------------------------
-    def show(self) -> None:
+    def _show_report(self) -> None:
         """Help > Report a problem."""
         text = tr("Copy the report, and send it along with what you did and what happened.")
         self._show(tr("Report a problem"), text, "info", "")
@@ -137,15 +144,13 @@ class ReportController(QObject):
         return "\n".join(parts) + "\n"
 
     def _facts(self) -> list[str]:
-        window, torch = self._window, sys.modules.get("torch")
-        model, scans = window.inference.model, len(window.session.worklist.rows)
+        torch, scans = sys.modules.get("torch"), len(self._session.worklist.rows)
         return [
             f"busviewer {busviewer.__version__}, Python {platform.python_version()}, Qt {qVersion()}"
             f" ({QGuiApplication.platformName()}), torch {getattr(torch, '__version__', 'not imported')}",
             f"{platform.platform()}, {platform.machine()}",
-            f"{window.status.device.text()}; model: "
-            + (f"{redacted(model.name)} {model.sha256[:12]}" if model else "none"),
-            f"scans in the study: {scans}; saved: {window.session.saved}",
+            self._more_facts(),
+            f"scans in the study: {scans}; saved: {self._session.saved}",
         ]
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import logging
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from busviewer.lifeline import LeftOpen, Lifeline, left_open
+from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.ui.kit.jobs import Worker, pause
+from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr
-
-if TYPE_CHECKING:
-    from busviewer.ui.main_window import MainWindow
+from busviewer.ui.panels.start_page import StartPage
+from busviewer.ui.study.study_controller import StudyController
 
 __all__ = ["ReopenController"]
 
@@ -23,31 +23,38 @@ _SETTLED_MS = 400
 
 
 class ReopenController(QObject):
-    """Over the window: notes each scan that comes on screen, off the UI thread; asks on the start page or the bar."""
+    """Notes each scan that comes on screen, off the UI thread; asks on the start page or the bar."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._folder = window.services.user_data / "open"
+    def __init__(
+        self,
+        session: ReviewSession,
+        study: StudyController,
+        user_data: Path,
+        start: StartPage,
+        bar: MessageBar,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._study_controller, self._start, self._bar = session, study, start, bar
+        self._folder = user_data / "open"
         self._lifeline = Lifeline(self._folder)
         self._worker = Worker("lifeline", self)
         self._soon = pause(self, _SETTLED_MS, self._note)
         self._study: Path | None = None
         self._since = 0.0
         self._left: list[LeftOpen] = []
-        start = window.parts.centre.start
         start.go_on_clicked.connect(self._open)
         start.leave_clicked.connect(self._forget)
-        window.canvas_ready.connect(self._look)
-        window.study_controller.opened.connect(self._offer)
+        study.opened.connect(self._offer)
 
     # --- what is open ----------------------------------------------------------------------------------------------
-    def note(self) -> None:
-        """Another scan is on screen; one that is only passed is not noted."""
-        self._soon.start()
+    def on_change(self, change: Change) -> None:
+        """Note another scan that came on screen; one that is only passed is not noted."""
+        if Aspect.SCAN in change.aspects and self._session.scan is not None:
+            self._soon.start()
 
     def _note(self) -> None:
-        study, scan = self._window.session.study, self._window.session.current
+        study, scan = self._session.study, self._session.current
         if study is None or scan is None:
             return
         folder = study.folder
@@ -57,7 +64,8 @@ class ReopenController(QObject):
         self._worker.submit(lambda: self._lifeline.note(folder, scan, since))
 
     # --- what was open ---------------------------------------------------------------------------------------------
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Look for what was left open, and offer it."""
         self._worker.submit(lambda: left_open(self._folder), self._found)
 
     def _found(self, left: list[LeftOpen]) -> None:
@@ -69,18 +77,18 @@ class ReopenController(QObject):
     def _offer(self) -> None:
         """The newest of what was left: on the start page, or, where a study is open, in the bar."""
         left = self._left[0] if self._left else None
-        text = "" if left is None else _words(left, named="truth" not in self._window.session.blind)
-        self._window.parts.centre.start.set_offer(text)
-        if left is not None and self._window.session.study is not None:  # the start page is not on show
+        text = "" if left is None else _words(left, named="truth" not in self._session.blind)
+        self._start.set_offer(text)
+        if left is not None and self._session.study is not None:  # the start page is not on show
             answers = ((tr("Go on there"), self._open), (tr("No"), self._forget))
-            self._window.bar.ask(text, answers, passing=True)  # who reads on here need not answer
+            self._bar.ask(text, answers, passing=True)  # who reads on here need not answer
 
     def _open(self) -> None:
         newest, *others = self._left
         newest.forget()
         self._let_go(others)
         self._offer()
-        self._window.study_controller.open(newest.study, newest.scan)
+        self._study_controller.open(newest.study, newest.scan)
 
     def _forget(self) -> None:
         self._left.pop(0).forget()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr
@@ -29,6 +30,10 @@ class StorageController(QObject):
         self._failed = False
         self._asking_of_study = pause(self, 0, self._ask_of_study)  # in a moment, or what else is told takes its place
         self._asking_of_former = pause(self, 0, self._ask_of_former)
+
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
+        return {"save": self._save_now, "versions": self._choose_versions}
 
     def on_change(self, change: Change) -> None:
         """Show what changed."""
@@ -53,7 +58,7 @@ class StorageController(QObject):
         if state != "saving":
             self._failed = state == "failed"
 
-    def save_now(self) -> None:
+    def _save_now(self) -> None:
         """Force all to the disk, and say when it is there; where it cannot be, that is said in any case."""
         folder = self._session.storage_folder
 
@@ -118,7 +123,7 @@ class StorageController(QObject):
         elif session.undecided:
             text = tr("Scans with work of yours in two places: {count}. Neither is shown until you choose.")
             text = text.format(count=len(session.undecided))
-            self._bar.ask(text, ((tr("Choose…"), self.choose_versions), (tr("Not now"), lambda: None)))
+            self._bar.ask(text, ((tr("Choose…"), self._choose_versions), (tr("Not now"), lambda: None)))
 
     def refuses(self, key: str | None) -> bool:
         """Whether the scan ``key`` (None: any of the study) must not be changed; says why."""
@@ -127,7 +132,7 @@ class StorageController(QObject):
             self._bar.tell(reason, "warning")
         return bool(reason)
 
-    def choose_versions(self) -> None:
+    def _choose_versions(self) -> None:
         """Show the two versions of each scan that has two."""
         from busviewer.ui.study.versions_dialog import VersionsDialog
 

@@ -9,11 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from busviewer.review import Prepared, ReviewSession
+from busviewer.review import Aspect, Change, Prepared, ReviewSession
 from busviewer.study.folder.study import Study, StudyError, open_study
 from busviewer.study.worklist.worklist import Worklist
+from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
+from busviewer.ui.panels.reading_panel import ReadingPanel
 from busviewer.ui.study.scan_loader import LoadedScan, ScanLoader, Thumbnails, load_entry
 from busviewer.ui.study.watch_controller import WatchController
 from busviewer.ui.worklist.dice_controller import DiceController
@@ -30,6 +33,13 @@ class _Found:
     prepared: Prepared
     at: str
     first: LoadedScan | None  # None where it cannot be read: it is tried again, and its row says why
+
+
+@dataclass(frozen=True, eq=False)
+class _Becoming:
+    """A wish to go on as another reader; the newest counts."""
+
+    reader: str
 
 
 def _look_through(folder: Path, prepare: Callable[[Study], Prepared], at: str) -> _Found:
@@ -53,21 +63,28 @@ def _first_key(worklist: Worklist, at: str) -> str:
 
 
 class StudyController(QObject):
-    """Signals: ``opened`` the :class:`Study`; ``leaving`` before another scan or study takes the place of this one;
-    ``broken`` when the scan that was gone to cannot be read."""
+    """Signals: ``opened`` the :class:`Study`; ``broken`` when the scan that was gone to cannot be read."""
 
     opened = Signal(object)
-    leaving = Signal()
     broken = Signal()
 
-    def __init__(self, session: ReviewSession, worklist: WorklistPanel, bar: MessageBar, parent: QObject) -> None:
+    def __init__(
+        self,
+        session: ReviewSession,
+        worklist: WorklistPanel,
+        reading: ReadingPanel,
+        bar: MessageBar,
+        preferences: Preferences,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._session, self._worklist, self._bar = session, worklist, bar
+        self._session, self._worklist, self._reading, self._bar = session, worklist, reading, bar
+        self._preferences = preferences
         self.loader = ScanLoader(self, knows=session.knows, fetch=session.fetch)
         self._thumbnails = Thumbnails(self)
         self.dice, self.watch = DiceController(session, worklist, self), WatchController(session, bar, self)
         self._opening: Path | None = None
-        self._becoming: tuple[str, Callable[[], None]] | None = None  # who is about to read, and what is done then
+        self._becoming: _Becoming | None = None
         self.loader.loaded.connect(self._loaded)
         self.loader.failed.connect(self._unreadable)
         self._thumbnails.made.connect(worklist.set_thumbnail)
@@ -76,6 +93,26 @@ class StudyController(QObject):
         worklist.wanted.connect(self._make_thumbnails)
         self.watch.followed.connect(self._followed)
         self.watch.readable.connect(self._try_again)
+
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
+        return {
+            "next_unread": self._next_unread,
+            "arrange": self._worklist.arrange,
+            "problems": self._show_problems,
+        }
+
+    def on_change(self, change: Change) -> None:
+        """Show what changed in the worklist, and read the scan that the session has gone to."""
+        aspects, session = change.aspects, self._session
+        if Aspect.STUDY in aspects:
+            self._study_changed()
+        elif Aspect.ROWS in aspects:
+            self._rows_changed(change.key)
+        if Aspect.SCAN in aspects:
+            self._worklist.set_current(session.current)
+            if session.scan is None and session.current is not None:
+                self.load_current()
 
     # --- the study -------------------------------------------------------------------------------------------------
     def open(self, path: Path, at: str = "") -> None:
@@ -113,7 +150,7 @@ class StudyController(QObject):
 
     def make_and_open(self, make: Callable[[], Path]) -> None:
         """Open the folder that ``make`` (called on the worker) returns."""
-        self._bar.tell(tr("Making the sample study…"))
+        self._bar.tell(tr("Creating the sample study…"))
 
         def done(folder: object) -> None:
             self._bar.dismiss()
@@ -126,12 +163,14 @@ class StudyController(QObject):
         study = found.study
         if not study.entries:
             self._bar.tell(
-                tr("{folder}: there are no scans in it (PNG, JPEG, BMP, TIFF or DICOM).").format(folder=study.folder),
+                tr("{folder} contains no scans (PNG, JPEG, BMP, TIFF or DICOM). Choose another folder.").format(
+                    folder=study.folder
+                ),
                 "warning",
                 details=study.problems,
             )
             return
-        self.leaving.emit()
+        self._leave()
         self.loader.clear()
         self._thumbnails.clear()
         self._session.open(study, found.prepared)
@@ -141,17 +180,22 @@ class StudyController(QObject):
         self.opened.emit(study)
         self.go_to(key)
         if self._becoming is not None:  # what was looked through for him was of the study before
-            self.change_reader(*self._becoming)
+            self._become(self._becoming.reader)
 
-    def change_reader(self, name: str, changed: Callable[[], None]) -> None:
-        """Go on as the reader ``name`` once the worker has looked through his annotations, and call ``changed``."""
+    def set_reader(self, name: str) -> None:
+        """Go on as another reader, soon; the work until then is saved as the former one's."""
+        self._reading.commit()
+        self._become(name)
+
+    def _become(self, name: str) -> None:
+        """Go on as the reader ``name`` once the worker has looked through his annotations."""
         session, study, key = self._session, self._session.study, self._session.current
-        wish = self._becoming = (name, changed)
+        wish = self._becoming = _Becoming(name)
 
         def become(prepared: Prepared | None = None) -> None:
             self._becoming = None
             session.set_reader(name, prepared)
-            changed()
+            self._preferences.change(reader=name)
 
         def look() -> Prepared:
             assert study is not None
@@ -168,7 +212,7 @@ class StudyController(QObject):
                 return
             self._drop(prepared)
             if self._becoming is wish:  # the folder has changed meanwhile
-                self.change_reader(*wish)
+                self._become(name)
 
         def failed(error: Exception) -> None:
             if self._becoming is wish:
@@ -180,7 +224,7 @@ class StudyController(QObject):
         else:
             self.loader.run(look, done, failed, self._drop)
 
-    def study_changed(self) -> None:
+    def _study_changed(self) -> None:
         """Another study is open, or none, or another reader goes on with it."""
         self._worklist.set_worklist(self._session.worklist)
         self.dice.start()
@@ -189,7 +233,7 @@ class StudyController(QObject):
         else:
             self.watch.start(self._session.study)
 
-    def rows_changed(self, key: str | None) -> None:
+    def _rows_changed(self, key: str | None) -> None:
         """The row of ``key`` changed, or any."""
         self._worklist.update_rows(key)
         if key is None:
@@ -210,12 +254,28 @@ class StudyController(QObject):
         if key == self._session.current and self._session.scan is None:
             self.load_current()
 
+    def _show_problems(self) -> None:
+        self._bar.tell(tr("What could not be read or written:"), "warning", details=self._session.problems)
+
     # --- going -----------------------------------------------------------------------------------------------------
     def go_to(self, key: str) -> None:
         """Make ``key`` the current scan."""
         if key != self._session.current:
-            self.leaving.emit()
+            self._leave()
             self._session.select(key)
+
+    def _leave(self) -> None:
+        """Another scan or study takes the place of this one."""
+        self._reading.commit()
+        if self._session.scan is not None:  # or what was said of the study, just opened, would go
+            self._bar.leave_scan()
+
+    def show_only(self, words: str, keys: list[str]) -> None:
+        """Show these scans in the worklist and no others, under ``words``, and go to one of them."""
+        there = [key for key in keys if key in self._session.worklist]
+        if there and self._session.current not in there:  # first: the scan on screen stays on show
+            self.go_to(there[0])
+        self._worklist.show_only(words, there)
 
     def step(self, step: int) -> None:
         """To the scan before or after, of those on show."""
@@ -223,13 +283,13 @@ class StudyController(QObject):
         if key is not None:
             self.go_to(key)
 
-    def next_unread(self) -> None:
+    def _next_unread(self) -> None:
         """To the next scan on show that this reader has not opened."""
         key = self._session.worklist.next_unread(self._session.current, self._worklist.keys)
         if key is not None:
             self.go_to(key)
         else:
-            self._bar.tell(tr("No unread scan is left here: {count}.").format(count=self._worklist.counts_text))
+            self._bar.tell(tr("No unread scans left ({count}).").format(count=self._worklist.counts_text))
 
     def next_open(self) -> None:
         """To the next scan on show, round the end, that is not signed off."""
@@ -237,7 +297,7 @@ class StudyController(QObject):
         if key is not None:
             self.go_to(key)
             return
-        self._bar.tell(tr("That was the last one: {count}.").format(count=self._worklist.counts_text))
+        self._bar.tell(tr("No more scans to sign off ({count}).").format(count=self._worklist.counts_text))
 
     def load_current(self) -> None:
         """Read the files of the scan that the session wants."""

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from busviewer.files import sha256_of
+from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.scan import read_scan
+from busviewer.segmentation.failure import reason_of
 from busviewer.study.annotations.annotation import Annotation, ScanRef, State
 from busviewer.study.folder.layouts import ScanEntry
 from busviewer.study.worklist.worklist import Row
+from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.draft_words import only_weak
+from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import Job, Worker
+from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr
-from busviewer.ui.study.scan_loader import reason_of
+from busviewer.ui.panels.reading_panel import ReadingPanel
+from busviewer.ui.panels.status_bar import JobStrip
+from busviewer.ui.worklist.worklist_panel import WorklistPanel
 
-if TYPE_CHECKING:
-    from busviewer.ui.main_window import MainWindow
-
-__all__ = ["SelectionController"]
+__all__ = ["Segmenting", "SelectionController"]
 
 _AT_A_TIME = 4  # scans between two looks at the window
 _MENU = (
@@ -35,6 +39,17 @@ _MENU = (
 )
 
 Act = Callable[[ScanRef], str]  # "" where it was done, else why not
+
+
+class Segmenting(Protocol):
+    """What segments many scans."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether it is at it."""
+
+    def segment_all(self, entries: Sequence[ScanEntry], title: str) -> None:
+        """Segment these, under a ``title``."""
 
 
 @dataclass
@@ -60,19 +75,36 @@ def _look_up(entry: ScanEntry, stored: Annotation | None) -> ScanRef:
 
 
 class SelectionController(QObject):
-    """The commands for the selected scans. The files are read on a worker, the session is changed between."""
+    """The commands for the selected scans. The files are read on a worker, the session is changed between.
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window, self._session = window, window.session
-        self._panel, self._bar, self._strip = window.parts.worklist, window.bar, window.status.job
+    Signals: ``export_requested`` the keys of the scans.
+    """
+
+    export_requested = Signal(object)
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        segmenting: Segmenting,
+        refuses: Callable[[str | None], bool],
+        panel: WorklistPanel,
+        reading: ReadingPanel,
+        strip: JobStrip,
+        actions: Actions,
+        bar: MessageBar,
+        parent: QObject,
+    ) -> None:
+        """``refuses`` tells whether the scan of a key (None: any of the study) must not be changed, and says why."""
+        super().__init__(parent)
+        self._session, self._segmenting, self._refuses, self._panel = session, segmenting, refuses, panel
+        self._reading, self._strip, self._actions, self._bar = reading, strip, actions, bar
         self._worker = Worker("selection", self)
         self._round: _Round | None = None
         self._job: Job | None = None
         self._strip.cancelled.connect(self.stop)
         self._panel.list.customContextMenuRequested.connect(self._show_menu)
 
-    def handlers(self) -> Mapping[str, Callable[[], None]]:
+    def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
         return {
             "select_all": self._panel.select_all,
@@ -85,6 +117,11 @@ class SelectionController(QObject):
             "show_selected": lambda: self._hide(False),
         }
 
+    def on_change(self, change: Change) -> None:
+        """Another study or reader has the desk: what is under way is of the one before."""
+        if Aspect.STUDY in change.aspects:
+            self.stop()
+
     @property
     def busy(self) -> bool:
         """Whether something is being done with many scans."""
@@ -93,7 +130,7 @@ class SelectionController(QObject):
     def _show_menu(self, place: QPoint) -> None:
         if not self._rows():
             return
-        menu, actions = QMenu(self._panel), self._window.actions_
+        menu, actions = QMenu(self._panel), self._actions
         title = menu.addAction(tr("Selected: {count}").format(count=len(self._rows())))
         title.setEnabled(False)
         for group in _MENU:
@@ -120,15 +157,13 @@ class SelectionController(QObject):
     # --- segment, export, hide -------------------------------------------------------------------------------------
     def _segment(self) -> None:
         entries = self._entries([row for row in self._rows() if not row.gone])
-        if entries and not self._window.storage_controller.refuses(None) and not self._is_busy():
-            self._window.inference.segment_all(entries, tr("Segment selected"))
+        if entries and not self._refuses(None) and not self._is_busy():
+            self._segmenting.segment_all(entries, tr("Segment selected"))
 
     def _export(self) -> None:
-        from busviewer.ui.reports.export_dialog import ExportDialog
-
-        keys, window = self._panel.selected, self._window
+        keys = self._panel.selected
         if keys:
-            ExportDialog(self._session, window.services.user_data, self._bar, window, keys=keys).open()
+            self.export_requested.emit(keys)
 
     def _hide(self, hidden: bool) -> None:
         keys = [row.key for row in self._rows() if row.hidden != hidden]
@@ -202,14 +237,14 @@ class SelectionController(QObject):
         )
 
     def _is_busy(self) -> bool:
-        busy = self.busy or self._window.inference.busy
+        busy = self.busy or self._segmenting.busy
         if busy:
             self._bar.tell(tr("Something is still at work: wait for it, or cancel it below."))
         return busy
 
     # --- one after another -----------------------------------------------------------------------------------------
     def _start(self, act: Act, text: str, told: Callable[[int], str], rows: Sequence[Row], skipped: list[str]) -> None:
-        self._window.parts.side.reading.commit()
+        self._reading.commit()
         entries = self._entries(rows)
         self._round = _Round(act, text, told, entries, len(entries), skipped=list(skipped))
         self._strip.start(text)
@@ -256,7 +291,7 @@ class SelectionController(QObject):
         self._bar.tell(text, "warning" if task.skipped else "info", details=task.skipped)
 
     def stop(self) -> None:
-        """Go no further, as when another study or reader has the desk; what is done stays done."""
+        """Go no further; what is done stays done."""
         if self._job is not None:
             self._job.cancel()
         task = self._round

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.study.folder.layouts import ScanEntry
 from busviewer.study.folder.study import Study
+from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import Job, Worker, pause
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr
@@ -69,6 +70,10 @@ class SurveyController(QObject):
         self._apply = pause(self, 0, self._note_some)
         header.near_duplicates.chosen.connect(self.chosen)
 
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
+        return {"next_near_duplicate": self._next_near_duplicate}
+
     @property
     def busy(self) -> bool:
         """Whether it is under way, or about to be."""
@@ -105,11 +110,11 @@ class SurveyController(QObject):
         self._status.show_survey("")
 
     def _moved(self, fraction: float, _text: str) -> None:
-        self._status.show_survey(tr("same views {percent} %").format(percent=int(100 * fraction)))
+        self._status.show_survey(tr("near-duplicates {percent} %").format(percent=int(100 * fraction)))
 
     def _failed(self, error: Exception) -> None:
         self._status.show_survey("")
-        self._bar.tell(tr("Scans of the same view could not be looked for: {reason}").format(reason=error), "warning")
+        self._bar.tell(tr("The search for near-duplicates failed: {reason}").format(reason=error), "warning")
 
     def _found(self, found: Surveyed) -> None:
         self._status.show_survey("")
@@ -147,15 +152,15 @@ class SurveyController(QObject):
         others = [key for key in self._near_duplicates() if key != self._session.current]
         self._header.show_near_duplicates({key: self._session.name_of(key) for key in others})
 
-    def next_near_duplicate(self) -> None:
+    def _next_near_duplicate(self) -> None:
         """To the next scan of the same view, round the end."""
         near_duplicates, current = self._near_duplicates(), self._session.current
         if current in near_duplicates:
             self.chosen.emit(near_duplicates[(near_duplicates.index(current) + 1) % len(near_duplicates)])
         elif self.busy:
-            self._bar.tell(tr("Scans of the same view are still being looked for."))
+            self._bar.tell(tr("The search for near-duplicates is still running."))
         else:
-            self._bar.tell(tr("No other scan of this study shows the same view."))
+            self._bar.tell(tr("This scan has no near-duplicates in this study."))
 
     def close(self) -> None:
         """Give it up, and end the thread."""

@@ -120,7 +120,7 @@ class WorklistModel(QAbstractListModel):
         if self.by is Order.LESION and row.draft_kind and row.lesion_probability is not None:
             return tr("lesion {share}").format(share=percent(row.lesion_probability))
         if row.dice is not None and not (self.by is Order.UNCERTAINTY and unsure):
-            return _dice(row, tr("weak {value}"))
+            return _dice(row, tr("possible {value}"))
         if unsure:
             return tr("unc. {value}").format(value=f"{row.uncertainty:.2f}")
         return ""
@@ -143,7 +143,7 @@ def _facts(row: Row) -> list[str]:
     words = {True: tr("signed off: no lesion"), False: tr("signed off: lesion")}
     facts = (
         (True, shown(row.name)),
-        (row.gone, tr("removed: its file is no longer in the folder; what you did with it is kept")),
+        (row.gone, tr("removed: the file is no longer in the folder; your work is kept")),
         (row.hidden, tr("hidden")),
         (True, words[bool(row.no_lesion)] if signed else tr(row.state.value)),
         (row.unreadable, row.unreadable),
@@ -152,8 +152,8 @@ def _facts(row: Row) -> list[str]:
         (row.has_draft, draft_words(row.draft_kind, row.lesion_probability) or tr("has a draft")),
         (row.uncertainty is not None, tr("uncertainty {value}").format(value=f"{row.uncertainty or 0:.2f}")),
         (row.dice is not None, _dice(row, tr("Dice {value} of the possible lesion"))),
-        (row.marks, tr("burnt in: {marks}").format(marks=", ".join(map(tr, row.marks)))),
-        (row.near_duplicates, tr("same view as others, group {number}").format(number=row.near_duplicates)),
+        (row.marks, tr("burnt-in marks: {marks}").format(marks=", ".join(map(tr, row.marks)))),
+        (row.near_duplicates, tr("near-duplicate, group {number}").format(number=row.near_duplicates)),
         (row.flagged, tr("flagged")),
         (row.note, shown(row.note)),
     )

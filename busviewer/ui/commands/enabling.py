@@ -1,0 +1,46 @@
+"""Lets each command act where what it needs is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.ui.commands.actions import Actions
+
+__all__ = ["Enabling"]
+
+
+class Enabling(QObject):
+    """Between the session and the actions.
+
+    Signals: ``refreshed`` after actions were enabled anew, for who limits them further.
+    """
+
+    refreshed = Signal()
+
+    def __init__(self, session: ReviewSession, actions: Actions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._actions = session, actions
+
+    def on_change(self, change: Change) -> None:
+        """Go with what changed."""
+        if change.aspects & (Aspect.SCAN | Aspect.STATE | Aspect.STUDY):
+            self.refresh()
+        elif Aspect.HISTORY in change.aspects:
+            self._refresh_undo()
+
+    def refresh(self) -> None:
+        """Let act what has what it needs."""
+        session, annotation = self._session, self._session.annotation
+        self._actions.enable(study=session.study is not None, scan=session.scan is not None)
+        self._actions["segment"].setEnabled(session.current is not None)  # before the scan is there: a quick S counts
+        self._actions["flag"].setChecked(annotation is not None and annotation.flag)
+        self._actions["problems"].setEnabled(bool(session.problems))
+        if session.scan is not None:
+            self._actions["from_truth"].setEnabled(session.truth is not None)
+            self._actions["reopen"].setEnabled(session.state == "signed off")
+        self._refresh_undo()
+
+    def _refresh_undo(self) -> None:
+        self._actions.name_steps(self._session.undo_label, self._session.redo_label)
+        self.refreshed.emit()

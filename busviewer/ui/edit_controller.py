@@ -1,0 +1,92 @@
+"""What the reader does to the work on a scan with no tool in hand: undo, clear, copy, flag; and Esc."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from busviewer.review import ReviewSession
+from busviewer.ui.kit.handlers import Handlers
+from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.text import tr
+from busviewer.ui.panels.reading_panel import ReadingPanel
+from busviewer.ui.readers.readers_controller import ReadersController
+from busviewer.ui.worklist.worklist_panel import WorklistPanel
+
+if TYPE_CHECKING:
+    from busviewer.ui.canvas.scan_view import ScanView
+
+__all__ = ["EditController"]
+
+
+class EditController(QObject):
+    """Between the commands of the Edit menu, the panel with flag and note, and the session."""
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        worklist: WorklistPanel,
+        reading: ReadingPanel,
+        readers: ReadersController,
+        bar: MessageBar,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._worklist, self._reading = session, worklist, reading
+        self._readers, self._bar = readers, bar
+        self._view: ScanView | None = None
+        reading.flagged.connect(session.set_flag)
+        reading.noted.connect(self.note)
+
+    def show_on(self, view: ScanView) -> None:
+        """The canvas, which has a stroke that may be dropped."""
+        self._view = view
+
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
+        session = self._session
+        return {
+            "undo": self._undo,
+            "redo": session.redo,
+            "drop": self._escape,
+            "from_truth": session.start_from_truth,
+            "copy_previous": self._copy_previous,
+            "clear": self._clear,
+            "flag": session.set_flag,
+        }
+
+    def _clear(self) -> None:
+        """Backspace takes a corner off an open polygon first."""
+        if not self._session.drop_corner():
+            self._session.clear()
+
+    def _copy_previous(self) -> None:
+        worklist, current = self._session.worklist, self._session.current
+        key = worklist.neighbour(current, -1, self._worklist.keys)
+        if key is None or key == current:
+            self._bar.tell(tr("There is no scan before this one."))
+        else:
+            self._session.copy_from(key)
+
+    def _undo(self) -> None:
+        self._reading.commit()
+        self._session.undo()
+
+    def _escape(self) -> None:
+        if self._readers.comparing:
+            self._readers.leave()
+        elif self._session.stroke_active:
+            self._session.cancel_stroke()
+            if self._view is not None:
+                self._view.drop_gesture()
+        else:
+            self._bar.dismiss()
+            if self._session.study is not None and self._view is not None:
+                self._view.setFocus()
+
+    def note(self, text: str) -> None:
+        """Keep the reader's note."""
+        annotation = self._session.annotation
+        if annotation is not None and annotation.note != text:
+            self._session.set_flag(annotation.flag, text)

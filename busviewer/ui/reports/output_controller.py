@@ -1,0 +1,56 @@
+"""What is made of a study for use elsewhere: the export and the summary."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from busviewer.review import ReviewSession
+from busviewer.ui.kit.handlers import Handlers
+from busviewer.ui.kit.message_bar import MessageBar
+
+__all__ = ["OutputController"]
+
+
+class OutputController(QObject):
+    """Opens the dialogs of both over ``parent``.
+
+    Signals: ``chosen`` a scan of the study to go to.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, session: ReviewSession, user_data: Path, bar: MessageBar, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._user_data, self._bar, self._window = session, user_data, bar, parent
+
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
+        return {"export": self.export, "summary": self._summarise}
+
+    def export(self, keys: Collection[str] | None = None) -> None:
+        """Ask what to export of the study, or only of the scans ``keys``."""
+        from busviewer.ui.reports.export_dialog import ExportDialog
+
+        if self._session.study is not None:
+            ExportDialog(self._session, self._user_data, self._bar, self._window, keys=keys).open()
+
+    def _summarise(self) -> None:
+        from busviewer.ui.reports.summary_dialog import SummaryDialog
+
+        open_ = self._window.findChild(SummaryDialog)
+        if open_ is not None and open_.isVisible():
+            open_.refresh()
+            open_.raise_()
+            open_.activateWindow()
+            return
+        dialog = SummaryDialog(self._session, self._user_data, self._window)
+        dialog.chosen.connect(self._go_to)
+        dialog.show()
+
+    def _go_to(self, key: str) -> None:
+        if key in self._session.worklist:
+            self.chosen.emit(key)

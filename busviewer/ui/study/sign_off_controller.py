@@ -1,0 +1,75 @@
+"""Signing a scan off, with a mask or as without a lesion, and opening it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from busviewer.review import ReviewSession
+from busviewer.ui.commands.actions import Actions
+from busviewer.ui.commands.bindings import key_text
+from busviewer.ui.kit.handlers import Handlers
+from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.text import tr
+from busviewer.ui.model.draft_controller import DraftController
+from busviewer.ui.model.opinion_controller import OpinionController
+from busviewer.ui.panels.reading_panel import ReadingPanel
+from busviewer.ui.readers.readers_controller import ReadersController
+from busviewer.ui.study.study_controller import StudyController
+
+__all__ = ["SignOffController"]
+
+
+class SignOffController(QObject):
+    """After a sign-off it goes to the next open scan, or, from a consensus, back to the comparison."""
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        study: StudyController,
+        drafts: DraftController,
+        opinions: OpinionController,
+        readers: ReadersController,
+        reading: ReadingPanel,
+        actions: Actions,
+        bar: MessageBar,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._study, self._drafts, self._opinions = session, study, drafts, opinions
+        self._readers, self._reading, self._actions, self._bar = readers, reading, actions, bar
+
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
+        return {"sign_off": self._sign_or_close, "no_lesion": self._sign_no_lesion, "reopen": self._session.reopen}
+
+    def _sign_or_close(self) -> None:
+        """Enter closes an open polygon first."""
+        if not self._session.outline:
+            self._sign(self._session.sign_off)
+        elif not self._session.close_outline():
+            self._bar.tell(tr("A polygon has three corners at least: click another, or Esc drops it."))
+
+    def _sign_no_lesion(self) -> None:
+        sign = self._session.sign_off_no_lesion
+        if self._drafts.may_sign_no_lesion(lambda: self._sign(sign)):
+            self._sign(sign)
+
+    def _sign(self, sign: Callable[[], bool]) -> None:
+        self._reading.commit()
+        key = self._session.current
+        if not sign():
+            return
+        if self._session.judge:
+            self._readers.back()
+        else:
+            opinion = self._opinions.after_sign_off()
+            self._study.next_open()
+            if key is not None and self._session.current != key:
+                name, empty = self._session.name_of(key), sign == self._session.sign_off_no_lesion
+                text = tr("{scan} is signed off as without a lesion; {undo} opens it again.")
+                text = text if empty else tr("{scan} is signed off; {undo} opens it again.")
+                undo = key_text(self._actions["undo"].shortcut()) or tr("Undo")
+                text = text.format(scan=name, undo=undo)
+                self._bar.tell(f"{text} {name}: {opinion}" if opinion else text)
