@@ -9,11 +9,11 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .PHONY: help run test faults clean
 
 help:
-	@echo 'make run     make .venv, then open busviewer on a sample study (headless: leave it in demo-output/)'
-	@echo 'make test    make .venv with the tests'\'' packages, then import-linter, ruff, mypy and every test'
-	@echo 'make faults  the tests that kill and break things, in full (some minutes; make test runs a short form)'
+	@echo 'make run     create .venv, then open busviewer with a sample study (without a display: write demo-output/)'
+	@echo 'make test    create .venv with the test packages, then run import-linter, ruff, mypy and all tests'
+	@echo 'make faults  run the fault tests in full (takes minutes; make test runs a short version)'
 	@echo 'make clean   remove .venv, demo-output and caches'
-	@echo 'ARGS="..." is handed on: make run ARGS="--out somewhere", make test ARGS="-k scan"; PYTHON=python3.12 chooses one'
+	@echo 'ARGS="..." passes arguments on (make run ARGS="--out DIR", make test ARGS="-k scan"); PYTHON=python3.12 selects the Python'
 
 run:
 	@$(BOOTSTRAP)

@@ -155,9 +155,7 @@ def build(*, services: Services | None = None, settings: Settings | None = None,
 
     reader = reader_name(settings)
     if is_reserved(reader):
-        problems.append(
-            f"{reader} is what the consensus of several readers is kept as: the reader is called reader now"
-        )
+        problems.append(f"{reader} is reserved for the consensus of several readers: the reader name is now “reader”")
         reader = "reader"
     session = ReviewSession(
         reader=reader,

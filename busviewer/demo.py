@@ -42,7 +42,7 @@ def has_display() -> bool:
 def default_out() -> Path:
     """Where the headless demo goes when nobody said; says so, and why there is no window."""
     out = Path("demo-output").resolve()
-    print(f"No display here: doing the same job without a window, into {out}", flush=True)
+    print(f"No display found; processing the sample study without a window. Results: {out}", flush=True)
     return out
 
 
@@ -59,9 +59,10 @@ def as_text(out: Path, figures: dict[str, Any]) -> str:
     names = ("masks", "overlays", "contact-sheet.png", "figures.csv", "figures.json", "window.png")
     return "\n".join(
         [
-            f"{figures['scans']} synthetic scans segmented on {figures['device']}: mean lesion Dice "
-            f"{lesion['dice']:.3f} over {lesion['n']}; a firm draft on {figures['firm']['normals']} of "
-            f"{normal['n']} without a lesion",
+            f"segmented {figures['scans']} synthetic scans on {figures['device']}: mean Dice {lesion['dice']:.3f} on "
+            f"{lesion['n']} scans with a lesion; firm drafts on {figures['firm']['normals']} of {normal['n']} scans "
+            "without "
+            "one",
             *(f"  {out / name}" for name in names),
         ]
     )
@@ -76,7 +77,7 @@ def headless_demo(out: Path) -> dict[str, Any]:
     from busviewer.segmentation.batch import segment_study
     from busviewer.training.judge.evaluate import evaluate, summarise, write_rows
 
-    report(0.0, "making the sample study")
+    report(0.0, "creating the sample study")
     folder = out / "sample-study"
     write_study(folder, sample_study())
     study = open_study(folder)
@@ -87,7 +88,7 @@ def headless_demo(out: Path) -> dict[str, Any]:
     figures = summarise(scores, segmenter, skipped=0)
     write_rows(out / "figures.csv", scores)
     write_json(out / "figures.json", figures)
-    report(0.95, "a picture of the window")
+    report(0.95, "taking a screenshot")
     screenshot(folder, out / "window.png")
     return figures
 
@@ -194,7 +195,7 @@ def screenshot(folder: Path, path: Path, *, seconds: float = 60) -> None:
             _wait(lambda: built.session.draft is not None, seconds)
             _wait(lambda: False, 1.5, must=False)  # the figures and thumbnails come a moment later
             if not window.grab().save(str(path)):
-                raise RuntimeError(f"{path}: the picture of the window could not be written")
+                raise RuntimeError(f"{path}: the screenshot could not be saved")
         finally:
             built.close()
             qInstallMessageHandler(before)
@@ -215,4 +216,4 @@ def _wait(done: Callable[[], bool], seconds: float, *, must: bool = True) -> Non
     tick.start(20)
     loop.exec()
     if must and not done():
-        raise RuntimeError("the window did not come to show the scan in time")
+        raise RuntimeError("the window did not show the scan in time")

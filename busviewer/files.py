@@ -1,4 +1,4 @@
-"""Files that are whole or not there: atomic writes, safe joins, hashes."""
+"""Files that are whole or not there: atomic writes, damaged ones out of the way, safe joins, hashes."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import tempfile
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from io import BufferedReader
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ __all__ = [
     "atomic_path",
     "flush_file",
     "open_file",
+    "quarantine",
     "read_json",
     "safe_join",
     "sha256_of",
@@ -69,7 +71,7 @@ def write_atomic(path: Path, data: bytes, *, flush: bool = True) -> None:
     with atomic_path(path, flush=flush) as part:
         part.write_bytes(data)
         if part.stat().st_size != len(data):
-            raise OSError(errno.EIO, "not all of it was written", str(path))
+            raise OSError(errno.EIO, "the file was not written completely", str(path))
 
 
 def write_json(path: Path, value: Any, *, flush: bool = True) -> None:
@@ -79,6 +81,17 @@ def write_json(path: Path, value: Any, *, flush: bool = True) -> None:
     except UnicodeEncodeError:  # a file name that is not UTF-8; escaped, it comes back as it was
         data = (json.dumps(value, indent=1) + "\n").encode()
     write_atomic(path, data, flush=flush)
+
+
+def quarantine(path: Path, why: str) -> Path:
+    """Rename ``path`` to a name beside it that says ``why`` and when, and that nothing has yet; raises OSError."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    aside = path.with_name(f"{path.name}.{why}-{stamp}")
+    number = 1
+    while os.path.lexists(aside):
+        number += 1
+        aside = path.with_name(f"{path.name}.{why}-{stamp}-{number}")
+    return path.rename(aside)
 
 
 def open_file(path: Path) -> BufferedReader:
@@ -93,11 +106,11 @@ def read_json(path: Path) -> Any:
     with open_file(path) as stream:
         data = stream.read(_LARGEST_JSON + 1)
     if len(data) > _LARGEST_JSON:
-        raise ValueError(f"{path}: too large; at most {_LARGEST_JSON >> 20} MB are read")
+        raise ValueError(f"{path}: too large; the limit is {_LARGEST_JSON >> 20} MB")
     try:
         return json.loads(data)
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise ValueError(f"{path}: not JSON: {error}") from error
+        raise ValueError(f"{path}: not valid JSON: {error}") from error
 
 
 def sha256_of(path: Path) -> str:
@@ -112,7 +125,7 @@ def safe_join(root: Path, relative: str) -> Path:
         raise ValueError(f"{relative!r}: not a path inside {root}")
     joined = (root / relative).resolve()
     if not joined.is_relative_to(root.resolve()):
-        raise ValueError(f"{relative!r}: leads outside {root}")
+        raise ValueError(f"{relative!r}: outside {root}")
     return joined
 
 

@@ -24,7 +24,7 @@ _BYTES, _FILES = 1 << 20, 5
 _PACKAGE = Path(__file__).resolve().parent
 # libraries that read scans: what they say may quote a patient's name
 _READERS = ("pydicom", "PIL", "tifffile", "imagecodecs")
-_WITHHELD = "(its words may quote a file: left out)"
+_WITHHELD = "(message withheld: it may quote a file)"
 _SALT = secrets.token_bytes(16)  # or a name could be guessed and its mark compared
 _START = r"(?:/|~/|[A-Za-z]:[\\/]|\\\\)"
 _QUOTED_PATH = re.compile(rf"(?P<quote>['\"])(?P<path>{_START}.*?)(?P=quote)", re.DOTALL)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import math
-import os
 import re
 import tomllib
 from collections.abc import Callable
@@ -13,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import tomli_w
+
+from busviewer.files import quarantine, write_atomic
 
 __all__ = [
     "OPINIONS",
@@ -94,14 +95,14 @@ Rule = Callable[[Any], Any]  # the value to keep; ValueError says what would be 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
-        raise ValueError("should be text")
+        raise ValueError("must be text")
     return value.strip()
 
 
 def _choice(*allowed: str) -> Rule:
     def rule(value: Any) -> str:
         if value not in allowed:
-            raise ValueError(f"should be one of {', '.join(allowed)}")
+            raise ValueError(f"must be one of {', '.join(allowed)}")
         return str(value)
 
     return rule
@@ -109,7 +110,7 @@ def _choice(*allowed: str) -> Rule:
 
 def _device(value: Any) -> str:
     if not isinstance(value, str) or not re.fullmatch(r"auto|cpu|cuda(:\d{1,3})?", value.strip()):
-        raise ValueError("should be auto, cpu, cuda or cuda:N")
+        raise ValueError("must be auto, cpu, cuda or cuda:N")
     return value.strip()
 
 
@@ -121,7 +122,7 @@ def _number(low: float, high: float) -> Rule:
             or math.isnan(value)
             or not low <= value <= high
         ):
-            raise ValueError(f"should be a number from {low:g} to {high:g}")
+            raise ValueError(f"must be a number from {low:g} to {high:g}")
         return float(value)
 
     return rule
@@ -130,7 +131,7 @@ def _number(low: float, high: float) -> Rule:
 def _whole(low: int, high: int) -> Rule:
     def rule(value: Any) -> int:
         if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-            raise ValueError(f"should be a whole number from {low} to {high}")
+            raise ValueError(f"must be a whole number from {low} to {high}")
         return value
 
     return rule
@@ -138,25 +139,25 @@ def _whole(low: int, high: int) -> Rule:
 
 def _flag(value: Any) -> bool:
     if not isinstance(value, bool):
-        raise ValueError("should be true or false")
+        raise ValueError("must be true or false")
     return value
 
 
 def _colour(value: Any) -> str:
     if not isinstance(value, str) or not re.fullmatch(r"#[0-9a-fA-F]{6}", value.strip()):
-        raise ValueError('should be a colour like "#56B4E9"')
+        raise ValueError('must be a colour like "#56B4E9"')
     return value.strip()
 
 
 def _folders(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise ValueError("should be a list of folders")
+        raise ValueError("must be a list of folders")
     return tuple(dict.fromkeys(item for item in value if item.strip()))[:RECENT_LIMIT]
 
 
 def _shortcuts(value: Any) -> dict[str, str]:
     if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
-        raise ValueError("should be a table of action = shortcut")
+        raise ValueError("must be a table of action = shortcut")
     return dict(value)
 
 
@@ -192,12 +193,12 @@ def _checked(table: dict[str, Any], rules: dict[str, Rule], where: str, problems
     kept: dict[str, Any] = {}
     for name, value in table.items():
         if name not in rules:
-            problems.append(f"{where}{name}: no such setting, ignored")
+            problems.append(f"{where}{name}: unknown setting, ignored")
         elif not _blank(value):
             try:
                 kept[name] = rules[name](value)
             except ValueError as error:
-                problems.append(f"{where}{name} = {value!r:.80}: {error}; the default is in force")
+                problems.append(f"{where}{name} = {value!r:.80}: {error}; using the default")
     return kept
 
 
@@ -211,7 +212,7 @@ def _parse(text: str, where: str) -> tuple[Settings, list[str]]:
             values[name] = Overlay(**_checked(value, _OVERLAY_RULES, f"{where}{name}.", problems))
         elif not _blank(value):
             problems.append(
-                f"{where}{name} = {value!r:.80}: should be a table (style, opacity, colour); the default is in force"
+                f"{where}{name} = {value!r:.80}: must be a table (style, opacity, colour); using the default"
             )
     values.update(_checked(table, _RULES, where, problems))
     return Settings(**values), problems
@@ -221,28 +222,27 @@ def load(path: Path) -> tuple[Settings, list[str]]:
     """The settings in ``path``, and what is wrong with the file, a line each, naming it; never raises.
 
     A missing or empty file is the defaults. A single wrong value is its default. A file that is no TOML at all is
-    set aside as ``<name>.damaged`` beside it.
+    set aside beside it (:func:`busviewer.files.quarantine`).
     """
     try:
         if path.exists() and not path.is_file():  # a pipe would hold the program up
-            return Settings(), [f"{path}: is not a file; the defaults are in force"]
+            return Settings(), [f"{path}: this is not a file; using the defaults"]
         text = path.read_bytes().decode("utf-8-sig")
         return _parse(text, f"{path}: ")
     except FileNotFoundError:
         return Settings(), []
     except OSError as error:
-        return Settings(), [f"{path}: cannot be read ({error.strerror}); the defaults are in force"]
+        return Settings(), [f"{path}: cannot be read ({error.strerror}); using the defaults"]
     except (ValueError, RecursionError) as error:
         return Settings(), [_quarantine(path, str(error))]
 
 
 def _quarantine(path: Path, reason: str) -> str:
-    aside = path.with_name(path.name + ".damaged")
     try:
-        os.replace(path, aside)
+        aside = quarantine(path, "damaged")
     except OSError as error:
-        return f"{path}: not TOML ({reason}), nor can it be moved aside ({error.strerror}); the defaults are in force"
-    return f"{path}: not TOML ({reason}); set aside as {aside.name}, the defaults are in force"
+        return f"{path}: not valid TOML ({reason}), and cannot be quarantined ({error.strerror}); using the defaults"
+    return f"{path}: not valid TOML ({reason}); quarantined as {aside.name}, using the defaults"
 
 
 def _storable(text: str) -> bool:
@@ -273,17 +273,7 @@ def _different(value: Any, default: Any) -> dict[str, Any]:
 def save(path: Path, settings: Settings) -> None:
     """Write what differs from the defaults to ``path``, atomically; raises OSError where it cannot."""
     text = "# busviewer: only what differs from the defaults\n" + tomli_w.dumps(_different(settings, Settings()))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")  # not busviewer.files: the two are strangers on the map
-    try:
-        with part.open("wb") as stream:
-            stream.write(text.encode())
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(part, path)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
+    write_atomic(path, text.encode())
 
 
 def with_recent(settings: Settings, folder: Path) -> Settings:

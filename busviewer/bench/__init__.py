@@ -20,7 +20,7 @@ def run(name: str, model: ModelInfo, device: str, *, against: str = "") -> Table
     ``against`` names another program ("napari") to measure beside it: "editing" alone can; else ValueError.
     """
     if against and name != "editing":
-        raise ValueError(f"bench {name} measures nothing against {against}; bench editing does")
+        raise ValueError(f"bench {name} cannot be compared with {against}; only bench editing can")
     further = {"against": against} if against else {}
     rows: list[dict[str, Any]] = import_module(f"busviewer.bench.{name}").rows(model, device, **further)
     return {"machine": machine(), "rows": rows}

@@ -80,7 +80,7 @@ def rows(model: ModelInfo, device: str, *, against: str = "") -> list[Row]:
     return [
         *_brush_rows(brushes),
         row(f"undo a fill of {FILLED} x {FILLED}", undone, floor=30, goal=10),
-        row(f"repaint of it, all of {FILLED} x {FILLED}", shown_undone),
+        row(f"repaint after undo, {FILLED} x {FILLED}", shown_undone),
         row(f"next scan, {NEXT} x {NEXT} PNG, prefetched", ahead, floor=100, goal=30),
         row(f"next scan, {NEXT} x {NEXT} PNG, cold", cold, floor=300, goal=80),
         row(f"overlay on or off, {LAID_OVER} x {LAID_OVER}", switched, floor=16, goal=5),
@@ -129,7 +129,7 @@ def _brush_rows(brushes: list[_Brush]) -> Iterator[Row]:
             f"brush event, {side} x {side}, brush {diameter}", each.event, floor=limits[0], goal=limits[1],
             ratio=1.0 if each is brushes[0] else None,
         )  # fmt: skip
-        second = row(f"repaint of it, {side} x {side}", each.repaint, floor=limits[2], goal=limits[3])
+        second = row(f"repaint, {side} x {side}", each.repaint, floor=limits[2], goal=limits[3])
         other = each.other
         first["napari_update"] = None if other is None else napari.p95(other.update)
         second["napari_repaint"] = None if other is None else napari.p95(other.repaint)

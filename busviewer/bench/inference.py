@@ -48,7 +48,7 @@ WITHIN = 1.3  # of the quickest way, for the one that is used
 FOLDER_WITHIN = 1.15  # of the network's own time
 FOLDER = 200
 PARTS = 4  # the folder and the network by itself take turns, so that what else the machine does hits both
-_USED = "the path used"
+_USED = "path in use"
 
 
 def rows(model: ModelInfo, device: str) -> list[Row]:
@@ -63,7 +63,7 @@ def rows(model: ModelInfo, device: str) -> list[Row]:
     table.append(row(f"segment one scan, {width} x {height}", took, floor=FLOOR, goal=GOAL))
     prediction = segmenter.segment(scan, flip=False)
     took = measure(lambda: segmenter.with_uncertainty(scan, prediction), times=20)
-    table.append(row("its uncertainty, from the mirrored pass", took))
+    table.append(row("uncertainty, from the mirrored pass", took))
     table += _clicks()
     table.append(_folder(segmenter))
     return table
@@ -88,21 +88,21 @@ def _clicks() -> list[Row]:
     further = measure(lambda: clicker.draw(scan, drawn, more), times=20)
     return [
         row("click", took, floor=CLICK_FLOOR, goal=CLICK_GOAL),
-        row("click, a further one", further, floor=CLICK_FLOOR, goal=CLICK_GOAL),
+        row("further click", further, floor=CLICK_FLOOR, goal=CLICK_GOAL),
     ]
 
 
 def _ways(model: ModelInfo, place: torch.device) -> list[Row]:
     plain = load_network(model)
     x = torch.rand(1, channels_of(plain), model.size, model.size)
-    report(0.05, "making the network ready")
+    report(0.05, "preparing the network")
     works: dict[str, Callable[[], object] | None] = _torch_ways(plain, x, place, model.size)
     if place.type == "cpu":
         works["onnxruntime fp32"] = onnxruntime(plain, x)
         works["openvino fp32"] = openvino(plain, x, "f32")
         works["openvino bf16"] = openvino(plain, x, "bf16")
     there = {name: work for name, work in works.items() if work is not None}
-    report(0.2, "each way in turn")
+    report(0.2, "timing each runtime")
     took = dict(zip(there, measure_in_turn(list(there.values()), times=20), strict=True))
     middle = {name: statistics.median(times) for name, times in took.items()}
     quickest_of_all = min(middle.values())
@@ -173,4 +173,4 @@ def _folder(segmenter: TorchSegmenter) -> Row:
             whole += between - started
     total = PARTS * count
     floor = round(FOLDER_WITHIN * 1000 * own / total, 1)
-    return row(f"folder of {total} scans, each", [1000 * whole / total], floor=floor, ratio=whole / own)
+    return row(f"folder of {total} scans, per scan", [1000 * whole / total], floor=floor, ratio=whole / own)

@@ -54,10 +54,13 @@ def environment() -> Path:
     if stamp.is_file():
         return python
     report(0.0, f"installing napari {VERSION}, once")
-    _run([sys.executable, "-m", "venv", "--clear", str(folder)], f"no environment for napari could be made in {folder}")
+    _run(
+        [sys.executable, "-m", "venv", "--clear", str(folder)],
+        f"could not create an environment for napari in {folder}",
+    )
     wanted = f"napari[pyqt6]=={VERSION}"
     command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wanted]
-    _run(command, f"napari could not be installed in {folder}; that needs PyPI, once")
+    _run(command, f"could not install napari in {folder} (needs PyPI)")
     stamp.parent.mkdir(parents=True, exist_ok=True)
     stamp.touch()
     return python
@@ -86,7 +89,7 @@ def paint(
         settings = {"NAPARI_CONFIG": str(folder / "settings.yaml"), "LIBGL_ALWAYS_SOFTWARE": "1"}
         # -P: the folder of the script holds a module called napari, this one
         command = [str(python or environment()), "-P", str(_SCRIPT), str(job), str(result)]
-        _run(command, "napari could not paint", **settings)
+        _run(command, "napari failed to paint", **settings)
         found = json.loads(result.read_text(encoding="utf-8"))
     return [Moves(each["update"], each["repaint"]) for each in found["scans"]]
 

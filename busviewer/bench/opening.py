@@ -61,11 +61,11 @@ def rows(model: ModelInfo, device: str) -> list[Row]:
     return [
         row(f"list {COUNT} scans", listing, ratio=1.0),
         row(f"list {COUNT} scans and read the first", reading, floor=500, goal=200),
-        row(f"open {COUNT} scans, first on screen", seeing, floor=500, goal=200),
+        row(f"open {COUNT} scans, first one shown", seeing, floor=500, goal=200),
         row(f"open {COUNT} scans with annotations", reopening, floor=2000, goal=1000),
-        row(f"scroll through {COUNT}, tick late (p99)", late, floor=50, goal=16, worst=99),
+        row(f"scroll through {COUNT} scans, UI delay (p99)", late, floor=50, goal=16, worst=99),
         row(f"memory, {COUNT} annotated scans", _known(annotated["MB"]), unit="MB", floor=400, goal=200),
-        row(f"open {MANY} scans, first on screen", _known(many["ms"])),
+        row(f"open {MANY} scans, first one shown", _known(many["ms"])),
         row(f"memory, {MANY} scans", _known(many["MB"]), unit="MB"),
     ]
 

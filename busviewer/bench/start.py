@@ -48,5 +48,5 @@ def _start(folder: Path) -> float:
             process.kill()
             if b"painted" not in said:
                 words = process.stderr.read().decode(errors="replace").strip().splitlines()
-                raise RuntimeError(f"the window did not start: {words[-1] if words else 'nothing was said'}")
+                raise RuntimeError(f"the window did not start: {words[-1] if words else 'no error message'}")
     return (seen - started) * 1000

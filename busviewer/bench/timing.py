@@ -82,7 +82,7 @@ def row(
     }
 
 
-_COLUMNS = {"median": 10, "p95": 10, "a second": 10, "floor": 8, "goal": 8, "ratio": 8}
+_COLUMNS = {"median": 10, "p95": 10, "per second": 11, "floor": 8, "goal": 8, "ratio": 8}
 _OTHERS = {"napari_update": "update", "napari_repaint": "repaint", "napari_times": "x faster"}
 """Fields of what another program took, p95, and how many times less we do; None where it was not measured."""
 
@@ -101,7 +101,7 @@ def as_text(table: Table) -> str:
         shown = {name: one[name] for name in _COLUMNS if name in one and one[name] is not None}
         shown |= {name: f"{one[name]:.3f}" for name in ("median", "p95") if name in shown}
         if "median" in shown and one["unit"] == "ms":
-            shown["a second"] = round(1000 / max(one["median"], 1e-3), 1)
+            shown["per second"] = round(1000 / max(one["median"], 1e-3), 1)
         line = f"{one['name'] + ' (' + one['unit'] + ')':48}"
         line += "".join(f"{shown.get(name, '-'):>{width}}" for name, width in _COLUMNS.items())
         if compared:

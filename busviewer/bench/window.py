@@ -76,7 +76,7 @@ class Driver:
             loop.exec()
         looks.disconnect(look)
         if not done():
-            raise RuntimeError(f"{what} did not come within {LIMIT_MS // 1000} s")
+            raise RuntimeError(f"timed out after {LIMIT_MS // 1000} s waiting for {what}")
 
     def rest(self, milliseconds: int = 30) -> None:
         """Let the window live for so long."""

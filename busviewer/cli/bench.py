@@ -9,21 +9,21 @@ from busviewer.cli.common import add_common, bar_shown, model_named
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "measure speed on this machine"
+TEXT = "measure the speed of the program on this machine"
 EXAMPLE = "busviewer bench inference --json speed.json"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     from busviewer.bench import AGAINST, NAMES
 
-    parser.add_argument("name", choices=NAMES, metavar="NAME", help=", ".join(NAMES))
+    parser.add_argument("name", choices=NAMES, metavar="NAME", help=f"what to measure: {', '.join(NAMES)}")
     parser.add_argument(
         "--against",
         choices=AGAINST,
         default="",
-        help="editing only: the same strokes in napari too, which is installed once beside the user's data",
+        help="editing only: also draw the same strokes in napari (installed once into the user data folder)",
     )
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the table here too")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the table to FILE")
     add_common(parser)
 
 

@@ -24,7 +24,7 @@ _MOST = 20
 
 def _count(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or not 1 <= int(text[:9]) <= _MOST:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of clicks from 1 to {_MOST}")
+        raise argparse.ArgumentTypeError(f"{text!r} must be a number of clicks from 1 to {_MOST}")
     return int(text)
 
 
@@ -36,22 +36,23 @@ def add_clicks(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
     parser.add_argument(
         "--clicks", type=_count, metavar="N",
-        help=f"also simulate 1 to {_MOST} clicks a lesion, each in the middle of what is most wrong",
+        help=f"also simulate N clicks per lesion (1 to {_MOST}), each at the centre of the largest wrong region",
     )  # fmt: skip
     parser.add_argument(
         "--from", dest="start", choices=("draft", "nothing"),
-        help="what the first click is on: the model's draft, be it firm or weak (default), or an empty mask",
+        help="start the clicks from the model's draft, firm or weak (default), or from an empty mask",
     )  # fmt: skip
     parser.add_argument(
         "--click-network", type=_network, default=paths.bundled_clicks(), metavar="DIR|none",
-        help="what answers the clicks (default: the bundled network; none: the tool that works without one)",
+        help="network that answers the clicks, or none for the click tool without a network (default: the bundled "
+        "network)",
     )  # fmt: skip
 
 
 def check_clicks(options: argparse.Namespace) -> None:
     """ValueError where ``--from`` is given and no clicks are asked for."""
     if options.start is not None and options.clicks is None:
-        raise ValueError("--from says what clicks start from: give their number too, as in --clicks 5")
+        raise ValueError("--from needs --clicks, for example --clicks 5")
 
 
 def click_figures(options: argparse.Namespace, entries: Sequence[ScanEntry], segmenter: Segmenter) -> dict[str, Any]:
@@ -77,5 +78,5 @@ def _clicker(place: Path | None) -> Clicker | None:
     try:
         return TorchClicker(read_clicks(place), move_margin)
     except ModelError as error:
-        print(shown(f"{error}; the clicks are those of the tool that works without it"), file=sys.stderr)
+        print(shown(f"{error}; using the click tool without a network"), file=sys.stderr)
         return None

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from busviewer.segmentation import ModelInfo
 
 __all__ = [
+    "DATA",
     "DEVICES",
     "Failed",
     "LeftOut",
     "add_common",
+    "add_run",
     "add_sensitivity",
     "bar_shown",
     "file",
@@ -36,7 +38,8 @@ __all__ = [
     "terminable",
 ]
 
-DEVICES = "auto, cpu, cuda or cuda:N (default: auto)"
+DATA = "folders of scans with ground truth"
+DEVICES = "device to run on: auto, cpu, cuda or cuda:N (default: auto)"
 
 
 class Failed(Exception):
@@ -109,15 +112,30 @@ def model_named(wish: str) -> ModelInfo:
 
 def add_common(parser: argparse.ArgumentParser, *, model: bool = True) -> None:
     if model:
-        parser.add_argument("--model", default="breast-lesions", metavar="NAME|DIR", help="default: breast-lesions")
+        parser.add_argument(
+            "--model", default="breast-lesions", metavar="NAME|DIR",
+            help="name or folder of the model (default: breast-lesions)",
+        )  # fmt: skip
         parser.add_argument("--device", default="auto", help=DEVICES)
-    parser.add_argument("--quiet", action="store_true", help="no progress bar, only results and errors")
+    parser.add_argument("--quiet", action="store_true", help="print only results and errors, no progress")
+
+
+def add_run(parser: argparse.ArgumentParser) -> None:
+    """What every training takes."""
+    parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help=DATA)
+    parser.add_argument("--validate-fold", type=int, metavar="K", help="do not train on fold K (holdout)")
+    parser.add_argument("--seed", type=positive, metavar="N", help="random seed (default: 1)")
+    parser.add_argument("--resume", action="store_true", help="resume the run in --out with its settings")
+    parser.add_argument("--device", default="auto", help=DEVICES)
+    add_common(parser, model=False)
 
 
 def add_sensitivity(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sensitivity", choices=SENSITIVITIES, default=BALANCED,
-        help=f"from which lesion probability on a draft is firm, and not only a possible lesion (default: {BALANCED})",
+        help="lesion probability that a draft needs to be firm and not only a possible lesion: highest with quiet, "
+        "lowest "
+        f"with every (default: {BALANCED})",
     )  # fmt: skip
 
 
@@ -129,7 +147,7 @@ class LeftOut:
         self._problems: list[str] = []
 
     def __call__(self, problem: str) -> None:
-        self._say(f"left out: {problem}")
+        self._say(f"skipped: {problem}")
         self._problems.append(problem)
 
     def check(self) -> None:
@@ -151,5 +169,5 @@ def say_for(quiet: bool) -> Callable[[str], None]:
 def tell_earlier(names: Sequence[str]) -> None:
     """Say which files of an earlier output lie in the folder still, on stderr."""
     if names:
-        print(f"files of an earlier output still in the folder: {len(names)}", file=sys.stderr)
+        print(f"files of an earlier run still in the output folder: {len(names)}", file=sys.stderr)
         print("\n".join(map(shown, names)), file=sys.stderr)

@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 
 from busviewer import paths
-from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, folder, positive, say_for, terminable
+from busviewer.cli.common import DATA, DEVICES, Failed, add_common, bar_shown, folder, positive, say_for, terminable
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "train and score every system of the papers under one protocol"
+TEXT = "compare networks and classical methods under one protocol"
 EXAMPLE = "busviewer compare --data ~/BUSI ~/BUS-BRA --out ~/comparison --systems otsu unet attention-unet"
 
 # size and budget (scans seen by each network) on an accelerator, and on a processor
@@ -22,30 +22,40 @@ _LARGE, _SMALL = (256, 300_000), (128, 20_000)
 def _encoder(text: str) -> tuple[str, Path]:
     name, _, file = text.partition("=")
     if not name or not Path(file).is_file():
-        raise argparse.ArgumentTypeError(f"{text}: is NETWORK=FILE, with a file that is there")
+        raise argparse.ArgumentTypeError(f"{text}: expected NETWORK=FILE, where FILE exists")
     return name, Path(file)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help="with ground truth")
+    parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help=DATA)
     parser.add_argument(
         "--out",
         type=Path,
         required=True,
         metavar="DIR",
-        help="rows, weights and table.md; called again, it goes on where it was: several may work on one DIR at once, "
-        "each at systems of its own",
+        help="folder for rows, weights and table.md; run the command again to continue. Several processes may work on "
+        "one DIR at the same time, each on its own systems",
     )
-    parser.add_argument("--systems", nargs="+", metavar="NAME", help="default: all, which a wrong NAME lists")
     parser.add_argument(
-        "--fold", type=int, default=1, metavar="K", help="what is scored, and never trained on; default: 1"
+        "--systems",
+        nargs="+",
+        metavar="NAME",
+        help="networks and classical methods to compare (default: all; an unknown NAME lists them)",
     )
-    parser.add_argument("--size", type=positive, metavar="PX", help="default: 256 on an accelerator, else 128")
+    parser.add_argument(
+        "--fold", type=int, default=1, metavar="K", help="fold to score; it is never trained on (default: 1)"
+    )
+    parser.add_argument(
+        "--size",
+        type=positive,
+        metavar="PX",
+        help="side of the square input in pixels (default: 256 on a GPU, else 128)",
+    )
     parser.add_argument(
         "--budget",
         type=positive,
         metavar="SCANS",
-        help="seen by each network; default: 300000 on an accelerator, else 20000",
+        help="number of scans that each network is trained on (default: 300000 on a GPU, else 20000)",
     )
     parser.add_argument(
         "--encoder",
@@ -53,14 +63,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         default=[],
         metavar="NETWORK=FILE",
-        help="safetensors of published weights that a network's encoder starts from",
+        help="published weights (safetensors) for the encoder of a network",
     )
     parser.add_argument(
         "--into",
         type=Path,
         metavar="FILE",
-        help="also put the table into this file, between the lines <!-- compare NAME --> and "
-        "<!-- end of compare NAME -->, NAME being that of DIR",
+        help="also write the table into this file, between the lines <!-- compare NAME --> and "
+        "<!-- end of compare NAME -->, where NAME is the name of DIR",
     )
     parser.add_argument("--device", default="auto", help=DEVICES)
     add_common(parser, model=False)

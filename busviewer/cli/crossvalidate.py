@@ -1,4 +1,4 @@
-"""``busviewer crossvalidate``: what a recipe is worth, from a model a fold or a hospital that did not see it."""
+"""``busviewer crossvalidate``: cross-validate a training recipe, by fold or by hospital."""
 
 from __future__ import annotations
 
@@ -19,34 +19,43 @@ if TYPE_CHECKING:
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "what a recipe is worth, from models that each did not see a fold, or a hospital"
+TEXT = "cross-validate a training recipe, by fold or by hospital"
 EXAMPLE = "busviewer crossvalidate --data ~/BUSI ~/BUS-BRA --models ~/fold-1 ~/fold-2 ~/fold-3 ~/fold-4 --out ~/cv"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help="what they learned on")
+    parser.add_argument(
+        "--data", type=folder, nargs="+", required=True, metavar="FOLDER",
+        help="data sets that the models were trained on",
+    )  # fmt: skip
     parser.add_argument(
         "--models", type=Path, nargs="+", required=True, metavar="DIR",
-        help="one a fold, of busviewer train --validate-fold; each is given the constants that the others fit",
+        help="one model per fold, from busviewer train --validate-fold; each is judged with the calibration fitted to "
+        "the others",
     )  # fmt: skip
     parser.add_argument(
         "--leave-out", choices=("hospital",),
-        help="the models are one a hospital, of busviewer train --leave-out; each FOLDER is one hospital",
+        help="one model per hospital instead, from busviewer train --leave-out; each FOLDER is one hospital",
     )  # fmt: skip
     parser.add_argument(
         "--judge-on", type=folder, nargs="+", default=[], metavar="FOLDER",
-        help="sets that no model was trained on: only judged, with the constants of all, by --final if it is given",
+        help="holdout data sets that no model was trained on; judged with the calibration fitted to all, by --final if "
+        "given",
     )  # fmt: skip
     parser.add_argument(
         "--final", type=Path, metavar="DIR",
-        help="a model of the same recipe trained on all: it is given the constants of all, the figures and a card",
+        help="model of the same recipe, trained on all data; the fitted calibration, the figures and a card are added "
+        "to it",
     )  # fmt: skip
     parser.add_argument(
         "--in-domain", type=Path, metavar="FILE",
-        help="figures.json of the same recipe's folds, for the card of a model of --leave-out hospital",
+        help="figures.json of the same recipe cross-validated by fold, for the card (needs --final, --leave-out "
+        "hospital)",
     )  # fmt: skip
-    parser.add_argument("--remarks", type=Path, metavar="FILE", help="Markdown for the card: what was tried, on what")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="figures.json, scans.csv and pictures")
+    parser.add_argument("--remarks", type=Path, metavar="FILE", help="Markdown file to append to the card")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="folder for figures.json, scans.csv, pictures"
+    )
     parser.add_argument("--device", default="auto", help=DEVICES)
     add_common(parser, model=False)
 
@@ -73,7 +82,7 @@ def work(options: argparse.Namespace) -> int:
     in_domain = None
     if options.in_domain:
         if final is None or not options.leave_out:
-            raise ValueError("--in-domain is for the card: give --final and --leave-out hospital too")
+            raise ValueError("--in-domain needs --final and --leave-out hospital")
         in_domain = read_in_domain(options.in_domain, final)
     sets = scans_by_set(options.data, folds)
     apart = scans_apart(options.judge_on, sets)
@@ -89,7 +98,7 @@ def work(options: argparse.Namespace) -> int:
     for name, figures in outcome.figures["sets"].items():
         print(f"{name}: {_line(figures['over_folds'])}")
     for name, figures in outcome.figures.get("judged", {}).items():
-        print(f"{name} (only judged): {_line(figures['over_folds'])}")
+        print(f"{name} (holdout): {_line(figures['over_folds'])}")
     failed = [f"{row.scan}: {row.error}" for row in [*outcome.rows, *outcome.judged] if row.error]
     if failed:
         raise Failed("\n".join(map(shown, failed)))
@@ -112,7 +121,7 @@ def _line(figures: dict[str, dict[str, dict[str, float] | None]]) -> str:
         ("lesion Dice", figures["lesion"]["dice"]),
         ("missed", figures["lesion"]["missed"]),
         ("lesions with a firm draft", figures["firm"]["lesion_rate"]),
-        ("normals with a firm draft", figures["firm"]["normal_rate"]),
+        ("normal scans with a firm draft", figures["firm"]["normal_rate"]),
         ("AUC", figures["classification"]["auc"]),
         ("Spearman", figures["uncertainty"]["spearman"]),
     ]

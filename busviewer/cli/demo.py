@@ -1,4 +1,4 @@
-"""``busviewer demo``: the sample study, in the window or (--out, or no display) without."""
+"""``busviewer demo``: open the sample study, or process it without a window."""
 
 from __future__ import annotations
 
@@ -9,12 +9,16 @@ from busviewer.cli.common import add_common, bar_shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "the sample study, in the window or (--out, or no display) without"
+TEXT = "open a sample study, or process it without a window"
 EXAMPLE = "busviewer demo --out demo-output"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--out", type=Path, metavar="DIR", help="do it without a window and leave the output here")
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR",
+        help="process the sample study without a window and write the results to DIR (default without a "
+        "display: demo-output)",
+    )  # fmt: skip
     add_common(parser, model=False)
 
 

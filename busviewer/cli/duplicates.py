@@ -1,4 +1,4 @@
-"""``busviewer duplicates``: the scans of a folder that show the same view twice."""
+"""``busviewer duplicates``: find near-duplicate scans in a folder."""
 
 from __future__ import annotations
 
@@ -20,14 +20,17 @@ if TYPE_CHECKING:
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "the scans of a folder that show the same view twice"
+TEXT = "find near-duplicate scans in a folder"
 EXAMPLE = "busviewer duplicates ~/BUSI --csv duplicates.csv"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=folder, metavar="FOLDER")
-    parser.add_argument("--csv", type=Path, metavar="FILE", help="one row a scan: its group, its own set's, its marks")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write groups and figures here, not to stdout")
+    parser.add_argument("folder", type=folder, metavar="FOLDER", help="folder of scans")
+    parser.add_argument(
+        "--csv", type=Path, metavar="FILE",
+        help="write one row per scan to FILE: near-duplicate group, group in the data set's own table, burnt-in marks",
+    )  # fmt: skip
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the results to FILE instead of printing them")
     add_common(parser, model=False)
 
 
@@ -38,7 +41,7 @@ def work(options: argparse.Namespace) -> int:
 
     entries = open_study(options.folder).entries
     if not entries:
-        raise ValueError(f"{options.folder}: holds no scans (PNG, JPEG, BMP, TIFF or DICOM)")
+        raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
     started = time.monotonic()
     with bar_shown(options.quiet), terminable():
         found = survey(entries, paths.user_data() / CACHE)
@@ -77,13 +80,13 @@ def _lines(figures: dict[str, Any]) -> Iterator[str]:
     for number, group in enumerate(groups, 1):
         yield f"{number}: {', '.join(group)}"
     count = sum(map(len, groups))
-    yield f"{count} of {figures['scans']} scans in {len(groups)} groups, in {figures['seconds']} s"
+    yield f"{count} of {figures['scans']} scans have near-duplicates; groups: {len(groups)}; {figures['seconds']} s"
     if own is None:
         return
-    for name, text in (("missed", "not found"), ("false", "not in the folder's own groups")):
+    for name, text in (("missed", "pair not found"), ("false", "pair found, not in the data set's own groups")):
         yield from (f"{text}: {one}, {other}" for one, other in own[name])
     found, false = (own[name] or 0.0 for name in ("found_share", "false_share"))
     yield (
-        f"of {own['implied']} pairs of the folder's own groups {own['found']} found ({found:.1%}); "
-        f"{len(own['false'])} found besides ({false:.1%} of all found)"
+        f"pairs of the data set's own groups: {own['found']} of {own['implied']} found ({found:.1%}); "
+        f"other pairs found: {len(own['false'])} ({false:.1%} of all found)"
     )

@@ -19,15 +19,15 @@ EXAMPLE = "busviewer evaluate ~/BUSI --fold 1 --json figures.json --csv scans.cs
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=folder, metavar="FOLDER")
-    parser.add_argument("--fold", type=int, metavar="K", help="only scans of this fold (groups.csv, or column Fold)")
+    parser.add_argument("folder", type=folder, metavar="FOLDER", help="folder of scans with ground truth")
+    parser.add_argument("--fold", type=int, metavar="K", help="use only fold K (groups.csv or column Fold)")
     parser.add_argument(
         "--by",
         choices=("marks", "class"),
-        help="the figures also for parts: by what is burnt into the scans (calipers, text, ...), or by class",
+        help="also report results by burnt-in marks (calipers, text, ...) or by class",
     )
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here instead of printing them")
-    parser.add_argument("--csv", type=Path, metavar="FILE", help="one row a scan")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the results to FILE instead of printing them")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="write one row per scan to FILE")
     add_sensitivity(parser)
     add_clicks(parser)
     add_common(parser)
@@ -47,11 +47,13 @@ def work(options: argparse.Namespace) -> int:
         entries = [entry for entry in entries if entry.fold == options.fold]
     if not entries:
         which = (
-            "scans" if options.fold is None else f"scan of fold {options.fold} (groups.csv or the Fold column tells)"
+            "scans found"
+            if options.fold is None
+            else f"scans of fold {options.fold} (folds are read from groups.csv or the column Fold)"
         )
-        raise ValueError(f"{options.folder}: holds no {which}")
+        raise ValueError(f"{options.folder}: no {which}")
     if not any(entry.has_truth for entry in entries):
-        print(shown(f"{options.folder}: no scan with ground truth: every figure is null"), file=sys.stderr)
+        print(shown(f"{options.folder}: no scan has ground truth, so all figures are null"), file=sys.stderr)
     segmenter = TorchSegmenter(model_named(options.model), options.device)
     with bar_shown(options.quiet):
         if options.fold is not None and not all(entry.group for entry in every):  # groups of the set's own stand

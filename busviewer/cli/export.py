@@ -1,4 +1,4 @@
-"""``busviewer export``: write a reader's masks as PNG or HDF5."""
+"""``busviewer export``: export a reader's masks as PNG or HDF5."""
 
 from __future__ import annotations
 
@@ -11,17 +11,21 @@ from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "write a reader's masks as PNG or HDF5"
+TEXT = "export a reader's masks as PNG or HDF5"
 EXAMPLE = "busviewer export ~/scans --format hdf5 --out ~/export --reader mj"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("study", type=folder, metavar="STUDY")
-    parser.add_argument("--format", choices=["png", "hdf5"], required=True)
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--what", choices=["final", "draft"], default="final", help="default: final")
-    parser.add_argument("--weak", action="store_true", help="of drafts, possible lesions (weak ones) too")
-    parser.add_argument("--reader", metavar="NAME", help="whose masks (default: the reader of the settings)")
+    parser.add_argument("study", type=folder, metavar="STUDY", help="folder of the study")
+    parser.add_argument("--format", choices=["png", "hdf5"], required=True, help="file format")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write to")
+    parser.add_argument("--what", choices=["final", "draft"], default="final", help="masks to export (default: final)")
+    parser.add_argument(
+        "--weak", action="store_true", help="with --what draft, also export weak drafts (possible lesions)"
+    )
+    parser.add_argument(
+        "--reader", metavar="NAME", help="reader whose masks to export (default: the reader in the settings)"
+    )
     add_common(parser, model=False)
 
 
@@ -44,10 +48,11 @@ def work(options: argparse.Namespace) -> int:
             reader=reader,
             weak=options.weak,
         )
-    print(shown(f"{done.written} mask{'s' * (done.written != 1)} of {reader} exported to {options.out}"))
+    print(shown(f"exported {done.written} mask{'s' * (done.written != 1)} of {reader} to {options.out}"))
     if done.possible:
         print(
-            f"{len(done.possible)} with only a possible lesion left out (the manifest names them); --weak takes them in"
+            f"skipped {len(done.possible)} scans with only a possible lesion (listed in the manifest); use --weak to "
+            "export them"
         )
     tell_earlier(done.earlier)
     problems = [*done.problems, *store.problems[known:]]

@@ -17,8 +17,10 @@ EXAMPLE = "busviewer finetune ~/run/run.json"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("run", type=Path, metavar="RUN.json", help="its fields: README, 'Fine-tuning'")
-    parser.add_argument("--quiet", action="store_true", help="no events on stdout (see events.jsonl)")
+    parser.add_argument(
+        "run", type=Path, metavar="RUN.json", help="description of the run (see 'Fine-tuning' in the help)"
+    )
+    parser.add_argument("--quiet", action="store_true", help="do not print events (they are also in events.jsonl)")
 
 
 def work(options: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""``busviewer join``: one model of several, whose maps are averaged."""
+"""``busviewer join``: combine models into one that averages their predictions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "make one model of several, whose maps are averaged"
+TEXT = "combine models into one that averages their predictions"
 EXAMPLE = "busviewer join ~/lite@256 ~/plain@192m --out ~/both"
 _PART = re.compile(r"(?P<model>.+?)(?:@(?P<size>\d{2,4})(?P<mirrored>m?)(?:x(?P<weight>\d+))?)?")
 
@@ -23,11 +23,13 @@ _PART = re.compile(r"(?P<model>.+?)(?:@(?P<size>\d{2,4})(?P<mirrored>m?)(?:x(?P<
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "parts", nargs="+", metavar="MODEL[@SIZE[m][xW]]",
-        help="a model's name or folder, the first one is explained and fine-tuned; SIZE: side of its square in pixels, "
-        "m: it sees the scan mirrored (its map is mirrored back); xW: it counts W times",
+        help="name or folder of a model; the first one is used for the heatmap and for fine-tuning. SIZE: side of its "
+        "square input in pixels; m: give it the mirrored scan; xW: weight W in the average",
     )  # fmt: skip
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the new model's folder, and its name")
-    parser.add_argument("--title", help="a line for the menu")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="folder for the new model; also its name"
+    )
+    parser.add_argument("--title", help="title to show in the window")
     add_common(parser, model=False)
 
 
@@ -41,7 +43,7 @@ def work(options: argparse.Namespace) -> int:
     notice = TorchSegmenter(info, "cpu").notice  # weights and sizes fit, or it says which do not
     if notice:
         raise ValueError(notice)
-    print(shown(f"{info.name}: {len(info.members)} members in {options.out}; nothing is fitted to it yet"))
+    print(shown(f"{info.name}: {len(info.members)} members, saved to {options.out}; not calibrated yet"))
     return 0
 
 

@@ -1,4 +1,4 @@
-"""``busviewer models``: list the models, or verify their weights."""
+"""``busviewer models``: list the models or verify their weights."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "list the models, or verify their weights"
+TEXT = "list the models or verify their weights"
 EXAMPLE = "busviewer models verify"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("action", nargs="?", choices=["list", "verify"], default="list")
+    parser.add_argument(
+        "action", nargs="?", choices=["list", "verify"], default="list",
+        help="list the models (default), or compare their weights with the stored SHA-256",
+    )  # fmt: skip
     add_common(parser, model=False)
 
 
@@ -35,17 +38,17 @@ def work(options: argparse.Namespace) -> int:
                 except ModelError as error:
                     wrong.append(str(error))
             problems += wrong
-            line = f"{'BAD ' if wrong else 'good'}  {line}"
+            line = f"{'BAD' if wrong else 'OK '}  {line}"
         print(shown(line))
     clicks = paths.bundled_clicks()
     if options.action == "verify":
         try:
             info = read_clicks(clicks)
             info.verify()
-            print(shown(f"good  clicks  {info.network}  {info.sha256[:12]}  {clicks}"))
+            print(shown(f"OK   clicks  {info.network}  {info.sha256[:12]}  {clicks}"))
         except ModelError as error:
             problems.append(str(error))
-            print(shown(f"BAD   clicks  {clicks}"))
+            print(shown(f"BAD  clicks  {clicks}"))
     if problems:
         raise Failed("\n".join(map(shown, problems)))
     return 0

@@ -65,12 +65,13 @@ COMMANDS: dict[str, _Command] = {
 _OLD_NAMES = {"twins": "duplicates"}  # each goes on for one version
 _EXAMPLES = """\
 examples:
-  busviewer ~/scans                         open the window on a folder
-  busviewer segment ~/scans --out ~/masks   a mask for each scan, without a window
+  busviewer ~/scans                         open a folder in the window
+  busviewer segment ~/scans --out ~/masks   segment a folder without the window
   busviewer evaluate ~/BUSI --fold 1        score the model against ground truth
-  busviewer COMMAND --help                  more on a command
+  busviewer COMMAND --help                  show the help of a command
 
-commands: {commands}
+commands:
+{commands}
 """
 
 
@@ -78,7 +79,7 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line; ``--help`` has the usage."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: error: {shown(message)} ({self.prog} --help)\n")
+        self.exit(2, f"{self.prog}: error: {shown(message)} (try '{self.prog} --help')\n")
 
 
 def _window(arguments: Sequence[str]) -> int:
@@ -86,15 +87,16 @@ def _window(arguments: Sequence[str]) -> int:
     commands = "\n".join(f"  {name:{width}} {command.TEXT}" for name, command in COMMANDS.items())
     parser = _Parser(
         prog="busviewer",
-        description=f"{busviewer.__doc__} Opens the window; a first word that is a command does that instead.",
-        epilog=_EXAMPLES.format(commands="\n" + commands),
+        description=f"{busviewer.__doc__} Without a command, opens the window.",
+        usage="%(prog)s [-h] [--version] [FOLDER]\n       %(prog)s COMMAND ...",
+        epilog=_EXAMPLES.format(commands=commands),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("folder", nargs="?", type=folder, metavar="FOLDER", help="the scans to open")
+    parser.add_argument("folder", nargs="?", type=folder, metavar="FOLDER", help="folder of scans to open")
     parser.add_argument("--version", action="version", version=f"busviewer {busviewer.__version__}")
     meant = [word for word in arguments if word in COMMANDS] or get_close_matches("".join(arguments[:1]), COMMANDS)
     if meant and not Path(arguments[0]).exists():
-        parser.error(f"a command comes first: busviewer {meant[0]} ... (busviewer --help lists them)")
+        parser.error(f"did you mean 'busviewer {meant[0]} ...'? The command comes first")
     options = parser.parse_args(arguments)
     from busviewer.app import run_window
 

@@ -1,4 +1,4 @@
-"""``busviewer readers``: who read a study, how far each is, and how well they agree."""
+"""``busviewer readers``: list the readers of a study, their progress and their agreement."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "who read a study, how far each is, and how well they agree"
+TEXT = "list the readers of a study, their progress and their agreement"
 EXAMPLE = "busviewer readers ~/scans --csv ~/agreement.csv"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("study", type=folder, metavar="STUDY")
-    parser.add_argument("--csv", type=Path, metavar="FILE", help="a line a scan and pair of readers")
+    parser.add_argument("study", type=folder, metavar="STUDY", help="folder of the study")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="write one row per scan and pair of readers")
     add_common(parser, model=False)
 
 
@@ -37,19 +37,19 @@ def work(options: argparse.Namespace) -> int:
         found = find_readers(study.folder, paths.user_data())
         pairs = [compare_readers(found, *names) for names in combinations(found.people, 2)]
     if not found.people:
-        print(shown(f"{study.folder}: nobody has read here"))
+        print(shown(f"{study.folder}: no reader has worked on this study"))
     for name, reader in found.people.items():
         text = f"{name}: {len(reader.signed)} of {len(study.entries)} signed off, {len(reader.said)} opened"
         print(shown(text))
     agreed = found.consensus.signed
     if agreed:
         stale = sum(found.is_stale(key) for key in agreed)
-        print(f"consensus: {len(agreed)} scans, {stale} of them older than a final they rest on")
+        print(f"consensus: {len(agreed)} scans, {stale} of them outdated (a reader has signed off again since)")
     for pair in pairs:
         print(*map(shown, _lines(pair)), sep="\n")
     if options.csv is not None:
         write_atomic(options.csv, pairs_csv(found, pairs))
-        print(shown(f"{sum(len(pair.pairs) for pair in pairs)} comparisons written to {options.csv}"))
+        print(shown(f"wrote {sum(len(pair.pairs) for pair in pairs)} comparisons to {options.csv}"))
     problems = [*found.problems, *(problem for pair in pairs for problem in pair.problems)]
     if problems:
         raise Failed("\n".join(problems))
@@ -59,20 +59,20 @@ def work(options: argparse.Namespace) -> int:
 def _lines(pair: Compared) -> list[str]:
     found, (one, other) = pair.agreement, pair.readers
     if not found.scans:
-        return [f"{one} and {other}: no scan that both signed off"]
+        return [f"{one} and {other}: no scan signed off by both"]
     lines = [
         f"{one} and {other}: {found.scans} scans",
         f"  Dice       mean {_figure(found.dice_mean)}  median {_figure(found.dice_median)}",
         f"  HD95       mean {_figure(found.hd95_px_mean, 1)}  median {_figure(found.hd95_px_median, 1)} px"
-        f"  ({found.both_lesion} scans with a lesion to both)",
+        f"  ({found.both_lesion} scans where both marked a lesion)",
     ]
     if found.hd95_mm_mean is not None:
         mean, median = _figure(found.hd95_mm_mean, 2), _figure(found.hd95_mm_median, 2)
-        lines.append(f"             mean {mean}  median {median} mm  ({found.spaced} of them calibrated)")
+        lines.append(f"             mean {mean}  median {median} mm  ({found.spaced} of them with spacing)")
     lines.append(f"  lesion     agree on {_figure(found.lesion_share)}  kappa {_figure(found.lesion_kappa, 2)}")
     if found.classed:
         share, kappa = _figure(found.class_share), _figure(found.class_kappa, 2)
-        lines.append(f"  class      agree on {share}  kappa {kappa}  ({found.classed} scans classed by both)")
+        lines.append(f"  class      agree on {share}  kappa {kappa}  ({found.classed} scans classified by both)")
     return lines
 
 

@@ -1,4 +1,4 @@
-"""``busviewer segment``: a mask for each scan of a folder."""
+"""``busviewer segment``: segment every scan in a folder."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ from busviewer.study.annotations.sensitivity import DRAFTS
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "a mask for each scan of a folder"
+TEXT = "segment every scan in a folder"
 EXAMPLE = "busviewer segment ~/scans --out ~/masks --device cpu"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=folder, metavar="FOLDER")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where masks and the table go")
+    parser.add_argument("folder", type=folder, metavar="FOLDER", help="folder of scans")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for masks and segmentation.csv")
     parser.add_argument(
         "--drafts", choices=DRAFTS, default="all",
-        help="which masks: of firm drafts only, or of possible lesions too (default: all)",
+        help="save the masks of firm drafts only, or of possible lesions too (default: all)",
     )  # fmt: skip
     add_sensitivity(parser)
     add_common(parser)
@@ -45,7 +45,7 @@ def work(options: argparse.Namespace) -> int:
 
     study = open_study(options.folder)
     if not study.entries:
-        raise ValueError(f"{options.folder}: holds no scans (PNG, JPEG, BMP, TIFF or DICOM)")
+        raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
     segmenter = TorchSegmenter(model_named(options.model), options.device)
     before = earlier(options.out, "*_mask.png")
     with bar_shown(options.quiet), terminable():
@@ -53,10 +53,14 @@ def work(options: argparse.Namespace) -> int:
     if segmenter.notice:
         print(segmenter.notice, file=sys.stderr)
     failed = [f"{row.scan}: {row.error}" for row in rows if row.error]
-    done = f"{len(rows) - len(failed)} of {len(rows)} scans segmented"
-    print(shown(f"{done} on {segmenter.device} into {options.out}"))
+    done = f"segmented {len(rows) - len(failed)} of {len(rows)} scans"
+    print(shown(f"{done} on {segmenter.device}; results in {options.out}"))
     count = Counter(row.draft for row in rows if not row.error)
-    words = [f"{count['firm']} firm", f"{count['weak']} possible", f"{count['none']} nothing found"]
+    words = [
+        f"{count['firm']} firm drafts",
+        f"{count['weak']} possible lesions",
+        f"{count['none']} with nothing found",
+    ]
     print(", ".join([*words, f"{len(failed)} unreadable"] if failed else words))
     tell_earlier(sorted(before - {row.mask for row in rows if row.mask}))
     if failed:

@@ -1,4 +1,4 @@
-"""``busviewer summary``: what a reader did with a study, in figures."""
+"""``busviewer summary``: summarise a reader's work on a study."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "what a reader did with a study, in figures"
+TEXT = "summarise a reader's work on a study"
 EXAMPLE = "busviewer summary ~/scans --reader mj --csv summary.csv"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("study", type=folder, metavar="STUDY")
-    parser.add_argument("--reader", metavar="NAME", help="whose work (default: the reader of the settings)")
-    parser.add_argument("--csv", type=Path, metavar="FILE", help="write one row a scan here")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here instead of printing them")
+    parser.add_argument("study", type=folder, metavar="STUDY", help="folder of the study")
+    parser.add_argument("--reader", metavar="NAME", help="reader to summarise (default: the reader in the settings)")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="write one row per scan to FILE")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the results to FILE instead of printing them")
     add_common(parser, model=False)
 
 

@@ -1,4 +1,4 @@
-"""``busviewer train``: train a model from scans with ground truth."""
+"""``busviewer train``: train a model on scans with ground truth."""
 
 from __future__ import annotations
 
@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from busviewer import paths
 from busviewer.cli.common import (
-    DEVICES,
     LeftOut,
-    add_common,
+    add_run,
     bar_shown,
     file,
-    folder,
     model_named,
     positive,
     say_for,
@@ -27,38 +25,37 @@ if TYPE_CHECKING:
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "train a model from scans with ground truth"
+TEXT = "train a model on scans with ground truth"
 EXAMPLE = "busviewer train --data ~/BUSI ~/BUS-BRA --out ~/my-model --validate-fold 1"
 _DEFAULT = "attention-lite"
-_RECIPE = "default: the network's recipe"
+_RECIPE = "(default: from the recipe of the network)"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     from busviewer.network import NETWORKS  # imports torch; no other command pays for it
     from busviewer.training.loop.augment import VARIATIONS
 
-    parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help="with ground truth")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the model's folder, and its name")
-    parser.add_argument("--validate-fold", type=int, metavar="K", help="keep this fold out of the training")
+    add_run(parser)
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the model; also its name")
     parser.add_argument(
-        "--leave-out", dest="left_out", metavar="NAME", help="do not train on the --data folder of this name"
+        "--leave-out", dest="left_out", metavar="NAME", help="do not train on the --data folder called NAME (holdout)"
     )
-    parser.add_argument("--network", choices=sorted(NETWORKS), help=f"default: {_DEFAULT}")
-    parser.add_argument("--encoder", type=file, metavar="FILE", help="safetensors that the encoder starts from")
+    parser.add_argument(
+        "--network", choices=sorted(NETWORKS), metavar="NAME",
+        help=f"network architecture: {', '.join(sorted(NETWORKS))} (default: {_DEFAULT})",
+    )  # fmt: skip
+    parser.add_argument("--encoder", type=file, metavar="FILE", help="pretrained weights for the encoder (safetensors)")
     parser.add_argument(
         "--start", metavar="NAME|DIR",
-        help="go on from this model's first network, by the short recipe with wide variation that finds lesions in "
-        "other hospitals",
+        help="start from the first network of this model, with a short recipe and wide variation (finds more lesions "
+        "in "
+        "other hospitals)",
     )  # fmt: skip
-    parser.add_argument("--variation", choices=VARIATIONS, help=f"of each scan; {_RECIPE}")
-    parser.add_argument("--width", type=positive, metavar="N", help="channels of the finest stage of some networks")
-    parser.add_argument("--epochs", type=positive, metavar="N", help=_RECIPE)
-    parser.add_argument("--batch", type=positive, metavar="N", help=f"of all processes together; {_RECIPE}")
-    parser.add_argument("--size", type=positive, metavar="PX", help=f"side of the square; {_RECIPE}")
-    parser.add_argument("--seed", type=positive, metavar="N", help="default: 1")
-    parser.add_argument("--resume", action="store_true", help="go on with the run that --out holds, as it was begun")
-    parser.add_argument("--device", default="auto", help=DEVICES)
-    add_common(parser, model=False)
+    parser.add_argument("--variation", choices=VARIATIONS, help=f"strength of the augmentation {_RECIPE}")
+    parser.add_argument("--width", type=positive, metavar="N", help="channels of the finest stage (some networks)")
+    parser.add_argument("--epochs", type=positive, metavar="N", help=f"number of epochs {_RECIPE}")
+    parser.add_argument("--batch", type=positive, metavar="N", help=f"scans per batch, over all processes {_RECIPE}")
+    parser.add_argument("--size", type=positive, metavar="PX", help=f"side of the square input in pixels {_RECIPE}")
 
 
 def work(options: argparse.Namespace) -> int:
@@ -72,7 +69,7 @@ def work(options: argparse.Namespace) -> int:
     begun = options.resume and (options.out / STATE).is_file()
     start = model_named(options.start) if options.start else None
     if start is not None and options.network not in (None, start.network):
-        raise ValueError(f"{start.name} is a model of {start.network!r}: leave --network out")
+        raise ValueError(f"--start {start.name} has the network {start.network!r}: remove --network")
     if begun:
         spec = stored_spec(options.out / STATE)
     elif start is not None:

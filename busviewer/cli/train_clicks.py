@@ -1,4 +1,4 @@
-"""``busviewer train-clicks``: train the network behind the click tool."""
+"""``busviewer train-clicks``: train the network of the click tool."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from pathlib import Path
 
 from busviewer import paths
 from busviewer.cli.common import (
-    DEVICES,
     LeftOut,
-    add_common,
+    add_run,
     bar_shown,
-    folder,
     model_named,
     positive,
     say_for,
@@ -22,22 +20,19 @@ from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "train the network behind the click tool from scans with ground truth"
+TEXT = "train the network of the click tool on scans with ground truth"
 EXAMPLE = "busviewer train-clicks --data ~/BUSI ~/BUS-BRA --out ~/clicks --validate-fold 1 --start ~/my-attention-unet"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help="with ground truth")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new folder")
-    parser.add_argument("--validate-fold", type=int, metavar="K", help="keep this fold out of the training")
+    add_run(parser)
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the network")
     parser.add_argument(
-        "--start", metavar="NAME|DIR", help="an attention-unet of width 16 whose weights the run starts from"
+        "--start", metavar="NAME|DIR", help="start from the weights of this model (attention-unet, width 16)"
     )
-    parser.add_argument("--epochs", type=positive, metavar="N", help="default: the recipe of the bundled one")
-    parser.add_argument("--seed", type=positive, metavar="N", help="default: 1")
-    parser.add_argument("--resume", action="store_true", help="go on with the run that --out holds, as it was begun")
-    parser.add_argument("--device", default="auto", help=DEVICES)
-    add_common(parser, model=False)
+    parser.add_argument(
+        "--epochs", type=positive, metavar="N", help="number of epochs (default: as the bundled network)"
+    )
 
 
 def work(options: argparse.Namespace) -> int:
@@ -59,7 +54,7 @@ def work(options: argparse.Namespace) -> int:
             start=model_named(options.start) if options.start else None,
             resume=options.resume, cache=paths.user_data() / CACHE, say=say, left_out=left_out,
         )  # fmt: skip
-    speed = f"{info.notes['scans_seen']} lessons at {info.notes['scans_per_second']} a second"
+    speed = f"{info.notes['scans_seen']} training examples at {info.notes['scans_per_second']} per second"
     print(shown(f"{options.out}: {speed}, weights {info.sha256[:12]}"))
     left_out.check()
     return 0

@@ -45,7 +45,7 @@ def stamp(
     scan of ``shape`` (height, width); None where nothing is left. ValueError where ``diameter`` is not positive.
     """
     if not (math.isfinite(diameter) and diameter > 0):
-        raise ValueError(f"a brush has a positive diameter, not {diameter}")
+        raise ValueError(f"the brush diameter must be positive, not {diameter}")
     if start[1] > end[1]:
         start, end = end, start
     (x0, y0), (x1, y1) = start, end

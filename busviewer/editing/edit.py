@@ -37,7 +37,7 @@ class Edit:
 def edit_of(label: str, box: Box, flipped: NDArray[np.bool_]) -> Edit | None:
     """The edit that flips the True pixels of ``flipped``, which lies over ``box``; None where there are none."""
     if flipped.shape != box.shape:
-        raise ValueError(f"flips of shape {flipped.shape} do not fit a box of {box.shape}")
+        raise ValueError(f"flips have the shape {flipped.shape}, their box {box.shape}")
     inner = box_of(flipped) if flipped.size else None
     if inner is None:
         return None
@@ -49,7 +49,7 @@ def diff(before: Mask, after: Mask, label: str) -> Edit | None:
     """The edit that turns ``before`` into ``after`` ((H, W) bool both); None where they are equal."""
     check_mask(before)
     if before.shape != after.shape:
-        raise ValueError(f"the two masks lie on different grids: {before.shape} and {after.shape}")
+        raise ValueError(f"the two masks have different shapes: {before.shape} and {after.shape}")
     return edit_of(label, Box(0, 0, before.shape[0], before.shape[1]), before ^ after)
 
 

@@ -40,7 +40,7 @@ class History(Generic[S]):
 
     def __init__(self, limit_bytes: int = 256 << 20, limit_scans: int = 128) -> None:
         if limit_bytes < 0 or limit_scans < 1:
-            raise ValueError(f"a history is bounded by bytes and scans, not by {limit_bytes} and {limit_scans}")
+            raise ValueError(f"history limits must be at least 0 bytes and 1 scan, not {limit_bytes} and {limit_scans}")
         self._limit, self._limit_scans = limit_bytes, limit_scans
         self._scans: OrderedDict[str, _Stacks[S]] = OrderedDict()  # the scan touched last comes last
         self._nbytes = 0

@@ -37,4 +37,4 @@ class PointerEvent:
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.x) and math.isfinite(self.y)):
-            raise ValueError(f"a pointer at ({self.x}, {self.y}) is nowhere")
+            raise ValueError(f"the pointer position ({self.x}, {self.y}) is not finite")

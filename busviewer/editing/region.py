@@ -17,7 +17,7 @@ __all__ = ["inside", "use_region"]
 
 _LABELS: dict[RegionUse, str] = {
     "add": "Lasso",
-    "cut": "Cut",
+    "cut": "Cut out",
     "threshold": "Threshold inside",
     "restore": "Restore draft inside",
 }
@@ -38,13 +38,13 @@ def use_region(
     """
     check_mask(mask)
     if use not in _LABELS:
-        raise ValueError(f"nothing called {use!r} can be done in a region; there are {', '.join(_LABELS)}")
+        raise ValueError(f"unknown region action {use!r}; available: {', '.join(_LABELS)}")
     draft = under.draft
     if use == "restore" and draft is None:
         raise ValueError("there is no draft to restore")
     for lying in (under.scan, draft):
         if lying is not None and lying.shape != mask.shape:
-            raise ValueError(f"the mask lies on another grid than what is under it: {mask.shape} and {lying.shape}")
+            raise ValueError(f"the mask has the shape {mask.shape}, the scan or draft under it {lying.shape}")
     found = inside(points, (mask.shape[0], mask.shape[1]))
     if found is None:
         return None
@@ -66,7 +66,7 @@ def inside(points: _Points, shape: tuple[int, int]) -> tuple[Box, Mask] | None:
     """
     outline = np.array(points, np.float64).reshape(-1, 2)
     if not np.isfinite(outline).all():
-        raise ValueError("an outline has a point that is nowhere")
+        raise ValueError("the outline has a point that is not finite")
     if len(outline) == 0:
         return None
     left, top = np.floor(outline.min(axis=0)).clip(-1, None)

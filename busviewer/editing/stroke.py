@@ -29,7 +29,7 @@ class Stroke(Sweep):
         """``diameter`` in scan pixels (brush and eraser), less under a light pen where its ``pressure`` counts;
         ``label`` names the step, by default after the tool."""
         if tool not in STROKES:
-            raise ValueError(f"no stroke {tool!r}; there are {', '.join(STROKES)}")
+            raise ValueError(f"unknown stroke {tool!r}; available: {', '.join(STROKES)}")
         super().__init__(mask, label or tool.capitalize(), diameter=diameter, pressure=pressure)
         self._tool = tool
         self._value = tool != "erase"

@@ -37,5 +37,5 @@ TOOLS = tuple(_MAKERS)
 def begin(tool: str, mask: Mask, under: Under, options: Options) -> Gesture:
     """A gesture of ``tool`` on ``mask`` ((H, W) bool), which it will change in place; ValueError where unknown."""
     if tool not in _MAKERS:
-        raise ValueError(f"no tool {tool!r}; there are {', '.join(TOOLS)}")
+        raise ValueError(f"unknown tool {tool!r}; available: {', '.join(TOOLS)}")
     return _MAKERS[tool](mask, under, options)

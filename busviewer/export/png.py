@@ -25,12 +25,12 @@ def write_png(out: Path, items: Iterable[Item]) -> dict[str, str]:
         pixels = item.scan.pixels
         good, data = cv2.imencode(".png", pixels if pixels.ndim == 2 else pixels[:, :, ::-1])
         if not good:
-            raise OSError(f"{item.key}: could not be made a PNG")
+            raise OSError(f"{item.key}: could not be encoded as PNG")
         try:
             write_mask(out / item.mask_name, item.mask)
             write_atomic(out / f"{item.name}.png", data.tobytes(), flush=False)
         except OSError as error:
             if error.errno != errno.ENAMETOOLONG:
                 raise
-            left_out[item.key] = f"{item.key}: its name is too long for a mask beside it; shorten it"
+            left_out[item.key] = f"{item.key}: the file name is too long to name a mask after it; shorten it"
     return left_out

@@ -60,7 +60,7 @@ def export_study(
         OSError: ``out`` cannot be written.
     """
     if format not in FORMATS or what not in ("final", "draft"):
-        raise ValueError(f"unknown export {what!r} as {format!r}: final or draft as {' or '.join(FORMATS)}")
+        raise ValueError(f"cannot export {what!r} as {format!r}; available: final or draft, as {' or '.join(FORMATS)}")
     order = {key: number for number, key in enumerate(study.by_key)}
     if sensitivity is None and isinstance(annotations, Annotations):
         sensitivity = annotations.sensitivity
@@ -74,8 +74,8 @@ def export_study(
         if mask is not None:
             (chosen if weak or not _is_weak(mask, sensitivity) else possible).append(key)
     if not chosen:
-        which = "signed-off scan" if what == "final" else "draft"
-        left = f" ({len(possible)} with only a possible lesion, which were not asked for)" if possible else ""
+        which = "signed-off scans" if what == "final" else "drafts"
+        left = f"; skipped {len(possible)} with only a possible lesion" if possible else ""
         raise ValueError(f"{study.folder}: no {which} of reader {reader} to export{left}")
     names = mask_names(chosen)
     check_output(study, out, [HDF5_NAME] if format == "hdf5" else _png_names(names))

@@ -97,7 +97,7 @@ class Box:
 def check_mask(mask: Mask) -> None:
     """Raise ValueError where ``mask`` is no (H, W) bool array with at least one pixel."""
     if mask.ndim != 2 or mask.dtype != np.bool_ or mask.size == 0:
-        raise ValueError(f"a mask is an (H, W) bool array with pixels in it, not {mask.shape} {mask.dtype}")
+        raise ValueError(f"a mask must be an (H, W) bool array with at least one pixel, not {mask.shape} {mask.dtype}")
 
 
 def as_bytes(mask: Mask) -> NDArray[np.uint8]:

@@ -59,7 +59,7 @@ def smooth(mask: Mask, sigma: float = 1.5) -> Mask:
     """
     check_mask(mask)
     if not (math.isfinite(sigma) and sigma > 0):
-        raise ValueError(f"sigma is a positive number of pixels, not {sigma}")
+        raise ValueError(f"sigma must be a positive number of pixels, not {sigma}")
     smoothed = np.zeros_like(mask)
     box = box_of(mask)
     if box is None:
@@ -87,7 +87,7 @@ def offset(mask: Mask, distance: float, spacing: Spacing | None = None) -> Mask:
     check_mask(mask)
     down, across = sides(spacing)
     if not math.isfinite(distance):
-        raise ValueError(f"a mask grows by a finite distance, not {distance}")
+        raise ValueError(f"the distance to grow a mask must be finite, not {distance}")
     result = mask.copy()
     box = box_of(mask)
     if box is None or distance == 0:

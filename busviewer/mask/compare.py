@@ -21,21 +21,24 @@ __all__ = [
     "Changed",
     "Comparison",
     "Overlap",
-    "accuracy",
     "changed",
     "compare",
     "dice",
     "hd95",
-    "iou",
     "overlap",
-    "precision",
-    "recall",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """A prediction against the truth: shares of pixels, from 0 to 1."""
+    """A prediction against the truth: shares of pixels, from 0 to 1.
+
+    Attributes:
+        dice: 2 |P and T| / (|P| + |T|); 1 where both are empty (Dice 1945).
+        iou: |P and T| / |P or T|; 1 where both are empty (Jaccard 1912).
+        precision: share of the predicted pixels that are lesion; of an empty prediction 1 where the truth is empty too.
+        recall: share of the lesion's pixels that are predicted; of an empty truth 1 where the prediction is empty too.
+    """
 
     dice: float
     iou: float
@@ -52,23 +55,24 @@ class Changed:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
-    """A prediction against the truth: overlap figures from 0 to 1, and HD95 in pixels."""
+class Comparison(Overlap):
+    """The distance of the margins too: HD95 in mm where the spacing is known, else in pixels.
 
-    dice: float
-    iou: float
-    precision: float
-    recall: float
-    hd95_px: float
+    :func:`compare` always gives one. It is None where readers are told of none: one mask is empty, and has no margin.
+    """
+
+    hd95: float | None
 
 
-def compare(prediction: Mask, truth: Mask) -> Comparison:
-    """Every figure of two (H, W) bool masks at once; ValueError where their shapes differ."""
+def compare(prediction: Mask, truth: Mask, spacing: Spacing | None = None) -> Comparison:
+    """Every figure of two (H, W) bool masks at once; ValueError where their shapes differ.
+
+    HD95 is in pixels, or in mm with ``spacing`` (mm down, across).
+    """
     box = _union_box(prediction, truth)
     found = _overlap(*_counts(prediction, truth, box))
-    return Comparison(
-        found.dice, found.iou, found.precision, found.recall, hd95_px=_hd95(prediction, truth, box, (1.0, 1.0))
-    )
+    apart = _hd95(prediction, truth, box, sides(spacing))
+    return Comparison(found.dice, found.iou, found.precision, found.recall, apart)
 
 
 def overlap(prediction: Mask, truth: Mask) -> Overlap:
@@ -87,27 +91,6 @@ def dice(prediction: Mask, truth: Mask) -> float:
     return overlap(prediction, truth).dice
 
 
-def iou(prediction: Mask, truth: Mask) -> float:
-    """|P and T| / |P or T|; 1 where both are empty (Jaccard 1912)."""
-    return overlap(prediction, truth).iou
-
-
-def precision(prediction: Mask, truth: Mask) -> float:
-    """Share of the predicted pixels that are lesion; an empty prediction: 1 where the truth is empty too, else 0."""
-    return overlap(prediction, truth).precision
-
-
-def recall(prediction: Mask, truth: Mask) -> float:
-    """Share of the lesion's pixels that are predicted; an empty truth: 1 where the prediction is empty too, else 0."""
-    return overlap(prediction, truth).recall
-
-
-def accuracy(prediction: Mask, truth: Mask) -> float:
-    """Share of all pixels of the grid on which the two masks say the same."""
-    hit, predicted, true = _counts(prediction, truth, _union_box(prediction, truth))
-    return 1.0 - (predicted + true - 2 * hit) / prediction.size
-
-
 def hd95(a: Mask, b: Mask, spacing: Spacing | None = None) -> float:
     """The 95 % Hausdorff distance of two masks' margins, in pixels, or in mm with ``spacing`` (mm down, across).
 
@@ -121,7 +104,7 @@ def hd95(a: Mask, b: Mask, spacing: Spacing | None = None) -> float:
 def _union_box(a: Mask, b: Mask) -> Box | None:
     """The box of the pixels in either mask, None where both are empty; ValueError where shapes differ."""
     if a.shape != b.shape:
-        raise ValueError(f"the two masks lie on different grids: {a.shape} and {b.shape}")
+        raise ValueError(f"the two masks have different sizes: {a.shape} and {b.shape}")
     check_mask(a)
     box_a, box_b = box_of(a), box_of(b)
     return box_b if box_a is None else box_a.union(box_b)

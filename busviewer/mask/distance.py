@@ -28,7 +28,7 @@ def sides(spacing: Spacing | None) -> Spacing:
     if spacing is None:
         return 1.0, 1.0
     if not all(math.isfinite(side) and side > 0 for side in spacing):
-        raise ValueError(f"a spacing is two positive numbers of mm per pixel, not {spacing}")
+        raise ValueError(f"spacing must be two positive numbers (mm per pixel), not {spacing}")
     return spacing
 
 

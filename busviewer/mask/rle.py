@@ -57,17 +57,17 @@ def decode(value: Any) -> Mask:
 def _checked(value: Any) -> tuple[int, int, list[int]]:
     """Height, width and counts of a well-formed ``value``."""
     if not isinstance(value, dict) or set(value) != {"size", "counts"}:
-        raise ValueError("a mask is an object with size and counts")
+        raise ValueError("a mask must be an object with size and counts")
     size, counts = value["size"], value["counts"]
     if not isinstance(size, list) or len(size) != 2 or not all(type(side) is int and side > 0 for side in size):
-        raise ValueError("a mask's size is [height, width], two positive whole numbers")
+        raise ValueError("the size of a mask must be [height, width], two positive whole numbers")
     height, width = size
     if height * width > LARGEST_PIXELS:
         raise ValueError(f"a mask of {height} x {width} is larger than any scan ({LARGEST_PIXELS} pixels)")
     if not isinstance(counts, list) or not counts or not all(type(count) is int for count in counts):
-        raise ValueError("a mask's counts are a list of whole numbers")
+        raise ValueError("the counts of a mask must be a list of whole numbers")
     if counts[0] < 0 or any(count <= 0 for count in counts[1:]):
-        raise ValueError("a mask's counts are positive (the first may be 0)")
+        raise ValueError("the counts of a mask must be positive (the first may be 0)")
     if sum(counts) != height * width:
-        raise ValueError(f"a mask's counts add up to {sum(counts)}, not to {height} x {width} = {height * width}")
+        raise ValueError(f"the counts of a mask add up to {sum(counts)}, not to {height} x {width} = {height * width}")
     return height, width, counts

@@ -79,11 +79,11 @@ def build_network(name: str, **options: int) -> nn.Module:
     try:
         maker = {**NETWORKS, "click-unet": ClickUNet}[name]
     except KeyError:
-        raise ValueError(f"unknown network {name!r}; there is {', '.join(sorted(NETWORKS))}") from None
+        raise ValueError(f"unknown network {name!r}; available: {', '.join(sorted(NETWORKS))}") from None
     try:
         return maker(**options)
     except TypeError as error:
-        raise ValueError(f"network {name!r} does not take these options: {options} ({error})") from None
+        raise ValueError(f"invalid options for network {name!r}: {options} ({error})") from None
 
 
 def multiple_of(network: nn.Module) -> int:

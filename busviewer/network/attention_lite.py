@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from busviewer.network.blocks import AttentionGate, DoubleConv, Up
+from busviewer.network.blocks import AttentionGate, DoubleConv, Up, UShaped
 from busviewer.network.outputs import Outputs
 from busviewer.network.published import fold_grey, match
 
@@ -81,7 +81,7 @@ def _published_names(stages: Sequence[_Stage]) -> Iterator[str]:
     yield from ("_conv_head", "_bn1")
 
 
-class AttentionLite(nn.Module):
+class AttentionLite(UShaped):
     """Attention gates (Oktay et al. 2018) on the skips of an EfficientNet-Lite (Tan and Le 2019; Google 2020).
 
     (N, 1, H, W) float in, H and W multiples of 32; (N, 1, H, W) logits out. The decoder ends at half the size; the
@@ -96,9 +96,9 @@ class AttentionLite(nn.Module):
     def __init__(self, *, width: int = 24, lite: int = 0) -> None:
         super().__init__()
         if not 8 <= width <= 128:
-            raise ValueError(f"width is 8 to 128, not {width}")
+            raise ValueError(f"width must be 8 to 128, not {width}")
         if not 0 <= lite < len(_SCALES):
-            raise ValueError(f"lite is 0 to {len(_SCALES) - 1}, not {lite}")
+            raise ValueError(f"lite must be 0 to {len(_SCALES) - 1}, not {lite}")
         self.lite, stages = lite, _stages(lite)
         self.multiple = 32
         self.stem = nn.Sequential(*_convolve(1, _STEM, 3, 2), nn.ReLU6(inplace=True))
@@ -120,11 +120,6 @@ class AttentionLite(nn.Module):
         self.dropout = nn.Dropout(0.2)
         self.lesion = nn.Linear(2 * _TOP, 1)
         self.malignant = nn.Linear(2 * _TOP, 1)
-
-    @property
-    def stages(self) -> dict[str, nn.Module]:
-        """The layers that an explanation may look at, the bottleneck first, then the decoder from coarse to fine."""
-        return {"bottleneck": self.bottleneck} | {f"decoder {n}": stage for n, stage in enumerate(self.decoder, 1)}
 
     @property
     def pretrained(self) -> list[nn.Module]:
@@ -150,11 +145,8 @@ class AttentionLite(nn.Module):
             x = stage(x)
             if number in _SKIPS:
                 skips.append(x)
-        deep = x = self.bottleneck(x)
-        for up, gate, decode, skip in zip(self.up, self.gate, self.decoder, reversed(skips), strict=True):
-            x = up(x)
-            x = decode(torch.cat([gate(skip, x), x], dim=1))
-        half: Tensor = self.head(x)
+        deep = self.bottleneck(x)
+        half = self.ascend(deep, skips)
         mask = functional.interpolate(half, size=size, mode="bilinear", align_corners=False)
         # where the mask is: no gradient, or the class would draw the mask
         share = functional.adaptive_avg_pool2d(torch.sigmoid(half.detach().float()), deep.shape[2:]).to(deep.dtype)

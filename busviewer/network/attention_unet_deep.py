@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import torch
-from torch import Tensor, nn
-from torch.nn import functional
+from torch import nn
 
-from busviewer.network.blocks import AttentionGate
+from busviewer.network.blocks import AttentionGate, UShaped
 
 __all__ = ["DeepAttentionUNet"]
 
@@ -25,7 +23,7 @@ def _block(before: int, after: int, dropout: float) -> nn.Sequential:
     )
 
 
-class DeepAttentionUNet(nn.Module):
+class DeepAttentionUNet(UShaped):
     """Attention U-Net one level deeper (Cheng 2025, "The segmentation model for breast cancer ultrasound image").
 
     (N, 1, H, W) float in, H and W multiples of 16; (N, 1, H, W) logits out. Encoder 64-128-256-512 with dropout .25,
@@ -49,6 +47,7 @@ class DeepAttentionUNet(nn.Module):
         self.pool = nn.MaxPool2d(2)
         below = [_BOTTLENECK[0], *(channels for channels, _ in _DECODER[:-1])]
         upwards = list(zip(reversed(levels), below, _DECODER, strict=True))
+        self.up = nn.ModuleList(nn.Upsample(scale_factor=2.0, mode="bilinear") for _ in upwards)
         self.gate = nn.ModuleList(AttentionGate(skip, deep, channels) for skip, deep, (channels, _) in upwards)
         self.decoder = nn.ModuleList(
             _block(skip + deep, channels, dropout) for skip, deep, (channels, dropout) in upwards
@@ -59,22 +58,3 @@ class DeepAttentionUNet(nn.Module):
                 # without a normalisation after them, PyTorch's own start would fade out over 18 layers
                 nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
                 nn.init.zeros_(module.bias)  # type: ignore[arg-type]
-
-    @property
-    def stages(self) -> dict[str, nn.Module]:
-        """The layers that an explanation may look at, the bottleneck first, then the decoder from coarse to fine."""
-        return {"bottleneck": self.bottleneck} | {f"decoder {n}": stage for n, stage in enumerate(self.decoder, 1)}
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Logits of "this pixel is lesion", the shape of ``x``."""
-        skips = []
-        for stage in self.encoder:
-            x = stage(x)
-            skips.append(x)
-            x = self.pool(x)
-        x = self.bottleneck(x)
-        for gate, decode, skip in zip(self.gate, self.decoder, reversed(skips), strict=True):
-            x = functional.interpolate(x, scale_factor=2.0, mode="bilinear", align_corners=False)
-            x = decode(torch.cat([gate(skip, x), x], dim=1))
-        logits: Tensor = self.head(x)
-        return logits

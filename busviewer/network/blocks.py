@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-__all__ = ["AttentionGate", "DoubleConv", "Up"]
+__all__ = ["AttentionGate", "DoubleConv", "PlainSkip", "UShaped", "Up"]
 
 
 class DoubleConv(nn.Sequential):
@@ -57,3 +59,56 @@ class AttentionGate(nn.Module):
         """``x`` (N, skip, H, W) weighted by ``g`` (N, gating, H, W); the shape of ``x``."""
         alpha: Tensor = self.psi(torch.relu(self.weigh_skip(x) + self.weigh_gating(g)))
         return x * alpha
+
+
+class PlainSkip(nn.Module):
+    """Stands for an :class:`AttentionGate` where the skips are not weighted."""
+
+    def forward(self, x: Tensor, g: Tensor) -> Tensor:
+        """``x`` as it is."""
+        return x
+
+
+class UShaped(nn.Module):
+    """A network that goes down by pooling and up again over the skips; whoever inherits makes the parts.
+
+    (N, channels, H, W) float in, H and W multiples of ``multiple``; (N, 1, H, W) logits out. A network that goes down
+    in a way of its own has a ``forward`` of its own.
+
+    Attributes:
+        encoder: the levels on the way down, the finest first. bottleneck: the deepest level.
+        up, gate, decoder: of each level on the way up, the coarsest first: twice the size, the skip weighted by it, and
+            what makes the level's features of the two.
+        head: of the finest features, the logits.
+    """
+
+    multiple: int
+    encoder: nn.ModuleList
+    bottleneck: nn.Module
+    pool: nn.Module
+    up: nn.ModuleList
+    gate: nn.ModuleList
+    decoder: nn.ModuleList
+    head: nn.Module
+
+    @property
+    def stages(self) -> dict[str, nn.Module]:
+        """The layers that an explanation may look at, the bottleneck first, then the decoder from coarse to fine."""
+        return {"bottleneck": self.bottleneck} | {f"decoder {n}": stage for n, stage in enumerate(self.decoder, 1)}
+
+    def ascend(self, x: Tensor, skips: Sequence[Tensor]) -> Tensor:
+        """Logits at the size of the finest skip, of the bottleneck's features and the skips, the finest first."""
+        for up, gate, decode, skip in zip(self.up, self.gate, self.decoder, reversed(skips), strict=True):
+            x = up(x)
+            x = decode(torch.cat([gate(skip, x), x], dim=1))
+        logits: Tensor = self.head(x)
+        return logits
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Logits of "this pixel is lesion", the shape of ``x``."""
+        skips = []
+        for stage in self.encoder:
+            x = stage(x)
+            skips.append(x)
+            x = self.pool(x)
+        return self.ascend(self.bottleneck(x), skips)

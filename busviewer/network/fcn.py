@@ -42,7 +42,7 @@ class FCN(nn.Module):
     def __init__(self, *, width: int = 64) -> None:
         super().__init__()
         if not 1 <= width <= 128:
-            raise ValueError(f"width is 1 to 128, not {width}")
+            raise ValueError(f"width must be 1 to 128, not {width}")
         self.encoder = vgg_stages(width, norm=False)
         self.pool = nn.MaxPool2d(2)
         deep, wide = MULTIPLES[-1] * width, 64 * width

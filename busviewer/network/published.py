@@ -38,10 +38,10 @@ def fold_grey(
         sd: likewise.
     """
     if convolution not in weights or running_mean not in weights:
-        raise ValueError(f"encoder weights: no {convolution!r} or {running_mean!r} among them")
+        raise ValueError(f"encoder weights: {convolution!r} or {running_mean!r} is missing")
     kernel = weights[convolution].float()
     if kernel.ndim != 4 or kernel.shape[1] != len(mean):
-        raise ValueError(f"encoder weights: {convolution!r} is not of {len(mean)} channels")
+        raise ValueError(f"encoder weights: {convolution!r} does not have {len(mean)} channels")
     scale, offset = (
         kernel.new_tensor(values).view(1, -1, 1, 1)
         for values in (
@@ -68,7 +68,7 @@ def match(parts: Iterable[nn.Module], names: Sequence[str], weights: Mapping[str
             layer.load_state_dict(given)
         except RuntimeError as error:
             reason = str(error).splitlines()[-1].strip()
-            raise ValueError(f"encoder weights: {name!r} does not fit ({reason})") from error
+            raise ValueError(f"encoder weights: {name!r} does not match ({reason})") from error
 
 
 def load_torchvision(encoder: nn.Module, weights: Mapping[str, Tensor]) -> None:

@@ -58,7 +58,9 @@ class ResidualUNet(nn.Module):
     def __init__(self, *, width: int = 16, levels: int = 6, blocks: int = 2) -> None:
         super().__init__()
         if not (1 <= width <= 128 and 2 <= levels <= 8 and 1 <= blocks <= 6):
-            raise ValueError(f"width is 1 to 128, levels 2 to 8, blocks 1 to 6, not {width}, {levels} and {blocks}")
+            raise ValueError(
+                f"width must be 1 to 128, levels 2 to 8 and blocks 1 to 6, not {width}, {levels} and {blocks}"
+            )
         self.multiple = 2 ** (levels - 1)
         widths = [width * min(16, 2**level) for level in range(levels)]
         counts = [min(blocks, most) for most in _BLOCKS]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from busviewer.network.blocks import DoubleConv
+from busviewer.network.blocks import DoubleConv, PlainSkip, UShaped
 from busviewer.network.published import GREY_MEAN, GREY_SD
 
 __all__ = ["SalientAttention", "SalientAttentionUNet"]
@@ -51,7 +50,7 @@ class SalientAttention(nn.Module):
         return pooled * alpha
 
 
-class SalientAttentionUNet(nn.Module):
+class SalientAttentionUNet(UShaped):
     """SA-UNet (Vakanski, Xian and Freer 2020, "Attention-enriched deep learning model"; re-run by Maiti and Panyam).
 
     (N, 2, H, W) float in, H and W multiples of 16: the normalised scan, and its saliency map (segmentation.saliency)
@@ -76,13 +75,9 @@ class SalientAttentionUNet(nn.Module):
         self.bottleneck = DoubleConv(levels[-1], _CHANNELS[-1])
         upwards = list(zip(reversed(_CHANNELS[1:]), reversed(levels), strict=True))
         self.up = nn.ModuleList(nn.ConvTranspose2d(deep, skip, 2, stride=2) for deep, skip in upwards)
+        self.gate = nn.ModuleList(PlainSkip() for _ in upwards)
         self.decoder = nn.ModuleList(DoubleConv(2 * skip, skip) for _, skip in upwards)
         self.head = nn.Conv2d(levels[0], 1, 1)
-
-    @property
-    def stages(self) -> dict[str, nn.Module]:
-        """The layers that an explanation may look at, the bottleneck first, then the decoder from coarse to fine."""
-        return {"bottleneck": self.bottleneck} | {f"decoder {n}": stage for n, stage in enumerate(self.decoder, 1)}
 
     def forward(self, x: Tensor) -> Tensor:
         """Logits of "this pixel is lesion", (N, 1, H, W)."""
@@ -94,8 +89,4 @@ class SalientAttentionUNet(nn.Module):
             skips.append(x)
             saliency = functional.max_pool2d(saliency, 2)
             x = attend(x, saliency)
-        x = self.bottleneck(x)
-        for up, decode, skip in zip(self.up, self.decoder, reversed(skips), strict=True):
-            x = decode(torch.cat([skip, up(x)], dim=1))
-        logits: Tensor = self.head(x)
-        return logits
+        return self.ascend(self.bottleneck(x), skips)

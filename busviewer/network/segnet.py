@@ -28,7 +28,7 @@ class SegNet(nn.Module):
     def __init__(self, *, width: int = 64) -> None:
         super().__init__()
         if not 1 <= width <= 128:
-            raise ValueError(f"width is 1 to 128, not {width}")
+            raise ValueError(f"width must be 1 to 128, not {width}")
         self.encoder = vgg_stages(width, norm=True)
         self.pool = nn.MaxPool2d(2, return_indices=True)
         self.unpool = nn.MaxUnpool2d(2)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import torch
-from torch import Tensor, nn
+from torch import nn
 
-from busviewer.network.blocks import AttentionGate, DoubleConv, Up
+from busviewer.network.blocks import AttentionGate, DoubleConv, PlainSkip, Up, UShaped
 
 __all__ = ["AttentionUNet", "UNet"]
 
 
-class UNet(nn.Module):
+class UNet(UShaped):
     """U-Net (Ronneberger, Fischer and Brox 2015) with batch normalisation and padded convolutions.
 
     (N, 1, H, W) float in, H and W multiples of ``multiple``; (N, 1, H, W) logits out. On the way up a 1 x 1 convolution
@@ -27,7 +26,7 @@ class UNet(nn.Module):
     def __init__(self, *, width: int = 64, levels: int = 5) -> None:
         super().__init__()
         if not (1 <= width <= 512 and 2 <= levels <= 8):
-            raise ValueError(f"width is 1 to 512 and levels 2 to 8, not {width} and {levels}")
+            raise ValueError(f"width must be 1 to 512 and levels 2 to 8, not {width} and {levels}")
         self.multiple = 2 ** (levels - 1)
         widths = [width * 2**level for level in range(levels)]
         self.encoder = nn.ModuleList(
@@ -38,30 +37,11 @@ class UNet(nn.Module):
         upwards = list(zip(widths[:0:-1], widths[-2::-1], strict=True))
         self.up = nn.ModuleList(Up(deep, shallow) for deep, shallow in upwards)
         self.gate = nn.ModuleList(
-            AttentionGate(shallow, shallow, max(8, shallow // 2)) if self.gated else nn.Identity()
+            AttentionGate(shallow, shallow, max(8, shallow // 2)) if self.gated else PlainSkip()
             for _, shallow in upwards
         )
         self.decoder = nn.ModuleList(DoubleConv(2 * shallow, shallow) for _, shallow in upwards)
         self.head = nn.Conv2d(width, 1, 1)
-
-    @property
-    def stages(self) -> dict[str, nn.Module]:
-        """The layers that an explanation may look at, the bottleneck first, then the decoder from coarse to fine."""
-        return {"bottleneck": self.bottleneck} | {f"decoder {n}": stage for n, stage in enumerate(self.decoder, 1)}
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Logits of "this pixel is lesion", the shape of ``x``."""
-        skips = []
-        for stage in self.encoder:
-            x = stage(x)
-            skips.append(x)
-            x = self.pool(x)
-        x = self.bottleneck(x)
-        for up, gate, decode, skip in zip(self.up, self.gate, self.decoder, reversed(skips), strict=True):
-            x = up(x)
-            x = decode(torch.cat([gate(skip, x) if self.gated else skip, x], dim=1))
-        logits: Tensor = self.head(x)
-        return logits
 
 
 class AttentionUNet(UNet):

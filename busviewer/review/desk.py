@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from cachetools import LRUCache
 
 from busviewer.review.steps import Reading
 from busviewer.review.turn import Turn
@@ -120,7 +121,8 @@ class Desk:
         self._user_data = user_data
         self._store = prepared.store
         self._problems: list[str] = []
-        self._known: OrderedDict[str, Annotation | None] = OrderedDict(prepared.known)
+        self._known: LRUCache[str, Annotation | None] = LRUCache(_KEPT)
+        self._known.update(prepared.known)
         self._guard = threading.Lock()
         self._saver = Saver(self._store, on_state)
         self._calibrations, self._hidden, self._chosen = prepared.calibrations, prepared.hidden, prepared.chosen
@@ -200,11 +202,8 @@ class Desk:
 
     def _keep(self, key: str, annotation: Annotation | None, *, newest: bool) -> None:
         with self._guard:
-            if newest or key not in self._known:  # what was saved while it was read is newer
-                self._known[key] = annotation
-            self._known.move_to_end(key)
-            while len(self._known) > _KEPT:
-                self._known.popitem(last=False)
+            # what was saved while it was read is newer
+            self._known[key] = annotation if newest else self._known.get(key, annotation)
 
     def stored(self, key: str) -> Annotation | None:
         """The newest annotation of ``key``: on its way to the disk, read ahead, or read now."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -10,37 +10,23 @@ from busviewer.mask import (
     Axes,
     Box,
     Changed,
+    Comparison,
     Mask,
     Shape,
     Spacing,
     axes,
     box_of,
     changed,
+    compare,
     components,
-    hd95,
-    overlap,
     shape,
 )
 from busviewer.progress import check_cancelled
 
-__all__ = ["MOST_LESIONS", "Agreement", "Figures", "LesionFigures", "Patch", "figures_of"]
+__all__ = ["MOST_LESIONS", "Figures", "LesionFigures", "Patch", "figures_of"]
 
 MOST_LESIONS = 8
 """So many lesions are listed and numbered, the largest first."""
-
-
-@dataclass(frozen=True)
-class Agreement:
-    """A mask against the ground truth: shares from 0 to 1, and HD95 in mm where the spacing is known, else in pixels.
-
-    ``hd95`` is None where one of the two is empty: there is no margin to measure to.
-    """
-
-    dice: float
-    iou: float
-    precision: float
-    recall: float
-    hd95: float | None
 
 
 @dataclass(frozen=True)
@@ -58,15 +44,16 @@ class Figures:
     """Everything at once.
 
     Attributes:
-        draft, correction: against the ground truth; None without the mask or the ground truth.
+        draft, correction: against the ground truth, without HD95 where one of the two is empty; None without the mask
+            or the ground truth.
         changed: the correction against the draft; None without one of the two.
         lesions: the largest of the mask that counts, at most :data:`MOST_LESIONS`.
         count: how many it has; None where there is no mask.
         calibrated: whether lengths are in mm.
     """
 
-    draft: Agreement | None
-    correction: Agreement | None
+    draft: Comparison | None
+    correction: Comparison | None
     changed: Changed | None
     lesions: tuple[LesionFigures, ...]
     count: int | None
@@ -93,7 +80,7 @@ def figures_of(
     draft: Mask | None,
     correction: Mask | None,
     spacing: Spacing | None,
-    drafted: Agreement | None = None,
+    drafted: Comparison | None = None,
 ) -> Figures:
     """Compare and measure the masks ((H, W) bool, not written to meanwhile); ``spacing`` is mm a pixel.
 
@@ -107,8 +94,8 @@ def figures_of(
         check_cancelled()
         lesions.append(LesionFigures(each.number, each.box, shape(each, spacing), axes(each, spacing)))
     return Figures(
-        draft=drafted or _agreement(draft, truth, spacing),
-        correction=_agreement(correction, truth, spacing),
+        draft=drafted or _compared(draft, truth, spacing),
+        correction=_compared(correction, truth, spacing),
         changed=None if draft is None or correction is None else changed(draft, correction),
         lesions=tuple(lesions),
         count=None if counted is None else len(found),
@@ -116,11 +103,9 @@ def figures_of(
     )
 
 
-def _agreement(mask: Mask | None, truth: Mask | None, spacing: Spacing | None) -> Agreement | None:
+def _compared(mask: Mask | None, truth: Mask | None, spacing: Spacing | None) -> Comparison | None:
     if mask is None or truth is None:
         return None
     check_cancelled()
-    shares = overlap(mask, truth)
-    measurable = mask.any() == truth.any()
-    apart = hd95(mask, truth, spacing) if measurable else None
-    return Agreement(shares.dice, shares.iou, shares.precision, shares.recall, apart)
+    found = compare(mask, truth, spacing)
+    return found if mask.any() == truth.any() else replace(found, hd95=None)

@@ -18,5 +18,5 @@ class Counted:
         """As the stream has it."""
         self._left -= 1
         if self._left < 0:
-            raise ValueError("it is in too many parts")
+            raise ValueError("it has too many parts")
         return self._stream.read(size)

@@ -50,13 +50,13 @@ def header(path: Path, stream: IO[bytes]) -> Header:
     dataset = _read(path, stream, _HEADER_TAGS, pixels=False)
     numbers = [dataset.get(name) for name in _HEADER_TAGS]
     if numbers[0] is None or numbers[1] is None:
-        raise ScanError(path, "this file holds no DICOM picture, or is cut short")
+        raise ScanError(path, "the file contains no DICOM image, or is truncated")
     try:
         rows, columns, frames = (int(1 if number is None else number) for number in numbers)
     except (TypeError, ValueError) as error:
-        raise ScanError(path, "damaged DICOM: its size is no number") from error
+        raise ScanError(path, "damaged DICOM: its size is not a number") from error
     if frames > 1:
-        raise ScanError(path, f"a clip of {frames} frames; busviewer opens single frames, so export one of them")
+        raise ScanError(path, f"this is a clip of {frames} frames; export a single frame and open that")
     return Header(columns, rows)
 
 
@@ -67,7 +67,7 @@ def decode(path: Path, data: bytes) -> tuple[NDArray[Any], tuple[float, float] |
     """
     dataset = _read(path, io.BytesIO(data), _TAGS, pixels=True)
     if "PixelData" not in dataset:
-        raise ScanError(path, "this file holds no DICOM picture, or is cut short")
+        raise ScanError(path, "the file contains no DICOM image, or is truncated")
     try:
         with _warnings_off():
             pixels = _upright(dataset, _decoded(path, dataset))
@@ -76,7 +76,7 @@ def decode(path: Path, data: bytes) -> tuple[NDArray[Any], tuple[float, float] |
     except Exception as error:  # decoders raise anything on a damaged file
         raise ScanError(path, _why_undecoded(error, dataset)) from error
     if pixels.shape[:2] != (dataset.Rows, dataset.Columns):
-        raise ScanError(path, "damaged DICOM: its pixels do not fit its header")
+        raise ScanError(path, "damaged DICOM: its pixels do not match its header")
     return pixels, _spacing(dataset)
 
 
@@ -85,15 +85,15 @@ def _why_undecoded(error: Exception, dataset: Any) -> str:
     from pydicom.uid import AllTransferSyntaxes
 
     if isinstance(error, MemoryError):
-        return "there is not enough memory to decode this picture"
+        return "not enough memory to decode this image"
     if "less than expected" in str(error):
         return CUT
     if missing := next((name for name in _REQUIRED if dataset.get(name) is None), None):
-        return f"damaged DICOM: it lacks {missing}; export it again"
+        return f"damaged DICOM: {missing} is missing; export it again"
     found = dataset.file_meta.get("TransferSyntaxUID")
     syntax = next((known for known in AllTransferSyntaxes if known == found), None)
     if syntax is not None and syntax.is_compressed:
-        return f"damaged DICOM picture, or of a kind ({syntax.name}) that is not supported; export it uncompressed"
+        return f"damaged DICOM image or unsupported compression ({syntax.name}); export it uncompressed"
     return "damaged DICOM: its pixels cannot be decoded; export it again"
 
 
@@ -156,7 +156,7 @@ def _decoded(path: Path, dataset: Any) -> NDArray[Any]:
     from pydicom.encaps import get_frame
 
     if dataset.PixelData.count(_FRAGMENT) > _MOST_READS:
-        raise ScanError(path, "damaged DICOM: its picture is in too many parts")
+        raise ScanError(path, "damaged DICOM: its image has too many fragments")
     frame = get_frame(dataset.PixelData, 0, number_of_frames=1)
     _check_frame(path, frame, dataset)
     if codec := _IMAGECODECS.get(str(syntax)):
@@ -179,7 +179,7 @@ def _check_frame(path: Path, frame: bytes, dataset: Any) -> None:
     else:
         return
     if size != (dataset.Columns, dataset.Rows):
-        raise ScanError(path, "damaged DICOM: its pixels do not fit its header")
+        raise ScanError(path, "damaged DICOM: its pixels do not match its header")
 
 
 def _jpeg_size(frame: bytes) -> tuple[int, int]:
@@ -208,7 +208,7 @@ def _upright(dataset: Any, values: NDArray[Any]) -> NDArray[Any]:
         return np.asarray(colours)
     bits = int(dataset.BitsStored)
     if values.dtype.kind not in "ui" or not 1 <= bits <= 16:
-        raise ValueError(f"values of {bits} bits; 1 to 16 are supported")
+        raise ValueError(f"{bits}-bit values are not supported; export it with 1 to 16 bits")
     values = values.astype(np.int32)
     if dataset.get("PixelRepresentation", 0) == 1:
         values += 1 << (bits - 1)

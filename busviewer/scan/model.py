@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 __all__ = ["CUT", "LARGEST", "SMALLEST", "Header", "Scan", "ScanError", "why_damaged"]
 
 SMALLEST, LARGEST = 32, 8192  # pixels a side
-CUT = "the picture is cut short (truncated)"
+CUT = "the image file is truncated"
 
 _PLAIN = re.compile(
     r"(?!.*(\b(returned|instances?|Error|buffer|codec|object)\b|[a-z][A-Z]))[A-Za-z][A-Za-z0-9 ,.:()/-]{4,90}"
@@ -36,7 +36,7 @@ def why_damaged(error: Exception, what: str) -> str:
     Decoders raise anything on a damaged file. What they say of it is given where it is said to people, not programmers.
     """
     if isinstance(error, MemoryError):
-        return "there is not enough memory to decode this picture"
+        return "not enough memory to decode this image"
     text = str(error).strip()
     if any(word in text.lower() for word in ("truncated", "unexpected end", "eof")):
         return CUT
@@ -71,7 +71,7 @@ class Scan:
     def __post_init__(self) -> None:
         shape, kind = self.pixels.shape, self.pixels.dtype
         if not (len(shape) == 2 or (len(shape) == 3 and shape[2] == 3)) or kind not in (np.uint8, np.uint16):
-            raise ValueError(f"a scan is (H, W) or (H, W, 3), uint8 or uint16, not {shape} {kind}")
+            raise ValueError(f"a scan must be (H, W) or (H, W, 3), uint8 or uint16, not {shape} {kind}")
         pixels = np.ascontiguousarray(self.pixels)
         if pixels is self.pixels and pixels.flags.writeable:
             pixels = pixels.copy()

@@ -85,13 +85,13 @@ def make_phantom(
         ValueError: for a seed, kind, size or number of lesions that cannot be.
     """
     if kind not in _KINDS:
-        raise ValueError(f"kind is benign, malignant or normal, not {kind!r}")
+        raise ValueError(f"kind must be benign, malignant or normal, not {kind!r}")
     if seed < 0:
-        raise ValueError(f"a seed is not negative, not {seed}")
+        raise ValueError(f"a seed must be 0 or more, not {seed}")
     if size is not None and min(size) < 96:
-        raise ValueError(f"a phantom is at least 96 x 96 pixels, not {size[0]} x {size[1]}")
+        raise ValueError(f"a phantom must have at least 96 x 96 pixels, not {size[0]} x {size[1]}")
     if lesions is not None and lesions not in (1, 2):
-        raise ValueError(f"a phantom has 1 or 2 lesions, not {lesions}")
+        raise ValueError(f"a phantom must have 1 or 2 lesions, not {lesions}")
     rng = np.random.default_rng([seed, _KINDS.index(kind)])
     common = _SIZES[rng.integers(len(_SIZES))]
     shape = common if size is None else size

@@ -134,7 +134,7 @@ def _pixels(path: Path, image: Image.Image) -> NDArray[Any]:
         return np.asarray(image)[..., :3]
     if image.mode in ("CMYK", "YCbCr", "LAB", "HSV"):
         return np.asarray(image.convert("RGB"))
-    raise ScanError(path, f"a picture of kind {image.mode} is not supported; save it as an 8- or 16-bit PNG")
+    raise ScanError(path, f"the image mode {image.mode} is not supported; save it as an 8- or 16-bit PNG")
 
 
 def _png_chunks(path: Path, stream: IO[bytes]) -> Iterator[tuple[bytes, int, int]]:
@@ -153,7 +153,7 @@ def _png_chunks(path: Path, stream: IO[bytes]) -> Iterator[tuple[bytes, int, int
         if kind == b"IEND":
             return
         offset += 12 + length
-    raise ScanError(path, f"damaged PNG: it is in more than {_MOST_PARTS:,} parts")
+    raise ScanError(path, f"damaged PNG: it has more than {_MOST_PARTS:,} parts")
 
 
 def _png_header(path: Path, stream: IO[bytes]) -> tuple[tuple[int, int], int]:
@@ -161,7 +161,7 @@ def _png_header(path: Path, stream: IO[bytes]) -> tuple[tuple[int, int], int]:
     for kind, offset, length in _png_chunks(path, stream):
         if shape is None:
             if kind != b"IHDR" or length != 13:
-                raise ScanError(path, "damaged PNG: it does not begin with its header")
+                raise ScanError(path, "damaged PNG: it does not start with its header")
             stream.seek(offset)
             shape = struct.unpack(">II", stream.read(8))
         elif kind == b"eXIf" and length <= 1 << 20:
@@ -198,7 +198,7 @@ def _deep_colours(path: Path, clean: bytes, channels: int) -> NDArray[Any]:
     width, height = struct.unpack_from(">II", clean, 16)
     compression, filtering, interlaced = clean[26:29]
     if not channels or compression or filtering or interlaced > 1:
-        raise ScanError(path, "damaged PNG: its header names a method that there is not")
+        raise ScanError(path, "damaged PNG: its header names an unknown method")
     passes = _ADAM7 if interlaced else ((0, 1, 0, 1),)
     sizes = ((-(-(width - left) // across), -(-(height - top) // down)) for left, across, top, down in passes)
     missing = sum(
@@ -209,6 +209,6 @@ def _deep_colours(path: Path, clean: bytes, channels: int) -> NDArray[Any]:
         if kind == b"IDAT" and missing >= 0:
             missing -= len(room.decompress(clean[at : at + length], missing + 1))
     if missing or not room.eof or room.unused_data:
-        raise ScanError(path, CUT if missing > 0 else "damaged PNG: it holds more than its pixels")
+        raise ScanError(path, CUT if missing > 0 else "damaged PNG: it contains more data than its pixels need")
     decoded: NDArray[Any] = imagecodecs.png_decode(clean)
     return decoded[..., 0] if channels == 2 else decoded[..., :3]

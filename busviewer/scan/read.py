@@ -76,8 +76,8 @@ def _picture(path: Path, shape: tuple[int, int] | None) -> tuple[NDArray[Any], b
         if shape is not None and (found.height, found.width) != shape:
             raise ScanError(
                 path,
-                f"this mask is {found.width} x {found.height} pixels, its scan {shape[1]} x {shape[0]}; "
-                "they must be of one size",
+                f"this mask has {found.width} x {found.height} pixels, but its scan has {shape[1]} x {shape[0]}; "
+                "both must have the same size",
             )
         data = _whole(path, stream)
     return _decode(path, data)[0], data.startswith(pillow_format.JPEG_START)
@@ -100,16 +100,20 @@ def _opened(path: Path) -> Iterator[IO[bytes]]:
 def _header(path: Path, stream: IO[bytes]) -> Header:
     found: Header = _format(path, stream).header(path, stream)
     if min(found.width, found.height) < SMALLEST:
-        raise ScanError(path, f"{found.width} x {found.height} pixels is too small; a side has at least {SMALLEST}")
+        raise ScanError(
+            path, f"{found.width} x {found.height} pixels is too small; each side must have at least {SMALLEST}"
+        )
     if max(found.width, found.height) > LARGEST:
-        raise ScanError(path, f"{found.width} x {found.height} pixels is too large; a side has at most {LARGEST}")
+        raise ScanError(
+            path, f"{found.width} x {found.height} pixels is too large; each side may have at most {LARGEST}"
+        )
     return found
 
 
 def _whole(path: Path, stream: IO[bytes]) -> bytes:
     size = stream.seek(0, os.SEEK_END)
     if size > _MOST_BYTES:
-        raise ScanError(path, f"the file is too large ({size / 1e9:.1f} GB); at most {_MOST_BYTES / 1e9:.1f} GB")
+        raise ScanError(path, f"the file is too large ({size / 1e9:.1f} GB); the limit is {_MOST_BYTES / 1e9:.1f} GB")
     stream.seek(0)
     return stream.read()
 
@@ -127,7 +131,7 @@ def _format(path: Path, stream: IO[bytes]) -> Any:
         return tiff_format
     if path.suffix.lower() in (".dcm", ".dicom"):
         return dicom_format
-    raise ScanError(path, "this is not a picture that busviewer reads (PNG, JPEG, BMP, TIFF or DICOM)")
+    raise ScanError(path, "not an image that busviewer can read (PNG, JPEG, BMP, TIFF or DICOM)")
 
 
 def _decode(path: Path, data: bytes) -> tuple[NDArray[Any], tuple[float, float] | None]:

@@ -48,7 +48,7 @@ def decode(path: Path, data: bytes) -> NDArray[Any]:
         values = page.asarray(maxworkers=1)
         pixels = _pixels(page, np.moveaxis(values, 0, -1) if page.axes == "SYX" else values)
         if pixels.shape[:2] != (page.imagelength, page.imagewidth):
-            raise ScanError(path, "damaged TIFF: its pixels do not fit its header")
+            raise ScanError(path, "damaged TIFF: its pixels do not match its header")
         return orient(pixels, _orientation(page))
 
 
@@ -107,15 +107,15 @@ def _refusal(page: Any, size: int) -> str:
         return f"TIFF compression {compression} is not supported; save it uncompressed, or with LZW or Deflate"
     grey_or_colour = (_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE)
     if photometric not in grey_or_colour and not (photometric == _YCBCR and compression == _JPEG):
-        return f"TIFF colours of kind {photometric} are not supported; save it as grey or RGB"
+        return f"the TIFF colour type {photometric} is not supported; save it as grey or RGB"
     bits = page.bitspersample
     if not isinstance(bits, int) or not 1 <= bits <= 16 or page.sampleformat != 1:
         kind = f"{bits} bits, format {page.sampleformat}," if isinstance(bits, int) else "this kind"
-        return f"TIFF values of {kind} are not supported; save it as 8 or 16 bits"
+        return f"TIFF values of {kind} are not supported; save it with 8 or 16 bits"
     if page.imagedepth != 1 or page.axes not in ("YX", "YXS", "SYX"):
-        return "this TIFF is a volume; save it as single pictures"
+        return "this TIFF is a volume; save it as single images"
     if page.is_tiled and max(page.tilewidth, page.tilelength) > LARGEST:
-        return "damaged TIFF: its tiles are larger than a scan may be"
+        return "damaged TIFF: its tiles are too large"
     segments = list(zip(page.dataoffsets, page.databytecounts, strict=False))
     if not segments or any(offset == 0 or count == 0 or offset + count > size for offset, count in segments):
         return CUT

@@ -38,7 +38,7 @@ class Window:
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.low) and math.isfinite(self.high) and self.low < self.high):
-            raise ValueError(f"a window needs two finite ends, the low one below the high one, not {self}")
+            raise ValueError(f"window/level needs two finite limits, the lower one first, not {self}")
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Tone:
 
     def __post_init__(self) -> None:
         if not GAMMAS[0] <= self.gamma <= GAMMAS[1]:
-            raise ValueError(f"gamma should be from {GAMMAS[0]} to {GAMMAS[1]}, not {self.gamma}")
+            raise ValueError(f"gamma must be from {GAMMAS[0]} to {GAMMAS[1]}, not {self.gamma}")
 
 
 _PLAIN = Tone()

@@ -194,7 +194,7 @@ def _written(row: SegmentedScan, mask: NDArray[np.bool_], out: Path) -> Segmente
     except OSError as error:
         if error.errno != errno.ENAMETOOLONG:  # any other would hit the rest as well
             raise
-        return SegmentedScan(row.scan, error="its name is too long for a mask beside it; shorten it")
+        return SegmentedScan(row.scan, error="the file name is too long to name a mask after it; shorten it")
     pixels = mask.view(np.uint8)
     left, top, width, height = cv2.boundingRect(pixels)  # what lies around it would cost the network's time
     inside = pixels[top : top + height, left : left + width]

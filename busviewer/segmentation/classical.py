@@ -152,7 +152,7 @@ class ClassicalSegmenter:
 
     def __init__(self, name: str, size: int) -> None:
         if name not in CLASSICAL:
-            raise ValueError(f"unknown method {name!r}; there is {', '.join(CLASSICAL)}")
+            raise ValueError(f"unknown method {name!r}; available: {', '.join(CLASSICAL)}")
         self.model = ModelId(name, "")
         self._method, self._size = CLASSICAL[name], size
 
@@ -198,4 +198,4 @@ class ClassicalSegmenter:
 
     def explain(self, scan: Scan, layer: str) -> NDArray[np.float32]:
         """Raises RuntimeError: there is no layer to look into."""
-        raise RuntimeError(f"{self.model.name} was not trained and has no layer to explain it by")
+        raise RuntimeError(f"{self.model.name} is not a neural network, so it has no layers to explain")

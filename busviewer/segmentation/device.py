@@ -22,11 +22,11 @@ def resolve_device(wish: str) -> torch.device:
     kind, _, number = wish.partition(":")
     known = number.isascii() and number.isdecimal() and len(number) < 4
     if kind != "cuda" or not (known or wish == "cuda"):
-        raise ValueError(f"unknown device {wish!r:.40}: auto, cpu, cuda or cuda:N")
+        raise ValueError(f"unknown device {wish!r:.40}; available: auto, cpu, cuda or cuda:N")
     count = torch.cuda.device_count() if torch.cuda.is_available() else 0
     if int(number or 0) >= count:
-        there = f"there are {count} CUDA devices" if count else "PyTorch sees no CUDA device here"
-        raise ValueError(f"device {wish!r} is not there: {there}; use auto or cpu")
+        there = f"number of CUDA devices: {count}" if count else "PyTorch finds no CUDA device"
+        raise ValueError(f"device {wish!r} is not available ({there}); use auto or cpu")
     return torch.device("cuda", int(number or 0))
 
 

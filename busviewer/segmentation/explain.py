@@ -50,7 +50,7 @@ def explain(
     """
     stages = stages_of(network)
     if layer not in stages:
-        raise ValueError(f"no layer {layer!r}; there is {', '.join(stages)}")
+        raise ValueError(f"unknown layer {layer!r}; available: {', '.join(stages)}")
     with torch.inference_mode():
         probability = torch.sigmoid(calibration[0] * network(scan)[0, 0].float() + calibration[1])
     target = probability >= threshold

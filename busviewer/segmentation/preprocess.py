@@ -75,4 +75,4 @@ def network_input(square: NDArray[np.uint8], channels: int) -> NDArray[np.uint8]
         return square[None]
     if channels == 2:
         return np.stack([square, saliency_map(square)])
-    raise ValueError(f"a network is given 1 channel (the scan) or 2 (and its saliency), not {channels}")
+    raise ValueError(f"a network takes 1 channel (scan) or 2 (scan and saliency), not {channels}")

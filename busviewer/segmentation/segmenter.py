@@ -60,7 +60,7 @@ class TorchSegmenter:
             and run as it is: making it quick takes longer than the few scans that it is asked for.
 
     Attributes:
-        notice: what the reader has to know of model and device ("... went on on the CPU"), or "".
+        notice: what the reader has to know of model and device ("... continued on the CPU"), or "".
 
     Raises:
         ModelError: the model cannot be used. ValueError: the device is not there.
@@ -79,7 +79,7 @@ class TorchSegmenter:
             try:
                 self._runners.append(_Runner(member, load_network(info, member)))
             except ModelError as error:
-                self._notify(f"{error}; went on with the other members of {info.name}")
+                self._notify(f"{error}; continuing with the other members of {info.name}")
         self._info = replace(info, others=tuple(runner.member for runner in self._runners[1:]))
         for runner in self._runners:
             self._on_device(partial(runner.network.to, self._device))
@@ -137,7 +137,9 @@ class TorchSegmenter:
         Raises as :meth:`segment` does, and ValueError where the prediction is another model's or another scan's.
         """
         if prediction.model != self.model or prediction.mask.shape != scan.shape:
-            raise ValueError(f"this prediction is not what {self._info.name} says of {scan.path.name}")
+            raise ValueError(
+                f"this prediction does not belong to the model {self._info.name} and the scan {scan.path.name}"
+            )
         started = time.perf_counter()
         plain = Opinion(
             prediction.probability,
@@ -166,7 +168,9 @@ class TorchSegmenter:
 
     def _check_numbers(self, scan: Scan, finite: bool) -> None:
         if not finite:
-            raise RuntimeError(f"the model {self._info.name} gave no number (NaN or infinite) for {scan.path.name}")
+            raise RuntimeError(
+                f"the model {self._info.name} returned invalid values (NaN or infinite) for {scan.path.name}"
+            )
 
     def _input(self, planes: NDArray[np.uint8]) -> Tensor:
         scan = torch.from_numpy(np.ascontiguousarray(planes))[None].to(self._device).float()
@@ -192,7 +196,7 @@ class TorchSegmenter:
                 raise
             failed, reason = self.device, (str(error).splitlines() or [type(error).__name__])[0]
         self._to_cpu()
-        self._notify(f"{failed} failed ({reason}); went on on the CPU")
+        self._notify(f"{failed} failed ({reason}); continued on the CPU")
         return work()
 
     def _to_cpu(self) -> None:

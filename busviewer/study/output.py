@@ -30,17 +30,19 @@ def check_output(study: Study, out: Path, names: Iterable[str]) -> None:
     written, relative to ``out``) is there already and not known as ours by its manifest.
     """
     if out.exists() and not out.is_dir():
-        raise ValueError(f"{out}: is a file; name a folder for the output")
+        raise ValueError(f"{out}: this is a file; choose a folder for the output")
     inner, outer = out.resolve(), study.folder.resolve()
     if inner.is_relative_to(outer):
         holding = {outer, *(Path(name) for name in {os.path.realpath(entry.path.parent) for entry in study.entries})}
         if any(folder.is_relative_to(inner) for folder in holding):
-            raise ValueError(f"{out}: holds the scans; name another folder, so that no output is taken for truth")
+            raise ValueError(
+                f"{out}: contains the scans; choose another folder, so that the output is not taken for ground truth"
+            )
     if _is_ours(out):
         return
     there = next((name for name in (MANIFEST, *names) if (out / name).exists()), None)
     if there is not None:
-        raise ValueError(f"{out / there}: is there already, and not from busviewer; name another folder")
+        raise ValueError(f"{out / there}: already exists and was not written by busviewer; choose another folder")
 
 
 def _is_ours(out: Path) -> bool:
@@ -93,7 +95,7 @@ def write_mask(path: Path, mask: NDArray[np.bool_]) -> None:
     """Write a mask as 8-bit PNG, 0 and 255, on its own grid; OSError where it cannot."""
     good, data = cv2.imencode(".png", mask.astype(np.uint8) * 255)
     if not good:
-        raise OSError(f"{path}: the mask could not be made a PNG")
+        raise OSError(f"{path}: the mask could not be encoded as PNG")
     write_atomic(path, data.tobytes(), flush=False)
 
 

@@ -83,7 +83,7 @@ def find_training_scans(
             raise ValueError(f"{folder}: no such folder")
         found = [entry for entry in list_scans(folder.resolve(), on_problem) if entry.has_truth]
         if not found:
-            raise ValueError(f"{folder}: no scan with ground truth here (README, 'Layouts', says where masks may lie)")
+            raise ValueError(f"{folder}: no scans with ground truth found (see 'Layouts' in the help)")
         entries |= {entry.path: entry for entry in found if entry.path not in entries}
     return list(entries.values())
 
@@ -104,7 +104,9 @@ def absent_scans(folder: Path) -> list[str]:
         absent = [scan for scan in rows if scan not in there]
         if absent:
             more = f" and {len(absent) - 1} more" if len(absent) > 1 else ""
-            said.append(f"{path}: names {absent[0]!r}{more}, which is not among the scans; put it back or take it out")
+            said.append(
+                f"{path}: lists {absent[0]!r}{more}, but there is no such scan; restore the scan or remove its row"
+            )
     return said
 
 

@@ -48,7 +48,7 @@ def leaks(entries: Sequence[ScanEntry], cache: Path | None, fold: int | None = N
         folds = {entry.fold for entry in group}
         if len(folds) > 1 and (fold is None or fold in folds):
             names = ", ".join(f"{entry.path} (fold {_shown(entry.fold)})" for entry in group)
-            said.append(f"the same view in two folds, so that one may be judged by a model that saw the other: {names}")
+            said.append(f"near-duplicates in different folds, so figures may be too good: {names}")
     return said
 
 
@@ -59,7 +59,7 @@ def leaks_between(sets: Mapping[str, Sequence[ScanEntry]], cache: Path | None) -
     for group in near_duplicates_of([entry for entries in sets.values() for entry in entries], cache):
         if len({name_of[entry.path] for entry in group}) > 1:
             names = ", ".join(str(entry.path) for entry in group)
-            said.append(f"the same view in two sets, so that one may be judged by a model that saw the other: {names}")
+            said.append(f"near-duplicates in different data sets, so figures may be too good: {names}")
     return said
 
 

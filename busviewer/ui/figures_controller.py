@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from busviewer.mask import Mask, Spacing
+from busviewer.mask import Comparison, Mask, Spacing
 from busviewer.review import Aspect, Change, ReviewSession
-from busviewer.review.figures import Agreement, Figures, Patch, figures_of
+from busviewer.review.figures import Figures, Patch, figures_of
 from busviewer.segmentation.failure import reason_of
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.text import tr
@@ -26,7 +26,7 @@ class FiguresController(QObject):
         self._worker = Worker("figures", self)
         self._job: Job | None = None
         self._measuring: str | None = None
-        self._drafted: tuple[Mask | None, Mask | None, Spacing | None, Agreement | None] = (None, None, None, None)
+        self._drafted: tuple[Mask | None, Mask | None, Spacing | None, Comparison | None] = (None, None, None, None)
 
     def on_change(self, change: Change) -> None:
         """Measure anew where what is measured is another."""

@@ -95,7 +95,7 @@ class ScanScreen(QObject):
         if row is not None and row.class_name:
             facts.append(tr(row.class_name))
         marks = () if row is None else row.marks
-        burnt_in = tr("burnt in: {marks}").format(marks=", ".join(map(tr, marks))) if marks else ""
+        burnt_in = tr("burnt-in marks: {marks}").format(marks=", ".join(map(tr, marks))) if marks else ""
         said = session.annotation
         final = None if said is None else said.final
         no_lesion = final is not None and not final.mask.any()

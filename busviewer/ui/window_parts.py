@@ -79,7 +79,7 @@ class Centre(QWidget):
         """A folder called ``name`` is over the window, "" when it is not."""
         self.start.show_drop(name)
         if name and self.stack.currentWidget() is not self.start:
-            self.bar.tell(tr("Let go to open {name}").format(name=name))
+            self.bar.tell(tr("Drop to open {name}").format(name=name))
 
     def show_reading(self, on: bool) -> None:
         """What belongs to the reading of one scan, around the canvas: on show, or away for another page."""
@@ -102,8 +102,8 @@ class SidePanel(QScrollArea):
         self.layers, self.figures = LayersPanel(), FiguresPanel()
         self.greys = WindowLevelPanel(actions)
         self.opinion, self.reading = OpinionPanel(actions), ReadingPanel()
-        actions.lend_tip(self.layers.heatmap, tr("Where the network looked for this mask"), "heatmap")
-        actions.lend_tip(self.reading.flag, tr("Mark this scan to come back to"), "flag")
+        actions.lend_tip(self.layers.heatmap, tr("Show where the network looked to find this mask"), "heatmap")
+        actions.lend_tip(self.reading.flag, tr("Mark this scan to return to it later"), "flag")
         inside = QWidget()
         inside.setObjectName("sidePanel")
         column = QVBoxLayout(inside)
@@ -122,7 +122,7 @@ class SidePanel(QScrollArea):
         self.setMinimumWidth(336)
         self.verticalScrollBar().rangeChanged.connect(self._leave_room)
         self._leave_room()
-        self.setAccessibleName(tr("Layers and figures"))
+        self.setAccessibleName(tr("Layers and measurements"))
 
     def _leave_room(self) -> None:
         scrolls = self.verticalScrollBar().maximum() > 0  # the bar takes of the margin, not of the panels

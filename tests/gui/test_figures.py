@@ -143,7 +143,7 @@ def test_the_panel_shows_what_a_stroke_changed(driver: Driver) -> None:
         expected = compare(mask, truth)
         for name in ("dice", "iou", "precision", "recall"):
             assert panel(driver).value(name, side) == f"{getattr(expected, name):.3f}"
-        assert panel(driver).value("hd95", side) == f"{expected.hd95_px:.1f}"
+        assert panel(driver).value("hd95", side) == f"{expected.hd95:.1f}"
     added = int((correction & ~draft.mask).sum())
     assert added > 500
     assert panel(driver).changed_text.replace(THIN, "") == f"+{added}  \u22120 px"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,14 +19,15 @@ from pytestqt.qtbot import QtBot
 from busviewer.segmentation.models.model_folder import find_models
 from busviewer.study.annotations.storage_paths import reader_slug
 from busviewer.study.readers.consensus import CONSENSUS
+from busviewer.training.finetuning.spec import FEWEST, FinetuneSpec
 from busviewer.ui.kit.services import Services
-from busviewer.ui.model.training_dialog import FEWEST, TrainingDialog
-from busviewer.ui.model.training_process import RunRequest, TrainingProcess
+from busviewer.ui.model.training_dialog import TrainingDialog
+from busviewer.ui.model.training_process import TrainingProcess
 from tests.gui.conftest import Driver
 from tests.gui.fake import MODEL
 
 FAKE = Path(__file__).with_name("fake_finetune.py")
-REQUEST = RunRequest(study="/s", reader="mj", model="/m/fake", epochs=3, learning_rate=1e-4)
+REQUEST = FinetuneSpec("/s", "mj", "/m/fake", "fake-tuned", epochs=3)
 Make = Callable[[float], TrainingProcess]
 
 
@@ -87,6 +90,37 @@ def test_cancel_ends_the_process_and_removes_the_folder(make: Make, qtbot: QtBot
     qtbot.waitUntil(lambda: process.folder is None, timeout=10000)
     assert folder is not None and not folder.exists()
     assert child is not None and child.poll() is not None
+
+
+def test_cancel_ends_what_the_process_began_too(tmp_path: Path, qtbot: QtBot) -> None:
+    program = tmp_path / "busy.py"
+    program.write_text(
+        "import signal, subprocess, sys, time\n"
+        "child = 'import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print(1, flush=True); "
+        "time.sleep(60)'\n"
+        "child = subprocess.Popen([sys.executable, '-c', child], stdout=subprocess.PIPE)\n"
+        "child.stdout.readline()\n"
+        "open('child', 'w').write(str(child.pid))\n"
+        "time.sleep(60)\n"
+    )
+    process = TrainingProcess(tmp_path / "runs", lambda run: [sys.executable, str(program), str(run)])
+    process.start(REQUEST)
+    noted = process.folder / "child"  # type: ignore[operator]
+    qtbot.waitUntil(lambda: noted.is_file() and noted.read_text() != "", timeout=20000)
+    child = psutil.Process(int(noted.read_text()))
+    process.cancel()
+    qtbot.waitUntil(lambda: process.folder is None, timeout=20000)
+    assert not child.is_running() or child.status() == psutil.STATUS_ZOMBIE, "though it does not end when asked"
+
+
+def test_the_number_of_a_run_that_is_gone_may_be_anothers(make: Make, tmp_path: Path) -> None:
+    folder = tmp_path / "runs" / "20260101-000000"
+    folder.mkdir(parents=True)
+    (folder / "run.json").write_text("{}")
+    (folder / "pid").write_text(str(os.getpid()))
+    process = make(0.2)
+    assert process.find() and not process.running and process.last is not None and process.last["event"] == "error"
+    process.close()
 
 
 def test_another_window_finds_the_run_that_goes_on(make: Make, qtbot: QtBot) -> None:
@@ -174,6 +208,22 @@ def test_too_few_finals_are_refused_with_their_number(driver: Driver) -> None:
     assert not dialog.start.isEnabled()
 
 
+def test_it_saves_once_at_the_start_and_the_window_never_waits(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
+    hurried: list[int] = []
+    hurry = driver.session.hurry
+    monkeypatch.setattr(driver.session, "flush", lambda: pytest.fail("the window waits for the disk"))
+    monkeypatch.setattr(driver.session, "hurry", lambda: hurried.append(1) or hurry())
+    dialog = open_dialog(driver, 1)
+    assert hurried == []
+    click(dialog.start)
+    process = driver.window.training_controller.process
+    driver.until(lambda: process.last is not None, timeout=20000)
+    assert hurried == [1]
+    process.remove()
+    monkeypatch.undo()
+
+
 def test_it_says_how_many_of_the_finals_have_the_readers_class(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
     driver.key(Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
@@ -249,8 +299,3 @@ def test_the_consensus_can_be_learned_from(driver: Driver, study_folder: Path) -
     assert folder is not None and json.loads((folder / "run.json").read_text())["reader"] == CONSENSUS
     driver.until(lambda: driver.window.training_controller.process.last is not None, timeout=20000)
     driver.window.training_controller.process.remove()
-
-
-def test_the_floor_is_the_trainings_own() -> None:
-    source = (Path(__file__).parents[2] / "busviewer" / "training" / "finetuning" / "finals.py").read_text()
-    assert f"FEWEST = {FEWEST}" in source

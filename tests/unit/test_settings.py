@@ -155,7 +155,8 @@ def test_a_damaged_file_is_quarantined_and_reported(path: Path, text: bytes) -> 
     (problem,) = problems
     assert str(path) in problem and "settings.toml.damaged" in problem
     assert not path.exists()
-    assert path.with_name("settings.toml.damaged").read_bytes() == text
+    (aside,) = path.parent.glob("settings.toml.damaged-*")
+    assert aside.read_bytes() == text and aside.name in problem
     save(path, Settings(theme="light"))
     assert load(path) == (Settings(theme="light"), [])
 
@@ -176,7 +177,7 @@ def test_a_damaged_file_that_cannot_be_moved_is_still_reported(path: Path, monke
         raise PermissionError(13, "Permission denied")
 
     put(path, "no toml")
-    monkeypatch.setattr(settings_module.os, "replace", refuse)
+    monkeypatch.setattr(os, "rename", refuse)
     settings, problems = load(path)
     assert settings == Settings()
     assert "Permission denied" in problems[0]
@@ -188,7 +189,7 @@ def test_a_save_that_fails_leaves_the_old_file_and_no_part(path: Path, monkeypat
         raise OSError(28, "No space left on device")
 
     save(path, Settings(theme="light"))
-    monkeypatch.setattr(settings_module.os, "replace", refuse)
+    monkeypatch.setattr(os, "replace", refuse)
     with pytest.raises(OSError, match="No space left"):
         save(path, Settings(theme="light", reader="mj"))
     assert load(path) == (Settings(theme="light"), [])

@@ -33,5 +33,7 @@ def load_click_network(info: ClickInfo) -> nn.Module:
     info.verify()
     network = fitted(info.network, info.options, info.size, read_tensors(info.weights), info.weights)
     if channels_of(network) != ClickUNet.channels:
-        raise ModelError(f"{info.weights}: not of a network that takes the {ClickUNet.channels} channels of clicks")
+        raise ModelError(
+            f"{info.weights}: the network does not take the {ClickUNet.channels} input channels of a click network"
+        )
     return network

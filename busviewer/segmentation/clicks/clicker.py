@@ -102,7 +102,7 @@ class TorchClicker:
         with torch.inference_mode():
             said = torch.sigmoid(self._say(x.to(memory_format=torch.channels_last)).mask)[0, 0].float().numpy()
         if not np.isfinite(said).all():
-            raise RuntimeError("the network behind the click tool gave no number (NaN or infinite)")
+            raise RuntimeError("the click network returned invalid values (NaN or infinite)")
         return view.backward(said, mask)
 
     def _grey(self, scan: Scan) -> NDArray[np.uint8]:
@@ -114,7 +114,7 @@ class TorchClicker:
 
 def _check(scan: Scan, mask: Mask, clicks: Sequence[Click], box: Box | None) -> None:
     if mask.shape != scan.shape:
-        raise ValueError(f"a mask of shape {mask.shape} for a scan of {scan.shape}")
+        raise ValueError(f"the shape of the mask is {mask.shape}, but that of the scan is {scan.shape}")
     height, width = mask.shape
     for click in clicks:
         if not (0 <= click.row < height and 0 <= click.column < width):
@@ -122,9 +122,9 @@ def _check(scan: Scan, mask: Mask, clicks: Sequence[Click], box: Box | None) -> 
                 f"a click at row {click.row}, column {click.column} is outside the scan ({height} x {width})"
             )
     if box is not None and (box.empty or box.clip((height, width)) != box):
-        raise ValueError(f"{box} is no box on a scan of {height} x {width}")
+        raise ValueError(f"{box} is empty or outside the scan ({height} x {width})")
     if not clicks and box is None:
-        raise ValueError("neither a click nor a box: nothing says what to draw")
+        raise ValueError("at least one click or a box is needed")
 
 
 def _first_view(mask: Mask, clicks: Sequence[Click], box: Box | None, size: int) -> View:

@@ -31,9 +31,9 @@ def join_models(parts: Sequence[Part], out: Path, title: str) -> ModelInfo:
     """
     first, *others = parts
     if first.mirrored:
-        raise ModelError(f"{first.info.folder}: the first member sees the scan as it is; mirror another one")
+        raise ModelError(f"{first.info.folder}: the first member cannot be mirrored; mirror another one")
     if (out / MODEL_JSON).exists():
-        raise ModelError(f"{out}: holds a model already; name another folder")
+        raise ModelError(f"{out}: already contains a model; choose another folder")
     members = tuple(
         Member(part.info.network, part.info.options, part.size or part.info.size, f"{number}.{WEIGHTS}",
                part.info.sha256, part.mirrored, part.weight)
@@ -56,6 +56,6 @@ def join_models(parts: Sequence[Part], out: Path, title: str) -> ModelInfo:
         others=members,
         weight=first.weight,
     )
-    write_atomic(out / CARD, f"# {info.name}\n\nMade of {len(parts)} models; nothing was fitted to it yet.\n".encode())
+    write_atomic(out / CARD, f"# {info.name}\n\nCombined from {len(parts)} models. Not calibrated yet.\n".encode())
     info.write()
     return info

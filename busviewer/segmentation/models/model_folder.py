@@ -143,7 +143,9 @@ class ModelInfo:
 def check_model_name(name: str) -> None:
     """ModelError where ``name`` cannot be a model's (and its folder's): letters, digits and inner spaces . + - _"""
     if not _NAME.fullmatch(name):
-        raise ModelError(f"{name!r} is no name for a model: up to 128 letters, digits, '-', '_', '+', '.' and spaces")
+        raise ModelError(
+            f"{name!r} is not a valid model name; use up to 128 letters, digits, '-', '_', '+', '.' and spaces"
+        )
 
 
 def check_inside(folder: Path, name: str) -> None:
@@ -153,7 +155,7 @@ def check_inside(folder: Path, name: str) -> None:
             return
     except (OSError, RuntimeError):  # a link to itself
         pass
-    raise ModelError(f"{folder / name}: is a link that leads outside the model's folder; copy the file here instead")
+    raise ModelError(f"{folder / name}: a link to a file outside the model folder; copy the file into the folder")
 
 
 def check_weights(folder: Path, name: str, sha256: str, what: str = "the model") -> None:
@@ -182,10 +184,10 @@ def read_model(folder: Path) -> ModelInfo:
     if not isinstance(number, int) or isinstance(number, bool) or number < 1:
         raise ModelError(f"{path}: not a busviewer model")
     if number > _FORMAT:
-        raise ModelError(f"{path}: made by a newer busviewer; update the program to use it")
+        raise ModelError(f"{path}: made by a newer version of busviewer; update busviewer to use it")
 
     if value.get("weights", WEIGHTS) != WEIGHTS:
-        raise ModelError(f"{path}: field 'weights' names another file; a model's weights are {WEIGHTS} beside it")
+        raise ModelError(f"{path}: field 'weights' must be {WEIGHTS}, a file in the same folder")
 
     def take(name: str, kind: type | tuple[type, ...], good: Callable[[Any], bool]) -> Any:
         found = value.get(name)
@@ -340,4 +342,4 @@ def locate_model(wish: str, roots: Iterable[Path]) -> ModelInfo:
     if wish in _OLD_NAMES:
         return locate_model(_OLD_NAMES[wish], roots)
     names = ", ".join(model.name for model in models) or "none"
-    raise ModelError(f"no model {wish!r}: there is {names}; or give the folder of one")
+    raise ModelError(f"no model {wish!r}; available: {names}, or the folder of a model")

@@ -59,7 +59,7 @@ def read_tensors(path: Path) -> dict[str, Tensor]:
         tensors = load_file(path)
     except (SafetensorError, OSError) as error:
         reason = str(error).removeprefix("Error while deserializing header: ")
-        raise ModelError(f"{path}: not safetensors ({reason:.120})") from error
+        raise ModelError(f"{path}: not a safetensors file ({reason:.120})") from error
     # clones, since what safetensors gives is a window on the file, which Windows then keeps from being removed
     return {name: value.float() if value.is_floating_point() else value.clone() for name, value in tensors.items()}
 
@@ -86,5 +86,5 @@ def fitted(name: str, options: dict[str, int], size: int, weights: dict[str, Ten
         if size % multiple_of(network):
             raise ValueError(f"size {size} is not a multiple of {multiple_of(network)}")
     except (ValueError, RuntimeError) as error:
-        raise ModelError(f"{where}: weights and network do not fit ({str(error).splitlines()[0]})") from error
+        raise ModelError(f"{where}: the weights do not match the network ({str(error).splitlines()[0]})") from error
     return network.eval().requires_grad_(False)

@@ -18,8 +18,8 @@ def read_annotated(study: Study, annotation: Annotation) -> Scan:
     key = annotation.scan.path
     entry = study.by_key.get(key)
     if entry is None:
-        raise ScanError(study.folder / key, "is no longer in the study")
+        raise ScanError(study.folder / key, "no longer in the study")
     scan = read_scan(entry.path)
     if not annotation.scan.is_same_scan(ScanRef(key, scan.sha256, (scan.shape[1], scan.shape[0]))):
-        raise ScanError(entry.path, "is not the scan that was annotated (its content changed)")
+        raise ScanError(entry.path, "the file has changed since it was annotated")
     return scan

@@ -84,7 +84,7 @@ class _Masked:
     def _freeze_mask(self) -> None:
         mask = np.ascontiguousarray(self.mask, dtype=np.bool_)
         if mask.ndim != 2:
-            raise ValueError(f"a mask is (H, W), not {mask.shape}")
+            raise ValueError(f"a mask must have the shape (H, W), not {mask.shape}")
         if mask.flags.writeable:  # a view that nobody else can write through
             mask = mask.copy()
             mask.flags.writeable = False
@@ -131,7 +131,7 @@ class Draft(_Masked):
                 continue
             value = float(getattr(self, name))
             if not 0.0 <= value <= 1.0:
-                raise ValueError(f"{name} is 0 to 1, not {value}")
+                raise ValueError(f"{name} must be from 0 to 1, not {value}")
             object.__setattr__(self, name, value)
 
 
@@ -253,7 +253,7 @@ def to_json(annotation: Annotation) -> dict[str, Any]:
 def _scan_ref(fields: Fields) -> ScanRef:
     width, height = fields.numbers("size", 2, 1, 8192)
     if width % 1 or height % 1:
-        raise ValueError(f"{fields.name('size')} is not whole")
+        raise ValueError(f"{fields.name('size')} must be whole numbers")
     path = fields.text("path")
     if not path:
         raise ValueError(f"{fields.name('path')} is empty")
@@ -313,9 +313,9 @@ def check_format(value: Any) -> Fields:
     fields = Fields(value)
     number = fields.take("format")
     if isinstance(number, bool) or not isinstance(number, int) or number < 1:
-        raise ValueError("format is not a whole number from 1")
+        raise ValueError("format must be a whole number of at least 1")
     if number > FORMAT:
-        raise NewerFormat(f"format {number} is newer than this program's {FORMAT}: open it with a newer busviewer")
+        raise NewerFormat(f"format {number} is newer than format {FORMAT} of this program; update busviewer")
     return fields
 
 
@@ -328,7 +328,7 @@ def from_json(value: Any) -> Annotation:
     state = State(fields.one_of("state", tuple(state.value for state in State)))
     finals = tuple(_final(item, number, scan.shape) for number, item in enumerate(fields.items("finals")))
     if state is State.SIGNED_OFF and not finals:
-        raise ValueError("finals is empty though state is signed off")
+        raise ValueError("state is signed off, but finals is empty")
     return Annotation(
         scan=scan,
         reader=fields.text("reader"),

@@ -39,7 +39,7 @@ class Calibrations:
             pass
         except (OSError, ValueError) as error:
             self._scales = {}
-            self.problem = f"{path}: the calibration of folders cannot be used ({error})"
+            self.problem = f"{path}: cannot read the saved spacing of folders ({error}); set it again where needed"
 
     def _read(self, path: Path) -> None:
         fields = Fields(read_json(path), "the calibration")

@@ -32,7 +32,7 @@ class ChosenSensitivity:
         except (FileNotFoundError, NotADirectoryError):
             pass
         except (OSError, ValueError) as error:
-            self.problem = f"{path}: the chosen sensitivity cannot be known, {BALANCED} is used ({error})"
+            self.problem = f"{path}: cannot read the chosen sensitivity ({error}); using {BALANCED}"
 
     def put(self, name: str) -> None:
         """Choose ``name``; in memory, until :meth:`write`. ValueError for an unknown one."""

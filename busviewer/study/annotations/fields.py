@@ -60,14 +60,14 @@ class Fields:
         """A field that is one of ``allowed``."""
         value = self.take(key)
         if not (value is None or isinstance(value, str)) or value not in allowed:
-            raise ValueError(f"{self.name(key)} is none of {', '.join(map(str, allowed))}")
+            raise ValueError(f"{self.name(key)} must be one of: {', '.join(map(str, allowed))}")
         return value
 
     def flag(self, key: str) -> bool:
         """A field that is true or false."""
         value = self.take(key)
         if not isinstance(value, bool):
-            raise ValueError(f"{self.name(key)} is not true or false")
+            raise ValueError(f"{self.name(key)} must be true or false")
         return value
 
     def number(self, key: str, low: float, high: float) -> float:
@@ -89,7 +89,7 @@ class Fields:
         """A list of words, each one of ``allowed``."""
         value = self.items(key)
         if not all(isinstance(item, str) and item in allowed for item in value):
-            raise ValueError(f"{self.name(key)} has something that is none of {', '.join(allowed)}")
+            raise ValueError(f"{self.name(key)} may only contain: {', '.join(allowed)}")
         return tuple(word for word in allowed if word in value)
 
     def mask(self, key: str, shape: tuple[int, int]) -> NDArray[np.bool_]:
@@ -98,7 +98,7 @@ class Fields:
         try:
             size = value["size"] if isinstance(value, dict) else None
             if size != list(shape):  # before decoding: a wrong size must not be allocated
-                raise ValueError(f"its size is {size!r:.40}, the scan's is {list(shape)}")
+                raise ValueError(f"its size is {size!r:.40}, but the size of the scan is {list(shape)}")
             return decode(value)
         except (ValueError, KeyError) as error:
             raise ValueError(f"{self.name(key)}: {error}") from error
@@ -113,12 +113,12 @@ def number_of(value: Any, name: str, low: float, high: float) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError(f"{name} is not a number")
     if not low <= value <= high or not math.isfinite(value):
-        raise ValueError(f"{name} is not between {low:g} and {high:g}")
+        raise ValueError(f"{name} must be from {low:g} to {high:g}")
     return float(value)
 
 
 def numbers_of(value: Any, name: str, count: int, low: float, high: float) -> list[float]:
     """``value`` where it is a list of ``count`` such numbers."""
     if not isinstance(value, list) or len(value) != count:
-        raise ValueError(f"{name} is not a list of {count} numbers")
+        raise ValueError(f"{name} must be a list of {count} numbers")
     return [number_of(item, name, low, high) for item in value]

@@ -108,7 +108,7 @@ def glance(data: bytes) -> tuple[str, Summary] | None:
 def _cuts(*values: float) -> Mapping[str, float]:
     """The cuts by sensitivity; one object for all drafts of a model, as there may be ten thousand of them."""
     if not all(isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1 for value in values):
-        raise ValueError("a cut that is not 0 to 1")
+        raise ValueError("a cut must be from 0 to 1")
     return MappingProxyType(dict(zip(SENSITIVITIES, map(float, values), strict=True)))
 
 

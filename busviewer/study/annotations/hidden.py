@@ -32,7 +32,7 @@ class HiddenScans:
         except (FileNotFoundError, NotADirectoryError):
             pass
         except (OSError, ValueError) as error:
-            self.problem = f"{path}: which scans are hidden cannot be known ({error})"
+            self.problem = f"{path}: cannot read which scans are hidden ({error}); all scans are listed"
 
     def put(self, keys: Iterable[str], hidden: bool) -> None:
         """Hide ``keys``, or show them again; in memory, until :meth:`write`."""
@@ -49,5 +49,5 @@ def _read(path: Path) -> frozenset[str]:
     fields.number("format", _FORMAT, _FORMAT)
     keys = fields.items("hidden")
     if not all(isinstance(key, str) for key in keys):
-        raise ValueError("hidden is not a list of names")
+        raise ValueError("hidden must be a list of names")
     return frozenset(keys)

@@ -38,7 +38,7 @@ class Origin:
 
     def __post_init__(self) -> None:
         if self.rule not in RULES:
-            raise ValueError(f"{self.rule!r} is none of the rules {', '.join(RULES)}")
+            raise ValueError(f"unknown rule {self.rule!r}; available: {', '.join(RULES)}")
 
 
 def origin_json(origin: Origin) -> dict[str, Any]:

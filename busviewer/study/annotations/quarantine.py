@@ -7,12 +7,11 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
-from busviewer.files import write_json
+from busviewer.files import quarantine, write_json
 
-__all__ = ["SETTLED", "Settled", "annotation_files", "quarantine", "sweep", "write_anew"]
+__all__ = ["SETTLED", "Settled", "annotation_files", "sweep", "write_anew"]
 
 SETTLED = ".settled.jsonl"
 
@@ -40,17 +39,6 @@ def _files(place: Path) -> Iterator[Path]:
             yield from _files(Path(entry.path))
         else:
             yield Path(entry.path)
-
-
-def quarantine(path: Path, why: str) -> Path:
-    """Rename ``path`` to a name beside it that says ``why`` and when, and that nothing has yet; raises OSError."""
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    aside = path.with_name(f"{path.name}.{why}-{stamp}")
-    number = 1
-    while os.path.lexists(aside):
-        number += 1
-        aside = path.with_name(f"{path.name}.{why}-{stamp}-{number}")
-    return path.rename(aside)
 
 
 def write_anew(path: Path, value: object, damaged: bool) -> None:

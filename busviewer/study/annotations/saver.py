@@ -111,7 +111,7 @@ class Saver:
             except (OSError, ValueError) as error:
                 return why_not_saved(error, folder or self._store.storage.in_user_data)
             with self._wake:
-                self._rescued.append(f"{key}: saved as {path} ({self._failure})")
+                self._rescued.append(f"{key}: saved to {path} instead ({self._failure})")
                 for waiting in (self._pending, self._writing):
                     if waiting.get(key) is annotation:
                         del waiting[key]

@@ -8,8 +8,9 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from busviewer.files import quarantine
 from busviewer.study.annotations.lock import StudyLock
-from busviewer.study.annotations.quarantine import Settled, quarantine, sweep
+from busviewer.study.annotations.quarantine import Settled, sweep
 from busviewer.study.annotations.storage_paths import FOLDER, StudyCard, find_fallback, reader_slug, why_not_writable
 from busviewer.study.annotations.unsaved import HeldError
 
@@ -54,7 +55,7 @@ class Storage:
         """From now on, write to user data."""
         self.folder, self.read_only_study = self.in_user_data, True
         self._settled = Settled(self.folder)
-        self._problem(f"{self._in_study}: cannot be written to ({reason}); work is kept in {self.folder}")
+        self._problem(f"{self._in_study}: cannot be written to ({reason}); annotations are saved in {self.folder}")
 
     def _look(self, key: str) -> None:
         """FileNotFoundError where the study is no longer there, or its drive was taken out and a mount point is left.
@@ -65,7 +66,7 @@ class Storage:
         if now is not None and now != self._known_as and (self._study / key).exists():
             self._known_as = now
         if now is None or now != self._known_as:
-            raise FileNotFoundError(errno.ENOENT, "the study folder is gone", str(self._study))
+            raise FileNotFoundError(errno.ENOENT, "the study folder is missing", str(self._study))
 
     # --- who writes ------------------------------------------------------------------------------------------------
     def hold(self) -> bool:
@@ -83,9 +84,14 @@ class Storage:
                 if not self.read_only_study:
                     self.fall_back(error.strerror or str(error))
                     return self.hold()
-                self._problem(f"{self.folder}: cannot be locked ({error.strerror or error})")
+                self._problem(
+                    f"{self.folder}: cannot be locked ({error.strerror or error}); open the study in only one window"
+                )
             if lock.unsupported:
-                self._problem(f"{self.folder}: this disk or share has no locks; open the study in one window at a time")
+                self._problem(
+                    f"{self.folder}: this disk or network share does not support locks; open the study in "
+                    "only one window"
+                )
             self._holds = not self.holder
             if self._holds:
                 sweep(self.folder)
@@ -117,7 +123,7 @@ class Storage:
             lock = self._locks[self.folder]
             holder = self.holder or lock.take()
             if holder:
-                raise HeldError(f"{self.folder}: another window writes here ({holder})")
+                raise HeldError(f"{self.folder}: in use by another window ({holder}); close that window to save here")
             self._depth += 1
             try:
                 yield

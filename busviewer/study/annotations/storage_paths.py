@@ -29,7 +29,7 @@ def reader_slug(name: str) -> str:
     """The folder of a reader: a readable part and 6 hex digits of the name, so that no two readers share one."""
     name = unicodedata.normalize("NFC", name.strip())
     if not name:
-        raise ValueError("a reader needs a name")
+        raise ValueError("the name of the reader is empty")
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:24].strip("-")
     return f"{slug or 'reader'}-{_digest(name, 6)}"

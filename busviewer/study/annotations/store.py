@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from busviewer.files import flush_file, open_file, read_json, write_atomic
+from busviewer.files import flush_file, open_file, quarantine, read_json, write_atomic
 from busviewer.study.annotations.annotation import (
     Annotation,
     NewerFormat,
@@ -21,7 +21,7 @@ from busviewer.study.annotations.annotation import (
 )
 from busviewer.study.annotations.chosen_sensitivity import ChosenSensitivity
 from busviewer.study.annotations.glance import Summary, glance
-from busviewer.study.annotations.quarantine import annotation_files, quarantine
+from busviewer.study.annotations.quarantine import annotation_files
 from busviewer.study.annotations.storage import Storage
 from busviewer.study.annotations.storage_paths import annotation_name
 from busviewer.study.annotations.unsaved import HeldError, LockedError
@@ -169,14 +169,16 @@ class StudyStore:
         try:
             annotation = from_json(read_json(path))
             if annotation.scan.path != key:
-                raise ValueError(f"it is of another scan, {annotation.scan.path!r:.80}")
+                raise ValueError(f"it belongs to another scan, {annotation.scan.path!r:.80}")
             return annotation
         except (FileNotFoundError, NotADirectoryError):
             return None
         except NewerFormat as error:
-            self._lock_key(key, f"{path}: {error}; it is left alone, and this scan's work is not saved")
+            self._lock_key(key, f"{path}: {error}. The file is left unchanged; changes to this scan are not saved")
         except OSError as error:
-            self._lock_key(key, f"{path}: cannot be read ({error.strerror or error}); this scan's work is not saved")
+            self._lock_key(
+                key, f"{path}: cannot be read ({error.strerror or error}); changes to this scan are not saved"
+            )
         except ValueError as error:
             self._damaged(path, key, str(error).removeprefix(f"{path}: "))
         return None
@@ -184,16 +186,18 @@ class StudyStore:
     def _damaged(self, path: Path, key: str, reason: str) -> None:
         """Set a damaged file aside, where it is ours to move."""
         if not path.is_relative_to(self.storage_folder):
-            self._problem(f"{path}: damaged ({reason}); it is left as it is and not used")
+            self._problem(f"{path}: damaged ({reason}); not used, and the file is left unchanged")
             return
         try:
             with self.storage.own(key):
                 aside = quarantine(path, "damaged")
-            self._problem(f"{path}: damaged ({reason}); set aside as {aside.name}, not used")
+            self._problem(f"{path}: damaged ({reason}); not used, quarantined as {aside.name}")
         except HeldError:
             self._problem(f"{path}: damaged ({reason}); not used")
         except OSError as failure:
-            self._lock_key(key, f"{path}: damaged ({reason}), cannot be set aside ({failure.strerror or failure})")
+            self._lock_key(
+                key, f"{path}: damaged ({reason}), and cannot be quarantined ({failure.strerror or failure})"
+            )
 
     def _lock_key(self, key: str, reason: str) -> None:
         self._locked[key] = reason
@@ -239,8 +243,9 @@ class StudyStore:
         self._undecided[key] = None
         self._lock_key(
             key,
-            f"{key}: there is work of yours in two places, {self.storage_folder} and {self.storage.other}; neither is "
-            "shown or changed until you choose (Study, Two versions)",
+            f"{key}: two saved versions, in {self.storage_folder} and {self.storage.other}; neither is shown or "
+            "changed "
+            "until you choose one (Study > Two versions)",
         )
 
     # --- writing ---------------------------------------------------------------------------------------------------
@@ -285,7 +290,7 @@ class StudyStore:
             here = self._here[key]
             if (here is None or not here.is_same_scan(scan)) and path.exists():
                 aside = quarantine(path, "other-scan")
-                self._problem(f"{path}: of another content of this scan; kept as {aside.name}")
+                self._problem(f"{path}: made for another version of the scan file; quarantined as {aside.name}")
             write_atomic(path, data, flush=flush)
             self._here[key] = scan
             if key in self._going_on:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 __all__ = ["HeldError", "LockedError", "why_not_saved"]
 
-_FULL = {errno.ENOSPC: "the disk is full", errno.EFBIG: "the disk takes no file of this size"}
+_FULL = {errno.ENOSPC: "the disk is full", errno.EFBIG: "the file is too large for this disk"}
 _QUOTA = {getattr(errno, "EDQUOT", None)}
 _GONE = {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN}
 
@@ -25,10 +25,10 @@ def why_not_saved(error: Exception, folder: Path) -> str:
     if isinstance(error, HeldError) or not isinstance(error, OSError):
         return str(error) if isinstance(error, HeldError | LockedError) else f"{type(error).__name__}: {error}"
     if error.errno in _FULL:
-        return f"{folder}: {_FULL[error.errno]}. Make room on it: it is saved by itself then"
+        return f"{folder}: {_FULL[error.errno]}. Free some space; saving continues automatically"
     if error.errno in _QUOTA:
-        return f"{folder}: your share of the disk (quota) is used up. Make room: it is saved by itself then"
+        return f"{folder}: your disk quota is used up. Free some space; saving continues automatically"
     if error.errno in _GONE:
-        return f"{folder}: the folder is gone. Put it back, or connect its drive again: it is saved by itself then"
+        return f"{folder}: the folder is missing. Restore it or reconnect its drive; saving continues automatically"
     reason = error.strerror or str(error) or type(error).__name__
-    return f"{folder}: {reason}. Check the disk and its connection; saving is tried again by itself"
+    return f"{folder}: {reason}. Check the disk and its connection; saving is retried automatically"

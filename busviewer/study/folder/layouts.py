@@ -153,7 +153,7 @@ def _walk(root: Path, on_problem: Callable[[str], None]) -> Iterator[_Place]:
         except OSError as error:
             if not steps:
                 raise
-            on_problem(f"{path}: this folder cannot be listed ({error.strerror or error}); it is left out")
+            on_problem(f"{path}: this folder cannot be listed ({error.strerror or error}); skipped")
             continue
         if steps and "manifest.json" in listing.others and _is_ours(f"{path}/manifest.json"):
             continue

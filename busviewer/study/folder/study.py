@@ -36,9 +36,9 @@ class Study:
 def open_study(folder: Path) -> Study:
     """List the scans of ``folder`` (no scan is read); StudyError where it is no folder that can be listed."""
     if not folder.exists():
-        raise StudyError(f"{folder}: there is no such folder; choose the folder that holds the scans")
+        raise StudyError(f"{folder}: no such folder; choose the folder that contains the scans")
     if not folder.is_dir():
-        raise StudyError(f"{folder}: is a file; choose the folder that holds it")
+        raise StudyError(f"{folder}: this is a file; choose the folder that contains it")
     folder = folder.resolve()
     problems: list[str] = []
     folders: list[str] = []
@@ -46,4 +46,4 @@ def open_study(folder: Path) -> Study:
         entries = list_scans(folder, problems.append, folders.append)
         return Study(folder, entries, problems, tuple(folders))
     except OSError as error:
-        raise StudyError(f"{folder}: cannot be listed ({error.strerror or error}); check the permissions") from error
+        raise StudyError(f"{folder}: cannot be listed ({error.strerror or error}); check its permissions") from error

@@ -59,7 +59,9 @@ def read_table(path: Path, name: str) -> SetTable:
         try:
             columns = {title.strip().lower(): number for number, title in enumerate(next(reader, []))}
             if scan not in columns or group not in columns:
-                raise ValueError(f"{path}: lacks the columns {scan!r} and {group!r}; classes, groups and folds unused")
+                raise ValueError(
+                    f"{path}: needs the columns {scan!r} and {group!r}; its classes, groups and folds are not used"
+                )
             for line in reader:
                 cells = {title: line[number].strip() for title, number in columns.items() if number < len(line)}
                 if cells.get(scan):
@@ -71,5 +73,7 @@ def read_table(path: Path, name: str) -> SetTable:
                         int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else None,
                     )
         except csv.Error as error:
-            raise ValueError(f"{path}: not a table ({error}); classes, groups and folds unused") from error
+            raise ValueError(
+                f"{path}: not a CSV table ({error}); its classes, groups and folds are not used"
+            ) from error
     return SetTable(path.parent.as_posix(), name, rows)

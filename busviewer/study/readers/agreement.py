@@ -88,7 +88,9 @@ def compare_finals(one: Annotation, other: Annotation) -> Pair | None:
     if first is None or second is None:
         return None
     if not one.scan.is_same_scan(other.scan):
-        raise ValueError(f"{one.scan.path}: {one.reader} and {other.reader} signed off different contents of this scan")
+        raise ValueError(
+            f"{one.scan.path}: {one.reader} and {other.reader} signed off different versions of the scan file"
+        )
     lesions = bool(first.mask.any()), bool(second.mask.any())
     spacing = one.spacing or other.spacing
     apart = hd95(first.mask, second.mask) if all(lesions) else None
@@ -150,7 +152,7 @@ def majority(masks: Iterable[Mask]) -> Mask:
     """The pixels that are lesion in more than half of ``masks`` ((H, W) bool, one at least); of two: in both."""
     stack = list(masks)
     if len({mask.shape for mask in stack}) != 1:
-        raise ValueError("a majority is of masks on one grid")
+        raise ValueError("a majority needs masks of the same size")
     votes = np.zeros(stack[0].shape, np.uint16)
     for mask in stack:
         votes += mask

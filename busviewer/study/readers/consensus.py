@@ -28,9 +28,9 @@ def _finals(readings: Mapping[str, Annotation]) -> dict[str, Final]:
     finals = {reader: said.final for reader, said in readings.items() if said.final is not None}
     scans = [said.scan for reader, said in readings.items() if reader in finals]
     if not finals:
-        raise ValueError("nobody has signed this scan off")
+        raise ValueError("no reader has signed off this scan")
     if not all(scan.is_same_scan(scans[0]) for scan in scans):
-        raise ValueError("the readers signed off different contents of this scan")
+        raise ValueError("the readers signed off different versions of the scan file")
     return finals
 
 
@@ -45,7 +45,7 @@ def start_of(readings: Mapping[str, Annotation], start: str) -> Mask:
     if not start:
         return majority([final.mask for final in finals.values()])
     if start not in finals:
-        raise ValueError(f"{start} has not signed this scan off")
+        raise ValueError(f"{start} has not signed off this scan")
     return finals[start].mask
 
 

@@ -63,7 +63,7 @@ class Work:
             return None
         annotation = _strictly(said.path)
         if annotation.scan.path != key:
-            raise ValueError(f"{said.path}: it is of another scan, {annotation.scan.path}")
+            raise ValueError(f"{said.path}: it belongs to another scan, {annotation.scan.path}")
         return annotation
 
 
@@ -121,9 +121,9 @@ def find_readers(folder: Path, user_data: Path) -> Readers:
         try:
             reader, key, said = _look(path)
             if reader_slug(reader) != place.name:
-                raise ValueError(f"{path}: is of {reader}, in a folder of somebody else")
+                raise ValueError(f"{path}: written by {reader}, but in the folder of another reader")
             if path != place / annotation_name(key):
-                raise ValueError(f"{path}: it is of another scan, {key}")
+                raise ValueError(f"{path}: it belongs to another scan, {key}")
             work = works.setdefault(reader, Work(reader))
             if key in work.said:
                 said = _settled(work, key, (work.said.pop(key), said), places)
@@ -171,7 +171,7 @@ def _settled(work: Work, key: str, both: tuple[Said, Said], places: Sequence[Pat
         where = f"{both[0].path} and {both[1].path}"
         work.undecided.append(key)
         raise ValueError(
-            f"{key}: there is work of {work.reader} in two places, {where}; neither counts until one is chosen"
+            f"{key}: two saved versions by {work.reader}, {where}; neither is used until {work.reader} chooses one"
         )
     return both[old[0]]
 
@@ -191,7 +191,7 @@ def _look(path: Path) -> tuple[str, str, Said]:
         return str(value["reader"]), str(value["scan"]["path"]), said
     except (ValueError, KeyError, TypeError, AttributeError, IndexError):
         annotation = _strictly(path)
-        raise ValueError(f"{path}: cannot be used ({annotation.reader})") from None
+        raise ValueError(f"{path}: cannot be used (unexpected content, written by {annotation.reader})") from None
 
 
 def _strictly(path: Path) -> Annotation:

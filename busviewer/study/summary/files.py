@@ -116,15 +116,19 @@ def summary_lines(summary: StudySummary) -> list[str]:
     if any(drafts.values()):
         lines.append("drafts: {firm} firm, {possible} possible lesions, {nothing} with nothing found".format(**drafts))
     if lesion + none:
-        lines.append(f"possible lesions signed off: {lesion} as a lesion, {none} as no lesion")
+        lines.append(f"possible lesions signed off: {lesion} as lesion, {none} as no lesion")
     if summary.dice is not None:
         found = summary.dice
         lines.append(
-            f"Dice of draft and final: {found.median:.3f} (quartiles {found.low:.3f} to {found.high:.3f}; n {found.n})"
+            f"Dice of draft and final: median {found.median:.3f} (quartiles {found.low:.3f} to {found.high:.3f}; n = "
+            f"{found.n})"
         )
     if summary.seconds is not None:
         took = summary.seconds
-        lines.append(f"drawing: {took.median:.0f} s a scan (quartiles {took.low:.0f} to {took.high:.0f}; n {took.n})")
+        lines.append(
+            f"drawing time per scan: median {took.median:.0f} s (quartiles {took.low:.0f} to "
+            f"{took.high:.0f}; n = {took.n})"
+        )
     if summary.sizes:
         limits = SIZES[summary.unit]
         heads = [*(f"<= {limit:g}" for limit in limits), f"> {limits[-1]:g}"]

@@ -9,7 +9,9 @@ import time
 from pathlib import Path
 from typing import Any, NamedTuple
 
-__all__ = ["MOST_KEPT", "FileKnown", "SurveyCache", "quarantine"]
+from busviewer.files import quarantine
+
+__all__ = ["MOST_KEPT", "FileKnown", "SurveyCache", "quarantine_cache"]
 
 MOST_KEPT = 40_000
 """Scans; those not met for longest go first. With their fingerprints about 600 MB at most."""
@@ -90,7 +92,7 @@ class SurveyCache:
         """The fingerprint of a content that was looked at."""
         row = self._scans.get(sha256) or self._one("select sha256, marks, print from scan where sha256 = ?", sha256)
         if row is None:
-            raise sqlite3.DatabaseError(f"the scan {sha256[:12]} is gone from it")
+            raise sqlite3.DatabaseError(f"the scan {sha256[:12]} is missing from the cache")
         return bytes(row[2])
 
     def put(self, sha256: str, marks: tuple[str, ...], fingerprint: bytes) -> None:
@@ -141,9 +143,15 @@ class SurveyCache:
         self._scans.clear()
 
 
-def quarantine(path: Path) -> None:
-    """Move a damaged file out of the way, over the one that was there before; a new one is made when it is needed."""
-    for suffix in ("", "-journal"):
-        there = path.with_name(path.name + suffix)
-        with contextlib.suppress(OSError):
-            os.replace(there, path.with_name(f"{path.name}.damaged{suffix}"))
+def quarantine_cache(path: Path) -> None:
+    """Move a damaged file out of the way, in place of one that was moved before; a new one is made when it is needed.
+
+    Nothing is lost with the older one: it can be large, and holds only what can be found out again.
+    """
+    with contextlib.suppress(OSError):
+        for older in path.parent.glob(f"{path.name}*.damaged-*"):
+            older.unlink()
+        for suffix in ("-journal", ""):
+            there = path.with_name(path.name + suffix)
+            if there.exists():
+                quarantine(there, "damaged")

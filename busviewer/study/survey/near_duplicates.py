@@ -64,7 +64,7 @@ class Fingerprint:
         height, width, count = np.frombuffer(data, "<u2", 3).tolist()
         at = 6 + _THUMB * _THUMB
         if len(data) != at + count * (6 + 4 * _WORDS) or not height or not width:
-            raise ValueError("not a fingerprint")
+            raise ValueError("not a valid fingerprint")
         thumbnail = np.frombuffer(data, np.uint8, _THUMB * _THUMB, 6).reshape(_THUMB, _THUMB)
         points = np.frombuffer(data, "<f2", 3 * count, at).reshape(count, 3)
         words = np.frombuffer(data, "<u4", _WORDS * count, at + 6 * count).reshape(count, _WORDS)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from busviewer.progress import check_cancelled, report
 from busviewer.scan import ScanError, read_scan
 from busviewer.study.folder.layouts import ScanEntry
-from busviewer.study.survey.cache import FileKnown, SurveyCache, quarantine
+from busviewer.study.survey.cache import FileKnown, SurveyCache, quarantine_cache
 from busviewer.study.survey.near_duplicates import Fingerprint, candidates, fingerprint, same_view, sketch
 
 __all__ = ["CACHE", "MOST_SCANS", "Surveyed", "against", "survey"]
@@ -68,11 +68,11 @@ def survey(entries: Sequence[ScanEntry], cache: Path | None) -> Surveyed:
     except (OSError, sqlite3.Error) as error:
         operational = isinstance(error, (OSError, sqlite3.OperationalError))
         if cache is not None and not operational:
-            quarantine(cache)
-        what = "cannot be used" if operational else "was damaged and is set aside"
+            quarantine_cache(cache)
+        what = "cannot be used" if operational else "was damaged and has been quarantined"
         with SurveyCache(None if operational else cache) as known:
             found = _surveyed(entries, known)
-        found.problems.append(f"{cache}: {what} ({error}); every scan was looked at anew")
+        found.problems.append(f"{cache}: {what} ({error}); all scans were analysed again")
         return found
 
 
@@ -80,7 +80,7 @@ def _surveyed(entries: Sequence[ScanEntry], known: SurveyCache) -> Surveyed:
     found = Surveyed()
     for number, entry in enumerate(entries):
         check_cancelled()
-        report(_LOOKING * number / len(entries), f"looking at {entry.key}")
+        report(_LOOKING * number / len(entries), f"analysing {entry.key}")
         try:
             sha256 = _looked_at(entry.path, known)
         except ScanError as error:
@@ -88,7 +88,7 @@ def _surveyed(entries: Sequence[ScanEntry], known: SurveyCache) -> Surveyed:
             continue
         found.sha256[entry.key], found.marks[entry.key] = sha256, known.marks(sha256) or ()
     if len(entries) > MOST_SCANS:
-        found.problems.append(f"near-duplicates are not looked for among more than {MOST_SCANS:,} scans")
+        found.problems.append(f"near-duplicates are not searched for in studies of more than {MOST_SCANS:,} scans")
     else:
         found.groups.extend(_groups(found.sha256, known))
     known.trim()
@@ -110,7 +110,7 @@ def _looked_at(path: Path, known: SurveyCache) -> str:
     try:
         scan = read_scan(path)
     except MemoryError as error:
-        raise ScanError(path, "too large for the memory") from error
+        raise ScanError(path, "not enough memory to open this scan") from error
     if known.marks(scan.sha256) is None:
         known.put(scan.sha256, burnt_in(scan), fingerprint(scan).to_bytes())
     known.put_file(path, FileKnown(stat.st_size, stat.st_mtime_ns, scan.sha256))

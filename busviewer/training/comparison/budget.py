@@ -110,12 +110,12 @@ def _begun(spec: RunSpec, state: Path, device: torch.device, encoder: Path | Non
             run = load_run(state, device)
             if run.spec == spec:
                 return run
-            say("was begun with another recipe: starts anew")
+            say("the saved run has another recipe; starting again")
         except ValueError as error:
-            say(f"starts anew: {error}")
+            say(f"starting again: {error}")
     if encoder is None:
         return new_run(spec, device)
     try:
         return new_run(spec, device, encoder=load_file(encoder))
     except (SafetensorError, OSError, ValueError) as error:
-        raise ValueError(f"{encoder}: not the weights of an encoder for {spec.network!r} ({error})") from error
+        raise ValueError(f"{encoder}: not encoder weights for {spec.network!r} ({error})") from error

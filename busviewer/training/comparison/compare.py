@@ -122,10 +122,10 @@ class Comparison:
         row = read_json(file)
         try:
             if row["system"] != system:
-                raise ValueError(f"it is of {row['system']!r}")
+                raise ValueError(f"it belongs to {row['system']!r}")
             table_of([row], self.protocol.to_json(), "")  # it has all that a table takes, each of its kind
         except (LookupError, TypeError, AttributeError, ValueError, ArithmeticError) as error:
-            raise ValueError(f"{file}: not a row of a comparison; remove it, and it is made again") from error
+            raise ValueError(f"{file}: not a valid comparison row; delete it to compute it again") from error
         assert isinstance(row, dict)
         return row
 
@@ -150,14 +150,14 @@ def open_comparison(
     known = known_systems()
     for name in [*systems, *others.get("encoders", {})]:
         if name not in known:
-            raise ValueError(f"unknown system {name!r}; there is {', '.join(known)}")
+            raise ValueError(f"unknown system {name!r}; available: {', '.join(known)}")
     if size % 16 or not 32 <= size <= 2048:
-        raise ValueError(f"size {size}: it is a multiple of 16 from 32 to 2048")
+        raise ValueError(f"size must be a multiple of 16 from 32 to 2048, not {size}")
     sets: dict[str, Sequence[ScanEntry]] = {}
     for folder in folders:
         name = folder.resolve().name
         if name in sets:
-            raise ValueError(f"{folder}: another folder here is called {name!r} too; each is a set of its own name")
+            raise ValueError(f"{folder}: another data folder is also called {name!r}; folder names must be unique")
         sets[name] = find_training_scans([folder], others.get("say", lambda text: None))
         if absent := absent_scans(folder):
             raise ValueError(absent[0])  # a fold is not what it was without them
@@ -165,7 +165,10 @@ def open_comparison(
     scored = folds.count(fold)
     if not 0 < scored < len(folds):
         there = ", ".join(map(str, sorted({known for known in folds if known is not None}))) or "none"
-        raise ValueError(f"{', '.join(map(str, folders))}: no scan of fold {fold}, or of no other (folds: {there})")
+        raise ValueError(
+            f"{', '.join(map(str, folders))}: needs scans of fold {fold} and of at least one other fold; "
+            f"available: {there}"
+        )
     protocol = Protocol(tuple(sets), fold, size, budget, len(folds) - scored, scored)
     _agree(out / "protocol.json", protocol)
     return Comparison(tuple(folders), sets, out, protocol, tuple(systems), **others)
@@ -178,12 +181,12 @@ def _agree(path: Path, protocol: Protocol) -> None:
         return
     begun = read_json(path)
     if not isinstance(begun, dict) or set(begun) != set(asked):
-        raise ValueError(f"{path}: not the protocol of a comparison; name another folder")
+        raise ValueError(f"{path}: not a comparison protocol; choose another folder")
     for name, value in asked.items():
         if begun[name] != value:
             raise ValueError(
-                f"{path.parent}: was begun with {name} {begun[name]!r:.80}, not {value}; "
-                "give the same, or another folder"
+                f"{path.parent}: started with {name} {begun[name]!r:.80}, not {value}; "
+                "use the same value or another folder"
             )
 
 
@@ -281,9 +284,9 @@ def _kept(work: Comparison, run: Run) -> ModelInfo:
 def _training_data(work: Comparison, channels: int) -> Dataset:
     data, problems = load_dataset([entry for _, entry in work.scans(kept_out=False)], work.protocol.size, channels)
     for problem in problems:
-        work.say(f"left out: {problem}")
+        work.say(f"skipped: {problem}")
     if not len(data):
-        raise RuntimeError("none of the scans to train on could be read")
+        raise RuntimeError("none of the training scans could be read")
     return data.to(work.device)
 
 

@@ -43,12 +43,12 @@ _COLUMNS: tuple[tuple[str, str, Callable[[float], str]], ...] = (
     ("AUC-ROC", "auc", _places(3)),
     ("HD95, px", "hd95_px", _places(1)),
     ("missed", "missed", _percent),
-    ("normals with anything predicted", "fired", _places(0)),
+    ("normal scans with a prediction", "fired", _places(0)),
     ("parameters", "parameters", _short),
     ("MACs", "macs", _short),
-    ("ms a scan", "ms", _places(1)),
+    ("ms per scan", "ms", _places(1)),
     ("scans seen", "scans_seen", lambda value: f"{value:,.0f}"),
-    ("scans a second in training", "scans_per_second", _places(1)),
+    ("training scans/s", "scans_per_second", _places(1)),
 )
 
 
@@ -74,14 +74,18 @@ def _row(row: Row) -> list[str]:
 
 
 def _by_set(rows: Sequence[Row], sets: Sequence[str]) -> list[str]:
-    parts = (("Dice", "dice", _places(3)), ("missed", "missed", _percent), ("normals", "fired", _places(0)))
+    parts = (
+        ("Dice", "dice", _places(3)),
+        ("missed", "missed", _percent),
+        ("normal scans with a prediction", "fired", _places(0)),
+    )
     head = ["system", *(f"{name}: {title}" for name in sets for title, _, _ in parts)]
     lines = [
         [row["system"], *(_cell(row["sets"][name], key, form) for name in sets for _, key, form in parts)]
         for row in rows
         if "error" not in row
     ]
-    return ["", "By set:", "", *_grid(head, lines)] if len(sets) > 1 and lines else []
+    return ["", "By data set:", "", *_grid(head, lines)] if len(sets) > 1 and lines else []
 
 
 def _joined(values: Sequence[str]) -> str:
@@ -103,9 +107,9 @@ def _about(rows: Sequence[Row], protocol: Row, command: str) -> list[str]:
     sets, days = " and ".join(protocol["sets"]), sorted({row["date"] for row in rows})
     when = days[0] if len(set(days)) == 1 else f"{days[0]} to {days[-1]}"
     return [
-        f"Budget: {protocol['budget']:,} scans seen by every network, at {protocol['size']} px. Trained on "
-        f"{protocol['training']:,} scans of {sets}, all but fold {protocol['fold']}; scored on the "
-        f"{protocol['scored']:,} of fold {protocol['fold']}.",
+        f"Budget: {protocol['budget']:,} scans seen by each network, at {protocol['size']} px. Training: "
+        f"{protocol['training']:,} scans of {sets} (all folds except {protocol['fold']}). Scoring: "
+        f"{protocol['scored']:,} scans of fold {protocol['fold']}.",
         f"Machine: {_joined([row['machine'] for row in rows])}. PyTorch {_joined([row['torch'] for row in rows])}. "
         f"{when}.",
         "",
@@ -119,7 +123,10 @@ def _notes(rows: Sequence[Row], missing: Sequence[str]) -> list[str]:
     started = [row["system"] for row in known if row.get("encoder")]
     lines = [f"{row['system']}: {row['note']}." for row in known if row.get("note")]
     if started:
-        lines.append(f"From published encoder weights: {', '.join(started)}; every other network from random ones.")
+        lines.append(
+            f"Started from published encoder weights: {', '.join(started)}. All other networks started from "
+            "random weights."
+        )
     if missing:
         lines.append(f"Not run yet: {', '.join(missing)}.")
     return [line for text in lines for line in ("", text)]
@@ -135,7 +142,7 @@ def table_of(rows: Sequence[Row], protocol: Row, name: str, missing: Sequence[st
         missing: the systems that have no row yet.
     """
     small = protocol["budget"] < SMALL_BELOW
-    lines = ["### Small budget, not a ranking" if small else "### Every system under one protocol", ""]
+    lines = ["### Small budget: not a ranking" if small else "### All systems under one protocol", ""]
     lines += _about(rows, protocol, command_of(rows, protocol, name, missing))
     lines += _grid(["system", *(title for title, _, _ in _COLUMNS)], [_row(row) for row in rows])
     lines += _by_set(rows, protocol["sets"]) + _notes(rows, missing)
@@ -153,7 +160,7 @@ def check_place(path: Path, name: str) -> tuple[str, str]:
     """
     text, (begin, end) = path.read_text(encoding="utf-8"), _markers(name)
     if text.count(begin) != 1 or text.count(end) != 1 or text.index(begin) > text.index(end):
-        raise ValueError(f"{path}: lacks the lines {begin} and {end}, between which the table goes")
+        raise ValueError(f"{path}: needs the lines {begin} and {end}; the table is written between them")
     return text[: text.index(begin) + len(begin)], text[text.index(end) :]
 
 

@@ -13,11 +13,10 @@ from busviewer.study import StudyStore, open_study
 from busviewer.study.annotations.annotated import read_annotated
 from busviewer.study.survey.survey import CACHE, survey
 from busviewer.training.dataset import Dataset, make_dataset
+from busviewer.training.finetuning.spec import FEWEST
 from busviewer.training.holdout import held_out_keys
 
-__all__ = ["FEWEST", "Finals", "gather_finals"]
-
-FEWEST = 8  # finals, below which a figure on the held-out ones says nothing
+__all__ = ["Finals", "gather_finals"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,14 +40,14 @@ class Finals:
 
     def check(self, whose: str) -> None:
         """ValueError, saying how many there are, where they are too few to train on and judge by."""
-        more = f" ({len(self.left_out)} left out, the first: {self.left_out[0]})" if self.left_out else ""
+        more = f" ({len(self.left_out)} skipped, the first: {self.left_out[0]})" if self.left_out else ""
         if self.count < FEWEST:
             raise ValueError(f"fine-tuning needs at least {FEWEST} signed-off scans; {whose} has {self.count}{more}")
         if not self.held_out or not len(self.train):
-            missing = "held out to judge the candidate" if not self.held_out else "left to train on"
+            missing = "in the holdout that judges the candidate" if not self.held_out else "left for training"
             raise ValueError(
-                f"of {self.count} signed-off scans of {whose} none is {missing}{more}; sign off more scans, "
-                "of other patients where possible"
+                f"none of the {self.count} signed-off scans of {whose} is {missing}{more}; sign off more scans, "
+                "from other patients if possible"
             )
 
 

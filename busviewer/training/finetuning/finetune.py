@@ -10,104 +10,31 @@ import shutil
 import time
 from collections.abc import Callable, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import fmean
 from typing import Any
 
 from torch import nn
 
-from busviewer.files import read_json, shown, write_atomic
+from busviewer.files import shown, write_atomic
 from busviewer.mask import Mask, dice
 from busviewer.network import channels_of
 from busviewer.progress import Cancelled, listening
 from busviewer.scan import Scan
 from busviewer.segmentation import ModelInfo, locate_model
 from busviewer.segmentation.device import device_words, resolve_device
-from busviewer.segmentation.models.model_folder import CARD, check_model_name
+from busviewer.segmentation.models.model_folder import CARD
 from busviewer.segmentation.models.weights import load_weights, save_weights
 from busviewer.segmentation.segmenter import TorchSegmenter
-from busviewer.study.annotations.storage_paths import why_not_writable
 from busviewer.training.finetuning.finals import Finals, gather_finals
+from busviewer.training.finetuning.spec import FinetuneSpec, read_finetune_spec
 from busviewer.training.judge.card import candidate_card
 from busviewer.training.loop.events import Recorder, writing
 from busviewer.training.loop.loop import Run, new_run, train_epoch
 from busviewer.training.spec import RunSpec
 
-__all__ = ["FinetuneSpec", "finetune", "read_finetune_spec"]
-
-
-_LONGEST = 4096  # letters, of a path or a name
-
-
-@dataclass(frozen=True)
-class FinetuneSpec:
-    """The fields of RUN.json.
-
-    Attributes:
-        study: the study's folder. reader: whose finals.
-        model: the model to start from, its folder or its name.
-        out: the candidate's folder, in the one of RUN.json, which must not exist; its last part is the candidate's
-            name. Read, it is absolute.
-        epochs, learning_rate, batch, seed, device: of the training.
-    """
-
-    study: str
-    reader: str
-    model: str
-    out: str
-    epochs: int = 10
-    learning_rate: float = 1e-4
-    batch: int = 8
-    seed: int = 1
-    device: str = "auto"
-
-
-def read_finetune_spec(path: Path) -> FinetuneSpec:
-    """Read RUN.json; ValueError names the file and the field."""
-    try:
-        value = read_json(path)
-    except OSError as error:
-        raise ValueError(f"{path}: cannot be read ({error.strerror or error})") from error
-    if not isinstance(value, dict) or value.get("format", 1) != 1:
-        raise ValueError(f"{path}: not a fine-tuning run of format 1")
-    known = [field.name for field in fields(FinetuneSpec)]
-    unknown = sorted(set(value) - {*known, "format"})
-    if unknown:
-        raise ValueError(f"{path}: unknown field {unknown[0]!r}; there is {', '.join(known)}")
-    for name in ("study", "reader", "model", "out"):
-        found = value.get(name)
-        if not isinstance(found, str) or not found.strip() or "\0" in found or len(found) > _LONGEST:
-            raise ValueError(f"{path}: field {name!r} is missing or not a text")
-    for name, kind in (("epochs", int), ("batch", int), ("seed", int), ("learning_rate", (int, float))):
-        found = value.get(name, 1)
-        if not isinstance(found, kind) or isinstance(found, bool) or not 0 < found < 1_000_000:
-            raise ValueError(f"{path}: field {name!r} is not a positive number: {found!r:.80}")
-    spec = FinetuneSpec(**{name: value[name] for name in known if name in value})
-    if not isinstance(spec.device, str):
-        raise ValueError(f"{path}: field 'device' is not a text")
-    return replace(spec, out=str(_checked_out(path, spec.out)))
-
-
-def _checked_out(run_file: Path, name: str) -> Path:
-    """The candidate's folder. Refused now rather than at the end of the training, and where it is not the run's own."""
-    folder = run_file.resolve().parent
-    out = folder / name
-    try:
-        inside = folder in out.resolve().parents
-    except (OSError, RuntimeError):  # a link to itself
-        inside = False
-    if not inside:
-        raise ValueError(f"{run_file}: field 'out' leads outside {folder}; name a folder inside it")
-    if os.path.lexists(out):
-        raise ValueError(f"{run_file}: the candidate folder {out} exists already; name another")
-    try:
-        check_model_name(out.name)
-    except ValueError as error:
-        raise ValueError(f"{run_file}: field 'out': {error}") from error
-    if reason := why_not_writable(out):
-        raise ValueError(f"{run_file}: the candidate folder {out} cannot be made ({reason})")
-    return out
+__all__ = ["finetune"]
 
 
 def finetune(
@@ -126,7 +53,9 @@ def finetune(
             event too (``error``, with the reason in one line), as is whatever else is raised.
     """
     if not run_file.is_file():
-        raise ValueError(f"{run_file}: no such file; it describes the run (README, 'Fine-tuning')")
+        raise ValueError(
+            f"{run_file}: no such file; give the file that describes the run (see 'Fine-tuning' in the help)"
+        )
     folder = run_file.resolve().parent
     record = Recorder(folder / "events.jsonl", echo)
     write_atomic(folder / "pid", str(os.getpid()).encode())
@@ -159,7 +88,7 @@ def _finetune(
             run = new_run(_run_spec(spec, parent), device, weights=load_weights(parent))
             best, stopped = _epochs(run, finals, parent, record)
     except Cancelled:
-        raise ValueError("stopped before the first epoch was done; nothing is kept") from None
+        raise ValueError("stopped before the first epoch was finished; nothing was saved") from None
     notes = {"finals": len(finals.train), "held_out": len(finals.held_out), "epochs": run.epoch,
              "kept_epoch": best.epoch, "before": before}  # fmt: skip
     after = _leave_candidate(spec, parent, best.network, notes, finals)

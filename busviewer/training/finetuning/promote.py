@@ -52,5 +52,5 @@ def _move(folder: Path, to: Path) -> None:
 def discard(candidate: Path) -> None:
     """Remove a candidate; ModelError where the folder is no fine-tuned model."""
     if read_model(candidate).parent is None:
-        raise ModelError(f"{candidate}: is not a fine-tuned model; it is left alone")
+        raise ModelError(f"{candidate}: not a fine-tuned model, so it is not discarded")
     shutil.rmtree(candidate)

@@ -202,7 +202,7 @@ def fit_constants(scans: Sequence[Evidence]) -> Constants:
     no scan has a lesion.
     """
     if not any(scan.lesion for scan in scans):
-        raise ValueError("no scan with a lesion to fit the threshold to")
+        raise ValueError("cannot fit the threshold: no scan has a lesion")
     pixel = _pixel_line(scans)
     sure = _sure(scans, pixel)
     lesion = _lesion_line(scans, sure)

@@ -42,7 +42,8 @@ def candidate_card(info: ModelInfo, study: str, reader: str) -> str:
         f"# {info.name}\n{USE}\n"
         f"Fine-tuned from {parent.get('name')} ({str(parent.get('sha256'))[:12]}) on {notes['finals']} finals of "
         f"{reader} in {study}, {notes['epochs']} epochs.\n\n"
-        f"Mean Dice on {notes['held_out']} held-out finals: {notes['before']:.3f} before, {notes['after']:.3f} after.\n"
+        f"Mean Dice on {notes['held_out']} finals of the holdout: {notes['before']:.3f} before, {notes['after']:.3f} "
+        "after.\n"
     )
 
 
@@ -117,12 +118,12 @@ def _new_hospitals(figures: Mapping[str, Any]) -> str:
         lesion, firm, normals = over["lesion"], over["firm"], over["normal"]["n"]
         shown = [_mean(lesion["dice"]), _percent(lesion["missed"]), _percent(firm["lesion_rate"])]
         rate = "too few to tell" if normals and _few_normals(found) else _percent(firm["normal_rate"])
-        normal = [str(normals or "none there"), rate, _mean(over["classification"]["auc"])]
+        normal = [str(normals or "none"), rate, _mean(over["classification"]["auc"])]
         text.append(f"| {words} | {lesion['n']} | {' | '.join([*shown, *normal])} |")
     text += [
         "",
-        "Dice counts firm drafts and possible lesions. A lesion is missed where Dice is below 0.1. Firm drafts are",
-        "those of the sensitivity *Balanced*. AUC: malignant against benign.",
+        "Dice counts firm drafts and possible lesions. A lesion counts as missed if its Dice is below 0.1. Firm drafts",
+        "are those at the sensitivity *Balanced*. AUC: malignant against benign.",
     ]
     return "\n".join(text)
 
@@ -138,10 +139,10 @@ def _percent(value: Mapping[str, float] | None) -> str:
 def _sensitivity(figures: Mapping[str, Any]) -> str:
     text = [
         "## Sensitivity",
-        _wrapped("""A firm draft is shown as a mask. Any other draft is shown as a possible lesion and counts as no
-mask. The sensitivity (menu Model, or `--sensitivity`) sets the lesion probability from which on a draft is firm.
+        _wrapped("""A firm draft is shown as a mask. Any other draft is shown as a possible lesion and does not count
+as a mask. The sensitivity (menu Model, or `--sensitivity`) sets the cut: the lowest lesion probability of a firm draft.
 
-In each row the networks had not seen the scans; the cuts are those of this model."""),
+In each row, the scans are new to the networks, and the cuts are those of this model."""),
         "",
         "| sensitivity | scans | what it does |",
         "|---|---|---|",
@@ -175,15 +176,15 @@ def _details(info: ModelInfo, figures: Mapping[str, Any], parameters: Sequence[i
     allowed = ", ".join(f"{100 * share:g} %" for share in NORMALS.values())
     each = "hospital" if _is_by_hospital(figures) else "fold"
     constants = f"""\
-A pixel is lesion from a probability of {info.threshold:.3f} on; lesions below {100 * info.smallest_area:g} % of the
-scan's area are dropped. Where that leaves nothing, the best outline at a lower probability is kept as a possible
-lesion. The lesion probability comes from the surest thousandth of the scan's pixels. A draft is firm from a lesion
-probability of {cuts} on.
+Pixels with a probability of at least {info.threshold:.3f} are lesion; lesions smaller than
+{100 * info.smallest_area:g} % of the scan are removed. If nothing is left, the best outline at a lower probability is
+kept as a possible lesion. The lesion probability comes from the most certain thousandth of the pixels of the scan.
+Lowest lesion probability of a firm draft: {cuts}.
 
-Probabilities are calibrated, each by one line in the logit (Platt 1999): {lines or "none"}. These constants were fitted
-to what {len(figures["models"])} models said of the {each} that each had not seen, the sets counting the same: the
-threshold that draws the lesions best, and for each sensitivity the lowest cut that at most {allowed} of the normal
-scans reach."""
+Probabilities are calibrated with one line each in the logit (Platt 1999): {lines or "none"}. These constants were
+fitted to the predictions of {len(figures["models"])} models, each on the {each} that it had not seen; all data sets
+count the same. The threshold is the one that outlines the lesions best. The cut of each sensitivity is the lowest that
+at most {allowed} of the normal scans reach."""
     return f"## What it is\n{_members(info, parameters)}\n\n{_wrapped(constants)}"
 
 
@@ -192,52 +193,54 @@ def _members(info: ModelInfo, parameters: Sequence[int]) -> str:
 
     def words(member: Member, count: int) -> str:
         options = ", ".join(f"{name} {value}" for name, value in member.options.items())
-        mirrored = ", on the mirrored scan" if member.mirrored else ""
-        counts = f" In the averages it counts {member.weight:g} times." if member.weight != 1 else ""
+        mirrored = ", mirrored" if member.mirrored else ""
+        counts = f" Its weight in the averages is {member.weight:g}." if member.weight != 1 else ""
         network = NETWORKS.get(member.network, member.network)
         return (
             f"{network} With {options or 'no options'}: {count / 1e6:.2f} million "
-            f"parameters; one grey channel of {member.size} x {member.size} (letterbox) in{mirrored}, one logit a "
-            f"pixel out. Weights: float16 safetensors.{counts}"
+            f"parameters. Input: one grey channel of {member.size} x {member.size} (letterbox{mirrored}). Output: one "
+            "logit "
+            f"per pixel. Weights: float16 safetensors.{counts}"
         )
 
     if not info.others:
         return _wrapped(words(info.members[0], parameters[0]))
     intro = (
-        f"{len(info.members)} networks, its members. The logits of their maps are averaged, and those of their heads."
+        f"{len(info.members)} networks, called members. The logits of their maps are averaged, and so are those of "
+        "their heads."
     )
     rows = [f"- {words(member, count)}" for member, count in zip(info.members, parameters, strict=True)]
     return "\n".join([intro, *rows])
 
 
 def _data(sets: Mapping[str, Any], judged: Mapping[str, Any], scans: str) -> str:
-    lines = [f"- **{name}**: {DATA.get(name, 'a set of the makers of this model')}" for name in sets]
+    lines = [f"- **{name}**: {DATA.get(name, 'a data set of the makers of this model')}" for name in sets]
     intro = f"""\
 ## Trained on
-All of these sets, {scans} scans in all. Folds are split by group: near-duplicates of BUSI, and the scans of a case of
-BUS-BRA, are never on two sides."""
-    never = f"\nNever trained on, nor fitted to: {', '.join(judged)}." if judged else ""
+All of these data sets, {scans} scans in total. Folds are split by group: near-duplicates of BUSI and the scans of a
+BUS-BRA case are never in different folds."""
+    never = f"\nNever used for training or calibration: {', '.join(judged)}." if judged else ""
     return "\n".join([intro, *lines]) + never
 
 
 def _recipe(info: ModelInfo) -> str:
     notes, spec = info.notes, info.notes["spec"]
     sizes = ", then ".join(
-        f"{size} px" + (f" (from {100 * start:g} % on)" if start else "") for start, size in spec["sizes"]
+        f"{size} px" + (f" (from {100 * start:g} % of the training)" if start else "") for start, size in spec["sizes"]
     )
     encoder = f" {ENCODERS[info.network]}." if spec.get("encoder") and info.network in ENCODERS else ""
-    first = " (below is that of the first member)" if info.others else ""
-    begun = " The run went on from the weights of an earlier model." if spec.get("start") else ""
+    first = " (shown for the first member)" if info.others else ""
+    begun = " Training started from the weights of an earlier model." if spec.get("start") else ""
     variation = "" if spec.get("variation", "usual") == "usual" else f" ({spec['variation']} variation)"
     loss = LOSSES.get(spec.get("loss", "dice-bce"), spec.get("loss"))
     seen, minutes = notes.get("scans_seen"), round(notes.get("seconds", 0) / 60)
     text = f"""\
-This model and those that were judged in its place have the same recipe{first}.{begun}{encoder} {loss}, and
-the cross-entropy of the heads, as far as there are any, at a weight of {spec["opinion_weight"]}; AdamW
-{spec["learning_rate"]:g}, decay {spec["weight_decay"]:g}, 3 % warm-up, cosine; {spec["epochs"]} epochs in batches of
-{spec["batch"]}; {sizes}; scans without a lesion drawn {spec["normal_weight"]} times, and
-{100 * spec["lesion_free"]:g} % of the others cropped beside their lesion; mirror, rotation, scale, stretch, shear,
-shift, gamma, gain, speckle, blur, simulated calipers and text{variation}; moving average of the weights
+This model and the models judged in its place have the same recipe{first}.{begun}{encoder} Loss: {loss}, plus
+the cross-entropy of the heads, if any, with a weight of {spec["opinion_weight"]}. Optimiser: AdamW, learning rate
+{spec["learning_rate"]:g}, weight decay {spec["weight_decay"]:g}, 3 % warm-up, cosine schedule; {spec["epochs"]} epochs
+in batches of {spec["batch"]}; {sizes}. Scans without a lesion are used {spec["normal_weight"]} times per epoch, and
+{100 * spec["lesion_free"]:g} % of the others are cropped beside their lesion. Augmentation: mirror, rotation, scale,
+stretch, shear, shift, gamma, gain, speckle, blur, simulated calipers and text{variation}. Moving average of the weights
 ({spec["ema"]:g}); seed {spec["seed"]}. {seen} scans seen in {minutes} minutes."""
     return f"## How\n{_wrapped(text)}"
 
@@ -253,10 +256,10 @@ def _accuracy(sets: Mapping[str, Any]) -> str:
     if not sets:
         return ""
     text = [
-        "## Figures in the hospitals that it was trained on",
+        "## Figures for the hospitals it was trained on",
         _wrapped(PROTOCOL),
         "",
-        "| set | lesion scans | Dice | SE | IoU | precision | recall | HD95 (px) | missed (Dice < 0.1) |",
+        "| data set | lesion scans | Dice | SE | IoU | precision | recall | HD95 (px) | missed (Dice < 0.1) |",
         "|---|---|---|---|---|---|---|---|---|",
     ]
     for name, found in sets.items():
@@ -267,7 +270,8 @@ def _accuracy(sets: Mapping[str, Any]) -> str:
                     f"{_pm(lesion['missed'])} |")  # fmt: skip
     text += [
         "",
-        "| set | normal scans | with any draft | with a firm draft | malignant / benign: scans | AUC | uncertainty: "
+        "| data set | normal scans | with any draft | with a firm draft | malignant / benign: scans | AUC | "
+        "uncertainty: "
         "Spearman |",
         "|---|---|---|---|---|---|---|",
     ]
@@ -276,9 +280,9 @@ def _accuracy(sets: Mapping[str, Any]) -> str:
         normal, classes = over["normal"], over["classification"]
         rate, auc, rank = normal["false_positive_rate"], classes["auc"], over["uncertainty"]["spearman"]
         firm = over.get("firm", {}).get("normal_rate")
-        shown = [normal["n"] or "none there", _pm(rate), _pm(firm), classes["n"], _pm(auc), _pm(rank)]
+        shown = [normal["n"] or "none", _pm(rate), _pm(firm), classes["n"], _pm(auc), _pm(rank)]
         text.append(f"| {name} | {' | '.join(map(str, shown))} |")
-    text += ["", "| set | scans | n | Dice | IoU | missed |", "|---|---|---|---|---|---|"]
+    text += ["", "| data set | scans | n | Dice | IoU | missed |", "|---|---|---|---|---|---|"]
     for name, found in sets.items():
         for kind, lesion in {**found["classes"], **found["sizes"]}.items():
             if lesion:
@@ -291,10 +295,10 @@ def _aims(figures: Mapping[str, Any], in_domain: Mapping[str, Any]) -> str:
     """Each aim against the figure that is nearest to what was asked: of the model itself, of folds, of hospitals."""
     places = {"this model": figures.get("judged", {}), "folds": in_domain, "hospital left out": figures["sets"]}
     text = [
-        "## What was asked of it beforehand",
-        "It was asked on scans that are kept apart elsewhere. Here are the nearest figures there are.",
+        "## Targets set beforehand",
+        "The targets are for holdout scans that are kept elsewhere. These are the nearest figures available.",
         "",
-        "| figure | set | measured on | floor | goal | reached | |",
+        "| figure | data set | measured on | floor | goal | result | |",
         "|---|---|---|---|---|---|---|",
     ]
     for label, name, (part, key), floor, goal in AIMS:
@@ -316,27 +320,29 @@ def _calibration(figures: Mapping[str, Any]) -> str:
     sets = _expected(figures)
     text = [
         "## Calibration",
-        "Expected calibration error on scans that the models had not seen. A lesion probability holds for the share of",
-        "normal scans that the sets have together. Where there are more normal scans, it is too high.",
+        "Expected calibration error on scans that the models had not seen. Lesion probabilities are right for the "
+        "share of",
+        "normal scans in these data sets together. Where normal scans are more frequent, they are too high.",
         "",
-        "| set | pixel | lesion | malignant |",
+        "| data set | pixel | lesion | malignant |",
         "|---|---|---|---|",
     ]
     for name, found in sets.items():
         bins = found["reliability"]
         shown = [bins.get(kind, {}).get("ece") for kind in ("pixel", "lesion", "malignant")]
         text.append(f"| {name} | {' | '.join('-' if ece is None else f'{ece:.3f}' for ece in shown)} |")
-    return "\n".join([*text, "", "![How pixel and class probability bear out](reliability.png)"])
+    return "\n".join([*text, "", "![Predicted against observed probability of pixels and classes](reliability.png)"])
 
 
 def _phantoms(found: Mapping[str, Any]) -> str:
     lesion, firm, normal = found["lesion"], found["firm"], found["normal"]
     return f"""\
 ## Where it fails
-Shown on synthetic scans (`busviewer/scan/phantom.py`), since no real one may be shown here; it was trained on none of
-them. The model's own figures there: mean Dice {lesion["dice"]:.3f} over {lesion["n"]} with a lesion,
-{100 * lesion["missed"]:.0f} % missed; a firm draft on {firm["normals"]} of {normal["n"]} without one.
-Below: those without a lesion that have a firm draft, and the worst of the others; ground truth orange, draft blue.
+The examples are synthetic scans (`busviewer/scan/phantom.py`), because no real scan may be shown here; the model was
+not trained on them. Figures on these scans: mean Dice {lesion["dice"]:.3f} over {lesion["n"]} with a lesion,
+{100 * lesion["missed"]:.0f} % missed; firm drafts on {firm["normals"]} of {normal["n"]} without a lesion.
+The picture shows scans without a lesion that have a firm draft, and the worst of the others; ground truth orange, draft
+blue.
 
 ![Failures on synthetic scans](failures.png)"""
 
@@ -344,10 +350,10 @@ Below: those without a lesion that have a firm draft, and the worst of the other
 def _limits(figures: Mapping[str, Any]) -> str:
     text = [
         "## Limits",
-        f"- It learned from scans of {len(figures['sets'])} data sets and a handful of machines. Scans of another "
-        "machine can look different, and the model can do worse on them.",
+        f"- It learned from scans of {len(figures['sets'])} data sets and a handful of machines. Scans of other "
+        "machines can look different, and the model may do worse on them.",
         "- About half of BUSI's scans have calipers or text burnt in. The model may use these as a hint.",
-        "- It has seen few normal scans, of few hospitals. In your hospital it may draw on more of them.",
+        "- It has seen few normal scans, from few hospitals. In your hospital it may draw on more of them.",
     ]
     for name, found in _expected(figures).items():
         over = found["over_folds"]

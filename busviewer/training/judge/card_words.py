@@ -18,56 +18,56 @@ __all__ = [
 ]
 
 USE = """
-Not a medical device, not for diagnosis: a first proposal for a reader who checks and corrects every mask.
+Not a medical device, not for diagnosis. The model proposes a first mask; a reader checks and corrects every one.
 """
 
 SCOPE = """\
-The model proposes the outline of a lesion on a breast-ultrasound scan, with a probability that there is one, a
-probability that it is malignant, and how uncertain the outline is.
+The model outlines the lesion on a breast-ultrasound scan. It also gives the probability that there is a lesion, the
+probability that the lesion is malignant, and the uncertainty of the outline.
 
 **Not a medical device, not for diagnosis.**
 
 ## Intended use
-- A first draft of a mask, on B-mode scans of the breast, for a reader who checks and corrects every one of them.
-- Research on segmentation and annotation, and a start for fine-tuning on a reader's own corrected masks.
+- First drafts of masks on B-mode scans of the breast, for a reader who checks and corrects every one of them.
+- Research on segmentation and annotation, and a starting point for fine-tuning on a reader's own corrected masks.
 
 ## Out of scope
-- Screening, triage, diagnosis, and measurement without a reader. The benign / malignant probability is an opinion to
-  be weighed after one's own, never a finding.
-- Other organs, axilla, colour Doppler, elastography, ABUS volumes, phone pictures of a screen.
+- Screening, triage, diagnosis, and measurement without a reader. The benign / malignant probability is an
+  assessment to look at after making your own, never a finding.
+- Other organs, axilla, colour Doppler, elastography, ABUS volumes, photos of a screen.
 """
 
 NETWORKS = {
     "attention-lite": (
         "An attention-gated U-Net (Oktay et al. 2018, arXiv 1804.03999; on breast ultrasound Lim et al. 2023) on an "
         "EfficientNet-Lite encoder (Tan and Le 2019; Google 2020), a gate on each of its four skips, and two linear "
-        "heads on the bottleneck: whether there is a lesion, and whether it is malignant."
+        "heads on the bottleneck: one for the presence of a lesion, one for malignancy."
     ),
     "attention-unet": "An Attention U-Net (Oktay et al. 2018, arXiv 1804.03999), a gate on each skip.",
     "unet": "A U-Net (Ronneberger et al. 2015, arXiv 1505.04597).",
 }
 ENCODERS = {
     "attention-lite": (
-        "The encoder began from the published EfficientNet-Lite2 weights (Google, *EfficientNet-Lite*, 2020; trained "
+        "The encoder started from the published EfficientNet-Lite2 weights (Google, *EfficientNet-Lite*, 2020; trained "
         "on ImageNet; Apache-2.0)"
     )
 }
 LOSSES = {
-    "dice-bce": "Soft Dice a scan + binary cross-entropy",
-    "lesion-dice-bce": "Soft Dice of each scan that shows a lesion + binary cross-entropy of all",
-    "dice": "Soft Dice a scan",
+    "dice-bce": "Soft Dice per scan + binary cross-entropy",
+    "lesion-dice-bce": "Soft Dice of each scan with a lesion + binary cross-entropy of all scans",
+    "dice": "Soft Dice per scan",
     "bce": "Binary cross-entropy",
 }
 DATA = {
     "BUSI": (
         "Al-Dhabyani, Gomaa, Khaled and Fahmy, *Dataset of breast ultrasound images*, Data in Brief 28:104863 (2020). "
-        "Baheya Hospital, Cairo. **Its licence is not settled**: what is published with the scans does not say clearly "
-        "how they may be reused. Who passes these weights on has to decide that for themselves."
+        "Baheya Hospital, Cairo. **Its licence is not settled**: the authors do not clearly say how the scans may be "
+        "reused. Anyone who distributes these weights must decide this for themselves."
     ),
     "BUS-BRA": (
         "Gómez-Flores, Gregorio-Calas and Pereira, *BUS-BRA: a breast ultrasound dataset for assessing computer-aided "
-        "diagnosis systems*, Medical Physics 51:3110 (2024). INCA, Rio de Janeiro. Free use, changes and distribution "
-        "with the licence's notice; users cite the article."
+        "diagnosis systems*, Medical Physics 51:3110 (2024). INCA, Rio de Janeiro. Free to use, change and distribute "
+        "with the licence notice; users must cite the article."
     ),
     "BrEaST": (
         "Pawłowska et al., *Curated benchmark dataset for ultrasound based breast lesion analysis*, Scientific Data "
@@ -75,14 +75,15 @@ DATA = {
     ),
 }
 NEW_HOSPITAL = """\
-Figures of hospitals that a model had not seen, which is what a new hospital gets. For each row a model of the same
-recipe was trained without that hospital's scans, and its constants come from the other hospitals."""
-JUDGED = "In the rows marked *this model*, the model itself is judged on scans of a hospital that it never saw."
+These figures are for hospitals that the model had not seen, like a new hospital. For each row, a model of the same
+recipe was trained without the scans of that hospital and calibrated on the other hospitals."""
+JUDGED = "In the rows marked *this model*, the model itself was judged on scans of a hospital that it never saw."
 PROTOCOL = """\
-A model was trained for each fold, without that fold. It was judged on that fold, under constants that were fitted to
-the other folds (`busviewer crossvalidate`; all of it in `figures.json`). Means of the scans with a lesion, then mean ±
-SD over the folds. Firm drafts and possible lesions both count. An empty proposal scores 0, its HD95 is the diagonal. SE
-is of the mean over all scans, those of a group taken together."""
+For each fold, a model was trained without that fold and judged on it, with a calibration fitted to the other folds
+(`busviewer crossvalidate`; `figures.json` has all results). The figures are means over the scans with a lesion of each
+fold, given as mean ± SD over the folds. Firm drafts and possible lesions both count. An empty prediction scores 0, and
+its HD95 is the diagonal of the scan. SE is the standard error of the mean over all scans; the scans of a group count
+as one."""
 SENSITIVITY_WORDS = {"quiet": "Quiet", "balanced": "Balanced (default)", "every": "Every possible lesion"}
 # what was asked of the model before it was made: name, set, figure, floor, goal
 AIMS = (
@@ -96,8 +97,8 @@ AIMS = (
     ("lesions with a firm draft", "BUSI", ("firm", "lesion_rate"), 0.84, 0.92),
     ("lesions with a firm draft", "BrEaST", ("firm", "lesion_rate"), 0.80, 0.92),
     ("lesions with a firm draft", "BUS-UCLM", ("firm", "lesion_rate"), 0.80, 0.92),
-    ("normals with a firm draft", "BUSI", ("firm", "normal_rate"), 0.12, 0.05),
-    ("normals with a firm draft", "BUS-UCLM", ("firm", "normal_rate"), 0.20, 0.10),
+    ("normal scans with a firm draft", "BUSI", ("firm", "normal_rate"), 0.12, 0.05),
+    ("normal scans with a firm draft", "BUS-UCLM", ("firm", "normal_rate"), 0.20, 0.10),
     ("malignant against benign, AUC", "BUSI", ("classification", "auc"), 0.88, 0.94),
     ("malignant against benign, AUC", "BUS-BRA", ("classification", "auc"), 0.92, 0.94),
     ("malignant against benign, AUC", "BrEaST", ("classification", "auc"), 0.84, 0.94),

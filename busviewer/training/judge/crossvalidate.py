@@ -151,7 +151,7 @@ def _evidence(
             raw = segmenters[part].raw(scan)
             segmenters[part].raw(scan, mirror=True)  # asked for here, so that an end loses nothing of it
         except SCAN_FAILURES as error:
-            say(f"left out: {name}/{entry.key}: {reason_of(error, entry.path)}")
+            say(f"skipped: {name}/{entry.key}: {reason_of(error, entry.path)}")
             continue
         if truth is not None:
             malignant = {"malignant": True, "benign": False}.get(read_class(entry) or "")

@@ -45,8 +45,8 @@ def sensitivity_png(curves: Mapping[str, Mapping[str, Any]]) -> bytes:
     width = 460
     canvas = Image.new("RGB", (width * _FINE, _HEIGHT * _FINE), _PAPER)
     draw = ImageDraw.Draw(canvas)
-    title, below = "Lesions found, normal scans drawn on", "share of the normal scans with a firm draft"
-    at = _frame(draw, 85, title, below, "share of the lesions with a firm draft")
+    title, below = "Firm drafts on lesions and normal scans", "share of normal scans with a firm draft"
+    at = _frame(draw, 85, title, below, "share of lesions with a firm draft")
     for number, (name, curve) in enumerate(curves.items()):
         colour = _COLOURS[number % len(_COLOURS)]
         points = [at(x, y) for x, y in zip(curve["normals"], curve["lesions"], strict=True)]
@@ -61,7 +61,7 @@ def sensitivity_png(curves: Mapping[str, Mapping[str, Any]]) -> bytes:
 
 
 def _panel(draw: ImageDraw.ImageDraw, left: int, title: str, sets: Mapping[str, Mapping[str, Any]]) -> None:
-    at = _frame(draw, left, title, "probability that the model says", "share that is so")
+    at = _frame(draw, left, title, "predicted probability", "observed share")
     draw.line([at(0, 0), at(1, 1)], _INK, _FINE)
     for number, (name, bins) in enumerate(sets.items()):
         colour = _COLOURS[number % len(_COLOURS)]

@@ -92,12 +92,16 @@ def _score(entry: ScanEntry, segmenter: Segmenter, marks: bool, sensitivity: str
     except SCAN_FAILURES as error:
         return ScoredScan(*about, error=reason_of(error, entry.path))
     if truth is None:
-        return ScoredScan(*about, error="has no ground truth")
+        return ScoredScan(*about, error="no ground truth")
     figures = compare(prediction.mask, truth)
     return ScoredScan(
         *about,
         lesion=bool(truth.any()),
-        **asdict(figures),
+        dice=figures.dice,
+        iou=figures.iou,
+        precision=figures.precision,
+        recall=figures.recall,
+        hd95_px=figures.hd95,
         pixels=truth.size,
         predicted_px=int(prediction.mask.sum()),
         truth_px=int(truth.sum()),

@@ -36,12 +36,12 @@ def spec_of(info: ModelInfo) -> RunSpec:
     spec = info.notes.get("spec")
     if not isinstance(spec, dict):
         raise ValueError(
-            f"{info.folder}: its model.json does not tell how it was trained; train it with busviewer train"
+            f"{info.folder}: model.json does not say how the model was trained; use a model from busviewer train"
         )
     try:
         return RunSpec.from_json(spec)
     except (TypeError, ValueError) as error:
-        raise ValueError(f"{info.folder}: its model.json tells of another kind of training ({error})") from error
+        raise ValueError(f"{info.folder}: model.json describes another kind of training ({error})") from error
 
 
 def models_by_fold(models: Sequence[ModelInfo]) -> dict[int, ModelInfo]:
@@ -64,14 +64,19 @@ def _by_part(
     for info in models:
         part = part_of(spec_of(info))
         if part is None:
-            raise ValueError(f"{info.folder}: kept no {what} out; name models of busviewer train {option}")
+            raise ValueError(
+                f"{info.folder}: was not trained without a {what}; use models from busviewer train {option}"
+            )
         if part in found:
-            raise ValueError(f"{info.folder}: kept {what} {part} out, as {found[part].folder} did; name one a {what}")
+            raise ValueError(
+                f"{info.folder}: was trained without {what} {part}, like {found[part].folder}; give one "
+                f"model per {what}"
+            )
         found[part] = info
         _check_members(info)
         _check_recipe(info, models[0])
     if len(found) < 2:
-        raise ValueError("two models or more: the constants of one come from what the others say")
+        raise ValueError("at least two models are needed: each is calibrated on the others")
     return dict(sorted(found.items()))
 
 
@@ -83,14 +88,14 @@ def _check_members(info: ModelInfo) -> None:
         spec = notes.get("spec") if isinstance(notes, dict) else None
         if not isinstance(spec, dict):
             raise ValueError(
-                f"{info.folder}: its model.json does not tell how its member {number + 2} was trained; join models of "
+                f"{info.folder}: model.json does not say how member {number + 2} was trained; join models from "
                 "busviewer train"
             )
         for name in APART:
             if spec.get(name) != first[name]:
                 raise ValueError(
-                    f"{info.folder}: its member {number + 2} was trained with {name} {spec.get(name)!r}, the first one "
-                    f"with {first[name]!r}; join models that kept the same apart"
+                    f"{info.folder}: member {number + 2} was trained with {name} {spec.get(name)!r}, but the first "
+                    f"member with {first[name]!r}; join models with the same holdout"
                 )
 
 
@@ -100,8 +105,8 @@ def _check_recipe(info: ModelInfo, first: ModelInfo) -> None:
     if other:
         name = other[0]
         raise ValueError(
-            f"{info.folder}: another recipe than {first.folder} ({name} {spec[name]!r}, not {asked[name]!r}); "
-            "a cross-validation is of one"
+            f"{info.folder}: its recipe differs from {first.folder} ({name} {spec[name]!r}, not {asked[name]!r}); "
+            "all models must have the same recipe"
         )
 
 
@@ -119,7 +124,9 @@ def check_final(info: ModelInfo, folds: Mapping[Any, ModelInfo]) -> None:
     spec = spec_of(info)
     for part, what in ((spec.validate_fold, "fold"), (spec.left_out, "data set")):
         if part is not None:
-            raise ValueError(f"{info.folder}: kept {what} {part} out; the final model is one that was trained on all")
+            raise ValueError(
+                f"{info.folder}: was trained without {what} {part}; the final model must be trained on all data"
+            )
     _check_members(info)
     _check_recipe(info, next(iter(folds.values())))
 
@@ -134,18 +141,24 @@ def scans_by_set(folders: Sequence[Path], folds: Mapping[Any, ModelInfo]) -> dic
     if all(isinstance(part, str) for part in folds):
         for name, folder in zip(sets, folders, strict=True):
             if name not in folds:
-                raise ValueError(f"{folder}: no model left it out; they left out {', '.join(folds)}")
+                raise ValueError(
+                    f"{folder}: no model was trained without this data set; the models left out: {', '.join(folds)}"
+                )
         for name, info in folds.items():
             if name not in sets:
-                raise ValueError(f"{info.folder}: left {name!r} out, which is not among the sets ({', '.join(sets)})")
+                raise ValueError(
+                    f"{info.folder}: was trained without {name!r}, which is not among the data sets ({', '.join(sets)})"
+                )
         return sets
     for folder, entries in zip(folders, sets.values(), strict=True):
         if absent := absent_scans(folder):
             raise ValueError(absent[0])  # a fold is not what it was without them
         for entry in entries:
             if entry.fold not in folds:
-                where = "no fold (groups.csv or the Fold column tells)" if entry.fold is None else f"fold {entry.fold}"
-                raise ValueError(f"{folder}: {entry.key} is of {where}, which no model kept out")
+                why = "has no fold (folds are read from groups.csv or the column Fold)"
+                if entry.fold is not None:
+                    why = f"is in fold {entry.fold}, which no model was trained without"
+                raise ValueError(f"{folder}: {entry.key} {why}")
     return sets
 
 
@@ -156,7 +169,7 @@ def scans_apart(folders: Sequence[Path], sets: Mapping[str, object]) -> dict[str
     """
     for folder in folders:
         if folder.resolve().name in sets:
-            raise ValueError(f"{folder}: the models were trained on {folder.resolve().name}; judge on another set")
+            raise ValueError(f"{folder}: the models were trained on {folder.resolve().name}; judge on another data set")
     return _sets(folders)
 
 
@@ -165,7 +178,7 @@ def _sets(folders: Sequence[Path]) -> dict[str, list[ScanEntry]]:
     for folder in folders:
         name = folder.resolve().name
         if name in sets:
-            raise ValueError(f"{folder}: another folder here is called {name!r} too; each is a set of its own name")
+            raise ValueError(f"{folder}: another data folder is also called {name!r}; folder names must be unique")
         sets[name] = find_training_scans([folder])
     return sets
 

@@ -52,9 +52,9 @@ def read_in_domain(path: Path, final: ModelInfo) -> dict[str, Any]:
     except OSError as error:
         raise ValueError(f"{path}: cannot be read ({error.strerror or error})") from error
     if not isinstance(value, dict) or value.get("by", "fold") != "fold" or not isinstance(value.get("sets"), dict):
-        raise ValueError(f"{path}: not the figures.json of busviewer crossvalidate over folds")
+        raise ValueError(f"{path}: not a figures.json of busviewer crossvalidate by fold")
     if not _same_recipe(value.get("recipe"), final.notes["spec"] | {"validate_fold": None, "left_out": None}):
-        raise ValueError(f"{path}: the figures are of another recipe than {final.folder}")
+        raise ValueError(f"{path}: its recipe differs from the recipe of {final.folder}")
     return value
 
 
@@ -67,7 +67,7 @@ def _write_pictures(out: Path, figures: dict[str, Any]) -> None:
 
 
 def _reliability(figures: dict[str, Any]) -> bytes:
-    titles = {"pixel": "A pixel is lesion", "malignant": "A lesion is malignant"}
+    titles = {"pixel": "Pixel is lesion", "malignant": "Lesion is malignant"}
     sets = {name: found["reliability"] for name, found in figures["sets"].items()}
     panels = {
         title: {name: bins[kind] for name, bins in sets.items() if kind in bins} for kind, title in titles.items()

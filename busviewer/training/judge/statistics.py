@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-__all__ = ["Reliability", "auc", "average_ranks", "reliability", "spearman"]
+__all__ = ["Reliability", "auc", "reliability", "spearman"]
 
 
 class Reliability(NamedTuple):
@@ -45,32 +45,26 @@ def reliability(probability: ArrayLike, truth: ArrayLike, bins: int) -> Reliabil
     )
 
 
-def average_ranks(values: ArrayLike) -> NDArray[np.float64]:
-    """(N,) ranks from 1; equal values share the mean of theirs."""
-    _, group, size = np.unique(np.asarray(values, np.float64), return_inverse=True, return_counts=True)
-    last = np.cumsum(size)
-    return ((last - size + 1 + last) / 2)[group]
-
-
 def auc(scores: ArrayLike, positive: ArrayLike) -> float | None:
     """Area under the ROC curve: how often a positive scores above a negative, ties counting half (Mann-Whitney).
 
     Scores (N,) and truths (N,) bool; None where either class is absent.
     """
+    from scipy.stats import rankdata  # slow to import: a second of every training otherwise
+
     positive = np.asarray(positive, bool)
     n_positive = int(positive.sum())
     pairs = n_positive * (positive.size - n_positive)
     if not pairs:
         return None
-    wins = average_ranks(scores)[positive].sum() - n_positive * (n_positive + 1) / 2
+    wins = rankdata(scores)[positive].sum() - n_positive * (n_positive + 1) / 2
     return float(wins / pairs)
 
 
 def spearman(first: ArrayLike, second: ArrayLike) -> float | None:
     """Spearman's rank correlation, -1 to 1, of two (N,); None for fewer than two, and where either is constant."""
-    ranks = np.array([average_ranks(first), average_ranks(second)])
-    if ranks.shape[1] < 2:
+    from scipy.stats import spearmanr
+
+    if any(np.unique(each).size < 2 for each in (first, second)):
         return None
-    a, b = ranks - ranks.mean(axis=1, keepdims=True)
-    size = np.sqrt((a @ a) * (b @ b))
-    return float(np.clip(a @ b / size, -1, 1)) if size else None
+    return float(spearmanr(first, second).statistic)

@@ -70,16 +70,16 @@ def train_clicks(
     """
     state = out / STATE
     if state.exists() and not resume:
-        raise ValueError(f"{out}: holds a run already; add --resume to go on with it, or name another folder")
+        raise ValueError(f"{out}: already contains a run; add --resume to continue it, or choose another folder")
     if not state.exists() and out.is_dir() and any(out.iterdir()):
-        raise ValueError(f"{out}: is not empty, and holds no run to go on with; name another folder")
+        raise ValueError(f"{out}: not empty, and contains no run to resume; choose another folder")
     entries = training_scans(folders, spec.validate_fold, cache, say, own_groups=True)
     run = resumed_run(state, spec, device, Team()) if state.exists() else _begun(spec, device, start)
     data, problems = load_dataset(entries, _KEPT)
     for problem in problems:
         left_out(problem)
     if not len(data) or data.empty.all():
-        raise ValueError(f"{', '.join(map(str, folders))}: no scan shows a lesion; there is nothing to learn")
+        raise ValueError(f"{', '.join(map(str, folders))}: no scan has a lesion, so there is nothing to train on")
     while run.epoch < run.spec.epochs:
         epoch = train_epoch(run, data, click_loss)
         run.history.append({"epoch": epoch.number, "loss": epoch.loss, "scans": len(data)})
@@ -100,7 +100,7 @@ def _begun(spec: RunSpec, device: torch.device, start: ModelInfo | None) -> Run:
     if start is not None:
         spec = replace(spec, start=start.sha256)
     elif spec.start is not None:
-        raise ValueError(f"the run starts from a model's weights ({spec.start[:12]}): --start names its folder")
+        raise ValueError(f"the run starts from the weights {spec.start[:12]} of a model; give its folder with --start")
     run = new_run(spec, device)
     if start is not None:
         network, average = run.network, run.average
@@ -110,8 +110,8 @@ def _begun(spec: RunSpec, device: torch.device, start: ModelInfo | None) -> Run:
         except RuntimeError as error:
             options = ", ".join(f"{name} {value}" for name, value in spec.options)
             raise ValueError(
-                f"{start.folder}: a model of {start.network!r} {start.options}; a run starts from an attention-unet of "
-                f"{options}"
+                f"{start.folder}: its network is {start.network!r} {start.options}; the run needs an attention-unet "
+                f"with {options}"
             ) from error
         average.load_state_dict(deepcopy(network.state_dict()))
     return run
@@ -123,12 +123,12 @@ def _leave(run: Run, out: Path, folders: Sequence[Path], scans: int) -> ClickInf
              "scans_per_second": round(run.scans_seen / max(1e-9, run.seconds), 1), "spec": spec.to_json()}  # fmt: skip
     info = save_click_weights(ClickInfo(out, spec.network, dict(spec.options), spec.size, "", notes), run.average)
     sets = ", ".join(folder.resolve().name for folder in folders)
-    fold = "" if spec.validate_fold is None else f", but for fold {spec.validate_fold}"
-    start = "" if spec.start is None else f", from the weights {spec.start[:12]} of a model"
+    fold = "" if spec.validate_fold is None else f" without fold {spec.validate_fold}"
+    start = "" if spec.start is None else f", starting from the weights {spec.start[:12]} of a model"
     text = (
-        f"# The network behind the click tool\n\nDraws the lesion that a reader clicks on. Trained on {scans} scans of "
-        f"{sets}{fold}{start}: {run.epoch} epochs, {run.scans_seen} lessons of {spec.size} px, weights "
-        f"{info.sha256[:12]}. Nothing was measured yet: `busviewer evaluate FOLDER --clicks 10` does.\n"
+        f"# Click network\n\nDraws the lesion that a reader clicks on. Trained on {scans} scans of "
+        f"{sets}{fold}{start}: {run.epoch} epochs, {run.scans_seen} training examples of {spec.size} px, weights "
+        f"{info.sha256[:12]}. Not evaluated yet; to do so: `busviewer evaluate FOLDER --clicks 10`.\n"
     )
     write_atomic(out / CARD, text.encode("utf-8", "replace"))
     return info

@@ -75,7 +75,7 @@ def gathered(device: torch.device) -> Iterator[tuple[Team, torch.device]]:
     if device.type == "cuda":
         number, count = int(os.environ.get("LOCAL_RANK", "0")), torch.cuda.device_count()
         if number >= count:
-            raise ValueError(f"torchrun started more processes here than the {count} CUDA devices; --nproc-per-node")
+            raise ValueError(f"torchrun started more processes than CUDA devices ({count}); lower --nproc-per-node")
         device = torch.device("cuda", number)
         torch.cuda.set_device(device)
     distributed.init_process_group("nccl" if device.type == "cuda" else "gloo")

@@ -92,7 +92,7 @@ def new_run(
     """
     team = team or Team()
     if spec.loss not in LOSSES:
-        raise ValueError(f"unknown loss {spec.loss!r}; there is {', '.join(LOSSES)}")
+        raise ValueError(f"unknown loss {spec.loss!r}; available: {', '.join(LOSSES)}")
     torch.manual_seed(spec.seed)
     network = build_network(spec.network, **dict(spec.options))
     if weights is not None:
@@ -100,7 +100,7 @@ def new_run(
     if encoder is not None:
         load = cast(Callable[[Mapping[str, Tensor]], None] | None, getattr(network, "load_encoder", None))
         if load is None:
-            raise ValueError(f"network {spec.network!r} takes no encoder weights")
+            raise ValueError(f"network {spec.network!r} does not take encoder weights")
         load(encoder)
     network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     average = deepcopy(network).requires_grad_(False)
@@ -196,7 +196,7 @@ def train_epoch(run: Run, data: Dataset, loss_of: BatchLoss | None = None) -> Ep
     seen = sum(len(batch) for batch in batches)
     mean_loss = float(run.team.add(total)) / max(1, seen)
     if not math.isfinite(mean_loss):
-        raise RuntimeError(f"the loss is {mean_loss} in epoch {run.epoch + 1}: lower the learning rate")
+        raise RuntimeError(f"the loss is {mean_loss} in epoch {run.epoch + 1}; lower the learning rate")
     seconds = time.monotonic() - started
     run.epoch += 1
     run.scans_seen += seen
@@ -279,7 +279,7 @@ def stored_spec(path: Path) -> RunSpec:
 
 def _not_a_run(path: Path, error: Exception) -> ValueError:
     reason = (str(error).splitlines() or [""])[0][:200]
-    return ValueError(f"{path}: not a run that can be resumed ({reason}); start anew in another folder")
+    return ValueError(f"{path}: this run cannot be resumed ({reason}); start again in another folder")
 
 
 def _put_back(run: Run, tensors: dict[str, Tensor]) -> None:

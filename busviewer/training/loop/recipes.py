@@ -52,7 +52,7 @@ def recipe(network: str) -> RunSpec:
     ValueError names what there is where the network is unknown.
     """
     if network not in NETWORKS:
-        raise ValueError(f"unknown network {network!r}; there is {', '.join(sorted(NETWORKS))}")
+        raise ValueError(f"unknown network {network!r}; available: {', '.join(sorted(NETWORKS))}")
     return replace(_RECIPES.get(network, _CROSS_ENTROPY), network=network)
 
 

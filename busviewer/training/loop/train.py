@@ -46,7 +46,7 @@ __all__ = [
 STATE, EVENTS = "run.safetensors", "events.jsonl"
 SAVE_EVERY = {"cpu": 0.0, "cuda": 30.0}
 """Seconds from one save of a run to the next: on a GPU an epoch may take less than writing it down."""
-MENDED = "; what was there is as it was: make room, and go on with --resume"
+MENDED = "; the files of the last save are unchanged. Free some space and continue with --resume"
 """What is said where a run cannot be written."""
 
 # Fixed beforehand, not fitted: nothing here was chosen on the scans that judge the model.
@@ -100,7 +100,9 @@ def train(
         _check_start(start, spec, say)
     folders = [folder for folder in folders if folder.resolve().name != spec.left_out]
     if spec.batch < team.size:
-        raise ValueError(f"a batch of {spec.batch} is too small for {team.size} processes; --batch {team.size} or more")
+        raise ValueError(
+            f"batch size {spec.batch} is too small for {team.size} processes; use --batch {team.size} or more"
+        )
     run = _begin(out / STATE, spec, device, encoder, start, team)
     _check_size(run)
     _epochs(run, kept, out, folders, say, left_out)
@@ -155,11 +157,11 @@ def model_of(run: Run, folder: Path, name: str, title: str, notes: dict[str, Any
 def _check_out(out: Path, resume: bool) -> None:
     if (out / STATE).exists():
         if not resume:
-            raise ValueError(f"{out}: holds a run already; add --resume to go on with it, or name another folder")
+            raise ValueError(f"{out}: already contains a run; add --resume to continue it, or choose another folder")
     elif (out / MODEL_JSON).exists():
-        raise ValueError(f"{out}: holds a model already, and no run to go on with; name another folder")
+        raise ValueError(f"{out}: already contains a model, but no run to resume; choose another folder")
     elif (out / EVENTS).exists() or (out / WEIGHTS).exists():
-        raise ValueError(f"{out}: half a run ({STATE} is missing); put it back, or name another folder")
+        raise ValueError(f"{out}: incomplete run ({STATE} is missing); restore the file, or choose another folder")
 
 
 def training_scans(
@@ -185,7 +187,7 @@ def training_scans(
     elif absent:
         raise ValueError(absent[0])  # a fold is not what it was without them
     elif not any(entry.fold == fold for entry in found):
-        raise ValueError(f"no scan of fold {fold} in {', '.join(map(str, folders))}")
+        raise ValueError(f"no scans of fold {fold} in {', '.join(map(str, folders))}")
     apart = _named(left_out, folders)
     if fold is None and not apart:
         return found
@@ -198,9 +200,9 @@ def training_scans(
     kept, near_duplicates = without_near_duplicates(found, kept_out, cache)
     words = _apart_words(fold, left_out)
     for entry in near_duplicates:
-        say(f"not trained on: {entry.path}: shows the same view as a scan of {words}, which is kept out")
+        say(f"not trained on: {entry.path}: near-duplicate of a scan in the holdout ({words})")
     if apart and not kept:
-        raise ValueError(f"{left_out} is left out, and no other scan is there to train on; add folders to --data")
+        raise ValueError(f"no scans left to train on without {left_out}; add folders to --data")
     return kept
 
 
@@ -225,7 +227,7 @@ def _check_start(start: ModelInfo, spec: RunSpec, say: Say) -> None:
     asked = spec.to_json()
     if any(asked[name] is not None and before.get(name) != asked[name] for name in ("validate_fold", "left_out")):
         words = _apart_words(spec.validate_fold, spec.left_out)
-        say(f"{start.folder}: may have been trained on {words}; figures on it would then be too good")
+        say(f"{start.folder}: may have been trained on {words}; figures on it may be too good")
 
 
 def _begin(
@@ -239,21 +241,23 @@ def _begin(
         return resumed_run(state, spec, device, team)
     if start is not None:
         if (start.network, start.options) != (spec.network, dict(spec.options)):
-            raise ValueError(f"{start.folder}: a model of {start.network!r}; the run is of {spec.network!r}")
+            raise ValueError(f"{start.folder}: its network is {start.network!r}, but the run uses {spec.network!r}")
         run = new_run(spec, device, weights=load_weights(start), team=team)
         run.frozen_norm = False  # thousands of scans say enough to estimate them anew
         return run
     if spec.start is not None:
-        raise ValueError(f"the run starts from a model's weights ({spec.start[:12]}): --start names its folder")
+        raise ValueError(f"the run starts from the weights {spec.start[:12]} of a model; give its folder with --start")
     if encoder is None:
         if spec.encoder is not None:
-            raise ValueError(f"the run starts from an encoder's weights ({spec.encoder[:12]}): their file is needed")
+            raise ValueError(
+                f"the run starts from the encoder weights {spec.encoder[:12]}; give their file with --encoder"
+            )
         return new_run(spec, device, team=team)
     try:
         weights = load_file(encoder)
         return new_run(spec, device, encoder=weights, team=team)
     except (SafetensorError, OSError, ValueError) as error:
-        raise ValueError(f"{encoder}: not the weights of an encoder for {spec.network!r} ({error})") from error
+        raise ValueError(f"{encoder}: not encoder weights for {spec.network!r} ({error})") from error
 
 
 def resumed_run(state: Path, spec: RunSpec, device: torch.device, team: Team) -> Run:
@@ -263,7 +267,8 @@ def resumed_run(state: Path, spec: RunSpec, device: torch.device, team: Team) ->
         begun, asked = run.spec.to_json(), spec.to_json()
         other = next(name for name in begun if name != "epochs" and begun[name] != asked[name])
         raise ValueError(
-            f"{state}: was begun with {other} {begun[other]!r}, not {asked[other]!r}; give the same, or another folder"
+            f"{state}: started with {other} {begun[other]!r}, not {asked[other]!r}; use the same value or another "
+            "folder"
         )
     run.spec = spec
     if team.leads:
@@ -277,14 +282,14 @@ def _check_size(run: Run) -> None:
     step = math.lcm(16, multiple_of(run.network))
     for _, size in run.spec.sizes:
         if size % step or not 32 <= size <= 2048:
-            raise ValueError(f"{run.spec.network!r} takes squares of 32 to 2048 pixels in steps of {step}, not {size}")
+            raise ValueError(f"{run.spec.network!r} needs a size of 32 to 2048 pixels in steps of {step}, not {size}")
 
 
 def _check_classes(run: Run, data: Dataset, folders: Sequence[Path], say: Say) -> None:
     """ValueError where a class is missing without which the network cannot learn what it is asked."""
     where, name = ", ".join(map(str, folders)), run.spec.network
     if data.empty.all():
-        raise ValueError(f"{where}: no scan shows a lesion; there is nothing to learn")
+        raise ValueError(f"{where}: no scan has a lesion, so there is nothing to train on")
     with torch.no_grad():
         run.network.eval()
         scan = data.scans[:1].float()
@@ -292,14 +297,17 @@ def _check_classes(run: Run, data: Dataset, folders: Sequence[Path], say: Say) -
     missing = [kind for kind, answer in (("benign", 0), ("malignant", 1)) if not (data.malignant == answer).any()]
     if missing and has.malignant is not None:
         raise ValueError(
-            f"{where}: no lesion is known to be {' or '.join(missing)} (class folders or groups.csv tell), and "
-            f"{name!r} learns the class too; add such scans, or train a network that does not: --network attention-unet"
+            f"{where}: no lesion is known to be {' or '.join(missing)} (from class folders or groups.csv), but "
+            f"{name!r} also learns the class; add such scans, or use a network without classes: --network "
+            "attention-unet"
         )
     if not data.empty.any():
         if has.lesion is not None and not run.spec.lesion_free:
-            raise ValueError(f"{where}: no scan without a lesion, and {name!r} learns to tell; add some")
-        what = "only crops beside lesions show it what normal tissue is" if run.spec.lesion_free else "it will find one"
-        say(f"{where}: no scan without a lesion: {what}")
+            raise ValueError(f"{where}: no scan without a lesion, but {name!r} learns lesion detection; add some")
+        what = "the model will find a lesion in every scan"
+        if run.spec.lesion_free:
+            what = "the model learns normal tissue only from crops beside lesions"
+        say(f"{where}: no scan without a lesion; {what}")
 
 
 def _epochs(

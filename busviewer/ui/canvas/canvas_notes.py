@@ -33,7 +33,11 @@ class _Legend(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 12, 4)
         row.setSpacing(4)
-        colours = ((tr("hit"), theme.HIT), (tr("missed"), theme.MISSED), (tr("false"), theme.FALSE))
+        colours = (
+            (tr("true positive"), theme.HIT),
+            (tr("false negative"), theme.MISSED),
+            (tr("false positive"), theme.FALSE),
+        )
         for number, (text, colour) in enumerate(colours):
             if number:
                 row.addSpacing(8)
@@ -59,9 +63,9 @@ class CanvasNotes(QWidget):
     def show_tone(self, tone: Tone) -> None:
         """Say that what is shown is not the scan as it is, where that is so."""
         words = [tr("inverted")] if tone.invert else []
-        words += [tr("with gamma {gamma}").format(gamma=f"{tone.gamma:.2f}")] if tone.gamma != 1.0 else []
-        words += [tr("with local contrast")] if tone.clahe else []
-        self.tone.setText(tr("Shown {how}").format(how=", ".join(words)) if words else "")
+        words += [tr("gamma {gamma}").format(gamma=f"{tone.gamma:.2f}")] if tone.gamma != 1.0 else []
+        words += [tr("local contrast")] if tone.clahe else []
+        self.tone.setText(tr("Display: {how}").format(how=", ".join(words)) if words else "")
         self.tone.setVisible(bool(words))
         self.place()
 

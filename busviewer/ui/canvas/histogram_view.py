@@ -37,7 +37,7 @@ class HistogramView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("keepsArrows", True)
         self.setAccessibleName(tr("Histogram"))
-        self.setToolTip(tr("Drag the ends: what is shown black and white. Drag between them: both"))
+        self.setToolTip(tr("Drag an end to set black or white. Drag between the ends to move both"))
 
     def sizeHint(self) -> QSize:
         """As wide as the panel."""

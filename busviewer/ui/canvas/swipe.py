@@ -29,7 +29,7 @@ class SwipeHandle(QWidget):
         self.setObjectName("swipe")
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setAccessibleName(tr("Swipe"))
-        self.setToolTip(tr("Overlays are drawn left of this line"))
+        self.setToolTip(tr("Overlays are shown to the left of this line. Drag to move it"))
         self._canvas, self._share = parent, 0.5
 
     def place(self, share: float) -> None:

@@ -31,7 +31,7 @@ class SideView(Canvas):
         self._last: QPointF | None = None
         super().__init__(parent, main.greys)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(tr("Scan, beside"))
+        self.setAccessibleName(tr("Scan, second view"))
         self.notes.hide()  # the main canvas says it
         options = (
             (tr("Scan"), "scan"),
@@ -39,7 +39,7 @@ class SideView(Canvas):
             (tr("Ground truth"), "truth"),
             (tr("Heatmap"), "heatmap"),
         )
-        self.chooser = choice(options, tr("What this view shows"))
+        self.chooser = choice(options, tr("Layer shown in this view"))
         self.chooser.currentIndexChanged.connect(lambda: self.show_content(self.chooser.currentData()))
         self.missing = on_scan()
         head = QWidget(self)
@@ -68,7 +68,7 @@ class SideView(Canvas):
             there = {"draft": self.draft.mask is not None, "truth": self.truth.mask is not None}
             there |= {"scan": True, "heatmap": self.heat_values is not None}
             hidden = {"heatmap": "draft"}.get(self.content, self.content) in self._main.notes.without
-            words = tr("hidden until you sign off") if hidden else tr("none here")
+            words = tr("hidden until you sign off") if hidden else tr("none for this scan")
             self.missing.setText("" if there[self.content] or self._scan is None else words)
             self.missing.setVisible(bool(self.missing.text()))
             self._head.adjustSize()

@@ -47,11 +47,11 @@ def reserved(key: str) -> str:
     """Why no command may have ``key``, "" where one may."""
     bare = key.removeprefix("Shift+")
     if bare in {QKeySequence(held).toString() for held in HELD_KEYS}:
-        return tr("{key} acts on the canvas while it is held").format(key=key_text(key))
+        return tr("{key} is used on the scan while it is held down").format(key=key_text(key))
     if bare in ("Tab", "Backtab"):
-        return tr("{key} goes from control to control").format(key=key_text(key))
+        return tr("{key} moves between controls").format(key=key_text(key))
     if re.fullmatch(r"Alt\+[A-Z]", key):
-        return tr("{key} is for the menus").format(key=key_text(key))
+        return tr("{key} opens a menu").format(key=key_text(key))
     return ""
 
 
@@ -71,16 +71,16 @@ class Bindings:
         read = {name: self._read(name, text) for name, text in changed.items()}
         good = {name: keys for name, keys in read.items() if keys is not None}
         while clashing := self._clashing(good):
-            self._refuse(clashing, changed[clashing], tr("it is another command's"))
+            self._refuse(clashing, changed[clashing], tr("already assigned to another command"))
             del good[clashing]
         self._keys = self._defaults | good
 
     def _read(self, name: str, text: str) -> tuple[str, ...] | None:
         keys = tuple(dict.fromkeys(plain_key(part) for part in text.split("; "))) if text.strip() else ()
         if name not in self._defaults:
-            reason = tr("there is no such command")
+            reason = tr("unknown command")
         elif not all(keys):
-            reason = tr("that is no key")
+            reason = tr("not a valid shortcut")
         else:
             reason = next((reserved(key) for key in keys if reserved(key)), "")
         if reason:
@@ -88,7 +88,7 @@ class Bindings:
         return None if reason else keys
 
     def _refuse(self, name: str, text: str, reason: str) -> None:
-        words = tr("keys.{command} = {key}: {reason}; the usual key is in force")
+        words = tr("Settings, keys.{command} = {key}: {reason}; the default shortcut is used")
         self.problems.append(words.format(command=name, key=repr(text)[:60], reason=reason))
 
     def _clashing(self, changed: Mapping[str, tuple[str, ...]]) -> str:

@@ -114,19 +114,19 @@ class KeysDialog(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Keys"))
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.rows = actions.sheet()
-        self.search = search_field(tr("Find a command or a key"))
+        self.search = search_field(tr("Search commands and shortcuts"))
         self.search.setMaximumWidth(320)
         self._nothing = muted()
         self._nothing.hide()
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setAccessibleName(tr("Keys"))
+        self._area.setAccessibleName(tr("Keyboard shortcuts"))
         box = _buttons(self)
-        change = box.addButton(tr("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole)
+        change = box.addButton(tr("Change keyboard shortcuts…"), QDialogButtonBox.ButtonRole.ActionRole)
         change.clicked.connect(self.close)
         change.clicked.connect(self.change_clicked)
         for button in box.buttons():
@@ -156,7 +156,7 @@ class KeysDialog(QDialog):
 
     def _filter(self, text: str) -> None:
         left = self.sheet.filter(text)
-        self._nothing.setText(tr("No command and no key is called “{text}”.").format(text=text))
+        self._nothing.setText(tr("No command or shortcut matches “{text}”.").format(text=text))
         self._nothing.setVisible(not left)
 
     def sizeHint(self) -> QSize:
@@ -177,9 +177,9 @@ class AboutDialog(QDialog):
         picture.setAccessibleName(tr("The busviewer icon"))
         text = QLabel(
             f"<h2>busviewer {busviewer.__version__}</h2>"
-            f"<p>{tr('Lesion masks on breast-ultrasound scans: segment, correct, sign off, fine-tune.')}</p>"
+            f"<p>{tr('Segment, correct and sign off lesions on breast ultrasound, and fine-tune the model.')}</p>"
             f"<p><b>{tr('Not a medical device. For research and teaching; not for diagnosis or treatment.')}</b></p>"
-            f"<p>{tr('Everything runs on this computer; no scan ever leaves it.')}</p>"
+            f"<p>{tr('Everything runs on this computer. No scan ever leaves it.')}</p>"
             f"<p>Apache-2.0 · Python {platform.python_version()} · Qt {qVersion()}</p>"
         )
         text.setWordWrap(True)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from busviewer.ui.commands.actions import COMMANDS, MENUS, Actions
 from busviewer.ui.commands.bindings import key_of, key_text, reserved
-from busviewer.ui.kit.parts import muted, push_button, search_field, set_role
+from busviewer.ui.kit.parts import button_row, muted, push_button, search_field, set_role
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import theme
 
@@ -77,11 +77,11 @@ class KeysEditor(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Change keys"))
+        self.setWindowTitle(tr("Change keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions, self._bindings, self._adding = actions, actions.bindings, False
         self._pending: tuple[str, tuple[str, ...]] | None = None
-        self.search = search_field(tr("Find a command or a key"))
+        self.search = search_field(tr("Search commands and shortcuts"))
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(lambda: self._listen(adding=False))
         self.list = _Commands()
@@ -94,13 +94,13 @@ class KeysEditor(QDialog):
         self.message = muted()
         self.message.setWordWrap(True)
         self.message.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
-        self.take = push_button(tr("&Take it"), self._take)
-        self.leave = push_button(tr("&Leave it"), self._ask_nothing)
+        self.take = push_button(tr("Reass&ign"), self._take)
+        self.leave = push_button(tr("Ca&ncel"), self._ask_nothing)
         self.change = push_button(tr("&Change…"), lambda: self._listen(adding=False))
         self.add = push_button(tr("A&dd…"), lambda: self._listen(adding=True))
         self.remove = push_button(tr("&Remove"), lambda: self._want(()))
-        self.usual = push_button(tr("As &usual"), lambda: self._want(self._bindings.usual(self._name)))
-        self.reset = push_button(tr("&All as usual"), self._reset)
+        self.usual = push_button(tr("Re&set"), lambda: self._want(self._bindings.usual(self._name)))
+        self.reset = push_button(tr("Reset &all"), self._reset)
         self.close_ = push_button(tr("Close"), self.close)
         self._lay_out()
         self._ask_nothing()
@@ -116,8 +116,8 @@ class KeysEditor(QDialog):
 
     def _fill(self) -> None:
         view = self.list
-        view.setAccessibleName(tr("Commands and their keys"))
-        view.setHeaderLabels([tr("Command"), tr("Keys"), tr("Usual")])
+        view.setAccessibleName(tr("Commands and their shortcuts"))
+        view.setHeaderLabels([tr("Command"), tr("Shortcut"), tr("Default")])
         view.setRootIsDecorated(False)
         view.setIndentation(12)
         view.setItemsExpandable(False)
@@ -149,22 +149,15 @@ class KeysEditor(QDialog):
         asking = QHBoxLayout()
         asking.setSpacing(8)
         asking.addWidget(self.message, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
         for button in (self.leave, self.take):
             asking.addWidget(button)
-        for button in (self.change, self.add, self.remove, self.usual):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        for button in (self.reset, self.close_):
-            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addLayout(asking)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self.change, self.add, self.remove, self.usual, None, self.reset, self.close_))
 
     # --- what is chosen --------------------------------------------------------------------------------------------
     @property
@@ -197,7 +190,7 @@ class KeysEditor(QDialog):
             self.choose(left[0])
         self._ask_nothing()
         if not left:
-            self._say(tr("No command and no key is called “{text}”.").format(text=text))
+            self._say(tr("No command or shortcut matches “{text}”.").format(text=text))
 
     # --- another key -----------------------------------------------------------------------------------------------
     def _listen(self, *, adding: bool) -> None:
@@ -207,7 +200,7 @@ class KeysEditor(QDialog):
             self.list.setFocus()
             self.list.listening = True
             self._items[self._name].setText(1, tr("Press a key…"))
-            words = tr("Press the key for {command}; Esc leaves it as it is.")
+            words = tr("Press the new shortcut for {command}, or Esc to cancel.")
             self._say(words.format(command=_BY_NAME[self._name].title))
 
     def _caught(self, key: str) -> None:
@@ -215,7 +208,7 @@ class KeysEditor(QDialog):
         self._ask_nothing()
         self._refresh()
         if key and (reason := reserved(key)):
-            self._say(tr("{reason}: no command can have it.").format(reason=reason), "error")
+            self._say(tr("Choose another key: {reason}.").format(reason=reason), "error")
         elif key:
             had = self._bindings[self._name] if self._adding else ()
             self._want((*(each for each in had if each != key), key))
@@ -228,7 +221,7 @@ class KeysEditor(QDialog):
         if not taken:
             self._take()
             return
-        words = tr("{key} belongs to {command}. Take it from there?")
+        words = tr("{key} is already assigned to {command}. Reassign it?")
         said = [words.format(key=key_text(key), command=_BY_NAME[owner].title) for key, owner in taken.items()]
         self._say("\n".join(said), "warning")
         for button in (self.take, self.leave):
@@ -245,7 +238,7 @@ class KeysEditor(QDialog):
         self._ask_nothing()
         bare = [_BY_NAME[each].title for each in losers if not self._bindings[each]]
         if bare:
-            self._say(tr("Without a key now: {commands}.").format(commands=", ".join(bare)))
+            self._say(tr("No shortcut is left for: {commands}.").format(commands=", ".join(bare)))
         self._tell()
 
     def _reset(self) -> None:
@@ -269,7 +262,7 @@ class KeysEditor(QDialog):
         self._pending = None
         for button in (self.take, self.leave):
             button.hide()
-        self._say(tr("Enter or a double click gives the marked command another key."))
+        self._say(tr("To change a shortcut, double-click its command or press Enter."))
 
     def _refresh(self) -> None:
         accent = theme().colour("accent")

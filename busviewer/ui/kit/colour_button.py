@@ -63,7 +63,7 @@ class ColourButton(QToolButton):
         self._menu = QMenu(self)
         group = QActionGroup(self._menu)
         for name, colour in PALETTE:
-            words = tr("{colour} (usual)") if colour == own else "{colour}"
+            words = tr("{colour} (default)") if colour == own else "{colour}"
             action = self._menu.addAction(_dot(colour), words.format(colour=tr(name)))
             action.setCheckable(True)
             action.setActionGroup(group)

@@ -68,7 +68,7 @@ def shown_words(session: ReviewSession) -> str:
 def nothing_words(session: ReviewSession) -> str:
     """Why an empty draft is empty: nothing speaks for a lesion, or the reader's threshold left nothing of it."""
     if _emptied(session):
-        return tr("Nothing is left of the draft at this threshold")
+        return tr("The draft is empty at this threshold")
     share = percent(0.0 if session.draft is None else session.draft.lesion_probability)
     return tr("Nothing found (lesion probability {share})").format(share=share)
 
@@ -85,7 +85,7 @@ def counts_words(counts: Mapping[str, int]) -> list[tuple[str, str]]:
     texts = (
         ("firm", tr("{count} firm")),
         ("weak", tr("{count} possible")),
-        ("none", tr("{count} nothing")),
+        ("none", tr("{count} nothing found")),
         ("unreadable", tr("{count} unreadable")),
         ("failed", tr("{count} failed")),
     )
@@ -99,5 +99,5 @@ def sensitivity_words(name: str, found: Sensitivity | None) -> str:
     if found is not None and found.lesions is not None:
         parts.append(tr("finds {count} of 100 lesions").format(count=round(100 * found.lesions)))
     if found is not None and found.normals is not None:
-        parts.append(tr("draws on {count} of 100 normal scans").format(count=round(100 * found.normals)))
-    return f"{title}: {', '.join(parts) or tr('no figures for this model')}"
+        parts.append(tr("false drafts on {count} of 100 normal scans").format(count=round(100 * found.normals)))
+    return f"{title}: {', '.join(parts) or tr('no accuracy data for this model')}"

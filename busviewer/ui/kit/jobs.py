@@ -200,7 +200,7 @@ class Worker(QObject):
         except Cancelled:
             return
         except BaseException as error:  # SystemExit too: the lane goes on, and somebody waits for this job
-            failure = error if isinstance(error, Exception) else JobEnded(f"the work broke off ({error!r})")
+            failure = error if isinstance(error, Exception) else JobEnded(f"the task failed ({error!r})")
             self._note(failure, error)
             self._poster.post(lambda: self._end(job, None if job.cancelled else job.failed, failure))
         else:

@@ -48,7 +48,7 @@ class MessageBar(QFrame):
         self._answers: list[QPushButton] = []
         close = QToolButton()
         close.setProperty("flat", True)
-        close.setAccessibleName(tr("Close the message"))
+        close.setAccessibleName(tr("Close message"))
         close.setToolTip(tr("Close"))
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.dismiss)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QFrame,
+    QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLayout,
     QLineEdit,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +31,7 @@ __all__ = [
     "Elided",
     "Swatch",
     "Value",
+    "button_row",
     "choice",
     "dialog_column",
     "clear_layout",
@@ -40,6 +44,7 @@ __all__ = [
     "search_field",
     "set_look",
     "set_role",
+    "set_rows",
     "set_tabular",
     "slider",
 ]
@@ -67,6 +72,17 @@ def set_tabular(widget: QWidget) -> None:
     font = widget.font()
     font.setFeature(QFont.Tag("tnum"), 1)
     widget.setFont(font)
+
+
+def set_rows(table: QTableView, height: int) -> None:
+    """Let ``table`` show whole rows, ``height`` pixels each, without a grid and without numbers; Tab leaves it."""
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.horizontalHeader().setHighlightSections(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(height)
 
 
 def clear_layout(layout: QLayout) -> None:
@@ -114,6 +130,18 @@ def push_button(text: str, act: Callable[[], object], *, primary: bool = False) 
     button.setAutoDefault(False)
     button.clicked.connect(lambda: act())
     return button
+
+
+def button_row(*widgets: QWidget | None) -> QHBoxLayout:
+    """Buttons side by side; None is the room that is left over."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(widget)
+    return row
 
 
 def search_field(name: str, tip: str = "") -> QLineEdit:

@@ -30,7 +30,7 @@ class SettingsWriter(QObject):
         self._job = self._worker.submit(lambda: save(self._path, settings), failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
-        self._bar.tell(tr("The settings cannot be saved: {reason}").format(reason=error), "warning")
+        self._bar.tell(tr("The settings could not be saved: {reason}").format(reason=error), "warning")
 
     def close(self, settings: Settings) -> None:
         """Write these now, and end the thread."""

@@ -61,5 +61,7 @@ class ClickController(QObject):
         """Once: the tool goes on without."""
         if not self._told:
             self._told = True
-            text = tr("A click moves only the margin near it, as its network cannot be used: {reason}")
+            text = tr(
+                "The network of the click tool cannot be used, so a click only moves the margin near it: {reason}"
+            )
             self._bar.tell(text.format(reason=reason), "warning")

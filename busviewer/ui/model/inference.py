@@ -57,7 +57,7 @@ def _what_to_do(error: Exception) -> str:
         return tr("{reason}; close other programs, then segment again").format(reason=reason)
     if isinstance(error, ScanError | ModelFailed):
         return reason
-    return tr("{reason}; another model or device may do (Model menu)").format(reason=reason)
+    return tr("{reason}; try another model or device (Model menu)").format(reason=reason)
 
 
 class Inference(QObject):
@@ -165,11 +165,11 @@ class Inference(QObject):
             self._loaded = None
             model, device, _ = wish
             if model is None:
-                raise ModelFailed(tr("There is no model to segment with; choose one in the Model menu."))
+                raise ModelFailed(tr("No model is selected. Choose one in the Model menu."))
             try:
                 self._loaded = (wish, self._services.make_segmenter(model, device))
             except Exception as error:  # whatever it is, the next scan would meet it too
-                text = tr("{reason} (for another model or device, see the Model menu)")
+                text = tr("{reason}; try another model or device (Model menu)")
                 raise ModelFailed(text.format(reason=reason_of(error))) from error
         return self._loaded[1]
 

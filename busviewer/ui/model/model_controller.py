@@ -115,7 +115,7 @@ class ModelController(QObject):
             ModelDialog(model, self._session.sensitivity, self._window).open()
 
     def _finetune(self) -> None:
-        if self._session.study is not None and self._session.flush():
+        if self._session.study is not None:
             self.finetune_requested.emit(self._inference.model, self._preferences.settings.device)
 
     def _ready(self, name: str, device: str, _layers: tuple[str, ...]) -> None:

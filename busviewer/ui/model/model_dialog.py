@@ -59,7 +59,7 @@ def members_words(info: ModelInfo) -> list[str]:
             else tr("{network}, {size} × {size} pixels")
         )
         line = text.format(network=member.network, size=member.size)
-        counts = tr("{line}, counts {times} times").format(line=line, times=f"{member.weight:g}")
+        counts = tr("{line}, weight {times}").format(line=line, times=f"{member.weight:g}")
         lines.append(line if member.weight == 1 else counts)
     return lines
 
@@ -71,16 +71,16 @@ def _card(folder: Path) -> str:
         with path.open("rb") as stream:
             text = stream.read(_LARGEST_CARD).decode("utf-8", "replace")
     except FileNotFoundError:
-        return tr("This model has no card: nothing is known of how well it does. ({path} is missing.)").format(
-            path=f"`{path}`"
-        )
+        return tr("This model has no card, so its accuracy is unknown ({path} is missing).").format(path=f"`{path}`")
     except OSError as error:
-        return tr("The card cannot be read: {path} ({reason}).").format(path=f"`{path}`", reason=error.strerror)
+        return tr("The model card could not be read: {path} ({reason}).").format(
+            path=f"`{path}`", reason=error.strerror
+        )
 
     def picture(found: re.Match[str]) -> str:
         if _picture_at(folder, found[2]) is not None:
             return found[0]
-        return "*" + tr("{title} (the picture {name} is missing)").format(title=found[1], name=found[2]) + "*"
+        return "*" + tr("{title} (picture {name} is missing)").format(title=found[1], name=found[2]) + "*"
 
     return _PICTURE.sub(picture, text)
 
@@ -100,7 +100,7 @@ class _CardView(QTextBrowser):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
-        self.setAccessibleName(tr("The model's card"))
+        self.setAccessibleName(tr("Model card"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._open)
@@ -218,7 +218,7 @@ class ModelDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.card = _CardView(info.folder)
         self.parts = QListWidget()
-        self.parts.setAccessibleName(tr("Parts of the card"))
+        self.parts.setAccessibleName(tr("Sections of the card"))
         self.parts.setObjectName("cardParts")
         self.parts.setFrameShape(QFrame.Shape.NoFrame)
         self.parts.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -259,9 +259,7 @@ class ModelDialog(QDialog):
         networks = (
             members[0]
             if len(members) == 1
-            else "\n".join(
-                [tr("{count} members, whose probability maps are averaged:").format(count=len(members)), *members]
-            )
+            else "\n".join([tr("Average of {count} members:").format(count=len(members)), *members])
         )
         lines = []
         for name in SENSITIVITIES:

@@ -95,12 +95,12 @@ class OpinionController(QObject):
         if self._session.hides("draft"):
             return tr("Hidden until you sign this scan off.")
         if draft is None:
-            return tr("Segment the scan to hear the model's opinion.")
+            return tr("Segment the scan to see the model's assessment.")
         if not self._is_of_model():
-            text = tr("The draft is of {draft}; segment again to hear the opinion of {model}.")
+            text = tr("This draft was made by {draft}. Segment again to see the assessment by {model}.")
             return text.format(draft=draft.model.name, model=tr("no model") if model is None else model.name)
         reason = self._failure or self._no_model
-        return tr("No opinion: {reason}").format(reason=reason) if reason else ""
+        return tr("No assessment: {reason}").format(reason=reason) if reason else ""
 
     def after_sign_off(self) -> str:
         """What to tell of the scan that was just signed off and is about to be left, "" where nothing."""
@@ -122,14 +122,14 @@ class OpinionController(QObject):
         model = self._inference.model
         if model is not None and model.sha256 == found.model.sha256:
             return ""
-        return tr("This is of {model}, which made the draft.").format(model=found.model.name)
+        return tr("Assessment by {model} (made this draft).").format(model=found.model.name)
 
     def _why_none(self) -> str:
         """Why there is no opinion on show."""
         if self._mode == "off" or self._session.scan is None:
             return ""
         if not self._may_show:
-            return tr("Shown once you have signed the scan off.")
+            return tr("Shown after you sign off the scan.")
         return self.why_no_prediction or tr("Computing…")
 
     def _is_of_model(self) -> bool:

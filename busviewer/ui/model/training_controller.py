@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,12 @@ from busviewer.review import ReviewSession
 from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.study.readers.consensus import CONSENSUS
 from busviewer.study.readers.readers import has_consensus
+from busviewer.training.finetuning.spec import FinetuneSpec
 from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.text import tr
-from busviewer.ui.model.training_process import RunRequest, TrainingProcess
+from busviewer.ui.model.training_process import TrainingProcess
 
 if TYPE_CHECKING:
     from busviewer.ui.model.training_dialog import TrainingDialog
@@ -97,12 +99,14 @@ class TrainingController(QObject):
             return
         if self.process.folder is not None:
             self.process.remove()
-        request = RunRequest(
-            study=str(study.folder), reader=CONSENSUS if agreed else self._session.reader,
-            model=str(model.folder.resolve()), epochs=epochs, learning_rate=rate, device=self._device,
+        start = model.folder.resolve()
+        spec = FinetuneSpec(
+            study=str(study.folder), reader=CONSENSUS if agreed else self._session.reader, model=str(start),
+            out=f"{start.name}-tuned-{time.strftime('%Y%m%d')}",
+            epochs=epochs, learning_rate=rate, device=self._device,
         )  # fmt: skip
         try:
-            self.process.start(request)
+            self.process.start(spec)
         except OSError as error:
             self._tell_not_started(error)
 

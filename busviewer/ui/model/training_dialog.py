@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
 
-from busviewer.ui.kit.parts import choice, dialog_column, inset, muted, push_button
+from busviewer.training.finetuning.spec import FEWEST
+from busviewer.ui.kit.parts import button_row, choice, dialog_column, inset, muted, push_button
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import DRAFT, TRUTH, theme
 from busviewer.ui.model.training_process import TrainingProcess
 
-__all__ = ["FEWEST", "TrainingDialog"]
+__all__ = ["TrainingDialog"]
 
-FEWEST = 8  # finals; the training itself refuses fewer
 _RATES = (("Gentle", 3e-5), ("Normal", 1e-4), ("Strong", 3e-4))
 
 
@@ -121,8 +121,6 @@ class TrainingDialog(QDialog):
         return row
 
     def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
         self.start = push_button(tr("Start"), self._start, primary=True)
         self.stop = push_button(tr("Stop and keep the best"), self._process.stop)
         self.cancel = push_button(tr("Cancel"), self._process.cancel)
@@ -130,10 +128,7 @@ class TrainingDialog(QDialog):
         self.discard = push_button(tr("Discard"), self.discard_clicked.emit)
         self.close_ = push_button(tr("Close"), self.close)
         self.stop.clicked.connect(lambda: self._status.setText(tr("Stopping after this epoch…")))
-        row.addStretch(1)
-        for button in (self.stop, self.cancel, self.discard, self.use, self.start, self.close_):
-            row.addWidget(button)
-        return row
+        return button_row(None, self.stop, self.cancel, self.discard, self.use, self.start, self.close_)
 
     def _start(self) -> None:
         for curve in self._curves:

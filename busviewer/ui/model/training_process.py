@@ -6,41 +6,31 @@ import contextlib
 import json
 import os
 import shutil
-import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
 from busviewer.files import open_file, write_json
+from busviewer.training.finetuning.spec import FinetuneSpec
 from busviewer.ui.kit.jobs import repeat
 from busviewer.ui.kit.text import tr
 
-__all__ = ["LAST_EVENTS", "RunRequest", "TrainingProcess"]
+if TYPE_CHECKING:
+    import psutil
+
+    from busviewer.ui.model.process_tree import ProcessTree
+
+__all__ = ["LAST_EVENTS", "TrainingProcess"]
 
 LAST_EVENTS = ("done", "stopped", "error")
 _POLL_MS = 250
 _GRACE = 3.0  # seconds between asking the process to end and ending it
-
-
-@dataclass(frozen=True)
-class RunRequest:
-    """The fields of ``run.json``."""
-
-    study: str
-    reader: str
-    model: str
-    epochs: int
-    learning_rate: float
-    batch: int = 8
-    seed: int = 1
-    device: str = "auto"
 
 
 class TrainingProcess(QObject):
@@ -60,14 +50,15 @@ class TrainingProcess(QObject):
         self._read = 0
         self._rest = b""
         self._process: subprocess.Popen[bytes] | None = None
-        self._ending_since: float | None = None
+        self._ending: ProcessTree | None = None  # what is left of a run that is cancelled
+        self._kill_at = 0.0
         self._timer = repeat(self, _POLL_MS, self._poll)
 
     # --- state -----------------------------------------------------------------------------------------------------
     @property
     def running(self) -> bool:
         """Whether a run is on its way."""
-        return self.folder is not None and self.last is None and self._ending_since is None
+        return self.folder is not None and self.last is None and self._ending is None
 
     @property
     def last(self) -> dict[str, Any] | None:
@@ -82,8 +73,8 @@ class TrainingProcess(QObject):
         return len(done), total
 
     # --- begin -----------------------------------------------------------------------------------------------------
-    def start(self, request: RunRequest) -> None:
-        """Begin a run; OSError where its folder or the process cannot be made."""
+    def start(self, spec: FinetuneSpec) -> None:
+        """Begin a run, its candidate in the run's own folder; OSError where that or the process cannot be made."""
         stamp = time.strftime("%Y%m%d-%H%M%S")
         folder = self._runs / stamp
         number = 1
@@ -91,8 +82,8 @@ class TrainingProcess(QObject):
             number += 1
             folder = self._runs / f"{stamp}-{number}"
         folder.mkdir(parents=True)
-        name = f"{Path(request.model).name}-tuned-{time.strftime('%Y%m%d')}"
-        write_json(folder / "run.json", {"format": 1, **asdict(request), "out": str(folder / name)}, flush=False)
+        spec = replace(spec, out=str(folder / spec.out))
+        write_json(folder / "run.json", {"format": 1, **asdict(spec)}, flush=False)
         apart: dict[str, Any] = {"start_new_session": True}
         if os.name == "nt":
             apart = {"creationflags": 0x00000008 | 0x00000200}  # DETACHED_PROCESS | CREATE_NEW_PROCESS_GROUP
@@ -128,7 +119,7 @@ class TrainingProcess(QObject):
 
     def _watch(self, folder: Path) -> None:
         self.folder, self.events, self._read, self._rest = folder, [], 0, b""
-        self._ending_since = None
+        self._ending = None
         self._timer.start()
         self.changed.emit()
 
@@ -151,10 +142,17 @@ class TrainingProcess(QObject):
 
     def cancel(self) -> None:
         """End the process with all that it began, and remove the run's folder."""
-        if self.folder is not None and self.running:
-            self._ending_since = time.monotonic()
-            self._signal(hard=False)
-            self.changed.emit()
+        from busviewer.ui.model.process_tree import ProcessTree
+
+        if not self.running:
+            return
+        found = self._found()
+        if found is None:
+            self.remove()
+            return
+        self._ending, self._kill_at = ProcessTree(found), time.monotonic() + _GRACE
+        self._ending.end(hard=False)
+        self.changed.emit()
 
     def forget(self) -> None:
         """Look no longer at the run; its folder stays."""
@@ -162,7 +160,7 @@ class TrainingProcess(QObject):
         if self._process is not None and self._process.poll() is None:
             # it runs on by design; somebody has to wait for it, or its end would stay behind as a zombie
             threading.Thread(target=self._process.wait, daemon=True, name="finetune-reaper").start()
-        self.folder, self.events, self._process, self._ending_since = None, [], None, None
+        self.folder, self.events, self._process, self._ending = None, [], None, None
         self.changed.emit()
 
     def remove(self) -> None:
@@ -180,12 +178,12 @@ class TrainingProcess(QObject):
     def _poll(self) -> None:
         if self.folder is None:
             return
-        alive = self._alive()
-        if self._ending_since is not None:
-            if not alive:
+        alive = self._found() is not None
+        if self._ending is not None:
+            if not self._ending.runs:
                 self.remove()
-            elif time.monotonic() - self._ending_since > _GRACE:
-                self._signal(hard=True)
+            elif time.monotonic() > self._kill_at:
+                self._ending.end(hard=True)
             return
         self._read_events()
         if self.last is None and not alive:
@@ -234,29 +232,17 @@ class TrainingProcess(QObject):
         return tr("The training process ended without a word.")
 
     # --- the process -----------------------------------------------------------------------------------------------
-    def _pid(self) -> int | None:
+    def _found(self) -> psutil.Process | None:
+        """The run's process while it runs; after a restart, its number may be another's."""
+        from busviewer.ui.model.process_tree import process_of
+
         if self._process is not None:
-            return self._process.pid
+            return process_of(self._process.pid) if self._process.poll() is None else None
+        folder = self.folder or Path()
         try:
-            return int(((self.folder or Path()) / "pid").read_text())
+            return process_of(int((folder / "pid").read_text()), str(folder / "run.json"))
         except (OSError, ValueError):
             return None
-
-    def _alive(self) -> bool:
-        if self._process is not None:
-            return self._process.poll() is None
-        pid = self._pid()
-        return pid is not None and self.folder is not None and _is_run(pid, self.folder)
-
-    def _signal(self, *, hard: bool) -> None:
-        pid = self._pid()
-        if pid is None or not self._alive():
-            return
-        if os.name == "nt":
-            subprocess.run(["taskkill", "/PID", str(pid), "/T", "/F"], capture_output=True, check=False)
-            return
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(os.getpgid(pid), signal.SIGKILL if hard else signal.SIGTERM)
 
 
 def _environment() -> dict[str, str]:
@@ -264,25 +250,3 @@ def _environment() -> dict[str, str]:
     package = str(Path(__file__).resolve().parents[3])
     paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
-
-
-def _is_run(pid: int, folder: Path) -> bool:
-    """Whether the process ``pid`` is the run of ``folder``: after a restart, its number may be another's."""
-    try:
-        if os.name == "nt":
-            found = subprocess.run(
-                ["tasklist", "/FI", f"PID eq {pid}", "/NH"], capture_output=True, text=True, check=False
-            )
-            return str(pid) in found.stdout and (
-                "python" in found.stdout.lower() or "busviewer" in found.stdout.lower()
-            )
-        if sys.platform == "linux":
-            line = Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
-        else:
-            shown = subprocess.run(
-                ["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False
-            )
-            line = shown.stdout
-    except OSError:
-        return False
-    return str(folder / "run.json") in line

@@ -46,8 +46,8 @@ class DraftStrip(QFrame):
             self._follow(action)
         self._actions = actions
         self._start = muted(tr("Tools start from"))
-        options = ((tr("possible lesion"), True), (tr("nothing"), False))
-        self.start = choice(options, tr("What a drawing tool starts from"))
+        options = ((tr("possible lesion"), True), (tr("empty mask"), False))
+        self.start = choice(options, tr("Starting mask for drawing tools"))
         self.start.currentIndexChanged.connect(lambda: self.start_chosen.emit(self.start.currentData()))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 0)

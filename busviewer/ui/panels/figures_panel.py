@@ -16,11 +16,11 @@ __all__ = ["FiguresPanel"]
 _NONE, _MINUS = "–", "\u2212"
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ROWS = (
-    ("dice", "Dice", "Twice the pixels in both masks, by the pixels of the one and of the other"),
-    ("iou", "IoU", "The pixels in both masks, by the pixels in either"),
-    ("precision", "Precision", "The share of the mask that lies on the ground truth"),
-    ("recall", "Recall", "The share of the ground truth that the mask covers"),
-    ("hd95", "HD95", "95 % of each margin is no farther than this from the other; none where one mask is empty"),
+    ("dice", "Dice", "Overlap: 2 × shared pixels / (pixels of one mask + pixels of the other)"),
+    ("iou", "IoU", "Overlap: shared pixels / pixels in either mask"),
+    ("precision", "Precision", "Share of the mask that lies on the ground truth"),
+    ("recall", "Recall", "Share of the ground truth that the mask covers"),
+    ("hd95", "HD95", "95 % of each margin lies within this distance of the other. No value where a mask is empty"),
 )
 _SIDES = (("draft", "Draft"), ("correction", "Correction"))
 
@@ -45,7 +45,7 @@ class FiguresPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(_ends(heading(tr("Figures")), self._note))
+        column.addLayout(_ends(heading(tr("Measurements")), self._note))
         column.addLayout(self._make_grid())
         lesions = QVBoxLayout()
         lesions.setSpacing(2)
@@ -78,9 +78,7 @@ class FiguresPanel(QWidget):
                 grid.addWidget(value, row, place, _RIGHT)
                 self._values[f"{name}_{side}"] = value
         label = QLabel(tr("Changed"))
-        label.setToolTip(
-            tr("Pixels of the correction that the draft has not, and of the draft that the correction has not")
-        )
+        label.setToolTip(tr("Pixels that the correction adds to the draft and removes from it"))
         set_tabular(self._changed)
         grid.addWidget(label, len(_ROWS) + 1, 0)
         grid.addWidget(self._changed, len(_ROWS) + 1, 1, 1, 2, _RIGHT)

@@ -57,7 +57,7 @@ class LayersPanel(QWidget):
 
     def _add_layer(self, grid: QGridLayout, row: int, name: str, title: str, colour: ColourButton) -> None:
         options = [(tr("Outline"), "outline"), (tr("Fill"), "fill"), (tr("Off"), "off")]
-        style = choice(options, tr("{layer}: how it is drawn").format(layer=title))
+        style = choice(options, tr("{layer}: style").format(layer=title))
         opacity = slider(5, 100, 90, tr("{layer}: opacity").format(layer=title))
         label = QLabel(title)
         grid.addWidget(colour, row, 0)
@@ -74,7 +74,7 @@ class LayersPanel(QWidget):
         self.heatmap = QCheckBox(tr("Heatmap"))
         self.heatmap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.heatmap.setAccessibleName(tr("Grad-CAM heatmap"))
-        self.heatmap_layer = choice([], tr("The layer that is explained"))
+        self.heatmap_layer = choice([], tr("Network layer of the heatmap"))
         self.heatmap_layer.setMinimumContentsLength(8)
         self._heat_opacity = slider(5, 100, 50, tr("Heatmap: opacity"))
         grid.addWidget(self.heatmap, row, 0, 1, 2)
@@ -124,8 +124,9 @@ class LayersPanel(QWidget):
         chosen = self.layer
         self.heatmap_layer.blockSignals(True)
         self.heatmap_layer.clear()
-        for name in layers:
-            self.heatmap_layer.addItem(name, name)
+        for number, name in enumerate(layers, 1):
+            self.heatmap_layer.addItem(_grain(number, len(layers)), name)
+            self.heatmap_layer.setItemData(number - 1, name, Qt.ItemDataRole.ToolTipRole)
         self.heatmap_layer.setCurrentIndex(max(0, self.heatmap_layer.findData(chosen)))
         self.heatmap_layer.blockSignals(False)
 
@@ -147,15 +148,22 @@ class LayersPanel(QWidget):
         """Grey the names of masks that this scan does not have."""
         for name, there in layers.items():
             self._present[name].setEnabled(there)
-            self._present[name].setToolTip("" if there else tr("This scan has none"))
+            self._present[name].setToolTip("" if there else tr("Not available for this scan"))
 
     def set_weak(self, weak: bool) -> None:
         """Draw the draft's piece of line as on the scan, and say that it is a possible lesion; or that it is firm."""
         self._colours["draft"].set_line("weak" if weak else "dashed")
         if weak:
-            self._present["draft"].setToolTip(tr("A possible lesion: it counts as no mask until you accept it"))
+            self._present["draft"].setToolTip(tr("Possible lesion: not used as a mask until you accept it"))
 
     def set_hidden(self, layers: Collection[str]) -> None:
         """Say of these that they are hidden, not that there are none."""
         for name in layers:
             self._present[name].setToolTip(tr("Hidden until you sign this scan off"))
+
+
+def _grain(number: int, count: int) -> str:
+    """How fine the grid of a layer is, in words: the ``number``-th from 1 of ``count``, the coarsest first."""
+    if number == 1:
+        return tr("1 (coarse)")
+    return tr("{number} (fine)").format(number=number) if number == count else str(number)

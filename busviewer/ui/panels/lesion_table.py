@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from busviewer.review.figures import LesionFigures
-from busviewer.ui.kit.parts import set_tabular
+from busviewer.ui.kit.parts import set_rows, set_tabular
 from busviewer.ui.kit.text import tr
 
 __all__ = ["LesionTable", "grouped"]
@@ -41,16 +41,14 @@ class LesionTable(QTableWidget):
         self.setObjectName("lesions")
         self.setAccessibleName(tr("Lesions"))
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         set_tabular(self)
+        set_rows(self, _ROW)
         self._set_up_headers()
         self.itemSelectionChanged.connect(self._tell)
         self.show_lesions((), calibrated=False)
@@ -61,12 +59,8 @@ class LesionTable(QTableWidget):
             item.setTextAlignment(_RIGHT if column else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(tr(tip))
             self.setHorizontalHeaderItem(column, item)
-        upright, level = self.verticalHeader(), self.horizontalHeader()
-        upright.hide()
-        upright.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        upright.setDefaultSectionSize(_ROW)
+        level = self.horizontalHeader()
         level.setFixedHeight(_ROW)
-        level.setHighlightSections(False)
         level.setMinimumSectionSize(20)
         level.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         level.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

@@ -17,7 +17,10 @@ _NAMED = 2  # scans
 
 
 class NearDuplicatesButton(QToolButton):
-    """ "Same view as benign (12)": a click goes there, or asks to which of several. Signal: ``chosen`` a scan's key."""
+    """ "Near-duplicate of benign (12)": a click goes there, or asks to which of several.
+
+    Signals: ``chosen`` a scan's key.
+    """
 
     chosen = Signal(object)
 
@@ -36,12 +39,13 @@ class NearDuplicatesButton(QToolButton):
         room."""
         self._names = {key: shown(name) for key, name in names.items()}
         first = ", ".join(PurePosixPath(name).stem for name in list(self._names.values())[:_NAMED])
-        text = tr("Same view as {scans}").format(scans=first)
+        text = tr("Near-duplicate of {scans}").format(scans=first)
         if len(names) > _NAMED:
-            text = tr("Same view as {scans} and {count} more").format(scans=first, count=len(names) - _NAMED)
-        self._texts = text, tr("Same view ({count})").format(count=len(names))
+            text = tr("Near-duplicate of {scans} and {count} more").format(scans=first, count=len(names) - _NAMED)
+        short = tr("1 near-duplicate") if len(names) == 1 else tr("{count} near-duplicates").format(count=len(names))
+        self._texts = text, short
         self.setAccessibleName(text)
-        lines = [tr("These scans show the same view; click to go to one:"), *self._names.values()]
+        lines = [tr("Near-duplicates (scans that show the same view). Click to go to one:"), *self._names.values()]
         self.setToolTip(plain_tip("\n".join(lines)))
 
     @property

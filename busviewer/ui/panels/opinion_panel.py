@@ -28,18 +28,18 @@ def opinion_words(found: Prediction, sensitivity: str) -> str:
         return tr("No lesion found (lesion probability {share}).").format(share=percent(found.lesion_probability))
     weak = possible_lesion(found.lesion_probability) + ". " if kind_of_draft == "weak" else ""
     if malignant is None:
-        return weak + tr("The model {model} gives no opinion of the lesion.").format(model=found.model.name)
+        return weak + tr("The model {model} gives no assessment of the lesion.").format(model=found.model.name)
     if round(100 * malignant) == 50:
-        kind = tr("as much like malignant as like benign, {share}.")
+        kind = tr("equally likely benign or malignant ({share}).")
     elif malignant > 0.5:
-        kind = tr("more like malignant than benign, {share}.")
+        kind = tr("malignant is more likely than benign ({share}).")
     else:
-        kind = tr("more like benign than malignant, {share}.")
+        kind = tr("benign is more likely than malignant ({share}).")
     kind = kind.format(share=percent(max(malignant, 1 - malignant)))
     said = (
-        tr("The model's opinion, not a diagnosis: if it is one,")
+        tr("Model's assessment, not a diagnosis: if this is a lesion,")
         if weak
-        else tr("The model's opinion, not a diagnosis:")
+        else tr("Model's assessment, not a diagnosis:")
     )
     return f"{weak}{said} {kind}"
 
@@ -52,10 +52,10 @@ class OpinionPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(heading(tr("Opinion")))
+        column.addWidget(heading(tr("Assessment")))
         mine = QHBoxLayout()
         mine.setSpacing(4)
-        mine.addWidget(QLabel(tr("Mine")))
+        mine.addWidget(QLabel(tr("My class")))
         mine.addSpacing(8)
         self.buttons: dict[str | None, QToolButton] = {}
         for lesion_class, name in CLASS_ACTIONS.items():
@@ -63,7 +63,7 @@ class OpinionPanel(QWidget):
             mine.addWidget(self.buttons[lesion_class])
         column.addLayout(mine)
         models = QHBoxLayout()
-        models.addWidget(QLabel(tr("The model's")))
+        models.addWidget(QLabel(tr("Model's assessment")))
         models.addStretch(1)
         self.mode = self._make_mode(actions)
         models.addWidget(self.mode)
@@ -81,8 +81,8 @@ class OpinionPanel(QWidget):
         made.setProperty("flat", True)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.setAccessibleName(tr("When the model's opinion is shown"))
-        made.setToolTip(tr("When the model's opinion is shown"))
+        made.setAccessibleName(tr("When to show the model's assessment"))
+        made.setToolTip(tr("When to show the model's assessment"))
         menu = QMenu(made)
         menu.addActions([actions[name] for name in MODE_ACTIONS.values()])
         made.setMenu(menu)

@@ -53,20 +53,23 @@ _GROUPS: dict[str, tuple[str, ...]] = {
 
 def _hints() -> dict[str, str]:
     return {
-        "view": tr("Drag for window and level"),
-        "brush": tr("Ctrl erases"),
-        "erase": tr("Ctrl paints"),
-        "fill": tr("Click a hole to fill it; Ctrl clears an island"),
-        "edge": tr("Paints what is as grey as where you began; Ctrl erases"),
-        "smooth": tr("Smooths the margin under it"),
-        "lasso": tr("Draw round a region; Ctrl cuts it out"),
-        "polygon": tr("Click corners, drag one to move it; Enter or the first corner closes, Ctrl+Z takes one back"),
-        "grow": tr("Click a seed and drag: right for more, left for less; Ctrl takes away"),
-        "refine": tr("Click what belongs to the lesion; Ctrl: what does not"),
-        "clicks": tr("Click on the lesion; Ctrl+click on what does not belong; drag a box"),
-        "island": tr("Click an island to reject it, or one of the draft to take it back"),
+        "view": tr("Drag to change window/level"),
+        "brush": tr("Hold Ctrl to erase"),
+        "erase": tr("Hold Ctrl to paint"),
+        "fill": tr("Click a hole to fill it; Ctrl+click an island to clear it"),
+        "edge": tr("Paints tissue of similar brightness, stops at edges; hold Ctrl to erase"),
+        "smooth": tr("Smooths the margin under the brush"),
+        "lasso": tr("Draw around a region; hold Ctrl to cut it out"),
+        "polygon": tr(
+            "Click to add corners, drag to move one; press Enter or click the first corner to close; "
+            "Ctrl+Z removes the last"
+        ),
+        "grow": tr("Click a seed point and drag: right for more, left for less; hold Ctrl to remove"),
+        "refine": tr("Click tissue that belongs to the lesion; Ctrl+click tissue that does not"),
+        "clicks": tr("Click the lesion, Ctrl+click tissue that does not belong, or drag a box"),
+        "island": tr("Click an island to remove it; click a removed island of the draft to restore it"),
         "threshold": "",
-        "ruler": tr("Drag to measure, drag an end to move it; Ctrl takes one away"),
+        "ruler": tr("Drag to measure, drag an end to move it; Ctrl+click removes a ruler"),
         "calibrate": tr("Click two marks of the depth scale"),
     }
 
@@ -111,7 +114,7 @@ class OptionsRow(QToolBar):
     calibrated = Signal(float, bool)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Options of the tool"), parent)
+        super().__init__(tr("Tool options"), parent)
         self.setObjectName("optionsRow")
         self.setMovable(False)
         self._titles = {name: actions[name].text() for name in _hints() if name != "clicks"}
@@ -162,7 +165,7 @@ class OptionsRow(QToolBar):
         self.size_px.valueChanged.connect(lambda value: self._choose(diameter=value))
         self.size_mm.valueChanged.connect(self._choose_mm)
         self.pressure = QCheckBox(tr("Pressure"))
-        self.pressure.setToolTip(tr("A light pen makes a small brush"))
+        self.pressure.setToolTip(tr("Lighter pen pressure makes a smaller brush"))
         self.pressure.setAccessibleName(tr("Pen pressure sets the size"))
         self.pressure.toggled.connect(lambda on: self._choose(pressure=on))
         self.pressure.hide()
@@ -197,30 +200,30 @@ class OptionsRow(QToolBar):
         uses = (
             (tr("Add to the mask"), "add"),
             (tr("Cut out"), "cut"),
-            (tr("Keep what is dark"), "threshold"),
+            (tr("Keep dark pixels"), "threshold"),
             (tr("Restore the draft"), "restore"),
         )
-        self.region = choice(uses, tr("What is done inside the outline"))
+        self.region = choice(uses, tr("Action inside the outline"))
         self.level = QSpinBox()
         self.level.setRange(-1, 255)
         self.level.setValue(-1)
         self.level.setSpecialValueText(tr("auto"))
         inset(self.level)
         self.level.setPrefix(tr("up to grey") + " ")
-        self.level.setAccessibleName(tr("The grey value up to which a pixel is lesion"))
-        self.level.setToolTip(tr("The grey value up to which a pixel is lesion; auto: Otsu's threshold of the region"))
+        self.level.setAccessibleName(tr("Highest grey value that counts as lesion"))
+        self.level.setToolTip(tr("Highest grey value that counts as lesion; auto: Otsu's threshold of the region"))
         self.region.currentIndexChanged.connect(lambda: self._choose(region=self.region.currentData()))
         self.level.valueChanged.connect(lambda value: self._choose(level=None if value < 0 else value))
         return muted(tr("Inside")), self.region, self.level
 
     def _threshold(self, _actions: Actions) -> Sequence[QWidget]:
-        self.threshold = slider(1, 99, 50, tr("The draft's own threshold, in percent"))
-        self.threshold.setToolTip(tr("Pixels that are lesion with at least this probability make the draft"))
+        self.threshold = slider(1, 99, 50, tr("Draft threshold, in percent"))
+        self.threshold.setToolTip(tr("Pixels with at least this lesion probability belong to the draft"))
         self.threshold.setFixedWidth(220)
         self._threshold_text = QLabel()
         self._threshold_text.setMinimumWidth(36)
-        self.threshold_reset_button = QPushButton(tr("The model's own"))
-        self.threshold_reset_button.setToolTip(tr("Back to the threshold that the model came with"))
+        self.threshold_reset_button = QPushButton(tr("Reset to the model's threshold"))
+        self.threshold_reset_button.setToolTip(tr("Use the model's original threshold again"))
         self.threshold.valueChanged.connect(lambda value: self.threshold_moved.emit(value / 100))
         self.threshold.sliderReleased.connect(self.threshold_kept)
         self.threshold_reset_button.clicked.connect(self.threshold_reset)
@@ -228,28 +231,26 @@ class OptionsRow(QToolBar):
 
     def _ruler(self, actions: Actions) -> Sequence[QWidget]:
         kinds = ((tr("Distance"), False), (tr("Two axes"), True))
-        self.ruler_kind = choice(kinds, tr("What the ruler draws"))
+        self.ruler_kind = choice(kinds, tr("Ruler type"))
         self.ruler_kind.currentIndexChanged.connect(lambda: self.axes_chosen.emit(self.ruler_kind.currentData()))
         return self.ruler_kind, self._button(actions, "remove_rulers")
 
     def _calibrate(self, _actions: Actions) -> Sequence[QWidget]:
-        self.calibrate_mm = _spin(0.1, 500, 10, tr("mm"), tr("How far the two marks are apart"), digits=1)
-        self.calibrate_scan = QPushButton(tr("For this scan"))
-        self.calibrate_folder = QPushButton(tr("For its folder"))
-        self.calibrate_folder.setToolTip(
-            tr("All scans of this size in the same folder, as far as they have no spacing")
-        )
+        self.calibrate_mm = _spin(0.1, 500, 10, tr("mm"), tr("Distance between the two marks"), digits=1)
+        self.calibrate_scan = QPushButton(tr("Set for this scan"))
+        self.calibrate_folder = QPushButton(tr("Set for folder"))
+        self.calibrate_folder.setToolTip(tr("Set for all scans of this size in the same folder that have no spacing"))
         for button, folder in ((self.calibrate_scan, False), (self.calibrate_folder, True)):
             button.clicked.connect(lambda _on, folder=folder: self.calibrated.emit(_typed(self.calibrate_mm), folder))
         self.calibrate_mm.lineEdit().returnPressed.connect(self.calibrate_scan.click)
-        return muted(tr("Apart")), self.calibrate_mm, self.calibrate_scan, self.calibrate_folder
+        return muted(tr("Distance")), self.calibrate_mm, self.calibrate_scan, self.calibrate_folder
 
     def _whole(self, actions: Actions) -> Sequence[QWidget]:
-        self.amount = _spin(0.1, 100, 2, tr("px"), tr("By how much the margin grows, shrinks or is smoothed"), digits=1)
+        self.amount = _spin(0.1, 100, 2, tr("px"), tr("Step for growing, shrinking or smoothing the margin"), digits=1)
         self.tidy = QToolButton()
-        self.tidy.setText(tr("Tidy"))
-        self.tidy.setAccessibleName(tr("Tidy the mask"))
-        self.tidy.setToolTip(tr("What is done to the whole mask"))
+        self.tidy.setText(tr("Clean up"))
+        self.tidy.setAccessibleName(tr("Clean up mask"))
+        self.tidy.setToolTip(tr("Change the whole mask"))
         self.tidy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.tidy)
         menu.addActions([actions[name] for name in TIDY])
@@ -257,7 +258,7 @@ class OptionsRow(QToolBar):
         menu.addActions([actions[name] for name in _MORE])
         self.tidy.setMenu(menu)
         buttons = [self._button(actions, name) for name in ("margin_shrink", "margin_grow", "smooth_mask")]
-        return muted(tr("Margin by")), self.amount, *buttons, self.tidy
+        return muted(tr("Margin step")), self.amount, *buttons, self.tidy
 
     @staticmethod
     def _button(actions: Actions, name: str) -> QToolButton:
@@ -339,4 +340,4 @@ class OptionsRow(QToolBar):
         for widget in (self.calibrate_mm, self.calibrate_scan, self.calibrate_folder):
             widget.setEnabled(marked)
         if self._tool == "calibrate":
-            self._say(tr("Say how far they are apart") if marked else _hints()["calibrate"])
+            self._say(tr("Enter the distance between the marks") if marked else _hints()["calibrate"])

@@ -38,7 +38,7 @@ class ScanHeader(QFrame):
         self._draft = Value(tr("Draft"))
         self._draft.hide()
         self.badge = QLabel()  # in a narrow window the facts have no room
-        self.badge.setAccessibleName(tr("Burnt in"))
+        self.badge.setAccessibleName(tr("Burnt-in marks"))
         self.badge.hide()
         self._zoom.setProperty("role", "muted")
         self._zoom.setMinimumWidth(48)
@@ -127,7 +127,7 @@ class ScanHeader(QFrame):
             label.setToolTip(plain_tip(text))
         self.badge.setVisible(bool(burnt_in))
         self.badge.setToolTip(burnt_in)
-        self.badge.setAccessibleName(burnt_in or tr("Burnt in"))
+        self.badge.setAccessibleName(burnt_in or tr("Burnt-in marks"))
         self._draft.setText(draft)
         self._draft.setVisible(bool(draft))
         words = "" if state is None else tr(state.value)

@@ -14,7 +14,7 @@ from busviewer.files import shown
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.commands.bindings import key_text
 from busviewer.ui.kit.jobs import Poster
-from busviewer.ui.kit.parts import clear_layout, heading, muted, set_look, set_role
+from busviewer.ui.kit.parts import button_row, clear_layout, heading, muted, set_look, set_role
 from busviewer.ui.kit.text import plain_tip, shown_folder, tr
 from busviewer.ui.kit.theme import app_icon, icon
 
@@ -119,16 +119,11 @@ class StartPage(QWidget):
         self.go_on.setProperty("primary", True)
         self.go_on.clicked.connect(self.go_on_clicked)
         self.leave.clicked.connect(self.leave_clicked)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.leave)
-        buttons.addWidget(self.go_on)
         column = QVBoxLayout(frame)
         column.setContentsMargins(16, 12, 12, 12)
         column.setSpacing(8)
         column.addWidget(self._offer_text)
-        column.addLayout(buttons)
+        column.addLayout(button_row(None, self.leave, self.go_on))
         frame.hide()
         return frame
 

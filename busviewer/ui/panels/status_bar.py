@@ -109,12 +109,12 @@ class StatusBar(QStatusBar):
         self.reader.setProperty("flat", True)
         self.reader.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.reader.setToolTip(tr("Whose annotations are written; click to change"))
+        self.reader.setToolTip(tr("Current reader; click to change"))
         self.reader.clicked.connect(self.reader_clicked)
         self.job, self._survey = JobStrip(), Elided(0)  # the least of all: it may go where there is no room
         self._survey.setAccessibleName(tr("In the background"))
         self._survey.setProperty("role", "muted")
-        self._survey.setToolTip(tr("Looking for scans that show the same view, and for what is burnt into them"))
+        self._survey.setToolTip(tr("Searching for near-duplicates and burnt-in marks"))
         for label, width in ((self.saved, 96), (self._spacing, 100)):
             label.setMinimumWidth(width)
             self.addWidget(label)

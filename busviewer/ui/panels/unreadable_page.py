@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from busviewer.files import shown
+from busviewer.ui.kit.parts import button_row
 from busviewer.ui.kit.text import breakable, tr
 from busviewer.ui.kit.theme import icon
 
@@ -42,16 +43,11 @@ class UnreadablePage(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         self.further, self.again = QPushButton(tr("Next scan")), QPushButton(tr("Try again"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
         for button, signal in ((self.further, self.further_clicked), (self.again, self.again_clicked)):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(signal)
-            row.addWidget(button)
-        row.addStretch(1)
         column.addSpacing(8)
-        column.addLayout(row)
+        column.addLayout(button_row(None, self.further, self.again, None))
         column.addStretch(1)
         self.hide()
 

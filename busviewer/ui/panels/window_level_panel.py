@@ -31,7 +31,7 @@ class WindowLevelPanel(QWidget):
         column.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(2)
-        head.addWidget(heading(tr("Window")))
+        head.addWidget(heading(tr("Window/level")))
         head.addStretch(1)
         short = {"auto_window": tr("Auto"), "invert": tr("Invert"), "clahe": tr("CLAHE"), "reset_window": ""}
         for name, text in short.items():
@@ -41,7 +41,7 @@ class WindowLevelPanel(QWidget):
         self.histogram.window_chosen.connect(self.window_chosen)
         column.addWidget(self.histogram)
         self.gamma = slider(round(100 * log(0.3)) + 1, round(100 * log(3)) - 1, 0, tr("Gamma"))
-        self.gamma.setToolTip(tr("Gamma: above 1 the middle greys are brighter"))
+        self.gamma.setToolTip(tr("Gamma: above 1, mid-grey tissue becomes brighter"))
         self._value = muted()
         self._value.setFixedWidth(32)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -16,7 +16,7 @@ from busviewer.ui.kit.theme import theme
 __all__ = ["CompareModel"]
 
 _Index = QModelIndex | QPersistentModelIndex
-_HEADS = ("Scan", "Dice", "HD95", "They say", "Consensus")
+_HEADS = ("Scan", "Dice", "HD95", "Findings", "Consensus")
 _RULES = {"pick": "picked", "majority": "majority", "edit": "edited"}
 _FIGURES = (1, 2)
 
@@ -96,9 +96,9 @@ class CompareModel(QAbstractTableModel):
         """What is said of the consensus on a scan, "" where there is none."""
         said = None if self._readers is None else self._readers.consensus.said.get(key)
         if said is None or not said.signed:
-            return tr("begun") if said is not None and said.drawn else ""
+            return tr("started") if said is not None and said.drawn else ""
         words = tr("made") if said.origin is None else tr(_RULES[said.origin.rule])
-        return tr("{rule}, stale").format(rule=words) if self.is_stale(key) else words
+        return tr("{rule}, outdated").format(rule=words) if self.is_stale(key) else words
 
     def is_stale(self, key: str) -> bool:
         """Whether the consensus on a scan rests on a final that was changed since."""

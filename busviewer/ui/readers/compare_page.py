@@ -31,7 +31,7 @@ from busviewer.study.readers.consensus import CONSENSUS
 from busviewer.study.readers.readers import Readers
 from busviewer.ui.canvas.scan_view import ScanView
 from busviewer.ui.commands.key_rules import MOVES
-from busviewer.ui.kit.parts import Swatch, choice, heading, muted, set_tabular
+from busviewer.ui.kit.parts import Swatch, button_row, choice, heading, muted, set_rows, set_tabular
 from busviewer.ui.kit.text import tr
 from busviewer.ui.readers.compare_model import CompareModel
 from busviewer.ui.readers.reader_masks import LINES, ReaderMasks, ReadersLegend
@@ -130,37 +130,21 @@ class ComparePage(QSplitter):
         column.addWidget(self.table, 1)
         column.addWidget(self.progress)
         column.addWidget(heading(tr("Consensus")))
-        column.addLayout(self._row(self.take_first, self.take_second, self.take_majority, self.edit))
+        column.addLayout(button_row(self.take_first, self.take_second, self.take_majority, self.edit))
         column.addWidget(self.rule)
-        foot = self._row(self.csv)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        column.addLayout(button_row(self.csv, None))
         return side
-
-    @staticmethod
-    def _row(*widgets: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for widget in widgets:
-            row.addWidget(widget)
-        return row
 
     def _make_table(self) -> None:
         table = self.table
         table.setObjectName("pairs")
         table.setModel(self.model)
         table.setAccessibleName(tr("Scans that both signed off, the largest disagreement first"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setShowGrid(False)
         table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(_ROW)
+        set_rows(table, _ROW)
         level = table.horizontalHeader()
-        level.setHighlightSections(False)
         level.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         level.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in ((1, 52), (2, 76), (3, 164), (4, 112)):

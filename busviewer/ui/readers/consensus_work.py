@@ -58,7 +58,7 @@ def look_at(readers: Readers, names: tuple[str, str], key: str, entry: ScanEntry
         said = readers.work(name).load(key)
         final = None if said is None else said.final
         if final is not None and final.mask.shape != scan.shape:
-            raise ValueError(tr("The scan is not the one that {reader} signed off").format(reader=name))
+            raise ValueError(tr("The scan has changed since {reader} signed it off").format(reader=name))
         found.append(None if final is None else final.mask)
     return Looked(scan, (found[0], found[1], found[2]), _words(readers, key))
 
@@ -66,21 +66,23 @@ def look_at(readers: Readers, names: tuple[str, str], key: str, entry: ScanEntry
 def _words(readers: Readers, key: str) -> str:
     count = len(readers.signers(key))
     if count == 2:
-        words = tr("The majority of two readers is where both marked the lesion.")
+        words = tr("Majority of two readers: where both agree.")
     else:
-        words = tr("The majority is what more than half of {count} readers marked.").format(count=count)
+        words = tr("Majority of {count} readers: what more than half marked.").format(count=count)
     said = readers.consensus.said.get(key)
     if said is None or not said.signed:
         return words
     if said.origin is None:
-        return f"{words}\n" + tr("The consensus does not say what it rests on.")
+        return f"{words}\n" + tr("The source of this consensus is not recorded.")
     rules = {"pick": tr("taken from {start}"), "majority": tr("the majority"), "edit": tr("drawn by hand")}
     rule = rules[said.origin.rule].format(start=said.origin.start)
     of = ", ".join(source.reader for source in said.origin.of)
-    text = tr("Consensus: {rule}, by {by}, {time}, on the finals of {readers}.")
+    text = tr("Consensus: {rule}, made by {by}, {time}, from the finals of {readers}.")
     time = said.signed[:16].replace("T", " ") + " UTC"
     words += "\n" + text.format(rule=rule, by=said.origin.by, time=time, readers=of)
-    return words + " " + tr("One of these was changed since: it is stale.") if readers.is_stale(key) else words
+    if readers.is_stale(key):
+        words += " " + tr("One of these finals has changed since, so the consensus is outdated.")
+    return words
 
 
 def _asked(readers: Readers, names: Sequence[str], key: str, start: str | None) -> Sequence[str]:

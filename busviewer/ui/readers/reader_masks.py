@@ -55,7 +55,7 @@ class ReadersLegend(QWidget):
         self.move(_ROOM, _ROOM)
         self.setObjectName("legend")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(tr("Whose outline is which"))
+        self.setAccessibleName(tr("Outline of each reader"))
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 12, 4)
         row.setSpacing(4)

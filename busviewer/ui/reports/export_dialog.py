@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
@@ -28,7 +27,7 @@ from busviewer.study.readers.consensus import CONSENSUS
 from busviewer.study.readers.readers import find_readers, has_consensus
 from busviewer.ui.kit.jobs import Job, Worker, await_ending
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.parts import choice, dialog_column, muted
+from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, push_button
 from busviewer.ui.kit.text import tr
 
 __all__ = ["ExportDialog"]
@@ -151,14 +150,7 @@ class ExportDialog(QDialog):
         self.go.setProperty("primary", True)
         self.go.setDefault(True)
         self.go.clicked.connect(self.export)
-        self.cancel = QPushButton(tr("Cancel"))
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self._cancel)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.go)
+        self.cancel = push_button(tr("Cancel"), self._cancel)
         note = muted(
             tr("Masks are on the scan's own grid: 0 and 255 in PNG, 0 and 1 in HDF5. The study's folder is refused.")
         )
@@ -168,7 +160,7 @@ class ExportDialog(QDialog):
         column.addWidget(note)
         column.addWidget(self._problem)
         column.addWidget(self._bar_widget)
-        column.addLayout(buttons)
+        column.addLayout(button_row(None, self.cancel, self.go))
 
     def _browse(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Folder to write to"), str(Path(self.folder.text()).parent))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from busviewer.ui.kit.parts import dialog_column, muted, push_button
+from busviewer.ui.kit.parts import button_row, dialog_column, muted, push_button
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import icon
 
@@ -48,8 +48,8 @@ class ReportDialog(QDialog):
         self.report.setReadOnly(True)
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.report.setAccessibleName(tr("The report"))
-        note = muted(tr("Nothing is sent. The report holds no scan, no file name and nothing of a patient."))
+        self.report.setAccessibleName(tr("Report"))
+        note = muted(tr("Nothing is sent. The report contains no scans, file names or patient data."))
         note.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(4)
@@ -69,20 +69,14 @@ class ReportDialog(QDialog):
         self.resize(680, 460)
 
     def _buttons(self) -> QHBoxLayout:
-        self.copy = push_button(tr("Copy the report"), self._copy)
+        self.copy = push_button(tr("Copy report"), self._copy)
         folder = QUrl.fromLocalFile(str(self._folder))
-        log = push_button(tr("Open the log folder"), lambda: QDesktopServices.openUrl(folder))
-        self.go_on = QPushButton(tr("Go on"))
+        log = push_button(tr("Open log folder"), lambda: QDesktopServices.openUrl(folder))
+        self.go_on = QPushButton(tr("Continue"))
         self.go_on.setProperty("primary", True)
         self.go_on.setDefault(True)
         self.go_on.clicked.connect(self.close)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.copy)
-        row.addWidget(log)
-        row.addStretch(1)
-        row.addWidget(self.go_on)
-        return row
+        return button_row(self.copy, log, None, self.go_on)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
@@ -90,5 +84,5 @@ class ReportDialog(QDialog):
 
     def show_count(self, count: int) -> None:
         """It happened ``count`` times more while this is on show."""
-        self._count.setText(tr("Since then it went wrong again: {count}.").format(count=count))
+        self._count.setText(tr("Further errors since then: {count}.").format(count=count))
         self._count.show()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -27,7 +26,7 @@ from busviewer.study.annotations.store import StudyStore
 from busviewer.study.summary.files import write_summary
 from busviewer.study.summary.summary import StudySummary, summarise_study
 from busviewer.ui.kit.jobs import Worker, pause
-from busviewer.ui.kit.parts import muted, set_role
+from busviewer.ui.kit.parts import button_row, muted, push_button, set_role
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import theme
 from busviewer.ui.reports.charts import Bars, Chart, Dots
@@ -129,28 +128,16 @@ class SummaryDialog(QDialog):
         self._area.setMinimumSize(320, 240)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setAccessibleName(tr("Figures"))
+        self._area.setAccessibleName(tr("Results"))
 
     def _make_buttons(self) -> QHBoxLayout:
-        self.copy = QPushButton(tr("Copy figures"))
-        self.save = QPushButton(tr("Save as CSV…"))
-        self.again = QPushButton(tr("Refresh"))
-        self.stop = QPushButton(tr("Cancel"))
-        self.close_ = QPushButton(tr("Close"))
-        self.copy.clicked.connect(self._copy)
-        self.save.clicked.connect(self._ask_file)
-        self.again.clicked.connect(self.refresh)
-        self.stop.clicked.connect(self._stop)
-        self.close_.clicked.connect(self.close)
-        row = QHBoxLayout()
+        self.copy = push_button(tr("Copy"), self._copy)
+        self.save = push_button(tr("Save as CSV…"), self._ask_file)
+        self.again = push_button(tr("Refresh"), self.refresh)
+        self.stop = push_button(tr("Cancel"), self._stop)
+        self.close_ = push_button(tr("Close"), self.close)
+        row = button_row(self.copy, self.save, None, self.stop, self.again, self.close_)
         row.setContentsMargins(0, 0, 12, 0)
-        row.setSpacing(8)
-        for button in (self.copy, self.save, None, self.stop, self.again, self.close_):
-            if button is None:
-                row.addStretch(1)
-                continue
-            button.setAutoDefault(False)
-            row.addWidget(button)
         return row
 
     # --- reading ---------------------------------------------------------------------------------------------------
@@ -208,7 +195,7 @@ class SummaryDialog(QDialog):
         now = datetime.fromisoformat(summary.time).astimezone().strftime("%H:%M:%S")
         said = [tr("As of {time}.").format(time=now)]
         if not self._saved:
-            said.append(tr("Your last work could not be written to the disk yet, and is not counted."))
+            said.append(tr("Your latest work is not saved yet and is not counted."))
         if summary.problems:
             text = tr("Annotations that could not be counted: {count}. {first}")
             said.append(text.format(count=len(summary.problems), first=self._session.veiled(summary.problems[0])))
@@ -222,7 +209,7 @@ class SummaryDialog(QDialog):
         self._worker.clear()
         self._turn.stop()
         self._set_busy(False)
-        self._tell(tr("Stopped. Refresh reads the annotations again."))
+        self._tell(tr("Stopped. Click Refresh to read the annotations again."))
 
     def _set_busy(self, busy: bool) -> None:
         self._bar.setVisible(busy)
@@ -283,7 +270,7 @@ class SummaryDialog(QDialog):
         lines = [self.windowTitle(), *(f"{value} {what}" for value, what in head_of(self.summary)), ""]
         lines += [f"{tr(title)}: {chart.words}" for title, chart in zip(CHARTS, self.charts, strict=True)]
         QGuiApplication.clipboard().setText("\n".join([*lines, "", self.status_text]))
-        self._tell(tr("The figures are in the clipboard, as text."))
+        self._tell(tr("Copied to clipboard."))
 
     def _ask_file(self) -> None:
         assert self.summary is not None
@@ -300,12 +287,12 @@ class SummaryDialog(QDialog):
 
         def failed(error: Exception) -> None:
             reason = getattr(error, "strerror", None) or error
-            text = tr("{file} could not be written: {reason}. Choose another place, or make room.")
+            text = tr("{file} could not be written: {reason}. Choose another folder or free some disk space.")
             self._tell(text.format(file=path, reason=reason), "error")
 
         self._worker.submit(
             lambda: write_summary(path, summary),
-            lambda _none: self._tell(tr("Written: {file}").format(file=path)),
+            lambda _none: self._tell(tr("Saved to {file}").format(file=path)),
             failed=failed,
         )
 

@@ -13,18 +13,18 @@ from busviewer.ui.reports.charts import Bars, Chart, Dots, Series
 
 __all__ = ["CHARTS", "Headline", "charts_of", "explanation", "head_of"]
 
-CHARTS = ("Progress", "What became of the drafts", "Draft against final", "Time spent drawing",
-          "Time, scan by scan", "Lesions by class and size")  # fmt: skip
+CHARTS = ("Progress", "Outcome of the drafts", "Draft compared with final", "Time spent drawing",
+          "Drawing time per scan", "Lesions by class and size")  # fmt: skip
 _STATES = {State.SIGNED_OFF: "signed off", State.IN_PROGRESS: "in progress", State.UNREAD: "unread"}
 _OUTCOMES = {
     Outcome.ACCEPTED: "accepted unchanged", Outcome.CORRECTED: "corrected", Outcome.REDRAWN: "redrawn",
-    Outcome.UNDRAFTED: "without a draft", Outcome.NO_LESION: "no lesion", Outcome.REPLACED: "draft replaced since",
+    Outcome.UNDRAFTED: "without a draft", Outcome.NO_LESION: "no lesion", Outcome.REPLACED: "draft replaced later",
 }  # fmt: skip
 _CLASSES = {"benign": ("benign", "accent"), "malignant": ("malignant", "warning"), "normal": ("normal", "ok"),
             "": ("no class", "control")}  # fmt: skip
 _TIMES = (0, 10, 30, 60, 120, 300)  # seconds
 _BINS = 20
-_NOTHING = "Nothing is signed off yet. Sign scans off, and it is counted here."
+_NOTHING = "Nothing is signed off yet. Sign off scans to see results here."
 
 
 class Headline(NamedTuple):
@@ -45,9 +45,9 @@ def head_of(summary: StudySummary) -> list[Headline]:
     return [
         Headline(tr("{done} of {total}").format(done=signed, total=len(summary.records)), tr("signed off")),
         Headline(unchanged, tr("of {count} drafts accepted unchanged").format(count=judged)),
-        Headline("–" if dice is None else f"{dice.median:.2f}", tr("Dice of draft and final, median")),
-        Headline("–" if took is None else _time(took.median), tr("drawing a scan, median")),
-        Headline(_time(whole), tr("drawing in all")),
+        Headline("–" if dice is None else f"{dice.median:.2f}", tr("median Dice of draft and final")),
+        Headline("–" if took is None else _time(took.median), tr("median drawing time per scan")),
+        Headline(_time(whole), tr("total drawing time")),
         Headline(str(lesions), tr("lesions signed off")),
     ]
 
@@ -61,7 +61,7 @@ def _progress(summary: StudySummary) -> Bars:
     counts = tuple(summary.states[state] for state in _STATES)
     return Bars(
         tr(CHARTS[0]), "", tr("Scans"), tuple(tr(text) for text in _STATES.values()),
-        (Series("", "accent", counts),), _n(sum(counts)), tr("There are no scans here."), lying=True,
+        (Series("", "accent", counts),), _n(sum(counts)), tr("There are no scans in this study."), lying=True,
     )  # fmt: skip
 
 
@@ -70,7 +70,7 @@ def _fates(summary: StudySummary) -> Bars:
     shown = [outcome for outcome in Outcome if counts[outcome] or outcome is not Outcome.REPLACED]
     said = _n(len(summary.signed_off))
     if counts[Outcome.NO_LESION]:
-        said += " · " + tr("{drafted} of {count} without a lesion had one drafted").format(
+        said += " · " + tr("false drafts on {drafted} of {count} scans without a lesion").format(
             count=counts[Outcome.NO_LESION], drafted=summary.false_drafts
         )
     series = Series("", "accent", tuple(counts[outcome] for outcome in shown))
@@ -108,7 +108,7 @@ def _trend(summary: StudySummary) -> Dots:
     values = tuple(record.seconds for record in drawn)
     said, third = _n(len(values)), len(values) // 3
     if third >= 3:
-        text = tr("median of the first third {first}, of the last third {last}")
+        text = tr("median {first} in the first third, {last} in the last third")
         first, last = float(np.median(values[:third])), float(np.median(values[-third:]))
         said += " · " + text.format(first=_time(first), last=_time(last))
     if values:
@@ -116,10 +116,10 @@ def _trend(summary: StudySummary) -> Dots:
         above = sum(value > top for value in values)
         if above:
             longest = _time(max(values))
-            said += " · " + tr("above what is shown: {count}, up to {longest}").format(count=above, longest=longest)
+            said += " · " + tr("{count} beyond the scale (up to {longest})").format(count=above, longest=longest)
     return Dots(
-        tr(CHARTS[4]), tr("Signed-off scans that were drawn on, in order"), tr("Time spent drawing, s"), values,
-        tuple(record.key for record in drawn), said, tr("No scan that was drawn on is signed off yet."),
+        tr(CHARTS[4]), tr("Signed-off scans with drawing, in order"), tr("Time spent drawing, s"), values,
+        tuple(record.key for record in drawn), said, tr("No scan with drawing is signed off yet."),
     )  # fmt: skip
 
 
@@ -138,10 +138,10 @@ def _lesions(summary: StudySummary) -> Bars:
         said = [_quartiles(found, "{:.0f} " + unit)]
     left = len(summary.lesions) - all_of
     if left:
-        said.append(tr("{count} without a spacing left out").format(count=left))
+        said.append(tr("{count} left out (no spacing)").format(count=left))
     counted = sum(record.count or 0 for record in summary.signed_off)
     if counted > len(summary.lesions):
-        said.append(tr("{count} small ones not measured").format(count=counted - len(summary.lesions)))
+        said.append(tr("{count} small lesions not measured").format(count=counted - len(summary.lesions)))
     across = tr("Long axis, mm") if unit == "mm" else tr("Long axis, px (uncalibrated)")
     return Bars(tr(CHARTS[5]), across, tr("Lesions"), names, tuple(series), " · ".join(said),
                 tr("No scan with a lesion is signed off yet."))  # fmt: skip
@@ -150,14 +150,14 @@ def _lesions(summary: StudySummary) -> Bars:
 def explanation() -> str:
     """How all of it is counted."""
     text = tr(
-        "Counted are this reader's annotations of the scans in the study. The final of a signed-off scan is compared "
-        "with the draft that it was signed off against, pixel by pixel. Accepted unchanged: they are equal. Redrawn: "
-        "their Dice is below {limit:g}, or the draft found nothing. Corrected: anything between. No lesion: the final "
-        "is empty, whatever the draft. Draft replaced since: another model has segmented the scan after it was signed "
-        "off, and nothing can be said. How the reader got there is not recorded. Time runs from the pen's press to its "
-        "release, with pauses under 10 s. A lesion's class is the reader's, else the folder's; its long axis is the "
-        "greatest distance between two of its points, in mm where at least half of the lesions have a spacing. "
-        "A click on a dot goes to its scan."
+        "This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan "
+        "is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. "
+        "Redrawn: their Dice is below {limit:g}, or the draft found nothing. Corrected: anything in between. No "
+        "lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan "
+        "after sign-off, so the outcome is unknown. The individual editing steps are not recorded. Drawing time runs "
+        "from pressing to releasing the pen and includes pauses under 10 s. The class of a lesion is the reader's, "
+        "or else the folder's. The long axis is the greatest distance between two points of a lesion, in mm if at "
+        "least half of the lesions have a spacing. Click a dot to go to its scan."
     )
     return text.format(limit=REDRAWN_BELOW)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
+from cachetools import LRUCache
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
@@ -65,7 +65,7 @@ class ScanLoader(QObject):
         super().__init__(parent)
         self._knows, self._fetch = knows, fetch
         self._worker = Worker("files", self)
-        self._ready: OrderedDict[str, LoadedScan] = OrderedDict()
+        self._ready: LRUCache[str, LoadedScan] = LRUCache(_KEPT_BYTES, lambda read: min(read.nbytes, _KEPT_BYTES))
         self._wanted: Job | None = None
         self._coming: dict[str, Job] = {}
 
@@ -75,11 +75,9 @@ class ScanLoader(QObject):
             self._wanted.cancel()
             self._wanted = None
         ready = self._ready.get(entry.key)
-        if ready is not None:
-            self._ready.move_to_end(entry.key)
-            if self._knows(entry.key):
-                self.loaded.emit(entry.key, ready)
-                return
+        if ready is not None and self._knows(entry.key):
+            self.loaded.emit(entry.key, ready)
+            return
 
         def done(found: LoadedScan) -> None:
             self.keep(entry.key, found)
@@ -116,12 +114,10 @@ class ScanLoader(QObject):
 
     def keep(self, key: str, found: LoadedScan) -> None:
         """Keep what was read of ``key``, and of few others: the next ``load`` has it at once."""
+        self._ready.pop(key, None)
         self._ready[key] = found
-        self._ready.move_to_end(key)
-        while len(self._ready) > _KEPT_SCANS or (
-            len(self._ready) > 1 and sum(each.nbytes for each in self._ready.values()) > _KEPT_BYTES
-        ):
-            self._ready.popitem(last=False)
+        if len(self._ready) > _KEPT_SCANS:
+            self._ready.popitem()
 
     def forget(self, keys: Sequence[str]) -> None:
         """Other files may lie under these names now: what was read ahead of them is no longer theirs."""

@@ -150,7 +150,7 @@ class StudyController(QObject):
 
     def make_and_open(self, make: Callable[[], Path]) -> None:
         """Open the folder that ``make`` (called on the worker) returns."""
-        self._bar.tell(tr("Making the sample study…"))
+        self._bar.tell(tr("Creating the sample study…"))
 
         def done(folder: object) -> None:
             self._bar.dismiss()
@@ -163,7 +163,9 @@ class StudyController(QObject):
         study = found.study
         if not study.entries:
             self._bar.tell(
-                tr("{folder}: there are no scans in it (PNG, JPEG, BMP, TIFF or DICOM).").format(folder=study.folder),
+                tr("{folder} contains no scans (PNG, JPEG, BMP, TIFF or DICOM). Choose another folder.").format(
+                    folder=study.folder
+                ),
                 "warning",
                 details=study.problems,
             )
@@ -287,7 +289,7 @@ class StudyController(QObject):
         if key is not None:
             self.go_to(key)
         else:
-            self._bar.tell(tr("No unread scan is left here: {count}.").format(count=self._worklist.counts_text))
+            self._bar.tell(tr("No unread scans left ({count}).").format(count=self._worklist.counts_text))
 
     def next_open(self) -> None:
         """To the next scan on show, round the end, that is not signed off."""
@@ -295,7 +297,7 @@ class StudyController(QObject):
         if key is not None:
             self.go_to(key)
             return
-        self._bar.tell(tr("That was the last one: {count}.").format(count=self._worklist.counts_text))
+        self._bar.tell(tr("No more scans to sign off ({count}).").format(count=self._worklist.counts_text))
 
     def load_current(self) -> None:
         """Read the files of the scan that the session wants."""

@@ -31,7 +31,7 @@ from busviewer.study.annotations.annotation import Annotation
 from busviewer.study.annotations.store import Version
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.parts import dialog_column, muted, push_button
+from busviewer.ui.kit.parts import button_row, dialog_column, muted, push_button
 from busviewer.ui.kit.text import shown_folder, tr
 from busviewer.ui.kit.theme import CORRECTION
 
@@ -51,7 +51,7 @@ class _Line:
 
 def _words(version: Version) -> str:
     when = time.strftime("%d %b %Y %H:%M", time.localtime(version.modified))
-    spent = tr("{seconds} s drawn").format(seconds=round(version.annotation.seconds))
+    spent = tr("{seconds} s drawing time").format(seconds=round(version.annotation.seconds))
     return f"{tr(version.annotation.state.value)}, {when}, {spent}"
 
 
@@ -87,7 +87,7 @@ class VersionsDialog(QDialog):
     def __init__(self, session: ReviewSession, bar: MessageBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Two versions"))
+        self.setWindowTitle(tr("Choose between versions"))
         self.resize(980, 680)
         self._session, self._bar = session, bar
         self._keys = session.undecided
@@ -95,7 +95,7 @@ class VersionsDialog(QDialog):
         self._worker = Worker("versions", self)
         self._showing: Job | None = None
         self.table = QTableWidget(0, 3)
-        self.table.setAccessibleName(tr("Scans with work in two places"))
+        self.table.setAccessibleName(tr("Scans with two saved versions"))
         self.pictures = (QLabel(), QLabel())
         self._lay_out()
         self._worker.submit(self._look, self._fill, failed=lambda error: bar.tell(str(error), "error"))
@@ -103,15 +103,16 @@ class VersionsDialog(QDialog):
         self.table.currentCellChanged.connect(lambda row, *_: self._preview(row))
 
     def _lay_out(self) -> None:
-        where = [tr("In my own folder"), tr("In the study")]
+        where = [tr("In my user folder"), tr("In the study folder")]
         storage, study = self._session.storage_folder, self._session.study
         if storage is not None and study is not None and storage.is_relative_to(study.folder):
             where.reverse()  # the place that is written to comes first
         self._set_up_table(where)
         text = QLabel(
             tr(
-                "These scans have work of yours both in the study and in your own folder, as when the study could not "
-                "be written to for a while. Tick which counts. The other stays on the disk, set aside as a file."
+                "These scans have two saved versions of your work: one in the study folder and one in your user "
+                "folder, for example because the study could not be written to for a while. Select the version to "
+                "use. The other is kept as a separate file."
             )
         )
         text.setWordWrap(True)
@@ -132,7 +133,7 @@ class VersionsDialog(QDialog):
         whole.addWidget(text)
         whole.addWidget(self.table, 1)
         whole.addLayout(pictures)
-        whole.addWidget(muted(tr("The outline is the mask that counts in each version: final, correction or draft.")))
+        whole.addWidget(muted(tr("The outline shows the current mask of each version: final, correction or draft.")))
         whole.addLayout(self._make_buttons(where))
 
     def _set_up_table(self, where: list[str]) -> None:
@@ -154,26 +155,19 @@ class VersionsDialog(QDialog):
 
     def _make_buttons(self, where: list[str]) -> QHBoxLayout:
         self.all_first = push_button(
-            tr("Tick all: {place}").format(place=where[0]), lambda: self._tick_all(lambda lines: 0)
+            tr("Select all: {place}").format(place=where[0]), lambda: self._tick_all(lambda lines: 0)
         )
         self.all_second = push_button(
-            tr("Tick all: {place}").format(place=where[1]), lambda: self._tick_all(lambda lines: 1)
+            tr("Select all: {place}").format(place=where[1]), lambda: self._tick_all(lambda lines: 1)
         )
         self.newest = push_button(
-            tr("Tick the newest of each"),
+            tr("Select newest"),
             lambda: self._tick_all(lambda lines: int(lines[1].modified > lines[0].modified)),
         )
-        self.use = push_button(tr("Use what is ticked"), self.take, primary=True)
+        self.use = push_button(tr("Use selected versions"), self.take, primary=True)
         self.use.setEnabled(False)
         self.leave = push_button(tr("Not now"), self.close)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.all_first, self.all_second, self.newest):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        for button in (self.leave, self.use):
-            buttons.addWidget(button)
-        return buttons
+        return button_row(self.all_first, self.all_second, self.newest, None, self.leave, self.use)
 
     # --- the table -------------------------------------------------------------------------------------------------
     def _look(self) -> dict[str, list[_Line]]:
@@ -259,9 +253,9 @@ class VersionsDialog(QDialog):
         def done(problems: list[str]) -> None:
             self._session.settled(choices)
             if problems:
-                self._bar.tell(tr("What could not be settled:"), "warning", details=problems)
+                self._bar.tell(tr("Could not be resolved:"), "warning", details=problems)
             else:
-                text = tr("{count} scans have one version now; the others are kept as files.")
+                text = tr("Scans resolved: {count}. The other versions are kept as files.")
                 self._bar.tell(text.format(count=len(choices)))
             self.close()
 

@@ -84,7 +84,7 @@ class WatchController(QObject):
             return
         if self._missing:
             self._missing = False
-            self._bar.tell(tr("{folder} is there again.").format(folder=folder))
+            self._bar.tell(tr("{folder} is available again.").format(folder=folder))
         worklist = self._session.worklist
         new = [key for key in news.study.by_key if key not in worklist]
         gone = [row.key for row in worklist.rows if row.key in news.gone and not row.gone]
@@ -93,7 +93,7 @@ class WatchController(QObject):
         parts = []
         for keys, text in (
             (new, tr("New in the folder: {count}.")),
-            (back, tr("There again: {count}.")),
+            (back, tr("Available again: {count}.")),
             (gone, tr("Removed from the folder: {count}; your work is kept.")),
         ):
             if keys:
@@ -110,8 +110,8 @@ class WatchController(QObject):
 
 def _lost(folder: Path, reason: str) -> str:
     text = tr(
-        "{folder} is gone: renamed, moved, or its disk was taken out. Your work is kept in memory and is saved as soon "
-        "as the folder is there again."
+        "{folder} cannot be found. It was renamed or moved, or its disk was removed. Your work is kept in memory and "
+        "will be saved when the folder is available again."
     )
     return text.format(folder=folder) if not folder.exists() else reason
 

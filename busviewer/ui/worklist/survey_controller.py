@@ -110,11 +110,11 @@ class SurveyController(QObject):
         self._status.show_survey("")
 
     def _moved(self, fraction: float, _text: str) -> None:
-        self._status.show_survey(tr("same views {percent} %").format(percent=int(100 * fraction)))
+        self._status.show_survey(tr("near-duplicates {percent} %").format(percent=int(100 * fraction)))
 
     def _failed(self, error: Exception) -> None:
         self._status.show_survey("")
-        self._bar.tell(tr("Scans of the same view could not be looked for: {reason}").format(reason=error), "warning")
+        self._bar.tell(tr("The search for near-duplicates failed: {reason}").format(reason=error), "warning")
 
     def _found(self, found: Surveyed) -> None:
         self._status.show_survey("")
@@ -158,9 +158,9 @@ class SurveyController(QObject):
         if current in near_duplicates:
             self.chosen.emit(near_duplicates[(near_duplicates.index(current) + 1) % len(near_duplicates)])
         elif self.busy:
-            self._bar.tell(tr("Scans of the same view are still being looked for."))
+            self._bar.tell(tr("The search for near-duplicates is still running."))
         else:
-            self._bar.tell(tr("No other scan of this study shows the same view."))
+            self._bar.tell(tr("This scan has no near-duplicates in this study."))
 
     def close(self) -> None:
         """Give it up, and end the thread."""

@@ -24,7 +24,7 @@ _WORDS = {
     "firm draft": "Firm draft", "possible lesion": "Possible lesion", "nothing found": "Nothing found",
     "without a draft": "Without a draft", "lesion": "Lesion", "no lesion": "No lesion",
     "benign": "Benign", "malignant": "Malignant", "normal": "Normal", "no class": "No class",
-    "none given": "None given", "no marks": "No marks", "near-duplicates": "Same view as another",
+    "none given": "Not classified by me", "no marks": "No burnt-in marks", "near-duplicates": "Near-duplicates",
     "unreadable": "Unreadable", "removed": "Removed", "hidden": "Hidden",
 }  # fmt: skip
 _AT_ONCE = (
@@ -43,12 +43,12 @@ _SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
 _ORDERS = {
     Order.READING: "Reading order", Order.NAME: "Name", Order.CLASS: "Class", Order.STATE: "State",
     Order.FLAG: "Flag", Order.LESION: "Lesion probability", Order.UNCERTAINTY: "Uncertainty", Order.DICE: "Dice",
-    Order.NEAR_DUPLICATES: "Same view",
+    Order.NEAR_DUPLICATES: "Near-duplicates",
 }  # fmt: skip
 _WORDS_FROM = 264  # pixels
 _SEARCH_TIP = (
-    "Words of the name, the class or the note; figures, as in dice<0.7, uncertainty>0.3 or lesion>0.4; or "
-    "state:unread, draft:possible, marks:calipers, lesion:no"
+    "Search words of the name, class or note; numbers, such as dice<0.7, uncertainty>0.3 or lesion>0.4; or values, "
+    "such as state:unread, draft:possible, marks:calipers or lesion:no"
 )
 
 
@@ -118,10 +118,10 @@ class FilterBar(QWidget):
 
     def _name_buttons(self) -> None:
         for button, name in (
-            (self.filter, tr("Show only some scans")),
-            (self.backwards, tr("Sort backwards")),
-            (self.stale, tr("Sort and filter again: scans have changed since")),
-            (self.clear, tr("Show all scans again")),
+            (self.filter, tr("Filter scans")),
+            (self.backwards, tr("Reverse order")),
+            (self.stale, tr("Reapply sorting and filter (scans have changed)")),
+            (self.clear, tr("Clear filter")),
         ):
             button.setAccessibleName(name)
             button.setToolTip(name)
@@ -216,7 +216,7 @@ class FilterBar(QWidget):
 
     def _tell(self) -> None:
         told = self.told
-        self._line.setText(tr("Only: {what}").format(what=told))
+        self._line.setText(tr("Filter: {what}").format(what=told))
         self._line.setToolTip(self._line.text())
         self._line.setVisible(bool(told))
         self.clear.setVisible(bool(told))

@@ -6,8 +6,9 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QFrame, QTableView
 
+from busviewer.ui.kit.parts import set_rows
 from busviewer.ui.kit.text import tr
 from busviewer.ui.worklist.worklist_model import ROW, WorklistModel
 from busviewer.ui.worklist.worklist_row import ROW_HEIGHT, RowDelegate
@@ -41,14 +42,10 @@ class WorklistView(QTableView):
         self._model, self._selecting = model, False
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self))
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.hide()
+        set_rows(self, ROW_HEIGHT)
+        self.horizontalHeader().hide()
         self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.setShowGrid(False)
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-        self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)

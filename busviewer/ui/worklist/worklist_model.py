@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Sequence
 
+from cachetools import LRUCache
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
 
@@ -33,8 +33,7 @@ class WorklistModel(QAbstractListModel):
         super().__init__()
         self._rows: list[Row] = []
         self._places: dict[str, int] = {}
-        self._thumbnails: OrderedDict[str, QImage] = OrderedDict()
-        self._bytes = 0
+        self._thumbnails: LRUCache[str, QImage] = LRUCache(THUMBNAIL_BYTES, getsizeof=QImage.sizeInBytes)
         self._current: str | None = None
         self.by = Order.READING
         """What the rows are sorted by: where that is a figure, they show it."""
@@ -51,7 +50,7 @@ class WorklistModel(QAbstractListModel):
         if role == ROW:
             return row
         if role == THUMBNAIL:
-            return self._thumbnail(row.key)
+            return self._thumbnails.get(row.key)
         if role == FIGURE:
             return self._figure(row)
         if role == CURRENT:
@@ -73,7 +72,6 @@ class WorklistModel(QAbstractListModel):
     def clear(self) -> None:
         """Forget everything: another study comes."""
         self._thumbnails.clear()
-        self._bytes = 0
         self.set_rows([])
 
     @property
@@ -106,24 +104,15 @@ class WorklistModel(QAbstractListModel):
         """Show a scan small."""
         self.drop_thumbnail(key)
         self._thumbnails[key] = picture
-        self._bytes += picture.sizeInBytes()
-        while self._bytes > THUMBNAIL_BYTES:
-            self._bytes -= self._thumbnails.popitem(last=False)[1].sizeInBytes()
         self._changed(key)
 
     def drop_thumbnail(self, key: str) -> None:
         """It has to be made anew."""
-        old = self._thumbnails.pop(key, None)
-        self._bytes -= 0 if old is None else old.sizeInBytes()
+        self._thumbnails.pop(key, None)
 
     def has_thumbnail(self, key: str) -> bool:
         """Whether it was made before, and is still there."""
         return key in self._thumbnails
-
-    def _thumbnail(self, key: str) -> QImage | None:
-        if key in self._thumbnails:
-            self._thumbnails.move_to_end(key)
-        return self._thumbnails.get(key)
 
     def _figure(self, row: Row) -> str:
         """Dice where it is known, else how uncertain a draft is that was not signed off; or as it is sorted."""
@@ -131,7 +120,7 @@ class WorklistModel(QAbstractListModel):
         if self.by is Order.LESION and row.draft_kind and row.lesion_probability is not None:
             return tr("lesion {share}").format(share=percent(row.lesion_probability))
         if row.dice is not None and not (self.by is Order.UNCERTAINTY and unsure):
-            return _dice(row, tr("weak {value}"))
+            return _dice(row, tr("possible {value}"))
         if unsure:
             return tr("unc. {value}").format(value=f"{row.uncertainty:.2f}")
         return ""
@@ -154,7 +143,7 @@ def _facts(row: Row) -> list[str]:
     words = {True: tr("signed off: no lesion"), False: tr("signed off: lesion")}
     facts = (
         (True, shown(row.name)),
-        (row.gone, tr("removed: its file is no longer in the folder; what you did with it is kept")),
+        (row.gone, tr("removed: the file is no longer in the folder; your work is kept")),
         (row.hidden, tr("hidden")),
         (True, words[bool(row.no_lesion)] if signed else tr(row.state.value)),
         (row.unreadable, row.unreadable),
@@ -163,8 +152,8 @@ def _facts(row: Row) -> list[str]:
         (row.has_draft, draft_words(row.draft_kind, row.lesion_probability) or tr("has a draft")),
         (row.uncertainty is not None, tr("uncertainty {value}").format(value=f"{row.uncertainty or 0:.2f}")),
         (row.dice is not None, _dice(row, tr("Dice {value} of the possible lesion"))),
-        (row.marks, tr("burnt in: {marks}").format(marks=", ".join(map(tr, row.marks)))),
-        (row.near_duplicates, tr("same view as others, group {number}").format(number=row.near_duplicates)),
+        (row.marks, tr("burnt-in marks: {marks}").format(marks=", ".join(map(tr, row.marks)))),
+        (row.near_duplicates, tr("near-duplicate, group {number}").format(number=row.near_duplicates)),
         (row.flagged, tr("flagged")),
         (row.note, shown(row.note)),
     )

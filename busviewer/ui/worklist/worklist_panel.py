@@ -22,18 +22,18 @@ __all__ = ["WorklistPanel"]
 # what is said where one thing alone is asked for, and no scan has it
 _NOTHING = {
     "unread": "You have opened every scan.",
-    "in progress": "No scan is in progress: every one you opened is signed off.",
-    "signed off": "You have signed nothing off yet. Sign off takes a mask as final.",
-    "flagged": "No scan is flagged. Flag marks one to come back to.",
-    "firm draft": "No scan has a firm draft. Segment makes drafts.",
-    "possible lesion": "No scan has a possible lesion that waits for your word.",
-    "nothing found": "No scan was segmented without anything found.",
+    "in progress": "No scan is in progress. Every scan you opened is signed off.",
+    "signed off": "You have not signed off any scan yet. Signing off makes a mask final.",
+    "flagged": "No scan is flagged. Use Flag to mark a scan to return to.",
+    "firm draft": "No scan has a firm draft. Use Segment to make drafts.",
+    "possible lesion": "No scan has a possible lesion waiting for your decision.",
+    "nothing found": "There is no scan in which the model found nothing.",
     "without a draft": "Every scan has a draft.",
-    "most uncertain": "No draft waits for you whose uncertainty is known. Segment makes drafts.",
-    "near-duplicates": "No scans of the same view are known here.",
-    "unreadable": "No scan is known to be unreadable.",
-    "removed": "No scan was removed since the study was opened.",
-    "hidden": "You have hidden no scan.",
+    "most uncertain": "No open draft has a known uncertainty. Use Segment to make drafts.",
+    "near-duplicates": "No near-duplicates have been found in this study.",
+    "unreadable": "No unreadable scan has been found.",
+    "removed": "No scan has been removed since you opened the study.",
+    "hidden": "You have not hidden any scan.",
 }
 
 
@@ -178,18 +178,20 @@ class WorklistPanel(QWidget):
         """Say why the list has no scan but the one on screen, where it has none, and offer to show all."""
         text, values = rule.text.strip(), [value for chosen in rule.facets.values() for value in chosen]
         if text and values:
-            self._empty.setText(tr("No scan that the filter leaves has “{text}”.").format(text=text))
+            self._empty.setText(tr("No scan in the filtered list matches “{text}”.").format(text=text))
         elif text:
-            lines = [tr("No scan here matches “{text}”.").format(text=text)]
-            lines += [tr("Here there is {values}.").format(values=there) for there in self._there(rule)]
+            lines = [tr("No scan matches “{text}”.").format(text=text)]
+            lines += [tr("Available: {values}.").format(values=there) for there in self._there(rule)]
             self._empty.setText("\n".join(lines))
         elif len(values) == 1:
             said = _NOTHING.get(values[0], "")
-            self._empty.setText(tr(said) if said else tr("No scan here: {what}.").format(what=word(values[0])))
+            self._empty.setText(
+                tr(said) if said else tr("No scan matches the filter: {what}.").format(what=word(values[0]))
+            )
         else:
-            self._empty.setText(tr("No scan here is all of this: {what}.").format(what=self.bar.told))
+            self._empty.setText(tr("No scan matches all filters: {what}.").format(what=self.bar.told))
         if not self.bar.told and not text:
-            self._empty.setText(tr("Every scan here is hidden. Filter, Hidden shows them."))
+            self._empty.setText(tr("All scans are hidden. To see them, choose Filter > Hidden."))
         self.show_all.setVisible(bool(text or self.bar.told))
         self._nothing.setVisible(not found)
 

@@ -18,9 +18,8 @@ from busviewer.scan import read_scan
 from busviewer.scan.phantom import make_phantom
 from busviewer.study import Annotation, Final, ScanEntry, ScanRef, State, StudyStore, list_scans
 from busviewer.study.survey.survey import Surveyed
-from busviewer.training import is_held_out
 from busviewer.training.finetuning.finals import gather_finals
-from busviewer.training.holdout import held_out_keys, leaks, leaks_between, without_near_duplicates
+from busviewer.training.holdout import held_out_keys, is_held_out, leaks, leaks_between, without_near_duplicates
 from busviewer.training.loop.train import train
 from busviewer.training.spec import RunSpec
 

@@ -22,11 +22,12 @@ from busviewer.segmentation.models.weights import load_network, load_weights, sa
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import Annotation, Final, ModelRef, ScanRef, State, StudyError, StudyStore, list_scans, read_truth
 from busviewer.study.annotations.sensitivity import Sensitivity
-from busviewer.training import is_held_out
 from busviewer.training.finetuning import finetune as room
 from busviewer.training.finetuning.finals import gather_finals
-from busviewer.training.finetuning.finetune import FinetuneSpec, finetune, read_finetune_spec
+from busviewer.training.finetuning.finetune import finetune
 from busviewer.training.finetuning.promote import promote
+from busviewer.training.finetuning.spec import FinetuneSpec, read_finetune_spec
+from busviewer.training.holdout import is_held_out
 from busviewer.training.loop.loop import Epoch, Run
 from busviewer.training.spec import RunSpec
 

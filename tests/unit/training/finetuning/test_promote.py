@@ -11,7 +11,7 @@ import pytest
 
 from busviewer.segmentation import ModelError, ModelInfo, find_models, read_model
 from busviewer.segmentation.models.join import Part, join_models
-from busviewer.training import discard, promote
+from busviewer.training.finetuning.promote import discard, promote
 
 
 @pytest.fixture

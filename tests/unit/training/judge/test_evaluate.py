@@ -325,7 +325,7 @@ def test_a_real_model_is_scored_as_by_hand(tiny_study: Path, tiny_model: ModelIn
         prediction = segmenter.segment(scan)
         expected = compare(prediction.mask, truth)
         assert (found.uncertainty, found.malignant_probability) == (prediction.uncertainty, None)
-        assert (found.dice, found.hd95_px, found.lesion) == (expected.dice, expected.hd95_px, bool(truth.any()))
+        assert (found.dice, found.hd95_px, found.lesion) == (expected.dice, expected.hd95, bool(truth.any()))
     figures = summarise(rows, segmenter, skipped=0)
     assert figures["lesion"]["n"] == 9 and figures["normal"]["n"] == 3 and figures["lesion"]["dice"] > 0.6
 

@@ -1,0 +1,86 @@
+"""What a fine-tuning run is asked for: the window writes it as RUN.json, ``busviewer finetune`` reads it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+from busviewer.files import read_json
+from busviewer.segmentation.models.model_folder import check_model_name
+from busviewer.study.annotations.storage_paths import why_not_writable
+
+__all__ = ["FEWEST", "FinetuneSpec", "read_finetune_spec"]
+
+FEWEST = 8  # finals, below which a figure on the held-out ones says nothing
+_LONGEST = 4096  # letters, of a path or a name
+
+
+@dataclass(frozen=True)
+class FinetuneSpec:
+    """The fields of RUN.json.
+
+    Attributes:
+        study: the study's folder. reader: whose finals.
+        model: the model to start from, its folder or its name.
+        out: the candidate's folder, in the one of RUN.json, which must not exist; its last part is the candidate's
+            name. Read, it is absolute.
+        epochs, learning_rate, batch, seed, device: of the training.
+    """
+
+    study: str
+    reader: str
+    model: str
+    out: str
+    epochs: int = 10
+    learning_rate: float = 1e-4
+    batch: int = 8
+    seed: int = 1
+    device: str = "auto"
+
+
+def read_finetune_spec(path: Path) -> FinetuneSpec:
+    """Read RUN.json; ValueError names the file and the field."""
+    try:
+        value = read_json(path)
+    except OSError as error:
+        raise ValueError(f"{path}: cannot be read ({error.strerror or error})") from error
+    if not isinstance(value, dict) or value.get("format", 1) != 1:
+        raise ValueError(f"{path}: not a fine-tuning run of format 1")
+    known = [field.name for field in fields(FinetuneSpec)]
+    unknown = sorted(set(value) - {*known, "format"})
+    if unknown:
+        raise ValueError(f"{path}: unknown field {unknown[0]!r}; available: {', '.join(known)}")
+    for name in ("study", "reader", "model", "out"):
+        found = value.get(name)
+        if not isinstance(found, str) or not found.strip() or "\0" in found or len(found) > _LONGEST:
+            raise ValueError(f"{path}: field {name!r} is missing or not text")
+    for name, kind in (("epochs", int), ("batch", int), ("seed", int), ("learning_rate", (int, float))):
+        found = value.get(name, 1)
+        if not isinstance(found, kind) or isinstance(found, bool) or not 0 < found < 1_000_000:
+            raise ValueError(f"{path}: field {name!r} must be a positive number, not {found!r:.80}")
+    spec = FinetuneSpec(**{name: value[name] for name in known if name in value})
+    if not isinstance(spec.device, str):
+        raise ValueError(f"{path}: field 'device' must be text")
+    return replace(spec, out=str(_checked_out(path, spec.out)))
+
+
+def _checked_out(run_file: Path, name: str) -> Path:
+    """The candidate's folder. Refused now rather than at the end of the training, and where it is not the run's own."""
+    folder = run_file.resolve().parent
+    out = folder / name
+    try:
+        inside = folder in out.resolve().parents
+    except (OSError, RuntimeError):  # a link to itself
+        inside = False
+    if not inside:
+        raise ValueError(f"{run_file}: field 'out' must name a folder inside {folder}")
+    if os.path.lexists(out):
+        raise ValueError(f"{run_file}: the candidate folder {out} already exists; choose another")
+    try:
+        check_model_name(out.name)
+    except ValueError as error:
+        raise ValueError(f"{run_file}: field 'out': {error}") from error
+    if reason := why_not_writable(out):
+        raise ValueError(f"{run_file}: the candidate folder {out} cannot be created ({reason})")
+    return out
