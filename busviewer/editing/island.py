@@ -16,7 +16,7 @@ class Island(Inked):
     all of that in; elsewhere it does nothing. The label says which of the two was done."""
 
     def __init__(self, mask: Mask, under: Under) -> None:
-        super().__init__(mask, "Reject island")
+        super().__init__(mask, "Remove island")
         self._draft = under.draft
 
     def press(self, event: PointerEvent) -> Box | None:
@@ -26,7 +26,7 @@ class Island(Inked):
             found, accept = connected(self._draft, event.x, event.y, lesion=True), True
         if found is None:
             return None
-        self.label = "Accept island" if accept else "Reject island"
+        self.label = "Restore island" if accept else "Remove island"
         box, island = found
         was = self._ink.mask[box.slices]
         return self._ink.write(box, was | island if accept else was & ~island)

@@ -51,7 +51,7 @@ class RegionGrow(Inked):
     """
 
     def __init__(self, mask: Mask, under: Under, options: Options) -> None:
-        super().__init__(mask, "Region grow")
+        super().__init__(mask, "Region growing")
         self.tolerance = options.tolerance
         self._grey = under.grey
         self._least = options.tolerance

@@ -24,7 +24,7 @@ class SmoothBrush(Sweep):
     """A drag: under each stamp the mask, as it is by then, is blurred by a Gaussian and cut at one half."""
 
     def __init__(self, mask: Mask, options: Options) -> None:
-        super().__init__(mask, "Smooth brush", diameter=options.diameter, pressure=options.pressure)
+        super().__init__(mask, "Smoothing brush", diameter=options.diameter, pressure=options.pressure)
         self._sigma = sigma_of(options.diameter)
 
     def _lay(self, patch: Stamp, start: Point, end: Point, diameter: float) -> Box | None:

@@ -76,7 +76,7 @@ class DraftStrip(QFrame):
         """Be called by the key that the command has now, where there is room, and act where it can."""
         words = {
             "accept": tr("Accept"),
-            "refine": tr("Click on the lesion"),
+            "refine": tr("Click the lesion"),
             "segment": tr("Segment"),
             "no_lesion": tr("No lesion"),
         }

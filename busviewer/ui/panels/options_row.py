@@ -201,7 +201,7 @@ class OptionsRow(QToolBar):
             (tr("Add to the mask"), "add"),
             (tr("Cut out"), "cut"),
             (tr("Keep dark pixels"), "threshold"),
-            (tr("Restore the draft"), "restore"),
+            (tr("Restore draft"), "restore"),
         )
         self.region = choice(uses, tr("Action inside the outline"))
         self.level = QSpinBox()
@@ -209,7 +209,7 @@ class OptionsRow(QToolBar):
         self.level.setValue(-1)
         self.level.setSpecialValueText(tr("auto"))
         inset(self.level)
-        self.level.setPrefix(tr("up to grey") + " ")
+        self.level.setPrefix(tr("grey up to") + " ")
         self.level.setAccessibleName(tr("Highest grey value that counts as lesion"))
         self.level.setToolTip(tr("Highest grey value that counts as lesion; auto: Otsu's threshold of the region"))
         self.region.currentIndexChanged.connect(lambda: self._choose(region=self.region.currentData()))
@@ -227,7 +227,13 @@ class OptionsRow(QToolBar):
         self.threshold.valueChanged.connect(lambda value: self.threshold_moved.emit(value / 100))
         self.threshold.sliderReleased.connect(self.threshold_kept)
         self.threshold_reset_button.clicked.connect(self.threshold_reset)
-        return muted(tr("More")), self.threshold, muted(tr("Less")), self._threshold_text, self.threshold_reset_button
+        return (
+            muted(tr("Larger")),
+            self.threshold,
+            muted(tr("Smaller")),
+            self._threshold_text,
+            self.threshold_reset_button,
+        )
 
     def _ruler(self, actions: Actions) -> Sequence[QWidget]:
         kinds = ((tr("Distance"), False), (tr("Two axes"), True))
