@@ -1,4 +1,4 @@
-"""The files of a folder of annotations: found, moved aside, and which of two in two places was settled on."""
+"""The annotation files of a folder: list them, quarantine them, and record which of two versions is out of date."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _files(place: Path) -> Iterator[Path]:
 
 
 def quarantine(path: Path, why: str) -> Path:
-    """Rename ``path`` to a name beside it that says ``why`` and when, and that nothing has yet; raises OSError."""
+    """Rename ``path`` to a free name beside it that contains ``why`` and the time; raises OSError."""
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     aside = path.with_name(f"{path.name}.{why}-{stamp}")
     number = 1
@@ -54,7 +54,7 @@ def quarantine(path: Path, why: str) -> Path:
 
 
 def write_anew(path: Path, value: object, damaged: bool) -> None:
-    """Write ``value`` as the JSON file ``path``; what stands there is set aside first where it is ``damaged``. Raises
+    """Write ``value`` as the JSON file ``path``; the old file is quarantined first if it is ``damaged``. Raises
     OSError."""
     if damaged and path.exists():
         quarantine(path, "damaged")

@@ -1,6 +1,6 @@
 """Fine-tuning a model on finals: what ``busviewer finetune RUN.json`` does, in a process of its own.
 
-The model under the reader is never touched: the outcome is a candidate folder, judged on finals it did not see.
+The model in use is never changed: the result is a candidate folder, judged on finals that it did not see.
 """
 
 from __future__ import annotations
