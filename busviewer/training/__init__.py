@@ -1,4 +1,4 @@
-"""Training, judging and fine-tuning models. Modules that import torch are separate and are not imported here."""
+"""Training, judging and fine-tuning models. What imports torch is in modules of its own, and not imported here."""
 
 from __future__ import annotations
 

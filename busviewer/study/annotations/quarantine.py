@@ -43,7 +43,7 @@ def _files(place: Path) -> Iterator[Path]:
 
 
 def quarantine(path: Path, why: str) -> Path:
-    """Rename ``path`` to a free name beside it that contains ``why`` and the time; raises OSError."""
+    """Rename ``path`` to a name beside it that says ``why`` and when, and that nothing has yet; raises OSError."""
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     aside = path.with_name(f"{path.name}.{why}-{stamp}")
     number = 1
