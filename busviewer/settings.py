@@ -1,4 +1,4 @@
-"""What a reader has set up, as a value; on disk a TOML file that holds only what differs from the defaults."""
+"""The settings of a reader; on disk, a TOML file with only what differs from the defaults."""
 
 from __future__ import annotations
 
@@ -221,8 +221,8 @@ def _parse(text: str, where: str) -> tuple[Settings, list[str]]:
 def load(path: Path) -> tuple[Settings, list[str]]:
     """The settings in ``path``, and what is wrong with the file, a line each, naming it; never raises.
 
-    A missing or empty file is the defaults. A single wrong value is its default. A file that is no TOML at all is
-    set aside beside it (:func:`busviewer.files.quarantine`).
+    A missing or empty file gives the defaults. A single wrong value gives its default. A file that is not TOML is
+    quarantined beside it (:func:`busviewer.files.quarantine`).
     """
     try:
         if path.exists() and not path.is_file():  # a pipe would hold the program up

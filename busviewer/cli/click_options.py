@@ -1,4 +1,4 @@
-"""What ``busviewer evaluate`` takes and says of clicks: how many a lesion needs."""
+"""The click options of ``busviewer evaluate``: how many clicks a lesion needs."""
 
 from __future__ import annotations
 
@@ -56,8 +56,8 @@ def check_clicks(options: argparse.Namespace) -> None:
 
 
 def click_figures(options: argparse.Namespace, entries: Sequence[ScanEntry], segmenter: Segmenter) -> dict[str, Any]:
-    """``{"clicks": {...}}``, or nothing where none were asked for. A network that cannot be used is said on stderr, and
-    the tool that works without one is tried in its place."""
+    """``{"clicks": {...}}``, or {} if no clicks were requested. If the network cannot be used, stderr says so, and the
+    click tool without a network is used instead."""
     if options.clicks is None:
         return {}
     from busviewer.training.judge.click_trial import Start, summarise_clicks, try_clicks

@@ -43,7 +43,7 @@ DEVICES = "device to run on: auto, cpu, cuda or cuda:N (default: auto)"
 
 
 class Failed(Exception):
-    """Work that was done in part: the reasons, one a scan and line; exit status 1."""
+    """Some of the work failed: the reasons, one line per scan; exit status 1."""
 
 
 @contextmanager
@@ -65,7 +65,7 @@ def bar_shown(quiet: bool) -> Iterator[None]:
 
 @contextmanager
 def terminable() -> Iterator[None]:
-    """Let SIGTERM end the work inside the block as Ctrl+C does, so that what it holds is put away."""
+    """Let SIGTERM end the work inside the block like Ctrl+C, so that it cleans up."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -140,7 +140,7 @@ def add_sensitivity(parser: argparse.ArgumentParser) -> None:
 
 
 class LeftOut:
-    """Hears, as it is called, of each scan that cannot be used: says so by ``say``, and keeps it for the end."""
+    """Collects the scans that cannot be used: call it with each problem, which it reports through ``say``."""
 
     def __init__(self, say: Callable[[str], None]) -> None:
         self._say = say
@@ -151,7 +151,7 @@ class LeftOut:
         self._problems.append(problem)
 
     def check(self) -> None:
-        """Failed, with each, where there was any."""
+        """Raise Failed with all problems, if there are any."""
         if self._problems:
             raise Failed("\n".join(map(shown, self._problems)))
 
@@ -167,7 +167,7 @@ def say_for(quiet: bool) -> Callable[[str], None]:
 
 
 def tell_earlier(names: Sequence[str]) -> None:
-    """Say which files of an earlier output lie in the folder still, on stderr."""
+    """List on stderr the files of an earlier run that are still in the output folder."""
     if names:
         print(f"files of an earlier run still in the output folder: {len(names)}", file=sys.stderr)
         print("\n".join(map(shown, names)), file=sys.stderr)

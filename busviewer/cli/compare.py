@@ -1,4 +1,4 @@
-"""``busviewer compare``: train and score any of the systems under one protocol, in one table."""
+"""``busviewer compare``: compare networks and classical methods under one protocol, in one table."""
 
 from __future__ import annotations
 

@@ -17,9 +17,7 @@ EXAMPLE = "busviewer finetune ~/run/run.json"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "run", type=Path, metavar="RUN.json", help="description of the run (see 'Fine-tuning' in the help)"
-    )
+    parser.add_argument("run", type=Path, metavar="RUN.json", help="describes the run (Help, 'Fine-tuning runs')")
     parser.add_argument("--quiet", action="store_true", help="do not print events (they are also in events.jsonl)")
 
 

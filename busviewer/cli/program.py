@@ -1,4 +1,4 @@
-"""Which sub-command, or the window; and how it ended."""
+"""Run a sub-command or the window, and return the exit status."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ __all__ = ["main"]
 
 
 class _Command(Protocol):
-    """A module of this room: a line of what it does, an example, its arguments and its work."""
+    """A module of this room: a one-line description, an example, its arguments and its work."""
 
     TEXT: str
     EXAMPLE: str
@@ -76,7 +76,7 @@ commands:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line; ``--help`` has the usage."""
+    """Prints errors on one line; ``--help`` shows the usage."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: error: {shown(message)} (try '{self.prog} --help')\n")
@@ -116,7 +116,7 @@ def _command(name: str, arguments: Sequence[str]) -> int:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program; the exit status: 0; 1 when some scans failed or the work broke off; 2 for wrong usage."""
+    """Run the program. Exit status: 0; 1 if some scans or the work failed; 2 for wrong usage; 130 if stopped."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         if given and given[0] in _OLD_NAMES and not Path(given[0]).exists():

@@ -18,7 +18,7 @@ __all__ = ["write_png"]
 def write_png(out: Path, items: Iterable[Item]) -> dict[str, str]:
     """Write the scans (8 or 16 bit, grey or RGB, upright, without any header data) and their masks (0 and 255).
 
-    Returns what was left out, a sentence each by the scan's key: a name to which nothing can be added.
+    Returns what was skipped, a sentence each by the key of the scan: file names that are too long for a mask.
     """
     left_out: dict[str, str] = {}
     for item in items:

@@ -25,9 +25,9 @@ FORMATS = ("png", "hdf5")
 
 @dataclass
 class Exported:
-    """How many masks were written, what was left out and why (a sentence a scan), on how many finals the draft and the
-    ground truth had been hidden, which files of an earlier export lie in the folder still, which scans were left out as
-    they have only a possible lesion (a weak draft), and of the drafts written, by scan, what is recorded of them."""
+    """The result of an export: how many masks were written; what was skipped and why (a sentence per scan); on how many
+    finals the draft and the ground truth had been hidden; which files of an earlier export are still in the folder;
+    which scans were skipped because they have only a possible lesion (weak draft); and a record of each draft."""
 
     written: int = 0
     problems: list[str] = field(default_factory=list)
@@ -50,9 +50,9 @@ def export_study(
 ) -> Exported:
     """Write the finals that count (``what`` "final") or the drafts ("draft") of ``annotations`` into ``out``.
 
-    A scan that is gone, cannot be read or is another than the one annotated is left out and said so. Weak drafts count
-    as no mask: without ``weak`` they are left out, too. Drafts are weak by ``sensitivity``; None: by that which the
-    reader of stored annotations chose, and of others by that which each draft was made under.
+    A scan that is missing, cannot be read or has changed since it was annotated is skipped and reported. Weak drafts do
+    not count as masks and are skipped without ``weak``. ``sensitivity`` decides which drafts are weak; with None, it is
+    the one that the reader of stored annotations chose, otherwise the one that each draft was made with.
 
     Raises:
         ValueError: an unknown format or sensitivity, nothing to export, or ``out`` lies where it would be taken for

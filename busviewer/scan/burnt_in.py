@@ -1,6 +1,6 @@
-"""What is burnt into a scan that is not tissue: calipers, text, colour Doppler, two views side by side.
+"""Burnt-in marks of a scan: calipers, text, colour Doppler, two views side by side.
 
-What counts as which:
+Definitions:
 
 - *calipers*: measuring marks on the tissue, that is crosses or stars at the ends of a distance, with or without a
   dotted line; their own numbers and letters belong to them.
@@ -40,7 +40,7 @@ _DOPPLER_SHARE, _TISSUE_SHARE = 0.005, 0.2
 def burnt_in(scan: Scan) -> tuple[str, ...]:
     """Which of :data:`MARKS` are burnt into ``scan``, in their order; () for none.
 
-    A guess by classical means, 15 to 30 ms for a scan of 600 px; the README tells its precision and recall.
+    A guess by classical means, 15 to 30 ms for a scan of 600 px; models.md in resources/help has its accuracy.
     """
     pixels = _small(scan.pixels)
     grey = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8) if pixels.ndim == 3 else pixels

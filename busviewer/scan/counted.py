@@ -1,4 +1,4 @@
-"""A stream that can be read from so often: decoders that go through a file byte by byte would never end on some."""
+"""A stream with a limited number of reads, because some files would keep a decoder reading almost for ever."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ __all__ = ["Counted"]
 
 
 class Counted:
-    """``stream``, of which the read after the first ``most`` raises ValueError."""
+    """``stream``; after ``most`` reads, the next one raises ValueError."""
 
     def __init__(self, stream: IO[bytes], most: int) -> None:
         self._stream, self._left = stream, most
         self.seek, self.tell = stream.seek, stream.tell
 
     def read(self, size: int = -1) -> bytes:
-        """As the stream has it."""
+        """Like ``stream.read``."""
         self._left -= 1
         if self._left < 0:
             raise ValueError("it has too many parts")

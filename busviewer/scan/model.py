@@ -33,7 +33,7 @@ class ScanError(Exception):
 def why_damaged(error: Exception, what: str) -> str:
     """Why a file could not be decoded, in one line; ``what`` is its kind.
 
-    Decoders raise anything on a damaged file. What they say of it is given where it is said to people, not programmers.
+    Decoders raise any error on a damaged file. Their text is quoted only if it is written for people, not programmers.
     """
     if isinstance(error, MemoryError):
         return "not enough memory to decode this image"

@@ -1,4 +1,4 @@
-"""From a scan to a prediction. What imports torch is in modules of its own, and not imported here."""
+"""From a scan to a prediction. Modules that import torch are separate and are not imported here."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ _AHEAD = _READERS + 1  # scans read before their turn, and masks that wait for t
 class SegmentedScan:
     """One row of ``segmentation.csv``; ``error`` is empty where the scan was segmented.
 
-    ``draft`` is firm, weak or none; ``mask`` is empty where the mask of such a draft was not asked for.
+    ``draft`` is firm, weak or none; ``mask`` is empty if masks of such drafts were not requested.
     The probabilities and the uncertainty are those of :class:`~busviewer.segmentation.prediction.Prediction`, empty
     where the model has none.
     """
@@ -65,7 +65,7 @@ def segment_study(
     ``sensitivity`` become masks: an empty mask would say that there is no lesion.
 
     The next scans are read, and masks written, on threads of their own while the network works on this one. A scan that
-    fails is a row with its reason; the others are done. ValueError where ``out`` is refused, OSError where it cannot be
+    fails becomes a row with its reason; the others go on. ValueError if ``out`` is refused, OSError if it cannot be
     written, :class:`~busviewer.progress.Cancelled` between two scans (what is written is listed).
     """
     names = mask_names(entry.key for entry in study.entries)

@@ -45,8 +45,7 @@ def explain(
     """The heatmap of the predicted lesion as (S, S) float32 from 0 to 1, bilinear from the layer's own grid.
 
     The lesion is where ``sigmoid(a * logit + b)``, (a, b) being the ``calibration``, reaches the threshold.
-    Where that is nowhere, the surest hundredth of the pixels stands in for it: what the network
-    came closest to calling one. ValueError where the layer is unknown.
+    If no pixel does, the most certain hundredth of the pixels is used instead. ValueError where the layer is unknown.
     """
     stages = stages_of(network)
     if layer not in stages:

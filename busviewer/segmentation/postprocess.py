@@ -35,7 +35,7 @@ _LEAST, _EDGE = 1e-7, 16.0  # of a probability, and the logit that stands for it
 
 
 class Raw(NamedTuple):
-    """What one pass of a model says of one scan, before anything is fitted or cut.
+    """The output of one pass of a model on one scan, before calibration and threshold.
 
     Attributes:
         mask: (S, S) float32 logits on the first member's square, "this pixel is lesion".
@@ -50,11 +50,11 @@ class Raw(NamedTuple):
 
 
 class Opinion(NamedTuple):
-    """What one pass comes to under a model's calibration and threshold, on the scan's own grid.
+    """The result of one pass after calibration and threshold, on the scan's own grid.
 
     Attributes:
         probability: (H, W) float32, 0 to 1, that a pixel is lesion.
-        mask: (H, W) bool, the draft: the best outline there is, however unsure.
+        mask: (H, W) bool, the draft: the best outline, however uncertain.
         lesion, malignant: 0 to 1, as :class:`~busviewer.segmentation.prediction.Prediction` has them.
         threshold: the one by which ``mask`` was cut.
     """
@@ -71,8 +71,8 @@ def mean_of(raws: Sequence[Raw], weights: Sequence[float] | None = None) -> Raw:
 
     ``weights`` tell how much each counts; all the same where there are none.
 
-    The mean of logits, not of probabilities (a logarithmic opinion pool, Genest and Zidek 1986): a member that is very
-    sure is not outvoted by one in doubt. A head's logits are averaged over the members that have it.
+    The mean of logits, not of probabilities (a logarithmic opinion pool, Genest and Zidek 1986): a very
+    certain member is not outvoted by an uncertain one. A head's logits are averaged over the members that have it.
     """
     if len(raws) == 1:
         return raws[0]
@@ -158,7 +158,7 @@ def draft_mask(probability: NDArray[np.float32], threshold: float, smallest_area
 
 
 def surest(probability: NDArray[np.float32]) -> float:
-    """How sure the mask is of any lesion: the mean over its surest thousandth of the scan, 16 pixels at least."""
+    """How certain any lesion is: the mean over the most certain thousandth of the scan, at least 16 pixels."""
     count = max(16, probability.size // 1000)
     surest = np.partition(probability, -min(count, probability.size), axis=None)[-count:]
     return min(1.0, float(surest.mean()))

@@ -1,4 +1,4 @@
-"""What a model says of one scan, and who may say it. No torch here: the window and the review know these names."""
+"""A prediction for one scan, and the protocol that makes it. No torch here: the window and the review import this."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ class Prediction:
 
     Attributes:
         probability: (H, W) float32, 0 to 1: how likely each pixel is lesion.
-        mask: (H, W) bool: the best outline there is, firm or weak; what becomes the draft. Empty only where not one
-            pixel speaks for a lesion.
-        model: who said it.
+        mask: (H, W) bool: the best outline there is, firm or weak; what becomes the draft. Empty only if no
+            pixel suggests a lesion.
+        model: the model that made it.
         threshold: the probability at and above which a pixel is lesion: the model's own, or a lower one where that left
             nothing.
         lesion_probability: 0 to 1, that the scan shows a lesion at all; the draft is firm or weak by it.

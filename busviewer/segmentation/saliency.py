@@ -1,4 +1,4 @@
-"""Where a scan draws the eye: an estimate of tumour saliency without any training."""
+"""Tumour saliency of a scan, estimated without training."""
 
 from __future__ import annotations
 

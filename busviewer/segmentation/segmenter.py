@@ -1,4 +1,4 @@
-"""A loaded model at work: scan in, prediction out."""
+"""A loaded model: scan in, prediction out."""
 
 from __future__ import annotations
 
@@ -60,10 +60,10 @@ class TorchSegmenter:
             and run as it is: making it quick takes longer than the few scans that it is asked for.
 
     Attributes:
-        notice: what the reader has to know of model and device ("... continued on the CPU"), or "".
+        notice: what the reader must know about model and device ("... continued on the CPU"), or "".
 
     Raises:
-        ModelError: the model cannot be used. ValueError: the device is not there.
+        ModelError: the model cannot be used. ValueError: the device is not available.
     """
 
     def __init__(
@@ -110,7 +110,7 @@ class TorchSegmenter:
         return tuple(stages_of(self.network))
 
     def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
-        """Predict one scan; on a GPU that is out of memory or fails, goes on on the CPU and says so in ``notice``.
+        """Predict one scan; if a GPU fails or is out of memory, continues on the CPU and says so in ``notice``.
 
         Without ``flip`` there is one pass: the same mask, and no uncertainty. RuntimeError where the network gives NaN.
         """
@@ -153,7 +153,7 @@ class TorchSegmenter:
         return replace(prediction, uncertainty=uncertainty, seconds=seconds)
 
     def raw(self, scan: Scan, *, mirror: bool = False) -> Raw:
-        """What one pass of all members comes to (:func:`mean_of`); with ``mirror`` over the mirrored scan, and back."""
+        """The mean of one pass of all members (:func:`mean_of`); with ``mirror`` of the mirrored scan, turned back."""
         raws = [self._member_raw(number, scan, mirror) for number in range(len(self._runners))]
         return mean_of(raws, [runner.member.weight for runner in self._runners])
 

@@ -1,4 +1,4 @@
-"""One opened folder of scans: which file is what, what readers said of them, and how that is kept on disk."""
+"""One opened folder of scans: its files, the annotations of its readers, and their storage on disk."""
 
 from __future__ import annotations
 

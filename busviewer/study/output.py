@@ -1,4 +1,4 @@
-"""What the program writes for others: where it may lie, how its masks are called, how it is known as ours."""
+"""Output folders: where they may be, the names of masks in them, and how busviewer recognises its own."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ MANIFEST = "manifest.json"
 
 
 def check_output(study: Study, out: Path, names: Iterable[str]) -> None:
-    """Refuse (ValueError) a folder in which our output would be taken for ground truth, or hide or replace a file.
+    """Refuse (ValueError) a folder where our output could be taken for ground truth, or could hide or replace a file.
 
-    That is the study's folder, one inside it that holds scans of it, and one in which one of ``names`` (what is to be
-    written, relative to ``out``) is there already and not known as ours by its manifest.
+    These are: the study folder; a folder inside it that contains scans; and a folder that already has one of ``names``
+    (files to write, relative to ``out``) and no manifest of busviewer.
     """
     if out.exists() and not out.is_dir():
         raise ValueError(f"{out}: this is a file; choose a folder for the output")
@@ -54,9 +54,9 @@ def _is_ours(out: Path) -> bool:
 
 
 def earlier(out: Path, *patterns: str) -> set[str]:
-    """What of ``patterns`` (as ``*_mask.png``) an output of ours left in ``out``, relative to it; empty where none did.
+    """The files in ``out`` that match ``patterns`` (``*_mask.png``) and come from an earlier run, relative to ``out``.
 
-    Nothing of it is removed when the next goes into the same folder: a mask that is not written again stays there.
+    A later run into the same folder does not remove them.
     """
     if not _is_ours(out):
         return set()

@@ -29,7 +29,7 @@ def near_duplicates_of(entries: Sequence[ScanEntry], cache: Path | None) -> list
 def without_near_duplicates(
     entries: Sequence[ScanEntry], kept_out: Callable[[ScanEntry], bool], cache: Path | None
 ) -> tuple[list[ScanEntry], list[ScanEntry]]:
-    """The scans to train on where some are kept out, and those left out for showing the view of one that is."""
+    """The scans to train on, and the scans left out because they are near-duplicates of the holdout."""
     near_duplicates = [
         entry
         for group in near_duplicates_of(entries, cache)
@@ -42,7 +42,7 @@ def without_near_duplicates(
 
 
 def leaks(entries: Sequence[ScanEntry], cache: Path | None, fold: int | None = None) -> list[str]:
-    """A sentence for each group of scans that show the same view and are of two folds, ``fold`` among them if given."""
+    """A sentence for each group of near-duplicates in different folds; with ``fold``, only groups that include it."""
     said = []
     for group in near_duplicates_of(entries, cache):
         folds = {entry.fold for entry in group}
@@ -53,7 +53,7 @@ def leaks(entries: Sequence[ScanEntry], cache: Path | None, fold: int | None = N
 
 
 def leaks_between(sets: Mapping[str, Sequence[ScanEntry]], cache: Path | None) -> list[str]:
-    """A sentence for each group of scans that show the same view and lie in two of the sets, by their names."""
+    """A sentence for each group of near-duplicates in different data sets."""
     name_of = {entry.path: name for name, entries in sets.items() for entry in entries}
     said = []
     for group in near_duplicates_of([entry for entries in sets.values() for entry in entries], cache):

@@ -1,1 +1,1 @@
-"""The network behind the click tool."""
+"""The click network: draws and corrects a lesion from clicks."""

@@ -1,6 +1,6 @@
-"""The network behind the click tool on disk: ``clicks.json`` + ``weights.safetensors`` + ``card.md``. No torch here.
+"""The click network on disk: ``clicks.json`` + ``weights.safetensors`` + ``card.md``. No torch here.
 
-It is no model of the menu: it finds no lesion by itself.
+It is not in the Model menu, because it does not find lesions by itself.
 """
 
 from __future__ import annotations

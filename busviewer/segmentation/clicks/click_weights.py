@@ -1,4 +1,4 @@
-"""The weights of the network behind the click tool, kept as a model's are: safetensors, 16 bit, by their hash."""
+"""The weights of the click network, stored like those of a model: safetensors, 16 bit, identified by their hash."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["load_click_network", "save_click_weights"]
 def save_click_weights(info: ClickInfo, network: nn.Module) -> ClickInfo:
     """Write the weights, and ``clicks.json`` with their hash; the folder's new description is returned.
 
-    A clicks.json is never beside weights that it does not name: the old one goes first, the new one comes last.
+    clicks.json always matches the weights beside it: the old one is removed first, the new one is written last.
     """
     info.folder.mkdir(parents=True, exist_ok=True)
     (info.folder / CLICKS_JSON).unlink(missing_ok=True)

@@ -1,7 +1,7 @@
-"""The network behind the click tool at work: from a scan, the mask so far and clicks to the mask after the last one.
+"""Run the click network: from a scan, the current mask and the clicks to the mask after the last click.
 
-From nothing it looks at the whole scan, and then once more, and sharper, about what it found there. To mend a mask it
-looks about that and the click.
+Without a mask, it makes one pass over the whole scan and a second, sharper one around what it found. With a mask, it
+makes one pass around the mask and the click.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class TorchClicker:
 
     Args:
         info: its weights are checked against their hash and loaded; some tenths of a second.
-        move_margin: what a click does without a network; on a mask, both have their say.
+        move_margin: what a click does without a network; on a mask, both results are combined.
         network: the weights at hand instead of those on disk.
 
     Raises:

@@ -1,4 +1,4 @@
-"""What a network that obeys clicks is given, and by whom it is asked: no torch here."""
+"""The input of the click network, and the protocol that draws from clicks. No torch here."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ to the margin near it, without a network."""
 
 
 class Clicker(Protocol):
-    """Draws a lesion from clicks, and mends it from more of them."""
+    """Draws a lesion from clicks, and corrects it with further clicks."""
 
     def draw(self, scan: Scan, mask: Mask, clicks: Sequence[Click], box: Box | None = None) -> Mask:
         """The mask after the last of ``clicks``, on the scan's grid; ``mask`` (H, W) is as it was before that one.
@@ -43,8 +43,8 @@ class Clicker(Protocol):
             clicks: all that were given on this scan in turn, the newest last; none where ``box`` alone is given.
             box: drawn about the lesion by the reader, or None.
 
-        The pixel clicked has what was asked for. A click for more takes nothing away, one for less adds nothing; and
-        what is not near the click, nor hangs together with a change that is, stays.
+        The clicked pixel gets what the click asked for. A click to add removes nothing, and a click to remove adds
+        nothing. Only changes near the click, or connected to such a change, are kept.
         """
         ...
 

@@ -1,1 +1,1 @@
-"""Model folders: what is in one, its weights, several joined into one."""
+"""Model folders: their description, their weights, and joining several into one."""

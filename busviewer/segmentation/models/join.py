@@ -1,4 +1,4 @@
-"""Making one model of several: their networks become its members."""
+"""Join several models into one: their networks become its members."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Part", "join_models"]
 
 @dataclass(frozen=True)
 class Part:
-    """A model's first network as a member-to-be: ``size`` is the side of its square there, None for its own."""
+    """The first network of a model, to become a member; ``size`` is the side of its square, None for its own size."""
 
     info: ModelInfo
     size: int | None = None
@@ -26,8 +26,8 @@ class Part:
 def join_models(parts: Sequence[Part], out: Path, title: str) -> ModelInfo:
     """Write a model of the ``parts``' first networks into ``out``; the first part is its first member.
 
-    Its weights are copied, its constants are those of a model that nothing was fitted to. ModelError where the first is
-    mirrored, weights are damaged, or ``out`` is there already.
+    The weights are copied; the model is not calibrated. ModelError if the first part is mirrored, weights are damaged,
+    or ``out`` already contains a model.
     """
     first, *others = parts
     if first.mirrored:

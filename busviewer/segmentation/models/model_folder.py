@@ -45,8 +45,8 @@ class ModelError(ValueError):
 class Member:
     """One network of a model: its architecture and arguments, the side of its square, its weights and their hash.
 
-    ``mirrored``: it is given the scan mirrored, and its map is mirrored back, so that the members err differently.
-    ``weight``: how much its word counts in the mean.
+    ``mirrored``: it gets the mirrored scan, and its map is mirrored back, so that the errors of the members differ.
+    ``weight``: its weight in the mean.
     """
 
     network: str
@@ -77,10 +77,10 @@ class ModelInfo:
         notes: free facts about its making (epochs, scans seen, data), for the card.
         calibration: (a, b) of "pixel", "lesion" and "malignant", as far as they were fitted: the probability is
             ``sigmoid(a * logit + b)`` (Platt 1999), and the plain sigmoid where there is none. "pixel" and "malignant"
-            are over the mean of the members, "lesion" over how sure that mean is of any lesion.
+            are over the mean of the members, "lesion" over how certain that mean is of any lesion.
         sensitivities: by name, from which lesion probability on a draft is firm, and what that came to elsewhere.
         others: the members after the first.
-        weight: how much the first member's word counts in the mean.
+        weight: the weight of the first member in the mean.
     """
 
     folder: Path
@@ -328,7 +328,7 @@ def _model_folders(roots: Iterable[Path], problems: list[str]) -> list[Path]:
 def locate_model(wish: str, roots: Iterable[Path]) -> ModelInfo:
     """The model of that name below the roots, or in the folder of that path.
 
-    ModelError says what is wrong with it, or lists what there is.
+    ModelError says what is wrong with it, or lists the available models.
     """
     roots = list(roots)
     models, _ = find_models(roots)

@@ -20,8 +20,8 @@ __all__ = ["fitted", "load_network", "load_weights", "read_tensors", "save_weigh
 def save_weights(info: ModelInfo, network: nn.Module) -> ModelInfo:
     """Write the weights as float16 and ``model.json`` with their hash; the folder's new description is returned.
 
-    A model.json is never beside weights it does not name: the old one goes first, the new one comes last. A tensor with
-    a value beyond float16 stays float32.
+    model.json always matches the weights beside it: the old one is removed first, the new one is written last. A tensor
+    with a value beyond float16 stays float32.
     """
     (info.folder / MODEL_JSON).unlink(missing_ok=True)
     write_tensors(info.weights, network)

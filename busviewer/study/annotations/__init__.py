@@ -1,1 +1,1 @@
-"""What a reader said of each scan, and how that is stored without loss."""
+"""Annotations of scans, and their safe storage."""

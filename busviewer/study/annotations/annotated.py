@@ -1,4 +1,4 @@
-"""The scan that an annotation speaks of, where it is still the same."""
+"""Read the scan of an annotation, if it is still the same."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def read_annotated(study: Study, annotation: Annotation) -> Scan:
     """Read the scan of ``annotation``; its masks fit the scan's grid.
 
     Raises:
-        ScanError: it is gone from the study, cannot be read, or is another than the one that was annotated.
+        ScanError: it is no longer in the study, cannot be read, or has changed since it was annotated.
     """
     key = annotation.scan.path
     entry = study.by_key.get(key)

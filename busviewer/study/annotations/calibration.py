@@ -1,4 +1,4 @@
-"""What a reader measured of the scale of whole folders: a small file beside the annotations."""
+"""The spacing that a reader set for whole folders: a small file beside the annotations."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ class _Scale:
 
 
 class Calibrations:
-    """Millimetres a pixel by the folder of a study that scans lie in, and by their size: another size is another zoom.
+    """Spacing in mm per pixel, by folder of the study and by scan size: another size means another zoom.
 
-    A damaged file counts as none, and is set aside by the next :meth:`write`; ``problem`` says what is wrong with it.
+    A damaged file is ignored, and quarantined by the next :meth:`write`; ``problem`` says what is wrong with it.
     """
 
     def __init__(self, storage: Path) -> None:

@@ -20,7 +20,7 @@ _FORMAT = 1
 class ChosenSensitivity:
     """One of the ``SENSITIVITIES``, by its ``name``; "balanced" until one is chosen.
 
-    A damaged file counts as none, and is set aside by the next :meth:`write`; ``problem`` says what is wrong with it.
+    A damaged file is ignored, and quarantined by the next :meth:`write`; ``problem`` says what is wrong with it.
     """
 
     def __init__(self, storage: Path) -> None:

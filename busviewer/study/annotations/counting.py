@@ -11,15 +11,15 @@ __all__ = ["counting_mask", "draft_counts"]
 def draft_counts(draft: Draft, sensitivity: str | None) -> bool:
     """Whether ``draft`` counts as a mask under ``sensitivity`` (None: the one in force when it was made).
 
-    A weak one does not until the reader accepts it.
+    A weak draft does not count until the reader accepts it.
     """
     return draft.kind(sensitivity) != "weak"
 
 
 def counting_mask(annotation: Annotation, sensitivity: str, *, draft_hidden: bool = False) -> Mask | None:
-    """The mask (H, W) that counts: the final, else the correction, else a draft that is not weak; None without.
+    """The mask (H, W) that counts: the final, else the correction, else a draft that is not weak; None without any.
 
-    A draft that found nothing counts as an empty mask. ``draft_hidden``: as far as who reads blind may know.
+    A draft that found nothing counts as an empty mask. ``draft_hidden``: ignore the draft of a blind reading.
     """
     if annotation.final is not None:
         return annotation.final.mask

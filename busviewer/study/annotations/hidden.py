@@ -18,9 +18,9 @@ _FORMAT = 1
 
 
 class HiddenScans:
-    """The keys of the scans that are hidden; nothing else is said of them, and their annotations stay as they are.
+    """The keys of the hidden scans. Hiding a scan does not change its annotation.
 
-    A damaged file counts as none, and is set aside by the next :meth:`write`; ``problem`` says what is wrong with it.
+    A damaged file is ignored, and quarantined by the next :meth:`write`; ``problem`` says what is wrong with it.
     """
 
     def __init__(self, storage: Path) -> None:

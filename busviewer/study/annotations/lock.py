@@ -1,4 +1,4 @@
-"""One window a study and reader: a lock on a file that the system gives back however its process ends."""
+"""One window per study and reader: a file lock that the system releases however the process ends."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ else:
 
 
 class StudyLock:
-    """The right to write to ``folder``, of one holder at a time among all processes and windows.
+    """The right to write to ``folder``, held by one process or window at a time.
 
-    On a share it is as good as the share's own locks. Where a file system has none, everybody holds it:
-    ``unsupported`` says so.
+    On a network share, it is as reliable as the locks of the share. On a file system without locks, everybody holds it,
+    and ``unsupported`` is True.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -47,9 +47,9 @@ class StudyLock:
         self._descriptor: int | None = None
 
     def take(self) -> str:
-        """Hold the lock from now on: "" where it is ours, else who has it instead. Costs little where it was ours.
+        """Take the lock: "" if it is ours, else who holds it. Cheap if it is already ours.
 
-        Raises OSError where its file cannot be made. A file that somebody removed under us is made anew.
+        Raises OSError if its file cannot be created. If somebody removed the file, it is created again.
         """
         if self._descriptor is not None and _is_same(self._descriptor, self._path):
             return ""
@@ -78,7 +78,7 @@ class StudyLock:
         return self._holder()
 
     def release(self) -> None:
-        """Let another have it, and leave nothing behind."""
+        """Release the lock and remove its file."""
         if self._descriptor is not None:
             with contextlib.suppress(OSError):
                 if os.name == "posix":  # first, or the next holder's file might go

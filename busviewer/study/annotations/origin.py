@@ -1,4 +1,4 @@
-"""How a consensus came about: by which rule, from whose finals, and through whom."""
+"""How a consensus was made: the rule, the finals it is based on, and who decided."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ RULES = ("pick", "majority", "edit")
 
 @dataclass(frozen=True)
 class Source:
-    """A final that was looked at: whose, and when it was signed off (its own ``time``)."""
+    """A final that was considered: its reader and the time of its sign-off."""
 
     reader: str
     time: str

@@ -1,4 +1,4 @@
-"""The files of a folder of annotations: found, moved aside, and which of two in two places was settled on."""
+"""The annotation files of a folder: list them, quarantine them, and record which of two versions is out of date."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _files(place: Path) -> Iterator[Path]:
 
 
 def write_anew(path: Path, value: object, damaged: bool) -> None:
-    """Write ``value`` as the JSON file ``path``; what stands there is set aside first where it is ``damaged``. Raises
+    """Write ``value`` as the JSON file ``path``; the old file is quarantined first if it is ``damaged``. Raises
     OSError."""
     if damaged and path.exists():
         quarantine(path, "damaged")

@@ -1,4 +1,4 @@
-"""Autosave: a thread that writes annotations as they change, so that the pen never waits for the disk."""
+"""Autosave: a thread writes annotations as they change, so that drawing never waits for the disk."""
 
 from __future__ import annotations
 
@@ -71,9 +71,9 @@ class Saver:
             self._wake.notify_all()
 
     def do(self, name: str, act: Callable[[], None]) -> None:
-        """Let the thread make the call ``act``, which writes something else, as often as it takes without an error.
+        """Let the thread call ``act``, which writes something else, until it succeeds.
 
-        It takes the place of an older one of this ``name`` that waits.
+        It replaces a waiting call of the same ``name``.
         """
         with self._wake:
             self._acts[name] = act
@@ -102,7 +102,7 @@ class Saver:
             return not self._dirty()
 
     def rescue(self, folder: Path | None = None) -> str:
-        """Write all that is in memory under user data, or ``folder``, and hold it for saved; "" or why that failed."""
+        """Write all unsaved work under user data or ``folder``, and treat it as saved; returns "" or why it failed."""
         with self._wake:
             unsaved = {**self._writing, **self._pending}
         for key, annotation in unsaved.items():

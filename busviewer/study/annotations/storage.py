@@ -1,4 +1,4 @@
-"""Where a reader's annotations of a study are written, the other place where some may lie, and who may write."""
+"""Where the annotations of a reader are written, the other folder that may hold some, and who may write."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ __all__ = ["Storage"]
 
 
 class Storage:
-    """In the study, ``<study>/busviewer/<reader>/``, or, where that cannot be written to, under ``user_data``.
+    """``<study>/busviewer/<reader>/`` or, if that cannot be written to, a folder under ``user_data``.
 
     Attributes:
         folder: the one that is written to.
         in_user_data: the one outside the study.
-        read_only_study: whether that is the one that is written to.
-        holder: who else holds the folder, since :meth:`hold` was tried; "" where nobody does.
+        read_only_study: whether annotations are written outside the study.
+        holder: who else held the folder when :meth:`hold` was tried; "" for nobody.
         guard: one thread at a time changes files.
-        card: for the study in user data, to know it again by.
+        card: identifies the study for its folder in user data.
     """
 
     def __init__(self, study: Path, reader: str, user_data: Path, problem: Callable[[str], None]) -> None:
@@ -48,7 +48,7 @@ class Storage:
 
     @property
     def other(self) -> Path:
-        """The place that is not written to, though it may hold work."""
+        """The folder that is not written to, but may contain annotations."""
         return self._in_study if self.read_only_study else self.in_user_data
 
     def fall_back(self, reason: str) -> None:
@@ -70,7 +70,7 @@ class Storage:
 
     # --- who writes ------------------------------------------------------------------------------------------------
     def hold(self) -> bool:
-        """Be the one that writes, until :meth:`release`; False where another is (:attr:`holder`).
+        """Reserve the folder for writing until :meth:`release`; False if another window has it (:attr:`holder`).
 
         Temporary files that a killed program left are removed.
         """
@@ -98,14 +98,14 @@ class Storage:
             return self._holds
 
     def release(self) -> None:
-        """Let another be the one that writes."""
+        """Let another window write."""
         with self.guard:
             self._holds = False
             for lock in self._locks.values():
                 lock.release()
 
     def inherit(self, former: Storage) -> None:
-        """Hold what ``former``, of the same reader and study, held until now."""
+        """Take over the locks of ``former``, which is of the same reader and study."""
         with former.guard, self.guard:
             mine, self._locks = self._locks, former._locks
             self._holds, self.holder = former._holds, former.holder
@@ -113,9 +113,9 @@ class Storage:
 
     @contextlib.contextmanager
     def own(self, key: str) -> Iterator[None]:
-        """For as long as a change to the work on ``key`` takes, nobody else writes to the folder.
+        """Keep all others from writing to the folder while the annotation of ``key`` is changed.
 
-        HeldError where another does, another OSError where the folder is gone.
+        HeldError if another window writes, another OSError if the folder is missing.
         """
         with self.guard:
             if not self.read_only_study:
@@ -134,7 +134,7 @@ class Storage:
 
     # --- two places ------------------------------------------------------------------------------------------------
     def differ(self, key: str, here: Path, there: Path) -> bool:
-        """Whether two files of ``key`` hold different work, of which nobody said which counts."""
+        """Whether two files of ``key`` differ and nobody has chosen between them."""
         try:
             other = there.read_bytes()
             return here.read_bytes() != other and not self._settled.is_old(key, other)
@@ -142,9 +142,9 @@ class Storage:
             return False
 
     def put_away(self, key: str, there: Path, why: str) -> None:
-        """The file ``there`` in the other place no longer counts; raises OSError.
+        """Quarantine the file ``there`` in the other folder; raises OSError.
 
-        It is set aside; where that place cannot be written to, it is noted to be out of date.
+        If that folder cannot be written to, the file is recorded as out of date instead.
         """
         data = there.read_bytes()
         try:

@@ -70,8 +70,8 @@ class Annotations(Mapping[str, Annotation]):
 class StudyStore:
     """Reads and writes the annotations of ``reader`` on the study ``folder``. Two readers never share a file.
 
-    They lie in ``<study>/busviewer/<reader>/``, or, where that cannot be written to, under ``user_data``; work found in
-    the other place is read too. Where both hold work on one scan, neither counts until a person settles it. One thread
+    They are in ``<study>/busviewer/<reader>/`` or, if that cannot be written to, under ``user_data``; annotations in
+    the other folder are read too. If both have one of the same scan, neither counts until a person chooses. One thread
     may write while another reads. One store at a time writes: the one whose ``place`` is held, or, where none is, each
     for as long as a write takes.
 
@@ -138,7 +138,7 @@ class StudyStore:
         return Annotations(self, list(self.summaries()))
 
     def summaries(self) -> dict[str, Summary]:
-        """All annotations that can be used, without their masks; damaged ones are set aside on the way."""
+        """All annotations that can be used, without their masks; damaged ones are quarantined on the way."""
         found: dict[str, tuple[Path, Summary]] = {}
         for place in (self.storage_folder, self.storage.other):
             for path in annotation_files(place):
@@ -184,7 +184,7 @@ class StudyStore:
         return None
 
     def _damaged(self, path: Path, key: str, reason: str) -> None:
-        """Set a damaged file aside, where it is ours to move."""
+        """Quarantine a damaged file, if it is ours to move."""
         if not path.is_relative_to(self.storage_folder):
             self._problem(f"{path}: damaged ({reason}); not used, and the file is left unchanged")
             return
@@ -210,11 +210,11 @@ class StudyStore:
     # --- two places ------------------------------------------------------------------------------------------------
     @property
     def undecided(self) -> list[str]:
-        """The keys of which both places hold different work, as far as was looked: see :meth:`settle`."""
+        """The keys found so far that have two different saved versions; see :meth:`settle`."""
         return list(self._undecided)
 
     def versions(self, key: str) -> list[Version]:
-        """What the two places hold of an undecided ``key``: of the storage first; fewer where one is gone since."""
+        """The saved versions of an undecided ``key``, that of the storage first; one may have been removed since."""
         found = []
         with self.storage.guard:
             for path in (self.path_of(key), self.storage.other / annotation_name(key)):
@@ -223,9 +223,9 @@ class StudyStore:
         return found
 
     def settle(self, key: str, keep: Path) -> None:
-        """Let the version in the file ``keep`` count; the other stays on the disk as a file set aside. Raises OSError.
+        """Choose the version in the file ``keep``; the other one is quarantined. Raises OSError.
 
-        Where the other place cannot be written to, its file stays as it is, and is noted to be out of date.
+        If the other folder cannot be written to, its file is recorded as out of date instead.
         """
         with self.storage.own(key):
             here, there = self.path_of(key), self.storage.other / annotation_name(key)
@@ -252,15 +252,15 @@ class StudyStore:
     def write(self, key: str, annotation: Annotation, flush: bool = True) -> Path:
         """Replace the file of ``key`` as a whole and return it; ``flush`` forces it to the disk.
 
-        A file of another scan's content is set aside first, never overwritten. Raises OSError where it cannot be
-        written (HeldError where another window writes), LockedError where it must not be.
+        A file for another version of the scan file is quarantined first, never overwritten. Raises OSError if it cannot
+        be written (HeldError if another window writes), LockedError if it must not be.
         """
         data = _encode(annotation)
         with self.storage.guard:
             return self._try(lambda: self._write(key, annotation.scan, data, flush))
 
     def write_beside(self, key: str, write: Callable[[Path], None]) -> None:
-        """Let ``write`` put what is said of more than ``key`` into the folder that it is given; raises as it does."""
+        """Call ``write`` with the storage folder, for files that concern more than ``key``; raises what it raises."""
 
         def act() -> None:
             with self.storage.own(key):
@@ -309,7 +309,7 @@ class StudyStore:
     def rescue(self, key: str, annotation: Annotation, folder: Path | None = None) -> Path:
         """Write what could not be written in its place under the user's own data, or ``folder``; returns the file.
 
-        What lies there under this name already is set aside. Raises OSError.
+        An existing file of that name is quarantined. Raises OSError.
         """
         path = (self.storage.in_user_data if folder is None else folder) / annotation_name(key)
         data = _encode(annotation)

@@ -1,4 +1,4 @@
-"""Why work cannot be saved, in words that say what to do."""
+"""Why annotations cannot be saved, and what to do."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class HeldError(OSError):
 
 
 def why_not_saved(error: Exception, folder: Path) -> str:
-    """What is wrong with ``folder``, in which work is kept, and what to do; the work itself is in memory meanwhile."""
+    """What is wrong with the storage ``folder`` and what to do; the annotations stay in memory meanwhile."""
     if isinstance(error, HeldError) or not isinstance(error, OSError):
         return str(error) if isinstance(error, HeldError | LockedError) else f"{type(error).__name__}: {error}"
     if error.errno in _FULL:

@@ -71,8 +71,8 @@ def list_scans(
 ) -> list[ScanEntry]:
     """The scans below ``folder`` in natural order ("benign (2)" before "benign (10)"), each with its ground truth.
 
-    Hidden names, busviewer's own output and masks are no scans. What cannot be used (a sub-folder that may not be
-    listed, a broken table) is told to ``on_problem`` and left out; each folder that is looked through is told to
+    Hidden names, busviewer's own output and masks are no scans. What cannot be used (a sub-folder that cannot be
+    listed, a damaged table) is skipped and reported to ``on_problem``; each folder searched is reported to
     ``on_folder``. Raises OSError where ``folder`` cannot be listed.
     """
     places = list(_walk(Path(os.path.abspath(folder)), on_problem))

@@ -1,4 +1,4 @@
-"""The readers who have work in a study, and that work to be looked at: nothing here writes, sets aside or tidies."""
+"""The readers of a study and their annotations, read-only: nothing here writes or quarantines files."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Said(NamedTuple):
 
 @dataclass(eq=False)
 class Work:
-    """One reader's annotations of a study, by key; ``undecided`` are those of which there are two, and none counts."""
+    """One reader's annotations of a study, by key; ``undecided`` are those with two saved versions; neither counts."""
 
     reader: str
     said: dict[str, Said] = field(default_factory=dict)
@@ -82,7 +82,7 @@ class Readers:
     problems: list[str]
 
     def work(self, reader: str) -> Work:
-        """That of a person or of the consensus; an empty one where there is none."""
+        """The work of a reader or of the consensus; empty if there is none."""
         return self.consensus if reader == CONSENSUS else self.people.get(reader) or Work(reader)
 
     def signers(self, key: str, among: Collection[str] | None = None) -> list[str]:
@@ -108,10 +108,10 @@ class Readers:
 
 
 def find_readers(folder: Path, user_data: Path) -> Readers:
-    """Look through everybody's work on the study ``folder``, there and under ``user_data``.
+    """Read the annotations of all readers of the study ``folder``, there and under ``user_data``.
 
-    Of two files of one reader and scan, in the two places, the one that the reader settled on counts; until then
-    neither does, and that is a problem. Reports progress, and stops between files when cancelled.
+    If a reader has two saved versions for a scan, the chosen one counts; until one is chosen, neither counts, and a
+    problem is reported. Reports progress, and stops between files when cancelled.
     """
     places = [place for root in (folder / FOLDER, find_fallback(folder, user_data)) for place in _folders(root)]
     files = [(place, path) for place in places for path in _files(place)]
@@ -141,7 +141,7 @@ def has_consensus(folder: Path, storage: Path | None) -> bool:
 
 
 def said_of(path: Path, annotation: Annotation) -> Said:
-    """The same of an annotation at hand that lies in ``path``."""
+    """The :class:`Said` of a loaded ``annotation`` with the file ``path``."""
     drawn, final = bool(annotation.finals) or annotation.correction is not None, annotation.final
     signed, origin = ("", None) if final is None else (final.time, final.origin)
     return Said(path, annotation.state, signed, drawn, origin)

@@ -1,1 +1,1 @@
-"""What a study comes to: counts and agreement of drafts with finals, and the files of it."""
+"""The summary of a study: counts, agreement of drafts with finals, and its files."""

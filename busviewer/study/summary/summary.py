@@ -1,4 +1,4 @@
-"""What one reader did with a study, counted: how far, what became of the drafts, how long it took, which lesions."""
+"""Summary of the work of one reader: progress, outcome of the drafts, time spent, lesions."""
 
 from __future__ import annotations
 
@@ -186,9 +186,9 @@ class StudySummary:
 
     @cached_property
     def false_drafts(self) -> int:
-        """How many scans signed off as without a lesion had a draft that proposed one.
+        """How many scans signed off as no lesion had a firm draft.
 
-        Firm ones: a weak draft counts as no mask, so that who signs off that there is no lesion agrees with it.
+        Weak drafts do not count as masks, so signing off "no lesion" agrees with them.
         """
         return sum(record.outcome is Outcome.NO_LESION and record.draft_kind == "firm" for record in self.records)
 

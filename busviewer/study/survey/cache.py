@@ -1,4 +1,4 @@
-"""What is known of scans by their content, in one SQLite file that several processes may use at once."""
+"""Results of the survey by scan content, in one SQLite file that several processes may use at the same time."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ class SurveyCache:
         self._put("pair", one, other, int(same))
 
     def trim(self, most: int = MOST_KEPT) -> None:
-        """Let go of the contents beyond ``most``, and of what speaks of some that are gone."""
+        """Remove the contents beyond ``most``, and entries that refer to removed contents."""
         self._write()
         (count,) = self._one("select count(*) from scan")
         if count <= most:

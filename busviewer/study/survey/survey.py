@@ -1,4 +1,4 @@
-"""What a look at every scan of a study tells: which show the same view twice, and what is burnt into each."""
+"""A survey of all scans of a study: near-duplicates and burnt-in marks."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Surveyed:
         groups: the keys of the scans that show one view, two and more each, in the order of the study.
         marks: what is burnt into each scan, by its key.
         sha256: of each scan's file, by its key.
-        unreadable: why a scan could not be looked at, by its key.
+        unreadable: why a scan could not be analysed, by its key.
         problems: what else a person should know, a sentence each.
     """
 
@@ -56,11 +56,11 @@ class Surveyed:
 
 
 def survey(entries: Sequence[ScanEntry], cache: Path | None) -> Surveyed:
-    """Look at every scan, once for all: what is known of a file, or of its content, comes from the file ``cache``.
+    """Analyse every scan once; results for known files or contents come from the file ``cache``.
 
-    Reports how far it is, and can be cancelled between two scans; what was done stays in the cache. Nothing that is
-    wrong with a scan stops it. A damaged cache is set aside, and one that cannot be used done without. More than
-    20,000 scans are not compared with each other.
+    Reports how far it is, and can be cancelled between two scans; what was done stays in the cache. A scan that
+    fails does not stop it. A damaged cache is quarantined, and an unusable one is not used. More than 20,000 scans are
+    not compared with each other.
     """
     try:
         with SurveyCache(cache) as known:

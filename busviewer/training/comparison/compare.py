@@ -1,4 +1,4 @@
-"""Every system under one protocol: what ``busviewer compare`` does.
+"""Compare all systems under one protocol (``busviewer compare``).
 
 All networks see the same scans in the same order, augmented alike, at one size, exactly ``budget`` of them; batch,
 loss, learning rate and the like are each network's own recipe. All systems are scored alike on the fold that was kept

@@ -1,6 +1,6 @@
 """Fine-tuning a model on finals: what ``busviewer finetune RUN.json`` does, in a process of its own.
 
-The model under the reader is never touched: the outcome is a candidate folder, judged on finals it did not see.
+The model in use is never changed: the result is a candidate folder, judged on finals that it did not see.
 """
 
 from __future__ import annotations
@@ -53,9 +53,7 @@ def finetune(
             event too (``error``, with the reason in one line), as is whatever else is raised.
     """
     if not run_file.is_file():
-        raise ValueError(
-            f"{run_file}: no such file; give the file that describes the run (see 'Fine-tuning' in the help)"
-        )
+        raise ValueError(f"{run_file}: no such file; give the file that describes the run (Help, 'Fine-tuning runs')")
     folder = run_file.resolve().parent
     record = Recorder(folder / "events.jsonl", echo)
     write_atomic(folder / "pid", str(os.getpid()).encode())

@@ -1,4 +1,4 @@
-"""The card of a model: of one that was just made, and the whole one of a model that is handed on."""
+"""Model cards: short cards for new models, and the full card for a model that is published."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ __all__ = ["candidate_card", "drawn_curves", "full_card", "training_card"]
 
 
 def training_card(info: ModelInfo, folders: Sequence[Path]) -> str:
-    """The card that ``busviewer train`` leaves; figures are for ``busviewer evaluate`` to state."""
+    """The card that ``busviewer train`` writes, without figures (``busviewer evaluate`` measures them)."""
     facts = "\n".join(f"- {name}: {value}" for name, value in info.notes.items())
     data = "\n".join(f"- {folder}" for folder in folders)
     return f"# {info.name}\n{USE}\n## Trained on\n{data}\n\n## How\n- network: {info.network} {info.options}\n{facts}\n"
 
 
 def candidate_card(info: ModelInfo, study: str, reader: str) -> str:
-    """The card that a fine-tuning leaves."""
+    """The card that fine-tuning writes."""
     notes, parent = info.notes, info.parent or {}
     return (
         f"# {info.name}\n{USE}\n"
@@ -48,7 +48,7 @@ def candidate_card(info: ModelInfo, study: str, reader: str) -> str:
 
 
 def full_card(info: ModelInfo, figures: Mapping[str, Any], parameters: Sequence[int], remarks: str = "") -> str:
-    """The card of a model that is handed on, after the model-card habit (Mitchell et al. 2019).
+    """The card of a published model, after Mitchell et al. 2019 (model cards).
 
     Args:
         info: the model, trained on all sets, with its constants.

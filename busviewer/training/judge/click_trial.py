@@ -1,6 +1,6 @@
-"""How many clicks a lesion takes: what ``busviewer evaluate --clicks`` does.
+"""Measure how many clicks a lesion needs (``busviewer evaluate --clicks``).
 
-A reader is simulated who clicks into the deepest point of the largest wrong region, again and again.
+It simulates a reader who repeatedly clicks at the deepest point of the largest wrong region.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a recipe is worth: each scan judged by the model that did not see it, under constants from yet other scans.
+"""Cross-validation of a recipe: each scan is judged by a model that did not see it, calibrated on other scans.
 
 A model is trained for each part of the scans, a fold or the whole set of a hospital, with that part kept out. It is
 judged on that part. Threshold, smallest area, cuts and calibration of a part come from what the other models say of
@@ -43,7 +43,7 @@ _CUTS = [number / 50 for number in range(51)]  # at which the curve of each set 
 
 @dataclass(frozen=True)
 class CrossValidation:
-    """What came of it.
+    """The result of a cross-validation.
 
     Attributes:
         figures: as ``figures.json`` has them.

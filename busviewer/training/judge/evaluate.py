@@ -1,4 +1,4 @@
-"""How good a model is, honestly: per scan over lesions, with the scans without a lesion counted apart."""
+"""Evaluate a model: figures per scan over lesions; scans without a lesion are counted separately."""
 
 from __future__ import annotations
 

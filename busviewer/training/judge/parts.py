@@ -1,4 +1,4 @@
-"""What the models of a cross-validation each kept out: a fold, or all of a hospital; and which scans are of it."""
+"""The part that each model of a cross-validation left out (a fold or a hospital), and the scans in it."""
 
 from __future__ import annotations
 
