@@ -96,6 +96,7 @@ class Commands(QObject):
             **{name: (lambda _on: window.readers_controller.set_hidden()) for name in HIDES},
             "compare_readers": lambda: window.readers_controller.open(),
             "problems": self._show_problems,
+            "help": self._show_help,
             "keys": self._show_keys,
             "change_keys": self._change_keys,
             "report": window.report_controller.show,
@@ -203,6 +204,16 @@ class Commands(QObject):
 
     def _show_problems(self) -> None:
         self._window.bar.tell(tr("What could not be read or written:"), "warning", details=self._session.problems)
+
+    def _show_help(self) -> None:
+        from busviewer.ui.commands.help_window import HelpWindow
+
+        open_ = self._window.findChild(HelpWindow)
+        if open_ is None or not open_.isVisible():
+            HelpWindow(self._window).show()
+        else:
+            open_.raise_()
+            open_.activateWindow()
 
     def _show_keys(self) -> None:
         from busviewer.ui.commands.help_dialogs import KeysDialog

@@ -207,6 +207,7 @@ COMMANDS: tuple[Command, ...] = (
     C("versions", "Study", "Two versions…", (), tip="Choose where your work on a scan lies in two places",
       needs="study", line=True),
     C("problems", "Study", "Problems…", (), "warning", "What could not be read or written", "study"),
+    C("help", "Help", "busviewer Help", (), "", "How to read, correct, export and fine-tune; works offline"),
     C("keys", "Help", "Keys", ("F1",), "keys", "Every key, as it is now"),
     C("change_keys", "Help", "Change keys…", (), "keyboard", "Give a command another key"),
     C("report", "Help", "Report a problem…", (), "error", "A report to copy, and the folder of the log", line=True),
