@@ -6,12 +6,13 @@ BIN := .venv/bin
 BOOTSTRAP := $(PYTHON) packaging/bootstrap.py
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help run test faults clean
+.PHONY: help run test faults coverage clean
 
 help:
 	@echo 'make run     make .venv, then open busviewer on a sample study (headless: leave it in demo-output/)'
 	@echo 'make test    make .venv with the tests'\'' packages, then import-linter, ruff, mypy and every test'
 	@echo 'make faults  the tests that kill and break things, in full (some minutes; make test runs a short form)'
+	@echo 'make coverage  every test, then the share of lines that they run, by room'
 	@echo 'make clean   remove .venv, demo-output and caches'
 	@echo 'ARGS="..." is handed on: make run ARGS="--out somewhere", make test ARGS="-k scan"; PYTHON=python3.12 chooses one'
 
@@ -26,11 +27,17 @@ test:
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python tests/house_report.py
 
 faults:
 	@$(BOOTSTRAP) --test
 	BUSVIEWER_FAULTS=whole QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/faults $(ARGS)
 
+coverage:
+	@$(BOOTSTRAP) --test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --cov=busviewer --cov-report= $(ARGS)
+	@$(BIN)/python tests/coverage_by_room.py
+
 clean:
-	rm -rf .venv demo-output dist build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .coverage .venv demo-output dist build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find busviewer tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -17,7 +17,7 @@ EXAMPLE = "busviewer finetune ~/run/run.json"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("run", type=Path, metavar="RUN.json", help="describes the run: Help, 'Scripting', 'Fine-tuning runs'")
+    parser.add_argument("run", type=Path, metavar="RUN.json", help="describes the run (Help, 'Fine-tuning runs')")
     parser.add_argument("--quiet", action="store_true", help="no events on stdout (see events.jsonl)")
 
 

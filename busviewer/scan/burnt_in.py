@@ -40,7 +40,7 @@ _DOPPLER_SHARE, _TISSUE_SHARE = 0.005, 0.2
 def burnt_in(scan: Scan) -> tuple[str, ...]:
     """Which of :data:`MARKS` are burnt into ``scan``, in their order; () for none.
 
-    A guess by classical means, 15 to 30 ms for a scan of 600 px; resources/help/models.md tells its precision and recall.
+    A guess by classical means, 15 to 30 ms for a scan of 600 px; models.md in resources/help has its accuracy.
     """
     pixels = _small(scan.pixels)
     grey = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8) if pixels.ndim == 3 else pixels

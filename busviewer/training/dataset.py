@@ -83,7 +83,7 @@ def find_training_scans(
             raise ValueError(f"{folder}: no such folder")
         found = [entry for entry in list_scans(folder.resolve(), on_problem) if entry.has_truth]
         if not found:
-            raise ValueError(f"{folder}: no scan with ground truth here (Help, 'Scripting', 'Folder layouts' lists where masks may be)")
+            raise ValueError(f"{folder}: no scan with ground truth here (see Help, 'Folder layouts')")
         entries |= {entry.path: entry for entry in found if entry.path not in entries}
     return list(entries.values())
 

@@ -126,7 +126,7 @@ def finetune(
             event too (``error``, with the reason in one line), as is whatever else is raised.
     """
     if not run_file.is_file():
-        raise ValueError(f"{run_file}: no such file; it describes the run (Help, 'Scripting', 'Fine-tuning runs')")
+        raise ValueError(f"{run_file}: no such file; it describes the run (Help, 'Fine-tuning runs')")
     folder = run_file.resolve().parent
     record = Recorder(folder / "events.jsonl", echo)
     write_atomic(folder / "pid", str(os.getpid()).encode())
