@@ -21,7 +21,7 @@ def _shipped(name: str) -> Path:
 
 
 def resources() -> Path:
-    """The folder of icons, style and translations."""
+    """The folder of icons, style, help and translations."""
     return _shipped("resources")
 
 

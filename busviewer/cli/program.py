@@ -31,7 +31,7 @@ from busviewer.cli.common import Failed, folder
 from busviewer.files import shown
 from busviewer.progress import Cancelled
 
-__all__ = ["main"]
+__all__ = ["COMMANDS", "command_parser", "main"]
 
 
 class _Command(Protocol):
@@ -103,7 +103,8 @@ def _window(arguments: Sequence[str]) -> int:
     return run_window(options.folder)
 
 
-def _command(name: str, arguments: Sequence[str]) -> int:
+def command_parser(name: str) -> argparse.ArgumentParser:
+    """The parser of the command ``name``; KeyError if there is no such command."""
     command = COMMANDS[name]
     parser = _Parser(
         prog=f"busviewer {name}",
@@ -112,7 +113,11 @@ def _command(name: str, arguments: Sequence[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     command.add_arguments(parser)
-    return command.work(parser.parse_args(arguments))
+    return parser
+
+
+def _command(name: str, arguments: Sequence[str]) -> int:
+    return COMMANDS[name].work(command_parser(name).parse_args(arguments))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -62,6 +62,7 @@ def test_the_model_is_the_recipe_that_was_judged(stated: dict[str, Any]) -> None
     assert json.loads((MODEL / "model.json").read_text()).items() >= stated["pooled"].items()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["BUSI", "BUS-BRA", "BrEaST"])
 def test_the_bundled_model_on_scans_that_it_has_seen(
     real_data: Path, tmp_path: Path, name: str, stated: dict[str, Any], folds: dict[str, Any]
@@ -92,6 +93,7 @@ def test_the_bundled_model_on_scans_that_it_has_seen(
     assert all(line["group"] and line["class"] for line in lines)
 
 
+@pytest.mark.slow
 def test_on_a_hospital_that_it_never_saw_it_is_what_its_figures_say(
     real_data: Path, tmp_path: Path, stated: dict[str, Any]
 ) -> None:

@@ -44,6 +44,7 @@ def settled(tiny_model: ModelInfo, qapp: QApplication) -> Path:
     return models
 
 
+@pytest.mark.slow
 def test_the_whole_job(study: Path, settled: Path, tmp_path: Path) -> None:
     keys = [entry.key for entry in list_scans(study)]
     finals: dict[str, Mask] = {}

@@ -12,6 +12,7 @@ from busviewer.cli import main
 pytestmark = pytest.mark.timeout(900)
 
 
+@pytest.mark.slow
 def test_every_single_frame_dicom_opens_and_clips_say_so(real_data: Path, tmp_path: Path) -> None:
     out = tmp_path / "masks"
     folder = real_data / "dicom-us"

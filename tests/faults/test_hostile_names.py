@@ -138,6 +138,7 @@ def driver(qtbot: QtBot, own_home: Path, study: Path) -> Iterator[Driver]:
     driver.built.close()
 
 
+@pytest.mark.slow
 def test_the_window_shows_them_on_one_line_and_keeps_what_is_drawn(driver: Driver, study: Path, faults: Faults) -> None:
     driver.open(study)
     window, session = driver.window, driver.session

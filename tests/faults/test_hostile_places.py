@@ -95,6 +95,7 @@ def test_what_is_no_file_is_told_and_holds_nobody_up(
     faults.record("links, pipes, sockets and devices among the scans", len(odd) + 7)
 
 
+@pytest.mark.slow
 def test_pipes_in_the_place_of_small_files_hold_nobody_up(
     tmp_path: Path, tiny_model: ModelInfo, faults: Faults
 ) -> None:

@@ -80,6 +80,7 @@ def test_mutated_scans_are_read_or_refused_in_a_line(victim: Victim, tmp_path: P
     faults.record("mutated scan files of every format", rounds)
 
 
+@pytest.mark.slow
 def test_bombs_are_refused_for_their_size_before_they_go_off(victim: Victim, tmp_path: Path, faults: Faults) -> None:
     wrong, count = [], 0
     for name, data, reason in bombs(all_seeds()):
@@ -96,6 +97,7 @@ def test_bombs_are_refused_for_their_size_before_they_go_off(victim: Victim, tmp
     faults.record("scan files that claim or unpack to huge sizes, or never end", count)
 
 
+@pytest.mark.slow
 def test_the_watch_sees_what_it_is_there_for(tmp_path: Path) -> None:
     """A crash, an error, a word on stderr, memory and processor time; the next file has a child again."""
     victim = Victim("tests.faults.test_hostile_scans:trouble", [str(tmp_path)])

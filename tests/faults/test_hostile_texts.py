@@ -213,6 +213,7 @@ def hostile_weights(good: bytes, chance: random.Random) -> bytes:
     return struct.pack("<Q", len(text)) + text + rest
 
 
+@pytest.mark.slow
 def test_mutated_models_are_refused(make_victim: Callable[[str], Victim], tmp_path: Path, faults: Faults) -> None:
     rounds = faults.rounds(14, 300)
     value, weights = good_model(tmp_path / "made")
@@ -253,6 +254,7 @@ def runs(folder: Path) -> Work:
     return work
 
 
+@pytest.mark.slow
 def test_mutated_runs_are_refused_in_a_line(
     make_victim: Callable[[str], Victim], tmp_path: Path, faults: Faults
 ) -> None:

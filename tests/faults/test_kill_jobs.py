@@ -135,6 +135,7 @@ def whose(key: str, mask: NDArray[np.bool_]) -> str:
     return reader
 
 
+@pytest.mark.slow
 def test_an_export_that_is_killed_leaves_each_file_old_or_new(two_readers: Path, faults: Faults) -> None:
     chance, rounds, broken = random.Random(21), faults.rounds(5, 20), 0
     before = digests(two_readers / "study")
@@ -168,6 +169,7 @@ def signed_study(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path) -> Pat
     return tmp_path
 
 
+@pytest.mark.slow
 def test_a_fine_tuning_that_is_killed_leaves_no_half_candidate(
     signed_study: Path, qtbot: QtBot, faults: Faults
 ) -> None:

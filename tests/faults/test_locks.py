@@ -184,6 +184,7 @@ def saved(folder: Path) -> dict[str, Any]:
 
 
 # --- two processes ----------------------------------------------------------------------------------------------------
+@pytest.mark.slow
 def test_two_processes_racing_lose_nothing(folder: Path, faults: Faults) -> None:
     """Each draws one pixel a save, of its own; whoever opens finds all that was shown as saved, whoever drew it."""
     rounds = faults.rounds(100, 1000)

@@ -275,6 +275,7 @@ def ended_at(folder: Path, scan: str, by: signal.Signals = signal.SIGKILL) -> in
         return child.wait(20)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is POSIX")
 @pytest.mark.timeout(90)
 def test_the_next_start_offers_what_was_open_when_it_was_killed(two_scans: Path, faults: Faults) -> None:

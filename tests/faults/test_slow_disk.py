@@ -89,6 +89,7 @@ def driver(qtbot: QtBot, services: Services) -> Iterator[Driver]:  # noqa: F811
     driver.built.close()
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_the_window_does_not_wait_for_a_slow_disk(
     driver: Driver,

@@ -140,6 +140,7 @@ def left(driver: Driver) -> int:
     return counts.total - counts.signed_off
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(3600)
 def test_nothing_grows_with_the_scans_that_were_read(reader: Driver, soaked: Path, faults: Faults) -> None:
     driver, first = reader, faults.rounds(10, 50)

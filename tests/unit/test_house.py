@@ -99,8 +99,3 @@ def test_every_room_is_on_the_map() -> None:
 def test_a_forbidden_contract_watches_every_room_but_those_allowed(library: str) -> None:
     (contract,) = (contract for contract in contracts() if contract["name"].startswith(library))
     assert {room.removeprefix("busviewer.") for room in contract["source_modules"]} == ROOMS - ALLOWED[library]
-
-
-def test_no_module_is_longer_than_a_reader_can_hold() -> None:
-    lengths = {str(path.relative_to(PACKAGE)): len(path.read_text().splitlines()) for path in MODULES}
-    assert not {name: lines for name, lines in lengths.items() if lines > 400}

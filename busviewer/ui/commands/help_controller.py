@@ -1,4 +1,4 @@
-"""The Help menu: the keys, other keys, and what this program is."""
+"""The Help menu: the help pages, the keys, other keys, and what this program is."""
 
 from __future__ import annotations
 
@@ -21,7 +21,22 @@ class HelpController(QObject):
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
-        return {"keys": self._show_keys, "change_keys": self._change_keys, "about": self._show_about}
+        return {
+            "help": self._show_help,
+            "keys": self._show_keys,
+            "change_keys": self._change_keys,
+            "about": self._show_about,
+        }
+
+    def _show_help(self) -> None:
+        from busviewer.ui.commands.help_window import HelpWindow
+
+        open_ = self._window.findChild(HelpWindow)
+        if open_ is None or not open_.isVisible():
+            HelpWindow(self._window).show()
+        else:
+            open_.raise_()
+            open_.activateWindow()
 
     def _show_keys(self) -> None:
         from busviewer.ui.commands.help_dialogs import KeysDialog

@@ -3,49 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import (
-    QDesktopServices,
-    QFont,
-    QImage,
-    QResizeEvent,
-    QTextBlock,
-    QTextBlockFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFrameFormat,
-    QTextImageFormat,
-    QTextTable,
-)
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QListWidget,
-    QSplitter,
-    QTextBrowser,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QListWidget, QSplitter, QWidget
 
 from busviewer.files import safe_join, shown
 from busviewer.segmentation.models.model_folder import CARD, ModelInfo
 from busviewer.study.annotations.sensitivity import SENSITIVITIES
 from busviewer.ui.kit.draft_words import sensitivity_words
+from busviewer.ui.kit.markdown_view import MarkdownView
 from busviewer.ui.kit.parts import dialog_column, muted
 from busviewer.ui.kit.text import breakable, tr
-from busviewer.ui.kit.theme import theme
 
 __all__ = ["ModelDialog", "members_words"]
 
 _LARGEST_CARD = 1 << 20  # bytes
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
-_MARGIN, _PARTS = 16, 220  # pixels
+_PARTS = 220  # pixels
 _SIZE = QSize(1020, 840)
 
 
@@ -94,119 +69,13 @@ def _picture_at(folder: Path, name: str) -> Path | None:
     return path if path.is_file() else None
 
 
-class _CardView(QTextBrowser):
+def _card_view(folder: Path) -> MarkdownView:
     """The card of the model in ``folder``, from which alone pictures are taken."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__()
-        self._folder = folder
-        self.setAccessibleName(tr("Model card"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.anchorClicked.connect(self._open)
-        self.setObjectName("card")
-        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
-        self.document().setDocumentMargin(_MARGIN)
-        self.setMarkdown(_card(folder))
-        self._lay_out()
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """A picture of the folder."""
-        if kind != QTextDocument.ResourceType.ImageResource.value:
-            return None
-        path = _picture_at(self._folder, name.toString() if isinstance(name, QUrl) else name)
-        return None if path is None else QImage(str(path))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Pictures as wide as there is room, and no wider than they are."""
-        super().resizeEvent(event)
-        self.setLineWrapColumnOrWidth(self.viewport().width() - 4)  # a table may be a pixel wider than its room
-        room, ratio = self.viewport().width() - 2 * _MARGIN - 4, self.devicePixelRatioF()
-        for place, form in list(self._pictures()):
-            picture = self.loadResource(QTextDocument.ResourceType.ImageResource.value, form.name())
-            if picture is not None and not picture.isNull():
-                form.setWidth(min(picture.width(), room))
-                form.setHeight(form.width() * picture.height() / picture.width())
-                sharp = picture.scaledToWidth(round(form.width() * ratio), Qt.TransformationMode.SmoothTransformation)
-                sharp.setDevicePixelRatio(ratio)  # what draws a document scales without smoothing
-                self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(form.name()), sharp)
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(place)
-                cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(form)
-
-    def _pictures(self) -> Iterator[tuple[int, QTextImageFormat]]:
-        for block in self._blocks():
-            part = block.begin()
-            while not part.atEnd():
-                fragment = part.fragment()
-                if fragment.charFormat().isImageFormat():
-                    yield fragment.position(), fragment.charFormat().toImageFormat()
-                part += 1
-
-    def _open(self, link: QUrl) -> None:
-        """A page of the web opens in the browser of the system; nothing else does."""
-        if link.scheme() in ("http", "https"):
-            QDesktopServices.openUrl(link)
-
-    # --- layout ----------------------------------------------------------------------------------------------------
-    def _blocks(self) -> Iterator[QTextBlock]:
-        block = self.document().begin()
-        while block.isValid():
-            yield block
-            block = block.next()
-
-    def _lay_out(self) -> None:
-        """Headings of a size that fits the window, room between paragraphs, tables with thin lines."""
-        sizes = {1: 22, 2: 17, 3: 14}
-        pictured = {self.document().findBlock(place).position() for place, _form in self._pictures()}
-        for block in self._blocks():
-            level, cursor = block.blockFormat().headingLevel(), QTextCursor(block)
-            form = QTextBlockFormat()
-            if block.position() not in pictured:  # a line is as high as its picture
-                form.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            if level:
-                form.setTopMargin(20 if level > 1 else 0)
-                form.setBottomMargin(8)
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                letters = cursor.charFormat()
-                font = QFont(self.font())
-                font.setPixelSize(sizes.get(level, 13))
-                font.setWeight(QFont.Weight.DemiBold)
-                letters.setFont(font)
-                cursor.setCharFormat(letters)
-                cursor = QTextCursor(block)
-            elif cursor.currentTable() is None and cursor.currentList() is None:
-                form.setBottomMargin(8)
-            cursor.mergeBlockFormat(form)
-        for frame in self.document().rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                _rule(frame)
-
-    @property
-    def headings(self) -> list[tuple[str, int]]:
-        """The parts of the card, and where they begin."""
-        return [(block.text(), block.position()) for block in self._blocks() if block.blockFormat().headingLevel() == 2]
-
-    def go_to(self, position: int) -> None:
-        """Show the part that begins there at the top."""
-        block = self.document().findBlock(position)
-        top = self.document().documentLayout().blockBoundingRect(block).top()
-        self.verticalScrollBar().setValue(round(top) - 8)
-
-
-def _rule(table: QTextTable) -> None:
-    """Thin lines, and room in the cells."""
-    form = table.format()
-    form.setBorder(1)
-    form.setBorderBrush(theme().colour("border"))
-    form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-    form.setBorderCollapse(True)
-    form.setCellPadding(5)
-    form.setCellSpacing(0)
-    form.setTopMargin(4)
-    form.setBottomMargin(12)
-    table.setFormat(form)
+    view = MarkdownView(lambda name: _picture_at(folder, name.toString()))
+    view.setAccessibleName(tr("The model's card"))
+    view.setMarkdown(_card(folder))
+    view.lay_out()
+    return view
 
 
 class ModelDialog(QDialog):
@@ -216,7 +85,7 @@ class ModelDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("About this model"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.card = _CardView(info.folder)
+        self.card = _card_view(info.folder)
         self.parts = QListWidget()
         self.parts.setAccessibleName(tr("Sections of the card"))
         self.parts.setObjectName("cardParts")

@@ -172,7 +172,7 @@ def test_hdf5_keeps_every_pixel_and_who_says_so(
 
 
 def test_the_hdf5_is_read_with_h5py_alone(study: Study, annotations: dict[str, Annotation], tmp_path: Path) -> None:
-    """As the README shows it, in a Python that has never heard of busviewer."""
+    """As the help shows it, in a Python that has never heard of busviewer."""
     export_study(study, annotations, tmp_path / "out", format="hdf5", what="final", reader="mj")
     program = """
 import h5py
