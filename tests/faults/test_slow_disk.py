@@ -105,11 +105,11 @@ def test_the_window_does_not_wait_for_a_slow_disk(
         turns = Turns()
         for folder in studies:
             driver.window.open_folder(folder)
-            driver.until(lambda folder=folder: is_open(driver, folder), 60_000)  # type: ignore[misc]
+            driver.until(lambda folder=folder: is_open(driver, folder))  # type: ignore[misc]
             work(driver)
             read_by_two(driver)
         longest = turns.stop()
-        driver.until(lambda: driver.session.saved == "saved", 60_000)
+        driver.until(lambda: driver.session.saved == "saved")
         assert disk.calls > 50
         assert not disk.on_ui_thread, "\n".join(disk.on_ui_thread)
     print(f"longest turn of the event loop: {longest:.0f} ms; {disk.calls} calls of {disk.milliseconds} ms")
@@ -134,13 +134,13 @@ def work(driver: Driver) -> None:
             driver.qtbot.wait(10)
         assert session.current == key and session.correction is not None
         act["sign_off"].trigger()
-        driver.until(lambda key=key: session.current != key and session.scan is not None, 60_000)  # type: ignore[misc]
+        driver.until(lambda key=key: session.current != key and session.scan is not None)  # type: ignore[misc]
     for name in ("previous", "next", "undo", "redo", "next_unread", "opinion_after", "flag", "save"):
         act[name].trigger()
-        driver.until(lambda: session.scan is not None, 60_000)
+        driver.until(lambda: session.scan is not None)
         driver.qtbot.wait(10)
     act["segment_all"].trigger()
-    driver.until(lambda: not driver.window.inference.busy and session.draft is not None, 60_000)
+    driver.until(lambda: not driver.window.inference.busy and session.draft is not None)
 
 
 def read_by_two(driver: Driver) -> None:
@@ -148,24 +148,24 @@ def read_by_two(driver: Driver) -> None:
     session, window, act = driver.session, driver.window, driver.window.actions_
     keys = [row.key for row in session.worklist.rows if row.state is State.SIGNED_OFF]
     window.set_reader("Bea")
-    driver.until(lambda: session.reader == "Bea" and session.scan is not None, 60_000)
+    driver.until(lambda: session.reader == "Bea" and session.scan is not None)
     for key in keys:
         window.study_controller.go_to(key)
-        driver.until(lambda key=key: session.current == key and session.scan is not None, 60_000)  # type: ignore[misc]
+        driver.until(lambda key=key: session.current == key and session.scan is not None)  # type: ignore[misc]
         driver.drag([(60, 60), (80, 70)])
         act["sign_off"].trigger()
-    driver.until(lambda: session.worklist.counts.signed_off == len(keys) and session.scan is not None, 60_000)
+    driver.until(lambda: session.worklist.counts.signed_off == len(keys) and session.scan is not None)
     act["compare_readers"].trigger()
     page = window.findChild(ComparePage)
     assert page is not None
-    driver.until(lambda: bool(page.model.pairs) and page.view.scan is not None and page.progress.isHidden(), 60_000)
+    driver.until(lambda: bool(page.model.pairs) and page.view.scan is not None and page.progress.isHidden())
     page.edited.emit(page.model.pairs[0].key, "Bea")
-    driver.until(lambda: bool(session.judge) and session.scan is not None, 60_000)
+    driver.until(lambda: bool(session.judge) and session.scan is not None)
     driver.drag([(60, 90), (80, 95)])
     act["sign_off"].trigger()
-    driver.until(lambda: not session.judge and page.isVisible() and page.progress.isHidden(), 60_000)
+    driver.until(lambda: not session.judge and page.isVisible() and page.progress.isHidden())
     window.readers_controller.leave()
-    driver.until(lambda: session.scan is not None, 60_000)
+    driver.until(lambda: session.scan is not None)
     for name, kind in (("export", ExportDialog), ("summary", SummaryDialog)):
         act[name].trigger()
         dialog = window.findChild(kind)
@@ -175,7 +175,7 @@ def read_by_two(driver: Driver) -> None:
     act["finetune"].trigger()
     training = window.training_controller.dialog
     assert training is not None
-    driver.until(training.whose.isVisible, 60_000)
+    driver.until(training.whose.isVisible)
     training.close()
     window.set_reader("mj")
-    driver.until(lambda: session.reader == "mj" and session.scan is not None, 60_000)
+    driver.until(lambda: session.reader == "mj" and session.scan is not None)

@@ -121,7 +121,7 @@ def read_one(driver: Driver) -> None:
     """Segment the scan on screen, paint on it, erase, undo, sign it off."""
     session, key = driver.session, driver.session.current
     driver.key(Qt.Key.Key_S)
-    driver.until(lambda: session.draft is not None and session.draft.uncertainty is not None, timeout=30_000)
+    driver.until(lambda: session.draft is not None and session.draft.uncertainty is not None)
     if session.draft_kind == "weak":
         driver.key(Qt.Key.Key_Y)
     driver.key(Qt.Key.Key_B)
@@ -131,7 +131,7 @@ def read_one(driver: Driver) -> None:
     driver.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(driver.view, Qt.Key.Key_Return)
     assert key is not None and session.worklist.row(key).state is State.SIGNED_OFF
-    driver.until(lambda: session.scan is not None and (session.current != key or not left(driver)), timeout=30_000)
+    driver.until(lambda: session.scan is not None and (session.current != key or not left(driver)))
 
 
 def left(driver: Driver) -> int:
