@@ -33,12 +33,13 @@ def until(
     condition: Callable[[], object],
     what: object = "",
     *,
-    turn: Callable[[], object] = lambda: time.sleep(0.002),
+    turn: Callable[[], object] = lambda: None,
     seconds: float = PATIENCE,
 ) -> None:
-    """Wait until ``condition`` holds, as :func:`waits`; ``turn`` lets in between happen what is waited for."""
+    """Wait until ``condition`` holds, as :func:`waits`; ``turn`` lets happen in between what is waited for."""
     for _ in waits(condition, what, seconds=seconds):
         turn()
+        time.sleep(0.001)  # for the other threads
 
 
 def turn() -> None:

@@ -131,14 +131,14 @@ def work(driver: Driver) -> None:
         key = session.current
         for y in (60, 75, 90):
             driver.drag([(60, y), (80, y + 10), (100, y)])
-            driver.qtbot.wait(10)
+            driver.turn()
         assert session.current == key and session.correction is not None
         act["sign_off"].trigger()
         driver.until(lambda key=key: session.current != key and session.scan is not None)  # type: ignore[misc]
     for name in ("previous", "next", "undo", "redo", "next_unread", "opinion_after", "flag", "save"):
         act[name].trigger()
         driver.until(lambda: session.scan is not None)
-        driver.qtbot.wait(10)
+        driver.turn()
     act["segment_all"].trigger()
     driver.until(lambda: not driver.window.inference.busy and session.draft is not None)
 
@@ -170,7 +170,7 @@ def read_by_two(driver: Driver) -> None:
         act[name].trigger()
         dialog = window.findChild(kind)
         assert dialog is not None
-        driver.qtbot.wait(100)
+        driver.through(dialog._worker)
         dialog.close()
     act["finetune"].trigger()
     training = window.training_controller.dialog
