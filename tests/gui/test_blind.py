@@ -264,6 +264,7 @@ def test_neither_order_nor_filter_goes_on_by_what_is_hidden_now(driver: Driver) 
     panel = driver.window.parts.worklist
     driver.window.actions_["segment_all"].trigger()
     driver.until(lambda: not driver.window.inference.busy and not driver.window.study_controller.dice.busy)
+    driver.until(lambda: not driver.window.parts.side.figures.stale)
     driver.go(FIRST)
     panel.bar.order.setCurrentIndex(panel.bar.order.findText("Dice"))
     assert [row.key for row in shown_rows(driver)] != [row.key for row in driver.session.worklist.rows]

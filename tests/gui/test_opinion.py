@@ -110,8 +110,9 @@ def test_the_words_go_by_the_sensitivity_in_force() -> None:
 
 @pytest.mark.parametrize("mode", ["Off", "After sign-off"])
 def test_before_it_is_asked_for_nothing_tells_one_opinion_from_another(
-    driver: Driver, segmenter: FakeSegmenter, mode: str
+    driver: Driver, segmenter: FakeSegmenter, mode: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("time.strftime", lambda *_: "12:00")  # when it was saved, which is on show
     assert panel(driver).mode.text() == "Off"
     show_opinion(driver, mode)
     said, seen = [], []
