@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from busviewer.settings import Settings
@@ -62,26 +61,6 @@ class SlowDisk:
         return isinstance(path, str | os.PathLike) and os.fsdecode(path).startswith(self._folders)
 
 
-class Turns:
-    """How long the longest turn of the event loop took, milliseconds."""
-
-    def __init__(self) -> None:
-        self.longest = 0.0
-        self._last = time.perf_counter()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(4)
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, (now - self._last) * 1000)
-        self._last = now
-
-    def stop(self) -> float:
-        self._timer.stop()
-        return self.longest
-
-
 @pytest.fixture
 def driver(qtbot: QtBot, services: Services) -> Iterator[Driver]:  # noqa: F811
     driver = make_driver(qtbot, services, Settings(reader="mj"))
@@ -102,17 +81,14 @@ def test_the_window_does_not_wait_for_a_slow_disk(
     studies = [Path(shutil.copytree(study_folder, tmp_path / f"study {number}")) for number in range(2 * rounds)]
     with monkeypatch.context() as patch:
         disk = SlowDisk(patch, (*studies, own_home), faults.rounds(20, 100))
-        turns = Turns()
         for folder in studies:
             driver.window.open_folder(folder)
             driver.until(lambda folder=folder: is_open(driver, folder))  # type: ignore[misc]
             work(driver)
             read_by_two(driver)
-        longest = turns.stop()
         driver.until(lambda: driver.session.saved == "saved")
         assert disk.calls > 50
         assert not disk.on_ui_thread, "\n".join(disk.on_ui_thread)
-    print(f"longest turn of the event loop: {longest:.0f} ms; {disk.calls} calls of {disk.milliseconds} ms")
     faults.record(
         "disk of 100 ms a call: painting, next scan, sign-off, opening, another reader, consensus, dialogs", rounds
     )
