@@ -166,11 +166,10 @@ def make_driver(qtbot: QtBot, services: Services, settings: Settings | None = No
     built.window.resize(1280, 800)
     built.window.show()
     built.window.make_canvas()
-    qtbot.waitExposed(built.window)
     built.window.activateWindow()
     built.window.setFocus()
     driver = Driver(built, qtbot)
-    driver.until(built.window.isActiveWindow)
+    driver.until(lambda: built.window.windowHandle().isExposed() and built.window.isActiveWindow())
     return driver
 
 

@@ -55,7 +55,7 @@ def model(tmp_path: Path) -> ModelInfo:
 def dialog(qtbot: QtBot, model: ModelInfo) -> Iterator[ModelDialog]:
     made = ModelDialog(model, "balanced")
     made.show()
-    qtbot.waitExposed(made)
+    until(lambda: made.windowHandle().isExposed(), turn=turn)
     yield made
     made.close()
 

@@ -261,7 +261,7 @@ def test_bars_are_as_high_as_their_counts(driver: Driver) -> None:
     series = (Series("one", "accent", (1, 4)), Series("two", "warning", (2, 0)))
     chart.show_data(Bars("t", "x", "y", ("a", "b"), series, "said", "nothing"))
     chart.show()
-    driver.qtbot.waitExposed(chart)
+    driver.until(lambda: chart.windowHandle().isExposed())
     picture, look = chart.plot.grab().toImage(), Theme("dark")
     heights = [tallest(picture, look.colour(name)) for name in ("accent", "warning")]
     assert heights[0] / heights[1] == pytest.approx(2, rel=0.05)
