@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from hypothesis import settings
 
 from busviewer.scan.phantom import Kind, Phantom, make_phantom, write_study
 from busviewer.segmentation import ModelInfo, read_model
+from tests.waiting import until
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -42,13 +42,13 @@ def no_thread_left() -> Iterator[None]:
     """Fail a test that leaves a thread of ours running."""
     before = set(threading.enumerate())
     yield
-    deadline = time.monotonic() + 5
-    left = set(threading.enumerate()) - before
-    while left and time.monotonic() < deadline:
-        time.sleep(0.02)
-        left = {thread for thread in threading.enumerate() if thread not in before}
-    ours = [thread.name for thread in left if thread.name.startswith("busviewer")]
-    assert not ours, f"threads left running: {ours}"
+
+    def left() -> list[str]:
+        """The names of ours."""
+        others = set(threading.enumerate()) - before
+        return [thread.name for thread in others if thread.name.startswith("busviewer")]
+
+    until(lambda: not left(), lambda: f"threads left running: {left()}", seconds=20)
 
 
 @pytest.fixture(scope="session")

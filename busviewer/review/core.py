@@ -145,11 +145,14 @@ class SessionCore(ShownSession):
         self._note_seen(self._reading)
 
     def _note_seen(self, reading: Reading) -> None:
-        """Keep what of the draft and the ground truth the reader has been shown: a blind final says that it was not."""
+        """Keep what of the draft and the ground truth the reader has been shown: a blind final says that it was not.
+
+        Over the work on another scan of this name it is written only with the reader's own.
+        """
         if self._desk is None or self._desk.locked(reading.key):
             return
         truth = self._truth is not None or self.worklist.row(reading.key).class_name is not None
-        if reading.see(draft=reading.annotation.draft is not None, truth=truth):
+        if reading.see(draft=reading.annotation.draft is not None, truth=truth) and self._former is None:
             self._save(reading)
 
     def _may_change(self) -> bool:

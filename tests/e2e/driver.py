@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from busviewer.cli import main
 from busviewer.review import ReviewSession
 from busviewer.ui.main_window import MainWindow
+from tests.waiting import PATIENCE, waits
 
 __all__ = ["Reader", "Steps", "read"]
 
@@ -49,11 +49,17 @@ def _main_window() -> MainWindow | None:
     return shown[0] if shown else None
 
 
-def read(arguments: list[str], act: Callable[[Reader], Steps], *, seconds: float = 90) -> int:
+def said(window: MainWindow) -> str:
+    """What the window shows, in the words of a failure."""
+    session = window.session
+    return f"the bar says {window.bar.text!r}; on screen {session.current} ({session.state}), {session.saved}"
+
+
+def read(arguments: list[str], act: Callable[[Reader], Steps], *, seconds: float = 2 * PATIENCE) -> int:
     """Run ``main(arguments)`` while ``act`` works in its window; closes it in the end; the exit status of ``main``."""
     problem: list[BaseException] = []
     steps: list[Steps] = []
-    waiting: list[tuple[Callable[[], object], float]] = []
+    waiting: list[Iterator[None]] = []
 
     def end(window: MainWindow) -> None:
         timer.stop()
@@ -69,12 +75,10 @@ def read(arguments: list[str], act: Callable[[Reader], Steps], *, seconds: float
                 window.activateWindow()
                 steps.append(act(Reader(window)))
             if waiting:
-                condition, deadline = waiting[0]
-                if not condition():
-                    assert time.monotonic() < deadline, "what the reader waits for does not come"
+                for _ in waiting[0]:
                     return
                 waiting.clear()
-            waiting.append((next(steps[0]), time.monotonic() + seconds))
+            waiting.append(waits(next(steps[0]), lambda: said(window), seconds=seconds))
         except StopIteration:
             end(window)
         except BaseException as error:  # noqa: BLE001 (told below, where pytest sees it)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import queue
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
@@ -18,6 +17,7 @@ from busviewer.editing import PointerEvent
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.scan import Scan
 from busviewer.study import State, open_study
+from tests.waiting import until
 
 __all__ = ["Reader", "digest", "make_study", "say"]
 
@@ -83,10 +83,6 @@ class Reader:
         self.session.pointer(PointerEvent("press", x + 0.5, y + 0.5))
         self.session.pointer(PointerEvent("release", x + 0.5, y + 0.5))
 
-    def until(self, done: Callable[[], bool], what: str = "it", seconds: float = 20.0) -> None:
+    def until(self, done: Callable[[], object], what: str = "it") -> None:
         """Turn until ``done``."""
-        deadline = time.monotonic() + seconds
-        while not done():
-            assert time.monotonic() < deadline, f"{what} did not come; saved: {self.session.saved}"
-            self.turn()
-            time.sleep(0.001)
+        until(done, lambda: f"{what} did not come; saved: {self.session.saved}", turn=self.turn)

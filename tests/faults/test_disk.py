@@ -280,7 +280,7 @@ def test_a_clock_that_is_set_back_or_forward(folder: Path, faults: Faults, monke
         reader.show(KEY)
         jump = chance.uniform(-4e8, 4e8)
         reader.dot(*at)
-        reader.until(lambda reader=reader: reader.session.saved == "saved", "saved", 10.0)  # type: ignore[misc]
+        reader.until(lambda reader=reader: reader.session.saved == "saved", "saved")  # type: ignore[misc]
         reader.session.close()
         for path in folder.rglob("*.json"):
             os.utime(path, (real() + jump,) * 2)

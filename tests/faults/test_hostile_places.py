@@ -21,6 +21,7 @@ from busviewer.cli import main
 from busviewer.segmentation import ModelInfo
 from tests.faults.conftest import Faults
 from tests.faults.victim import ROOT, fault_of_words
+from tests.waiting import PATIENCE
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="links, pipes and devices of POSIX")
 
@@ -73,7 +74,7 @@ def test_what_is_no_file_is_told_and_holds_nobody_up(
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=2 * PATIENCE,
         check=False,
     )
     told = {line.partition(":")[0]: line for line in done.stderr.splitlines()}
@@ -119,8 +120,8 @@ def test_pipes_in_the_place_of_small_files_hold_nobody_up(
         ["export", str(study), "--format", "png", "--out", str(tmp_path / "x")], ["finetune", str(run)],
     ):  # fmt: skip
         done = subprocess.run(
-            [sys.executable, "-m", "busviewer", *command], env=environment, capture_output=True, text=True, timeout=60,
-            check=False,
+            [sys.executable, "-m", "busviewer", *command], env=environment, capture_output=True, text=True,
+            timeout=2 * PATIENCE, check=False,
         )  # fmt: skip
         assert done.returncode in (1, 2) and "Traceback" not in done.stderr, done.stderr
     faults.record("pipes in the place of settings, annotations, models and runs", len(pipes) + 2)

@@ -27,6 +27,7 @@ from busviewer.editing import PointerEvent
 from busviewer.study import State, from_json
 from tests.faults.conftest import Faults
 from tests.faults.reader import Reader, digest, say
+from tests.waiting import PATIENCE
 
 KEYS = ("one.png", "two.png")
 SIZE = 96
@@ -129,7 +130,7 @@ class Nursery:
         """End the process."""
         assert self._process.stdin is not None and self._process.stdout is not None
         self._process.stdin.close()
-        assert self._process.wait(20) == 0
+        assert self._process.wait(PATIENCE) == 0
         self._process.stdout.close()
 
     def _line(self) -> list[str]:

@@ -250,14 +250,14 @@ def race(folder: Path, number: int, count: int) -> None:
             assert (session.mask is None or before is session.mask) and reader.said[-1] == session.read_only
             say("refused")
             if chance.random() < 0.5:
-                reader.until(lambda session=session: not session.read_only, "its turn", 60.0)  # type: ignore[misc]
+                reader.until(lambda session=session: not session.read_only, "its turn")  # type: ignore[misc]
         if not session.read_only:
             since = time.monotonic()
             reader.show(KEY)
             for _ in range(min(chance.randint(1, 30), count - done)):
                 x, y = 1 + done % (SIDE - 1), 2 * (done // (SIDE - 1)) + number
                 reader.dot(x, y)
-                reader.until(lambda session=session: session.saved == "saved", "saved", 60.0)  # type: ignore[misc]
+                reader.until(lambda session=session: session.saved == "saved", "saved")  # type: ignore[misc]
                 say("saved", x, y)
                 done += 1
             say("held", since, time.monotonic())

@@ -30,6 +30,7 @@ from busviewer.ui.reports.report_dialog import ReportDialog
 from tests.e2e.driver import Reader, Steps, read
 from tests.faults.conftest import Faults
 from tests.gui.conftest import Driver
+from tests.waiting import PATIENCE
 
 FIRST = "benign/scan (1).png"
 
@@ -272,12 +273,12 @@ def ended_at(folder: Path, scan: str, by: signal.Signals = signal.SIGKILL) -> in
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE) as child:
         assert child.stdout is not None and child.stdout.readline() == b"there\n"
         child.send_signal(by)
-        return child.wait(20)
+        return child.wait(PATIENCE)
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is POSIX")
-@pytest.mark.timeout(90)
+@pytest.mark.timeout(600)
 def test_the_next_start_offers_what_was_open_when_it_was_killed(two_scans: Path, faults: Faults) -> None:
     assert ended_at(two_scans, "two.png") == -signal.SIGKILL
 
@@ -311,7 +312,7 @@ def test_the_next_start_offers_what_was_open_when_it_was_killed(two_scans: Path,
 
 
 @pytest.mark.skipif(os.name != "posix", reason="SIGTERM is POSIX")
-@pytest.mark.timeout(90)
+@pytest.mark.timeout(600)
 def test_a_log_out_is_no_unexpected_end(two_scans: Path) -> None:
     assert ended_at(two_scans, "two.png", signal.SIGTERM) == 0
     assert list((paths.user_data() / "open").iterdir()) == []

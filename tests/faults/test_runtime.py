@@ -237,7 +237,7 @@ def test_a_gpu_that_fails_leaves_the_work_to_the_processor(
     driver.open(study_folder)
     bar = driver.window.bar
     driver.window.actions_["segment_all"].trigger()
-    driver.until(lambda: not driver.window.inference.busy and "Segment all is done." in bar.text, timeout=30_000)
+    driver.until(lambda: not driver.window.inference.busy and "Segment all is done." in bar.text)
     assert sum(int(each.text().split()[0]) for each in bar.buttons() if each.text()[0].isdigit()) == 7
     assert "Some GPU failed" in bar.text and "went on on the CPU" in bar.text
     assert "scan (7).png" in bar.details and "\n" not in bar.text, "the broken file is listed beside it"

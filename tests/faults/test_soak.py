@@ -24,7 +24,9 @@ from busviewer.segmentation import ModelInfo, read_model
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import State
+from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.services import Services
+from tests import waiting
 from tests.faults.conftest import WHOLE, Faults
 from tests.gui.conftest import Driver, make_driver
 
@@ -51,13 +53,18 @@ class Held:
         return self.threads, self.timers, self.children, self.handles
 
 
+def rest(driver: Driver) -> None:
+    """Turn until nothing is at work."""
+    window = driver.window
+    driver.until(lambda: driver.session.saved == "saved" and driver.session.flush())
+    driver.until(lambda: not window.survey_controller.busy and not window.study_controller.dice.busy, seconds=600)
+    for worker in window.findChildren(Worker):
+        if worker.alive:
+            driver.through(worker)
+
+
 def held(driver: Driver) -> Held:
     """Look, after everything that is only waiting to be collected was."""
-    driver.until(lambda: driver.session.saved == "saved")
-    driver.until(
-        lambda: not driver.window.survey_controller.busy and not driver.window.study_controller.dice.busy, 120_000
-    )
-    driver.qtbot.wait(300)
     for _ in range(3):
         gc.collect()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -70,14 +77,13 @@ def held(driver: Driver) -> Held:
         threads=threading.active_count(),
         timers=len(driver.window.findChildren(QTimer)),
         children=len(driver.window.findChildren(QObject)),
-        handles=min(handles(process, driver) for _ in range(5)),  # a file that is just being read is none that stays
+        handles=handles(process),
     )
 
 
-def handles(process: psutil.Process, driver: Driver) -> int:
-    """How many the process has, a moment from now; on Linux without Qt's eventfds: a thread, and threads are counted,
-    gets one the first time that it has something to say."""
-    driver.qtbot.wait(100)
+def handles(process: psutil.Process) -> int:
+    """How many the process has; on Linux without Qt's eventfds: a thread, and threads are counted, gets one the first
+    time that it has something to say."""
     if sys.platform != "linux":
         return int(process.num_handles() if os.name == "nt" else process.num_fds())
     links = [Path("/proc/self/fd", name) for name in os.listdir("/proc/self/fd")]
@@ -121,7 +127,7 @@ def read_one(driver: Driver) -> None:
     """Segment the scan on screen, paint on it, erase, undo, sign it off."""
     session, key = driver.session, driver.session.current
     driver.key(Qt.Key.Key_S)
-    driver.until(lambda: session.draft is not None and session.draft.uncertainty is not None, timeout=30_000)
+    driver.until(lambda: session.draft is not None and session.draft.uncertainty is not None)
     if session.draft_kind == "weak":
         driver.key(Qt.Key.Key_Y)
     driver.key(Qt.Key.Key_B)
@@ -131,7 +137,7 @@ def read_one(driver: Driver) -> None:
     driver.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(driver.view, Qt.Key.Key_Return)
     assert key is not None and session.worklist.row(key).state is State.SIGNED_OFF
-    driver.until(lambda: session.scan is not None and (session.current != key or not left(driver)), timeout=30_000)
+    driver.until(lambda: session.scan is not None and (session.current != key or not left(driver)))
 
 
 def left(driver: Driver) -> int:
@@ -152,12 +158,22 @@ def test_nothing_grows_with_the_scans_that_were_read(reader: Driver, soaked: Pat
         read_one(driver)
         done += 1
         if done == first:
+            rest(driver)
             early = held(driver)
-    late = held(driver)
-    assert early is not None and done == len(list(soaked.glob("*.png")))
+    rest(driver)
+    assert early is not None
+    before, late = early.countable, held(driver)
+
+    def given_back() -> bool:
+        """Whether there is no more of anything than before; a file that is just being read is none that stays."""
+        nonlocal late
+        late = held(driver)
+        return all(now <= then for now, then in zip(late.countable, before, strict=True))
+
+    waiting.until(given_back, lambda: (early, late), turn=driver.turn)
+    assert done == len(list(soaked.glob("*.png")))
     if WHOLE:
         assert late.memory <= 1.15 * early.memory, (early, late)
     else:
         assert late.memory - early.memory <= SHORT_GROWTH, (early, late)
-    assert all(now <= before for now, before in zip(late.countable, early.countable, strict=True)), (early, late)
     faults.record(f"soak: scans segmented, painted and signed off, {late.memory / early.memory - 1:+.0%} memory", done)

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, SignalInstance
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from busviewer.app import Built, build
 from busviewer.settings import Settings
 from busviewer.ui.canvas.scan_view import ScanView
+from busviewer.ui.kit import message_bar
+from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.services import Services
 from busviewer.ui.main_window import MainWindow
+from tests import waiting
 from tests.gui.fake import MODEL, FakeSegmenter
+
+message_bar._INFO_MS = message_bar._PASSING_MS = 3_600_000  # or what a test reads is gone where the machine is slow
 
 SHAPE = (199, 301)
 NAMES = tuple(f"scan ({number})" for number in range(1, 7))
@@ -80,11 +86,7 @@ class Driver:
         return self.window.screen_.view
 
     def open(self, folder: Path) -> None:
-        self.window.open_folder(folder)
-        self.until(lambda: self.session.scan is not None)
-
-    def open_again(self, folder: Path) -> None:
-        """The same folder, as it is by now."""
+        """Open ``folder``, or what is open once more, as it is by now."""
         before = self.session.study
         self.window.open_folder(folder)
         self.until(lambda: self.session.study is not before and self.session.scan is not None)
@@ -98,8 +100,32 @@ class Driver:
         self.window.study_controller.set_reader(reader)
         self.until(lambda: self.session.reader == reader and self.window.preferences.settings.reader == reader)
 
-    def until(self, condition: Callable[[], bool], timeout: int = 5000) -> None:
-        self.qtbot.waitUntil(condition, timeout=timeout)
+    def until(self, condition: Callable[[], object], *, seconds: float = waiting.PATIENCE) -> None:
+        """Turn until ``condition`` holds."""
+        waiting.until(condition, self.shown, turn=waiting.turn, seconds=seconds)
+
+    def turn(self) -> None:
+        """Let what is posted be delivered."""
+        waiting.turn()
+
+    def shown(self) -> str:
+        """What the window shows, in the words of a failure."""
+        bar, job, session = self.window.bar.text, self.window.status.job.text, self.session
+        return f"the bar says {bar!r}, the job {job!r}; on screen {session.current} ({session.state}), {session.saved}"
+
+    def through(self, worker: Worker) -> None:
+        """Turn until all that ``worker`` has to do by now is done, or was given up, and told."""
+        told: list[object] = []
+        worker.submit(lambda: None, told.append)
+        self.until(lambda: told)
+
+    @contextmanager
+    def hears(self, signal: SignalInstance) -> Iterator[None]:
+        """Turn at the end until ``signal`` has come."""
+        heard: list[bool] = []
+        signal.connect(lambda *_: heard.append(True))
+        yield
+        self.until(lambda: heard)
 
     def at(self, x: float, y: float) -> QPoint:
         """The place on the canvas of a point in scan pixels."""
@@ -140,11 +166,11 @@ def make_driver(qtbot: QtBot, services: Services, settings: Settings | None = No
     built.window.resize(1280, 800)
     built.window.show()
     built.window.make_canvas()
-    qtbot.waitExposed(built.window)
     built.window.activateWindow()
     built.window.setFocus()
-    qtbot.waitUntil(built.window.isActiveWindow)
-    return Driver(built, qtbot)
+    driver = Driver(built, qtbot)
+    driver.until(lambda: built.window.windowHandle().isExposed() and built.window.isActiveWindow())
+    return driver
 
 
 @pytest.fixture

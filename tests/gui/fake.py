@@ -18,6 +18,7 @@ from busviewer.segmentation.clicks.clicks import Click
 from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.study.annotations.sensitivity import Sensitivity
+from tests.waiting import PATIENCE
 
 MODEL = ModelInfo(
     folder=Path("fake-model"),
@@ -65,7 +66,7 @@ class FakeSegmenter:
         self.threads: set[str] = set()
 
     def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
-        self.gate.wait(10)
+        self.gate.wait(PATIENCE)
         time.sleep(self.seconds)
         self.seen.append(scan.path.name)
         self.threads.add(threading.current_thread().name)
@@ -89,7 +90,7 @@ class FakeSegmenter:
         return self.with_uncertainty(scan, prediction) if flip else prediction
 
     def with_uncertainty(self, scan: Scan, prediction: Prediction) -> Prediction:
-        self.flip_gate.wait(10)
+        self.flip_gate.wait(PATIENCE)
         if scan.path.name in self.bad:
             raise RuntimeError("the fake model cannot do this one")
         self.flipped.append(scan.path.name)
@@ -109,6 +110,25 @@ class FakeSegmenter:
         return found
 
 
+class Turnstile(threading.Event):
+    """A gate that lets ``count`` scans through and holds up all others until it is set; whether one is ``waiting``."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self._left, self.waiting = count, False
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Through, or held up."""
+        if self._left:
+            self._left -= 1
+            return True
+        self.waiting = True
+        try:
+            return super().wait(timeout)
+        finally:
+            self.waiting = False
+
+
 class FakeClicker:
     """Implements :class:`busviewer.segmentation.clicks.clicks.Clicker`: dark pixels near the click, or in the
     box. ``gate`` holds every click up while it is clear; ``broken`` is what each raises."""
@@ -121,7 +141,7 @@ class FakeClicker:
         self.threads: set[str] = set()
 
     def draw(self, scan: Scan, mask: Mask, clicks: Sequence[Click], box: Box | None = None) -> Mask:
-        self.gate.wait(10)
+        self.gate.wait(PATIENCE)
         self.asked.append((tuple(clicks), box))
         self.threads.add(threading.current_thread().name)
         if self.broken is not None:

@@ -137,7 +137,7 @@ def test_each_menu_has_a_letter_of_its_own_that_opens_it(driver: Driver) -> None
 @pytest.mark.parametrize("command", DIALOGS)
 def test_tab_reaches_every_control_of_a_dialog_and_esc_closes_it(driver: Driver, command: str) -> None:
     dialog = open_dialog(driver, command)
-    driver.qtbot.waitUntil(dialog.isActiveWindow)
+    driver.until(dialog.isActiveWindow)
     wanted = {
         widget
         for widget in ours(dialog)

@@ -91,7 +91,8 @@ def test_no_class_is_told_by_any_name(blind: Driver) -> None:
     segment(blind)
     draw(blind)
     blind.window.actions_["from_truth"].trigger()
-    QTest.qWait(50)
+    dice = blind.window.study_controller.dice
+    blind.until(lambda: not blind.window.parts.side.figures.stale and not dice.busy and blind.session.saved == "saved")
     text = told(blind)
     assert "benign/" not in text and "scan (" not in text
     assert {blind.window.parts.worklist.model.index(row, 0).data(ROW).name for row in range(7)} == {
@@ -153,6 +154,7 @@ def test_sign_off_brings_all_of_it(blind: Driver) -> None:
     view, window = blind.view, blind.window
     assert view.draft.mask is not None and view.truth.mask is not None and not view.notes.hidden.isVisible()
     blind.until(lambda: window.parts.side.figures.value("dice", "draft") != "–")
+    blind.until(lambda: window.parts.worklist.model.index_of(key).data(ROW).uncertainty is not None)
     row = window.parts.worklist.model.index_of(key).data(ROW)
     assert row.name == key and row.class_name == "benign" and row.uncertainty is not None
     blind.until(lambda: window.parts.side.opinion.words.text() != "")
@@ -175,7 +177,7 @@ def test_the_menu_turns_it_on_and_off_and_it_is_kept(driver: Driver, services: S
     assert driver.view.draft.mask is not None and "blind" not in window.status.reader.text()
     actions["hide_draft"].trigger()
     assert driver.view.draft.mask is None and driver.view.truth.mask is not None
-    driver.until(lambda: not window.parts.side.figures.stale)
+    driver.until(lambda: not window.parts.side.figures.stale and not window.study_controller.dice.busy)
     assert "Dice 0" not in told(driver) and "uncertainty 0" not in told(driver)
     assert window.status.reader.text() == "reader: mj, blind"
     driver.until(lambda: load(services.settings_file)[0].hide_draft)
@@ -214,7 +216,7 @@ def test_hidden_drafts_are_not_exported(blind: Driver, tmp_path: Path) -> None:
     assert dialog is not None
     dialog.what.setCurrentIndex(1)
     dialog.folder.setText(str(tmp_path / "out"))
-    with blind.qtbot.waitSignal(dialog.finished_export):
+    with blind.hears(dialog.finished_export):
         QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert [path.name for path in (tmp_path / "out").rglob("*_mask.png")] == ["scan (1)_mask.png"]
 
@@ -254,15 +256,15 @@ def test_the_scan_on_screen_stays_in_sight_where_the_names_and_so_the_order_chan
     driver.go(SECOND)
     for _ in range(2):
         driver.window.actions_["hide_truth"].trigger()
-        driver.qtbot.wait(50)
-        row = panel.list.visualRect(panel.model.index_of(SECOND))
-        assert panel.list.viewport().rect().contains(row.center())
+        driver.turn()
+        driver.until(lambda: panel.list.viewport().rect().contains(in_the_list(driver, SECOND)))
 
 
 def test_neither_order_nor_filter_goes_on_by_what_is_hidden_now(driver: Driver) -> None:
     panel = driver.window.parts.worklist
     driver.window.actions_["segment_all"].trigger()
     driver.until(lambda: not driver.window.inference.busy and not driver.window.study_controller.dice.busy)
+    driver.until(lambda: not driver.window.parts.side.figures.stale)
     driver.go(FIRST)
     panel.bar.order.setCurrentIndex(panel.bar.order.findText("Dice"))
     assert [row.key for row in shown_rows(driver)] != [row.key for row in driver.session.worklist.rows]
@@ -273,6 +275,12 @@ def test_neither_order_nor_filter_goes_on_by_what_is_hidden_now(driver: Driver) 
     driver.until(lambda: 1 < len(shown_rows(driver)) < len(driver.session.worklist.rows))
     driver.window.actions_["hide_truth"].trigger()
     assert [row.key for row in shown_rows(driver)] == [FIRST]
+
+
+def in_the_list(driver: Driver, key: str) -> QPoint:
+    """Where the row of a scan is in the viewport of the list."""
+    panel = driver.window.parts.worklist
+    return panel.list.visualRect(panel.model.index_of(key)).center()
 
 
 def shown_rows(driver: Driver) -> list[Row]:

@@ -89,6 +89,7 @@ def test_a_drag_draws_a_box_that_is_seen_while_it_is_drawn(driver: Driver, click
     driver.key(Qt.Key.Key_Escape)
     assert marks.box == () and not marks.isVisible()
     QTest.mouseRelease(driver.view.viewport(), LEFT, NONE, driver.at(190, 140))
+    driver.through(driver.window.inference._worker)
     assert clicker.asked == [] and not driver.session.click_pending
     driver.drag([(110, 60), (150, 100), (190, 140)])
     answered(driver)
@@ -99,6 +100,7 @@ def test_a_drag_draws_a_box_that_is_seen_while_it_is_drawn(driver: Driver, click
 
 def test_a_click_off_the_scan_says_so(driver: Driver, clicker: FakeClicker) -> None:
     click(driver, -6, 100)
+    driver.through(driver.window.inference._worker)
     assert clicker.asked == [] and not driver.session.click_pending and driver.session.correction is None
     assert "outside the scan" in driver.window.bar.text
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import threading
-import time
 from pathlib import Path
 
 import cv2
@@ -25,6 +24,7 @@ from busviewer.ui.reports.export_dialog import ExportDialog
 from busviewer.ui.reports.summary_dialog import SummaryDialog
 from tests.gui.conftest import SHAPE, Driver
 from tests.gui.test_access import nameless, unsaid
+from tests.waiting import PATIENCE
 
 KEYS = tuple(f"benign/scan ({number}).png" for number in range(1, 6))
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -241,8 +241,9 @@ def test_the_consensus_is_on_one_scan_whatever_comes_into_the_folder(read: Drive
     page = compare(read)
     choose(read, page, 1)
     edit(read, page, 0)
-    read.window.study_controller.watch.look()
-    read.qtbot.wait(200)
+    watch = read.window.study_controller.watch
+    watch.look()
+    read.through(watch._worker)
     assert len(read.session.worklist) == 1
     back = read.window.parts.centre.mode.findChild(QPushButton)
     assert back is not None
@@ -259,16 +260,15 @@ def test_a_slow_disk_keeps_neither_the_comparison_nor_the_summary_from_opening(
     go, write = threading.Event(), StudyStore.write
 
     def slow(*given: object, **named: object) -> Path:
-        go.wait(10)
+        assert go.wait(PATIENCE)
         return write(*given, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(StudyStore, "write", slow)
     read.key(Qt.Key.Key_B)
     read.drag([(40, 40), (80, 40)])
-    began = time.monotonic()
     read.window.actions_["summary"].trigger()
     read.window.actions_["compare_readers"].trigger()
-    assert time.monotonic() - began < 5 and read.session.saved == "saving"
+    assert read.session.saved == "saving"
     page, dialog = read.window.findChild(ComparePage), read.window.findChild(SummaryDialog)
     assert page is not None and page.isVisible() and dialog is not None and dialog.isVisible()
     go.set()
@@ -285,12 +285,12 @@ def test_an_edit_that_is_left_before_it_begins_holds_nothing(read: Driver, monke
     def slow(*args: object) -> object:
         found = prepare(*args)  # type: ignore[arg-type]
         begun.set()
-        go.wait(5)
+        go.wait(PATIENCE)
         return found
 
     monkeypatch.setattr(read.session, "prepare_consensus", slow)
     page.edited.emit(KEYS[1], "Anna")
-    begun.wait(5)
+    assert begun.wait(PATIENCE)
     read.window.readers_controller.leave()
     go.set()
     monkeypatch.undo()
@@ -321,7 +321,7 @@ def test_what_was_drawn_by_hand_is_not_replaced_unasked(read: Driver, study_fold
     choose(read, page, 1)
     edit(read, page, 1)
     read.key(Qt.Key.Key_Return)
-    read.until(page.isVisible)
+    read.until(lambda: page.isVisible() and cells(page, 1)[4] == "edited")
     choose(read, page, 1)
     click(page.take_first)
     keep, replace = read.window.bar.buttons()
@@ -357,7 +357,7 @@ def test_the_consensus_is_exported_as_any_readers_masks(read: Driver, tmp_path: 
     read.until(lambda: dialog.what.findData("consensus") >= 0)
     dialog.what.setCurrentIndex(dialog.what.findData("consensus"))
     dialog.folder.setText(str(tmp_path / "out"))
-    with read.qtbot.waitSignal(dialog.finished_export):
+    with read.hears(dialog.finished_export):
         click(dialog.go)
     (written,) = (tmp_path / "out").rglob("*_mask.png")
     assert np.array_equal(cv2.imread(str(written), cv2.IMREAD_GRAYSCALE) > 0, disc(150) & disc(166))
@@ -389,8 +389,8 @@ def test_with_one_reader_it_says_that_it_takes_two(driver: Driver) -> None:
     driver.key(Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
     page = driver.window.findChild(ComparePage)
     assert page is not None
-    driver.until(lambda: page.progress.isHidden())
-    assert "two readers" in page.note.text() and not page.take_first.isEnabled()
+    driver.until(lambda: page.progress.isHidden() and "two readers" in page.note.text())
+    assert not page.take_first.isEnabled()
     driver.key(Qt.Key.Key_Escape)
 
 

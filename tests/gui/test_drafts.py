@@ -23,7 +23,7 @@ from busviewer.ui.reports.export_dialog import ExportDialog
 from busviewer.ui.worklist.worklist_model import FIGURE
 from busviewer.ui.worklist.worklist_row import draft_mark
 from tests.gui.conftest import SHAPE, Driver, make_driver
-from tests.gui.fake import FakeSegmenter
+from tests.gui.fake import FakeSegmenter, Turnstile
 from tests.gui.ticks import tick
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
@@ -398,17 +398,17 @@ def test_drafts_from_before_are_not_counted_among_those_of_the_batch(driver: Dri
 def test_a_batch_that_was_stopped_counts_what_is_done(driver: Driver, segmenter: FakeSegmenter) -> None:
     segmenter.gate.clear()
     driver.window.actions_["segment_all"].trigger()
-    driver.until(lambda: driver.window.inference.busy)
     QTest.mouseClick(driver.window.status.job.cancel, LEFT)
     assert driver.window.bar.text == "Segment all was stopped at 0 of 7." and driver.window.bar.buttons() == []
     segmenter.gate.set()
-    segmenter.seconds = 0.2
-    driver.until(lambda: not driver.window.inference._worker.busy)
+    driver.through(driver.window.inference._worker)
+    segmenter.gate = turnstile = Turnstile(1)
     driver.window.actions_["segment_all"].trigger()
     driver.until(lambda: driver.session.worklist.row(FIRST).has_draft)
     QTest.mouseClick(driver.window.status.job.cancel, LEFT)
     assert driver.window.bar.text == "Segment all was stopped at 1 of 7."
     assert [each.text() for each in driver.window.bar.buttons()] == ["1 firm"]
+    turnstile.set()
 
 
 def test_while_drafts_are_hidden_only_their_number_is_told(driver: Driver, segmenter: FakeSegmenter) -> None:
@@ -558,7 +558,7 @@ def test_export_leaves_possible_lesions_out_unless_asked(mixed: Driver, tmp_path
             QTest.mouseClick(dialog.weak, LEFT, pos=QPoint(10, dialog.weak.height() // 2))
         assert dialog.weak.isChecked() == ticked
         dialog.folder.setText(str(tmp_path / name))
-        with mixed.qtbot.waitSignal(dialog.finished_export):
+        with mixed.hears(dialog.finished_export):
             QTest.mouseClick(dialog.go, LEFT)
         mixed.until(lambda: mixed.window.findChild(ExportDialog) is None)
     written = {name: {path.stem for path in (tmp_path / name).rglob("*_mask.png")} for name in ("firm", "all")}

@@ -22,6 +22,7 @@ from busviewer.ui import figures_controller as figures_controller
 from busviewer.ui.canvas.lesion_marks import LesionMarks
 from busviewer.ui.panels.figures_panel import FiguresPanel
 from tests.gui.conftest import SHAPE, Driver, truth_mask
+from tests.waiting import PATIENCE
 
 FIRST, SECOND, WITHOUT_TRUTH = "benign/scan (1).png", "benign/scan (2).png", "benign/scan (6).png"
 SPACING = (0.2, 0.1)  # mm down, across
@@ -283,7 +284,7 @@ def test_a_newer_stroke_drops_the_figures_of_the_older(driver: Driver, monkeypat
 
     def slowly(*masks: Any) -> Figures:
         threads.add(threading.current_thread())
-        assert go.wait(5)
+        assert go.wait(PATIENCE)
         return figures_of(*masks)
 
     monkeypatch.setattr(figures_controller, "figures_of", slowly)

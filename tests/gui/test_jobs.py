@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from busviewer.progress import check_cancelled, report
 from busviewer.ui.kit.jobs import Job, JobEnded, Worker, await_ending
+from tests.waiting import PATIENCE, turn, until
 
 
 @pytest.fixture
@@ -28,17 +28,17 @@ def test_work_is_done_on_its_own_thread_and_told_on_ours(worker: Worker, qtbot: 
         told.append((name, threading.current_thread().name))
 
     worker.submit(lambda: threading.current_thread().name, done)
-    qtbot.waitUntil(lambda: bool(told))
+    until(lambda: bool(told), turn=turn)
     assert told == [("busviewer-test", threading.main_thread().name)]
 
 
 def test_front_goes_before_what_waits(worker: Worker, qtbot: QtBot) -> None:
     gate, order = threading.Event(), list[int]()
-    worker.submit(lambda: gate.wait(5))
+    worker.submit(lambda: gate.wait(PATIENCE))
     worker.submit(lambda: 1, order.append)
     worker.submit(lambda: 2, order.append, front=True)
     gate.set()
-    qtbot.waitUntil(lambda: len(order) == 2)
+    until(lambda: len(order) == 2, turn=turn)
     assert order == [2, 1]
 
 
@@ -51,7 +51,7 @@ def test_an_error_and_progress_are_told(worker: Worker, qtbot: QtBot) -> None:
         raise RuntimeError("no")
 
     worker.submit(work, failed=errors.append, progress=lambda fraction, text: moves.append((fraction, text)))
-    qtbot.waitUntil(lambda: bool(errors))
+    until(lambda: bool(errors), turn=turn)
     assert moves == [(0.5, "half")] and str(errors[0]) == "no"
 
 
@@ -65,8 +65,8 @@ def test_a_lane_outlives_work_that_ends_itself(worker: Worker, qtbot: QtBot, end
     worker.submit(work, failed=errors.append)
     told: list[str] = []
     worker.submit(lambda: threading.current_thread().name, told.append)
-    qtbot.waitUntil(lambda: told == ["busviewer-test"])
-    assert type(errors[0]) is JobEnded and repr(end) in str(errors[0]) and not worker.busy
+    until(lambda: told == ["busviewer-test"] and not worker.busy, turn=turn)
+    assert type(errors[0]) is JobEnded and repr(end) in str(errors[0])
 
 
 def test_a_lane_whose_thread_died_gets_another(worker: Worker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,35 +76,35 @@ def test_a_lane_whose_thread_died_gets_another(worker: Worker, qtbot: QtBot, mon
     monkeypatch.setattr(threading, "excepthook", lambda given: None)
     monkeypatch.setattr(worker, "_do", die)
     worker.submit(lambda: 1)
-    qtbot.waitUntil(lambda: worker._thread is not None and not worker._thread.is_alive())
+    until(lambda: worker._thread is not None and not worker._thread.is_alive(), turn=turn)
     monkeypatch.undo()
     told: list[int] = []
     worker.submit(lambda: 2, told.append)
-    qtbot.waitUntil(lambda: told == [2] and not worker.busy)
+    until(lambda: told == [2] and not worker.busy, turn=turn)
 
 
 def test_a_cancelled_job_stops_and_nothing_of_it_is_heard(worker: Worker, qtbot: QtBot) -> None:
     heard: list[object] = []
-    stopped = threading.Event()
+    looked, stopped = threading.Event(), threading.Event()
 
     def work() -> None:
         try:
-            for step in range(500):
-                report(step / 500, "")
-                time.sleep(0.01)
+            while True:
+                report(0.5, "")
                 check_cancelled()
+                looked.wait(0.01)
         finally:
             stopped.set()
 
     job = worker.submit(work, heard.append, failed=heard.append, progress=lambda *move: heard.append(move))
-    qtbot.waitUntil(lambda: bool(heard))
+    until(lambda: bool(heard), turn=turn)
     job.cancel()
     count = len(heard)
-    started = time.perf_counter()
-    assert stopped.wait(1)
-    assert time.perf_counter() - started < 0.2
-    qtbot.wait(50)
-    assert len(heard) == count and not worker.busy
+    assert stopped.wait(PATIENCE)
+    told: list[None] = []
+    worker.submit(lambda: None, told.append)
+    until(lambda: told and not worker.busy, turn=turn)  # whatever was to be told of the first was told before
+    assert len(heard) == count
 
 
 def test_what_comes_too_late_is_handed_back(worker: Worker, qtbot: QtBot) -> None:
@@ -112,14 +112,14 @@ def test_what_comes_too_late_is_handed_back(worker: Worker, qtbot: QtBot) -> Non
 
     def work() -> str:
         begun.set()
-        go.wait(5)
+        go.wait(PATIENCE)
         return "held"
 
     job = worker.submit(work, told.append, dropped=dropped.append)
-    begun.wait(5)
+    assert begun.wait(PATIENCE)
     job.cancel()
     go.set()
-    qtbot.waitUntil(lambda: dropped == ["held"])
+    until(lambda: dropped == ["held"], turn=turn)
     assert not told
 
 
@@ -128,7 +128,7 @@ def test_closing_ends_the_thread_and_drops_what_waits(qtbot: QtBot) -> None:
     for number in range(5):
         worker.submit(lambda number=number: number, heard.append)  # type: ignore[misc]
     worker.close()
-    qtbot.wait(30)
+    turn()  # what its thread told is told now
     assert heard == []
     assert "busviewer-closing" not in {thread.name for thread in threading.enumerate()}
     assert worker.submit(lambda: 1, heard.append).cancelled
@@ -140,17 +140,19 @@ def test_letting_go_waits_for_nothing_and_the_thread_ends_once_it_can(qtbot: QtB
 
     def work() -> str:
         begun.set()
-        go.wait(5)
+        go.wait(PATIENCE)
         return "done"
 
     worker.submit(work, heard.append)
-    assert begun.wait(5)
+    assert begun.wait(PATIENCE)
     worker.let_go()
+    deleted: list[bool] = []
+    parent.destroyed.connect(lambda: deleted.append(True))
     parent.deleteLater()
-    qtbot.wait(30)
+    until(lambda: deleted, turn=turn)
     assert "busviewer-left" in {thread.name for thread in threading.enumerate()}
     del worker, parent
     go.set()
     await_ending()
-    qtbot.wait(30)
+    turn()  # what its thread told is told now
     assert heard == [] and "busviewer-left" not in {thread.name for thread in threading.enumerate()}

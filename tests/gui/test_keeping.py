@@ -21,6 +21,7 @@ from busviewer.study.annotations import store as store_module
 from busviewer.ui.kit.services import Services
 from busviewer.ui.study.versions_dialog import VersionsDialog
 from tests.gui.conftest import SHAPE, Driver, make_driver
+from tests.waiting import PATIENCE
 
 FIRST = "benign/scan (1).png"
 
@@ -81,7 +82,7 @@ def in_two_places(driver: Driver, services: Services) -> Driver:
     mask = np.zeros(SHAPE, bool)
     mask[20:60, 30:90] = True
     store.rescue(FIRST, replace(annotation, correction=mask, seconds=12.0))
-    driver.open_again(folder)
+    driver.open(folder)
     return driver
 
 
@@ -123,13 +124,13 @@ def test_what_is_taken_is_shown_though_another_row_is_looked_at_meanwhile(
 
     def slow(choices: dict[str, Path]) -> list[str]:
         begun.set()
-        go.wait(5)
+        go.wait(PATIENCE)
         return settle(choices)
 
     monkeypatch.setattr(session, "settle", slow)
     QTest.mouseClick(dialog.all_second, Qt.MouseButton.LeftButton)
     QTest.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
-    assert begun.wait(5)
+    assert begun.wait(PATIENCE)
     dialog._preview(0)
     go.set()
     driver.until(lambda: session.mask is not None)
@@ -160,7 +161,7 @@ def test_the_work_on_a_replaced_scan_is_offered(apply: bool, driver: Driver) -> 
     assert session.study is not None and session.mask is not None and session.flush()
     before, folder = session.mask.copy(), session.study.folder
     cv2.imwrite(str(folder / FIRST), np.full(SHAPE, 90, np.uint8))
-    driver.open_again(folder)
+    driver.open(folder)
     driver.until(lambda: "another file" in driver.window.bar.text)
     assert session.mask is None
     press(driver, "Apply it all the same" if apply else "Leave it")
@@ -178,10 +179,13 @@ def test_the_offer_goes_with_the_scan(driver: Driver) -> None:
     assert driver.session.study is not None and driver.session.flush()
     folder = driver.session.study.folder
     cv2.imwrite(str(folder / FIRST), np.full(SHAPE, 90, np.uint8))
-    driver.open_again(folder)
+    driver.open(folder)
     driver.until(lambda: "another file" in driver.window.bar.text)
     driver.go("benign/scan (2).png")
+    assert driver.session.flush()
+    driver.turn()  # what the saver has to tell is told
     assert driver.window.bar.text == ""
+    assert not list(folder.rglob("*.other-scan-*")), "looking sets nothing aside, though the ground truth is seen"
 
 
 def test_save_now_says_when_all_is_on_the_disk(driver: Driver) -> None:

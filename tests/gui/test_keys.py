@@ -137,7 +137,7 @@ def editor(driver: Driver) -> Iterator[KeysEditor]:
     driver.window.actions_["change_keys"].trigger()
     made = driver.window.findChild(KeysEditor)
     assert made is not None
-    driver.qtbot.waitExposed(made)
+    driver.until(lambda: made.windowHandle().isExposed())
     yield made
     for each in driver.window.findChildren(KeysEditor):
         each.close()

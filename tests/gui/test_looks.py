@@ -139,10 +139,10 @@ def test_the_ring_goes_along_when_what_it_rings_is_moved(driver: Driver) -> None
     QTest.keyClick(driver.view, Qt.Key.Key_Backtab)
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
     assert watch.ringed is driver.view
-    before = watch._ring.geometry()
+    before, view = watch._ring.geometry(), driver.view
     window.actions_["show_worklist"].trigger()
     driver.until(lambda: watch._ring.geometry() != before)
-    assert watch._ring.geometry().contains(QRect(driver.view.mapTo(window, QPoint()), driver.view.size()))
+    driver.until(lambda: watch._ring.geometry().contains(QRect(view.mapTo(window, QPoint()), view.size())))
 
 
 def test_a_click_shows_no_ring(driver: Driver) -> None:

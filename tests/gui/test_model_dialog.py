@@ -17,6 +17,7 @@ from busviewer.ui.kit.services import Services
 from busviewer.ui.model.model_dialog import ModelDialog, members_words
 from tests.gui.conftest import Driver, make_driver
 from tests.gui.fake import MODEL
+from tests.waiting import turn, until
 
 PARTS = "\n\n".join(f"## Part {number}\n\n" + f"Text of part {number}.\n\n" * 40 for number in range(1, 5))
 CARD = f"""# A card
@@ -54,7 +55,7 @@ def model(tmp_path: Path) -> ModelInfo:
 def dialog(qtbot: QtBot, model: ModelInfo) -> Iterator[ModelDialog]:
     made = ModelDialog(model, "balanced")
     made.show()
-    qtbot.waitExposed(made)
+    until(lambda: made.windowHandle().isExposed(), turn=turn)
     yield made
     made.close()
 
@@ -88,11 +89,12 @@ def test_the_card_shows_its_picture_and_names_the_one_that_is_missing(dialog: Mo
     assert "Gone (the picture gone.png is missing)" in text(dialog)
     assert "Outside (the picture ../outside.png is missing)" in text(dialog), "nothing is read from elsewhere"
     room = dialog.card.viewport().width()
-    qtbot.waitUntil(lambda: 0.85 * room < reds(dialog) <= room)
+    until(lambda: 0.85 * room < reds(dialog) <= room, turn=turn)
     assert dialog.card.horizontalScrollBar().maximum() == 0
     dialog.resize(700, 700)
-    qtbot.waitUntil(
-        lambda: dialog.card.viewport().width() < room and reds(dialog) > 0.8 * dialog.card.viewport().width()
+    until(
+        lambda: dialog.card.viewport().width() < room and reds(dialog) > 0.8 * dialog.card.viewport().width(),
+        turn=turn,
     )
     assert dialog.card.horizontalScrollBar().maximum() == 0
 

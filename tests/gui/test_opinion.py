@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from busviewer.ui.kit.services import Services
 from busviewer.ui.panels.opinion_panel import OpinionPanel, opinion_words
 from tests.gui.conftest import SHAPE, Driver, make_driver, truth_mask
 from tests.gui.fake import MODEL, FakeSegmenter
+from tests.waiting import PATIENCE
 
 FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -66,6 +68,8 @@ def settle(driver: Driver) -> None:
     driver.until(
         lambda: not driver.window.inference._worker.busy and not figures.stale and driver.session.saved == "saved"
     )
+    driver.until(lambda: not driver.window.study_controller.dice.busy)
+    driver.until(lambda: not driver.window.survey_controller.busy)
     driver.window.bar.dismiss()
 
 
@@ -106,8 +110,9 @@ def test_the_words_go_by_the_sensitivity_in_force() -> None:
 
 @pytest.mark.parametrize("mode", ["Off", "After sign-off"])
 def test_before_it_is_asked_for_nothing_tells_one_opinion_from_another(
-    driver: Driver, segmenter: FakeSegmenter, mode: str
+    driver: Driver, segmenter: FakeSegmenter, mode: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("time.strftime", lambda *_: "12:00")  # when it was saved, which is on show
     assert panel(driver).mode.text() == "Off"
     show_opinion(driver, mode)
     said, seen = [], []
@@ -228,13 +233,17 @@ def test_why_there_is_no_opinion_is_said(
     assert shown(driver) == ("", "The draft is of fake; segment again to hear the opinion of newer.")
     driver.built.close()
 
+    go = threading.Event()
+
     def broken(*_: object) -> FakeSegmenter:
+        assert go.wait(PATIENCE)
         raise ValueError("weights.safetensors: damaged")
 
     driver = make_driver(qtbot, replace(services, make_segmenter=broken), signed)
     driver.open(study_folder)
     driver.go(FIRST)
     assert shown(driver) == ("", "Computing…")
+    go.set()
     driver.until(
         lambda: (
             shown(driver)

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from busviewer.study import open_study
 from busviewer.ui.kit.services import Services
 from tests.gui.conftest import Driver, make_driver
+from tests.waiting import PATIENCE
 
 FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -139,7 +140,7 @@ def held_up(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> tuple[threading.
 
     def slow(*given: Any) -> Any:
         looking.set()
-        go.wait(5)
+        go.wait(PATIENCE)
         return prepare(*given)
 
     monkeypatch.setattr(driver.session, "prepare", slow)
@@ -151,7 +152,7 @@ def test_the_window_does_not_wait_for_another_readers_work(
 ) -> None:
     looking, go = held_up
     driver.window.study_controller.set_reader("another")
-    assert looking.wait(5) and driver.session.reader == "mj" and driver.window.preferences.settings.reader == "mj"
+    assert looking.wait(PATIENCE) and driver.session.reader == "mj" and driver.window.preferences.settings.reader == "mj"
     draw(driver)  # until then it is the former reader's
     go.set()
     driver.until(lambda: driver.session.reader == "another" and driver.window.preferences.settings.reader == "another")
@@ -178,7 +179,7 @@ def test_who_was_about_to_read_reads_the_folder_that_changes_meanwhile(
 ) -> None:
     looking, go = held_up
     driver.window.study_controller.set_reader("another")
-    assert looking.wait(5)
+    assert looking.wait(PATIENCE)
     shutil.copy(study_folder / FIRST, study_folder / "benign" / "scan (8).png")
     driver.session.follow(open_study(study_folder), ())
     go.set()

@@ -7,7 +7,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
@@ -388,9 +388,24 @@ def test_the_legend_of_the_difference_lies_on_the_scan(driver: Driver) -> None:
     assert not legend.isVisible()
 
 
+class Paints(QObject):
+    """Counts how many times a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
 def test_greys_changed_just_before_the_view_changes_its_size_are_seen_everywhere(driver: Driver) -> None:
     driver.view.look_at(QPointF(150, 100), 3.5)  # larger than the view
-    driver.qtbot.wait(200)  # until that is painted
+    painted = Paints(driver.view.viewport())
+    driver.view.viewport().update()
+    driver.until(lambda: painted.count)
     before = driver.pixel(150, 60)[0]
     driver.window.actions_["invert"].trigger()
     driver.window.resize(driver.window.width() + 180, driver.window.height())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import cv2
@@ -12,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from busviewer.segmentation.prediction import ModelId
 from tests.gui.conftest import Driver, truth_mask
-from tests.gui.fake import FakeSegmenter
+from tests.gui.fake import FakeSegmenter, Turnstile
 
 FIRST = "benign/scan (1).png"
 
@@ -148,16 +147,17 @@ def test_what_must_not_get_a_draft_is_not_counted_as_segmented(driver: Driver, s
 
 
 def test_cancel_answers_at_once_and_keeps_what_is_done(driver: Driver, segmenter: FakeSegmenter) -> None:
-    segmenter.seconds = 0.3
+    segmenter.gate = turnstile = Turnstile(1)
     driver.window.actions_["segment_all"].trigger()
     driver.until(lambda: driver.session.worklist.row(FIRST).has_draft)
     assert "Segment all 1/7" in driver.window.status.job.text
-    started = time.perf_counter()
+    driver.until(lambda: turnstile.waiting)
     QTest.mouseClick(driver.window.status.job.cancel, Qt.MouseButton.LeftButton)
-    assert time.perf_counter() - started < 0.2
+    assert turnstile.waiting, "it does not wait for the scan that is under way"
     assert not driver.window.inference.busy and driver.window.status.job.text == ""
     assert "Segment all was stopped at 1 of 7." in driver.window.bar.text
-    driver.qtbot.wait(500)
+    turnstile.set()
+    driver.through(driver.window.inference._worker)
     assert sum(row.has_draft for row in driver.session.worklist.rows) == 1
 
 
@@ -168,7 +168,7 @@ def test_another_reader_gets_none_of_the_drafts_that_were_under_way(driver: Driv
     driver.read_as("Bea")
     assert not driver.window.inference.busy
     segmenter.gate.set()
-    driver.qtbot.wait(300)
+    driver.through(driver.window.inference._worker)
     assert not any(row.has_draft for row in driver.session.worklist.rows)
 
 
@@ -247,8 +247,11 @@ def test_the_model_is_loaded_soon_after_the_first_scan_but_not_under_the_pen(
     driver.key(Qt.Key.Key_B)
     driver.drag([(40, 40), (60, 40)], release=False)
     assert timer.isActive()
+    fired: list[None] = []
+    timer.timeout.connect(lambda: fired.append(None))
     timer.start(50)
-    driver.qtbot.wait(400)
+    driver.until(lambda: len(fired) > 2)
+    driver.through(driver.window.inference._worker)
     assert driver.window.parts.side.layers.layer == "" and timer.isActive()
     QTest.mouseRelease(driver.view.viewport(), Qt.MouseButton.LeftButton, pos=driver.at(60, 40))
     driver.until(lambda: driver.window.parts.side.layers.layer == "bottleneck")

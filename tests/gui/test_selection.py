@@ -177,7 +177,7 @@ def test_what_one_reader_asked_for_is_not_signed_by_the_next(driver: Driver) -> 
             assert driver.window.selection_controller.busy
             driver.read_as("Bea")
         assert not driver.window.selection_controller.busy
-        driver.qtbot.wait(200)
+        driver.through(driver.window.selection_controller._worker)
         assert driver.session.worklist.counts.signed_off == 0
         driver.read_as("mj")
         driver.window.actions_["select_all"].trigger()
@@ -266,7 +266,7 @@ def test_export_of_the_selected_writes_those_alone(driver: Driver, tmp_path: Pat
     dialog.what.setCurrentIndex(1)
     assert "(2)" in dialog.what.currentText()
     dialog.folder.setText(str(tmp_path / "out"))
-    with driver.qtbot.waitSignal(dialog.finished_export):
+    with driver.hears(dialog.finished_export):
         QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     masks = sorted(path.name for path in (tmp_path / "out").rglob("*_mask.png"))
     assert masks == ["scan (1)_mask.png", "scan (3)_mask.png"]

@@ -20,6 +20,7 @@ from busviewer.ui.reports.summary_dialog import SummaryDialog
 from busviewer.ui.reports.summary_words import charts_of, head_of
 from tests.gui.conftest import Driver
 from tests.gui.test_access import nameless, unsaid
+from tests.waiting import PATIENCE
 
 FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
 
@@ -135,7 +136,7 @@ def test_reading_can_be_stopped_and_the_window_closed_meanwhile(
     gate, real = threading.Event(), summary_dialog.summarise_study
 
     def slow(*given: object) -> StudySummary:
-        gate.wait(10)
+        gate.wait(PATIENCE)
         return real(*given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(summary_dialog, "summarise_study", slow)
@@ -145,6 +146,7 @@ def test_reading_can_be_stopped_and_the_window_closed_meanwhile(
     click(dialog.stop)
     assert "Refresh" in dialog.status_text and dialog.again.isVisible() and not dialog.stop.isVisible()
     gate.set()
+    driver.through(dialog._worker)
     assert dialog.summary is None
     click(dialog.again)
     driver.until(lambda: dialog.summary is not None)
@@ -183,9 +185,16 @@ def test_a_click_on_a_dot_goes_to_its_scan(driver: Driver) -> None:
     chart.show_data(Dots("t", "a", "u", (5.0, 9.0, 3.0), (FIRST, SECOND, "benign/scan (3).png"), "", ""))
     driver.until(lambda: chart.plot.isVisible())
     dialog._area.ensureWidgetVisible(chart)
-    driver.qtbot.wait(100)  # pyqtgraph lays its axes out as it paints
-    place = chart.plot.getPlotItem().vb.mapViewToScene(QPointF(2, 9.0))
-    at = chart.plot.mapFromScene(place)
+    places: list[QPoint] = []
+
+    def still() -> bool:
+        """Whether the dot is where it was a turn ago: pyqtgraph lays its axes out as it paints."""
+        chart.plot.grab()
+        places.append(chart.plot.mapFromScene(chart.plot.getPlotItem().vb.mapViewToScene(QPointF(2, 9.0))))
+        return len(places) > 2 and places[-3] == places[-2] == places[-1]
+
+    driver.until(still)
+    at = places[-1]
     QTest.mouseMove(chart.plot.viewport(), at - QPoint(30, 30))
     QTest.mouseClick(chart.plot.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     driver.until(lambda: driver.session.current == SECOND)
@@ -252,7 +261,7 @@ def test_bars_are_as_high_as_their_counts(driver: Driver) -> None:
     series = (Series("one", "accent", (1, 4)), Series("two", "warning", (2, 0)))
     chart.show_data(Bars("t", "x", "y", ("a", "b"), series, "said", "nothing"))
     chart.show()
-    driver.qtbot.waitExposed(chart)
+    driver.until(lambda: chart.windowHandle().isExposed())
     picture, look = chart.plot.grab().toImage(), Theme("dark")
     heights = [tallest(picture, look.colour(name)) for name in ("accent", "warning")]
     assert heights[0] / heights[1] == pytest.approx(2, rel=0.05)

@@ -42,7 +42,7 @@ def surveyed(driver: Driver) -> bool:
 
 def test_scans_of_one_view_get_a_number_and_a_way_to_each_other(driver: Driver, near_duplicate_folder: Path) -> None:
     driver.open(near_duplicate_folder)
-    driver.until(lambda: surveyed(driver), timeout=30_000)
+    driver.until(lambda: surveyed(driver))
     assert [driver.session.worklist.row(key).near_duplicates for key in ("a.png", "b.jpg", "c.png", "d.png")] == [
         1,
         1,
@@ -67,7 +67,7 @@ def test_to_a_blind_reader_the_numbers_of_the_groups_tell_no_order(driver: Drive
     driver.window.readers_controller.set_hidden()
     (near_duplicate_folder / "e.png").write_bytes((near_duplicate_folder / "c.png").read_bytes())
     driver.open(near_duplicate_folder)
-    driver.until(lambda: surveyed(driver), timeout=30_000)
+    driver.until(lambda: surveyed(driver))
     numbers = [row.near_duplicates for row in driver.session.worklist.rows]
     assert numbers[0] == 1 and set(numbers) == {1, 2}
     assert driver.session.worklist.rows[0].key in ("c.png", "e.png"), "or this tells nothing"
@@ -76,7 +76,7 @@ def test_to_a_blind_reader_the_numbers_of_the_groups_tell_no_order(driver: Drive
 def test_one_near_duplicate_is_gone_to_at_once(driver: Driver, near_duplicate_folder: Path) -> None:
     (near_duplicate_folder / "d.png").unlink()
     driver.open(near_duplicate_folder)
-    driver.until(lambda: surveyed(driver), timeout=30_000)
+    driver.until(lambda: surveyed(driver))
     QTest.mouseClick(driver.window.parts.centre.header.near_duplicates, Qt.MouseButton.LeftButton)
     driver.until(lambda: driver.session.current == "b.jpg")
 
@@ -92,7 +92,8 @@ def test_another_study_ends_it_and_begins_anew(driver: Driver, near_duplicate_fo
     driver.window.survey_controller.survey()
     driver.window.open_folder(other)
     driver.until(lambda: driver.session.study.folder == other.resolve() and driver.session.scan is not None)  # type: ignore[union-attr]
-    driver.until(lambda: bool(driver.session.worklist.row("x.png").unreadable), timeout=30_000)
+    driver.until(lambda: bool(driver.session.worklist.row("x.png").unreadable))
+    driver.until(lambda: not driver.window.survey_controller.busy)
     assert [row.near_duplicates for row in driver.session.worklist.rows] == [0, 0, 0]
 
 
@@ -102,19 +103,19 @@ def test_a_new_scan_is_taken_in_when_asked_for_again(driver: Driver, near_duplic
     new.write_bytes((near_duplicate_folder / "c.png").read_bytes())
     (near_duplicate_folder / "d.png").unlink()
     driver.open(near_duplicate_folder)
-    driver.until(lambda: not driver.window.survey_controller.busy, timeout=30_000)
+    driver.until(lambda: not driver.window.survey_controller.busy)
     assert [row.near_duplicates for row in driver.session.worklist.rows] == [0, 1, 1]
     new.write_bytes(data)
     driver.window.survey_controller.survey()
-    driver.until(lambda: not driver.window.survey_controller.busy, timeout=30_000)
+    driver.until(lambda: not driver.window.survey_controller.busy)
     assert [row.near_duplicates for row in driver.session.worklist.rows] == [1, 1, 0]
 
 
 def test_another_reader_finds_them_too(driver: Driver, near_duplicate_folder: Path) -> None:
     driver.open(near_duplicate_folder)
-    driver.until(lambda: surveyed(driver), timeout=30_000)
+    driver.until(lambda: surveyed(driver))
     driver.read_as("another")
-    driver.until(lambda: surveyed(driver), timeout=30_000)
+    driver.until(lambda: surveyed(driver))
     assert driver.window.parts.centre.header.near_duplicates.isVisible()
 
 
@@ -125,7 +126,7 @@ def test_progress_shows_and_goes_and_segment_keeps_its_own(driver: Driver, near_
     show = status.show_survey
     status.show_survey = lambda text: (said.append(text), show(text))  # type: ignore[method-assign]
     driver.window.survey_controller.survey()
-    driver.until(lambda: surveyed(driver), timeout=30_000)
+    driver.until(lambda: surveyed(driver))
     assert any("%" in text for text in said)
     assert status.survey_text == "" and status.job.text == ""
 
@@ -135,7 +136,7 @@ def test_a_cache_that_is_no_cache_is_told_and_made_anew(
 ) -> None:
     (own_home / CACHE).write_bytes(b"not a data base" * 100)
     driver.open(near_duplicate_folder)
-    driver.until(lambda: surveyed(driver), timeout=30_000)
+    driver.until(lambda: surveyed(driver))
     assert "set aside" in driver.window.bar.text
     assert len(list(own_home.glob(f"{CACHE}.damaged-*"))) == 1
 
@@ -149,7 +150,7 @@ def test_closing_ends_the_thread(driver: Driver, near_duplicate_folder: Path) ->
 
 def test_the_key_goes_round_and_says_where_there_is_none(driver: Driver, near_duplicate_folder: Path) -> None:
     driver.open(near_duplicate_folder)
-    driver.until(lambda: surveyed(driver), timeout=30_000)
+    driver.until(lambda: surveyed(driver))
     for key in ("b.jpg", "d.png", "a.png"):
         driver.key(Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
         driver.until(lambda key=key: driver.session.current == key and driver.session.scan is not None)  # type: ignore[misc]
@@ -162,7 +163,7 @@ def test_the_key_goes_round_and_says_where_there_is_none(driver: Driver, near_du
 def test_a_narrow_window_keeps_its_header_whole(driver: Driver, near_duplicate_folder: Path) -> None:
     """The note gives way before anything else is squeezed, and comes back with the room."""
     driver.open(near_duplicate_folder)
-    driver.until(lambda: surveyed(driver), timeout=30_000)
+    driver.until(lambda: surveyed(driver))
     header = driver.window.parts.centre.header
     before = driver.window.size()
     assert header.near_duplicates.isVisible()

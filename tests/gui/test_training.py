@@ -25,6 +25,7 @@ from busviewer.ui.model.training_dialog import TrainingDialog
 from busviewer.ui.model.training_process import TrainingProcess
 from tests.gui.conftest import Driver
 from tests.gui.fake import MODEL
+from tests.waiting import turn, until
 
 FAKE = Path(__file__).with_name("fake_finetune.py")
 REQUEST = FinetuneSpec("/s", "mj", "/m/fake", "fake-tuned", epochs=3)
@@ -61,7 +62,7 @@ def test_a_run_writes_what_was_asked_and_is_followed_to_its_end(make: Make, qtbo
     asked = json.loads((process.folder / "run.json").read_text())
     assert asked["format"] == 1 and asked["epochs"] == 3 and asked["study"] == "/s" and asked["reader"] == "mj"
     assert Path(asked["out"]).parent == process.folder
-    qtbot.waitUntil(lambda: process.last is not None, timeout=20000)
+    until(lambda: process.last is not None, turn=turn)
     assert [event["event"] for event in process.events] == ["start", "before", "epoch", "epoch", "epoch", "done"]
     assert process.progress == (3, 3) and process.candidate == Path(asked["out"])
     folder = process.folder
@@ -72,22 +73,22 @@ def test_a_run_writes_what_was_asked_and_is_followed_to_its_end(make: Make, qtbo
 def test_stop_keeps_the_best_so_far(make: Make, qtbot: QtBot) -> None:
     process = make(0.2)
     process.start(replace(REQUEST, epochs=200))
-    qtbot.waitUntil(lambda: process.progress[0] >= 1, timeout=20000)
+    until(lambda: process.progress[0] >= 1, turn=turn)
     process.stop()
-    qtbot.waitUntil(lambda: process.last is not None, timeout=20000)
+    until(lambda: process.last is not None, turn=turn)
     assert process.last is not None and process.last["event"] == "stopped" and process.candidate is not None
-    qtbot.waitUntil(lambda: not process._timer.isActive())
+    until(lambda: not process._timer.isActive(), turn=turn)
     assert process._process is not None and process._process.returncode == 0
 
 
 def test_cancel_ends_the_process_and_removes_the_folder(make: Make, qtbot: QtBot) -> None:
     process = make(0.2)
     process.start(replace(REQUEST, epochs=200))
-    qtbot.waitUntil(lambda: process.progress[0] >= 1, timeout=20000)
+    until(lambda: process.progress[0] >= 1, turn=turn)
     folder, child = process.folder, process._process
     process.cancel()
     assert not process.running
-    qtbot.waitUntil(lambda: process.folder is None, timeout=10000)
+    until(lambda: process.folder is None, turn=turn)
     assert folder is not None and not folder.exists()
     assert child is not None and child.poll() is not None
 
@@ -126,20 +127,20 @@ def test_the_number_of_a_run_that_is_gone_may_be_anothers(make: Make, tmp_path: 
 def test_another_window_finds_the_run_that_goes_on(make: Make, qtbot: QtBot) -> None:
     first = make(0.2)
     first.start(replace(REQUEST, epochs=200))
-    qtbot.waitUntil(lambda: first.progress[0] >= 1, timeout=20000)
+    until(lambda: first.progress[0] >= 1, turn=turn)
     first.close()
     second = make(0.2)
     assert second.find() and second.running and second.folder == first.folder
     second.cancel()
-    qtbot.waitUntil(lambda: second.folder is None or first._process.poll() is not None, timeout=10000)  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: second.folder is None, timeout=10000)
+    until(lambda: second.folder is None or first._process.poll() is not None, turn=turn)  # type: ignore[union-attr]
+    until(lambda: second.folder is None, turn=turn)
     assert not make(0.2).find()
 
 
 def test_a_process_that_dies_tells_its_last_words(make: Make, qtbot: QtBot) -> None:
     process = make(0.0)
     process.start(replace(REQUEST, epochs=66))
-    qtbot.waitUntil(lambda: process.last is not None, timeout=20000)
+    until(lambda: process.last is not None, turn=turn)
     assert process.last == {"event": "error", "reason": "Killed by a fake"}
     assert not process.running and process.candidate is None
 
@@ -147,9 +148,9 @@ def test_a_process_that_dies_tells_its_last_words(make: Make, qtbot: QtBot) -> N
 def test_a_process_that_is_killed_is_said_so(make: Make, qtbot: QtBot) -> None:
     process = make(0.2)
     process.start(replace(REQUEST, epochs=200))
-    qtbot.waitUntil(lambda: process.progress[0] >= 1, timeout=20000)
+    until(lambda: process.progress[0] >= 1, turn=turn)
     process._process.kill()  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: process.last is not None, timeout=20000)
+    until(lambda: process.last is not None, turn=turn)
     assert process.last is not None and "signal 9" in process.last["reason"]
     assert not process.running and process.candidate is None
     assert not make(0.2).find(), "it was told"
@@ -158,7 +159,7 @@ def test_a_process_that_is_killed_is_said_so(make: Make, qtbot: QtBot) -> None:
 def test_a_run_that_broke_off_unseen_is_found_once(make: Make, qtbot: QtBot) -> None:
     process = make(0.2)
     process.start(replace(REQUEST, epochs=200))
-    qtbot.waitUntil(lambda: process.progress[0] >= 1, timeout=20000)
+    until(lambda: process.progress[0] >= 1, turn=turn)
     process.close()
     process._process.kill()  # type: ignore[union-attr]
     process._process.wait()  # type: ignore[union-attr]
@@ -175,10 +176,10 @@ def test_a_run_that_breaks_off_is_told_in_the_window(driver: Driver, monkeypatch
     dialog.epochs.setValue(60)
     click(dialog.start)
     process = driver.window.training_controller.process
-    driver.until(lambda: process.progress[0] >= 1, timeout=20000)
+    driver.until(lambda: process.progress[0] >= 1)
     dialog.close()
     process._process.kill()  # type: ignore[union-attr]
-    driver.until(lambda: "Fine-tuning broke off" in driver.window.bar.text, timeout=20000)
+    driver.until(lambda: "Fine-tuning broke off" in driver.window.bar.text)
     assert "signal 9" in driver.window.bar.text and "the model is as it was" in driver.window.bar.text
     click(driver.window.bar.buttons()[0])
     assert driver.window.training_controller.dialog is not None and driver.window.training_controller.dialog.isVisible()
@@ -239,7 +240,7 @@ def test_the_candidate_is_used_only_by_a_click(driver: Driver, monkeypatch: pyte
     process = driver.window.training_controller.process
     driver.until(lambda: process.running and dialog.stop.isVisible())
     assert not dialog.use.isVisible()
-    driver.until(lambda: process.last is not None, timeout=20000)
+    driver.until(lambda: process.last is not None)
     assert dialog.use.isVisible() and "0.700" in dialog._verdict.text() and "0.780" in dialog._verdict.text()
     xs, ys = dialog._curves[1].getData()
     assert list(xs) == [1, 2, 3] and ys[-1] == pytest.approx(0.76)
@@ -259,7 +260,7 @@ def test_discard_leaves_the_model_as_it_was(driver: Driver, monkeypatch: pytest.
     dialog.epochs.setValue(1)
     click(dialog.start)
     process = driver.window.training_controller.process
-    driver.until(lambda: process.last is not None, timeout=20000)
+    driver.until(lambda: process.last is not None)
     folder = process.folder
     click(dialog.discard)
     driver.until(lambda: process.folder is None)
@@ -271,14 +272,14 @@ def test_a_refusal_of_the_training_is_shown(driver: Driver, monkeypatch: pytest.
     dialog = open_dialog(driver, 1)
     dialog.epochs.setValue(13)
     click(dialog.start)
-    driver.until(lambda: "mj has 2" in dialog._status.text(), timeout=20000)
+    driver.until(lambda: "mj has 2" in dialog._status.text())
     assert dialog.start.isVisible() and not dialog.use.isVisible()
     driver.window.training_controller.process.remove()
 
 
 def test_the_consensus_can_be_learned_from(driver: Driver, study_folder: Path) -> None:
     hidden = open_dialog(driver, 1)
-    driver.qtbot.wait(100)
+    driver.through(driver.window.study_controller.loader._worker)
     assert not hidden.whose.isVisible()
     hidden.close()
     driver.window.activateWindow()
@@ -297,5 +298,5 @@ def test_the_consensus_can_be_learned_from(driver: Driver, study_folder: Path) -
     driver.until(lambda: driver.window.training_controller.process.folder is not None)
     folder = driver.window.training_controller.process.folder
     assert folder is not None and json.loads((folder / "run.json").read_text())["reader"] == CONSENSUS
-    driver.until(lambda: driver.window.training_controller.process.last is not None, timeout=20000)
+    driver.until(lambda: driver.window.training_controller.process.last is not None)
     driver.window.training_controller.process.remove()

@@ -18,6 +18,11 @@ def names(driver: Driver) -> list[str]:
     return [key.split("/")[-1].removesuffix(".png") for key in driver.window.parts.worklist.keys]
 
 
+def measured(driver: Driver) -> bool:
+    """Whether the figures of the scan on screen, and Dice of all others, are those of the masks there are now."""
+    return not driver.window.parts.side.figures.stale and not driver.window.study_controller.dice.busy
+
+
 def test_search_leaves_what_matches_and_the_scan_on_screen(driver: Driver) -> None:
     panel = driver.window.parts.worklist
     panel.search.setFocus()
@@ -114,6 +119,7 @@ def test_dice_is_known_of_scans_that_nobody_visits(driver: Driver) -> None:
     driver.key(Qt.Key.Key_N)  # gone on before and after it is measured, the figure is that of the last mask
     driver.key(Qt.Key.Key_P)
     driver.until(lambda: driver.session.current == "benign/scan (2).png" and driver.session.scan is not None)
+    driver.until(lambda: measured(driver) and worklist.row("benign/scan (2).png").dice == 0)
     panel.bar.order.setCurrentIndex(panel.bar.order.findText("Dice"))
     assert names(driver)[0] == "scan (2)" and names(driver)[-2:] == ["scan (6)", "scan (7)"]
     panel.search.setFocus()
@@ -137,7 +143,7 @@ def test_sorted_by_uncertainty_the_rows_show_it(driver: Driver) -> None:
 
 def test_dice_is_measured_when_the_study_is_opened_again(driver: Driver, study_folder: Path) -> None:
     driver.window.actions_["segment_all"].trigger()
-    driver.until(lambda: not driver.window.inference.busy and not driver.window.study_controller.dice.busy)
+    driver.until(lambda: not driver.window.inference.busy and measured(driver))
     before = [row.dice for row in driver.session.worklist.rows]
     driver.session.close()
     driver.open(study_folder)

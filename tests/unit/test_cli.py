@@ -11,7 +11,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 import types
 from dataclasses import replace
 from pathlib import Path
@@ -36,6 +35,7 @@ from busviewer.segmentation.clicks.click_weights import save_click_weights
 from busviewer.segmentation.models.join import Part, join_models
 from busviewer.study import Annotation, Draft, Final, ModelRef, ScanRef, State, StudyStore, list_scans, read_truth
 from busviewer.study.annotations.sensitivity import SENSITIVITIES, Sensitivity
+from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]
 
@@ -516,10 +516,10 @@ def test_a_terminated_training_can_be_resumed(begun: Path, tiny_study: Path) -> 
     before = signal.getsignal(signal.SIGTERM)
 
     def terminate() -> None:
-        deadline = time.monotonic() + 60
-        while len((begun / "events.jsonl").read_text().splitlines()) < 4 and time.monotonic() < deadline:
-            time.sleep(0.005)
-        os.kill(os.getpid(), signal.SIGTERM)
+        try:
+            until(lambda: len((begun / "events.jsonl").read_text().splitlines()) >= 4)
+        finally:
+            os.kill(os.getpid(), signal.SIGTERM)
 
     thread = threading.Thread(target=terminate, name="busviewer-test-terminate")
     thread.start()

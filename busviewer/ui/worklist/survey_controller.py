@@ -77,7 +77,8 @@ class SurveyController(QObject):
     @property
     def busy(self) -> bool:
         """Whether it is under way, or about to be."""
-        return self._worker.busy or self._start.isActive() or self._apply.isActive()
+        working = self._job is not None and not self._job.finished  # till what it found is told
+        return working or self._start.isActive() or self._apply.isActive()
 
     def on_change(self, change: Change) -> None:
         """Another study, reader or scan, or rows: what is under way is of another study, and what is on show too."""

@@ -188,7 +188,7 @@ def test_what_is_hidden_waits_for_a_study_that_is_gone(window: Window) -> None:
     window.wait_saved("failed")
     assert not window.folder.exists()  # it would be made anew, empty
     away.rename(window.folder)
-    window.wait_saved("saved", seconds=6)
+    window.wait_saved("saved")
     assert (desk.storage_folder / ".hidden.json").is_file()
 
 

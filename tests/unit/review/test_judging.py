@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -169,12 +168,13 @@ def test_what_comes_into_the_folder_is_none_of_it(judged: Window) -> None:
 
 
 def wait(window: Window, done: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 5
-    while not done():
-        assert time.monotonic() < deadline
+    """Try again and again until ``done``."""
+
+    def tried() -> bool:
         window.session.try_again()
-        window.turn()
-        time.sleep(0.01)
+        return done()
+
+    window.until(tried)
 
 
 def test_once_another_window_lets_go_of_it_it_goes_on_and_the_own_work_stays(windows: Callable[..., Window]) -> None:

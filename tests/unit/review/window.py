@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import queue
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.scan import Scan
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.study import ScanRef, Study, open_study
+from tests.waiting import until
 
 SHAPE = (60, 81)
 KEYS = ["benign (1).png", "benign (2).png", "malignant (1).png"]
@@ -103,13 +103,13 @@ class Window:
         while not self._calls.empty():
             self._calls.get()()
 
-    def wait_saved(self, state: str = "saved", seconds: float = 3.0) -> None:
+    def until(self, condition: Callable[[], object]) -> None:
+        """Turn until ``condition`` holds."""
+        until(condition, lambda: self.session.saved, turn=self.turn)
+
+    def wait_saved(self, state: str = "saved") -> None:
         """Turn until the session shows ``state``."""
-        deadline = time.monotonic() + seconds
-        while self.session.saved != state:
-            assert time.monotonic() < deadline, f"still {self.session.saved}"
-            self.turn()
-            time.sleep(0.002)
+        self.until(lambda: self.session.saved == state)
 
     def told(self) -> Aspect:
         """All aspects told since the last call."""

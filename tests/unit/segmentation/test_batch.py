@@ -22,6 +22,7 @@ from busviewer.segmentation import ModelId, ModelInfo, Prediction, batch
 from busviewer.segmentation.batch import segment_study
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import list_scans, open_study
+from tests.waiting import PATIENCE, until
 
 COLUMNS = ",".join(
     ("scan", "mask", "width", "height", "lesion_area_px", "components")
@@ -182,7 +183,7 @@ def test_the_order_is_the_studys_whichever_scan_is_read_first(tmp_path: Path, mo
 
     def read(path: Path) -> Scan:
         if path.name == "0.png":
-            assert second_read.wait(30), "nothing is read ahead"
+            assert second_read.wait(PATIENCE), "nothing is read ahead"
         second_read.set()
         return read_scan(path)
 
@@ -210,9 +211,7 @@ def test_while_the_network_works_the_next_scans_are_read_and_no_more(
         seen = 0
 
         def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
-            deadline = time.monotonic() + 30
-            while len(read) < min(12, self.seen + 2) and time.monotonic() < deadline:
-                time.sleep(0.005)
+            until(lambda: len(read) >= min(12, self.seen + 2), "nothing is read ahead")
             self.most = max(self.most, len(read) - self.seen)
             self.seen += 1
             return super().segment(scan, flip=flip)

@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from busviewer.study import list_scans
 from busviewer.training.loop.loop import Run, load_run, save_run, stored_spec
 from busviewer.training.loop.train import SAVE_EVERY, STATE, train
 from busviewer.training.spec import RunSpec
+from tests.waiting import PATIENCE, until
 
 ROOT = Path(__file__).parents[4]
 CPU = torch.device("cpu")
@@ -303,10 +303,12 @@ train([Path(sys.argv[1])], Path(sys.argv[2]), spec, torch.device("cpu"), resume=
 def test_a_killed_training_goes_on_from_its_last_whole_epoch(tiny_study: Path, tmp_path: Path) -> None:
     out = tmp_path / "model"
     process = subprocess.Popen([sys.executable, "-c", _PROGRAM, str(tiny_study), str(out)], cwd=ROOT)
-    deadline = time.monotonic() + 120
-    while not (out / "events.jsonl").is_file() or len(events_so_far(out)) < 2:
-        assert process.poll() is None and time.monotonic() < deadline
-        time.sleep(0.01)
+
+    def begun() -> bool:
+        assert process.poll() is None
+        return (out / "events.jsonl").is_file() and len(events_so_far(out)) >= 2
+
+    until(begun, seconds=2 * PATIENCE)
     process.kill()
     process.wait(60)
     assert not (out / "model.json").exists(), "half a training is no model"
