@@ -152,7 +152,9 @@ def test_the_window_does_not_wait_for_another_readers_work(
 ) -> None:
     looking, go = held_up
     driver.window.study_controller.set_reader("another")
-    assert looking.wait(PATIENCE) and driver.session.reader == "mj" and driver.window.preferences.settings.reader == "mj"
+    assert (
+        looking.wait(PATIENCE) and driver.session.reader == "mj" and driver.window.preferences.settings.reader == "mj"
+    )
     draw(driver)  # until then it is the former reader's
     go.set()
     driver.until(lambda: driver.session.reader == "another" and driver.window.preferences.settings.reader == "another")
@@ -170,7 +172,7 @@ def test_who_was_about_to_read_reads_the_study_that_is_opened_meanwhile(
     driver.until(lambda: driver.session.study is not None and driver.session.study.folder == other)
     driver.until(lambda: driver.session.reader == "another" and driver.session.scan is not None)
     assert driver.window.preferences.settings.reader == "another" and not driver.session.read_only
-    driver.open_again(study_folder)
+    driver.open(study_folder)
     assert driver.session.reader == "another" and not driver.session.read_only
 
 
