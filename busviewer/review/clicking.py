@@ -47,7 +47,7 @@ class ClickAsker(Protocol):
         ...
 
     def ask(self, wish: ClickWish) -> None:
-        """Have it answered: by ``session.click_answered`` or ``session.click_failed``, some time later."""
+        """Have it answered: by :meth:`Clicks.answered` or :meth:`Clicks.failed`, some time later."""
         ...
 
 

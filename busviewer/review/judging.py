@@ -1,18 +1,18 @@
-"""Making the consensus of several readers: one scan at a time is read as the reserved reader, then one's own go on."""
+"""Reading blind, and making the consensus of several readers: one scan at a time, in a workspace of its own."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from pathlib import Path
 
-from busviewer.editing import History
 from busviewer.mask import Mask
 from busviewer.review import acts
-from busviewer.review.desk import Desk, Prepared
-from busviewer.review.drafts import DraftsSession
-from busviewer.review.predictions import PredictionCache
-from busviewer.review.shown import PREDICTION_BYTES
-from busviewer.review.steps import Step
-from busviewer.scan import Scan
+from busviewer.review.change import Aspect
+from busviewer.review.leaving import Leaving
+from busviewer.review.records import Prepared
+from busviewer.review.telling import ALL_OF_SCAN
+from busviewer.review.workspace import InForce, Workspace
 from busviewer.study.annotations.annotation import State
 from busviewer.study.annotations.calibration import Calibrations
 from busviewer.study.annotations.chosen_sensitivity import ChosenSensitivity
@@ -23,38 +23,73 @@ from busviewer.study.folder.study import Study
 from busviewer.study.readers.consensus import CONSENSUS
 from busviewer.study.worklist.worklist import Worklist
 
-__all__ = ["JudgingSession"]
+__all__ = ["Judging"]
 
 _UNDO_OF_ONE = 64 << 20  # bytes, for the one scan whose consensus is edited
 
 
 @dataclass(frozen=True, eq=False)
-class _Parked:
-    """What the reader had on the desk when the consensus came onto it; ``anew`` once another window let go of it."""
+class _Start:
+    """What a consensus begins with."""
 
-    reader: str
-    desk: Desk
-    history: History[Step]
-    predictions: PredictionCache
-    current: str | None
-    prepared: Prepared
-    anew: Prepared | None = None
+    mask: Mask | None
+    origin: Origin
+    lesion_class: str | None
 
 
-class JudgingSession(DraftsSession):
-    """The part of a :class:`~busviewer.review.session.ReviewSession` that edits the consensus."""
+class Judging:
+    """Hides drafts and ground truths, and puts the workspace of a consensus in the place of the reader's own.
 
-    _parked: _Parked | None = None
-    _start: tuple[Mask | None, Origin, str | None] | None = None
+    Args:
+        user_data: the folder for work on studies that cannot be written to.
+        make: makes a workspace of this session: of a reader, with a bound of the undo history, and whom to call.
+        show: puts a workspace in force.
+    """
 
+    def __init__(
+        self,
+        in_force: InForce,
+        leaving: Leaving,
+        user_data: Path,
+        make: Callable[[str, int, Callable[[], None]], Workspace],
+        show: Callable[[Workspace], None],
+    ) -> None:
+        self._in_force, self._leaving, self._user_data = in_force, leaving, user_data
+        self._make, self._show = make, show
+        self._own: Workspace | None = None
+        self._start: _Start | None = None
+
+    # --- blind -----------------------------------------------------------------------------------------------------
+    @property
+    def blind(self) -> frozenset[str]:
+        """What is kept from the reader until a scan is signed off: of "draft" and "truth"."""
+        return self._in_force().rules.blind
+
+    def read_blind(self, blind: Collection[str]) -> None:
+        """Keep the "draft", or the "truth" with its class, of every scan from the reader until it is signed off."""
+        workspace, blind = self._in_force(), frozenset(blind)
+        if workspace.rules.blind == blind:
+            return
+        workspace.hand.finish()
+        workspace.rules.blind = blind
+        if workspace.records is not None:
+            workspace.records.read_blind(blind)
+            workspace.tell.rows()
+        reading = workspace.shown.reading
+        if reading is not None:
+            reading.blind = blind
+            workspace.note_seen(reading)
+        workspace.tell.changed(ALL_OF_SCAN & ~Aspect.SCAN)
+
+    # --- the consensus ---------------------------------------------------------------------------------------------
     @property
     def judge(self) -> str:
-        """Who makes the consensus that is on the desk; "" while a reader reads."""
-        return "" if self._parked is None else self._parked.reader
+        """Who makes the consensus that is open; "" while a reader reads."""
+        return "" if self._own is None else self._own.reader
 
-    def prepare_consensus(self, study: Study, key: str) -> Prepared:
-        """Look up, and hold, the consensus on one scan of ``study``, for :meth:`begin_consensus`; on any thread."""
-        self.await_left()
+    def prepare(self, study: Study, key: str) -> Prepared:
+        """Look up, and hold, the consensus on one scan of ``study``, for :meth:`begin`; on any thread."""
+        self._leaving.wait()
         store = StudyStore(study.folder, CONSENSUS, user_data=self._user_data)
         store.storage.hold()
         alone, said = Study(study.folder, [study.by_key[key]]), store.load(key)
@@ -63,76 +98,61 @@ class JudgingSession(DraftsSession):
         worklist = Worklist(alone.entries, {} if said is None else {key: Summary.of(said)}, chosen.name)
         return Prepared(alone, CONSENSUS, store, worklist, Calibrations(place), HiddenScans(place), chosen)
 
-    def begin_consensus(
-        self, prepared: Prepared, mask: Mask | None, origin: Origin, lesion_class: str | None = None
-    ) -> bool:
+    def begin(self, prepared: Prepared, mask: Mask | None, origin: Origin, lesion_class: str | None = None) -> bool:
         """Read the scan of ``prepared``, and no other, as the consensus: the correction begins as ``mask`` (H, W), or
         where that is None as the consensus was left; its class as ``lesion_class``, where it has none.
 
         The scan then wants loading. False, and nothing is done, where the reader's own work cannot be saved first.
         """
-        self._finish_stroke()
-        key, desk = prepared.study.entries[0].key, self._desk
-        if desk is None or self._parked is not None or key not in self.worklist or desk.saved == "failed":
+        own, key = self._in_force(), prepared.study.entries[0].key
+        own.hand.finish()
+        records = own.records
+        if records is None or self._own is not None or key not in own.worklist or records.saved == "failed":
             prepared.release()
             return False
-        named = self.worklist.row(key)
-        self._put_down()
-        self._parked = _Parked(self._reader, desk, self._history, self._predictions, self._current, self._prepared)
-        self._history, self._predictions = History(_UNDO_OF_ONE), PredictionCache(PREDICTION_BYTES)
-        self._reader, self._signed_last, self._start = CONSENSUS, None, (mask, origin, lesion_class)
-        self._take_desk(prepared)
+        named = own.worklist.row(key)
+        own.put_down()
+        own.signed_last = None
+        self._own, self._start = own, _Start(mask, origin, lesion_class)
+        consensus = self._make(CONSENSUS, _UNDO_OF_ONE, self._taken_up)
+        self._show(consensus)
+        consensus.take(prepared)
         prepared.worklist.note(key, alias=named.alias)
-        if named.state is State.SIGNED_OFF and self._desk is not None:  # who signed it off knows what was hidden
-            self._desk.read_blind(frozenset())
-        self._current, self._scan, self._truth = key, None, None
-        self._tell_study()
+        if named.state is State.SIGNED_OFF and consensus.records is not None:  # who signed it off knows what was hidden
+            consensus.records.read_blind(frozenset())
+        consensus.shown.select(key)
+        consensus.tell.study(consensus.problems)
         return True
 
-    def end_consensus(self) -> None:
-        """Go on where the reader was; that scan then wants loading. :meth:`await_left` waits until all is saved."""
-        parked = self._parked
-        if parked is None:
+    def end(self) -> None:
+        """Go on where the reader was; that scan then wants loading. The consensus is saved meanwhile."""
+        own = self.leave(wait=False)
+        if own is not None:
+            own.resume()
+
+    def leave(self, *, wait: bool) -> Workspace | None:
+        """Put the consensus away, and the reader's own workspace in force, of which nothing is told yet; which that is,
+        None where there was no consensus."""
+        own = self._own
+        if own is not None:
+            self._in_force().leave(wait=wait)
+            self._own = self._start = None
+            self._show(own)
+        return own
+
+    def _taken_up(self) -> None:
+        """The scan of the consensus is on screen: begin with the mask that was handed in."""
+        workspace, start = self._in_force(), self._start
+        reading, scan = workspace.shown.reading, workspace.shown.scan
+        if start is None or reading is None or scan is None or workspace.records is None:
             return
-        super()._leave_desk(wait=False)
-        self._parked = self._start = None
-        self._prepared = parked.prepared
-        self._reader, self._desk = parked.reader, parked.desk
-        self._history, self._predictions = parked.history, parked.predictions
-        self._desk.read_blind(self._blind)
-        self._current, self._scan, self._truth = parked.current, None, None
-        self._tell_study()
-        self._refresh_saved()
-        if parked.anew is not None:
-            self._our_turn(parked.prepared, parked.anew)
-
-    def _our_turn(self, before: Prepared, anew: Prepared) -> None:
-        parked = self._parked
-        if parked is not None and parked.prepared is before:
-            self._parked = replace(parked, anew=anew)  # it waits for the consensus to end
-        else:
-            super()._our_turn(before, anew)
-
-    def _leave_desk(self, *, wait: bool = True) -> None:
-        super()._leave_desk(wait=wait)
-        parked, self._parked = self._parked, None
-        if parked is not None:  # all is closed at once
-            self._reader, self._history, self._predictions = parked.reader, parked.history, parked.predictions
-            self._history.clear()
-            self._left(parked.desk.close())
-            if parked.anew is not None:
-                parked.anew.release()
-
-    def _take_up(self, key: str, scan: Scan) -> None:
-        super()._take_up(key, scan)
-        start = self._start
-        if start is None or self._reading is None or self._desk is None or self._desk.locked(key):
+        if workspace.records.locked(reading.key):
             return
         self._start = None
-        mask, origin, lesion_class = start
-        self._reading.note(origin=origin, lesion_class=self._reading.annotation.lesion_class or lesion_class)
-        step = None if mask is None or mask.shape != scan.shape else acts.start_step(self._reading, mask)
+        reading.note(origin=start.origin, lesion_class=reading.annotation.lesion_class or start.lesion_class)
+        fits = start.mask is not None and start.mask.shape == scan.shape
+        step = acts.start_step(reading, start.mask) if fits and start.mask is not None else None
         if step is None:
-            self._save(self._reading)
+            workspace.save(reading)
         else:
-            self._do(self._reading, step)
+            workspace.do(reading, step)

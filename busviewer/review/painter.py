@@ -42,17 +42,11 @@ class Painter:
         self._clock = DrawingClock(clock)
         self._stroke: Gesture | None = None
         self._base: Mask | None = None
-        self._began = False
 
     @property
     def active(self) -> bool:
         """Whether a stroke is being drawn."""
         return self._stroke is not None or self.lasso is not None
-
-    @property
-    def began_correction(self) -> bool:
-        """Whether the correction exists only since the press of the stroke being drawn."""
-        return self._stroke is not None and self._began
 
     def wants(self, event: PointerEvent) -> bool:
         """Whether ``event`` begins a stroke."""
@@ -84,9 +78,10 @@ class Painter:
         edit = self._stroke.finish()
         self._stroke = None
         self.add_time(reading)
-        if edit is None and self._began:
+        began, reading.half_drawn = reading.half_drawn, False
+        if edit is None and began:
             reading.correction = None
-        return None if edit is None else self._step(reading, edit, had=not self._began)
+        return None if edit is None else self._step(reading, edit, had=not began)
 
     def close_outline(self, reading: Reading, under: Under) -> Step | None:
         """Close the outline as it is, and do inside it what the options say; None where it is not to be closed yet."""
@@ -113,8 +108,8 @@ class Painter:
         if self._stroke is not None:
             self._stroke.abort()
             self._stroke = None
-            if self._began:
-                reading.correction = None
+            if reading.half_drawn:
+                reading.correction, reading.half_drawn = None, False
 
     def rest(self) -> None:
         """Another scan comes: the pause before its first stroke is no drawing."""
@@ -133,14 +128,14 @@ class Painter:
         return Drawn(step is not None, None if step is None else step.box, step)
 
     def _press(self, reading: Reading, under: Under, event: PointerEvent) -> Drawn:
-        self._began = reading.correction is None
-        self._base = reading.base if self._began else None
+        self._base = None
         if reading.correction is None:
+            self._base, reading.half_drawn = reading.base, True
             reading.correction = reading.fresh()
         self._stroke = begin(self.tool, reading.correction, under, self.options)
         self._clock.press()
         box = self._stroke.press(event)
-        if self._began:  # what is on show changed from the draft to a correction
+        if reading.half_drawn:  # what is on show changed from the draft to a correction
             return Drawn(changed=True)
         return Drawn(box is not None, box)
 

@@ -83,6 +83,7 @@ class Reading:
         blind: what of "draft" and "truth" is kept from the reader until the scan is signed off.
         sensitivity: by which its draft is firm or weak.
         starts_from_draft: whether a correction of a scan with a weak draft starts from that, or from nothing.
+        half_drawn: whether the correction exists only since the press of the stroke that is being drawn.
     """
 
     def __init__(
@@ -100,6 +101,7 @@ class Reading:
             state = State.IN_PROGRESS
         self.annotation = replace(annotation, correction=None, state=state)
         self.correction: Mask | None = None if correction is None else correction.copy()
+        self.half_drawn = False
 
     @property
     def key(self) -> str:
@@ -160,9 +162,9 @@ class Reading:
         """A new array to draw on, equal to :attr:`base`."""
         return self._copy(self.base)
 
-    def snapshot(self, *, with_correction: bool = True) -> Annotation:
-        """The whole annotation, its correction copied (or left out): it may be handed to another thread."""
-        if self.correction is None or not with_correction:
+    def snapshot(self) -> Annotation:
+        """The whole annotation, its correction copied unless it is half drawn: it may be handed to another thread."""
+        if self.correction is None or self.half_drawn:
             return self.annotation
         return replace(self.annotation, correction=self.correction.copy())
 

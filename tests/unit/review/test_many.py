@@ -20,17 +20,17 @@ def test_a_draft_is_signed_off_unseen_and_opened_again_by_undo(windows: Callable
     window = windows().show(KEYS[0])
     window.propose(KEYS[1], LEFT)
     window.told()
-    assert window.session.sign_off_scan(window.ref(KEYS[1])) == ""
+    assert window.session.sign_off.sign_scan(window.ref(KEYS[1])) == ""
     assert window.told() & Aspect.ROWS
-    row = window.session.worklist.row(KEYS[1])
-    assert row.state is State.SIGNED_OFF and row.no_lesion is False and window.session.current == KEYS[0]
-    assert window.session.undo_label is None, "nothing was done to the scan on screen"
-    assert window.session.sign_off_scan(window.ref(KEYS[1])) == "is signed off already"
+    row = window.session.workspace.worklist.row(KEYS[1])
+    assert row.state is State.SIGNED_OFF and row.no_lesion is False and window.session.shown.key == KEYS[0]
+    assert window.session.editor.undo_label is None, "nothing was done to the scan on screen"
+    assert window.session.sign_off.sign_scan(window.ref(KEYS[1])) == "is signed off already"
     window.show(KEYS[1])
-    assert window.session.annotation is not None and window.session.annotation.final is not None
-    assert np.array_equal(window.session.annotation.final.mask, LEFT)
-    window.session.undo()
-    assert window.session.state is State.UNREAD and window.session.correction is None
+    assert window.session.shown.annotation is not None and window.session.shown.annotation.final is not None
+    assert np.array_equal(window.session.shown.annotation.final.mask, LEFT)
+    window.session.editor.undo()
+    assert window.session.shown.state is State.UNREAD and window.session.shown.correction is None
 
 
 def test_the_correction_counts_also_one_that_is_being_drawn(windows: Callable[..., Window]) -> None:
@@ -38,51 +38,57 @@ def test_the_correction_counts_also_one_that_is_being_drawn(windows: Callable[..
     window.propose(KEYS[0], LEFT)
     window.show(KEYS[0])
     window.draw((60, 30), (70, 30))
-    assert window.session.sign_off_scan(window.ref(KEYS[0])) == ""
-    assert window.session.state is State.SIGNED_OFF and window.session.mask is not None
-    assert window.session.mask[30, 65] and window.session.mask[30, 20]
+    assert window.session.sign_off.sign_scan(window.ref(KEYS[0])) == ""
+    assert window.session.shown.state is State.SIGNED_OFF and window.session.shown.mask is not None
+    assert window.session.shown.mask[30, 65] and window.session.shown.mask[30, 20]
 
 
 def test_what_cannot_be_signed_off_says_why_and_stays(windows: Callable[..., Window]) -> None:
     window = windows()
-    assert window.session.sign_off_scan(window.ref(KEYS[0])) == "has no mask"
+    assert window.session.sign_off.sign_scan(window.ref(KEYS[0])) == "has no mask"
     window.propose(KEYS[1], np.zeros(SHAPE, bool))
-    assert window.session.sign_off_scan(window.ref(KEYS[1])) == "has an empty mask"
+    assert window.session.sign_off.sign_scan(window.ref(KEYS[1])) == "has an empty mask"
     window.propose(KEYS[2], LEFT)
     another = dataclasses.replace(window.ref(KEYS[2]), sha256="b" * 64)
-    assert window.session.sign_off_scan(another) == "is not the scan that was annotated"
-    assert window.session.worklist.counts.signed_off == 0
+    assert window.session.sign_off.sign_scan(another) == "is not the scan that was annotated"
+    assert window.session.workspace.worklist.counts.signed_off == 0
     window.session.close()
-    assert window.session.sign_off_scan(window.ref(KEYS[2]))
+    assert window.session.sign_off.sign_scan(window.ref(KEYS[2]))
 
 
 def test_flags_and_notes_of_any_scan_keep_what_was_noted(windows: Callable[..., Window]) -> None:
     window = windows().show(KEYS[0])
-    window.session.set_flag(False, "bad edge")
+    window.session.sign_off.set_flag(False, "bad edge")
     for key in KEYS[:2]:
-        assert window.session.flag_scan(window.ref(key), True, "edge") == ""
-        assert window.session.flag_scan(window.ref(key), True, "edge") == ""
-    rows = window.session.worklist.rows
+        assert window.session.sign_off.flag_scan(window.ref(key), True, "edge") == ""
+        assert window.session.sign_off.flag_scan(window.ref(key), True, "edge") == ""
+    rows = window.session.workspace.worklist.rows
     assert [row.flagged for row in rows] == [True, True, False]
     assert [row.note for row in rows] == ["bad edge\nedge", "edge", ""] and rows[1].state is State.UNREAD
-    assert window.session.annotation is not None and window.session.annotation.flag
-    window.session.flag_scan(window.ref(KEYS[1]), False)
-    assert not window.session.worklist.row(KEYS[1]).flagged and window.session.worklist.row(KEYS[1]).note == "edge"
+    assert window.session.shown.annotation is not None and window.session.shown.annotation.flag
+    window.session.sign_off.flag_scan(window.ref(KEYS[1]), False)
+    assert (
+        not window.session.workspace.worklist.row(KEYS[1]).flagged
+        and window.session.workspace.worklist.row(KEYS[1]).note == "edge"
+    )
 
 
 def test_hidden_scans_are_hidden_for_this_reader_until_shown(windows: Callable[..., Window]) -> None:
     window = windows()
-    assert window.session.hide(KEYS[:2], True)
-    assert window.session.worklist.counts.hidden == 2 and window.session.worklist.next_unread(None) == KEYS[2]
+    assert window.session.rows.hide(KEYS[:2], True)
+    assert (
+        window.session.workspace.worklist.counts.hidden == 2
+        and window.session.workspace.worklist.next_unread(None) == KEYS[2]
+    )
     window.session.close()
     window = windows()
-    assert [row.hidden for row in window.session.worklist.rows] == [True, True, False]
+    assert [row.hidden for row in window.session.workspace.worklist.rows] == [True, True, False]
     window.session.set_reader("ab")
-    assert window.session.worklist.counts.hidden == 0
+    assert window.session.workspace.worklist.counts.hidden == 0
     window.session.set_reader("mj")
-    assert window.session.hide([KEYS[0]], False) and window.session.worklist.counts.hidden == 1
+    assert window.session.rows.hide([KEYS[0]], False) and window.session.workspace.worklist.counts.hidden == 1
     window.session.close()
-    assert not window.session.hide(KEYS, True)
+    assert not window.session.rows.hide(KEYS, True)
 
 
 def test_the_folder_changes_and_the_scan_on_screen_stays(windows: Callable[..., Window], tmp_path: Path) -> None:
@@ -90,22 +96,22 @@ def test_the_folder_changes_and_the_scan_on_screen_stays(windows: Callable[..., 
     window.draw((20, 30), (30, 30))
     user_data = tmp_path / "other user"
     shutil.copy(window.folder / KEYS[0], window.folder / "a.png")
-    found, mask = open_study(window.folder), window.session.mask
+    found, mask = open_study(window.folder), window.session.shown.mask
     window.told()
     window.session.follow(found, {KEYS[2]})
     assert window.told() & Aspect.ROWS and window.study is found
-    assert [row.key for row in window.session.worklist.rows] == ["a.png", *KEYS]
-    assert window.session.worklist.row(KEYS[2]).gone and window.session.mask is mask
+    assert [row.key for row in window.session.workspace.worklist.rows] == ["a.png", *KEYS]
+    assert window.session.workspace.worklist.row(KEYS[2]).gone and window.session.shown.mask is mask
     window.session.follow(open_study(tmp_path), ())
     assert window.study is found, "of another folder"
-    assert window.session.flush()
+    assert window.session.storage.flush()
     assert StudyStore(window.folder, "mj", user_data=user_data).load(KEYS[1]) is not None
 
 
 def test_a_scan_that_can_be_read_at_last_says_nothing(windows: Callable[..., Window]) -> None:
     window = windows()
-    window.session.select(KEYS[0])
-    window.session.unreadable(KEYS[0], "truncated")
+    window.session.workspace.select(KEYS[0])
+    window.session.rows.unreadable(KEYS[0], "truncated")
     window.changes.clear()
-    window.session.unreadable(KEYS[0], "")
-    assert window.session.worklist.row(KEYS[0]).unreadable == "" and window.said() == []
+    window.session.rows.unreadable(KEYS[0], "")
+    assert window.session.workspace.worklist.row(KEYS[0]).unreadable == "" and window.said() == []

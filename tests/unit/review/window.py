@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import queue
 from collections.abc import Callable
 from pathlib import Path
@@ -54,8 +53,8 @@ class Window:
 
     @property
     def study(self) -> Study:
-        assert self.session.study is not None
-        return self.session.study
+        assert self.session.workspace.study is not None
+        return self.session.workspace.study
 
     def open(self) -> Window:
         """Open the study."""
@@ -75,28 +74,28 @@ class Window:
 
     def load(self, truth: NDArray[np.bool_] | None = None) -> None:
         """Hand in the scan that is wanted."""
-        key = self.session.current
-        assert key is not None and self.session.scan is None
-        self.session.loaded(key, self.scan(key), truth)
+        key = self.session.shown.key
+        assert key is not None and self.session.shown.scan is None
+        self.session.workspace.loaded(key, self.scan(key), truth)
 
     def show(self, key: str, truth: NDArray[np.bool_] | None = None) -> Window:
         """Select a scan and load it."""
-        self.session.select(key)
+        self.session.workspace.select(key)
         self.load(truth)
         return self
 
     def propose(self, key: str, mask: NDArray[np.bool_], *, model: str = "m", replace: bool = False) -> bool:
         """Segment, the model saying ``mask``."""
-        return self.session.propose(key, self.ref(key), predict(mask, model), replace_correction=replace)
+        return self.session.drafts.propose(key, self.ref(key), predict(mask, model), replace_correction=replace).taken
 
     def draw(self, *points: tuple[float, float], tool: str = "brush", ctrl: bool = False, seconds: float = 1.0) -> None:
         """One stroke through (x, y) points."""
-        self.session.tool = tool
+        self.session.editor.tool = tool
         kinds = ["press", *["move"] * (len(points) - 1), "release"]
         for kind, (x, y) in zip(kinds, [*points, points[-1]], strict=True):
             if kind == "release":
                 self.now += seconds
-            self.session.pointer(PointerEvent(kind, x, y, ctrl=ctrl))  # type: ignore[arg-type]
+            self.session.editor.pointer(PointerEvent(kind, x, y, ctrl=ctrl))  # type: ignore[arg-type]
 
     def turn(self) -> None:
         """One turn of the event loop."""
@@ -105,11 +104,11 @@ class Window:
 
     def until(self, condition: Callable[[], object]) -> None:
         """Turn until ``condition`` holds."""
-        until(condition, lambda: self.session.saved, turn=self.turn)
+        until(condition, lambda: self.session.storage.saved, turn=self.turn)
 
     def wait_saved(self, state: str = "saved") -> None:
         """Turn until the session shows ``state``."""
-        self.until(lambda: self.session.saved == state)
+        self.until(lambda: self.session.storage.saved == state)
 
     def told(self) -> Aspect:
         """All aspects told since the last call."""

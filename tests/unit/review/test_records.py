@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from busviewer.review.desk import Desk, prepare
+from busviewer.review.records import Records, prepare
 from busviewer.study import StudyStore, open_study
 from tests.unit.review.window import KEYS, Window
 
@@ -17,72 +17,74 @@ def stores(window: Window) -> StudyStore:
     return StudyStore(window.folder, "mj", user_data=window.folder.parent / "user")
 
 
-def desk_of(window: Window) -> Desk:
-    assert window.session._desk is not None
-    return window.session._desk
+def records_of(window: Window) -> Records:
+    assert window.session.workspace.records is not None
+    return window.session.workspace.records
 
 
 def test_what_was_read_ahead_is_at_hand(window: Window, windows: Callable[..., Window]) -> None:
     window.draw((20, 30))
     window.session.close()
     again = windows()
-    assert not again.session.knows(KEYS[0]) and not again.session.knows(KEYS[1])
+    assert not again.session.storage.knows(KEYS[0]) and not again.session.storage.knows(KEYS[1])
     for key in KEYS:
-        again.session.fetch(key)
-        assert again.session.knows(key)
-    storage = again.session.storage_folder
+        again.session.storage.fetch(key)
+        assert again.session.storage.knows(key)
+    storage = again.session.storage.folder
     assert storage is not None
     (storage / f"{KEYS[0]}.json").write_text("{")  # the disk is not looked at again
     again.show(KEYS[0])
-    assert again.session.mask is not None and again.session.mask[30, 20]
+    assert again.session.shown.mask is not None and again.session.shown.mask[30, 20]
 
 
 def test_few_annotations_are_kept_in_memory(window: Window) -> None:
-    desk = desk_of(window)
+    records = records_of(window)
     for number in range(50):
-        desk.fetch(f"{number}.png")
+        records.fetch(f"{number}.png")
     assert (
-        desk.knows("49.png") and not desk.knows("0.png") and sum(map(desk.knows, map("{}.png".format, range(50)))) < 9
+        records.knows("49.png")
+        and not records.knows("0.png")
+        and sum(map(records.knows, map("{}.png".format, range(50)))) < 9
     )
 
 
 def test_what_is_saved_while_it_is_read_is_newer(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk = desk_of(window)
-    reading, _ = desk.reading(window.ref(KEYS[1]))
-    real = desk._store.load
+    records = records_of(window)
+    reading, _ = records.reading(window.ref(KEYS[1]))
+    real = records._store.load
 
     def slow(key: str) -> object:
         found = real(key)
         reading.note(note="newer")
-        desk.save(reading)
+        records.save(reading)
         return found
 
-    monkeypatch.setattr(desk._store, "load", slow)
-    desk._known.pop(KEYS[1])
-    desk.fetch(KEYS[1])
-    stored = desk.stored(KEYS[1])
+    monkeypatch.setattr(records._store, "load", slow)
+    records._known.pop(KEYS[1])
+    records.fetch(KEYS[1])
+    stored = records.stored(KEYS[1])
     assert stored is not None and stored.note == "newer"
 
 
 def test_what_is_saved_and_dropped_while_it_is_read_is_newer(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk = desk_of(window)
-    reading, _ = desk.reading(window.ref(KEYS[1]))
-    real, slow = desk._store.load, [KEYS[1]]
+    records = records_of(window)
+    reading, _ = records.reading(window.ref(KEYS[1]))
+    real, slow = records._store.load, [KEYS[1]]
 
     def load(key: str) -> object:
         found = real(key)  # type: ignore[arg-type]
         if slow and key == slow[0]:
             slow.clear()
             reading.note(note="newer")
-            desk.save(reading)
-            assert desk.flush()
+            records.save(reading)
+            assert records.flush()
             for number in range(20):
-                desk.fetch(f"{number}.png")
+                records.fetch(f"{number}.png")
         return found
 
-    monkeypatch.setattr(desk._store, "load", load)
-    desk._known.pop(KEYS[1])
-    stored = desk.stored(KEYS[1])
+    monkeypatch.setattr(records._store, "load", load)
+    records._known.pop(KEYS[1])
+    stored = records.stored(KEYS[1])
     assert stored is not None and stored.note == "newer"
 
 
@@ -92,11 +94,11 @@ def test_a_study_opened_again_goes_on_holding(window: Window) -> None:
     prepared = window.session.prepare(study)
     assert not stores(window).storage.hold(), "what is open holds it"
     window.session.open(study, prepared)
-    assert not window.session.read_only and not stores(window).storage.hold()
+    assert not window.session.storage.read_only and not stores(window).storage.hold()
     window.show(KEYS[0])
-    assert window.session.mask is not None and window.session.mask[30, 20]
+    assert window.session.shown.mask is not None and window.session.shown.mask[30, 20]
     window.draw((60, 30))
-    assert window.session.flush()
+    assert window.session.storage.flush()
     window.session.close()
     store = stores(window)
     assert store.storage.hold()
@@ -109,11 +111,11 @@ def test_what_was_drawn_since_is_not_overlooked(window: Window) -> None:
     study = open_study(window.folder)
     prepared = window.session.prepare(study)
     window.draw((20, 30))
-    window.session.sign_off()
+    window.session.sign_off.sign()
     window.session.open(study, prepared)
-    assert window.session.worklist.row(KEYS[0]).state == "signed off" and not window.session.read_only
+    assert window.session.workspace.worklist.row(KEYS[0]).state == "signed off" and not window.session.storage.read_only
     window.show(KEYS[0])
-    assert window.session.mask is not None and window.session.mask[30, 20]
+    assert window.session.shown.mask is not None and window.session.shown.mask[30, 20]
 
 
 def test_another_study_is_opened_while_the_first_is_still_being_saved(window: Window, tmp_path: Path) -> None:
@@ -123,31 +125,35 @@ def test_another_study_is_opened_while_the_first_is_still_being_saved(window: Wi
     study = open_study(tmp_path / "other")
     prepared = window.session.prepare(study)
     window.draw((20, 30))
-    before = window.session.mask
+    before = window.session.shown.mask
     assert before is not None
     window.session.open(study, prepared)
-    assert window.session.study is study and not window.session.read_only
+    assert window.session.workspace.study is study and not window.session.storage.read_only
     back = open_study(window.folder)
     window.session.open(back, window.session.prepare(back))
-    assert not window.session.read_only
+    assert not window.session.storage.read_only
     window.show(KEYS[0])
-    assert window.session.mask is not None and np.array_equal(window.session.mask, before)
+    assert window.session.shown.mask is not None and np.array_equal(window.session.shown.mask, before)
 
 
 def test_another_reader_goes_on_with_what_was_prepared(window: Window) -> None:
-    session, study = window.session, window.session.study
+    session, study = window.session, window.session.workspace.study
     assert study is not None
     window.draw((20, 30))
     prepared = session.prepare(study, "Bea")
     session.set_reader("Bea", prepared)
-    assert session.reader == "Bea" and session.worklist is prepared.worklist and not session.read_only
-    assert session.mask is None and session.scan is not None
+    assert (
+        session.workspace.reader == "Bea"
+        and session.workspace.worklist is prepared.worklist
+        and not session.storage.read_only
+    )
+    assert session.shown.mask is None and session.shown.scan is not None
     stale = session.prepare(open_study(window.folder), "mj")
     session.set_reader("mj", stale)  # of another look at the folder
-    assert session.worklist is not stale.worklist and not session.read_only
-    assert session.mask is not None and session.mask[30, 20]
+    assert session.workspace.worklist is not stale.worklist and not session.storage.read_only
+    assert session.shown.mask is not None and session.shown.mask[30, 20]
     session.set_reader("mj", session.prepare(study, "Bea"))  # not wanted after all
-    session.await_left()
+    session.storage.await_left()
     assert prepare(study, "Bea", window.folder.parent / "user").store.storage.holder == ""
 
 
@@ -163,8 +169,8 @@ def test_what_is_prepared_and_left_is_let_go(window: Window, tmp_path: Path) -> 
 
 
 def test_a_calibration_waits_for_room_on_the_disk(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk, real = desk_of(window), desk_of(window)._calibrations.write
-    assert window.session.flush()
+    records, real = records_of(window), records_of(window)._calibrations.write
+    assert window.session.storage.flush()
     tried: list[Path] = []
 
     def full(storage: Path) -> None:
@@ -173,42 +179,42 @@ def test_a_calibration_waits_for_room_on_the_disk(window: Window, monkeypatch: p
             raise OSError(28, "No space left on device")
         real(storage)
 
-    monkeypatch.setattr(desk._calibrations, "write", full)
-    desk.calibrate(window.ref(KEYS[1]), (0.2, 0.2))
+    monkeypatch.setattr(records._calibrations, "write", full)
+    records.calibrate(window.ref(KEYS[1]), (0.2, 0.2))
     window.wait_saved("failed")
     window.wait_saved("saved")
-    assert (desk.storage_folder / ".spacing.json").is_file() and len(tried) == 2
+    assert (records.storage_folder / ".spacing.json").is_file() and len(tried) == 2
 
 
 def test_what_is_hidden_waits_for_a_study_that_is_gone(window: Window) -> None:
-    desk, away = desk_of(window), window.folder.with_name("away")
-    assert window.session.flush()
+    records, away = records_of(window), window.folder.with_name("away")
+    assert window.session.storage.flush()
     window.folder.rename(away)
-    assert window.session.hide([KEYS[1]], True)
+    assert window.session.rows.hide([KEYS[1]], True)
     window.wait_saved("failed")
     assert not window.folder.exists()  # it would be made anew, empty
     away.rename(window.folder)
     window.wait_saved("saved")
-    assert (desk.storage_folder / ".hidden.json").is_file()
+    assert (records.storage_folder / ".hidden.json").is_file()
 
 
 def test_what_is_hidden_falls_back_to_user_data(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk, real, inside = desk_of(window), desk_of(window)._hidden.write, desk_of(window).storage_folder
+    records, real, inside = records_of(window), records_of(window)._hidden.write, records_of(window).storage_folder
 
     def protected(storage: Path) -> None:
         if storage == inside:
             raise OSError(30, "Read-only file system")
         real(storage)
 
-    monkeypatch.setattr(desk._hidden, "write", protected)
-    window.session.hide([KEYS[1]], True)
-    assert window.session.flush()
-    assert desk.storage_folder != inside and (desk.storage_folder / ".hidden.json").is_file()
+    monkeypatch.setattr(records._hidden, "write", protected)
+    window.session.rows.hide([KEYS[1]], True)
+    assert window.session.storage.flush()
+    assert records.storage_folder != inside and (records.storage_folder / ".hidden.json").is_file()
 
 
 def test_the_sensitivity_waits_for_room_on_the_disk(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk, real = desk_of(window), desk_of(window)._chosen.write
-    assert window.session.flush()
+    records, real = records_of(window), records_of(window)._chosen.write
+    assert window.session.storage.flush()
     tried: list[Path] = []
 
     def full(storage: Path) -> None:
@@ -217,8 +223,8 @@ def test_the_sensitivity_waits_for_room_on_the_disk(window: Window, monkeypatch:
             raise OSError(28, "No space left on device")
         real(storage)
 
-    monkeypatch.setattr(desk._chosen, "write", full)
-    assert window.session.set_sensitivity("quiet") and window.session.worklist.sensitivity == "quiet"
+    monkeypatch.setattr(records._chosen, "write", full)
+    assert window.session.drafts.set_sensitivity("quiet") and window.session.workspace.worklist.sensitivity == "quiet"
     window.wait_saved("failed")
     window.wait_saved("saved")
     assert StudyStore(window.folder, "mj", user_data=window.folder.parent / "user").sensitivity == "quiet"

@@ -21,8 +21,8 @@ LEFT, RIGHT = disc(30, 20, 10), disc(30, 60, 10)
 
 
 def drawn(window: Window) -> np.ndarray:
-    assert window.session.mask is not None
-    return window.session.mask.copy()
+    assert window.session.shown.mask is not None
+    return window.session.shown.mask.copy()
 
 
 def stored(window: Window, key: str = KEYS[0], reader: str = "mj") -> dict[str, object]:
@@ -35,7 +35,7 @@ def test_every_change_says_saving_until_it_is_on_disk(window: Window, monkeypatc
     window.wait_saved()
     window.told()
     window.draw((20, 30))
-    assert window.session.saved == "saving" or stored(window)["correction"] is not None
+    assert window.session.storage.saved == "saving" or stored(window)["correction"] is not None
     window.wait_saved()
     assert Aspect.SAVED in window.told()
     assert stored(window)["correction"] is not None
@@ -43,7 +43,7 @@ def test_every_change_says_saving_until_it_is_on_disk(window: Window, monkeypatc
 
 def test_a_late_word_of_older_work_does_not_say_saved(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     window.draw((20, 30))
-    assert window.session.flush()
+    assert window.session.storage.flush()
 
     def full(path: Path, data: bytes, *, flush: bool = True) -> None:
         raise OSError(errno.ENOSPC, "No space left on device", str(path))
@@ -52,14 +52,14 @@ def test_a_late_word_of_older_work_does_not_say_saved(window: Window, monkeypatc
         patch.setattr(store_module, "write_atomic", full)
         window.draw((60, 30))
         window.turn()  # "saved", queued before this stroke
-        assert window.session.saved != "saved"
+        assert window.session.storage.saved != "saved"
         window.told()
         window.wait_saved("failed")
         texts = [change.text for change in window.changes if Aspect.SAVED in change.aspects]
         assert any("disk is full" in text for text in texts)
-        assert not window.session.flush()
+        assert not window.session.storage.flush()
     window.wait_saved()
-    assert window.session.flush()
+    assert window.session.storage.flush()
 
 
 @pytest.mark.parametrize("how", ["close", "reader", "open again"])
@@ -67,15 +67,15 @@ def test_everything_is_back(how: str, window: Window, windows: Callable[..., Win
     session = window.session
     window.propose(KEYS[0], LEFT)
     window.draw((60, 30), seconds=2)
-    session.set_flag(True, "note")
+    session.sign_off.set_flag(True, "note")
     before = drawn(window)
     window.show(KEYS[1])
     window.propose(KEYS[1], RIGHT)
-    session.sign_off()
-    window.session.select(KEYS[2])
+    session.sign_off.sign()
+    window.session.workspace.select(KEYS[2])
     if how == "close":
         session.close()
-        assert session.study is None and session.current is None
+        assert session.workspace.study is None and session.shown.key is None
         window = windows()
     elif how == "reader":
         session.set_reader("other")
@@ -83,34 +83,34 @@ def test_everything_is_back(how: str, window: Window, windows: Callable[..., Win
     else:
         window.open()
     session = window.session
-    assert session.worklist.counts.text == "1 of 3 signed off"
+    assert session.workspace.worklist.counts.text == "1 of 3 signed off"
     window.show(KEYS[0])
     assert np.array_equal(drawn(window), before)
-    annotation = session.annotation
+    annotation = session.shown.annotation
     assert annotation is not None and annotation.draft is not None and np.array_equal(annotation.draft.mask, LEFT)
     assert annotation.flag and annotation.note == "note" and annotation.seconds == pytest.approx(2)
     window.show(KEYS[1])
-    assert session.state is State.SIGNED_OFF and np.array_equal(drawn(window), RIGHT)
+    assert session.shown.state is State.SIGNED_OFF and np.array_equal(drawn(window), RIGHT)
 
 
 def test_a_stroke_in_the_making_is_kept_by_closing(window: Window, windows: Callable[..., Window]) -> None:
-    window.session.tool = "brush"
-    window.session.pointer(PointerEvent("press", 40, 30))
+    window.session.editor.tool = "brush"
+    window.session.editor.pointer(PointerEvent("press", 40, 30))
     window.session.close()
     assert drawn(windows().show(KEYS[0]))[30, 40]
 
 
 def test_what_is_saved_during_a_first_stroke_holds_none_of_it(window: Window) -> None:
     window.propose(KEYS[0], LEFT)
-    window.session.sign_off()
-    window.session.tool = "brush"
-    window.session.pointer(PointerEvent("press", 60, 30))
-    window.session.set_flag(True)
+    window.session.sign_off.sign()
+    window.session.editor.tool = "brush"
+    window.session.editor.pointer(PointerEvent("press", 60, 30))
+    window.session.sign_off.set_flag(True)
     window.wait_saved()
     value = stored(window)
     assert value["flag"] is True and value["correction"] is None and value["state"] == "signed off"
-    window.session.cancel_stroke()
-    assert window.session.state is State.SIGNED_OFF
+    window.session.editor.cancel_stroke()
+    assert window.session.shown.state is State.SIGNED_OFF
 
 
 def test_readers_do_not_see_each_others_work(window: Window, windows: Callable[..., Window]) -> None:
@@ -119,8 +119,10 @@ def test_readers_do_not_see_each_others_work(window: Window, windows: Callable[.
     mine = drawn(window)
     window.told()
     session.set_reader("  Mária ")
-    assert session.reader == "Mária" and session.mask is None and session.state is State.IN_PROGRESS
-    assert session.scan is not None and session.undo_label is None
+    assert (
+        session.workspace.reader == "Mária" and session.shown.mask is None and session.shown.state is State.IN_PROGRESS
+    )
+    assert session.shown.scan is not None and session.editor.undo_label is None
     assert Aspect.STUDY | Aspect.ROWS | Aspect.MASK in window.told()
     window.draw((60, 30))
     theirs = drawn(window)
@@ -151,9 +153,9 @@ def test_a_read_only_study_can_be_worked_on_and_moved(
 ) -> None:
     (folder / "busviewer").write_text("in the way")
     window = windows()
-    (problem,) = window.session.problems
+    (problem,) = window.session.workspace.problems
     assert str(tmp_path / "user") in problem and problem in window.said()
-    assert window.session.storage_folder is not None and window.session.storage_folder.is_relative_to(tmp_path / "user")
+    assert window.session.storage.folder is not None and window.session.storage.folder.is_relative_to(tmp_path / "user")
     window.show(KEYS[0]).draw((20, 30))
     before = drawn(window)
     window.session.close()
@@ -164,28 +166,28 @@ def test_a_read_only_study_can_be_worked_on_and_moved(
 
 def test_a_damaged_annotation_is_reported_and_work_goes_on(window: Window, windows: Callable[..., Window]) -> None:
     window.draw((20, 30))
-    storage = window.session.storage_folder
+    storage = window.session.storage.folder
     window.session.close()
     assert storage is not None
     path = storage / f"{KEYS[0]}.json"
     path.write_bytes(path.read_bytes()[:-30])
     again = windows()
-    assert len(again.session.problems) == 1 and path.name in again.said()[0]
-    assert again.session.worklist.row(KEYS[0]).state is State.UNREAD
+    assert len(again.session.workspace.problems) == 1 and path.name in again.said()[0]
+    assert again.session.workspace.worklist.row(KEYS[0]).state is State.UNREAD
     again.show(KEYS[0])
-    assert again.session.mask is None
+    assert again.session.shown.mask is None
     again.draw((60, 30))
     again.session.close()
     assert len(list(storage.glob("*.damaged-*"))) == 1
     third = windows().show(KEYS[0])
-    assert third.session.problems == [] and drawn(third)[30, 60]
+    assert third.session.workspace.problems == [] and drawn(third)[30, 60]
 
 
 def test_a_newer_annotation_is_looked_at_by_nobody_and_not_overwritten(
     window: Window, windows: Callable[..., Window]
 ) -> None:
     window.draw((20, 30))
-    storage = window.session.storage_folder
+    storage = window.session.storage.folder
     window.session.close()
     assert storage is not None
     path = storage / f"{KEYS[0]}.json"
@@ -195,15 +197,15 @@ def test_a_newer_annotation_is_looked_at_by_nobody_and_not_overwritten(
     session = again.session
     again.told()
     again.draw((60, 30))
-    assert session.mask is None and any("newer" in text for text in again.said())
-    assert not again.propose(KEYS[0], LEFT) and not session.sign_off_no_lesion() and not session.sign_off()
-    session.set_flag(True)
-    session.set_class("benign")
-    session.start_from_truth()
-    session.clear()
-    session.reopen()
-    session.undo()
-    session.redo()
+    assert session.shown.mask is None and any("newer" in text for text in again.said())
+    assert not again.propose(KEYS[0], LEFT) and not session.sign_off.no_lesion() and not session.sign_off.sign()
+    session.sign_off.set_flag(True)
+    session.sign_off.set_class("benign")
+    session.editor.start_from_truth()
+    session.editor.clear()
+    session.sign_off.reopen()
+    session.editor.undo()
+    session.editor.redo()
     again.show(KEYS[1])
     assert not again.propose(KEYS[0], LEFT)
     again.draw((60, 30))
@@ -215,7 +217,7 @@ def test_a_newer_annotation_is_looked_at_by_nobody_and_not_overwritten(
 def test_a_replaced_scan_does_not_get_the_old_annotation(window: Window, windows: Callable[..., Window]) -> None:
     window.propose(KEYS[0], LEFT)
     window.draw((60, 30))
-    storage = window.session.storage_folder
+    storage = window.session.storage.folder
     window.session.close()
     assert storage is not None
     path = storage / f"{KEYS[0]}.json"
@@ -223,8 +225,8 @@ def test_a_replaced_scan_does_not_get_the_old_annotation(window: Window, windows
     original = (window.folder / KEYS[0]).read_bytes()
     cv2.imwrite(str(window.folder / KEYS[0]), np.zeros(SHAPE, np.uint8))
     again = windows().show(KEYS[0])
-    assert again.session.mask is None and again.session.draft is None
-    assert len(again.session.problems) == 1 and "kept" in again.said()[0]
+    assert again.session.shown.mask is None and again.session.shown.draft is None
+    assert len(again.session.workspace.problems) == 1 and "kept" in again.said()[0]
     again.session.close()
     assert path.read_bytes() == old, "looking at the new scan changes nothing"
     third = windows().show(KEYS[0])
@@ -233,7 +235,7 @@ def test_a_replaced_scan_does_not_get_the_old_annotation(window: Window, windows
     (aside,) = storage.glob("*.other-*")
     assert aside.read_bytes() == old and not drawn(windows().show(KEYS[0]))[30, 60]
     (window.folder / KEYS[0]).write_bytes(original)
-    assert windows().show(KEYS[0]).session.mask is None
+    assert windows().show(KEYS[0]).session.shown.mask is None
 
 
 def test_a_prediction_of_the_old_scan_does_not_touch_the_work(windows: Callable[..., Window]) -> None:
@@ -251,25 +253,25 @@ def test_work_that_cannot_be_saved_at_the_end_is_rescued(
 ) -> None:
     window = windows().show(KEYS[0])
     window.draw((20, 30))
-    assert window.session.flush()
+    assert window.session.storage.flush()
     away = folder.rename(tmp_path / "away")
     window.draw((60, 30))
     before = drawn(window)
     window.told()
     window.session.close()
     assert any(str(tmp_path / "user") in text for text in window.said())
-    assert not folder.exists() and window.session.problems != []
+    assert not folder.exists() and window.session.workspace.problems != []
     away.rename(folder)
     again = windows()
     session = again.session
-    assert session.undecided == [KEYS[0]] and again.show(KEYS[0]).session.mask is None
+    assert session.storage.undecided == [KEYS[0]] and again.show(KEYS[0]).session.shown.mask is None
     again.draw((40, 50))
-    assert session.mask is None and any("two places" in text for text in again.said())
-    versions = session.versions(KEYS[0])
-    assert session.settle({KEYS[0]: versions[1].path}) == []
-    session.settled([KEYS[0]])
-    assert np.array_equal(drawn(again), before) and session.undecided == []
-    assert session.worklist.row(KEYS[0]).state is State.IN_PROGRESS
+    assert session.shown.mask is None and any("two places" in text for text in again.said())
+    versions = session.storage.versions(KEYS[0])
+    assert session.storage.settle({KEYS[0]: versions[1].path}) == []
+    session.storage.settled([KEYS[0]])
+    assert np.array_equal(drawn(again), before) and session.storage.undecided == []
+    assert session.workspace.worklist.row(KEYS[0]).state is State.IN_PROGRESS
     again.draw((40, 50))
     after = drawn(again)
     session.close()
@@ -280,13 +282,13 @@ def test_many_problems_are_one_message(windows: Callable[..., Window]) -> None:
     window = windows()
     for key in KEYS:
         window.show(key)
-    storage = window.session.storage_folder
+    storage = window.session.storage.folder
     window.session.close()
     assert storage is not None
     for key in KEYS:
         (storage / f"{key}.json").write_text("{")
     again = windows()
-    assert len(again.session.problems) == 3
+    assert len(again.session.workspace.problems) == 3
     (said,) = again.said()
     assert said.endswith("(and 2 more)")
 
@@ -294,11 +296,11 @@ def test_many_problems_are_one_message(windows: Callable[..., Window]) -> None:
 def test_what_is_saved_is_the_mask_as_it_was_then(window: Window) -> None:
     window.draw((20, 30))
     before = drawn(window)
-    window.session.pointer(PointerEvent("press", 60, 30))
+    window.session.editor.pointer(PointerEvent("press", 60, 30))
     window.wait_saved()
     correction = from_json(stored(window)).correction
     assert correction is not None and np.array_equal(correction, before)
-    window.session.pointer(PointerEvent("release", 60, 30))
+    window.session.editor.pointer(PointerEvent("release", 60, 30))
     window.wait_saved()
     correction = from_json(stored(window)).correction
     assert correction is not None and np.array_equal(correction, drawn(window)) and correction[30, 60]

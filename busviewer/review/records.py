@@ -1,4 +1,4 @@
-"""One study as one reader has it on the desk: its worklist, and the annotations that come from and go to the disk."""
+"""What of one study and one reader is on the disk: annotations that are loaded and saved, and what lies beside them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from busviewer.study.annotations.unsaved import why_not_saved
 from busviewer.study.folder.study import Study
 from busviewer.study.worklist.worklist import Worklist
 
-__all__ = ["Desk", "Prepared", "prepare"]
+__all__ = ["Records", "Prepared", "prepare"]
 
 _KEPT = 8  # annotations in memory: of the scan on screen, its neighbours, and those signed off last
 
@@ -32,7 +32,8 @@ class Prepared:
 
     Attributes:
         known: annotations that were read ahead, by key.
-        former: the desk that has the same study and reader open, and what it had saved; None where none had.
+        former: the records of the same study and reader that are open, and how often they were saved; None where there
+            are none.
     """
 
     study: Study
@@ -43,14 +44,14 @@ class Prepared:
     hidden: HiddenScans
     chosen: ChosenSensitivity
     known: dict[str, Annotation | None] = field(default_factory=dict)
-    former: tuple[Desk, int] | None = None
+    former: tuple[Records, int] | None = None
 
     def read(self, key: str) -> None:
         """Read the annotation of ``key`` ahead."""
         self.known[key] = self.store.load(key)
 
     def inherit(self) -> None:
-        """Hold what the former desk holds, before that lets go of it."""
+        """Hold what the former records hold, before they let go of it."""
         if self.former is not None:
             self.store.storage.inherit(self.former[0]._store.storage)
 
@@ -65,7 +66,7 @@ def prepare(
     user_data: Path,
     blind: frozenset[str] = frozenset(),
     *,
-    open_now: Desk | None = None,
+    open_now: Records | None = None,
 ) -> Prepared:
     """Look through the reader's annotations, and hold them where no other window does; on any thread.
 
@@ -84,7 +85,7 @@ def prepare(
 
 
 def _looked_through(
-    study: Study, reader: str, store: StudyStore, blind: frozenset[str], former: tuple[Desk, int] | None = None
+    study: Study, reader: str, store: StudyStore, blind: frozenset[str], former: tuple[Records, int] | None = None
 ) -> Prepared:
     hidden, chosen = HiddenScans(store.storage_folder), ChosenSensitivity(store.storage_folder)
     worklist = Worklist(study.entries, store.summaries(), chosen.name)
@@ -94,7 +95,7 @@ def _looked_through(
     return Prepared(study, reader, store, worklist, Calibrations(store.storage_folder), hidden, chosen, former=former)
 
 
-class Desk:
+class Records:
     """Loads the scans' annotations and saves them; keeps the worklist in step.
 
     Args:
@@ -130,7 +131,7 @@ class Desk:
         self._turn = None
         self.read_only = ""
         holder = self._store.storage.holder
-        if holder:  # for as long as this desk lives: what it has read may be old by the time the other closes
+        if holder:  # for as long as this lives: what it has read may be old by the time the other closes
             self.read_only = f"{self.reader} has this study open in another window ({holder}): here it can only be read"
             self._turn = Turn(self._store.storage.hold, lambda: on_turn(self._anew()))
 
@@ -286,11 +287,11 @@ class Desk:
         for key in self._hidden.keys:
             self.worklist.note(key, hidden=True)
 
-    def save(self, reading: Reading, *, with_correction: bool = True) -> None:
+    def save(self, reading: Reading) -> None:
         """Bring the row up to date, and the file soon."""
         if self.read_only:
             return
-        snapshot = reading.snapshot(with_correction=with_correction)
+        snapshot = reading.snapshot()
         self.saves += 1
         self._saved_at[reading.key] = self.saves
         self.worklist.update(reading.key, snapshot)
