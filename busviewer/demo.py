@@ -190,9 +190,9 @@ def screenshot(folder: Path, path: Path, *, seconds: float = 60) -> None:
             window.show()
             _wait(lambda: window.screen_ is not None, seconds)
             window.open_folder(folder)
-            _wait(lambda: built.session.scan is not None, seconds)
+            _wait(lambda: built.session.shown.scan is not None, seconds)
             window.actions_["segment"].trigger()
-            _wait(lambda: built.session.draft is not None, seconds)
+            _wait(lambda: built.session.shown.draft is not None, seconds)
             _wait(lambda: False, 1.5, must=False)  # the figures and thumbnails come a moment later
             if not window.grab().save(str(path)):
                 raise RuntimeError(f"{path}: the screenshot could not be saved")

@@ -147,13 +147,13 @@ def _undo(driver: Driver, folder: Path) -> tuple[list[float], list[float]]:
     driver.take("brush", 50)
     driver.mouse("press", FILLED / 4, FILLED / 4)
     driver.mouse("release", FILLED / 4, FILLED / 4)
-    session.clear()
+    session.editor.clear()
     driver.take("fill")
     driver.mouse("press", FILLED / 2, FILLED / 2)
     driver.mouse("release", FILLED / 2, FILLED / 2)
     took: tuple[list[float], list[float]] = [], []
     for _ in range(TIMES):
-        if session.correction is None or not session.correction.all():
+        if session.shown.correction is None or not session.shown.correction.all():
             raise RuntimeError("the bucket did not fill the scan")
         driver.settle()
         took[0].extend(measure(partial(driver.key, "undo"), times=1, warm_up=0))
@@ -168,9 +168,9 @@ def _next(driver: Driver, folder: Path) -> tuple[list[float], list[float]]:
     driver.open(folder)
 
     def work(command: str) -> None:
-        before = session.scan
+        before = session.shown.scan
         driver.key(command)
-        driver.until(lambda: session.scan not in (None, before), "the next scan", loader.loaded)
+        driver.until(lambda: session.shown.scan not in (None, before), "the next scan", loader.loaded)
         driver.paint()
 
     took: tuple[list[float], list[float]] = [], []
@@ -188,7 +188,7 @@ def _overlays(driver: Driver, folder: Path) -> list[float]:
     driver.open(folder)
     driver.window.actions_["segment"].trigger()
     session = driver.built.session
-    driver.until(lambda: session.draft is not None and session.draft.uncertainty is not None, "the draft")
+    driver.until(lambda: session.shown.draft is not None and session.shown.draft.uncertainty is not None, "the draft")
     driver.take("brush", 60)
     middle = LAID_OVER / 2
     driver.mouse("press", middle, middle)

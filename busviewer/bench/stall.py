@@ -43,8 +43,8 @@ def stalls(driver: Driver, folder: Path) -> list[float]:
 
 def _during_segment_all(driver: Driver) -> list[float]:
     inference, session = driver.window.inference, driver.built.session
-    assert session.scan is not None
-    height, width = session.scan.shape
+    assert session.shown.scan is not None
+    height, width = session.shown.scan.shape
     failures: list[tuple[str, str]] = []
     late: list[float] = []
     last = perf_counter()
@@ -69,6 +69,6 @@ def _during_segment_all(driver: Driver) -> list[float]:
     timer.stop()
     if failures:
         raise RuntimeError("{}: {}".format(*failures[0]))
-    if session.stroke_active:
+    if session.editor.stroke_active:
         driver.mouse("release", width / 2, height / 2)
     return late

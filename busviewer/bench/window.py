@@ -90,7 +90,7 @@ class Driver:
         self.window.study_controller.loader.run(lambda: None, read.append, read.append)  # behind all that waits there
         self.until(lambda: bool(read), "the neighbouring scans")
         self.until(lambda: not self.window.parts.side.figures.stale, "the figures")
-        self.built.session.flush()
+        self.built.session.storage.flush()
         self.rest()
 
     def warm_up(self) -> None:
@@ -106,7 +106,11 @@ class Driver:
         self.window.open_folder(folder)
         session = self.built.session
         self.until(
-            lambda: session.study is not None and session.study.folder == folder and session.scan is not None,
+            lambda: (
+                session.workspace.study is not None
+                and session.workspace.study.folder == folder
+                and session.shown.scan is not None
+            ),
             f"{folder}: the first scan",
             self.window.study_controller.loader.loaded,
         )

@@ -36,7 +36,7 @@ class EditController(QObject):
         self._session, self._worklist, self._reading = session, worklist, reading
         self._readers, self._bar = readers, bar
         self._view: ScanView | None = None
-        reading.flagged.connect(session.set_flag)
+        reading.flagged.connect(session.sign_off.set_flag)
         reading.noted.connect(self.note)
 
     def show_on(self, view: ScanView) -> None:
@@ -48,45 +48,45 @@ class EditController(QObject):
         session = self._session
         return {
             "undo": self._undo,
-            "redo": session.redo,
+            "redo": session.editor.redo,
             "drop": self._escape,
-            "from_truth": session.start_from_truth,
+            "from_truth": session.editor.start_from_truth,
             "copy_previous": self._copy_previous,
             "clear": self._clear,
-            "flag": session.set_flag,
+            "flag": session.sign_off.set_flag,
         }
 
     def _clear(self) -> None:
         """Backspace takes a corner off an open polygon first."""
-        if not self._session.drop_corner():
-            self._session.clear()
+        if not self._session.editor.strokes.drop_corner():
+            self._session.editor.clear()
 
     def _copy_previous(self) -> None:
-        worklist, current = self._session.worklist, self._session.current
+        worklist, current = self._session.workspace.worklist, self._session.shown.key
         key = worklist.neighbour(current, -1, self._worklist.keys)
         if key is None or key == current:
             self._bar.tell(tr("There is no scan before this one."))
         else:
-            self._session.copy_from(key)
+            self._session.editor.copy_from(key)
 
     def _undo(self) -> None:
         self._reading.commit()
-        self._session.undo()
+        self._session.editor.undo()
 
     def _escape(self) -> None:
         if self._readers.comparing:
             self._readers.leave()
-        elif self._session.stroke_active:
-            self._session.cancel_stroke()
+        elif self._session.editor.stroke_active:
+            self._session.editor.cancel_stroke()
             if self._view is not None:
                 self._view.drop_gesture()
         else:
             self._bar.dismiss()
-            if self._session.study is not None and self._view is not None:
+            if self._session.workspace.study is not None and self._view is not None:
                 self._view.setFocus()
 
     def note(self, text: str) -> None:
         """Keep the reader's note."""
-        annotation = self._session.annotation
+        annotation = self._session.shown.annotation
         if annotation is not None and annotation.note != text:
-            self._session.set_flag(annotation.flag, text)
+            self._session.sign_off.set_flag(annotation.flag, text)

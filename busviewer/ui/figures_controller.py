@@ -35,7 +35,7 @@ class FiguresController(QObject):
 
     def measure(self) -> None:
         """Measure what is on screen; what is on show is greyed until that is done."""
-        session, key = self._session, self._session.current
+        session, key = self._session, self._session.shown.key
         if self._job is not None and not self._job.finished:
             self._job.cancel()
             self._job = None
@@ -46,17 +46,17 @@ class FiguresController(QObject):
             self._panel.clear()
             return
         self._panel.set_stale(True)
-        if session.scan is None:  # it is on its way, and the scan before still on show
+        if session.shown.scan is None:  # it is on its way, and the scan before still on show
             return
-        truth, draft, spacing = session.truth, session.draft, session.spacing
-        correction = None if session.correction is None else Patch(session.correction)
-        draft_mask, kind = None if draft is None else draft.mask, session.draft_kind or "firm"
+        truth, draft, spacing = session.shown.truth, session.shown.draft, session.shown.spacing
+        correction = None if session.shown.correction is None else Patch(session.shown.correction)
+        draft_mask, kind = None if draft is None else draft.mask, session.shown.draft_kind or "firm"
         of_draft, of_truth, in_spacing, known = self._drafted
         same = of_draft is draft_mask and of_truth is truth and in_spacing == spacing
 
         def done(figures: Figures) -> None:
             self._drafted = (draft_mask, truth, spacing, figures.draft)
-            none = tr("Ground truth hidden") if session.hides("truth") else tr("No ground truth")
+            none = tr("Ground truth hidden") if session.shown.hides("truth") else tr("No ground truth")
             self._panel.show_figures(figures, "" if truth is not None else none, draft=kind)
             found = figures.draft if correction is None else figures.correction
             self.measured.emit(key, None if found is None else found.dice)

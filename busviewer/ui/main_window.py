@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
 
         # --- what is seen
         self.actions_ = actions = Actions(self, settings.keys)
-        self.parts = WindowParts(actions, session.veiled)
+        self.parts = WindowParts(actions, (lambda text: session.workspace.worklist.veiled(text)))
         self.setCentralWidget(self.parts)
         self.tools, self.options_row = ToolBar(actions, self), OptionsRow(actions, self)
         self.status = status = StatusBar(self)
@@ -90,7 +90,9 @@ class MainWindow(QMainWindow):
 
         # --- what all share
         self.preferences = preferences = Preferences(settings, SettingsWriter(services.settings_file, bar, self), self)
-        self.inference = Inference(services, fetch=session.fetch, name_of=session.name_of, parent=self)
+        self.inference = Inference(
+            services, fetch=session.storage.fetch, name_of=lambda key: session.workspace.name_of(key), parent=self
+        )
         self._enabling = Enabling(session, actions, self)
 
         # --- the study
@@ -243,7 +245,7 @@ class MainWindow(QMainWindow):
         self.view_controller.restore(settings)
         for name in ("show_worklist", "show_panel", settings.theme):
             self.actions_[name].setChecked(True)
-        self.session.diameter = settings.brush_diameter
+        self.session.editor.diameter = settings.brush_diameter
         self.tools_controller.take("view")
         self.readers_controller.show_reader()
         self.status.refresh_theme()
@@ -273,7 +275,7 @@ class MainWindow(QMainWindow):
             part.show_on(view)
         for widget in self.findChildren(QWidget):  # or what is hidden yet is styled while the first scan waits
             widget.ensurePolished()
-        if self.session.study is not None:
+        if self.session.workspace.study is not None:
             self.on_change(Change(Aspect.STUDY | Aspect.SCAN))
         self.canvas_ready.emit()
 
@@ -321,7 +323,7 @@ class MainWindow(QMainWindow):
 
     def _show_panels(self) -> None:
         """The panels that the View menu has ticked, once a study is open."""
-        there = self.session.study is not None and not self.readers_controller.comparing
+        there = self.session.workspace.study is not None and not self.readers_controller.comparing
         self.parts.worklist.setVisible(there and self.actions_["show_worklist"].isChecked())
         self.parts.side.setVisible(there and self.actions_["show_panel"].isChecked())
 
@@ -366,7 +368,7 @@ class MainWindow(QMainWindow):
             return
         self.preferences.change(
             **self.view_controller.kept(),
-            brush_diameter=self.session.diameter,
+            brush_diameter=self.session.editor.diameter,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             layout=bytes(self.parts.saveState().toBase64().data()).decode(),
         )

@@ -25,7 +25,7 @@ class ScanScreen(QObject):
         self.view = ScanView()
         self.views = Views(self.view)
         self._shown: object = None
-        self.view.pen.connect(session.pointer)
+        self.view.pen.connect(session.editor.pointer)
         self.view.hovered.connect(self._hovered)
         self.view.hovered.connect(self.views.point)
         self.views.hovered.connect(self._hovered)
@@ -35,26 +35,26 @@ class ScanScreen(QObject):
 
     def show_mask(self, box: Box | None) -> None:
         """Pixels of the correction changed, under the pen."""
-        if self._session.scan is self._shown:
-            self.view.mask_changed(self._session.correction, self._session.mask, box)
+        if self._session.shown.scan is self._shown:
+            self.view.mask_changed(self._session.shown.correction, self._session.shown.mask, box)
 
     def show(self, change: Change) -> None:
         """Bring up to date what ``change`` names; the scan before stays until the next one is there."""
         session, aspects = self._session, change.aspects
-        its_row = Aspect.ROWS in aspects and change.key in (None, session.current)
+        its_row = Aspect.ROWS in aspects and change.key in (None, session.shown.key)
         if its_row or aspects & (Aspect.SCAN | Aspect.STATE | Aspect.STUDY | Aspect.DRAFT):
             self._show_facts()
-        if Aspect.STUDY in aspects and session.study is None:
+        if Aspect.STUDY in aspects and session.workspace.study is None:
             self._shown = None
             self.view.set_scan(None)
-        if session.scan is None:
+        if session.shown.scan is None:
             return
         if aspects & (Aspect.SCAN | Aspect.SPACING):
-            self._status.show_spacing(session.spacing, scan=True)
-        if session.scan is not self._shown:
-            self._shown = session.scan
+            self._status.show_spacing(session.shown.spacing, scan=True)
+        if session.shown.scan is not self._shown:
+            self._shown = session.shown.scan
             self._parts.centre.unreadable.hide()
-            self.view.set_scan(session.scan)
+            self.view.set_scan(session.shown.scan)
             self._show_masks()
             self._status.clear_cursor()
         elif aspects & (Aspect.SCAN | Aspect.DRAFT | Aspect.TRUTH | Aspect.STATE):
@@ -67,40 +67,42 @@ class ScanScreen(QObject):
         self._shown = None
         self.view.set_scan(None)
         self._parts.side.figures.clear()
-        key = self._session.current
+        key = self._session.shown.key
         if key is not None:
-            row = self._session.worklist.row(key)
+            row = self._session.workspace.worklist.row(key)
             self._parts.centre.unreadable.tell(row.name, row.unreadable)
 
     def _show_masks(self) -> None:
         session = self._session
-        draft = None if session.draft is None else session.draft.mask
-        hidden = [what for what in ("draft", "truth") if session.hides(what)]
+        draft = None if session.shown.draft is None else session.shown.draft.mask
+        hidden = [what for what in ("draft", "truth") if session.shown.hides(what)]
         self.view.notes.show_hidden(hidden)  # first: the views beside say it too
-        weak = session.draft_kind == "weak"
-        self.view.set_masks(session.truth, draft, session.correction, session.mask, weak=weak)
+        weak = session.shown.draft_kind == "weak"
+        self.view.set_masks(session.shown.truth, draft, session.shown.correction, session.shown.mask, weak=weak)
         self._parts.side.layers.set_present(
-            correction=session.correction is not None, draft=draft is not None, truth=session.truth is not None
+            correction=session.shown.correction is not None,
+            draft=draft is not None,
+            truth=session.shown.truth is not None,
         )
         self._parts.side.layers.set_weak(weak)
         self._parts.side.layers.set_hidden(hidden)
 
     def _show_facts(self) -> None:
-        session, key = self._session, self._session.current
+        session, key = self._session, self._session.shown.key
         facts = []
-        if session.scan is not None:
-            height, width = session.scan.shape
+        if session.shown.scan is not None:
+            height, width = session.shown.scan.shape
             facts.append(f"{width} × {height}")
-        row = session.worklist.row(key) if key is not None and key in session.worklist else None
+        row = session.workspace.worklist.row(key) if key is not None and key in session.workspace.worklist else None
         if row is not None and row.class_name:
             facts.append(tr(row.class_name))
         marks = () if row is None else row.marks
         burnt_in = tr("burnt-in marks: {marks}").format(marks=", ".join(map(tr, marks))) if marks else ""
-        said = session.annotation
+        said = session.shown.annotation
         final = None if said is None else said.final
         no_lesion = final is not None and not final.mask.any()
-        state = None if row is None else session.state
-        name = None if key is None else session.name_of(key)
+        state = None if row is None else session.shown.state
+        name = None if key is None else session.workspace.name_of(key)
         draft = shown_words(session)
         self._parts.centre.header.show_scan(name, facts, state, burnt_in=burnt_in, no_lesion=no_lesion, draft=draft)
         reading = self._parts.side.reading
@@ -111,10 +113,10 @@ class ScanScreen(QObject):
 
     def _hovered(self, at: tuple[float, float] | None) -> None:
         session = self._session
-        grey = None if at is None or session.scan is not self._shown else self.view.grey_at(*at)
+        grey = None if at is None or session.shown.scan is not self._shown else self.view.grey_at(*at)
         if at is None or grey is None:
             self._status.clear_cursor()
             return
-        prediction = session.prediction
+        prediction = session.shown.prediction
         probability = None if prediction is None else float(prediction.probability[int(at[1]), int(at[0])])
         self._status.show_cursor(at[0], at[1], grey, probability)

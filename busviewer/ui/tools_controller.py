@@ -50,11 +50,11 @@ class ToolsController(QObject):
         self._view: ScanView | None = None
         self.marks: ToolMarks | None = None
         self._shown: object = None
-        self._keep = pause(self, _KEEP_MS, session.keep_threshold)
+        self._keep = pause(self, _KEEP_MS, session.editor.threshold.keep)
         row.options_chosen.connect(lambda changed: self._set(**changed))
-        row.axes_chosen.connect(lambda axes: setattr(session, "ruler_axes", axes))
+        row.axes_chosen.connect(lambda axes: setattr(session.editor.rulers, "axes", axes))
         row.threshold_moved.connect(self._try_threshold)
-        row.threshold_kept.connect(session.keep_threshold)
+        row.threshold_kept.connect(session.editor.threshold.keep)
         row.threshold_reset.connect(self._reset_threshold)
         row.calibrated.connect(self._calibrate)
 
@@ -68,30 +68,32 @@ class ToolsController(QObject):
         view.hovered.connect(self.marks.hover)
         for field in self._row.findChildren(QLineEdit):  # of the numbers
             field.returnPressed.connect(view.setFocus)
-        self.take(self._session.tool)
+        self.take(self._session.editor.tool)
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
-        session, options = self._session, lambda: self._session.options
+        session, options = self._session, lambda: self._session.editor.options
         return {
             **{name: partial(self._take_by_action, name) for name in TOOL_ACTIONS},
-            "swap": lambda: self.take("brush" if session.tool == "erase" else "erase"),
+            "swap": lambda: self.take("brush" if session.editor.tool == "erase" else "erase"),
             "smaller": lambda: self._scale((options().diameter - 0.5) / 1.2, options().reach / 1.2),
             "larger": lambda: self._scale(options().diameter * 1.2 + 0.5, options().reach * 1.2),
-            "margin_grow": lambda: session.tidy("Grow", lambda mask: offset(mask, self._row.margin, session.spacing)),
-            "margin_shrink": lambda: session.tidy(
-                "Shrink", lambda mask: offset(mask, -self._row.margin, session.spacing)
+            "margin_grow": lambda: session.editor.tidy(
+                "Grow", lambda mask: offset(mask, self._row.margin, session.shown.spacing)
             ),
-            "smooth_mask": lambda: session.tidy("Smooth", lambda mask: smooth(mask, self._amount_px)),
-            "fill_holes": lambda: session.tidy("Fill holes", fill_holes),
-            "keep_largest": lambda: session.tidy("Keep the largest", keep_largest),
-            "remove_small": lambda: session.tidy("Remove small islands", _without_small),
-            "remove_rulers": session.remove_rulers,
+            "margin_shrink": lambda: session.editor.tidy(
+                "Shrink", lambda mask: offset(mask, -self._row.margin, session.shown.spacing)
+            ),
+            "smooth_mask": lambda: session.editor.tidy("Smooth", lambda mask: smooth(mask, self._amount_px)),
+            "fill_holes": lambda: session.editor.tidy("Fill holes", fill_holes),
+            "keep_largest": lambda: session.editor.tidy("Keep the largest", keep_largest),
+            "remove_small": lambda: session.editor.tidy("Remove small islands", _without_small),
+            "remove_rulers": session.editor.rulers.remove,
         }
 
     @property
     def _amount_px(self) -> float:
-        spacing = self._session.spacing
+        spacing = self._session.shown.spacing
         return self._row.margin if spacing is None else self._row.margin / spacing[1]
 
     # --- the tool in hand ------------------------------------------------------------------------------------------
@@ -100,7 +102,7 @@ class ToolsController(QObject):
 
     def take(self, name: str) -> None:
         """Take a tool in hand."""
-        self._session.tool = name
+        self._session.editor.tool = name
         self._actions[name].setChecked(True)
         self._opinions.need_prediction(name == "threshold")
         focus = QApplication.focusWidget()
@@ -113,33 +115,33 @@ class ToolsController(QObject):
     def _calibrate(self, millimetres: float, folder: bool) -> None:
         if self._view is not None:
             self._view.setFocus()
-        self._session.calibrate(millimetres, folder=folder)
+        self._session.editor.rulers.calibrate(millimetres, folder=folder)
 
     def resize_tool(self, diameter: float) -> None:
         """What the ring shows is to be ``diameter`` scan pixels wide."""
         self._scale(diameter, diameter / 2)
 
     def _scale(self, diameter: float, reach: float) -> None:
-        if self._session.tool == "refine":
+        if self._session.editor.tool == "refine":
             self._set(reach=min(max(reach, 12.0), 160.0))
         else:
             self._set(diameter=diameter)
 
     def _set(self, **changed: object) -> None:
-        self._session.options = replace(self._session.options, **changed)  # type: ignore[arg-type]
+        self._session.editor.options = replace(self._session.editor.options, **changed)  # type: ignore[arg-type]
         self.refresh()
 
     def refresh(self) -> None:
         """Show how the tool in hand is set; a stroke that is being drawn keeps what it began with."""
         session = self._session
-        options, tool = session.options, session.tool
-        if (options, session.spacing) != self._shown:
-            self._shown = options, session.spacing
-            self._row.show_options(options, session.spacing)
-        self._row.show_clicks(network=session.clicks_draw)
-        if self._view is not None and not session.stroke_active:
+        options, tool = session.editor.options, session.editor.tool
+        if (options, session.shown.spacing) != self._shown:
+            self._shown = options, session.shown.spacing
+            self._row.show_options(options, session.shown.spacing)
+        self._row.show_clicks(network=session.editor.clicks.loaded)
+        if self._view is not None and not session.editor.stroke_active:
             ring = options.diameter if tool in _SIZED else None
-            if tool == "refine" and not session.clicks_draw:
+            if tool == "refine" and not session.editor.clicks.loaded:
                 ring = 2 * options.reach
             self._view.set_tool(tool, ring, erasing=tool == "erase")
 
@@ -151,12 +153,12 @@ class ToolsController(QObject):
             self._place()
             self.refresh()
         if aspects & (Aspect.SCAN | Aspect.MARKS) and self.marks is not None:
-            self.marks.show_box(session.click_box)
-            self.marks.show_outline(session.outline, polygon=session.tool == "polygon")
-            self.marks.show_rulers(session.rulers, session.spacing)
-            self.marks.show_calibration(session.calibration)
-            self._row.show_calibration(marked=session.calibration_px is not None)
-            self._actions["remove_rulers"].setEnabled(bool(session.rulers))
+            self.marks.show_box(session.editor.clicks.box)
+            self.marks.show_outline(session.editor.strokes.outline, polygon=session.editor.tool == "polygon")
+            self.marks.show_rulers(session.editor.rulers.drawn, session.shown.spacing)
+            self.marks.show_calibration(session.editor.rulers.marks)
+            self._row.show_calibration(marked=session.editor.rulers.marks_px is not None)
+            self._actions["remove_rulers"].setEnabled(bool(session.editor.rulers.drawn))
             self._ask_distance()
         if aspects & (Aspect.HISTORY | Aspect.FIGURES | Aspect.MARKS):
             self.refresh()  # a drag of region grow sets its tolerance
@@ -166,29 +168,29 @@ class ToolsController(QObject):
     def _ask_distance(self) -> None:
         """Once both marks of a calibration are set, the next thing that is typed is how far they are apart."""
         pressed = self._view is not None and self._view.pointer_down
-        if self._session.calibration_px is not None and not pressed:
+        if self._session.editor.rulers.marks_px is not None and not pressed:
             self._row.calibrate_mm.setFocus()
             self._row.calibrate_mm.selectAll()
 
     def _place(self) -> None:
-        if self._view is not None and self.marks is not None and self._session.scan is not None:
-            self.marks.place(self._session.scan.shape, self._view.scale_on_screen)
+        if self._view is not None and self.marks is not None and self._session.shown.scan is not None:
+            self.marks.place(self._session.shown.scan.shape, self._view.scale_on_screen)
 
     # --- the threshold ---------------------------------------------------------------------------------------------
     def _show_threshold(self) -> None:
-        threshold = self._session.threshold
+        threshold = self._session.editor.threshold.value
         if threshold is not None:
-            corrected = self._session.correction is not None
+            corrected = self._session.shown.correction is not None
             note = tr("This moves the draft; your correction stays as it is") if corrected else ""
             self._row.show_threshold(threshold, note)
         else:
             self._row.show_threshold(None, self._opinions.why_no_prediction or tr("Computing…"))
 
     def _try_threshold(self, threshold: float) -> None:
-        if self._session.try_threshold(threshold) and not self._row.threshold.isSliderDown():
+        if self._session.editor.threshold.try_out(threshold) and not self._row.threshold.isSliderDown():
             self._keep.start()
 
     def _reset_threshold(self) -> None:
-        found = self._session.prediction
-        if found is not None and self._session.try_threshold(found.threshold):
-            self._session.keep_threshold()
+        found = self._session.shown.prediction
+        if found is not None and self._session.editor.threshold.try_out(found.threshold):
+            self._session.editor.threshold.keep()

@@ -142,9 +142,9 @@ class ViewController(QObject):
     # --- over the scan ---------------------------------------------------------------------------------------------
     def _show_difference(self, on: bool) -> None:
         self._on_canvas(lambda view: view.set_difference(on))()
-        if on and self._session.hides("truth"):
+        if on and self._session.shown.hides("truth"):
             self._bar.tell(tr("The ground truth is hidden until you sign this scan off."))
-        elif on and self._session.scan is not None and self._session.truth is None:
+        elif on and self._session.shown.scan is not None and self._session.shown.truth is None:
             self._bar.tell(tr("This scan has no ground truth to show a difference from."))
 
     def _show_heatmap(self, on: bool) -> None:

@@ -51,8 +51,8 @@ def _main_window() -> MainWindow | None:
 
 def said(window: MainWindow) -> str:
     """What the window shows, in the words of a failure."""
-    session = window.session
-    return f"the bar says {window.bar.text!r}; on screen {session.current} ({session.state}), {session.saved}"
+    shown, saved = window.session.shown, window.session.storage.saved
+    return f"the bar says {window.bar.text!r}; on screen {shown.key} ({shown.state}), {saved}"
 
 
 def read(arguments: list[str], act: Callable[[Reader], Steps], *, seconds: float = 2 * PATIENCE) -> int:

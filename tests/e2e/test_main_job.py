@@ -51,36 +51,36 @@ def test_the_whole_job(study: Path, settled: Path, tmp_path: Path) -> None:
 
     def work(reader: Reader) -> Steps:
         session = reader.session
-        yield lambda: session.scan is not None
-        assert session.current == keys[0] and session.state is not State.SIGNED_OFF
+        yield lambda: session.shown.scan is not None
+        assert session.shown.key == keys[0] and session.shown.state is not State.SIGNED_OFF
         reader.key(Qt.Key.Key_S)
-        yield lambda: session.draft is not None
-        assert session.draft is not None and session.draft.mask.shape == SHAPE
-        before = session.draft.mask.copy()
+        yield lambda: session.shown.draft is not None
+        assert session.shown.draft is not None and session.shown.draft.mask.shape == SHAPE
+        before = session.shown.draft.mask.copy()
 
         reader.key(Qt.Key.Key_B)
         reader.drag((40, 60), (70, 60), (90, 75))
-        assert session.correction is not None and session.correction[60, 50:70].all()
-        painted = session.correction.copy()
+        assert session.shown.correction is not None and session.shown.correction[60, 50:70].all()
+        painted = session.shown.correction.copy()
         assert painted.sum() > before.sum()
         reader.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        assert session.mask is not None and np.array_equal(session.mask, before)
+        assert session.shown.mask is not None and np.array_equal(session.shown.mask, before)
         reader.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        assert session.correction is not None and np.array_equal(session.correction, painted)
-        yield lambda: session.saved == "saved"
+        assert session.shown.correction is not None and np.array_equal(session.shown.correction, painted)
+        yield lambda: session.storage.saved == "saved"
 
         for key in keys[:10]:
-            yield lambda key=key: session.current == key and session.scan is not None
+            yield lambda key=key: session.shown.key == key and session.shown.scan is not None
             if key.startswith("normal"):
                 reader.key(Qt.Key.Key_0)
                 finals[key] = np.zeros(SHAPE, bool)
                 continue
             if key != keys[0]:
                 reader.drag((60, 60), (100, 60), (100, 80), (60, 80), (60, 60))
-            assert session.mask is not None
-            finals[key] = session.mask.copy()
+            assert session.shown.mask is not None
+            finals[key] = session.shown.mask.copy()
             reader.key(Qt.Key.Key_Return)
-        yield lambda: session.worklist.counts.signed_off == 10
+        yield lambda: session.workspace.worklist.counts.signed_off == 10
 
         reader.key(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
         dialog = reader.window.training_controller.dialog
@@ -92,7 +92,7 @@ def test_the_whole_job(study: Path, settled: Path, tmp_path: Path) -> None:
         assert events == ["start", "before", "epoch", "epoch", "done"]
         dialog.use.click()
         yield lambda: reader.window.preferences.settings.model != "tiny"
-        yield lambda: session.saved == "saved"
+        yield lambda: session.storage.saved == "saved"
 
     assert read([str(study)], work) == 0
 
@@ -116,13 +116,13 @@ def test_the_whole_job(study: Path, settled: Path, tmp_path: Path) -> None:
 
     def look(reader: Reader) -> Steps:
         session = reader.session
-        yield lambda: session.scan is not None
-        assert session.worklist.counts.signed_off == 10
+        yield lambda: session.shown.scan is not None
+        assert session.workspace.worklist.counts.signed_off == 10
         for key, mask in finals.items():
             reader.window.study_controller.go_to(key)
-            yield lambda key=key: session.current == key and session.scan is not None
-            assert session.state is State.SIGNED_OFF and session.annotation is not None
-            final = session.annotation.final
+            yield lambda key=key: session.shown.key == key and session.shown.scan is not None
+            assert session.shown.state is State.SIGNED_OFF and session.shown.annotation is not None
+            final = session.shown.annotation.final
             assert final is not None and np.array_equal(final.mask, mask)
         assert reader.window.preferences.settings.model == tuned.name
 

@@ -60,12 +60,12 @@ class Reader:
 
     def show(self, key: str) -> None:
         """Put a scan on screen."""
-        self.session.select(key)
+        self.session.workspace.select(key)
         path = self._folder / key
         pixels = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
         assert pixels is not None
         scan = Scan(cast("NDArray[np.uint8]", pixels), path, hashlib.sha256(path.read_bytes()).hexdigest())
-        self.session.loaded(key, scan, None)
+        self.session.workspace.loaded(key, scan, None)
 
     def turn(self) -> None:
         """One turn of the event loop."""
@@ -75,14 +75,14 @@ class Reader:
     @property
     def digest(self) -> str:
         """Of the scan on screen."""
-        return digest(self.session.state, self.session.mask)
+        return digest(self.session.shown.state, self.session.shown.mask)
 
     def dot(self, x: int, y: int) -> None:
         """A stroke of the one pixel (x, y)."""
-        self.session.tool, self.session.diameter = "brush", 1
-        self.session.pointer(PointerEvent("press", x + 0.5, y + 0.5))
-        self.session.pointer(PointerEvent("release", x + 0.5, y + 0.5))
+        self.session.editor.tool, self.session.editor.diameter = "brush", 1
+        self.session.editor.pointer(PointerEvent("press", x + 0.5, y + 0.5))
+        self.session.editor.pointer(PointerEvent("release", x + 0.5, y + 0.5))
 
     def until(self, done: Callable[[], object], what: str = "it") -> None:
         """Turn until ``done``."""
-        until(done, lambda: f"{what} did not come; saved: {self.session.saved}", turn=self.turn)
+        until(done, lambda: f"{what} did not come; saved: {self.session.storage.saved}", turn=self.turn)

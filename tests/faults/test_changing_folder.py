@@ -64,8 +64,8 @@ def test_the_list_follows_the_folder_and_keeps_the_work(faults: Faults, tmp_path
         folder.add()
     session = ReviewSession(reader="mj", user_data=tmp_path / "user", on_change=lambda change: None)
     session.open(open_study(folder.folder))
-    assert session.study is not None
-    watch, ever, flagged, lost = FolderWatch(session.study), folder.there(), set[str](), 0
+    assert session.workspace.study is not None
+    watch, ever, flagged, lost = FolderWatch(session.workspace.study), folder.there(), set[str](), 0
     for number in range(rounds):
         for _ in range(rng.randrange(1, 4)):
             folder.change()
@@ -79,13 +79,13 @@ def test_the_list_follows_the_folder_and_keeps_the_work(faults: Faults, tmp_path
             session.follow(found.study, found.gone)
         there = folder.there()
         ever |= there
-        rows = session.worklist.rows
+        rows = session.workspace.worklist.rows
         assert [row.key for row in rows] == sorted(ever, key=natural_key), f"round {number}"
         assert {row.key for row in rows if not row.gone} == there, f"round {number}"
         key = rng.choice(sorted(ever))
-        session.flag_scan(ScanRef(key, "", SHAPE[::-1]), True, f"round {number}")
+        session.sign_off.flag_scan(ScanRef(key, "", SHAPE[::-1]), True, f"round {number}")
         flagged.add(key)
-        lost += sum(not session.worklist.row(each).flagged for each in flagged)
+        lost += sum(not session.workspace.worklist.row(each).flagged for each in flagged)
     session.close()
     store = StudyStore(folder.folder, "mj", user_data=tmp_path / "user")
     lost += sum((said := store.load(key)) is None or not said.flag or said.state is not State.UNREAD for key in flagged)

@@ -40,16 +40,16 @@ def whole(folder: Path) -> Path:
     mask = np.zeros((SIDE, SIDE), bool)
     mask[4:9, 5:12] = True
     prediction = Prediction(mask * np.float32(0.9), mask, ModelId("m", "a" * 64), 0.5, 0.9, 0.2, "CPU", 0.1)
-    assert session.scan is not None
-    session.propose(KEY, ScanRef(KEY, session.scan.sha256, (SIDE, SIDE)), prediction)
-    session.tool = "ruler"
+    assert session.shown.scan is not None
+    session.drafts.propose(KEY, ScanRef(KEY, session.shown.scan.sha256, (SIDE, SIDE)), prediction)
+    session.editor.tool = "ruler"
     for kind, x in (("press", 2.0), ("move", 9.0), ("release", 9.0)):
-        session.pointer(PointerEvent(kind, x, 3.0))  # type: ignore[arg-type]
-    session.set_flag(True, "a note")
-    session.set_class("benign")
-    assert session.sign_off()
+        session.editor.pointer(PointerEvent(kind, x, 3.0))  # type: ignore[arg-type]
+    session.sign_off.set_flag(True, "a note")
+    session.sign_off.set_class("benign")
+    assert session.sign_off.sign()
     reader.dot(20, 20)
-    storage = session.storage_folder
+    storage = session.storage.folder
     session.close()
     assert storage is not None
     path = storage / f"{KEY}.json"
@@ -73,8 +73,8 @@ def is_quarantined(folder: Path, path: Path, data: bytes, *, through_session: bo
         reader = Reader(folder)
         reader.show(KEY)
         reader.dot(1, 1)
-        assert reader.session.mask is not None and reader.session.mask.sum() == 1, data
-        problems = reader.session.problems
+        assert reader.session.shown.mask is not None and reader.session.shown.mask.sum() == 1, data
+        problems = reader.session.workspace.problems
         reader.session.close()
         assert json.loads(path.read_bytes())["format"] == 1, "new work has its place"
     else:
@@ -182,9 +182,9 @@ def test_what_is_right_by_hand_is_taken(folder: Path, whole: Path, faults: Fault
         text = json.dumps(put(value, at, new), indent=4)
         whole.write_text(text + "\n")
         reader = Reader(folder)
-        assert reader.session.problems == []
+        assert reader.session.workspace.problems == []
         reader.show(KEY)
-        said = reader.session.annotation
+        said = reader.session.shown.annotation
         assert said is not None and said.finals and not asides(whole), at
         if at == ("note",):
             assert said.note == new
@@ -202,8 +202,8 @@ def test_one_written_by_a_newer_version_is_refused_and_left_alone(folder: Path, 
         reader.show(KEY)
         reader.said.clear()
         reader.dot(3, 3)
-        assert reader.session.mask is None and any("newer" in text and str(whole) in text for text in reader.said)
-        assert not reader.session.sign_off_no_lesion()
+        assert reader.session.shown.mask is None and any("newer" in text and str(whole) in text for text in reader.said)
+        assert not reader.session.sign_off.no_lesion()
         reader.session.close()
         assert whole.read_bytes() == data and not list(whole.parent.glob(f"{whole.name}.*"))
     faults.record("annotation of a newer version", len(newer))
@@ -230,25 +230,31 @@ def test_the_work_on_a_scan_that_was_replaced_is_kept_and_applied_only_when_aske
     reader = Reader(folder)
     session = reader.session
     reader.show(KEY)
-    assert session.mask is None and session.draft is None and session.former is not None
-    assert session.state is State.UNREAD and any("not applied" in text for text in reader.said)
+    assert session.shown.mask is None and session.shown.draft is None and session.storage.former is not None
+    assert session.shown.state is State.UNREAD and any("not applied" in text for text in reader.said)
     reader.show("two.png")
-    assert session.former is None and session.flush() and whole.read_bytes() == old, "looking changes nothing"
+    assert session.storage.former is None and session.storage.flush() and whole.read_bytes() == old, (
+        "looking changes nothing"
+    )
     reader.show(KEY)
-    session.apply_former()
-    assert session.mask is not None and session.mask[20, 20] and session.mask[6, 8]
-    said = session.annotation
+    session.storage.apply_former()
+    assert session.shown.mask is not None and session.shown.mask[20, 20] and session.shown.mask[6, 8]
+    said = session.shown.annotation
     assert said is not None and not said.finals and said.draft is None and said.state is State.IN_PROGRESS
     assert said.rulers and said.note == "a note" and said.flag and said.lesion_class is None
-    session.undo()
-    assert session.mask is None and session.rulers == () and session.state is State.UNREAD
-    session.redo()
+    session.editor.undo()
+    assert session.shown.mask is None and session.editor.rulers.drawn == () and session.shown.state is State.UNREAD
+    session.editor.redo()
     session.close()
     (aside,) = whole.parent.glob("*.other-scan-*")
     assert aside.read_bytes() == old
     again = Reader(folder)
     again.show(KEY)
-    assert again.session.mask is not None and again.session.mask[20, 20] and again.session.former is None
+    assert (
+        again.session.shown.mask is not None
+        and again.session.shown.mask[20, 20]
+        and again.session.storage.former is None
+    )
     again.session.close()
     faults.record("scan replaced by another of the same name", 1)
 
@@ -258,9 +264,9 @@ def test_work_on_a_scan_of_another_size_is_not_offered(folder: Path, whole: Path
     replace_scan(folder, SIDE + 1)
     reader = Reader(folder)
     reader.show(KEY)
-    assert reader.session.former is None and any("kept" in text for text in reader.said)
-    reader.session.apply_former()
-    assert reader.session.mask is None
+    assert reader.session.storage.former is None and any("kept" in text for text in reader.said)
+    reader.session.storage.apply_former()
+    assert reader.session.shown.mask is None
     reader.dot(2, 2)
     reader.session.close()
     (aside,) = whole.parent.glob("*.other-scan-*")
@@ -272,7 +278,7 @@ def test_what_is_applied_is_told_as_one_change(folder: Path, whole: Path) -> Non
     reader = Reader(folder)
     reader.show(KEY)
     told: list[Aspect] = []
-    reader.session._on_change = lambda change: told.append(change.aspects)
-    reader.session.apply_former()
+    reader.session.workspace.tell._on_change = lambda change: told.append(change.aspects)
+    reader.session.storage.apply_former()
     assert any(Aspect.MASK | Aspect.MARKS | Aspect.STATE in aspects for aspects in told)
     reader.session.close()

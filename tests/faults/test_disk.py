@@ -60,7 +60,7 @@ def found(folder: Path) -> set[tuple[int, int]]:
     """The pixels (x, y) that a window opened anew (or beside another, only to read) shows of the scan."""
     reader = Reader(folder)
     reader.show(KEY)
-    mask = reader.session.mask
+    mask = reader.session.shown.mask
     reader.session.close()
     return set() if mask is None else {(int(x), int(y)) for y, x in np.argwhere(mask)}
 
@@ -75,20 +75,24 @@ def test_a_disk_that_is_full_for_a_while(
 ) -> None:
     reader = opened(small_disk / "study")
     session, lost, rounds = reader.session, 0, faults.rounds(1, 15)
-    assert session.flush()
+    assert session.storage.flush()
     for number, at in enumerate(places(rounds)):
         ballast = small_disk / "ballast"
         with pytest.raises(OSError), ballast.open("wb", buffering=0) as stream:
             while True:
                 stream.write(b"x" * 512)
         reader.dot(*at)
-        reader.until(lambda: session.saved == "failed", "that it failed")
+        reader.until(lambda: session.storage.saved == "failed", "that it failed")
         reader.dot(at[0], SIDE - 1 - at[1])  # the reader goes on
-        assert "disk is full" in session.failure and str(small_disk / "study") in session.failure
-        assert "Make room" in session.failure and session.mask is not None and session.mask[at[1], at[0]]
-        assert not session.flush() and session.saved == "failed"
+        assert "disk is full" in session.storage.failure and str(small_disk / "study") in session.storage.failure
+        assert (
+            "Make room" in session.storage.failure
+            and session.shown.mask is not None
+            and session.shown.mask[at[1], at[0]]
+        )
+        assert not session.storage.flush() and session.storage.saved == "failed"
         ballast.unlink()
-        reader.until(lambda: session.saved == "saved", "that it was saved without an act of the reader")
+        reader.until(lambda: session.storage.saved == "saved", "that it was saved without an act of the reader")
         assert len(list(small_disk.rglob("*.json"))) == 1 and not list(small_disk.rglob("*.part"))
         lost += number + 1 - len({seen for seen in found(small_disk / "study") if seen[1] < SIDE // 2})
     faults.record("disk full for a while (tmpfs)", rounds, lost)
@@ -113,15 +117,15 @@ def fail_once(
 ) -> None:
     """Draw a pixel while a step of saving fails; it is saved as soon as it does not."""
     session = reader.session
-    assert session.flush()
+    assert session.storage.flush()
     with monkeypatch.context() as patch:
-        break_disk(patch, step, code, session.study.folder)  # type: ignore[union-attr]
+        break_disk(patch, step, code, session.workspace.study.folder)  # type: ignore[union-attr]
         reader.dot(*at)
-        assert not session.flush()
-        reader.until(lambda: session.saved == "failed", "that it failed")
-        assert words in session.failure and str(session.storage_folder) in session.failure
-    assert session.flush()
-    reader.until(lambda: session.saved == "saved", "that it was saved")
+        assert not session.storage.flush()
+        reader.until(lambda: session.storage.saved == "failed", "that it failed")
+        assert words in session.storage.failure and str(session.storage.folder) in session.storage.failure
+    assert session.storage.flush()
+    reader.until(lambda: session.storage.saved == "saved", "that it was saved")
 
 
 def break_disk(patch: pytest.MonkeyPatch, step: str, code: int, folder: Path) -> None:
@@ -160,16 +164,19 @@ def test_work_is_kept_elsewhere_when_the_window_closes_on_a_full_disk(
         with monkeypatch.context() as patch:
             break_disk(patch, "write", errno.ENOSPC, folder)
             reader.dot(5, 5)
-            assert not reader.session.flush()
+            assert not reader.session.storage.flush()
             if target == tmp_path / "user":
-                assert reader.session.rescue() == ""
+                assert reader.session.storage.rescue() == ""
             else:
                 break_disk(patch, "rename", errno.ENOSPC, tmp_path / "user")
-                assert "disk is full" in reader.session.rescue() and str(tmp_path / "user") in reader.session.rescue()
-                assert reader.session.rescue(target) == ""
-            assert reader.session.flush()
+                assert (
+                    "disk is full" in reader.session.storage.rescue()
+                    and str(tmp_path / "user") in reader.session.storage.rescue()
+                )
+                assert reader.session.storage.rescue(target) == ""
+            assert reader.session.storage.flush()
             reader.session.close()
-        assert any(str(target) in problem for problem in reader.session.problems)
+        assert any(str(target) in problem for problem in reader.session.workspace.problems)
         assert list(target.rglob(f"{KEY}.json"))
         shutil.rmtree(tmp_path / "user", ignore_errors=True)
     faults.record("closed on a full disk; user data full, too", 2)
@@ -182,13 +189,13 @@ def test_a_share_that_turns_read_only_and_back(
     reader = Reader(folder)
     reader.show(KEY)
     reader.dot(1, 1)
-    assert reader.session.flush()
-    mine = reader.session.storage_folder
+    assert reader.session.storage.flush()
+    mine = reader.session.storage.folder
     assert mine is not None and mine.is_relative_to(folder)
     with monkeypatch.context() as patch:
         break_disk(patch, "create", errno.EROFS, folder)
         reader.dot(2, 2)
-        assert reader.session.flush()
+        assert reader.session.storage.flush()
         reader.until(lambda: any("cannot be written to" in text for text in reader.said), "the message")
         assert any(str(tmp_path / "user") in text for text in reader.said), "it says where"
         reader.session.close()
@@ -198,10 +205,10 @@ def test_a_share_that_turns_read_only_and_back(
     mine.chmod(0o755)
     reader = Reader(folder)
     session = reader.session
-    assert session.undecided == [KEY]
-    versions = session.versions(KEY)
+    assert session.storage.undecided == [KEY]
+    versions = session.storage.versions(KEY)
     assert [int(version.annotation.correction.sum()) for version in versions] == [1, 2]  # type: ignore[union-attr]
-    assert session.settle({KEY: versions[1].path}) == []
+    assert session.storage.settle({KEY: versions[1].path}) == []
     session.close()
     assert found(folder) == {(1, 1), (2, 2)}
     assert len(list(folder.rglob("*.other-place-*"))) == 1
@@ -214,13 +221,13 @@ def take_away(folder: Path, away: Path, number: int) -> Reader:
     reader = Reader(folder)
     reader.show(KEY)
     session = reader.session
-    assert session.flush()
+    assert session.storage.flush()
     folder.rename(away)
     if number % 2:
         folder.mkdir()  # the mount point
     reader.dot(*places(number + 1)[-1])
-    reader.until(lambda: session.saved == "failed", "that it failed")
-    assert "folder is gone" in session.failure and "Put it back" in session.failure
+    reader.until(lambda: session.storage.saved == "failed", "that it failed")
+    assert "folder is gone" in session.storage.failure and "Put it back" in session.storage.failure
     assert not folder.exists() or list(folder.iterdir()) == []
     return reader
 
@@ -236,7 +243,7 @@ def test_a_folder_that_goes_under_the_window_and_comes_back(folder: Path, tmp_pa
     for number in range(rounds):
         reader = take_away(folder, tmp_path / "away", number)
         put_back(folder, tmp_path / "away")
-        reader.until(lambda reader=reader: reader.session.saved == "saved", "that it was saved")  # type: ignore[misc]
+        reader.until(lambda reader=reader: reader.session.storage.saved == "saved", "that it was saved")  # type: ignore[misc]
         reader.session.close()
     seen = found(folder)
     assert seen == set(places(rounds))
@@ -248,10 +255,10 @@ def test_a_folder_that_goes_under_the_window_for_good(folder: Path, tmp_path: Pa
     for number in range(rounds):
         reader = take_away(folder, tmp_path / "away", number)
         reader.session.close()
-        assert any(str(tmp_path / "user") in problem for problem in reader.session.problems)
+        assert any(str(tmp_path / "user") in problem for problem in reader.session.workspace.problems)
         put_back(folder, tmp_path / "away")
         session = Reader(folder).session
-        session.settle({key: session.versions(key)[1].path for key in session.undecided})
+        session.storage.settle({key: session.storage.versions(key)[1].path for key in session.storage.undecided})
         session.close()
     seen = found(folder)
     assert seen == set(places(rounds))
@@ -261,10 +268,10 @@ def test_a_folder_that_goes_under_the_window_for_good(folder: Path, tmp_path: Pa
 def test_the_folder_of_annotations_is_removed_under_the_window(folder: Path, opened: Callable[[Path], Reader]) -> None:
     reader = opened(folder)
     reader.dot(1, 1)
-    assert reader.session.flush()
+    assert reader.session.storage.flush()
     shutil.rmtree(folder / "busviewer")
     reader.dot(2, 2)
-    assert reader.session.flush()
+    assert reader.session.storage.flush()
     reader.session.close()
     assert found(folder) == {(1, 1), (2, 2)}
 
@@ -280,7 +287,7 @@ def test_a_clock_that_is_set_back_or_forward(folder: Path, faults: Faults, monke
         reader.show(KEY)
         jump = chance.uniform(-4e8, 4e8)
         reader.dot(*at)
-        reader.until(lambda reader=reader: reader.session.saved == "saved", "saved")  # type: ignore[misc]
+        reader.until(lambda reader=reader: reader.session.storage.saved == "saved", "saved")  # type: ignore[misc]
         reader.session.close()
         for path in folder.rglob("*.json"):
             os.utime(path, (real() + jump,) * 2)

@@ -70,7 +70,7 @@ def sign_off(study: Path, reader: str) -> tuple[int, Annotations]:
         ref = ScanRef(entry.key, scan.sha256, (scan.shape[1], scan.shape[0]))
         store.write(entry.key, Annotation(ref, reader, State.SIGNED_OFF, finals=(Final(mask, "2025-11-21T10:00:00Z"),)))
     again = StudyStore(study, reader, user_data=paths.user_data())
-    assert again.problems == []
+    assert again.workspace.problems == []
     return len(opened.entries), again.load_all()
 
 
@@ -150,8 +150,8 @@ def test_the_window_shows_them_on_one_line_and_keeps_what_is_drawn(driver: Drive
         driver.segment()
         driver.key(Qt.Key.Key_B)
         driver.drag([(20, 20), (30, 24)])
-        assert session.mask is not None
-        drawn[entry.key] = session.mask.copy()
+        assert session.shown.mask is not None
+        drawn[entry.key] = session.shown.mask.copy()
         index = model.index_of(entry.key)
         assert index.data(ROW).key == entry.key
         for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -162,9 +162,9 @@ def test_the_window_shows_them_on_one_line_and_keeps_what_is_drawn(driver: Drive
     odd = next(key for key in drawn if "utf8" in key)
     driver.go(odd)
     driver.until(lambda: model.has_thumbnail(odd))
-    driver.until(lambda: session.saved == "saved")
+    driver.until(lambda: session.storage.saved == "saved")
     window.grab().save(os.environ.get("BUSVIEWER_SHOT", os.devnull), "PNG")
-    problems = list(session.problems)
+    problems = list(session.workspace.problems)
     session.close()
 
     def call(work: Callable[[], None]) -> None:
@@ -174,10 +174,10 @@ def test_the_window_shows_them_on_one_line_and_keeps_what_is_drawn(driver: Drive
         reader=READER, user_data=paths.user_data(), on_change=lambda c: None, post=lambda call: call()
     )
     again.open(open_study(study))
-    assert problems == [] and again.problems == []
+    assert problems == [] and again.workspace.problems == []
     for key, mask in drawn.items():
-        again.select(key)
-        again.loaded(key, read_scan(study / key), None)
-        assert again.mask is not None and (again.mask == mask).all()
+        again.workspace.select(key)
+        again.workspace.loaded(key, read_scan(study / key), None)
+        assert again.shown.mask is not None and (again.shown.mask == mask).all()
     again.close()
     faults.record("odd names: segmented, painted and saved in the window", len(drawn))

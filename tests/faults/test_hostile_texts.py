@@ -103,9 +103,9 @@ def annotations(folder: Path) -> Work:
             reader="mj", user_data=folder / "user", on_change=lambda change: None, post=lambda f: f()
         )
         session.open(open_study(study))
-        session.select(KEY)
-        session.loaded(KEY, read_scan(study / KEY), None)
-        problems = [*store.problems, *session.problems]
+        session.workspace.select(KEY)
+        session.workspace.loaded(KEY, read_scan(study / KEY), None)
+        problems = [*store.problems, *session.workspace.problems]
         session.close()
         if found and not problems:  # then it is worked on, and written anew
             return "good", ""

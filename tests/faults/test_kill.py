@@ -40,7 +40,7 @@ class Painter:
     def __init__(self, folder: Path, seed: int) -> None:
         self._reader = Reader(folder)
         self._session = self._reader.session
-        self._session.diameter = 7
+        self._session.editor.diameter = 7
         self._random = random.Random(seed)
         self._number = 0
         self._waiting: list[int] = []
@@ -49,7 +49,7 @@ class Painter:
         for key in KEYS:
             self._reader.show(key)
             say("drawn", self._number, key, self._reader.digest)
-            self._session.flush()
+            self._session.storage.flush()
             say("saved", self._number)
         while True:
             self._act()
@@ -57,36 +57,36 @@ class Painter:
 
     def _act(self) -> None:
         session, chance = self._session, self._random.random()
-        if session.state is State.SIGNED_OFF:
-            self._intend(State.IN_PROGRESS, session.mask)
-            session.reopen()
-        elif chance < 0.7 or session.mask is None or not session.mask.any():
+        if session.shown.state is State.SIGNED_OFF:
+            self._intend(State.IN_PROGRESS, session.shown.mask)
+            session.sign_off.reopen()
+        elif chance < 0.7 or session.shown.mask is None or not session.shown.mask.any():
             self._stroke()
         elif chance < 0.8:
-            self._intend(State.SIGNED_OFF, session.mask)
-            session.sign_off()
+            self._intend(State.SIGNED_OFF, session.shown.mask)
+            session.sign_off.sign()
         elif chance < 0.9:
-            session.flush()
+            session.storage.flush()
         else:
             self._reader.show(self._random.choice(KEYS))
 
     def _stroke(self) -> None:
         session, number = self._session, self._random.random
-        session.tool = "erase" if number() < 0.3 else "brush"
+        session.editor.tool = "erase" if number() < 0.3 else "brush"
         x, y = number() * SIZE, number() * SIZE
-        session.pointer(PointerEvent("press", x, y))
+        session.editor.pointer(PointerEvent("press", x, y))
         for _ in range(5):
             x, y = x + 12 * number() - 6, y + 12 * number() - 6
-            session.pointer(PointerEvent("move", x, y))
+            session.editor.pointer(PointerEvent("move", x, y))
             self._look(0.0)
-        self._intend(State.IN_PROGRESS, session.mask)
-        session.pointer(PointerEvent("release", x, y))
+        self._intend(State.IN_PROGRESS, session.shown.mask)
+        session.editor.pointer(PointerEvent("release", x, y))
 
     def _intend(self, state: State, mask: NDArray[np.bool_] | None) -> None:
         """Say what the next act leads to, before it can be on the disk."""
         self._number += 1
-        assert self._session.current is not None
-        say("drawn", self._number, self._session.current, digest(state, mask))
+        assert self._session.shown.key is not None
+        say("drawn", self._number, self._session.shown.key, digest(state, mask))
         self._waiting.append(self._number)
 
     def _look(self, seconds: float) -> None:
@@ -94,7 +94,7 @@ class Painter:
         until = time.monotonic() + seconds
         while True:
             self._reader.turn()
-            if self._session.saved == "saved" and self._waiting and not self._session.stroke_active:
+            if self._session.storage.saved == "saved" and self._waiting and not self._session.editor.stroke_active:
                 say("saved", self._waiting[-1])
                 self._waiting.clear()
             if time.monotonic() >= until:
@@ -197,13 +197,13 @@ def check(folder: Path, may_be: dict[str, set[str]], number: int) -> dict[str, s
     reader = Reader(folder)
     found = {}
     for key in KEYS:
-        known = reader.session.worklist.row(key).state
+        known = reader.session.workspace.worklist.row(key).state
         if known is State.UNREAD:
             found[key] = digest(State.UNREAD, None)
         else:
             reader.show(key)
             found[key] = reader.digest
-    problems, read_only = reader.session.problems, reader.session.read_only
+    problems, read_only = reader.session.workspace.problems, reader.session.storage.read_only
     reader.session.close()
     assert problems == [] and not read_only, "the lock of what was killed is free"
     assert not list((folder / "busviewer").rglob("*.part"))

@@ -89,12 +89,12 @@ def test_where_there_are_no_locks_it_is_said_once_and_work_goes_on(
 
     monkeypatch.setattr(lock_module, "_lock", none)
     reader = Reader(folder)
-    assert [problem for problem in reader.session.problems if "no locks" in problem]
+    assert [problem for problem in reader.session.workspace.problems if "no locks" in problem]
     reader.show(KEY)
     reader.dot(3, 3)
-    assert reader.session.flush() and not reader.session.read_only
+    assert reader.session.storage.flush() and not reader.session.storage.read_only
     reader.session.close()
-    assert len(reader.session.problems) == 0
+    assert len(reader.session.workspace.problems) == 0
 
 
 def test_whoever_writes_respects_the_lock(folder: Path) -> None:
@@ -133,33 +133,33 @@ def test_the_second_window_reads_only_says_why_and_takes_over(
     one, two = Reader(folder), Reader(folder)
     one.show(KEY)
     one.dot(1, 1)
-    assert one.session.flush() and not one.session.read_only
-    assert "another window" in two.session.read_only and str(os.getpid()) in two.session.read_only
+    assert one.session.storage.flush() and not one.session.storage.read_only
+    assert "another window" in two.session.storage.read_only and str(os.getpid()) in two.session.storage.read_only
     two.show(KEY)
-    assert two.session.mask is not None and two.session.mask[1, 1], "it can be looked at"
+    assert two.session.shown.mask is not None and two.session.shown.mask[1, 1], "it can be looked at"
     before = (folder / "busviewer").rglob("*.json")
     for act in (
         lambda: two.dot(5, 5),
-        two.session.sign_off,
-        two.session.sign_off_no_lesion,
-        two.session.clear,
-        lambda: two.session.set_flag(True, "no"),
-        lambda: two.session.set_class("benign"),
-        two.session.undo,
-        two.session.redo,
+        two.session.sign_off.sign,
+        two.session.sign_off.no_lesion,
+        two.session.editor.clear,
+        lambda: two.session.sign_off.set_flag(True, "no"),
+        lambda: two.session.sign_off.set_class("benign"),
+        two.session.editor.undo,
+        two.session.editor.redo,
     ):
         two.said.clear()
         act()
-        assert two.said == [two.session.read_only]
+        assert two.said == [two.session.storage.read_only]
     two.show("two.png")
-    assert two.session.flush() and set((folder / "busviewer").rglob("*.json")) == set(before)
+    assert two.session.storage.flush() and set((folder / "busviewer").rglob("*.json")) == set(before)
     one.dot(2, 2)
     two.show(KEY)
     one.session.close()
-    two.until(lambda: not two.session.read_only, "its turn")
-    assert any("you can work" in text for text in two.said) and two.session.scan is None, "it wants loading again"
+    two.until(lambda: not two.session.storage.read_only, "its turn")
+    assert any("you can work" in text for text in two.said) and two.session.shown.scan is None, "it wants loading again"
     two.show(KEY)
-    assert two.session.mask is not None and two.session.mask[1, 1] and two.session.mask[2, 2]
+    assert two.session.shown.mask is not None and two.session.shown.mask[1, 1] and two.session.shown.mask[2, 2]
     two.dot(3, 3)
     two.session.close()
     assert saved(folder)[KEY].correction[1, 1] and saved(folder)[KEY].correction[3, 3]
@@ -169,8 +169,8 @@ def test_the_second_window_reads_only_says_why_and_takes_over(
 def test_a_window_in_user_data_is_held_too(folder: Path) -> None:
     (folder / "busviewer").write_text("in the way")
     one, two = Reader(folder), Reader(folder)
-    assert not one.session.read_only and two.session.read_only
-    assert one.session.storage_folder is not None and one.session.storage_folder.is_relative_to(folder.parent / "user")
+    assert not one.session.storage.read_only and two.session.storage.read_only
+    assert one.session.storage.folder is not None and one.session.storage.folder.is_relative_to(folder.parent / "user")
     two.session.close()
     one.session.close()
 
@@ -243,21 +243,23 @@ def race(folder: Path, number: int, count: int) -> None:
     while done < count:
         reader = Reader(folder)
         session = reader.session
-        if session.read_only:
+        if session.storage.read_only:
             reader.show(KEY)
-            before = session.mask
+            before = session.shown.mask
             reader.dot(0, 0)
-            assert (session.mask is None or before is session.mask) and reader.said[-1] == session.read_only
+            assert (session.shown.mask is None or before is session.shown.mask) and reader.said[
+                -1
+            ] == session.storage.read_only
             say("refused")
             if chance.random() < 0.5:
-                reader.until(lambda session=session: not session.read_only, "its turn")  # type: ignore[misc]
-        if not session.read_only:
+                reader.until(lambda session=session: not session.storage.read_only, "its turn")  # type: ignore[misc]
+        if not session.storage.read_only:
             since = time.monotonic()
             reader.show(KEY)
             for _ in range(min(chance.randint(1, 30), count - done)):
                 x, y = 1 + done % (SIDE - 1), 2 * (done // (SIDE - 1)) + number
                 reader.dot(x, y)
-                reader.until(lambda session=session: session.saved == "saved", "saved")  # type: ignore[misc]
+                reader.until(lambda session=session: session.storage.saved == "saved", "saved")  # type: ignore[misc]
                 say("saved", x, y)
                 done += 1
             say("held", since, time.monotonic())

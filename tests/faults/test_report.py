@@ -129,12 +129,12 @@ WAYS = {
 def test_what_nobody_caught_is_told_once_with_the_work_saved(heard: Driver, way: str, faults: Faults) -> None:
     heard.key(Qt.Key.Key_B)
     heard.drag([(40, 40), (60, 40)])
-    drawn = heard.session.correction.copy()  # type: ignore[union-attr]
+    drawn = heard.session.shown.correction.copy()  # type: ignore[union-attr]
     WAYS[way](heard)
     heard.until(lambda: len(shown(heard)) == 1)
     (dialog,) = shown(heard)
-    assert "all of it is saved" in dialog._text.text() and heard.session.saved == "saved"
-    path = heard.session.storage_folder / f"{FIRST}.json"  # type: ignore[operator]
+    assert "all of it is saved" in dialog._text.text() and heard.session.storage.saved == "saved"
+    path = heard.session.storage.folder / f"{FIRST}.json"  # type: ignore[operator]
     assert np.array_equal(from_json(read_json(path)).correction, drawn)
     report = dialog.report.toPlainText()
     assert "broke" in report and "test_report.py" in report and "Python 3" in report and "model: fake" in report
@@ -148,7 +148,7 @@ def test_what_nobody_caught_is_told_once_with_the_work_saved(heard: Driver, way:
     QTest.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
     assert not shown(heard)
     heard.drag([(40, 60), (60, 60)])
-    assert not np.array_equal(heard.session.correction, drawn), "the work goes on"
+    assert not np.array_equal(heard.session.shown.correction, drawn), "the work goes on"
     faults.record("an exception that nobody caught", 1)
 
 
@@ -165,7 +165,7 @@ def test_work_that_cannot_be_saved_is_said(heard: Driver, monkeypatch: pytest.Mo
     def full() -> bool:
         raise OSError("no space")
 
-    monkeypatch.setattr(heard.session, "flush", full)
+    monkeypatch.setattr(heard.session.storage, "flush", full)
     in_slot(heard)
     heard.until(lambda: bool(shown(heard)))
     assert "not saved yet" in shown(heard)[0]._text.text() and "Do not close" in shown(heard)[0]._text.text()
@@ -211,7 +211,7 @@ def test_no_patient_is_named(heard: Driver, tmp_path: Path, own_home: Path) -> N
     (folder / "Doe_Jane_2.dcm").write_bytes(whole[:-900])
     (folder / "Doe_Jane_3.dcm").write_bytes(whole.replace(b"MONOCHROME2 ", b"DOE^JANE XX "))
     heard.window.open_folder(folder)
-    heard.until(lambda: heard.session.current == "Doe_Jane.dcm" and heard.session.scan is not None)
+    heard.until(lambda: heard.session.shown.key == "Doe_Jane.dcm" and heard.session.shown.scan is not None)
 
     def raising(text: str) -> Callable[[], None]:
         def work() -> None:
@@ -221,7 +221,7 @@ def test_no_patient_is_named(heard: Driver, tmp_path: Path, own_home: Path) -> N
 
     for key in ("Doe_Jane_2.dcm", "Doe_Jane_3.dcm"):
         heard.window.study_controller.go_to(key)
-        heard.until(lambda key=key: bool(heard.session.worklist.row(key).unreadable))
+        heard.until(lambda key=key: bool(heard.session.workspace.worklist.row(key).unreadable))
         heard.window.study_controller.loader.run(raising(f"{folder / key}: Doe_Jane of {folder}"), print, print)
         QTimer.singleShot(0, raising(f"no {key!r} in {folder.name}, 'DOE^JANE'"))
     heard.window.actions_["segment_all"].trigger()
@@ -287,8 +287,8 @@ def test_the_next_start_offers_what_was_open_when_it_was_killed(two_scans: Path,
         yield lambda: start.offer
         assert "ended unexpectedly" in start.offer and "two.png" in start.offer and two_scans.name in start.offer
         QTest.mouseClick(start.go_on, Qt.MouseButton.LeftButton)
-        yield lambda: reader.session.scan is not None
-        assert reader.session.current == "two.png" and start.offer == ""
+        yield lambda: reader.session.shown.scan is not None
+        assert reader.session.shown.key == "two.png" and start.offer == ""
         yield lambda: not reader.window.reopen_controller._worker.busy
 
     def nothing(reader: Reader) -> Steps:
@@ -302,9 +302,9 @@ def test_the_next_start_offers_what_was_open_when_it_was_killed(two_scans: Path,
     assert ended_at(two_scans, "two.png") == -signal.SIGKILL
 
     def decline(reader: Reader) -> Steps:
-        yield lambda: reader.session.scan is not None and "two.png" in reader.window.bar.text
+        yield lambda: reader.session.shown.scan is not None and "two.png" in reader.window.bar.text
         QTest.mouseClick(reader.window.bar.buttons()[1], Qt.MouseButton.LeftButton)
-        assert reader.session.current == "one.png" and reader.window.bar.text == ""
+        assert reader.session.shown.key == "one.png" and reader.window.bar.text == ""
 
     assert read([str(two_scans)], decline) == 0
     assert read([], nothing) == 0

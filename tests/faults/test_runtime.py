@@ -85,15 +85,15 @@ def paint(driver: Driver, y: float = 40) -> np.ndarray:
     driver.view.setFocus()
     driver.key(Qt.Key.Key_B)
     driver.drag([(40, y), (60, y)])
-    assert driver.session.correction is not None
-    return driver.session.correction.copy()
+    assert driver.session.shown.correction is not None
+    return driver.session.shown.correction.copy()
 
 
 def on_disk(driver: Driver, key: str = FIRST) -> Any:
     """The annotation in its file, after all was saved."""
-    driver.until(lambda: driver.session.saved == "saved")
-    assert driver.session.storage_folder is not None
-    return from_json(read_json(driver.session.storage_folder / f"{key}.json"))
+    driver.until(lambda: driver.session.storage.saved == "saved")
+    assert driver.session.storage.folder is not None
+    return from_json(read_json(driver.session.storage.folder / f"{key}.json"))
 
 
 def caption(driver: Driver) -> str:
@@ -106,11 +106,11 @@ def test_whatever_the_network_raises_is_said_and_costs_nothing(
 ) -> None:
     drawn, bar = paint(driver), driver.window.bar
     segmenter.errors = {"segment": error}
-    driver.window.inference.segment(FIRST, driver.session.scan)
+    driver.window.inference.segment(FIRST, driver.session.shown.scan)
     driver.until(lambda: words in bar.text)
     assert bar.text.startswith(f"{FIRST} could not be segmented: ") and "\n" not in bar.text
     assert not driver.window.inference.busy and driver.window.status.job.text == ""
-    assert driver.session.draft is None and np.array_equal(driver.session.correction, drawn)
+    assert driver.session.shown.draft is None and np.array_equal(driver.session.shown.correction, drawn)
 
     driver.window.actions_["segment_all"].trigger()
     driver.until(lambda: not driver.window.inference.busy and "Segment all is done." in bar.text)
@@ -119,9 +119,9 @@ def test_whatever_the_network_raises_is_said_and_costs_nothing(
     assert bar.details.count(words.split(";")[0]) == 6, "each scan with its reason, the seventh is a broken file"
 
     segmenter.errors = {"uncertainty": error}
-    driver.window.inference.segment(FIRST, driver.session.scan)
+    driver.window.inference.segment(FIRST, driver.session.shown.scan)
     driver.until(lambda: "uncertainty" in bar.text and words in bar.text)
-    assert driver.session.draft is not None and driver.session.draft.uncertainty is None
+    assert driver.session.shown.draft is not None and driver.session.shown.draft.uncertainty is None
 
     segmenter.errors = {"explain": error}
     driver.key(Qt.Key.Key_G)
@@ -167,14 +167,14 @@ def test_a_model_that_cannot_be_made_ready_stops_a_batch_and_nothing_else(
     driver = make_driver(qtbot, replace(services, make_segmenter=make))
     driver.open(study_folder)
     drawn, bar = paint(driver), driver.window.bar
-    driver.window.inference.segment(FIRST, driver.session.scan)
+    driver.window.inference.segment(FIRST, driver.session.shown.scan)
     driver.until(lambda: "see the Model menu" in bar.text and FIRST in bar.text)
     driver.window.actions_["segment_all"].trigger()
     driver.until(lambda: "Segment all was stopped at" in bar.text)
     assert not driver.window.inference.busy and "see the Model menu" in bar.text
     broken[0] = False
-    driver.window.inference.segment(FIRST, driver.session.scan)
-    driver.until(lambda: driver.session.draft is not None)
+    driver.window.inference.segment(FIRST, driver.session.shown.scan)
+    driver.until(lambda: driver.session.shown.draft is not None)
     assert np.array_equal(on_disk(driver).correction, drawn)
     driver.built.close()
     faults.record("the model cannot be loaded", 2)
@@ -242,9 +242,9 @@ def test_a_gpu_that_fails_leaves_the_work_to_the_processor(
     assert "Some GPU failed" in bar.text and "went on on the CPU" in bar.text
     assert "scan (7).png" in bar.details and "\n" not in bar.text, "the broken file is listed beside it"
     assert driver.window.status.device.text() == "CPU" and len(made) == 1
-    assert driver.session.draft is not None and driver.session.scan is not None
-    expected = TorchSegmenter(tiny_model, "cpu", bf16=False).segment(driver.session.scan)
-    assert np.array_equal(driver.session.draft.mask, expected.mask)
+    assert driver.session.shown.draft is not None and driver.session.shown.scan is not None
+    expected = TorchSegmenter(tiny_model, "cpu", bf16=False).segment(driver.session.shown.scan)
+    assert np.array_equal(driver.session.shown.draft.mask, expected.mask)
     driver.key(Qt.Key.Key_G)
     driver.until(lambda: driver.view.heat.isVisible() or "nothing to explain" in caption(driver))
     driver.window.model_controller.use_device("auto")
@@ -268,7 +268,7 @@ def test_what_is_no_number_becomes_no_mask(
     driver, made = tiny_driver(qtbot, services, tiny_model, lambda: TorchSegmenter(tiny_model, "cpu", bf16=False))
     driver.open(study_folder)
     driver.segment()
-    driver.until(lambda: driver.session.draft is not None and driver.session.draft.uncertainty is not None)
+    driver.until(lambda: driver.session.shown.draft is not None and driver.session.shown.draft.uncertainty is not None)
     (segmenter,) = made
     (runner,) = segmenter._runners
     good = runner.say
@@ -282,14 +282,14 @@ def test_what_is_no_number_becomes_no_mask(
         return Outputs(mask, **heads)
 
     runner.say = say
-    before, bar = driver.session.prediction, driver.window.bar
-    driver.window.inference.segment(FIRST, driver.session.scan)
+    before, bar = driver.session.shown.prediction, driver.window.bar
+    driver.window.inference.segment(FIRST, driver.session.shown.scan)
     driver.until(lambda: "gave no number" in bar.text)
-    assert FIRST in bar.text and "Model menu" in bar.text and driver.session.prediction is before
+    assert FIRST in bar.text and "Model menu" in bar.text and driver.session.shown.prediction is before
     driver.window.actions_["segment_all"].trigger()
     driver.until(lambda: not driver.window.inference.busy and "Segment all is done." in bar.text)
     assert bar.details.count("gave no number") == 5
-    assert sum(row.has_draft for row in driver.session.worklist.rows) == 1
+    assert sum(row.has_draft for row in driver.session.workspace.worklist.rows) == 1
     runner.say = good
     driver.go(SECOND)
     driver.segment()
@@ -304,7 +304,7 @@ def test_a_heatmap_of_no_numbers_is_not_shown(
     driver, made = tiny_driver(qtbot, services, tiny_model, lambda: TorchSegmenter(tiny_model, "cpu", bf16=False))
     driver.open(study_folder)
     driver.segment()
-    assert driver.session.draft is not None and driver.session.draft.mask.any()
+    assert driver.session.shown.draft is not None and driver.session.shown.draft.mask.any()
     with torch.no_grad():
         next(made[0].network.parameters()).fill_(float("nan"))
     driver.key(Qt.Key.Key_G)

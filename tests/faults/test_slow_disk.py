@@ -87,7 +87,7 @@ def test_the_window_does_not_wait_for_a_slow_disk(
             driver.until(lambda folder=folder: is_open(driver, folder))  # type: ignore[misc]
             work(driver)
             read_by_two(driver)
-        driver.until(lambda: driver.session.saved == "saved")
+        driver.until(lambda: driver.session.storage.saved == "saved")
         assert disk.calls > 50
         assert not disk.on_ui_thread, "\n".join(disk.on_ui_thread)
     faults.record(
@@ -96,8 +96,8 @@ def test_the_window_does_not_wait_for_a_slow_disk(
 
 
 def is_open(driver: Driver, folder: Path) -> bool:
-    study = driver.session.study
-    return study is not None and study.folder == folder and driver.session.scan is not None
+    study = driver.session.workspace.study
+    return study is not None and study.folder == folder and driver.session.shown.scan is not None
 
 
 def work(driver: Driver) -> None:
@@ -105,44 +105,44 @@ def work(driver: Driver) -> None:
     session, act = driver.session, driver.window.actions_
     driver.window.tools_controller.take("brush")
     for _ in range(2):
-        key = session.current
+        key = session.shown.key
         for y in (60, 75, 90):
             driver.drag([(60, y), (80, y + 10), (100, y)])
             driver.turn()
-        assert session.current == key and session.correction is not None
+        assert session.shown.key == key and session.shown.correction is not None
         act["sign_off"].trigger()
-        driver.until(lambda key=key: session.current != key and session.scan is not None)  # type: ignore[misc]
+        driver.until(lambda key=key: session.shown.key != key and session.shown.scan is not None)  # type: ignore[misc]
     for name in ("previous", "next", "undo", "redo", "next_unread", "opinion_after", "flag", "save"):
         act[name].trigger()
-        driver.until(lambda: session.scan is not None)
+        driver.until(lambda: session.shown.scan is not None)
         driver.turn()
     act["segment_all"].trigger()
-    driver.until(lambda: not driver.window.inference.busy and session.draft is not None)
+    driver.until(lambda: not driver.window.inference.busy and session.shown.draft is not None)
 
 
 def read_by_two(driver: Driver) -> None:
     """Another reader signs the same scans off, a consensus is drawn on one, and what counts work is opened."""
     session, window, act = driver.session, driver.window, driver.window.actions_
-    keys = [row.key for row in session.worklist.rows if row.state is State.SIGNED_OFF]
+    keys = [row.key for row in session.workspace.worklist.rows if row.state is State.SIGNED_OFF]
     window.study_controller.set_reader("Bea")
-    driver.until(lambda: session.reader == "Bea" and session.scan is not None)
+    driver.until(lambda: session.workspace.reader == "Bea" and session.shown.scan is not None)
     for key in keys:
         window.study_controller.go_to(key)
-        driver.until(lambda key=key: session.current == key and session.scan is not None)  # type: ignore[misc]
+        driver.until(lambda key=key: session.shown.key == key and session.shown.scan is not None)  # type: ignore[misc]
         driver.drag([(60, 60), (80, 70)])
         act["sign_off"].trigger()
-    driver.until(lambda: session.worklist.counts.signed_off == len(keys) and session.scan is not None)
+    driver.until(lambda: session.workspace.worklist.counts.signed_off == len(keys) and session.shown.scan is not None)
     act["compare_readers"].trigger()
     page = window.findChild(ComparePage)
     assert page is not None
     driver.until(lambda: bool(page.model.pairs) and page.view.scan is not None and page.progress.isHidden())
     page.edited.emit(page.model.pairs[0].key, "Bea")
-    driver.until(lambda: bool(session.judge) and session.scan is not None)
+    driver.until(lambda: bool(session.judging.judge) and session.shown.scan is not None)
     driver.drag([(60, 90), (80, 95)])
     act["sign_off"].trigger()
-    driver.until(lambda: not session.judge and page.isVisible() and page.progress.isHidden())
+    driver.until(lambda: not session.judging.judge and page.isVisible() and page.progress.isHidden())
     window.readers_controller.leave()
-    driver.until(lambda: session.scan is not None)
+    driver.until(lambda: session.shown.scan is not None)
     for name, kind in (("export", ExportDialog), ("summary", SummaryDialog)):
         act[name].trigger()
         dialog = window.findChild(kind)
@@ -155,4 +155,4 @@ def read_by_two(driver: Driver) -> None:
     driver.until(training.whose.isVisible)
     training.close()
     window.study_controller.set_reader("mj")
-    driver.until(lambda: session.reader == "mj" and session.scan is not None)
+    driver.until(lambda: session.workspace.reader == "mj" and session.shown.scan is not None)

@@ -56,7 +56,7 @@ class Held:
 def rest(driver: Driver) -> None:
     """Turn until nothing is at work."""
     window = driver.window
-    driver.until(lambda: driver.session.saved == "saved" and driver.session.flush())
+    driver.until(lambda: driver.session.storage.saved == "saved" and driver.session.storage.flush())
     driver.until(lambda: not window.survey_controller.busy and not window.study_controller.dice.busy, seconds=600)
     for worker in window.findChildren(Worker):
         if worker.alive:
@@ -125,10 +125,10 @@ def reader(qtbot: QtBot, services: Services, model: ModelInfo) -> Iterator[Drive
 
 def read_one(driver: Driver) -> None:
     """Segment the scan on screen, paint on it, erase, undo, sign it off."""
-    session, key = driver.session, driver.session.current
+    session, key = driver.session, driver.session.shown.key
     driver.key(Qt.Key.Key_S)
-    driver.until(lambda: session.draft is not None and session.draft.uncertainty is not None)
-    if session.draft_kind == "weak":
+    driver.until(lambda: session.shown.draft is not None and session.shown.draft.uncertainty is not None)
+    if session.shown.draft_kind == "weak":
         driver.key(Qt.Key.Key_Y)
     driver.key(Qt.Key.Key_B)
     driver.drag([(200, 200), (230, 215), (260, 210), (250, 240)])
@@ -136,13 +136,13 @@ def read_one(driver: Driver) -> None:
     driver.drag([(210, 205), (240, 205)])
     driver.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(driver.view, Qt.Key.Key_Return)
-    assert key is not None and session.worklist.row(key).state is State.SIGNED_OFF
-    driver.until(lambda: session.scan is not None and (session.current != key or not left(driver)))
+    assert key is not None and session.workspace.worklist.row(key).state is State.SIGNED_OFF
+    driver.until(lambda: session.shown.scan is not None and (session.shown.key != key or not left(driver)))
 
 
 def left(driver: Driver) -> int:
     """How many scans are not signed off."""
-    counts = driver.session.worklist.counts
+    counts = driver.session.workspace.worklist.counts
     return counts.total - counts.signed_off
 
 

@@ -87,18 +87,20 @@ class Driver:
 
     def open(self, folder: Path) -> None:
         """Open ``folder``, or what is open once more, as it is by now."""
-        before = self.session.study
+        before = self.session.workspace.study
         self.window.open_folder(folder)
-        self.until(lambda: self.session.study is not before and self.session.scan is not None)
+        self.until(lambda: self.session.workspace.study is not before and self.session.shown.scan is not None)
 
     def go(self, key: str) -> None:
         self.window.study_controller.go_to(key)
-        self.until(lambda: self.session.current == key and self.session.scan is not None)
+        self.until(lambda: self.session.shown.key == key and self.session.shown.scan is not None)
 
     def read_as(self, reader: str) -> None:
         """Go on as another reader."""
         self.window.study_controller.set_reader(reader)
-        self.until(lambda: self.session.reader == reader and self.window.preferences.settings.reader == reader)
+        self.until(
+            lambda: self.session.workspace.reader == reader and self.window.preferences.settings.reader == reader
+        )
 
     def until(self, condition: Callable[[], object], *, seconds: float = waiting.PATIENCE) -> None:
         """Turn until ``condition`` holds."""
@@ -110,8 +112,9 @@ class Driver:
 
     def shown(self) -> str:
         """What the window shows, in the words of a failure."""
-        bar, job, session = self.window.bar.text, self.window.status.job.text, self.session
-        return f"the bar says {bar!r}, the job {job!r}; on screen {session.current} ({session.state}), {session.saved}"
+        bar, job = self.window.bar.text, self.window.status.job.text
+        shown, saved = self.session.shown, self.session.storage.saved
+        return f"the bar says {bar!r}, the job {job!r}; on screen {shown.key} ({shown.state}), {saved}"
 
     def through(self, worker: Worker) -> None:
         """Turn until all that ``worker`` has to do by now is done, or was given up, and told."""
@@ -153,7 +156,7 @@ class Driver:
 
     def segment(self) -> None:
         self.key(Qt.Key.Key_S)
-        self.until(lambda: self.session.draft is not None and not self.window.inference.busy)
+        self.until(lambda: self.session.shown.draft is not None and not self.window.inference.busy)
 
     def pixel(self, x: float, y: float) -> tuple[int, int, int]:
         """The colour on the canvas at a point in scan pixels."""

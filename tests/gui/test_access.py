@@ -162,4 +162,4 @@ def test_the_worklist_is_gone_through_with_the_arrows_alone(driver: Driver) -> N
         (Qt.Key.Key_Home, 1),
     ):
         QTest.keyClick(driver.window.parts.worklist.list, key)
-        driver.until(lambda scan=scan: driver.session.current == f"benign/scan ({scan}).png")
+        driver.until(lambda scan=scan: driver.session.shown.key == f"benign/scan ({scan}).png")

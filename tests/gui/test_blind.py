@@ -54,9 +54,9 @@ def told(driver: Driver) -> str:
 
 def segment(driver: Driver) -> None:
     driver.key(Qt.Key.Key_S)
-    key = driver.session.current
+    key = driver.session.shown.key
     assert key is not None
-    driver.until(lambda: driver.session.worklist.row(key).has_draft and not driver.window.inference.busy)
+    driver.until(lambda: driver.session.workspace.worklist.row(key).has_draft and not driver.window.inference.busy)
 
 
 def draw(driver: Driver) -> None:
@@ -92,7 +92,9 @@ def test_no_class_is_told_by_any_name(blind: Driver) -> None:
     draw(blind)
     blind.window.actions_["from_truth"].trigger()
     dice = blind.window.study_controller.dice
-    blind.until(lambda: not blind.window.parts.side.figures.stale and not dice.busy and blind.session.saved == "saved")
+    blind.until(
+        lambda: not blind.window.parts.side.figures.stale and not dice.busy and blind.session.storage.saved == "saved"
+    )
     text = told(blind)
     assert "benign/" not in text and "scan (" not in text
     assert {blind.window.parts.worklist.model.index(row, 0).data(ROW).name for row in range(7)} == {
@@ -114,19 +116,19 @@ def test_no_message_tells_a_name(blind: Driver, study_folder: Path) -> None:
     assert "#8" in look() and not first
     (study_folder / "benign" / "scan (8).png").unlink()
     assert "Removed" in look() and "#8" in bar.text
-    place = blind.session.storage_folder
+    place = blind.session.storage.folder
     assert place is not None
     bar.tell(f"{SECOND}: one", details=[f"{place / 'benign' / 'scan (2).png.json'}: two"])
     assert "scan (" not in bar.text + bar.details and bar.text.endswith(": one")
-    blind.session.unreadable(SECOND, f"{study_folder / SECOND}: cannot be read")
+    blind.session.rows.unreadable(SECOND, f"{study_folder / SECOND}: cannot be read")
     assert "scan (" not in told(blind)
 
 
 def test_enter_signs_no_draft_unseen(blind: Driver) -> None:
     segment(blind)
-    before = blind.session.current
+    before = blind.session.shown.key
     blind.key(Qt.Key.Key_Return)
-    assert blind.session.current == before and blind.session.state == "in progress"
+    assert blind.session.shown.key == before and blind.session.shown.state == "in progress"
     assert "Nothing to sign off: the draft is hidden" in blind.window.bar.text
 
 
@@ -148,7 +150,7 @@ def test_sign_off_brings_all_of_it(blind: Driver) -> None:
     segment(blind)
     draw(blind)
     blind.key(Qt.Key.Key_Return)
-    blind.until(lambda: blind.session.current != key)  # the next may be the one that cannot be read
+    blind.until(lambda: blind.session.shown.key != key)  # the next may be the one that cannot be read
     assert key in blind.window.bar.text
     blind.go(key)
     view, window = blind.view, blind.window
@@ -158,14 +160,14 @@ def test_sign_off_brings_all_of_it(blind: Driver) -> None:
     row = window.parts.worklist.model.index_of(key).data(ROW)
     assert row.name == key and row.class_name == "benign" and row.uncertainty is not None
     blind.until(lambda: window.parts.side.opinion.words.text() != "")
-    annotation = blind.session.annotation
+    annotation = blind.session.shown.annotation
     assert annotation is not None and annotation.final is not None and annotation.final.blind == ("draft", "truth")
 
 
 def test_segment_all_makes_drafts_that_stay_hidden(blind: Driver) -> None:
     blind.window.actions_["segment_all"].trigger()
-    blind.until(lambda: blind.session.worklist.counts.with_draft == 6 and not blind.window.inference.busy)
-    assert all(row.uncertainty is None for row in blind.session.worklist.rows)
+    blind.until(lambda: blind.session.workspace.worklist.counts.with_draft == 6 and not blind.window.inference.busy)
+    assert all(row.uncertainty is None for row in blind.session.workspace.worklist.rows)
     assert "benign" not in blind.window.bar.text and blind.view.draft.mask is None
     assert all("scan (" not in line for line in blind.window.bar.details.splitlines())
 
@@ -208,7 +210,7 @@ def test_hidden_drafts_are_not_exported(blind: Driver, tmp_path: Path) -> None:
     segment(blind)
     draw(blind)
     blind.key(Qt.Key.Key_Return)
-    blind.until(lambda: blind.session.current != FIRST)
+    blind.until(lambda: blind.session.shown.key != FIRST)
     blind.go(SECOND)
     segment(blind)
     blind.window.actions_["export"].trigger()
@@ -224,7 +226,7 @@ def test_hidden_drafts_are_not_exported(blind: Driver, tmp_path: Path) -> None:
 def test_a_login_that_is_the_consensus_reads_as_somebody_else(qtbot: QtBot, services: Services) -> None:
     services.settings_file.write_text('reader = "Consensus"')
     built = build(services=services)
-    assert built.session.reader == "reader" and "consensus of several readers" in built.window.bar.text
+    assert built.session.workspace.reader == "reader" and "consensus of several readers" in built.window.bar.text
     built.close()
 
 
@@ -235,9 +237,9 @@ def test_a_first_scan_read_ahead_in_another_order_is_not_taken_for_the_first(bli
     loader.loaded.connect(lambda key, loaded: found.append((key, loaded.scan.path)))
     blind.window.open_folder(study_folder)
     blind.window.actions_["hide_truth"].trigger()  # the order changes while the folder is looked through
-    blind.until(lambda: bool(found) and blind.session.scan is not None)
+    blind.until(lambda: bool(found) and blind.session.shown.scan is not None)
     assert all(path == study_folder / key for key, path in found)
-    assert np.array_equal(blind.session.scan.pixels, blind.view.scan.pixels)  # type: ignore[union-attr]
+    assert np.array_equal(blind.session.shown.scan.pixels, blind.view.scan.pixels)  # type: ignore[union-attr]
 
 
 def test_the_start_page_offers_what_was_open_without_its_name(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
@@ -267,12 +269,12 @@ def test_neither_order_nor_filter_goes_on_by_what_is_hidden_now(driver: Driver) 
     driver.until(lambda: not driver.window.parts.side.figures.stale)
     driver.go(FIRST)
     panel.bar.order.setCurrentIndex(panel.bar.order.findText("Dice"))
-    assert [row.key for row in shown_rows(driver)] != [row.key for row in driver.session.worklist.rows]
+    assert [row.key for row in shown_rows(driver)] != [row.key for row in driver.session.workspace.worklist.rows]
     driver.window.actions_["hide_truth"].trigger()
-    assert [row.key for row in shown_rows(driver)] == [row.key for row in driver.session.worklist.rows]
+    assert [row.key for row in shown_rows(driver)] == [row.key for row in driver.session.workspace.worklist.rows]
     driver.window.actions_["hide_truth"].trigger()
     panel.search.setText("dice>0")
-    driver.until(lambda: 1 < len(shown_rows(driver)) < len(driver.session.worklist.rows))
+    driver.until(lambda: 1 < len(shown_rows(driver)) < len(driver.session.workspace.worklist.rows))
     driver.window.actions_["hide_truth"].trigger()
     assert [row.key for row in shown_rows(driver)] == [FIRST]
 

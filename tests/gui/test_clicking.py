@@ -33,7 +33,7 @@ def driver(qtbot: QtBot, services: Services, clicker: FakeClicker, study_folder:
     driver.open(study_folder)  # type: ignore[arg-type]
     driver.view.setFocus()
     driver.key(Qt.Key.Key_C)
-    driver.until(lambda: driver.session.clicks_draw)
+    driver.until(lambda: driver.session.editor.clicks.loaded)
     yield driver
     clicker.gate.set()
     driver.built.close()
@@ -44,11 +44,11 @@ def click(driver: Driver, x: float, y: float, keys: Qt.KeyboardModifier = NONE) 
 
 
 def answered(driver: Driver) -> None:
-    driver.until(lambda: not driver.session.click_pending)
+    driver.until(lambda: not driver.session.editor.clicks.pending)
 
 
 def mask(driver: Driver) -> np.ndarray:
-    return np.zeros(truth_mask().shape, bool) if driver.session.mask is None else driver.session.mask
+    return np.zeros(truth_mask().shape, bool) if driver.session.shown.mask is None else driver.session.shown.mask
 
 
 def overlap(one: np.ndarray, other: np.ndarray) -> float:
@@ -58,7 +58,7 @@ def overlap(one: np.ndarray, other: np.ndarray) -> float:
 def test_one_click_draws_the_lesion_on_the_worker_and_undo_takes_it_back(driver: Driver, clicker: FakeClicker) -> None:
     click(driver, 150, 100)
     answered(driver)
-    assert overlap(mask(driver), truth_mask()) > 0.9 and driver.session.undo_label == "Click"
+    assert overlap(mask(driver), truth_mask()) > 0.9 and driver.session.editor.undo_label == "Click"
     assert clicker.threads == {"busviewer-compute"} and clicker.asked == [((Click(100, 150, True),), None)]
     assert driver.view.correction.mask is not None and driver.view.correction.mask[100, 150], "it is seen"
     click(driver, 150, 100, CTRL)
@@ -67,7 +67,7 @@ def test_one_click_draws_the_lesion_on_the_worker_and_undo_takes_it_back(driver:
     driver.key(Qt.Key.Key_Z, CTRL)
     assert overlap(mask(driver), truth_mask()) > 0.9
     driver.key(Qt.Key.Key_Z, CTRL)
-    assert driver.session.correction is None
+    assert driver.session.shown.correction is None
 
 
 def test_the_row_says_what_to_do_and_the_ring_of_the_margin_tool_is_gone(driver: Driver) -> None:
@@ -90,28 +90,28 @@ def test_a_drag_draws_a_box_that_is_seen_while_it_is_drawn(driver: Driver, click
     assert marks.box == () and not marks.isVisible()
     QTest.mouseRelease(driver.view.viewport(), LEFT, NONE, driver.at(190, 140))
     driver.through(driver.window.inference._worker)
-    assert clicker.asked == [] and not driver.session.click_pending
+    assert clicker.asked == [] and not driver.session.editor.clicks.pending
     driver.drag([(110, 60), (150, 100), (190, 140)])
     answered(driver)
     (asked,) = clicker.asked
     assert asked[0] == () and asked[1] is not None and asked[1].grow(2).shape >= Box(60, 110, 140, 190).shape
-    assert overlap(mask(driver), truth_mask()) > 0.9 and driver.session.undo_label == "Box" and marks.box == ()
+    assert overlap(mask(driver), truth_mask()) > 0.9 and driver.session.editor.undo_label == "Box" and marks.box == ()
 
 
 def test_a_click_off_the_scan_says_so(driver: Driver, clicker: FakeClicker) -> None:
     click(driver, -6, 100)
     driver.through(driver.window.inference._worker)
-    assert clicker.asked == [] and not driver.session.click_pending and driver.session.correction is None
+    assert clicker.asked == [] and not driver.session.editor.clicks.pending and driver.session.shown.correction is None
     assert "outside the scan" in driver.window.bar.text
 
 
 def test_an_answer_for_a_scan_that_was_left_is_dropped(driver: Driver, clicker: FakeClicker) -> None:
     clicker.gate.clear()
     click(driver, 150, 100)
-    key = driver.session.current
-    assert key is not None and driver.session.click_pending
+    key = driver.session.shown.key
+    assert key is not None and driver.session.editor.clicks.pending
     driver.key(Qt.Key.Key_N)
-    driver.until(lambda: driver.session.current != key and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key != key and driver.session.shown.scan is not None)
     clicker.gate.set()
     driver.until(lambda: len(clicker.asked) == 1)
     driver.go(key)
@@ -119,7 +119,7 @@ def test_an_answer_for_a_scan_that_was_left_is_dropped(driver: Driver, clicker: 
     answered(driver)
     assert len(clicker.asked) == 2 and overlap(mask(driver), truth_mask()) > 0.9
     driver.key(Qt.Key.Key_Z, CTRL)
-    assert driver.session.correction is None, "one step, of the second click"
+    assert driver.session.shown.correction is None, "one step, of the second click"
 
 
 def test_while_the_scan_is_segmented_a_click_moves_the_margin(
@@ -128,7 +128,7 @@ def test_while_the_scan_is_segmented_a_click_moves_the_margin(
     segmenter.gate.clear()
     driver.key(Qt.Key.Key_S)
     click(driver, 150, 100)
-    assert mask(driver)[100, 150] and driver.session.undo_label == "Refine" and clicker.asked == []
+    assert mask(driver)[100, 150] and driver.session.editor.undo_label == "Refine" and clicker.asked == []
     segmenter.gate.set()
     driver.until(lambda: not driver.window.inference.busy)
     click(driver, 150, 100)
@@ -141,7 +141,7 @@ def test_a_click_that_fails_moves_the_margin_and_is_told_once(driver: Driver, cl
     for x in (150, 160):
         click(driver, x, 100)
         answered(driver)
-        assert mask(driver)[100, x] and driver.session.undo_label == "Refine"
+        assert mask(driver)[100, x] and driver.session.editor.undo_label == "Refine"
         told = driver.window.bar.text
         assert ("cannot do this one" in told) == (x == 150)
         driver.window.bar.dismiss()
@@ -159,8 +159,8 @@ def test_without_its_weights_it_says_so_once_and_works_as_before(
         driver.view.setFocus()
         driver.until(lambda: "weights.safetensors: damaged" in driver.window.bar.text)
         driver.key(Qt.Key.Key_C)
-        assert driver.window.options_row.reach.isVisible() and not driver.session.clicks_draw
+        assert driver.window.options_row.reach.isVisible() and not driver.session.editor.clicks.loaded
         click(driver, 150, 100)
-        assert mask(driver)[100, 150] and driver.session.undo_label == "Refine"
+        assert mask(driver)[100, 150] and driver.session.editor.undo_label == "Refine"
     finally:
         driver.built.close()

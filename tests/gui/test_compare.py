@@ -117,7 +117,7 @@ def test_the_list_is_by_disagreement_with_both_outlines(read: Driver) -> None:
 
 
 def test_nothing_is_done_to_the_scan_out_of_sight_and_esc_leads_back(read: Driver, study_folder: Path) -> None:
-    before, key = files(study_folder), read.session.current
+    before, key = files(study_folder), read.session.shown.key
     page = compare(read)
     for pressed in (Qt.Key.Key_Return, Qt.Key.Key_S, Qt.Key.Key_0, Qt.Key.Key_Backspace, Qt.Key.Key_K):
         read.key(pressed)
@@ -126,7 +126,11 @@ def test_nothing_is_done_to_the_scan_out_of_sight_and_esc_leads_back(read: Drive
     QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=page.view.rect().center())
     read.key(Qt.Key.Key_Escape)
     assert not page.isVisible() and read.view.isVisible() and read.window.parts.worklist.isVisible()
-    assert read.session.current == key and read.session.state == "in progress" and not read.session.undo_label
+    assert (
+        read.session.shown.key == key
+        and read.session.shown.state == "in progress"
+        and not read.session.editor.undo_label
+    )
     assert files(study_folder) == before
     assert read.window.actions_["sign_off"].isEnabled()
 
@@ -196,24 +200,24 @@ def edit(driver: Driver, page: ComparePage, number: int) -> None:
     menu.popup(page.edit.mapToGlobal(QPoint(0, 0)))
     driver.until(menu.isVisible)
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[number]).center())
-    driver.until(lambda: bool(driver.session.judge) and driver.session.scan is not None)
+    driver.until(lambda: bool(driver.session.judging.judge) and driver.session.shown.scan is not None)
     driver.window.activateWindow()  # offscreen, a menu that closes gives the window back no keys
     driver.until(driver.window.isActiveWindow)
 
 
 def test_the_consensus_is_drawn_as_any_scan_and_kept(read: Driver, study_folder: Path, own_home: Path) -> None:
-    own, before = read.session.current, files(study_folder)
+    own, before = read.session.shown.key, files(study_folder)
     page = compare(read)
     choose(read, page, 1)
     edit(read, page, 0)
     window = read.window
     assert "Consensus" in window.parts.centre.mode.text and "drawn by mj" in window.parts.centre.mode.text
     assert "consensus" in window.status.reader.text() and not page.isVisible()
-    assert np.array_equal(read.session.mask, disc(150)) and not window.actions_["export"].isEnabled()
+    assert np.array_equal(read.session.shown.mask, disc(150)) and not window.actions_["export"].isEnabled()
     watch = window.study_controller.watch
     watch.look()
     read.until(lambda: watch._job is None or watch._job.finished)
-    assert len(read.session.worklist.rows) == 1, "the other scans of the folder are not new ones"
+    assert len(read.session.workspace.worklist.rows) == 1, "the other scans of the folder are not new ones"
     read.view.setFocus()
     bea = QColor(theme.READERS[1])  # dashed, at the right end of her disc
     near = [(196 + dx / 2, 100 + 2 * dy) for dx in range(-4, 5) for dy in range(-4, 5)]
@@ -223,7 +227,7 @@ def test_the_consensus_is_drawn_as_any_scan_and_kept(read: Driver, study_folder:
     read.key(Qt.Key.Key_V)
     read.key(Qt.Key.Key_B)
     read.drag([(220, 100), (230, 100)])
-    drawn = np.array(read.session.mask)
+    drawn = np.array(read.session.shown.mask)
     assert drawn[100, 225]
     read.key(Qt.Key.Key_Return)
     read.until(lambda: page.isVisible() and page.current == KEYS[1] and cells(page, 1)[4] == "edited")  # at the next
@@ -232,7 +236,7 @@ def test_the_consensus_is_drawn_as_any_scan_and_kept(read: Driver, study_folder:
     assert said is not None and said.final is not None and np.array_equal(said.final.mask, drawn)
     assert said.final.origin is not None and said.final.origin.start == "Anna" and said.final.origin.rule == "edit"
     read.key(Qt.Key.Key_Escape)
-    read.until(lambda: read.session.current == own and read.session.scan is not None)
+    read.until(lambda: read.session.shown.key == own and read.session.shown.scan is not None)
     after = files(study_folder)
     assert all(after[path] == data for path, data in before.items())  # nobody else's file was touched
 
@@ -244,14 +248,14 @@ def test_the_consensus_is_on_one_scan_whatever_comes_into_the_folder(read: Drive
     watch = read.window.study_controller.watch
     watch.look()
     read.through(watch._worker)
-    assert len(read.session.worklist) == 1
+    assert len(read.session.workspace.worklist) == 1
     back = read.window.parts.centre.mode.findChild(QPushButton)
     assert back is not None
     click(back)
     read.until(page.isVisible)
     (study_folder / "benign" / "scan (9).png").write_bytes((study_folder / KEYS[0]).read_bytes())
     read.window.study_controller.watch.look()
-    read.until(lambda: "benign/scan (9).png" in read.session.worklist)
+    read.until(lambda: "benign/scan (9).png" in read.session.workspace.worklist)
 
 
 def test_a_slow_disk_keeps_neither_the_comparison_nor_the_summary_from_opening(
@@ -268,7 +272,7 @@ def test_a_slow_disk_keeps_neither_the_comparison_nor_the_summary_from_opening(
     read.drag([(40, 40), (80, 40)])
     read.window.actions_["summary"].trigger()
     read.window.actions_["compare_readers"].trigger()
-    assert read.session.saved == "saving"
+    assert read.session.storage.saved == "saving"
     page, dialog = read.window.findChild(ComparePage), read.window.findChild(SummaryDialog)
     assert page is not None and page.isVisible() and dialog is not None and dialog.isVisible()
     go.set()
@@ -280,7 +284,7 @@ def test_a_slow_disk_keeps_neither_the_comparison_nor_the_summary_from_opening(
 
 def test_an_edit_that_is_left_before_it_begins_holds_nothing(read: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     page, begun, go = compare(read), threading.Event(), threading.Event()
-    prepare = read.session.prepare_consensus
+    prepare = read.session.judging.prepare
 
     def slow(*args: object) -> object:
         found = prepare(*args)  # type: ignore[arg-type]
@@ -288,7 +292,7 @@ def test_an_edit_that_is_left_before_it_begins_holds_nothing(read: Driver, monke
         go.wait(PATIENCE)
         return found
 
-    monkeypatch.setattr(read.session, "prepare_consensus", slow)
+    monkeypatch.setattr(read.session.judging, "prepare", slow)
     page.edited.emit(KEYS[1], "Anna")
     assert begun.wait(PATIENCE)
     read.window.readers_controller.leave()
@@ -297,14 +301,14 @@ def test_an_edit_that_is_left_before_it_begins_holds_nothing(read: Driver, monke
     page = compare(read)
     choose(read, page, 1)
     edit(read, page, 0)
-    assert not read.session.read_only
+    assert not read.session.storage.read_only
 
 
 def test_back_without_signing_keeps_it_for_later(read: Driver, study_folder: Path, own_home: Path) -> None:
     page = compare(read)
     choose(read, page, 2)
     edit(read, page, 2)
-    assert np.array_equal(read.session.mask, disc(150) & disc(158))
+    assert np.array_equal(read.session.shown.mask, disc(150) & disc(158))
     back = read.window.parts.centre.mode.findChild(QPushButton)
     assert back is not None
     click(back)
@@ -313,7 +317,7 @@ def test_back_without_signing_keeps_it_for_later(read: Driver, study_folder: Pat
     said = agreed(study_folder, own_home, KEYS[1])
     assert said is not None and said.final is None and said.correction is not None
     edit(read, page, 3)
-    assert np.array_equal(read.session.mask, said.correction)
+    assert np.array_equal(read.session.shown.mask, said.correction)
 
 
 def test_what_was_drawn_by_hand_is_not_replaced_unasked(read: Driver, study_folder: Path, own_home: Path) -> None:
@@ -342,7 +346,7 @@ def test_nobody_is_called_consensus(read: Driver) -> None:
     bar.field.setText("")
     QTest.keyClicks(bar.field, "Consensus")
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
-    assert "take another name" in bar.text and read.session.reader == "mj"
+    assert "take another name" in bar.text and read.session.workspace.reader == "mj"
 
 
 def test_the_consensus_is_exported_as_any_readers_masks(read: Driver, tmp_path: Path) -> None:
@@ -397,7 +401,7 @@ def test_with_one_reader_it_says_that_it_takes_two(driver: Driver) -> None:
 def test_another_study_ends_the_comparison(read: Driver, study_folder: Path, services: Services) -> None:
     page = compare(read)
     read.window.open_folder(study_folder)
-    read.until(lambda: not page.isVisible() and read.session.scan is not None)
+    read.until(lambda: not page.isVisible() and read.session.shown.scan is not None)
     assert read.window.parts.worklist.isVisible()
 
 

@@ -130,7 +130,7 @@ def test_counts_leave_out_what_there_is_none_of() -> None:
 def test_a_weak_draft_is_thin_and_dotted_with_a_question_mark(weak: Driver) -> None:
     thin = blue_pixels(weak)
     assert weak.view.draft.weak and weak.view.weak_mark.isVisible()
-    assert weak.session.mask is None
+    assert weak.session.shown.mask is None
     mark = weak.view.weak_mark.pos()
     assert abs(mark.x() - 150) < 10 and 50 < mark.y() < 72, "over the highest point of the disc"
     weak.window.actions_["every_lesion"].trigger()
@@ -217,7 +217,7 @@ def test_a_firm_draft_looks_and_reads_as_before(driver: Driver) -> None:
 def test_without_a_draft_the_strip_offers_to_segment(driver: Driver) -> None:
     assert strip(driver).text == "No draft yet"
     QTest.mouseClick(strip(driver).buttons["segment"], LEFT)
-    driver.until(lambda: driver.session.draft is not None)
+    driver.until(lambda: driver.session.shown.draft is not None)
     assert strip(driver).text.startswith("Firm draft")
 
 
@@ -237,22 +237,24 @@ def test_a_weak_draft_is_accepted(weak: Driver, how: str) -> None:
     else:
         strip(weak).buttons["accept"].setFocus()
         QTest.keyClick(strip(weak).buttons["accept"], Qt.Key.Key_Return)
-    assert weak.session.draft is not None and np.array_equal(weak.session.correction, weak.session.draft.mask)
+    assert weak.session.shown.draft is not None and np.array_equal(
+        weak.session.shown.correction, weak.session.shown.draft.mask
+    )
     assert header(weak) == "" and strip(weak).text == "Your correction" and not view.weak_mark.isVisible()
-    assert weak.session.state is State.IN_PROGRESS
+    assert weak.session.shown.state is State.IN_PROGRESS
     weak.key(Qt.Key.Key_Z, CTRL)
-    assert weak.session.mask is None and view.weak_mark.isVisible() and header(weak) == "Possible lesion (43 %)"
+    assert weak.session.shown.mask is None and view.weak_mark.isVisible() and header(weak) == "Possible lesion (43 %)"
 
 
 def test_a_drag_and_a_click_beside_it_accept_nothing(weak: Driver) -> None:
     window = weak.view.grey_window
     weak.drag([(150, 100), (170, 100), (190, 110)])
-    assert weak.session.correction is None and weak.view.grey_window != window
+    assert weak.session.shown.correction is None and weak.view.grey_window != window
     QTest.mouseClick(weak.view.viewport(), LEFT, NONE, weak.at(60, 30))
     weak.drag([(150, 100), (190, 110), (150, 100)])  # back where it began
-    assert weak.session.correction is None
+    assert weak.session.shown.correction is None
     QTest.mouseClick(weak.view.viewport(), Qt.MouseButton.RightButton, NONE, weak.at(150, 100))
-    assert weak.session.correction is None
+    assert weak.session.shown.correction is None
 
 
 def test_a_click_moves_no_greys(weak: Driver) -> None:
@@ -260,7 +262,7 @@ def test_a_click_moves_no_greys(weak: Driver) -> None:
     QTest.mousePress(port, LEFT, NONE, weak.at(150, 100))
     QTest.mouseMove(port, weak.at(150, 100) + QPoint(2, 1))
     QTest.mouseRelease(port, LEFT, NONE, weak.at(150, 100) + QPoint(2, 1))
-    assert weak.session.correction is not None and weak.view.grey_window == window
+    assert weak.session.shown.correction is not None and weak.view.grey_window == window
 
 
 def test_the_pointer_shows_where_a_click_accepts(weak: Driver) -> None:
@@ -279,7 +281,7 @@ def test_y_says_why_there_is_nothing_to_accept(driver: Driver, segmenter: FakeSe
     segmenter.nothing = ("scan (1).png",) if accepted == "nothing" else ()
     driver.segment()
     driver.key(Qt.Key.Key_Y)
-    assert driver.session.correction is None and driver.window.bar.text
+    assert driver.session.shown.correction is None and driver.window.bar.text
 
 
 # --- what tools start from --------------------------------------------------------------------------------------------
@@ -293,36 +295,40 @@ def test_a_tool_starts_from_the_possible_lesion_or_from_nothing(
     weak.segment()
     weak.key(Qt.Key.Key_B)
     weak.drag([(40, 40), (60, 40)])
-    assert weak.session.mask is not None and weak.session.mask[100, 150] and weak.session.mask[40, 50]
+    assert weak.session.shown.mask is not None and weak.session.shown.mask[100, 150] and weak.session.shown.mask[40, 50]
     weak.key(Qt.Key.Key_Z, CTRL)
     strip(weak).start.setFocus()
     QTest.keyClick(strip(weak).start, Qt.Key.Key_Down)
-    assert not weak.session.starts_from_draft
+    assert not weak.session.drafts.starts_from_draft
     weak.view.setFocus()
     weak.drag([(40, 40), (60, 40)])
-    assert weak.session.mask is not None and not weak.session.mask[100, 150] and weak.session.mask[40, 50]
+    assert (
+        weak.session.shown.mask is not None
+        and not weak.session.shown.mask[100, 150]
+        and weak.session.shown.mask[40, 50]
+    )
     weak.built.close()
     found, problems = load(services.settings_file)
     assert not found.start_from_draft and not problems
     again = make_driver(qtbot, services, found)
-    assert not again.session.starts_from_draft and again.window.parts.centre.strip.start.currentData() is False
+    assert not again.session.drafts.starts_from_draft and again.window.parts.centre.strip.start.currentData() is False
     again.built.close()
 
 
 # --- signing off ------------------------------------------------------------------------------------------------------
 def test_enter_signs_no_weak_draft_and_says_so(weak: Driver) -> None:
     weak.key(Qt.Key.Key_Return)
-    assert weak.session.current == FIRST and weak.session.state is not State.SIGNED_OFF
+    assert weak.session.shown.key == FIRST and weak.session.shown.state is not State.SIGNED_OFF
     assert "Possible lesion (43 %)" in weak.window.bar.text
     weak.key(Qt.Key.Key_Y)
     assert weak.window.bar.text == "", "what was said of it is past"
     weak.key(Qt.Key.Key_Return)
-    assert weak.session.worklist.row(FIRST).state is State.SIGNED_OFF
+    assert weak.session.workspace.worklist.row(FIRST).state is State.SIGNED_OFF
 
 
 def test_0_on_a_weak_draft_signs_no_lesion_at_once(weak: Driver) -> None:
     weak.key(Qt.Key.Key_0)
-    row = weak.session.worklist.row(FIRST)
+    row = weak.session.workspace.worklist.row(FIRST)
     assert row.state is State.SIGNED_OFF and row.no_lesion
 
 
@@ -335,16 +341,16 @@ def test_0_asks_once_where_there_is_a_mask(driver: Driver, mask: str, answer: st
         driver.key(Qt.Key.Key_B)
         driver.drag([(40, 40), (60, 40)])
     driver.key(Qt.Key.Key_0)
-    assert driver.session.state is not State.SIGNED_OFF and driver.window.bar.text.endswith("?")
+    assert driver.session.shown.state is not State.SIGNED_OFF and driver.window.bar.text.endswith("?")
     if answer == "again":
         driver.key(Qt.Key.Key_0)
     else:
         QTest.mouseClick(button(driver, "No lesion" if answer == "button" else "Keep"), LEFT)
-    row = driver.session.worklist.row(FIRST)
+    row = driver.session.workspace.worklist.row(FIRST)
     assert (row.state is State.SIGNED_OFF and row.no_lesion is True) == (answer != "keep")
     if answer == "keep":
         driver.key(Qt.Key.Key_0)
-        assert driver.session.state is not State.SIGNED_OFF, "it was answered: now it asks anew"
+        assert driver.session.shown.state is not State.SIGNED_OFF, "it was answered: now it asks anew"
 
 
 def test_the_question_of_one_scan_is_no_answer_for_the_next(driver: Driver) -> None:
@@ -352,9 +358,9 @@ def test_the_question_of_one_scan_is_no_answer_for_the_next(driver: Driver) -> N
     driver.until(lambda: not driver.window.inference.busy and bool(driver.window.bar.text))
     driver.key(Qt.Key.Key_0)
     driver.key(Qt.Key.Key_N)
-    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == SECOND and driver.session.shown.scan is not None)
     driver.key(Qt.Key.Key_0)
-    assert driver.session.state is not State.SIGNED_OFF
+    assert driver.session.shown.state is not State.SIGNED_OFF
 
 
 # --- nothing found ----------------------------------------------------------------------------------------------------
@@ -367,9 +373,9 @@ def test_where_nothing_was_found_that_is_said_with_what_comes_next(driver: Drive
     assert driver.window.parts.side.figures.notes[1] == "", "the strip says it"
     assert strip(driver).buttons["refine"].text() == "Click on the lesion (C)"
     QTest.mouseClick(strip(driver).buttons["refine"], LEFT)
-    assert driver.session.tool == "refine"
+    assert driver.session.editor.tool == "refine"
     QTest.mouseClick(strip(driver).buttons["no_lesion"], LEFT)
-    assert driver.session.worklist.row(FIRST).no_lesion
+    assert driver.session.workspace.worklist.row(FIRST).no_lesion
 
 
 # --- segment all ------------------------------------------------------------------------------------------------------
@@ -404,7 +410,7 @@ def test_a_batch_that_was_stopped_counts_what_is_done(driver: Driver, segmenter:
     driver.through(driver.window.inference._worker)
     segmenter.gate = turnstile = Turnstile(1)
     driver.window.actions_["segment_all"].trigger()
-    driver.until(lambda: driver.session.worklist.row(FIRST).has_draft)
+    driver.until(lambda: driver.session.workspace.worklist.row(FIRST).has_draft)
     QTest.mouseClick(driver.window.status.job.cancel, LEFT)
     assert driver.window.bar.text == "Segment all was stopped at 1 of 7."
     assert [each.text() for each in driver.window.bar.buttons()] == ["1 firm"]
@@ -425,7 +431,7 @@ def test_while_drafts_are_hidden_only_their_number_is_told(driver: Driver, segme
 
 # --- the worklist -----------------------------------------------------------------------------------------------------
 def test_each_kind_of_draft_has_a_mark_of_its_own(mixed: Driver) -> None:
-    worklist = mixed.session.worklist
+    worklist = mixed.session.workspace.worklist
     marks = [draft_mark(worklist.row(key(number)))[0] for number in (1, 2, 3)]
     assert marks == ["segment", "possible", "nothing"]
     mixed.go(SECOND)
@@ -450,7 +456,9 @@ def test_the_list_is_filtered_and_sorted_by_what_the_drafts_are(mixed: Driver) -
 
 def test_dice_of_a_weak_draft_says_so_in_the_list_and_in_the_figures(mixed: Driver) -> None:
     model, figures = mixed.window.parts.worklist.model, mixed.window.parts.side.figures
-    mixed.until(lambda: all(mixed.session.worklist.row(key(number)).dice is not None for number in range(1, 6)))
+    mixed.until(
+        lambda: all(mixed.session.workspace.worklist.row(key(number)).dice is not None for number in range(1, 6))
+    )
     said = str(model.data(model.index_of(SECOND), FIGURE))
     assert said.startswith("weak 0.")
     assert said.replace("weak", "Dice") + " of the possible lesion" in tip(mixed, SECOND)
@@ -473,7 +481,7 @@ def test_only_firm_drafts_are_signed_off_together(mixed: Driver) -> None:
     mixed.window.actions_["sign_off_selected"].trigger()
     QTest.mouseClick(button(mixed, "Sign off 3"), LEFT)
     mixed.until(lambda: not mixed.window.selection_controller.busy)
-    signed = [row.key for row in mixed.session.worklist.rows if row.state is State.SIGNED_OFF]
+    signed = [row.key for row in mixed.session.workspace.worklist.rows if row.state is State.SIGNED_OFF]
     assert signed == [key(1), key(4), key(5)]
     assert f"{SECOND}: has only a possible lesion" in mixed.window.bar.details
 
@@ -488,7 +496,7 @@ def test_the_sensitivity_is_chosen_live_and_on_show(mixed: Driver, segmenter: Fa
     actions["every_lesion"].trigger()
     assert model.text() == "fake  ·  Every possible lesion" and len(segmenter.seen) == seen
     assert mixed.window.bar.text == "Sensitivity Every possible lesion: firm drafts: 5, nothing found: 1."
-    assert header(mixed) == "" and not mixed.view.draft.weak and mixed.session.mask is not None
+    assert header(mixed) == "" and not mixed.view.draft.weak and mixed.session.shown.mask is not None
     actions["quiet"].trigger()
     assert "firm drafts: 3, possible lesions: 2, nothing found: 1" in mixed.window.bar.text
     assert header(mixed) == "Possible lesion (43 %)" and mixed.view.draft.weak
@@ -500,10 +508,10 @@ def test_each_study_keeps_its_sensitivity(mixed: Driver, study_folder: Path, tmp
     (other / "one.png").write_bytes((study_folder / FIRST).read_bytes())
     mixed.window.actions_["quiet"].trigger()
     mixed.window.open_folder(other)
-    mixed.until(lambda: mixed.session.current == "one.png" and mixed.session.scan is not None)
+    mixed.until(lambda: mixed.session.shown.key == "one.png" and mixed.session.shown.scan is not None)
     assert mixed.window.actions_["balanced"].isChecked() and "Balanced" in mixed.window.status.model.text()
     mixed.window.open_folder(study_folder)
-    mixed.until(lambda: mixed.session.current != "one.png" and mixed.session.scan is not None)
+    mixed.until(lambda: mixed.session.shown.key != "one.png" and mixed.session.shown.scan is not None)
     assert mixed.window.actions_["quiet"].isChecked() and "Quiet" in mixed.window.status.model.text()
 
 
@@ -518,23 +526,23 @@ def test_the_threshold_of_a_weak_draft_can_be_moved(weak: Driver) -> None:
     weak.key(Qt.Key.Key_T)
     row = weak.window.options_row
     weak.until(lambda: row.threshold.isEnabled())
-    assert weak.session.draft is not None
-    before = weak.session.draft.mask.copy()
-    assert weak.session.try_threshold(0.8)
-    weak.session.keep_threshold()
-    assert weak.session.undo_label == "Threshold"
-    masks = [weak.session.draft.mask, weak.session.mask]
+    assert weak.session.shown.draft is not None
+    before = weak.session.shown.draft.mask.copy()
+    assert weak.session.editor.threshold.try_out(0.8)
+    weak.session.editor.threshold.keep()
+    assert weak.session.editor.undo_label == "Threshold"
+    masks = [weak.session.shown.draft.mask, weak.session.shown.mask]
     assert any(mask is not None and not np.array_equal(mask, before) for mask in masks)
     shown = header(weak) == strip(weak).text == "Possible lesion (43 %)"
-    assert shown == (weak.session.correction is None), "what is said is what is shown"
+    assert shown == (weak.session.shown.correction is None), "what is said is what is shown"
 
 
 def test_a_threshold_that_leaves_nothing_does_not_say_that_nothing_was_found(driver: Driver) -> None:
     driver.segment()
-    assert driver.session.try_threshold(1.0)
+    assert driver.session.editor.threshold.try_out(1.0)
     assert header(driver) == "Empty draft"
-    driver.session.keep_threshold()
-    assert driver.session.draft is not None and not driver.session.draft.mask.any()
+    driver.session.editor.threshold.keep()
+    assert driver.session.shown.draft is not None and not driver.session.shown.draft.mask.any()
     assert header(driver) == "Empty draft" and "%" not in strip(driver).text
     assert strip(driver).text == "Nothing is left of the draft at this threshold"
 

@@ -22,7 +22,7 @@ def test_a_search_that_finds_nothing_says_so_and_offers_all(driver: Driver) -> N
     assert panel.nothing_text == ""
     QTest.keyClicks(panel.search, "zzz")
     driver.until(lambda: "zzz" in panel.nothing_text)
-    assert panel.keys == [driver.session.current] and panel.list.isVisible()
+    assert panel.keys == [driver.session.shown.key] and panel.list.isVisible()
     QTest.mouseClick(panel.show_all, Qt.MouseButton.LeftButton)
     assert panel.nothing_text == "" and len(panel.keys) == 7 and panel.search.text() == ""
 
@@ -49,14 +49,14 @@ def test_a_scan_that_cannot_be_read_says_why_over_the_canvas(driver: Driver, stu
     assert page.text == ""
     driver.window.study_controller.go_to(key)
     driver.until(lambda: key in page.text)
-    reason = driver.session.worklist.row(key).unreadable
+    reason = driver.session.workspace.worklist.row(key).unreadable
     assert reason and reason in page.text and page.isVisible()
     assert page.geometry().contains(driver.window.parts.centre.stack.geometry())
     good = (study_folder / "benign" / "scan (1).png").read_bytes()
     (study_folder / "benign" / "scan (7).png").write_bytes(good)
     QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
-    driver.until(lambda: driver.session.scan is not None)
-    assert not page.isVisible() and driver.session.current == key
+    driver.until(lambda: driver.session.shown.scan is not None)
+    assert not page.isVisible() and driver.session.shown.key == key
 
 
 def test_from_a_scan_that_cannot_be_read_one_goes_on(driver: Driver, study_folder: Path) -> None:
@@ -66,7 +66,7 @@ def test_from_a_scan_that_cannot_be_read_one_goes_on(driver: Driver, study_folde
     driver.window.study_controller.go_to("benign/scan (5).png")
     driver.until(lambda: page.isVisible())
     QTest.mouseClick(page.further, Qt.MouseButton.LeftButton)
-    driver.until(lambda: driver.session.current == "benign/scan (6).png" and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == "benign/scan (6).png" and driver.session.shown.scan is not None)
     assert not page.isVisible()
 
 
@@ -89,8 +89,8 @@ def test_the_reader_is_changed_in_the_bar(driver: Driver, how: str) -> None:
     else:
         QTest.mouseClick(bar.buttons()[0], Qt.MouseButton.LeftButton)
     assert bar.text == ""
-    driver.until(lambda: driver.session.reader == "ab")
-    assert driver.session.state != "signed off"
+    driver.until(lambda: driver.session.workspace.reader == "ab")
+    assert driver.session.shown.state != "signed off"
 
 
 def test_esc_leaves_the_reader_and_gives_the_focus_back(driver: Driver) -> None:
@@ -99,7 +99,7 @@ def test_esc_leaves_the_reader_and_gives_the_focus_back(driver: Driver) -> None:
     field = driver.window.bar.field
     QTest.keyClicks(field, "xyz")
     QTest.keyClick(field, Qt.Key.Key_Escape)
-    assert driver.session.reader == "mj" and driver.window.bar.text == ""
+    assert driver.session.workspace.reader == "mj" and driver.window.bar.text == ""
     assert driver.window.focusWidget() is driver.view
 
 

@@ -20,7 +20,7 @@ from tests.gui.conftest import SHAPE, Driver, truth_mask
 def open_dialog(driver: Driver) -> ExportDialog:
     driver.window.actions_["from_truth"].trigger()
     driver.key(Qt.Key.Key_Return)
-    driver.until(lambda: driver.session.current == "benign/scan (2).png" and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == "benign/scan (2).png" and driver.session.shown.scan is not None)
     driver.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     dialog = driver.window.findChild(ExportDialog)
     assert dialog is not None
@@ -63,17 +63,17 @@ def test_nothing_is_exported_while_the_last_work_is_not_on_the_disk(
     driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = open_dialog(driver)
-    driver.until(lambda: driver.session.saved == "saved")
+    driver.until(lambda: driver.session.storage.saved == "saved")
 
     def full(path: Path, data: bytes, *, flush: bool = True) -> None:
         raise OSError(errno.ENOSPC, "No space left on device", str(path))
 
     with monkeypatch.context() as patched:
         patched.setattr(store, "write_atomic", full)
-        driver.session.set_flag(True)
+        driver.session.sign_off.set_flag(True)
         dialog.folder.setText(str(tmp_path / "out"))
         QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
         driver.until(lambda: bool(dialog.problem_text))
         assert "not on the disk" in dialog.problem_text and not (tmp_path / "out").exists()
-    driver.until(lambda: driver.session.saved == "saved")
+    driver.until(lambda: driver.session.storage.saved == "saved")
     dialog.close()

@@ -49,7 +49,7 @@ def spots(driver: Driver, number: int) -> None:
     """Paint so many islands of different sizes, in two rows."""
     driver.key(Qt.Key.Key_B)
     for each in range(number):
-        driver.session.diameter = 20 - each
+        driver.session.editor.diameter = 20 - each
         x, y = 30 + 50 * (each % 5), 30 if each < 5 else 165
         driver.drag([(x, y), (x + 3, y)])
 
@@ -138,7 +138,7 @@ def test_the_panel_shows_what_a_stroke_changed(driver: Driver) -> None:
     driver.key(Qt.Key.Key_B)
     driver.drag([(40, 40), (80, 40)])
     settle(driver)
-    truth, draft, correction = driver.session.truth, driver.session.draft, driver.session.correction
+    truth, draft, correction = driver.session.shown.truth, driver.session.shown.draft, driver.session.shown.correction
     assert truth is not None and draft is not None and correction is not None
     for side, mask in (("draft", draft.mask), ("correction", correction)):
         expected = compare(mask, truth)
@@ -174,10 +174,10 @@ def test_erasing_is_told_as_pixels_removed(driver: Driver) -> None:
 def test_with_a_spacing_everything_is_in_mm_and_pixels_need_not_be_square(calibrated: Driver) -> None:
     driver = calibrated
     driver.key(Qt.Key.Key_B)
-    driver.session.diameter = 40
+    driver.session.editor.diameter = 40
     driver.drag([(150, 90), (150, 100), (150, 110)])
     settle(driver)
-    correction, truth = driver.session.correction, driver.session.truth
+    correction, truth = driver.session.shown.correction, driver.session.shown.truth
     assert correction is not None and truth is not None
     (island,) = components(correction)
     form, cross = shape(island, SPACING), axes(island, SPACING)
@@ -205,7 +205,7 @@ def test_a_calibration_turns_pixels_into_mm(driver: Driver) -> None:
         driver.drag([(20, y)])
     row.calibrate_mm.setValue(20)
     QTest.mouseClick(row.calibrate_scan, Qt.MouseButton.LeftButton)
-    spacing = driver.session.spacing
+    spacing = driver.session.shown.spacing
     assert spacing is not None and panel(driver).stale
     (after,) = settle(driver).lesions
     assert panel(driver).notes[2] == "mm, mm²"
@@ -250,7 +250,7 @@ def test_nothing_jumps_from_scan_to_scan(driver: Driver) -> None:
     assert (
         panel(driver).stale and panel(driver).value("dice", "draft") == shown
     )  # as is the scan, until the next is there
-    driver.until(lambda: driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.scan is not None)
     settle(driver)
     assert len(cleared) == 1
     places.add(below.pos().y())
@@ -327,7 +327,7 @@ def test_a_row_shows_no_dice_of_an_older_mask(driver: Driver) -> None:
     driver.until(lambda: "Dice" in str(model.data(model.index_of(FIRST), role)))
     driver.key(Qt.Key.Key_0)
     driver.key(Qt.Key.Key_0)  # asked, and signed off without a lesion, and gone before it is measured
-    driver.until(lambda: driver.session.current != FIRST and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key != FIRST and driver.session.shown.scan is not None)
     shown = str(model.data(model.index_of(FIRST), role))
     assert "Dice" not in shown or "Dice 0.00" in shown
 
@@ -436,10 +436,10 @@ def test_up_and_down_go_through_the_lesions_once_the_list_has_the_focus(driver: 
     table.setFocus(Qt.FocusReason.TabFocusReason)
     assert marks(driver).measured == (1,)
     driver.key(Qt.Key.Key_Down)
-    assert marks(driver).measured == (2,) and driver.session.current == FIRST
+    assert marks(driver).measured == (2,) and driver.session.shown.key == FIRST
     driver.key(Qt.Key.Key_E)  # letters are the window's
-    assert driver.session.tool == "erase"
+    assert driver.session.editor.tool == "erase"
     driver.view.setFocus()
     assert marks(driver).measured == ()
     driver.key(Qt.Key.Key_Down)
-    assert driver.session.current == SECOND
+    assert driver.session.shown.key == SECOND

@@ -39,32 +39,32 @@ def press(driver: Driver, label: str) -> None:
 # --- two windows ------------------------------------------------------------------------------------------------------
 def test_the_second_window_reads_only_and_takes_over(driver: Driver, qtbot: QtBot, services: Services) -> None:
     draw(driver)
-    assert driver.session.study is not None and driver.session.flush()
+    assert driver.session.workspace.study is not None and driver.session.storage.flush()
     second = make_driver(qtbot, services)
-    second.open(driver.session.study.folder)
+    second.open(driver.session.workspace.study.folder)
     session, status = second.session, second.window.status
     assert status.saved.text() == "READ ONLY" and "another window" in status.saved.toolTip()
     second.until(lambda: "another window" in second.window.bar.text and "can go on here" in second.window.bar.text)
     second.go(FIRST)
-    assert session.mask is not None and session.mask.any()
-    before = session.mask.copy()
+    assert session.shown.mask is not None and session.shown.mask.any()
+    before = session.shown.mask.copy()
     draw(second, 120)
-    assert np.array_equal(session.mask, before) and "another window" in second.window.bar.text
+    assert np.array_equal(session.shown.mask, before) and "another window" in second.window.bar.text
     second.window.actions_["flag"].trigger()
-    assert not second.window.actions_["flag"].isChecked() and not session.worklist.row(FIRST).flagged
+    assert not second.window.actions_["flag"].isChecked() and not session.workspace.worklist.row(FIRST).flagged
     second.window.actions_["segment"].trigger()
     second.window.actions_["segment_all"].trigger()
     second.window.actions_["segment_selected"].trigger()
-    assert not second.window.inference.busy and session.draft is None
+    assert not second.window.inference.busy and session.shown.draft is None
     draw(driver, 90)
     driver.window.close()
-    session.try_again()
-    second.until(lambda: not session.read_only and session.scan is not None)
-    second.until(lambda: session.mask is not None and session.mask.sum() > before.sum())
+    session.storage.try_again()
+    second.until(lambda: not session.storage.read_only and session.shown.scan is not None)
+    second.until(lambda: session.shown.mask is not None and session.shown.mask.sum() > before.sum())
     assert "you can work" in second.window.bar.text and status.saved.text() != "READ ONLY"
-    count = session.mask.sum()
+    count = session.shown.mask.sum()
     draw(second, 120)
-    assert session.mask.sum() > count and session.flush()
+    assert session.shown.mask.sum() > count and session.storage.flush()
     second.built.close()
 
 
@@ -74,8 +74,8 @@ def in_two_places(driver: Driver, services: Services) -> Driver:
     """A window on a study of which the first scan has work in the study, and other work in user data."""
     draw(driver)
     session = driver.session
-    assert session.study is not None and session.flush()
-    folder = session.study.folder
+    assert session.workspace.study is not None and session.storage.flush()
+    folder = session.workspace.study.folder
     store = StudyStore(folder, "mj", user_data=services.user_data)
     annotation = store.load(FIRST)
     assert annotation is not None
@@ -88,7 +88,7 @@ def in_two_places(driver: Driver, services: Services) -> Driver:
 
 def test_of_two_versions_the_reader_picks_one(in_two_places: Driver) -> None:
     driver, session = in_two_places, in_two_places.session
-    assert session.undecided == [FIRST] and session.mask is None
+    assert session.storage.undecided == [FIRST] and session.shown.mask is None
     driver.until(lambda: "two places" in driver.window.bar.text and bool(driver.window.bar.buttons()))
     press(driver, "Choose…")
     (dialog,) = driver.window.findChildren(VersionsDialog)
@@ -104,9 +104,9 @@ def test_of_two_versions_the_reader_picks_one(in_two_places: Driver) -> None:
     QTest.mouseClick(dialog.all_first, Qt.MouseButton.LeftButton)
     QTest.mouseClick(dialog.all_second, Qt.MouseButton.LeftButton)
     QTest.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
-    driver.until(lambda: session.undecided == [])
-    driver.until(lambda: session.mask is not None and int(session.mask.sum()) == 40 * 60)
-    assert session.study is not None and list(session.study.folder.rglob("*.other-place-*"))
+    driver.until(lambda: session.storage.undecided == [])
+    driver.until(lambda: session.shown.mask is not None and int(session.shown.mask.sum()) == 40 * 60)
+    assert session.workspace.study is not None and list(session.workspace.study.folder.rglob("*.other-place-*"))
     driver.until(lambda: not driver.window.findChildren(VersionsDialog))
     driver.window.actions_["versions"].trigger()
     assert "no scan" in driver.window.bar.text
@@ -120,20 +120,20 @@ def test_what_is_taken_is_shown_though_another_row_is_looked_at_meanwhile(
     press(driver, "Choose…")
     (dialog,) = driver.window.findChildren(VersionsDialog)
     driver.until(lambda: dialog.table.rowCount() == 1)
-    begun, go, settle = threading.Event(), threading.Event(), session.settle
+    begun, go, settle = threading.Event(), threading.Event(), session.storage.settle
 
     def slow(choices: dict[str, Path]) -> list[str]:
         begun.set()
         go.wait(PATIENCE)
         return settle(choices)
 
-    monkeypatch.setattr(session, "settle", slow)
+    monkeypatch.setattr(session.storage, "settle", slow)
     QTest.mouseClick(dialog.all_second, Qt.MouseButton.LeftButton)
     QTest.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
     assert begun.wait(PATIENCE)
     dialog._preview(0)
     go.set()
-    driver.until(lambda: session.mask is not None)
+    driver.until(lambda: session.shown.mask is not None)
 
 
 def test_until_one_is_picked_the_scan_is_not_changed(in_two_places: Driver) -> None:
@@ -141,12 +141,12 @@ def test_until_one_is_picked_the_scan_is_not_changed(in_two_places: Driver) -> N
     driver.until(lambda: "two places" in driver.window.bar.text and bool(driver.window.bar.buttons()))
     press(driver, "Not now")
     draw(driver)
-    assert driver.session.mask is None and "two places" in driver.window.bar.text
+    assert driver.session.shown.mask is None and "two places" in driver.window.bar.text
     driver.window.actions_["versions"].trigger()
     (dialog,) = driver.window.findChildren(VersionsDialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     driver.until(lambda: not driver.window.findChildren(VersionsDialog))
-    assert driver.session.undecided == [FIRST]
+    assert driver.session.storage.undecided == [FIRST]
     driver.go("benign/scan (2).png")
     driver.window.bar.dismiss()
     driver.go(FIRST)
@@ -158,31 +158,31 @@ def test_until_one_is_picked_the_scan_is_not_changed(in_two_places: Driver) -> N
 def test_the_work_on_a_replaced_scan_is_offered(apply: bool, driver: Driver) -> None:
     draw(driver)
     session = driver.session
-    assert session.study is not None and session.mask is not None and session.flush()
-    before, folder = session.mask.copy(), session.study.folder
+    assert session.workspace.study is not None and session.shown.mask is not None and session.storage.flush()
+    before, folder = session.shown.mask.copy(), session.workspace.study.folder
     cv2.imwrite(str(folder / FIRST), np.full(SHAPE, 90, np.uint8))
     driver.open(folder)
     driver.until(lambda: "another file" in driver.window.bar.text)
-    assert session.mask is None
+    assert session.shown.mask is None
     press(driver, "Apply it all the same" if apply else "Leave it")
     assert "another file" not in driver.window.bar.text
     if apply:
-        assert session.mask is not None and np.array_equal(session.mask, before)
+        assert session.shown.mask is not None and np.array_equal(session.shown.mask, before)
         driver.window.actions_["undo"].trigger()
-    assert session.mask is None
+    assert session.shown.mask is None
     draw(driver)
-    assert session.flush() and list(folder.rglob("*.other-scan-*"))
+    assert session.storage.flush() and list(folder.rglob("*.other-scan-*"))
 
 
 def test_the_offer_goes_with_the_scan(driver: Driver) -> None:
     draw(driver)
-    assert driver.session.study is not None and driver.session.flush()
-    folder = driver.session.study.folder
+    assert driver.session.workspace.study is not None and driver.session.storage.flush()
+    folder = driver.session.workspace.study.folder
     cv2.imwrite(str(folder / FIRST), np.full(SHAPE, 90, np.uint8))
     driver.open(folder)
     driver.until(lambda: "another file" in driver.window.bar.text)
     driver.go("benign/scan (2).png")
-    assert driver.session.flush()
+    assert driver.session.storage.flush()
     driver.turn()  # what the saver has to tell is told
     assert driver.window.bar.text == ""
     assert not list(folder.rglob("*.other-scan-*")), "looking sets nothing aside, though the ground truth is seen"
@@ -192,7 +192,7 @@ def test_save_now_says_when_all_is_on_the_disk(driver: Driver) -> None:
     draw(driver)
     driver.window.actions_["save"].trigger()
     driver.until(lambda: "Everything is on the disk" in driver.window.bar.text)
-    assert str(driver.session.storage_folder) in driver.window.bar.text and driver.session.saved == "saved"
+    assert str(driver.session.storage.folder) in driver.window.bar.text and driver.session.storage.saved == "saved"
 
 
 # --- a full disk ------------------------------------------------------------------------------------------------------
@@ -234,8 +234,8 @@ def answer(*names: str) -> list[str]:
 
 
 def test_a_full_disk_is_said_and_that_all_is_saved_again(driver: Driver, full: Callable[..., None]) -> None:
-    assert driver.session.study is not None and driver.session.flush()
-    folder = driver.session.study.folder
+    assert driver.session.workspace.study is not None and driver.session.storage.flush()
+    folder = driver.session.workspace.study.folder
     full(folder)
     draw(driver)
     driver.until(lambda: driver.window.status.saved.text() == "NOT SAVED")
@@ -248,21 +248,21 @@ def test_a_full_disk_is_said_and_that_all_is_saved_again(driver: Driver, full: C
 
 
 def test_closing_on_a_full_disk_can_be_thought_over(driver: Driver, full: Callable[..., None]) -> None:
-    assert driver.session.study is not None and driver.session.flush()
-    full(driver.session.study.folder)
+    assert driver.session.workspace.study is not None and driver.session.storage.flush()
+    full(driver.session.workspace.study.folder)
     draw(driver)
     said = answer("stay")
     driver.window.close()
     assert driver.window.isVisible() and "disk is full" in said[0]
     full()
-    driver.until(lambda: driver.session.flush())
+    driver.until(lambda: driver.session.storage.flush())
 
 
 def test_closing_on_a_full_disk_keeps_the_work_in_user_data(
     driver: Driver, full: Callable[..., None], services: Services
 ) -> None:
-    assert driver.session.study is not None and driver.session.flush()
-    full(driver.session.study.folder)
+    assert driver.session.workspace.study is not None and driver.session.storage.flush()
+    full(driver.session.workspace.study.folder)
     draw(driver)
     answer("user data")
     driver.window.close()
@@ -273,8 +273,8 @@ def test_closing_on_a_full_disk_keeps_the_work_in_user_data(
 def test_closing_where_user_data_is_full_too_saves_a_copy_elsewhere(
     driver: Driver, full: Callable[..., None], services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert driver.session.study is not None and driver.session.flush()
-    full(driver.session.study.folder, services.user_data)
+    assert driver.session.workspace.study is not None and driver.session.storage.flush()
+    full(driver.session.workspace.study.folder, services.user_data)
     draw(driver)
     chosen = iter(["", str(tmp_path / "stick")])
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: next(chosen))

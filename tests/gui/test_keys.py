@@ -165,9 +165,9 @@ def test_a_free_key_is_given_and_acts_at_once_everywhere(
     driver.until(driver.window.isActiveWindow)
     driver.view.setFocus()
     driver.key(Qt.Key.Key_B)
-    assert driver.session.tool == "view"
+    assert driver.session.editor.tool == "view"
     driver.key(Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier)
-    assert driver.session.tool == "brush"
+    assert driver.session.editor.tool == "brush"
 
 
 def test_a_clash_is_named_and_the_key_taken_only_when_the_reader_says_so(driver: Driver, editor: KeysEditor) -> None:

@@ -172,8 +172,10 @@ def test_a_folder_over_the_window_is_named_and_opened_when_it_is_let_go(
     assert "drop a folder" in page.hint.text() and page._card.grab().toImage() == before
     app.sendEvent(window, QDragEnterEvent(QPoint(9, 9), copy, data, left, none))
     app.sendEvent(window, QDropEvent(QPointF(9, 9), copy, data, left, none))
-    empty_driver.until(lambda: empty_driver.session.scan is not None)
-    assert empty_driver.session.study is not None and empty_driver.session.study.folder == study_folder
+    empty_driver.until(lambda: empty_driver.session.shown.scan is not None)
+    assert (
+        empty_driver.session.workspace.study is not None and empty_driver.session.workspace.study.folder == study_folder
+    )
 
 
 def test_recent_studies_that_are_gone_are_marked_and_can_be_forgotten(
@@ -189,7 +191,7 @@ def test_recent_studies_that_are_gone_are_marked_and_can_be_forgotten(
     assert list(page._rows) == [str(study_folder)]
     driver.until(lambda: load(services.settings_file)[0].recent == (str(study_folder),))
     QTest.keyClick(page._rows[str(study_folder)][0], Qt.Key.Key_Space)
-    driver.until(lambda: driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.scan is not None)
     driver.built.close()
 
 

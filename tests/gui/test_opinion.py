@@ -60,13 +60,15 @@ def everything_said(driver: Driver) -> set[str]:
 
 def settle(driver: Driver) -> None:
     figures, rows = driver.window.parts.side.figures, driver.window.parts.worklist.model
-    known, session = driver.session.worklist.rows, driver.session
+    known, session = driver.session.workspace.worklist.rows, driver.session
     devices = driver.window.choices.devices
     driver.until(lambda: any("Fake GPU" in each.text() for each in devices.actions()))  # the model is warm
-    driver.until(lambda: session.draft is None or session.draft.uncertainty is not None)
+    driver.until(lambda: session.shown.draft is None or session.shown.draft.uncertainty is not None)
     driver.until(lambda: all(rows.has_thumbnail(row.key) or row.unreadable for row in known))
     driver.until(
-        lambda: not driver.window.inference._worker.busy and not figures.stale and driver.session.saved == "saved"
+        lambda: (
+            not driver.window.inference._worker.busy and not figures.stale and driver.session.storage.saved == "saved"
+        )
     )
     driver.until(lambda: not driver.window.study_controller.dice.busy)
     driver.until(lambda: not driver.window.survey_controller.busy)
@@ -120,7 +122,10 @@ def test_before_it_is_asked_for_nothing_tells_one_opinion_from_another(
         segmenter.malignant = malignant
         driver.segment()
         settle(driver)
-        assert driver.session.prediction is not None and driver.session.prediction.malignant_probability == malignant
+        assert (
+            driver.session.shown.prediction is not None
+            and driver.session.shown.prediction.malignant_probability == malignant
+        )
         said.append(everything_said(driver))
         seen.append(driver.window.parts.grab().toImage())
     assert said[0] == said[1] and seen[0] == seen[1]
@@ -131,7 +136,7 @@ def test_before_it_is_asked_for_nothing_tells_one_opinion_from_another(
 def test_off_stays_off_after_sign_off(driver: Driver) -> None:
     driver.segment()
     driver.key(Qt.Key.Key_Return)
-    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == SECOND and driver.session.shown.scan is not None)
     assert "signed off" in driver.window.bar.text and "diagnosis" not in driver.window.bar.text
     driver.go(FIRST)
     settle(driver)
@@ -142,7 +147,7 @@ def test_after_sign_off_it_is_told_of_the_scan_signed_off_and_of_no_other(driver
     show_opinion(driver, "After sign-off")
     driver.segment()
     driver.key(Qt.Key.Key_Return)
-    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == SECOND and driver.session.shown.scan is not None)
     assert driver.window.bar.text.startswith(f"{FIRST} is signed off") and driver.window.bar.text.endswith(
         f" {FIRST}: {WORDS}"
     )
@@ -187,9 +192,9 @@ def test_the_choice_comes_back_and_so_does_the_opinion_of_a_scan_signed_off(
     show_opinion(driver, "After sign-off")
     driver.segment()
     driver.key(Qt.Key.Key_Return)
-    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == SECOND and driver.session.shown.scan is not None)
     driver.key(Qt.Key.Key_S)
-    driver.until(lambda: driver.session.draft is not None)
+    driver.until(lambda: driver.session.shown.draft is not None)
     driver.built.close()
     found, problems = load(services.settings_file)
     assert found.opinion == "after sign-off" and not problems
@@ -200,9 +205,9 @@ def test_the_choice_comes_back_and_so_does_the_opinion_of_a_scan_signed_off(
     again.go(FIRST)
     again.until(lambda: shown(again) == (WORDS, ""))
     again.go(SECOND)
-    again.until(lambda: again.session.prediction is not None)
+    again.until(lambda: again.session.shown.prediction is not None)
     assert shown(again) == ("", "Shown once you have signed the scan off.")
-    assert segmenter.seen[-1] == "scan (2).png" and again.session.undo_label is None
+    assert segmenter.seen[-1] == "scan (2).png" and again.session.editor.undo_label is None
     again.built.close()
 
 
@@ -260,24 +265,24 @@ def test_my_class_by_keys_is_saved_at_once_and_comes_back(qtbot: QtBot, services
     buttons = panel(driver).buttons
     for key, lesion_class in ((Qt.Key.Key_B, "benign"), (Qt.Key.Key_N, None), (Qt.Key.Key_M, "malignant")):
         driver.key(key, SHIFT)
-        annotation = driver.session.annotation
+        annotation = driver.session.shown.annotation
         assert annotation is not None and annotation.lesion_class == lesion_class
         assert [each for each, button in buttons.items() if button.isChecked()] == [lesion_class]
-    assert driver.session.tool == "view" and driver.session.undo_label is None
-    driver.until(lambda: driver.session.saved == "saved")
-    assert driver.session.storage_folder is not None
-    (file,) = driver.session.storage_folder.rglob("scan (1).png.json")
+    assert driver.session.editor.tool == "view" and driver.session.editor.undo_label is None
+    driver.until(lambda: driver.session.storage.saved == "saved")
+    assert driver.session.storage.folder is not None
+    (file,) = driver.session.storage.folder.rglob("scan (1).png.json")
     assert json.loads(file.read_text())["class"] == "malignant"
     driver.key(Qt.Key.Key_0)
-    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == SECOND and driver.session.shown.scan is not None)
     assert buttons[None].isChecked()
     driver.built.close()
     again = make_driver(qtbot, services)
     again.open(study_folder)
     again.go(FIRST)
-    assert panel(again).buttons["malignant"].isChecked() and again.session.state == "signed off"
+    assert panel(again).buttons["malignant"].isChecked() and again.session.shown.state == "signed off"
     QTest.mouseClick(panel(again).buttons["benign"], Qt.MouseButton.LeftButton)
-    annotation = again.session.annotation
+    annotation = again.session.shown.annotation
     assert annotation is not None and annotation.lesion_class == "benign" and annotation.state == "signed off"
     again.built.close()
 
@@ -287,7 +292,7 @@ def test_capitals_in_the_note_give_no_class(driver: Driver) -> None:
     note.setFocus()
     QTest.keyClicks(note, "BMN")
     assert note.toPlainText() == "BMN"
-    assert driver.session.annotation is not None and driver.session.annotation.lesion_class is None
+    assert driver.session.shown.annotation is not None and driver.session.shown.annotation.lesion_class is None
 
 
 def test_without_a_scan_there_is_no_class_to_give(empty_driver: Driver) -> None:

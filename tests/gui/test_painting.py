@@ -24,8 +24,8 @@ def paint(driver: Driver) -> np.ndarray:
     driver.key(Qt.Key.Key_B)
     driver.window.tools_controller.resize_tool(20)
     driver.drag([(60, 60), (90, 60), (120, 60)])
-    assert driver.session.correction is not None
-    return driver.session.correction.copy()
+    assert driver.session.shown.correction is not None
+    return driver.session.shown.correction.copy()
 
 
 def test_a_stroke_paints_round_ends_on_the_scans_own_pixels(driver: Driver) -> None:
@@ -43,67 +43,71 @@ def test_the_paint_is_seen_at_once_before_the_release(driver: Driver) -> None:
     before = driver.pixel(90, 60)
     driver.drag([(60, 60), (90, 60)], release=False)
     after = driver.pixel(90, 60)
-    assert driver.session.stroke_active
+    assert driver.session.editor.stroke_active
     assert before[0] == before[2] and after[0] - after[2] > 40  # grey before, yellow now
     QTest.mouseRelease(driver.view.viewport(), Qt.MouseButton.LeftButton, NONE, driver.at(90, 60))
-    assert not driver.session.stroke_active
+    assert not driver.session.editor.stroke_active
 
 
 def test_undo_and_redo_take_one_stroke(driver: Driver) -> None:
     mask = paint(driver)
     driver.drag([(200, 150), (220, 150)])
-    assert "brush" in (driver.session.undo_label or "").lower()
+    assert "brush" in (driver.session.editor.undo_label or "").lower()
     assert driver.window.actions_["undo"].text().startswith("Undo ")
     driver.key(Qt.Key.Key_Z, CTRL)
-    assert np.array_equal(driver.session.mask, mask)
+    assert np.array_equal(driver.session.shown.mask, mask)
     assert np.array_equal(driver.view.correction.mask, mask)
     driver.key(Qt.Key.Key_Z, CTRL)
-    assert driver.session.mask is None or not driver.session.mask.any()
+    assert driver.session.shown.mask is None or not driver.session.shown.mask.any()
     driver.key(Qt.Key.Key_Z, CTRL | SHIFT)
-    assert np.array_equal(driver.session.mask, mask)
+    assert np.array_equal(driver.session.shown.mask, mask)
 
 
 def test_erase_fill_and_swap(driver: Driver) -> None:
     driver.window.actions_["from_truth"].trigger()
-    assert np.array_equal(driver.session.mask, truth_mask())
+    assert np.array_equal(driver.session.shown.mask, truth_mask())
     driver.key(Qt.Key.Key_E)
     driver.window.tools_controller.resize_tool(16)
     driver.drag([(150, 100), (152, 100)])
-    assert driver.session.mask is not None and not driver.session.mask[100, 150] and driver.session.mask[100, 175]
+    assert (
+        driver.session.shown.mask is not None
+        and not driver.session.shown.mask[100, 150]
+        and driver.session.shown.mask[100, 175]
+    )
     driver.key(Qt.Key.Key_F)
     driver.drag([(150, 100)])
-    assert np.array_equal(driver.session.mask, truth_mask())
+    assert np.array_equal(driver.session.shown.mask, truth_mask())
     driver.key(Qt.Key.Key_X)
-    assert driver.session.tool == "erase"
+    assert driver.session.editor.tool == "erase"
     driver.key(Qt.Key.Key_X)
-    assert driver.session.tool == "brush"
+    assert driver.session.editor.tool == "brush"
     driver.key(Qt.Key.Key_Backspace)
-    assert not driver.session.mask.any()
+    assert not driver.session.shown.mask.any()
 
 
 def test_escape_drops_the_stroke_under_the_pen(driver: Driver) -> None:
     mask = paint(driver)
     driver.drag([(200, 150), (220, 150)], release=False)
-    assert driver.session.stroke_active
+    assert driver.session.editor.stroke_active
     driver.key(Qt.Key.Key_Escape)
-    assert not driver.session.stroke_active
+    assert not driver.session.editor.stroke_active
     QTest.mouseMove(driver.view.viewport(), driver.at(230, 150))
     QTest.mouseRelease(driver.view.viewport(), Qt.MouseButton.LeftButton, NONE, driver.at(230, 150))
-    assert np.array_equal(driver.session.mask, mask)
+    assert np.array_equal(driver.session.shown.mask, mask)
 
 
 def test_brush_size_by_keys_wheel_and_slider(driver: Driver) -> None:
     driver.key(Qt.Key.Key_B)
     driver.window.tools_controller.resize_tool(20)
     driver.key(Qt.Key.Key_BracketRight)
-    assert driver.session.diameter > 20
+    assert driver.session.editor.diameter > 20
     driver.key(Qt.Key.Key_BracketLeft)
-    assert driver.session.diameter == pytest.approx(20)
+    assert driver.session.editor.diameter == pytest.approx(20)
     wheel(driver, (100, 100), 120, SHIFT)
-    assert driver.session.diameter > 22
-    assert driver.view.ring.diameter == driver.session.diameter
+    assert driver.session.editor.diameter > 22
+    assert driver.view.ring.diameter == driver.session.editor.diameter
     driver.window.options_row.size_slider.setValue(0)
-    assert driver.session.diameter == 1
+    assert driver.session.editor.diameter == 1
 
 
 def test_the_ring_has_the_true_size_of_the_brush(driver: Driver) -> None:
@@ -134,7 +138,7 @@ def test_wheel_zooms_to_the_cursor_and_middle_drag_pans(driver: Driver) -> None:
     assert driver.view.to_widget(SHAPE[1] / 2, SHAPE[0] / 2) == QPointF(
         driver.view.width() / 2, driver.view.height() / 2
     )
-    assert driver.session.mask is None or not driver.session.mask.any()
+    assert driver.session.shown.mask is None or not driver.session.shown.mask.any()
 
 
 def test_space_drag_pans_and_paints_nothing(driver: Driver) -> None:
@@ -144,20 +148,20 @@ def test_space_drag_pans_and_paints_nothing(driver: Driver) -> None:
     driver.drag([(100, 100), (120, 120)])
     QTest.keyRelease(driver.view, Qt.Key.Key_Space)
     assert driver.view.to_widget(0, 0) != before
-    assert driver.session.correction is None
+    assert driver.session.shown.correction is None
 
 
 def test_window_and_level_by_dragging(driver: Driver) -> None:
     driver.key(Qt.Key.Key_B)
     start = driver.view.grey_window
     driver.drag([(100, 100), (100, 140)], Qt.MouseButton.RightButton)
-    assert driver.view.grey_window != start and driver.session.correction is None
+    assert driver.view.grey_window != start and driver.session.shown.correction is None
     driver.window.actions_["reset_window"].trigger()
     assert driver.view.grey_window == start
     driver.key(Qt.Key.Key_W)
     driver.drag([(100, 100), (140, 100)])
     assert driver.view.grey_window.high - driver.view.grey_window.low > start.high - start.low
-    assert driver.session.correction is None
+    assert driver.session.shown.correction is None
 
 
 def test_peek_and_overlays(driver: Driver) -> None:

@@ -29,48 +29,48 @@ def draw(driver: Driver) -> None:
 
 def test_enter_signs_off_and_goes_on(driver: Driver) -> None:
     draw(driver)
-    drawn = driver.session.mask.copy()  # type: ignore[union-attr]
+    drawn = driver.session.shown.mask.copy()  # type: ignore[union-attr]
     driver.key(Qt.Key.Key_Return)
-    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
-    assert driver.session.worklist.row(FIRST).state == "signed off"
+    driver.until(lambda: driver.session.shown.key == SECOND and driver.session.shown.scan is not None)
+    assert driver.session.workspace.worklist.row(FIRST).state == "signed off"
     assert driver.window.parts.worklist.counts_text.startswith("1 of 7 signed off")
     driver.go(FIRST)
-    assert np.array_equal(driver.session.mask, drawn)
+    assert np.array_equal(driver.session.shown.mask, drawn)
     assert driver.window.parts.centre.header.state_text == "signed off"
 
 
 def test_enter_with_nothing_signs_nothing_and_says_so(driver: Driver) -> None:
     driver.key(Qt.Key.Key_Return)
-    assert driver.session.current == FIRST and driver.session.state == "in progress"
+    assert driver.session.shown.key == FIRST and driver.session.shown.state == "in progress"
     assert "Nothing to sign off" in driver.window.bar.text
     draw(driver)
     driver.key(Qt.Key.Key_Backspace)
     driver.key(Qt.Key.Key_Enter)
-    assert driver.session.current == FIRST and "empty" in driver.window.bar.text
+    assert driver.session.shown.key == FIRST and "empty" in driver.window.bar.text
 
 
 def test_enter_signs_off_the_unchanged_draft(driver: Driver) -> None:
     driver.segment()
     driver.key(Qt.Key.Key_Return)
-    driver.until(lambda: driver.session.current == SECOND)
-    assert driver.session.worklist.row(FIRST).state == "signed off"
+    driver.until(lambda: driver.session.shown.key == SECOND)
+    assert driver.session.workspace.worklist.row(FIRST).state == "signed off"
 
 
 def test_zero_signs_off_no_lesion(driver: Driver) -> None:
     driver.key(Qt.Key.Key_0)
-    driver.until(lambda: driver.session.current == SECOND)
+    driver.until(lambda: driver.session.shown.key == SECOND)
     driver.go(FIRST)
-    assert driver.session.state == "signed off"
-    assert driver.session.mask is not None and not driver.session.mask.any()
+    assert driver.session.shown.state == "signed off"
+    assert driver.session.shown.mask is not None and not driver.session.shown.mask.any()
 
 
 def test_ctrl_z_reopens_the_last_sign_off(driver: Driver) -> None:
     draw(driver)
     driver.key(Qt.Key.Key_Return)
-    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == SECOND and driver.session.shown.scan is not None)
     driver.key(Qt.Key.Key_Z, CTRL)
-    driver.until(lambda: driver.session.current == FIRST and driver.session.scan is not None)
-    assert driver.session.state == "in progress"
+    driver.until(lambda: driver.session.shown.key == FIRST and driver.session.shown.scan is not None)
+    assert driver.session.shown.state == "in progress"
     assert driver.view.correction.mask is not None and driver.view.correction.mask.any()
 
 
@@ -84,31 +84,38 @@ def test_going_through_the_worklist_by_keys(driver: Driver) -> None:
         (Qt.Key.Key_Right, 2), (Qt.Key.Key_N, 3), (Qt.Key.Key_Left, 2), (Qt.Key.Key_P, 1), (Qt.Key.Key_P, 1),
     ):  # fmt: skip
         driver.key(key)
-        driver.until(lambda place=place: driver.session.current == f"benign/scan ({place}).png")  # type: ignore[misc]
-    driver.until(lambda: driver.session.scan is not None)
+        driver.until(lambda place=place: driver.session.shown.key == f"benign/scan ({place}).png")  # type: ignore[misc]
+    driver.until(lambda: driver.session.shown.scan is not None)
     driver.key(Qt.Key.Key_Right, CTRL)
-    driver.until(lambda: driver.session.worklist.index(driver.session.current or "") >= 1)
-    assert driver.session.current not in (FIRST, SECOND) or driver.session.worklist.row(SECOND).state == "unread"
+    driver.until(lambda: driver.session.workspace.worklist.index(driver.session.shown.key or "") >= 1)
+    assert (
+        driver.session.shown.key not in (FIRST, SECOND)
+        or driver.session.workspace.worklist.row(SECOND).state == "unread"
+    )
 
 
 def test_the_scan_before_stays_until_the_next_is_there(driver: Driver) -> None:
     shown = driver.view.picture.image
     driver.window.study_controller.loader._ready.clear()
     driver.window.study_controller.go_to("benign/scan (4).png")
-    assert driver.session.scan is None and driver.view.picture.image is shown
+    assert driver.session.shown.scan is None and driver.view.picture.image is shown
     draw(driver)  # the pen draws on nothing meanwhile
-    driver.until(lambda: driver.session.scan is not None)
-    assert driver.view.picture.image is not shown and driver.session.correction is None
+    driver.until(lambda: driver.session.shown.scan is not None)
+    assert driver.view.picture.image is not shown and driver.session.shown.correction is None
 
 
 def test_flag_and_class_are_kept(driver: Driver) -> None:
     driver.key(Qt.Key.Key_K)
     reading = driver.window.parts.side.reading
-    assert driver.session.annotation is not None and driver.session.annotation.flag and reading.flag.isChecked()
+    assert (
+        driver.session.shown.annotation is not None
+        and driver.session.shown.annotation.flag
+        and reading.flag.isChecked()
+    )
     buttons = driver.window.parts.side.opinion.buttons
     assert buttons[None].isChecked()
     QTest.mouseClick(buttons["malignant"], Qt.MouseButton.LeftButton)
-    assert driver.session.annotation.lesion_class == "malignant" and buttons["malignant"].isChecked()
+    assert driver.session.shown.annotation.lesion_class == "malignant" and buttons["malignant"].isChecked()
     driver.go(SECOND)
     assert not reading.flag.isChecked() and buttons[None].isChecked() and not buttons["malignant"].isChecked()
     driver.go(FIRST)
@@ -119,17 +126,17 @@ def test_everything_is_back_after_closing(qtbot: QtBot, services: Services, stud
     driver = make_driver(qtbot, services)
     driver.open(study_folder)
     draw(driver)
-    drawn = driver.session.mask.copy()  # type: ignore[union-attr]
+    drawn = driver.session.shown.mask.copy()  # type: ignore[union-attr]
     driver.key(Qt.Key.Key_Return)
-    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == SECOND and driver.session.shown.scan is not None)
     draw(driver)
     driver.built.close()
     again = make_driver(qtbot, services)
     again.open(study_folder)
-    assert again.session.current == SECOND  # where the reader left off
-    assert again.session.mask is not None and again.session.mask.any()
+    assert again.session.shown.key == SECOND  # where the reader left off
+    assert again.session.shown.mask is not None and again.session.shown.mask.any()
     again.go(FIRST)
-    assert again.session.state == "signed off" and np.array_equal(again.session.mask, drawn)
+    assert again.session.shown.state == "signed off" and np.array_equal(again.session.shown.mask, drawn)
     again.built.close()
 
 
@@ -153,14 +160,18 @@ def test_the_window_does_not_wait_for_another_readers_work(
     looking, go = held_up
     driver.window.study_controller.set_reader("another")
     assert (
-        looking.wait(PATIENCE) and driver.session.reader == "mj" and driver.window.preferences.settings.reader == "mj"
+        looking.wait(PATIENCE)
+        and driver.session.workspace.reader == "mj"
+        and driver.window.preferences.settings.reader == "mj"
     )
     draw(driver)  # until then it is the former reader's
     go.set()
-    driver.until(lambda: driver.session.reader == "another" and driver.window.preferences.settings.reader == "another")
-    assert driver.session.mask is None and driver.session.scan is not None
+    driver.until(
+        lambda: driver.session.workspace.reader == "another" and driver.window.preferences.settings.reader == "another"
+    )
+    assert driver.session.shown.mask is None and driver.session.shown.scan is not None
     driver.read_as("mj")
-    assert driver.session.mask is not None and driver.session.mask.any()
+    assert driver.session.shown.mask is not None and driver.session.shown.mask.any()
 
 
 def test_who_was_about_to_read_reads_the_study_that_is_opened_meanwhile(
@@ -169,11 +180,11 @@ def test_who_was_about_to_read_reads_the_study_that_is_opened_meanwhile(
     other = shutil.copytree(study_folder, tmp_path / "other")
     driver.window.open_folder(other)
     driver.window.study_controller.set_reader("another")
-    driver.until(lambda: driver.session.study is not None and driver.session.study.folder == other)
-    driver.until(lambda: driver.session.reader == "another" and driver.session.scan is not None)
-    assert driver.window.preferences.settings.reader == "another" and not driver.session.read_only
+    driver.until(lambda: driver.session.workspace.study is not None and driver.session.workspace.study.folder == other)
+    driver.until(lambda: driver.session.workspace.reader == "another" and driver.session.shown.scan is not None)
+    assert driver.window.preferences.settings.reader == "another" and not driver.session.storage.read_only
     driver.open(study_folder)
-    assert driver.session.reader == "another" and not driver.session.read_only
+    assert driver.session.workspace.reader == "another" and not driver.session.storage.read_only
 
 
 def test_who_was_about_to_read_reads_the_folder_that_changes_meanwhile(
@@ -185,18 +196,18 @@ def test_who_was_about_to_read_reads_the_folder_that_changes_meanwhile(
     shutil.copy(study_folder / FIRST, study_folder / "benign" / "scan (8).png")
     driver.session.follow(open_study(study_folder), ())
     go.set()
-    driver.until(lambda: driver.session.reader == "another" and driver.session.scan is not None)
-    assert len(driver.session.worklist) == 8 and not driver.session.read_only
+    driver.until(lambda: driver.session.workspace.reader == "another" and driver.session.shown.scan is not None)
+    assert len(driver.session.workspace.worklist) == 8 and not driver.session.storage.read_only
 
 
 def test_the_reader_named_last_reads(driver: Driver) -> None:
     for name in ("Anna", "Bea", "another"):
         driver.window.study_controller.set_reader(name)
-    driver.until(lambda: driver.session.reader == "another")
+    driver.until(lambda: driver.session.workspace.reader == "another")
     driver.read_as("Anna")
-    assert not driver.session.read_only  # what was looked through for her was let go
+    assert not driver.session.storage.read_only  # what was looked through for her was let go
     driver.read_as("Bea")
-    assert not driver.session.read_only
+    assert not driver.session.storage.read_only
 
 
 def test_another_readers_work_that_cannot_be_looked_through_changes_nothing(
@@ -208,15 +219,15 @@ def test_another_readers_work_that_cannot_be_looked_through_changes_nothing(
     monkeypatch.setattr(driver.session, "prepare", broken)
     driver.window.study_controller.set_reader("another")
     driver.until(lambda: "the share is gone" in driver.window.bar.text)
-    assert driver.session.reader == "mj" and driver.window.preferences.settings.reader == "mj"
+    assert driver.session.workspace.reader == "mj" and driver.window.preferences.settings.reader == "mj"
 
 
 def test_another_reader_sees_none_of_it(driver: Driver) -> None:
     draw(driver)
     driver.read_as("another")
-    assert driver.session.mask is None
+    assert driver.session.shown.mask is None
     assert driver.window.parts.worklist.list.currentIndex().row() == 0
     assert driver.window.status.reader.text().endswith("another")
     driver.read_as("mj")
-    assert driver.session.mask is not None and driver.session.mask.any()
+    assert driver.session.shown.mask is not None and driver.session.shown.mask.any()
     assert driver.view.correction.mask is not None and driver.view.correction.mask.any()

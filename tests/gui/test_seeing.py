@@ -115,7 +115,7 @@ def test_pan_and_zoom_in_any_view_move_all(driver: Driver) -> None:
     assert driver.view.grey_window != window and look_alike(driver)
     driver.key(Qt.Key.Key_0, CTRL)
     assert look_alike(driver)
-    assert driver.session.correction is None
+    assert driver.session.shown.correction is None
 
 
 def test_each_view_shows_what_was_chosen_for_it_and_the_main_one_everything(driver: Driver) -> None:
@@ -144,7 +144,7 @@ def test_the_views_beside_follow_the_scan_and_say_what_is_missing(driver: Driver
     draft, truth, _heat = views(driver).sides
     assert draft.missing.isVisible() and not truth.missing.isVisible()
     driver.go("benign/scan (6).png")  # it has no ground truth
-    assert truth.missing.isVisible() and truth.scan is driver.session.scan
+    assert truth.missing.isVisible() and truth.scan is driver.session.shown.scan
     assert np.shares_memory(truth.picture.image, driver.view.picture.image)
     driver.segment()
     assert not draft.missing.isVisible()
@@ -158,7 +158,7 @@ def test_the_pen_draws_in_the_main_view_and_repaints_no_other(driver: Driver) ->
     synced: list[bool] = []
     driver.view.layered.connect(lambda: synced.append(True))
     driver.drag([(60, 60), (90, 60), (120, 60)], release=False)
-    assert driver.session.correction is not None and driver.session.correction[60, 90]
+    assert driver.session.shown.correction is not None and driver.session.shown.correction[60, 90]
     assert not synced and not any(side.correction.isVisible() for side in views(driver).sides)
     QTest.mouseRelease(driver.view.viewport(), LEFT, NONE, driver.at(120, 60))
 
@@ -184,7 +184,7 @@ def test_swipe_draws_overlays_left_of_the_line_only(driver: Driver) -> None:
     assert coloured(driver.pixel(135, 100)) and not coloured(driver.pixel(165, 100))  # the line is in the middle
     drag(handle, handle.rect().center(), handle.mapFrom(driver.view, driver.at(175, 100)))
     assert coloured(driver.pixel(135, 100)) and coloured(driver.pixel(165, 100))
-    assert driver.session.correction is None
+    assert driver.session.shown.correction is None
     driver.drag([(150, 100), (110, 100)], Qt.MouseButton.MiddleButton)
     line = driver.view.to_scan(QPointF(handle.geometry().center())).x()
     assert coloured(driver.pixel(min(line - 8, 170), 100))  # the line stays on the screen, the scan moves under it
@@ -221,7 +221,7 @@ def test_the_window_follows_the_handles_of_the_histogram(driver: Driver) -> None
     assert driver.view.grey_window.low == pytest.approx(60, abs=2) and driver.view.grey_window.high == 255
     drag(histogram, QPoint(high, middle), QPoint(round(histogram.place(180)), middle))
     assert driver.view.grey_window.high == pytest.approx(180, abs=2)
-    assert np.array_equal(shown(driver), apply_window(driver.session.scan.pixels, driver.view.grey_window))
+    assert np.array_equal(shown(driver), apply_window(driver.session.shown.scan.pixels, driver.view.grey_window))
     before = driver.view.grey_window
     drag(histogram, QPoint(round(histogram.place(120)), middle), QPoint(round(histogram.place(140)), middle))
     after = driver.view.grey_window
@@ -238,12 +238,12 @@ def test_the_histogram_by_keys_leaves_the_scan_where_it_is(driver: Driver) -> No
         QTest.keyClick(histogram, Qt.Key.Key_Right)
     QTest.keyClick(histogram, Qt.Key.Key_Left, SHIFT)
     assert driver.view.grey_window == Window(3, 254)
-    assert driver.session.current == "benign/scan (1).png"
+    assert driver.session.shown.key == "benign/scan (1).png"
     assert "3" in histogram.accessibleDescription() and "254" in histogram.accessibleDescription()
 
 
 def test_auto_invert_gamma_and_local_contrast_are_seen_said_and_reset(driver: Driver) -> None:
-    scan, notes = driver.session.scan.pixels, driver.view.notes.tone
+    scan, notes = driver.session.shown.scan.pixels, driver.view.notes.tone
     panel = driver.window.parts.side.greys
     driver.key(Qt.Key.Key_W, SHIFT)
     window = stretch_window(scan)
@@ -264,16 +264,18 @@ def test_auto_invert_gamma_and_local_contrast_are_seen_said_and_reset(driver: Dr
     assert notes.isVisible() and invert.isChecked()
     driver.key(Qt.Key.Key_R, CTRL)
     assert driver.view.greys.tone == Tone() and not notes.isVisible()
-    assert not invert.isChecked() and panel.gamma.value() == 0 and shown(driver) is driver.session.scan.pixels
+    assert not invert.isChecked() and panel.gamma.value() == 0 and shown(driver) is driver.session.shown.scan.pixels
 
 
 def test_the_model_and_the_read_out_see_the_scan_as_it_is(driver: Driver) -> None:
     driver.key(Qt.Key.Key_I, SHIFT)
     driver.key(Qt.Key.Key_E, SHIFT)
     QTest.mouseMove(driver.view.viewport(), driver.at(150.5, 100.5))
-    assert driver.window.status.cursor_text.endswith(f"grey {driver.session.scan.pixels[100, 150]}")
+    assert driver.window.status.cursor_text.endswith(f"grey {driver.session.shown.scan.pixels[100, 150]}")
     driver.segment()
-    assert driver.session.draft.mask[100, 150] and not driver.session.draft.mask[30, 250]  # the dark disc, still
+    assert (
+        driver.session.shown.draft.mask[100, 150] and not driver.session.shown.draft.mask[30, 250]
+    )  # the dark disc, still
 
 
 def test_sixteen_bits_have_a_histogram_of_their_own(empty_driver: Driver, tmp_path: Path) -> None:
@@ -415,7 +417,7 @@ def test_greys_changed_just_before_the_view_changes_its_size_are_seen_everywhere
 
 def test_views_that_were_hidden_while_scans_changed_show_the_new_one_in_its_own_size(driver: Driver) -> None:
     other = np.random.default_rng(3).integers(0, 90, (120, 400), dtype=np.uint8)
-    folder = driver.session.study.folder / "benign"  # type: ignore[union-attr]
+    folder = driver.session.workspace.study.folder / "benign"  # type: ignore[union-attr]
     cv2.imwrite(str(folder / "scan (2).png"), other)
     driver.window.actions_["four_views"].trigger()
     driver.window.actions_["one_view"].trigger()

@@ -18,10 +18,10 @@ FIRST = "benign/scan (1).png"
 
 def test_s_makes_a_draft_off_the_ui_thread(driver: Driver, segmenter: FakeSegmenter) -> None:
     driver.segment()
-    assert driver.session.draft is not None
-    overlap = np.logical_and(driver.session.draft.mask, truth_mask()).sum() / truth_mask().sum()
+    assert driver.session.shown.draft is not None
+    overlap = np.logical_and(driver.session.shown.draft.mask, truth_mask()).sum() / truth_mask().sum()
     assert overlap > 0.8
-    assert driver.view.draft.mask is not None and driver.session.worklist.row(FIRST).has_draft
+    assert driver.view.draft.mask is not None and driver.session.workspace.worklist.row(FIRST).has_draft
     assert segmenter.threads == {"busviewer-compute"}
     assert driver.window.status.device.text() == "CPU"
 
@@ -29,17 +29,17 @@ def test_s_makes_a_draft_off_the_ui_thread(driver: Driver, segmenter: FakeSegmen
 def test_s_before_the_scan_is_there_is_done_once_it_is(driver: Driver, segmenter: FakeSegmenter) -> None:
     """Faster than a file is read (the neighbours are read ahead); and only for the scan that was meant."""
     third, wanted, left = (f"benign/scan ({number}).png" for number in (3, 5, 6))
-    driver.session.select(left)
-    assert driver.session.scan is None
+    driver.session.workspace.select(left)
+    assert driver.session.shown.scan is None
     driver.window.actions_["segment"].trigger()
-    driver.session.select(third)
-    driver.until(lambda: driver.session.scan is not None)
-    driver.session.select(wanted)
-    assert driver.session.scan is None
+    driver.session.workspace.select(third)
+    driver.until(lambda: driver.session.shown.scan is not None)
+    driver.session.workspace.select(wanted)
+    assert driver.session.shown.scan is None
     driver.window.actions_["segment"].trigger()
-    driver.until(lambda: driver.session.draft is not None)
+    driver.until(lambda: driver.session.shown.draft is not None)
     driver.until(lambda: not driver.window.segment_controller.inference.busy)
-    assert driver.session.current == wanted and segmenter.seen == ["scan (5).png"]
+    assert driver.session.shown.key == wanted and segmenter.seen == ["scan (5).png"]
 
 
 def test_the_mask_is_shown_first_and_its_uncertainty_follows(driver: Driver, segmenter: FakeSegmenter) -> None:
@@ -48,14 +48,14 @@ def test_the_mask_is_shown_first_and_its_uncertainty_follows(driver: Driver, seg
     assert driver.view.draft.mask is not None and driver.window.status.job.text == ""
     row = driver.window.parts.worklist.model
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert driver.session.draft is not None and driver.session.draft.uncertainty is None
+    assert driver.session.shown.draft is not None and driver.session.shown.draft.uncertainty is None
     assert "uncertainty" not in str(row.data(row.index_of(FIRST), role))
     driver.key(Qt.Key.Key_B)
     driver.drag([(40, 40), (60, 40)])
     segmenter.flip_gate.set()
-    driver.until(lambda: driver.session.draft is not None and driver.session.draft.uncertainty == 0.25)
+    driver.until(lambda: driver.session.shown.draft is not None and driver.session.shown.draft.uncertainty == 0.25)
     assert "uncertainty 0.25" in str(row.data(row.index_of(FIRST), role))
-    assert driver.session.undo_label == "Brush" and segmenter.seen == ["scan (1).png"]
+    assert driver.session.editor.undo_label == "Brush" and segmenter.seen == ["scan (1).png"]
 
 
 def test_a_newer_segment_drops_the_uncertainty_of_the_older(driver: Driver, segmenter: FakeSegmenter) -> None:
@@ -64,9 +64,12 @@ def test_a_newer_segment_drops_the_uncertainty_of_the_older(driver: Driver, segm
     driver.go("benign/scan (2).png")
     driver.key(Qt.Key.Key_S)
     segmenter.flip_gate.set()
-    second = driver.session.worklist.row
+    second = driver.session.workspace.worklist.row
     driver.until(lambda: second("benign/scan (2).png").uncertainty == 0.25)
-    assert driver.session.worklist.row(FIRST).has_draft and driver.session.worklist.row(FIRST).uncertainty is None
+    assert (
+        driver.session.workspace.worklist.row(FIRST).has_draft
+        and driver.session.workspace.worklist.row(FIRST).uncertainty is None
+    )
 
 
 def test_an_uncertainty_that_fails_leaves_the_mask(driver: Driver, segmenter: FakeSegmenter) -> None:
@@ -76,7 +79,7 @@ def test_an_uncertainty_that_fails_leaves_the_mask(driver: Driver, segmenter: Fa
     segmenter.flip_gate.set()
     driver.until(lambda: "uncertainty" in driver.window.bar.text)
     assert FIRST in driver.window.bar.text and "cannot do this one" in driver.window.bar.text
-    assert driver.session.draft is not None and driver.session.draft.uncertainty is None
+    assert driver.session.shown.draft is not None and driver.session.shown.draft.uncertainty is None
 
 
 def test_another_model_does_not_speak_for_a_mask_that_is_not_its_own(driver: Driver, segmenter: FakeSegmenter) -> None:
@@ -94,27 +97,27 @@ def test_another_model_does_not_speak_for_a_mask_that_is_not_its_own(driver: Dri
 def test_segment_is_undone_like_any_step(driver: Driver) -> None:
     driver.segment()
     driver.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert driver.session.draft is None
+    assert driver.session.shown.draft is None
     assert driver.view.draft.mask is None
 
 
 def test_a_correction_is_replaced_only_when_the_reader_says_so(driver: Driver) -> None:
     driver.key(Qt.Key.Key_B)
     driver.drag([(40, 40), (60, 40)])
-    drawn = driver.session.mask.copy()  # type: ignore[union-attr]
+    drawn = driver.session.shown.mask.copy()  # type: ignore[union-attr]
     driver.key(Qt.Key.Key_S)
-    assert "your correction" in driver.window.bar.text and driver.session.draft is None
+    assert "your correction" in driver.window.bar.text and driver.session.shown.draft is None
     keep, replace = driver.window.bar.buttons()
     QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
-    driver.until(lambda: driver.session.draft is not None)
-    assert np.array_equal(driver.session.mask, drawn)
+    driver.until(lambda: driver.session.shown.draft is not None)
+    assert np.array_equal(driver.session.shown.mask, drawn)
     driver.until(lambda: not driver.window.inference.busy)
     driver.key(Qt.Key.Key_S)
     keep, replace = driver.window.bar.buttons()
     QTest.mouseClick(replace, Qt.MouseButton.LeftButton)
-    driver.until(lambda: not np.array_equal(driver.session.mask, drawn))
+    driver.until(lambda: not np.array_equal(driver.session.shown.mask, drawn))
     driver.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert np.array_equal(driver.session.mask, drawn)
+    assert np.array_equal(driver.session.shown.mask, drawn)
 
 
 def test_all_without_a_draft_goes_past_bad_files_and_lists_them(driver: Driver, segmenter: FakeSegmenter) -> None:
@@ -123,13 +126,13 @@ def test_all_without_a_draft_goes_past_bad_files_and_lists_them(driver: Driver, 
     segmenter.seen.clear()
     driver.window.actions_["segment_all"].trigger()
     driver.until(lambda: not driver.window.inference.busy and bool(driver.window.bar.text))
-    drafts = [row.key for row in driver.session.worklist.rows if row.has_draft and row.uncertainty == 0.25]
+    drafts = [row.key for row in driver.session.workspace.worklist.rows if row.has_draft and row.uncertainty == 0.25]
     assert len(drafts) == 5 and "scan (1).png" not in segmenter.seen
     assert "Segment all is done." in driver.window.bar.text
     assert [each.text() for each in driver.window.bar.buttons()[:3]] == ["4 firm", "1 unreadable", "1 failed"]
     assert "scan (3).png: " in driver.window.bar.details and "scan (7).png: " in driver.window.bar.details
     assert "the fake model cannot do this one" in driver.window.bar.details
-    driver.until(lambda: bool(driver.session.worklist.row("benign/scan (7).png").unreadable))
+    driver.until(lambda: bool(driver.session.workspace.worklist.row("benign/scan (7).png").unreadable))
 
 
 def test_what_must_not_get_a_draft_is_not_counted_as_segmented(driver: Driver, study_folder: Path) -> None:
@@ -143,13 +146,13 @@ def test_what_must_not_get_a_draft_is_not_counted_as_segmented(driver: Driver, s
     driver.until(lambda: not driver.window.inference.busy and bool(driver.window.bar.text))
     assert [each.text() for each in driver.window.bar.buttons()[:3]] == ["5 firm", "1 unreadable", "1 failed"]
     assert f"{second}: is not the scan that was annotated" in driver.window.bar.details
-    assert not driver.session.worklist.row(second).has_draft
+    assert not driver.session.workspace.worklist.row(second).has_draft
 
 
 def test_cancel_answers_at_once_and_keeps_what_is_done(driver: Driver, segmenter: FakeSegmenter) -> None:
     segmenter.gate = turnstile = Turnstile(1)
     driver.window.actions_["segment_all"].trigger()
-    driver.until(lambda: driver.session.worklist.row(FIRST).has_draft)
+    driver.until(lambda: driver.session.workspace.worklist.row(FIRST).has_draft)
     assert "Segment all 1/7" in driver.window.status.job.text
     driver.until(lambda: turnstile.waiting)
     QTest.mouseClick(driver.window.status.job.cancel, Qt.MouseButton.LeftButton)
@@ -158,7 +161,7 @@ def test_cancel_answers_at_once_and_keeps_what_is_done(driver: Driver, segmenter
     assert "Segment all was stopped at 1 of 7." in driver.window.bar.text
     turnstile.set()
     driver.through(driver.window.inference._worker)
-    assert sum(row.has_draft for row in driver.session.worklist.rows) == 1
+    assert sum(row.has_draft for row in driver.session.workspace.worklist.rows) == 1
 
 
 def test_another_reader_gets_none_of_the_drafts_that_were_under_way(driver: Driver, segmenter: FakeSegmenter) -> None:
@@ -169,7 +172,7 @@ def test_another_reader_gets_none_of_the_drafts_that_were_under_way(driver: Driv
     assert not driver.window.inference.busy
     segmenter.gate.set()
     driver.through(driver.window.inference._worker)
-    assert not any(row.has_draft for row in driver.session.worklist.rows)
+    assert not any(row.has_draft for row in driver.session.workspace.worklist.rows)
 
 
 def test_one_scan_goes_before_a_batch_that_runs(driver: Driver, segmenter: FakeSegmenter) -> None:
@@ -178,7 +181,7 @@ def test_one_scan_goes_before_a_batch_that_runs(driver: Driver, segmenter: FakeS
     driver.go("benign/scan (6).png")
     driver.key(Qt.Key.Key_S)
     segmenter.gate.set()
-    driver.until(lambda: driver.session.draft is not None)
+    driver.until(lambda: driver.session.shown.draft is not None)
     assert segmenter.seen.index("scan (6).png") <= 2
     driver.until(lambda: not driver.window.inference.busy)
 
@@ -189,8 +192,8 @@ def test_a_newer_segment_drops_the_older(driver: Driver, segmenter: FakeSegmente
     driver.go("benign/scan (2).png")
     driver.key(Qt.Key.Key_S)
     segmenter.gate.set()
-    driver.until(lambda: driver.session.draft is not None and not driver.window.inference.busy)
-    assert not driver.session.worklist.row(FIRST).has_draft
+    driver.until(lambda: driver.session.shown.draft is not None and not driver.window.inference.busy)
+    assert not driver.session.workspace.worklist.row(FIRST).has_draft
 
 
 def test_painting_goes_on_while_the_model_works(driver: Driver, segmenter: FakeSegmenter) -> None:
@@ -198,10 +201,10 @@ def test_painting_goes_on_while_the_model_works(driver: Driver, segmenter: FakeS
     driver.key(Qt.Key.Key_S)
     driver.key(Qt.Key.Key_B)
     driver.drag([(40, 40), (60, 40)])
-    drawn = driver.session.mask.copy()  # type: ignore[union-attr]
+    drawn = driver.session.shown.mask.copy()  # type: ignore[union-attr]
     segmenter.gate.set()
-    driver.until(lambda: driver.session.draft is not None)
-    assert np.array_equal(driver.session.mask, drawn)
+    driver.until(lambda: driver.session.shown.draft is not None)
+    assert np.array_equal(driver.session.shown.mask, drawn)
 
 
 def test_a_failure_is_said_with_the_scan_and_the_reason(driver: Driver, segmenter: FakeSegmenter) -> None:

@@ -57,12 +57,12 @@ def test_ctrl_and_shift_select_and_the_scan_on_screen_stays(driver: Driver) -> N
     click(driver, 5, SHIFT)
     assert selected(driver) == [1, 3, 4, 5]
     click(driver, 1, CTRL)
-    assert driver.session.current == key(1) and driver.session.worklist.row(key(5)).state is State.UNREAD
+    assert driver.session.shown.key == key(1) and driver.session.workspace.worklist.row(key(5)).state is State.UNREAD
     assert "3 selected" in driver.window.parts.worklist.counts_text
     click(driver, 4, CTRL)
     assert selected(driver) == [3, 5]
     click(driver, 5)
-    driver.until(lambda: driver.session.current == key(5) and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == key(5) and driver.session.shown.scan is not None)
     assert selected(driver) == [5] and "selected" not in driver.window.parts.worklist.counts_text
 
 
@@ -71,11 +71,11 @@ def test_shift_and_arrows_select_and_a_plain_arrow_goes_on(driver: Driver) -> No
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Down, SHIFT)
     QTest.keyClick(view, Qt.Key.Key_Down, SHIFT)
-    assert selected(driver) == [1, 2, 3] and driver.session.current == key(1)
+    assert selected(driver) == [1, 2, 3] and driver.session.shown.key == key(1)
     QTest.keyClick(view, Qt.Key.Key_End, SHIFT)
     assert selected(driver) == [1, 2, 3, 4, 5, 6, 7]
     QTest.keyClick(view, Qt.Key.Key_Down)
-    driver.until(lambda: driver.session.current == key(2))
+    driver.until(lambda: driver.session.shown.key == key(2))
     assert selected(driver) == [2]
 
 
@@ -87,7 +87,7 @@ def test_all_on_show_are_selected_and_text_keeps_its_own_ctrl_a(driver: Driver) 
     assert search.selectedText() == "scan" and selected(driver) == [1]
     driver.view.setFocus()
     driver.key(Qt.Key.Key_A, CTRL)
-    assert selected(driver) == [1, 2, 3, 4, 5, 6, 7] and driver.session.current == key(1)
+    assert selected(driver) == [1, 2, 3, 4, 5, 6, 7] and driver.session.shown.key == key(1)
 
 
 def test_a_selection_lives_through_another_order(driver: Driver) -> None:
@@ -101,7 +101,7 @@ def test_a_selection_lives_through_another_order(driver: Driver) -> None:
 def test_the_right_button_selects_and_offers_what_can_be_done(driver: Driver) -> None:
     click(driver, 2, CTRL)
     click(driver, 4, button=Qt.MouseButton.RightButton)
-    assert selected(driver) == [4] and driver.session.current == key(1)
+    assert selected(driver) == [4] and driver.session.shown.key == key(1)
     panel = driver.window.parts.worklist
     panel.list.customContextMenuRequested.emit(QPoint(20, 20))
     menu = next(each for each in panel.findChildren(QMenu) if each.isVisible())
@@ -116,7 +116,15 @@ def test_the_selected_are_segmented_and_no_other(driver: Driver) -> None:
     click(driver, 4, CTRL)
     driver.key(Qt.Key.Key_S, CTRL | SHIFT)
     wait(driver)
-    assert [row.has_draft for row in driver.session.worklist.rows] == [True, True, False, True, False, False, False]
+    assert [row.has_draft for row in driver.session.workspace.worklist.rows] == [
+        True,
+        True,
+        False,
+        True,
+        False,
+        False,
+        False,
+    ]
     assert driver.window.bar.text == "Segment selected is done."
     assert [each.text() for each in driver.window.bar.buttons()] == ["3 firm"]
 
@@ -138,7 +146,7 @@ def test_many_are_signed_off_once_asked_and_each_can_be_opened_again(driver: Dri
     driver.go(key(2))
     driver.key(Qt.Key.Key_B)
     driver.drag([(40, 40), (80, 40)])
-    drawn = driver.session.correction.sum()  # type: ignore[union-attr]
+    drawn = driver.session.shown.correction.sum()  # type: ignore[union-attr]
     driver.go(key(3))
     driver.key(Qt.Key.Key_A, CTRL)
     driver.key(Qt.Key.Key_Return, CTRL)
@@ -146,18 +154,18 @@ def test_many_are_signed_off_once_asked_and_each_can_be_opened_again(driver: Dri
     assert (
         isinstance(driver.window.bar.buttons()[0], QPushButton) and driver.window.bar.buttons()[0].text() == "Not now"
     )
-    assert driver.session.worklist.counts.signed_off == 0, "asked first"
+    assert driver.session.workspace.worklist.counts.signed_off == 0, "asked first"
     answer(driver, "Sign off 5")
     wait(driver)
-    assert driver.session.worklist.counts.signed_off == 5 and driver.session.current == key(3)
+    assert driver.session.workspace.worklist.counts.signed_off == 5 and driver.session.shown.key == key(3)
     assert "Signed off: 5." in driver.window.bar.text
     details = driver.window.bar.details
     assert f"{key(1)}: has an empty mask" in details and f"{key(7)}: has no mask" in details
-    assert driver.session.state is State.SIGNED_OFF
+    assert driver.session.shown.state is State.SIGNED_OFF
     driver.go(key(2))
-    assert driver.session.correction is not None and driver.session.correction.sum() == drawn
+    assert driver.session.shown.correction is not None and driver.session.shown.correction.sum() == drawn
     driver.key(Qt.Key.Key_Z, CTRL)
-    assert driver.session.state is State.IN_PROGRESS and driver.session.worklist.counts.signed_off == 4
+    assert driver.session.shown.state is State.IN_PROGRESS and driver.session.workspace.worklist.counts.signed_off == 4
 
 
 def test_what_one_reader_asked_for_is_not_signed_by_the_next(driver: Driver) -> None:
@@ -178,7 +186,7 @@ def test_what_one_reader_asked_for_is_not_signed_by_the_next(driver: Driver) -> 
             driver.read_as("Bea")
         assert not driver.window.selection_controller.busy
         driver.through(driver.window.selection_controller._worker)
-        assert driver.session.worklist.counts.signed_off == 0
+        assert driver.session.workspace.worklist.counts.signed_off == 0
         driver.read_as("mj")
         driver.window.actions_["select_all"].trigger()
 
@@ -188,7 +196,7 @@ def test_not_now_signs_nothing(driver: Driver) -> None:
     driver.key(Qt.Key.Key_A, CTRL)
     driver.key(Qt.Key.Key_Return, CTRL)
     answer(driver, "Not now")
-    assert driver.session.worklist.counts.signed_off == 0 and not driver.window.selection_controller.busy
+    assert driver.session.workspace.worklist.counts.signed_off == 0 and not driver.window.selection_controller.busy
 
 
 def test_a_scan_replaced_since_it_was_segmented_is_left_out(driver: Driver, study_folder: Path) -> None:
@@ -198,7 +206,7 @@ def test_a_scan_replaced_since_it_was_segmented_is_left_out(driver: Driver, stud
     driver.key(Qt.Key.Key_Return, CTRL)
     answer(driver, "Sign off 6")
     wait(driver)
-    assert driver.session.worklist.counts.signed_off == 5
+    assert driver.session.workspace.worklist.counts.signed_off == 5
     assert f"{key(4)}: is not the scan that was annotated" in driver.window.bar.details
 
 
@@ -217,18 +225,18 @@ def test_many_are_flagged_with_one_note_and_notes_are_kept(driver: Driver, study
     QTest.keyClicks(driver.window.bar.field, "second look")
     QTest.keyClick(driver.window.bar.field, Qt.Key.Key_Return)
     wait(driver)
-    rows = driver.session.worklist.rows
+    rows = driver.session.workspace.worklist.rows
     assert [row.flagged for row in rows] == [True, True, False, False, False, False, False]
     assert rows[0].note == "mine\nsecond look" and rows[1].note == "second look"
     assert rows[1].state is State.UNREAD, "nobody has opened it"
     assert key(7) in driver.window.bar.details, "it cannot be read, so nothing can be said of it"
     assert driver.window.parts.side.reading.flag.isChecked()
-    driver.session.flush()
+    driver.session.storage.flush()
     stored = StudyStore(study_folder, "mj", user_data=own_home).load(key(2))
     assert stored is not None and stored.flag and stored.note == "second look" and stored.scan.size == (301, 199)
     driver.key(Qt.Key.Key_K, CTRL | SHIFT)
     wait(driver)
-    assert not any(row.flagged for row in driver.session.worklist.rows) and rows[1].note == "second look"
+    assert not any(row.flagged for row in driver.session.workspace.worklist.rows) and rows[1].note == "second look"
 
 
 # --- hide -------------------------------------------------------------------------------------------------------------
@@ -240,11 +248,11 @@ def test_hidden_scans_leave_the_list_and_the_count_and_stay_hidden(driver: Drive
     assert selected(driver) == [2, 4]
     driver.key(Qt.Key.Key_H, CTRL)
     assert panel.keys == [key(number) for number in (1, 3, 5, 6, 7)]
-    assert panel.counts_text.startswith("0 of 5 signed off") and driver.session.storage_folder is not None
-    driver.until(lambda: driver.session.flush() and (driver.session.storage_folder / FILE).exists())  # type: ignore[operator]
-    assert json.loads((driver.session.storage_folder / FILE).read_text())["hidden"] == [key(2), key(4)]
+    assert panel.counts_text.startswith("0 of 5 signed off") and driver.session.storage.folder is not None
+    driver.until(lambda: driver.session.storage.flush() and (driver.session.storage.folder / FILE).exists())  # type: ignore[operator]
+    assert json.loads((driver.session.storage.folder / FILE).read_text())["hidden"] == [key(2), key(4)]
     driver.key(Qt.Key.Key_N)
-    driver.until(lambda: driver.session.current == key(3) and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == key(3) and driver.session.shown.scan is not None)
     driver.session.close()
     driver.open(study_folder)
     assert panel.keys == [key(number) for number in (1, 3, 5, 6, 7)]

@@ -41,10 +41,10 @@ def sign_two(driver: Driver) -> None:
     """The first from the ground truth, the second as the model drafted it."""
     driver.window.actions_["from_truth"].trigger()
     driver.key(Qt.Key.Key_Return)
-    driver.until(lambda: driver.session.current == SECOND and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == SECOND and driver.session.shown.scan is not None)
     driver.segment()
     driver.key(Qt.Key.Key_Return)
-    driver.until(lambda: driver.session.current not in (FIRST, SECOND) and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key not in (FIRST, SECOND) and driver.session.shown.scan is not None)
 
 
 def words(dialog: SummaryDialog) -> list[str]:
@@ -155,8 +155,8 @@ def test_reading_can_be_stopped_and_the_window_closed_meanwhile(
 
 def test_what_cannot_be_counted_is_named(driver: Driver) -> None:
     sign_two(driver)
-    driver.session.flush()
-    storage = driver.session.storage_folder
+    driver.session.storage.flush()
+    storage = driver.session.storage.folder
     assert storage is not None
     (storage / f"{FIRST}.json").write_text("{")
     dialog = open_summary(driver)
@@ -197,7 +197,7 @@ def test_a_click_on_a_dot_goes_to_its_scan(driver: Driver) -> None:
     at = places[-1]
     QTest.mouseMove(chart.plot.viewport(), at - QPoint(30, 30))
     QTest.mouseClick(chart.plot.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
-    driver.until(lambda: driver.session.current == SECOND)
+    driver.until(lambda: driver.session.shown.key == SECOND)
     dialog.close()
 
 

@@ -37,13 +37,17 @@ def wide(driver: Driver) -> None:
 
 
 def surveyed(driver: Driver) -> bool:
-    return not driver.window.survey_controller.busy and bool(driver.session.worklist.row("a.png").near_duplicates)
+    return not driver.window.survey_controller.busy and bool(
+        driver.session.workspace.worklist.row("a.png").near_duplicates
+    )
 
 
 def test_scans_of_one_view_get_a_number_and_a_way_to_each_other(driver: Driver, near_duplicate_folder: Path) -> None:
     driver.open(near_duplicate_folder)
     driver.until(lambda: surveyed(driver))
-    assert [driver.session.worklist.row(key).near_duplicates for key in ("a.png", "b.jpg", "c.png", "d.png")] == [
+    assert [
+        driver.session.workspace.worklist.row(key).near_duplicates for key in ("a.png", "b.jpg", "c.png", "d.png")
+    ] == [
         1,
         1,
         0,
@@ -56,7 +60,7 @@ def test_scans_of_one_view_get_a_number_and_a_way_to_each_other(driver: Driver, 
     assert [action.text() for action in menu.actions()] == ["b.jpg", "d.png"]
     menu.actions()[1].trigger()
     menu.close()
-    driver.until(lambda: driver.session.current == "d.png" and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == "d.png" and driver.session.shown.scan is not None)
     assert button.text() == "Same view as a, b"
     driver.go("c.png")
     assert not button.isVisible()
@@ -68,9 +72,9 @@ def test_to_a_blind_reader_the_numbers_of_the_groups_tell_no_order(driver: Drive
     (near_duplicate_folder / "e.png").write_bytes((near_duplicate_folder / "c.png").read_bytes())
     driver.open(near_duplicate_folder)
     driver.until(lambda: surveyed(driver))
-    numbers = [row.near_duplicates for row in driver.session.worklist.rows]
+    numbers = [row.near_duplicates for row in driver.session.workspace.worklist.rows]
     assert numbers[0] == 1 and set(numbers) == {1, 2}
-    assert driver.session.worklist.rows[0].key in ("c.png", "e.png"), "or this tells nothing"
+    assert driver.session.workspace.worklist.rows[0].key in ("c.png", "e.png"), "or this tells nothing"
 
 
 def test_one_near_duplicate_is_gone_to_at_once(driver: Driver, near_duplicate_folder: Path) -> None:
@@ -78,7 +82,7 @@ def test_one_near_duplicate_is_gone_to_at_once(driver: Driver, near_duplicate_fo
     driver.open(near_duplicate_folder)
     driver.until(lambda: surveyed(driver))
     QTest.mouseClick(driver.window.parts.centre.header.near_duplicates, Qt.MouseButton.LeftButton)
-    driver.until(lambda: driver.session.current == "b.jpg")
+    driver.until(lambda: driver.session.shown.key == "b.jpg")
 
 
 def test_another_study_ends_it_and_begins_anew(driver: Driver, near_duplicate_folder: Path, tmp_path: Path) -> None:
@@ -91,10 +95,12 @@ def test_another_study_ends_it_and_begins_anew(driver: Driver, near_duplicate_fo
     driver.open(near_duplicate_folder)
     driver.window.survey_controller.survey()
     driver.window.open_folder(other)
-    driver.until(lambda: driver.session.study.folder == other.resolve() and driver.session.scan is not None)  # type: ignore[union-attr]
-    driver.until(lambda: bool(driver.session.worklist.row("x.png").unreadable))
+    driver.until(
+        lambda: driver.session.workspace.study.folder == other.resolve() and driver.session.shown.scan is not None
+    )  # type: ignore[union-attr]
+    driver.until(lambda: bool(driver.session.workspace.worklist.row("x.png").unreadable))
     driver.until(lambda: not driver.window.survey_controller.busy)
-    assert [row.near_duplicates for row in driver.session.worklist.rows] == [0, 0, 0]
+    assert [row.near_duplicates for row in driver.session.workspace.worklist.rows] == [0, 0, 0]
 
 
 def test_a_new_scan_is_taken_in_when_asked_for_again(driver: Driver, near_duplicate_folder: Path) -> None:
@@ -104,11 +110,11 @@ def test_a_new_scan_is_taken_in_when_asked_for_again(driver: Driver, near_duplic
     (near_duplicate_folder / "d.png").unlink()
     driver.open(near_duplicate_folder)
     driver.until(lambda: not driver.window.survey_controller.busy)
-    assert [row.near_duplicates for row in driver.session.worklist.rows] == [0, 1, 1]
+    assert [row.near_duplicates for row in driver.session.workspace.worklist.rows] == [0, 1, 1]
     new.write_bytes(data)
     driver.window.survey_controller.survey()
     driver.until(lambda: not driver.window.survey_controller.busy)
-    assert [row.near_duplicates for row in driver.session.worklist.rows] == [1, 1, 0]
+    assert [row.near_duplicates for row in driver.session.workspace.worklist.rows] == [1, 1, 0]
 
 
 def test_another_reader_finds_them_too(driver: Driver, near_duplicate_folder: Path) -> None:
@@ -153,10 +159,10 @@ def test_the_key_goes_round_and_says_where_there_is_none(driver: Driver, near_du
     driver.until(lambda: surveyed(driver))
     for key in ("b.jpg", "d.png", "a.png"):
         driver.key(Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
-        driver.until(lambda key=key: driver.session.current == key and driver.session.scan is not None)  # type: ignore[misc]
+        driver.until(lambda key=key: driver.session.shown.key == key and driver.session.shown.scan is not None)  # type: ignore[misc]
     driver.go("c.png")
     driver.key(Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
-    assert driver.session.current == "c.png"
+    assert driver.session.shown.key == "c.png"
     assert driver.window.bar.text == "No other scan of this study shows the same view."
 
 

@@ -33,8 +33,8 @@ def click(driver: Driver, x: float, y: float, keys: Qt.KeyboardModifier = NONE) 
 
 
 def mask(driver: Driver) -> np.ndarray:
-    assert driver.session.mask is not None
-    return driver.session.mask
+    assert driver.session.shown.mask is not None
+    return driver.session.shown.mask
 
 
 def from_truth(driver: Driver) -> None:
@@ -46,7 +46,7 @@ def from_truth(driver: Driver) -> None:
 def test_every_tool_has_its_key_its_button_and_its_row(driver: Driver, name: str) -> None:
     driver.key(*KEYS[name])
     row = driver.window.options_row
-    assert driver.session.tool == name and driver.window.actions_[name].isChecked()
+    assert driver.session.editor.tool == name and driver.window.actions_[name].isChecked()
     assert row.tool_name.text() == driver.window.actions_[name].text()
     assert driver.window.tools.widgetForAction(driver.window.actions_[name]).isVisible()
     ring = name in ("brush", "erase", "edge", "smooth", "refine")
@@ -60,10 +60,10 @@ def test_every_tool_has_its_key_its_button_and_its_row(driver: Driver, name: str
 def test_the_ring_of_the_refining_click_is_its_reach(driver: Driver) -> None:
     driver.key(Qt.Key.Key_C)
     driver.window.options_row.reach.setValue(60)
-    assert driver.session.options.reach == 60 and driver.view.ring.diameter == 120
-    diameter = driver.session.diameter
+    assert driver.session.editor.options.reach == 60 and driver.view.ring.diameter == 120
+    diameter = driver.session.editor.diameter
     driver.key(Qt.Key.Key_BracketRight)
-    assert driver.session.options.reach == pytest.approx(72) and driver.session.diameter == diameter
+    assert driver.session.editor.options.reach == pytest.approx(72) and driver.session.editor.diameter == diameter
 
 
 def test_a_lasso_is_seen_while_it_is_drawn_and_adds_at_its_release(driver: Driver) -> None:
@@ -83,13 +83,13 @@ def test_a_polygon_by_clicks_enter_closes_before_it_signs_off(driver: Driver) ->
     for at in ((40, 40), (80, 40)):
         click(driver, *at)
     driver.key(Qt.Key.Key_Return)
-    assert "three corners" in driver.window.bar.text and driver.session.state == "in progress"
+    assert "three corners" in driver.window.bar.text and driver.session.shown.state == "in progress"
     click(driver, 80, 80)
     driver.key(Qt.Key.Key_Return)
-    assert driver.session.outline == () and mask(driver)[50, 70] and not mask(driver)[70, 45]
-    assert driver.session.current == "benign/scan (1).png", "closed, not signed off"
+    assert driver.session.editor.strokes.outline == () and mask(driver)[50, 70] and not mask(driver)[70, 45]
+    assert driver.session.shown.key == "benign/scan (1).png", "closed, not signed off"
     driver.key(Qt.Key.Key_Return)
-    assert driver.session.current == "benign/scan (2).png"
+    assert driver.session.shown.key == "benign/scan (2).png"
 
 
 def test_backspace_and_escape_take_an_open_polygon_back(driver: Driver) -> None:
@@ -97,9 +97,9 @@ def test_backspace_and_escape_take_an_open_polygon_back(driver: Driver) -> None:
     for at in ((40, 40), (80, 40), (80, 80)):
         click(driver, *at)
     driver.key(Qt.Key.Key_Backspace)
-    assert len(driver.session.outline) == 2
+    assert len(driver.session.editor.strokes.outline) == 2
     driver.key(Qt.Key.Key_Escape)
-    assert driver.session.outline == () and driver.session.mask is None
+    assert driver.session.editor.strokes.outline == () and driver.session.shown.mask is None
 
 
 def test_a_corner_is_dragged(driver: Driver) -> None:
@@ -107,7 +107,7 @@ def test_a_corner_is_dragged(driver: Driver) -> None:
     for at in ((40, 40), (80, 40), (80, 80)):
         click(driver, *at)
     driver.drag([(80, 40), (100, 30), (120, 20)])
-    assert driver.session.outline[1] == pytest.approx((120, 20), abs=0.5)
+    assert driver.session.editor.strokes.outline[1] == pytest.approx((120, 20), abs=0.5)
     click(driver, 40, 40)
     assert mask(driver)[35, 95]
 
@@ -134,9 +134,9 @@ def test_an_island_is_rejected_and_accepted_again(driver: Driver) -> None:
     before = mask(driver).copy()
     assert before[100, 150]
     click(driver, 150, 100)
-    assert not mask(driver)[100, 150] and driver.session.undo_label == "Reject island"
+    assert not mask(driver)[100, 150] and driver.session.editor.undo_label == "Reject island"
     click(driver, 150, 100)
-    assert np.array_equal(mask(driver), before) and driver.session.undo_label == "Accept island"
+    assert np.array_equal(mask(driver), before) and driver.session.editor.undo_label == "Accept island"
 
 
 def test_the_threshold_slider_moves_the_draft_live_and_as_one_step(driver: Driver) -> None:
@@ -150,25 +150,25 @@ def test_the_threshold_slider_moves_the_draft_live_and_as_one_step(driver: Drive
     for _ in range(30):
         driver.key(Qt.Key.Key_Right)
     assert row.threshold.value() == 80 and int(mask(driver).sum()) < before
-    driver.until(lambda: driver.session.undo_label == "Threshold")
-    assert driver.session.draft is not None and driver.session.draft.threshold == 0.8
+    driver.until(lambda: driver.session.editor.undo_label == "Threshold")
+    assert driver.session.shown.draft is not None and driver.session.shown.draft.threshold == 0.8
     QTest.mouseClick(row.threshold_reset_button, LEFT)
     assert int(mask(driver).sum()) == before and row.threshold.value() == 50
     driver.key(Qt.Key.Key_Z, CTRL)
     driver.key(Qt.Key.Key_Z, CTRL)
-    assert driver.session.draft.threshold == 0.5 and driver.session.undo_label == "Segment"
+    assert driver.session.shown.draft.threshold == 0.5 and driver.session.editor.undo_label == "Segment"
 
 
 def test_the_threshold_of_a_stored_draft_waits_for_its_prediction(driver: Driver) -> None:
     driver.segment()
-    folder = driver.session.study.folder  # type: ignore[union-attr]
+    folder = driver.session.workspace.study.folder  # type: ignore[union-attr]
     driver.session.close()
     driver.open(folder)
-    assert driver.session.draft is not None and driver.session.prediction is None
+    assert driver.session.shown.draft is not None and driver.session.shown.prediction is None
     row = driver.window.options_row
     driver.key(Qt.Key.Key_T)
     driver.until(row.threshold.isEnabled)
-    assert driver.session.prediction is not None
+    assert driver.session.shown.prediction is not None
     driver.go("benign/scan (2).png")
     driver.until(lambda: "Segment the scan" in row.hint.text())
     assert not row.threshold.isEnabled()
@@ -179,18 +179,18 @@ def test_the_ruler_measures_on_the_scan(driver: Driver) -> None:
     driver.drag([(130, 100), (150, 100), (170, 100)])  # over what is dark
     marks = driver.window.tools_controller.marks
     assert marks is not None and marks.isVisible() and len(marks.rulers) == 1
-    assert driver.session.rulers[0].x2 == pytest.approx(170, abs=0.5)
+    assert driver.session.editor.rulers.drawn[0].x2 == pytest.approx(170, abs=0.5)
     assert min(driver.pixel(150, 100)) > 150 > max(driver.pixel(150, 90))
     QTest.keyPress(driver.view, Qt.Key.Key_H)
     assert max(driver.pixel(150, 100)) < 150, "peek shows the bare scan"
     QTest.keyRelease(driver.view, Qt.Key.Key_H)
     driver.window.options_row.ruler_kind.setCurrentIndex(1)
     driver.drag([(40, 160), (100, 160), (140, 160)])
-    assert len(driver.session.rulers) == 3
+    assert len(driver.session.editor.rulers.drawn) == 3
     QTest.mouseClick(driver.window.tools.widgetForAction(driver.window.actions_["undo"]), LEFT)
-    assert len(driver.session.rulers) == 1
+    assert len(driver.session.editor.rulers.drawn) == 1
     driver.window.actions_["remove_rulers"].trigger()
-    assert driver.session.rulers == () and not marks.isVisible()
+    assert driver.session.editor.rulers.drawn == () and not marks.isVisible()
 
 
 def test_calibration_for_the_scan_and_for_its_folder(driver: Driver) -> None:
@@ -203,15 +203,15 @@ def test_calibration_for_the_scan_and_for_its_folder(driver: Driver) -> None:
     focus = driver.window.focusWidget()
     assert focus is row.calibrate_mm, "what is typed next is the distance, no key of the window"
     QTest.keyClicks(focus, "20")
-    assert driver.session.current == "benign/scan (1).png"
+    assert driver.session.shown.key == "benign/scan (1).png"
     QTest.mouseClick(row.calibrate_folder, LEFT)
-    assert driver.session.spacing == pytest.approx((0.2, 0.2), rel=0.02)
+    assert driver.session.shown.spacing == pytest.approx((0.2, 0.2), rel=0.02)
     driver.key(Qt.Key.Key_B)
     assert row.size_mm.isVisible()
     row.size_mm.setValue(4.0)
-    assert driver.session.diameter == pytest.approx(4.0 / driver.session.spacing[1])  # type: ignore[index]
+    assert driver.session.editor.diameter == pytest.approx(4.0 / driver.session.shown.spacing[1])  # type: ignore[index]
     driver.go("benign/scan (3).png")
-    assert driver.session.spacing == pytest.approx((0.2, 0.2), rel=0.02)
+    assert driver.session.shown.spacing == pytest.approx((0.2, 0.2), rel=0.02)
     assert "mm/px" in driver.window.status.spacing_text
 
 
@@ -237,7 +237,7 @@ def test_the_whole_mask_is_tidied_by_keys(driver: Driver, name: str) -> None:
         "keep_largest": not island and hole,
         "remove_small": not island and hole,
     }[name]
-    assert driver.window.actions_["undo"].text() == f"Undo {driver.session.undo_label}"
+    assert driver.window.actions_["undo"].text() == f"Undo {driver.session.editor.undo_label}"
     driver.key(Qt.Key.Key_Z, CTRL)
     assert np.array_equal(mask(driver), before)
 
@@ -246,7 +246,7 @@ def test_the_mask_of_the_previous_scan_is_copied(driver: Driver) -> None:
     from_truth(driver)
     driver.go("benign/scan (2).png")
     driver.key(Qt.Key.Key_C, SHIFT)
-    assert np.array_equal(mask(driver), truth_mask()) and driver.session.undo_label == "Copy mask"
+    assert np.array_equal(mask(driver), truth_mask()) and driver.session.editor.undo_label == "Copy mask"
     driver.go("benign/scan (1).png")
     driver.key(Qt.Key.Key_C, SHIFT)
     assert "no scan before" in driver.window.bar.text
@@ -261,7 +261,10 @@ def test_region_grow_and_the_edge_brush_follow_the_lesion(driver: Driver) -> Non
     assert driver.window.options_row.tolerance.value() == pytest.approx(before + dragged / 4, abs=1), "live"
     QTest.mouseRelease(driver.view.viewport(), LEFT, NONE, driver.at(190, 100))
     grown = mask(driver)
-    assert 2 * (grown & truth).sum() / (grown.sum() + truth.sum()) > 0.9 and driver.session.undo_label == "Region grow"
+    assert (
+        2 * (grown & truth).sum() / (grown.sum() + truth.sum()) > 0.9
+        and driver.session.editor.undo_label == "Region grow"
+    )
     driver.key(Qt.Key.Key_Z, CTRL)
     driver.key(Qt.Key.Key_A)
     driver.window.tools_controller.resize_tool(40)
@@ -343,7 +346,7 @@ def test_drawing_on_a_signed_off_scan_says_that_it_is_open_again(driver: Driver)
     driver.go("benign/scan (1).png")
     driver.key(Qt.Key.Key_B)
     click(driver, 60, 60)
-    assert "open again" in driver.window.bar.text and driver.session.state == "in progress"
+    assert "open again" in driver.window.bar.text and driver.session.shown.state == "in progress"
     driver.key(Qt.Key.Key_0)
     driver.key(Qt.Key.Key_0)  # it asks first: there is a mask
     driver.go("benign/scan (1).png")

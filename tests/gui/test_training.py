@@ -196,7 +196,7 @@ def test_a_run_that_breaks_off_is_told_in_the_window(driver: Driver, monkeypatch
 def open_dialog(driver: Driver, finals: int) -> TrainingDialog:
     for _ in range(finals):
         driver.key(Qt.Key.Key_0)
-        driver.until(lambda: driver.session.scan is not None)
+        driver.until(lambda: driver.session.shown.scan is not None)
     driver.key(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     dialog = driver.window.training_controller.dialog
     assert dialog is not None
@@ -212,9 +212,9 @@ def test_too_few_finals_are_refused_with_their_number(driver: Driver) -> None:
 def test_it_saves_once_at_the_start_and_the_window_never_waits(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
     hurried: list[int] = []
-    hurry = driver.session.hurry
-    monkeypatch.setattr(driver.session, "flush", lambda: pytest.fail("the window waits for the disk"))
-    monkeypatch.setattr(driver.session, "hurry", lambda: hurried.append(1) or hurry())
+    hurry = driver.session.storage.hurry
+    monkeypatch.setattr(driver.session.storage, "flush", lambda: pytest.fail("the window waits for the disk"))
+    monkeypatch.setattr(driver.session.storage, "hurry", lambda: hurried.append(1) or hurry())
     dialog = open_dialog(driver, 1)
     assert hurried == []
     click(dialog.start)

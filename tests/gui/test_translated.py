@@ -111,7 +111,7 @@ def test_what_the_session_says_is_translated_with_its_names_in_place(translated:
     translated.window.actions_["from_truth"].trigger()
     translated.window.actions_["sign_off"].trigger()
     translated.until(
-        lambda: translated.session.current == "benign/scan (2).png" and translated.session.scan is not None
+        lambda: translated.session.shown.key == "benign/scan (2).png" and translated.session.shown.scan is not None
     )
     translated.window.actions_["undo"].trigger()  # opens the one before again
     assert translated.window.bar.text == "«benign/scan (1).png is no longer signed off»"

@@ -26,13 +26,15 @@ def test_the_start_page_offers_what_to_do(empty_driver: Driver, study_folder: Pa
     assert centre.stack.currentWidget() is centre.start
     assert not empty_driver.window.parts.worklist.isVisible()
     QTest.mouseClick(centre.start.sample, Qt.MouseButton.LeftButton)
-    empty_driver.until(lambda: empty_driver.session.scan is not None)
-    assert empty_driver.session.study is not None and empty_driver.session.study.folder == study_folder
+    empty_driver.until(lambda: empty_driver.session.shown.scan is not None)
+    assert (
+        empty_driver.session.workspace.study is not None and empty_driver.session.workspace.study.folder == study_folder
+    )
     assert empty_driver.view.isVisible()
 
 
 def test_opening_shows_the_first_scan_its_truth_and_the_worklist(driver: Driver) -> None:
-    assert driver.session.current == "benign/scan (1).png"
+    assert driver.session.shown.key == "benign/scan (1).png"
     assert driver.view.truth.mask is not None and driver.view.truth.mask.any()
     assert driver.window.parts.worklist.counts_text.startswith("0 of 7 signed off")
     assert driver.window.parts.worklist.keys[1] == "benign/scan (2).png"
@@ -51,11 +53,11 @@ def test_a_folder_without_scans_and_one_that_is_missing_are_said(empty_driver: D
 def test_a_broken_file_is_a_row_with_its_reason(driver: Driver) -> None:
     key = "benign/scan (7).png"
     driver.window.study_controller.go_to(key)
-    driver.until(lambda: bool(driver.session.worklist.row(key).unreadable))
+    driver.until(lambda: bool(driver.session.workspace.worklist.row(key).unreadable))
     driver.until(lambda: key in driver.window.bar.text)
-    assert driver.session.scan is None
+    assert driver.session.shown.scan is None
     driver.go("benign/scan (2).png")
-    assert driver.session.scan is not None
+    assert driver.session.shown.scan is not None
 
 
 @pytest.mark.parametrize("name", ["dark", "light"])
@@ -89,18 +91,18 @@ def test_letters_do_nothing_while_a_text_field_has_the_focus(driver: Driver) -> 
         QTest.keyClicks(note, letter)
     QTest.keyClick(note, Qt.Key.Key_Return)
     assert note.toPlainText() == "bek10\n"
-    assert driver.session.tool == "view"
-    assert driver.session.state == "in progress"
-    assert driver.session.annotation is not None and not driver.session.annotation.flag
+    assert driver.session.editor.tool == "view"
+    assert driver.session.shown.state == "in progress"
+    assert driver.session.shown.annotation is not None and not driver.session.shown.annotation.flag
     search = driver.window.parts.worklist.search
     search.setFocus()
     QTest.keyClicks(search, "n0")
     QTest.keyClick(search, Qt.Key.Key_Return)
-    assert driver.session.state == "in progress" and search.text() == "n0"
+    assert driver.session.shown.state == "in progress" and search.text() == "n0"
     QTest.keyClick(search, Qt.Key.Key_Escape)
     assert driver.window.focusWidget() is driver.view
     QTest.keyClick(driver.view, Qt.Key.Key_B)
-    assert driver.session.tool == "brush"
+    assert driver.session.editor.tool == "brush"
 
 
 def test_the_note_is_kept_when_the_reader_goes_on(driver: Driver) -> None:
@@ -126,7 +128,7 @@ def test_settings_and_layout_come_back(qtbot: QtBot, services: Services, study_f
     assert (found.theme, found.reader, found.draft.style) == ("light", "someone else", "fill")
     assert found.brush_diameter == 33 and found.recent == (str(study_folder),)
     again = make_driver(qtbot, services, found)
-    assert again.session.reader == "someone else"
+    assert again.session.workspace.reader == "someone else"
     assert again.window.parts.side.layers.look("draft") == Overlay("fill", 0.4)
     assert [action.text() for action in again.window.choices.recent.actions()]
     again.built.close()
@@ -162,7 +164,7 @@ def test_another_model_is_chosen_in_the_menu(qtbot: QtBot, services: Services, s
     assert second.isChecked() and not first.isChecked()
     driver.until(lambda: driver.window.status.model.text() == "unet  ·  Balanced")
     driver.segment()
-    driver.until(lambda: driver.session.draft is not None and driver.session.draft.model.name == "unet")
+    driver.until(lambda: driver.session.shown.draft is not None and driver.session.shown.draft.model.name == "unet")
     first.trigger()
     driver.until(lambda: driver.window.status.model.text() == "fake  ·  Balanced")
     driver.window.choices.models.actions()[1].trigger()
@@ -185,10 +187,10 @@ def test_what_of_a_study_cannot_be_used_is_said(driver: Driver, tmp_path: Path) 
     driver.window.open_folder(folder)
     driver.until(lambda: "no scans" in driver.window.bar.text)
     assert "groups.csv" in driver.window.bar.details
-    (driver.session.study.folder / "groups.csv").write_text("no,such,columns\n")
-    driver.window.open_folder(driver.session.study.folder)
+    (driver.session.workspace.study.folder / "groups.csv").write_text("no,such,columns\n")
+    driver.window.open_folder(driver.session.workspace.study.folder)
     driver.until(lambda: "groups.csv" in driver.window.bar.text)
-    assert driver.session.study.problems == driver.session.problems
+    assert driver.session.workspace.study.problems == driver.session.workspace.problems
     assert driver.window.actions_["problems"].isEnabled()
 
 
@@ -207,7 +209,7 @@ def test_the_header_tells_what_is_burnt_into_the_scan_as_soon_as_it_is_known(dri
     first, second = "benign/scan (1).png", "benign/scan (2).png"
     assert header.facts_text == "301 × 199  ·  benign" and not header.badge.isVisible()
     for key in (first, second):
-        session.worklist.note(key, marks=("calipers", "two views") if key == first else ("text",))
+        session.workspace.worklist.note(key, marks=("calipers", "two views") if key == first else ("text",))
         driver.window.on_change(Change(Aspect.ROWS, key))
         assert header.facts_text == "301 × 199  ·  benign  ·  burnt in: calipers, two views"
         assert header.badge.isVisible() and header.badge.toolTip() == "burnt in: calipers, two views"
@@ -232,10 +234,10 @@ def test_enter_works_the_control_that_has_the_focus_and_signs_nothing(driver: Dr
     button.setFocus()
     driver.key(Qt.Key.Key_Return)
     assert driver.window.actions_["difference"].isChecked()
-    assert driver.session.current == "benign/scan (1).png" and driver.session.state == "in progress"
+    assert driver.session.shown.key == "benign/scan (1).png" and driver.session.shown.state == "in progress"
     driver.view.setFocus()
     driver.key(Qt.Key.Key_Return)
-    assert driver.session.current == "benign/scan (2).png"
+    assert driver.session.shown.key == "benign/scan (2).png"
 
 
 def test_a_narrow_window_keeps_sign_off_in_sight(driver: Driver) -> None:

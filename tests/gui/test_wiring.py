@@ -39,8 +39,8 @@ def test_every_command_of_the_window_has_a_handler(empty_driver: Driver) -> None
 def test_under_the_pen_no_listener_is_asked(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[Change] = []
     monkeypatch.setattr(driver.window, "_listeners", (told.append,))
-    driver.window.on_change(Change(Aspect.MASK, driver.session.current, Box(0, 0, 1, 1)))
+    driver.window.on_change(Change(Aspect.MASK, driver.session.shown.key, Box(0, 0, 1, 1)))
     assert told == []
-    change = Change(Aspect.MASK | Aspect.FIGURES, driver.session.current)
+    change = Change(Aspect.MASK | Aspect.FIGURES, driver.session.shown.key)
     driver.window.on_change(change)
     assert told == [change]

@@ -44,7 +44,7 @@ def test_a_mistyped_value_is_told_what_there_is(driver: Driver) -> None:
 
 def test_the_filter_by_state_and_going_within_it(driver: Driver) -> None:
     driver.key(Qt.Key.Key_0)
-    driver.until(lambda: driver.session.current == "benign/scan (2).png" and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == "benign/scan (2).png" and driver.session.shown.scan is not None)
     with ticked(driver, "Signed off"):
         assert names(driver) == ["scan (1)", "scan (2)"], "the scan on screen stays on show"
         tick(driver, "Unread")
@@ -52,7 +52,7 @@ def test_the_filter_by_state_and_going_within_it(driver: Driver) -> None:
         tick(driver, "Signed off")
         assert names(driver) == ["scan (2)", "scan (3)", "scan (4)", "scan (5)", "scan (6)", "scan (7)"]
         driver.key(Qt.Key.Key_N)
-        driver.until(lambda: driver.session.current == "benign/scan (3).png")
+        driver.until(lambda: driver.session.shown.key == "benign/scan (3).png")
         tick(driver, "Signed off")
         tick(driver, "Unread")
 
@@ -94,7 +94,7 @@ def test_sorting_stays_while_one_works_until_it_is_asked_for_again(driver: Drive
     panel.bar.order.setCurrentIndex(panel.bar.order.findText("Flag"))
     assert names(driver) == ["scan (3)", *(f"scan ({number})" for number in (1, 2, 4, 5, 6, 7))]
     driver.key(Qt.Key.Key_N)
-    driver.until(lambda: driver.session.current == "benign/scan (1).png" and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == "benign/scan (1).png" and driver.session.shown.scan is not None)
     driver.go("benign/scan (5).png")
     assert not panel.bar.stale.isVisible()
     driver.key(Qt.Key.Key_K)
@@ -102,14 +102,14 @@ def test_sorting_stays_while_one_works_until_it_is_asked_for_again(driver: Drive
     QTest.mouseClick(panel.bar.stale, Qt.MouseButton.LeftButton)
     assert names(driver)[0:3] == ["scan (3)", "scan (5)", "scan (1)"] and not panel.bar.stale.isVisible()
     QTest.mouseClick(panel.bar.backwards, Qt.MouseButton.LeftButton)
-    assert names(driver)[-2:] == ["scan (3)", "scan (5)"] and driver.session.current == "benign/scan (5).png"
+    assert names(driver)[-2:] == ["scan (3)", "scan (5)"] and driver.session.shown.key == "benign/scan (5).png"
     driver.key(Qt.Key.Key_K)
     driver.key(Qt.Key.Key_F5)
     assert names(driver)[-1] == "scan (3)"
 
 
 def test_dice_is_known_of_scans_that_nobody_visits(driver: Driver) -> None:
-    panel, worklist = driver.window.parts.worklist, driver.session.worklist
+    panel, worklist = driver.window.parts.worklist, driver.session.workspace.worklist
     driver.window.actions_["segment_all"].trigger()
     driver.until(lambda: all(row.dice is not None for row in worklist.rows[:5]))
     assert all(row.dice > 0.5 for row in worklist.rows[:5]) and worklist.rows[5].dice is None
@@ -118,7 +118,7 @@ def test_dice_is_known_of_scans_that_nobody_visits(driver: Driver) -> None:
     driver.until(lambda: worklist.row("benign/scan (2).png").dice == 0)
     driver.key(Qt.Key.Key_N)  # gone on before and after it is measured, the figure is that of the last mask
     driver.key(Qt.Key.Key_P)
-    driver.until(lambda: driver.session.current == "benign/scan (2).png" and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == "benign/scan (2).png" and driver.session.shown.scan is not None)
     driver.until(lambda: measured(driver) and worklist.row("benign/scan (2).png").dice == 0)
     panel.bar.order.setCurrentIndex(panel.bar.order.findText("Dice"))
     assert names(driver)[0] == "scan (2)" and names(driver)[-2:] == ["scan (6)", "scan (7)"]
@@ -130,8 +130,8 @@ def test_dice_is_known_of_scans_that_nobody_visits(driver: Driver) -> None:
 def test_sorted_by_uncertainty_the_rows_show_it(driver: Driver) -> None:
     panel = driver.window.parts.worklist
     driver.window.actions_["segment_all"].trigger()
-    driver.until(lambda: all(row.dice is not None for row in driver.session.worklist.rows[:5]))
-    driver.session.worklist.note("benign/scan (3).png", uncertainty=0.8)
+    driver.until(lambda: all(row.dice is not None for row in driver.session.workspace.worklist.rows[:5]))
+    driver.session.workspace.worklist.note("benign/scan (3).png", uncertainty=0.8)
     assert str(panel.model.data(panel.model.index(0, 0), FIGURE)).startswith("Dice")
     panel.bar.order.setCurrentIndex(panel.bar.order.findText("Uncertainty"))
     assert names(driver)[0] == "scan (3)" and names(driver)[-1] == "scan (7)"
@@ -144,10 +144,10 @@ def test_sorted_by_uncertainty_the_rows_show_it(driver: Driver) -> None:
 def test_dice_is_measured_when_the_study_is_opened_again(driver: Driver, study_folder: Path) -> None:
     driver.window.actions_["segment_all"].trigger()
     driver.until(lambda: not driver.window.inference.busy and measured(driver))
-    before = [row.dice for row in driver.session.worklist.rows]
+    before = [row.dice for row in driver.session.workspace.worklist.rows]
     driver.session.close()
     driver.open(study_folder)
-    driver.until(lambda: [row.dice for row in driver.session.worklist.rows] == before)
+    driver.until(lambda: [row.dice for row in driver.session.workspace.worklist.rows] == before)
     assert sum(dice is not None for dice in before) == 5
 
 
@@ -155,23 +155,23 @@ def test_a_click_goes_to_the_scan_and_the_letters_stay_commands(driver: Driver) 
     view = driver.window.parts.worklist.list
     model = driver.window.parts.worklist.model
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(model.index(3, 0)).center())
-    driver.until(lambda: driver.session.current == "benign/scan (4).png" and driver.session.scan is not None)
+    driver.until(lambda: driver.session.shown.key == "benign/scan (4).png" and driver.session.shown.scan is not None)
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_E)
-    assert driver.session.tool == "erase"
+    assert driver.session.editor.tool == "erase"
     QTest.keyPress(view, Qt.Key.Key_H)
     assert not driver.view.overlays_visible
     QTest.keyRelease(view, Qt.Key.Key_H)
     QTest.keyClick(view, Qt.Key.Key_Down)
-    driver.until(lambda: driver.session.current == "benign/scan (5).png")
+    driver.until(lambda: driver.session.shown.key == "benign/scan (5).png")
 
 
 def test_thumbnails_come_and_the_broken_row_says_why(driver: Driver) -> None:
     panel = driver.window.parts.worklist
     driver.until(lambda: all(panel.model.has_thumbnail(key) for key in panel.keys[:6]))
-    driver.until(lambda: bool(driver.session.worklist.row("benign/scan (7).png").unreadable))
+    driver.until(lambda: bool(driver.session.workspace.worklist.row("benign/scan (7).png").unreadable))
     tip = panel.model.data(panel.model.index(6, 0), Qt.ItemDataRole.ToolTipRole)
-    assert driver.session.worklist.row("benign/scan (7).png").unreadable in str(tip)
+    assert driver.session.workspace.worklist.row("benign/scan (7).png").unreadable in str(tip)
 
 
 def test_the_row_tells_dice_and_state_to_a_screen_reader(driver: Driver) -> None:

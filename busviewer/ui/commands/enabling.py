@@ -31,16 +31,16 @@ class Enabling(QObject):
 
     def refresh(self) -> None:
         """Let act what has what it needs."""
-        session, annotation = self._session, self._session.annotation
-        self._actions.enable(study=session.study is not None, scan=session.scan is not None)
-        self._actions["segment"].setEnabled(session.current is not None)  # before the scan is there: a quick S counts
+        session, annotation = self._session, self._session.shown.annotation
+        self._actions.enable(study=session.workspace.study is not None, scan=session.shown.scan is not None)
+        self._actions["segment"].setEnabled(session.shown.key is not None)  # before the scan is there: a quick S counts
         self._actions["flag"].setChecked(annotation is not None and annotation.flag)
-        self._actions["problems"].setEnabled(bool(session.problems))
-        if session.scan is not None:
-            self._actions["from_truth"].setEnabled(session.truth is not None)
-            self._actions["reopen"].setEnabled(session.state == "signed off")
+        self._actions["problems"].setEnabled(bool(session.workspace.problems))
+        if session.shown.scan is not None:
+            self._actions["from_truth"].setEnabled(session.shown.truth is not None)
+            self._actions["reopen"].setEnabled(session.shown.state == "signed off")
         self._refresh_undo()
 
     def _refresh_undo(self) -> None:
-        self._actions.name_steps(self._session.undo_label, self._session.redo_label)
+        self._actions.name_steps(self._session.editor.undo_label, self._session.editor.redo_label)
         self.refreshed.emit()

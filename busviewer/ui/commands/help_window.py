@@ -110,7 +110,7 @@ class HelpWindow(QDialog):
         """Go to ``page``: a name of :data:`PAGES`, or one with "#" and the slug of a heading."""
         name, _, heading = page.partition("#")
         url = QUrl.fromLocalFile(str(self._folder / name))
-        url.setFragment(heading or None)
+        url.setFragment(heading)
         if url != self.page.source():
             self.page.setSource(url)
         else:  # the reader scrolled away
@@ -119,11 +119,10 @@ class HelpWindow(QDialog):
     def _mark(self, url: QUrl) -> None:
         """Show in the contents where the reader is."""
         here = f"{url.fileName()}#{url.fragment()}".rstrip("#")
-        for number in range(self.contents.topLevelItemCount()):
-            item = self.contents.topLevelItem(number)
+        for item in filter(None, map(self.contents.topLevelItem, range(self.contents.topLevelItemCount()))):
             on_page = _target(item) == url.fileName()
             item.setExpanded(on_page)
-            rows = [item, *(item.child(row) for row in range(item.childCount()))]
+            rows = [item, *filter(None, map(item.child, range(item.childCount())))]
             found = next((row for row in rows if _target(row) == here), item)
             if on_page:
                 self.contents.setCurrentItem(found)

@@ -53,13 +53,13 @@ def only_weak(row: Row) -> bool:
 
 def unaccepted(session: ReviewSession) -> str:
     """Of the scan on screen: "weak" or "none" where its draft is no mask, and the reader has made none; else ""."""
-    kind = session.draft_kind
-    return kind if kind in ("weak", "none") and session.correction is None else ""
+    kind = session.shown.draft_kind
+    return kind if kind in ("weak", "none") and session.shown.correction is None else ""
 
 
 def shown_words(session: ReviewSession) -> str:
     """What the draft of the scan on screen is called where it is no mask, and no other is there; else ""."""
-    kind, draft = unaccepted(session), session.draft
+    kind, draft = unaccepted(session), session.shown.draft
     if kind == "none" and _emptied(session):
         return tr("Empty draft")
     return draft_words(kind, None if draft is None else draft.lesion_probability)
@@ -69,13 +69,13 @@ def nothing_words(session: ReviewSession) -> str:
     """Why an empty draft is empty: nothing speaks for a lesion, or the reader's threshold left nothing of it."""
     if _emptied(session):
         return tr("The draft is empty at this threshold")
-    share = percent(0.0 if session.draft is None else session.draft.lesion_probability)
+    share = percent(0.0 if session.shown.draft is None else session.shown.draft.lesion_probability)
     return tr("Nothing found (lesion probability {share})").format(share=share)
 
 
 def _emptied(session: ReviewSession) -> bool:
     """Whether it would contradict its lesion probability to say of the empty draft that nothing was found."""
-    draft, prediction = session.draft, session.prediction
+    draft, prediction = session.shown.draft, session.shown.prediction
     moved = prediction is not None and bool(prediction.mask.any())
     return moved or (draft is not None and draft.lesion_probability >= min(draft.cuts.values(), default=0.0))
 

@@ -29,7 +29,7 @@ class ClickController(QObject):
         inference.no_clicks.connect(self._tell)
         inference.clicked.connect(self._clicked)
         inference.not_clicked.connect(self._not_clicked)
-        session.use_click_network(self)
+        session.editor.clicks.use(self)
 
     @property
     def loaded(self) -> bool:
@@ -39,7 +39,7 @@ class ClickController(QObject):
     @property
     def ready(self) -> bool:
         """Whether it would answer soon, and the mask that it is asked about stays as it is."""
-        key = self._session.current
+        key = self._session.shown.key
         return self._loaded and key is not None and not self._inference.is_at(key)
 
     def ask(self, wish: ClickWish) -> None:
@@ -51,11 +51,11 @@ class ClickController(QObject):
         self.changed.emit()
 
     def _clicked(self, wish: ClickWish, mask: Mask) -> None:
-        self._session.click_answered(wish, mask)
+        self._session.editor.clicks.answered(wish, mask)
 
     def _not_clicked(self, wish: ClickWish, reason: str) -> None:
         self._tell(reason)
-        self._session.click_failed(wish)
+        self._session.editor.clicks.failed(wish)
 
     def _tell(self, reason: str) -> None:
         """Once: the tool goes on without."""

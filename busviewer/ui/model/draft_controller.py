@@ -55,7 +55,7 @@ class DraftController(QObject):
         self._session, self._inference, self._strip, self._status = session, inference, strip, status
         self._actions, self._bar, self._preferences = actions, bar, preferences
         self._asked: tuple[str | None, str] = (None, "")
-        self._session.starts_from_draft = preferences.settings.start_from_draft
+        self._session.drafts.starts_from_draft = preferences.settings.start_from_draft
         strip.show_start(preferences.settings.start_from_draft)
         strip.start_chosen.connect(self._choose_start)
         self.refresh()
@@ -64,7 +64,7 @@ class DraftController(QObject):
         """What to call, by the name of the command."""
         return {
             "accept": self.accept,
-            "restore_draft": self._session.restore_draft,
+            "restore_draft": self._session.editor.restore_draft,
             **{
                 name: (lambda _on, said=said: self._set_sensitivity(said)) for said, name in SENSITIVITY_ACTIONS.items()
             },
@@ -76,7 +76,7 @@ class DraftController(QObject):
 
     def on_change(self, change: Change) -> None:
         """Show what changed."""
-        if change.aspects & _ASPECTS and change.key in (None, self._session.current):
+        if change.aspects & _ASPECTS and change.key in (None, self._session.shown.key):
             self.refresh()
 
     # --- the draft -------------------------------------------------------------------------------------------------
@@ -84,18 +84,18 @@ class DraftController(QObject):
         """Say what the draft of the scan on screen is."""
         self.show_sensitivities()
         session, kind = self._session, unaccepted(self._session)
-        draft, signed = session.draft, session.state is State.SIGNED_OFF
-        if session.scan is None or session.judge or signed:
+        draft, signed = session.shown.draft, session.shown.state is State.SIGNED_OFF
+        if session.shown.scan is None or session.judging.judge or signed:
             self._strip.tell("", "", ())
         elif kind and draft is not None:
             words = nothing_words(session) if kind == "none" else possible_lesion(draft.lesion_probability)
             self._strip.tell(words, _ICONS[kind], _NEXT[kind], start=kind == "weak")
-        elif session.correction is not None:
+        elif session.shown.correction is not None:
             self._strip.tell(tr("Your correction"), "", ())
         elif draft is not None:
             words = tr("Firm draft (lesion probability {share})").format(share=percent(draft.lesion_probability))
             self._strip.tell(words, "", ())
-        elif session.hides("draft"):
+        elif session.shown.hides("draft"):
             self._strip.tell("", "", ())
         else:
             self._strip.tell(tr("No draft yet"), "", ("segment",))
@@ -103,11 +103,11 @@ class DraftController(QObject):
     def accept(self) -> None:
         """Make the weak draft the correction; what was said of it is past."""
         self._bar.leave_scan()
-        self._session.accept_draft()
+        self._session.drafts.accept()
 
     def _choose_start(self, from_draft: bool) -> None:
-        if from_draft != self._session.starts_from_draft:
-            self._session.starts_from_draft = from_draft
+        if from_draft != self._session.drafts.starts_from_draft:
+            self._session.drafts.starts_from_draft = from_draft
             self._preferences.change(start_from_draft=from_draft)
 
     def may_sign_no_lesion(self, sign: object) -> bool:
@@ -116,12 +116,12 @@ class DraftController(QObject):
         ``sign`` is called where the reader answers so; asked again meanwhile, it may.
         """
         session, bar = self._session, self._bar
-        mask, key = session.mask, session.current
+        mask, key = session.shown.mask, session.shown.key
         if mask is None or not mask.any() or self._asked == (key, bar.text):
             self._asked = (None, "")
             return True
         text = tr("The model drew a firm draft here. Sign off that there is no lesion?")
-        if session.correction is not None:
+        if session.shown.correction is not None:
             text = tr("You drew a lesion here. Sign off that there is none?")
         key_name = key_text(self._actions["no_lesion"].shortcut())
         no = tr("No lesion ({key})").format(key=key_name) if key_name else tr("No lesion")
@@ -138,18 +138,18 @@ class DraftController(QObject):
             found = None if model is None else model.sensitivities.get(name)
             action = self._actions[command]
             action.setText(sensitivity_words(name, found))
-            action.setChecked(session.study is not None and name == session.sensitivity)
-        there = session.study is not None and model is not None
-        self._status.show_sensitivity(tr(SENSITIVITY_NAMES[session.sensitivity]) if there else "")
+            action.setChecked(session.workspace.study is not None and name == session.drafts.sensitivity)
+        there = session.workspace.study is not None and model is not None
+        self._status.show_sensitivity(tr(SENSITIVITY_NAMES[session.drafts.sensitivity]) if there else "")
 
     def _set_sensitivity(self, name: str) -> None:
         """Let drafts be firm by another sensitivity, and tell what they are now."""
-        session, before = self._session, self._session.sensitivity
-        session.set_sensitivity(name)
+        session, before = self._session, self._session.drafts.sensitivity
+        session.drafts.set_sensitivity(name)
         self.show_sensitivities()  # where it may not be changed, it is as it was
-        if session.sensitivity == before:
+        if session.drafts.sensitivity == before:
             return
-        counts, title = session.worklist.counts, tr(SENSITIVITY_NAMES[name])
+        counts, title = session.workspace.worklist.counts, tr(SENSITIVITY_NAMES[name])
         parts = [
             text.format(count=count)
             for count, text in (
@@ -160,6 +160,6 @@ class DraftController(QObject):
             if count
         ]
         said = ", ".join(parts) or tr("no drafts yet")
-        if "draft" in session.blind:
+        if "draft" in session.judging.blind:
             said = tr("what it changes is hidden until you sign off")
         self._bar.tell(tr("Sensitivity {name}: {counts}.").format(name=title, counts=said))

@@ -30,13 +30,17 @@ class ModelFailed(Exception):
 
 @dataclass(frozen=True, eq=False)
 class Predicted:
-    """One scan and what the model says of it; ``replace`` a correction, as the reader answered; in which batch."""
+    """One scan and what the model says of it; ``replace`` a correction, as the reader answered; in which batch.
+
+    ``notice`` what the reader has to know of the device that it was made on, "" for nothing.
+    """
 
     key: str
     scan: Scan
     prediction: Prediction
     replace: bool = False
     batch: Batch | None = None
+    notice: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,7 @@ class Inference(QObject):
     Signals: ``ready`` (model name, device words, layers) when a model is loaded; ``predicted`` a :class:`Predicted`;
     ``failed`` (key, reason); ``completed`` the :class:`Predicted` of a scan whose draft there is already, with its
     uncertainty or made again; ``not_recalled`` (key, "" where the model cannot be loaded; reason); ``explained`` (key,
-    layer, heatmap); ``notice`` what the reader has to know of the device; ``batch_moved`` and ``batch_ended`` a
+    layer, heatmap); ``notice`` what could not be done beside a draft; ``batch_moved`` and ``batch_ended`` a
     :class:`Batch`; ``started`` what begins; ``stopped``; ``click_ready`` the network behind the click tool is loaded;
     ``no_clicks`` why it cannot be; ``clicked`` a :class:`ClickWish` and the mask that came of it; ``not_clicked`` one,
     and why nothing did.
@@ -215,7 +219,7 @@ class Inference(QObject):
             prediction, ready, notice = found
             self._end_single()
             self._heard(ready, notice)
-            self.predicted.emit(Predicted(key, scan, prediction, replace))
+            self.predicted.emit(Predicted(key, scan, prediction, replace, notice=notice))
             self._follow(key, scan, prediction)
 
         def failed(error: Exception) -> None:
@@ -241,7 +245,7 @@ class Inference(QObject):
     def _complete(self, key: str, scan: Scan, found: _Found) -> None:
         prediction, ready, notice = found
         self._heard(ready, notice)
-        self.completed.emit(Predicted(key, scan, prediction))
+        self.completed.emit(Predicted(key, scan, prediction, notice=notice))
 
     # --- clicks ----------------------------------------------------------------------------------------------------
     def is_at(self, key: str) -> bool:
@@ -338,7 +342,7 @@ class Inference(QObject):
             scan, (prediction, ready, notice) = found
             batch.notice = notice or batch.notice
             self._heard(ready, notice)
-            self.predicted.emit(Predicted(entry.key, scan, prediction, batch=batch))
+            self.predicted.emit(Predicted(entry.key, scan, prediction, batch=batch, notice=notice))
             batch.done += 1
             self._next_of_batch()
 

@@ -112,10 +112,10 @@ class ModelController(QObject):
         if model is None:
             self._bar.tell(tr("There is no model in use; choose one in the Model menu."), "warning")
         else:
-            ModelDialog(model, self._session.sensitivity, self._window).open()
+            ModelDialog(model, self._session.drafts.sensitivity, self._window).open()
 
     def _finetune(self) -> None:
-        if self._session.study is not None:
+        if self._session.workspace.study is not None:
             self.finetune_requested.emit(self._inference.model, self._preferences.settings.device)
 
     def _ready(self, name: str, device: str, _layers: tuple[str, ...]) -> None:

@@ -60,7 +60,7 @@ class OpinionController(QObject):
         self._preferences.change(opinion=mode)
 
     def _classify(self, lesion_class: str | None) -> None:
-        self._session.set_class(lesion_class)
+        self._session.sign_off.set_class(lesion_class)
         self.refresh()  # where the scan must not be changed, it is as it was
 
     def set_mode(self, mode: str) -> None:
@@ -73,14 +73,14 @@ class OpinionController(QObject):
 
     def refresh(self) -> None:
         """The scan, its state, its draft, its prediction, its class or the model changed: show what may be shown."""
-        said = self._session.annotation
+        said = self._session.shown.annotation
         self._actions[CLASS_ACTIONS[None if said is None else said.lesion_class]].setChecked(True)
         self._recall()
         found = self._prediction if self._may_show else None
         if found is None:
             self._panel.show_words("", self._why_none())
         else:
-            self._panel.show_words(opinion_words(found, self._session.sensitivity), self._whose(found))
+            self._panel.show_words(opinion_words(found, self._session.drafts.sensitivity), self._whose(found))
 
     def need_prediction(self, needed: bool) -> None:
         """Whether somebody else needs the prediction of the draft in memory too."""
@@ -91,8 +91,8 @@ class OpinionController(QObject):
     @property
     def why_no_prediction(self) -> str:
         """Why the prediction of the draft is not in memory and will not be, "" where it is on its way."""
-        draft, model = self._session.draft, self._inference.model
-        if self._session.hides("draft"):
+        draft, model = self._session.shown.draft, self._inference.model
+        if self._session.shown.hides("draft"):
             return tr("Hidden until you sign this scan off.")
         if draft is None:
             return tr("Segment the scan to see the model's assessment.")
@@ -106,16 +106,16 @@ class OpinionController(QObject):
         """What to tell of the scan that was just signed off and is about to be left, "" where nothing."""
         found = self._prediction
         wanted = self._mode == "after sign-off" and self._may_show and found is not None
-        return opinion_words(found, self._session.sensitivity) if wanted and found is not None else ""
+        return opinion_words(found, self._session.drafts.sensitivity) if wanted and found is not None else ""
 
     @property
     def _may_show(self) -> bool:
-        signed = self._session.state is State.SIGNED_OFF
-        return self._session.scan is not None and (self._mode == "at once" or (self._mode != "off" and signed))
+        signed = self._session.shown.state is State.SIGNED_OFF
+        return self._session.shown.scan is not None and (self._mode == "at once" or (self._mode != "off" and signed))
 
     @property
     def _prediction(self) -> Prediction | None:
-        return self._session.prediction
+        return self._session.shown.prediction
 
     def _whose(self, found: Prediction) -> str:
         """Which model's opinion it is, where that is not the one in use."""
@@ -126,7 +126,7 @@ class OpinionController(QObject):
 
     def _why_none(self) -> str:
         """Why there is no opinion on show."""
-        if self._mode == "off" or self._session.scan is None:
+        if self._mode == "off" or self._session.shown.scan is None:
             return ""
         if not self._may_show:
             return tr("Shown after you sign off the scan.")
@@ -134,13 +134,13 @@ class OpinionController(QObject):
 
     def _is_of_model(self) -> bool:
         """Whether the draft on screen is of the model in use."""
-        draft, model = self._session.draft, self._inference.model
+        draft, model = self._session.shown.draft, self._inference.model
         return draft is not None and model is not None and draft.model.sha256 == model.sha256
 
     def _recall(self) -> None:
         """Have the prediction of the draft computed again, once, where it is wanted and not in memory."""
         session, model = self._session, self._inference.model
-        wish = (session.current, model)
+        wish = (session.shown.key, model)
         if wish == self._asked:
             return
         self._failure, self._asked = "", ()
@@ -148,9 +148,9 @@ class OpinionController(QObject):
         wanted = (
             (self._mode != "off" or self._needed) and self._loaded and self._is_of_model() and self._prediction is None
         )
-        if wanted and session.current is not None and session.scan is not None:
+        if wanted and session.shown.key is not None and session.shown.scan is not None:
             self._asked = wish
-            self._inference.recall(session.current, session.scan)
+            self._inference.recall(session.shown.key, session.shown.scan)
 
     def _ready(self, *_model: object) -> None:
         before, self._loaded, self._no_model = self._loaded, True, ""
@@ -159,7 +159,7 @@ class OpinionController(QObject):
 
     def _failed(self, key: str, reason: str) -> None:
         if key:
-            self._failure = reason if key == self._session.current else self._failure
+            self._failure = reason if key == self._session.shown.key else self._failure
         else:
             self._no_model = reason
         self.refresh()

@@ -94,7 +94,7 @@ class SegmentController(QObject):
 
     def on_change(self, change: Change) -> None:
         """A scan came on screen, or another draft of it."""
-        if self._session.scan is not None:
+        if self._session.shown.scan is not None:
             if Aspect.SCAN in change.aspects:
                 self._scan_shown()
             if change.aspects & (Aspect.SCAN | Aspect.DRAFT):
@@ -103,7 +103,7 @@ class SegmentController(QObject):
     # --- warming up ------------------------------------------------------------------------------------------------
     def _scan_shown(self) -> None:
         """A scan is on screen: soon, the model may be loaded, or at once, where Segment was asked for already."""
-        wanted, self._waiting = self._waiting == self._session.current, ""
+        wanted, self._waiting = self._waiting == self._session.shown.key, ""
         if wanted:
             self.segment()
         elif not self._warmed:
@@ -121,13 +121,13 @@ class SegmentController(QObject):
     def segment(self) -> None:
         """Segment the scan on screen, or once it is there; where a correction would be lost, ask first."""
         session = self._session
-        key, scan = session.current, session.scan
+        key, scan = session.shown.key, session.shown.scan
         if key is None or self._refuses(key):
             return
         if scan is None:
             self._waiting = key
             return
-        if session.hides("draft") or not session.correction_is_work(key):
+        if session.shown.hides("draft") or not session.drafts.correction_is_work(key):
             self.inference.segment(key, scan)
             return
         self._bar.ask(
@@ -139,45 +139,52 @@ class SegmentController(QObject):
         )
 
     def _predicted(self, found: Predicted) -> None:
+        self._tell_notice(found)
+        drafts = self._session.drafts
         try:
-            taken = self._session.propose(found.key, _ref(found), found.prediction, replace_correction=found.replace)
+            became = drafts.propose(found.key, _ref(found), found.prediction, replace_correction=found.replace)
         except ValueError as error:
             if found.batch is None:
                 self._bar.tell(str(error), "error")
             else:
                 found.batch.fail(found.key, str(error))
             return
-        refused = "" if taken else self._session.refusal(_ref(found))
-        if refused and found.batch is not None:
-            found.batch.fail(found.key, refused)
+        if became.refused:
+            if found.batch is None:
+                name = self._session.workspace.name_of(found.key)
+                self._bar.tell(f"{name}: {became.refused}", "warning")
+            else:
+                found.batch.fail(found.key, became.refused)
             return
         if found.batch is not None:
-            found.batch.outcomes[found.key] = found.prediction.kind(self._session.sensitivity)
-        if refused:
-            self._bar.tell(f"{self._session.name_of(found.key)}: {refused}", "warning")
-            return
-        on_screen = found.key == self._session.current and not self.inference.busy
-        if on_screen and self._session.hides("draft"):
+            found.batch.outcomes[found.key] = found.prediction.kind(drafts.sensitivity)
+        on_screen = found.key == self._session.shown.key and not self.inference.busy
+        if on_screen and self._session.shown.hides("draft"):
             self._bar.tell(tr("The draft is made, and stays hidden until you sign this scan off."))
-        elif on_screen and not taken:
+        elif on_screen and became.kept:
             self._bar.tell(
                 tr("The draft lies beside your correction, which stays; “Back to the draft” takes it instead.")
             )
 
+    def _tell_notice(self, found: Predicted) -> None:
+        if found.notice:
+            self._bar.tell(found.notice, "warning")
+
     def _completed(self, found: Predicted) -> None:
-        self._session.remember(found.key, _ref(found), found.prediction)
+        self._tell_notice(found)
+        self._session.drafts.remember(found.key, _ref(found), found.prediction)
 
     def _failed(self, key: str, reason: str) -> None:
-        name = self._session.name_of(key)
+        name = self._session.workspace.name_of(key)
         self._bar.tell(tr("{scan} could not be segmented: {reason}").format(scan=name, reason=reason), "error")
 
     # --- many ------------------------------------------------------------------------------------------------------
     def segment_all(self) -> None:
         """Segment every scan that has no draft, is there and not hidden; one that cannot be read is tried again."""
-        study = self._session.study
+        study = self._session.workspace.study
         if study is None or self._refuses(None):
             return
-        rows = [row for row in self._session.worklist.rows if not (row.has_draft or row.gone or row.hidden)]
+        rows = [row for row in self._session.workspace.worklist.rows if not (row.has_draft or row.gone or row.hidden)]
         if rows:
             self.inference.segment_all([study.by_key[row.key] for row in rows], tr("Segment all"))
         else:
@@ -193,7 +200,7 @@ class SegmentController(QObject):
         text = tr("{title} is done.") if not batch.stopped else tr("{title} was stopped at {done} of {total}.")
         text = text.format(title=batch.title, done=done, total=total)
         outcomes = dict(batch.outcomes)
-        if "draft" in self._session.blind:
+        if "draft" in self._session.judging.blind:
             outcomes = {key: kind for key, kind in outcomes.items() if kind in _FAILURES}
             hidden = tr("Drafts made: {count}. They stay hidden until you sign off.")
             text += " " + hidden.format(count=done - len(outcomes))
@@ -204,7 +211,7 @@ class SegmentController(QObject):
             choices.append((words, lambda told=told, keys=keys: self.chosen.emit(told, keys)))
         if batch.notice:
             text += " " + batch.notice
-        lines = [f"{self._session.name_of(key)}: {reason}" for key, reason in batch.failures]
+        lines = [f"{self._session.workspace.name_of(key)}: {reason}" for key, reason in batch.failures]
         failed = [line for line, (key, _why) in zip(lines, batch.failures, strict=True) if outcomes[key] == "failed"]
         if len(failed) == 1:  # of an unreadable one, its row tells why
             text += " " + failed[0]
@@ -240,29 +247,29 @@ class SegmentController(QObject):
             return
         self.inference.drop_explanation()
         self._view.set_heat(None)
-        scan, key = self._session.scan, self._session.current
+        scan, key = self._session.shown.scan, self._session.shown.key
         if not self._heat_wanted:
             self._layers.set_caption("")
         elif scan is None or key is None:
             self._layers.set_caption(tr("No scan is open."))
-        elif self._session.hides("draft"):
+        elif self._session.shown.hides("draft"):
             self._layers.set_caption(tr("The heatmap is hidden until you sign this scan off."))
-        elif self._session.draft is None:
+        elif self._session.shown.draft is None:
             self._layers.set_caption(tr("Segment the scan first: the heatmap explains the predicted lesion."))
-        elif not self._session.draft.mask.any():
+        elif not self._session.shown.draft.mask.any():
             self._layers.set_caption(tr("Nothing was found in this scan: there is nothing to explain."))
         else:
             self._layers.set_caption(tr("Computing…"))
             self.inference.explain(key, scan, self._layers.layer)
 
     def _explained(self, key: str, layer: str, heat: object) -> None:
-        if key == self._session.current and self._heat_wanted and self._view is not None:
+        if key == self._session.shown.key and self._heat_wanted and self._view is not None:
             self._view.set_heat(heat)  # type: ignore[arg-type]
             text = tr("Where the network looked for this mask ({layer}); it says nothing about malignancy.")
             self._layers.set_caption(text.format(layer=layer))
 
     def _not_explained(self, key: str, reason: str) -> None:
-        if key == self._session.current and self._heat_wanted:
+        if key == self._session.shown.key and self._heat_wanted:
             self._layers.set_caption(tr("No heatmap: {reason}").format(reason=reason))
 
     def close(self) -> None:

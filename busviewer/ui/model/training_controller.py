@@ -67,13 +67,13 @@ class TrainingController(QObject):
         if self.dialog is not None:
             self.dialog.close()
             self.dialog.deleteLater()
-        counts, name = self._session.worklist.counts, model.name if model else ""
+        counts, name = self._session.workspace.worklist.counts, model.name if model else ""
         dialog = self.dialog = TrainingDialog(self.process, counts.signed_off, counts.classed, name, self._window)
         dialog.start_clicked.connect(self._start)
         dialog.use_clicked.connect(self._use)
         dialog.discard_clicked.connect(self._discard)
         dialog.show()
-        study, place = self._session.study, self._session.storage_folder
+        study, place = self._session.workspace.study, self._session.storage.folder
 
         def found(agreed: object) -> None:
             if agreed and self.dialog is dialog:
@@ -89,19 +89,19 @@ class TrainingController(QObject):
             if saved:
                 self._start_now(epochs, rate, agreed)
             else:
-                self._tell_not_started(self._session.failure or tr("The disk does not answer."))
+                self._tell_not_started(self._session.storage.failure or tr("The disk does not answer."))
 
-        self._worker.submit(self._session.hurry(), start, failed=self._tell_not_started)
+        self._worker.submit(self._session.storage.hurry(), start, failed=self._tell_not_started)
 
     def _start_now(self, epochs: int, rate: float, agreed: bool) -> None:
-        study, model = self._session.study, self._model
+        study, model = self._session.workspace.study, self._model
         if study is None or model is None or self.process.running:  # the button was pressed twice
             return
         if self.process.folder is not None:
             self.process.remove()
         start = model.folder.resolve()
         spec = FinetuneSpec(
-            study=str(study.folder), reader=CONSENSUS if agreed else self._session.reader, model=str(start),
+            study=str(study.folder), reader=CONSENSUS if agreed else self._session.workspace.reader, model=str(start),
             out=f"{start.name}-tuned-{time.strftime('%Y%m%d')}",
             epochs=epochs, learning_rate=rate, device=self._device,
         )  # fmt: skip

@@ -109,17 +109,17 @@ class ReadersController(QObject):
             if is_reserved(name):
                 text = tr("“{name}” is what the consensus of several readers is kept as: take another name.")
                 self._bar.tell(text.format(name=name.strip()), "warning")
-            elif name.strip() and name.strip() != self._session.reader:
+            elif name.strip() and name.strip() != self._session.workspace.reader:
                 self.reader_chosen.emit(name.strip())
 
-        reader = self._session.judge or self._session.reader
+        reader = self._session.judging.judge or self._session.workspace.reader
         self._bar.ask_text(tr("Whose annotations are written:"), reader, tr("Change"), take)
 
     def show_reader(self) -> None:
         """Name who reads, and how."""
-        name, judge = self._session.reader, self._session.judge
+        name, judge = self._session.workspace.reader, self._session.judging.judge
         text = tr("consensus (by {reader})").format(reader=judge) if judge else name
-        self.reader_named.emit(tr("{reader}, blind").format(reader=text) if self._session.blind else text)
+        self.reader_named.emit(tr("{reader}, blind").format(reader=text) if self._session.judging.blind else text)
 
     # --- blind -----------------------------------------------------------------------------------------------------
     def set_hidden(self) -> None:
@@ -128,7 +128,7 @@ class ReadersController(QObject):
         self._preferences.change(**{name: self._actions[name].isChecked() for name in _HIDES})
 
     def _hide(self) -> None:
-        self._session.read_blind({what for name, what in _HIDES.items() if self._actions[name].isChecked()})
+        self._session.judging.read_blind({what for name, what in _HIDES.items() if self._actions[name].isChecked()})
 
     # --- what the session tells ------------------------------------------------------------------------------------
     def on_change(self, change: Change) -> None:
@@ -136,12 +136,17 @@ class ReadersController(QObject):
         aspects, session = change.aspects, self._session
         if aspects & (Aspect.STUDY | Aspect.STATE):
             self.show_reader()
-        if Aspect.STUDY in aspects and not session.judge:
+        if Aspect.STUDY in aspects and not session.judging.judge:
             self.consensus_changed.emit("")
             self._outline(None, None)
-        if self.comparing and (Aspect.STUDY in aspects or session.current != self._left):
+        if self.comparing and (Aspect.STUDY in aspects or session.shown.key != self._left):
             self.leave()
-        if session.judge and Aspect.SCAN in aspects and session.scan is not None and self._start is not None:
+        if (
+            session.judging.judge
+            and Aspect.SCAN in aspects
+            and session.shown.scan is not None
+            and self._start is not None
+        ):
             self._outline(*self._start.masks)
 
     def _limit(self) -> None:
@@ -152,19 +157,19 @@ class ReadersController(QObject):
                 away = command.name in ("segment", "undo", "redo") or command.name.endswith("_selected")
                 if command.needs == "scan" or away:
                     actions[command.name].setEnabled(False)
-        elif self._session.judge:
+        elif self._session.judging.judge:
             for name in _ALONE:
                 actions[name].setEnabled(False)
 
     # --- the page --------------------------------------------------------------------------------------------------
     def open(self) -> None:
         """Compare readers, in the place of the reading."""
-        if self._session.judge:
+        if self._session.judging.judge:
             self.back()
-        elif self._session.study is not None and not self.comparing and self._canvas is not None:
+        elif self._session.workspace.study is not None and not self.comparing and self._canvas is not None:
             self.leaving.emit()
-            saved = self._session.hurry()
-            if self._session.saved != "failed":
+            saved = self._session.storage.hurry()
+            if self._session.storage.saved != "failed":
                 self._show_page(True)
                 self._find(saved)
 
@@ -185,7 +190,7 @@ class ReadersController(QObject):
         assert self._canvas is not None
         view, views = self._canvas
         self._bar.dismiss()  # or it would cover the page, or speak of what is out of sight
-        self.comparing, self._left = on, self._session.current
+        self.comparing, self._left = on, self._session.shown.key
         page = self._made_page()
         self._pages.setCurrentWidget(page if on else views)
         self.comparing_changed.emit(on)
@@ -196,7 +201,7 @@ class ReadersController(QObject):
         if self._page is None:
             from busviewer.ui.readers.compare_page import ComparePage
 
-            page = self._page = ComparePage(self._session.name_of)
+            page = self._page = ComparePage(lambda key: self._session.workspace.name_of(key))
             self._pages.addWidget(page)
             page.readers_chosen.connect(self._compare)
             page.scan_chosen.connect(self._look)
@@ -238,7 +243,7 @@ class ReadersController(QObject):
         """``work`` once a consensus that was left is on the disk, and no longer held by this window itself."""
 
         def after() -> Any:
-            self._session.await_left()
+            self._session.storage.await_left()
             return work()
 
         return after
@@ -246,14 +251,14 @@ class ReadersController(QObject):
     # --- comparing -------------------------------------------------------------------------------------------------
     @property
     def _folder(self) -> Path:
-        assert self._session.study is not None
-        return self._session.study.folder
+        assert self._session.workspace.study is not None
+        return self._session.workspace.study.folder
 
     def _find(self, saved: Callable[[], bool]) -> None:
         """Look for the readers, once the work at the desk is ``saved``."""
         folder, user_data = self._folder, self._user_data
         page = self._made_page()
-        wished = page.names if any(page.names) else (self._session.reader,)
+        wished = page.names if any(page.names) else (self._session.workspace.reader,)
         page.show_scan(None)
 
         def found(readers: Readers) -> None:
@@ -289,8 +294,8 @@ class ReadersController(QObject):
 
     def _may_see(self, readers: Readers) -> frozenset[str] | None:
         """The scans of which the reader may see what others said, None for all: who reads blind has yet to begin."""
-        allowed = readers.may_see(self._session.reader)
-        return frozenset() if allowed is None and self._session.blind else allowed
+        allowed = readers.may_see(self._session.workspace.reader)
+        return frozenset() if allowed is None and self._session.judging.blind else allowed
 
     def _who_sees(self, readers: Readers, found: Compared) -> str:
         """Which scans are listed, and which are not."""
@@ -306,7 +311,7 @@ class ReadersController(QObject):
 
     def _look(self, key: str) -> None:
         """Show a scan with what was said of it."""
-        readers, page, study = self._readers, self._made_page(), self._session.study
+        readers, page, study = self._readers, self._made_page(), self._session.workspace.study
         if readers is None or study is None:
             return
         names, entry = page.names, study.by_key.get(key)
@@ -319,7 +324,7 @@ class ReadersController(QObject):
         def failed(error: Exception) -> None:
             if page.current == key:
                 page.show_scan(None)
-                page.tell_rule(self._session.veiled(str(error)))
+                page.tell_rule(self._session.workspace.worklist.veiled(str(error)))
 
         if self._looking is not None:
             self._looking.cancel()
@@ -355,7 +360,7 @@ class ReadersController(QObject):
         self._bar.ask(text.format(count=len(drawn)), answers)
 
     def _take(self, keys: list[str], start: str) -> None:
-        readers, page, by = self._readers, self._made_page(), self._session.reader
+        readers, page, by = self._readers, self._made_page(), self._session.workspace.reader
         if readers is None:
             return
         names, folder, user_data = page.names, self._folder, self._user_data
@@ -372,17 +377,17 @@ class ReadersController(QObject):
         self._run(lambda: take(readers, names, keys, start=start, by=by, folder=folder, user_data=user_data), done)
 
     def _edit(self, key: str, start: str | None) -> None:
-        readers, page, by = self._readers, self._made_page(), self._session.reader
-        session, study = self._session, self._session.study
+        readers, page, by = self._readers, self._made_page(), self._session.workspace.reader
+        session, study = self._session, self._session.workspace.study
         if readers is None or study is None:
             return
         names = page.names
-        saved = session.hurry()
+        saved = session.storage.hurry()
 
         def work() -> tuple[Start, Prepared]:
             if not saved():
                 raise OSError(tr(_NOT_BEGUN))
-            return edit_start(readers, names, key, start=start, by=by), session.prepare_consensus(study, key)
+            return edit_start(readers, names, key, start=start, by=by), session.judging.prepare(study, key)
 
         self._run(work, lambda found: self._begin(*found), lambda found: found[1].release())
 
@@ -390,29 +395,29 @@ class ReadersController(QObject):
         """Put the consensus on one scan on the desk."""
         self._start = start
         self.leave()
-        if not self._session.begin_consensus(prepared, start.mask, start.origin, start.lesion_class):
+        if not self._session.judging.begin(prepared, start.mask, start.origin, start.lesion_class):
             self._bar.tell(tr(_NOT_BEGUN), "error")
             return
-        self.consensus_changed.emit(self._session.judge)
+        self.consensus_changed.emit(self._session.judging.judge)
         self._enabling.refresh()
 
     def back(self) -> None:
         """From the consensus on one scan to the comparison, at the next scan where it was signed off."""
-        session, key, place = self._session, self._session.current, self._session.storage_folder
-        if not session.judge or key is None or place is None:
+        session, key, place = self._session, self._session.shown.key, self._session.storage.folder
+        if not session.judging.judge or key is None or place is None:
             return
-        saved, path = session.hurry(), place / annotation_name(key)
+        saved, path = session.storage.hurry(), place / annotation_name(key)
 
         def end(said_there: tuple[bool, bool]) -> None:
-            if said_there[0] and session.judge and session.current == key:
+            if said_there[0] and session.judging.judge and session.shown.key == key:
                 self._end(key, path if said_there[1] else None)
 
         self._run(lambda: (saved(), path.exists()), end)
 
     def _end(self, key: str, path: Path | None) -> None:
         """End the consensus on ``key``, which lies in ``path`` where anything was said."""
-        said, readers, page = self._session.annotation, self._readers, self._made_page()
-        self._session.end_consensus()
+        said, readers, page = self._session.shown.annotation, self._readers, self._made_page()
+        self._session.judging.end()
         if readers is None:
             return
         if said is not None and path is not None:

@@ -69,12 +69,12 @@ class ExportDialog(QDialog):
         self.setWindowTitle(title)
         self._keys = None if keys is None else frozenset(keys)
         self.setMinimumWidth(560)
-        assert session.study is not None
-        self._session, self._study, self._user_data, self._bar = session, session.study, user_data, bar
+        assert session.workspace.study is not None
+        self._session, self._study, self._user_data, self._bar = session, session.workspace.study, user_data, bar
         self._worker = Worker("export", self)
         self._job: Job | None = None
         self.problem_text = ""
-        rows = [row for row in session.worklist.rows if self._keys is None or row.key in self._keys]
+        rows = [row for row in session.workspace.worklist.rows if self._keys is None or row.key in self._keys]
         self._counts = {
             "final": sum(row.state is State.SIGNED_OFF for row in rows),
             "draft": sum(row.has_draft and row.draft_kind != "weak" for row in rows),
@@ -87,7 +87,7 @@ class ExportDialog(QDialog):
         self.weak = QCheckBox(tr("Include possible lesions ({count})").format(count=possible))
         self.weak.setToolTip(tr("Weak drafts too: the model is not sure that there is a lesion"))
         self._possible = possible
-        folder, place = self._study.folder, session.storage_folder
+        folder, place = self._study.folder, session.storage.folder
         self._worker.submit(lambda: has_consensus(folder, place), self._offer_consensus)
         formats = [(tr("PNG masks, named as in BUSI"), "png"), (tr("One HDF5 file"), "hdf5")]
         self.format = choice(formats, tr("Format"))
@@ -169,8 +169,8 @@ class ExportDialog(QDialog):
 
     def export(self) -> None:
         """Write the masks on the worker."""
-        study, reader, user_data, keys = self._study, self._session.reader, self._user_data, self._keys
-        hidden, saved, weak = self._session.blind, self._session.hurry(), self.weak.isChecked()
+        study, reader, user_data, keys = self._study, self._session.workspace.reader, self._user_data, self._keys
+        hidden, saved, weak = self._session.judging.blind, self._session.storage.hurry(), self.weak.isChecked()
         out, kind, what = (
             Path(self.folder.text().strip()).expanduser(),
             self.format.currentData(),

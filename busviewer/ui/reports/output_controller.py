@@ -35,7 +35,7 @@ class OutputController(QObject):
         """Ask what to export of the study, or only of the scans ``keys``."""
         from busviewer.ui.reports.export_dialog import ExportDialog
 
-        if self._session.study is not None:
+        if self._session.workspace.study is not None:
             ExportDialog(self._session, self._user_data, self._bar, self._window, keys=keys).open()
 
     def _summarise(self) -> None:
@@ -52,5 +52,5 @@ class OutputController(QObject):
         dialog.show()
 
     def _go_to(self, key: str) -> None:
-        if key in self._session.worklist:
+        if key in self._session.workspace.worklist:
             self.chosen.emit(key)

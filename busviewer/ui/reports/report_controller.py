@@ -114,11 +114,11 @@ class ReportController(QObject):
         """Save all, and what can be said of it: the session itself may be what is broken."""
         session = self._session
         try:
-            saved = session.flush()
+            saved = session.storage.flush()
         except Exception:
             _log.exception("saving after an error failed")
             saved = False
-        if session.study is None:
+        if session.workspace.study is None:
             return tr("No study is open: no work is touched. You can go on.")
         if saved:
             return tr("Your work is kept: all of it is saved on the disk. You can go on.")
@@ -144,13 +144,13 @@ class ReportController(QObject):
         return "\n".join(parts) + "\n"
 
     def _facts(self) -> list[str]:
-        torch, scans = sys.modules.get("torch"), len(self._session.worklist.rows)
+        torch, scans = sys.modules.get("torch"), len(self._session.workspace.worklist.rows)
         return [
             f"busviewer {busviewer.__version__}, Python {platform.python_version()}, Qt {qVersion()}"
             f" ({QGuiApplication.platformName()}), torch {getattr(torch, '__version__', 'not imported')}",
             f"{platform.platform()}, {platform.machine()}",
             self._more_facts(),
-            f"scans in the study: {scans}; saved: {self._session.saved}",
+            f"scans in the study: {scans}; saved: {self._session.storage.saved}",
         ]
 
 

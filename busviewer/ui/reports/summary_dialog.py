@@ -143,14 +143,14 @@ class SummaryDialog(QDialog):
     # --- reading ---------------------------------------------------------------------------------------------------
     def refresh(self) -> None:
         """Read the annotations of the study that is open now, on the worker."""
-        study, reader, user_data = self._session.study, self._session.reader, self._user_data
+        study, reader, user_data = self._session.workspace.study, self._session.workspace.reader, self._user_data
         if study is None:
             return
-        wait = self._session.hurry()
+        wait = self._session.storage.hurry()
         self.setWindowTitle(tr("Summary of {study}, reader {reader}").format(study=study.folder.name, reader=reader))
         self._worker.clear()
-        rows = self._session.worklist.rows
-        blind, names = self._session.blind, {row.key: row.name for row in rows}
+        rows = self._session.workspace.worklist.rows
+        blind, names = self._session.judging.blind, {row.key: row.name for row in rows}
         gone = {row.key for row in rows if row.gone}
 
         def work() -> _Counted:
@@ -198,7 +198,11 @@ class SummaryDialog(QDialog):
             said.append(tr("Your latest work is not saved yet and is not counted."))
         if summary.problems:
             text = tr("Annotations that could not be counted: {count}. {first}")
-            said.append(text.format(count=len(summary.problems), first=self._session.veiled(summary.problems[0])))
+            said.append(
+                text.format(
+                    count=len(summary.problems), first=self._session.workspace.worklist.veiled(summary.problems[0])
+                )
+            )
         self._tell(" ".join(said), "warning" if len(said) > 1 else "muted")
 
     def _failed(self, error: Exception) -> None:

@@ -50,11 +50,11 @@ class ReopenController(QObject):
     # --- what is open ----------------------------------------------------------------------------------------------
     def on_change(self, change: Change) -> None:
         """Note another scan that came on screen; one that is only passed is not noted."""
-        if Aspect.SCAN in change.aspects and self._session.scan is not None:
+        if Aspect.SCAN in change.aspects and self._session.shown.scan is not None:
             self._soon.start()
 
     def _note(self) -> None:
-        study, scan = self._session.study, self._session.current
+        study, scan = self._session.workspace.study, self._session.shown.key
         if study is None or scan is None:
             return
         folder = study.folder
@@ -77,9 +77,9 @@ class ReopenController(QObject):
     def _offer(self) -> None:
         """The newest of what was left: on the start page, or, where a study is open, in the bar."""
         left = self._left[0] if self._left else None
-        text = "" if left is None else _words(left, named="truth" not in self._session.blind)
+        text = "" if left is None else _words(left, named="truth" not in self._session.judging.blind)
         self._start.set_offer(text)
-        if left is not None and self._session.study is not None:  # the start page is not on show
+        if left is not None and self._session.workspace.study is not None:  # the start page is not on show
             answers = ((tr("Go on there"), self._open), (tr("No"), self._forget))
             self._bar.ask(text, answers, passing=True)  # who reads on here need not answer
 

@@ -42,32 +42,36 @@ class SignOffController(QObject):
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
-        return {"sign_off": self._sign_or_close, "no_lesion": self._sign_no_lesion, "reopen": self._session.reopen}
+        return {
+            "sign_off": self._sign_or_close,
+            "no_lesion": self._sign_no_lesion,
+            "reopen": self._session.sign_off.reopen,
+        }
 
     def _sign_or_close(self) -> None:
         """Enter closes an open polygon first."""
-        if not self._session.outline:
-            self._sign(self._session.sign_off)
-        elif not self._session.close_outline():
+        if not self._session.editor.strokes.outline:
+            self._sign(self._session.sign_off.sign)
+        elif not self._session.editor.strokes.close_outline():
             self._bar.tell(tr("A polygon has three corners at least: click another, or Esc drops it."))
 
     def _sign_no_lesion(self) -> None:
-        sign = self._session.sign_off_no_lesion
+        sign = self._session.sign_off.no_lesion
         if self._drafts.may_sign_no_lesion(lambda: self._sign(sign)):
             self._sign(sign)
 
     def _sign(self, sign: Callable[[], bool]) -> None:
         self._reading.commit()
-        key = self._session.current
+        key = self._session.shown.key
         if not sign():
             return
-        if self._session.judge:
+        if self._session.judging.judge:
             self._readers.back()
         else:
             opinion = self._opinions.after_sign_off()
             self._study.next_open()
-            if key is not None and self._session.current != key:
-                name, empty = self._session.name_of(key), sign == self._session.sign_off_no_lesion
+            if key is not None and self._session.shown.key != key:
+                name, empty = self._session.workspace.name_of(key), sign == self._session.sign_off.no_lesion
                 text = tr("{scan} is signed off as without a lesion; {undo} opens it again.")
                 text = text if empty else tr("{scan} is signed off; {undo} opens it again.")
                 undo = key_text(self._actions["undo"].shortcut()) or tr("Undo")

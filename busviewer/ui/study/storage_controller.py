@@ -40,39 +40,43 @@ class StorageController(QObject):
         aspects, session = change.aspects, self._session
         if aspects & (Aspect.SAVED | Aspect.STUDY):
             self._show_saved(change.text)
-        arrived = Aspect.SCAN in aspects and session.scan is not None and session.current in session.undecided
-        if (Aspect.STUDY in aspects and session.study is not None) or arrived:
+        arrived = (
+            Aspect.SCAN in aspects and session.shown.scan is not None and session.shown.key in session.storage.undecided
+        )
+        if (Aspect.STUDY in aspects and session.workspace.study is not None) or arrived:
             self._asking_of_study.start()
-        if Aspect.SCAN in aspects and session.former is not None:
+        if Aspect.SCAN in aspects and session.storage.former is not None:
             self._asking_of_former.start()
 
     # --- saved -----------------------------------------------------------------------------------------------------
     def _show_saved(self, reason: str) -> None:
         session = self._session
-        state = "" if session.study is None else session.saved
-        self._status.show_saved("read only" if session.read_only else state, session.read_only or reason)
+        state = "" if session.workspace.study is None else session.storage.saved
+        self._status.show_saved(
+            "read only" if session.storage.read_only else state, session.storage.read_only or reason
+        )
         if state == "failed":
             self._bar.tell(tr("Your work is not saved yet: {reason}").format(reason=reason), "error")
         elif state == "saved" and self._failed:
-            self._bar.tell(tr("All your work is saved now, in {folder}.").format(folder=session.storage_folder))
+            self._bar.tell(tr("All your work is saved now, in {folder}.").format(folder=session.storage.folder))
         if state != "saving":
             self._failed = state == "failed"
 
     def _save_now(self) -> None:
         """Force all to the disk, and say when it is there; where it cannot be, that is said in any case."""
-        folder = self._session.storage_folder
+        folder = self._session.storage.folder
 
         def done(flushed: object) -> None:
             if flushed:
                 self._bar.tell(tr("Everything is on the disk: {folder}").format(folder=folder))
 
-        self._loader.run(self._session.hurry(), done, lambda error: self._bar.tell(str(error), "error"))
+        self._loader.run(self._session.storage.hurry(), done, lambda error: self._bar.tell(str(error), "error"))
 
     def may_close(self) -> bool:
         """Save all; where that cannot be done, ask where else to, until it is done or given up. False: stay open."""
-        if self._session.flush():
+        if self._session.storage.flush():
             return True
-        reason, elsewhere = self._session.failure or tr("The disk does not answer."), False
+        reason, elsewhere = self._session.storage.failure or tr("The disk does not answer."), False
         while True:
             answer = self._ask_to_close(reason, elsewhere=elsewhere)
             if answer in ("stay", "lose"):
@@ -80,7 +84,7 @@ class StorageController(QObject):
             folder = self._ask_folder() if answer == "copy" else None
             if answer == "copy" and folder is None:
                 continue
-            reason = self._session.rescue(folder)
+            reason = self._session.storage.rescue(folder)
             if not reason:
                 return True
             elsewhere = elsewhere or answer == "user data"
@@ -109,25 +113,27 @@ class StorageController(QObject):
 
     def _ask_folder(self) -> Path | None:
         folder = QFileDialog.getExistingDirectory(self._window, tr("Folder to save a copy to"), str(Path.home()))
-        study = self._session.study
+        study = self._session.workspace.study
         if not folder or study is None:
             return None
-        return Path(folder) / f"busviewer {study.folder.name} ({self._session.reader})".replace("/", "_")
+        return Path(folder) / f"busviewer {study.folder.name} ({self._session.workspace.reader})".replace("/", "_")
 
     # --- another window, two versions ------------------------------------------------------------------------------
     def _ask_of_study(self) -> None:
         session = self._session
-        if session.read_only:
-            text = tr("{reason}. As soon as that one closes, you can go on here.").format(reason=session.read_only)
-            self._bar.ask(text, ((tr("Try again"), session.try_again),))
-        elif session.undecided:
+        if session.storage.read_only:
+            text = tr("{reason}. As soon as that one closes, you can go on here.").format(
+                reason=session.storage.read_only
+            )
+            self._bar.ask(text, ((tr("Try again"), session.storage.try_again),))
+        elif session.storage.undecided:
             text = tr("Scans with work of yours in two places: {count}. Neither is shown until you choose.")
-            text = text.format(count=len(session.undecided))
+            text = text.format(count=len(session.storage.undecided))
             self._bar.ask(text, ((tr("Choose…"), self._choose_versions), (tr("Not now"), lambda: None)))
 
     def refuses(self, key: str | None) -> bool:
         """Whether the scan ``key`` (None: any of the study) must not be changed; says why."""
-        reason = self._session.read_only if key is None else self._session.locked(key)
+        reason = self._session.storage.read_only if key is None else self._session.storage.locked(key)
         if reason:
             self._bar.tell(reason, "warning")
         return bool(reason)
@@ -136,18 +142,18 @@ class StorageController(QObject):
         """Show the two versions of each scan that has two."""
         from busviewer.ui.study.versions_dialog import VersionsDialog
 
-        if not self._session.undecided:
+        if not self._session.storage.undecided:
             self._bar.tell(tr("There is no scan with work of yours in two places."))
             return
         VersionsDialog(self._session, self._bar, self._window).open()
 
     # --- another scan of the same name -----------------------------------------------------------------------------
     def _ask_of_former(self) -> None:
-        if self._session.former is None:  # gone on already
+        if self._session.storage.former is None:  # gone on already
             return
         text = tr("{scan} is another file than the one you annotated under this name. That work is kept, not applied.")
         self._bar.ask(
-            text.format(scan=self._session.name_of(self._session.current or "")),
-            ((tr("Leave it"), lambda: None), (tr("Apply it all the same"), self._session.apply_former)),
+            text.format(scan=self._session.workspace.name_of(self._session.shown.key or "")),
+            ((tr("Leave it"), lambda: None), (tr("Apply it all the same"), self._session.storage.apply_former)),
             passing=True,
         )

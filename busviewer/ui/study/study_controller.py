@@ -80,7 +80,7 @@ class StudyController(QObject):
         super().__init__(parent)
         self._session, self._worklist, self._reading, self._bar = session, worklist, reading, bar
         self._preferences = preferences
-        self.loader = ScanLoader(self, knows=session.knows, fetch=session.fetch)
+        self.loader = ScanLoader(self, knows=session.storage.knows, fetch=session.storage.fetch)
         self._thumbnails = Thumbnails(self)
         self.dice, self.watch = DiceController(session, worklist, self), WatchController(session, bar, self)
         self._opening: Path | None = None
@@ -110,8 +110,8 @@ class StudyController(QObject):
         elif Aspect.ROWS in aspects:
             self._rows_changed(change.key)
         if Aspect.SCAN in aspects:
-            self._worklist.set_current(session.current)
-            if session.scan is None and session.current is not None:
+            self._worklist.set_current(session.shown.key)
+            if session.shown.scan is None and session.shown.key is not None:
                 self.load_current()
 
     # --- the study -------------------------------------------------------------------------------------------------
@@ -120,7 +120,7 @@ class StudyController(QObject):
 
         A file is gone to where it is a scan of the open study; else its folder is opened, with it on screen.
         """
-        self._opening, study, prepare = path, self._session.study, self._session.prepare
+        self._opening, study, prepare = path, self._session.workspace.study, self._session.prepare
 
         def look() -> _Found | str:
             file = path.resolve() if path.is_file() else None
@@ -135,7 +135,7 @@ class StudyController(QObject):
         def done(found: object) -> None:
             if isinstance(found, _Found):
                 self._open(found) if self._opening == path else self._drop(found.prepared)
-            elif isinstance(found, str) and self._opening == path and found in self._session.worklist:
+            elif isinstance(found, str) and self._opening == path and found in self._session.workspace.worklist:
                 self.go_to(found)
 
         def failed(error: Exception) -> None:
@@ -174,7 +174,7 @@ class StudyController(QObject):
         self.loader.clear()
         self._thumbnails.clear()
         self._session.open(study, found.prepared)
-        key = _first_key(self._session.worklist, found.at)
+        key = _first_key(self._session.workspace.worklist, found.at)
         if found.first is not None and found.first.scan.path == study.by_key[key].path:
             self.loader.keep(key, found.first)
         self.opened.emit(study)
@@ -189,7 +189,7 @@ class StudyController(QObject):
 
     def _become(self, name: str) -> None:
         """Go on as the reader ``name`` once the worker has looked through his annotations."""
-        session, study, key = self._session, self._session.study, self._session.current
+        session, study, key = self._session, self._session.workspace.study, self._session.shown.key
         wish = self._becoming = _Becoming(name)
 
         def become(prepared: Prepared | None = None) -> None:
@@ -207,7 +207,7 @@ class StudyController(QObject):
 
         def done(prepared: object) -> None:
             assert isinstance(prepared, Prepared)
-            if self._becoming is wish and session.study is study:
+            if self._becoming is wish and session.workspace.study is study:
                 become(prepared)
                 return
             self._drop(prepared)
@@ -219,19 +219,21 @@ class StudyController(QObject):
                 self._becoming = None
             self._bar.tell(str(error), "error")
 
-        if study is None or name in (session.reader, session.judge):
+        if study is None or name in (session.workspace.reader, session.judging.judge):
             become()
         else:
             self.loader.run(look, done, failed, self._drop)
 
     def _study_changed(self) -> None:
         """Another study is open, or none, or another reader goes on with it."""
-        self._worklist.set_worklist(self._session.worklist)
+        self._worklist.set_worklist(self._session.workspace.worklist)
         self.dice.start()
-        if self._session.study is None or self._session.judge:  # a consensus is on one scan, whatever comes
+        if (
+            self._session.workspace.study is None or self._session.judging.judge
+        ):  # a consensus is on one scan, whatever comes
             self.watch.stop()
         else:
-            self.watch.start(self._session.study)
+            self.watch.start(self._session.workspace.study)
 
     def _rows_changed(self, key: str | None) -> None:
         """The row of ``key`` changed, or any."""
@@ -245,47 +247,47 @@ class StudyController(QObject):
         """The folder has changed: these scans are new, or there again."""
         self._worklist.drop_thumbnails(keys)
         self.loader.forget(keys)
-        if self._session.current in keys and self._session.scan is None:
+        if self._session.shown.key in keys and self._session.shown.scan is None:
             self.load_current()
 
     def _try_again(self, key: str) -> None:
         """A scan that could not be read can be read now."""
         self._worklist.drop_thumbnails([key])
-        if key == self._session.current and self._session.scan is None:
+        if key == self._session.shown.key and self._session.shown.scan is None:
             self.load_current()
 
     def _show_problems(self) -> None:
-        self._bar.tell(tr("What could not be read or written:"), "warning", details=self._session.problems)
+        self._bar.tell(tr("What could not be read or written:"), "warning", details=self._session.workspace.problems)
 
     # --- going -----------------------------------------------------------------------------------------------------
     def go_to(self, key: str) -> None:
         """Make ``key`` the current scan."""
-        if key != self._session.current:
+        if key != self._session.shown.key:
             self._leave()
-            self._session.select(key)
+            self._session.workspace.select(key)
 
     def _leave(self) -> None:
         """Another scan or study takes the place of this one."""
         self._reading.commit()
-        if self._session.scan is not None:  # or what was said of the study, just opened, would go
+        if self._session.shown.scan is not None:  # or what was said of the study, just opened, would go
             self._bar.leave_scan()
 
     def show_only(self, words: str, keys: list[str]) -> None:
         """Show these scans in the worklist and no others, under ``words``, and go to one of them."""
-        there = [key for key in keys if key in self._session.worklist]
-        if there and self._session.current not in there:  # first: the scan on screen stays on show
+        there = [key for key in keys if key in self._session.workspace.worklist]
+        if there and self._session.shown.key not in there:  # first: the scan on screen stays on show
             self.go_to(there[0])
         self._worklist.show_only(words, there)
 
     def step(self, step: int) -> None:
         """To the scan before or after, of those on show."""
-        key = self._session.worklist.neighbour(self._session.current, step, self._worklist.keys)
+        key = self._session.workspace.worklist.neighbour(self._session.shown.key, step, self._worklist.keys)
         if key is not None:
             self.go_to(key)
 
     def _next_unread(self) -> None:
         """To the next scan on show that this reader has not opened."""
-        key = self._session.worklist.next_unread(self._session.current, self._worklist.keys)
+        key = self._session.workspace.worklist.next_unread(self._session.shown.key, self._worklist.keys)
         if key is not None:
             self.go_to(key)
         else:
@@ -293,7 +295,7 @@ class StudyController(QObject):
 
     def next_open(self) -> None:
         """To the next scan on show, round the end, that is not signed off."""
-        key = self._session.worklist.next_open(self._session.current, self._worklist.keys)
+        key = self._session.workspace.worklist.next_open(self._session.shown.key, self._worklist.keys)
         if key is not None:
             self.go_to(key)
             return
@@ -301,28 +303,32 @@ class StudyController(QObject):
 
     def load_current(self) -> None:
         """Read the files of the scan that the session wants."""
-        study, key = self._session.study, self._session.current
+        study, key = self._session.workspace.study, self._session.shown.key
         if study is not None and key is not None:
             self.loader.load(study.by_key[key])
 
     def _loaded(self, key: str, found: LoadedScan) -> None:
-        self._session.loaded(key, found.scan, found.truth)
-        if key == self._session.current and self._session.study is not None:
-            if found.problem and not self._session.hides("truth"):
+        self._session.workspace.loaded(key, found.scan, found.truth)
+        if key == self._session.shown.key and self._session.workspace.study is not None:
+            if found.problem and not self._session.shown.hides("truth"):
                 self._bar.tell(tr("The ground truth cannot be used: {reason}").format(reason=found.problem), "warning")
-            worklist, keys, by_key = self._session.worklist, self._worklist.keys, self._session.study.by_key
+            worklist, keys, by_key = (
+                self._session.workspace.worklist,
+                self._worklist.keys,
+                self._session.workspace.study.by_key,
+            )
             near = [worklist.neighbour(key, step, keys) for step in (1, -1)]
             self.loader.prefetch([by_key[each] for each in near if each is not None])
 
     def _unreadable(self, key: str, reason: str) -> None:
-        if self._session.study is None or key not in self._session.study.by_key:
+        if self._session.workspace.study is None or key not in self._session.workspace.study.by_key:
             return
-        self._session.unreadable(key, reason)
-        if key == self._session.current and self._session.scan is None:
+        self._session.rows.unreadable(key, reason)
+        if key == self._session.shown.key and self._session.shown.scan is None:
             self.broken.emit()
 
     def _make_thumbnails(self, keys: list[str]) -> None:
-        study = self._session.study
+        study = self._session.workspace.study
         if study is not None:
             self._thumbnails.ask([study.by_key[key] for key in keys if key in study.by_key])
 

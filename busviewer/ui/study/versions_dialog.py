@@ -90,7 +90,7 @@ class VersionsDialog(QDialog):
         self.setWindowTitle(tr("Choose between versions"))
         self.resize(980, 680)
         self._session, self._bar = session, bar
-        self._keys = session.undecided
+        self._keys = session.storage.undecided
         self._lines: dict[str, list[_Line]] = {}
         self._worker = Worker("versions", self)
         self._showing: Job | None = None
@@ -104,7 +104,7 @@ class VersionsDialog(QDialog):
 
     def _lay_out(self) -> None:
         where = [tr("In my user folder"), tr("In the study folder")]
-        storage, study = self._session.storage_folder, self._session.study
+        storage, study = self._session.storage.folder, self._session.workspace.study
         if storage is not None and study is not None and storage.is_relative_to(study.folder):
             where.reverse()  # the place that is written to comes first
         self._set_up_table(where)
@@ -174,7 +174,7 @@ class VersionsDialog(QDialog):
         """What the two places hold, without masks; on the worker."""
         found = {}
         for key in track(self._keys):
-            versions = self._session.versions(key)
+            versions = self._session.storage.versions(key)
             if len(versions) == 2:
                 found[key] = [_Line(each.path, each.modified, _words(each)) for each in versions]
         return found
@@ -184,7 +184,7 @@ class VersionsDialog(QDialog):
         self.table.setRowCount(len(self._keys))
         self.table.blockSignals(True)
         for row, (key, lines) in enumerate(found.items()):
-            name = QTableWidgetItem(shown(self._session.name_of(key)))
+            name = QTableWidgetItem(shown(self._session.workspace.name_of(key)))
             name.setToolTip(name.text())
             self.table.setItem(row, 0, name)
             for column, line in enumerate(lines, 1):
@@ -223,7 +223,7 @@ class VersionsDialog(QDialog):
 
     # --- the two masks ---------------------------------------------------------------------------------------------
     def _preview(self, row: int) -> None:
-        study = self._session.study
+        study = self._session.workspace.study
         if study is None or not 0 <= row < len(self._keys):
             return
         key = self._keys[row]
@@ -231,7 +231,7 @@ class VersionsDialog(QDialog):
         def work() -> list[QImage]:
             scan = read_scan(study.by_key[key].path)
             pixels = scan.pixels if scan.pixels.dtype == np.uint8 else apply_window(scan.pixels, auto_window(scan.grey))
-            return [_picture(pixels, _counting(version.annotation)) for version in self._session.versions(key)]
+            return [_picture(pixels, _counting(version.annotation)) for version in self._session.storage.versions(key)]
 
         def done(pictures: list[QImage]) -> None:
             for label, picture in zip(self.pictures, pictures, strict=False):
@@ -242,7 +242,9 @@ class VersionsDialog(QDialog):
         if self._showing is not None:
             self._showing.cancel()
         self._showing = self._worker.submit(
-            work, done, failed=lambda error: self.pictures[0].setText(self._session.veiled(str(error)))
+            work,
+            done,
+            failed=lambda error: self.pictures[0].setText(self._session.workspace.worklist.veiled(str(error))),
         )
 
     # --- the end ---------------------------------------------------------------------------------------------------
@@ -251,7 +253,7 @@ class VersionsDialog(QDialog):
         choices = self.choices()
 
         def done(problems: list[str]) -> None:
-            self._session.settled(choices)
+            self._session.storage.settled(choices)
             if problems:
                 self._bar.tell(tr("Could not be resolved:"), "warning", details=problems)
             else:
@@ -261,7 +263,9 @@ class VersionsDialog(QDialog):
 
         self.use.setEnabled(False)
         self._worker.submit(
-            lambda: self._session.settle(choices), done, failed=lambda error: self._bar.tell(str(error), "error")
+            lambda: self._session.storage.settle(choices),
+            done,
+            failed=lambda error: self._bar.tell(str(error), "error"),
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -53,10 +53,15 @@ class WatchController(QObject):
 
     def look(self) -> None:
         """Look now, unless a look is under way, or the one scan of a consensus is edited: no other belongs there."""
-        study, watch, retries = self._session.study, self._watch, self._retries
-        if watch is None or study is None or self._session.judge or (self._job is not None and not self._job.finished):
+        study, watch, retries = self._session.workspace.study, self._watch, self._retries
+        if (
+            watch is None
+            or study is None
+            or self._session.judging.judge
+            or (self._job is not None and not self._job.finished)
+        ):
             return
-        worklist = self._session.worklist
+        worklist = self._session.workspace.worklist
         rows = worklist.rows if worklist.counts.unreadable else ()
         files = [(row.key, study.by_key[row.key].path) for row in rows if row.unreadable and not row.gone]
 
@@ -68,12 +73,12 @@ class WatchController(QObject):
 
     def _saw(self, found: tuple[Found | None, list[str]]) -> None:
         news, mended = found
-        if self._session.study is None:
+        if self._session.workspace.study is None:
             return
         if news is not None:
             self._take(news)
         for key in mended:
-            self._session.unreadable(key, "")
+            self._session.rows.unreadable(key, "")
             self.readable.emit(key)
 
     def _take(self, news: Found) -> None:
@@ -85,7 +90,7 @@ class WatchController(QObject):
         if self._missing:
             self._missing = False
             self._bar.tell(tr("{folder} is available again.").format(folder=folder))
-        worklist = self._session.worklist
+        worklist = self._session.workspace.worklist
         new = [key for key in news.study.by_key if key not in worklist]
         gone = [row.key for row in worklist.rows if row.key in news.gone and not row.gone]
         back = [row.key for row in worklist.rows if row.gone and row.key not in news.gone]
@@ -97,7 +102,9 @@ class WatchController(QObject):
             (gone, tr("Removed from the folder: {count}; your work is kept.")),
         ):
             if keys:
-                parts.append(text.format(count=len(keys) if len(keys) > 1 else self._session.name_of(keys[0])))
+                parts.append(
+                    text.format(count=len(keys) if len(keys) > 1 else self._session.workspace.name_of(keys[0]))
+                )
         if parts:
             self._bar.tell(" ".join(parts), "warning" if gone else "info", passing=bool(gone))
         self.followed.emit([*new, *back])

@@ -69,13 +69,13 @@ class DiceController(QObject):
 
     def look_at_all(self) -> None:
         """Measure what is not known."""
-        rows = self._session.worklist.rows
+        rows = self._session.workspace.worklist.rows
         self._wanted.update((row.key, None) for row in rows if row.dice is None and _can_have_dice(row))
         self._go_on()
 
     def look(self, key: str) -> None:
         """The annotation of ``key`` has changed; measure it again, the scan on screen apart."""
-        if key != self._session.current:
+        if key != self._session.shown.key:
             self._wanted[key] = None
             self._go_on()
 
@@ -86,19 +86,19 @@ class DiceController(QObject):
             self.look(key)
 
     def _keep(self, key: str, dice: float | None) -> None:
-        worklist = self._session.worklist
+        worklist = self._session.workspace.worklist
         if key in worklist and worklist.row(key).dice != dice:
             worklist.note(key, dice=dice)
             self._panel.update_rows(key)
 
     def _go_on(self) -> None:
-        study = self._session.study
+        study = self._session.workspace.study
         if self._job is not None or study is None:
             return
         chosen = self._take(study)
         if not chosen:
             return
-        stored: Callable[[str], Annotation | None] = self._session.stored
+        stored: Callable[[str], Annotation | None] = self._session.storage.stored
 
         def work() -> list[tuple[str, float | None]]:
             return [(entry.key, dice_of(entry, stored(entry.key))) for entry in chosen]
@@ -106,7 +106,7 @@ class DiceController(QObject):
         def done(found: list[tuple[str, float | None]]) -> None:
             self._job = None
             for key, dice in found:
-                if key not in self._wanted and key != self._session.current:
+                if key not in self._wanted and key != self._session.shown.key:
                     self._keep(key, dice)
             self._go_on()
 
@@ -118,7 +118,7 @@ class DiceController(QObject):
 
     def _take(self, study: Study) -> list[ScanEntry]:
         """The next few that have a mask and a ground truth."""
-        worklist = self._session.worklist
+        worklist = self._session.workspace.worklist
         chosen: list[ScanEntry] = []
         while self._wanted and len(chosen) < _AT_A_TIME:
             key, _ = self._wanted.popitem(last=False)

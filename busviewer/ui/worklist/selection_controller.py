@@ -143,15 +143,15 @@ class SelectionController(QObject):
     @property
     def _desk(self) -> tuple[Path | None, str]:
         """Which work the selected scans belong to: the folder and the reader."""
-        study = self._session.study
-        return None if study is None else study.folder, self._session.reader
+        study = self._session.workspace.study
+        return None if study is None else study.folder, self._session.workspace.reader
 
     def _rows(self) -> list[Row]:
-        worklist = self._session.worklist
+        worklist = self._session.workspace.worklist
         return [worklist.row(key) for key in self._panel.selected if key in worklist]
 
     def _entries(self, rows: Sequence[Row]) -> list[ScanEntry]:
-        study = self._session.study
+        study = self._session.workspace.study
         return [] if study is None else [study.by_key[row.key] for row in rows]
 
     # --- segment, export, hide -------------------------------------------------------------------------------------
@@ -169,7 +169,7 @@ class SelectionController(QObject):
         keys = [row.key for row in self._rows() if row.hidden != hidden]
         if not keys:
             self._bar.tell(tr("They are hidden already.") if hidden else tr("None of them is hidden."))
-        elif self._session.hide(keys, hidden):
+        elif self._session.rows.hide(keys, hidden):
             text = tr("Hidden: {count}. They keep all you did with them; Filter, Hidden shows them.")
             text = text if hidden else tr("Shown again: {count}.")
             self._bar.tell(text.format(count=len(keys)))
@@ -178,9 +178,9 @@ class SelectionController(QObject):
     def _ask_sign_off(self) -> None:
         """Ask first: nobody sees these masks again before they are final."""
         rows = self._rows()
-        skipped = {row.key: why for row in rows if (why := _why_not_signed(row, self._session.blind))}
+        skipped = {row.key: why for row in rows if (why := _why_not_signed(row, self._session.judging.blind))}
         ready = [row for row in rows if row.key not in skipped]
-        lines = [f"{self._session.name_of(key)}: {why}" for key, why in skipped.items()]
+        lines = [f"{self._session.workspace.name_of(key)}: {why}" for key, why in skipped.items()]
         if not ready:
             self._bar.tell(tr("None of the selected scans can be signed off."), "warning", details=lines)
             return
@@ -199,7 +199,7 @@ class SelectionController(QObject):
             if self._desk != here or self._is_busy():  # it was asked a while ago
                 return
             self._start(
-                self._session.sign_off_scan,
+                self._session.sign_off.sign_scan,
                 tr("Sign off"),
                 lambda count: tr("Signed off: {count}. On each, Undo opens it again.").format(count=count),
                 ready,
@@ -229,7 +229,7 @@ class SelectionController(QObject):
             return
         told = tr("Flagged: {count}.") if flag else tr("No longer flagged: {count}.")
         self._start(
-            lambda ref: self._session.flag_scan(ref, flag, note),
+            lambda ref: self._session.sign_off.flag_scan(ref, flag, note),
             tr("Flag"),
             lambda count: told.format(count=count),
             rows,
@@ -258,7 +258,7 @@ class SelectionController(QObject):
             self._end(task)
             return
         some, task.left = task.left[:_AT_A_TIME], task.left[_AT_A_TIME:]
-        stored = self._session.stored
+        stored = self._session.storage.stored
 
         def work() -> list[tuple[str, ScanRef | str]]:
             found: list[tuple[str, ScanRef | str]] = []
@@ -275,7 +275,7 @@ class SelectionController(QObject):
         for key, ref in found:
             why = ref if isinstance(ref, str) else task.act(ref)
             if why:
-                task.skipped.append(f"{self._session.name_of(key)}: {tr(why)}")
+                task.skipped.append(f"{self._session.workspace.name_of(key)}: {tr(why)}")
             else:
                 task.done += 1
         gone = task.total - len(task.left)
@@ -296,7 +296,7 @@ class SelectionController(QObject):
             self._job.cancel()
         task = self._round
         if task is not None:
-            task.skipped += [f"{self._session.name_of(entry.key)}: {tr('cancelled')}" for entry in task.left]
+            task.skipped += [f"{self._session.workspace.name_of(entry.key)}: {tr('cancelled')}" for entry in task.left]
             self._end(task)
 
     def close(self) -> None:

@@ -86,8 +86,8 @@ class SurveyController(QObject):
         if Aspect.STUDY in change.aspects:
             self._stop()
             self._groups = {}
-        if session.scan is not None and session.study is not self._study:
-            self._study = session.study
+        if session.shown.scan is not None and session.workspace.study is not self._study:
+            self._study = session.workspace.study
             self._start.start()
         if change.aspects & (Aspect.SCAN | Aspect.STUDY | Aspect.ROWS):
             self._show()
@@ -95,7 +95,7 @@ class SurveyController(QObject):
     def survey(self) -> None:
         """Look at the scans of the study as it is now; those that were looked at before cost next to nothing."""
         self._stop()
-        study = self._study = self._session.study
+        study = self._study = self._session.workspace.study
         if study is None:
             return
         self._job = self._worker.submit(
@@ -121,7 +121,7 @@ class SurveyController(QObject):
         self._status.show_survey("")
         if found.problems:
             self._bar.tell(found.problems[0], "warning", details=found.problems)
-        worklist = self._session.worklist  # its order tells a blind reader nothing, as that of names would
+        worklist = self._session.workspace.worklist  # its order tells a blind reader nothing, as that of names would
         groups = sorted(found.groups, key=lambda group: min(map(worklist.index, group)))
         self._groups = dict(enumerate(groups, 1))
         numbers = {key: number for number, group in self._groups.items() for key in group}
@@ -137,25 +137,25 @@ class SurveyController(QObject):
         """Bring some of the rows up to date, and the list with the last of them."""
         now, self._notes = self._notes[:_ROWS], self._notes[_ROWS:]
         for key, fields in now:
-            self._session.worklist.note(key, **fields)
+            self._session.workspace.worklist.note(key, **fields)
         if self._notes:
             self._apply.start()
         elif now:
-            self._session.rows_noted()
+            self._session.rows.noted()
 
     def _near_duplicates(self) -> tuple[str, ...]:
         """The scans that show the same view as the one on screen, and itself; none where no other does."""
-        key, worklist = self._session.current, self._session.worklist
+        key, worklist = self._session.shown.key, self._session.workspace.worklist
         number = worklist.row(key).near_duplicates if key is not None and key in worklist else 0
         return self._groups.get(number, ())
 
     def _show(self) -> None:
-        others = [key for key in self._near_duplicates() if key != self._session.current]
-        self._header.show_near_duplicates({key: self._session.name_of(key) for key in others})
+        others = [key for key in self._near_duplicates() if key != self._session.shown.key]
+        self._header.show_near_duplicates({key: self._session.workspace.name_of(key) for key in others})
 
     def _next_near_duplicate(self) -> None:
         """To the next scan of the same view, round the end."""
-        near_duplicates, current = self._near_duplicates(), self._session.current
+        near_duplicates, current = self._near_duplicates(), self._session.shown.key
         if current in near_duplicates:
             self.chosen.emit(near_duplicates[(near_duplicates.index(current) + 1) % len(near_duplicates)])
         elif self.busy:

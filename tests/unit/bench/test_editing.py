@@ -167,7 +167,7 @@ def test_a_move_paints_the_mask_and_then_the_screen(tmp_path: Path) -> None:
         driver.paint()
         counter, port = Counter(), driver.view.viewport()
         port.installEventFilter(counter)
-        before = driver.built.session.correction
+        before = driver.built.session.shown.correction
         assert before is not None and not before[30, 60]
         driver.mouse("move", 60, 30)
         assert before[30, 60] and counter.paints == 0
