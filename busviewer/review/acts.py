@@ -81,7 +81,11 @@ def accept_step(reading: Reading) -> Step | None:
     draft = reading.draft
     if draft is None or reading.draft_kind != "weak":
         return None
-    return None if reading.mask is not None and reading.mask.any() else _correct(reading, "Accept draft", draft.mask)
+    return (
+        None
+        if reading.mask is not None and reading.mask.any()
+        else _correct(reading, "Accept possible lesion", draft.mask)
+    )
 
 
 def clear_step(reading: Reading) -> Step | None:
@@ -98,7 +102,7 @@ def truth_step(reading: Reading, truth: Mask) -> Step | None:
 
 def start_step(reading: Reading, mask: Mask) -> Step | None:
     """What the readers' finals say as the correction of the consensus."""
-    return _correct(reading, "Start from the readers", mask)
+    return _correct(reading, "Start from readers' masks", mask)
 
 
 def restore_step(reading: Reading) -> Step | None:
@@ -119,8 +123,8 @@ def former_step(reading: Reading, former: Annotation) -> Step | None:
     mask = Reading(former, reading.blind, reading.sensitivity).mask
     rulers = reading.annotation.rulers or former.rulers
     if mask is None:
-        return make_step(reading, "Apply the former annotation", rulers=rulers)
-    return make_step(reading, "Apply the former annotation", correction=mask, rulers=rulers, state=State.IN_PROGRESS)
+        return make_step(reading, "Apply earlier annotation", rulers=rulers)
+    return make_step(reading, "Apply earlier annotation", correction=mask, rulers=rulers, state=State.IN_PROGRESS)
 
 
 def tidy_step(reading: Reading, label: str, change: Callable[[Mask], Mask]) -> Step | None:
@@ -145,18 +149,18 @@ def threshold_step(reading: Reading, before: Standing) -> Step | None:
         return None
     state = now.state if now.state is State.SIGNED_OFF else State.IN_PROGRESS
     has = reading.correction is not None
-    return Step("Threshold", before, replace(now, state=state), has, has, None, None)
+    return Step("Change threshold", before, replace(now, state=state), has, has, None, None)
 
 
 def rulers_step(reading: Reading, rulers: tuple[Ruler, ...]) -> Step | None:
     """Other rulers; the state stays: nothing is said of the lesion."""
     fewer = len(rulers) < len(reading.annotation.rulers)
-    return make_step(reading, "Remove ruler" if fewer else "Ruler", rulers=rulers)
+    return make_step(reading, "Remove ruler" if fewer else "Draw ruler", rulers=rulers)
 
 
 def spacing_step(reading: Reading, spacing: tuple[float, float]) -> Step | None:
     """Another spacing, by calibration."""
-    return make_step(reading, "Calibrate", spacing=spacing)
+    return make_step(reading, "Set scale", spacing=spacing)
 
 
 def reopen_step(reading: Reading) -> Step | None:

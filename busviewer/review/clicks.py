@@ -18,7 +18,7 @@ from busviewer.study.annotations.annotation import State
 __all__ = ["CLICK_TOOL", "Clicks"]
 
 CLICK_TOOL = "refine"
-_OUTSIDE = "That click is outside the scan: nothing was changed"
+_OUTSIDE = "The click is outside the scan. Nothing changed"
 
 
 class Clicks:
@@ -115,7 +115,7 @@ class Clicks:
             return False
         if np.array_equal(mask, wish.mask):
             self._clicking.answered(wish, mask)
-            nothing = "Nothing was found in the box" if wish.drawn else "Nothing changes with this click"
+            nothing = "Nothing was found in the box" if wish.drawn else "This click changes nothing"
             self._in_force().tell.say(nothing)
         else:
             label = "Box" if wish.drawn else "Click"
@@ -135,7 +135,7 @@ class Clicks:
         self._clicking.pending = None
         if wish.drawn:
             self._in_force().tell.say(
-                "A box needs the network behind the click tool, which is not at hand: click on the lesion instead"
+                "The network of the click tool is not available, so a box cannot be used. Click the lesion instead"
             )
         else:
             last = wish.clicks[-1]

@@ -65,7 +65,7 @@ class Drafts:
         scan_ref = replace(scan_ref, path=key)
         draft = acts.draft_of(prediction, self.sensitivity)
         if draft.mask.shape != scan_ref.shape:
-            raise ValueError(f"{key}: a prediction of shape {draft.mask.shape} for a scan of {scan_ref.shape}")
+            raise ValueError(f"{key}: the prediction has the shape {draft.mask.shape}, the scan {scan_ref.shape}")
         if key == workspace.shown.key:
             workspace.hand.finish() if replace_correction else self._threshold.keep()
         reading = workspace.find(scan_ref)
@@ -164,11 +164,11 @@ class Drafts:
         elif shown.hides("draft"):
             say(DRAFT_HIDDEN)
         elif shown.draft_kind == "weak":
-            say("This scan has a mask already: go back to the draft first, or add the possible lesion to the mask")
+            say("This scan already has a mask. Restore the draft first, or add the possible lesion to the mask")
         elif shown.draft_kind == "firm":
-            say("The draft is firm: it counts without being accepted")
+            say("The draft is firm, so it does not need to be accepted")
         elif shown.draft_kind == "none":
-            say("Nothing was found on this scan: draw the lesion, or sign off that there is none")
+            say("Nothing was found in this scan. Draw the lesion, or sign off as no lesion")
         else:
-            say("There is no possible lesion to accept: segment the scan first")
+            say("There is no possible lesion to accept. Segment the scan first")
         return step is not None

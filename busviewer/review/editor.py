@@ -50,7 +50,7 @@ class ScanEditor:
     @tool.setter
     def tool(self, name: str) -> None:
         if name not in TOOLS:
-            raise ValueError(f"{name!r} is none of the tools {', '.join(TOOLS)}")
+            raise ValueError(f"unknown tool {name!r}; available: {', '.join(TOOLS)}")
         if name != self.tool:
             self.finish()
             self._drop_marks()
@@ -129,7 +129,7 @@ class ScanEditor:
         """Make the correction empty."""
         workspace = self._in_force()
         if workspace.shown.draft_kind == "weak" and workspace.shown.mask is None:
-            workspace.tell.say("There is no mask to clear: a possible lesion counts as none until you accept it")
+            workspace.tell.say("There is no mask to clear. A possible lesion is not a mask until you accept it")
         else:
             workspace.act(acts.clear_step)
 
@@ -150,7 +150,7 @@ class ScanEditor:
         if workspace.shown.hides("draft"):
             workspace.tell.say(DRAFT_HIDDEN)
         elif workspace.shown.draft is None:
-            workspace.tell.say("This scan has no draft to go back to: segment it first")
+            workspace.tell.say("This scan has no draft to restore. Segment it first")
         else:
             workspace.act(acts.restore_step)
 
@@ -161,11 +161,11 @@ class ScanEditor:
         mask, scan = None if left is None else left.mask, workspace.shown.scan
         name = workspace.name_of(key)
         if left is not None and mask is None and left.draft_kind == "weak":
-            workspace.tell.say("{scan} has only a possible lesion: accept it there first", scan=name)
+            workspace.tell.say("{scan} has only a possible lesion. Accept it there first", scan=name)
         elif mask is None or not mask.any():
             workspace.tell.say("{scan} has no mask to copy", scan=name)
         elif scan is not None and mask.shape != scan.shape:
-            workspace.tell.say("{scan} is of another size: its mask does not fit this scan", scan=name)
+            workspace.tell.say("{scan} has another size, so its mask does not fit this scan", scan=name)
         else:
             workspace.act(lambda reading: acts.copy_step(reading, mask))
 
@@ -177,9 +177,9 @@ class ScanEditor:
         if worked is not None and worked.any():
             workspace.act(lambda reading: acts.tidy_step(reading, label, change))
         elif shown.draft_kind == "weak" and shown.mask is None:
-            workspace.tell.say("There is no mask to change: accept the possible lesion first, or draw the lesion")
+            workspace.tell.say("There is no mask to change. Accept the possible lesion first, or draw the lesion")
         else:
-            workspace.tell.say("There is no mask to change: segment the scan, or draw the lesion")
+            workspace.tell.say("There is no mask to change. Segment the scan, or draw the lesion")
 
     # --- undo and redo ---------------------------------------------------------------------------------------------
     @property

@@ -132,7 +132,7 @@ class Records:
         self.read_only = ""
         holder = self._store.storage.holder
         if holder:  # for as long as this lives: what it has read may be old by the time the other closes
-            self.read_only = f"{self.reader} has this study open in another window ({holder}): here it can only be read"
+            self.read_only = f"{self.reader} has this study open in another window ({holder}), so it is read-only here"
             self._turn = Turn(self._store.storage.hold, lambda: on_turn(self._anew()))
 
     def _anew(self) -> Prepared:
@@ -244,8 +244,8 @@ class Records:
         fresh = Annotation(scan=scan, reader=self.reader, spacing=spacing)
         if stored is not None:
             problem = (
-                f"{scan.path}: the file is not the scan that was annotated under this name; that annotation is kept, "
-                "not applied"
+                f"{scan.path}: not the file that was annotated under this name; the earlier annotation is kept "
+                "but not applied"
             )
             if problem not in self._problems:
                 self._problems.append(problem)
@@ -254,7 +254,7 @@ class Records:
     def calibrate(self, scan: ScanRef, spacing: tuple[float, float]) -> None:
         """Keep ``spacing`` for the scans of the folder and size of ``scan`` that have none."""
         self._calibrations.put(scan.path, scan.size, spacing)
-        self._write_beside("the calibration of folders", scan.path, self._calibrations.write)
+        self._write_beside("spacing of folders", scan.path, self._calibrations.write)
 
     def hide(self, keys: Collection[str], hidden: bool) -> None:
         """Hide ``keys`` from the worklist, or show them again."""
@@ -262,7 +262,7 @@ class Records:
         for key in keys:
             self.worklist.note(key, hidden=hidden)
         for key in list(keys)[:1]:
-            self._write_beside("which scans are hidden", key, self._hidden.write)
+            self._write_beside("list of hidden scans", key, self._hidden.write)
 
     @property
     def sensitivity(self) -> str:
@@ -274,7 +274,7 @@ class Records:
         self._chosen.put(name)
         self.worklist.sensitivity = name
         for entry in self.study.entries[:1]:
-            self._write_beside("the sensitivity", entry.key, self._chosen.write)
+            self._write_beside("sensitivity", entry.key, self._chosen.write)
 
     def _write_beside(self, name: str, key: str, write: Callable[[Path], None]) -> None:
         self.saves += 1

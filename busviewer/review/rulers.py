@@ -75,7 +75,7 @@ class Rulers:
         workspace, px = self._in_force(), self._line.length_px
         reading, records = workspace.shown.reading, workspace.records
         if not millimetres > 0:
-            raise ValueError(f"a distance is a positive number of millimetres, not {millimetres}")
+            raise ValueError(f"the distance must be a positive number of millimetres, not {millimetres}")
         if px is None or reading is None or records is None or not workspace.may_change():
             return
         spacing = (millimetres / px, millimetres / px)

@@ -155,9 +155,9 @@ class ReviewSession:
         """
         name = name.strip()
         if not name:
-            raise ValueError("a reader needs a name")
+            raise ValueError("the reader name is empty")
         if is_reserved(name):
-            raise ValueError(f"{name} is what the consensus of several readers is kept as; take another name")
+            raise ValueError(f"{name} is reserved for the consensus of several readers; choose another name")
         self.judging.end()
         workspace = self.workspace
         if name == workspace.reader:

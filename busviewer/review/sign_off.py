@@ -33,19 +33,17 @@ class SignOff:
         if step is not None:
             self._sign(step)
         elif shown.mask is None and shown.hides("draft"):
-            workspace.tell.say(
-                "Nothing to sign off: the draft is hidden; draw the lesion, or sign off that there is none"
-            )
+            workspace.tell.say("Nothing to sign off: the draft is hidden. Draw the lesion, or sign off as no lesion")
         elif shown.mask is None and shown.draft_kind == "weak":
             percent = "" if shown.draft is None else str(round(100 * shown.draft.lesion_probability))
             workspace.tell.say(
-                "Possible lesion ({percent} %): accept it (Y), draw, or sign off that there is no lesion (0)",
+                "Possible lesion ({percent} %): accept it (Y), draw the lesion, or sign off as no lesion (0)",
                 percent=percent,
             )
         elif shown.mask is None:
-            workspace.tell.say("Nothing to sign off: segment the scan, draw the lesion, or sign off that there is none")
+            workspace.tell.say("Nothing to sign off. Segment the scan, draw the lesion, or sign off as no lesion")
         else:
-            workspace.tell.say("The mask is empty: draw the lesion, or sign off that there is none")
+            workspace.tell.say("The mask is empty. Draw the lesion, or sign off as no lesion")
         return step is not None
 
     def no_lesion(self) -> bool:
@@ -80,12 +78,12 @@ class SignOff:
         if isinstance(reading, str):
             return reading
         if reading.annotation.state is State.SIGNED_OFF:
-            return "is signed off already"
+            return "already signed off"
         step = acts.sign_off_step(reading)
         if step is None:
             if reading.mask is not None:
-                return "has an empty mask"
-            return "has only a possible lesion" if reading.draft_kind == "weak" else "has no mask"
+                return "empty mask"
+            return "only a possible lesion" if reading.draft_kind == "weak" else "no mask"
         workspace.do(reading, step)
         assert workspace.records is not None
         workspace.records.hurry()
@@ -118,5 +116,5 @@ class SignOff:
     def set_class(self, lesion_class: str | None) -> None:
         """Call the lesion "benign", "malignant", or leave it open (None)."""
         if lesion_class not in (*LESION_CLASSES, None):
-            raise ValueError(f"{lesion_class!r} is none of {', '.join(LESION_CLASSES)}")
+            raise ValueError(f"unknown class {lesion_class!r}; available: {', '.join(LESION_CLASSES)}")
         self._in_force().note(lesion_class=lesion_class)

@@ -15,7 +15,7 @@ from busviewer.study.annotations.annotation import State
 __all__ = ["DRAFT_HIDDEN", "OPEN_AGAIN", "Strokes"]
 
 DRAFT_HIDDEN = "The draft is hidden until you sign this scan off"
-OPEN_AGAIN = "This scan was signed off and is open again; undo leaves it as it was"
+OPEN_AGAIN = "This scan was reopened. Undo restores the sign-off"
 
 
 class Strokes:
@@ -114,7 +114,7 @@ class Strokes:
         elif began:  # a correction that began with the stroke went with it
             workspace.tell.changed(Aspect.MASK)
             if reading.draft_kind == "weak" and reading.base is not None and reading.mask is None:
-                workspace.tell.say("Nothing was changed: accept the possible lesion to keep it as it is")
+                workspace.tell.say("Nothing changed. To use the possible lesion as it is, accept it")
 
     def _may_use(self) -> bool:
         """Whether the tool has what it needs; says what is missing."""
@@ -123,7 +123,7 @@ class Strokes:
         if missing and shown.hides("draft"):
             self._in_force().tell.say(DRAFT_HIDDEN)
         elif missing:
-            self._in_force().tell.say("This scan has no draft to restore: segment it first")
+            self._in_force().tell.say("This scan has no draft to restore. Segment it first")
         return not missing
 
     def _under_mask(self) -> Under:

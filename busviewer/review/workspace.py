@@ -179,7 +179,7 @@ class Workspace:
         if key is not None:
             self.shown.select(key)  # whoever heard of the study may have selected another
             self.tell.changed(ALL_OF_SCAN)
-        self.tell.say("The other window has closed: you can work on this study now", good=True)
+        self.tell.say("The other window was closed. You can work on this study now", good=True)
 
     # --- the scan on screen ----------------------------------------------------------------------------------------
     def select(self, key: str) -> None:
@@ -242,15 +242,15 @@ class Workspace:
         records, key, reading = self.records, scan_ref.path, self.shown.reading
         if key != self.shown.key or reading is None:
             if records is None or key not in self.worklist:
-                return "is no longer in the study"
+                return "no longer in the study"
             reading, other = records.reading(scan_ref)
             self.tell.problems(self.problems)
             if other is not None:
-                return records.locked(key) or "is not the scan that was annotated"
+                return records.locked(key) or "not the scan that was annotated"
         locked = "" if records is None else records.locked(key)
         if locked:
             return locked
-        return reading if reading.annotation.scan.is_same_scan(scan_ref) else "is not the scan that was annotated"
+        return reading if reading.annotation.scan.is_same_scan(scan_ref) else "not the scan that was annotated"
 
     def may_change(self) -> bool:
         """Whether there is a scan on screen that can be worked on; says why where it must not."""

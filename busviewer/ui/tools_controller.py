@@ -86,7 +86,7 @@ class ToolsController(QObject):
             ),
             "smooth_mask": lambda: session.editor.tidy("Smooth", lambda mask: smooth(mask, self._amount_px)),
             "fill_holes": lambda: session.editor.tidy("Fill holes", fill_holes),
-            "keep_largest": lambda: session.editor.tidy("Keep the largest", keep_largest),
+            "keep_largest": lambda: session.editor.tidy("Keep largest island", keep_largest),
             "remove_small": lambda: session.editor.tidy("Remove small islands", _without_small),
             "remove_rulers": session.editor.rulers.remove,
         }
@@ -181,7 +181,7 @@ class ToolsController(QObject):
         threshold = self._session.editor.threshold.value
         if threshold is not None:
             corrected = self._session.shown.correction is not None
-            note = tr("This moves the draft; your correction stays as it is") if corrected else ""
+            note = tr("Changes the draft only; your correction is kept") if corrected else ""
             self._row.show_threshold(threshold, note)
         else:
             self._row.show_threshold(None, self._opinions.why_no_prediction or tr("Computing…"))

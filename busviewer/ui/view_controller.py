@@ -145,7 +145,7 @@ class ViewController(QObject):
         if on and self._session.shown.hides("truth"):
             self._bar.tell(tr("The ground truth is hidden until you sign this scan off."))
         elif on and self._session.shown.scan is not None and self._session.shown.truth is None:
-            self._bar.tell(tr("This scan has no ground truth to show a difference from."))
+            self._bar.tell(tr("This scan has no ground truth to compare with."))
 
     def _show_heatmap(self, on: bool) -> None:
         """Grad-CAM over the scan, on or off."""

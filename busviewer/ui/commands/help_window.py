@@ -110,7 +110,8 @@ class HelpWindow(QDialog):
         """Go to ``page``: a name of :data:`PAGES`, or one with "#" and the slug of a heading."""
         name, _, heading = page.partition("#")
         url = QUrl.fromLocalFile(str(self._folder / name))
-        url.setFragment(heading)
+        if heading:
+            url.setFragment(heading)
         if url != self.page.source():
             self.page.setSource(url)
         else:  # the reader scrolled away

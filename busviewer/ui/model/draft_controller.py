@@ -120,12 +120,12 @@ class DraftController(QObject):
         if mask is None or not mask.any() or self._asked == (key, bar.text):
             self._asked = (None, "")
             return True
-        text = tr("The model drew a firm draft here. Sign off that there is no lesion?")
+        text = tr("This scan has a firm draft. Sign off as no lesion?")
         if session.shown.correction is not None:
-            text = tr("You drew a lesion here. Sign off that there is none?")
+            text = tr("You drew a lesion on this scan. Sign off as no lesion?")
         key_name = key_text(self._actions["no_lesion"].shortcut())
         no = tr("No lesion ({key})").format(key=key_name) if key_name else tr("No lesion")
-        answers = ((tr("Keep the mask"), lambda: None), (no, sign))
+        answers = ((tr("Keep mask"), lambda: None), (no, sign))
         bar.ask(text, answers, passing=True)  # type: ignore[arg-type]
         self._asked = key, bar.text
         return False
@@ -161,5 +161,5 @@ class DraftController(QObject):
         ]
         said = ", ".join(parts) or tr("no drafts yet")
         if "draft" in session.judging.blind:
-            said = tr("what it changes is hidden until you sign off")
+            said = tr("the effect is hidden until you sign off")
         self._bar.tell(tr("Sensitivity {name}: {counts}.").format(name=title, counts=said))

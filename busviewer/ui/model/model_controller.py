@@ -92,12 +92,12 @@ class ModelController(QObject):
         """Use a model that was trained here, and offer the way back."""
         before = self._inference.model
         self.find(info.folder)
-        text = tr("{model} is in use. The model before it is still there.").format(model=info.name)
+        text = tr("{model} is now in use. The previous model is kept.").format(model=info.name)
         if before is None:
             self._bar.tell(text)
         else:
             back = tr("Go back to {model}").format(model=before.name)
-            self._bar.ask(text, ((tr("Good"), lambda: None), (back, lambda: self.use(before))), "info")
+            self._bar.ask(text, ((tr("Keep"), lambda: None), (back, lambda: self.use(before))), "info")
 
     def facts(self) -> str:
         """Which model and device, for a report that names nobody's folders."""
@@ -110,7 +110,7 @@ class ModelController(QObject):
 
         model = self._inference.model
         if model is None:
-            self._bar.tell(tr("There is no model in use; choose one in the Model menu."), "warning")
+            self._bar.tell(tr("No model is selected. Choose one in the Model menu."), "warning")
         else:
             ModelDialog(model, self._session.drafts.sensitivity, self._window).open()
 

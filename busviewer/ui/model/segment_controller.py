@@ -131,10 +131,10 @@ class SegmentController(QObject):
             self.inference.segment(key, scan)
             return
         self._bar.ask(
-            tr("This scan has your correction. Segment makes a new draft beside it."),
+            tr("This scan has your correction. Keep it beside the new draft, or replace it?"),
             (
-                (tr("Keep my correction"), lambda: self.inference.segment(key, scan)),
-                (tr("Replace it"), lambda: self.inference.segment(key, scan, replace=True)),
+                (tr("Keep correction"), lambda: self.inference.segment(key, scan)),
+                (tr("Replace"), lambda: self.inference.segment(key, scan, replace=True)),
             ),
         )
 
@@ -160,10 +160,10 @@ class SegmentController(QObject):
             found.batch.outcomes[found.key] = found.prediction.kind(drafts.sensitivity)
         on_screen = found.key == self._session.shown.key and not self.inference.busy
         if on_screen and self._session.shown.hides("draft"):
-            self._bar.tell(tr("The draft is made, and stays hidden until you sign this scan off."))
+            self._bar.tell(tr("The draft is ready. It stays hidden until you sign this scan off."))
         elif on_screen and became.kept:
             self._bar.tell(
-                tr("The draft lies beside your correction, which stays; “Back to the draft” takes it instead.")
+                tr("The new draft is ready; your correction is kept. To use the draft instead, choose “Restore draft”.")
             )
 
     def _tell_notice(self, found: Predicted) -> None:
@@ -188,7 +188,7 @@ class SegmentController(QObject):
         if rows:
             self.inference.segment_all([study.by_key[row.key] for row in rows], tr("Segment all"))
         else:
-            self._bar.tell(tr("Every scan has a draft already."))
+            self._bar.tell(tr("Every scan already has a draft."))
 
     def _batch_moved(self, batch: Batch) -> None:
         total = len(batch.entries)
@@ -197,7 +197,7 @@ class SegmentController(QObject):
     def _batch_ended(self, batch: Batch) -> None:
         """Tell the count of each outcome, each a click to its scans; of drafts that are hidden only how many."""
         done, total = len(batch.outcomes), len(batch.entries)
-        text = tr("{title} is done.") if not batch.stopped else tr("{title} was stopped at {done} of {total}.")
+        text = tr("{title} finished.") if not batch.stopped else tr("{title} stopped after {done} of {total}.")
         text = text.format(title=batch.title, done=done, total=total)
         outcomes = dict(batch.outcomes)
         if "draft" in self._session.judging.blind:
@@ -255,9 +255,9 @@ class SegmentController(QObject):
         elif self._session.shown.hides("draft"):
             self._layers.set_caption(tr("The heatmap is hidden until you sign this scan off."))
         elif self._session.shown.draft is None:
-            self._layers.set_caption(tr("Segment the scan first: the heatmap explains the predicted lesion."))
+            self._layers.set_caption(tr("Segment the scan first. The heatmap explains the predicted lesion."))
         elif not self._session.shown.draft.mask.any():
-            self._layers.set_caption(tr("Nothing was found in this scan: there is nothing to explain."))
+            self._layers.set_caption(tr("Nothing was found in this scan, so there is no heatmap."))
         else:
             self._layers.set_caption(tr("Computing…"))
             self.inference.explain(key, scan, self._layers.layer)
@@ -265,7 +265,7 @@ class SegmentController(QObject):
     def _explained(self, key: str, layer: str, heat: object) -> None:
         if key == self._session.shown.key and self._heat_wanted and self._view is not None:
             self._view.set_heat(heat)  # type: ignore[arg-type]
-            text = tr("Where the network looked for this mask ({layer}); it says nothing about malignancy.")
+            text = tr("Where the network looked to find this mask ({layer}). This says nothing about malignancy.")
             self._layers.set_caption(text.format(layer=layer))
 
     def _not_explained(self, key: str, reason: str) -> None:

@@ -49,7 +49,7 @@ class TrainingController(QObject):
             if last is not None and last["event"] == "error":
                 self._tell_failed(str(last["reason"]))
                 return
-            text = tr("Fine-tuning is running.") if self.process.running else tr("A fine-tuning run has ended.")
+            text = tr("Fine-tuning is running.") if self.process.running else tr("Fine-tuning has finished.")
             self._bar.ask(text, ((tr("Show"), lambda: self.open(self._model, self._device)),), "info")
 
     def use(self, model: ModelInfo | None, device: str) -> None:
@@ -62,7 +62,7 @@ class TrainingController(QObject):
 
         self.use(model, device)
         if model is None and self.process.folder is None:
-            self._bar.tell(tr("There is no model to fine-tune; choose one in the Model menu."), "warning")
+            self._bar.tell(tr("No model is selected. Choose one in the Model menu."), "warning")
             return
         if self.dialog is not None:
             self.dialog.close()
@@ -89,7 +89,7 @@ class TrainingController(QObject):
             if saved:
                 self._start_now(epochs, rate, agreed)
             else:
-                self._tell_not_started(self._session.storage.failure or tr("The disk does not answer."))
+                self._tell_not_started(self._session.storage.failure or tr("The disk does not respond."))
 
         self._worker.submit(self._session.storage.hurry(), start, failed=self._tell_not_started)
 
@@ -111,11 +111,11 @@ class TrainingController(QObject):
             self._tell_not_started(error)
 
     def _tell_not_started(self, reason: object) -> None:
-        self._bar.tell(tr("Fine-tuning cannot be started: {reason}").format(reason=reason), "error")
+        self._bar.tell(tr("Fine-tuning could not start: {reason}").format(reason=reason), "error")
 
     def _happened(self, event: dict[str, object]) -> None:
         if event["event"] in ("done", "stopped") and (self.dialog is None or not self.dialog.isVisible()):
-            text = tr("Fine-tuning has ended: Dice {before} before, {after} after.")
+            text = tr("Fine-tuning has finished. Dice: {before} before, {after} after.")
             text = text.format(before=f"{event['before']:.3f}", after=f"{event['after']:.3f}")
             self._bar.ask(text, ((tr("Show"), lambda: self.open(self._model, self._device)),), "info")
 
@@ -123,7 +123,7 @@ class TrainingController(QObject):
             self._tell_failed(str(event["reason"]))
 
     def _tell_failed(self, reason: str) -> None:
-        text = tr("Fine-tuning broke off: {reason} There is no candidate, and the model is as it was.")
+        text = tr("Training failed: {reason} No new model; the current one is unchanged.")
         show = (tr("Show"), lambda: self.open(self._model, self._device))
         self._bar.ask(text.format(reason=reason if reason.endswith(".") else f"{reason}."), (show,))
 
@@ -157,7 +157,7 @@ class TrainingController(QObject):
             if isinstance(info, ModelInfo):
                 self.promoted.emit(info)
             else:
-                self._bar.tell(tr("The candidate is discarded; the model is as it was."))
+                self._bar.tell(tr("The candidate was discarded. The current model is unchanged."))
 
         def failed(error: Exception) -> None:
             self._bar.tell(str(error), "error")

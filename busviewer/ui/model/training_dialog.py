@@ -71,15 +71,15 @@ class TrainingDialog(QDialog):
         self._form.setRowVisible(self.whose, True)
 
     def _make_form(self) -> QFormLayout:
-        whose = ((tr("Mine"), False), (tr("The consensus of several readers"), True))
-        self.whose = choice(whose, tr("Whose finals the model learns from"))
+        whose = ((tr("My finals"), False), (tr("Consensus of several readers"), True))
+        self.whose = choice(whose, tr("Finals to train on"))
         self.whose.currentIndexChanged.connect(self.refresh)
         self.epochs = QSpinBox()
         self.epochs.setRange(1, 200)
         self.epochs.setValue(10)
         inset(self.epochs)
         self.epochs.setAccessibleName(tr("Epochs"))
-        self.rate = choice([(tr(text), rate) for text, rate in _RATES], tr("How strongly the model is changed"))
+        self.rate = choice([(tr(text), rate) for text, rate in _RATES], tr("How much training may change the model"))
         self.rate.setCurrentIndex(1)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
@@ -122,7 +122,7 @@ class TrainingDialog(QDialog):
 
     def _make_buttons(self) -> QHBoxLayout:
         self.start = push_button(tr("Start"), self._start, primary=True)
-        self.stop = push_button(tr("Stop and keep the best"), self._process.stop)
+        self.stop = push_button(tr("Stop and keep best"), self._process.stop)
         self.cancel = push_button(tr("Cancel"), self._process.cancel)
         self.use = push_button(tr("Use this model"), self.use_clicked.emit, primary=True)
         self.discard = push_button(tr("Discard"), self.discard_clicked.emit)
@@ -182,17 +182,18 @@ class TrainingDialog(QDialog):
     def _introduction(self, enough: bool) -> str:
         if self._agreed:
             text = tr(
-                "Trains a candidate from {model} on what several readers agreed on, {least} scans at least. A fifth of "
-                "the patients is held out to judge it. The model in use is not changed; you decide at the end."
+                "Trains a candidate model from {model} on the consensus of several readers (at least {least} scans). "
+                "A fifth of the patients is held out to test it. The model in use is not changed; you decide at the "
+                "end."
             )
             return text.format(model=self._model, least=FEWEST)
         if not enough:
             text = tr("Fine-tuning needs at least {least} signed-off scans; you have {count} in this study.")
             return text.format(least=FEWEST, count=self._finals)
         text = tr(
-            "Trains a candidate from {model} on your {count} signed-off scans. A fifth of the patients is held out to "
-            "judge it. The model in use is not changed; you decide at the end.\n"
-            "Scans with your class, benign or malignant: {classed}. Only these train the model's opinion."
+            "Trains a candidate model from {model} on your {count} signed-off scans. A fifth of the patients is held "
+            "out to test it. The model in use is not changed; you decide at the end.\nScans with your class, benign "
+            "or malignant: {classed}. Only these train the model's assessment."
         )
         return text.format(model=self._model, count=self._finals, classed=self._classed)
 
@@ -201,7 +202,11 @@ class TrainingDialog(QDialog):
         if process.folder is None:
             return ""
         if last is not None:
-            return tr("It failed: {reason}").format(reason=last.get("reason", "")) if last["event"] == "error" else ""
+            return (
+                tr("Training failed: {reason}").format(reason=last.get("reason", ""))
+                if last["event"] == "error"
+                else ""
+            )
         if not process.running:
             return tr("Cancelling…")
         begun = next((event for event in process.events if event["event"] == "start"), None)
@@ -209,7 +214,7 @@ class TrainingDialog(QDialog):
             return tr("Starting…")
         done, total = process.progress
         text = tr(
-            "Epoch {done} of {total} on {device}; {train} scans to train on, {apart} held out. You may close this."
+            "Epoch {done} of {total} on {device}; {train} training scans, {apart} held out. You can close this window."
         )
         return text.format(
             done=done, total=total, device=begun.get("device", ""), train=begun["train"], apart=begun["held_out"]
@@ -222,7 +227,7 @@ class TrainingDialog(QDialog):
         better = bool(last.get("better"))
         colour = theme().colours["ok" if better else "warning"]
         before, after = float(last["before"]), float(last["after"])
-        words = tr("better than before") if better else tr("not better than before: discard it, unless you know why")
+        words = tr("Better than the current model") if better else tr("Not better. Recommended: discard")
         self._verdict.setText(
             f"<span style='font-size:15px'>{tr('Dice on the held-out finals')}: {before:.3f} → "
             f"<b style='color:{colour}'>{after:.3f}</b></span><br><span style='color:{colour}'>{words}</span>"

@@ -227,9 +227,9 @@ class TrainingProcess(QObject):
             return lines[-1]
         status = None if self._process is None else self._process.poll()
         if status is not None and status < 0:
-            text = tr("The training process was ended from outside (signal {number}), often for want of memory.")
+            text = tr("Training was stopped (signal {number}), probably out of memory.")
             return text.format(number=-status)
-        return tr("The training process ended without a word.")
+        return tr("The training process exited without an error message.")
 
     # --- the process -----------------------------------------------------------------------------------------------
     def _found(self) -> psutil.Process | None:

@@ -21,8 +21,8 @@ _COLUMNS = (
     ("Area", "Area"),
     ("Long", "Long axis: the greatest distance between two points of the lesion"),
     ("Perp.", "Perpendicular axis: the greatest extent at right angles to the long axis"),
-    ("D : W", "Depth (down the scan) by width (across it): above 1 the lesion is taller than wide"),
-    ("Circ.", "Circularity, 4π × area / perimeter²: 1 is a disc, less the more ragged"),
+    ("D : W", "Depth (down the scan) / width (across it). Above 1, the lesion is taller than wide"),
+    ("Circ.", "Circularity, 4π × area / perimeter²: 1 for a circle, lower for an irregular margin"),
 )  # fmt: skip
 
 

@@ -51,7 +51,11 @@ class _Recent(QPushButton):
         set_role(self._name, "muted")
         self._place.setText(tr("not found"))
         self.setAccessibleName(tr("{folder}: not found").format(folder=self.toolTip()))
-        self.setToolTip(tr("{folder} is not there now").format(folder=self.toolTip()))
+        self.setToolTip(
+            tr("{folder} cannot be found. It may have been moved, or its disk is not connected").format(
+                folder=self.toolTip()
+            )
+        )
 
 
 class StartPage(QWidget):
@@ -83,9 +87,9 @@ class StartPage(QWidget):
         column.addWidget(self._offer)
         self.open = QPushButton()
         self.open.setProperty("primary", True)
-        self.sample = QPushButton("  " + tr("Open the sample study"))
-        self.sample.setAccessibleName(tr("Open the sample study"))
-        self.sample.setToolTip(tr("Synthetic scans with known lesions, made on the spot"))
+        self.sample = QPushButton("  " + tr("Open sample study"))
+        self.sample.setAccessibleName(tr("Open sample study"))
+        self.sample.setToolTip(tr("Synthetic scans with known lesions, for trying out busviewer"))
         for button in (self.open, self.sample):
             button.setProperty("large", True)
             button.setIconSize(QSize(20, 20))
@@ -115,7 +119,7 @@ class StartPage(QWidget):
         frame.setObjectName("offer")
         self._offer_text.setWordWrap(True)
         self._offer_text.setTextFormat(Qt.TextFormat.PlainText)
-        self.go_on, self.leave = QPushButton(tr("Go on there")), QPushButton(tr("No"))
+        self.go_on, self.leave = QPushButton(tr("Continue")), QPushButton(tr("No"))
         self.go_on.setProperty("primary", True)
         self.go_on.clicked.connect(self.go_on_clicked)
         self.leave.clicked.connect(self.leave_clicked)
@@ -161,7 +165,7 @@ class StartPage(QWidget):
         column.setSpacing(4)
         self._keys = muted()
         about = muted(
-            tr("Everything runs on this computer; no scan leaves it. Research software, not a medical device.")
+            tr("Everything runs on this computer. No scan leaves it. Research software, not a medical device.")
         )
         for label in (self._keys, about):
             label.setWordWrap(True)
@@ -172,7 +176,7 @@ class StartPage(QWidget):
         """The hints name the keys that are in force."""
         opening, sheet = (key_text(self._actions[name].shortcut()) for name in ("open", "keys"))
         self.open.setText("  " + tr("Open a folder of scans…") + (f"   {opening}" if opening else ""))
-        self._keys.setText(tr("{key} shows every key.").format(key=sheet))
+        self._keys.setText(tr("For keyboard shortcuts, press {key}.").format(key=sheet))
         self._keys.setVisible(bool(sheet))
 
     def refresh_theme(self) -> None:
@@ -184,7 +188,7 @@ class StartPage(QWidget):
         """A folder called ``name`` is over the window, "" when it is not."""
         set_look(self._card, "drop", bool(name))
         rest = tr("or drop a folder anywhere in this window")
-        self.hint.setText(tr("Let go to open {name}").format(name=name) if name else rest)
+        self.hint.setText(tr("Drop to open {name}").format(name=name) if name else rest)
         set_role(self.hint, "accent" if name else "muted")
 
     # --- recent studies --------------------------------------------------------------------------------------------
@@ -195,7 +199,7 @@ class StartPage(QWidget):
         for folder in folders[:_SHOWN]:
             self._recent.addWidget(self._make_row(folder))
         if not folders:
-            none = muted(tr("None yet. The sample study is a good place to begin: its lesions are known."))
+            none = muted(tr("No recent studies. You can start with the sample study: its lesions are known."))
             none.setWordWrap(True)
             none.setContentsMargins(0, 8, 0, 8)
             self._recent.addWidget(none)
@@ -219,8 +223,8 @@ class StartPage(QWidget):
         button.clicked.connect(lambda: self.recent_clicked.emit(folder))
         forget.setProperty("flat", True)
         forget.setIcon(icon("close", "muted"))
-        forget.setToolTip(tr("Forget it"))
-        forget.setAccessibleName(tr("Forget {folder}").format(folder=folder))
+        forget.setToolTip(tr("Remove from list"))
+        forget.setAccessibleName(tr("Remove {folder} from the list").format(folder=folder))
         forget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         forget.clicked.connect(lambda: self.forget_clicked.emit(folder))
         forget.hide()

@@ -41,10 +41,14 @@ __all__ = ["ComparePage"]
 _ROW = 26
 _FIGURES = (
     ("scans", "Scans", "Signed off by both"),
-    ("dice", "Dice", "Of the two masks of a scan: 1 where neither has a lesion, 0 where one has"),
-    ("hd95", "HD95", "Of the two margins, where both see a lesion; in brackets, on how many scans"),
-    ("lesion", "Lesion or none", "On how many scans they agree, and Cohen's kappa: 0 is chance, 1 is always"),
-    ("class", "Class", "On how many of the scans that both gave a class they agree, and Cohen's kappa"),
+    ("dice", "Dice", "Overlap of the two masks. 1 where neither reader sees a lesion, 0 where only one does"),
+    ("hd95", "HD95", "Distance between the two margins where both see a lesion. Number of scans in brackets"),
+    (
+        "lesion",
+        "Lesion or no lesion",
+        "Agreement on lesion or no lesion, and Cohen's kappa (0: chance, 1: full agreement)",
+    ),
+    ("class", "Class", "Agreement on the class where both gave one, and Cohen's kappa (0: chance, 1: full agreement)"),
 )
 
 
@@ -139,7 +143,7 @@ class ComparePage(QSplitter):
         table = self.table
         table.setObjectName("pairs")
         table.setModel(self.model)
-        table.setAccessibleName(tr("Scans that both signed off, the largest disagreement first"))
+        table.setAccessibleName(tr("Scans that both signed off, largest disagreement first"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setWordWrap(False)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -156,10 +160,10 @@ class ComparePage(QSplitter):
     def _make_buttons(self) -> None:
         self.back, self.csv = QPushButton(tr("Back to reading")), QPushButton(tr("Save as CSV…"))
         self.back.setToolTip(tr("Leave the comparison (Esc)"))
-        self.csv.setToolTip(tr("A line a scan: Dice, HD95, classes, and the consensus"))
+        self.csv.setToolTip(tr("One line per scan: Dice, HD95, classes and consensus"))
         self.take_first, self.take_second, self.take_majority = QPushButton(), QPushButton(), QPushButton()
         self.edit, self.rule = QPushButton(tr("Edit")), muted()
-        self.edit.setToolTip(tr("Draw the consensus on this scan, from a mask that is there"))
+        self.edit.setToolTip(tr("Draw the consensus on this scan, starting from an existing mask"))
         self.edit.setAccessibleName(tr("Edit the consensus"))
         self.edit.setMenu(QMenu(self.edit))
         self.rule.setWordWrap(True)
@@ -249,17 +253,21 @@ class ComparePage(QSplitter):
     def _name_buttons(self) -> None:
         short = [name if len(name) <= 12 else name[:11] + "…" for name in self.names]
         for button, name, whole in zip((self.take_first, self.take_second), short, self.names, strict=True):
-            button.setText(tr("Take {reader}'s").format(reader=name))
-            button.setToolTip(tr("The mask of {reader} becomes the consensus on the marked scans").format(reader=whole))
+            button.setText(tr("Use {reader}'s").format(reader=name))
+            button.setToolTip(
+                tr("Use the mask of {reader} as the consensus on the selected scans").format(reader=whole)
+            )
         self.take_majority.setText(tr("Majority"))
-        self.take_majority.setToolTip(tr("What more than half of all readers marked becomes the consensus"))
+        self.take_majority.setToolTip(
+            tr("Use what more than half of all readers marked as the consensus on the selected scans")
+        )
         menu = self.edit.menu()
         menu.clear()
         for name in dict.fromkeys(self.names):
             text = tr("From {reader}'s mask").format(reader=name)
             menu.addAction(text, partial(self._edit, name))
         menu.addAction(tr("From the majority"), lambda: self._edit(""))
-        self._as_it_is = menu.addAction(tr("The consensus as it is"), lambda: self._edit(None))
+        self._as_it_is = menu.addAction(tr("From the current consensus"), lambda: self._edit(None))
 
     def _edit(self, start: str | None) -> None:
         key = self.current

@@ -39,7 +39,7 @@ _ALONE = (
     "export", "finetune", "summary", "segment_all", "next_unread", "segment_selected", "sign_off_selected",
     "flag_selected", "unflag_selected", "export_selected", "hide_selected", "show_selected",
 )  # fmt: skip
-_NOT_BEGUN = "Your own work could not be saved first: the consensus is not begun."
+_NOT_BEGUN = "The consensus was not started because your own work could not be saved."
 
 
 class ReadersController(QObject):
@@ -107,13 +107,13 @@ class ReadersController(QObject):
 
         def take(name: str) -> None:
             if is_reserved(name):
-                text = tr("“{name}” is what the consensus of several readers is kept as: take another name.")
+                text = tr("“{name}” is reserved for the consensus of several readers. Choose another name.")
                 self._bar.tell(text.format(name=name.strip()), "warning")
             elif name.strip() and name.strip() != self._session.workspace.reader:
                 self.reader_chosen.emit(name.strip())
 
         reader = self._session.judging.judge or self._session.workspace.reader
-        self._bar.ask_text(tr("Whose annotations are written:"), reader, tr("Change"), take)
+        self._bar.ask_text(tr("Reader name:"), reader, tr("Change"), take)
 
     def show_reader(self) -> None:
         """Name who reads, and how."""
@@ -280,7 +280,7 @@ class ReadersController(QObject):
             return
         first, second = page.names
         if not first or not second or first == second:
-            page.show_compared(readers, None, tr("It takes two readers who have signed scans off."))
+            page.show_compared(readers, None, tr("Choose two readers who have signed off scans."))
             return
         allowed = self._may_see(readers)
 
@@ -301,13 +301,15 @@ class ReadersController(QObject):
         """Which scans are listed, and which are not."""
         if self._may_see(readers) is None:
             return tr(
-                "You have signed nothing off here, so you see every scan that both signed off. "
-                "If you are still to read this study blind, look no further."
+                "You have not signed off any scan in this study, so every scan that both readers signed off is "
+                "listed. If you still plan to read this study blind, stop here."
             )
         both = set(readers.work(found.readers[0]).signed) & set(readers.work(found.readers[1]).signed)
-        text = tr("You read this study yourself: only scans that you signed off are listed.")
+        text = tr("You are reading this study too, so only scans that you signed off are listed.")
         more = len(both) - len(found.pairs) - len(found.problems)
-        return f"{text} {tr('{count} more are kept from you until then.').format(count=more)}" if more else text
+        return (
+            f"{text} {tr('{count} more will be listed after you sign them off.').format(count=more)}" if more else text
+        )
 
     def _look(self, key: str) -> None:
         """Show a scan with what was said of it."""
@@ -340,7 +342,7 @@ class ReadersController(QObject):
         name, _kind = QFileDialog.getSaveFileName(self._window, tr("Save as CSV"), str(start), "CSV (*.csv)")
         if name:
             path = Path(name)
-            told = tr("Written to {file}.").format(file=path)
+            told = tr("Saved to {file}.").format(file=path)
             self._run(lambda: write_atomic(path, pairs_csv(readers, [compared])), lambda _: self._bar.tell(told))
 
     # --- the consensus ---------------------------------------------------------------------------------------------
@@ -354,9 +356,10 @@ class ReadersController(QObject):
             self._take(keys, start)
             return
         text = tr(
-            "The consensus on {count} of these scans was drawn by hand. It stays in the file, but no longer counts."
+            "The consensus on {count} of these scans was drawn by hand. If you replace it, it stays in the file but "
+            "is no longer used."
         )
-        answers = ((tr("Keep it"), lambda: None), (tr("Replace it"), lambda: self._take(keys, start)))
+        answers = ((tr("Keep"), lambda: None), (tr("Replace"), lambda: self._take(keys, start)))
         self._bar.ask(text.format(count=len(drawn)), answers)
 
     def _take(self, keys: list[str], start: str) -> None:
@@ -371,7 +374,7 @@ class ReadersController(QObject):
             if page.current is not None:
                 self._look(page.current)
             if found.problems:
-                text = tr("There is no consensus on {count} of the scans:").format(count=len(found.problems))
+                text = tr("No consensus could be made on {count} of the scans:").format(count=len(found.problems))
                 self._bar.tell(f"{text} {found.problems[0]}", "warning", details=found.problems)
 
         self._run(lambda: take(readers, names, keys, start=start, by=by, folder=folder, user_data=user_data), done)

@@ -80,12 +80,12 @@ class ExportDialog(QDialog):
             "draft": sum(row.has_draft and row.draft_kind != "weak" for row in rows),
         }
         possible = sum(row.draft_kind == "weak" for row in rows)
-        finals = tr("Finals: what you signed off ({count})").format(count=self._counts["final"])
-        drafts = tr("Drafts: what the model proposed ({count})").format(count=self._counts["draft"])
-        self.what = choice([(finals, "final"), (drafts, "draft")], tr("Which masks"))
+        finals = tr("Finals: masks that you signed off ({count})").format(count=self._counts["final"])
+        drafts = tr("Drafts: masks that the model proposed ({count})").format(count=self._counts["draft"])
+        self.what = choice([(finals, "final"), (drafts, "draft")], tr("Masks to export"))
         self._counts["consensus"] = 1
         self.weak = QCheckBox(tr("Include possible lesions ({count})").format(count=possible))
-        self.weak.setToolTip(tr("Weak drafts too: the model is not sure that there is a lesion"))
+        self.weak.setToolTip(tr("Also export drafts where the model is not sure that there is a lesion"))
         self._possible = possible
         folder, place = self._study.folder, session.storage.folder
         self._worker.submit(lambda: has_consensus(folder, place), self._offer_consensus)
@@ -93,7 +93,7 @@ class ExportDialog(QDialog):
         self.format = choice(formats, tr("Format"))
         default = self._study.folder.parent / f"{self._study.folder.name}-masks"
         self.folder = QLineEdit(str(default))
-        self.folder.setAccessibleName(tr("Folder to write to"))
+        self.folder.setAccessibleName(tr("Export folder"))
         browse = QPushButton(tr("Browse…"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
@@ -113,7 +113,7 @@ class ExportDialog(QDialog):
 
     def _offer_consensus(self, agreed: bool) -> None:
         if agreed:
-            self.what.addItem(tr("The consensus of several readers"), "consensus")
+            self.what.addItem(tr("Consensus of several readers"), "consensus")
 
     def _look_whether_any(self) -> None:
         """Say what to do where there is nothing to write."""
@@ -121,15 +121,15 @@ class ExportDialog(QDialog):
         self.weak.setVisible(drafts)
         none = not self._counts[self.what.currentData()] and not (drafts and self.weak.isChecked() and self._possible)
         words = {
-            "final": tr("You have signed nothing off yet: sign scans off first, or export the drafts."),
+            "final": tr("You have not signed off any scan yet. Sign off scans first, or export the drafts."),
             "consensus": "",
-            "draft": tr("No scan has a draft yet: segment scans first, or export what you signed off."),
+            "draft": tr("No scan has a draft yet. Segment scans first, or export the finals."),
         }
         if self._keys is not None:
-            words["final"] = tr("None of the selected scans is signed off: sign them off first, or export the drafts.")
-            words["draft"] = tr("None of the selected scans has a draft: segment them first.")
+            words["final"] = tr("None of the selected scans is signed off. Sign them off first, or export the drafts.")
+            words["draft"] = tr("None of the selected scans has a draft. Segment them first.")
         if self._possible and not self.weak.isChecked():
-            words["draft"] = tr("There are possible lesions only: tick “Include possible lesions” to export them.")
+            words["draft"] = tr("There are only possible lesions. To export them, select “Include possible lesions”.")
         self._problem.setText(words[self.what.currentData()])
         self._problem.setVisible(none)
         self.go.setEnabled(not none)
@@ -152,7 +152,10 @@ class ExportDialog(QDialog):
         self.go.clicked.connect(self.export)
         self.cancel = push_button(tr("Cancel"), self._cancel)
         note = muted(
-            tr("Masks are on the scan's own grid: 0 and 255 in PNG, 0 and 1 in HDF5. The study's folder is refused.")
+            tr(
+                "Masks have the same size as the scan: values 0 and 255 in PNG, 0 and 1 in HDF5. Choose a folder "
+                "outside the study."
+            )
         )
         note.setWordWrap(True)
         column = dialog_column(self)
@@ -163,7 +166,7 @@ class ExportDialog(QDialog):
         column.addLayout(button_row(None, self.cancel, self.go))
 
     def _browse(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, tr("Folder to write to"), str(Path(self.folder.text()).parent))
+        folder = QFileDialog.getExistingDirectory(self, tr("Export folder"), str(Path(self.folder.text()).parent))
         if folder:
             self.folder.setText(folder)
 
@@ -182,7 +185,7 @@ class ExportDialog(QDialog):
 
             await_ending()  # an export that was closed half-way may be at its last scan
             if not saved():
-                raise OSError(tr("Your last work is not on the disk yet (see the status bar): nothing was exported."))
+                raise OSError(tr("Nothing was exported: your latest work is not saved yet (see the status bar)."))
             agreed = what == "consensus"
             blind = what == "draft" and "draft" in hidden
             annotations = _exportable(study, reader, user_data, keys, agreed=agreed, blind=blind)
@@ -200,13 +203,13 @@ class ExportDialog(QDialog):
     def _done(self, found: object, out: Path) -> None:
         self._set_busy(False)
         written, problems = found.written, found.problems  # type: ignore[attr-defined]
-        text = tr("Masks written to {folder}: {count}.").format(count=written, folder=out)
+        text = tr("Masks exported to {folder}: {count}.").format(count=written, folder=out)
         if problems:
-            text += " " + tr("{count} scans were left out.").format(count=len(problems))
+            text += " " + tr("Scans skipped: {count}.").format(count=len(problems))
         older = found.earlier  # type: ignore[attr-defined]
         if older:
-            text += " " + tr("Files of an earlier export still in it: {count}.").format(count=len(older))
-        details = [*problems, *(tr("{file}: of an earlier export").format(file=name) for name in older)]
+            text += " " + tr("Files of an earlier export are still in this folder: {count}.").format(count=len(older))
+        details = [*problems, *(tr("{file}: from an earlier export").format(file=name) for name in older)]
         self._bar.tell(text, "warning" if details else "info", details=details)
         self.finished_export.emit(found)
         self.close()

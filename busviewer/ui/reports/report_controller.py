@@ -108,7 +108,7 @@ class ReportController(QObject):
             return
         text = self._work_kept()
         self._more = 0
-        self._dialog = self._show(tr("Something went wrong in busviewer"), text, "error", trace)
+        self._dialog = self._show(tr("An unexpected error occurred in busviewer"), text, "error", trace)
 
     def _work_kept(self) -> str:
         """Save all, and what can be said of it: the session itself may be what is broken."""
@@ -119,16 +119,16 @@ class ReportController(QObject):
             _log.exception("saving after an error failed")
             saved = False
         if session.workspace.study is None:
-            return tr("No study is open: no work is touched. You can go on.")
+            return tr("No study is open, so no work is affected. You can continue.")
         if saved:
-            return tr("Your work is kept: all of it is saved on the disk. You can go on.")
-        text = tr("Your last work is kept in memory, but is not saved yet; it is tried again. Do not close busviewer.")
+            return tr("All your work is saved. You can continue.")
+        text = tr("Your latest work is in memory but not saved yet. busviewer will try again. Do not close it.")
         return text
 
     # --- the report ------------------------------------------------------------------------------------------------
     def _show_report(self) -> None:
         """Help > Report a problem."""
-        text = tr("Copy the report, and send it along with what you did and what happened.")
+        text = tr("Copy the report and send it with a description of what you did and what happened.")
         self._show(tr("Report a problem"), text, "info", "")
 
     def _show(self, title: str, text: str, kind: str, trace: str) -> ReportDialog:
@@ -140,7 +140,7 @@ class ReportController(QObject):
 
     def _report(self, trace: str) -> str:
         log = "\n".join(last_lines(self._folder, _LINES)) or "(empty)"
-        parts = [*self._facts(), *(["", "--- what was not caught", trace] if trace else []), "", "--- the log", log]
+        parts = [*self._facts(), *(["", "--- unhandled error", trace] if trace else []), "", "--- log", log]
         return "\n".join(parts) + "\n"
 
     def _facts(self) -> list[str]:

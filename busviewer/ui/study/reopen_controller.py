@@ -80,7 +80,7 @@ class ReopenController(QObject):
         text = "" if left is None else _words(left, named="truth" not in self._session.judging.blind)
         self._start.set_offer(text)
         if left is not None and self._session.workspace.study is not None:  # the start page is not on show
-            answers = ((tr("Go on there"), self._open), (tr("No"), self._forget))
+            answers = ((tr("Continue"), self._open), (tr("No"), self._forget))
             self._bar.ask(text, answers, passing=True)  # who reads on here need not answer
 
     def _open(self) -> None:
@@ -110,8 +110,8 @@ class ReopenController(QObject):
 
 def _words(left: LeftOpen, *, named: bool) -> str:
     """``named`` where the name of a scan, which may tell its class, may be told."""
-    text = tr("busviewer ended unexpectedly on {time}. Go on with “{study}” at {scan}?")
+    text = tr("busviewer ended unexpectedly on {time}. Continue with “{study}” at {scan}?")
     if not named:
-        text = tr("busviewer ended unexpectedly on {time}. Go on with “{study}” where you were?")
+        text = tr("busviewer ended unexpectedly on {time}. Continue with “{study}” where you stopped?")
     shown = time.strftime("%Y-%m-%d %H:%M", time.localtime(left.last))
     return text.format(time=shown, study=left.study.name, scan=left.scan)

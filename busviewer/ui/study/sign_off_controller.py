@@ -53,7 +53,7 @@ class SignOffController(QObject):
         if not self._session.editor.strokes.outline:
             self._sign(self._session.sign_off.sign)
         elif not self._session.editor.strokes.close_outline():
-            self._bar.tell(tr("A polygon has three corners at least: click another, or Esc drops it."))
+            self._bar.tell(tr("A polygon needs at least three corners. Click another corner, or press Esc to cancel."))
 
     def _sign_no_lesion(self) -> None:
         sign = self._session.sign_off.no_lesion
@@ -72,8 +72,8 @@ class SignOffController(QObject):
             self._study.next_open()
             if key is not None and self._session.shown.key != key:
                 name, empty = self._session.workspace.name_of(key), sign == self._session.sign_off.no_lesion
-                text = tr("{scan} is signed off as without a lesion; {undo} opens it again.")
-                text = text if empty else tr("{scan} is signed off; {undo} opens it again.")
+                text = tr("{scan} is signed off: no lesion. To reopen it, press {undo}.")
+                text = text if empty else tr("{scan} is signed off. To reopen it, press {undo}.")
                 undo = key_text(self._actions["undo"].shortcut()) or tr("Undo")
                 text = text.format(scan=name, undo=undo)
                 self._bar.tell(f"{text} {name}: {opinion}" if opinion else text)

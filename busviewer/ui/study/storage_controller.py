@@ -58,7 +58,7 @@ class StorageController(QObject):
         if state == "failed":
             self._bar.tell(tr("Your work is not saved yet: {reason}").format(reason=reason), "error")
         elif state == "saved" and self._failed:
-            self._bar.tell(tr("All your work is saved now, in {folder}.").format(folder=session.storage.folder))
+            self._bar.tell(tr("All your work is now saved in {folder}.").format(folder=session.storage.folder))
         if state != "saving":
             self._failed = state == "failed"
 
@@ -68,7 +68,7 @@ class StorageController(QObject):
 
         def done(flushed: object) -> None:
             if flushed:
-                self._bar.tell(tr("Everything is on the disk: {folder}").format(folder=folder))
+                self._bar.tell(tr("All work is saved in {folder}").format(folder=folder))
 
         self._loader.run(self._session.storage.hurry(), done, lambda error: self._bar.tell(str(error), "error"))
 
@@ -76,7 +76,7 @@ class StorageController(QObject):
         """Save all; where that cannot be done, ask where else to, until it is done or given up. False: stay open."""
         if self._session.storage.flush():
             return True
-        reason, elsewhere = self._session.storage.failure or tr("The disk does not answer."), False
+        reason, elsewhere = self._session.storage.failure or tr("The disk does not respond."), False
         while True:
             answer = self._ask_to_close(reason, elsewhere=elsewhere)
             if answer in ("stay", "lose"):
@@ -94,15 +94,15 @@ class StorageController(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(tr("Not saved"))
-        box.setText(tr("Your last work is only in memory: it could not be written to the disk."))
+        box.setText(tr("Your latest work could not be saved. It is only in memory."))
         box.setInformativeText(reason)
         role = QMessageBox.ButtonRole
         answers = {}
         if not elsewhere:
-            answers["user data"] = box.addButton(tr("Keep it in my own folder, and close"), role.AcceptRole)
-            answers["user data"].setToolTip(tr("It is found again when this study is opened"))
+            answers["user data"] = box.addButton(tr("Save in my user folder and close"), role.AcceptRole)
+            answers["user data"].setToolTip(tr("busviewer finds it when you open this study again"))
         answers["copy"] = box.addButton(tr("Save a copy elsewhere…"), role.AcceptRole)
-        answers["lose"] = box.addButton(tr("Close, and lose it"), role.DestructiveRole)
+        answers["lose"] = box.addButton(tr("Close without saving"), role.DestructiveRole)
         answers["stay"] = box.addButton(tr("Cancel"), role.RejectRole)
         for name, button in answers.items():
             button.setObjectName(name)
@@ -112,7 +112,7 @@ class StorageController(QObject):
         return next((name for name, button in answers.items() if button is box.clickedButton()), "stay")
 
     def _ask_folder(self) -> Path | None:
-        folder = QFileDialog.getExistingDirectory(self._window, tr("Folder to save a copy to"), str(Path.home()))
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Choose a folder for the copy"), str(Path.home()))
         study = self._session.workspace.study
         if not folder or study is None:
             return None
@@ -122,12 +122,10 @@ class StorageController(QObject):
     def _ask_of_study(self) -> None:
         session = self._session
         if session.storage.read_only:
-            text = tr("{reason}. As soon as that one closes, you can go on here.").format(
-                reason=session.storage.read_only
-            )
+            text = tr("{reason}. To continue here, close the other window.").format(reason=session.storage.read_only)
             self._bar.ask(text, ((tr("Try again"), session.storage.try_again),))
         elif session.storage.undecided:
-            text = tr("Scans with work of yours in two places: {count}. Neither is shown until you choose.")
+            text = tr("Scans with two saved versions: {count}. Neither version is shown until you choose.")
             text = text.format(count=len(session.storage.undecided))
             self._bar.ask(text, ((tr("Choose…"), self._choose_versions), (tr("Not now"), lambda: None)))
 
@@ -143,7 +141,7 @@ class StorageController(QObject):
         from busviewer.ui.study.versions_dialog import VersionsDialog
 
         if not self._session.storage.undecided:
-            self._bar.tell(tr("There is no scan with work of yours in two places."))
+            self._bar.tell(tr("No scan has two saved versions."))
             return
         VersionsDialog(self._session, self._bar, self._window).open()
 
@@ -151,9 +149,11 @@ class StorageController(QObject):
     def _ask_of_former(self) -> None:
         if self._session.storage.former is None:  # gone on already
             return
-        text = tr("{scan} is another file than the one you annotated under this name. That work is kept, not applied.")
+        text = tr(
+            "{scan} is not the file that you annotated under this name. Your earlier work is kept but not applied."
+        )
         self._bar.ask(
             text.format(scan=self._session.workspace.name_of(self._session.shown.key or "")),
-            ((tr("Leave it"), lambda: None), (tr("Apply it all the same"), self._session.storage.apply_former)),
+            ((tr("Do not apply"), lambda: None), (tr("Apply anyway"), self._session.storage.apply_former)),
             passing=True,
         )

@@ -257,7 +257,7 @@ class StudyController(QObject):
             self.load_current()
 
     def _show_problems(self) -> None:
-        self._bar.tell(tr("What could not be read or written:"), "warning", details=self._session.workspace.problems)
+        self._bar.tell(tr("Could not be read or written:"), "warning", details=self._session.workspace.problems)
 
     # --- going -----------------------------------------------------------------------------------------------------
     def go_to(self, key: str) -> None:

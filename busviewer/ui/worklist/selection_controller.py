@@ -168,10 +168,12 @@ class SelectionController(QObject):
     def _hide(self, hidden: bool) -> None:
         keys = [row.key for row in self._rows() if row.hidden != hidden]
         if not keys:
-            self._bar.tell(tr("They are hidden already.") if hidden else tr("None of them is hidden."))
+            self._bar.tell(
+                tr("The selected scans are already hidden.") if hidden else tr("None of the selected scans is hidden.")
+            )
         elif self._session.rows.hide(keys, hidden):
-            text = tr("Hidden: {count}. They keep all you did with them; Filter, Hidden shows them.")
-            text = text if hidden else tr("Shown again: {count}.")
+            text = tr("{count} hidden. Your work on them is kept. To see them, choose Filter > Hidden.")
+            text = text if hidden else tr("{count} shown again.")
             self._bar.tell(text.format(count=len(keys)))
 
     # --- sign off, flag --------------------------------------------------------------------------------------------
@@ -187,11 +189,11 @@ class SelectionController(QObject):
         if self._is_busy():
             return
         text = tr(
-            "Sign off the selected scans ({count}) without looking at each? Your correction, or else the draft as it "
-            "is, becomes the final."
+            "Sign off the selected scans ({count}) without viewing each one? The correction of each, or its "
+            "unchanged draft, becomes its final."
         ).format(count=len(ready))
         if skipped:
-            text += " " + tr("Left out: {count}.").format(count=len(skipped))
+            text += " " + tr("{count} skipped.").format(count=len(skipped))
 
         here = self._desk
 
@@ -201,17 +203,17 @@ class SelectionController(QObject):
             self._start(
                 self._session.sign_off.sign_scan,
                 tr("Sign off"),
-                lambda count: tr("Signed off: {count}. On each, Undo opens it again.").format(count=count),
+                lambda count: tr("{count} signed off. To reopen one, select it and choose Undo.").format(count=count),
                 ready,
                 lines,
             )
 
-        self._bar.ask(text, ((tr("Not now"), lambda: None), (tr("Sign off {count}").format(count=len(ready)), go)))
+        self._bar.ask(text, ((tr("Cancel"), lambda: None), (tr("Sign off {count}").format(count=len(ready)), go)))
 
     def _ask_flag(self) -> None:
         rows = self._rows()
         if rows and not self._is_busy():
-            text = tr("Flag the selected scans ({count}), with this note (it may be empty):").format(count=len(rows))
+            text = tr("Flag the selected scans ({count}) with this note (optional):").format(count=len(rows))
             here = self._desk
 
             def flag(note: str) -> None:
@@ -225,9 +227,11 @@ class SelectionController(QObject):
         if self._is_busy():
             return
         if not rows:
-            self._bar.tell(tr("They are flagged already.") if flag else tr("None of them is flagged."))
+            self._bar.tell(
+                tr("The selected scans are already flagged.") if flag else tr("None of the selected scans is flagged.")
+            )
             return
-        told = tr("Flagged: {count}.") if flag else tr("No longer flagged: {count}.")
+        told = tr("{count} flagged.") if flag else tr("Flags removed: {count}.")
         self._start(
             lambda ref: self._session.sign_off.flag_scan(ref, flag, note),
             tr("Flag"),
@@ -239,7 +243,7 @@ class SelectionController(QObject):
     def _is_busy(self) -> bool:
         busy = self.busy or self._segmenting.busy
         if busy:
-            self._bar.tell(tr("Something is still at work: wait for it, or cancel it below."))
+            self._bar.tell(tr("Another task is running. Wait until it finishes, or cancel it below."))
         return busy
 
     # --- one after another -----------------------------------------------------------------------------------------
@@ -287,7 +291,7 @@ class SelectionController(QObject):
         self._strip.stop()
         text = task.told(task.done)
         if task.skipped:
-            text += " " + tr("Left out: {count}.").format(count=len(task.skipped))
+            text += " " + tr("{count} skipped.").format(count=len(task.skipped))
         self._bar.tell(text, "warning" if task.skipped else "info", details=task.skipped)
 
     def stop(self) -> None:
@@ -308,11 +312,11 @@ class SelectionController(QObject):
 def _why_not_signed(row: Row, blind: frozenset[str]) -> str:
     """Why a row cannot be signed off with others, as far as the worklist tells; "" where it may."""
     if row.gone:
-        return tr("its file was removed")
+        return tr("file removed")
     if row.state is State.SIGNED_OFF:
-        return tr("is signed off already")
+        return tr("already signed off")
     if only_weak(row):
-        return tr("has only a possible lesion: accept it first, on the scan itself")
+        return tr("only a possible lesion: open the scan and accept it first")
     if row.no_lesion is None:  # of a scan whose draft is hidden the row does not tell either
-        return "" if row.has_draft and "draft" in blind else tr("has no mask")
-    return tr("has an empty mask") if row.no_lesion else ""
+        return "" if row.has_draft and "draft" in blind else tr("no mask")
+    return tr("empty mask") if row.no_lesion else ""
