@@ -157,7 +157,7 @@ def test_the_second_window_reads_only_says_why_and_takes_over(
     two.show(KEY)
     one.session.close()
     two.until(lambda: not two.session.storage.read_only, "its turn")
-    assert any("you can work" in text for text in two.said) and two.session.shown.scan is None, "it wants loading again"
+    assert any("You can work" in text for text in two.said) and two.session.shown.scan is None, "it wants loading again"
     two.show(KEY)
     assert two.session.shown.mask is not None and two.session.shown.mask[1, 1] and two.session.shown.mask[2, 2]
     two.dot(3, 3)

@@ -133,7 +133,7 @@ def test_what_nobody_caught_is_told_once_with_the_work_saved(heard: Driver, way:
     WAYS[way](heard)
     heard.until(lambda: len(shown(heard)) == 1)
     (dialog,) = shown(heard)
-    assert "all of it is saved" in dialog._text.text() and heard.session.storage.saved == "saved"
+    assert "All your work is saved" in dialog._text.text() and heard.session.storage.saved == "saved"
     path = heard.session.storage.folder / f"{FIRST}.json"  # type: ignore[operator]
     assert np.array_equal(from_json(read_json(path)).correction, drawn)
     report = dialog.report.toPlainText()

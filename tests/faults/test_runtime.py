@@ -46,8 +46,8 @@ ERRORS: list[tuple[BaseException, str]] = [
     (KeyError("stage"), "'stage'"),
     (cv2.error("resize failed"), "resize failed"),
     (AssertionError(), "AssertionError"),
-    (SystemExit(3), "the work broke off (SystemExit(3))"),
-    (KeyboardInterrupt(), "the work broke off (KeyboardInterrupt())"),
+    (SystemExit(3), "the task failed (SystemExit(3))"),
+    (KeyboardInterrupt(), "the task failed (KeyboardInterrupt())"),
 ]
 
 
@@ -113,7 +113,7 @@ def test_whatever_the_network_raises_is_said_and_costs_nothing(
     assert driver.session.shown.draft is None and np.array_equal(driver.session.shown.correction, drawn)
 
     driver.window.actions_["segment_all"].trigger()
-    driver.until(lambda: not driver.window.inference.busy and "Segment all is done." in bar.text)
+    driver.until(lambda: not driver.window.inference.busy and "Segment all finished." in bar.text)
     outcomes = ["7 unreadable"] if isinstance(error, ScanError) else ["1 unreadable", "6 failed"]
     assert [each.text() for each in bar.buttons()[:-1]] == outcomes and f"{FIRST}: " in bar.details
     assert bar.details.count(words.split(";")[0]) == 6, "each scan with its reason, the seventh is a broken file"
@@ -168,10 +168,10 @@ def test_a_model_that_cannot_be_made_ready_stops_a_batch_and_nothing_else(
     driver.open(study_folder)
     drawn, bar = paint(driver), driver.window.bar
     driver.window.inference.segment(FIRST, driver.session.shown.scan)
-    driver.until(lambda: "see the Model menu" in bar.text and FIRST in bar.text)
+    driver.until(lambda: "(Model menu)" in bar.text and FIRST in bar.text)
     driver.window.actions_["segment_all"].trigger()
-    driver.until(lambda: "Segment all was stopped at" in bar.text)
-    assert not driver.window.inference.busy and "see the Model menu" in bar.text
+    driver.until(lambda: "Segment all stopped after" in bar.text)
+    assert not driver.window.inference.busy and "(Model menu)" in bar.text
     broken[0] = False
     driver.window.inference.segment(FIRST, driver.session.shown.scan)
     driver.until(lambda: driver.session.shown.draft is not None)
@@ -237,16 +237,16 @@ def test_a_gpu_that_fails_leaves_the_work_to_the_processor(
     driver.open(study_folder)
     bar = driver.window.bar
     driver.window.actions_["segment_all"].trigger()
-    driver.until(lambda: not driver.window.inference.busy and "Segment all is done." in bar.text)
+    driver.until(lambda: not driver.window.inference.busy and "Segment all finished." in bar.text)
     assert sum(int(each.text().split()[0]) for each in bar.buttons() if each.text()[0].isdigit()) == 7
-    assert "Some GPU failed" in bar.text and "went on on the CPU" in bar.text
+    assert "Some GPU failed" in bar.text and "continued on the CPU" in bar.text
     assert "scan (7).png" in bar.details and "\n" not in bar.text, "the broken file is listed beside it"
     assert driver.window.status.device.text() == "CPU" and len(made) == 1
     assert driver.session.shown.draft is not None and driver.session.shown.scan is not None
     expected = TorchSegmenter(tiny_model, "cpu", bf16=False).segment(driver.session.shown.scan)
     assert np.array_equal(driver.session.shown.draft.mask, expected.mask)
     driver.key(Qt.Key.Key_G)
-    driver.until(lambda: driver.view.heat.isVisible() or "nothing to explain" in caption(driver))
+    driver.until(lambda: driver.view.heat.isVisible() or "so there is no heatmap" in caption(driver))
     driver.window.model_controller.use_device("auto")
     driver.until(lambda: len(made) == 2)  # chosen anew, the device is tried anew
     driver.built.close()
@@ -287,7 +287,7 @@ def test_what_is_no_number_becomes_no_mask(
     driver.until(lambda: "gave no number" in bar.text)
     assert FIRST in bar.text and "Model menu" in bar.text and driver.session.shown.prediction is before
     driver.window.actions_["segment_all"].trigger()
-    driver.until(lambda: not driver.window.inference.busy and "Segment all is done." in bar.text)
+    driver.until(lambda: not driver.window.inference.busy and "Segment all finished." in bar.text)
     assert bar.details.count("gave no number") == 5
     assert sum(row.has_draft for row in driver.session.workspace.worklist.rows) == 1
     runner.say = good
@@ -324,12 +324,12 @@ def test_a_model_whose_folder_goes_works_on_until_it_is_wanted_anew(
     driver.segment()
     drawn, bar = paint(driver), driver.window.bar
     driver.window.model_controller.use_device("cpu")
-    driver.until(lambda: "weights" in bar.text and "see the Model menu" in bar.text)
+    driver.until(lambda: "weights" in bar.text and "(Model menu)" in bar.text)
     driver.window.actions_["segment_all"].trigger()
-    driver.until(lambda: "Segment all was stopped at" in bar.text)
+    driver.until(lambda: "Segment all stopped after" in bar.text)
     assert np.array_equal(on_disk(driver, SECOND).correction, drawn)
     driver.built.close()
-    faults.record("the model's folder is deleted while it is in use", 1)
+    faults.record("the model's folder is deleted while it is now in use", 1)
 
 
 def test_devices_that_cannot_be_listed_are_none(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -72,13 +72,13 @@ def test_one_click_draws_the_lesion_on_the_worker_and_undo_takes_it_back(driver:
 
 def test_the_row_says_what_to_do_and_the_ring_of_the_margin_tool_is_gone(driver: Driver) -> None:
     row = driver.window.options_row
-    assert row.hint.text() == "Click on the lesion; Ctrl+click on what does not belong; drag a box"
+    assert row.hint.text() == "Click the lesion, Ctrl+click tissue that does not belong, or drag a box"
     assert row.tool_name.text() == "Click to draw or refine" and not row.reach.isVisible()
     QTest.mouseMove(driver.view.viewport(), driver.at(100, 100))
     assert not driver.view.ring.isVisible()
     driver.key(Qt.Key.Key_B)
     driver.key(Qt.Key.Key_C)
-    assert row.hint.text().startswith("Click on the lesion;") and not row.reach.isVisible()
+    assert row.hint.text().startswith("Click the lesion,") and not row.reach.isVisible()
 
 
 def test_a_drag_draws_a_box_that_is_seen_while_it_is_drawn(driver: Driver, clicker: FakeClicker) -> None:

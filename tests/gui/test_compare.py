@@ -152,7 +152,7 @@ def test_who_reads_sees_only_what_they_signed_off_themselves(read: Driver, study
 
 
 def test_who_does_not_read_is_told_that_all_is_shown(read: Driver) -> None:
-    assert "look no further" in compare(read).note.text()
+    assert "stop here" in compare(read).note.text()
 
 
 def test_who_is_to_read_blind_sees_nothing_of_the_others_yet(read: Driver) -> None:
@@ -168,7 +168,7 @@ def test_who_is_to_read_blind_sees_nothing_of_the_others_yet(read: Driver) -> No
 def test_the_majority_of_many_scans_at_once(read: Driver, study_folder: Path, own_home: Path) -> None:
     page = compare(read)
     choose(read, page, 1)
-    assert "both marked the lesion" in page.rule.text()
+    assert "where both agree" in page.rule.text()
     choose(read, page, 3, Qt.KeyboardModifier.ShiftModifier)
     click(page.take_majority)
     read.until(lambda: [cells(page, row)[4] for row in range(4)] == ["", "majority", "majority", "majority"])
@@ -312,7 +312,7 @@ def test_back_without_signing_keeps_it_for_later(read: Driver, study_folder: Pat
     back = read.window.parts.centre.mode.findChild(QPushButton)
     assert back is not None
     click(back)
-    read.until(lambda: page.isVisible() and cells(page, 2)[4] == "begun")
+    read.until(lambda: page.isVisible() and cells(page, 2)[4] == "started")
     assert page.current == KEYS[1]
     said = agreed(study_folder, own_home, KEYS[1])
     assert said is not None and said.final is None and said.correction is not None
@@ -346,7 +346,7 @@ def test_nobody_is_called_consensus(read: Driver) -> None:
     bar.field.setText("")
     QTest.keyClicks(bar.field, "Consensus")
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
-    assert "take another name" in bar.text and read.session.workspace.reader == "mj"
+    assert "Choose another name" in bar.text and read.session.workspace.reader == "mj"
 
 
 def test_the_consensus_is_exported_as_any_readers_masks(read: Driver, tmp_path: Path) -> None:

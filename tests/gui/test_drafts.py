@@ -109,11 +109,11 @@ def test_a_share_is_never_all_or_nothing() -> None:
 @pytest.mark.parametrize(
     ("found", "words"),
     [
-        (Sensitivity(0.5, 0.85, 0.146), "Balanced: finds 85 of 100 lesions, draws on 15 of 100 normal scans"),
+        (Sensitivity(0.5, 0.85, 0.146), "Balanced: finds 85 of 100 lesions, false drafts on 15 of 100 normal scans"),
         (Sensitivity(0.5, 0.851), "Balanced: finds 85 of 100 lesions"),
-        (Sensitivity(0.5, None, 0.2), "Balanced: draws on 20 of 100 normal scans"),
-        (Sensitivity(0.5), "Balanced: no figures for this model"),
-        (None, "Balanced: no figures for this model"),
+        (Sensitivity(0.5, None, 0.2), "Balanced: false drafts on 20 of 100 normal scans"),
+        (Sensitivity(0.5), "Balanced: no accuracy data for this model"),
+        (None, "Balanced: no accuracy data for this model"),
     ],
 )
 def test_a_sensitivity_tells_its_figures_where_there_are_any(found: Sensitivity | None, words: str) -> None:
@@ -371,7 +371,7 @@ def test_where_nothing_was_found_that_is_said_with_what_comes_next(driver: Drive
     assert strip(driver).offered == ["refine", "no_lesion"] and driver.window.bar.text == ""
     driver.until(lambda: not driver.window.parts.side.figures.stale)
     assert driver.window.parts.side.figures.notes[1] == "", "the strip says it"
-    assert strip(driver).buttons["refine"].text() == "Click on the lesion (C)"
+    assert strip(driver).buttons["refine"].text() == "Click the lesion (C)"
     QTest.mouseClick(strip(driver).buttons["refine"], LEFT)
     assert driver.session.editor.tool == "refine"
     QTest.mouseClick(strip(driver).buttons["no_lesion"], LEFT)
@@ -381,7 +381,7 @@ def test_where_nothing_was_found_that_is_said_with_what_comes_next(driver: Drive
 # --- segment all ------------------------------------------------------------------------------------------------------
 def test_segment_all_ends_with_its_count_each_a_click_to_its_scans(mixed: Driver) -> None:
     bar = mixed.window.bar
-    assert bar.text == "Segment all is done." and key(7) in bar.details
+    assert bar.text == "Segment all finished." and key(7) in bar.details
     assert [each.text() for each in bar.buttons()[:4]] == ["3 firm", "2 possible", "1 nothing", "1 unreadable"]
     assert "2 possible" in bar.accessibleName()
     for start, scans in (("2 possible", [2, 6]), ("3 firm", [1, 4, 5]), ("1 nothing", [3]), ("1 unreadable", [7])):
@@ -405,14 +405,14 @@ def test_a_batch_that_was_stopped_counts_what_is_done(driver: Driver, segmenter:
     segmenter.gate.clear()
     driver.window.actions_["segment_all"].trigger()
     QTest.mouseClick(driver.window.status.job.cancel, LEFT)
-    assert driver.window.bar.text == "Segment all was stopped at 0 of 7." and driver.window.bar.buttons() == []
+    assert driver.window.bar.text == "Segment all stopped after 0 of 7." and driver.window.bar.buttons() == []
     segmenter.gate.set()
     driver.through(driver.window.inference._worker)
     segmenter.gate = turnstile = Turnstile(1)
     driver.window.actions_["segment_all"].trigger()
     driver.until(lambda: driver.session.workspace.worklist.row(FIRST).has_draft)
     QTest.mouseClick(driver.window.status.job.cancel, LEFT)
-    assert driver.window.bar.text == "Segment all was stopped at 1 of 7."
+    assert driver.window.bar.text == "Segment all stopped after 1 of 7."
     assert [each.text() for each in driver.window.bar.buttons()] == ["1 firm"]
     turnstile.set()
 
@@ -483,14 +483,14 @@ def test_only_firm_drafts_are_signed_off_together(mixed: Driver) -> None:
     mixed.until(lambda: not mixed.window.selection_controller.busy)
     signed = [row.key for row in mixed.session.workspace.worklist.rows if row.state is State.SIGNED_OFF]
     assert signed == [key(1), key(4), key(5)]
-    assert f"{SECOND}: has only a possible lesion" in mixed.window.bar.details
+    assert f"{SECOND}: only a possible lesion" in mixed.window.bar.details
 
 
 # --- sensitivity ------------------------------------------------------------------------------------------------------
 def test_the_sensitivity_is_chosen_live_and_on_show(mixed: Driver, segmenter: FakeSegmenter) -> None:
     actions, model = mixed.window.actions_, mixed.window.status.model
     assert model.text() == "fake  ·  Balanced" and actions["balanced"].isChecked()
-    assert actions["balanced"].text() == "Balanced: finds 85 of 100 lesions, draws on 15 of 100 normal scans"
+    assert actions["balanced"].text() == "Balanced: finds 85 of 100 lesions, false drafts on 15 of 100 normal scans"
     seen = len(segmenter.seen)
     mixed.go(SECOND)
     actions["every_lesion"].trigger()
@@ -530,7 +530,7 @@ def test_the_threshold_of_a_weak_draft_can_be_moved(weak: Driver) -> None:
     before = weak.session.shown.draft.mask.copy()
     assert weak.session.editor.threshold.try_out(0.8)
     weak.session.editor.threshold.keep()
-    assert weak.session.editor.undo_label == "Threshold"
+    assert weak.session.editor.undo_label == "Change threshold"
     masks = [weak.session.shown.draft.mask, weak.session.shown.mask]
     assert any(mask is not None and not np.array_equal(mask, before) for mask in masks)
     shown = header(weak) == strip(weak).text == "Possible lesion (43 %)"
@@ -544,7 +544,7 @@ def test_a_threshold_that_leaves_nothing_does_not_say_that_nothing_was_found(dri
     driver.session.editor.threshold.keep()
     assert driver.session.shown.draft is not None and not driver.session.shown.draft.mask.any()
     assert header(driver) == "Empty draft" and "%" not in strip(driver).text
-    assert strip(driver).text == "Nothing is left of the draft at this threshold"
+    assert strip(driver).text == "The draft is empty at this threshold"
 
 
 def test_export_leaves_possible_lesions_out_unless_asked(mixed: Driver, tmp_path: Path) -> None:
@@ -552,7 +552,7 @@ def test_export_leaves_possible_lesions_out_unless_asked(mixed: Driver, tmp_path
     dialog = mixed.window.findChild(ExportDialog)
     assert dialog is not None and dialog.weak.isHidden()
     dialog.what.setCurrentIndex(dialog.what.findData("draft"))
-    assert dialog.what.currentText() == "Drafts: what the model proposed (4)"
+    assert dialog.what.currentText() == "Drafts: masks that the model proposed (4)"
     assert not dialog.weak.isHidden() and not dialog.weak.isChecked()
     assert dialog.weak.text() == "Include possible lesions (2)"
     for name, ticked in (("firm", False), ("all", True)):

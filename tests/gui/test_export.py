@@ -32,7 +32,7 @@ def test_finals_are_written_as_png_on_the_scans_grid(driver: Driver, tmp_path: P
     assert "(1)" in dialog.what.itemText(0)
     dialog.folder.setText(str(tmp_path / "out"))
     QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    driver.until(lambda: "Masks written to" in driver.window.bar.text and driver.window.bar.text.endswith(": 1."))
+    driver.until(lambda: "Masks exported to" in driver.window.bar.text and driver.window.bar.text.endswith(": 1."))
     (mask,) = (tmp_path / "out").rglob("*_mask.png")
     written = cv2.imread(str(mask), cv2.IMREAD_GRAYSCALE)
     assert written.shape == SHAPE and np.array_equal(written > 0, truth_mask())
@@ -45,8 +45,8 @@ def test_what_an_earlier_export_left_is_told(driver: Driver, tmp_path: Path) -> 
     (out / "old_mask.png").write_bytes(b"of a scan that is no longer signed off")
     dialog.folder.setText(str(out))
     QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    driver.until(lambda: "Files of an earlier export still in it: 1." in driver.window.bar.text)
-    assert driver.window.bar.details == "old_mask.png: of an earlier export" and (out / "old_mask.png").exists()
+    driver.until(lambda: "Files of an earlier export are still in this folder: 1." in driver.window.bar.text)
+    assert driver.window.bar.details == "old_mask.png: from an earlier export" and (out / "old_mask.png").exists()
 
 
 def test_the_study_folder_itself_is_refused(driver: Driver, study_folder: Path) -> None:
@@ -74,6 +74,6 @@ def test_nothing_is_exported_while_the_last_work_is_not_on_the_disk(
         dialog.folder.setText(str(tmp_path / "out"))
         QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
         driver.until(lambda: bool(dialog.problem_text))
-        assert "not on the disk" in dialog.problem_text and not (tmp_path / "out").exists()
+        assert "not saved yet" in dialog.problem_text and not (tmp_path / "out").exists()
     driver.until(lambda: driver.session.storage.saved == "saved")
     dialog.close()

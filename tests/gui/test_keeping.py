@@ -44,7 +44,7 @@ def test_the_second_window_reads_only_and_takes_over(driver: Driver, qtbot: QtBo
     second.open(driver.session.workspace.study.folder)
     session, status = second.session, second.window.status
     assert status.saved.text() == "READ ONLY" and "another window" in status.saved.toolTip()
-    second.until(lambda: "another window" in second.window.bar.text and "can go on here" in second.window.bar.text)
+    second.until(lambda: "another window" in second.window.bar.text and "To continue here" in second.window.bar.text)
     second.go(FIRST)
     assert session.shown.mask is not None and session.shown.mask.any()
     before = session.shown.mask.copy()
@@ -61,7 +61,7 @@ def test_the_second_window_reads_only_and_takes_over(driver: Driver, qtbot: QtBo
     session.storage.try_again()
     second.until(lambda: not session.storage.read_only and session.shown.scan is not None)
     second.until(lambda: session.shown.mask is not None and session.shown.mask.sum() > before.sum())
-    assert "you can work" in second.window.bar.text and status.saved.text() != "READ ONLY"
+    assert "You can work" in second.window.bar.text and status.saved.text() != "READ ONLY"
     count = session.shown.mask.sum()
     draw(second, 120)
     assert session.shown.mask.sum() > count and session.storage.flush()
@@ -89,7 +89,7 @@ def in_two_places(driver: Driver, services: Services) -> Driver:
 def test_of_two_versions_the_reader_picks_one(in_two_places: Driver) -> None:
     driver, session = in_two_places, in_two_places.session
     assert session.storage.undecided == [FIRST] and session.shown.mask is None
-    driver.until(lambda: "two places" in driver.window.bar.text and bool(driver.window.bar.buttons()))
+    driver.until(lambda: "two saved versions" in driver.window.bar.text and bool(driver.window.bar.buttons()))
     press(driver, "Choose…")
     (dialog,) = driver.window.findChildren(VersionsDialog)
     driver.until(lambda: dialog.table.rowCount() == 1)
@@ -97,7 +97,7 @@ def test_of_two_versions_the_reader_picks_one(in_two_places: Driver) -> None:
     assert not dialog.use.isEnabled() and dialog.choices() == {}
     first, second = dialog.table.item(0, 1), dialog.table.item(0, 2)
     assert first is not None and second is not None
-    assert "in progress" in first.text() and "12 s drawn" in second.text()
+    assert "in progress" in first.text() and "12 s drawing time" in second.text()
     first.setCheckState(Qt.CheckState.Checked)
     second.setCheckState(Qt.CheckState.Checked)
     assert first.checkState() == Qt.CheckState.Unchecked, "one of the two"
@@ -116,7 +116,7 @@ def test_what_is_taken_is_shown_though_another_row_is_looked_at_meanwhile(
     in_two_places: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     driver, session = in_two_places, in_two_places.session
-    driver.until(lambda: "two places" in driver.window.bar.text and bool(driver.window.bar.buttons()))
+    driver.until(lambda: "two saved versions" in driver.window.bar.text and bool(driver.window.bar.buttons()))
     press(driver, "Choose…")
     (dialog,) = driver.window.findChildren(VersionsDialog)
     driver.until(lambda: dialog.table.rowCount() == 1)
@@ -138,10 +138,10 @@ def test_what_is_taken_is_shown_though_another_row_is_looked_at_meanwhile(
 
 def test_until_one_is_picked_the_scan_is_not_changed(in_two_places: Driver) -> None:
     driver = in_two_places
-    driver.until(lambda: "two places" in driver.window.bar.text and bool(driver.window.bar.buttons()))
+    driver.until(lambda: "two saved versions" in driver.window.bar.text and bool(driver.window.bar.buttons()))
     press(driver, "Not now")
     draw(driver)
-    assert driver.session.shown.mask is None and "two places" in driver.window.bar.text
+    assert driver.session.shown.mask is None and "two saved versions" in driver.window.bar.text
     driver.window.actions_["versions"].trigger()
     (dialog,) = driver.window.findChildren(VersionsDialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -150,7 +150,7 @@ def test_until_one_is_picked_the_scan_is_not_changed(in_two_places: Driver) -> N
     driver.go("benign/scan (2).png")
     driver.window.bar.dismiss()
     driver.go(FIRST)
-    driver.until(lambda: "Neither is shown" in driver.window.bar.text)
+    driver.until(lambda: "Neither version is shown" in driver.window.bar.text)
 
 
 # --- another scan of the same name ------------------------------------------------------------------------------------
@@ -162,10 +162,10 @@ def test_the_work_on_a_replaced_scan_is_offered(apply: bool, driver: Driver) -> 
     before, folder = session.shown.mask.copy(), session.workspace.study.folder
     cv2.imwrite(str(folder / FIRST), np.full(SHAPE, 90, np.uint8))
     driver.open(folder)
-    driver.until(lambda: "another file" in driver.window.bar.text)
+    driver.until(lambda: "not the file that you annotated" in driver.window.bar.text)
     assert session.shown.mask is None
-    press(driver, "Apply it all the same" if apply else "Leave it")
-    assert "another file" not in driver.window.bar.text
+    press(driver, "Apply anyway" if apply else "Do not apply")
+    assert "not the file that you annotated" not in driver.window.bar.text
     if apply:
         assert session.shown.mask is not None and np.array_equal(session.shown.mask, before)
         driver.window.actions_["undo"].trigger()
@@ -180,7 +180,7 @@ def test_the_offer_goes_with_the_scan(driver: Driver) -> None:
     folder = driver.session.workspace.study.folder
     cv2.imwrite(str(folder / FIRST), np.full(SHAPE, 90, np.uint8))
     driver.open(folder)
-    driver.until(lambda: "another file" in driver.window.bar.text)
+    driver.until(lambda: "not the file that you annotated" in driver.window.bar.text)
     driver.go("benign/scan (2).png")
     assert driver.session.storage.flush()
     driver.turn()  # what the saver has to tell is told
@@ -191,7 +191,7 @@ def test_the_offer_goes_with_the_scan(driver: Driver) -> None:
 def test_save_now_says_when_all_is_on_the_disk(driver: Driver) -> None:
     draw(driver)
     driver.window.actions_["save"].trigger()
-    driver.until(lambda: "Everything is on the disk" in driver.window.bar.text)
+    driver.until(lambda: "All work is saved" in driver.window.bar.text)
     assert str(driver.session.storage.folder) in driver.window.bar.text and driver.session.storage.saved == "saved"
 
 
@@ -244,7 +244,7 @@ def test_a_full_disk_is_said_and_that_all_is_saved_again(driver: Driver, full: C
     draw(driver, 90)
     full()
     driver.until(lambda: driver.window.status.saved.text().startswith("saved"))
-    assert "saved now" in driver.window.bar.text
+    assert "now saved" in driver.window.bar.text
 
 
 def test_closing_on_a_full_disk_can_be_thought_over(driver: Driver, full: Callable[..., None]) -> None:

@@ -38,14 +38,14 @@ def test_what_the_reader_changed_is_in_force_and_the_rest_is_as_in_the_table() -
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
-        ({"brush": "nonsense"}, "no key"),
-        ({"brush": "Ctrl+K, B"}, "no key"),
-        ({"brush": "E"}, "another command's"),
+        ({"brush": "nonsense"}, "not a valid shortcut"),
+        ({"brush": "Ctrl+K, B"}, "not a valid shortcut"),
+        ({"brush": "E"}, "already assigned to another command"),
         ({"brush": "H"}, "held"),
         ({"brush": "Shift+Space"}, "held"),
-        ({"brush": "Tab"}, "control to control"),
+        ({"brush": "Tab"}, "moves between controls"),
         ({"brush": "Alt+F"}, "menus"),
-        ({"burst": "Q"}, "no such command"),
+        ({"burst": "Q"}, "unknown command"),
     ],
 )
 def test_what_cannot_be_is_said_and_the_usual_key_is_in_force(changed: dict[str, str], said: str) -> None:
@@ -153,7 +153,7 @@ def test_a_free_key_is_given_and_acts_at_once_everywhere(
     editor.choose("brush")
     editor.list.setFocus()
     QTest.keyClick(editor.list, Qt.Key.Key_Return)
-    assert "Press the key for Brush" in editor.message.text()
+    assert "Press the new shortcut for Brush" in editor.message.text()
     QTest.keyClick(editor.list, Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier)
     action = driver.window.actions_["brush"]
     assert [key.toString() for key in action.shortcuts()] == ["Ctrl+F9"]
@@ -180,7 +180,7 @@ def test_a_clash_is_named_and_the_key_taken_only_when_the_reader_says_so(driver:
         press(answer)
         assert (bindings["brush"], bindings["erase"]) == (brush, erase)
         assert not editor.take.isVisible()
-    assert "Without a key now: Erase" in editor.message.text()
+    assert "No shortcut is left for: Erase" in editor.message.text()
     editor.choose("erase")
     press(editor.usual)
     assert "E belongs to Brush" in editor.message.text()
@@ -212,7 +212,7 @@ def test_keys_that_are_held_or_move_the_focus_stay_what_they_are(
     editor.choose("fit")
     press(editor.change)
     QTest.keyClick(editor.list, key)
-    assert "no command can have it" in editor.message.text()
+    assert "Choose another key" in editor.message.text()
     assert not driver.window.actions_.bindings.changed
 
 

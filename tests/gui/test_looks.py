@@ -166,7 +166,7 @@ def test_a_folder_over_the_window_is_named_and_opened_when_it_is_let_go(
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     before = page._card.grab().toImage()
     app.sendEvent(window, QDragEnterEvent(QPoint(9, 9), copy, data, left, none))
-    assert "Let go to open study" in page.hint.text()
+    assert "Drop to open study" in page.hint.text()
     assert page._card.grab().toImage() != before
     app.sendEvent(window, QDragLeaveEvent())
     assert "drop a folder" in page.hint.text() and page._card.grab().toImage() == before

@@ -75,19 +75,19 @@ def reds(dialog: ModelDialog) -> int:
 
 def test_the_facts_name_the_members_and_the_sensitivities(dialog: ModelDialog, model: ModelInfo) -> None:
     assert members_words(model) == [
-        "fake, 256 × 256 pixels, counts 2 times",
+        "fake, 256 × 256 pixels, weight 2",
         "unet, 160 × 160 pixels",
         "fake, 384 × 384 pixels, mirrored",
     ]
-    assert "3 members, whose probability maps are averaged:" in dialog.facts
-    assert "Quiet: finds 78 of 100 lesions, draws on 5 of 100 normal scans" in dialog.facts
-    assert "Balanced: finds 85 of 100 lesions, draws on 15 of 100 normal scans (in use)" in dialog.facts
+    assert "Average of 3 members:" in dialog.facts
+    assert "Quiet: finds 78 of 100 lesions, false drafts on 5 of 100 normal scans" in dialog.facts
+    assert "Balanced: finds 85 of 100 lesions, false drafts on 15 of 100 normal scans (in use)" in dialog.facts
 
 
 def test_the_card_shows_its_picture_and_names_the_one_that_is_missing(dialog: ModelDialog, qtbot: QtBot) -> None:
     assert "A card" in text(dialog) and "Text of part 4." in text(dialog)
-    assert "Gone (the picture gone.png is missing)" in text(dialog)
-    assert "Outside (the picture ../outside.png is missing)" in text(dialog), "nothing is read from elsewhere"
+    assert "Gone (picture gone.png is missing)" in text(dialog)
+    assert "Outside (picture ../outside.png is missing)" in text(dialog), "nothing is read from elsewhere"
     room = dialog.card.viewport().width()
     until(lambda: 0.85 * room < reds(dialog) <= room, turn=turn)
     assert dialog.card.horizontalScrollBar().maximum() == 0
@@ -156,7 +156,7 @@ def test_the_menu_shows_the_model_in_use(
 def test_without_a_model_that_is_said(qtbot: QtBot, services: Services) -> None:
     driver = make_driver(qtbot, replace(services, find_models=lambda: ([], [])))
     driver.window.actions_["about_model"].trigger()
-    assert driver.window.findChild(ModelDialog) is None and "no model in use" in driver.window.bar.text
+    assert driver.window.findChild(ModelDialog) is None and "No model is selected" in driver.window.bar.text
     driver.built.close()
 
 

@@ -26,7 +26,7 @@ from tests.waiting import PATIENCE
 
 FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-WORDS = "The model's opinion, not a diagnosis: more like malignant than benign, 72 %."
+WORDS = "Model's assessment, not a diagnosis: malignant is more likely than benign (72 %)."
 
 
 def panel(driver: Driver) -> OpinionPanel:
@@ -84,20 +84,22 @@ def predicted(lesion: float, malignant: float | None, *, empty: bool = False) ->
     ("lesion", "malignant", "empty", "words"),
     [
         (0.9, 0.72, False, WORDS),
-        (0.9, 0.28, False, "The model's opinion, not a diagnosis: more like benign than malignant, 72 %."),
-        (0.9, 0.501, False, "The model's opinion, not a diagnosis: as much like malignant as like benign, 50 %."),
-        (0.9, 1.0, False, "The model's opinion, not a diagnosis: more like malignant than benign, >\u202f99 %."),
+        (0.9, 0.28, False, "Model's assessment, not a diagnosis: benign is more likely than malignant (72 %)."),
+        (0.9, 0.501, False, "Model's assessment, not a diagnosis: equally likely benign or malignant (50 %)."),
+        (0.9, 1.0, False, "Model's assessment, not a diagnosis: malignant is more likely than benign (>\u202f99 %)."),
         (
             0.43,
             0.72,
             False,
-            "Possible lesion (43 %). The model's opinion, not a diagnosis: if it is one, more like malignant than "
-            "benign, 72 %.",
+            (
+                "Possible lesion (43 %). Model's assessment, not a diagnosis: if this is a lesion, "
+                "malignant is more likely than benign (72 %)."
+            ),
         ),
         (0.09, 0.72, True, "No lesion found (lesion probability 9 %)."),
         (0.0, 0.72, True, "No lesion found (lesion probability <\u202f1 %)."),
-        (0.9, None, False, "The model m gives no opinion of the lesion."),
-        (0.43, None, False, "Possible lesion (43 %). The model m gives no opinion of the lesion."),
+        (0.9, None, False, "The model m gives no assessment of the lesion."),
+        (0.43, None, False, "Possible lesion (43 %). The model m gives no assessment of the lesion."),
         (0.1, None, True, "No lesion found (lesion probability 10 %)."),
     ],
 )
@@ -130,7 +132,7 @@ def test_before_it_is_asked_for_nothing_tells_one_opinion_from_another(
         seen.append(driver.window.parts.grab().toImage())
     assert said[0] == said[1] and seen[0] == seen[1]
     assert not any("not a diagnosis" in each for each in said[0])
-    assert shown(driver) == ("", "" if mode == "Off" else "Shown once you have signed the scan off.")
+    assert shown(driver) == ("", "" if mode == "Off" else "Shown after you sign off the scan.")
 
 
 def test_off_stays_off_after_sign_off(driver: Driver) -> None:
@@ -151,11 +153,11 @@ def test_after_sign_off_it_is_told_of_the_scan_signed_off_and_of_no_other(driver
     assert driver.window.bar.text.startswith(f"{FIRST} is signed off") and driver.window.bar.text.endswith(
         f" {FIRST}: {WORDS}"
     )
-    assert shown(driver) == ("", "Shown once you have signed the scan off.")
+    assert shown(driver) == ("", "Shown after you sign off the scan.")
     driver.go(FIRST)
     assert shown(driver) == (WORDS, "")
     driver.window.actions_["reopen"].trigger()
-    assert shown(driver) == ("", "Shown once you have signed the scan off.")
+    assert shown(driver) == ("", "Shown after you sign off the scan.")
     driver.key(Qt.Key.Key_Z, CTRL)
     assert shown(driver) == (WORDS, "")
     driver.read_as("another")
@@ -163,8 +165,8 @@ def test_after_sign_off_it_is_told_of_the_scan_signed_off_and_of_no_other(driver
 
 
 def test_at_once_it_is_shown_with_the_mask(driver: Driver, segmenter: FakeSegmenter) -> None:
-    show_opinion(driver, "At once")
-    assert shown(driver) == ("", "Segment the scan to hear the model's opinion.")
+    show_opinion(driver, "Immediately")
+    assert shown(driver) == ("", "Segment the scan to see the model's assessment.")
     segmenter.flip_gate.clear()
     driver.segment()
     assert shown(driver) == (WORDS, ""), "before the uncertainty is there"
@@ -172,16 +174,16 @@ def test_at_once_it_is_shown_with_the_mask(driver: Driver, segmenter: FakeSegmen
     settle(driver)
     assert shown(driver) == (WORDS, "")
     driver.window.model_controller.use(replace(MODEL, name="newer", sha256="1" * 64))
-    assert shown(driver) == (WORDS, "This is of fake, which made the draft.")
+    assert shown(driver) == (WORDS, "Assessment by fake (made this draft).")
     show_opinion(driver, "Off")
     assert shown(driver) == ("", "")
 
 
 def test_a_model_without_the_heads_gives_none(driver: Driver, segmenter: FakeSegmenter) -> None:
     segmenter.malignant = None
-    show_opinion(driver, "At once")
+    show_opinion(driver, "Immediately")
     driver.segment()
-    assert shown(driver) == ("The model fake gives no opinion of the lesion.", "")
+    assert shown(driver) == ("The model fake gives no assessment of the lesion.", "")
 
 
 def test_the_choice_comes_back_and_so_does_the_opinion_of_a_scan_signed_off(
@@ -206,7 +208,7 @@ def test_the_choice_comes_back_and_so_does_the_opinion_of_a_scan_signed_off(
     again.until(lambda: shown(again) == (WORDS, ""))
     again.go(SECOND)
     again.until(lambda: again.session.shown.prediction is not None)
-    assert shown(again) == ("", "Shown once you have signed the scan off.")
+    assert shown(again) == ("", "Shown after you sign off the scan.")
     assert segmenter.seen[-1] == "scan (2).png" and again.session.editor.undo_label is None
     again.built.close()
 
@@ -229,13 +231,13 @@ def test_why_there_is_no_opinion_is_said(
     driver = make_driver(qtbot, services, signed)
     driver.open(study_folder)
     driver.go(FIRST)
-    driver.until(lambda: shown(driver) == ("", "No opinion: the fake model cannot do this one"))
+    driver.until(lambda: shown(driver) == ("", "No assessment: the fake model cannot do this one"))
     driver.built.close()
     newer = replace(MODEL, name="newer", sha256="1" * 64)
     driver = make_driver(qtbot, replace(services, find_models=lambda: ([newer], [])), signed)
     driver.open(study_folder)
     driver.go(FIRST)
-    assert shown(driver) == ("", "The draft is of fake; segment again to hear the opinion of newer.")
+    assert shown(driver) == ("", "This draft was made by fake. Segment again to see the assessment by newer.")
     driver.built.close()
 
     go = threading.Event()
@@ -252,7 +254,7 @@ def test_why_there_is_no_opinion_is_said(
     driver.until(
         lambda: (
             shown(driver)
-            == ("", "No opinion: weights.safetensors: damaged (for another model or device, see the Model menu)")
+            == ("", "No assessment: weights.safetensors: damaged; try another model or device (Model menu)")
         )
     )
     driver.built.close()

@@ -128,7 +128,7 @@ def test_all_without_a_draft_goes_past_bad_files_and_lists_them(driver: Driver, 
     driver.until(lambda: not driver.window.inference.busy and bool(driver.window.bar.text))
     drafts = [row.key for row in driver.session.workspace.worklist.rows if row.has_draft and row.uncertainty == 0.25]
     assert len(drafts) == 5 and "scan (1).png" not in segmenter.seen
-    assert "Segment all is done." in driver.window.bar.text
+    assert "Segment all finished." in driver.window.bar.text
     assert [each.text() for each in driver.window.bar.buttons()[:3]] == ["4 firm", "1 unreadable", "1 failed"]
     assert "scan (3).png: " in driver.window.bar.details and "scan (7).png: " in driver.window.bar.details
     assert "the fake model cannot do this one" in driver.window.bar.details
@@ -145,7 +145,7 @@ def test_what_must_not_get_a_draft_is_not_counted_as_segmented(driver: Driver, s
     driver.window.actions_["segment_all"].trigger()
     driver.until(lambda: not driver.window.inference.busy and bool(driver.window.bar.text))
     assert [each.text() for each in driver.window.bar.buttons()[:3]] == ["5 firm", "1 unreadable", "1 failed"]
-    assert f"{second}: is not the scan that was annotated" in driver.window.bar.details
+    assert f"{second}: not the scan that was annotated" in driver.window.bar.details
     assert not driver.session.workspace.worklist.row(second).has_draft
 
 
@@ -158,7 +158,7 @@ def test_cancel_answers_at_once_and_keeps_what_is_done(driver: Driver, segmenter
     QTest.mouseClick(driver.window.status.job.cancel, Qt.MouseButton.LeftButton)
     assert turnstile.waiting, "it does not wait for the scan that is under way"
     assert not driver.window.inference.busy and driver.window.status.job.text == ""
-    assert "Segment all was stopped at 1 of 7." in driver.window.bar.text
+    assert "Segment all stopped after 1 of 7." in driver.window.bar.text
     turnstile.set()
     driver.through(driver.window.inference._worker)
     assert sum(row.has_draft for row in driver.session.workspace.worklist.rows) == 1
@@ -215,9 +215,9 @@ def test_a_failure_is_said_with_the_scan_and_the_reason(driver: Driver, segmente
 
 
 def test_a_fall_back_to_the_cpu_is_announced(driver: Driver, segmenter: FakeSegmenter) -> None:
-    segmenter.notice, segmenter.device = "The GPU is out of memory; went on on the CPU.", "CPU"
+    segmenter.notice, segmenter.device = "The GPU is out of memory; continued on the CPU.", "CPU"
     driver.segment()
-    assert "went on on the CPU" in driver.window.bar.text
+    assert "continued on the CPU" in driver.window.bar.text
     assert driver.window.status.device.text() == "CPU"
 
 

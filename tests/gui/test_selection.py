@@ -125,7 +125,7 @@ def test_the_selected_are_segmented_and_no_other(driver: Driver) -> None:
         False,
         False,
     ]
-    assert driver.window.bar.text == "Segment selected is done."
+    assert driver.window.bar.text == "Segment selected finished."
     assert [each.text() for each in driver.window.bar.buttons()] == ["3 firm"]
 
 
@@ -150,17 +150,15 @@ def test_many_are_signed_off_once_asked_and_each_can_be_opened_again(driver: Dri
     driver.go(key(3))
     driver.key(Qt.Key.Key_A, CTRL)
     driver.key(Qt.Key.Key_Return, CTRL)
-    assert "selected scans (5)" in driver.window.bar.text and "Left out: 2." in driver.window.bar.text
-    assert (
-        isinstance(driver.window.bar.buttons()[0], QPushButton) and driver.window.bar.buttons()[0].text() == "Not now"
-    )
-    assert driver.session.workspace.worklist.counts.signed_off == 0, "asked first"
+    assert "selected scans (5)" in driver.window.bar.text and "2 skipped." in driver.window.bar.text
+    assert isinstance(driver.window.bar.buttons()[0], QPushButton) and driver.window.bar.buttons()[0].text() == "Cancel"
+    assert driver.session.workspace.worklist.counts.signed_off == 0, "You are asked to confirm"
     answer(driver, "Sign off 5")
     wait(driver)
     assert driver.session.workspace.worklist.counts.signed_off == 5 and driver.session.shown.key == key(3)
     assert "Signed off: 5." in driver.window.bar.text
     details = driver.window.bar.details
-    assert f"{key(1)}: has an empty mask" in details and f"{key(7)}: has no mask" in details
+    assert f"{key(1)}: empty mask" in details and f"{key(7)}: no mask" in details
     assert driver.session.shown.state is State.SIGNED_OFF
     driver.go(key(2))
     assert driver.session.shown.correction is not None and driver.session.shown.correction.sum() == drawn
@@ -195,7 +193,7 @@ def test_not_now_signs_nothing(driver: Driver) -> None:
     segment(driver)
     driver.key(Qt.Key.Key_A, CTRL)
     driver.key(Qt.Key.Key_Return, CTRL)
-    answer(driver, "Not now")
+    answer(driver, "Cancel")
     assert driver.session.workspace.worklist.counts.signed_off == 0 and not driver.window.selection_controller.busy
 
 
@@ -207,7 +205,7 @@ def test_a_scan_replaced_since_it_was_segmented_is_left_out(driver: Driver, stud
     answer(driver, "Sign off 6")
     wait(driver)
     assert driver.session.workspace.worklist.counts.signed_off == 5
-    assert f"{key(4)}: is not the scan that was annotated" in driver.window.bar.details
+    assert f"{key(4)}: not the scan that was annotated" in driver.window.bar.details
 
 
 def test_with_nothing_to_sign_it_says_so(driver: Driver) -> None:

@@ -68,7 +68,9 @@ def test_it_counts_what_was_signed_off_and_refreshes(driver: Driver) -> None:
     sign_two(driver)
     dialog = open_summary(driver)
     assert dialog.summary is not None and dialog.windowTitle() == "Summary of study, reader mj"
-    assert all(chart.plot.isVisible() for chart in dialog.charts if chart.plot.accessibleName() != "Time, scan by scan")
+    assert all(
+        chart.plot.isVisible() for chart in dialog.charts if chart.plot.accessibleName() != "Drawing time per scan"
+    )
     progress, fates, *_rest, lesions = words(dialog)
     assert progress.startswith("signed off: 2, in progress: 1, unread: 4")
     assert "accepted unchanged: 1" in fates and "without a draft: 1" in fates and "n = 2" in fates
@@ -228,17 +230,17 @@ def test_each_chart_says_its_n_and_what_it_leaves_out() -> None:
     records += [record("long", seconds=4000.0, lesions=(Lesion(9, None, 30.0, None),), count=3, signed="2026-12-01")]
     charts = charts_of(StudySummary("/s", "mj", "2026-11-24T10:00:00Z", tuple(records)))
     said = {chart.title: chart.said for chart in charts}
-    assert said["Progress"] == "n = 21" and said["Draft against final"].startswith("n = 21 · median 0.900")
-    assert said["Time, scan by scan"].startswith("n = 21 · median of the first third 13 s, of the last third 27 s")
-    assert "above what is shown: 1, up to 67 min" in said["Time, scan by scan"]
+    assert said["Progress"] == "n = 21" and said["Draft compared with final"].startswith("n = 21 · median 0.900")
+    assert said["Drawing time per scan"].startswith("n = 21 · median 13 s in the first third, 27 s in the last third")
+    assert "1 beyond the scale (up to 67 min)" in said["Drawing time per scan"]
     lesions = said["Lesions by class and size"]
     assert (
         lesions
-        == "n = 20 · median 12 mm, quartiles 12 mm and 12 mm · 1 without a spacing left out · 2 small ones not measured"
+        == "n = 20 · median 12 mm, quartiles 12 mm and 12 mm · 1 left out (no spacing) · 2 small lesions not measured"
     )
     times = next(chart for chart in charts if chart.title == "Time spent drawing")
     assert isinstance(times, Bars) and times.series[0].counts == (0, 1, 19, 0, 0, 0, 1)
-    dice = next(chart for chart in charts if chart.title == "Draft against final")
+    dice = next(chart for chart in charts if chart.title == "Draft compared with final")
     assert isinstance(dice, Bars) and dice.spoken.startswith("0.90–0.95: 21; n = 21")
     assert all(chart.across or chart.lying for chart in charts if isinstance(chart, Bars))
 

@@ -54,14 +54,14 @@ def test_scans_of_one_view_get_a_number_and_a_way_to_each_other(driver: Driver, 
         1,
     ]
     button = driver.window.parts.centre.header.near_duplicates
-    assert button.isVisible() and button.text() == button.accessibleName() == "Same view as b, d"
+    assert button.isVisible() and button.text() == button.accessibleName() == "Near-duplicate of b, d"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     (menu,) = button.findChildren(QMenu)
     assert [action.text() for action in menu.actions()] == ["b.jpg", "d.png"]
     menu.actions()[1].trigger()
     menu.close()
     driver.until(lambda: driver.session.shown.key == "d.png" and driver.session.shown.scan is not None)
-    assert button.text() == "Same view as a, b"
+    assert button.text() == "Near-duplicate of a, b"
     driver.go("c.png")
     assert not button.isVisible()
 
@@ -163,7 +163,7 @@ def test_the_key_goes_round_and_says_where_there_is_none(driver: Driver, near_du
     driver.go("c.png")
     driver.key(Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
     assert driver.session.shown.key == "c.png"
-    assert driver.window.bar.text == "No other scan of this study shows the same view."
+    assert driver.window.bar.text == "This scan has no near-duplicates in this study."
 
 
 def test_a_narrow_window_keeps_its_header_whole(driver: Driver, near_duplicate_folder: Path) -> None:

@@ -134,9 +134,9 @@ def test_an_island_is_rejected_and_accepted_again(driver: Driver) -> None:
     before = mask(driver).copy()
     assert before[100, 150]
     click(driver, 150, 100)
-    assert not mask(driver)[100, 150] and driver.session.editor.undo_label == "Reject island"
+    assert not mask(driver)[100, 150] and driver.session.editor.undo_label == "Remove island"
     click(driver, 150, 100)
-    assert np.array_equal(mask(driver), before) and driver.session.editor.undo_label == "Accept island"
+    assert np.array_equal(mask(driver), before) and driver.session.editor.undo_label == "Restore island"
 
 
 def test_the_threshold_slider_moves_the_draft_live_and_as_one_step(driver: Driver) -> None:
@@ -150,7 +150,7 @@ def test_the_threshold_slider_moves_the_draft_live_and_as_one_step(driver: Drive
     for _ in range(30):
         driver.key(Qt.Key.Key_Right)
     assert row.threshold.value() == 80 and int(mask(driver).sum()) < before
-    driver.until(lambda: driver.session.editor.undo_label == "Threshold")
+    driver.until(lambda: driver.session.editor.undo_label == "Change threshold")
     assert driver.session.shown.draft is not None and driver.session.shown.draft.threshold == 0.8
     QTest.mouseClick(row.threshold_reset_button, LEFT)
     assert int(mask(driver).sum()) == before and row.threshold.value() == 50
@@ -249,7 +249,7 @@ def test_the_mask_of_the_previous_scan_is_copied(driver: Driver) -> None:
     assert np.array_equal(mask(driver), truth_mask()) and driver.session.editor.undo_label == "Copy mask"
     driver.go("benign/scan (1).png")
     driver.key(Qt.Key.Key_C, SHIFT)
-    assert "no scan before" in driver.window.bar.text
+    assert "no previous scan" in driver.window.bar.text
 
 
 def test_region_grow_and_the_edge_brush_follow_the_lesion(driver: Driver) -> None:
@@ -263,7 +263,7 @@ def test_region_grow_and_the_edge_brush_follow_the_lesion(driver: Driver) -> Non
     grown = mask(driver)
     assert (
         2 * (grown & truth).sum() / (grown.sum() + truth.sum()) > 0.9
-        and driver.session.editor.undo_label == "Region grow"
+        and driver.session.editor.undo_label == "Region growing"
     )
     driver.key(Qt.Key.Key_Z, CTRL)
     driver.key(Qt.Key.Key_A)
@@ -346,9 +346,9 @@ def test_drawing_on_a_signed_off_scan_says_that_it_is_open_again(driver: Driver)
     driver.go("benign/scan (1).png")
     driver.key(Qt.Key.Key_B)
     click(driver, 60, 60)
-    assert "open again" in driver.window.bar.text and driver.session.shown.state == "in progress"
+    assert "reopened" in driver.window.bar.text and driver.session.shown.state == "in progress"
     driver.key(Qt.Key.Key_0)
     driver.key(Qt.Key.Key_0)  # it asks first: there is a mask
     driver.go("benign/scan (1).png")
     assert driver.window.parts.centre.header.state_text == "signed off: no lesion"
-    assert "open again" not in driver.window.bar.text
+    assert "reopened" not in driver.window.bar.text

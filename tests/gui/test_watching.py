@@ -115,7 +115,7 @@ def test_a_folder_renamed_under_the_window_is_said_and_nothing_is_marked(driver:
     assert driver.session.workspace.worklist.counts.gone == 0 and driver.session.shown.scan is not None
     aside.rename(study_folder)
     look(driver)
-    assert "there again" in driver.window.bar.text
+    assert "available again" in driver.window.bar.text
 
 
 # --- dragged in -------------------------------------------------------------------------------------------------------

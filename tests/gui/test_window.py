@@ -211,11 +211,11 @@ def test_the_header_tells_what_is_burnt_into_the_scan_as_soon_as_it_is_known(dri
     for key in (first, second):
         session.workspace.worklist.note(key, marks=("calipers", "two views") if key == first else ("text",))
         driver.window.on_change(Change(Aspect.ROWS, key))
-        assert header.facts_text == "301 × 199  ·  benign  ·  burnt in: calipers, two views"
-        assert header.badge.isVisible() and header.badge.toolTip() == "burnt in: calipers, two views"
+        assert header.facts_text == "301 × 199  ·  benign  ·  burnt-in marks: calipers, two views"
+        assert header.badge.isVisible() and header.badge.toolTip() == "burnt-in marks: calipers, two views"
     driver.go(second)
-    assert header.facts_text == "301 × 199  ·  benign  ·  burnt in: text"
-    assert header.badge.accessibleName() == "burnt in: text"
+    assert header.facts_text == "301 × 199  ·  benign  ·  burnt-in marks: text"
+    assert header.badge.accessibleName() == "burnt-in marks: text"
     for name in ("light", "dark"):
         driver.window.set_theme(name)
         picture = header.badge.pixmap().toImage()

@@ -38,8 +38,8 @@ def test_a_mistyped_value_is_told_what_there_is(driver: Driver) -> None:
     panel.search.setFocus()
     QTest.keyClicks(panel.search, "state:unraed my-class:benign")
     driver.until(lambda: "matches “state:unraed my-class:benign”" in panel.nothing_text)
-    assert "Here there is state:in-progress, state:unread." in panel.nothing_text
-    assert "Here there is my-class:none-given." in panel.nothing_text
+    assert "Available: state:in-progress, state:unread." in panel.nothing_text
+    assert "Available: my-class:none-given." in panel.nothing_text
 
 
 def test_the_filter_by_state_and_going_within_it(driver: Driver) -> None:

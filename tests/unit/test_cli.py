@@ -146,7 +146,7 @@ def test_segment(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys
     assert run("segment", tiny_study, "--out", out, "--model", tiny_model.folder, "--device", "cpu", "--quiet") == 0
     said = capsys.readouterr()
     first, counts = said.out.splitlines()
-    assert first == f"12 of 12 scans segmented on CPU into {out}" and said.err == ""
+    assert first == f"segmented 12 of 12 scans on CPU; results in {out}" and said.err == ""
     assert sum(int(part.split()[0]) for part in counts.split(", ")) == 12 and "unreadable" not in counts
     assert len(list(out.rglob("*_mask.png"))) == 12 and (out / "manifest.json").is_file()
     with (out / "segmentation.csv").open(newline="") as stream:
@@ -207,7 +207,7 @@ def test_segment_tells_what_an_earlier_one_left(
     assert run(*command) == 0
     said = capsys.readouterr()
     assert "11 of 11" in said.out
-    assert said.err.splitlines() == ["files of an earlier output still in the folder: 1", first]
+    assert said.err.splitlines() == ["files of an earlier run still in the output folder: 1", first]
 
 
 def test_segment_names_what_failed_and_shows_its_progress(
@@ -217,7 +217,7 @@ def test_segment_names_what_failed_and_shows_its_progress(
     (tiny_study / "empty.jpg").write_bytes(b"")
     assert run("segment", tiny_study, "--out", tmp_path / "out", "--model", tiny_model.folder) == 1
     said = capsys.readouterr()
-    assert "12 of 14 scans segmented" in said.out and said.out.endswith(", 2 unreadable\n")
+    assert "segmented 12 of 14 scans" in said.out and said.out.endswith(", 2 unreadable\n")
     assert "%" in said.err, "the progress bar"
     lines = said.err.splitlines()
     assert lines[-1] == "empty.jpg: the file is empty" and lines[-2].startswith("benign/broken.png: ")
@@ -230,7 +230,7 @@ def test_segment_refuses_what_it_must(
     out = ("--out", tmp_path / "out")
     model = ("--model", tiny_model.folder, "--quiet")
     for arguments, said in (
-        ((tiny_study, "--out", tiny_study, *model), "holds the scans"),
+        ((tiny_study, "--out", tiny_study, *model), "contains the scans"),
         ((tmp_path / "bare", *out, *model), "holds no scans"),
         ((tiny_study, *out, "--model", "huge"), "no model 'huge'"),
         ((tiny_study, *out, *model, "--device", "cuda:99"), "'cuda:99' is not there"),
@@ -264,7 +264,9 @@ def test_near_duplicates(tiny_study: Path, own_home: Path, tmp_path: Path, capsy
     assert run("duplicates", tiny_study, "--quiet") == 0
     said = capsys.readouterr().out.splitlines()
     assert said[0] == "1: benign/benign (0).png, normal/normal (77).png"
-    assert said[-1] == "of 1 pairs of the folder's own groups 0 found (0.0%); 1 found besides (100.0% of all found)"
+    assert said[-1] == (
+        "pairs of the data set's own groups: 1 of 0 found (0.0%); other pairs found: 1 (100.0% of all found)"
+    )
     (tiny_study / "bad.png").write_bytes(b"broken")
     assert run("duplicates", tiny_study, "--quiet") == 1
     assert f"{tiny_study / 'bad.png'}: " in capsys.readouterr().err
@@ -341,7 +343,7 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     assert run("evaluate", tiny_study, "--fold", 2, *common) == 0
     assert json.loads(capsys.readouterr().out)["scans"] == 4, "without --json the figures are printed"
     assert run("evaluate", tiny_study, "--fold", 9, *common) == 2
-    assert "no scan of fold 9" in capsys.readouterr().err
+    assert "no scans of fold 9" in capsys.readouterr().err
 
 
 def test_evaluate_by_parts(
@@ -402,7 +404,7 @@ def test_evaluate_without_ground_truth_is_all_null(
     shutil.copy(tiny_study / "benign" / "benign (0).png", tmp_path / "bare" / "a.png")
     assert run("evaluate", tmp_path / "bare", "--model", tiny_model.folder, "--quiet") == 0
     said = capsys.readouterr()
-    assert said.err == f"{tmp_path / 'bare'}: no scan with ground truth: every figure is null\n"
+    assert said.err == f"{tmp_path / 'bare'}: no scan has ground truth, so all figures are null\n"
     figures = json.loads(said.out)
     assert (figures["scans"], figures["skipped"], figures["seconds_per_scan"]) == (0, 1, None)
     assert figures["lesion"]["dice"] is figures["normal"]["false_positive_rate"] is figures["global"]["iou"] is None
@@ -477,9 +479,9 @@ def test_train_takes_an_encoder(tiny_study: Path, tmp_path: Path, capsys: pytest
     path.write_bytes(b"not weights")
     common = ("train", "--data", tiny_study, "--out", tmp_path / "model", "--encoder", path, "--quiet")
     assert run(*common) == 2
-    assert f"{path}: not the weights of an encoder for 'attention-lite' (" in one_line(capsys)
+    assert f"{path}: not encoder weights for 'attention-lite' (" in one_line(capsys)
     assert run(*common, *TINY) == 2, "this one takes none"
-    assert f"{path}: not the weights of an encoder for 'attention-unet' (" in one_line(capsys)
+    assert f"{path}: not encoder weights for 'attention-unet' (" in one_line(capsys)
     assert not (tmp_path / "model").exists()
 
 
@@ -508,7 +510,7 @@ def test_train_resumes_with_the_settings_it_was_begun_with(
         (("--encoder", tiny_study / "groups.csv"), "encoder"),
     ):
         assert run(*common, "--resume", *other, "--quiet") == 2
-        assert f"was begun with {name} " in one_line(capsys)
+        assert f"started with {name} " in one_line(capsys)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
@@ -565,7 +567,7 @@ def test_train_refuses_a_fold_file_that_names_absent_scans(
     (tiny_study / "benign" / "benign (3).png").unlink()
     fold = ("--validate-fold", 1)
     assert run("train", "--data", tiny_study, "--out", tmp_path / "model", *TINY, *fold, "--quiet") == 2
-    assert f"{tiny_study / 'groups.csv'}: names 'benign/benign (3)', which is not among the scans" in one_line(capsys)
+    assert f"{tiny_study / 'groups.csv'}: names 'benign/benign (3)', but there is no such scan" in one_line(capsys)
     assert not (tmp_path / "model").exists()
 
 
@@ -591,7 +593,7 @@ def test_train_refuses_a_run_folder_that_is_half_written(
     for damaged in (whole[: len(whole) // 2], b"", b"broken"):
         state.write_bytes(damaged)
         assert run(*common) == 2
-        assert f"{state}: not a run that can be resumed (" in one_line(capsys)
+        assert f"{state}: this run cannot be resumed (" in one_line(capsys)
     state.unlink()
     (begun / "model.json").rename(begun / "elsewhere.json")
     assert run(*common) == 2
@@ -660,7 +662,7 @@ def test_finetune_prints_its_events(request_file: Path, tmp_path: Path, capsys: 
     read_model(request_file.parent / "tuned").verify()
     assert run("finetune", request_file, "--quiet") == 2, "its candidate is there already"
     said = capsys.readouterr()
-    assert said.out == "" and said.err.count("\n") == 1 and "exists already" in said.err
+    assert said.out == "" and said.err.count("\n") == 1 and "already exists" in said.err
 
 
 def test_finetune_outlives_whoever_listens(request_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -683,13 +685,13 @@ def test_finetune_refuses_too_few(request_file: Path, signed_off: Path, capsys: 
     for path in list((signed_off / "busviewer").rglob("*.json"))[:6]:
         path.unlink()
     assert run("finetune", request_file) == 2
-    assert "needs at least 8 signed-off scans; mj in" in capsys.readouterr().err
+    assert "needs at least 8 signed-off scanss; mj in" in capsys.readouterr().err
 
 
 def test_export(signed_off: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     common = ("export", signed_off, "--reader", "mj", "--quiet")
     assert run(*common, "--format", "png", "--out", tmp_path / "png") == 0
-    assert capsys.readouterr().out == f"12 masks of mj exported to {tmp_path / 'png'}\n"
+    assert capsys.readouterr().out == f"exported 12 masks of mj to {tmp_path / 'png'}\n"
     assert len(list((tmp_path / "png").rglob("*_mask.png"))) == 12
     assert run(*common, "--format", "hdf5", "--out", tmp_path / "h5") == 0
     with h5py.File(tmp_path / "h5" / "masks.h5") as file:
@@ -715,7 +717,7 @@ def test_export_leaves_possible_lesions_out_and_says_so(
     first, second = capsys.readouterr().out.splitlines()
     assert first.startswith("1 mask of mj") and second.startswith("2 with only a possible lesion left out")
     assert run(*common, tmp_path / "all", "--weak") == 0
-    assert capsys.readouterr().out == f"3 masks of mj exported to {tmp_path / 'all'}\n"
+    assert capsys.readouterr().out == f"exported 3 masks of mj to {tmp_path / 'all'}\n"
 
 
 def test_export_takes_the_reader_of_the_settings_and_names_what_it_left_out(
@@ -817,7 +819,7 @@ def test_models_are_listed_and_verified(
     assert str(paths.bundled_clicks() / "weights.safetensors") in said.err.splitlines()[1]
     (own_home / "models" / "tuned" / "model.json").write_text("{")
     assert run("models", "list") == 1
-    assert "tuned/model.json: not JSON" in capsys.readouterr().err
+    assert "tuned/model.json: not valid JSON" in capsys.readouterr().err
 
 
 def test_each_member_of_a_model_is_verified(
@@ -846,7 +848,7 @@ def test_a_model_goes_on_without_a_member_that_is_missing(
     for command in (("segment", tiny_study, "--out", tmp_path / "o"), ("evaluate", tiny_study)):
         assert run(*command, "--model", both.folder, "--device", "cpu", "--quiet") == 0
         (line,) = capsys.readouterr().err.splitlines()
-        assert both.others[0].weights in line and "went on with the other members of both" in line
+        assert both.others[0].weights in line and "continuing with the other members of both" in line
 
 
 def test_a_model_is_found_by_its_name(
@@ -876,4 +878,4 @@ def test_bench(
     assert run("bench", "editing", "--model", "tiny", "--against", "napari", "--quiet") == 0
     assert asked == ["tiny", "auto", "", "tiny", "auto", "napari"]
     assert run("bench", "opening", "--model", "tiny", "--against", "napari", "--quiet") == 2
-    assert "bench opening measures nothing against napari; bench editing does" in capsys.readouterr().err
+    assert "bench opening cannot be compared with napari; only bench editing can" in capsys.readouterr().err

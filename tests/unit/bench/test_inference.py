@@ -35,13 +35,13 @@ def table(monkeypatch: pytest.MonkeyPatch, tiny_model: ModelInfo) -> dict[str, t
 
 
 def test_every_way_is_compared_with_the_quickest_of_the_same_run(table: dict[str, timing.Row]) -> None:
-    names = ("eager fp32, 64 px", "channels-last fp32", "channels-last bf16", "the path used", "onnxruntime fp32")
+    names = ("eager fp32, 64 px", "channels-last fp32", "channels-last bf16", "path in use", "onnxruntime fp32")
     ways = [table[f"network, {name}"] for name in names]
     quickest = min(row["median"] for row in ways)
     for row in ways:
         assert row["ratio"] == pytest.approx(row["median"] / quickest, abs=0.002)
     assert [row["floor"] is None for row in ways] == [True, True, True, False, True]
-    assert table["network, the path used"]["floor"] == pytest.approx(1.3 * quickest, abs=0.06)
+    assert table["network, path in use"]["floor"] == pytest.approx(1.3 * quickest, abs=0.06)
 
 
 def test_a_runtime_that_is_not_there_is_said_to_be_absent(table: dict[str, timing.Row]) -> None:
@@ -53,8 +53,8 @@ def test_a_runtime_that_is_not_there_is_said_to_be_absent(table: dict[str, timin
 def test_one_scan_and_a_folder_have_their_floors(table: dict[str, timing.Row]) -> None:
     (one,) = (row for name, row in table.items() if name.startswith("segment one scan, "))
     assert (one["floor"], one["goal"]) == (40, 20)
-    assert table["its uncertainty, from the mirrored pass"]["median"] > 0
-    folder = table["folder of 4 scans, each"]
+    assert table["uncertainty, from the mirrored pass"]["median"] > 0
+    folder = table["folder of 4 scans, per scan"]
     assert folder["floor"] == pytest.approx(1.15 * folder["median"] / folder["ratio"], abs=0.06)
 
 
@@ -62,7 +62,7 @@ def test_each_further_member_has_a_row(tiny_model: ModelInfo, tmp_path: Path, mo
     monkeypatch.setattr(inference, "measure", lambda work, *, times: timing.measure(work, times=2, warm_up=0))
     both = join_models([Part(tiny_model), Part(tiny_model, 96, mirrored=True)], tmp_path / "both", "Both")
     (row,) = inference._others(both, torch.device("cpu"))
-    assert row["name"] == "member 2, attention-unet, 96 px, the path used"
+    assert row["name"] == "member 2, attention-unet, 96 px, path in use"
     assert row["median"] is not None and row["median"] > 0
     assert inference._others(tiny_model, torch.device("cpu")) == []
 

@@ -97,14 +97,14 @@ def test_an_unknown_system_is_status_2_and_one_line(
 ) -> None:
     assert run("--data", study, "--out", tmp_path / "out", "--systems", "otsu", "resnet", "--quiet") == 2
     (line,) = capsys.readouterr().err.splitlines()
-    assert line.startswith("busviewer: unknown system 'resnet'; there is otsu, canny, watershed, ") and "unet" in line
+    assert line.startswith("busviewer: unknown system 'resnet'; available: otsu, canny, watershed, ") and "unet" in line
     assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["--fold", "7"], "no scan of fold 7"), (["--size", "100"], "size 100"), (["--budget", "0"], "--budget"),
+        (["--fold", "7"], "no scans of fold 7"), (["--size", "100"], "size 100"), (["--budget", "0"], "--budget"),
         (["--into", "/nowhere.md"], "/nowhere.md"), (["--encoder", "unet"], "NETWORK=FILE"),
         (["--encoder", "unet=/nowhere"], "NETWORK=FILE"), (["--device", "tpu"], "unknown device 'tpu'"),
     ],

@@ -76,7 +76,7 @@ def test_a_scan_that_fails_is_named_and_the_status_is_1(
         ([0, 0], None, "kept fold 1 out, as"),
         ([0, 2], None, "kept no fold out"),
         ([0, 1], 1, "kept fold 2 out; the final model"),
-        ([0], None, "two models or more"),
+        ([0], None, "at least two models are needed"),
     ],
 )
 def test_what_makes_no_cross_validation_is_a_line_and_status_2(
@@ -107,7 +107,7 @@ def test_a_hospital_is_left_out_and_another_is_only_judged(
     assert run("--leave-out", "hospital", "--data", *sets[:2], "--judge-on", sets[2], *common) == 0
     said = capsys.readouterr()
     lines = said.out.splitlines()
-    assert [line.split(":")[0] for line in lines] == ["study", "other", "unseen (only judged)"]
+    assert [line.split(":")[0] for line in lines] == ["study", "other", "unseen (holdout)"]
     assert ["+-" in line for line in lines] == [False, False, True], "of one model there is no SD"
     assert "the same view in two sets" in said.err, "these phantoms are in two of them"
     assert run("--leave-out", "hospital", "--data", *sets, *common) == 2

@@ -36,7 +36,7 @@ def test_readers_are_listed_and_compared(study: Path, tmp_path: Path, capsys: py
     said = capsys.readouterr().out
     assert "A: 3 of 3 signed off" in said and "B: 2 of 3 signed off" in said and "A and B: 2 scans" in said
     assert "mean 0.500  median 0.500" in said and "agree on 0.500  kappa 0.00" in said
-    assert "median 0.00 mm  (1 of them calibrated)" in said and "2 comparisons written" in said
+    assert "median 0.00 mm  (1 of them with spacing)" in said and "2 comparisons written" in said
     with (tmp_path / "out.csv").open(newline="") as stream:
         rows = list(csv.DictReader(stream))
     found = [(row["scan"], row["dice"], row["blind_2"]) for row in rows]
@@ -56,7 +56,7 @@ def test_names_are_harmless_on_the_screen_and_in_the_table(
 
 def test_a_study_that_nobody_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["readers", str(tmp_path), "--quiet"]) == 0
-    assert "nobody has read here" in capsys.readouterr().out
+    assert "no reader has worked on this study" in capsys.readouterr().out
 
 
 def test_a_damaged_file_is_named_and_the_rest_told(study: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -123,5 +123,5 @@ def test_off_the_scan_there_is_nothing_however_far() -> None:
 
 @pytest.mark.parametrize("diameter", [0.0, -3.0, float("nan"), float("inf")])
 def test_a_brush_of_no_size_is_refused(diameter: float) -> None:
-    with pytest.raises(ValueError, match="positive diameter"):
+    with pytest.raises(ValueError, match="must be positive"):
         stamp((5.0, 5.0), (5.0, 5.0), diameter, (10, 10))

@@ -64,7 +64,7 @@ def test_flips_may_lie_anywhere() -> None:
     flips[1:3, 2] = True
     assert edit_of("Fill", Box(10, 20, 14, 25), flips) == Edit("Fill", Box(11, 22, 13, 23), b"\x80\x80")
     assert edit_of("Fill", Box(10, 20, 14, 25), np.zeros((4, 5), bool)) is None
-    with pytest.raises(ValueError, match="do not fit a box"):
+    with pytest.raises(ValueError, match="flips have the shape"):
         edit_of("Fill", Box(0, 0, 5, 4), flips)
 
 
@@ -82,5 +82,5 @@ def test_an_edit_of_another_grid_is_refused_and_changes_nothing(edit: Edit) -> N
     with pytest.raises(ValueError, match="does not fit"):
         apply(mask, edit)
     assert not mask.any()
-    with pytest.raises(ValueError, match="different grids"):
+    with pytest.raises(ValueError, match="different shapes"):
         diff(mask, np.zeros((8, 9), bool), "Anything")

@@ -98,7 +98,7 @@ def test_forget_and_clear() -> None:
     assert history.undo_label("a") is None
     assert history.nbytes == 0
     for bounds in ((-1, 1), (1, 0)):
-        with pytest.raises(ValueError, match="bounded by bytes and scans"):
+        with pytest.raises(ValueError, match="history limits"):
             History(*bounds)
 
 

@@ -26,13 +26,13 @@ def test_a_click_takes_the_island_out_or_puts_the_drafts_in(
 
     mask, draft = masks
     row, column = int(np.floor(y)), int(np.floor(x))
-    expected, name = mask.copy(), "Reject island"
+    expected, name = mask.copy(), "Remove island"
     if 0 <= row < mask.shape[0] and 0 <= column < mask.shape[1]:
         if mask[row, column]:
             labels = label(mask, connectivity=2)
             expected &= labels != labels[row, column]
         elif with_draft and draft[row, column]:
-            labels, name = label(draft, connectivity=2), "Accept island"
+            labels, name = label(draft, connectivity=2), "Restore island"
             expected |= labels == labels[row, column]
     under = Under(Scan(np.zeros(mask.shape, np.uint8)), draft if with_draft else None)
 
@@ -48,7 +48,7 @@ def test_a_read_only_draft_is_only_read() -> None:
     draft.flags.writeable = False
     under = Under(Scan(np.zeros((9, 9), np.uint8)), draft)
     done = check_gesture(lambda mask: begin("island", mask, under, Options()), mask, [(3.0, 3.0)] * 2, draft)
-    assert done.label == "Accept island"
+    assert done.label == "Restore island"
 
 
 @pytest.mark.parametrize("shape", [(1, 12), (12, 1)])

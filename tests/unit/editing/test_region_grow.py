@@ -52,7 +52,7 @@ def test_the_region_of_the_last_tolerance_is_in_the_mask_and_no_other(
 
     done = check_gesture(make, before, way, expected, ctrl=ctrl, doubtful=doubtful)
     assert isinstance(done, RegionGrow)
-    assert done.label == "Region grow"
+    assert done.label == "Region growing"
     assert done.tolerance == pytest.approx(last)
 
 

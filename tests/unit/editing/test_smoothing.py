@@ -37,7 +37,7 @@ def test_under_each_stamp_the_whole_mask_smoothed_and_elsewhere_as_it_was(
     def make(mask: Mask) -> Gesture:
         return begin("smooth", mask, scan, Options(diameter=diameter))
 
-    assert check_gesture(make, before, way, expected).label == "Smooth brush"
+    assert check_gesture(make, before, way, expected).label == "Smoothing brush"
 
 
 def test_a_spike_goes_and_a_straight_margin_stays() -> None:

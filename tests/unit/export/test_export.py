@@ -311,7 +311,7 @@ def test_a_scan_that_is_not_the_one_annotated_is_left_out_and_said(
         assert done.written == 2 and len(done.problems) == 4
         said = "\n".join(done.problems)
         for name, reason in (
-            ("a.png", "is not the scan that was annotated"), ("b (10).png", "this is not a picture"),
+            ("a.png", "not the scan that was annotated"), ("b (10).png", "this is not a picture"),
             ("b (2).png", "the file is missing"), ("gone.png", "is no longer in the study"),
         ):  # fmt: skip
             assert f"{name}: {reason}" in said
@@ -338,7 +338,7 @@ def test_an_annotation_found_damaged_only_now_is_left_out(
 def test_a_folder_that_holds_the_scans_is_refused(study: Study, annotations: dict[str, Annotation], where: str) -> None:
     before = {path: path.read_bytes() for path in study.folder.rglob("*") if path.is_file()}
     for format in ("png", "hdf5"):
-        with pytest.raises(ValueError, match="holds the scans; name another folder"):
+        with pytest.raises(ValueError, match="contains the scans; choose another folder"):
             export_study(study, annotations, study.folder / where, format=format, what="final", reader="mj")
     assert {path: path.read_bytes() for path in study.folder.rglob("*") if path.is_file()} == before
 
@@ -350,7 +350,7 @@ def test_another_sets_files_are_never_replaced(
     (tmp_path / "other" / "b (2).png").write_bytes(b"theirs")
     (tmp_path / "other" / "masks.h5").write_bytes(b"theirs")
     for format in ("png", "hdf5"):
-        with pytest.raises(ValueError, match="is there already, and not from busviewer"):
+        with pytest.raises(ValueError, match="already exists and was not written by busviewer"):
             export_study(study, annotations, tmp_path / "other", format=format, what="final", reader="mj")
     assert {path.read_bytes() for path in (tmp_path / "other").iterdir()} == {b"theirs"}
 
@@ -362,7 +362,7 @@ def test_what_cannot_be_exported_is_said(study: Study, annotations: dict[str, An
     with pytest.raises(ValueError, match="no draft of reader eva to export"):
         export_study(study, {}, tmp_path / "out", format="png", what="draft", reader="eva")
     for wrong in ({"format": "gif", "what": "final"}, {"format": "png", "what": "correction"}):
-        with pytest.raises(ValueError, match="unknown export"):
+        with pytest.raises(ValueError, match="cannot export"):
             export_study(study, annotations, tmp_path / "out", reader="mj", **wrong)
     assert not (tmp_path / "out").exists()
 

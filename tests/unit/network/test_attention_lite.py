@@ -26,5 +26,5 @@ def test_each_says_all_that_the_smallest_does(lite: int) -> None:
 
 @pytest.mark.parametrize("lite", [-1, 3])
 def test_there_is_no_other(lite: int) -> None:
-    with pytest.raises(ValueError, match=f"lite is 0 to 2, not {lite}"):
+    with pytest.raises(ValueError, match=f"lite must be 0 to 2, not {lite}"):
         AttentionLite(lite=lite)

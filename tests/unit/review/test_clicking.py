@@ -126,11 +126,11 @@ def test_a_drag_is_a_box_and_esc_drops_it(window: Window, asker: Asker) -> None:
 def test_a_click_off_the_scan_says_so_and_does_nothing(window: Window, asker: Asker) -> None:
     window.told()
     click(window, -3, 30)
-    assert asker.wishes == [] and window.said() == ["That click is outside the scan: nothing was changed"]
+    assert asker.wishes == [] and window.said() == ["The click is outside the scan. Nothing changed"]
     asker.ready = False
     window.told()
     click(window, 30, SHAPE[0] + 1.0)
-    assert window.said() == ["That click is outside the scan: nothing was changed"]
+    assert window.said() == ["The click is outside the scan. Nothing changed"]
     assert window.session.shown.correction is None and window.session.editor.undo_label is None
 
 
@@ -174,7 +174,7 @@ def test_nothing_new_is_said_and_is_no_step(window: Window, asker: Asker) -> Non
     session.editor.clicks.answered(asker.last, np.zeros(SHAPE, bool))
     drag(window, (50.0, 40.0), (30.0, 20.0))
     session.editor.clicks.answered(asker.last, np.zeros(SHAPE, bool))
-    assert window.said() == ["Nothing changes with this click", "Nothing was found in the box"]
+    assert window.said() == ["This click changes nothing", "Nothing was found in the box"]
     assert session.editor.undo_label is None and session.shown.correction is None
 
 
@@ -192,7 +192,7 @@ def test_while_it_is_not_ready_or_fails_the_margin_tool_does_it(window: Window, 
     drag(window, (50.0, 40.0), (30.0, 20.0))
     before = mask_of(window).copy()
     assert session.editor.clicks.failed(asker.last) and np.array_equal(mask_of(window), before)
-    assert len(window.said()) == 1 and "A box needs the network" in window.said()[0]
+    assert len(window.said()) == 1 and "a box cannot be used" in window.said()[0]
 
 
 def test_a_scan_that_was_signed_off_is_open_again(window: Window, asker: Asker) -> None:
@@ -202,6 +202,6 @@ def test_a_scan_that_was_signed_off_is_open_again(window: Window, asker: Asker) 
     window.told()
     click(window, 60, 30)
     session.editor.clicks.answered(asker.last, LESION | disc(30, 60, 5))
-    assert session.shown.state is State.IN_PROGRESS and any("open again" in text for text in window.said())
+    assert session.shown.state is State.IN_PROGRESS and any("reopened" in text for text in window.said())
     session.editor.undo()
     assert session.shown.state is State.SIGNED_OFF

@@ -19,7 +19,7 @@ from tests.unit.review.window import KEYS, SHAPE, Window, disc, predict
 EMPTY = np.zeros(SHAPE, bool)
 LEFT, RIGHT = disc(30, 20, 8), disc(30, 60, 8)
 CUTS = {"quiet": 0.8, "balanced": 0.5, "every": 0.2}
-POSSIBLE = "Possible lesion (43 %): accept it (Y), draw, or sign off that there is no lesion (0)"
+POSSIBLE = "Possible lesion (43 %): accept it (Y), draw the lesion, or sign off as no lesion (0)"
 
 
 def doubt(mask: np.ndarray = LEFT, lesion: float = 0.43) -> Prediction:
@@ -54,7 +54,7 @@ def test_a_weak_draft_is_there_but_counts_as_no_mask(weak: Window) -> None:
     assert (row.has_draft, row.draft_kind, row.lesion_probability, row.no_lesion) == (True, "weak", 0.43, None)
     assert not session.sign_off.sign() and weak.said() == [POSSIBLE]
     assert session.shown.state is not State.SIGNED_OFF
-    assert session.sign_off.sign_scan(weak.ref(KEYS[0])) == "has only a possible lesion"
+    assert session.sign_off.sign_scan(weak.ref(KEYS[0])) == "only a possible lesion"
     assert session.sign_off.no_lesion() and session.shown.state is State.SIGNED_OFF
     assert session.shown.mask is not None and not session.shown.mask.any()
     final = session.shown.annotation and session.shown.annotation.final
@@ -69,8 +69,8 @@ def test_a_firm_draft_and_one_that_found_nothing_are_as_they_were(window: Window
     segment(window, mask=EMPTY, lesion=0.01)
     assert session.shown.draft_kind == "none" and session.shown.mask is not None and not session.shown.mask.any()
     assert not session.sign_off.sign() and "The mask is empty" in window.said()[-1]
-    assert session.sign_off.sign_scan(window.ref(KEYS[0])) == "has an empty mask"
-    assert session.sign_off.sign_scan(window.ref(KEYS[1])) == "has no mask"
+    assert session.sign_off.sign_scan(window.ref(KEYS[0])) == "empty mask"
+    assert session.sign_off.sign_scan(window.ref(KEYS[1])) == "no mask"
     segment(window, lesion=0.5)
     assert session.sign_off.sign() and same(session.shown.mask, LEFT)
 
@@ -78,9 +78,9 @@ def test_a_firm_draft_and_one_that_found_nothing_are_as_they_were(window: Window
 def test_another_scan_with_only_a_possible_lesion_has_nothing_to_copy_or_sign(weak: Window) -> None:
     session = weak.session
     segment(weak, KEYS[1])
-    assert session.sign_off.sign_scan(weak.ref(KEYS[1])) == "has only a possible lesion"
+    assert session.sign_off.sign_scan(weak.ref(KEYS[1])) == "only a possible lesion"
     session.editor.copy_from(KEYS[1])
-    assert weak.said() == [f"{KEYS[1]} has only a possible lesion: accept it there first"]
+    assert weak.said() == [f"{KEYS[1]} has only a possible lesion. Accept it there first"]
     assert session.shown.mask is None and session.shown.correction is None
 
 
@@ -106,12 +106,15 @@ def test_accepting_is_one_step_and_undo_brings_the_possible_lesion_back(weak: Wi
     assert (
         same(session.shown.correction, LEFT)
         and same(session.shown.mask, LEFT)
-        and session.editor.undo_label == "Accept draft"
+        and session.editor.undo_label == "Accept possible lesion"
     )
     assert session.shown.draft_kind == "weak" and session.workspace.worklist.row(KEYS[0]).no_lesion is False
     session.editor.undo()
     assert session.shown.correction is None and session.shown.mask is None and session.shown.draft_kind == "weak"
-    assert session.workspace.worklist.row(KEYS[0]).no_lesion is None and session.editor.redo_label == "Accept draft"
+    assert (
+        session.workspace.worklist.row(KEYS[0]).no_lesion is None
+        and session.editor.redo_label == "Accept possible lesion"
+    )
     session.editor.redo()
     assert same(session.shown.mask, LEFT) and session.sign_off.sign()
     assert session.shown.annotation is not None and session.shown.annotation.final is not None
@@ -142,11 +145,11 @@ def test_what_cannot_be_accepted_is_said(window: Window) -> None:
     segment(window, mask=EMPTY, lesion=0.01)
     assert not session.drafts.accept() and "Nothing was found" in window.said()[-1]
     segment(window, lesion=0.9)
-    assert not session.drafts.accept() and "counts without being accepted" in window.said()[-1]
+    assert not session.drafts.accept() and "does not need to be accepted" in window.said()[-1]
     segment(window)
     window.draw((60, 30))
     drawn = session.shown.mask.copy()  # type: ignore[union-attr]
-    assert not session.drafts.accept() and "has a mask already" in window.said()[-1]
+    assert not session.drafts.accept() and "already has a mask" in window.said()[-1]
     assert same(session.shown.mask, drawn) and session.editor.undo_label == "Brush"
     session.editor.clear()
     assert session.drafts.accept() and same(session.shown.mask, LEFT), "an empty correction is no reason against it"
@@ -161,12 +164,12 @@ def test_accepting_opens_a_scan_again_that_was_signed_off_without_a_lesion(weak:
     session.sign_off.no_lesion()
     weak.told()
     assert session.drafts.accept() and session.shown.state is State.IN_PROGRESS and same(session.shown.mask, LEFT)
-    assert weak.said() == ["This scan was signed off and is open again; undo leaves it as it was"]
+    assert weak.said() == ["This scan was reopened. Undo restores the sign-off"]
     session.editor.undo()
     assert session.shown.state is State.SIGNED_OFF and session.shown.mask is not None and not session.shown.mask.any()
     session.editor.redo()
     session.sign_off.sign()
-    assert not session.drafts.accept() and "has a mask already" in weak.said()[-1]
+    assert not session.drafts.accept() and "already has a mask" in weak.said()[-1]
 
 
 # --- where drawing starts ---------------------------------------------------------------------------------------------
@@ -208,8 +211,8 @@ def test_the_eraser_and_tidying_work_on_the_possible_lesion_or_on_nothing(weak: 
     for tool in ("erase", "fill"):
         weak.draw((20, 30), tool=tool, ctrl=tool == "fill")
         assert session.shown.correction is None and session.editor.undo_label == "Segment"
-    session.editor.tidy("Keep the largest", keep_largest)
-    assert "accept the possible lesion first" in weak.said()[-1]
+    session.editor.tidy("Keep largest island", keep_largest)
+    assert "Accept the possible lesion first" in weak.said()[-1]
     session.drafts.starts_from_draft = True
     weak.draw((20, 30), tool="erase")
     assert session.shown.correction is not None and not session.shown.correction[30, 20]
@@ -218,8 +221,8 @@ def test_the_eraser_and_tidying_work_on_the_possible_lesion_or_on_nothing(weak: 
     assert session.shown.correction is not None and not session.shown.correction.any()
     session.editor.undo()
     segment(weak, mask=LEFT | disc(30, 60, 3))
-    session.editor.tidy("Keep the largest", keep_largest)
-    assert same(session.shown.correction, LEFT) and session.editor.undo_label == "Keep the largest"
+    session.editor.tidy("Keep largest island", keep_largest)
+    assert same(session.shown.correction, LEFT) and session.editor.undo_label == "Keep largest island"
     session.editor.undo()
     assert session.shown.correction is None and session.shown.mask is None
 
@@ -241,11 +244,11 @@ def test_islands_of_the_possible_lesion_are_put_in_one_by_one(weak: Window) -> N
     segment(weak, mask=LEFT | RIGHT)
     session.drafts.starts_from_draft = False
     weak.draw((20, 30), tool="island")
-    assert same(session.shown.mask, LEFT) and session.editor.undo_label == "Accept island"
+    assert same(session.shown.mask, LEFT) and session.editor.undo_label == "Restore island"
     session.editor.undo()
     session.drafts.starts_from_draft = True
     weak.draw((20, 30), tool="island")
-    assert same(session.shown.mask, RIGHT) and session.editor.undo_label == "Reject island"
+    assert same(session.shown.mask, RIGHT) and session.editor.undo_label == "Remove island"
 
 
 def test_a_stroke_inside_the_possible_lesion_says_that_nothing_changed(weak: Window) -> None:
@@ -253,7 +256,7 @@ def test_a_stroke_inside_the_possible_lesion_says_that_nothing_changed(weak: Win
     session.editor.diameter = 3
     weak.draw((20, 30))
     assert session.shown.correction is None and weak.said() == [
-        "Nothing was changed: accept the possible lesion to keep it as it is"
+        "Nothing changed. To use the possible lesion as it is, accept it"
     ]
     weak.told()
     session.editor.tool = "lasso"
@@ -261,7 +264,7 @@ def test_a_stroke_inside_the_possible_lesion_says_that_nothing_changed(weak: Win
     session.editor.tool = "brush"
     assert weak.said() == [], "an outline that was dropped did not try to change anything"
     session.editor.clear()
-    assert "counts as none" in weak.said()[-1] and session.shown.correction is None
+    assert "is not a mask until" in weak.said()[-1] and session.shown.correction is None
 
 
 def test_the_threshold_of_a_possible_lesion_moves_and_it_stays_one(window: Window) -> None:

@@ -134,17 +134,17 @@ def test_an_open_polygon_goes_with_escape_another_tool_and_another_scan(window: 
 # --- the whole mask ---------------------------------------------------------------------------------------------------
 def test_tidying_is_a_step_and_says_where_there_is_nothing_to_tidy(window: Window) -> None:
     session = window.session
-    session.editor.tidy("Keep the largest", keep_largest)
+    session.editor.tidy("Keep largest island", keep_largest)
     assert any("no mask to change" in text for text in window.said())
     small = disc(10, 70, 3)
     window.propose(KEYS[0], LEFT | small)
     session.editor.tidy("Fill holes", fill_holes)
     assert session.editor.undo_label == "Segment", "nothing changed: no step"
-    session.editor.tidy("Keep the largest", keep_largest)
+    session.editor.tidy("Keep largest island", keep_largest)
     assert (
         session.shown.mask is not None
         and np.array_equal(session.shown.mask, LEFT)
-        and session.editor.undo_label == "Keep the largest"
+        and session.editor.undo_label == "Keep largest island"
     )
     assert session.shown.draft is not None and session.shown.draft.mask[10, 70], "the draft stays as it was"
     session.editor.undo()
@@ -181,7 +181,7 @@ def test_the_threshold_is_live_one_step_stored_and_undone(window: Window) -> Non
         assert Aspect.DRAFT | Aspect.MASK in window.told()
         assert session.shown.mask is not None and np.array_equal(session.shown.mask, found.probability >= threshold)
     session.editor.threshold.keep()
-    assert session.editor.undo_label == "Threshold"
+    assert session.editor.undo_label == "Change threshold"
     assert session.shown.draft is not None and session.shown.draft.threshold == 0.8
     window.wait_saved()
     again = Window(window.folder, window.folder.parent / "user").open().show(KEYS[0])
@@ -222,7 +222,7 @@ def test_leaving_the_scan_keeps_a_threshold_that_was_tried(window: Window) -> No
     window.session.editor.threshold.try_out(0.75)
     window.show(KEYS[1]).show(KEYS[0])
     assert window.session.shown.draft is not None and window.session.shown.draft.threshold == 0.75
-    assert window.session.editor.undo_label == "Threshold"
+    assert window.session.editor.undo_label == "Change threshold"
 
 
 # --- rulers and spacing -----------------------------------------------------------------------------------------------
@@ -232,7 +232,7 @@ def test_a_ruler_is_drawn_moved_removed_undone_and_kept(window: Window) -> None:
     window.draw((10, 10), (40, 50), tool="ruler")
     (ruler,) = session.editor.rulers.drawn
     assert (ruler.x1, ruler.y1, ruler.x2, ruler.y2) == (10, 10, 40, 50)
-    assert session.editor.undo_label == "Ruler" and session.shown.mask is None and session.shown.state is state
+    assert session.editor.undo_label == "Draw ruler" and session.shown.mask is None and session.shown.state is state
     window.draw((41, 49), (60, 20), tool="ruler")
     assert session.editor.rulers.drawn[0].x2 == 60 and len(session.editor.rulers.drawn) == 1
     click(window, 20, 40)
@@ -282,7 +282,7 @@ def test_calibration_by_two_clicks_or_a_drag(window: Window) -> None:
     session.editor.rulers.calibrate(10)
     assert (
         session.shown.spacing == (0.25, 0.25)
-        and session.editor.undo_label == "Calibrate"
+        and session.editor.undo_label == "Set scale"
         and session.editor.rulers.marks == ()
     )
     session.editor.undo()

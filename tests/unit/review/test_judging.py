@@ -47,7 +47,7 @@ def test_it_begins_with_the_mask_as_a_step_that_can_be_undone(judged: Window) ->
     session = judged.session
     assert (session.workspace.reader, session.judging.judge, session.shown.key) == (CONSENSUS, "mj", FIRST)
     assert [row.key for row in session.workspace.worklist.rows] == [FIRST]
-    assert np.array_equal(session.shown.mask, START) and session.editor.undo_label == "Start from the readers"
+    assert np.array_equal(session.shown.mask, START) and session.editor.undo_label == "Start from readers' masks"
     assert session.shown.annotation is not None and session.shown.annotation.lesion_class == "benign"
     session.editor.undo()
     assert session.shown.mask is None

@@ -25,7 +25,7 @@ def test_a_draft_is_signed_off_unseen_and_opened_again_by_undo(windows: Callable
     row = window.session.workspace.worklist.row(KEYS[1])
     assert row.state is State.SIGNED_OFF and row.no_lesion is False and window.session.shown.key == KEYS[0]
     assert window.session.editor.undo_label is None, "nothing was done to the scan on screen"
-    assert window.session.sign_off.sign_scan(window.ref(KEYS[1])) == "is signed off already"
+    assert window.session.sign_off.sign_scan(window.ref(KEYS[1])) == "already signed off"
     window.show(KEYS[1])
     assert window.session.shown.annotation is not None and window.session.shown.annotation.final is not None
     assert np.array_equal(window.session.shown.annotation.final.mask, LEFT)
@@ -45,12 +45,12 @@ def test_the_correction_counts_also_one_that_is_being_drawn(windows: Callable[..
 
 def test_what_cannot_be_signed_off_says_why_and_stays(windows: Callable[..., Window]) -> None:
     window = windows()
-    assert window.session.sign_off.sign_scan(window.ref(KEYS[0])) == "has no mask"
+    assert window.session.sign_off.sign_scan(window.ref(KEYS[0])) == "no mask"
     window.propose(KEYS[1], np.zeros(SHAPE, bool))
-    assert window.session.sign_off.sign_scan(window.ref(KEYS[1])) == "has an empty mask"
+    assert window.session.sign_off.sign_scan(window.ref(KEYS[1])) == "empty mask"
     window.propose(KEYS[2], LEFT)
     another = dataclasses.replace(window.ref(KEYS[2]), sha256="b" * 64)
-    assert window.session.sign_off.sign_scan(another) == "is not the scan that was annotated"
+    assert window.session.sign_off.sign_scan(another) == "not the scan that was annotated"
     assert window.session.workspace.worklist.counts.signed_off == 0
     window.session.close()
     assert window.session.sign_off.sign_scan(window.ref(KEYS[2]))

@@ -228,7 +228,7 @@ def test_a_replaced_scan_does_not_get_the_old_annotation(window: Window, windows
     assert again.session.shown.mask is None and again.session.shown.draft is None
     assert len(again.session.workspace.problems) == 1 and "kept" in again.said()[0]
     again.session.close()
-    assert path.read_bytes() == old, "looking at the new scan changes nothing"
+    assert path.read_bytes() == old, "analysing the new scan changes nothing"
     third = windows().show(KEYS[0])
     third.draw((40, 30))
     third.session.close()

@@ -205,7 +205,7 @@ def test_the_traces_of_jpeg_are_no_lesion(tmp_path: Path) -> None:
 
 
 def test_a_mask_of_another_size_names_both(tmp_path: Path) -> None:
-    with pytest.raises(ScanError, match="40 x 50 pixels, its scan 50 x 40"):
+    with pytest.raises(ScanError, match="40 x 50 pixels, but its scan has 50 x 40"):
         read_mask(picture(tmp_path / "m.png"), (40, 50))
 
 

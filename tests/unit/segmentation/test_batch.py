@@ -297,7 +297,7 @@ def test_a_folder_that_holds_the_scans_is_refused(tmp_path: Path, where: str) ->
         write_scan(study / name)
     (study / "linked").symlink_to(study / "benign", target_is_directory=True)
     before = sorted(study.rglob("*"))
-    with pytest.raises(ValueError, match="holds the scans; name another folder"):
+    with pytest.raises(ValueError, match="contains the scans; choose another folder"):
         segment_study(open_study(study), Dark(), study / where)
     assert sorted(study.rglob("*")) == before
 

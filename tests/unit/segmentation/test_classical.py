@@ -92,7 +92,7 @@ def test_there_is_nothing_to_explain(blob: np.ndarray) -> None:
 
 
 def test_an_unknown_method_is_told_what_there_is() -> None:
-    with pytest.raises(ValueError, match="unknown method 'sobel'; there is otsu, canny, watershed"):
+    with pytest.raises(ValueError, match="unknown method 'sobel'; available: otsu, canny, watershed"):
         ClassicalSegmenter("sobel", 128)
 
 

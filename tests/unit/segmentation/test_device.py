@@ -41,7 +41,7 @@ def test_a_number_chooses_the_gpu(monkeypatch: pytest.MonkeyPatch) -> None:
     pretend_cuda(monkeypatch, 2)
     assert resolve_device("cuda") == torch.device("cuda:0")
     assert resolve_device("cuda:1") == torch.device("cuda:1")
-    with pytest.raises(ValueError, match="'cuda:2' is not there: there are 2 CUDA devices"):
+    with pytest.raises(ValueError, match="'cuda:2' is not available ( number of CUDA devices: 2"):
         resolve_device("cuda:2")
 
 

@@ -117,5 +117,7 @@ def test_a_map_without_any_evidence_is_all_zero() -> None:
 
 
 def test_an_unknown_layer_is_told_what_there_is(tiny_model: ModelInfo, tiny_phantoms: list[Phantom]) -> None:
-    with pytest.raises(ValueError, match="no layer 'decoder 9'; there is bottleneck, decoder 1, decoder 2, decoder 3"):
+    with pytest.raises(
+        ValueError, match="unknown layer 'decoder 9'; available: bottleneck, decoder 1, decoder 2, decoder 3"
+    ):
         TorchSegmenter(tiny_model, "cpu").explain(tiny_phantoms[0].scan, "decoder 9")

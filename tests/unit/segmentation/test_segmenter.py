@@ -352,7 +352,7 @@ def test_a_gpu_out_of_memory_goes_on_on_the_cpu_and_says_so(
     found = segmenter.segment(scan)
     assert np.array_equal(found.mask, expected.segment(scan).mask)
     assert found.device == segmenter.device == "CPU"
-    assert segmenter.notice.startswith("Some GPU failed (") and segmenter.notice.endswith("; went on on the CPU")
+    assert segmenter.notice.startswith("Some GPU failed (") and segmenter.notice.endswith("; continued on the CPU")
     assert "\n" not in segmenter.notice
     explained = on_a_gpu_that_fails(tiny_model, monkeypatch, error)
     assert np.array_equal(explained.explain(scan, "bottleneck"), expected.explain(scan, "bottleneck"))

@@ -91,7 +91,7 @@ def test_a_table_that_names_scans_which_are_not_there_is_said(tiny_study: Path) 
     assert absent_scans(tiny_study) == []
     fold_file(tiny_study, [*there, "benign/benign (99)"])
     assert absent_scans(tiny_study) == [
-        f"{path}: names 'benign/benign (99)', which is not among the scans; put it back or take it out"
+        f"{path}: lists 'benign/benign (99)', but there is no such scan; restore the scan or remove its row"
     ]
     fold_file(tiny_study, [*there, "benign/benign (99)", "x", "y"])
     assert "'benign/benign (99)' and 2 more" in absent_scans(tiny_study)[0]

@@ -61,8 +61,10 @@ def test_training_says_which_near_duplicate_it_does_not_see(near_duplicates: Pat
     )
     assert info.notes["scans"] == 3
     assert [text for text in said if "not trained on" in text] == [
-        f"not trained on: {near_duplicates / 'benign' / 'benign (2).png'}: shows the same view as a scan of fold 1, "
-        "which is kept out"
+        (
+            f"not trained on: {near_duplicates / 'benign' / 'benign (2).png'}: near-duplicate of a scan in the holdout "
+            f"(fold 1)"
+        )
     ]
     assert (tmp_path / "cache").is_file()
 
@@ -104,7 +106,7 @@ def test_a_folder_is_left_out_with_what_shows_its_views(near_duplicates: Path, t
     assert not (tmp_path / "x").exists()
     began = replace(spec, left_out=None, validate_fold=3)
     train([near_duplicates], tmp_path / "on", began, torch.device("cpu"), start=info, say=said.append)
-    assert f"{info.folder}: may have been trained on fold 3; figures on it would then be too good" in said
+    assert f"{info.folder}: may have been trained on fold 3; figures on it may be too good" in said
 
 
 GROUPS = st.lists(st.sampled_from([None, "p 1", "p 2", "p 3", "p 4"]), min_size=1, max_size=9)

@@ -221,7 +221,7 @@ def test_what_is_missing_or_damaged_is_one_line_that_names_the_file(kept: ClickI
         (kept.folder / "clicks.json").write_text(description.replace(old, new))
         says("not a click network of format 1|is missing or wrong|do not fit|damaged")
     (kept.folder / "clicks.json").write_text("[")
-    says("not JSON")
+    says("not valid JSON")
     (kept.folder / "clicks.json").unlink()
     says("cannot be read")
     kept.write()

@@ -59,7 +59,7 @@ def test_the_command_names_what_is_wrong(
     assert [member.weight for member in read_model(tmp_path / "new").members] == [2.0, 1.0]
     assert "2 members" in capsys.readouterr().out
     assert main(["join", *parts, "--out", str(tmp_path / "new")]) == 2
-    assert "holds a model already" in capsys.readouterr().err
+    assert "already contains a model" in capsys.readouterr().err
     assert main(["join", f"{tiny_model.folder}@64m", "--out", str(tmp_path / "other")]) == 2
     assert "mirror another one" in capsys.readouterr().err
     plain.weights.write_bytes(plain.weights.read_bytes()[:-1] + b"x")

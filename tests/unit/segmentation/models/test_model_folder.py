@@ -184,7 +184,7 @@ def test_a_member_that_cannot_be_is_named(tiny_model: ModelInfo, values: dict[st
 def test_the_weights_of_a_member_lie_in_the_models_folder(tiny_model: ModelInfo, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").write_bytes(b"x")
     (tiny_model.folder / "2.safetensors").symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(ModelError, match="leads outside"):
+    with pytest.raises(ModelError, match="outside"):
         replace(tiny_model, others=(Member("unet", {}, 96, "2.safetensors", "f" * 64),)).verify()
 
 
@@ -257,7 +257,7 @@ def test_a_model_is_located_by_name_or_folder(tiny_model: ModelInfo) -> None:
     root = tiny_model.folder.parent
     assert locate_model("tiny", iter([root])) == tiny_model
     assert locate_model(str(tiny_model.folder), []) == tiny_model
-    with pytest.raises(ModelError, match="no model 'huge': there is tiny; or give the folder of one"):
+    with pytest.raises(ModelError, match="no model 'huge'; available: tiny, or the folder of a model"):
         locate_model("huge", [root])
     with pytest.raises(ModelError, match="there is none"):
         locate_model("huge", [])

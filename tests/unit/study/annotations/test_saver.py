@@ -218,7 +218,7 @@ def test_close_rescues_what_cannot_be_written(tmp_path: Path) -> None:
     study.rename(tmp_path / "away")
     saver.save("a.png", said("a.png", "precious"))
     (told,) = saver.close()
-    assert "a.png: saved as" in told and str(tmp_path / "user") in told
+    assert "a.png: saved to" in told and str(tmp_path / "user") in told
     (tmp_path / "away").rename(study)
     loaded = StudyStore(study, "mj", user_data=tmp_path / "user").load("a.png")
     assert loaded is not None and loaded.note == "precious"

@@ -351,7 +351,7 @@ def test_a_folder_called_masks_without_images_holds_scans(tmp_path: Path) -> Non
 def test_a_mask_of_another_size_is_an_error(tmp_path: Path) -> None:
     made(tmp_path, "a.png")
     mask(tmp_path / "a_mask.png", 3)
-    with pytest.raises(ScanError, match="50 x 40 pixels, its scan 60 x 40"):
+    with pytest.raises(ScanError, match="50 x 40 pixels, but its scan has 60 x 40"):
         read_truth(only(tmp_path), (40, 60))
 
 

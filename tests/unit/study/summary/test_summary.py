@@ -156,7 +156,7 @@ def test_the_kinds_of_drafts_are_counted_in_the_figures_the_lines_and_the_table(
     assert figures["no_lesion_though_drafted"] == 0
     lines = summary_lines(summary)
     assert "drafts: 1 firm, 3 possible lesions, 1 with nothing found" in lines
-    assert "possible lesions signed off: 1 as a lesion, 1 as no lesion" in lines
+    assert "possible lesions signed off: 1 as lesion, 1 as no lesion" in lines
     write_summary(tmp_path / "t.csv", summary)
     assert [row["draft"] for row in read_table(tmp_path / "t.csv")] == ["weak", "weak", "firm", "none", "weak", ""]
 

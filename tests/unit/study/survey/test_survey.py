@@ -88,7 +88,7 @@ def test_it_stops_between_two_scans_and_goes_on_there(
     heard: list[tuple[float, str]] = []
     with pytest.raises(Cancelled), listening(lambda *said: heard.append(said), lambda: len(heard) == 3):
         look(folder, tmp_path / "cache")
-    assert [text for _, text in heard] == [f"looking at {key}" for key in ("a.png", "b.jpg", "c.png")]
+    assert [text for _, text in heard] == [f"analysing {key}" for key in ("a.png", "b.jpg", "c.png")]
     read: list[str] = []
 
     def noting(path: Path) -> object:
@@ -169,7 +169,7 @@ def test_very_many_scans_are_not_compared_and_it_says_so(
     monkeypatch.setattr("busviewer.study.survey.survey.MOST_SCANS", 3)
     found = look(folder, tmp_path / "cache")
     assert found.groups == [] and len(found.marks) == 6
-    assert found.problems == ["near-duplicates are not looked for among more than 3 scans"]
+    assert found.problems == ["near-duplicates are not searched for in studies of more than 3 scans"]
 
 
 def test_figures_against_the_folders_own_groups() -> None:

@@ -277,10 +277,10 @@ def test_a_message_on_a_mask_tells_no_class_to_whom_it_is_hidden() -> None:
     ]
     worklist = Worklist(scans)
     mask = scans[1].truths[0]
-    worklist.note(scans[1].key, unreadable=f"{mask}: this mask is 4 x 4 pixels")
+    worklist.note(scans[1].key, unreadable=f"{mask}: this mask has 4 x 4 pixels")
     worklist.read_blind({"truth"})
     name = worklist.row(scans[1].key).name
-    assert worklist.row(scans[1].key).unreadable == f"{name}, ground truth: this mask is 4 x 4 pixels"
+    assert worklist.row(scans[1].key).unreadable == f"{name}, ground truth: this mask has 4 x 4 pixels"
     assert worklist.veiled(f"Damaged: {mask}.") == f"Damaged: {name}, ground truth."
     worklist.update(scans[1].key, summary(State.SIGNED_OFF))
     assert worklist.veiled(f"Damaged: {mask}.") == f"Damaged: {mask}."

@@ -272,7 +272,7 @@ def test_an_encoder_is_said_and_one_that_does_not_fit_fails_its_row(
 ) -> None:
     (tmp_path / "encoder.safetensors").write_bytes(b"x")
     failed = compare(begin("unet", encoders={"unet": tmp_path / "encoder.safetensors"}))
-    assert "encoder.safetensors: not the weights of an encoder for 'unet'" in failed["unet"]
+    assert "encoder.safetensors: not encoder weights for 'unet'" in failed["unet"]
 
 
 def test_what_is_known_is_the_classical_methods_and_the_networks() -> None:
@@ -285,16 +285,16 @@ def test_what_cannot_be_begun_is_named_and_leaves_nothing(begin: Callable[..., C
     for values, said in (
         ({"fold": 9}, r"study: no scan of fold 9, or of no other \(folds: 1, 2, 3\)"),
         ({"size": 100}, "size 100: it is a multiple of 16"),
-        ({"folders": [study, study]}, "another folder here is called 'study' too"),
-        ({"encoders": {"unett": study}}, "unknown system 'unett'; there is otsu, canny, watershed, "),
+        ({"folders": [study, study]}, "another data folder is also called 'study' too"),
+        ({"encoders": {"unett": study}}, "unknown system 'unett'; available: otsu, canny, watershed, "),
     ):
         with pytest.raises(ValueError, match=said):
             begin(out="nothing", **values)
-    with pytest.raises(ValueError, match="unknown system 'resnet'; there is otsu, canny, watershed, "):
+    with pytest.raises(ValueError, match="unknown system 'resnet'; available: otsu, canny, watershed, "):
         begin("otsu", "resnet", out="nothing")
     with (study / "groups.csv").open("a") as table:
         table.write("\nbenign/gone,benign,g99,1\n")
-    with pytest.raises(ValueError, match="groups.csv: names 'benign/gone', which is not among the scans"):
+    with pytest.raises(ValueError, match="groups.csv: names 'benign/gone', but there is no such scan"):
         begin("otsu", out="nothing")
     assert not (study.parent / "nothing").exists()
 
@@ -302,9 +302,9 @@ def test_what_cannot_be_begun_is_named_and_leaves_nothing(begin: Callable[..., C
 def test_a_folder_holds_one_protocol(begin: Callable[..., Comparison]) -> None:
     work = begin()
     assert begin().protocol == work.protocol
-    with pytest.raises(ValueError, match="out: was begun with budget 24, not 30; give the same, or another folder"):
+    with pytest.raises(ValueError, match="out: started with budget 24, not 30; use the same value or another folder"):
         begin(budget=30)
-    with pytest.raises(ValueError, match="was begun with fold 1, not 2"):
+    with pytest.raises(ValueError, match="started with fold 1, not 2"):
         begin(fold=2)
     (work.out / "protocol.json").write_text("[]")
     with pytest.raises(ValueError, match=r"protocol\.json: not the protocol of a comparison"):

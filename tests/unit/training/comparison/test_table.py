@@ -34,15 +34,15 @@ def test_a_row_has_every_figure_under_its_title() -> None:
     assert found == {
         "system": "unet", "Dice": "0.712", "IoU": "0.600", "mean IoU": "0.800", "precision": "0.900", "recall": "0.700",
         "FPR": "0.0123", "accuracy": "0.9600", "AUC-ROC": "0.987", "HD95, px": "31.3", "missed": "10.2 %",
-        "normals with anything predicted": "7 of 26", "parameters": "34.9 M", "MACs": "16.6 G", "ms a scan": "41.2",
-        "scans seen": "20,000", "scans a second in training": "7.8",
+        "normal scans with a prediction": "7 of 26", "parameters": "34.9 M", "MACs": "16.6 G", "ms per scan": "41.2",
+        "scans seen": "20,000", "training scans/s": "7.8",
     }  # fmt: skip
 
 
 def test_what_was_done_stands_above_it() -> None:
     table = table_of([row("unet")], PROTOCOL, "small", ["fcn", "segnet"])
     above = table[: table.index("| system")]
-    assert above.startswith("### Small budget, not a ranking\n")
+    assert above.startswith("### Small budget: not a ranking\n")
     for words in (
         "20,000 scans seen", "128 px", "1,587 scans of BUSI and BUS-BRA, all but fold 1", "the 537 of fold 1",
         "Machine: Xeon, 2 cores.", "PyTorch 2.11.", "2026-01-02.",
@@ -70,7 +70,7 @@ def test_a_system_that_failed_is_a_row_with_its_reason() -> None:
     assert cells(table, "fcn")[:2] == ["fcn", "failed: out of / memory"]
     assert len(cells(table, "fcn")) == len(cells(table, "unet"))
     assert table.count("| fcn |") == 1, "not in the table by set"
-    assert "| -" not in table_of([broken], PROTOCOL, "x").split("By set")[0].splitlines()[-1]
+    assert "| -" not in table_of([broken], PROTOCOL, "x").split("By data set")[0].splitlines()[-1]
 
 
 def test_what_there_is_not_is_a_dash() -> None:
@@ -85,7 +85,7 @@ def test_each_set_is_told_apart_where_there_are_two() -> None:
     rows = [row("unet", sets={"BUSI": FIGURES | {"dice": 0.5}, "BUS-BRA": FIGURES | {"normals": 0, "fired": None}})]
     table = table_of(rows, PROTOCOL, "x")
     assert "| unet | 0.500 | 10.2 % | 7 of 26 | 0.712 | 10.2 % | - |" in table
-    assert "By set" not in table_of(rows, PROTOCOL | {"sets": ["BUSI"]}, "x")
+    assert "By data set" not in table_of(rows, PROTOCOL | {"sets": ["BUSI"]}, "x")
 
 
 def test_notes_and_encoders_are_told_below() -> None:
@@ -94,7 +94,9 @@ def test_notes_and_encoders_are_told_below() -> None:
     )
     assert "\nunet: 2 scans failed.\n" in table
     assert " --budget 20000 --encoder 'attention-lite=my lite.safetensors'`" in table
-    assert "From published encoder weights: attention-lite; every other network from random ones." in table
+    assert (
+        "Started from published encoder weights: attention-lite. All other networks started from random weights."
+    ) in table
 
 
 # --- its place -------------------------------------------------------------------------------------------------------

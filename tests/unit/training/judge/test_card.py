@@ -76,7 +76,7 @@ def test_each_figure_stands_in_its_row(figures: dict[str, Any]) -> None:
     shown = "0.765 ± 0.010 | 0.012 | 0.680 ± 0.010 | 0.800 ± 0.010 | 0.790 ± 0.010 | 42 ± 3 | 0.120 ± 0.010"
     assert f"| BUSI | 517 | {shown} |" in lines
     assert "| BUSI | 101 | 0.090 ± 0.010 | 0.080 ± 0.010 | 517 | 0.930 ± 0.010 | 0.500 |" in lines
-    assert "| BUS-BRA | none there | - | - | 517 | 0.930 ± 0.010 | 0.500 |" in lines
+    assert "| BUS-BRA | none | - | - | 517 | 0.930 ± 0.010 | 0.500 |" in lines
     assert "| BUSI | malignant | 167 | 0.700 ± 0.010 | 0.680 ± 0.010 | 0.120 ± 0.010 |" in lines
     assert "| BUSI | below 5 % of the scan | 200 | 0.765 ± 0.010 | 0.680 ± 0.010 | 0.120 ± 0.010 |" in lines
     assert not any("5 to 15 %" in line for line in lines), "no such lesion"
@@ -91,12 +91,12 @@ def test_a_missed_floor_is_said_and_a_goal_too(figures: dict[str, Any]) -> None:
     assert "| lesion Dice | BUSI | folds | 0.71 | 0.78 | 0.765 | floor reached |" in lines
     assert "| lesion Dice | BUS-BRA | folds | 0.89 | 0.92 | 0.765 | **floor missed** |" in lines
     assert "| lesions missed (Dice < 0.1) | BUSI | folds | 0.12 | 0.05 | 0.120 | floor reached |" in lines
-    assert "| normals with a firm draft | BUSI | folds | 0.12 | 0.05 | 0.080 | floor reached |" in lines
+    assert "| normal scans with a firm draft | BUSI | folds | 0.12 | 0.05 | 0.080 | floor reached |" in lines
     assert "| malignant against benign, AUC | BUSI | folds | 0.88 | 0.94 | 0.930 | floor reached |" in lines
     figures["judged"] = {"BUSI": copy.deepcopy(figures["sets"]["BUS-BRA"])}
     lines = full_card(INFO, figures, [1]).splitlines()
     assert "| lesion Dice | BUSI | this model | 0.71 | 0.78 | 0.765 | floor reached |" in lines
-    assert "| normals with a firm draft | BUSI | folds | 0.12 | 0.05 | 0.080 | floor reached |" in lines
+    assert "| normal scans with a firm draft | BUSI | folds | 0.12 | 0.05 | 0.080 | floor reached |" in lines
     figures.pop("judged")
     figures["sets"].pop("BUSI")
     assert "| BUSI |" not in full_card(INFO, figures, [1])
@@ -112,7 +112,7 @@ def test_licences_use_and_limits_are_told(figures: dict[str, Any]) -> None:
     assert "BUSI: 12 % of the lesions are missed. No draft does not mean no lesion." in card
     assert "BUS-BRA: 0 %" not in card
     assert max(len(line) for line in card.splitlines() if not line.startswith(("|", "-"))) <= 120
-    assert "Soft Dice a scan + binary cross-entropy" in " ".join(card.split())
+    assert "Soft Dice per scan + binary cross-entropy" in " ".join(card.split())
     unknown = replace(INFO, network="made-up", notes={**INFO.notes, "spec": RunSpec().to_json()})
     card = full_card(unknown, {**figures, "sets": {"home": figures["sets"]["BUSI"]}}, [1])
     assert "made-up" in card and "**home**" in card and "Apache" not in card
@@ -129,11 +129,11 @@ def test_hospitals_left_out_come_first_and_then_the_sensitivities(figures: dict[
     card = full_card(INFO, by_hospital, [1])
     lines = card.splitlines()
     assert "| BUSI | 517 | 0.765 | 12 % | 87 % | 101 | 8 % | 0.930 |" in lines
-    assert "| BUS-BRA | 1506 | 0.765 | 0 % | 87 % | none there | - | 0.930 |" in lines
+    assert "| BUS-BRA | 1506 | 0.765 | 0 % | 87 % | none | - | 0.930 |" in lines
     assert "| BUS-UCLM (this model) | 517 | 0.745 | 12 % | 87 % | 101 | 8 % | 0.930 |" in lines
     headings = [line for line in lines if line.startswith("## ")]
     assert headings.index("## What to expect in a new hospital") < headings.index("## Sensitivity")
-    assert headings.index("## Sensitivity") < headings.index("## Figures in the hospitals that it was trained on")
+    assert headings.index("## Sensitivity") < headings.index("## Figures for the hospitals it was trained on")
     said = "finds 95 of 100 lesions, draws on 30 of 100 normal scans"
     assert f"| Every possible lesion | BUSI | {said} |" in lines
     assert "| Balanced (default) | BUS-BRA | finds 87 of 100 lesions |" in lines
@@ -142,16 +142,16 @@ def test_hospitals_left_out_come_first_and_then_the_sensitivities(figures: dict[
     few = full_card(INFO, by_hospital, [1])
     assert "| BUS-UCLM (this model) | 517 | 0.745 | 12 % | 87 % | 2 | too few to tell | 0.930 |" in few
     assert "| Balanced (default) | BUS-UCLM | finds 87 of 100 lesions |" in few and "BUS-UCLM: 8 %" not in few
-    assert "Never trained on, nor fitted to: BUS-UCLM." in card
+    assert "Never used for training or calibration: BUS-UCLM." in card
     assert "## Figures in" not in full_card(INFO, {**by_hospital, "in_domain": {}}, [1])
 
 
 def test_members_are_listed(figures: dict[str, Any]) -> None:
     joined = replace(INFO, others=(Member("unet", {"width": 16}, 160, "2.safetensors", "c" * 64, mirrored=True),))
     card = full_card(joined, figures, [4_870_000, 1_940_000])
-    assert "2 networks, its members" in card and "on the mirrored scan" in card
+    assert "2 networks, called members" in card and "on the mirrored scan" in card
     assert "4.87 million" in card and "1.94 million" in card and "160 x 160" in card
     assert "it counts" not in card
-    assert "In the averages it counts 2 times." in full_card(
+    assert "Its weight in the averages is 2 times." in full_card(
         replace(joined, weight=2.0), figures, [4_870_000, 1_940_000]
     )

@@ -218,15 +218,15 @@ def test_models_that_make_no_cross_validation_are_refused(plain: list[ModelInfo]
         models_by_fold([one, two, one])
     with pytest.raises(ValueError, match="fold-2: kept no fold out"):
         models_by_fold([one, wrong(two, validate_fold=None)])
-    with pytest.raises(ValueError, match="fold-3: another recipe than .*fold-1 .learning_rate 0.5, not 0.001."):
+    with pytest.raises(ValueError, match="fold-3: its recipe differs from .*fold-1 .learning_rate 0.5, not 0.001."):
         models_by_fold([one, two, wrong(three, learning_rate=0.5)])
-    with pytest.raises(ValueError, match="fold-3: another recipe than .*fold-1 .size 96, not 64."):
+    with pytest.raises(ValueError, match="fold-3: its recipe differs from .*fold-1 .size 96, not 64."):
         models_by_fold([one, two, replace(three, size=96)])
-    with pytest.raises(ValueError, match="fold-3: its model.json does not tell how it was trained"):
+    with pytest.raises(ValueError, match="fold-3: model.json does not say how the model was trained"):
         models_by_fold([one, replace(three, notes={})])
     with pytest.raises(ValueError, match="fold-3: its model.json tells of another kind of training .*unknown field"):
         models_by_fold([one, replace(three, notes={"spec": {"magic": 1}})])
-    with pytest.raises(ValueError, match="two models or more"):
+    with pytest.raises(ValueError, match="at least two models are needed"):
         models_by_fold([one])
     folds = models_by_fold(plain)
     with pytest.raises(ValueError, match="fold-1: kept fold 1 out; the final model"):
@@ -240,15 +240,15 @@ def test_sets_that_make_no_cross_validation_are_refused(
     plain: list[ModelInfo], data: list[Path], tmp_path: Path
 ) -> None:
     folds = models_by_fold(plain)
-    with pytest.raises(ValueError, match=r"first: .* is of fold 3, which no model kept out"):
+    with pytest.raises(ValueError, match="first: .* fold 3"):
         scans_by_set(data, models_by_fold(plain[:2]))
     twin = tmp_path / "elsewhere" / "first"
     shutil.copytree(data[0], twin)
-    with pytest.raises(ValueError, match="another folder here is called 'first' too"):
+    with pytest.raises(ValueError, match="another data folder is also called 'first' too"):
         scans_by_set([*data, twin], folds)
     with (data[1] / "groups.csv").open("a") as table:
         table.write("benign/gone,benign,g99,1\n")
-    with pytest.raises(ValueError, match=r"second/groups.csv: names 'benign/gone', which is not among the scans"):
+    with pytest.raises(ValueError, match="second/groups.csv: names 'benign/gone', but there is no such scan"):
         scans_by_set(data, folds)
     (data[1] / "groups.csv").unlink()
     with pytest.raises(ValueError, match=r"second: .* is of no fold"):
@@ -354,9 +354,9 @@ def test_models_and_sets_that_are_no_hospitals_left_out_are_refused(
     with pytest.raises(ValueError, match=r"fold-1: kept no data set out"):
         models_by_hospital([first, plain[0]])
     whole = [{"spec": SPEC.to_json()}]
-    with pytest.raises(ValueError, match="its member 2 was trained with left_out None, the first one with 'first'"):
+    with pytest.raises(ValueError, match="member 2 was trained with left_out None, the first one with 'first'"):
         models_by_hospital([replace(first, notes=first.notes | {"members": whole}), second])
-    with pytest.raises(ValueError, match="does not tell how its member 2 was trained; join models of busviewer train"):
+    with pytest.raises(ValueError, match="does not tell how member 2 was trained; join models from busviewer train"):
         models_by_hospital([replace(first, notes=first.notes | {"members": []}), second])
     with pytest.raises(ValueError, match="another recipe .*members .*48, False.*, not .*48, True"):
         models_by_hospital([first, replace(second, others=(replace(second.others[0], mirrored=False),))])
@@ -368,11 +368,13 @@ def test_models_and_sets_that_are_no_hospitals_left_out_are_refused(
     check_final(final, models)
     with pytest.raises(ValueError, match="without-first: kept data set first out; the final model"):
         check_final(first, models)
-    with pytest.raises(ValueError, match="third: no model left it out; they left out first, second"):
+    with pytest.raises(
+        ValueError, match="third: no model was trained without this data set; the models left out: first, second"
+    ):
         scans_by_set([*data, third], models)
     with pytest.raises(ValueError, match="without-second: left 'second' out, which is not among the sets .first."):
         scans_by_set(data[:1], models)
-    with pytest.raises(ValueError, match="first: the models were trained on first; judge on another set"):
+    with pytest.raises(ValueError, match="first: the models were trained on first; judge on another data set"):
         scans_apart([third, data[0]], scans_by_set(data, models))
 
 
@@ -431,10 +433,10 @@ def test_the_card_of_hospitals_left_out_leads_with_them(
         card.index("## Figures in the hospitals that it was trained"),
     )
     assert card.index("| first |") < hospitals < card.index("## Sensitivity") < folds < card.rindex("| first |")
-    assert "2 networks, its members" in card and "48 x 48 (letterbox) in, on the mirrored scan" in card
+    assert "2 networks, called members" in card and "48 x 48 (letterbox, mirrored" in card
     for picture in ("reliability.png", "sensitivity.png", "failures.png"):
         assert (final.folder / picture).is_file() and f"]({picture})" in card
-    with pytest.raises(ValueError, match="of another recipe than "):
+    with pytest.raises(ValueError, match="of its recipe differs from "):
         read_in_domain(
             tmp_path / "folds" / "figures.json",
             replace(final, notes={"spec": final.notes["spec"] | {"seed": 2}}),

@@ -252,7 +252,7 @@ def test_a_study_is_scored_scan_by_scan(study: Path, tmp_path: Path) -> None:
     assert hit.seconds == 0.5, "for the mask, without the mirrored pass"
     assert rows["benign/white.png"].error == "all white"
     assert rows["benign/broken.png"].error and "broken.png" not in rows["benign/broken.png"].error
-    assert rows["benign/mismatched.png"].error.startswith("mismatched_mask.png: this mask is 50 x 50")
+    assert rows["benign/mismatched.png"].error.startswith("mismatched_mask.png: this mask has 50 x 50")
     figures = summarise(list(rows.values()), Corner(), skipped=1)
     assert (figures["scans"], figures["lesion"]["n"], figures["lesion"]["missed"]) == (4, 2, 0.5)
     assert figures["normal"] == {"n": 2, "false_positives": 1, "false_positive_rate": 0.5}

@@ -57,9 +57,9 @@ def test_a_network_is_left_with_its_card_and_what_a_resume_needs(
 def test_it_starts_from_the_weights_of_a_plain_network(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path) -> None:
     other = replace(tiny_model, folder=tmp_path / "models" / "other", options={"width": 2, "levels": 4})
     save_weights(other, build_network("attention-unet", **other.options))
-    with pytest.raises(ValueError, match="a run starts from an attention-unet of levels 4, width 4"):
+    with pytest.raises(ValueError, match="the run needs an attention-unet with levels 4, width 4"):
         train_clicks([tiny_study], tmp_path / "clicks", SPEC, CPU, start=replace(other, sha256=_hash(other)))
-    with pytest.raises(ValueError, match="--start names its folder"):
+    with pytest.raises(ValueError, match="give its folder with --start"):
         train_clicks([tiny_study], tmp_path / "clicks", replace(SPEC, start="a" * 64), CPU)
     assert not (tmp_path / "clicks" / STATE).exists()
 

@@ -148,7 +148,7 @@ def test_torchrun_of_the_command(tiny_study: Path, tmp_path: Path) -> None:
 
 
 def test_a_batch_that_not_each_process_has_a_part_of_is_refused(tiny_study: Path, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="a batch of 5 is too small for 6 processes; --batch 6 or more"):
+    with pytest.raises(ValueError, match="batch size 5 is too small for 6 processes; use --batch 6 or more"):
         train([tiny_study], tmp_path / "model", SPEC, CPU, team=Team(0, 6))
     assert not (tmp_path / "model").exists()
 

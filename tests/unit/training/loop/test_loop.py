@@ -221,9 +221,9 @@ def test_a_run_with_an_encoder_is_resumed_without_its_file(
 
 
 def test_an_encoder_that_does_not_fit_is_refused(published: dict[str, torch.Tensor]) -> None:
-    with pytest.raises(ValueError, match="'attention-unet' takes no encoder weights"):
+    with pytest.raises(ValueError, match="'attention-unet' does not take encoder weights"):
         new_run(SPEC, CPU, encoder=published)
-    with pytest.raises(ValueError, match="encoder weights: no '_conv_stem.weight'"):
+    with pytest.raises(ValueError, match="encoder weights: '_conv_stem.weight'"):
         new_run(HEADS, CPU, encoder={})
 
 
@@ -274,7 +274,7 @@ def test_an_opinion_that_counts_nothing_costs_nothing(data: Dataset) -> None:
 def test_the_loss_is_the_one_the_run_asks_for(data: Dataset) -> None:
     losses = {name: train_epoch(new_run(replace(SPEC, loss=name), CPU), data).loss for name in LOSSES}
     assert len({round(loss, 6) for loss in losses.values()}) == len(LOSSES) and losses["dice"] < 1
-    with pytest.raises(ValueError, match="unknown loss 'hinge'; there is bce, dice, dice-bce"):
+    with pytest.raises(ValueError, match="unknown loss 'hinge'; available: bce, dice, dice-bce"):
         new_run(replace(SPEC, loss="hinge"), CPU)
 
 
@@ -306,7 +306,7 @@ def test_a_loss_that_is_no_number_ends_the_run(data: Dataset) -> None:
     run = new_run(SPEC, CPU)
     with torch.no_grad():
         run.network.head.bias.fill_(float("nan"))
-    with pytest.raises(RuntimeError, match="the loss is nan in epoch 1: lower the learning rate"):
+    with pytest.raises(RuntimeError, match="the loss is nan in epoch 1; lower the learning rate"):
         train_epoch(run, data)
     assert run.epoch == 0
 

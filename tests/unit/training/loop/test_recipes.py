@@ -46,5 +46,5 @@ def test_the_plain_ones_have_the_channels_of_their_papers(network: str) -> None:
 
 
 def test_an_unknown_network_is_named_with_those_there_are() -> None:
-    with pytest.raises(ValueError, match="unknown network 'resnet'; there is attention-lite, "):
+    with pytest.raises(ValueError, match="unknown network 'resnet'; available: attention-lite, "):
         recipe("resnet")

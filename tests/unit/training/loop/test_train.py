@@ -81,16 +81,16 @@ def test_a_finished_run_goes_on_with_more_epochs(tiny_study: Path, tmp_path: Pat
 def test_a_resume_with_other_settings_is_refused(tiny_study: Path, tmp_path: Path) -> None:
     out = tmp_path / "model"
     train([tiny_study], out, replace(SPEC, epochs=1), CPU)
-    with pytest.raises(ValueError, match="was begun with network 'attention-unet', not 'unet'"):
+    with pytest.raises(ValueError, match="started with network 'attention-unet', not 'unet'"):
         train([tiny_study], out, replace(SPEC, network="unet"), CPU, resume=True)
-    with pytest.raises(ValueError, match="was begun with seed 1, not 2"):
+    with pytest.raises(ValueError, match="started with seed 1, not 2"):
         train([tiny_study], out, replace(SPEC, seed=2, epochs=9), CPU, resume=True)
 
 
 def test_a_model_without_its_run_is_never_replaced(tiny_study: Path, tiny_model_folder: Path, tmp_path: Path) -> None:
     before = (tiny_model_folder / "weights.safetensors").read_bytes()
     for resume in (False, True):
-        with pytest.raises(ValueError, match="holds a model already"):
+        with pytest.raises(ValueError, match="already contains a model"):
             train([tiny_study], tiny_model_folder, SPEC, CPU, resume=resume)
     assert (tiny_model_folder / "weights.safetensors").read_bytes() == before
 
@@ -107,7 +107,7 @@ def test_one_fold_is_kept_apart(tiny_study: Path, tmp_path: Path) -> None:
     said: list[str] = []
     info = train([tiny_study], tmp_path / "model", replace(SPEC, validate_fold=2, epochs=1), CPU, left_out=said.append)
     assert info.notes["scans"] == 8 and not said
-    with pytest.raises(ValueError, match="no scan of fold 7 in"):
+    with pytest.raises(ValueError, match="no scans of fold 7 in"):
         train([tiny_study], tmp_path / "other", replace(SPEC, validate_fold=7), CPU)
     assert not (tmp_path / "other").exists()
 
@@ -156,18 +156,20 @@ def test_a_class_is_missing_that_the_network_learns(
 def test_no_lesion_at_all_teaches_nothing(tiny_study: Path, tmp_path: Path) -> None:
     without(tiny_study, "benign", "malignant")
     for spec in (SPEC, HEADS):
-        with pytest.raises(ValueError, match=r"study: no scan shows a lesion; there is nothing to learn"):
+        with pytest.raises(ValueError, match="study: no scan has a lesion, so there is nothing to train on"):
             train([tiny_study], tmp_path / "model", spec, CPU)
 
 
 def test_no_scan_without_a_lesion(tiny_study: Path, tmp_path: Path) -> None:
     """Crops beside lesions teach what normal tissue is; without them, nothing does."""
     without(tiny_study, "normal")
-    with pytest.raises(ValueError, match=r"study: no scan without a lesion, and 'attention-lite' learns to tell"):
+    with pytest.raises(
+        ValueError, match="study: no scan without a lesion, but 'attention-lite' learns lesion detection"
+    ):
         train([tiny_study], tmp_path / "model", replace(HEADS, lesion_free=0.0), CPU)
     said: list[str] = []
     train([tiny_study], tmp_path / "model", HEADS, CPU, say=said.append)
-    assert said[0] == f"{tiny_study}: no scan without a lesion: only crops beside lesions show it what normal tissue is"
+    assert said[0] == f"{tiny_study}: no scan without a lesion; the model will find a lesion in every scan"
 
 
 def test_a_fold_of_scans_that_are_not_there(tiny_study: Path, tmp_path: Path) -> None:
@@ -228,15 +230,15 @@ def test_the_run_says_which_encoder_it_started_from(encoder: Path, tiny_study: P
     info = train([tiny_study], out, HEADS, CPU, encoder=encoder)
     assert info.notes["spec"]["encoder"] == stored_spec(out / STATE).encoder == digest
     more = replace(HEADS, epochs=2)
-    with pytest.raises(ValueError, match=rf"was begun with encoder '{digest}', not None"):
+    with pytest.raises(ValueError, match=f"started with encoder '{digest}', not None"):
         train([tiny_study], out, more, CPU, resume=True)
     spec = replace(more, encoder=digest)
     assert train([tiny_study], out, spec, CPU, resume=True).notes["epochs"] == 2, "its file is no longer needed"
     assert train([tiny_study], out, more, CPU, resume=True, encoder=encoder).notes["epochs"] == 2
     save_file({"another": torch.zeros(1)}, encoder)
-    with pytest.raises(ValueError, match=rf"was begun with encoder '{digest}', not '{sha256_of(encoder)}'"):
+    with pytest.raises(ValueError, match=f"started with encoder '{digest}', not '{sha256_of(encoder)}'"):
         train([tiny_study], out, more, CPU, resume=True, encoder=encoder)
-    with pytest.raises(ValueError, match=r"starts from an encoder's weights .*their file is needed"):
+    with pytest.raises(ValueError, match="starts from an encoder's weights .*give their file with --encoder"):
         train([tiny_study], tmp_path / "new", spec, CPU)
 
 
@@ -283,7 +285,7 @@ def test_where_there_is_no_room_the_last_good_ones_stay(tiny_study: Path, tmp_pa
     named = out / STATE if what == STATE else out
     (line,) = done.stderr.splitlines()
     assert line.startswith(f"busviewer: {named}: cannot be written (") and "File too large" in line
-    assert line.endswith("; what was there is as it was: make room, and go on with --resume")
+    assert line.endswith("; the files of the last save are unchanged. Free some space and continue with --resume")
     assert {path.name: path.read_bytes() for path in out.iterdir()} == before
     read_model(out).verify()
     assert first.folder == out
