@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
 
         # --- what is seen
         self.actions_ = actions = Actions(self, settings.keys)
-        self.parts = WindowParts(actions, (lambda text: session.workspace.worklist.veiled(text)))
+        self.parts = WindowParts(actions, lambda text: session.workspace.worklist.veiled(text))
         self.setCentralWidget(self.parts)
         self.tools, self.options_row = ToolBar(actions, self), OptionsRow(actions, self)
         self.status = status = StatusBar(self)

@@ -33,8 +33,7 @@ class WindowLevelPanel(QWidget):
         head.setSpacing(2)
         head.addWidget(heading(tr("Window/level")))
         head.addStretch(1)
-        short = {"auto_window": tr("Auto"), "invert": tr("Invert"), "clahe": tr("CLAHE"), "reset_window": ""}
-        for name, text in short.items():
+        for name, text in {"auto_window": tr("Auto"), "reset_window": ""}.items():
             head.addWidget(self._button(actions, name, text))
         column.addLayout(head)
         self.histogram = HistogramView()
@@ -46,10 +45,12 @@ class WindowLevelPanel(QWidget):
         self._value.setFixedWidth(32)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot.setSpacing(4)
         foot.addWidget(QLabel(tr("Gamma")))
         foot.addWidget(self.gamma, 1)
         foot.addWidget(self._value)
+        for name, text in {"invert": tr("Invert"), "clahe": tr("CLAHE")}.items():
+            foot.addWidget(self._button(actions, name, text))
         column.addLayout(foot)
         self.gamma.valueChanged.connect(self._gamma_moved)
         self._scan: Scan | None = None
