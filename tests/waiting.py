@@ -43,10 +43,15 @@ def until(
 
 
 def turn() -> None:
-    """Let Qt's event loop turn: what was posted until now is delivered, and what is due is painted."""
-    from PySide6.QtTest import QTest
+    """Let Qt's event loop turn: what was posted until now is delivered, and what is due is painted.
 
-    QTest.qWait(5)
+    In a loop of its own, or what a slot raises would come out of whatever Python does next.
+    """
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(5, loop.quit)
+    loop.exec()
 
 
 def calls(work: Callable[[], object]) -> int:
