@@ -29,13 +29,13 @@ class WindowLevelPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        column.addWidget(heading(tr("Window/level")))
         head = QHBoxLayout()
         head.setSpacing(2)
-        head.addWidget(heading(tr("Window/level")))
-        head.addStretch(1)
         short = {"auto_window": tr("Auto"), "invert": tr("Invert"), "clahe": tr("CLAHE"), "reset_window": ""}
         for name, text in short.items():
             head.addWidget(self._button(actions, name, text))
+        head.addStretch(1)
         column.addLayout(head)
         self.histogram = HistogramView()
         self.histogram.window_chosen.connect(self.window_chosen)
