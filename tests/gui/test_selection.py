@@ -152,7 +152,7 @@ def test_many_are_signed_off_once_asked_and_each_can_be_opened_again(driver: Dri
     driver.key(Qt.Key.Key_Return, CTRL)
     assert "selected scans (5)" in driver.window.bar.text and "2 skipped." in driver.window.bar.text
     assert isinstance(driver.window.bar.buttons()[0], QPushButton) and driver.window.bar.buttons()[0].text() == "Cancel"
-    assert driver.session.workspace.worklist.counts.signed_off == 0, "You are asked to confirm"
+    assert driver.session.workspace.worklist.counts.signed_off == 0, "asked first"
     answer(driver, "Sign off 5")
     wait(driver)
     assert driver.session.workspace.worklist.counts.signed_off == 5 and driver.session.shown.key == key(3)

@@ -229,7 +229,7 @@ def test_it_says_how_many_of_the_finals_have_the_readers_class(driver: Driver, m
     monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
     driver.key(Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
     dialog = open_dialog(driver, 2)
-    assert "2 signed-off scanss" in dialog._intro.text() and "benign or malignant: 1." in dialog._intro.text()
+    assert "2 signed-off scans" in dialog._intro.text() and "benign or malignant: 1." in dialog._intro.text()
 
 
 def test_the_candidate_is_used_only_by_a_click(driver: Driver, monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:
