@@ -180,7 +180,7 @@ def test_a_run_that_breaks_off_is_told_in_the_window(driver: Driver, monkeypatch
     dialog.close()
     process._process.kill()  # type: ignore[union-attr]
     driver.until(lambda: "Training failed" in driver.window.bar.text)
-    assert "signal 9" in driver.window.bar.text and "The current model is unchanged" in driver.window.bar.text
+    assert "signal 9" in driver.window.bar.text and "the current one is unchanged" in driver.window.bar.text
     click(driver.window.bar.buttons()[0])
     assert driver.window.training_controller.dialog is not None and driver.window.training_controller.dialog.isVisible()
     (process.folder / "pid").write_text("0")  # type: ignore[operator]  # as it is left with no window to see it
