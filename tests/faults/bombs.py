@@ -64,7 +64,7 @@ def bombs(seeds: dict[str, bytes]) -> Iterator[tuple[str, bytes, str]]:
     yield "huge.dcm", explicit[:at] + struct.pack("<H", 60_000) + explicit[at + 2 :], "at most 8192"
     yield "frames.dcm", seeds["clip.dcm"].replace(b"IS\2\x003 ", b"IS\x0a\x002147483647"), "2147483647 frames"
     # more pixels than the size: not unpacked further than the scan is large
-    yield "more.png", _png(64, 16, 2, _zeros(64)), "more than its pixels"
+    yield "more.png", _png(64, 16, 2, _zeros(64)), "more data than its pixels need"
     yield "deflated.dcm", _deflated(seeds["deflated.dcm"], bare=False), "deflated"
     yield "deflated-bare.dcm", _deflated(seeds["deflated.dcm"], bare=True), "deflated"
     # parts without end
@@ -75,7 +75,7 @@ def bombs(seeds: dict[str, bytes]) -> Iterator[tuple[str, bytes, str]]:
     yield "lines.bmp", seeds["runs.bmp"][:1078] + b"\0\0" * (16 * _MEGABYTE), "parts"
     yield "strips.tif", _tiff({273: (4, 4 * _MEGABYTE, 200), 279: (4, 4 * _MEGABYTE, 200)}, bytes(17 << 20)), "at most"
     yield "tiles.tif", _tiff({**tiles, 256: (4, 1, 8192), 257: (4, 1, 8192), 323: (4, 1, 1), 324: (4, 10, 8),
-                              325: (4, 10, 8)}, bytes(999)), "cut short"  # fmt: skip
+                              325: (4, 10, 8)}, bytes(999)), "truncated"  # fmt: skip
     yield "words.tif", _tiff({270: (2, 40 * _MEGABYTE, 200)}, b"<OME " * (9 * _MEGABYTE)), "at most"
     yield "elements.dcm", _before(explicit, 0x10, 0x10, element * (4 * _MEGABYTE)), "header"
     yield (

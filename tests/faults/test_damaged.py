@@ -214,7 +214,7 @@ def test_an_annotation_in_user_data_is_left_as_it_is(folder: Path, whole: Path) 
     other = store.storage.in_user_data / f"{KEY}.json"
     other.parent.mkdir(parents=True)
     other.write_bytes(whole.read_bytes()[:-5])
-    assert store.load(KEY) is not None and other.exists() and "left as it is" in store.problems[0]
+    assert store.load(KEY) is not None and other.exists() and "left unchanged" in store.problems[0]
 
 
 # --- another scan of the same name ------------------------------------------------------------------------------------

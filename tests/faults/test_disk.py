@@ -86,7 +86,7 @@ def test_a_disk_that_is_full_for_a_while(
         reader.dot(at[0], SIDE - 1 - at[1])  # the reader goes on
         assert "disk is full" in session.storage.failure and str(small_disk / "study") in session.storage.failure
         assert (
-            "Make room" in session.storage.failure
+            "Free some space" in session.storage.failure
             and session.shown.mask is not None
             and session.shown.mask[at[1], at[0]]
         )
@@ -227,7 +227,7 @@ def take_away(folder: Path, away: Path, number: int) -> Reader:
         folder.mkdir()  # the mount point
     reader.dot(*places(number + 1)[-1])
     reader.until(lambda: session.storage.saved == "failed", "that it failed")
-    assert "folder is gone" in session.storage.failure and "Put it back" in session.storage.failure
+    assert "folder is missing" in session.storage.failure and "Restore it" in session.storage.failure
     assert not folder.exists() or list(folder.iterdir()) == []
     return reader
 

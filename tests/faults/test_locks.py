@@ -89,7 +89,7 @@ def test_where_there_are_no_locks_it_is_said_once_and_work_goes_on(
 
     monkeypatch.setattr(lock_module, "_lock", none)
     reader = Reader(folder)
-    assert [problem for problem in reader.session.workspace.problems if "no locks" in problem]
+    assert [problem for problem in reader.session.workspace.problems if "does not support locks" in problem]
     reader.show(KEY)
     reader.dot(3, 3)
     assert reader.session.storage.flush() and not reader.session.storage.read_only
@@ -100,7 +100,7 @@ def test_where_there_are_no_locks_it_is_said_once_and_work_goes_on(
 def test_whoever_writes_respects_the_lock(folder: Path) -> None:
     one, two = (StudyStore(folder, "mj", user_data=folder.parent / "user") for _ in range(2))
     assert one.storage.hold()
-    with pytest.raises(HeldError, match="another window writes here"):
+    with pytest.raises(HeldError, match="in use by another window"):
         two.write(KEY, Annotation(ScanRef(KEY, "", (SIDE, SIDE)), "mj"))
     one.write(KEY, Annotation(ScanRef(KEY, "", (SIDE, SIDE)), "mj"))
     one.storage.release()

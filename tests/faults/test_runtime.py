@@ -284,11 +284,11 @@ def test_what_is_no_number_becomes_no_mask(
     runner.say = say
     before, bar = driver.session.shown.prediction, driver.window.bar
     driver.window.inference.segment(FIRST, driver.session.shown.scan)
-    driver.until(lambda: "gave no number" in bar.text)
+    driver.until(lambda: "returned invalid values" in bar.text)
     assert FIRST in bar.text and "Model menu" in bar.text and driver.session.shown.prediction is before
     driver.window.actions_["segment_all"].trigger()
     driver.until(lambda: not driver.window.inference.busy and "Segment all finished." in bar.text)
-    assert bar.details.count("gave no number") == 5
+    assert bar.details.count("returned invalid values") == 5
     assert sum(row.has_draft for row in driver.session.workspace.worklist.rows) == 1
     runner.say = good
     driver.go(SECOND)
@@ -308,7 +308,7 @@ def test_a_heatmap_of_no_numbers_is_not_shown(
     with torch.no_grad():
         next(made[0].network.parameters()).fill_(float("nan"))
     driver.key(Qt.Key.Key_G)
-    driver.until(lambda: "gave no number" in caption(driver))
+    driver.until(lambda: "returned invalid values" in caption(driver))
     assert not driver.view.heat.isVisible()
     driver.built.close()
 
@@ -329,7 +329,7 @@ def test_a_model_whose_folder_goes_works_on_until_it_is_wanted_anew(
     driver.until(lambda: "Segment all stopped after" in bar.text)
     assert np.array_equal(on_disk(driver, SECOND).correction, drawn)
     driver.built.close()
-    faults.record("the model's folder is deleted while it is now in use", 1)
+    faults.record("the model's folder is deleted while it is in use", 1)
 
 
 def test_devices_that_cannot_be_listed_are_none(monkeypatch: pytest.MonkeyPatch) -> None:

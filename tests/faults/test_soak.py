@@ -176,4 +176,4 @@ def test_nothing_grows_with_the_scans_that_were_read(reader: Driver, soaked: Pat
         assert late.memory <= 1.15 * early.memory, (early, late)
     else:
         assert late.memory - early.memory <= SHORT_GROWTH, (early, late)
-    faults.record(f"soak: scans, painted and signed off, {late.memory / early.memory - 1:+.0%} memory", done)
+    faults.record(f"soak: scans segmented, painted and signed off, {late.memory / early.memory - 1:+.0%} memory", done)

@@ -21,7 +21,7 @@ def tell(event: str, **values: object) -> None:
 
 
 if spec["epochs"] == 13:
-    tell("error", reason="fine-tuning needs at least 8 signed-off scanss; mj has 2")
+    tell("error", reason="fine-tuning needs at least 8 signed-off scans; mj has 2")
     raise SystemExit(1)
 if spec["epochs"] == 66:
     print("Killed by a fake", file=sys.stderr)

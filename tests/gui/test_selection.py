@@ -150,13 +150,13 @@ def test_many_are_signed_off_once_asked_and_each_can_be_opened_again(driver: Dri
     driver.go(key(3))
     driver.key(Qt.Key.Key_A, CTRL)
     driver.key(Qt.Key.Key_Return, CTRL)
-    assert "selected scans (5)" in driver.window.bar.text and "2 skipped." in driver.window.bar.text
+    assert "selected scans (5)" in driver.window.bar.text and "2 will be skipped." in driver.window.bar.text
     assert isinstance(driver.window.bar.buttons()[0], QPushButton) and driver.window.bar.buttons()[0].text() == "Cancel"
-    assert driver.session.workspace.worklist.counts.signed_off == 0, "You are asked to confirm"
+    assert driver.session.workspace.worklist.counts.signed_off == 0, "asked first"
     answer(driver, "Sign off 5")
     wait(driver)
     assert driver.session.workspace.worklist.counts.signed_off == 5 and driver.session.shown.key == key(3)
-    assert "Signed off: 5." in driver.window.bar.text
+    assert "5 signed off." in driver.window.bar.text
     details = driver.window.bar.details
     assert f"{key(1)}: empty mask" in details and f"{key(7)}: no mask" in details
     assert driver.session.shown.state is State.SIGNED_OFF

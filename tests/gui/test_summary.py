@@ -108,7 +108,7 @@ def test_the_table_is_written_where_the_reader_says(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     click(dialog.save)
-    driver.until(lambda: dialog.status_text == f"Written: {tmp_path / 'table.csv'}")
+    driver.until(lambda: dialog.status_text == f"Saved to {tmp_path / 'table.csv'}")
     assert asked == [str(tmp_path / "study-summary.csv")]
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))

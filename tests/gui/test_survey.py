@@ -143,7 +143,7 @@ def test_a_cache_that_is_no_cache_is_told_and_made_anew(
     (own_home / CACHE).write_bytes(b"not a data base" * 100)
     driver.open(near_duplicate_folder)
     driver.until(lambda: surveyed(driver))
-    assert "set aside" in driver.window.bar.text
+    assert "quarantined" in driver.window.bar.text
     assert len(list(own_home.glob(f"{CACHE}.damaged-*"))) == 1
 
 

@@ -180,7 +180,7 @@ def test_a_run_that_breaks_off_is_told_in_the_window(driver: Driver, monkeypatch
     dialog.close()
     process._process.kill()  # type: ignore[union-attr]
     driver.until(lambda: "Training failed" in driver.window.bar.text)
-    assert "signal 9" in driver.window.bar.text and "The current model is unchanged" in driver.window.bar.text
+    assert "signal 9" in driver.window.bar.text and "the current one is unchanged" in driver.window.bar.text
     click(driver.window.bar.buttons()[0])
     assert driver.window.training_controller.dialog is not None and driver.window.training_controller.dialog.isVisible()
     (process.folder / "pid").write_text("0")  # type: ignore[operator]  # as it is left with no window to see it
@@ -229,7 +229,7 @@ def test_it_says_how_many_of_the_finals_have_the_readers_class(driver: Driver, m
     monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
     driver.key(Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
     dialog = open_dialog(driver, 2)
-    assert "2 signed-off scanss" in dialog._intro.text() and "benign or malignant: 1." in dialog._intro.text()
+    assert "2 signed-off scans" in dialog._intro.text() and "benign or malignant: 1." in dialog._intro.text()
 
 
 def test_the_candidate_is_used_only_by_a_click(driver: Driver, monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:

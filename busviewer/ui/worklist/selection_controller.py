@@ -193,7 +193,7 @@ class SelectionController(QObject):
             "unchanged draft, becomes its final."
         ).format(count=len(ready))
         if skipped:
-            text += " " + tr("{count} skipped.").format(count=len(skipped))
+            text += " " + tr("{count} will be skipped.").format(count=len(skipped))
 
         here = self._desk
 
