@@ -123,7 +123,7 @@ def test_a_damaged_cache_costs_time_and_nothing_else(folder: Path, tmp_path: Pat
     cache.write_bytes(data)
     found = look(folder, cache)
     assert found.groups == GROUPS and len(found.marks) == 6
-    assert all("set aside" in problem for problem in found.problems)
+    assert all("quarantined" in problem for problem in found.problems)
     assert len(found.problems) == len(list(tmp_path.glob("cache.damaged-*")))
     assert look(folder, cache).problems == []
 
