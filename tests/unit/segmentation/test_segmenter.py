@@ -241,6 +241,7 @@ def agreement(model: ModelInfo, scans: list[Scan]) -> float:
     return fmean(scores)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_bf16_and_fp32_agree_on_phantoms(tiny_model: ModelInfo, tiny_phantoms: list[Phantom]) -> None:
     """The tiny model is less sure of itself than a real one, so that rounding moves its margin more."""

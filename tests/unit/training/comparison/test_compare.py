@@ -164,6 +164,7 @@ def kill_at(stop: str, study: Path, out: Path) -> None:
         process.kill()
 
 
+@pytest.mark.slow
 def test_a_killed_run_goes_on(
     begin: Callable[..., Comparison], study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

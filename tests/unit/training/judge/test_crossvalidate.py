@@ -98,6 +98,7 @@ def timeless(figures: dict[str, Any]) -> dict[str, float]:
     return {name: number for name, number in flat(figures).items() if "seconds" not in name}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["plain", "heads"])
 def test_evaluate_states_the_same_figures(
     kind: str, data: list[Path], tmp_path: Path, request: pytest.FixtureRequest
@@ -171,6 +172,7 @@ def test_a_fold_has_no_say_in_its_own_constants(plain: list[ModelInfo], data: li
     assert before.pooled != after.pooled
 
 
+@pytest.mark.slow
 def test_what_the_networks_said_is_not_asked_twice(
     heads: list[ModelInfo], data: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -281,6 +283,7 @@ def without(tiny_model: ModelInfo, tmp_path: Path) -> list[ModelInfo]:
     return made
 
 
+@pytest.mark.slow
 def test_a_hospital_is_judged_by_the_model_that_left_it_out(
     without: list[ModelInfo], data: list[Path], third: Path, tmp_path: Path
 ) -> None:
@@ -413,6 +416,7 @@ def test_the_final_model_gets_the_constants_the_figures_and_a_card(
         assert picture is not None and (size is None or picture.shape[1::-1] == size)
 
 
+@pytest.mark.slow
 def test_the_card_of_hospitals_left_out_leads_with_them(
     without: list[ModelInfo], plain: list[ModelInfo], data: list[Path], third: Path, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

@@ -266,6 +266,7 @@ sys.exit(main(["train", "--data", sys.argv[1], "--out", sys.argv[2], "--resume",
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="no limit on files there")
 @pytest.mark.parametrize("what", ["run.safetensors", "the model"])
 def test_where_there_is_no_room_the_last_good_ones_stay(tiny_study: Path, tmp_path: Path, what: str) -> None:
@@ -302,6 +303,7 @@ train([Path(sys.argv[1])], Path(sys.argv[2]), spec, torch.device("cpu"), resume=
 """
 
 
+@pytest.mark.slow
 def test_a_killed_training_goes_on_from_its_last_whole_epoch(tiny_study: Path, tmp_path: Path) -> None:
     out = tmp_path / "model"
     process = subprocess.Popen([sys.executable, "-c", _PROGRAM, str(tiny_study), str(out)], cwd=ROOT)
