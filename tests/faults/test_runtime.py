@@ -221,6 +221,7 @@ GPU_ERRORS = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("error", "lost"), some(list(product(GPU_ERRORS, (False, True))), 0, 3))
 def test_a_gpu_that_fails_leaves_the_work_to_the_processor(
     qtbot: QtBot,
