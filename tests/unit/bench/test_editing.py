@@ -181,7 +181,7 @@ def test_what_does_not_come_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(window, "LIMIT_MS", 1000)
     with (
         window.shown(tmp_path / "home") as driver,
-        pytest.raises(RuntimeError, match="timed out after the moon s waiting for 1"),
+        pytest.raises(RuntimeError, match="timed out after 1 s waiting for the moon"),
     ):
         driver.until(lambda: False, "the moon")
 

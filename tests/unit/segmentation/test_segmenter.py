@@ -195,7 +195,7 @@ def test_the_members_that_are_whole_go_on(
     weights = info.folder / info.others[0].weights
     weights.unlink() if fault == "missing" else weights.write_bytes(b"no weights")
     segmenter = TorchSegmenter(info, "cpu", bf16=False)
-    assert weights.name in segmenter.notice and "went on with the other members" in segmenter.notice
+    assert weights.name in segmenter.notice and "continuing with the other members" in segmenter.notice
     assert "\n" not in segmenter.notice and segmenter.model != info.id, "another model draws now"
     alone = TorchSegmenter(opinionated, "cpu", bf16=False).segment(noise())
     assert np.array_equal(segmenter.segment(noise()).mask, alone.mask)

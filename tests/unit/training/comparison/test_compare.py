@@ -285,7 +285,7 @@ def test_what_cannot_be_begun_is_named_and_leaves_nothing(begin: Callable[..., C
     for values, said in (
         ({"fold": 9}, r"study: no scan of fold 9, or of no other \(folds: 1, 2, 3\)"),
         ({"size": 100}, "size 100: it is a multiple of 16"),
-        ({"folders": [study, study]}, "another data folder is also called 'study' too"),
+        ({"folders": [study, study]}, "another data folder is also called 'study'"),
         ({"encoders": {"unett": study}}, "unknown system 'unett'; available: otsu, canny, watershed, "),
     ):
         with pytest.raises(ValueError, match=said):
@@ -294,7 +294,7 @@ def test_what_cannot_be_begun_is_named_and_leaves_nothing(begin: Callable[..., C
         begin("otsu", "resnet", out="nothing")
     with (study / "groups.csv").open("a") as table:
         table.write("\nbenign/gone,benign,g99,1\n")
-    with pytest.raises(ValueError, match="groups.csv: names 'benign/gone', but there is no such scan"):
+    with pytest.raises(ValueError, match="groups.csv: lists 'benign/gone', but there is no such scan"):
         begin("otsu", out="nothing")
     assert not (study.parent / "nothing").exists()
 

@@ -322,7 +322,7 @@ def test_it_learns_what_the_finals_say(desk: Desk) -> None:
 def test_too_few_finals_are_refused_with_their_number(desk: Desk, count: int) -> None:
     desk.sign_off(desk.keys[:count])
     desk.sign_off(desk.keys[count:], state=State.IN_PROGRESS)  # drafts, corrections and older finals do not count
-    with pytest.raises(ValueError, match=f"needs at least 8 signed-off scanss; mj in .*study has {count}$"):
+    with pytest.raises(ValueError, match=f"needs at least 8 signed-off scans; mj in .*study has {count}$"):
         desk.go()
     assert [event["event"] for event in desk.events] == ["error"]
     assert f"has {count}" in desk.events[0]["reason"]
@@ -336,7 +336,7 @@ def test_too_few_finals_are_refused_with_their_number(desk: Desk, count: int) ->
 def test_finals_that_lie_all_on_one_side_are_refused(desk: Desk, groups: list[str], missing: str) -> None:
     desk.groups(groups)
     desk.sign_off(desk.keys)
-    with pytest.raises(ValueError, match=f"of 12 signed-off scanss of mj in .*is {missing}"):
+    with pytest.raises(ValueError, match=f"none of the 12 signed-off scans of mj in .*is {missing}"):
         desk.go()
     assert not desk.out.exists()
 

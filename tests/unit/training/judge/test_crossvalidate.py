@@ -244,11 +244,11 @@ def test_sets_that_make_no_cross_validation_are_refused(
         scans_by_set(data, models_by_fold(plain[:2]))
     twin = tmp_path / "elsewhere" / "first"
     shutil.copytree(data[0], twin)
-    with pytest.raises(ValueError, match="another data folder is also called 'first' too"):
+    with pytest.raises(ValueError, match="another data folder is also called 'first'"):
         scans_by_set([*data, twin], folds)
     with (data[1] / "groups.csv").open("a") as table:
         table.write("benign/gone,benign,g99,1\n")
-    with pytest.raises(ValueError, match="second/groups.csv: names 'benign/gone', but there is no such scan"):
+    with pytest.raises(ValueError, match="second/groups.csv: lists 'benign/gone', but there is no such scan"):
         scans_by_set(data, folds)
     (data[1] / "groups.csv").unlink()
     with pytest.raises(ValueError, match=r"second: .* is of no fold"):
@@ -354,9 +354,9 @@ def test_models_and_sets_that_are_no_hospitals_left_out_are_refused(
     with pytest.raises(ValueError, match=r"fold-1: kept no data set out"):
         models_by_hospital([first, plain[0]])
     whole = [{"spec": SPEC.to_json()}]
-    with pytest.raises(ValueError, match="member 2 was trained with left_out None, the first one with 'first'"):
+    with pytest.raises(ValueError, match="member 2 was trained with left_out None, but the first member with 'first'"):
         models_by_hospital([replace(first, notes=first.notes | {"members": whole}), second])
-    with pytest.raises(ValueError, match="does not tell how member 2 was trained; join models from busviewer train"):
+    with pytest.raises(ValueError, match="does not say how member 2 was trained; join models from busviewer train"):
         models_by_hospital([replace(first, notes=first.notes | {"members": []}), second])
     with pytest.raises(ValueError, match="another recipe .*members .*48, False.*, not .*48, True"):
         models_by_hospital([first, replace(second, others=(replace(second.others[0], mirrored=False),))])
@@ -436,7 +436,7 @@ def test_the_card_of_hospitals_left_out_leads_with_them(
     assert "2 networks, called members" in card and "48 x 48 (letterbox, mirrored" in card
     for picture in ("reliability.png", "sensitivity.png", "failures.png"):
         assert (final.folder / picture).is_file() and f"]({picture})" in card
-    with pytest.raises(ValueError, match="of its recipe differs from "):
+    with pytest.raises(ValueError, match="its recipe differs from "):
         read_in_domain(
             tmp_path / "folds" / "figures.json",
             replace(final, notes={"spec": final.notes["spec"] | {"seed": 2}}),
