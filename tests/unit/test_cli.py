@@ -715,7 +715,9 @@ def test_export_leaves_possible_lesions_out_and_says_so(
     common = ("export", signed_off, "--reader", "mj", "--quiet", "--format", "png", "--what", "draft", "--out")
     assert run(*common, tmp_path / "firm") == 0
     first, second = capsys.readouterr().out.splitlines()
-    assert first.startswith("exported 1 mask of mj") and second.startswith("skipped 2 scans with only a possible lesion")
+    assert first.startswith("exported 1 mask of mj") and second.startswith(
+        "skipped 2 scans with only a possible lesion"
+    )
     assert run(*common, tmp_path / "all", "--weak") == 0
     assert capsys.readouterr().out == f"exported 3 masks of mj to {tmp_path / 'all'}\n"
 

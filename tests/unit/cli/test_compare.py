@@ -122,7 +122,7 @@ def test_a_file_without_the_place_is_told_before_anything_is_trained(
 ) -> None:
     (tmp_path / "README.md").write_text("nothing here\n")
     assert run("--data", study, "--out", tmp_path / "out", "--into", tmp_path / "README.md", "--quiet") == 2
-    assert "lacks the lines <!-- compare out -->" in capsys.readouterr().err and not asked
+    assert "needs the lines <!-- compare out -->" in capsys.readouterr().err and not asked
 
 
 def test_a_system_that_fails_is_status_1_at_the_end(

@@ -171,7 +171,8 @@ def test_a_rim_that_is_a_pixel_off_all_along_is_left() -> None:
     ("clicks", "box", "says"),
     [
         ([Click(SHAPE[0], 3, True)], None, "outside the scan"), ([Click(2, -1, False)], None, "outside the scan"),
-        ([], Box(5, 5, 5, 9), "empty or outside the scan"), ([], Box(80, 5, 95, 9), "empty or outside the scan"), ([], None, "at least one click or a box"),
+        ([], Box(5, 5, 5, 9), "empty or outside the scan"), ([], Box(80, 5, 95, 9), "empty or outside the scan"),
+        ([], None, "at least one click or a box is needed"),
     ],
 )  # fmt: skip
 def test_what_is_not_on_the_scan_is_refused(clicks: list[Click], box: Box | None, says: str) -> None:
