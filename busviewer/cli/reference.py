@@ -35,7 +35,7 @@ def _sentence(text: str) -> str:
 
 
 def _arguments(parser: argparse.ArgumentParser) -> Iterator[str]:
-    form = parser.formatter_class(prog=parser.prog)
+    form = parser._get_formatter()
     for action in parser._actions:
         if isinstance(action, argparse._HelpAction):
             continue

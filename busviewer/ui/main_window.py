@@ -37,6 +37,7 @@ from busviewer.ui.model.training_controller import TrainingController
 from busviewer.ui.panels.options_row import OptionsRow
 from busviewer.ui.panels.status_bar import StatusBar
 from busviewer.ui.panels.tool_bar import ToolBar
+from busviewer.ui.readers.reader_controller import ReaderController
 from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.reports.output_controller import OutputController
 from busviewer.ui.reports.report_controller import ReportController
@@ -130,8 +131,9 @@ class MainWindow(QMainWindow):
         )
         self.figures_controller = FiguresController(session, side.figures, self)
         self.tools_controller = ToolsController(session, self.options_row, actions, self.opinion_controller, self)
+        self.reader_controller = ReaderController(session, actions, bar, preferences, self)
         self.readers_controller = ReadersController(
-            session, services.user_data, centre.stack, actions, self._enabling, bar, preferences, self
+            session, services.user_data, centre.stack, actions, self._enabling, bar, self
         )
         self.edit_controller = EditController(session, worklist, side.reading, self.readers_controller, bar, self)
         self.sign_off_controller = SignOffController(
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
             self.reopen_controller.on_change,
             self.figures_controller.on_change,
             self.opinion_controller.on_change,
+            self.reader_controller.on_change,
             self.readers_controller.on_change,
             self._enabling.on_change,
             self._tell,
@@ -199,6 +202,7 @@ class MainWindow(QMainWindow):
             self.tools_controller.handlers(),
             self.edit_controller.handlers(),
             self.sign_off_controller.handlers(),
+            self.reader_controller.handlers(),
             self.readers_controller.handlers(),
             self.output_controller.handlers(),
             self.report_controller.handlers(),
@@ -224,12 +228,12 @@ class MainWindow(QMainWindow):
         self.model_controller.model_changed.connect(lambda _model, _device: self.draft_controller.show_sensitivities())
         self.model_controller.finetune_requested.connect(self.training_controller.open)
         self.training_controller.promoted.connect(self.model_controller.use_promoted)
-        self.status.reader_clicked.connect(self.readers_controller.ask_reader)
+        self.status.reader_clicked.connect(self.reader_controller.ask)
+        self.reader_controller.named.connect(self.status.show_reader)
+        self.reader_controller.chosen.connect(self.study_controller.set_reader)
         self.readers_controller.leaving.connect(side.reading.commit)
         self.readers_controller.comparing_changed.connect(self._comparing_changed)
         self.readers_controller.consensus_changed.connect(centre.mode.show_consensus)
-        self.readers_controller.reader_named.connect(self.status.show_reader)
-        self.readers_controller.reader_chosen.connect(self.study_controller.set_reader)
         self.readers_controller.stepped.connect(self.study_controller.step)
         self.canvas_ready.connect(self.open_controller.canvas_ready)
         self.canvas_ready.connect(self.training_controller.find)
@@ -247,7 +251,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].setChecked(True)
         self.session.editor.diameter = settings.brush_diameter
         self.tools_controller.take("view")
-        self.readers_controller.show_reader()
+        self.reader_controller.show()
         self.status.refresh_theme()
         self.opinion_controller.set_mode(settings.opinion)
         for panel in (self.parts.worklist, self.parts.side):

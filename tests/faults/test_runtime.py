@@ -41,8 +41,8 @@ def some(every: Sequence[T], *short: int) -> list[T]:
 ERRORS: list[tuple[BaseException, str]] = [
     (MemoryError(), "not enough memory; close other programs"),
     (RuntimeError("[enforce fail] can't allocate memory\nmore"), "can't allocate memory; close other programs"),
-    (RuntimeError("driver shutting down"), "driver shutting down; another model or device may do"),
-    (RuntimeError(), "RuntimeError; another model"),
+    (RuntimeError("driver shutting down"), "driver shutting down; try another model or device"),
+    (RuntimeError(), "RuntimeError; try another model"),
     (KeyError("stage"), "'stage'"),
     (cv2.error("resize failed"), "resize failed"),
     (AssertionError(), "AssertionError"),

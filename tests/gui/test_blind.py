@@ -138,7 +138,7 @@ def test_what_was_left_open_is_offered_without_its_name(blind: Driver, tmp_path:
     driver = blind.window.reopen_controller
     driver._left = [left]
     driver._offer()
-    assert "“study” where you were" in blind.window.bar.text and "benign/" not in told(blind)
+    assert "“study” where you stopped" in blind.window.bar.text and "benign/" not in told(blind)
     blind.go(SECOND)
     assert blind.window.bar.text == "", "who reads on here need not answer"
     driver._left = []

@@ -460,8 +460,8 @@ def test_dice_of_a_weak_draft_says_so_in_the_list_and_in_the_figures(mixed: Driv
         lambda: all(mixed.session.workspace.worklist.row(key(number)).dice is not None for number in range(1, 6))
     )
     said = str(model.data(model.index_of(SECOND), FIGURE))
-    assert said.startswith("weak 0.")
-    assert said.replace("weak", "Dice") + " of the possible lesion" in tip(mixed, SECOND)
+    assert said.startswith("possible 0.")
+    assert said.replace("possible", "Dice") + " of the possible lesion" in tip(mixed, SECOND)
     assert str(model.data(model.index_of(FIRST), FIGURE)).startswith("Dice 0.")
     mixed.until(lambda: not figures.stale)
     assert figures.draft_title == "Draft" and figures.notes[1] == "1 lesion"
@@ -469,7 +469,7 @@ def test_dice_of_a_weak_draft_says_so_in_the_list_and_in_the_figures(mixed: Driv
     mixed.until(lambda: not figures.stale)
     assert figures.draft_title == "Draft (possible)" and figures.notes[1] == "1 possible lesion"
     assert figures.value("dice", "draft") != "–" and figures.value("dice", "correction") == "–"
-    assert str(model.data(model.index_of(SECOND), FIGURE)).startswith("weak 0.")
+    assert str(model.data(model.index_of(SECOND), FIGURE)).startswith("possible 0.")
     mixed.key(Qt.Key.Key_Y)
     mixed.until(lambda: str(model.data(model.index_of(SECOND), FIGURE)).startswith("Dice 0."))
     mixed.until(lambda: not figures.stale)
