@@ -104,7 +104,8 @@ def test_an_unknown_system_is_status_2_and_one_line(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["--fold", "7"], "needs scans of fold 7"), (["--size", "100"], "size must be a multiple of 16 from 32 to 2048, not 100"), (["--budget", "0"], "--budget"),
+        (["--fold", "7"], "needs scans of fold 7"), (["--budget", "0"], "--budget"),
+        (["--size", "100"], "size must be a multiple of 16 from 32 to 2048, not 100"),
         (["--into", "/nowhere.md"], "/nowhere.md"), (["--encoder", "unet"], "NETWORK=FILE"),
         (["--encoder", "unet=/nowhere"], "NETWORK=FILE"), (["--device", "tpu"], "unknown device 'tpu'"),
     ],

@@ -220,7 +220,7 @@ def test_what_is_missing_or_damaged_is_one_line_that_names_the_file(kept: ClickI
     ):  # fmt: skip
         assert old in description
         (kept.folder / "clicks.json").write_text(description.replace(old, new))
-        says("not a click network of format 1|is missing or wrong|do not fit|damaged")
+        says("not a click network of format 1|is missing or wrong|do not match the network|damaged")
     (kept.folder / "clicks.json").write_text("[")
     says("not valid JSON")
     (kept.folder / "clicks.json").unlink()
