@@ -137,7 +137,9 @@ def test_a_system_that_fails_is_status_1_at_the_end(
     words = ("--data", study, "--out", tmp_path / "out", "--size", 32, "--budget", 8, "--device", "cpu", "--quiet")
     assert run(*words, "--systems", "attention-unet", "unet", "otsu") == 1
     said = capsys.readouterr()
-    assert said.err.splitlines() == [said.err.strip()] and said.err.startswith("attention-unet: network 'attention-")
+    assert said.err.splitlines() == [said.err.strip()] and said.err.startswith(
+        "attention-unet: invalid options for network 'attention-"
+    )
     rows = {file.stem: json.loads(file.read_text()) for file in (tmp_path / "out" / "rows").glob("*.json")}
     assert "error" in rows["attention-unet"] and "figures" in rows["unet"] and "figures" in rows["otsu"]
     assert "| attention-unet | failed: " in said.out
