@@ -361,7 +361,7 @@ def test_a_damaged_choice_is_told_and_quarantined(weak: Window, windows: Callabl
     again = windows()
     assert again.session.drafts.sensitivity == "balanced"
     assert any(
-        ".sensitivity.json" in problem and "balanced is used" in problem for problem in again.session.workspace.problems
+        ".sensitivity.json" in problem and "using balanced" in problem for problem in again.session.workspace.problems
     )
     again.session.drafts.set_sensitivity("quiet")
     again.wait_saved()

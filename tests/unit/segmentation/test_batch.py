@@ -315,15 +315,15 @@ def test_nothing_that_is_not_ours_is_replaced(tmp_path: Path) -> None:
     other = tmp_path / "other"
     write_scan(other / "a_mask.png")
     before = (other / "a_mask.png").read_bytes()
-    with pytest.raises(ValueError, match=r"a_mask\.png: is there already, and not from busviewer"):
+    with pytest.raises(ValueError, match=r"a_mask\.png: already exists and was not written by busviewer"):
         segment_study(open_study(tmp_path / "study"), Dark(), other)
     assert [path.name for path in other.iterdir()] == ["a_mask.png"] and (other / "a_mask.png").read_bytes() == before
     (tmp_path / "theirs").mkdir()
     (tmp_path / "theirs" / "manifest.json").write_text('{"program": "another"}')
-    with pytest.raises(ValueError, match=r"manifest\.json: is there already"):
+    with pytest.raises(ValueError, match=r"manifest\.json: already exists"):
         segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "theirs")
     (tmp_path / "file").write_text("")
-    with pytest.raises(ValueError, match="is a file; name a folder"):
+    with pytest.raises(ValueError, match="this is a file; choose a folder"):
         segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "file")
 
 

@@ -302,7 +302,7 @@ def test_the_class_is_fitted_to_the_lesions_whose_class_is_known() -> None:
 
 
 def test_nothing_is_fitted_to_normal_scans_alone() -> None:
-    with pytest.raises(ValueError, match="no scan with a lesion"):
+    with pytest.raises(ValueError, match="no scan has a lesion"):
         fit_constants([scan(1, lesion=False)])
 
 

@@ -355,9 +355,9 @@ def test_a_damaged_run_is_named(saved: Path, damage: str) -> None:
             del tensors["network.head.bias"]
     if damage in ("unknown field", "unknown network", "wrong type", "lacks a tensor"):
         save_file(tensors, saved, {"run": json.dumps(meta)})
-    with pytest.raises(ValueError, match=r"run\.safetensors: not a run that can be resumed") as caught:
+    with pytest.raises(ValueError, match=r"run\.safetensors: this run cannot be resumed") as caught:
         load_run(saved, CPU)
     assert "\n" not in str(caught.value)
     if damage not in ("lacks a tensor", "unknown network"):
-        with pytest.raises(ValueError, match=r"run\.safetensors: not a run that can be resumed"):
+        with pytest.raises(ValueError, match=r"run\.safetensors: this run cannot be resumed"):
             stored_spec(saved)
