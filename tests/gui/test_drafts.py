@@ -382,9 +382,9 @@ def test_where_nothing_was_found_that_is_said_with_what_comes_next(driver: Drive
 def test_segment_all_ends_with_its_count_each_a_click_to_its_scans(mixed: Driver) -> None:
     bar = mixed.window.bar
     assert bar.text == "Segment all finished." and key(7) in bar.details
-    assert [each.text() for each in bar.buttons()[:4]] == ["3 firm", "2 possible", "1 nothing", "1 unreadable"]
+    assert [each.text() for each in bar.buttons()[:4]] == ["3 firm", "2 possible", "1 with nothing found", "1 unreadable"]
     assert "2 possible" in bar.accessibleName()
-    for start, scans in (("2 possible", [2, 6]), ("3 firm", [1, 4, 5]), ("1 nothing", [3]), ("1 unreadable", [7])):
+    for start, scans in (("2 possible", [2, 6]), ("3 firm", [1, 4, 5]), ("1 with nothing found", [3]), ("1 unreadable", [7])):
         QTest.mouseClick(button(mixed, start), LEFT)
         assert names(mixed) == scans and start in mixed.window.parts.worklist.bar.told
     assert bar.text, "it stays until it is closed"
@@ -396,7 +396,7 @@ def test_drafts_from_before_are_not_counted_among_those_of_the_batch(driver: Dri
     segmenter.lesion = 0.43
     driver.segment()
     driver.window.actions_["segment_all"].trigger()
-    driver.until(lambda: not driver.window.inference.busy and "done" in driver.window.bar.text)
+    driver.until(lambda: not driver.window.inference.busy and "finished" in driver.window.bar.text)
     QTest.mouseClick(button(driver, "5 possible"), LEFT)
     assert names(driver) == [2, 3, 4, 5, 6]
 
@@ -421,7 +421,7 @@ def test_while_drafts_are_hidden_only_their_number_is_told(driver: Driver, segme
     segmenter.lesions = {"scan (2).png": 0.43}
     driver.window.actions_["hide_draft"].trigger()
     driver.window.actions_["segment_all"].trigger()
-    driver.until(lambda: not driver.window.inference.busy and "done" in driver.window.bar.text)
+    driver.until(lambda: not driver.window.inference.busy and "finished" in driver.window.bar.text)
     assert "Drafts made: 6. They stay hidden until you sign off." in driver.window.bar.text
     assert [each.text() for each in driver.window.bar.buttons()[:1]] == ["1 unreadable"]
     assert strip(driver).text == header(driver) == "" and "Possible" not in tip(driver, SECOND)

@@ -44,7 +44,7 @@ def test_what_the_reader_changed_is_in_force_and_the_rest_is_as_in_the_table() -
         ({"brush": "H"}, "held"),
         ({"brush": "Shift+Space"}, "held"),
         ({"brush": "Tab"}, "moves between controls"),
-        ({"brush": "Alt+F"}, "menus"),
+        ({"brush": "Alt+F"}, "opens a menu"),
         ({"burst": "Q"}, "unknown command"),
     ],
 )
