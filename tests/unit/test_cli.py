@@ -151,9 +151,9 @@ def test_segment(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys
     assert len(list(out.rglob("*_mask.png"))) == 12 and (out / "manifest.json").is_file()
     with (out / "segmentation.csv").open(newline="") as stream:
         rows = list(csv.DictReader(stream))
-    opinions = ["lesion_probability", "malignant_probability", "uncertainty"]
+    assessments = ["lesion_probability", "malignant_probability", "uncertainty"]
     assert list(rows[0]) == [
-        "scan", "mask", "width", "height", "lesion_area_px", "components", *opinions, "draft", "seconds", "error"
+        "scan", "mask", "width", "height", "lesion_area_px", "components", *assessments, "draft", "seconds", "error"
     ]  # fmt: skip
     assert cv2.imread(str(out / rows[0]["mask"]), cv2.IMREAD_UNCHANGED).shape == (96, 128)
 
@@ -319,7 +319,7 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     assert list(figures["lesion"]) == ["n", "dice", "iou", "precision", "recall", "hd95_px", "missed"]
     assert list(figures["normal"]) == ["n", "false_positives", "false_positive_rate"]
     assert list(figures["global"]) == ["dice", "iou", "accuracy"]
-    assert figures["classification"] == {"n": 0, "auc": None, "ece": None}, "this model has no opinion on the class"
+    assert figures["classification"] == {"n": 0, "auc": None, "ece": None}, "this model has no assessment on the class"
     assert figures["uncertainty"]["n"] == 9 and -1 <= figures["uncertainty"]["spearman"] <= 1
     assert (figures["scans"], figures["skipped"], figures["lesion"]["n"], figures["normal"]["n"]) == (12, 1, 9, 3)
     with (tmp_path / "r.csv").open(newline="") as stream:

@@ -291,7 +291,7 @@ def test_the_sensitivity_is_live_told_and_kept(weak: Window, windows: Callable[.
     assert session.drafts.sensitivity == "balanced" and session.workspace.worklist.sensitivity == "balanced"
     weak.told()
     assert session.drafts.set_sensitivity("every")
-    assert Aspect.ROWS | Aspect.DRAFT | Aspect.MASK | Aspect.STATE | Aspect.FIGURES in weak.told()
+    assert Aspect.ROWS | Aspect.DRAFT | Aspect.MASK | Aspect.STATE | Aspect.MEASUREMENTS in weak.told()
     assert (
         session.drafts.sensitivity == "every" and session.shown.draft_kind == "firm" and same(session.shown.mask, LEFT)
     )

@@ -269,7 +269,7 @@ def test_whatever_ends_it_what_is_written_is_listed(tmp_path: Path, error: type[
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("busviewer")]
 
 
-def test_opinions_and_uncertainty_are_rounded_and_empty_where_there_are_none(tmp_path: Path) -> None:
+def test_assessments_and_uncertainty_are_rounded_and_empty_where_there_are_none(tmp_path: Path) -> None:
     class Opinionated(Dark):
         def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
             malignant = 0.123456 if scan.pixels.max() == 200 else None

@@ -18,7 +18,7 @@ from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelError, ModelInfo, Segmenter, read_model
 from busviewer.segmentation.models.join import Part, join_models
 from busviewer.segmentation.models.weights import load_network, save_weights
-from busviewer.segmentation.postprocess import best_outline, draft_mask, mean_of, opinion_of, surest, uncertainty_of
+from busviewer.segmentation.postprocess import assessment_of, best_outline, draft_mask, mean_of, surest, uncertainty_of
 from busviewer.segmentation.preprocess import MEAN, SD, letterbox_scan
 from busviewer.segmentation.saliency import saliency_map
 from busviewer.segmentation.segmenter import TorchSegmenter
@@ -98,7 +98,7 @@ def test_raw_is_what_the_network_says(opinionated: ModelInfo) -> None:
     assert np.abs(mirrored.mask - found.mask).max() > 1e-3, "this network is not symmetric"
 
 
-def test_a_network_without_heads_has_no_opinion_on_the_scan(segmenter: TorchSegmenter) -> None:
+def test_a_network_without_heads_has_no_assessment_on_the_scan(segmenter: TorchSegmenter) -> None:
     assert segmenter.raw(noise())[1:3] == (None, None)
 
 
@@ -145,7 +145,7 @@ def test_the_uncertainty_may_come_after_the_mask(opinionated: ModelInfo, shape: 
         assert (found.lesion_probability, found.malignant_probability) == (
             first.lesion_probability, first.malignant_probability
         )  # fmt: skip
-    plain, mirrored = (opinion_of(segmenter.raw(scan, mirror=mirror), info) for mirror in (False, True))
+    plain, mirrored = (assessment_of(segmenter.raw(scan, mirror=mirror), info) for mirror in (False, True))
     assert second.uncertainty == whole.uncertainty == uncertainty_of(plain, mirrored)
     assert second.uncertainty is not None and 0 < second.uncertainty < 1
 

@@ -160,7 +160,7 @@ def after_by_hand(desk: Desk, model: ModelInfo) -> float:
     return fmean(scores)
 
 
-# --- opinions --------------------------------------------------------------------------------------------------------
+# --- assessments -----------------------------------------------------------------------------------------------------
 @pytest.fixture(scope="module")
 def opinionated(tmp_path_factory: pytest.TempPathFactory) -> ModelInfo:
     """A model with both heads, that nobody trained, with a gate and a calibration of its own."""
@@ -198,7 +198,7 @@ def changed(desk: Desk, opinionated: ModelInfo, **values: Any) -> set[str]:
 
 
 def test_only_what_the_reader_recorded_trains_the_class(desk: Desk, opinionated: ModelInfo) -> None:
-    """Not the folder, which says benign or malignant of each of these; and not the model's own opinion."""
+    """Not the folder, which says benign or malignant of each of these; and not the model's own assessment."""
     desk.sign_off(desk.keys)
     assert changed(desk, opinionated) == {"lesion"}
 

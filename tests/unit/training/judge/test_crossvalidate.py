@@ -32,7 +32,7 @@ from busviewer.training.judge.parts import (
     scans_apart,
     scans_by_set,
 )
-from busviewer.training.judge.report import publish, read_in_domain, write_outcome
+from busviewer.training.judge.report import publish, read_in_domain, write_report
 from busviewer.training.spec import RunSpec
 
 SPEC = RunSpec(options=(("width", 8),), sizes=((0.0, 64),))
@@ -61,7 +61,7 @@ def model(folder: Path, info: ModelInfo, spec: RunSpec, shift: float) -> ModelIn
 
 @pytest.fixture
 def plain(tiny_model: ModelInfo, tmp_path: Path) -> list[ModelInfo]:
-    """A model a fold that draws well, and has no opinions."""
+    """A model a fold that draws well, and has no assessments."""
     return [
         model(tmp_path / f"fold-{fold}", tiny_model, replace(SPEC, validate_fold=fold), fold / 100) for fold in FOLDS
     ]
@@ -69,10 +69,10 @@ def plain(tiny_model: ModelInfo, tmp_path: Path) -> list[ModelInfo]:
 
 @pytest.fixture
 def heads(tmp_path: Path) -> list[ModelInfo]:
-    """A model a fold that has never learned, and has opinions."""
+    """A model a fold that has never learned, and has assessments."""
     torch.manual_seed(3)
     network = build_network("attention-lite", width=8)
-    with torch.no_grad():  # opinions that differ from scan to scan
+    with torch.no_grad():  # assessments that differ from scan to scan
         for part in (network.head, network.lesion, network.malignant):
             part.weight *= 100
     bare = ModelInfo(tmp_path / "bare", "bare", "Bare", "attention-lite", {"width": 8}, 64, 0.5, 0.001, "", None, {})
@@ -104,7 +104,7 @@ def test_evaluate_states_the_same_figures(
     kind: str, data: list[Path], tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     outcome = run(request.getfixturevalue(kind), data, tmp_path / "cv")
-    write_outcome(outcome, tmp_path / "cv")
+    write_report(outcome, tmp_path / "cv")
     figures = json.loads((tmp_path / "cv" / "figures.json").read_text())
     compared = 0
     for folder in data:
@@ -124,8 +124,8 @@ def test_evaluate_states_the_same_figures(
     dice = [float(line["dice"]) for line in lines if line["lesion"] == "True" and line["scan"].startswith("first/")]
     lesion = figures["sets"]["first"]["over_folds"]["lesion"]
     assert lesion["n"] == len(dice) and (kind == "heads" or lesion["dice"]["mean"] > 0.5)
-    opinions = {"malignant"} if kind == "heads" else set()
-    assert figures["pooled"]["calibration"].keys() == {"pixel", *opinions}, "few normals"
+    assessments = {"malignant"} if kind == "heads" else set()
+    assert figures["pooled"]["calibration"].keys() == {"pixel", *assessments}, "few normals"
     assert figures["by"] == "fold" and "judged" not in figures
 
 
@@ -188,7 +188,7 @@ def test_what_the_networks_said_is_not_asked_twice(
         return network(self, runner, planes)
 
     monkeypatch.setattr(TorchSegmenter, "_pass", count)
-    write_outcome(before, tmp_path)  # other constants, the same weights
+    write_report(before, tmp_path)  # other constants, the same weights
     after = run([read_model(info.folder) for info in heads], data, tmp_path)
     assert asked == 1, "the one whose file is damaged"
     assert after.pooled == before.pooled
@@ -292,7 +292,7 @@ def test_a_hospital_is_judged_by_the_model_that_left_it_out(
     apart = scans_apart([third], sets)
     out = tmp_path / "cv"
     outcome = crossvalidate(models, sets, out / "raw", "cpu", apart=apart, final=without[2])
-    write_outcome(outcome, out)
+    write_report(outcome, out)
     figures = json.loads((out / "figures.json").read_text())
     assert figures["by"] == "hospital" and list(figures["models"]) == ["first", "second"]
     for name, folder in zip(("first", "second"), data, strict=True):
@@ -429,7 +429,7 @@ def test_the_card_of_hospitals_left_out_leads_with_them(
 
     monkeypatch.setattr(module, "PHANTOMS", 4)
     monkeypatch.setattr(card_module, "ENOUGH", 1)
-    write_outcome(run(plain, data, tmp_path / "folds"), tmp_path / "folds")
+    write_report(run(plain, data, tmp_path / "folds"), tmp_path / "folds")
     models, final = models_by_hospital(without[:2]), without[2]
     sets = scans_by_set(data, models)
     outcome = crossvalidate(models, sets, tmp_path / "raw", "cpu", apart=scans_apart([third], sets), final=final)
