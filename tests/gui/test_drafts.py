@@ -382,9 +382,19 @@ def test_where_nothing_was_found_that_is_said_with_what_comes_next(driver: Drive
 def test_segment_all_ends_with_its_count_each_a_click_to_its_scans(mixed: Driver) -> None:
     bar = mixed.window.bar
     assert bar.text == "Segment all finished." and key(7) in bar.details
-    assert [each.text() for each in bar.buttons()[:4]] == ["3 firm", "2 possible", "1 with nothing found", "1 unreadable"]
+    assert [each.text() for each in bar.buttons()[:4]] == [
+        "3 firm",
+        "2 possible",
+        "1 with nothing found",
+        "1 unreadable",
+    ]
     assert "2 possible" in bar.accessibleName()
-    for start, scans in (("2 possible", [2, 6]), ("3 firm", [1, 4, 5]), ("1 with nothing found", [3]), ("1 unreadable", [7])):
+    for start, scans in (
+        ("2 possible", [2, 6]),
+        ("3 firm", [1, 4, 5]),
+        ("1 with nothing found", [3]),
+        ("1 unreadable", [7]),
+    ):
         QTest.mouseClick(button(mixed, start), LEFT)
         assert names(mixed) == scans and start in mixed.window.parts.worklist.bar.told
     assert bar.text, "it stays until it is closed"
