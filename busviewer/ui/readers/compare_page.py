@@ -227,7 +227,7 @@ class ComparePage(QSplitter):
         self.note.setText(note)
         self.model.show(readers, compared)
         self._show_agreement(None if compared is None else compared.agreement)
-        self._name_buttons()
+        self._name_buttons(both=len(readers.people) == 2)
         self.show_scan(None)
         self.csv.setEnabled(bool(self.model.pairs))
         self.go_to(0)
@@ -250,16 +250,19 @@ class ComparePage(QSplitter):
         for name, text in texts.items():
             self.values[name].setText(text)
 
-    def _name_buttons(self) -> None:
+    def _name_buttons(self, *, both: bool) -> None:
+        """``both``: there are two readers, of whom the majority is what both marked."""
         short = [name if len(name) <= 12 else name[:11] + "…" for name in self.names]
         for button, name, whole in zip((self.take_first, self.take_second), short, self.names, strict=True):
             button.setText(tr("Use {reader}'s").format(reader=name))
             button.setToolTip(
                 tr("Use the mask of {reader} as the consensus on the selected scans").format(reader=whole)
             )
-        self.take_majority.setText(tr("Majority"))
+        self.take_majority.setText(tr("Where both agree") if both else tr("Majority"))
         self.take_majority.setToolTip(
-            tr("Use what more than half of all readers marked as the consensus on the selected scans")
+            tr("Use what both readers marked as the consensus on the selected scans")
+            if both
+            else tr("Use what more than half of all readers marked as the consensus on the selected scans")
         )
         menu = self.edit.menu()
         menu.clear()
