@@ -44,9 +44,11 @@ def until(
 
 def turn() -> None:
     """Let Qt's event loop turn: what was posted until now is delivered, and what is due is painted."""
-    from PySide6.QtTest import QTest
+    from PySide6.QtCore import QEventLoop, QTimer
 
-    QTest.qWait(5)
+    loop = QEventLoop()  # not QTest.qWait: there an exception in a handler comes out of the wait, not to the hook
+    QTimer.singleShot(5, loop.quit)
+    loop.exec()
 
 
 def calls(work: Callable[[], object]) -> int:
