@@ -43,10 +43,13 @@ def until(
 
 
 def turn() -> None:
-    """Let Qt's event loop turn: what was posted until now is delivered, and what is due is painted."""
+    """Let Qt's event loop turn: what was posted until now is delivered, and what is due is painted.
+
+    In a loop of its own, or what a slot raises would come out of whatever Python does next.
+    """
     from PySide6.QtCore import QEventLoop, QTimer
 
-    loop = QEventLoop()  # not QTest.qWait: there an exception in a handler comes out of the wait, not to the hook
+    loop = QEventLoop()
     QTimer.singleShot(5, loop.quit)
     loop.exec()
 

@@ -157,7 +157,7 @@ def test_who_does_not_read_is_told_that_all_is_shown(read: Driver) -> None:
 
 def test_who_is_to_read_blind_sees_nothing_of_the_others_yet(read: Driver) -> None:
     read.window.actions_["hide_draft"].setChecked(True)
-    read.window.readers_controller.set_hidden()
+    read.window.reader_controller.set_hidden()
     read.window.actions_["compare_readers"].trigger()
     page = read.window.findChild(ComparePage)
     assert page is not None

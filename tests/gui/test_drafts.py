@@ -185,7 +185,7 @@ def test_the_header_the_strip_and_the_list_say_the_same(weak: Driver) -> None:
     assert "Possible lesion (43 %)" in tip(weak, FIRST)
     assert strip(weak).offered == ["accept", "no_lesion"] and not strip(weak).start.isHidden()
     assert strip(weak).buttons["accept"].text() == "Accept (Y)"
-    assert weak.window.parts.side.figures.notes[1] != "The mask is empty"
+    assert weak.window.parts.side.measurements.notes[1] != "The mask is empty"
 
 
 def test_the_scan_does_not_move_for_what_is_said_of_its_draft(driver: Driver, segmenter: FakeSegmenter) -> None:
@@ -369,8 +369,8 @@ def test_where_nothing_was_found_that_is_said_with_what_comes_next(driver: Drive
     driver.segment()
     assert header(driver) == "Nothing found" and strip(driver).text == "Nothing found (lesion probability 6 %)"
     assert strip(driver).offered == ["refine", "no_lesion"] and driver.window.bar.text == ""
-    driver.until(lambda: not driver.window.parts.side.figures.stale)
-    assert driver.window.parts.side.figures.notes[1] == "", "the strip says it"
+    driver.until(lambda: not driver.window.parts.side.measurements.stale)
+    assert driver.window.parts.side.measurements.notes[1] == "", "the strip says it"
     assert strip(driver).buttons["refine"].text() == "Click the lesion (C)"
     QTest.mouseClick(strip(driver).buttons["refine"], LEFT)
     assert driver.session.editor.tool == "refine"
@@ -465,7 +465,7 @@ def test_the_list_is_filtered_and_sorted_by_what_the_drafts_are(mixed: Driver) -
 
 
 def test_dice_of_a_weak_draft_says_so_in_the_list_and_in_the_figures(mixed: Driver) -> None:
-    model, figures = mixed.window.parts.worklist.model, mixed.window.parts.side.figures
+    model, figures = mixed.window.parts.worklist.model, mixed.window.parts.side.measurements
     mixed.until(
         lambda: all(mixed.session.workspace.worklist.row(key(number)).dice is not None for number in range(1, 6))
     )

@@ -52,6 +52,16 @@ def test_every_panel_menu_and_dialog_has_the_ground_of_the_theme(driver: Driver,
         shown[0].close()
 
 
+def test_nothing_of_the_side_panel_is_cut_off(driver: Driver) -> None:
+    """In its smallest width: what is wider than its room has a scroll bar that is not on show."""
+    side = driver.window.parts.side
+    driver.window.parts.setSizes([400, 2000, 0])
+    driver.until(lambda: side.width() == side.minimumWidth())
+    assert side.horizontalScrollBar().maximum() == 0
+    driver.segment()
+    assert side.horizontalScrollBar().maximum() == 0
+
+
 def test_the_device_takes_the_colour_of_the_look(driver: Driver) -> None:
     driver.window.status.show_device("CPU", on_cpu=True)
     for name in ("light", "dark"):

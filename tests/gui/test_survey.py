@@ -68,7 +68,7 @@ def test_scans_of_one_view_get_a_number_and_a_way_to_each_other(driver: Driver, 
 
 def test_to_a_blind_reader_the_numbers_of_the_groups_tell_no_order(driver: Driver, near_duplicate_folder: Path) -> None:
     driver.window.actions_["hide_truth"].setChecked(True)
-    driver.window.readers_controller.set_hidden()
+    driver.window.reader_controller.set_hidden()
     (near_duplicate_folder / "e.png").write_bytes((near_duplicate_folder / "c.png").read_bytes())
     driver.open(near_duplicate_folder)
     driver.until(lambda: surveyed(driver))

@@ -96,12 +96,12 @@ class HelpWindow(QDialog):
         tree.setHeaderHidden(True)
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows: list[list[QTreeWidgetItem]] = []  # of each page: its own row, then those of its parts
         for name in PAGES:
             text = (self._folder / name).read_text(encoding="utf-8")
             title, *parts = re.findall(r"^##? (.+)$", text, re.MULTILINE)
             item = _row(tree, title, name)
-            for part in parts:
-                _row(item, part, f"{name}#{slug(part)}")
+            self._rows.append([item, *(_row(item, part, f"{name}#{slug(part)}") for part in parts)])
         tree.itemActivated.connect(lambda item: self.show_page(_target(item)))
         tree.itemClicked.connect(lambda item: self.show_page(_target(item)))
         return tree
@@ -120,13 +120,11 @@ class HelpWindow(QDialog):
     def _mark(self, url: QUrl) -> None:
         """Show in the contents where the reader is."""
         here = f"{url.fileName()}#{url.fragment()}".rstrip("#")
-        for item in filter(None, map(self.contents.topLevelItem, range(self.contents.topLevelItemCount()))):
-            on_page = _target(item) == url.fileName()
-            item.setExpanded(on_page)
-            rows = [item, *filter(None, map(item.child, range(item.childCount())))]
-            found = next((row for row in rows if _target(row) == here), item)
+        for rows in self._rows:
+            on_page = _target(rows[0]) == url.fileName()
+            rows[0].setExpanded(on_page)
             if on_page:
-                self.contents.setCurrentItem(found)
+                self.contents.setCurrentItem(next((row for row in rows if _target(row) == here), rows[0]))
 
 
 def _row(parent: QTreeWidget | QTreeWidgetItem, title: str, target: str) -> QTreeWidgetItem:

@@ -222,8 +222,8 @@ class OptionsRow(QToolBar):
         self.threshold.setFixedWidth(220)
         self._threshold_text = QLabel()
         self._threshold_text.setMinimumWidth(36)
-        self.threshold_reset_button = QPushButton(tr("Reset to the model's threshold"))
-        self.threshold_reset_button.setToolTip(tr("Use the model's original threshold again"))
+        self.threshold_reset_button = QPushButton(tr("Reset"))
+        self.threshold_reset_button.setToolTip(tr("Reset to the model's threshold"))
         self.threshold.valueChanged.connect(lambda value: self.threshold_moved.emit(value / 100))
         self.threshold.sliderReleased.connect(self.threshold_kept)
         self.threshold_reset_button.clicked.connect(self.threshold_reset)
@@ -264,7 +264,7 @@ class OptionsRow(QToolBar):
         menu.addActions([actions[name] for name in _MORE])
         self.tidy.setMenu(menu)
         buttons = [self._button(actions, name) for name in ("margin_shrink", "margin_grow", "smooth_mask")]
-        return muted(tr("Margin step")), self.amount, *buttons, self.tidy
+        return muted(tr("Margin")), self.amount, *buttons, self.tidy
 
     @staticmethod
     def _button(actions: Actions, name: str) -> QToolButton:

@@ -33,8 +33,7 @@ class WindowLevelPanel(QWidget):
         head.setSpacing(2)
         head.addWidget(heading(tr("Window/level")))
         head.addStretch(1)
-        short = {"auto_window": tr("Auto"), "invert": tr("Invert"), "clahe": tr("CLAHE"), "reset_window": ""}
-        for name, text in short.items():
+        for name, text in {"auto_window": tr("Auto"), "reset_window": ""}.items():
             head.addWidget(self._button(actions, name, text))
         column.addLayout(head)
         self.histogram = HistogramView()
@@ -46,14 +45,16 @@ class WindowLevelPanel(QWidget):
         self._value.setFixedWidth(32)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot.setSpacing(4)
         foot.addWidget(QLabel(tr("Gamma")))
         foot.addWidget(self.gamma, 1)
         foot.addWidget(self._value)
+        for name, text in {"invert": tr("Invert"), "clahe": tr("CLAHE")}.items():
+            foot.addWidget(self._button(actions, name, text))
         column.addLayout(foot)
         self.gamma.valueChanged.connect(self._gamma_moved)
         self._scan: Scan | None = None
-        self.show_greys(None, Window(0.0, 255.0), Tone())
+        self.show_window_level(None, Window(0.0, 255.0), Tone())
 
     @staticmethod
     def _button(actions: Actions, name: str, text: str) -> QToolButton:
@@ -78,7 +79,7 @@ class WindowLevelPanel(QWidget):
     def _gamma_moved(self) -> None:
         self.gamma_chosen.emit(self.gamma_value)
 
-    def show_greys(self, scan: Scan | None, window: Window, tone: Tone) -> None:
+    def show_window_level(self, scan: Scan | None, window: Window, tone: Tone) -> None:
         """Show what is in force; the histogram is counted where the scan is another one."""
         if scan is not self._scan or scan is None:
             self._scan = scan

@@ -1,4 +1,4 @@
-"""More than one reader: what is hidden from the one at the desk, readers compared, and their consensus."""
+"""More than one reader: readers compared, and their consensus."""
 
 from __future__ import annotations
 
@@ -14,14 +14,12 @@ from busviewer.mask import Mask
 from busviewer.review import Aspect, Change, Prepared, ReviewSession
 from busviewer.study.annotations.storage_paths import annotation_name
 from busviewer.study.readers.comparison import Compared, compare_readers, pairs_csv
-from busviewer.study.readers.consensus import is_reserved
 from busviewer.study.readers.readers import Readers, find_readers, said_of
 from busviewer.ui.commands.actions import COMMANDS, Actions
 from busviewer.ui.commands.enabling import Enabling
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
 from busviewer.ui.readers.consensus_work import Taken, edit_start, look_at, take
 
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ReadersController"]
 
-_HIDES = {"hide_draft": "draft", "hide_truth": "truth"}
 _ALONE = (
     "export", "finetune", "summary", "segment_all", "next_unread", "segment_selected", "sign_off_selected",
     "flag_selected", "unflag_selected", "export_selected", "hide_selected", "show_selected",
@@ -46,15 +43,13 @@ class ReadersController(QObject):
     """Between the session, the page that compares (one of ``pages``, in the place of the canvas), and the actions.
 
     Signals: ``leaving`` before the comparison takes the place of the reading; ``comparing_changed`` whether it has;
-    ``consensus_changed`` who draws the consensus on the desk, "" where none is; ``reader_named`` who reads, and how, in
-    words; ``reader_chosen`` a name to go on as; ``stepped`` so many scans on (or back, below 0) in the worklist.
+    ``consensus_changed`` who draws the consensus on the desk, "" where none is; ``stepped`` so many scans on (or back,
+    below 0) in the worklist.
     """
 
     leaving = Signal()
     comparing_changed = Signal(bool)
     consensus_changed = Signal(str)
-    reader_named = Signal(str)
-    reader_chosen = Signal(str)
     stepped = Signal(int)
 
     def __init__(
@@ -65,12 +60,11 @@ class ReadersController(QObject):
         actions: Actions,
         enabling: Enabling,
         bar: MessageBar,
-        preferences: Preferences,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._session, self._user_data, self._pages, self._bar = session, user_data, pages, bar
-        self._actions, self._enabling, self._preferences, self._window = actions, enabling, preferences, parent
+        self._actions, self._enabling, self._window = actions, enabling, parent
         self._canvas: tuple[ScanView, Views] | None = None
         self._worker = Worker("readers", self)
         self._page: ComparePage | None = None
@@ -83,9 +77,6 @@ class ReadersController(QObject):
         self._left: str | None = None  # the scan that was being read when the comparison began
         self.comparing = False
         enabling.refreshed.connect(self._limit)
-        for name in _HIDES:
-            actions[name].setChecked(getattr(preferences.settings, name))
-        self._hide()
 
     def show_on(self, view: ScanView, views: Views) -> None:
         """The canvas is there, on one of the pages."""
@@ -93,49 +84,12 @@ class ReadersController(QObject):
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
-        return {
-            "reader": self.ask_reader,
-            "compare_readers": self.open,
-            **dict.fromkeys(_HIDES, lambda _on: self.set_hidden()),
-            "previous": lambda: self._step(-1),
-            "next": lambda: self._step(1),
-        }
-
-    # --- who reads -------------------------------------------------------------------------------------------------
-    def ask_reader(self) -> None:
-        """Ask who reads."""
-
-        def take(name: str) -> None:
-            if is_reserved(name):
-                text = tr("“{name}” is reserved for the consensus of several readers. Choose another name.")
-                self._bar.tell(text.format(name=name.strip()), "warning")
-            elif name.strip() and name.strip() != self._session.workspace.reader:
-                self.reader_chosen.emit(name.strip())
-
-        reader = self._session.judging.judge or self._session.workspace.reader
-        self._bar.ask_text(tr("Reader name:"), reader, tr("Change"), take)
-
-    def show_reader(self) -> None:
-        """Name who reads, and how."""
-        name, judge = self._session.workspace.reader, self._session.judging.judge
-        text = tr("consensus (by {reader})").format(reader=judge) if judge else name
-        self.reader_named.emit(tr("{reader}, blind").format(reader=text) if self._session.judging.blind else text)
-
-    # --- blind -----------------------------------------------------------------------------------------------------
-    def set_hidden(self) -> None:
-        """Hide from the reader what the menu has ticked."""
-        self._hide()
-        self._preferences.change(**{name: self._actions[name].isChecked() for name in _HIDES})
-
-    def _hide(self) -> None:
-        self._session.judging.read_blind({what for name, what in _HIDES.items() if self._actions[name].isChecked()})
+        return {"compare_readers": self.open, "previous": lambda: self._step(-1), "next": lambda: self._step(1)}
 
     # --- what the session tells ------------------------------------------------------------------------------------
     def on_change(self, change: Change) -> None:
         """Go with what changed: another study or scan ends the comparison."""
         aspects, session = change.aspects, self._session
-        if aspects & (Aspect.STUDY | Aspect.STATE):
-            self.show_reader()
         if Aspect.STUDY in aspects and not session.judging.judge:
             self.consensus_changed.emit("")
             self._outline(None, None)

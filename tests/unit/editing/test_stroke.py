@@ -121,5 +121,5 @@ def test_only_the_tiles_under_the_stroke_are_kept() -> None:
 
 @pytest.mark.parametrize(("mask", "tool"), [(np.zeros((4, 4), np.uint8), "brush"), (np.zeros((4, 4), bool), "lasso")])
 def test_no_mask_or_no_tool_is_refused(mask: Any, tool: Any) -> None:
-    with pytest.raises(ValueError, match="a mask is an|unknown stroke 'lasso'; available: brush, erase, fill"):
+    with pytest.raises(ValueError, match="a mask must be an|unknown stroke 'lasso'; available: brush, erase, fill"):
         Stroke(mask, tool)

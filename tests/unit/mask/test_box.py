@@ -64,5 +64,5 @@ def test_box_of_an_empty_and_of_a_full_mask() -> None:
     "wrong", [np.zeros((4, 4), np.uint8), np.zeros(4, bool), np.zeros((2, 2, 2), bool), np.zeros((0, 3), bool)]
 )
 def test_what_is_no_mask_is_refused(wrong: np.ndarray) -> None:
-    with pytest.raises(ValueError, match="a mask is an"):
+    with pytest.raises(ValueError, match="a mask must be an"):
         check_mask(wrong)

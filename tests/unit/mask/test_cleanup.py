@@ -139,5 +139,7 @@ def test_nothing_is_taken_away_at_the_border_of_the_scan() -> None:
     [(float("nan"), None), (float("inf"), None), (1.0, (0.0, 1.0)), (1.0, (1.0, float("nan")))],
 )
 def test_offset_by_no_distance_is_refused(distance: float, spacing: tuple[float, float] | None) -> None:
-    with pytest.raises(ValueError, match="finite distance|a spacing is two positive numbers"):
+    with pytest.raises(
+        ValueError, match="the distance to grow a mask must be finite|spacing must be two positive numbers"
+    ):
         offset(np.ones((5, 5), bool), distance, spacing)

@@ -153,7 +153,7 @@ def test_equal_masks_agree_wholly_up_to_the_border() -> None:
 
 @pytest.mark.parametrize("figure", [dice, overlap, hd95, compare, changed])
 def test_masks_of_different_grids_are_refused(figure: Callable[[Mask, Mask], object]) -> None:
-    with pytest.raises(ValueError, match=r"different grids: \(4, 5\) and \(5, 4\)"):
+    with pytest.raises(ValueError, match=r"different sizes: \(4, 5\) and \(5, 4\)"):
         figure(np.zeros((4, 5), bool), np.zeros((5, 4), bool))
 
 

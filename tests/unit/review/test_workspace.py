@@ -228,7 +228,7 @@ def test_a_replaced_scan_does_not_get_the_old_annotation(window: Window, windows
     assert again.session.shown.mask is None and again.session.shown.draft is None
     assert len(again.session.workspace.problems) == 1 and "kept" in again.said()[0]
     again.session.close()
-    assert path.read_bytes() == old, "analysing the new scan changes nothing"
+    assert path.read_bytes() == old, "looking at the new scan changes nothing"
     third = windows().show(KEYS[0])
     third.draw((40, 30))
     third.session.close()
@@ -266,7 +266,7 @@ def test_work_that_cannot_be_saved_at_the_end_is_rescued(
     session = again.session
     assert session.storage.undecided == [KEYS[0]] and again.show(KEYS[0]).session.shown.mask is None
     again.draw((40, 50))
-    assert session.shown.mask is None and any("two places" in text for text in again.said())
+    assert session.shown.mask is None and any("two saved versions" in text for text in again.said())
     versions = session.storage.versions(KEYS[0])
     assert session.storage.settle({KEYS[0]: versions[1].path}) == []
     session.storage.settled([KEYS[0]])

@@ -25,7 +25,7 @@ def test_a_scan_is_immutable_and_its_own(shape: tuple[int, ...], kind: type) -> 
     [np.zeros((4, 4), np.float32), np.zeros((4, 4), np.int16), np.zeros((4, 4, 4), np.uint8), np.zeros(4, np.uint8)],
 )
 def test_other_arrays_are_no_scans(pixels: np.ndarray) -> None:
-    with pytest.raises(ValueError, match="a scan is"):
+    with pytest.raises(ValueError, match="a scan must be"):
         Scan(pixels)
 
 

@@ -22,7 +22,7 @@ BITS = st.sampled_from([np.uint8, np.uint16])
 
 @pytest.mark.parametrize("ends", [(5.0, 5.0), (6.0, 5.0), (float("nan"), 5.0), (0.0, float("inf"))])
 def test_a_window_has_two_ends_in_order(ends: tuple[float, float]) -> None:
-    with pytest.raises(ValueError, match="a window needs"):
+    with pytest.raises(ValueError, match="window/level needs"):
         Window(*ends)
 
 

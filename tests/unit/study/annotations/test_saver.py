@@ -133,7 +133,9 @@ def test_a_failed_write_is_kept_and_tried_again(saver: Saver, store: SlowStore, 
     until(lambda: saver.state == "failed")
     assert not saver.flush()
     assert (
-        str(store.storage_folder) in saver.failure and "disk is full" in saver.failure and "Make room" in saver.failure
+        str(store.storage_folder) in saver.failure
+        and "disk is full" in saver.failure
+        and "Free some space" in saver.failure
     )
     kept = saver.latest("a.png")
     assert kept is not None and kept.note == "precious"

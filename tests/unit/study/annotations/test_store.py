@@ -259,7 +259,7 @@ def test_work_in_two_places_counts_in_neither_until_one_is_chosen(study: Path, u
     store = both(study, user_data)
     assert store.summaries() == {} and store.undecided == [KEY] and store.load(KEY) is None
     assert str(study) in store.problems[0] and str(user_data) in store.problems[0]
-    with pytest.raises(LockedError, match="two places"):
+    with pytest.raises(LockedError, match="two saved versions"):
         store.write(KEY, said(study, note="neither"))
     versions = store.versions(KEY)
     assert [version.annotation.note for version in versions] == ["before", "after"]
@@ -388,7 +388,7 @@ def test_a_study_that_is_gone_is_not_made_anew(study: Path, user_data: Path) -> 
     store = StudyStore(study, "mj", user_data=user_data)
     annotation = said(study)
     away = study.rename(study.parent / "away")
-    with pytest.raises(OSError, match="gone"):
+    with pytest.raises(OSError, match="the study folder is missing"):
         store.write(KEY, annotation)
     assert not study.exists()
     away.rename(study)
@@ -406,7 +406,7 @@ def test_a_damaged_file_that_cannot_be_quarantined_locks_its_scan(
 
     monkeypatch.setattr(Path, "rename", refused)
     store = StudyStore(study, "mj", user_data=user_data)
-    assert store.load(KEY) is None and "set aside" in store.locked(KEY)
+    assert store.load(KEY) is None and "cannot be quarantined" in store.locked(KEY)
     with pytest.raises(LockedError):
         store.write(KEY, said(study))
     assert path.read_bytes() == b"broken"
@@ -459,7 +459,7 @@ def test_an_empty_mount_point_is_not_the_study(study: Path, user_data: Path) -> 
     assert store.storage.hold()
     away = study.rename(study.parent / "away")
     study.mkdir()
-    with pytest.raises(OSError, match="gone"):
+    with pytest.raises(OSError, match="the study folder is missing"):
         store.write(KEY, annotation)
     assert list(study.iterdir()) == []
     study.rmdir()

@@ -68,11 +68,11 @@ def test_it_does_not_go_on_with_that_of_another_scan() -> None:
 def test_without_finals_or_of_two_scans_there_is_none() -> None:
     nothing = Annotation(ScanRef("a.png", "a" * 64, (SHAPE[1], SHAPE[0])), "A")
     for readings in ({}, {"A": nothing}):
-        with pytest.raises(ValueError, match="nobody"):
+        with pytest.raises(ValueError, match="no reader has signed off"):
             start_of(readings, "")
     with pytest.raises(ValueError, match="B has not signed"):
         start_of({"A": THREE["A"]}, "B")
-    with pytest.raises(ValueError, match="different contents"):
+    with pytest.raises(ValueError, match="different versions of the scan file"):
         start_of(THREE | {"D": signed("D", square(), sha256="b" * 64)}, "")
 
 

@@ -82,7 +82,7 @@ def test_of_work_in_two_places_neither_counts_until_one_is_chosen(folder: Path, 
     found = find_readers(folder, home)
     assert found.people["A"].signed == ["b.png"] and found.signers("a.png") == []
     assert found.people["A"].undecided == ["a.png"] and found.people["A"].reads
-    assert len(found.problems) == 1 and "work of A in two places" in found.problems[0]
+    assert len(found.problems) == 1 and "two saved versions by A" in found.problems[0]
     store = StudyStore(folder, "A", user_data=home)
     store.storage.fall_back("for this test")
     assert store.load("a.png") is None
@@ -124,7 +124,7 @@ def test_a_file_in_the_folder_of_somebody_else_is_not_used(folder: Path, home: P
     place.mkdir()
     (place / "a.png.json").write_bytes((folder / "busviewer" / reader_slug("A") / "a.png.json").read_bytes())
     found = find_readers(folder, home)
-    assert list(found.people) == ["A"] and "somebody else" in found.problems[0]
+    assert list(found.people) == ["A"] and "in the folder of another reader" in found.problems[0]
 
 
 def test_what_a_reader_may_see_of_others(folder: Path, home: Path) -> None:

@@ -262,7 +262,7 @@ def test_the_counts_of_a_study() -> None:
     lines = summary_lines(summary)
     assert lines[0] == "3 of 5 signed off by mj, 1 in progress"
     assert any("accepted unchanged" in line and "33%" in line for line in lines)
-    assert "Dice of draft and final: 0.900 (quartiles 0.850 to 0.950; n 2)" in lines
+    assert "Dice of draft and final: median 0.900 (quartiles 0.850 to 0.950; n = 2)" in lines
 
 
 def test_a_study_without_work_is_said_to_be_so() -> None:

@@ -40,7 +40,7 @@ def print_of(pixels: NDArray[np.generic]) -> Fingerprint:
 
 def again(pixels: NDArray[np.uint8], way: str) -> NDArray[np.generic]:
     """The same view as another file may have it."""
-    if way == "saved to JPEG":
+    if way == "saved as JPEG":
         return np.asarray(cv2.imdecode(cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, 60])[1], 0))
     if way == "cropped":
         return pixels[70:330, 60:400]
@@ -61,7 +61,7 @@ def again(pixels: NDArray[np.uint8], way: str) -> NDArray[np.generic]:
     return drawn
 
 
-WAYS = ("saved to JPEG", "cropped", "zoomed", "smaller", "shifted", "brighter", "16 bits", "drawn upon")
+WAYS = ("saved as JPEG", "cropped", "zoomed", "smaller", "shifted", "brighter", "16 bits", "drawn upon")
 
 
 @pytest.mark.parametrize("way", WAYS)
