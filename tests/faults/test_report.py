@@ -243,8 +243,8 @@ from busviewer.paths import user_data
 from busviewer.ui.main_window import MainWindow
 def tick():
     for window in QApplication.topLevelWidgets():
-        if isinstance(window, MainWindow) and window.session.scan is not None:
-            if window.session.current != sys.argv[2]:
+        if isinstance(window, MainWindow) and window.session.shown.scan is not None:
+            if window.session.shown.key != sys.argv[2]:
                 window.study_controller.go_to(sys.argv[2])
             elif any(sys.argv[2] in file.read_text() for file in (user_data() / "open").glob("*.json")):
                 print("there", flush=True)
