@@ -70,7 +70,7 @@ def sign_off(study: Path, reader: str) -> tuple[int, Annotations]:
         ref = ScanRef(entry.key, scan.sha256, (scan.shape[1], scan.shape[0]))
         store.write(entry.key, Annotation(ref, reader, State.SIGNED_OFF, finals=(Final(mask, "2025-11-21T10:00:00Z"),)))
     again = StudyStore(study, reader, user_data=paths.user_data())
-    assert again.workspace.problems == []
+    assert again.problems == []
     return len(opened.entries), again.load_all()
 
 

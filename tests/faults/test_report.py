@@ -141,7 +141,7 @@ def test_what_nobody_caught_is_told_once_with_the_work_saved(heard: Driver, way:
     QTest.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == report
     in_slot(heard)
-    heard.until(lambda: "again: " in dialog._count.text() and not dialog._count.isHidden())
+    heard.until(lambda: "since then: " in dialog._count.text() and not dialog._count.isHidden())
     assert len(shown(heard)) == 1
     for widget in heard.window.findChildren(Breaking):
         widget.hide()
@@ -155,7 +155,7 @@ def test_what_nobody_caught_is_told_once_with_the_work_saved(heard: Driver, way:
 def test_a_storm_is_one_dialog_and_few_lines(heard: Driver, own_home: Path) -> None:
     for _ in range(200):
         in_slot(heard)
-    heard.until(lambda: bool(shown(heard)) and "again: 199" in shown(heard)[0]._count.text())
+    heard.until(lambda: bool(shown(heard)) and "since then: 199" in shown(heard)[0]._count.text())
     assert len(shown(heard)) == 1
     assert (own_home / "log" / LOG_NAME).read_text().count("_slot") == 1
     shown(heard)[0].close()
@@ -243,8 +243,8 @@ from busviewer.paths import user_data
 from busviewer.ui.main_window import MainWindow
 def tick():
     for window in QApplication.topLevelWidgets():
-        if isinstance(window, MainWindow) and window.session.scan is not None:
-            if window.session.current != sys.argv[2]:
+        if isinstance(window, MainWindow) and window.session.shown.scan is not None:
+            if window.session.shown.key != sys.argv[2]:
                 window.study_controller.go_to(sys.argv[2])
             elif any(sys.argv[2] in file.read_text() for file in (user_data() / "open").glob("*.json")):
                 print("there", flush=True)

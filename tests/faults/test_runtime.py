@@ -143,7 +143,7 @@ def test_figures_that_fail_are_said_in_their_place(
     def fail(*given: object) -> None:
         raise error
 
-    monkeypatch.setattr("busviewer.ui.measurements_controller.figures_of", fail)
+    monkeypatch.setattr("busviewer.ui.measurements_controller.measurements_of", fail)
     paint(driver)
     note = driver.window.parts.side.measurements._note
     driver.until(lambda: note.text().startswith("Not measured: "))

@@ -190,7 +190,7 @@ def test_a_pick_is_one_readers_mask_and_goes_stale_with_it(read: Driver, study_f
     row = page.model.place(KEYS[3])
     assert cells(page, row)[4] == "picked, outdated"
     choose(read, page, row)
-    read.until(lambda: "stale" in page.rule.text())
+    read.until(lambda: "outdated" in page.rule.text())
     assert page.legend.names == ["Anna", "Bea", "consensus"]
 
 

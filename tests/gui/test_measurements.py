@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QLabel
 
 from busviewer.mask import Box, axes, changed, compare, components, hd95, shape
 from busviewer.review.measurements import MOST_LESIONS, LesionMeasurements, Measurements, Patch, measurements_of
-from busviewer.ui import measurements_controller as measurements_controller
+from busviewer.ui import measurements_controller
 from busviewer.ui.canvas.lesion_marks import LesionMarks
 from busviewer.ui.panels.measurements_panel import MeasurementsPanel
 from tests.gui.conftest import SHAPE, Driver, truth_mask
@@ -39,8 +39,8 @@ def marks(driver: Driver) -> LesionMarks:
 
 def settle(driver: Driver) -> Measurements:
     """The figures of what is on screen now."""
-    driver.until(lambda: panel(driver).figures is not None and not panel(driver).stale)
-    found = panel(driver).figures
+    driver.until(lambda: panel(driver).measurements is not None and not panel(driver).stale)
+    found = panel(driver).measurements
     assert found is not None
     return found
 
@@ -273,7 +273,7 @@ def test_what_cannot_be_measured_is_said(driver: Driver, monkeypatch: pytest.Mon
     monkeypatch.setattr(measurements_controller, "measurements_of", broken)
     driver.segment()
     driver.until(lambda: not panel(driver).stale)
-    assert panel(driver).figures is None and panel(driver).notes[0] == "Not measured: no memory left"
+    assert panel(driver).measurements is None and panel(driver).notes[0] == "Not measured: no memory left"
 
 
 # --- when it is computed ----------------------------------------------------------------------------------------------
@@ -288,7 +288,7 @@ def test_a_newer_stroke_drops_the_figures_of_the_older(driver: Driver, monkeypat
         return measurements_of(*masks)
 
     monkeypatch.setattr(measurements_controller, "measurements_of", slowly)
-    panel(driver).marked.connect(lambda _lesions: shown.append(panel(driver).figures))
+    panel(driver).marked.connect(lambda _lesions: shown.append(panel(driver).measurements))
     driver.key(Qt.Key.Key_B)
     fresh = ink(panel(driver)._values["dice_draft"])
     driver.drag([(40, 40), (80, 40)])

@@ -107,10 +107,10 @@ def test_cancel_ends_what_the_process_began_too(tmp_path: Path, qtbot: QtBot) ->
     process = TrainingProcess(tmp_path / "runs", lambda run: [sys.executable, str(program), str(run)])
     process.start(REQUEST)
     noted = process.folder / "child"  # type: ignore[operator]
-    qtbot.waitUntil(lambda: noted.is_file() and noted.read_text() != "", timeout=20000)
+    until(lambda: noted.is_file() and noted.read_text() != "", turn=turn)
     child = psutil.Process(int(noted.read_text()))
     process.cancel()
-    qtbot.waitUntil(lambda: process.folder is None, timeout=20000)
+    until(lambda: process.folder is None, turn=turn)
     assert not child.is_running() or child.status() == psutil.STATUS_ZOMBIE, "though it does not end when asked"
 
 
@@ -219,7 +219,7 @@ def test_it_saves_once_at_the_start_and_the_window_never_waits(driver: Driver, m
     assert hurried == []
     click(dialog.start)
     process = driver.window.training_controller.process
-    driver.until(lambda: process.last is not None, timeout=20000)
+    driver.until(lambda: process.last is not None)
     assert hurried == [1]
     process.remove()
     monkeypatch.undo()

@@ -23,7 +23,7 @@ __all__ = ["WorklistPanel"]
 _NOTHING = {
     "unread": "You have opened every scan.",
     "in progress": "No scan is in progress. Every scan you opened is signed off.",
-    "signed off": "You have not signed off any scan yet. Signing off makes a mask final.",
+    "signed off": "You have not signed off any scan yet. Use Sign off to make a mask final.",
     "flagged": "No scan is flagged. Use Flag to mark a scan to return to.",
     "firm draft": "No scan has a firm draft. Use Segment to make drafts.",
     "possible lesion": "No scan has a possible lesion waiting for your decision.",
