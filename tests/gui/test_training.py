@@ -219,10 +219,10 @@ def test_it_saves_once_at_the_start_and_the_window_never_waits(driver: Driver, m
     assert hurried == []
     click(dialog.start)
     process = driver.window.training_controller.process
-    driver.until(lambda: process.last is not None, timeout=20000)
+    driver.until(lambda: process.last is not None)
+    monkeypatch.undo()
     assert hurried == [1]
     process.remove()
-    monkeypatch.undo()
 
 
 def test_it_says_how_many_of_the_finals_have_the_readers_class(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
