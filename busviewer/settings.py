@@ -16,7 +16,7 @@ import tomli_w
 from busviewer.files import quarantine, write_atomic
 
 __all__ = [
-    "OPINIONS",
+    "ASSESSMENTS",
     "OVERLAY_STYLES",
     "RECENT_LIMIT",
     "THEMES",
@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 THEMES = ("dark", "light")
-OPINIONS = ("off", "after sign-off", "at once")
+ASSESSMENTS = ("off", "after sign-off", "at once")
 OVERLAY_STYLES = ("outline", "fill", "off")
 RECENT_LIMIT = 10
 
@@ -53,7 +53,7 @@ class Settings:
         device: "auto", "cpu", "cuda" or "cuda:N".
         theme: "dark" or "light".
         model: the name of a model folder, bundled or the user's.
-        opinion: when the model's opinion of a lesion is shown: "off", "after sign-off" or "at once".
+        assessment: when the model's assessment of a lesion is shown: "off", "after sign-off" or "at once".
         hide_draft, hide_truth: whether the draft, and the ground truth with its class, are kept from the reader until a
             scan is signed off.
         draft, truth, correction: how each mask is drawn.
@@ -72,7 +72,7 @@ class Settings:
     device: str = "auto"
     theme: str = "dark"
     model: str = "breast-lesions"
-    opinion: str = "off"
+    assessment: str = "off"
     hide_draft: bool = False
     hide_truth: bool = False
     draft: Overlay = Overlay()
@@ -167,7 +167,7 @@ _RULES: dict[str, Rule] = {
     "device": _device,
     "theme": _choice(*THEMES),
     "model": _text,
-    "opinion": _choice(*OPINIONS),
+    "assessment": _choice(*ASSESSMENTS),
     "hide_draft": _flag,
     "hide_truth": _flag,
     "heatmap_opacity": _number(0, 1),
@@ -202,8 +202,11 @@ def _checked(table: dict[str, Any], rules: dict[str, Rule], where: str, problems
     return kept
 
 
+_OLD_NAMES = {"opinion": "assessment"}  # of settings, as a file may still have them
+
+
 def _parse(text: str, where: str) -> tuple[Settings, list[str]]:
-    table = tomllib.loads(text)
+    table = {_OLD_NAMES.get(name, name): value for name, value in tomllib.loads(text).items()}
     problems: list[str] = []
     values: dict[str, Any] = {}
     for name in _OVERLAYS:

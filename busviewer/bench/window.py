@@ -89,7 +89,7 @@ class Driver:
         read: list[object] = []
         self.window.study_controller.loader.run(lambda: None, read.append, read.append)  # behind all that waits there
         self.until(lambda: bool(read), "the neighbouring scans")
-        self.until(lambda: not self.window.parts.side.figures.stale, "the figures")
+        self.until(lambda: not self.window.parts.side.measurements.stale, "the figures")
         self.built.session.storage.flush()
         self.rest()
 

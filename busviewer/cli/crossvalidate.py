@@ -71,7 +71,7 @@ def work(options: argparse.Namespace) -> int:
         scans_apart,
         scans_by_set,
     )
-    from busviewer.training.judge.report import publish, read_in_domain, write_outcome
+    from busviewer.training.judge.report import publish, read_in_domain, write_report
 
     models = [read_model(path) for path in options.models]
     folds = models_by_hospital(models) if options.leave_out else models_by_fold(models)
@@ -92,7 +92,7 @@ def work(options: argparse.Namespace) -> int:
         outcome = crossvalidate(
             folds, sets, options.out / "raw", options.device, say_for(options.quiet), apart=apart, final=final
         )
-        write_outcome(outcome, options.out)
+        write_report(outcome, options.out)
         if final is not None:
             publish(final, outcome, remarks, options.device, in_domain=in_domain)
     for name, figures in outcome.figures["sets"].items():

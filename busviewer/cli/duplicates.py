@@ -70,7 +70,7 @@ def _table(entries: Sequence[ScanEntry], found: Surveyed) -> str:
     writer = csv.writer(text)
     writer.writerow(("scan", "near_duplicates", "group", "marks"))
     for entry in entries:
-        marks = ", ".join(found.marks.get(entry.key, ()))
+        marks = ", ".join(found.burnt_in.get(entry.key, ()))
         writer.writerow((harmless(entry.key), numbers.get(entry.key, ""), harmless(entry.group or ""), marks))
     return text.getvalue()
 

@@ -62,7 +62,7 @@ def put_reference(page: Path) -> bool:
     before, begin, rest = text.partition(BEGIN)
     _old, end, after = rest.partition(END)
     if not begin or not end:
-        raise ValueError(f"{page}: lacks the lines {BEGIN} and {END}")
+        raise ValueError(f"{page}: needs the lines {BEGIN} and {END}; the list of commands is written between them")
     new = f"{before}{begin}\n{reference()}{end}{after}"
     if new != text:
         write_atomic(page, new.encode())

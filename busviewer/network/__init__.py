@@ -102,6 +102,6 @@ def stages_of(network: nn.Module) -> dict[str, nn.Module]:
 
 
 def outputs_of(network: nn.Module, x: Tensor) -> Outputs:
-    """All that a network made here says of a batch: the mask, and the opinions where it has them."""
+    """All that a network made here says of a batch: the mask, and the assessments where it has them."""
     say = getattr(network, "outputs", None)
     return cast(Outputs, say(x)) if say else Outputs(network(x))

@@ -1,4 +1,4 @@
-"""An Attention U-Net on an EfficientNet-Lite encoder, with an opinion on the whole scan: the bundled one."""
+"""An Attention U-Net on an EfficientNet-Lite encoder, with an assessment on the whole scan: the bundled one."""
 
 from __future__ import annotations
 

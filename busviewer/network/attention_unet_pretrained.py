@@ -75,7 +75,7 @@ class PretrainedAttentionUNet(nn.Module):
         return logits
 
     def outputs(self, x: Tensor) -> Outputs:
-        """Logits of the mask, and of "it is malignant" over the lesion that is predicted; no opinion on "a lesion".
+        """Logits of the mask, and of "it is malignant" over the lesion that is predicted; no assessment on "a lesion".
 
         The sigmoid of the mask is the softmax of benign and malignant together.
         """
@@ -84,8 +84,8 @@ class PretrainedAttentionUNet(nn.Module):
         mask = functional.interpolate(half, size=x.shape[2:], mode="bilinear", align_corners=False)
         # where the lesion is: no gradient, or the class would draw the mask
         share = torch.sigmoid(half.detach())
-        opinion = ((malignant - benign) * share).sum((1, 2, 3)) / share.sum((1, 2, 3)).clamp_min(1e-6)
-        return Outputs(mask, None, opinion)
+        assessment = ((malignant - benign) * share).sum((1, 2, 3)) / share.sum((1, 2, 3)).clamp_min(1e-6)
+        return Outputs(mask, None, assessment)
 
     def forward(self, x: Tensor) -> Tensor:
         """Logits of "this pixel is lesion", the shape of ``x``."""

@@ -10,7 +10,7 @@ __all__ = ["Outputs"]
 
 
 class Outputs(NamedTuple):
-    """Logits of a batch; the two opinions are None of a network without heads.
+    """Logits of a batch; the two assessments are None of a network without heads.
 
     Attributes:
         mask: (N, 1, H, W), "this pixel is lesion".

@@ -30,8 +30,8 @@ class Aspect(enum.Flag):
     STATE = enum.auto()
     HISTORY = enum.auto()
     SAVED = enum.auto()
-    FIGURES = enum.auto()
-    MARKS = enum.auto()
+    MEASUREMENTS = enum.auto()
+    TOOL_MARKS = enum.auto()
     SPACING = enum.auto()
     MESSAGE = enum.auto()
 

@@ -84,7 +84,7 @@ class Clicks:
             else:
                 self._ask(reading, asked)
         if clicking.drag != dragged:
-            workspace.tell.changed(Aspect.MARKS)
+            workspace.tell.changed(Aspect.TOOL_MARKS)
 
     @property
     def _ready(self) -> bool:

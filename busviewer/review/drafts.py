@@ -133,7 +133,7 @@ class Drafts:
         if workspace.shown.reading is not None:
             workspace.shown.reading.sensitivity = name
         workspace.tell.rows()
-        workspace.tell.changed(Aspect.MASK | Aspect.DRAFT | Aspect.STATE | Aspect.FIGURES)
+        workspace.tell.changed(Aspect.MASK | Aspect.DRAFT | Aspect.STATE | Aspect.MEASUREMENTS)
         workspace.refresh_saved()
         return True
 

@@ -105,7 +105,7 @@ class ScanEditor:
         if self.rulers.active or self.rulers.marks:
             self._drop_marks()
         self.strokes.abort()
-        self._in_force().tell.changed(Aspect.MARKS)
+        self._in_force().tell.changed(Aspect.TOOL_MARKS)
 
     def finish(self) -> None:
         """End what is being drawn as if the pen had been lifted; keep the threshold that is being tried."""
@@ -122,7 +122,7 @@ class ScanEditor:
     def _drop_marks(self) -> None:
         self.clicks.drop()
         self.rulers.drop()
-        self._in_force().tell.changed(Aspect.MARKS)
+        self._in_force().tell.changed(Aspect.TOOL_MARKS)
 
     # --- the whole mask --------------------------------------------------------------------------------------------
     def clear(self) -> None:

@@ -58,7 +58,7 @@ class Rulers:
         if event.kind == "press" and not workspace.may_change():
             return
         rulers = self._measuring.pointer(reading.annotation.rulers, event, reading.annotation.spacing)
-        workspace.tell.changed(Aspect.MARKS)
+        workspace.tell.changed(Aspect.TOOL_MARKS)
         if rulers is not None:
             step = acts.rulers_step(reading, rulers)
             if step is not None:
@@ -67,7 +67,7 @@ class Rulers:
     def mark(self, event: PointerEvent) -> None:
         """What the pen did with the calibration in hand."""
         self._line.pointer(event)
-        self._in_force().tell.changed(Aspect.MARKS)
+        self._in_force().tell.changed(Aspect.TOOL_MARKS)
 
     def calibrate(self, millimetres: float, *, folder: bool = False) -> None:
         """The two marks are ``millimetres`` apart: keep the spacing that follows, for this scan or for all scans of its
@@ -82,7 +82,7 @@ class Rulers:
         if folder:
             records.calibrate(reading.annotation.scan, spacing)
         self.drop()
-        workspace.tell.changed(Aspect.MARKS)
+        workspace.tell.changed(Aspect.TOOL_MARKS)
         step = acts.spacing_step(reading, spacing)
         if step is not None:
             workspace.do(reading, step)

@@ -54,7 +54,7 @@ class Strokes:
         if drawn.changed:
             tell.changed(Aspect.MASK, box=drawn.box)
         if outline or painter.lasso is not None or painter.options != options:
-            tell.changed(Aspect.MARKS)
+            tell.changed(Aspect.TOOL_MARKS)
         if not painter.active:
             self.drew(reading, drawn.step, began=began)
 
@@ -72,7 +72,7 @@ class Strokes:
         step = self.painter.close_outline(reading, self._under_mask())
         if self.outline:
             return False
-        workspace.tell.changed(Aspect.MARKS)
+        workspace.tell.changed(Aspect.TOOL_MARKS)
         self.drew(reading, step, began=False)
         return True
 
@@ -83,7 +83,7 @@ class Strokes:
             return False
         if not lasso.back():
             self.abort()
-        self._in_force().tell.changed(Aspect.MARKS)
+        self._in_force().tell.changed(Aspect.TOOL_MARKS)
         return True
 
     def abort(self) -> None:
@@ -92,7 +92,7 @@ class Strokes:
         if workspace.shown.reading is not None and self.painter.active:
             self.painter.abort(workspace.shown.reading)
             workspace.tell.changed(Aspect.MASK)
-            workspace.tell.changed(Aspect.MARKS)
+            workspace.tell.changed(Aspect.TOOL_MARKS)
 
     def finish(self) -> None:
         """End what is being drawn as if the pen had been lifted."""
@@ -101,7 +101,7 @@ class Strokes:
         if reading is not None and self.painter.active:
             pixels = self.painter.lasso is None  # an outline that is dropped touched none
             self.drew(reading, self.painter.finish(reading), began=pixels)
-            workspace.tell.changed(Aspect.MARKS)
+            workspace.tell.changed(Aspect.TOOL_MARKS)
 
     def drew(self, reading: Reading, step: Step | None, *, began: bool) -> None:
         """Something was drawn on the reading as ``step``, or nothing came of it; ``began``: a correction may have gone

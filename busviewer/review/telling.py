@@ -19,9 +19,9 @@ ALL_OF_SCAN = (
     | Aspect.HEATMAP
     | Aspect.STATE
     | Aspect.HISTORY
-    | Aspect.FIGURES
+    | Aspect.MEASUREMENTS
     | Aspect.SPACING
-    | Aspect.MARKS
+    | Aspect.TOOL_MARKS
 )
 
 

@@ -303,7 +303,7 @@ class Workspace:
             self.tell.changed(Aspect.ROWS, reading.key)
             return
         self.note_seen(reading)
-        aspects = Aspect.ROWS | Aspect.HISTORY | Aspect.MASK | Aspect.FIGURES
+        aspects = Aspect.ROWS | Aspect.HISTORY | Aspect.MASK | Aspect.MEASUREMENTS
         if step.before.draft is not step.after.draft:
             aspects |= Aspect.DRAFT
         if step.changes_state:
@@ -313,9 +313,9 @@ class Workspace:
             if reading.draft_kind == "weak":  # it is shown in another way once it was accepted
                 aspects |= Aspect.DRAFT
         if step.before.rulers != step.after.rulers:
-            aspects |= Aspect.MARKS
+            aspects |= Aspect.TOOL_MARKS
         if step.before.spacing != step.after.spacing:
-            aspects |= Aspect.SPACING | Aspect.MARKS
+            aspects |= Aspect.SPACING | Aspect.TOOL_MARKS
         self.tell.changed(aspects, box=step.box)
 
     def complete(self, reading: Reading) -> bool:

@@ -66,7 +66,7 @@ def decode(path: Path, data: bytes) -> NDArray[Any]:
     except ScanError:
         raise
     except Exception as error:  # decoders raise anything from struct.error to SyntaxError on a damaged file
-        raise ScanError(path, why_damaged(error, "picture")) from error
+        raise ScanError(path, why_damaged(error, "image")) from error
 
 
 def orient(pixels: NDArray[Any], orientation: int) -> NDArray[Any]:
@@ -109,7 +109,7 @@ def _opened(path: Path, stream: IO[bytes]) -> Image.Image:
         # Not Image.open: it warns of sizes which this program refuses by itself.
         return kind(counted)
     except Exception as error:
-        raise ScanError(path, why_damaged(error, "picture")) from error
+        raise ScanError(path, why_damaged(error, "image")) from error
 
 
 def _jpeg_orientation(image: Image.Image) -> int:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from busviewer.mask import fill_holes
 from busviewer.scan import Scan
-from busviewer.segmentation.postprocess import Opinion, draft_mask, surest, uncertainty_of
+from busviewer.segmentation.postprocess import Assessment, draft_mask, surest, uncertainty_of
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.segmentation.preprocess import letterbox_scan
 
@@ -159,7 +159,7 @@ class ClassicalSegmenter:
     def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
         """Predict one scan; without ``flip`` there is no uncertainty."""
         started = time.perf_counter()
-        found = self._opinion(scan)
+        found = self._assessment(scan)
         seconds = time.perf_counter() - started
         prediction = Prediction(
             probability=found.probability,
@@ -176,15 +176,15 @@ class ClassicalSegmenter:
     def with_uncertainty(self, scan: Scan, prediction: Prediction) -> Prediction:
         """``prediction`` of ``scan`` with its uncertainty: how differently the mirrored scan is drawn."""
         started = time.perf_counter()
-        there = self._opinion(replace(scan, pixels=scan.pixels[:, ::-1]))
+        there = self._assessment(replace(scan, pixels=scan.pixels[:, ::-1]))
         mirrored = there._replace(probability=there.probability[:, ::-1], mask=there.mask[:, ::-1])
-        plain = Opinion(
+        plain = Assessment(
             prediction.probability, prediction.mask, prediction.lesion_probability, None, prediction.threshold
         )
         uncertainty = uncertainty_of(plain, mirrored)
         return replace(prediction, uncertainty=uncertainty, seconds=prediction.seconds + time.perf_counter() - started)
 
-    def _opinion(self, scan: Scan) -> Opinion:
+    def _assessment(self, scan: Scan) -> Assessment:
         square, box = letterbox_scan(scan, self._size)
         top, left, height, width = box.content
         place = slice(top, top + height), slice(left, left + width)
@@ -194,7 +194,7 @@ class ClassicalSegmenter:
             drawn[place] = self._method(content)
         mask = draft_mask(box.backward(drawn), _THRESHOLD, _SMALLEST_AREA)
         probability = mask.astype(np.float32)
-        return Opinion(probability, mask, surest(probability), None, _THRESHOLD)
+        return Assessment(probability, mask, surest(probability), None, _THRESHOLD)
 
     def explain(self, scan: Scan, layer: str) -> NDArray[np.float32]:
         """Raises RuntimeError: there is no layer to look into."""

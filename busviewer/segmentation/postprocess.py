@@ -1,4 +1,4 @@
-"""From logits to an opinion on the scan: probabilities, a draft, and how far to trust it. No torch here."""
+"""From logits to an assessment on the scan: probabilities, a draft, and how far to trust it. No torch here."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from busviewer.segmentation.preprocess import Letterbox
 
 __all__ = [
     "FAINT",
-    "Opinion",
+    "Assessment",
     "Raw",
     "best_outline",
     "draft_mask",
     "logit_of",
     "mean_of",
-    "opinion_of",
+    "assessment_of",
     "probability_of",
     "surest",
     "uncertainty_of",
@@ -49,7 +49,7 @@ class Raw(NamedTuple):
     box: Letterbox
 
 
-class Opinion(NamedTuple):
+class Assessment(NamedTuple):
     """The result of one pass after calibration and threshold, on the scan's own grid.
 
     Attributes:
@@ -67,7 +67,7 @@ class Opinion(NamedTuple):
 
 
 def mean_of(raws: Sequence[Raw], weights: Sequence[float] | None = None) -> Raw:
-    """One opinion from those of several members: the mean of their logits, on the first one's square.
+    """One assessment from those of several members: the mean of their logits, on the first one's square.
 
     ``weights`` tell how much each counts; all the same where there are none.
 
@@ -102,7 +102,7 @@ def _onto(raw: Raw, box: Letterbox) -> NDArray[np.float32]:
     return square
 
 
-def opinion_of(raw: Raw, info: ModelInfo) -> Opinion:
+def assessment_of(raw: Raw, info: ModelInfo) -> Assessment:
     """What ``raw`` comes to under the calibration, threshold and smallest area of ``info``.
 
     The lesion probability is that of the surest pixels, on the line that was fitted to scans with and without a lesion:
@@ -117,7 +117,7 @@ def opinion_of(raw: Raw, info: ModelInfo) -> Opinion:
     if raw.malignant is not None:
         malignant = float(probability_of(np.array(raw.malignant), info.calibration.get("malignant")))
     mask, threshold = best_outline(probability, info.threshold, info.smallest_area)
-    return Opinion(probability, mask, lesion, malignant, threshold)
+    return Assessment(probability, mask, lesion, malignant, threshold)
 
 
 def best_outline(
@@ -164,7 +164,7 @@ def surest(probability: NDArray[np.float32]) -> float:
     return min(1.0, float(surest.mean()))
 
 
-def uncertainty_of(plain: Opinion, mirrored: Opinion) -> float:
+def uncertainty_of(plain: Assessment, mirrored: Assessment) -> float:
     """0 to 1: one minus the Dice that the model expects of ``plain.mask``, from the scan as it is and mirrored.
 
     ``mirrored`` is the pass over the mirrored scan, mirrored back. The Dice that is expected is the mean of two

@@ -25,7 +25,7 @@ class ModelId:
 
 @dataclass(frozen=True, eq=False)
 class Prediction:
-    """A model's opinion of one scan, on the scan's own grid.
+    """A model's assessment of one scan, on the scan's own grid.
 
     Attributes:
         probability: (H, W) float32, 0 to 1: how likely each pixel is lesion.
@@ -40,7 +40,7 @@ class Prediction:
         device: where it was computed, in words ("CPU", "NVIDIA H200").
         seconds: network and post-processing, of the passes that were run.
         malignant_probability: 0 to 1, that the lesion, if there is one, is malignant; None of a model that has no
-            opinion on that.
+            assessment on that.
         smallest_area: a fraction of the scan: what is smaller was dropped from the mask.
         cuts: by sensitivity, the lesion probability from which on the draft is firm.
     """

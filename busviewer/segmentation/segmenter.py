@@ -23,7 +23,7 @@ from busviewer.segmentation.fast import Say, eager, quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
 from busviewer.segmentation.models.model_folder import Member, ModelError, ModelInfo
 from busviewer.segmentation.models.weights import load_network
-from busviewer.segmentation.postprocess import Opinion, Raw, mean_of, opinion_of, uncertainty_of
+from busviewer.segmentation.postprocess import Assessment, Raw, assessment_of, mean_of, uncertainty_of
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.segmentation.preprocess import MEAN, SD, Letterbox, letterbox_scan, network_input
 
@@ -115,7 +115,7 @@ class TorchSegmenter:
         Without ``flip`` there is one pass: the same mask, and no uncertainty. RuntimeError where the network gives NaN.
         """
         started = time.perf_counter()
-        found = opinion_of(self.raw(scan), self._info)
+        found = assessment_of(self.raw(scan), self._info)
         prediction = Prediction(
             probability=found.probability,
             mask=found.mask,
@@ -141,14 +141,14 @@ class TorchSegmenter:
                 f"this prediction does not belong to the model {self._info.name} and the scan {scan.path.name}"
             )
         started = time.perf_counter()
-        plain = Opinion(
+        plain = Assessment(
             prediction.probability,
             prediction.mask,
             prediction.lesion_probability,
             prediction.malignant_probability,
             prediction.threshold,
         )
-        uncertainty = uncertainty_of(plain, opinion_of(self.raw(scan, mirror=True), self._info))
+        uncertainty = uncertainty_of(plain, assessment_of(self.raw(scan, mirror=True), self._info))
         seconds = prediction.seconds + time.perf_counter() - started
         return replace(prediction, uncertainty=uncertainty, seconds=seconds)
 
@@ -184,8 +184,8 @@ class TorchSegmenter:
             runner.say = ways(runner.network, self._device, bf16=self._bf16)
         with torch.inference_mode():
             said = runner.say(self._input(planes))
-            opinions = [None if logit is None else float(logit[0]) for logit in (said.lesion, said.malignant)]
-            return said.mask[0, 0].float().cpu().numpy(), opinions[0], opinions[1]
+            assessments = [None if logit is None else float(logit[0]) for logit in (said.lesion, said.malignant)]
+            return said.mask[0, 0].float().cpu().numpy(), assessments[0], assessments[1]
 
     def _on_device(self, work: Callable[[], T]) -> T:
         """``work`` on the device, and, where a GPU is out of memory or fails, again on the CPU."""

@@ -26,7 +26,7 @@ class RunSpec:
         frozen: how many parts of such an encoder, from the scan on, stay as published, their normalisation too.
         normal_weight: how many times as often a scan without a lesion is drawn.
         lesion_free: the share of scans with a lesion that are cropped beside it, and show none then.
-        opinion_weight: what the loss of each opinion on the whole scan counts, that of the mask being 1.
+        opinion_weight: what the loss of each assessment on the whole scan counts, that of the mask being 1.
         ema: decay of the moving average of the weights; the average is what is kept.
         seed: of shuffling, augmentation and the first weights.
         validate_fold: the fold kept apart, or None.

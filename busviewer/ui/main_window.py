@@ -20,18 +20,18 @@ from busviewer.ui.commands.enabling import Enabling
 from busviewer.ui.commands.help_controller import HelpController
 from busviewer.ui.drops import Drops
 from busviewer.ui.edit_controller import EditController
-from busviewer.ui.figures_controller import FiguresController
 from busviewer.ui.kit import theme
 from busviewer.ui.kit.handlers import Handlers, merge
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.settings_writer import SettingsWriter
 from busviewer.ui.kit.text import tr
+from busviewer.ui.measurements_controller import MeasurementsController
+from busviewer.ui.model.assessment_controller import AssessmentController
 from busviewer.ui.model.click_controller import ClickController
 from busviewer.ui.model.draft_controller import DraftController
 from busviewer.ui.model.inference import Inference
 from busviewer.ui.model.model_controller import ModelController
-from busviewer.ui.model.opinion_controller import OpinionController
 from busviewer.ui.model.segment_controller import SegmentController
 from busviewer.ui.model.training_controller import TrainingController
 from busviewer.ui.panels.options_row import OptionsRow
@@ -116,7 +116,9 @@ class MainWindow(QMainWindow):
             session, self.inference, refuses, side.layers, status.job, bar, self
         )
         self.click_controller = ClickController(session, self.inference, bar, self)
-        self.opinion_controller = OpinionController(session, self.inference, side.opinion, actions, preferences, self)
+        self.assessment_controller = AssessmentController(
+            session, self.inference, side.assessment, actions, preferences, self
+        )
         self.draft_controller = DraftController(
             session, self.inference, centre.strip, status, actions, bar, preferences, self
         )
@@ -127,10 +129,10 @@ class MainWindow(QMainWindow):
 
         # --- the scan
         self.view_controller = ViewController(
-            session, side.layers, side.greys, self.segment_controller, actions, bar, self
+            session, side.layers, side.window_level, self.segment_controller, actions, bar, self
         )
-        self.figures_controller = FiguresController(session, side.figures, self)
-        self.tools_controller = ToolsController(session, self.options_row, actions, self.opinion_controller, self)
+        self.measurements_controller = MeasurementsController(session, side.measurements, self)
+        self.tools_controller = ToolsController(session, self.options_row, actions, self.assessment_controller, self)
         self.reader_controller = ReaderController(session, actions, bar, preferences, self)
         self.readers_controller = ReadersController(
             session, services.user_data, centre.stack, actions, self._enabling, bar, self
@@ -140,7 +142,7 @@ class MainWindow(QMainWindow):
             session,
             self.study_controller,
             self.draft_controller,
-            self.opinion_controller,
+            self.assessment_controller,
             self.readers_controller,
             side.reading,
             actions,
@@ -166,8 +168,8 @@ class MainWindow(QMainWindow):
             self.draft_controller.on_change,
             self.segment_controller.on_change,
             self.reopen_controller.on_change,
-            self.figures_controller.on_change,
-            self.opinion_controller.on_change,
+            self.measurements_controller.on_change,
+            self.assessment_controller.on_change,
             self.reader_controller.on_change,
             self.readers_controller.on_change,
             self._enabling.on_change,
@@ -196,7 +198,7 @@ class MainWindow(QMainWindow):
             self.survey_controller.handlers(),
             self.segment_controller.handlers(),
             self.draft_controller.handlers(),
-            self.opinion_controller.handlers(),
+            self.assessment_controller.handlers(),
             self.model_controller.handlers(),
             self.view_controller.handlers(),
             self.tools_controller.handlers(),
@@ -218,12 +220,12 @@ class MainWindow(QMainWindow):
         self.study_controller.opened.connect(self.report_controller.hide_names)
         self.study_controller.opened.connect(self._study_opened)
         self.segment_controller.chosen.connect(self._show_outcome)
-        self.figures_controller.measured.connect(self.study_controller.dice.measured)
+        self.measurements_controller.measured.connect(self.study_controller.dice.measured)
         self.click_controller.changed.connect(self.tools_controller.refresh)
         for chooser in (self.survey_controller, self.output_controller):
             chooser.chosen.connect(self.study_controller.go_to)
         self.selection_controller.export_requested.connect(self.output_controller.export)
-        self.model_controller.model_changed.connect(lambda _model, _device: self.opinion_controller.refresh())
+        self.model_controller.model_changed.connect(lambda _model, _device: self.assessment_controller.refresh())
         self.model_controller.model_changed.connect(self.training_controller.use)
         self.model_controller.model_changed.connect(lambda _model, _device: self.draft_controller.show_sensitivities())
         self.model_controller.finetune_requested.connect(self.training_controller.open)
@@ -253,7 +255,7 @@ class MainWindow(QMainWindow):
         self.tools_controller.take("view")
         self.reader_controller.show()
         self.status.refresh_theme()
-        self.opinion_controller.set_mode(settings.opinion)
+        self.assessment_controller.set_mode(settings.assessment)
         for panel in (self.parts.worklist, self.parts.side):
             panel.hide()
         self._enabling.refresh()
@@ -385,7 +387,7 @@ class MainWindow(QMainWindow):
             self.segment_controller,
             self.selection_controller,
             self.survey_controller,
-            self.figures_controller,
+            self.measurements_controller,
             self.readers_controller,
             self.study_controller,
             self.preferences,

@@ -30,8 +30,8 @@ class ScanScreen(QObject):
         self.view.hovered.connect(self.views.point)
         self.views.hovered.connect(self._hovered)
         self.view.zoomed.connect(parts.centre.header.show_zoom)
-        parts.side.figures.marked.connect(self.view.marks.show_lesions)
-        parts.side.figures.pointed.connect(self.view.marks.point_at)
+        parts.side.measurements.marked.connect(self.view.marks.show_lesions)
+        parts.side.measurements.pointed.connect(self.view.marks.point_at)
 
     def show_mask(self, box: Box | None) -> None:
         """Pixels of the correction changed, under the pen."""
@@ -66,7 +66,7 @@ class ScanScreen(QObject):
         """The scan cannot be read: say so in its place."""
         self._shown = None
         self.view.set_scan(None)
-        self._parts.side.figures.clear()
+        self._parts.side.measurements.clear()
         key = self._session.shown.key
         if key is not None:
             row = self._session.workspace.worklist.row(key)
@@ -96,7 +96,7 @@ class ScanScreen(QObject):
         row = session.workspace.worklist.row(key) if key is not None and key in session.workspace.worklist else None
         if row is not None and row.class_name:
             facts.append(tr(row.class_name))
-        marks = () if row is None else row.marks
+        marks = () if row is None else row.burnt_in
         burnt_in = tr("burnt-in marks: {marks}").format(marks=", ".join(map(tr, marks))) if marks else ""
         said = session.shown.annotation
         final = None if said is None else said.final

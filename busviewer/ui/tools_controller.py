@@ -17,7 +17,7 @@ from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.text import tr
-from busviewer.ui.model.opinion_controller import OpinionController
+from busviewer.ui.model.assessment_controller import AssessmentController
 from busviewer.ui.panels.options_row import OptionsRow
 
 if TYPE_CHECKING:
@@ -43,10 +43,15 @@ class ToolsController(QObject):
     """Between the session and what shows its tools; ``marks`` is what they draw over the scan."""
 
     def __init__(
-        self, session: ReviewSession, row: OptionsRow, actions: Actions, opinions: OpinionController, parent: QObject
+        self,
+        session: ReviewSession,
+        row: OptionsRow,
+        actions: Actions,
+        assessments: AssessmentController,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._row, self._actions, self._opinions = session, row, actions, opinions
+        self._session, self._row, self._actions, self._assessments = session, row, actions, assessments
         self._view: ScanView | None = None
         self.marks: ToolMarks | None = None
         self._shown: object = None
@@ -104,7 +109,7 @@ class ToolsController(QObject):
         """Take a tool in hand."""
         self._session.editor.tool = name
         self._actions[name].setChecked(True)
-        self._opinions.need_prediction(name == "threshold")
+        self._assessments.need_prediction(name == "threshold")
         focus = QApplication.focusWidget()
         if self._view is not None and focus is not None and self._row.isAncestorOf(focus):
             self._view.setFocus()  # what has the focus may be hidden now
@@ -152,7 +157,7 @@ class ToolsController(QObject):
         if aspects & (Aspect.SCAN | Aspect.SPACING):
             self._place()
             self.refresh()
-        if aspects & (Aspect.SCAN | Aspect.MARKS) and self.marks is not None:
+        if aspects & (Aspect.SCAN | Aspect.TOOL_MARKS) and self.marks is not None:
             self.marks.show_box(session.editor.clicks.box)
             self.marks.show_outline(session.editor.strokes.outline, polygon=session.editor.tool == "polygon")
             self.marks.show_rulers(session.editor.rulers.drawn, session.shown.spacing)
@@ -160,7 +165,7 @@ class ToolsController(QObject):
             self._row.show_calibration(marked=session.editor.rulers.marks_px is not None)
             self._actions["remove_rulers"].setEnabled(bool(session.editor.rulers.drawn))
             self._ask_distance()
-        if aspects & (Aspect.HISTORY | Aspect.FIGURES | Aspect.MARKS):
+        if aspects & (Aspect.HISTORY | Aspect.MEASUREMENTS | Aspect.TOOL_MARKS):
             self.refresh()  # a drag of region grow sets its tolerance
         if aspects & (Aspect.SCAN | Aspect.DRAFT | Aspect.PREDICTION | Aspect.STUDY):
             self._show_threshold()
@@ -184,7 +189,7 @@ class ToolsController(QObject):
             note = tr("Changes the draft only; your correction is kept") if corrected else ""
             self._row.show_threshold(threshold, note)
         else:
-            self._row.show_threshold(None, self._opinions.why_no_prediction or tr("Computing…"))
+            self._row.show_threshold(None, self._assessments.why_no_prediction or tr("Computing…"))
 
     def _try_threshold(self, threshold: float) -> None:
         if self._session.editor.threshold.try_out(threshold) and not self._row.threshold.isSliderDown():

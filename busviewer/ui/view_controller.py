@@ -57,8 +57,8 @@ class ViewController(QObject):
             "zoom_in": canvas(lambda view: view.zoom(1.25)),
             "zoom_out": canvas(lambda view: view.zoom(0.8)),
             "zoom_lesion": canvas(lambda view: view.zoom_to_lesion()),
-            "auto_window": canvas(lambda view: view.greys.stretch()),
-            "reset_window": canvas(lambda view: view.greys.reset()),
+            "auto_window": canvas(lambda view: view.window_level.stretch()),
+            "reset_window": canvas(lambda view: view.window_level.reset()),
             **dict.fromkeys(("invert", "clahe"), lambda _on: self._take_tone()),
             **dict.fromkeys(
                 (*_VIEWS.values(), "overlays", "swipe", "blink", "smooth_scan", "pixel_grid"), lambda _on: self._see()
@@ -103,7 +103,7 @@ class ViewController(QObject):
     def show_on(self, view: ScanView, views: Views) -> None:
         """The canvas is there: see on it as the menus and panels say."""
         self._views = views
-        layers, greys = self._layers, view.greys
+        layers, greys = self._layers, view.window_level
         layers.look_changed.connect(view.set_look)
         layers.heatmap_opacity_changed.connect(view.heat.setOpacity)
         layers.heatmap_opacity_changed.connect(views.sync)
@@ -112,7 +112,7 @@ class ViewController(QObject):
             view.set_look(name, look.style, look.opacity, look.colour)
         view.heat.setOpacity(layers.heatmap_opacity)
         self._greys.window_chosen.connect(greys.set_window)
-        greys.changed.connect(lambda: self._show_greys(greys))
+        greys.changed.connect(lambda: self._show_window_level(greys))
         views.contents_changed.connect(lambda: self._segmenting.show_heat_beside(views.shows_heat))
         self._segmenting.show_on(view)
         self._see()
@@ -160,9 +160,9 @@ class ViewController(QObject):
         if self._views is not None:
             gamma = self._greys.gamma_value
             invert, clahe = (self._actions[name].isChecked() for name in ("invert", "clahe"))
-            self._views.main.greys.set_tone(Tone(gamma, invert, clahe))
+            self._views.main.window_level.set_tone(Tone(gamma, invert, clahe))
 
-    def _show_greys(self, greys: WindowLevel) -> None:
+    def _show_window_level(self, greys: WindowLevel) -> None:
         self._actions["invert"].setChecked(greys.tone.invert)
         self._actions["clahe"].setChecked(greys.tone.clahe)
-        self._greys.show_greys(greys.scan, greys.window, greys.tone)
+        self._greys.show_window_level(greys.scan, greys.window, greys.tone)

@@ -12,11 +12,11 @@ from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.parts import rule
 from busviewer.ui.kit.text import tr
+from busviewer.ui.panels.assessment_panel import AssessmentPanel
 from busviewer.ui.panels.draft_strip import DraftStrip
-from busviewer.ui.panels.figures_panel import FiguresPanel
 from busviewer.ui.panels.layers_panel import LayersPanel
+from busviewer.ui.panels.measurements_panel import MeasurementsPanel
 from busviewer.ui.panels.mode_bar import ModeBar
-from busviewer.ui.panels.opinion_panel import OpinionPanel
 from busviewer.ui.panels.reading_panel import ReadingPanel
 from busviewer.ui.panels.scan_header import ScanHeader
 from busviewer.ui.panels.start_page import StartPage
@@ -95,13 +95,13 @@ class Centre(QWidget):
 
 
 class SidePanel(QScrollArea):
-    """Layers, greys, figures, opinions and the reader's own words, at the right."""
+    """Layers, greys, figures, assessments and the reader's own words, at the right."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self.layers, self.figures = LayersPanel(), FiguresPanel()
-        self.greys = WindowLevelPanel(actions)
-        self.opinion, self.reading = OpinionPanel(actions), ReadingPanel()
+        self.layers, self.measurements = LayersPanel(), MeasurementsPanel()
+        self.window_level = WindowLevelPanel(actions)
+        self.assessment, self.reading = AssessmentPanel(actions), ReadingPanel()
         actions.lend_tip(self.layers.heatmap, tr("Show where the network looked to find this mask"), "heatmap")
         actions.lend_tip(self.reading.flag, tr("Mark this scan to return to it later"), "flag")
         inside = QWidget()
@@ -109,7 +109,9 @@ class SidePanel(QScrollArea):
         column = QVBoxLayout(inside)
         column.setSpacing(12)
         self._column = column
-        for number, panel in enumerate((self.layers, self.figures, self.opinion, self.reading, self.greys)):
+        for number, panel in enumerate(
+            (self.layers, self.measurements, self.assessment, self.reading, self.window_level)
+        ):
             if number:
                 column.addWidget(rule())
             column.addWidget(panel)

@@ -280,5 +280,5 @@ def test_what_is_applied_is_told_as_one_change(folder: Path, whole: Path) -> Non
     told: list[Aspect] = []
     reader.session.workspace.tell._on_change = lambda change: told.append(change.aspects)
     reader.session.storage.apply_former()
-    assert any(Aspect.MASK | Aspect.MARKS | Aspect.STATE in aspects for aspects in told)
+    assert any(Aspect.MASK | Aspect.TOOL_MARKS | Aspect.STATE in aspects for aspects in told)
     reader.session.close()

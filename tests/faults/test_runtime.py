@@ -143,9 +143,9 @@ def test_figures_that_fail_are_said_in_their_place(
     def fail(*given: object) -> None:
         raise error
 
-    monkeypatch.setattr("busviewer.ui.figures_controller.figures_of", fail)
+    monkeypatch.setattr("busviewer.ui.measurements_controller.figures_of", fail)
     paint(driver)
-    note = driver.window.parts.side.figures._note
+    note = driver.window.parts.side.measurements._note
     driver.until(lambda: note.text().startswith("Not measured: "))
     monkeypatch.undo()
     paint(driver, 60)
@@ -221,6 +221,7 @@ GPU_ERRORS = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("error", "lost"), some(list(product(GPU_ERRORS, (False, True))), 0, 3))
 def test_a_gpu_that_fails_leaves_the_work_to_the_processor(
     qtbot: QtBot,

@@ -112,7 +112,7 @@ def work(driver: Driver) -> None:
         assert session.shown.key == key and session.shown.correction is not None
         act["sign_off"].trigger()
         driver.until(lambda key=key: session.shown.key != key and session.shown.scan is not None)  # type: ignore[misc]
-    for name in ("previous", "next", "undo", "redo", "next_unread", "opinion_after", "flag", "save"):
+    for name in ("previous", "next", "undo", "redo", "next_unread", "assessment_after", "flag", "save"):
         act[name].trigger()
         driver.until(lambda: session.shown.scan is not None)
         driver.turn()

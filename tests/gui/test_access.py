@@ -90,7 +90,7 @@ def open_dialog(driver: Driver, command: str) -> QDialog:
 def test_a_screen_reader_is_told_what_every_widget_of_the_window_is(driver: Driver) -> None:
     driver.segment()
     driver.window.actions_["from_truth"].trigger()
-    driver.until(lambda: not driver.window.parts.side.figures.stale)
+    driver.until(lambda: not driver.window.parts.side.measurements.stale)
     assert nameless(driver.window) == []
     assert unsaid(driver.window) == []
 

@@ -25,7 +25,7 @@ from busviewer.ui.worklist.worklist_model import ROW
 from tests.gui.conftest import Driver, make_driver
 
 FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
-BLIND = Settings(reader="mj", theme="dark", hide_draft=True, hide_truth=True, opinion="at once")
+BLIND = Settings(reader="mj", theme="dark", hide_draft=True, hide_truth=True, assessment="at once")
 
 
 @pytest.fixture
@@ -73,15 +73,15 @@ def test_a_draft_is_made_and_nothing_of_it_is_seen(blind: Driver) -> None:
     window.actions_["two_views"].trigger()
     window.screen_.views.sides[0].show_content("draft")  # type: ignore[union-attr]
     QTest.mouseMove(view.viewport(), blind.at(150, 100))
-    blind.until(lambda: window.status.cursor_text != "" and not window.parts.side.figures.stale)
+    blind.until(lambda: window.status.cursor_text != "" and not window.parts.side.measurements.stale)
     assert " p " not in window.status.cursor_text
     assert "hidden" in window.screen_.views.sides[0].missing.text()  # type: ignore[union-attr]
     assert view.heat_values is None and window.screen_.views.sides[0].draft.mask is None  # type: ignore[union-attr]
     for name in ("dice", "iou", "hd95"):
-        assert window.parts.side.figures.value(name, "draft") == "–"
+        assert window.parts.side.measurements.value(name, "draft") == "–"
     text = told(blind)
     assert "Dice 0" not in text and "uncertainty 0" not in text and "malignant (" not in text
-    assert window.parts.side.opinion.words.text() == ""
+    assert window.parts.side.assessment.words.text() == ""
     assert "Hidden until you sign off: draft, ground truth and class" in view.notes.hidden.text()
     assert view.notes.hidden.isVisible()
 
@@ -93,7 +93,9 @@ def test_no_class_is_told_by_any_name(blind: Driver) -> None:
     blind.window.actions_["from_truth"].trigger()
     dice = blind.window.study_controller.dice
     blind.until(
-        lambda: not blind.window.parts.side.figures.stale and not dice.busy and blind.session.storage.saved == "saved"
+        lambda: (
+            not blind.window.parts.side.measurements.stale and not dice.busy and blind.session.storage.saved == "saved"
+        )
     )
     text = told(blind)
     assert "benign/" not in text and "scan (" not in text
@@ -155,11 +157,11 @@ def test_sign_off_brings_all_of_it(blind: Driver) -> None:
     blind.go(key)
     view, window = blind.view, blind.window
     assert view.draft.mask is not None and view.truth.mask is not None and not view.notes.hidden.isVisible()
-    blind.until(lambda: window.parts.side.figures.value("dice", "draft") != "–")
+    blind.until(lambda: window.parts.side.measurements.value("dice", "draft") != "–")
     blind.until(lambda: window.parts.worklist.model.index_of(key).data(ROW).uncertainty is not None)
     row = window.parts.worklist.model.index_of(key).data(ROW)
     assert row.name == key and row.class_name == "benign" and row.uncertainty is not None
-    blind.until(lambda: window.parts.side.opinion.words.text() != "")
+    blind.until(lambda: window.parts.side.assessment.words.text() != "")
     annotation = blind.session.shown.annotation
     assert annotation is not None and annotation.final is not None and annotation.final.blind == ("draft", "truth")
 
@@ -179,7 +181,7 @@ def test_the_menu_turns_it_on_and_off_and_it_is_kept(driver: Driver, services: S
     assert driver.view.draft.mask is not None and "blind" not in window.status.reader.text()
     actions["hide_draft"].trigger()
     assert driver.view.draft.mask is None and driver.view.truth.mask is not None
-    driver.until(lambda: not window.parts.side.figures.stale and not window.study_controller.dice.busy)
+    driver.until(lambda: not window.parts.side.measurements.stale and not window.study_controller.dice.busy)
     assert "Dice 0" not in told(driver) and "uncertainty 0" not in told(driver)
     assert window.status.reader.text() == "reader: mj, blind"
     driver.until(lambda: load(services.settings_file)[0].hide_draft)
@@ -266,7 +268,7 @@ def test_neither_order_nor_filter_goes_on_by_what_is_hidden_now(driver: Driver) 
     panel = driver.window.parts.worklist
     driver.window.actions_["segment_all"].trigger()
     driver.until(lambda: not driver.window.inference.busy and not driver.window.study_controller.dice.busy)
-    driver.until(lambda: not driver.window.parts.side.figures.stale)
+    driver.until(lambda: not driver.window.parts.side.measurements.stale)
     driver.go(FIRST)
     panel.bar.order.setCurrentIndex(panel.bar.order.findText("Dice"))
     assert [row.key for row in shown_rows(driver)] != [row.key for row in driver.session.workspace.worklist.rows]

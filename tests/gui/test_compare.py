@@ -188,7 +188,7 @@ def test_a_pick_is_one_readers_mask_and_goes_stale_with_it(read: Driver, study_f
     sign(study_folder, own_home, "Bea", KEYS[3], disc(170), day=2)
     page = compare(read)
     row = page.model.place(KEYS[3])
-    assert cells(page, row)[4] == "picked, stale"
+    assert cells(page, row)[4] == "picked, outdated"
     choose(read, page, row)
     read.until(lambda: "stale" in page.rule.text())
     assert page.legend.names == ["Anna", "Bea", "consensus"]

@@ -185,7 +185,7 @@ def test_the_header_the_strip_and_the_list_say_the_same(weak: Driver) -> None:
     assert "Possible lesion (43 %)" in tip(weak, FIRST)
     assert strip(weak).offered == ["accept", "no_lesion"] and not strip(weak).start.isHidden()
     assert strip(weak).buttons["accept"].text() == "Accept (Y)"
-    assert weak.window.parts.side.figures.notes[1] != "The mask is empty"
+    assert weak.window.parts.side.measurements.notes[1] != "The mask is empty"
 
 
 def test_the_scan_does_not_move_for_what_is_said_of_its_draft(driver: Driver, segmenter: FakeSegmenter) -> None:
@@ -369,8 +369,8 @@ def test_where_nothing_was_found_that_is_said_with_what_comes_next(driver: Drive
     driver.segment()
     assert header(driver) == "Nothing found" and strip(driver).text == "Nothing found (lesion probability 6 %)"
     assert strip(driver).offered == ["refine", "no_lesion"] and driver.window.bar.text == ""
-    driver.until(lambda: not driver.window.parts.side.figures.stale)
-    assert driver.window.parts.side.figures.notes[1] == "", "the strip says it"
+    driver.until(lambda: not driver.window.parts.side.measurements.stale)
+    assert driver.window.parts.side.measurements.notes[1] == "", "the strip says it"
     assert strip(driver).buttons["refine"].text() == "Click the lesion (C)"
     QTest.mouseClick(strip(driver).buttons["refine"], LEFT)
     assert driver.session.editor.tool == "refine"
@@ -382,9 +382,19 @@ def test_where_nothing_was_found_that_is_said_with_what_comes_next(driver: Drive
 def test_segment_all_ends_with_its_count_each_a_click_to_its_scans(mixed: Driver) -> None:
     bar = mixed.window.bar
     assert bar.text == "Segment all finished." and key(7) in bar.details
-    assert [each.text() for each in bar.buttons()[:4]] == ["3 firm", "2 possible", "1 nothing", "1 unreadable"]
+    assert [each.text() for each in bar.buttons()[:4]] == [
+        "3 firm",
+        "2 possible",
+        "1 with nothing found",
+        "1 unreadable",
+    ]
     assert "2 possible" in bar.accessibleName()
-    for start, scans in (("2 possible", [2, 6]), ("3 firm", [1, 4, 5]), ("1 nothing", [3]), ("1 unreadable", [7])):
+    for start, scans in (
+        ("2 possible", [2, 6]),
+        ("3 firm", [1, 4, 5]),
+        ("1 with nothing found", [3]),
+        ("1 unreadable", [7]),
+    ):
         QTest.mouseClick(button(mixed, start), LEFT)
         assert names(mixed) == scans and start in mixed.window.parts.worklist.bar.told
     assert bar.text, "it stays until it is closed"
@@ -396,7 +406,7 @@ def test_drafts_from_before_are_not_counted_among_those_of_the_batch(driver: Dri
     segmenter.lesion = 0.43
     driver.segment()
     driver.window.actions_["segment_all"].trigger()
-    driver.until(lambda: not driver.window.inference.busy and "done" in driver.window.bar.text)
+    driver.until(lambda: not driver.window.inference.busy and "finished" in driver.window.bar.text)
     QTest.mouseClick(button(driver, "5 possible"), LEFT)
     assert names(driver) == [2, 3, 4, 5, 6]
 
@@ -421,7 +431,7 @@ def test_while_drafts_are_hidden_only_their_number_is_told(driver: Driver, segme
     segmenter.lesions = {"scan (2).png": 0.43}
     driver.window.actions_["hide_draft"].trigger()
     driver.window.actions_["segment_all"].trigger()
-    driver.until(lambda: not driver.window.inference.busy and "done" in driver.window.bar.text)
+    driver.until(lambda: not driver.window.inference.busy and "finished" in driver.window.bar.text)
     assert "Drafts made: 6. They stay hidden until you sign off." in driver.window.bar.text
     assert [each.text() for each in driver.window.bar.buttons()[:1]] == ["1 unreadable"]
     assert strip(driver).text == header(driver) == "" and "Possible" not in tip(driver, SECOND)
@@ -455,7 +465,7 @@ def test_the_list_is_filtered_and_sorted_by_what_the_drafts_are(mixed: Driver) -
 
 
 def test_dice_of_a_weak_draft_says_so_in_the_list_and_in_the_figures(mixed: Driver) -> None:
-    model, figures = mixed.window.parts.worklist.model, mixed.window.parts.side.figures
+    model, figures = mixed.window.parts.worklist.model, mixed.window.parts.side.measurements
     mixed.until(
         lambda: all(mixed.session.workspace.worklist.row(key(number)).dice is not None for number in range(1, 6))
     )

@@ -109,7 +109,7 @@ def test_of_two_versions_the_reader_picks_one(in_two_places: Driver) -> None:
     assert session.workspace.study is not None and list(session.workspace.study.folder.rglob("*.other-place-*"))
     driver.until(lambda: not driver.window.findChildren(VersionsDialog))
     driver.window.actions_["versions"].trigger()
-    assert "no scan" in driver.window.bar.text
+    assert "No scan has two saved versions" in driver.window.bar.text
 
 
 def test_what_is_taken_is_shown_though_another_row_is_looked_at_meanwhile(

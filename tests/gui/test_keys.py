@@ -44,7 +44,7 @@ def test_what_the_reader_changed_is_in_force_and_the_rest_is_as_in_the_table() -
         ({"brush": "H"}, "held"),
         ({"brush": "Shift+Space"}, "held"),
         ({"brush": "Tab"}, "moves between controls"),
-        ({"brush": "Alt+F"}, "menus"),
+        ({"brush": "Alt+F"}, "opens a menu"),
         ({"burst": "Q"}, "unknown command"),
     ],
 )
@@ -242,3 +242,8 @@ def test_tooltips_of_controls_follow_the_keys(driver: Driver, editor: KeysEditor
     press(editor.change)
     QTest.keyClick(editor.list, Qt.Key.Key_F9)
     assert "F9" in flag.toolTip()
+
+
+def test_keys_given_under_an_old_name_stay() -> None:
+    made = Bindings({"next_near_duplicate": ("Shift+T",), "brush": ("B",)}, {"next_twin": "Ctrl+J"})
+    assert made["next_near_duplicate"] == ("Ctrl+J",) and not made.problems

@@ -112,7 +112,7 @@ def test_flag_and_class_are_kept(driver: Driver) -> None:
         and driver.session.shown.annotation.flag
         and reading.flag.isChecked()
     )
-    buttons = driver.window.parts.side.opinion.buttons
+    buttons = driver.window.parts.side.assessment.buttons
     assert buttons[None].isChecked()
     QTest.mouseClick(buttons["malignant"], Qt.MouseButton.LeftButton)
     assert driver.session.shown.annotation.lesion_class == "malignant" and buttons["malignant"].isChecked()

@@ -210,11 +210,11 @@ def test_blink_turns_overlays_off_and_on_but_not_under_the_pen(driver: Driver) -
 
 # --- greys ---------------------------------------------------------------------------------------------------------
 def shown(driver: Driver) -> np.ndarray:
-    return np.asarray(driver.view.greys.shown(1))
+    return np.asarray(driver.view.window_level.shown(1))
 
 
 def test_the_window_follows_the_handles_of_the_histogram(driver: Driver) -> None:
-    histogram = driver.window.parts.side.greys.histogram
+    histogram = driver.window.parts.side.window_level.histogram
     middle = histogram.height() // 3
     low, high = (round(histogram.place(grey)) for grey in (0, 255))
     drag(histogram, QPoint(low, middle), QPoint(round(histogram.place(60)), middle))
@@ -232,7 +232,7 @@ def test_the_window_follows_the_handles_of_the_histogram(driver: Driver) -> None
 
 
 def test_the_histogram_by_keys_leaves_the_scan_where_it_is(driver: Driver) -> None:
-    histogram = driver.window.parts.side.greys.histogram
+    histogram = driver.window.parts.side.window_level.histogram
     histogram.setFocus()
     for _ in range(3):
         QTest.keyClick(histogram, Qt.Key.Key_Right)
@@ -244,15 +244,15 @@ def test_the_histogram_by_keys_leaves_the_scan_where_it_is(driver: Driver) -> No
 
 def test_auto_invert_gamma_and_local_contrast_are_seen_said_and_reset(driver: Driver) -> None:
     scan, notes = driver.session.shown.scan.pixels, driver.view.notes.tone
-    panel = driver.window.parts.side.greys
+    panel = driver.window.parts.side.window_level
     driver.key(Qt.Key.Key_W, SHIFT)
     window = stretch_window(scan)
     assert driver.view.grey_window == window and not notes.isVisible()
     invert = next(each for each in panel.findChildren(QToolButton) if each.text() == "Invert")
     QTest.mouseClick(invert, LEFT)
     panel.gamma.setValue(70)
-    gamma = driver.view.greys.tone.gamma
-    assert gamma == pytest.approx(np.exp(0.7)) and driver.view.greys.tone == Tone(gamma, invert=True)
+    gamma = driver.view.window_level.tone.gamma
+    assert gamma == pytest.approx(np.exp(0.7)) and driver.view.window_level.tone == Tone(gamma, invert=True)
     assert np.array_equal(shown(driver), apply_window(scan, window, Tone(gamma, invert=True)))
     assert "inverted" in notes.text() and "gamma 2.01" in notes.text() and notes.isVisible()
     assert driver.pixel(*INSIDE)[0] > driver.pixel(*OUTSIDE)[0]
@@ -260,10 +260,10 @@ def test_auto_invert_gamma_and_local_contrast_are_seen_said_and_reset(driver: Dr
     plain = apply_window(scan, window, Tone(gamma, invert=True))
     assert np.array_equal(shown(driver), equalise(plain)) and "local contrast" in notes.text()
     driver.go("benign/scan (2).png")  # the window is each scan's own, the tone stays
-    assert driver.view.grey_window == Window(0, 255) and driver.view.greys.tone == Tone(gamma, True, True)
+    assert driver.view.grey_window == Window(0, 255) and driver.view.window_level.tone == Tone(gamma, True, True)
     assert notes.isVisible() and invert.isChecked()
     driver.key(Qt.Key.Key_R, CTRL)
-    assert driver.view.greys.tone == Tone() and not notes.isVisible()
+    assert driver.view.window_level.tone == Tone() and not notes.isVisible()
     assert not invert.isChecked() and panel.gamma.value() == 0 and shown(driver) is driver.session.shown.scan.pixels
 
 
@@ -284,7 +284,7 @@ def test_sixteen_bits_have_a_histogram_of_their_own(empty_driver: Driver, tmp_pa
     grey = np.random.default_rng(3).integers(2000, 5000, SHAPE).astype(np.uint16)
     cv2.imwrite(str(folder / "deep.png"), grey)
     empty_driver.open(folder)
-    histogram = empty_driver.window.parts.side.greys.histogram
+    histogram = empty_driver.window.parts.side.window_level.histogram
     window = empty_driver.view.grey_window
     middle = histogram.height() // 3
     drag(histogram, QPoint(round(histogram.place(window.high)), middle), QPoint(round(histogram.place(4000)), middle))

@@ -92,7 +92,7 @@ def untranslated(window: QWidget) -> list[str]:
 
 def test_every_text_of_the_window_and_its_menus_can_be_translated(translated: Driver) -> None:
     translated.window.actions_["from_truth"].trigger()
-    translated.until(lambda: not translated.window.parts.side.figures.stale)
+    translated.until(lambda: not translated.window.parts.side.measurements.stale)
     assert untranslated(translated.window) == []
     actions = [action for menu in translated.window.menuBar().findChildren(QMenu) for action in menu.actions()]
     assert len(actions) > 50

@@ -209,7 +209,7 @@ def test_the_header_tells_what_is_burnt_into_the_scan_as_soon_as_it_is_known(dri
     first, second = "benign/scan (1).png", "benign/scan (2).png"
     assert header.facts_text == "301 × 199  ·  benign" and not header.badge.isVisible()
     for key in (first, second):
-        session.workspace.worklist.note(key, marks=("calipers", "two views") if key == first else ("text",))
+        session.workspace.worklist.note(key, burnt_in=("calipers", "two views") if key == first else ("text",))
         driver.window.on_change(Change(Aspect.ROWS, key))
         assert header.facts_text == "301 × 199  ·  benign  ·  burnt-in marks: calipers, two views"
         assert header.badge.isVisible() and header.badge.toolTip() == "burnt-in marks: calipers, two views"

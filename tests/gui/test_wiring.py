@@ -41,6 +41,6 @@ def test_under_the_pen_no_listener_is_asked(driver: Driver, monkeypatch: pytest.
     monkeypatch.setattr(driver.window, "_listeners", (told.append,))
     driver.window.on_change(Change(Aspect.MASK, driver.session.shown.key, Box(0, 0, 1, 1)))
     assert told == []
-    change = Change(Aspect.MASK | Aspect.FIGURES, driver.session.shown.key)
+    change = Change(Aspect.MASK | Aspect.MEASUREMENTS, driver.session.shown.key)
     driver.window.on_change(change)
     assert told == [change]

@@ -20,7 +20,7 @@ def names(driver: Driver) -> list[str]:
 
 def measured(driver: Driver) -> bool:
     """Whether the figures of the scan on screen, and Dice of all others, are those of the masks there are now."""
-    return not driver.window.parts.side.figures.stale and not driver.window.study_controller.dice.busy
+    return not driver.window.parts.side.measurements.stale and not driver.window.study_controller.dice.busy
 
 
 def test_search_leaves_what_matches_and_the_scan_on_screen(driver: Driver) -> None:

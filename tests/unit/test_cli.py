@@ -151,9 +151,9 @@ def test_segment(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys
     assert len(list(out.rglob("*_mask.png"))) == 12 and (out / "manifest.json").is_file()
     with (out / "segmentation.csv").open(newline="") as stream:
         rows = list(csv.DictReader(stream))
-    opinions = ["lesion_probability", "malignant_probability", "uncertainty"]
+    assessments = ["lesion_probability", "malignant_probability", "uncertainty"]
     assert list(rows[0]) == [
-        "scan", "mask", "width", "height", "lesion_area_px", "components", *opinions, "draft", "seconds", "error"
+        "scan", "mask", "width", "height", "lesion_area_px", "components", *assessments, "draft", "seconds", "error"
     ]  # fmt: skip
     assert cv2.imread(str(out / rows[0]["mask"]), cv2.IMREAD_UNCHANGED).shape == (96, 128)
 
@@ -231,9 +231,9 @@ def test_segment_refuses_what_it_must(
     model = ("--model", tiny_model.folder, "--quiet")
     for arguments, said in (
         ((tiny_study, "--out", tiny_study, *model), "contains the scans"),
-        ((tmp_path / "bare", *out, *model), "holds no scans"),
+        ((tmp_path / "bare", *out, *model), "no scans found"),
         ((tiny_study, *out, "--model", "huge"), "no model 'huge'"),
-        ((tiny_study, *out, *model, "--device", "cuda:99"), "'cuda:99' is not there"),
+        ((tiny_study, *out, *model, "--device", "cuda:99"), "'cuda:99' is not available"),
         ((tiny_study, *out, *model, "--device", "gpu"), "unknown device 'gpu'"),
     ):
         assert run("segment", *arguments) == 2
@@ -265,7 +265,7 @@ def test_near_duplicates(tiny_study: Path, own_home: Path, tmp_path: Path, capsy
     said = capsys.readouterr().out.splitlines()
     assert said[0] == "1: benign/benign (0).png, normal/normal (77).png"
     assert said[-1] == (
-        "pairs of the data set's own groups: 1 of 0 found (0.0%); other pairs found: 1 (100.0% of all found)"
+        "pairs of the data set's own groups: 0 of 1 found (0.0%); other pairs found: 1 (100.0% of all found)"
     )
     (tiny_study / "bad.png").write_bytes(b"broken")
     assert run("duplicates", tiny_study, "--quiet") == 1
@@ -319,7 +319,7 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     assert list(figures["lesion"]) == ["n", "dice", "iou", "precision", "recall", "hd95_px", "missed"]
     assert list(figures["normal"]) == ["n", "false_positives", "false_positive_rate"]
     assert list(figures["global"]) == ["dice", "iou", "accuracy"]
-    assert figures["classification"] == {"n": 0, "auc": None, "ece": None}, "this model has no opinion on the class"
+    assert figures["classification"] == {"n": 0, "auc": None, "ece": None}, "this model has no assessment on the class"
     assert figures["uncertainty"]["n"] == 9 and -1 <= figures["uncertainty"]["spearman"] <= 1
     assert (figures["scans"], figures["skipped"], figures["lesion"]["n"], figures["normal"]["n"]) == (12, 1, 9, 3)
     with (tmp_path / "r.csv").open(newline="") as stream:
@@ -420,7 +420,7 @@ def test_evaluate_names_what_failed(
     assert json.loads(said.out)["scans"] == 10
     lines = said.err.splitlines()
     assert lines[0].startswith("benign/benign (0).png: benign (0)_mask.png: ")
-    assert lines[1].startswith("benign/benign (3).png: this is not a picture") and len(lines) == 2
+    assert lines[1].startswith("benign/benign (3).png: not an image") and len(lines) == 2
 
 
 # --- train -----------------------------------------------------------------------------------------------------------
@@ -491,7 +491,7 @@ def test_train_resumes_with_the_settings_it_was_begun_with(
     common = ("train", "--data", tiny_study, "--out", begun, "--device", "cpu")
     capsys.readouterr()
     assert run(*common, "--quiet") == 2
-    assert "holds a run already; add --resume" in one_line(capsys)
+    assert "already contains a run; add --resume" in one_line(capsys)
     assert run(*common, "--resume", "--quiet") == 0
     said = capsys.readouterr()
     assert said.out.startswith("begun: ") and said.err == ""
@@ -567,7 +567,7 @@ def test_train_refuses_a_fold_file_that_names_absent_scans(
     (tiny_study / "benign" / "benign (3).png").unlink()
     fold = ("--validate-fold", 1)
     assert run("train", "--data", tiny_study, "--out", tmp_path / "model", *TINY, *fold, "--quiet") == 2
-    assert f"{tiny_study / 'groups.csv'}: names 'benign/benign (3)', but there is no such scan" in one_line(capsys)
+    assert f"{tiny_study / 'groups.csv'}: lists 'benign/benign (3)', but there is no such scan" in one_line(capsys)
     assert not (tmp_path / "model").exists()
 
 
@@ -597,7 +597,7 @@ def test_train_refuses_a_run_folder_that_is_half_written(
     state.unlink()
     (begun / "model.json").rename(begun / "elsewhere.json")
     assert run(*common) == 2
-    assert f"{begun}: half a run (run.safetensors is missing)" in one_line(capsys)
+    assert f"{begun}: incomplete run (run.safetensors is missing)" in one_line(capsys)
     (begun / "elsewhere.json").rename(begun / "model.json")
     model.verify()
 
@@ -620,7 +620,7 @@ def test_train_knows_its_networks(tiny_study: Path, tmp_path: Path, capsys: pyte
     assert "invalid choice: 'resnet'" in line and "attention-lite" in line
     common = ("train", "--data", tiny_study, "--out", tmp_path / "model", "--quiet")
     assert run(*common, "--width", 3, "--network", "sa-unet") == 2
-    assert "network 'sa-unet' does not take these options" in one_line(capsys)
+    assert "invalid options for network 'sa-unet'" in one_line(capsys)
     assert not (tmp_path / "model").exists()
 
 
@@ -685,7 +685,7 @@ def test_finetune_refuses_too_few(request_file: Path, signed_off: Path, capsys: 
     for path in list((signed_off / "busviewer").rglob("*.json"))[:6]:
         path.unlink()
     assert run("finetune", request_file) == 2
-    assert "needs at least 8 signed-off scanss; mj in" in capsys.readouterr().err
+    assert "needs at least 8 signed-off scans; mj in" in capsys.readouterr().err
 
 
 def test_export(signed_off: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -698,10 +698,10 @@ def test_export(signed_off: Path, tmp_path: Path, capsys: pytest.CaptureFixture[
         assert len(file["scans"]) == 12
     capsys.readouterr()
     assert run(*common, "--format", "png", "--out", tmp_path / "x", "--what", "draft") == 2
-    assert "no draft of reader mj" in capsys.readouterr().err
+    assert "no drafts of reader mj" in capsys.readouterr().err
     assert run(*common, "--format", "png", "--out", signed_off) == 2
     assert run("export", signed_off, "--format", "png", "--out", tmp_path / "x", "--reader", "eva") == 2
-    assert "no signed-off scan of reader eva" in capsys.readouterr().err
+    assert "no signed-off scans of reader eva" in capsys.readouterr().err
 
 
 def test_export_leaves_possible_lesions_out_and_says_so(
@@ -715,7 +715,9 @@ def test_export_leaves_possible_lesions_out_and_says_so(
     common = ("export", signed_off, "--reader", "mj", "--quiet", "--format", "png", "--what", "draft", "--out")
     assert run(*common, tmp_path / "firm") == 0
     first, second = capsys.readouterr().out.splitlines()
-    assert first.startswith("1 mask of mj") and second.startswith("2 with only a possible lesion left out")
+    assert first.startswith("exported 1 mask of mj") and second.startswith(
+        "skipped 2 scans with only a possible lesion"
+    )
     assert run(*common, tmp_path / "all", "--weak") == 0
     assert capsys.readouterr().out == f"exported 3 masks of mj to {tmp_path / 'all'}\n"
 
@@ -727,7 +729,7 @@ def test_export_takes_the_reader_of_the_settings_and_names_what_it_left_out(
     (signed_off / "benign" / "benign (0).png").write_bytes(b"broken")
     assert run("export", signed_off, "--format", "png", "--out", tmp_path / "out", "--quiet") == 1
     said = capsys.readouterr()
-    assert said.out.startswith("11 masks of mj") and "benign (0).png: this is not a picture" in said.err
+    assert said.out.startswith("exported 11 masks of mj") and "benign (0).png: not an image" in said.err
 
 
 def test_export_of_a_study_that_cannot_be_written_to_is_no_failure(

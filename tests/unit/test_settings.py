@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from busviewer import settings as settings_module
 from busviewer.settings import (
-    OPINIONS,
+    ASSESSMENTS,
     OVERLAY_STYLES,
     RECENT_LIMIT,
     THEMES,
@@ -34,7 +34,7 @@ SETTINGS = st.builds(
     device=st.sampled_from(["auto", "cpu", "cuda", "cuda:1"]),
     theme=st.sampled_from(THEMES),
     model=WORDS.filter(bool),
-    opinion=st.sampled_from(OPINIONS),
+    assessment=st.sampled_from(ASSESSMENTS),
     hide_draft=st.booleans(),
     hide_truth=st.booleans(),
     draft=OVERLAYS,
@@ -98,7 +98,7 @@ def test_whole_numbers_do_for_decimal_ones(path: Path) -> None:
     [
         "theme = 3",
         'theme = "pink"',
-        'opinion = "on"',
+        'assessment = "on"',
         "reader = 7",
         'device = "gpu"',
         'device = "cuda:x"',
@@ -223,3 +223,9 @@ def test_the_reader_is_the_login_name_until_set(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(settings_module.getpass, "getuser", nobody)
     assert reader_name(Settings(reader=" ")) == "reader"
+
+
+def test_a_file_of_before_keeps_when_the_assessment_is_shown(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('opinion = "at once"\n')
+    assert load(path) == (Settings(assessment="at once"), [])

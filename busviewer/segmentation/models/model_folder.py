@@ -281,7 +281,7 @@ def _is_option(value: Any) -> bool:
 
 def _is_calibration(value: dict[str, Any]) -> bool:
     def is_pair(pair: Any) -> bool:
-        # bounded, so that no logit becomes infinite; a falling one would turn the model's opinion round
+        # bounded, so that no logit becomes infinite; a falling one would turn the model's assessment round
         return (
             isinstance(pair, list)
             and len(pair) == 2

@@ -245,7 +245,7 @@ class StudyStore:
             key,
             f"{key}: two saved versions, in {self.storage_folder} and {self.storage.other}; neither is shown or "
             "changed "
-            "until you choose one (Study > Two versions)",
+            "until you choose one (Study > Choose between versions)",
         )
 
     # --- writing ---------------------------------------------------------------------------------------------------

@@ -37,14 +37,14 @@ class Surveyed:
 
     Attributes:
         groups: the keys of the scans that show one view, two and more each, in the order of the study.
-        marks: what is burnt into each scan, by its key.
+        burnt_in: what is burnt into each scan, by its key.
         sha256: of each scan's file, by its key.
         unreadable: why a scan could not be analysed, by its key.
         problems: what else a person should know, a sentence each.
     """
 
     groups: list[tuple[str, ...]] = field(default_factory=list)
-    marks: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    burnt_in: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sha256: dict[str, str] = field(default_factory=dict)
     unreadable: dict[str, str] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
@@ -86,7 +86,7 @@ def _surveyed(entries: Sequence[ScanEntry], known: SurveyCache) -> Surveyed:
         except ScanError as error:
             found.unreadable[entry.key] = error.reason
             continue
-        found.sha256[entry.key], found.marks[entry.key] = sha256, known.marks(sha256) or ()
+        found.sha256[entry.key], found.burnt_in[entry.key] = sha256, known.marks(sha256) or ()
     if len(entries) > MOST_SCANS:
         found.problems.append(f"near-duplicates are not searched for in studies of more than {MOST_SCANS:,} scans")
     else:

@@ -48,7 +48,7 @@ FACETS: Mapping[str, Callable[[Row], tuple[str, ...]]] = {
     "lesion": _lesion,
     "class": lambda row: (row.class_name or "no class",),
     "my class": lambda row: (row.lesion_class or "none given",),
-    "marks": lambda row: row.marks or ("no marks",),
+    "marks": lambda row: row.burnt_in or ("no marks",),
     "near_duplicates": lambda row: ("near-duplicates" if row.near_duplicates else "no near-duplicate",),
     "file": _file,
     "hidden": lambda row: ("hidden",) if row.hidden else (),

@@ -35,7 +35,7 @@ class Row(NamedTuple):
         dice: of the mask that counts, else of a weak draft, against the ground truth; None without any of them, and
             until it is known.
         near_duplicates: the number of its group of near-duplicates, from 1; 0 where it has none or is not known.
-        marks: what is burnt into it, of :data:`busviewer.scan.burnt_in.MARKS`; () until it is known.
+        burnt_in: what is burnt into it, of :data:`busviewer.scan.burnt_in.MARKS`; () until it is known.
         gone: whether its file was there when the study was opened, and is no longer.
         hidden: whether the reader hid it from the list.
         alias: what it is called while its path must not be told, as that gives its class away; "" where it may.
@@ -56,7 +56,7 @@ class Row(NamedTuple):
     no_lesion: bool | None = None
     dice: float | None = None
     near_duplicates: int = 0
-    marks: tuple[str, ...] = ()
+    burnt_in: tuple[str, ...] = ()
     gone: bool = False
     hidden: bool = False
     alias: str = ""

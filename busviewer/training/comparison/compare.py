@@ -27,7 +27,7 @@ from busviewer.segmentation.prediction import Segmenter
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import ScanEntry
 from busviewer.training.comparison.budget import train_on_budget
-from busviewer.training.comparison.figures import PixelTally, cost_of, figures_of, pixel_auc
+from busviewer.training.comparison.figures import PixelCounts, cost_of, figures_of, pixel_auc
 from busviewer.training.comparison.table import table_of
 from busviewer.training.dataset import Dataset, absent_scans, find_training_scans, load_dataset
 from busviewer.training.judge.card import training_card
@@ -294,20 +294,20 @@ def _scored(work: Comparison, system: str, segmenter: Segmenter, cost: Mapping[s
     """The figures of one system over the fold, of all sets together and of each by itself."""
     named = work.scans(kept_out=True)
     entries = [entry for _, entry in named]
-    tally = PixelTally(segmenter, entries)
-    scans = evaluate(entries, tally)
+    counts = PixelCounts(segmenter, entries)
+    scans = evaluate(entries, counts)
     wrong = [scan.error for scan in scans if scan.error]
     if len(wrong) == len(scans):
         raise RuntimeError(wrong[0])
     write_rows(work.row_file(system).with_suffix(".csv"), scans)
     by_set = {
-        name: figures_of([scan for scan, (own, _) in zip(scans, named, strict=True) if own == name], tally)
+        name: figures_of([scan for scan, (own, _) in zip(scans, named, strict=True) if own == name], counts)
         for name in work.sets
     }
     notes = [f"{len(wrong)} of {len(scans)} scans could not be scored ({wrong[0]})"] if wrong else []
     notes += [notice] if (notice := getattr(segmenter, "notice", "")) else []
     return {
-        "figures": figures_of(scans, tally) | {"auc": pixel_auc(tally.pixels)} | dict(cost),
+        "figures": figures_of(scans, counts) | {"auc": pixel_auc(counts.pixels)} | dict(cost),
         "sets": by_set,
         "note": "; ".join(notes),
     }

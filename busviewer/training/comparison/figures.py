@@ -20,12 +20,12 @@ from busviewer.training.judge.evaluate import ScoredScan, summarise
 from busviewer.training.judge.statistics import Reliability, reliability
 from busviewer.training.loop.train import THRESHOLD
 
-__all__ = ["PixelTally", "cost_of", "figures_of", "pixel_auc"]
+__all__ = ["PixelCounts", "cost_of", "figures_of", "pixel_auc"]
 
 _BINS = 1 << 16
 
 
-class PixelTally:
+class PixelCounts:
     """A Segmenter that hands on what another says, and counts the pixels by probability and truth while it does.
 
     It never runs the mirrored pass: the comparison asks for masks alone.

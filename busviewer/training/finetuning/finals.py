@@ -56,7 +56,7 @@ def gather_finals(folder: Path, reader: str, size: int, *, channels: int = 1, us
 
     A final is held out by the group of its scan, or, where that has none, by the scan's own content, and together with
     all that show the same view (:func:`~busviewer.training.holdout.held_out`). The class of one is what the reader
-    recorded, and nothing else: not the folder's, and not the model's opinion.
+    recorded, and nothing else: not the folder's, and not the model's assessment.
     """
     study = open_study(folder)
     store = StudyStore(study.folder, reader, user_data=user_data)

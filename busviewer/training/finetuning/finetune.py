@@ -30,7 +30,7 @@ from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.training.finetuning.finals import Finals, gather_finals
 from busviewer.training.finetuning.spec import FinetuneSpec, read_finetune_spec
 from busviewer.training.judge.card import candidate_card
-from busviewer.training.loop.events import Recorder, writing
+from busviewer.training.loop.events import EventLog, writing
 from busviewer.training.loop.loop import Run, new_run, train_epoch
 from busviewer.training.spec import RunSpec
 
@@ -55,7 +55,7 @@ def finetune(
     if not run_file.is_file():
         raise ValueError(f"{run_file}: no such file; give the file that describes the run (Help, 'Fine-tuning runs')")
     folder = run_file.resolve().parent
-    record = Recorder(folder / "events.jsonl", echo)
+    record = EventLog(folder / "events.jsonl", echo)
     write_atomic(folder / "pid", str(os.getpid()).encode())
     try:
         return _finetune(read_finetune_spec(run_file), folder, user_data, models, record)
@@ -67,7 +67,7 @@ def finetune(
 
 
 def _finetune(
-    spec: FinetuneSpec, folder: Path, user_data: Path, models: Sequence[Path], record: Recorder
+    spec: FinetuneSpec, folder: Path, user_data: Path, models: Sequence[Path], record: EventLog
 ) -> dict[str, Any]:
     parent, device = locate_model(spec.model, models), resolve_device(spec.device)
     try:
@@ -130,7 +130,7 @@ class _Best:
     loss: float
 
 
-def _epochs(run: Run, finals: Finals, parent: ModelInfo, record: Recorder) -> tuple[_Best, bool]:
+def _epochs(run: Run, finals: Finals, parent: ModelInfo, record: EventLog) -> tuple[_Best, bool]:
     """Train; the best epoch, and whether a stop was asked for. Cancelled where that was before the first one."""
     data = finals.train.to(run.device)
     best: _Best | None = None

@@ -159,8 +159,8 @@ def _largest(logits: NDArray[np.float32], level: float, truth: NDArray[np.bool_]
 def fit_line(logits: ArrayLike, truth: ArrayLike, weight: ArrayLike | None = None) -> tuple[float, float] | None:
     """(a, b) so that ``sigmoid(a * logit + b)`` is how often it is true; None where ``truth`` is all one or all other.
 
-    Logistic regression by Newton's method, towards targets a little within 0 and 1 (Platt 1999), so that opinions that
-    are always right do not end in infinity. (N,) logits, truths and weights; a is 0.01 to 100, b is -100 to 100.
+    Logistic regression by Newton's method, towards targets a little within 0 and 1 (Platt 1999), so that assessments
+    that are always right do not end in infinity. (N,) logits, truths and weights; a is 0.01 to 100, b is -100 to 100.
     """
     x, true = np.asarray(logits, np.float64), np.asarray(truth, bool)
     w = np.ones_like(x) if weight is None else np.asarray(weight, np.float64)

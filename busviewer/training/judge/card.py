@@ -153,7 +153,7 @@ In each row, the scans are new to the networks, and the cuts are those of this m
             if shares.get("lesions") is not None:
                 drawn = None if _few_normals(found) else shares["normals"]
                 does = f"finds {100 * shares['lesions']:.0f} of 100 lesions"
-                does += "" if drawn is None else f", draws on {100 * drawn:.0f} of 100 normal scans"
+                does += "" if drawn is None else f", false drafts on {100 * drawn:.0f} of 100 normal scans"
                 text.append(f"| {words} | {set_name} | {does} |")
     if drawn_curves(figures):
         text += [
@@ -199,8 +199,7 @@ def _members(info: ModelInfo, parameters: Sequence[int]) -> str:
         return (
             f"{network} With {options or 'no options'}: {count / 1e6:.2f} million "
             f"parameters. Input: one grey channel of {member.size} x {member.size} (letterbox{mirrored}). Output: one "
-            "logit "
-            f"per pixel. Weights: float16 safetensors.{counts}"
+            f"logit per pixel. Weights: float16 safetensors.{counts}"
         )
 
     if not info.others:

@@ -40,7 +40,7 @@ class ScoredScan:
 
     ``dice`` and the like are of the proposal as it is; ``draft`` tells whether that is firm, weak or nothing.
 
-    ``seconds`` is for the mask and the opinions, without the mirrored pass that the uncertainty takes. ``marks`` are
+    ``seconds`` is for the mask and the assessments, without the mirrored pass that the uncertainty takes. ``marks`` are
     what is burnt into the scan, None where they were not looked for. ``pixels_said`` is how the pixels' probabilities
     bear out, and is not in the CSV.
     """

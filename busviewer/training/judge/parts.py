@@ -142,7 +142,7 @@ def scans_by_set(folders: Sequence[Path], folds: Mapping[Any, ModelInfo]) -> dic
         for name, folder in zip(sets, folders, strict=True):
             if name not in folds:
                 raise ValueError(
-                    f"{folder}: no model was trained without this data set; the models left out: {', '.join(folds)}"
+                    f"{folder}: no model was trained without this data set; data sets left out: {', '.join(folds)}"
                 )
         for name, info in folds.items():
             if name not in sets:

@@ -21,7 +21,7 @@ from busviewer.training.judge.diagram import outlined, reliability_png, sensitiv
 from busviewer.training.judge.evaluate import ScoredScan, summarise, write_rows
 from busviewer.training.spec import RunSpec
 
-__all__ = ["FIGURES", "PHANTOMS", "phantom_failures", "publish", "read_in_domain", "write_outcome"]
+__all__ = ["FIGURES", "PHANTOMS", "phantom_failures", "publish", "read_in_domain", "write_report"]
 
 FIGURES = "figures.json"
 PHANTOMS = 64
@@ -31,17 +31,17 @@ _SEED, _KINDS = 7000, ("benign", "malignant", "normal", "benign")  # seeds that 
 _TILES, _ALARMS = 8, 3
 
 
-def write_outcome(outcome: CrossValidation, out: Path) -> None:
+def write_report(found: CrossValidation, out: Path) -> None:
     """Write ``figures.json``, ``scans.csv`` and pictures, and the constants into the models that kept a part out.
 
     Sets that were only judged have their scans in ``judged.csv``.
     """
-    write_json(out / FIGURES, outcome.figures)
-    write_rows(out / "scans.csv", outcome.rows)
-    if outcome.judged:
-        write_rows(out / "judged.csv", outcome.judged)
-    _write_pictures(out, outcome.figures)
-    for info in outcome.models.values():
+    write_json(out / FIGURES, found.figures)
+    write_rows(out / "scans.csv", found.rows)
+    if found.judged:
+        write_rows(out / "judged.csv", found.judged)
+    _write_pictures(out, found.figures)
+    for info in found.models.values():
         info.write()
 
 
@@ -77,7 +77,7 @@ def _reliability(figures: dict[str, Any]) -> bytes:
 
 def publish(
     final: ModelInfo,
-    outcome: CrossValidation,
+    found: CrossValidation,
     remarks: str = "",
     device: str = "auto",
     *,
@@ -85,13 +85,13 @@ def publish(
 ) -> ModelInfo:
     """Give ``final`` the pooled constants, the figures and the pictures, and write its card; its description now.
 
-    ``in_domain``: the figures of the same recipe over folds (:func:`read_in_domain`), where the outcome is of hospitals
+    ``in_domain``: the figures of the same recipe over folds (:func:`read_in_domain`), where the found is of hospitals
     left out.
     """
-    info = outcome.pooled.given_to(final)
+    info = found.pooled.given_to(final)
     segmenter = TorchSegmenter(info, device)
     phantoms, failures = phantom_failures(segmenter, PHANTOMS)
-    figures = outcome.figures | {"phantoms": phantoms}
+    figures = found.figures | {"phantoms": phantoms}
     if in_domain is not None:
         figures["in_domain"] = in_domain["sets"]
     parameters = [sum(value.numel() for value in load_network(info, member).parameters()) for member in info.members]

@@ -1,4 +1,4 @@
-"""How well an opinion ranks, and how far its probabilities may be believed."""
+"""How well an assessment ranks, and how far its probabilities may be believed."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from busviewer.segmentation.models.weights import load_weights
 from busviewer.training.dataset import load_dataset
 from busviewer.training.loop.click_lessons import click_loss
 from busviewer.training.loop.distributed import Team
-from busviewer.training.loop.events import Recorder, writing
+from busviewer.training.loop.events import EventLog, writing
 from busviewer.training.loop.loop import Run, new_run, save_run, train_epoch
 from busviewer.training.loop.train import EVENTS, MENDED, STATE, Say, nothing, resumed_run, training_scans
 from busviewer.training.spec import RunSpec
@@ -87,7 +87,7 @@ def train_clicks(
             out.mkdir(parents=True, exist_ok=True)
             save_run(run, state)
         with writing(out / EVENTS, MENDED):
-            Recorder(out / EVENTS)(
+            EventLog(out / EVENTS)(
                 "epoch", epoch=epoch.number, epochs=run.spec.epochs, loss=epoch.loss,
                 seconds=epoch.seconds, scans_per_second=epoch.scans_per_second,
             )  # fmt: skip

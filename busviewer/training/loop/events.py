@@ -11,7 +11,7 @@ from safetensors import SafetensorError
 
 from busviewer.files import flush_file
 
-__all__ = ["Recorder", "writing"]
+__all__ = ["EventLog", "writing"]
 
 
 @contextmanager
@@ -24,7 +24,7 @@ def writing(path: Path, advice: str = "") -> Iterator[None]:
         raise OSError(f"{path}: cannot be written ({reason}){advice}") from error
 
 
-class Recorder:
+class EventLog:
     """Appends events to a file, on disk when the call returns, and hands each line to ``echo``."""
 
     def __init__(self, path: Path, echo: Callable[[str], None] = lambda line: None) -> None:

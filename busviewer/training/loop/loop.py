@@ -25,7 +25,7 @@ from busviewer.segmentation.preprocess import MEAN, SD
 from busviewer.training.dataset import Dataset
 from busviewer.training.loop.augment import augment
 from busviewer.training.loop.distributed import Team
-from busviewer.training.loop.loss import LOSSES, opinion_loss
+from busviewer.training.loop.loss import LOSSES, assessment_loss
 from busviewer.training.spec import RunSpec
 
 __all__ = ["BatchLoss", "Epoch", "Run", "load_run", "new_run", "save_run", "stored_spec", "train_epoch"]
@@ -206,7 +206,7 @@ def train_epoch(run: Run, data: Dataset, loss_of: BatchLoss | None = None) -> Ep
 
 @dataclass(frozen=True)
 class _Taught:
-    """Which opinions ``data`` can teach: from one answer alone, a network learns only to give it."""
+    """Which assessments ``data`` can teach: from one answer alone, a network learns only to give it."""
 
     lesion: bool
     malignant: bool
@@ -228,10 +228,10 @@ def _loss(run: Run, data: Dataset, batch: Tensor, generator: torch.Generator, ta
         outputs = outputs_of(run.network, scans)
     loss = LOSSES[spec.loss](outputs.mask, masks[part]) * (len(scans) / len(batch))
     if outputs.lesion is not None and taught.lesion:
-        loss = loss + spec.opinion_weight * opinion_loss(outputs.lesion, shows[part], shows)
+        loss = loss + spec.opinion_weight * assessment_loss(outputs.lesion, shows[part], shows)
     if outputs.malignant is not None and taught.malignant:
         known = torch.where(shows == 1, data.malignant[batch], -1.0)  # a crop beside the lesion does not tell its class
-        loss = loss + spec.opinion_weight * opinion_loss(outputs.malignant, known[part], known)
+        loss = loss + spec.opinion_weight * assessment_loss(outputs.malignant, known[part], known)
     return loss
 
 

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-__all__ = ["LOSSES", "bce_loss", "dice_bce_loss", "dice_loss", "lesion_dice_bce_loss", "opinion_loss"]
+__all__ = ["LOSSES", "bce_loss", "dice_bce_loss", "dice_loss", "lesion_dice_bce_loss", "assessment_loss"]
 
 
 def bce_loss(logits: Tensor, truth: Tensor) -> Tensor:
@@ -49,7 +49,7 @@ def lesion_dice_bce_loss(logits: Tensor, truth: Tensor) -> Tensor:
     """As :func:`dice_bce_loss`, with Dice over the scans that show a lesion only.
 
     Where scans without one have a Dice too, the mask falls silent wherever the network is in doubt, and a lesion it
-    suspected is lost for good; here it keeps the suspicion, and the opinion on the whole scan decides.
+    suspected is lost for good; here it keeps the suspicion, and the assessment on the whole scan decides.
     """
     shows = truth.flatten(1).amax(1) >= 0.5
     return bce_loss(logits, truth) + ((1 - _soft_dice(logits, truth)) * shows).mean()
@@ -64,7 +64,7 @@ LOSSES: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
 }
 
 
-def opinion_loss(logits: Tensor, truth: Tensor, whole: Tensor | None = None) -> Tensor:
+def assessment_loss(logits: Tensor, truth: Tensor, whole: Tensor | None = None) -> Tensor:
     """Binary cross-entropy over those whose truth is known, 0 where none is.
 
     Args:

@@ -24,7 +24,7 @@ from busviewer.training.dataset import Dataset, absent_scans, find_training_scan
 from busviewer.training.holdout import without_near_duplicates
 from busviewer.training.judge.card import training_card
 from busviewer.training.loop.distributed import Team
-from busviewer.training.loop.events import Recorder, writing
+from busviewer.training.loop.events import EventLog, writing
 from busviewer.training.loop.loop import Epoch, Run, load_run, new_run, save_run, train_epoch
 from busviewer.training.spec import RunSpec
 
@@ -338,7 +338,7 @@ def _epochs(
                     save_run(run, state)
                 saved = time.monotonic()
             with writing(out / EVENTS, MENDED):
-                Recorder(out / EVENTS)(
+                EventLog(out / EVENTS)(
                     "epoch", epoch=epoch.number, epochs=run.spec.epochs, loss=epoch.loss, size=size,
                     seconds=epoch.seconds, scans_per_second=epoch.scans_per_second,
                 )  # fmt: skip

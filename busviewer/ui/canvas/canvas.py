@@ -51,7 +51,7 @@ class Canvas(pg.GraphicsView):
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0.0)
         self._box.disableAutoRange()
         self.setCentralItem(self._box)
-        self.greys = greys or WindowLevel(self)
+        self.window_level = greys or WindowLevel(self)
         self.picture = PictureItem(axisOrder="row-major")
         self.heat = PictureItem(axisOrder="row-major")
         self.heat.setLookupTable(heat_table())
@@ -85,8 +85,8 @@ class Canvas(pg.GraphicsView):
         self._counted: Mask | None = None
         self._blink = QTimer(self, interval=_BLINK_MS)
         self._blink.timeout.connect(self._blink_on)
-        self.greys.changed.connect(self._show_greys)
-        self._show_greys()
+        self.window_level.changed.connect(self._show_window_level)
+        self._show_window_level()
 
     def lay(self, item: QGraphicsItem, *, beneath: bool = False) -> None:
         """Lay an item, in scan pixels, over the masks, or ``beneath`` the correction; it is seen when they are."""
@@ -99,7 +99,7 @@ class Canvas(pg.GraphicsView):
     def set_scan(self, scan: Scan | None) -> None:
         """Show another scan (or none), fitted, with its own window; masks and heat are taken off."""
         self._scan, self._counted, self._pixels = scan, None, None
-        self.greys.set_scan(scan)
+        self.window_level.set_scan(scan)
         for item in (self.truth, self.draft, self.correction):
             item.set_mask(None)
         self.weak_mark.ask(None)
@@ -221,11 +221,11 @@ class Canvas(pg.GraphicsView):
     @property
     def grey_window(self) -> Window:
         """The grey values shown black and white."""
-        return self.greys.window
+        return self.window_level.window
 
     def drag_window(self, delta: QPointF) -> None:
         """Window (across) and level (down) by a drag of ``delta`` screen pixels."""
-        self.greys.drag(delta)
+        self.window_level.drag(delta)
 
     def set_smooth(self, on: bool) -> None:
         """Smooth the scan while its pixels are small, or show every pixel at every zoom."""
@@ -241,19 +241,21 @@ class Canvas(pg.GraphicsView):
         self.pixel_grid.wanted = on
         self.pixel_grid.show_at(self._scale)
 
-    def _show_greys(self) -> None:
-        self.notes.show_tone(self.greys.tone)
-        if self.greys.scan is self._scan:
+    def _show_window_level(self) -> None:
+        self.notes.show_tone(self.window_level.tone)
+        if self.window_level.scan is self._scan:
             self._show_size()
 
     def _show_size(self) -> None:
         """Show the scan made smaller by the whole factor that the zoom allows: fine speckle would shimmer otherwise."""
-        if self._scan is None or self.greys.scan is not self._scan:  # a view beside that is not shown lags behind
+        if (
+            self._scan is None or self.window_level.scan is not self._scan
+        ):  # a view beside that is not shown lags behind
             return
         factor = 1
         while self.smooth and self._scale * factor * 2 <= 0.75:
             factor *= 2
-        shown = self.greys.shown(factor)
+        shown = self.window_level.shown(factor)
         if self._pixels is not shown:
             self._pixels = shown
             self.picture.setImage(shown, autoLevels=False, levels=(0, 255))

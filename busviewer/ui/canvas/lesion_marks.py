@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainte
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from busviewer.mask import Line
-from busviewer.review.figures import LesionFigures
+from busviewer.review.measurements import LesionMeasurements
 
 __all__ = ["LesionMarks"]
 
@@ -29,7 +29,7 @@ class LesionMarks(QGraphicsItem):
         super().__init__()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._shape = (0, 0)
-        self._lesions: Sequence[LesionFigures] = ()
+        self._lesions: Sequence[LesionMeasurements] = ()
         self._axes_on, self._pointed = False, 0
         self._font = QFont(QGuiApplication.font())
         self._font.setPixelSize(_FONT_PX)
@@ -52,7 +52,7 @@ class LesionMarks(QGraphicsItem):
         return QRectF(0, 0, self._shape[1], self._shape[0])
 
     # --- what is shown ---------------------------------------------------------------------------------------------
-    def show_lesions(self, lesions: Sequence[LesionFigures]) -> None:
+    def show_lesions(self, lesions: Sequence[LesionMeasurements]) -> None:
         """Mark these."""
         self._lesions, self._placed_for = lesions, 0.0
         self.update()

@@ -29,7 +29,7 @@ class SideView(Canvas):
     def __init__(self, main: Canvas, parent: QWidget) -> None:
         self._main, self.content = main, "scan"
         self._last: QPointF | None = None
-        super().__init__(parent, main.greys)
+        super().__init__(parent, main.window_level)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Scan, second view"))
         self.notes.hide()  # the main canvas says it

@@ -14,7 +14,10 @@ from busviewer.ui.kit.text import tr
 
 __all__ = ["Bindings", "key_of", "key_text", "plain_key", "reserved"]
 
-_OLD_NAMES = {"next_twin": "next_near_duplicate"}  # of commands, as settings may still have them
+_OLD_NAMES = {  # of commands, as settings may still have them
+    "next_twin": "next_near_duplicate", "opinion_off": "assessment_off", "opinion_after": "assessment_after",
+    "opinion_at_once": "assessment_at_once",
+}  # fmt: skip
 _MODIFIERS = {
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock,
     Qt.Key.Key_unknown, Qt.Key(0),

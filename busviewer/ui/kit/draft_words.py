@@ -85,7 +85,7 @@ def counts_words(counts: Mapping[str, int]) -> list[tuple[str, str]]:
     texts = (
         ("firm", tr("{count} firm")),
         ("weak", tr("{count} possible")),
-        ("none", tr("{count} nothing found")),
+        ("none", tr("{count} with nothing found")),
         ("unreadable", tr("{count} unreadable")),
         ("failed", tr("{count} failed")),
     )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from busviewer.review.figures import LesionFigures
+from busviewer.review.measurements import LesionMeasurements
 from busviewer.ui.kit.parts import set_rows, set_tabular
 from busviewer.ui.kit.text import tr
 
@@ -68,7 +68,7 @@ class LesionTable(QTableWidget):
         for column in range(2, len(_COLUMNS)):
             self.setColumnWidth(column, 50)
 
-    def show_lesions(self, lesions: Sequence[LesionFigures], *, calibrated: bool) -> None:
+    def show_lesions(self, lesions: Sequence[LesionMeasurements], *, calibrated: bool) -> None:
         """A row for each, in mm and mm² or in pixels; the row that is chosen stays so while there is one."""
         digits = 1 if calibrated else 0
         if self.rowCount() != len(lesions):

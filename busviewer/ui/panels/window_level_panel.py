@@ -54,7 +54,7 @@ class WindowLevelPanel(QWidget):
         column.addLayout(foot)
         self.gamma.valueChanged.connect(self._gamma_moved)
         self._scan: Scan | None = None
-        self.show_greys(None, Window(0.0, 255.0), Tone())
+        self.show_window_level(None, Window(0.0, 255.0), Tone())
 
     @staticmethod
     def _button(actions: Actions, name: str, text: str) -> QToolButton:
@@ -79,7 +79,7 @@ class WindowLevelPanel(QWidget):
     def _gamma_moved(self) -> None:
         self.gamma_chosen.emit(self.gamma_value)
 
-    def show_greys(self, scan: Scan | None, window: Window, tone: Tone) -> None:
+    def show_window_level(self, scan: Scan | None, window: Window, tone: Tone) -> None:
         """Show what is in force; the histogram is counted where the scan is another one."""
         if scan is not self._scan or scan is None:
             self._scan = scan

@@ -12,8 +12,8 @@ from busviewer.ui.commands.bindings import key_text
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr
+from busviewer.ui.model.assessment_controller import AssessmentController
 from busviewer.ui.model.draft_controller import DraftController
-from busviewer.ui.model.opinion_controller import OpinionController
 from busviewer.ui.panels.reading_panel import ReadingPanel
 from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.study.study_controller import StudyController
@@ -29,7 +29,7 @@ class SignOffController(QObject):
         session: ReviewSession,
         study: StudyController,
         drafts: DraftController,
-        opinions: OpinionController,
+        assessments: AssessmentController,
         readers: ReadersController,
         reading: ReadingPanel,
         actions: Actions,
@@ -37,7 +37,7 @@ class SignOffController(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._study, self._drafts, self._opinions = session, study, drafts, opinions
+        self._session, self._study, self._drafts, self._assessments = session, study, drafts, assessments
         self._readers, self._reading, self._actions, self._bar = readers, reading, actions, bar
 
     def handlers(self) -> Handlers:
@@ -68,7 +68,7 @@ class SignOffController(QObject):
         if self._session.judging.judge:
             self._readers.back()
         else:
-            opinion = self._opinions.after_sign_off()
+            assessment = self._assessments.after_sign_off()
             self._study.next_open()
             if key is not None and self._session.shown.key != key:
                 name, empty = self._session.workspace.name_of(key), sign == self._session.sign_off.no_lesion
@@ -76,4 +76,4 @@ class SignOffController(QObject):
                 text = text if empty else tr("{scan} is signed off. To reopen it, press {undo}.")
                 undo = key_text(self._actions["undo"].shortcut()) or tr("Undo")
                 text = text.format(scan=name, undo=undo)
-                self._bar.tell(f"{text} {name}: {opinion}" if opinion else text)
+                self._bar.tell(f"{text} {name}: {assessment}" if assessment else text)

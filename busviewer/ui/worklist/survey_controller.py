@@ -126,7 +126,7 @@ class SurveyController(QObject):
         self._groups = dict(enumerate(groups, 1))
         numbers = {key: number for number, group in self._groups.items() for key in group}
         for row in worklist.rows:
-            fields = {"near_duplicates": numbers.get(row.key, 0), "marks": found.marks.get(row.key, ())}
+            fields = {"near_duplicates": numbers.get(row.key, 0), "burnt_in": found.burnt_in.get(row.key, ())}
             if row.key in found.unreadable:
                 fields = {"unreadable": found.unreadable[row.key]}
             if any(getattr(row, name) != value for name, value in fields.items()):

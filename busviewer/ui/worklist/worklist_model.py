@@ -152,7 +152,7 @@ def _facts(row: Row) -> list[str]:
         (row.has_draft, draft_words(row.draft_kind, row.lesion_probability) or tr("has a draft")),
         (row.uncertainty is not None, tr("uncertainty {value}").format(value=f"{row.uncertainty or 0:.2f}")),
         (row.dice is not None, _dice(row, tr("Dice {value} of the possible lesion"))),
-        (row.marks, tr("burnt-in marks: {marks}").format(marks=", ".join(map(tr, row.marks)))),
+        (row.burnt_in, tr("burnt-in marks: {marks}").format(marks=", ".join(map(tr, row.burnt_in)))),
         (row.near_duplicates, tr("near-duplicate, group {number}").format(number=row.near_duplicates)),
         (row.flagged, tr("flagged")),
         (row.note, shown(row.note)),

@@ -81,7 +81,7 @@ def _paint_picture(painter: QPainter, frame: QRect, picture: QImage | None, row:
         icon("error", "error").paint(painter, frame.adjusted(12, 8, -12, -8))
     painter.setOpacity(1.0)
     left = frame.left()
-    for name in (*(("marks",) if row.marks else ()), *(("near-duplicates",) if row.near_duplicates else ())):
+    for name in (*(("marks",) if row.burnt_in else ()), *(("near-duplicates",) if row.near_duplicates else ())):
         badge = QRect(left, frame.bottom() - 15, 16, 16)
         painter.fillRect(badge, theme().colour("raised"))
         icon(name, "warning" if name == "marks" else "text").paint(painter, badge.adjusted(2, 2, -2, -2))

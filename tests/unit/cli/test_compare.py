@@ -104,7 +104,8 @@ def test_an_unknown_system_is_status_2_and_one_line(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["--fold", "7"], "no scans of fold 7"), (["--size", "100"], "size 100"), (["--budget", "0"], "--budget"),
+        (["--fold", "7"], "needs scans of fold 7"), (["--budget", "0"], "--budget"),
+        (["--size", "100"], "size must be a multiple of 16 from 32 to 2048, not 100"),
         (["--into", "/nowhere.md"], "/nowhere.md"), (["--encoder", "unet"], "NETWORK=FILE"),
         (["--encoder", "unet=/nowhere"], "NETWORK=FILE"), (["--device", "tpu"], "unknown device 'tpu'"),
     ],
@@ -122,7 +123,7 @@ def test_a_file_without_the_place_is_told_before_anything_is_trained(
 ) -> None:
     (tmp_path / "README.md").write_text("nothing here\n")
     assert run("--data", study, "--out", tmp_path / "out", "--into", tmp_path / "README.md", "--quiet") == 2
-    assert "lacks the lines <!-- compare out -->" in capsys.readouterr().err and not asked
+    assert "needs the lines <!-- compare out -->" in capsys.readouterr().err and not asked
 
 
 def test_a_system_that_fails_is_status_1_at_the_end(
@@ -136,7 +137,9 @@ def test_a_system_that_fails_is_status_1_at_the_end(
     words = ("--data", study, "--out", tmp_path / "out", "--size", 32, "--budget", 8, "--device", "cpu", "--quiet")
     assert run(*words, "--systems", "attention-unet", "unet", "otsu") == 1
     said = capsys.readouterr()
-    assert said.err.splitlines() == [said.err.strip()] and said.err.startswith("attention-unet: network 'attention-")
+    assert said.err.splitlines() == [said.err.strip()] and said.err.startswith(
+        "attention-unet: invalid options for network 'attention-"
+    )
     rows = {file.stem: json.loads(file.read_text()) for file in (tmp_path / "out" / "rows").glob("*.json")}
     assert "error" in rows["attention-unet"] and "figures" in rows["unet"] and "figures" in rows["otsu"]
     assert "| attention-unet | failed: " in said.out

@@ -73,9 +73,9 @@ def test_a_scan_that_fails_is_named_and_the_status_is_1(
 @pytest.mark.parametrize(
     ("named", "final", "reason"),
     [
-        ([0, 0], None, "kept fold 1 out, as"),
-        ([0, 2], None, "kept no fold out"),
-        ([0, 1], 1, "kept fold 2 out; the final model"),
+        ([0, 0], None, "was trained without fold 1, like"),
+        ([0, 2], None, "was not trained without a fold"),
+        ([0, 1], 1, "was trained without fold 2; the final model"),
         ([0], None, "at least two models are needed"),
     ],
 )
@@ -109,11 +109,11 @@ def test_a_hospital_is_left_out_and_another_is_only_judged(
     lines = said.out.splitlines()
     assert [line.split(":")[0] for line in lines] == ["study", "other", "unseen (holdout)"]
     assert ["+-" in line for line in lines] == [False, False, True], "of one model there is no SD"
-    assert "the same view in two sets" in said.err, "these phantoms are in two of them"
+    assert "near-duplicates in different data sets" in said.err, "these phantoms are in two of them"
     assert run("--leave-out", "hospital", "--data", *sets, *common) == 2
-    assert "unseen: no model left it out" in capsys.readouterr().err
+    assert "unseen: no model was trained without this data set" in capsys.readouterr().err
     assert run("--leave-out", "hospital", "--data", *sets[:2], *common, "--in-domain", "x.json") == 2
-    assert "give --final" in capsys.readouterr().err
+    assert "--in-domain needs --final" in capsys.readouterr().err
 
 
 def test_remarks_that_are_not_there_are_named_before_the_work(

@@ -36,7 +36,7 @@ def test_readers_are_listed_and_compared(study: Path, tmp_path: Path, capsys: py
     said = capsys.readouterr().out
     assert "A: 3 of 3 signed off" in said and "B: 2 of 3 signed off" in said and "A and B: 2 scans" in said
     assert "mean 0.500  median 0.500" in said and "agree on 0.500  kappa 0.00" in said
-    assert "median 0.00 mm  (1 of them with spacing)" in said and "2 comparisons written" in said
+    assert "median 0.00 mm  (1 of them with spacing)" in said and "wrote 2 comparisons to" in said
     with (tmp_path / "out.csv").open(newline="") as stream:
         rows = list(csv.DictReader(stream))
     found = [(row["scan"], row["dice"], row["blind_2"]) for row in rows]
@@ -74,7 +74,7 @@ def test_the_consensus_is_exported_with_how_it_came_about(
     readings = {name: said for name in "AB" if (said := stores[name].load("x.png")) is not None}
     stores[CONSENSUS].write("x.png", consensus_of(readings, start="", by="J"))
     assert main(["readers", str(study), "--quiet"]) == 0
-    assert "consensus: 1 scans, 0 of them older" in capsys.readouterr().out
+    assert "consensus: 1 scans, 0 of them outdated" in capsys.readouterr().out
     out = tmp_path / "out"
     assert main(["export", str(study), "--format", "hdf5", "--out", str(out), "--reader", CONSENSUS, "--quiet"]) == 0
     with h5py.File(out / "masks.h5") as file:

@@ -33,5 +33,5 @@ def test_the_list_goes_between_its_lines(tmp_path: Path) -> None:
     assert put_reference(page) and not put_reference(page)
     assert page.read_text(encoding="utf-8") == f"before\n{BEGIN}\n{reference()}{END}\nafter\n"
     page.write_text("no place\n", encoding="utf-8")
-    with pytest.raises(ValueError, match="lacks the lines"):
+    with pytest.raises(ValueError, match="needs the lines"):
         put_reference(page)

@@ -47,7 +47,9 @@ def test_the_mask_is_the_softmax_of_benign_and_malignant(network: PretrainedAtte
     assert torch.allclose(outputs.mask, wanted, atol=1e-4)
 
 
-def test_the_opinion_is_that_of_the_lesion(network: PretrainedAttentionUNet, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_assessment_is_that_of_the_lesion(
+    network: PretrainedAttentionUNet, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Malignant there and benign everywhere else is malignant."""
     classes = torch.zeros(2, 3, 8, 8)
     classes[:, 0] = 20.0  # background
@@ -55,18 +57,18 @@ def test_the_opinion_is_that_of_the_lesion(network: PretrainedAttentionUNet, mon
     classes[0, :, 2:4, 2:4] = torch.tensor([-20.0, -1.0, 4.0])[:, None, None]
     classes[1, :, 2:4, 2:4] = torch.tensor([-20.0, 4.0, 2.0])[:, None, None]
     monkeypatch.setattr(network, "classes", lambda scan: classes)
-    opinion = network.outputs(torch.zeros(2, 1, 16, 16)).malignant
-    assert opinion is not None and opinion.tolist() == pytest.approx([5.0, -2.0], abs=1e-3)
+    assessment = network.outputs(torch.zeros(2, 1, 16, 16)).malignant
+    assert assessment is not None and assessment.tolist() == pytest.approx([5.0, -2.0], abs=1e-3)
 
 
-def test_the_opinion_does_not_draw_the_mask(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_assessment_does_not_draw_the_mask(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only the difference of the two classes gets its gradient, never where the lesion is."""
     network = PretrainedAttentionUNet().eval()
     classes = torch.randn(1, 3, 8, 8, requires_grad=True)
     monkeypatch.setattr(network, "classes", lambda scan: classes)
-    opinion = network.outputs(torch.zeros(1, 1, 16, 16)).malignant
-    assert opinion is not None
-    opinion.sum().backward()
+    assessment = network.outputs(torch.zeros(1, 1, 16, 16)).malignant
+    assert assessment is not None
+    assessment.sum().backward()
     assert classes.grad is not None
     assert not classes.grad[:, 0].any()
     assert torch.allclose(classes.grad[:, 1], -classes.grad[:, 2]) and classes.grad[:, 2].min() > 0

@@ -101,7 +101,7 @@ def test_the_interface_is_kept(name: str) -> None:
     assert logits.shape == (1, 1, height, width) and logits.dtype == torch.float32
     assert torch.isfinite(logits).all()
     assert torch.equal(outputs.mask, logits), "the same when run again, and through either way"
-    assert all(opinion is None or opinion.shape == (1,) for opinion in outputs[1:])
+    assert all(assessment is None or assessment.shape == (1,) for assessment in outputs[1:])
     assert list(shapes) and set(shapes) == set(stages), "every stage is part of the network"
     for label, shape in shapes.items():
         assert len(shape) == 4 and shape[0] == 1 and shape[2] * width == shape[3] * height, label
@@ -112,9 +112,9 @@ def without_gradient(network: nn.Module) -> set[str]:
     scans, masks = data_for(network)
     outputs = outputs_of(network, scans)
     loss = functional.binary_cross_entropy_with_logits(outputs.mask, masks)
-    for opinion in outputs[1:]:
-        if opinion is not None:
-            loss = loss + opinion.square().sum()
+    for assessment in outputs[1:]:
+        if assessment is not None:
+            loss = loss + assessment.square().sum()
     network.zero_grad(set_to_none=True)
     loss.backward()
     return {label for label, value in network.named_parameters() if value.grad is None or not value.grad.any()}

@@ -92,7 +92,7 @@ def test_the_same_seed_gives_the_same_network() -> None:
 
 
 def test_an_unknown_network_is_told_what_there_is() -> None:
-    with pytest.raises(ValueError, match=r"'resnet'; there is attention-lite, attention-unet, .*unet$"):
+    with pytest.raises(ValueError, match=r"'resnet'; available: attention-lite, attention-unet, .*unet$"):
         build_network("resnet")
 
 

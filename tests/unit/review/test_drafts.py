@@ -291,7 +291,7 @@ def test_the_sensitivity_is_live_told_and_kept(weak: Window, windows: Callable[.
     assert session.drafts.sensitivity == "balanced" and session.workspace.worklist.sensitivity == "balanced"
     weak.told()
     assert session.drafts.set_sensitivity("every")
-    assert Aspect.ROWS | Aspect.DRAFT | Aspect.MASK | Aspect.STATE | Aspect.FIGURES in weak.told()
+    assert Aspect.ROWS | Aspect.DRAFT | Aspect.MASK | Aspect.STATE | Aspect.MEASUREMENTS in weak.told()
     assert (
         session.drafts.sensitivity == "every" and session.shown.draft_kind == "firm" and same(session.shown.mask, LEFT)
     )
@@ -361,7 +361,7 @@ def test_a_damaged_choice_is_told_and_quarantined(weak: Window, windows: Callabl
     again = windows()
     assert again.session.drafts.sensitivity == "balanced"
     assert any(
-        ".sensitivity.json" in problem and "balanced is used" in problem for problem in again.session.workspace.problems
+        ".sensitivity.json" in problem and "using balanced" in problem for problem in again.session.workspace.problems
     )
     again.session.drafts.set_sensitivity("quiet")
     again.wait_saved()

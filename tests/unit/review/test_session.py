@@ -322,7 +322,7 @@ def test_a_stroke_tells_its_boxes_and_is_one_step(window: Window) -> None:
     assert all(box is not None and box.width < 14 and box.height < 10 for box in boxes)
     window.told()
     session.editor.pointer(PointerEvent("release", 44, 30))
-    assert Aspect.FIGURES | Aspect.HISTORY | Aspect.ROWS in window.told()
+    assert Aspect.MEASUREMENTS | Aspect.HISTORY | Aspect.ROWS in window.told()
     assert not session.editor.stroke_active and session.editor.undo_label == "Brush"
     assert session.shown.mask is not None and session.shown.mask[30, 42]
     session.editor.undo()

@@ -269,7 +269,7 @@ def test_whatever_ends_it_what_is_written_is_listed(tmp_path: Path, error: type[
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("busviewer")]
 
 
-def test_opinions_and_uncertainty_are_rounded_and_empty_where_there_are_none(tmp_path: Path) -> None:
+def test_assessments_and_uncertainty_are_rounded_and_empty_where_there_are_none(tmp_path: Path) -> None:
     class Opinionated(Dark):
         def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
             malignant = 0.123456 if scan.pixels.max() == 200 else None
@@ -315,15 +315,15 @@ def test_nothing_that_is_not_ours_is_replaced(tmp_path: Path) -> None:
     other = tmp_path / "other"
     write_scan(other / "a_mask.png")
     before = (other / "a_mask.png").read_bytes()
-    with pytest.raises(ValueError, match=r"a_mask\.png: is there already, and not from busviewer"):
+    with pytest.raises(ValueError, match=r"a_mask\.png: already exists and was not written by busviewer"):
         segment_study(open_study(tmp_path / "study"), Dark(), other)
     assert [path.name for path in other.iterdir()] == ["a_mask.png"] and (other / "a_mask.png").read_bytes() == before
     (tmp_path / "theirs").mkdir()
     (tmp_path / "theirs" / "manifest.json").write_text('{"program": "another"}')
-    with pytest.raises(ValueError, match=r"manifest\.json: is there already"):
+    with pytest.raises(ValueError, match=r"manifest\.json: already exists"):
         segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "theirs")
     (tmp_path / "file").write_text("")
-    with pytest.raises(ValueError, match="is a file; name a folder"):
+    with pytest.raises(ValueError, match="this is a file; choose a folder"):
         segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "file")
 
 

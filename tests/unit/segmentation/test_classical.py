@@ -87,7 +87,7 @@ def test_the_mirrored_pass_tells_the_uncertainty(name: str, blob: np.ndarray) ->
 
 
 def test_there_is_nothing_to_explain(blob: np.ndarray) -> None:
-    with pytest.raises(RuntimeError, match="otsu was not trained"):
+    with pytest.raises(RuntimeError, match="otsu is not a neural network, so it has no layers"):
         ClassicalSegmenter("otsu", 128).explain(speckled(blob), "bottleneck")
 
 

@@ -42,7 +42,7 @@ def given(scan: Tensor) -> Tensor:
 
 
 def apart(found: Outputs, expected: Outputs) -> float:
-    """The largest difference in probability, over the mask and the opinions."""
+    """The largest difference in probability, over the mask and the assessments."""
     assert [value is None for value in found] == [value is None for value in expected]
     pairs = [(a, b) for a, b in zip(found, expected, strict=True) if a is not None and b is not None]
     assert all(a.shape == b.shape for a, b in pairs)
@@ -58,7 +58,9 @@ def apart(found: Outputs, expected: Outputs) -> float:
         ("unet", {"width": 4, "levels": 4}),
     ],
 )
-def test_mask_and_opinions_are_the_networks(name: str, options: dict[str, int], tiny_phantoms: list[Phantom]) -> None:
+def test_mask_and_assessments_are_the_networks(
+    name: str, options: dict[str, int], tiny_phantoms: list[Phantom]
+) -> None:
     network = lively(name, **options)
     say = compiled(fuse_batch_norm(network), 64)
     assert say is not None

@@ -15,13 +15,13 @@ from hypothesis.extra import numpy as arrays
 from busviewer.segmentation import ModelInfo
 from busviewer.segmentation.postprocess import (
     FAINT,
-    Opinion,
+    Assessment,
     Raw,
+    assessment_of,
     best_outline,
     draft_mask,
     logit_of,
     mean_of,
-    opinion_of,
     probability_of,
     surest,
     uncertainty_of,
@@ -171,18 +171,18 @@ def raw(lesion: float | None = None, malignant: float | None = None) -> Raw:
     return Raw(logits, lesion, malignant, Letterbox((32, 32), 32))
 
 
-def test_each_opinion_has_its_own_calibration() -> None:
-    plain = opinion_of(raw(0.5, -0.5), INFO)
+def test_each_assessment_has_its_own_calibration() -> None:
+    plain = assessment_of(raw(0.5, -0.5), INFO)
     sure = 1 / (1 + math.exp(-1))
     assert (plain.lesion, plain.malignant) == pytest.approx((sure, 1 / (1 + math.exp(0.5)))), "whatever the head says"
     fitted = {"pixel": (2.0, 1.0), "lesion": (3.0, 0.0), "malignant": (1.0, -1.0)}
-    found = opinion_of(raw(0.5, -0.5), replace(INFO, calibration=fitted))
+    found = assessment_of(raw(0.5, -0.5), replace(INFO, calibration=fitted))
     assert found.probability[7, 7] == pytest.approx(1 / (1 + math.exp(-3)))
     assert found.probability[0, 0] == pytest.approx(1 / (1 + math.exp(5)))
     # the surest pixels are at a logit of 2 * 1 + 1, and the scan at 3 * 3 + 0
     assert (found.lesion, found.malignant) == pytest.approx((1 / (1 + math.exp(-9)), 1 / (1 + math.exp(1.5))), abs=1e-4)
     assert plain.mask.sum() == found.mask.sum() == 100
-    lower = opinion_of(raw(), replace(INFO, calibration={"pixel": (1.0, -2.0)}))
+    lower = assessment_of(raw(), replace(INFO, calibration={"pixel": (1.0, -2.0)}))
     assert lower.threshold < 0.5, "the threshold comes after the calibration"
 
 
@@ -191,13 +191,13 @@ def test_calibration_comes_before_the_way_back_to_the_scan() -> None:
     box = Letterbox((64, 64), 32)
     logits = np.zeros((32, 32), np.float32)
     logits[:, 16:] = 4
-    found = opinion_of(Raw(logits, None, None, box), replace(INFO, calibration={"pixel": (2.0, 0.0)})).probability
+    found = assessment_of(Raw(logits, None, None, box), replace(INFO, calibration={"pixel": (2.0, 0.0)})).probability
     assert found.shape == (64, 64)
     assert found[10, 31] == pytest.approx(0.75 * 0.5 + 0.25 / (1 + math.exp(-8)))
 
 
 def test_without_a_line_the_surest_pixels_stand_for_the_scan() -> None:
-    found = opinion_of(raw(), INFO)
+    found = assessment_of(raw(), INFO)
     assert found.lesion == surest(found.probability) == pytest.approx(1 / (1 + math.exp(-1)))
     assert found.malignant is None and found.threshold == 0.5
 
@@ -214,7 +214,7 @@ def test_the_uncertainty_is_the_formula(
     """Summed pixel by pixel."""
     threshold = float(np.float32(threshold))  # as numpy compares it with a map
     plain, mirrored = (
-        Opinion(p, p >= threshold, lesion, None, threshold) for p, lesion in zip(maps, lesions, strict=True)
+        Assessment(p, p >= threshold, lesion, None, threshold) for p, lesion in zip(maps, lesions, strict=True)
     )
     found = uncertainty_of(plain, mirrored)
     assert 0 <= found <= 1
@@ -232,17 +232,17 @@ def test_the_uncertainty_is_the_formula(
 
 
 def test_how_sure_a_model_is() -> None:
-    def opinion(rows: slice, height: float = 1.0) -> Opinion:
+    def assessment(rows: slice, height: float = 1.0) -> Assessment:
         probability = np.zeros((64, 64), np.float32)
         probability[rows, 10:30] = height
-        return Opinion(probability, probability >= 0.5, 1.0, None, 0.5)
+        return Assessment(probability, probability >= 0.5, 1.0, None, 0.5)
 
-    here = opinion(slice(10, 30))
+    here = assessment(slice(10, 30))
     assert uncertainty_of(here, here) == 0, "sure, and the same in the mirror"
-    paler = opinion(slice(10, 30), 0.6)
-    aside, away = opinion(slice(20, 40)), opinion(slice(40, 60))
+    paler = assessment(slice(10, 30), 0.6)
+    aside, away = assessment(slice(20, 40)), assessment(slice(40, 60))
     assert 0 < uncertainty_of(paler, paler) < uncertainty_of(here, aside) < uncertainty_of(here, away) < 1
-    nothing = Opinion(here.probability * 0, here.mask & False, 0.2, None, 0.5)
+    nothing = Assessment(here.probability * 0, here.mask & False, 0.2, None, 0.5)
     assert uncertainty_of(here, nothing) > 0.5
     assert uncertainty_of(nothing, here) == pytest.approx(0.6), "nothing drawn, though a lesion is thought likely"
     doubted = here._replace(lesion=0.3)

@@ -18,7 +18,7 @@ from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelError, ModelInfo, Segmenter, read_model
 from busviewer.segmentation.models.join import Part, join_models
 from busviewer.segmentation.models.weights import load_network, save_weights
-from busviewer.segmentation.postprocess import best_outline, draft_mask, mean_of, opinion_of, surest, uncertainty_of
+from busviewer.segmentation.postprocess import assessment_of, best_outline, draft_mask, mean_of, surest, uncertainty_of
 from busviewer.segmentation.preprocess import MEAN, SD, letterbox_scan
 from busviewer.segmentation.saliency import saliency_map
 from busviewer.segmentation.segmenter import TorchSegmenter
@@ -98,7 +98,7 @@ def test_raw_is_what_the_network_says(opinionated: ModelInfo) -> None:
     assert np.abs(mirrored.mask - found.mask).max() > 1e-3, "this network is not symmetric"
 
 
-def test_a_network_without_heads_has_no_opinion_on_the_scan(segmenter: TorchSegmenter) -> None:
+def test_a_network_without_heads_has_no_assessment_on_the_scan(segmenter: TorchSegmenter) -> None:
     assert segmenter.raw(noise())[1:3] == (None, None)
 
 
@@ -145,7 +145,7 @@ def test_the_uncertainty_may_come_after_the_mask(opinionated: ModelInfo, shape: 
         assert (found.lesion_probability, found.malignant_probability) == (
             first.lesion_probability, first.malignant_probability
         )  # fmt: skip
-    plain, mirrored = (opinion_of(segmenter.raw(scan, mirror=mirror), info) for mirror in (False, True))
+    plain, mirrored = (assessment_of(segmenter.raw(scan, mirror=mirror), info) for mirror in (False, True))
     assert second.uncertainty == whole.uncertainty == uncertainty_of(plain, mirrored)
     assert second.uncertainty is not None and 0 < second.uncertainty < 1
 
@@ -195,7 +195,7 @@ def test_the_members_that_are_whole_go_on(
     weights = info.folder / info.others[0].weights
     weights.unlink() if fault == "missing" else weights.write_bytes(b"no weights")
     segmenter = TorchSegmenter(info, "cpu", bf16=False)
-    assert weights.name in segmenter.notice and "went on with the other members" in segmenter.notice
+    assert weights.name in segmenter.notice and "continuing with the other members" in segmenter.notice
     assert "\n" not in segmenter.notice and segmenter.model != info.id, "another model draws now"
     alone = TorchSegmenter(opinionated, "cpu", bf16=False).segment(noise())
     assert np.array_equal(segmenter.segment(noise()).mask, alone.mask)
@@ -208,9 +208,9 @@ def test_the_uncertainty_of_another_models_or_scans_prediction_is_refused(
     segmenter: TorchSegmenter, opinionated: ModelInfo
 ) -> None:
     theirs = TorchSegmenter(opinionated, "cpu").segment(noise(), flip=False)
-    with pytest.raises(ValueError, match=r"not what tiny says of a\.png"):
+    with pytest.raises(ValueError, match=r"does not belong to the model tiny and the scan a\.png"):
         segmenter.with_uncertainty(noise(), theirs)
-    with pytest.raises(ValueError, match="not what tiny says"):
+    with pytest.raises(ValueError, match="does not belong to the model tiny"):
         segmenter.with_uncertainty(noise((65, 64)), segmenter.segment(noise(), flip=False))
 
 
@@ -241,6 +241,7 @@ def agreement(model: ModelInfo, scans: list[Scan]) -> float:
     return fmean(scores)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_bf16_and_fp32_agree_on_phantoms(tiny_model: ModelInfo, tiny_phantoms: list[Phantom]) -> None:
     """The tiny model is less sure of itself than a real one, so that rounding moves its margin more."""
@@ -277,7 +278,7 @@ def test_given_weights_are_used_and_left_as_they_are(tiny_model: ModelInfo, tiny
 
 
 def test_a_damaged_model_and_a_missing_device_are_said_at_once(tiny_model: ModelInfo) -> None:
-    with pytest.raises(ValueError, match="'cuda:99' is not there"):
+    with pytest.raises(ValueError, match="'cuda:99' is not available"):
         TorchSegmenter(tiny_model, "cuda:99")
     tiny_model.weights.write_bytes(b"x")
     with pytest.raises(ModelError, match="damaged"):
@@ -287,7 +288,7 @@ def test_a_damaged_model_and_a_missing_device_are_said_at_once(tiny_model: Model
 def test_no_number_is_an_error_and_not_an_empty_mask(tiny_model: ModelInfo) -> None:
     network = load_network(tiny_model)
     network.head.bias.fill_(float("nan"))
-    with pytest.raises(RuntimeError, match=r"tiny gave no number.*a\.png"):
+    with pytest.raises(RuntimeError, match=r"the model tiny returned invalid values.*a\.png"):
         TorchSegmenter(tiny_model, "cpu", network=network).segment(noise())
 
 
@@ -298,7 +299,7 @@ def test_no_number_of_any_head_is_an_error(opinionated: ModelInfo, head: str) ->
     segmenter = TorchSegmenter(opinionated, "cpu", network=network)
     good = TorchSegmenter(opinionated, "cpu").segment(noise(), flip=False)
     for work in (lambda: segmenter.segment(noise(), flip=False), lambda: segmenter.with_uncertainty(noise(), good)):
-        with pytest.raises(RuntimeError, match=r"opinionated gave no number.*a\.png"):
+        with pytest.raises(RuntimeError, match=r"the model opinionated returned invalid values.*a\.png"):
             work()
 
 
@@ -306,14 +307,14 @@ def test_no_number_of_any_head_is_an_error(opinionated: ModelInfo, head: str) ->
 def test_an_infinite_number_is_none_either(tiny_model: ModelInfo, number: float) -> None:
     network = load_network(tiny_model)
     network.head.bias.fill_(number)
-    with pytest.raises(RuntimeError, match="tiny gave no number"):
+    with pytest.raises(RuntimeError, match="the model tiny returned invalid values"):
         TorchSegmenter(tiny_model, "cpu", network=network).segment(noise())
 
 
 def test_a_heatmap_without_numbers_is_an_error(tiny_model: ModelInfo) -> None:
     network = load_network(tiny_model)
     network.head.weight.fill_(float("nan"))
-    with pytest.raises(RuntimeError, match="tiny gave no number"):
+    with pytest.raises(RuntimeError, match="the model tiny returned invalid values"):
         TorchSegmenter(tiny_model, "cpu", network=network).explain(noise(), "bottleneck")
 
 

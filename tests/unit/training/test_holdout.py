@@ -61,10 +61,8 @@ def test_training_says_which_near_duplicate_it_does_not_see(near_duplicates: Pat
     )
     assert info.notes["scans"] == 3
     assert [text for text in said if "not trained on" in text] == [
-        (
-            f"not trained on: {near_duplicates / 'benign' / 'benign (2).png'}: near-duplicate of a scan in the holdout "
-            f"(fold 1)"
-        )
+        f"not trained on: {near_duplicates / 'benign' / 'benign (2).png'}: near-duplicate of a scan in the holdout "
+        "(fold 1)"
     ]
     assert (tmp_path / "cache").is_file()
 
@@ -83,7 +81,7 @@ def test_scans_of_two_folders_are_compared_though_their_keys_are_one(near_duplic
     _, left = without_near_duplicates([*sets["set"], *sets["other"]], lambda entry: entry.fold == 3, None)
     assert [entry.path for entry in left] == [other / "benign (1).png"]
     (text,) = leaks_between(sets, None)
-    assert "the same view in two sets" in text and "benign (4).png" in text and str(left[0].path) in text
+    assert "near-duplicates in different data sets" in text and "benign (4).png" in text and str(left[0].path) in text
 
 
 def test_a_folder_is_left_out_with_what_shows_its_views(near_duplicates: Path, tmp_path: Path) -> None:
@@ -95,13 +93,13 @@ def test_a_folder_is_left_out_with_what_shows_its_views(near_duplicates: Path, t
     spec = RunSpec(network="unet", options=(("width", 4),), epochs=1, batch=2, sizes=((0.0, 32),), left_out="other")
     info = train([near_duplicates, other], tmp_path / "model", spec, torch.device("cpu"), say=said.append)
     assert info.notes["scans"] == 3, "two of the first set show the view that the second shows twice"
-    assert sum("shows the same view as a scan of other, which is kept out" in text for text in said) == 2
+    assert sum("near-duplicate of a scan in the holdout (other)" in text for text in said) == 2
     assert info.notes["spec"]["left_out"] == "other"
     card = (tmp_path / "model" / "card.md").read_text()
     assert f"- {near_duplicates}\n" in card and f"- {other}\n" not in card
     with pytest.raises(ValueError, match="no folder 'third' to leave out; available: set, other$"):
         train([near_duplicates, other], tmp_path / "x", replace(spec, left_out="third"), torch.device("cpu"))
-    with pytest.raises(ValueError, match="set is left out, and no other scan is there"):
+    with pytest.raises(ValueError, match="no scans left to train on without set"):
         train([near_duplicates], tmp_path / "x", replace(spec, left_out="set"), torch.device("cpu"))
     assert not (tmp_path / "x").exists()
     began = replace(spec, left_out=None, validate_fold=3)

@@ -60,7 +60,7 @@ def test_damaged_weights_are_not_loaded(tiny_model: ModelInfo) -> None:
     tiny_model.weights.write_bytes(data[: len(data) // 2])
     with pytest.raises(ModelError, match="damaged"):
         load_network(tiny_model)
-    with pytest.raises(ModelError, match="not safetensors"):
+    with pytest.raises(ModelError, match="not a safetensors file"):
         load_network(hashed(tiny_model))
 
 
@@ -70,10 +70,10 @@ def test_a_pickle_is_not_opened(tiny_model: ModelInfo, tmp_path: Path) -> None:
             return Path.touch, (tmp_path / "exploded",)
 
     tiny_model.weights.write_bytes(pickle.dumps(Bomb()))
-    with pytest.raises(ModelError, match="not safetensors"):
+    with pytest.raises(ModelError, match="not a safetensors file"):
         load_network(hashed(tiny_model))
     torch.save({"head.bias": Bomb()}, tiny_model.weights)
-    with pytest.raises(ModelError, match="not safetensors"):
+    with pytest.raises(ModelError, match="not a safetensors file"):
         load_network(hashed(tiny_model))
     assert not (tmp_path / "exploded").exists()
 
@@ -86,7 +86,7 @@ def test_a_pickle_is_not_opened(tiny_model: ModelInfo, tmp_path: Path) -> None:
     ],
 )  # fmt: skip
 def test_weights_of_another_network_are_refused(tiny_model: ModelInfo, change: dict[str, object]) -> None:
-    with pytest.raises(ModelError, match="weights and network do not fit"):
+    with pytest.raises(ModelError, match="the weights do not match the network"):
         load_network(replace(tiny_model, **change))
 
 
@@ -96,7 +96,7 @@ def test_weights_that_lack_or_add_a_tensor_are_refused(tiny_model: ModelInfo) ->
     of_another_kind = {**tensors, "head.bias": torch.ones(1, dtype=torch.int64)}
     for wrong in ({**tensors, "extra": torch.ones(1)}, lacking, of_another_kind):
         save_file(wrong, tiny_model.weights)
-        with pytest.raises(ModelError, match="do not fit"):
+        with pytest.raises(ModelError, match="do not match the network"):
             load_network(hashed(tiny_model))
 
 

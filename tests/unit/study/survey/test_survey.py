@@ -53,7 +53,7 @@ def test_it_tells_groups_marks_and_what_cannot_be_read(folder: Path, tmp_path: P
     found = look(folder, tmp_path / "cache" / "survey")
     assert found.groups == GROUPS
     assert found.numbers == {"a.png": 1, "b.jpg": 1, "d.png": 1, "c.png": 2, "e.png": 2}
-    assert found.marks == {key: burnt_in(read_scan(folder / key)) for key in found.sha256}
+    assert found.burnt_in == {key: burnt_in(read_scan(folder / key)) for key in found.sha256}
     assert list(found.sha256) == ["a.png", "b.jpg", "c.png", "d.png", "e.png", "f.png"]
     assert list(found.unreadable) == ["g.png"] and not found.problems
 
@@ -122,7 +122,7 @@ def test_a_damaged_cache_costs_time_and_nothing_else(folder: Path, tmp_path: Pat
         data[at : at + 5000] = draw.bytes(5000)
     cache.write_bytes(data)
     found = look(folder, cache)
-    assert found.groups == GROUPS and len(found.marks) == 6
+    assert found.groups == GROUPS and len(found.burnt_in) == 6
     assert all("quarantined" in problem for problem in found.problems)
     assert len(found.problems) == len(list(tmp_path.glob("cache.damaged-*")))
     assert look(folder, cache).problems == []
@@ -168,7 +168,7 @@ def test_very_many_scans_are_not_compared_and_it_says_so(
 ) -> None:
     monkeypatch.setattr("busviewer.study.survey.survey.MOST_SCANS", 3)
     found = look(folder, tmp_path / "cache")
-    assert found.groups == [] and len(found.marks) == 6
+    assert found.groups == [] and len(found.burnt_in) == 6
     assert found.problems == ["near-duplicates are not searched for in studies of more than 3 scans"]
 
 

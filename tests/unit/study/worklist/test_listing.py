@@ -41,7 +41,7 @@ rows_of = st.lists(
         no_lesion=st.sampled_from([None, True, False]),
         dice=shares,
         near_duplicates=st.integers(0, 2),
-        marks=st.sampled_from([(), ("calipers",), ("calipers", "text")]),
+        burnt_in=st.sampled_from([(), ("calipers",), ("calipers", "text")]),
         gone=st.booleans(),
         hidden=st.booleans(),
         draft_kind=st.just(""),
@@ -67,8 +67,8 @@ PLAIN: dict[tuple[str, str], Callable[[Row], bool]] = {
     ("class", "no class"): lambda row: row.class_name is None,
     ("my class", "benign"): lambda row: row.lesion_class == "benign",
     ("my class", "none given"): lambda row: row.lesion_class is None,
-    ("marks", "text"): lambda row: "text" in row.marks,
-    ("marks", "no marks"): lambda row: row.marks == (),
+    ("marks", "text"): lambda row: "text" in row.burnt_in,
+    ("marks", "no marks"): lambda row: row.burnt_in == (),
     ("near_duplicates", "near-duplicates"): lambda row: row.near_duplicates > 0,
     ("file", "unreadable"): lambda row: row.unreadable != "" and not row.gone,
     ("file", "removed"): lambda row: row.gone,
@@ -155,7 +155,7 @@ def test_what_comes_first() -> None:
 )
 def test_words_and_comparisons(text: str, found: list[str]) -> None:
     rows = [
-        row("benign (1).png", dice=0.5, marks=("text", "calipers")),
+        row("benign (1).png", dice=0.5, burnt_in=("text", "calipers")),
         row(
             "malignant (2).png",
             dice=0.9,

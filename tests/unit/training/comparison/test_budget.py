@@ -139,17 +139,17 @@ def test_what_cannot_be_gone_on_with_is_begun_anew_and_said(data: Dataset, tmp_p
     if damage == "cut":
         state.write_bytes(state.read_bytes()[:100])
     run = go(data, state, SPEC if damage == "cut" else replace(SPEC, learning_rate=1e-4), say=said.append, save_every=0)
-    assert run.scans_seen == 30 and "anew" in said[0] and len(said) == 5
+    assert run.scans_seen == 30 and "starting again" in said[0] and len(said) == 5
     assert [path.name for path in tmp_path.iterdir()] == [state.name]
 
 
 def test_an_encoder_that_does_not_fit_is_named(data: Dataset, tmp_path: Path) -> None:
     file = tmp_path / "encoder.safetensors"
     save_file({"a": torch.zeros(1)}, file)
-    with pytest.raises(ValueError, match=r"encoder\.safetensors: not the weights of an encoder for 'unet'"):
+    with pytest.raises(ValueError, match=r"encoder\.safetensors: not encoder weights for 'unet'"):
         go(data, tmp_path / "run.safetensors", encoder=file)
     file.write_bytes(b"x")
-    with pytest.raises(ValueError, match=r"encoder\.safetensors: not the weights"):
+    with pytest.raises(ValueError, match=r"encoder\.safetensors: not encoder weights"):
         go(data, tmp_path / "run.safetensors", encoder=file)
 
 

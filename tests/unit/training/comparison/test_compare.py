@@ -113,8 +113,8 @@ def test_no_scan_of_the_fold_is_trained_on(
             entry.path.write_bytes(b"broken: whoever reads it says so")
     said: list[str] = []
     failed = compare(begin("unet", say=said.append))
-    assert not [line for line in said if "left out" in line]
-    assert "this is not a picture" in failed["unet"], "and where none could be scored, the row fails"
+    assert not [line for line in said if "skipped" in line]
+    assert "not an image" in failed["unet"], "and where none could be scored, the row fails"
 
 
 def test_what_is_done_is_not_done_again(begin: Callable[..., Comparison], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -164,6 +164,7 @@ def kill_at(stop: str, study: Path, out: Path) -> None:
         process.kill()
 
 
+@pytest.mark.slow
 def test_a_killed_run_goes_on(
     begin: Callable[..., Comparison], study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -263,8 +264,8 @@ def test_scans_that_cannot_be_read_are_told(begin: Callable[..., Comparison], st
     said: list[str] = []
     work = begin("unet", say=said.append)
     assert compare(work) == {}
-    assert len([line for line in said if line.startswith("left out: ")]) == 1
-    assert read_row(work, "unet")["note"].startswith("1 of 4 scans could not be scored (this is not a picture")
+    assert len([line for line in said if line.startswith("skipped: ")]) == 1
+    assert read_row(work, "unet")["note"].startswith("1 of 4 scans could not be scored (not an image")
 
 
 def test_an_encoder_is_said_and_one_that_does_not_fit_fails_its_row(
@@ -283,9 +284,9 @@ def test_what_is_known_is_the_classical_methods_and_the_networks() -> None:
 
 def test_what_cannot_be_begun_is_named_and_leaves_nothing(begin: Callable[..., Comparison], study: Path) -> None:
     for values, said in (
-        ({"fold": 9}, r"study: no scan of fold 9, or of no other \(folds: 1, 2, 3\)"),
-        ({"size": 100}, "size 100: it is a multiple of 16"),
-        ({"folders": [study, study]}, "another data folder is also called 'study' too"),
+        ({"fold": 9}, r"study: needs scans of fold 9 and of at least one other fold; available: 1, 2, 3"),
+        ({"size": 100}, "size must be a multiple of 16 from 32 to 2048, not 100"),
+        ({"folders": [study, study]}, "another data folder is also called 'study'"),
         ({"encoders": {"unett": study}}, "unknown system 'unett'; available: otsu, canny, watershed, "),
     ):
         with pytest.raises(ValueError, match=said):
@@ -294,7 +295,7 @@ def test_what_cannot_be_begun_is_named_and_leaves_nothing(begin: Callable[..., C
         begin("otsu", "resnet", out="nothing")
     with (study / "groups.csv").open("a") as table:
         table.write("\nbenign/gone,benign,g99,1\n")
-    with pytest.raises(ValueError, match="groups.csv: names 'benign/gone', but there is no such scan"):
+    with pytest.raises(ValueError, match="groups.csv: lists 'benign/gone', but there is no such scan"):
         begin("otsu", out="nothing")
     assert not (study.parent / "nothing").exists()
 
@@ -307,7 +308,7 @@ def test_a_folder_holds_one_protocol(begin: Callable[..., Comparison]) -> None:
     with pytest.raises(ValueError, match="started with fold 1, not 2"):
         begin(fold=2)
     (work.out / "protocol.json").write_text("[]")
-    with pytest.raises(ValueError, match=r"protocol\.json: not the protocol of a comparison"):
+    with pytest.raises(ValueError, match=r"protocol\.json: not a comparison protocol"):
         begin()
 
 

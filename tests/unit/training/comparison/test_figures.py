@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from busviewer.scan import Scan
 from busviewer.segmentation import ModelId, Prediction
 from busviewer.study import open_study
-from busviewer.training.comparison.figures import PixelTally, cost_of, figures_of, pixel_auc
+from busviewer.training.comparison.figures import PixelCounts, cost_of, figures_of, pixel_auc
 from busviewer.training.judge.evaluate import evaluate
 from busviewer.training.judge.statistics import auc, reliability
 
@@ -64,7 +64,7 @@ def study(tmp_path: Path) -> Path:
 
 def test_the_figures_are_those_by_hand(study: Path) -> None:
     entries, dark = open_study(study).entries, Dark()
-    tally = PixelTally(dark, entries)
+    tally = PixelCounts(dark, entries)
     figures = figures_of(evaluate(entries, tally), tally)
     assert dark.flips == [False] * 4
     assert (figures["scans"], figures["lesions"], figures["normals"], figures["fired"]) == (4, 2, 2, 1)
@@ -81,7 +81,7 @@ def test_the_figures_are_those_by_hand(study: Path) -> None:
 def test_what_fails_is_counted_and_no_figure(study: Path) -> None:
     (study / "normal" / "c.png").write_bytes(b"broken")
     entries = open_study(study).entries
-    tally = PixelTally(Dark(), entries)
+    tally = PixelCounts(Dark(), entries)
     figures = figures_of(evaluate(entries, tally), tally)
     assert (figures["scans"], figures["failed"], figures["normals"], figures["fired"]) == (3, 1, 1, 0)
     nothing = figures_of([], tally)
@@ -90,7 +90,7 @@ def test_what_fails_is_counted_and_no_figure(study: Path) -> None:
 
 def test_the_area_under_the_curve_is_that_of_all_pixels(study: Path) -> None:
     entries = open_study(study).entries
-    tally = PixelTally(Dark(), entries)
+    tally = PixelCounts(Dark(), entries)
     evaluate(entries, tally)
     said = [0.9] * 300 + [0.5] * 200 + [0.9] * 120 + [0.1] * 7380
     assert pixel_auc(tally.pixels) == pytest.approx(auc(said, [True] * 500 + [False] * 7500))
@@ -104,7 +104,7 @@ def test_the_area_from_bins_is_the_exact_one_but_for_ties(pixels: list[tuple[flo
 
 
 def test_it_is_a_segmenter_as_the_other_is(study: Path) -> None:
-    tally = PixelTally(Dark(), open_study(study).entries)
+    tally = PixelCounts(Dark(), open_study(study).entries)
     assert (tally.model, tally.device, tally.layers) == (Dark.model, "CPU", ("one",))
     scan = Scan(np.zeros((40, 50), np.uint8))
     assert tally.explain(scan, "one").shape == (40, 50)

@@ -44,7 +44,7 @@ def test_what_was_done_stands_above_it() -> None:
     above = table[: table.index("| system")]
     assert above.startswith("### Small budget: not a ranking\n")
     for words in (
-        "20,000 scans seen", "128 px", "1,587 scans of BUSI and BUS-BRA, all but fold 1", "the 537 of fold 1",
+        "20,000 scans seen", "128 px", "1,587 scans of BUSI and BUS-BRA (all folds except 1)", "537 scans of fold 1",
         "Machine: Xeon, 2 cores.", "PyTorch 2.11.", "2026-01-02.",
         "`busviewer compare --data BUSI BUS-BRA --out small --fold 1 --size 128 --budget 20000 --systems unet`",
     ):  # fmt: skip
@@ -117,7 +117,7 @@ def test_only_what_lies_between_the_lines_is_replaced(tmp_path: Path) -> None:
 def test_a_file_without_the_place_is_left_alone_and_named(tmp_path: Path, text: str) -> None:
     file = tmp_path / "README.md"
     file.write_text(text, encoding="utf-8")
-    with pytest.raises(ValueError, match=r"README\.md: lacks the lines <!-- compare small --> and <!-- end of compare"):
+    with pytest.raises(ValueError, match=r"README\.md: needs the lines <!-- compare small --> and <!-- end of compare"):
         put_between(file, "small", "table\n")
     assert file.read_text(encoding="utf-8") == text
     with pytest.raises(OSError):

@@ -137,7 +137,7 @@ def test_from_finals_to_a_candidate(desk: Desk) -> None:
     assert [getattr(candidate, name) for name in same] == [getattr(desk.model, name) for name in same]
     assert candidate.notes["after"] == done["after"] and candidate.notes["finals"] == 9
     card = (desk.out / "card.md").read_text()
-    assert "Not a medical device" in card and "on 3 held-out finals" in card and "tiny" in card
+    assert "Not a medical device" in card and "on 3 finals of the holdout" in card and "tiny" in card
 
     weights, parents = load_weights(candidate), load_weights(desk.model)
     changed = {name for name in weights if not torch.equal(weights[name], parents[name])}
@@ -160,7 +160,7 @@ def after_by_hand(desk: Desk, model: ModelInfo) -> float:
     return fmean(scores)
 
 
-# --- opinions --------------------------------------------------------------------------------------------------------
+# --- assessments -----------------------------------------------------------------------------------------------------
 @pytest.fixture(scope="module")
 def opinionated(tmp_path_factory: pytest.TempPathFactory) -> ModelInfo:
     """A model with both heads, that nobody trained, with a gate and a calibration of its own."""
@@ -198,7 +198,7 @@ def changed(desk: Desk, opinionated: ModelInfo, **values: Any) -> set[str]:
 
 
 def test_only_what_the_reader_recorded_trains_the_class(desk: Desk, opinionated: ModelInfo) -> None:
-    """Not the folder, which says benign or malignant of each of these; and not the model's own opinion."""
+    """Not the folder, which says benign or malignant of each of these; and not the model's own assessment."""
     desk.sign_off(desk.keys)
     assert changed(desk, opinionated) == {"lesion"}
 
@@ -282,7 +282,7 @@ def test_a_member_that_is_missing_is_said_and_left_out(desk: Desk) -> None:
     desk.ask(model=str(both.folder), epochs=1)
     desk.go()
     (said,) = desk.events[0]["left_out"]
-    assert both.others[0].weights in said and "went on with the other members" in said
+    assert both.others[0].weights in said and "continuing with the other members" in said
     candidate = read_model(desk.out)
     candidate.verify()
     assert not candidate.others
@@ -322,7 +322,7 @@ def test_it_learns_what_the_finals_say(desk: Desk) -> None:
 def test_too_few_finals_are_refused_with_their_number(desk: Desk, count: int) -> None:
     desk.sign_off(desk.keys[:count])
     desk.sign_off(desk.keys[count:], state=State.IN_PROGRESS)  # drafts, corrections and older finals do not count
-    with pytest.raises(ValueError, match=f"needs at least 8 signed-off scanss; mj in .*study has {count}$"):
+    with pytest.raises(ValueError, match=f"needs at least 8 signed-off scans; mj in .*study has {count}$"):
         desk.go()
     assert [event["event"] for event in desk.events] == ["error"]
     assert f"has {count}" in desk.events[0]["reason"]
@@ -331,12 +331,12 @@ def test_too_few_finals_are_refused_with_their_number(desk: Desk, count: int) ->
 
 @pytest.mark.parametrize(
     ("groups", "missing"),
-    [(["patient 0"] * 12, "in the holdout that judges the candidate"), (["patient 4"] * 12, "left to train on")],
+    [(["patient 0"] * 12, "in the holdout that judges the candidate"), (["patient 4"] * 12, "left for training")],
 )
 def test_finals_that_lie_all_on_one_side_are_refused(desk: Desk, groups: list[str], missing: str) -> None:
     desk.groups(groups)
     desk.sign_off(desk.keys)
-    with pytest.raises(ValueError, match=f"of 12 signed-off scanss of mj in .*is {missing}"):
+    with pytest.raises(ValueError, match=f"none of the 12 signed-off scans of mj in .*is {missing}"):
         desk.go()
     assert not desk.out.exists()
 
@@ -364,13 +364,13 @@ def test_what_cannot_be_used_is_left_out_and_said(desk: Desk) -> None:
     assert start["finals"] == 8 == start["train"] + start["held_out"]
     said = "\n".join(start["left_out"])
     assert len(start["left_out"]) == 4
-    assert f"{Path(gone).name}: is no longer in the study" in said
+    assert f"{Path(gone).name}: no longer in the study" in said
     assert f"{Path(changed).name}: not the scan that was annotated" in said
-    assert f"{Path(broken).name}: this is not a picture" in said
+    assert f"{Path(broken).name}: not an image" in said
     assert f"{Path(damaged).name}.json: damaged (finals[0].mask" in said
     (desk.study / desk.keys[8]).write_bytes(b"broken too")
     desk.ask(out=str(desk.out) + "-2")
-    with pytest.raises(ValueError, match=r"has 7 \(4 left out, the first: .*no longer in the study\)"):
+    with pytest.raises(ValueError, match=r"has 7 \(4 skipped, the first: .*no longer in the study\)"):
         desk.go()
 
 
@@ -449,7 +449,7 @@ def test_what_is_not_there_is_said(desk: Desk) -> None:
     with pytest.raises(StudyError, match="nowhere: no such folder"):
         desk.go()
     desk.ask(device="cuda:9")
-    with pytest.raises(ValueError, match="'cuda:9' is not there"):
+    with pytest.raises(ValueError, match="'cuda:9' is not available"):
         desk.go()
     desk.model.weights.write_bytes(b"x")
     desk.sign_off(desk.keys)
@@ -463,14 +463,16 @@ def test_what_is_not_there_is_said(desk: Desk) -> None:
     ("values", "said"),
     [
         ({"study": ""}, "field 'study'"), ({"reader": None}, "field 'reader'"), ({"model": 3}, "field 'model'"),
-        ({"out": " "}, "field 'out'"), ({"out": "/tmp/x"}, "outside"), ({"out": "../x"}, "outside"),
-        ({"out": "a?"}, "field 'out'"), ({"out": "."}, "outside"), ({"study": "a\0b"}, "field 'study'"),
+        ({"out": " "}, "field 'out'"), ({"out": "/tmp/x"}, "must name a folder inside"),
+        ({"out": "../x"}, "must name a folder inside"), ({"out": "."}, "must name a folder inside"),
+        ({"out": "a?"}, "field 'out'"), ({"study": "a\0b"}, "field 'study'"),
         ({"reader": "y" * 5000}, "field 'reader'"),
         ({"epochs": 0}, "field 'epochs'"), ({"epochs": 2.5}, "field 'epochs'"), ({"epochs": True}, "field 'epochs'"),
         ({"epochs": 10**9}, "field 'epochs'"), ({"batch": -1}, "field 'batch'"), ({"seed": "1"}, "field 'seed'"),
         ({"learning_rate": 0}, "field 'learning_rate'"), ({"learning_rate": float("nan")}, "field 'learning_rate'"),
         ({"learning_rate": None}, "field 'learning_rate'"), ({"device": 0}, "field 'device'"),
-        ({"lr": 1}, "unknown field 'lr'; there is study, reader"), ({"format": 2}, "not a fine-tuning run of format 1"),
+        ({"lr": 1}, "unknown field 'lr'; available: study, reader"),
+        ({"format": 2}, "not a fine-tuning run of format 1"),
     ],
 )  # fmt: skip
 def test_a_field_of_the_run_that_cannot_be_is_named(desk: Desk, values: dict[str, Any], said: str) -> None:
@@ -493,7 +495,7 @@ def test_what_is_no_run_is_said_in_one_line(desk: Desk, text: str) -> None:
 
 def test_a_run_that_is_not_there_leaves_nothing_behind(tmp_path: Path) -> None:
     for run in (tmp_path / "no" / "run.json", tmp_path):
-        with pytest.raises(ValueError, match="no such file; it describes the run"):
+        with pytest.raises(ValueError, match="no such file; give the file that describes the run"):
             finetune(run, user_data=tmp_path / "user")
     assert list(tmp_path.iterdir()) == []
 
@@ -507,11 +509,11 @@ def test_a_candidate_is_never_put_where_something_is(desk: Desk, tmp_path: Path)
     assert not list((desk.run.parent / "there").iterdir())
     (desk.run.parent / "link").symlink_to(tmp_path)
     desk.ask(out="link/model")
-    with pytest.raises(ValueError, match="outside"):
+    with pytest.raises(ValueError, match="must name a folder inside"):
         desk.go()
     (desk.run.parent / "file").write_text("")
     desk.ask(out="file/model")
-    with pytest.raises(ValueError, match="cannot be made"):
+    with pytest.raises(ValueError, match="cannot be created"):
         desk.go()
 
 

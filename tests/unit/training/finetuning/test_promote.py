@@ -85,7 +85,7 @@ def test_where_it_cannot_be_moved_it_stays(candidate: Path, tmp_path: Path, monk
 def test_discarding_removes_a_candidate_alone(candidate: Path, tiny_model: ModelInfo, tmp_path: Path) -> None:
     discard(candidate)
     assert not candidate.exists() and candidate.parent.is_dir()
-    with pytest.raises(ModelError, match="not a fine-tuned model; it is left alone"):
+    with pytest.raises(ModelError, match="not a fine-tuned model, so it is not discarded"):
         discard(tiny_model.folder)
     with pytest.raises(ModelError):
         discard(tmp_path)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from busviewer.mask import dice
 from busviewer.segmentation import ModelInfo, read_model
-from busviewer.segmentation.postprocess import Raw, draft_mask, logit_of, opinion_of, probability_of, surest
+from busviewer.segmentation.postprocess import Raw, assessment_of, draft_mask, logit_of, probability_of, surest
 from busviewer.segmentation.preprocess import Letterbox
 from busviewer.study.annotations.sensitivity import EVEN_CUTS
 from busviewer.training.judge import calibrate
@@ -75,19 +75,19 @@ def test_a_line_is_where_the_likelihood_is_highest() -> None:
     assert abs(left.sum()) < 1e-3 and abs((left * (x + 200)).sum()) < 0.1
 
 
-def test_an_opinion_that_is_always_right_ends_in_no_infinity() -> None:
+def test_an_assessment_that_is_always_right_ends_in_no_infinity() -> None:
     line = fit_line([-2.0, -1.0, 1.0, 2.0] * 10, [False, False, True, True] * 10)
     assert line is not None and 0 < line[0] < 10 and abs(line[1]) < 0.01
 
 
-def test_an_opinion_that_is_turned_round_is_not_believed() -> None:
+def test_an_assessment_that_is_turned_round_is_not_believed() -> None:
     x = np.linspace(-3, 3, 100)
     line = fit_line(x, np.arange(100) < 25)
     assert line is not None and line[0] == 0.01, "model.json takes no falling line"
     assert sigmoid(line[0] * x + line[1]).mean() == pytest.approx(0.25, abs=0.02)
 
 
-def test_an_opinion_that_hardly_moves_makes_no_line_that_model_json_refuses() -> None:
+def test_an_assessment_that_hardly_moves_makes_no_line_that_model_json_refuses() -> None:
     rng = np.random.default_rng(4)
     truth = rng.random(60) < 0.8
     line = fit_line(0.004 + 1e-9 * rng.normal(size=60) + 1e-9 * truth, truth)
@@ -126,7 +126,7 @@ def test_the_outline_that_is_drawn_instead_is_that_of_the_segmenter(tiny_model: 
     info = replace(tiny_model, threshold=0.9, smallest_area=0.0, calibration={"pixel": (0.8, -0.2)})
     compared = 0
     for raw, truth, scan in zip(raws, truths, scans, strict=True):
-        found = opinion_of(raw, info)
+        found = assessment_of(raw, info)
         if found.threshold < 0.9 and truth.any():
             sure = float(probability_of(scan.surest, (0.8, -0.2)).mean())
             expected = calibrate._instead(scan, sure, (0.8, -0.2))[-1]
@@ -237,7 +237,7 @@ def test_the_constants_do_to_the_scans_what_the_search_saw(tiny_model: ModelInfo
     scans = [evidence_of(raw, truth, None, "one") for raw, truth in zip(raws, truths, strict=True)]
     found = fit_constants(scans)
     info = found.given_to(tiny_model)
-    drafts = [opinion_of(raw, info) for raw in raws]
+    drafts = [assessment_of(raw, info) for raw in raws]
     reached = [dice(draft.mask, truth) for draft, truth in zip(drafts, truths, strict=True) if truth.any()]
     level = np.abs(probability_of(LEVELS, info.calibration["pixel"]) - info.threshold).argmin()
     area = AREAS.index(info.smallest_area)
@@ -302,7 +302,7 @@ def test_the_class_is_fitted_to_the_lesions_whose_class_is_known() -> None:
 
 
 def test_nothing_is_fitted_to_normal_scans_alone() -> None:
-    with pytest.raises(ValueError, match="no scan with a lesion"):
+    with pytest.raises(ValueError, match="no scan has a lesion"):
         fit_constants([scan(1, lesion=False)])
 
 

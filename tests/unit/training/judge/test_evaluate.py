@@ -163,15 +163,16 @@ def test_figures_are_split_by_what_is_burnt_in_and_by_class() -> None:
     }
 
 
-def opinion(class_name: str | None, malignant: float | None, *, lesion: bool = True, **values: Any) -> ScoredScan:
+def assessed(class_name: str | None, malignant: float | None, *, lesion: bool = True, **values: Any) -> ScoredScan:
     return ScoredScan("a", class_name, None, None, lesion=lesion, malignant_probability=malignant, **values)
 
 
 def test_the_class_is_judged_on_lesions_whose_class_is_known() -> None:
     rows = [
-        opinion("malignant", 0.95), opinion("malignant", 0.45), opinion("benign", 0.45), opinion("benign", 0.15),
-        opinion(None, 1.0), opinion("cyst", 1.0), opinion("normal", 1.0, lesion=False),
-        opinion("benign", 1.0, lesion=False), opinion("benign", None), replace(opinion("benign", 1.0), error="broken"),
+        assessed("malignant", 0.95), assessed("malignant", 0.45), assessed("benign", 0.45), assessed("benign", 0.15),
+        assessed(None, 1.0), assessed("cyst", 1.0), assessed("normal", 1.0, lesion=False),
+        assessed("benign", 1.0, lesion=False), assessed("benign", None),
+        replace(assessed("benign", 1.0), error="broken"),
     ]  # fmt: skip
     found = summarise(rows, Corner(), skipped=0)["classification"]
     # 3.5 of 4 pairs; the bins 9 and 1 hold one each, bin 4 two of which one is malignant
@@ -184,7 +185,7 @@ def test_the_class_is_judged_on_lesions_whose_class_is_known() -> None:
 
 def test_the_uncertainty_is_judged_by_its_order_on_lesions() -> None:
     def unsure(uncertainty: float | None, dice: float, *, lesion: bool = True) -> ScoredScan:
-        return opinion("benign", None, lesion=lesion, uncertainty=uncertainty, dice=dice)
+        return assessed("benign", None, lesion=lesion, uncertainty=uncertainty, dice=dice)
 
     rows = [unsure(0.1, 0.9), unsure(0.2, 0.95), unsure(0.3, 0.5), unsure(0.9, 0.0)]
     # ranks 1 2 3 4 against 2 1 3 4: 1 - 6 * 2 / (4 * 15)
@@ -198,7 +199,7 @@ def test_the_uncertainty_is_judged_by_its_order_on_lesions() -> None:
 
 def test_the_calibration_pools_the_pixels_and_counts_the_scans() -> None:
     def said(lesion: bool, whole: float, pixels: list[float], truth: list[bool]) -> ScoredScan:
-        return opinion(None, None, lesion=lesion, lesion_probability=whole, pixels_said=reliability(pixels, truth, 15))
+        return assessed(None, None, lesion=lesion, lesion_probability=whole, pixels_said=reliability(pixels, truth, 15))
 
     rows = [said(True, 0.75, [0.5] * 4, [True, True, True, True]), said(False, 0.05, [0.5, 0.5], [False, False])]
     found = summarise(rows, Corner(), skipped=0)["calibration"]

@@ -67,7 +67,7 @@ def test_the_calibration_error_is_counted_bin_by_bin(pairs: list[tuple[float, bo
     assert found.ece == pytest.approx(error)
 
 
-def test_the_calibration_error_of_known_opinions() -> None:
+def test_the_calibration_error_of_known_assessments() -> None:
     assert reliability([1.0, 0.0], [True, False], 10).ece == 0
     assert reliability([1.0, 0.0], [False, True], 10).ece == 1
     assert reliability([0.75] * 4, [True, True, True, False], 10).ece == 0

@@ -85,7 +85,7 @@ def test_an_end_between_two_epochs_costs_nothing(
     with pytest.raises(Cancelled):
         train_clicks([tiny_study], tmp_path / "half", SPEC, CPU, start=tiny_model)
     monkeypatch.setattr(click_train, "train_epoch", real)
-    with pytest.raises(ValueError, match="holds a run already; add --resume"):
+    with pytest.raises(ValueError, match="already contains a run; add --resume"):
         train_clicks([tiny_study], tmp_path / "half", SPEC, CPU, start=tiny_model)
     begun = load_run(tmp_path / "half" / STATE, CPU).spec
     again = train_clicks([tiny_study], tmp_path / "half", begun, CPU, resume=True)
@@ -96,9 +96,9 @@ def test_what_cannot_be_trained_on_is_refused(tiny_study: Path, tmp_path: Path) 
     for path in (tiny_study / "benign", tiny_study / "malignant"):
         for file in path.iterdir():
             file.unlink()
-    with pytest.raises(ValueError, match="no scan shows a lesion"):
+    with pytest.raises(ValueError, match="no scan has a lesion"):
         train_clicks([tiny_study], tmp_path / "clicks", SPEC, CPU)
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "notes.txt").touch()
-    with pytest.raises(ValueError, match="is not empty"):
+    with pytest.raises(ValueError, match="not empty, and contains no run"):
         train_clicks([tiny_study], tmp_path / "full", SPEC, CPU)

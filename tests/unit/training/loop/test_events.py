@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from busviewer.training.loop.events import Recorder
+from busviewer.training.loop.events import EventLog
 
 
 def test_each_event_is_a_line_in_the_file_and_for_the_listener(tmp_path: Path) -> None:
     heard: list[str] = []
-    record = Recorder(tmp_path / "run" / "events.jsonl", heard.append)
+    record = EventLog(tmp_path / "run" / "events.jsonl", heard.append)
     record("start", finals=9, device="CPU")
     record("error", reason="two\nlines, and a name \udcff")
     lines = (tmp_path / "run" / "events.jsonl").read_text().splitlines()
@@ -21,5 +21,5 @@ def test_each_event_is_a_line_in_the_file_and_for_the_listener(tmp_path: Path) -
 
 def test_a_resumed_run_adds_to_its_events(tmp_path: Path) -> None:
     for number in range(2):
-        Recorder(tmp_path / "events.jsonl")("epoch", epoch=number)
+        EventLog(tmp_path / "events.jsonl")("epoch", epoch=number)
     assert len((tmp_path / "events.jsonl").read_text().splitlines()) == 2

@@ -227,7 +227,7 @@ def test_an_encoder_that_does_not_fit_is_refused(published: dict[str, torch.Tens
         new_run(HEADS, CPU, encoder={})
 
 
-# --- opinions --------------------------------------------------------------------------------------------------------
+# --- assessments -----------------------------------------------------------------------------------------------------
 def changed(run: Run, before: dict[str, torch.Tensor]) -> set[str]:
     """The heads whose weights are others than before."""
     now = run.network.state_dict()
@@ -248,7 +248,7 @@ def crops() -> RunSpec:
     return replace(HEADS, lesion_free=0.3)
 
 
-def test_both_opinions_are_taught_by_what_is_known(data: Dataset, crops: RunSpec) -> None:
+def test_both_assessments_are_taught_by_what_is_known(data: Dataset, crops: RunSpec) -> None:
     assert heads_taught(crops, data) == {"lesion", "malignant"}
 
 
@@ -266,7 +266,7 @@ def test_lesions_alone_do_not_teach_that_there_always_is_one(data: Dataset) -> N
     assert heads_taught(replace(HEADS, lesion_free=0.3), alone) == {"lesion", "malignant"}, "crops beside them do"
 
 
-def test_an_opinion_that_counts_nothing_costs_nothing(data: Dataset) -> None:
+def test_an_assessment_that_counts_nothing_costs_nothing(data: Dataset) -> None:
     loss = train_epoch(new_run(replace(HEADS, opinion_weight=0.0), CPU), data).loss
     assert loss < train_epoch(new_run(HEADS, CPU), data).loss
 
@@ -355,9 +355,9 @@ def test_a_damaged_run_is_named(saved: Path, damage: str) -> None:
             del tensors["network.head.bias"]
     if damage in ("unknown field", "unknown network", "wrong type", "lacks a tensor"):
         save_file(tensors, saved, {"run": json.dumps(meta)})
-    with pytest.raises(ValueError, match=r"run\.safetensors: not a run that can be resumed") as caught:
+    with pytest.raises(ValueError, match=r"run\.safetensors: this run cannot be resumed") as caught:
         load_run(saved, CPU)
     assert "\n" not in str(caught.value)
     if damage not in ("lacks a tensor", "unknown network"):
-        with pytest.raises(ValueError, match=r"run\.safetensors: not a run that can be resumed"):
+        with pytest.raises(ValueError, match=r"run\.safetensors: this run cannot be resumed"):
             stored_spec(saved)

@@ -9,7 +9,14 @@ import torch
 from monai.losses import DiceLoss
 from torch.nn import functional
 
-from busviewer.training.loop.loss import LOSSES, bce_loss, dice_bce_loss, dice_loss, lesion_dice_bce_loss, opinion_loss
+from busviewer.training.loop.loss import (
+    LOSSES,
+    assessment_loss,
+    bce_loss,
+    dice_bce_loss,
+    dice_loss,
+    lesion_dice_bce_loss,
+)
 
 
 def test_it_is_monais_dice_plus_binary_cross_entropy() -> None:
@@ -86,23 +93,23 @@ def test_each_is_a_mean_over_scans(name: str) -> None:
     assert float(sum(parts)) / 5 == pytest.approx(float(LOSSES[name](logits, truth)), abs=1e-6)
 
 
-def test_an_opinion_is_judged_where_the_truth_is_known() -> None:
+def test_an_assessment_is_judged_where_the_truth_is_known() -> None:
     logits, truth = torch.tensor([2.0, -1.0, 3.0, 0.5]), torch.tensor([1.0, 0.0, -1.0, -1.0])
     expected = (math.log1p(math.exp(-2)) + math.log1p(math.exp(-1))) / 2
-    assert float(opinion_loss(logits, truth)) == pytest.approx(expected)
+    assert float(assessment_loss(logits, truth)) == pytest.approx(expected)
     logits.requires_grad_()
-    opinion_loss(logits, truth).backward()
+    assessment_loss(logits, truth).backward()
     assert logits.grad is not None and logits.grad[:2].all() and not logits.grad[2:].any()
 
 
-def test_where_no_truth_is_known_an_opinion_costs_nothing() -> None:
+def test_where_no_truth_is_known_an_assessment_costs_nothing() -> None:
     logits = torch.tensor([5.0, -5.0], requires_grad=True)
-    loss = opinion_loss(logits, torch.full((2,), -1.0))
+    loss = assessment_loss(logits, torch.full((2,), -1.0))
     loss.backward()
     assert float(loss.detach()) == 0 and logits.grad is not None and not logits.grad.any()
 
 
-def test_the_parts_of_a_batch_add_up_to_its_opinion_loss() -> None:
+def test_the_parts_of_a_batch_add_up_to_its_assessment_loss() -> None:
     logits, truth = torch.tensor([2.0, -1.0, 3.0, 0.5, 1.0]), torch.tensor([1.0, -1.0, 0.0, -1.0, 1.0])
-    parts = [opinion_loss(logits[part], truth[part], truth) for part in (slice(0, 2), slice(2, 4), slice(4, 5))]
-    assert float(sum(parts)) == pytest.approx(float(opinion_loss(logits, truth)))
+    parts = [assessment_loss(logits[part], truth[part], truth) for part in (slice(0, 2), slice(2, 4), slice(4, 5))]
+    assert float(sum(parts)) == pytest.approx(float(assessment_loss(logits, truth)))

@@ -67,7 +67,7 @@ def test_a_model_is_left_with_its_card_and_what_a_resume_needs(tiny_study: Path,
 def test_a_finished_run_goes_on_with_more_epochs(tiny_study: Path, tmp_path: Path) -> None:
     out = tmp_path / "model"
     train([tiny_study], out, replace(SPEC, epochs=1), CPU)
-    with pytest.raises(ValueError, match="holds a run already; add --resume"):
+    with pytest.raises(ValueError, match="already contains a run; add --resume"):
         train([tiny_study], out, SPEC, CPU)
     (out / f".{STATE}.abc.part").write_bytes(b"half a file")
     again = train([tiny_study], out, replace(SPEC, epochs=1), CPU, resume=True)
@@ -118,7 +118,7 @@ def test_what_cannot_be_trained_on_is_said_before_anything_is_written(tiny_study
     (bare / "a.png").write_bytes((tiny_study / "benign" / "benign (0).png").read_bytes())
     with pytest.raises(ValueError, match="bare: no scan with ground truth"):
         train([bare], tmp_path / "model", SPEC, CPU)
-    with pytest.raises(ModelError, match="no name for a model"):
+    with pytest.raises(ModelError, match="is not a valid model name"):
         train([tiny_study], tmp_path / "model?", SPEC, CPU)
     assert not (tmp_path / "model").exists() and not (tmp_path / "model?").exists()
 
@@ -169,19 +169,22 @@ def test_no_scan_without_a_lesion(tiny_study: Path, tmp_path: Path) -> None:
         train([tiny_study], tmp_path / "model", replace(HEADS, lesion_free=0.0), CPU)
     said: list[str] = []
     train([tiny_study], tmp_path / "model", HEADS, CPU, say=said.append)
-    assert said[0] == f"{tiny_study}: no scan without a lesion; the model will find a lesion in every scan"
+    assert (
+        said[0]
+        == f"{tiny_study}: no scan without a lesion; the model learns normal tissue only from crops beside lesions"
+    )
 
 
 def test_a_fold_of_scans_that_are_not_there(tiny_study: Path, tmp_path: Path) -> None:
     entries = list_scans(tiny_study)
     lines = [f"{entry.key.removesuffix('.png')},,g{n},{n % 3 + 1}" for n, entry in enumerate(entries)]
     (tiny_study / "groups.csv").write_text("\n".join(["scan,class,group,fold", *lines, "benign/gone,,g9,1"]))
-    with pytest.raises(ValueError, match=r"groups\.csv: names 'benign/gone', which is not among the scans"):
+    with pytest.raises(ValueError, match=r"groups\.csv: lists 'benign/gone', but there is no such scan"):
         train([tiny_study], tmp_path / "model", replace(SPEC, validate_fold=1), CPU)
     assert not (tmp_path / "model").exists()
     said: list[str] = []
     train([tiny_study], tmp_path / "model", replace(SPEC, epochs=1), CPU, say=said.append)
-    assert "names 'benign/gone'" in said[0], "without folds it does no harm"
+    assert "lists 'benign/gone'" in said[0], "without folds it does no harm"
 
 
 @pytest.mark.parametrize("left", ["events.jsonl", "weights.safetensors"])
@@ -193,14 +196,16 @@ def test_half_a_run_is_no_place_for_another(tiny_study: Path, tmp_path: Path, le
             path.unlink()
     before = (out / left).read_bytes()
     for resume in (False, True):
-        with pytest.raises(ValueError, match=r"model: half a run \(run\.safetensors is missing\); put it back"):
+        with pytest.raises(
+            ValueError, match=r"model: incomplete run \(run\.safetensors is missing\); restore the file"
+        ):
             train([tiny_study], out, SPEC, CPU, resume=resume)
     assert [path.name for path in out.iterdir()] == [left] and (out / left).read_bytes() == before
 
 
 @pytest.mark.parametrize("size", [24, 40, 4096])
 def test_a_size_that_the_network_does_not_take(tiny_study: Path, tmp_path: Path, size: int) -> None:
-    with pytest.raises(ValueError, match=f"'attention-unet' takes squares of 32 to 2048 pixels .* 16, not {size}"):
+    with pytest.raises(ValueError, match=f"'attention-unet' needs a size of 32 to 2048 pixels .* 16, not {size}"):
         train([tiny_study], tmp_path / "model", replace(SPEC, sizes=((0.0, 32), (0.5, size))), CPU)
     with pytest.raises(ValueError, match="in steps of 32, not 48"):
         train([tiny_study], tmp_path / "model", replace(HEADS, sizes=((0.0, 48),)), CPU)
@@ -238,7 +243,7 @@ def test_the_run_says_which_encoder_it_started_from(encoder: Path, tiny_study: P
     save_file({"another": torch.zeros(1)}, encoder)
     with pytest.raises(ValueError, match=f"started with encoder '{digest}', not '{sha256_of(encoder)}'"):
         train([tiny_study], out, more, CPU, resume=True, encoder=encoder)
-    with pytest.raises(ValueError, match="starts from an encoder's weights .*give their file with --encoder"):
+    with pytest.raises(ValueError, match="starts from the encoder weights .*give their file with --encoder"):
         train([tiny_study], tmp_path / "new", spec, CPU)
 
 
@@ -249,7 +254,7 @@ def test_a_file_that_is_no_encoder_is_named(encoder: Path, tiny_study: Path, tmp
     if content == "another":
         save_file({"another": torch.zeros(1)}, encoder)
     spec = replace(SPEC, sizes=((0.0, 32),)) if content == "plain network" else HEADS
-    with pytest.raises(ValueError, match=r"encoder\.safetensors: not the weights of an encoder for 'atte") as caught:
+    with pytest.raises(ValueError, match=r"encoder\.safetensors: not encoder weights for 'atte") as caught:
         train([tiny_study], tmp_path / "model", spec, CPU, encoder=encoder)
     assert "\n" not in str(caught.value) and not (tmp_path / "model").exists()
 
@@ -266,6 +271,7 @@ sys.exit(main(["train", "--data", sys.argv[1], "--out", sys.argv[2], "--resume",
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="no limit on files there")
 @pytest.mark.parametrize("what", ["run.safetensors", "the model"])
 def test_where_there_is_no_room_the_last_good_ones_stay(tiny_study: Path, tmp_path: Path, what: str) -> None:
@@ -302,6 +308,7 @@ train([Path(sys.argv[1])], Path(sys.argv[2]), spec, torch.device("cpu"), resume=
 """
 
 
+@pytest.mark.slow
 def test_a_killed_training_goes_on_from_its_last_whole_epoch(tiny_study: Path, tmp_path: Path) -> None:
     out = tmp_path / "model"
     process = subprocess.Popen([sys.executable, "-c", _PROGRAM, str(tiny_study), str(out)], cwd=ROOT)

@@ -1,4 +1,4 @@
-"""The reader's own class, and the model's opinion: when the reader wants it, and not a moment sooner."""
+"""The reader's own class, and the model's assessment: when the reader wants it, and not a moment sooner."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.settings import Settings, load
 from busviewer.ui.kit.services import Services
-from busviewer.ui.panels.opinion_panel import OpinionPanel, opinion_words
+from busviewer.ui.panels.assessment_panel import AssessmentPanel, assessment_words
 from tests.gui.conftest import SHAPE, Driver, make_driver, truth_mask
 from tests.gui.fake import MODEL, FakeSegmenter
 from tests.waiting import PATIENCE
@@ -29,8 +29,8 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 WORDS = "Model's assessment, not a diagnosis: malignant is more likely than benign (72 %)."
 
 
-def panel(driver: Driver) -> OpinionPanel:
-    return driver.window.parts.side.opinion
+def panel(driver: Driver) -> AssessmentPanel:
+    return driver.window.parts.side.assessment
 
 
 def shown(driver: Driver) -> tuple[str, str]:
@@ -39,7 +39,7 @@ def shown(driver: Driver) -> tuple[str, str]:
     return tuple("" if label.isHidden() else label.text() for label in (words, note))  # type: ignore[return-value]
 
 
-def show_opinion(driver: Driver, mode: str) -> None:
+def show_assessment(driver: Driver, mode: str) -> None:
     """Choose in the menu of the panel."""
     (action,) = [each for each in panel(driver).mode.menu().actions() if each.text() == mode]
     action.trigger()
@@ -59,7 +59,7 @@ def everything_said(driver: Driver) -> set[str]:
 
 
 def settle(driver: Driver) -> None:
-    figures, rows = driver.window.parts.side.figures, driver.window.parts.worklist.model
+    figures, rows = driver.window.parts.side.measurements, driver.window.parts.worklist.model
     known, session = driver.session.workspace.worklist.rows, driver.session
     devices = driver.window.choices.devices
     driver.until(lambda: any("Fake GPU" in each.text() for each in devices.actions()))  # the model is warm
@@ -104,21 +104,21 @@ def predicted(lesion: float, malignant: float | None, *, empty: bool = False) ->
     ],
 )
 def test_the_words(lesion: float, malignant: float | None, empty: bool, words: str) -> None:
-    assert opinion_words(predicted(lesion, malignant, empty=empty), "balanced") == words
+    assert assessment_words(predicted(lesion, malignant, empty=empty), "balanced") == words
 
 
 def test_the_words_go_by_the_sensitivity_in_force() -> None:
     found = predicted(0.43, None)
-    assert "Possible" not in opinion_words(found, "every") and "Possible" in opinion_words(found, "quiet")
+    assert "Possible" not in assessment_words(found, "every") and "Possible" in assessment_words(found, "quiet")
 
 
 @pytest.mark.parametrize("mode", ["Off", "After sign-off"])
-def test_before_it_is_asked_for_nothing_tells_one_opinion_from_another(
+def test_before_it_is_asked_for_nothing_tells_one_assessment_from_another(
     driver: Driver, segmenter: FakeSegmenter, mode: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("time.strftime", lambda *_: "12:00")  # when it was saved, which is on show
     assert panel(driver).mode.text() == "Off"
-    show_opinion(driver, mode)
+    show_assessment(driver, mode)
     said, seen = [], []
     for malignant in (0.02, 0.98):
         segmenter.malignant = malignant
@@ -146,7 +146,7 @@ def test_off_stays_off_after_sign_off(driver: Driver) -> None:
 
 
 def test_after_sign_off_it_is_told_of_the_scan_signed_off_and_of_no_other(driver: Driver) -> None:
-    show_opinion(driver, "After sign-off")
+    show_assessment(driver, "After sign-off")
     driver.segment()
     driver.key(Qt.Key.Key_Return)
     driver.until(lambda: driver.session.shown.key == SECOND and driver.session.shown.scan is not None)
@@ -165,7 +165,7 @@ def test_after_sign_off_it_is_told_of_the_scan_signed_off_and_of_no_other(driver
 
 
 def test_at_once_it_is_shown_with_the_mask(driver: Driver, segmenter: FakeSegmenter) -> None:
-    show_opinion(driver, "Immediately")
+    show_assessment(driver, "Immediately")
     assert shown(driver) == ("", "Segment the scan to see the model's assessment.")
     segmenter.flip_gate.clear()
     driver.segment()
@@ -175,23 +175,23 @@ def test_at_once_it_is_shown_with_the_mask(driver: Driver, segmenter: FakeSegmen
     assert shown(driver) == (WORDS, "")
     driver.window.model_controller.use(replace(MODEL, name="newer", sha256="1" * 64))
     assert shown(driver) == (WORDS, "Assessment by fake (made this draft).")
-    show_opinion(driver, "Off")
+    show_assessment(driver, "Off")
     assert shown(driver) == ("", "")
 
 
 def test_a_model_without_the_heads_gives_none(driver: Driver, segmenter: FakeSegmenter) -> None:
     segmenter.malignant = None
-    show_opinion(driver, "Immediately")
+    show_assessment(driver, "Immediately")
     driver.segment()
     assert shown(driver) == ("The model fake gives no assessment of the lesion.", "")
 
 
-def test_the_choice_comes_back_and_so_does_the_opinion_of_a_scan_signed_off(
+def test_the_choice_comes_back_and_so_does_the_assessment_of_a_scan_signed_off(
     qtbot: QtBot, services: Services, study_folder: Path, segmenter: FakeSegmenter
 ) -> None:
     driver = make_driver(qtbot, services)
     driver.open(study_folder)
-    show_opinion(driver, "After sign-off")
+    show_assessment(driver, "After sign-off")
     driver.segment()
     driver.key(Qt.Key.Key_Return)
     driver.until(lambda: driver.session.shown.key == SECOND and driver.session.shown.scan is not None)
@@ -199,7 +199,7 @@ def test_the_choice_comes_back_and_so_does_the_opinion_of_a_scan_signed_off(
     driver.until(lambda: driver.session.shown.draft is not None)
     driver.built.close()
     found, problems = load(services.settings_file)
-    assert found.opinion == "after sign-off" and not problems
+    assert found.assessment == "after sign-off" and not problems
     segmenter.seen.clear()
     again = make_driver(qtbot, services, found)
     again.open(study_folder)
@@ -221,10 +221,10 @@ def signed(qtbot: QtBot, services: Services, study_folder: Path) -> Iterator[Set
     driver.segment()
     driver.key(Qt.Key.Key_Return)
     driver.built.close()
-    yield Settings(reader="mj", opinion="after sign-off")
+    yield Settings(reader="mj", assessment="after sign-off")
 
 
-def test_why_there_is_no_opinion_is_said(
+def test_why_there_is_no_assessment_is_said(
     qtbot: QtBot, services: Services, study_folder: Path, segmenter: FakeSegmenter, signed: Settings
 ) -> None:
     segmenter.bad = ("scan (1).png",)

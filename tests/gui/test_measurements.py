@@ -17,10 +17,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from busviewer.mask import Box, axes, changed, compare, components, hd95, shape
-from busviewer.review.figures import MOST_LESIONS, Figures, LesionFigures, Patch, figures_of
-from busviewer.ui import figures_controller as figures_controller
+from busviewer.review.measurements import MOST_LESIONS, LesionMeasurements, Measurements, Patch, measurements_of
+from busviewer.ui import measurements_controller as measurements_controller
 from busviewer.ui.canvas.lesion_marks import LesionMarks
-from busviewer.ui.panels.figures_panel import FiguresPanel
+from busviewer.ui.panels.measurements_panel import MeasurementsPanel
 from tests.gui.conftest import SHAPE, Driver, truth_mask
 from tests.waiting import PATIENCE
 
@@ -29,15 +29,15 @@ SPACING = (0.2, 0.1)  # mm down, across
 THIN = "\u2009"
 
 
-def panel(driver: Driver) -> FiguresPanel:
-    return driver.window.parts.side.figures
+def panel(driver: Driver) -> MeasurementsPanel:
+    return driver.window.parts.side.measurements
 
 
 def marks(driver: Driver) -> LesionMarks:
     return driver.view.marks
 
 
-def settle(driver: Driver) -> Figures:
+def settle(driver: Driver) -> Measurements:
     """The figures of what is on screen now."""
     driver.until(lambda: panel(driver).figures is not None and not panel(driver).stale)
     found = panel(driver).figures
@@ -87,7 +87,7 @@ def calibrated(empty_driver: Driver, tmp_path: Path) -> Iterator[Driver]:
 def test_figures_are_those_of_the_mask_room(seed: int, density: float, spacing: tuple[float, float] | None) -> None:
     random = np.random.default_rng(seed)
     truth, draft, correction = (random.random((14, 17)) < density for _ in range(3))
-    found = figures_of(truth, draft, correction, spacing)
+    found = measurements_of(truth, draft, correction, spacing)
     for mask, mine in ((draft, found.draft), (correction, found.correction)):
         expected = compare(mask, truth)
         assert mine is not None
@@ -103,18 +103,18 @@ def test_figures_are_those_of_the_mask_room(seed: int, density: float, spacing: 
     islands = components(correction)
     assert found.count == len(islands) and found.calibrated == (spacing is not None)
     assert found.lesions == tuple(
-        LesionFigures(each.number, each.box, shape(each, spacing), axes(each, spacing))
+        LesionMeasurements(each.number, each.box, shape(each, spacing), axes(each, spacing))
         for each in islands[:MOST_LESIONS]
     )
 
 
 def test_without_a_mask_or_a_ground_truth_there_is_nothing_to_compare() -> None:
-    nothing = figures_of(None, None, None, None)
-    assert nothing == Figures(None, None, None, (), None, False)
-    drafted = figures_of(None, truth_mask(), None, None)
+    nothing = measurements_of(None, None, None, None)
+    assert nothing == Measurements(None, None, None, (), None, False)
+    drafted = measurements_of(None, truth_mask(), None, None)
     assert drafted.draft is None and drafted.changed is None and drafted.count == 1
-    assert figures_of(truth_mask(), None, truth_mask(), None).changed is None
-    empty = figures_of(np.zeros(SHAPE, bool), None, np.zeros(SHAPE, bool), None)
+    assert measurements_of(truth_mask(), None, truth_mask(), None).changed is None
+    empty = measurements_of(np.zeros(SHAPE, bool), None, np.zeros(SHAPE, bool), None)
     assert empty.correction is not None and (empty.correction.dice, empty.correction.hd95) == (1.0, 0.0)
     assert empty.count == 0
 
@@ -242,7 +242,7 @@ def test_an_emptied_mask_is_said(driver: Driver) -> None:
 def test_nothing_jumps_from_scan_to_scan(driver: Driver) -> None:
     driver.segment()
     settle(driver)
-    below, shown = driver.window.parts.side.opinion, panel(driver).value("dice", "draft")
+    below, shown = driver.window.parts.side.assessment, panel(driver).value("dice", "draft")
     places = {below.pos().y()}
     cleared: list[Any] = []
     panel(driver).marked.connect(cleared.append)
@@ -267,10 +267,10 @@ def test_nothing_jumps_from_scan_to_scan(driver: Driver) -> None:
 def test_what_cannot_be_measured_is_said(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     settle(driver)
 
-    def broken(*_masks: object) -> Figures:
+    def broken(*_masks: object) -> Measurements:
         raise ValueError("no memory left")
 
-    monkeypatch.setattr(figures_controller, "figures_of", broken)
+    monkeypatch.setattr(measurements_controller, "measurements_of", broken)
     driver.segment()
     driver.until(lambda: not panel(driver).stale)
     assert panel(driver).figures is None and panel(driver).notes[0] == "Not measured: no memory left"
@@ -282,12 +282,12 @@ def test_a_newer_stroke_drops_the_figures_of_the_older(driver: Driver, monkeypat
     settle(driver)
     go, threads, shown = threading.Event(), set(), []
 
-    def slowly(*masks: Any) -> Figures:
+    def slowly(*masks: Any) -> Measurements:
         threads.add(threading.current_thread())
         assert go.wait(PATIENCE)
-        return figures_of(*masks)
+        return measurements_of(*masks)
 
-    monkeypatch.setattr(figures_controller, "figures_of", slowly)
+    monkeypatch.setattr(measurements_controller, "measurements_of", slowly)
     panel(driver).marked.connect(lambda _lesions: shown.append(panel(driver).figures))
     driver.key(Qt.Key.Key_B)
     fresh = ink(panel(driver)._values["dice_draft"])
@@ -362,7 +362,7 @@ def test_a_number_never_hides_its_margin_where_there_is_room_beside_it(
     mask[box.slices] = True
     item = LesionMarks()
     item.resize(SHAPE)
-    item.show_lesions(figures_of(None, mask, None, None).lesions)
+    item.show_lesions(measurements_of(None, mask, None, None).lesions)
     place = item.place(1, scale)
     assert item.boundingRect().contains(place)
     assert place.width() * scale == pytest.approx(16) and place.height() * scale == pytest.approx(16)

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from busviewer.review.figures import Figures
+from busviewer.review.measurements import Measurements
 from busviewer.ui.kit.parts import Value, heading, muted, set_look, set_tabular
 from busviewer.ui.kit.text import tr
 from busviewer.ui.panels.lesion_table import LesionTable, grouped
 
-__all__ = ["FiguresPanel"]
+__all__ = ["MeasurementsPanel"]
 
 _NONE, _MINUS = "–", "\u2212"
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -25,7 +25,7 @@ _ROWS = (
 _SIDES = (("draft", "Draft"), ("correction", "Correction"))
 
 
-class FiguresPanel(QWidget):
+class MeasurementsPanel(QWidget):
     """Draft and correction against the ground truth, what the correction changed, and a row a lesion.
 
     Signals: ``marked`` the lesions that are listed; ``pointed`` the number of the one that is pointed at, 0 for none.
@@ -36,7 +36,7 @@ class FiguresPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.figures: Figures | None = None
+        self.measurements: Measurements | None = None
         self._values: dict[str, Value] = {}
         self._of_draft = muted(tr("Draft"))
         self._note, self._count, self._unit, self._hd95 = muted(), muted(), muted(), QLabel()
@@ -97,7 +97,7 @@ class FiguresPanel(QWidget):
 
     def clear(self, note: str = "") -> None:
         """Nothing is measured; ``note`` says why."""
-        self.figures = None
+        self.measurements = None
         for value in (*self._values.values(), self._changed):
             value.setText(_NONE)
         self._note.setText(note)
@@ -137,12 +137,12 @@ class FiguresPanel(QWidget):
         """What is said of the ground truth, of the number of lesions, and of the unit."""
         return self._note.text(), self._count.text(), self._unit.text()
 
-    def show_figures(self, figures: Figures, note: str = "", *, draft: str = "firm") -> None:
+    def show_figures(self, figures: Measurements, note: str = "", *, draft: str = "firm") -> None:
         """Show what was measured; ``note`` says why it is against no ground truth, ``draft`` is of which kind that is.
 
         The figures of a weak one say so, as do the lesions where no correction is measured.
         """
-        self.figures = figures
+        self.measurements = figures
         self._name_draft(tr("Draft (possible)") if draft == "weak" else tr("Draft"))
         unit = tr("mm") if figures.calibrated else tr("px")
         self._note.setText(note)

@@ -1,4 +1,4 @@
-"""Shows the model's opinion of a lesion when the reader wants it, and not sooner: it must not anchor the reader."""
+"""Shows the model's assessment of a lesion when the reader wants it, and not sooner: it must not anchor the reader."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
 from busviewer.ui.model.inference import Inference
-from busviewer.ui.panels.opinion_panel import CLASS_ACTIONS, MODE_ACTIONS, OpinionPanel, opinion_words
+from busviewer.ui.panels.assessment_panel import CLASS_ACTIONS, MODE_ACTIONS, AssessmentPanel, assessment_words
 
-__all__ = ["OpinionController"]
+__all__ = ["AssessmentController"]
 
 
-class OpinionController(QObject):
+class AssessmentController(QObject):
     """Between the session, the inference thread and the panel.
 
     The class probability is not kept on the disk: where the draft is of an earlier run, the scan is predicted again.
@@ -27,7 +27,7 @@ class OpinionController(QObject):
         self,
         session: ReviewSession,
         inference: Inference,
-        panel: OpinionPanel,
+        panel: AssessmentPanel,
         actions: Actions,
         preferences: Preferences,
         parent: QObject,
@@ -57,7 +57,7 @@ class OpinionController(QObject):
 
     def _choose_mode(self, mode: str) -> None:
         self.set_mode(mode)
-        self._preferences.change(opinion=mode)
+        self._preferences.change(assessment=mode)
 
     def _classify(self, lesion_class: str | None) -> None:
         self._session.sign_off.set_class(lesion_class)
@@ -80,7 +80,7 @@ class OpinionController(QObject):
         if found is None:
             self._panel.show_words("", self._why_none())
         else:
-            self._panel.show_words(opinion_words(found, self._session.drafts.sensitivity), self._whose(found))
+            self._panel.show_words(assessment_words(found, self._session.drafts.sensitivity), self._whose(found))
 
     def need_prediction(self, needed: bool) -> None:
         """Whether somebody else needs the prediction of the draft in memory too."""
@@ -106,7 +106,7 @@ class OpinionController(QObject):
         """What to tell of the scan that was just signed off and is about to be left, "" where nothing."""
         found = self._prediction
         wanted = self._mode == "after sign-off" and self._may_show and found is not None
-        return opinion_words(found, self._session.drafts.sensitivity) if wanted and found is not None else ""
+        return assessment_words(found, self._session.drafts.sensitivity) if wanted and found is not None else ""
 
     @property
     def _may_show(self) -> bool:
@@ -118,14 +118,14 @@ class OpinionController(QObject):
         return self._session.shown.prediction
 
     def _whose(self, found: Prediction) -> str:
-        """Which model's opinion it is, where that is not the one in use."""
+        """Which model's assessment it is, where that is not the one in use."""
         model = self._inference.model
         if model is not None and model.sha256 == found.model.sha256:
             return ""
         return tr("Assessment by {model} (made this draft).").format(model=found.model.name)
 
     def _why_none(self) -> str:
-        """Why there is no opinion on show."""
+        """Why there is no assessment on show."""
         if self._mode == "off" or self._session.shown.scan is None:
             return ""
         if not self._may_show:

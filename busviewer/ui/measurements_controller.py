@@ -6,21 +6,21 @@ from PySide6.QtCore import QObject, Signal
 
 from busviewer.mask import Comparison, Mask, Spacing
 from busviewer.review import Aspect, Change, ReviewSession
-from busviewer.review.figures import Figures, Patch, figures_of
+from busviewer.review.measurements import Measurements, Patch, measurements_of
 from busviewer.segmentation.failure import reason_of
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.text import tr
-from busviewer.ui.panels.figures_panel import FiguresPanel
+from busviewer.ui.panels.measurements_panel import MeasurementsPanel
 
-__all__ = ["FiguresController"]
+__all__ = ["MeasurementsController"]
 
 
-class FiguresController(QObject):
+class MeasurementsController(QObject):
     """Signals: ``measured`` (key, Dice of the mask that counts, or None)."""
 
     measured = Signal(object, object)
 
-    def __init__(self, session: ReviewSession, panel: FiguresPanel, parent: QObject) -> None:
+    def __init__(self, session: ReviewSession, panel: MeasurementsPanel, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._panel = session, panel
         self._worker = Worker("figures", self)
@@ -30,7 +30,7 @@ class FiguresController(QObject):
 
     def on_change(self, change: Change) -> None:
         """Measure anew where what is measured is another."""
-        if change.aspects & (Aspect.SCAN | Aspect.FIGURES | Aspect.DRAFT | Aspect.TRUTH | Aspect.SPACING):
+        if change.aspects & (Aspect.SCAN | Aspect.MEASUREMENTS | Aspect.DRAFT | Aspect.TRUTH | Aspect.SPACING):
             self.measure()
 
     def measure(self) -> None:
@@ -54,7 +54,7 @@ class FiguresController(QObject):
         of_draft, of_truth, in_spacing, known = self._drafted
         same = of_draft is draft_mask and of_truth is truth and in_spacing == spacing
 
-        def done(figures: Figures) -> None:
+        def done(figures: Measurements) -> None:
             self._drafted = (draft_mask, truth, spacing, figures.draft)
             none = tr("Ground truth hidden") if session.shown.hides("truth") else tr("No ground truth")
             self._panel.show_figures(figures, "" if truth is not None else none, draft=kind)
@@ -64,9 +64,9 @@ class FiguresController(QObject):
         def failed(error: Exception) -> None:
             self._panel.clear(tr("Not measured: {reason}").format(reason=reason_of(error)))
 
-        def work() -> Figures:
+        def work() -> Measurements:
             unfolded = None if correction is None else correction.mask()
-            return figures_of(truth, draft_mask, unfolded, spacing, known if same else None)
+            return measurements_of(truth, draft_mask, unfolded, spacing, known if same else None)
 
         self._job = self._worker.submit(work, done, failed=failed, front=True)
 

@@ -11,9 +11,9 @@ from busviewer.ui.kit.draft_words import percent, possible_lesion
 from busviewer.ui.kit.parts import heading, muted
 from busviewer.ui.kit.text import tr
 
-__all__ = ["CLASS_ACTIONS", "MODE_ACTIONS", "OpinionPanel", "opinion_words"]
+__all__ = ["CLASS_ACTIONS", "MODE_ACTIONS", "AssessmentPanel", "assessment_words"]
 
-MODE_ACTIONS = {"off": "opinion_off", "after sign-off": "opinion_after", "at once": "opinion_at_once"}
+MODE_ACTIONS = {"off": "assessment_off", "after sign-off": "assessment_after", "at once": "assessment_at_once"}
 CLASS_ACTIONS: dict[str | None, str] = {
     "benign": "class_benign",
     "malignant": "class_malignant",
@@ -21,8 +21,8 @@ CLASS_ACTIONS: dict[str | None, str] = {
 }
 
 
-def opinion_words(found: Prediction, sensitivity: str) -> str:
-    """The model's opinion as a reader is told it, worded as no diagnosis; by ``sensitivity`` a draft is firm."""
+def assessment_words(found: Prediction, sensitivity: str) -> str:
+    """The model's assessment as a reader is told it, worded as no diagnosis; by ``sensitivity`` a draft is firm."""
     malignant, kind_of_draft = found.malignant_probability, found.kind(sensitivity)
     if kind_of_draft == "none":
         return tr("No lesion found (lesion probability {share}).").format(share=percent(found.lesion_probability))
@@ -44,8 +44,8 @@ def opinion_words(found: Prediction, sensitivity: str) -> str:
     return f"{weak}{said} {kind}"
 
 
-class OpinionPanel(QWidget):
-    """The reader's class as three buttons, always; below them the model's opinion, while there is one to show."""
+class AssessmentPanel(QWidget):
+    """The reader's class as three buttons, always; below them the model's assessment, while there is one to show."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,7 +99,7 @@ class OpinionPanel(QWidget):
         return made
 
     def show_mode(self, text: str) -> None:
-        """When the model's opinion is shown, in a word."""
+        """When the model's assessment is shown, in a word."""
         self.mode.setText(text)
 
     def show_words(self, words: str, note: str) -> None:

@@ -23,14 +23,14 @@ from busviewer.mask import (
 )
 from busviewer.progress import check_cancelled
 
-__all__ = ["MOST_LESIONS", "Figures", "LesionFigures", "Patch", "figures_of"]
+__all__ = ["MOST_LESIONS", "Measurements", "LesionMeasurements", "Patch", "measurements_of"]
 
 MOST_LESIONS = 8
 """So many lesions are listed and numbered, the largest first."""
 
 
 @dataclass(frozen=True)
-class LesionFigures:
+class LesionMeasurements:
     """One lesion: its number, where it is, and its measures, in mm and mm² where the spacing is known, else in px."""
 
     number: int
@@ -40,7 +40,7 @@ class LesionFigures:
 
 
 @dataclass(frozen=True)
-class Figures:
+class Measurements:
     """Everything at once.
 
     Attributes:
@@ -55,7 +55,7 @@ class Figures:
     draft: Comparison | None
     correction: Comparison | None
     changed: Changed | None
-    lesions: tuple[LesionFigures, ...]
+    lesions: tuple[LesionMeasurements, ...]
     count: int | None
     calibrated: bool
 
@@ -75,13 +75,13 @@ class Patch:
         return whole
 
 
-def figures_of(
+def measurements_of(
     truth: Mask | None,
     draft: Mask | None,
     correction: Mask | None,
     spacing: Spacing | None,
     drafted: Comparison | None = None,
-) -> Figures:
+) -> Measurements:
     """Compare and measure the masks ((H, W) bool, not written to meanwhile); ``spacing`` is mm a pixel.
 
     ``drafted`` is what is known already of this draft against this ground truth: only the correction changes under the
@@ -92,8 +92,8 @@ def figures_of(
     lesions = []
     for each in found[:MOST_LESIONS]:
         check_cancelled()
-        lesions.append(LesionFigures(each.number, each.box, shape(each, spacing), axes(each, spacing)))
-    return Figures(
+        lesions.append(LesionMeasurements(each.number, each.box, shape(each, spacing), axes(each, spacing)))
+    return Measurements(
         draft=drafted or _compared(draft, truth, spacing),
         correction=_compared(correction, truth, spacing),
         changed=None if draft is None or correction is None else changed(draft, correction),
