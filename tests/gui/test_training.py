@@ -222,7 +222,6 @@ def test_it_saves_once_at_the_start_and_the_window_never_waits(driver: Driver, m
     driver.until(lambda: process.last is not None)
     assert hurried == [1]
     process.remove()
-    monkeypatch.undo()
 
 
 def test_it_says_how_many_of_the_finals_have_the_readers_class(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:

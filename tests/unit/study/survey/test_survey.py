@@ -64,7 +64,7 @@ def test_what_is_known_is_not_read_again(folder: Path, tmp_path: Path, monkeypat
     forbid_reading(monkeypatch)
     monkeypatch.setattr("busviewer.study.survey.survey.same_view", lambda one, other: pytest.fail("compared again"))
     again = look(folder, tmp_path / "cache")
-    assert (again.groups, again.marks, again.sha256) == (first.groups, first.marks, first.sha256)
+    assert (again.groups, again.burnt_in, again.sha256) == (first.groups, first.burnt_in, first.sha256)
 
 
 def test_a_scan_moved_or_copied_is_known_by_its_content(
