@@ -220,6 +220,7 @@ def test_it_saves_once_at_the_start_and_the_window_never_waits(driver: Driver, m
     click(dialog.start)
     process = driver.window.training_controller.process
     driver.until(lambda: process.last is not None)
+    monkeypatch.undo()
     assert hurried == [1]
     process.remove()
 
