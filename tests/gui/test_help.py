@@ -16,6 +16,7 @@ from busviewer.ui.commands.actions import COMMANDS, MENUS
 from busviewer.ui.commands.help_window import PAGES, HelpWindow
 from busviewer.ui.kit.markdown_view import slug
 from tests.gui.conftest import Driver
+from tests.waiting import turn, until
 
 HELP = paths.resources() / "help"
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
@@ -31,7 +32,7 @@ def text(page: str) -> str:
 def window(qtbot: QtBot) -> Iterator[HelpWindow]:
     made = HelpWindow()
     made.show()
-    qtbot.waitExposed(made)
+    until(lambda: made.windowHandle().isExposed(), turn=turn)
     yield made
     made.close()
 

@@ -12,6 +12,7 @@ from busviewer.settings import Settings, load
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.settings_writer import SettingsWriter
+from tests.waiting import turn, until
 
 
 def test_a_change_is_told_and_written(qtbot: QtBot, tmp_path: Path) -> None:
@@ -23,7 +24,7 @@ def test_a_change_is_told_and_written(qtbot: QtBot, tmp_path: Path) -> None:
     preferences.change(theme="light", device="auto")  # the device is so already
     preferences.change(theme="light")
     assert told == [{"theme"}] and preferences.settings == Settings(theme="light")
-    qtbot.waitUntil(lambda: file.exists() and load(file)[0].theme == "light")
+    until(lambda: file.exists() and load(file)[0].theme == "light", turn=turn)
     with pytest.raises(TypeError):
         preferences.change(colour="red")
     preferences.close()

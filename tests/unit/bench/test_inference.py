@@ -71,7 +71,7 @@ def test_a_row_without_a_measurement_has_no_figures() -> None:
     rows = [timing.row("x: not installed", []), timing.row("y", [20.0], floor=40.0, ratio=1.5)]
     rows.append(timing.row("z", [7.0], unit="scans/s"))
     shown = [line.split()[-6:] for line in bench.as_text({"machine": "m", "rows": rows}).splitlines()[1:]]
-    assert shown[0] == ["p95", "a", "second", "floor", "goal", "ratio"]
+    assert shown[0] == ["p95", "per", "second", "floor", "goal", "ratio"]
     assert shown[1] == ["-"] * 6
     assert shown[2] == ["20.000", "20.000", "50.0", "40.0", "-", "1.5"]
     assert shown[3] == ["7.000", "7.000", "-", "-", "-", "-"], "a rate is no time"

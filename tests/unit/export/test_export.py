@@ -311,7 +311,7 @@ def test_a_scan_that_is_not_the_one_annotated_is_left_out_and_said(
         assert done.written == 2 and len(done.problems) == 4
         said = "\n".join(done.problems)
         for name, reason in (
-            ("a.png", "not the scan that was annotated"), ("b (10).png", "not an image"),
+            ("a.png", "the file has changed since it was annotated"), ("b (10).png", "not an image"),
             ("b (2).png", "the file is missing"), ("gone.png", "no longer in the study"),
         ):  # fmt: skip
             assert f"{name}: {reason}" in said

@@ -54,5 +54,5 @@ def test_what_is_missing_is_named(without: str) -> None:
 
 def test_weights_of_another_number_of_channels_are_refused() -> None:
     weights = stem().state_dict() | {"0.weight": torch.zeros(5, 1, 3, 3)}
-    with pytest.raises(ValueError, match="not of 3 channels"):
+    with pytest.raises(ValueError, match="does not have 3 channels"):
         fold_grey(weights, "0.weight", "1.running_mean")

@@ -235,5 +235,5 @@ def test_what_is_missing_or_damaged_is_one_line_that_names_the_file(kept: ClickI
 def test_weights_of_a_plain_network_do_not_pass_for_it(kept: ClickInfo) -> None:
     plain = replace(kept, network="attention-unet")
     save_click_weights(plain, build_network("attention-unet", width=2, levels=3))
-    with pytest.raises(ModelError, match="5 channels"):
+    with pytest.raises(ModelError, match="5 input channels"):
         TorchClicker(read_clicks(kept.folder), move_margin)

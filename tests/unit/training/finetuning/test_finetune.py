@@ -365,7 +365,7 @@ def test_what_cannot_be_used_is_left_out_and_said(desk: Desk) -> None:
     said = "\n".join(start["left_out"])
     assert len(start["left_out"]) == 4
     assert f"{Path(gone).name}: no longer in the study" in said
-    assert f"{Path(changed).name}: not the scan that was annotated" in said
+    assert f"{Path(changed).name}: the file has changed since it was annotated" in said
     assert f"{Path(broken).name}: not an image" in said
     assert f"{Path(damaged).name}.json: damaged (finals[0].mask" in said
     (desk.study / desk.keys[8]).write_bytes(b"broken too")
