@@ -15,8 +15,8 @@ from busviewer.progress import track
 from busviewer.scan import ScanError, read_scan
 from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan, network_input
 from busviewer.study import ScanEntry, list_scans, read_truth
-from busviewer.study.folder.layouts import read_class
 from busviewer.study.folder.tables import TABLE_NAMES, read_table
+from busviewer.study.folder.truth import read_class
 
 __all__ = ["Dataset", "absent_scans", "find_training_scans", "load_dataset", "make_dataset"]
 

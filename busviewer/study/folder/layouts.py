@@ -11,18 +11,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, NamedTuple
-
-import numpy as np
-from numpy.typing import NDArray
 
 from busviewer.files import open_file
-from busviewer.scan import is_scan_name, read_colours, read_mask
+from busviewer.scan import is_scan_name
+from busviewer.study.folder.entry import ScanEntry, TruthKind
 from busviewer.study.folder.tables import TABLE_NAMES, SetTable, read_table
 
-__all__ = ["ScanEntry", "TruthKind", "list_scans", "natural_key", "read_class", "read_truth"]
-
-TruthKind = Literal["none", "masks", "colour", "empty"]
+__all__ = ["list_scans", "natural_key"]
 
 _CLASSES = ("benign", "malignant", "normal")
 _IMAGES = ("images", "image")
@@ -34,34 +29,6 @@ _UCLM_SCAN = re.compile(r"([A-Z]{4})_\d{3}")
 _BUS_BRA_MASK = re.compile(r"mask_(\d+-[a-z])", re.IGNORECASE)
 _NUMBER = re.compile(r"0*([0-9]+)")
 _LARGEST_MANIFEST = 64 << 20
-
-
-class ScanEntry(NamedTuple):
-    """One scan of a study, as its name and place tell; a tuple, as ten thousand are made while a reader waits.
-
-    Attributes:
-        key: its path relative to the study folder, with forward slashes.
-        path: the file.
-        truths: the mask files whose union is its ground truth.
-        truth_kind: "none" (no ground truth), "masks", "colour" (masks whose colours tell the class), or
-            "empty" (known to show no lesion, without a mask file).
-        class_name: benign, malignant, normal, or None where neither folder nor table tells.
-        group: scans of one patient or one view share it; None where unknown.
-        fold: of the set's own split, or None.
-    """
-
-    key: str
-    path: Path
-    truths: tuple[Path, ...] = ()
-    truth_kind: TruthKind = "none"
-    class_name: str | None = None
-    group: str | None = None
-    fold: int | None = None
-
-    @property
-    def has_truth(self) -> bool:
-        """Whether it is known what this scan shows, be it no lesion."""
-        return self.truth_kind != "none"
 
 
 def list_scans(
@@ -85,32 +52,6 @@ def list_scans(
             found.extend(_entries(folder, place, mask_place))
     found.sort(key=lambda entry: natural_key(entry.key))
     return found
-
-
-def read_truth(entry: ScanEntry, shape: tuple[int, int]) -> NDArray[np.bool_] | None:
-    """(H, W) bool, the union of the entry's masks; None without ground truth; ScanError where a mask is unreadable."""
-    if entry.truth_kind == "none":
-        return None
-    truth = np.zeros(shape, bool)
-    for path in entry.truths:
-        truth |= read_mask(path, shape)
-    return truth
-
-
-def read_class(entry: ScanEntry) -> str | None:
-    """The entry's class, from its coloured mask where only that tells: red malignant, green benign, black normal.
-
-    Raises ScanError where the mask is unreadable.
-    """
-    if entry.class_name is not None or entry.truth_kind != "colour":
-        return entry.class_name
-    colours = np.concatenate([read_colours(path).reshape(-1, 3) for path in entry.truths])
-    red, green = colours[:, 0], colours[:, 1]
-    if (red > green).any():
-        return "malignant"
-    if (green > red).any():
-        return "benign"
-    return None if colours.any() else "normal"
 
 
 def natural_key(key: str) -> str:

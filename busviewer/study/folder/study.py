@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from busviewer.study.folder.layouts import ScanEntry, list_scans
+from busviewer.study.folder.entry import ScanEntry
+from busviewer.study.folder.layouts import list_scans
 
 __all__ = ["Study", "StudyError", "open_study"]
 

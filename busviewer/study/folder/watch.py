@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from busviewer.study.folder.layouts import ScanEntry, natural_key
+from busviewer.study.folder.entry import ScanEntry
+from busviewer.study.folder.layouts import natural_key
 from busviewer.study.folder.study import Study, StudyError, open_study
 
 __all__ = ["FolderWatch", "Found", "Retries"]

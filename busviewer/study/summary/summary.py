@@ -15,7 +15,7 @@ from busviewer.progress import track
 from busviewer.study.annotations.annotation import Annotation, Draft, Final, State, now_text
 from busviewer.study.annotations.sensitivity import BALANCED, KINDS
 from busviewer.study.annotations.store import StudyStore
-from busviewer.study.folder.layouts import ScanEntry
+from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.study import Study
 
 __all__ = [

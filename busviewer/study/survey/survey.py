@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from busviewer.progress import check_cancelled, report
 from busviewer.scan import ScanError, read_scan
-from busviewer.study.folder.layouts import ScanEntry
+from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.survey.cache import FileKnown, SurveyCache, quarantine_cache
 from busviewer.study.survey.near_duplicates import Fingerprint, candidates, fingerprint, same_view, sketch
 

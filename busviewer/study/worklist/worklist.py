@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from busviewer.study.annotations.annotation import Annotation, State
 from busviewer.study.annotations.glance import Summary
 from busviewer.study.annotations.sensitivity import BALANCED, check_sensitivity
-from busviewer.study.folder.layouts import ScanEntry
+from busviewer.study.folder.entry import ScanEntry
 
 __all__ = ["Counts", "Row", "Worklist"]
 

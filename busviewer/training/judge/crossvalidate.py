@@ -22,7 +22,7 @@ from busviewer.scan import read_scan
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.study import ScanEntry, read_truth
-from busviewer.study.folder.layouts import read_class
+from busviewer.study.folder.truth import read_class
 from busviewer.training.judge.cached_segmenter import KeptSegmenter
 from busviewer.training.judge.calibrate import Constants, Evidence, evidence_of, fit_constants, lesion_probabilities
 from busviewer.training.judge.evaluate import ScoredScan, evaluate, summarise

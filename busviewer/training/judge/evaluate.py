@@ -20,7 +20,7 @@ from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.study import ScanEntry, read_truth
 from busviewer.study.annotations.sensitivity import BALANCED
-from busviewer.study.folder.layouts import read_class
+from busviewer.study.folder.truth import read_class
 from busviewer.study.output import harmless
 from busviewer.training.judge.statistics import Reliability, auc, reliability, spearman
 

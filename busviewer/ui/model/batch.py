@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from busviewer.study.folder.layouts import ScanEntry
+from busviewer.study.folder.entry import ScanEntry
 
 __all__ = ["Batch"]
 

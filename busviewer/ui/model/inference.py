@@ -15,7 +15,7 @@ from busviewer.segmentation.clicks.clicks import Clicker
 from busviewer.segmentation.failure import reason_of
 from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.segmentation.prediction import Prediction, Segmenter
-from busviewer.study.folder.layouts import ScanEntry
+from busviewer.study.folder.entry import ScanEntry
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.text import tr

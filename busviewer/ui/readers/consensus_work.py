@@ -11,7 +11,7 @@ from busviewer.progress import track
 from busviewer.scan import Scan, read_scan
 from busviewer.study.annotations.origin import Origin
 from busviewer.study.annotations.store import LockedError, StudyStore
-from busviewer.study.folder.layouts import ScanEntry
+from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.readers.consensus import CONSENSUS, class_of, consensus_of, sources_of, start_of
 from busviewer.study.readers.readers import Readers, Said, said_of
 from busviewer.ui.kit.text import tr

@@ -15,7 +15,8 @@ from PySide6.QtGui import QImage
 from busviewer.mask import Mask
 from busviewer.scan import Scan, ScanError, apply_window, auto_window, read_scan
 from busviewer.segmentation.failure import reason_of
-from busviewer.study.folder.layouts import ScanEntry, read_truth
+from busviewer.study.folder.entry import ScanEntry
+from busviewer.study.folder.truth import read_truth
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.worklist.worklist_model import THUMBNAIL_SIZE
 

@@ -12,8 +12,9 @@ from busviewer.review import ReviewSession
 from busviewer.review.steps import Reading
 from busviewer.scan import ScanError
 from busviewer.study.annotations.annotation import Annotation
-from busviewer.study.folder.layouts import ScanEntry, read_truth
+from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.study import Study
+from busviewer.study.folder.truth import read_truth
 from busviewer.study.worklist.worklist import Row
 from busviewer.ui.kit.draft_words import only_weak
 from busviewer.ui.kit.jobs import Job, Worker

@@ -15,7 +15,7 @@ from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.scan import read_scan
 from busviewer.segmentation.failure import reason_of
 from busviewer.study.annotations.annotation import Annotation, ScanRef, State
-from busviewer.study.folder.layouts import ScanEntry
+from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.worklist.worklist import Row
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.draft_words import only_weak

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from busviewer.review import Aspect, Change, ReviewSession
-from busviewer.study.folder.layouts import ScanEntry
+from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.study import Study
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import Job, Worker, pause

@@ -8,7 +8,7 @@ import pytest
 
 from busviewer.study.annotations.annotation import Annotation, ScanRef, State
 from busviewer.study.annotations.glance import Summary
-from busviewer.study.folder.layouts import ScanEntry
+from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.worklist.listing import Order, Rule, arrange
 from busviewer.study.worklist.worklist import Worklist
 from tests.waiting import calls
