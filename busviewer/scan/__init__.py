@@ -1,7 +1,7 @@
 """Scans: their pixels, the files they come from, how grey values are shown, and synthetic ones."""
 
 from busviewer.scan.model import Header, Scan, ScanError
-from busviewer.scan.read import is_scan_name, peek, read_colours, read_mask, read_scan
+from busviewer.scan.read import frames_in, is_scan_name, peek, read_colours, read_mask, read_scan
 from busviewer.scan.window_level import (
     Histogram,
     Tone,
@@ -23,6 +23,7 @@ __all__ = [
     "apply_window",
     "auto_window",
     "equalise",
+    "frames_in",
     "histogram",
     "is_scan_name",
     "peek",

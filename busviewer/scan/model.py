@@ -58,8 +58,9 @@ class Scan:
 
     Attributes:
         pixels: (H, W) grey or (H, W, 3) RGB, uint8 or uint16, C-contiguous, read-only.
-        path: the file it came from.
-        sha256: of the file's bytes, 64 hex digits ("" for a scan made in memory).
+        path: the file it came from, or the address of a frame in it (see :mod:`busviewer.scan.frames`).
+        sha256: what tells its content from any other, 64 hex digits: the hash of the file's bytes or, of a frame, of
+            these and its number ("" for a scan made in memory).
         spacing: millimetres per pixel (down, across), or None where unknown.
     """
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import os
 import stat
@@ -15,9 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.scan import dicom_format, pillow_format, tiff_format
+from busviewer.scan.frames import Frames, file_of, frame_of, sha256_of_scan
 from busviewer.scan.model import LARGEST, SMALLEST, Header, Scan, ScanError
 
-__all__ = ["SUFFIXES", "is_scan_name", "peek", "read_colours", "read_mask", "read_scan"]
+__all__ = ["SUFFIXES", "frames_in", "is_scan_name", "peek", "read_colours", "read_mask", "read_scan"]
 
 SUFFIXES: frozenset[str] = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".dcm", ".dicom"})
 _MOST_BYTES = 1 << 30  # 8192 x 8192 of 16-bit RGBA is half of it
@@ -29,6 +29,12 @@ def is_scan_name(name: str) -> bool:
     return bool(stem) and not name.startswith(".") and (dot + suffix).lower() in SUFFIXES
 
 
+def frames_in(path: Path) -> Frames:
+    """How many pictures a file holds, from its headers alone; ScanError where that cannot be told."""
+    with _opened(path) as stream:
+        return tiff_format.find_frames(path, stream) if _format(path, stream) is tiff_format else Frames()
+
+
 def peek(path: Path) -> Header:
     """The size of a scan, read from its header alone; ScanError where :func:`read_scan` would refuse it for that."""
     with _opened(path) as stream:
@@ -36,8 +42,9 @@ def peek(path: Path) -> Header:
 
 
 def read_scan(path: Path) -> Scan:
-    """Read one scan: upright, grey where its channels are all equal, with the SHA-256 of the bytes it came from.
+    """Read one scan: upright, grey where its channels are all equal, with the hash of what it came from.
 
+    ``path`` is a file with one picture, or the address of a frame (see :mod:`~busviewer.scan.frames`).
     Raises ScanError with the reason: missing, empty, no picture, damaged, cut short, a clip, smaller than 32 or
     larger than 8192 pixels a side (refused before anything is decoded).
     """
@@ -47,7 +54,7 @@ def read_scan(path: Path) -> Scan:
     pixels, spacing = _decode(path, data)
     pixels = _grey_if_equal(pixels)
     pixels.flags.writeable = False  # nobody else has it: Scan need not copy
-    return Scan(pixels=pixels, path=path, sha256=hashlib.sha256(data).hexdigest(), spacing=spacing)
+    return Scan(pixels=pixels, path=path, sha256=sha256_of_scan(path, data), spacing=spacing)
 
 
 def read_mask(path: Path, shape: tuple[int, int]) -> NDArray[np.bool_]:
@@ -86,10 +93,11 @@ def _picture(path: Path, shape: tuple[int, int] | None) -> tuple[NDArray[Any], b
 @contextmanager
 def _opened(path: Path) -> Iterator[IO[bytes]]:
     try:
-        kind = path.stat()
+        file = file_of(path)
+        kind = file.stat()
         if not stat.S_ISREG(kind.st_mode):  # opening a named pipe would wait for ever
             raise ScanError(path, "this is a folder" if stat.S_ISDIR(kind.st_mode) else "this is not a file")
-        with path.open("rb") as stream:
+        with file.open("rb") as stream:
             yield stream
     except FileNotFoundError as error:
         raise ScanError(path, "the file is missing") from error
@@ -119,6 +127,13 @@ def _whole(path: Path, stream: IO[bytes]) -> bytes:
 
 
 def _format(path: Path, stream: IO[bytes]) -> Any:
+    kind = _kind(path, stream)
+    if kind is not tiff_format and frame_of(path) is not None:
+        raise ScanError(path, "there are no frames in this file; it contains one picture")
+    return kind
+
+
+def _kind(path: Path, stream: IO[bytes]) -> Any:
     stream.seek(0)
     start = stream.read(132)
     if not start:
@@ -129,7 +144,7 @@ def _format(path: Path, stream: IO[bytes]) -> Any:
         return pillow_format
     if start[:4] in tiff_format.STARTS:
         return tiff_format
-    if path.suffix.lower() in (".dcm", ".dicom"):
+    if file_of(path).suffix.lower() in (".dcm", ".dicom"):
         return dicom_format
     raise ScanError(path, "not an image that busviewer can read (PNG, JPEG, BMP, TIFF or DICOM)")
 
