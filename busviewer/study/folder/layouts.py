@@ -1,6 +1,7 @@
 """Which file of a folder is a scan, and which its ground truth: by names alone, in the layouts people download.
 
-BUSI, BUS-BRA, BrEaST, BUS-UCLM, plain ``images/`` + ``masks/``, and folders without ground truth. No scan is opened.
+BUSI, BUS-BRA, BrEaST, BUS-UCLM, plain ``images/`` + ``masks/``, and folders without ground truth. No scan is opened,
+but for the headers of TIFF files.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 from busviewer.files import open_file
 from busviewer.scan import is_scan_name
 from busviewer.study.folder.entry import ScanEntry, TruthKind
+from busviewer.study.folder.frames import masks_of_frames, with_frames
 from busviewer.study.folder.tables import TABLE_NAMES, SetTable, read_table
 
 __all__ = ["list_scans", "natural_key"]
@@ -38,6 +40,7 @@ def list_scans(
 ) -> list[ScanEntry]:
     """The scans below ``folder`` in natural order ("benign (2)" before "benign (10)"), each with its ground truth.
 
+    Each picture of a file that holds several is a scan (:func:`~busviewer.study.folder.frames.with_frames`).
     Hidden names, busviewer's own output and masks are no scans. What cannot be used (a sub-folder that cannot be
     listed, a damaged table) is skipped and reported to ``on_problem``; each folder searched is reported to
     ``on_folder``. Raises OSError where ``folder`` cannot be listed.
@@ -50,6 +53,7 @@ def list_scans(
         if not place.is_masks:
             mask_place = masks.get(place.mask_path) or _outside(places[0].path, place.mask_path)
             found.extend(_entries(folder, place, mask_place))
+    found = with_frames(found, on_problem)
     found.sort(key=lambda entry: natural_key(entry.key))
     return found
 
@@ -229,8 +233,10 @@ def _entries(folder: Path, place: _Place, masks: _Place | None) -> Iterator[Scan
     for name in masks.names if masks else ():
         for base in _mask_bases(name):
             beside.setdefault(base, []).append(f"{masks.path if masks else ''}/{name}")
+    framed = masks_of_frames([*truths.items(), *beside.items()], (stem for _, stem in scans))
     for name, stem in scans:
         found = truths.get(name.casefold()) or truths.get(stem.casefold()) or beside.get(stem.casefold()) or ()
+        found = [*found, *framed.get(name.casefold(), ())] if framed else found
         yield _entry(folder, place, name, stem, found, no_lesion=breast and bool(_BREAST_SCAN.fullmatch(stem)))
 
 

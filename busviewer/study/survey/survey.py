@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from busviewer.progress import check_cancelled, report
 from busviewer.scan import ScanError, read_scan
+from busviewer.scan.frames import file_of
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.survey.cache import FileKnown, SurveyCache, quarantine_cache
 from busviewer.study.survey.near_duplicates import Fingerprint, candidates, fingerprint, same_view, sketch
@@ -38,7 +39,7 @@ class Surveyed:
     Attributes:
         groups: the keys of the scans that show one view, two and more each, in the order of the study.
         burnt_in: what is burnt into each scan, by its key.
-        sha256: of each scan's file, by its key.
+        sha256: what tells each scan's content from any other (:attr:`Scan.sha256`), by its key.
         unreadable: why a scan could not be analysed, by its key.
         problems: what else a person should know, a sentence each.
     """
@@ -101,7 +102,7 @@ def _looked_at(path: Path, known: SurveyCache) -> str:
     from busviewer.scan.burnt_in import burnt_in
 
     try:
-        stat = path.stat()
+        stat = file_of(path).stat()
     except OSError as error:
         raise ScanError(path, f"the file cannot be read ({error.strerror or error})") from error
     file = known.file(path)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from busviewer.files import shown
+from busviewer.scan.frames import short_name
 from busviewer.study.annotations.annotation import State
 from busviewer.study.worklist.worklist import Row
 from busviewer.ui.kit.draft_words import only_weak
@@ -62,9 +63,8 @@ class RowDelegate(QStyledItemDelegate):
 
 def _shortened(name: str, metrics: QFontMetrics, room: int) -> str:
     """As much of a scan's name as there is room for: its type goes first, then the middle; its number is at the end."""
-    path = PurePosixPath(name)
-    name, stem = shown(path.name), shown(path.stem)
-    name = name if metrics.horizontalAdvance(name) <= room else stem
+    whole, short = shown(PurePosixPath(name).name), shown(short_name(name))
+    name = whole if metrics.horizontalAdvance(whole) <= room else short
     return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
 
 
