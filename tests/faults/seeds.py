@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import tempfile
 import zlib
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ from pydicom.uid import (
 )
 
 from tests.dicom import dataset
+from tests.pages import imagej_stack, written
 
 __all__ = ["all_seeds", "png_chunk"]
 
@@ -132,6 +134,13 @@ def _tiff() -> dict[str, bytes]:
         "rgb16.tif": _written(RGB16, compression="lzw", predictor=True),
         "tiled.tif": _written(GREY16, compression="zlib", tile=(16, 32)),
         "pages.tif": _written(np.stack([GREY, GREY.T.reshape(GREY.shape)]), photometric="minisblack"),
+        "thumbnail.tif": _pages([GREY[:40, :40], GREY], kinds=(1, 0)),
+        "sizes.tif": _pages([GREY[:40, :40], GREY]),
+        "big-pages.tif": _pages([GREY, 255 - GREY, GREY], bigtiff=True),
+        "big-endian-pages.tif": _pages([GREY16, ~GREY16], byteorder=">"),
+        "imagej.tif": _stack(np.stack([GREY, 255 - GREY, GREY])),
+        "volume.tif": _written(np.stack([GREY, 255 - GREY]), photometric="minisblack", volumetric=True),
+        "separate.tif": _written(np.stack([GREY] * 3), photometric="minisblack", planarconfig="separate"),
         "big.tif": _written(GREY, bigtiff=True, rowsperstrip=7, compression="zlib"),
         "big-endian.tif": _written(GREY16, byteorder=">"),
         "planes.tif": _written(np.moveaxis(RGB, 2, 0), photometric="rgb", planarconfig="separate", rowsperstrip=9),
@@ -144,6 +153,16 @@ def _written(pixels: np.ndarray, **how: Any) -> bytes:
     stream = io.BytesIO()
     tifffile.imwrite(stream, pixels, **how)
     return stream.getvalue()
+
+
+def _pages(pictures: list[np.ndarray], **how: Any) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        return written(Path(folder) / "a.tif", pictures, **how).read_bytes()
+
+
+def _stack(pictures: np.ndarray) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        return imagej_stack(Path(folder) / "a.tif", pictures).read_bytes()
 
 
 # --- DICOM ------------------------------------------------------------------------------------------------------------

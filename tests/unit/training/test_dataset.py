@@ -13,6 +13,7 @@ from busviewer.progress import listening
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan, network_input
 from busviewer.training.dataset import absent_scans, find_training_scans, load_dataset
+from tests.pages import GREY, written
 
 NUMBERS = {"benign": 0.0, "malignant": 1.0, "normal": -1.0}
 
@@ -96,6 +97,17 @@ def test_a_table_that_names_scans_which_are_not_there_is_said(tiny_study: Path) 
     fold_file(tiny_study, [*there, "benign/benign (99)", "x", "y"])
     assert "'benign/benign (99)' and 2 more" in absent_scans(tiny_study)[0]
     assert len(absent_scans(tiny_study.parent)) == 1, "found below the folder that is named, too"
+
+
+def test_a_table_names_the_file_of_frames(tmp_path: Path) -> None:
+    written(tmp_path / "clip.tif", [GREY, 255 - GREY])
+    written(tmp_path / "clip_mask.tif", [GREY, 255 - GREY])
+    fold_file(tmp_path, ["clip"])
+    assert absent_scans(tmp_path) == []
+    assert [entry.key for entry in find_training_scans([tmp_path])] == ["clip.tif#1", "clip.tif#2"]
+    dataset, problems = load_dataset(find_training_scans([tmp_path]), 32)
+    assert (len(dataset), problems) == (2, [])
+    assert (dataset.scans[0] != dataset.scans[1]).any()
 
 
 def test_a_part_of_a_set_is_not_blamed_for_the_rest(tiny_study: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -108,6 +110,16 @@ def test_no_file_but_tiff_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         (tmp_path / name).touch()
     monkeypatch.setattr(frames, "frames_in", lambda path: pytest.fail(f"{path} was opened"))
     assert listed(tmp_path) == (["a.png", "b.dcm", "c.jpg", "d#2.png"], [])
+
+
+def test_listing_needs_no_decoder(tmp_path: Path) -> None:
+    written(tmp_path / "a.tif", [GREY, 255 - GREY])
+    code = (
+        "import sys; from pathlib import Path; from busviewer.study.folder.study import open_study\n"
+        "assert len(open_study(Path(sys.argv[1])).entries) == 2\n"
+        "assert not {'tifffile', 'imagecodecs', 'pydicom'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=True)
 
 
 # --------------------------------------------------------------------------------------------------------- ground truth

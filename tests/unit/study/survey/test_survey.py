@@ -19,6 +19,7 @@ from busviewer.scan.phantom import make_phantom
 from busviewer.study import ScanEntry, list_scans
 from busviewer.study.survey.cache import SurveyCache
 from busviewer.study.survey.survey import Surveyed, against, survey
+from tests.pages import written
 
 ROOT = Path(__file__).parents[4]
 GROUPS = [("a.png", "b.jpg", "d.png"), ("c.png", "e.png")]
@@ -180,3 +181,15 @@ def test_figures_against_the_folders_own_groups() -> None:
     assert (figures["implied"], figures["found"], figures["found_share"], figures["false_share"]) == (4, 1, 0.25, 0.5)
     assert figures["missed"] == [["a", "c"], ["b", "c"], ["d", "e"]] and figures["false"] == [["c", "d"]]
     assert against(entries[-1:], []) is None
+
+
+def test_frames_are_looked_at_each_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    a, b, c = (make_phantom(seed, size=(240, 320)).scan.pixels for seed in (1, 2, 3))
+    written(tmp_path / "clip.tif", [a, b, c])
+    cv2.imwrite(str(tmp_path / "copy.png"), b)
+    found = look(tmp_path, tmp_path / "survey")
+    assert found.groups == [("clip.tif#2", "copy.png")]
+    assert list(found.sha256) == ["clip.tif#1", "clip.tif#2", "clip.tif#3", "copy.png"]
+    assert found.sha256 == {entry.key: read_scan(entry.path).sha256 for entry in list_scans(tmp_path)}
+    forbid_reading(monkeypatch)
+    assert look(tmp_path, tmp_path / "survey") == found
