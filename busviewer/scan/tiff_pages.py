@@ -92,13 +92,16 @@ def place_of(path: Path, stream: IO[bytes]) -> Place:
 def _places(path: Path, stream: IO[bytes]) -> tuple[list[Place], str]:
     """The frames of a TIFF in the order of its pages, and what is not shown of it."""
     file = _File(path, stream)
-    fields = list(file.pages())
-    pages = [_page(file, at, found) for at, found in fields]
-    if len(pages) == 1 and (count := file.number(fields[0][1], _METAMORPH, items=True)) > 1:
+    pages: list[_Page] = []
+    first: dict[int, _Field] = {}
+    for at, fields in file.pages():
+        first = first or fields
+        pages.append(_page(file, at, fields))
+    if len(pages) == 1 and (count := file.number(first, _METAMORPH, items=True)) > 1:
         raise ScanError(path, f"this is a MetaMorph stack of {count} pictures; save it as a TIFF with a page for each")
-    claimed = file.claimed(fields[0][1])
+    claimed = file.claimed(first)
     if claimed > len(pages) and pages[0].planes == 1:
-        return _following(file, pages, fields[0][1], claimed)
+        return _following(file, pages, first, claimed)
     shown = [page for page in pages if not page.apart] or pages
     largest = max(shown, key=lambda page: page.width * page.height)
     chosen = [page for page in shown if (page.width, page.height) == (largest.width, largest.height)]
@@ -121,13 +124,13 @@ def _following(file: _File, pages: list[_Page], fields: dict[int, _Field], claim
         raise ScanError(
             file.path, f"damaged TIFF: its description tells of {claimed} pictures, but it has {len(pages)} pages"
         )
-    if claimed > _MOST_PAGES:
-        raise ScanError(file.path, f"this TIFF has more than {_MOST_PAGES:,} pictures; save it in parts")
     bits, samples = file.number(fields, _BITS, 1), file.number(fields, _SAMPLES, 1)
     plane = pages[0].width * pages[0].height * samples * bits // 8
     start = file.number(fields, _STRIPS)
     if file.number(fields, _COMPRESSION, 1) != 1 or start + 2 * plane > file.size:
         return [Place(pages[0].offset)], f"its description tells of {claimed} pictures, but the file contains only one"
+    if claimed > _MOST_PAGES:
+        raise ScanError(file.path, f"this TIFF has more than {_MOST_PAGES:,} pictures; save it in parts")
     if start + claimed * plane > file.size:
         raise ScanError(file.path, CUT)
     return [Place(pages[0].offset, number, claimed, follows=True) for number in range(claimed)], ""
@@ -218,8 +221,8 @@ class _File:
             return 0
         pixels = max(1, self.number(fields, _WIDTH) * self.number(fields, _HEIGHT) * self.number(fields, _SAMPLES, 1))
         values = 1
-        for side in found[1].split(b",")[:9]:
-            values *= int(side[:10] or 0)
+        for side in re.findall(rb"\d{1,10}", found[1])[:9]:
+            values *= int(side)
         return values // pixels
 
     def _read(self, at: int, size: int) -> bytes:

@@ -111,7 +111,7 @@ def test_folders_of_mutated_scans_are_listed(tmp_path: Path, faults: Faults) -> 
         path = tmp_path / str(number) / name
         path.parent.mkdir()
         path.write_bytes(data)
-        if fault := victim.give(path).faults(2, most_seconds=2.0):
+        if fault := victim.give(path).faults(4, most_seconds=2.0):
             wrong.append(f"{path}: {fault}")
         path.unlink()
     victim.close()
