@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from busviewer.progress import Cancelled, listening
-from busviewer.scan import read_scan
+from busviewer.scan import Scan, read_scan
 from busviewer.scan.burnt_in import burnt_in
 from busviewer.scan.phantom import make_phantom
 from busviewer.study import ScanEntry, list_scans
@@ -155,7 +155,7 @@ def test_two_processes_share_one_cache(folder: Path, tmp_path: Path) -> None:
 def test_the_oldest_contents_go_first_with_all_that_speaks_of_them(tmp_path: Path) -> None:
     with SurveyCache(tmp_path / "cache") as known:
         for number in range(10):
-            known.put(f"{number}", ("text",), b"print")
+            known.put(Scan(np.zeros((40, 50), np.uint8), sha256=f"{number}"), ("text",), b"print")
         known.put_same("0", "9", True)
         known.put_same("8", "9", True)
         known.trim(4)
