@@ -6,11 +6,12 @@ import re
 import struct
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["CUT", "LARGEST", "SMALLEST", "Header", "Scan", "ScanError", "why_damaged"]
+__all__ = ["CUT", "LARGEST", "SMALLEST", "Header", "Picture", "Scan", "ScanError", "why_damaged"]
 
 SMALLEST, LARGEST = 32, 8192  # pixels a side
 CUT = "the image file is truncated"
@@ -50,6 +51,22 @@ class Header:
 
     width: int
     height: int
+
+
+class Picture(NamedTuple):
+    """What a file decodes to, upright.
+
+    Attributes:
+        pixels: (H, W) grey or (H, W, 3) RGB, uint8 or uint16, black low.
+        alpha: (H, W), opaque high; None where the file has none.
+        spacing: millimetres per pixel (down, across), or None where unknown.
+        lossy: whether its compression leaves traces around edges (JPEG).
+    """
+
+    pixels: NDArray[Any]
+    alpha: NDArray[Any] | None = None
+    spacing: tuple[float, float] | None = None
+    lossy: bool = False
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -14,10 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.scan import dicom_format, pillow_format, tiff_format
+from busviewer.scan.drawn import Drawn, UnclearMaskError, grey_if_equal, mask_of
 from busviewer.scan.frames import Frames, file_of, frame_of, sha256_of_scan
-from busviewer.scan.model import LARGEST, SMALLEST, Header, Scan, ScanError
+from busviewer.scan.model import LARGEST, SMALLEST, Header, Picture, Scan, ScanError
 
-__all__ = ["SUFFIXES", "frames_in", "is_scan_name", "peek", "read_colours", "read_mask", "read_scan"]
+__all__ = ["SUFFIXES", "frames_in", "is_scan_name", "peek", "read_colours", "read_drawn", "read_mask", "read_scan"]
 
 SUFFIXES: frozenset[str] = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".dcm", ".dicom"})
 _MOST_BYTES = 1 << 30  # 8192 x 8192 of 16-bit RGBA is half of it
@@ -51,33 +52,37 @@ def read_scan(path: Path) -> Scan:
     with _opened(path) as stream:
         _header(path, stream)
         data = _whole(path, stream)
-    pixels, spacing = _decode(path, data)
-    pixels = _grey_if_equal(pixels)
+    picture = _decode(path, data)
+    pixels = grey_if_equal(picture.pixels)
     pixels.flags.writeable = False  # nobody else has it: Scan need not copy
-    return Scan(pixels=pixels, path=path, sha256=sha256_of_scan(path, data), spacing=spacing)
+    return Scan(pixels=pixels, path=path, sha256=sha256_of_scan(path, data), spacing=picture.spacing)
 
 
 def read_mask(path: Path, shape: tuple[int, int]) -> NDArray[np.bool_]:
-    """(H, W) bool: the pixels of a mask file that have any colour but black, alpha ignored.
+    """(H, W) bool: what is lesion in a mask file; ScanError as :func:`read_drawn`."""
+    return read_drawn(path, shape).mask
 
-    A JPEG mask is cut at half its brightest value, since its compression leaves traces on the black.
-    Raises ScanError where it is no picture, or not of ``shape`` (height, width).
+
+def read_drawn(path: Path, shape: tuple[int, int]) -> Drawn:
+    """The mask that a file holds, and how it is drawn, as :func:`~busviewer.scan.drawn.mask_of` makes it out.
+
+    Raises ScanError where it is no picture, not of ``shape`` (height, width), or it cannot be told what is lesion.
     """
-    pixels, lossy = _picture(path, shape)
-    brightest = pixels if pixels.ndim == 2 else pixels.max(axis=2)
-    mask: NDArray[np.bool_] = brightest > (int(brightest.max()) // 2 if lossy else 0)
-    return mask
+    try:
+        return mask_of(_picture(path, shape))
+    except UnclearMaskError as error:
+        raise ScanError(path, str(error)) from error
 
 
 def read_colours(path: Path, shape: tuple[int, int] | None = None) -> NDArray[np.uint8]:
-    """(H, W, 3) uint8 of a coloured mask; ScanError as :func:`read_mask`."""
-    pixels, _ = _picture(path, shape)
+    """(H, W, 3) uint8 of a coloured mask; ScanError where it is no picture, or not of ``shape`` (height, width)."""
+    pixels = _picture(path, shape).pixels
     if pixels.dtype == np.uint16:
         pixels = (pixels >> 8).astype(np.uint8)
     return np.ascontiguousarray(pixels if pixels.ndim == 3 else np.repeat(pixels[..., None], 3, axis=2))
 
 
-def _picture(path: Path, shape: tuple[int, int] | None) -> tuple[NDArray[Any], bool]:
+def _picture(path: Path, shape: tuple[int, int] | None) -> Picture:
     with _opened(path) as stream:
         found = _header(path, stream)
         if shape is not None and (found.height, found.width) != shape:
@@ -87,7 +92,7 @@ def _picture(path: Path, shape: tuple[int, int] | None) -> tuple[NDArray[Any], b
                 "both must have the same size",
             )
         data = _whole(path, stream)
-    return _decode(path, data)[0], data.startswith(pillow_format.JPEG_START)
+    return _decode(path, data)
 
 
 @contextmanager
@@ -149,14 +154,6 @@ def _kind(path: Path, stream: IO[bytes]) -> Any:
     raise ScanError(path, "not an image that busviewer can read (PNG, JPEG, BMP, TIFF or DICOM)")
 
 
-def _decode(path: Path, data: bytes) -> tuple[NDArray[Any], tuple[float, float] | None]:
-    kind = _format(path, io.BytesIO(data))
-    if kind is dicom_format:
-        return dicom_format.decode(path, data)
-    return kind.decode(path, data), None
-
-
-def _grey_if_equal(pixels: NDArray[Any]) -> NDArray[Any]:
-    if pixels.ndim == 3 and (pixels[..., 0] == pixels[..., 1]).all() and (pixels[..., 0] == pixels[..., 2]).all():
-        return np.ascontiguousarray(pixels[..., 0])
-    return pixels
+def _decode(path: Path, data: bytes) -> Picture:
+    found: Picture = _format(path, io.BytesIO(data)).decode(path, data)
+    return found

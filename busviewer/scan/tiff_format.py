@@ -1,4 +1,4 @@
-"""TIFF: one of its pictures, as grey or RGB of 8 or 16 bits; alpha is dropped, the orientation tag applied."""
+"""TIFF: one of its pictures, as grey or RGB of 8 or 16 bits, with its alpha; the orientation tag is applied."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from busviewer.scan.model import CUT, LARGEST, Header, ScanError, why_damaged
+from busviewer.scan.model import CUT, LARGEST, Header, Picture, ScanError, why_damaged
 from busviewer.scan.pillow_format import orient
 from busviewer.scan.tiff_pages import Place, find_frames, place_of
 
@@ -33,8 +33,8 @@ def header(path: Path, stream: IO[bytes]) -> Header:
         return Header(width, height) if _orientation(page) < 5 else Header(height, width)
 
 
-def decode(path: Path, data: bytes) -> NDArray[Any]:
-    """(H, W) or (H, W, 3), uint8 or uint16, of the picture at ``path`` of a whole TIFF file.
+def decode(path: Path, data: bytes) -> Picture:
+    """The picture at ``path`` of a whole TIFF file.
 
     Raises ScanError where it is damaged, cut short or of an unsupported kind. The caller has checked the size.
     """
@@ -42,10 +42,14 @@ def decode(path: Path, data: bytes) -> NDArray[Any]:
         if reason := _refusal(page, len(data)):
             raise ScanError(path, reason)
         values = page.asarray(maxworkers=1)
-        pixels = _pixels(page, np.moveaxis(values, 0, -1) if page.axes == "SYX" else values)
+        values = np.moveaxis(values, 0, -1) if page.axes == "SYX" else values
+        pixels, alpha = _pixels(page, values), _alpha(page, values)
         if pixels.shape[:2] != (page.imagelength, page.imagewidth):
             raise ScanError(path, "damaged TIFF: its pixels do not match its header")
-        return orient(pixels, _orientation(page))
+        turn = _orientation(page)
+        return Picture(
+            orient(pixels, turn), None if alpha is None else orient(alpha, turn), lossy=page.compression == _JPEG
+        )
 
 
 @contextmanager
@@ -76,7 +80,8 @@ def _page(path: Path, stream: IO[bytes]) -> Iterator[Any]:
 def _narrow(path: Path, page: Any, place: Place) -> None:
     """Make a page of several planes that of one of them, so that no other is decoded."""
     own = 1 if place.follows else place.planes  # planes that tifffile knows of
-    if own > 1 and (page.axes not in ("ZYX", "ZYXS", "SYX") or page.shape[0] != own or page.tiledepth > 1):
+    known = page.axes in (("YX", "YXS") if place.follows else ("ZYX", "ZYXS", "SYX"))
+    if not known or (own > 1 and page.shape[0] != own) or page.tiledepth > 1:
         raise ScanError(path, "this TIFF is a volume of an unsupported kind; save it as single images")
     shape = page.shape if own == 1 else page.shape[1:]
     offsets, counts = page.dataoffsets, page.databytecounts
@@ -89,7 +94,6 @@ def _narrow(path: Path, page: Any, place: Place) -> None:
     elif parts * own == len(offsets) == len(counts):
         there = slice(place.plane * parts, (place.plane + 1) * parts)
         page.dataoffsets, page.databytecounts = offsets[there], counts[there]
-        page.__dict__.pop("is_contiguous", None)  # it was true of all of them
     else:
         raise ScanError(path, CUT)
     if page.axes == "SYX":
@@ -129,6 +133,12 @@ def _refusal(page: Any, size: int) -> str:
     if not segments or any(offset == 0 or count == 0 or offset + count > size for offset, count in segments):
         return CUT
     return ""
+
+
+def _alpha(page: Any, values: NDArray[Any]) -> NDArray[Any] | None:
+    """The sample after the colours, where there is one."""
+    colours = 3 if int(page.photometric) in (_RGB, _YCBCR) else 1
+    return values[..., colours] if values.ndim == 3 and values.shape[2] > colours else None
 
 
 def _pixels(page: Any, values: NDArray[Any]) -> NDArray[Any]:

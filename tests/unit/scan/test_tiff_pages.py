@@ -177,6 +177,17 @@ def test_a_volume_in_blocks_is_refused(tmp_path: Path) -> None:
         read_scan(frame_path(path, 1))
 
 
+def test_a_stack_whose_colours_lie_apart_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    planes = np.ascontiguousarray(np.moveaxis(COLOURS[0], 2, 0))
+    words = "ImageJ=1.54f\nimages=4\n"
+    tifffile.imwrite(path, planes, photometric="rgb", planarconfig="separate", metadata=None, description=words)
+    path.write_bytes(path.read_bytes() + 3 * planes.tobytes())
+    assert frames_in(path).pictures == 4
+    with pytest.raises(ScanError, match="volume of an unsupported kind; save it as single images"):
+        read_scan(frame_path(path, 2))
+
+
 def test_a_stack_that_is_cut_short_is_refused(tmp_path: Path) -> None:
     path = imagej_stack(tmp_path / "a.tif", STACK)
     path.write_bytes(path.read_bytes()[:-900])

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from busviewer.progress import Cancelled, listening
-from busviewer.scan import read_scan
+from busviewer.scan import Scan, read_scan
 from busviewer.scan.burnt_in import burnt_in
 from busviewer.scan.phantom import make_phantom
 from busviewer.study import ScanEntry, list_scans
@@ -156,7 +156,7 @@ def test_two_processes_share_one_cache(folder: Path, tmp_path: Path) -> None:
 def test_the_oldest_contents_go_first_with_all_that_speaks_of_them(tmp_path: Path) -> None:
     with SurveyCache(tmp_path / "cache") as known:
         for number in range(10):
-            known.put(f"{number}", ("text",), b"print")
+            known.put(Scan(np.zeros((40, 50), np.uint8), sha256=f"{number}"), ("text",), b"print")
         known.put_same("0", "9", True)
         known.put_same("8", "9", True)
         known.trim(4)
@@ -193,3 +193,18 @@ def test_frames_are_looked_at_each_by_itself(tmp_path: Path, monkeypatch: pytest
     assert found.sha256 == {entry.key: read_scan(entry.path).sha256 for entry in list_scans(tmp_path)}
     forbid_reading(monkeypatch)
     assert look(tmp_path, tmp_path / "survey") == found
+
+
+def test_the_ground_truth_of_frames_is_looked_at_frame_by_frame(tmp_path: Path) -> None:
+    scan = make_phantom(1, size=(240, 320)).scan.pixels
+    masks = np.zeros((2, *scan.shape), np.uint8)
+    masks[0, 50:90, 60:99] = 255
+    masks[1, 2:-2, 2:-2] = 255
+    written(tmp_path / "clip.tif", [scan, scan[::-1]])
+    written(tmp_path / "clip_mask.tif", list(masks))
+    found = survey(list_scans(tmp_path), tmp_path / "survey", truths=True).truths
+    assert {key: truth.odd for key, truth in found.items()} == {
+        "clip.tif#1": (),
+        "clip.tif#2": ("the ground truth covers 97% of the scan",),
+    }
+    assert survey(list_scans(tmp_path), tmp_path / "survey", truths=True).truths == found
