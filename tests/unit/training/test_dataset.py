@@ -101,13 +101,15 @@ def test_a_table_that_names_scans_which_are_not_there_is_said(tiny_study: Path) 
 
 def test_a_table_names_the_file_of_frames(tmp_path: Path) -> None:
     written(tmp_path / "clip.tif", [GREY, 255 - GREY])
-    written(tmp_path / "clip_mask.tif", [GREY, 255 - GREY])
+    mask = np.zeros_like(GREY)
+    mask[20:30, 10:30] = 255
+    written(tmp_path / "clip_mask.tif", [mask, mask[::-1]])
     fold_file(tmp_path, ["clip"])
     assert absent_scans(tmp_path) == []
     assert [entry.key for entry in find_training_scans([tmp_path])] == ["clip.tif#1", "clip.tif#2"]
     dataset, problems = load_dataset(find_training_scans([tmp_path]), 32)
     assert (len(dataset), problems) == (2, [])
-    assert (dataset.scans[0] != dataset.scans[1]).any()
+    assert (dataset.scans[0] != dataset.scans[1]).any() and (dataset.masks[0] != dataset.masks[1]).any()
 
 
 def test_a_part_of_a_set_is_not_blamed_for_the_rest(tiny_study: Path) -> None:
