@@ -42,7 +42,7 @@ RGB16 = np.dstack([GREY16, ~GREY16, GREY16 // 2])
 
 def all_seeds(real: Path | None = None) -> dict[str, bytes]:
     """By name, which has the suffix that the file would have; ``real``: a folder of DICOM files to take too."""
-    seeds = {**_png(), **_jpeg(), **_bmp(), **_tiff(), **_dicom()}
+    seeds = {**_png(), **_jpeg(), **_bmp(), **_tiff(), **_dicom(), **_masks()}
     if real is not None:
         seeds |= {f"real-{path.name}": path.read_bytes() for path in sorted(real.glob("*.dcm"))}
     return seeds
@@ -163,6 +163,40 @@ def _pages(pictures: list[np.ndarray], **how: Any) -> bytes:
 def _stack(pictures: np.ndarray) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         return imagej_stack(Path(folder) / "a.tif", pictures).read_bytes()
+
+
+# --- masks, in every way that people have them ------------------------------------------------------------------------
+_LESION = np.hypot(*np.mgrid[-30:30, -23:23]) < 12
+
+
+def _masks() -> dict[str, bytes]:
+    light = np.where(_LESION, 255, 0).astype(np.uint8)
+    white, soft = np.full((_ROWS, _COLUMNS, 3), 255, np.uint8), np.where(_LESION, light, GREY // 8)
+    painted = np.where(_LESION[..., None], (255, 0, 0), np.dstack([GREY] * 3)).astype(np.uint8)
+    ring = light - np.where(np.hypot(*np.mgrid[-30:30, -23:23]) < 10, 255, 0).astype(np.uint8) * _LESION
+    palette = Image.fromarray((light > 0).astype(np.uint8), "P")
+    palette.putpalette([255, 255, 255, 0, 0, 0])
+    deep = np.dstack([white.astype(np.uint16) * 257, light.astype(np.uint16) * 257])
+    pictures = {
+        "labels": Image.fromarray(np.where(_LESION, 2, 0).astype(np.uint8)),
+        "inverted": Image.fromarray(255 - light),
+        "soft": Image.fromarray(soft),
+        "alpha": Image.fromarray(np.dstack([white, light])),
+        "grey-alpha": Image.fromarray(np.dstack([white[..., 0], light])),
+        "painted": Image.fromarray(painted),
+        "outline": Image.fromarray(ring),
+        "constant": Image.fromarray(white[..., 0]),
+    }
+    made = {f"mask-{name}.png": _saved(picture, "PNG") for name, picture in pictures.items()}
+    return made | {
+        "mask-table.png": _saved(palette, "PNG", transparency=bytes([0, 255])),
+        "mask-deep.png": bytes(imagecodecs.png_encode(deep)),
+        "mask.jpg": _saved(Image.fromarray(light), "JPEG"),
+        "mask.bmp": _saved(Image.fromarray(light), "BMP"),
+        "mask-white.tif": _written(light, photometric="miniswhite"),
+        "mask-bits.tif": _written(_LESION, photometric="miniswhite"),
+        "mask-alpha.tif": _written(np.dstack([white, light]), photometric="rgb", extrasamples=["unassalpha"]),
+    }
 
 
 # --- DICOM ------------------------------------------------------------------------------------------------------------

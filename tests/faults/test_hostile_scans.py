@@ -1,4 +1,4 @@
-"""Scan files that are damaged or made to do harm: each is a scan, or refused in one line that says what is wrong."""
+"""Scan and mask files that are damaged or made to do harm: each is read, or refused in one line that says why."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from busviewer.scan import ScanError, frames_in, peek, read_scan
+from busviewer.scan import ScanError, frames_in, peek, read_mask, read_scan
 from busviewer.scan.frames import file_of, frame_path
 from busviewer.study.folder.layouts import list_scans
 from tests.faults.bombs import bombs
 from tests.faults.conftest import Faults
 from tests.faults.mutations import mutated_scan
 from tests.faults.seeds import all_seeds
-from tests.faults.victim import Victim
+from tests.faults.victim import Victim, fault_of_words
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is measured as Linux tells it")
 
@@ -43,6 +43,11 @@ def read(path: Path) -> tuple[str, str]:
             assert scan.shape == (head.height, head.width)
     except ScanError as error:
         return "refused", error.reason
+    try:
+        mask = read_mask(at, scan.shape)  # any picture may be taken for a mask
+    except ScanError as error:
+        return ("refused" if fault_of_words(error.reason) else "good"), error.reason
+    assert mask.shape == scan.shape and mask.dtype == bool
     return "good", ""
 
 

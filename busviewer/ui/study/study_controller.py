@@ -316,9 +316,12 @@ class StudyController(QObject):
 
     def _loaded(self, key: str, found: LoadedScan) -> None:
         self._session.workspace.loaded(key, found.scan, found.truth)
+        self._session.rows.note_truth(key, found.problem or found.odd)
         if key == self._session.shown.key and self._session.workspace.study is not None:
             if found.problem and not self._session.shown.hides("truth"):
                 self._bar.tell(tr("The ground truth cannot be used: {reason}").format(reason=found.problem), "warning")
+            elif found.odd and not self._session.shown.hides("truth"):
+                self._bar.tell(tr("Check the ground truth: {what}.").format(what=found.odd), "warning", passing=True)
             worklist, keys, by_key = (
                 self._session.workspace.worklist,
                 self._worklist.keys,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -11,6 +12,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from pydicom import dcmwrite
+from pydicom.uid import ExplicitVRLittleEndian
 
 from busviewer.progress import Cancelled, listening
 from busviewer.scan import Scan, read_scan
@@ -19,6 +22,7 @@ from busviewer.scan.phantom import make_phantom
 from busviewer.study import ScanEntry, list_scans
 from busviewer.study.survey.cache import SurveyCache
 from busviewer.study.survey.survey import Surveyed, against, survey
+from tests.dicom import dataset
 from tests.pages import written
 
 ROOT = Path(__file__).parents[4]
@@ -162,6 +166,58 @@ def test_the_oldest_contents_go_first_with_all_that_speaks_of_them(tmp_path: Pat
         known.trim(4)
         assert [number for number in range(10) if known.marks(f"{number}") is not None] == [6, 7, 8, 9]
         assert known.same("0", "9") is None and known.same("8", "9") is True
+
+
+def test_what_is_found_of_each_ground_truth(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    study, cache = tmp_path / "study", tmp_path / "cache"
+    study.mkdir()
+    scan = make_phantom(3, size=(120, 160)).scan.pixels
+    disc = cv2.circle(np.zeros((120, 160), np.uint8), (80, 60), 20, 255, -1)
+    below = np.zeros((120, 160), np.uint8)
+    below[20:] = 255
+    masks = {"a": disc, "b": 255 - disc, "c": below, "d": scan, "e": disc[:100]}
+    for name, mask in masks.items():
+        cv2.imwrite(str(study / f"{name}.png"), scan)
+        cv2.imwrite(str(study / f"{name}_mask.png"), mask)
+    cv2.imwrite(str(study / "f.png"), scan)
+
+    def hints() -> dict[str, str]:
+        return {key: truth.hint for key, truth in survey(list_scans(study), cache, truths=True).truths.items()}
+
+    first = hints()
+    assert first["a.png"] == first["b.png"] == ""
+    assert first["c.png"] == (
+        "the ground truth covers 83% of the scan; the ground truth touches three borders of the scan"
+    )
+    assert "d_mask.png: this has the greys of a picture" in first["d.png"]
+    assert "160 x 100 pixels, but its scan has 160 x 120" in first["e.png"]
+    assert "f.png" not in first
+    monkeypatch.setattr("busviewer.study.survey.survey.examine_truth", lambda *_: pytest.fail("read again"))
+    assert hints() == first
+    monkeypatch.undo()
+    cv2.imwrite(str(study / "e_mask.png"), below)
+    os.utime(study / "e_mask.png", ns=(1, 1))
+    (study / "d_mask.png").unlink()
+    second = hints()
+    assert second["e.png"] == first["c.png"] and "d.png" not in second
+    assert survey(list_scans(study), cache).truths == {}
+
+
+def test_the_spacing_of_each_scan_that_tells_it(tmp_path: Path) -> None:
+    (tmp_path / "study").mkdir()
+    cv2.imwrite(str(tmp_path / "study" / "a.png"), make_phantom(3, size=(120, 160)).scan.pixels)
+    pixels = np.zeros((40, 50), np.uint8)
+    pixels[10:20, 10:30] = 200
+    made = dataset(pixels, "MONOCHROME2", ExplicitVRLittleEndian, PixelSpacing=[0.25, 0.5])
+    dcmwrite(tmp_path / "study" / "b.dcm", made)
+    for _ in range(2):  # read, then known
+        assert survey(list_scans(tmp_path / "study"), tmp_path / "cache").spacing == {"b.dcm": (0.25, 0.5)}
+
+
+def test_the_cache_of_an_older_version_goes(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "survey-1.sqlite3").write_bytes(b"large")
+    survey(list_scans(folder), tmp_path / "survey-2.sqlite3")
+    assert not (tmp_path / "survey-1.sqlite3").exists() and (tmp_path / "survey-2.sqlite3").exists()
 
 
 def test_very_many_scans_are_not_compared_and_it_says_so(
