@@ -228,7 +228,7 @@ def _take_folders(places: Sequence[Place], choice: Choice) -> None:
 
 
 def _take_affix(place: Place, choice: Choice) -> None:
-    for scan, mask in pairs_by_name(place.scans, choice):
+    for scan, mask in list(pairs_by_name(place.scans, choice)):
         if mask in place.scans and scan in place.scans and mask not in place.claims:
             del place.scans[mask]
             place.claims.setdefault(scan, []).append((0, CHOSEN, place.path_of(mask)))
