@@ -23,7 +23,8 @@ from busviewer.study.folder.walk import Folder
 
 __all__ = ["Claim", "Paired", "Place", "arrange", "pair"]
 
-_IN_A_MASKS_FOLDER, _ELSEWHERE = 100, 200  # ranks: the lower, the sooner a mask is used
+_CHOSEN_BESIDE, _IN_A_MASKS_FOLDER, _ELSEWHERE = 50, 100, 200  # ranks: the lower, the sooner a mask is used
+_CHOSEN_FOLDER = _ELSEWHERE - _IN_A_MASKS_FOLDER - 1  # after all of the table
 
 
 Claim = tuple[int, str, str]
@@ -223,7 +224,7 @@ def _take_folders(places: Sequence[Place], choice: Choice) -> None:
     for scans, masks in choice.folders:
         there, place = by_steps.get(folded(scans)), by_steps.get(folded(masks))
         if there is not None and place is not None and there is not place:
-            place.masks = _MasksFolder(Role("masks", rule=CHOSEN, sure=True), settled=True)
+            place.masks = _MasksFolder(Role("masks", rule=CHOSEN, rank=_CHOSEN_FOLDER, sure=True), settled=True)
             place.rest, place.split = there.rest, there.split
 
 
@@ -231,7 +232,7 @@ def _take_affix(place: Place, choice: Choice) -> None:
     for scan, mask in list(pairs_by_name(place.scans, choice)):
         if mask in place.scans and scan in place.scans and mask not in place.claims:
             del place.scans[mask]
-            place.claims.setdefault(scan, []).append((0, CHOSEN, place.path_of(mask)))
+            place.claims.setdefault(scan, []).append((_CHOSEN_BESIDE, CHOSEN, place.path_of(mask)))
 
 
 def _read_names(place: Place) -> None:

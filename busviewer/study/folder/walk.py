@@ -28,6 +28,7 @@ _LEFT_BEHIND = frozenset(
         "busviewer",  # our own
     )
 )  # fmt: skip
+_ON_WINDOWS = os.name == "nt"
 _UNSEEN = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
 _LARGEST_MANIFEST = 64 << 20
 
@@ -92,7 +93,7 @@ def list_folder(path: str, steps: tuple[str, ...] = (), parent: Folder | None = 
     with os.scandir(path) as entries:
         for entry in entries:
             name = entry.name
-            if name.startswith(".") or (os.name == "nt" and _is_unseen(entry)):
+            if name.startswith(".") or (_ON_WINDOWS and _is_unseen(entry)):
                 continue
             if _is_folder(entry):
                 if folded(name) not in _LEFT_BEHIND:
