@@ -17,7 +17,7 @@ from busviewer.study.annotations.annotation import (
 from busviewer.study.annotations.saver import Saver
 from busviewer.study.annotations.store import Annotations, LockedError, StudyStore, Summary
 from busviewer.study.folder.entry import ScanEntry
-from busviewer.study.folder.layouts import list_scans
+from busviewer.study.folder.listing import list_scans
 from busviewer.study.folder.study import Study, StudyError, open_study
 from busviewer.study.folder.truth import read_truth
 from busviewer.study.worklist.worklist import Counts, Row, Worklist

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from busviewer.files import shown
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.settings import Settings
+from busviewer.study.folder.choice import ANSWERS
 from busviewer.study.folder.study import Study
 from busviewer.ui.commands import key_rules
 from busviewer.ui.commands.actions import COMMANDS, Actions
@@ -41,6 +42,7 @@ from busviewer.ui.readers.reader_controller import ReaderController
 from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.reports.output_controller import OutputController
 from busviewer.ui.reports.report_controller import ReportController
+from busviewer.ui.study.masks_controller import MasksController
 from busviewer.ui.study.open_controller import OpenController
 from busviewer.ui.study.reopen_controller import ReopenController
 from busviewer.ui.study.sign_off_controller import SignOffController
@@ -97,7 +99,10 @@ class MainWindow(QMainWindow):
         self._enabling = Enabling(session, actions, self)
 
         # --- the study
-        self.study_controller = StudyController(session, worklist, side.reading, bar, preferences, self)
+        self.study_controller = StudyController(
+            session, services.user_data / ANSWERS, worklist, side.reading, bar, preferences, self
+        )
+        self.masks_controller = MasksController(session, self.study_controller, bar, self)
         self.storage_controller = StorageController(session, bar, status, self.study_controller.loader, self)
         self.survey_controller = SurveyController(session, services.user_data, centre.header, status, bar, self)
         refuses = self.storage_controller.refuses
@@ -393,6 +398,7 @@ class MainWindow(QMainWindow):
             self.preferences,
             self.session,
             self.reopen_controller,
+            self.masks_controller,
         ):
             part.close()
         event.accept()

@@ -13,7 +13,7 @@ import pytest
 
 from busviewer.scan import ScanError, frames_in, peek, read_mask, read_scan
 from busviewer.scan.frames import file_of, frame_path
-from busviewer.study.folder.layouts import list_scans
+from busviewer.study.folder.listing import list_scans
 from tests.faults.bombs import bombs
 from tests.faults.conftest import Faults
 from tests.faults.mutations import mutated_scan

@@ -12,7 +12,7 @@ from busviewer.scan import ScanError, frames_in
 from busviewer.scan.frames import Frames, frame_path, split_frame
 from busviewer.study.folder.entry import ScanEntry
 
-__all__ = ["masks_of_frames", "with_frames"]
+__all__ = ["file_of_frame", "with_frames"]
 
 _SUFFIXES = (".tif", ".tiff")  # of files that may hold several pictures; no other is opened to list a folder
 _OF_FRAME = re.compile(r"(.+#[1-9][0-9]{0,5})(?:_mask(?:_\d+)?)?\.[^.]+", re.IGNORECASE | re.DOTALL)
@@ -35,20 +35,10 @@ def with_frames(entries: Iterable[ScanEntry], on_problem: Callable[[str], None] 
     return found
 
 
-def masks_of_frames(masks: Iterable[tuple[str, Sequence[str]]], stems: Iterable[str]) -> dict[str, list[str]]:
-    """The mask files that are named after single frames, by the name of the file that holds these, in small letters.
-
-    ``masks`` are (what files are masks of, these files), ``stems`` those of the scans there: ``clip.tif#3_mask.png`` is
-    the mask of ``clip.tif#3.png`` where there is one.
-    """
-    found = {base: files for base, files in masks if (at := split_frame(base))[1] and at[0].endswith(_SUFFIXES)}
-    if found:
-        for stem in stems:
-            found.pop(stem.casefold(), None)
-    by_file: dict[str, list[str]] = {}
-    for base, files in found.items():
-        by_file.setdefault(split_frame(base)[0], []).extend(files)
-    return by_file
+def file_of_frame(base: str) -> tuple[str, ...]:
+    """The file whose frame is called ``base`` (``clip.tif`` of ``clip.tif#3``, all in small letters); else nothing."""
+    name, number = split_frame(base)
+    return (name,) if number is not None and name.endswith(_SUFFIXES) else ()
 
 
 def _may_hold_several(path: Path) -> bool:
@@ -109,7 +99,9 @@ def _with_masks(entry: ScanEntry, masks: Sequence[Path], wrong: Sequence[str]) -
     if masks and not wrong:
         return entry._replace(truths=tuple(masks))
     empty = entry.class_name == "normal" and not wrong
-    return entry._replace(truths=(), truth_kind="empty" if empty else "none", rule="")
+    if empty:
+        return entry._replace(truths=(), truth_kind="empty", rule="class normal")
+    return entry._replace(truths=(), truth_kind="none", rule="")
 
 
 def _number_of(path: Path, name: str) -> int | None:

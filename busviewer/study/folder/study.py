@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from busviewer.study.folder.entry import ScanEntry
-from busviewer.study.folder.layouts import list_scans
+from busviewer.study.folder.listing import look_through
 
 __all__ = ["Study", "StudyError", "open_study"]
 
@@ -18,15 +18,24 @@ class StudyError(Exception):
 
 @dataclass(frozen=True, eq=False)
 class Study:
-    """A folder and its scans in reading order; ``problems``: what of it could not be used, each a sentence.
+    """A folder and its scans.
 
-    ``folders`` are the paths of all folders that were looked through.
+    Attributes:
+        entries: the scans in reading order.
+        problems: what of the folder could not be used, each a sentence.
+        folders: the paths of all folders that were looked through.
+        orphans: masks that fit no scan.
+        answers: the file of the answers that could not be kept in their studies, None where there is none.
+        answered: whether a person has said if the pictures here that look like masks are ground truth.
     """
 
     folder: Path
     entries: list[ScanEntry]
     problems: list[str] = field(default_factory=list)
     folders: tuple[str, ...] = ()
+    orphans: tuple[Path, ...] = ()
+    answers: Path | None = None
+    answered: bool = False
 
     @cached_property
     def by_key(self) -> dict[str, ScanEntry]:
@@ -34,17 +43,20 @@ class Study:
         return {entry.key: entry for entry in self.entries}
 
 
-def open_study(folder: Path) -> Study:
-    """List the scans of ``folder`` (no scan is read); StudyError where it is no folder that can be listed."""
+def open_study(folder: Path, answers: Path | None = None) -> Study:
+    """List the scans of ``folder`` (no scan is read); StudyError where it is no folder that can be listed.
+
+    ``answers`` is the file in the user's own folder with what was answered on studies that cannot be written to.
+    """
     if not folder.exists():
         raise StudyError(f"{folder}: no such folder; choose the folder that contains the scans")
     if not folder.is_dir():
         raise StudyError(f"{folder}: this is a file; choose the folder that contains it")
     folder = folder.resolve()
-    problems: list[str] = []
-    folders: list[str] = []
     try:
-        entries = list_scans(folder, problems.append, folders.append)
-        return Study(folder, entries, problems, tuple(folders))
+        found = look_through(folder, answers)
     except OSError as error:
         raise StudyError(f"{folder}: cannot be listed ({error.strerror or error}); check its permissions") from error
+    return Study(
+        folder, found.entries, found.problems, tuple(found.folders), tuple(found.orphans), answers, found.answered
+    )

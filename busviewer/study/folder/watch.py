@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from busviewer.scan.frames import file_of
 from busviewer.study.folder.entry import ScanEntry
-from busviewer.study.folder.layouts import natural_key
+from busviewer.study.folder.names import natural_key
 from busviewer.study.folder.study import Study, StudyError, open_study
 
 __all__ = ["FolderWatch", "Found", "Retries"]
@@ -55,7 +55,7 @@ class FolderWatch:
         if stamps == self._stamps and began < self._next_whole and not self._missing:
             return None
         try:
-            found = open_study(self._study.folder)
+            found = open_study(self._study.folder, self._study.answers)
         except StudyError as error:
             known, self._missing = self._missing, str(error)
             return None if known else Found(self._study, self._gone, self._missing)
@@ -70,11 +70,11 @@ class FolderWatch:
         was_missing, self._missing = self._missing, ""
         self._there = there
         if there == before and not was_missing and found.problems == self._study.problems:
-            self._study = Study(self._study.folder, self._study.entries, found.problems, found.folders)
+            self._study = replace(found, entries=self._study.entries)
             return None
         lost = [entry for entry in self._study.entries if entry.key not in found.by_key]
         entries = sorted([*there, *lost], key=lambda entry: natural_key(entry.key)) if lost else list(there)
-        self._study = Study(self._study.folder, entries, found.problems, found.folders)
+        self._study = replace(found, entries=entries)
         self._gone = frozenset(entry.key for entry in lost)
         return Found(self._study, self._gone)
 

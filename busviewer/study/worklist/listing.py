@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from busviewer.study.annotations.annotation import State
-from busviewer.study.folder.layouts import natural_key
+from busviewer.study.folder.names import natural_key
 from busviewer.study.worklist.worklist import Row
 
 __all__ = ["FACETS", "Order", "Rule", "arrange", "most_uncertain", "values_of"]

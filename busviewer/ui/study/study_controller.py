@@ -43,9 +43,9 @@ class _Becoming:
     reader: str
 
 
-def _look_through(folder: Path, prepare: Callable[[Study], Prepared], at: str) -> _Found:
+def _look_through(folder: Path, answers: Path, prepare: Callable[[Study], Prepared], at: str) -> _Found:
     """List ``folder``, look through the annotations, and read the scan that comes on screen; on any thread."""
-    study = open_study(folder)
+    study = open_study(folder, answers)
     prepared = prepare(study)
     first = None
     if study.entries:
@@ -77,13 +77,16 @@ class StudyController(QObject):
     def __init__(
         self,
         session: ReviewSession,
+        answers: Path,
         worklist: WorklistPanel,
         reading: ReadingPanel,
         bar: MessageBar,
         preferences: Preferences,
         parent: QObject,
     ) -> None:
+        """``answers`` is the file of what was answered on the masks of studies that cannot be written to."""
         super().__init__(parent)
+        self._answers = answers
         self._session, self._worklist, self._reading, self._bar = session, worklist, reading, bar
         self._preferences = preferences
         self.loader = ScanLoader(self, knows=session.storage.knows, fetch=session.storage.fetch)
@@ -131,13 +134,13 @@ class StudyController(QObject):
 
         def look() -> _Found | str:
             if not file_of(path).is_file():
-                return _look_through(path, prepare, at)
+                return _look_through(path, self._answers, prepare, at)
             file = path.resolve()
             if study is not None and file.is_relative_to(study.folder):
                 key = _key_in(study.by_key, file.relative_to(study.folder).as_posix())
                 if key is not None:
                     return key
-            return _look_through(file.parent, prepare, file.name)
+            return _look_through(file.parent, self._answers, prepare, file.name)
 
         def done(found: object) -> None:
             if isinstance(found, _Found):

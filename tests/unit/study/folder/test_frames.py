@@ -13,7 +13,9 @@ from PIL import Image
 from busviewer.scan import ScanError, read_scan
 from busviewer.scan.frames import file_of
 from busviewer.study.folder import frames
-from busviewer.study.folder.layouts import list_scans
+from busviewer.study.folder.guess import find_guess
+from busviewer.study.folder.listing import list_scans
+from busviewer.study.folder.study import open_study
 from busviewer.study.folder.truth import read_truth
 from tests.pages import GREY, THUMBNAIL, imagej_stack, page_chain, written
 
@@ -188,6 +190,7 @@ def test_a_frame_without_a_mask_in_a_folder_of_normal_scans_shows_no_lesion(tmp_
     assert truths(tmp_path) == {"normal/a.tif#1": "empty", "normal/a.tif#2": "empty"}
     png(tmp_path / "normal" / "a.tif#2_mask.png", masks(1)[0])
     assert truths(tmp_path) == {"normal/a.tif#1": "empty", "normal/a.tif#2": 1}
+    assert [entry.rule for entry in list_scans(tmp_path)] == ["class normal", "X_mask beside X"]
 
 
 def test_a_mask_that_is_named_after_a_frame_that_is_not_there_is_said(tmp_path: Path) -> None:
@@ -203,3 +206,8 @@ def test_a_mask_of_a_scan_that_is_called_like_a_frame_is_that_scans(tmp_path: Pa
     png(tmp_path / "a.tif#2.png", GREY)
     png(tmp_path / "a.tif#2_mask.png", masks(1)[0])
     assert truths(tmp_path) == {"a.tif#1": "none", "a.tif#2": "none", "a.tif#2.png": 1}
+
+
+def test_of_frames_none_is_guessed_to_be_a_mask(tmp_path: Path) -> None:
+    written(tmp_path / "a.tif", [GREY, masks(1)[0]])
+    assert find_guess(open_study(tmp_path)) is None

@@ -16,7 +16,8 @@ from PIL import Image
 
 from busviewer.scan import ScanError, phantom
 from busviewer.study.folder.entry import ScanEntry
-from busviewer.study.folder.layouts import list_scans, natural_key
+from busviewer.study.folder.listing import list_scans
+from busviewer.study.folder.names import natural_key
 from busviewer.study.folder.tables import read_table
 from busviewer.study.folder.truth import read_class, read_truth
 from busviewer.study.output import write_manifest

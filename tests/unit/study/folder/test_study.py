@@ -41,6 +41,6 @@ def test_what_is_no_folder_is_refused_in_words(tmp_path: Path, monkeypatch: pyte
     def refused(folder: Path, *told: object) -> None:
         raise PermissionError(13, "Permission denied", str(folder))
 
-    monkeypatch.setattr(study_module, "list_scans", refused)
+    monkeypatch.setattr(study_module, "look_through", refused)
     with pytest.raises(StudyError, match="Permission denied"):
         open_study(tmp_path)

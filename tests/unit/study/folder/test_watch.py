@@ -94,7 +94,7 @@ def test_nothing_is_listed_while_no_folder_has_changed(folder: Path, monkeypatch
     watch = watched(folder, clock)
     listed: list[Path] = []
     real = open_study
-    monkeypatch.setattr(watch_module, "open_study", lambda path: (listed.append(path), real(path))[1])
+    monkeypatch.setattr(watch_module, "open_study", lambda path, answers: (listed.append(path), real(path, answers))[1])
     clock.now = 59
     assert watch.look() is None and not listed
     clock.now = 61  # there are file systems on which a folder's time says nothing

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from busviewer.study.annotations.annotation import State
-from busviewer.study.folder.layouts import natural_key
+from busviewer.study.folder.names import natural_key
 from busviewer.study.worklist.listing import FACETS, Order, Rule, arrange, most_uncertain, values_of
 from busviewer.study.worklist.worklist import Row
 

@@ -1,0 +1,213 @@
+"""The scans of a folder, each with its ground truth: by names alone, in the layouts people have.
+
+No scan is opened, but for the headers of TIFF files.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from busviewer.study.folder.choice import recall
+from busviewer.study.folder.entry import ScanEntry, TruthKind
+from busviewer.study.folder.frames import with_frames
+from busviewer.study.folder.layouts import CLASSES, is_breast_scan, read_folder_name
+from busviewer.study.folder.names import folded, natural_key
+from busviewer.study.folder.pairing import Paired, Place, arrange, pair
+from busviewer.study.folder.tables import TABLE_NAMES, SetTable, read_table
+from busviewer.study.folder.walk import Folder, list_folder, walk
+
+__all__ = ["Listing", "list_scans", "look_through"]
+
+_NAMED = 2  # of the masks that fit no scan
+_HIGHEST = 3  # folders above the study's that are looked at
+
+
+@dataclass
+class Listing:
+    """What a folder holds.
+
+    Attributes:
+        entries: its scans in natural order ("benign (2)" before "benign (10)").
+        problems: what cannot be used, each a sentence: a sub-folder that cannot be listed, a damaged table, masks.
+        folders: the paths of the folders that were searched.
+        orphans: masks that fit no scan.
+        answered: whether a person has said if the pictures that look like masks are ground truth.
+    """
+
+    entries: list[ScanEntry] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    folders: list[str] = field(default_factory=list)
+    orphans: list[Path] = field(default_factory=list)
+    answered: bool = False
+
+
+def list_scans(
+    folder: Path,
+    on_problem: Callable[[str], None] = lambda text: None,
+    on_folder: Callable[[str], None] = lambda path: None,
+    *,
+    answers: Path | None = None,
+) -> list[ScanEntry]:
+    """The scans below ``folder`` in natural order, as :func:`look_through`; what it could not use is reported.
+
+    Raises OSError where ``folder`` cannot be listed.
+    """
+    found = look_through(folder, answers)
+    for problem in found.problems:
+        on_problem(problem)
+    for path in found.folders:
+        on_folder(path)
+    return found.entries
+
+
+def look_through(folder: Path, answers: Path | None = None) -> Listing:
+    """What ``folder`` and the folders below it hold; OSError where it cannot be listed.
+
+    Each picture of a file that holds several is a scan (:func:`~busviewer.study.folder.frames.with_frames`).
+    Hidden names, what systems leave behind, busviewer's own output and masks are no scans. ``answers`` is the file of
+    the answers that could not be kept in their studies.
+    """
+    found = Listing()
+    root = Path(os.path.abspath(folder)).as_posix()
+    above = _above(root)
+    folders = list(walk(root, found.problems.append))
+    found.folders = [each.path for each in folders]
+    places = arrange(folders, above)
+    if places[0].masks is not None:
+        found.problems.append(f"{folder}: holds the masks of scans beside it; open {Path(root).parent}")
+        return found
+    answer, problems = recall(folder, answers)
+    found.problems += problems
+    found.answered = answer is not None
+    paired = pair([*places, *_outside(above, root)], answer.choice if answer is not None and answer.use else None)
+    _report(paired, found)
+    tables = _tables([*above, *folders], found.problems)
+    classes: dict[int, str | None] = {}
+    for place in places:
+        own = folded(place.folder.path.rpartition("/")[2])
+        inherited = classes.get(id(place.folder.parent))
+        classes[id(place.folder)] = own if own in CLASSES else inherited
+        if place.scans:
+            table = tables.get(id(place.folder))
+            found.entries.extend(_entries(folder, place, classes[id(place.folder)], table))
+    found.entries = with_frames(found.entries, found.problems.append)
+    found.entries.sort(key=lambda entry: natural_key(entry.key))
+    return found
+
+
+def _report(paired: Paired, found: Listing) -> None:
+    for place, paths in sorted(paired.orphans.items()):
+        paths.sort(key=natural_key)
+        found.orphans += map(Path, paths)
+        count = f"{len(paths)} masks fit" if len(paths) > 1 else "1 mask fits"
+        found.problems.append(f"{place}: {count} no scan: {_some(paths)}; check their names")
+    for place, paths in sorted(paired.unused.items()):
+        count = f"{len(paths)} masks are" if len(paths) > 1 else "1 mask is"
+        found.problems.append(f"{place}: {count} not used, as the scans have others: {_some(paths)}")
+
+
+def _some(paths: Sequence[str]) -> str:
+    """A few of the names, and how many more there are."""
+    names = ", ".join(path.rpartition("/")[2] for path in paths[:_NAMED])
+    more = len(paths) - _NAMED
+    return f"{names} and {more} more" if more > 0 else names
+
+
+# ---------------------------------------------------------------------------------------- a part of a set, opened alone
+
+
+def _above(root: str) -> list[Folder]:
+    """The folders above ``root``, the highest first, where it is a part of a set (``benign``, ``images/train``)."""
+    found: list[Folder] = []
+    path = root
+    while len(found) < _HIGHEST:
+        above, _, name = path.rpartition("/")
+        role = read_folder_name(name)
+        if not above or not (role.kind or role.split or folded(name) in CLASSES):
+            break
+        try:
+            found.insert(0, list_folder(above))
+        except OSError:
+            break
+        path = above
+    for higher, lower in zip(found, found[1:], strict=False):
+        lower.parent = higher
+    return found
+
+
+def _outside(above: Sequence[Folder], root: str) -> Iterator[Place]:
+    """The folders of masks that lie beside the study, or beside a folder above it."""
+    for number, folder in enumerate(above):
+        inner = above[number + 1].path if number + 1 < len(above) else root
+        for name in folder.folders:
+            path = f"{folder.path}/{name}"
+            if path != inner and read_folder_name(name).kind == "masks":
+                try:
+                    yield from arrange(walk(path, outside=True), above[: number + 1], outside=True)
+                except OSError:  # whoever opens that folder is told
+                    continue
+
+
+# ------------------------------------------------------------------------------------------------------- the entries
+
+
+def _tables(folders: Sequence[Folder], problems: list[str]) -> dict[int, SetTable]:
+    """The table that holds for each folder: its own, or that of the nearest above it."""
+    tables: dict[int, SetTable] = {}
+    highest: SetTable | None = None
+    for folder in folders:
+        found = tables.get(id(folder.parent)) if folder.parent is not None else highest
+        for name in TABLE_NAMES:
+            if name in folder.others:
+                try:
+                    found = read_table(Path(folder.path) / name, "/".join(folder.steps))
+                except (OSError, ValueError) as error:
+                    problems.append(str(error))
+        if found is not None:
+            tables[id(folder)] = found
+        if not folder.steps:
+            highest = found
+    return tables
+
+
+def _entries(folder: Path, place: Place, class_name: str | None, table: SetTable | None) -> Iterator[ScanEntry]:
+    """The scans of one folder; ``class_name`` is what its place tells."""
+    start = "".join(f"{step}/" for step in place.folder.steps)
+    base = folder / start if start else folder
+    if not place.masks_of and class_name != "normal" and table is None and not place.breast:
+        for name in place.scans:
+            yield ScanEntry(start + name, base / name, class_name=class_name)
+        return
+    beside: dict[str, Path] = {}
+    for name in place.scans:
+        stem = name.rpartition(".")[0]
+        row = table.find(place.path_of(stem)) if table is not None else None
+        kind_of_lesion = class_name or (row.class_name if row else None)
+        group, fold = (row.group, row.fold) if row else (None, None)
+        masks = place.masks_of.get(name, ())
+        kind: TruthKind = "none"
+        rule = ""
+        truths: tuple[Path, ...] = ()
+        if masks:
+            _, rule, _ = masks[0]
+            truths = tuple([_path(path, beside) for _, _, path in masks])
+            kind = "colour" if rule == "BUS-UCLM" else "masks"
+            if kind == "colour":  # its four letters are the patient, in every part of the set
+                group = group or f"BUS-UCLM/{stem[:4]}"
+        elif place.breast and is_breast_scan(stem):
+            kind, rule, kind_of_lesion = "empty", "BrEaST", kind_of_lesion or "normal"
+        elif kind_of_lesion == "normal":
+            kind, rule = "empty", "class normal"
+        yield ScanEntry(start + name, base / name, truths, kind, kind_of_lesion, group, fold, rule)
+
+
+def _path(text: str, parents: dict[str, Path]) -> Path:
+    """``text`` as a path; of two files in one folder, the second is made faster."""
+    folder, _, name = text.rpartition("/")
+    parent = parents.get(folder)
+    if parent is None:
+        parent = parents[folder] = Path(folder)
+    return parent / name

@@ -1,0 +1,455 @@
+"""Which file is a scan, and which a mask of which scan: the rules of layouts, applied to the folders of a study."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+
+from busviewer.study.folder.choice import Choice, pairs_by_name
+from busviewer.study.folder.layouts import (
+    CHOSEN,
+    ELSEWHERE,
+    Reading,
+    Role,
+    bases_in_a_masks_folder,
+    may_name_masks,
+    read_folder_name,
+    read_mask_name,
+    special_rule,
+)
+from busviewer.study.folder.names import folded, natural_key
+from busviewer.study.folder.walk import Folder
+
+__all__ = ["Claim", "Paired", "Place", "arrange", "pair"]
+
+_CHOSEN_BESIDE, _IN_A_MASKS_FOLDER, _ELSEWHERE = 50, 100, 200  # ranks: the lower, the sooner a mask is used
+_CHOSEN_FOLDER = _ELSEWHERE - _IN_A_MASKS_FOLDER - 1  # after all of the table
+
+
+Claim = tuple[int, str, str]
+"""A mask file that fits a scan: the rank of its rule (the lower, the sooner it is used), the rule's name, its path."""
+
+
+@dataclass
+class _MasksFolder:
+    """A folder that is named as one of masks, with all below it."""
+
+    role: Role
+    settled: bool  # scans lie beside it, or a reader said so
+
+
+@dataclass(eq=False)
+class Place:
+    """One folder, what its place in the tree tells, and what was found in it.
+
+    Attributes:
+        rest: the folded names of the steps to it, without those that only say "images", "masks" or "train": scans and
+            masks whose rest is the same belong together.
+        scans: the names of its scans, each with its folded stem.
+        masks_of: the masks of each scan that has some.
+        breast: whether it has masks of the BrEaST set.
+        outside: it is not in the study, but beside it.
+    """
+
+    folder: Folder
+    split: str = ""
+    rest: tuple[str, ...] = ()
+    role: Role = Role()
+    masks: _MasksFolder | None = None
+    outside: bool = False
+    scans: dict[str, str] = field(default_factory=dict)
+    breast: bool = False
+    masks_of: dict[str, list[Claim]] = field(default_factory=dict)
+    claims: dict[str, list[Claim]] = field(default_factory=dict)
+    unsure: list[tuple[str, list[Reading]]] = field(default_factory=list)  # scans that may be masks elsewhere
+    unpaired: list[tuple[str, list[Reading]]] = field(default_factory=list)  # masks by name, without a scan here
+    fitting: set[str] = field(default_factory=set)  # affixes of which one has a scan
+
+    def path_of(self, name: str) -> str:
+        """The path of a file in it."""
+        return f"{self.folder.path}/{name}"
+
+
+@dataclass
+class Paired:
+    """What became of the files that are no scans.
+
+    Attributes:
+        orphans: masks that fit no scan, by folder.
+        unused: masks that fit a scan which has masks of a rule that comes first, by folder.
+    """
+
+    orphans: dict[str, list[str]] = field(default_factory=dict)
+    unused: dict[str, list[str]] = field(default_factory=dict)
+
+
+# ------------------------------------------------------------------------------------------------- what places tell
+
+
+def arrange(folders: Iterable[Folder], above: Sequence[Folder] = (), *, outside: bool = False) -> list[Place]:
+    """What the names of the folders tell, each folder after the one above it.
+
+    ``above`` are the folders above the first, where its name tells something. A folder of masks among them, or first,
+    counts as one only where scans lie beside it. Which others hold masks is settled by :func:`pair`.
+    """
+    top: Place | None = None
+    for folder in above:
+        top = Place(folder) if top is None else _below(top, folder, alone=True)
+    places: dict[int, Place] = {}
+    for folder in folders:
+        parent = top if folder.parent is None else places[id(folder.parent)]
+        alone = folder.parent is None and not outside
+        place = Place(folder) if parent is None else _below(parent, folder, alone=alone)
+        place.outside = outside
+        places[id(folder)] = place
+    return list(places.values())
+
+
+def _below(parent: Place, folder: Folder, *, alone: bool = False) -> Place:
+    """The place of a folder below another; ``alone``: one of masks counts only where scans lie beside it."""
+    name, siblings = folder.path.rpartition("/")[2], parent.folder.folders
+    role = read_folder_name(name)
+    if role.base and not _has_base(role.base, name, siblings):
+        role = Role()
+    place = Place(folder, role.split or parent.split, parent.rest, role, parent.masks)
+    if role.base:
+        place.rest = (*parent.rest, role.base)
+    elif not role.kind and not role.split:
+        place.rest = (*parent.rest, folded(name))
+    if not role.kind:
+        return place
+    beside = [each for each in map(read_folder_name, siblings) if each.base in ("", role.base)]
+    if role.kind == "masks":
+        scans = role.base or any(each.kind == "scans" and _one_split(each.split, role.split) for each in beside)
+        if "Object" in role.rule and any(each.rule.endswith("SegmentationClass") for each in beside):
+            role = role._replace(rule="")
+        if scans or not (parent.masks or alone):
+            place.masks = _MasksFolder(role, bool(scans))
+    elif any(each.kind == "masks" for each in beside):
+        place.masks = None  # a whole set in a folder called "annotations"
+    return place
+
+
+def _one_split(one: str, other: str) -> bool:
+    return not (one and other and one != other)
+
+
+def _has_base(base: str, name: str, siblings: Sequence[str]) -> bool:
+    """Whether beside ``X_masks`` (or ``X_images``) there is ``X``, ``X_images`` or ``X_masks``."""
+    others = [each for each in siblings if each != name]
+    return any(folded(each) == base or read_folder_name(each).base == base for each in others)
+
+
+def _settle(places: Sequence[Place]) -> None:
+    """Decide which of the folders that are named as masks hold masks; the others hold scans."""
+    groups: dict[int, list[Place]] = {}
+    scans: list[Place] = []
+    for place in places:
+        if place.masks is None:
+            scans.append(place)
+        elif not place.outside:
+            groups.setdefault(id(place.masks), []).append(place)
+    is_scans = {id(place.folder) for place in scans}
+    any_scans = any(place.folder.names for place in scans)
+    stems: set[str] = set()
+    for members in groups.values():
+        masks, parent = members[0].masks, members[0].folder.parent
+        assert masks is not None
+        sure = masks.role.sure
+        if masks.settled or (sure and parent is not None and parent.names and id(parent) in is_scans):
+            continue
+        if not stems:
+            stems = {stem for place in scans for _, stem in _stems(place.folder.names)}
+        if _is_a_set(members) or not ((sure and any_scans) or _fits(members, stems)):
+            for place in members:
+                place.masks = None
+
+
+def _fits(members: Iterable[Place], stems: Container[str]) -> bool:
+    """Whether one of the files may be the mask of a scan that has one of ``stems``."""
+    files = (stem for place in members for _, stem in _stems(place.folder.names))
+    return any(base in stems for stem in files for base in bases_in_a_masks_folder(stem))
+
+
+def _is_a_set(members: Iterable[Place]) -> bool:
+    """Whether scans lie there beside their own masks (a set in a folder called "segmentation")."""
+    for place in members:
+        stems = {stem for _, stem in _stems(place.folder.names)}
+        if any(reading.sure and reading.base in stems for stem in stems for reading in read_mask_name(stem)):
+            return True
+    return False
+
+
+def _stems(names: Sequence[str]) -> list[tuple[str, str]]:
+    """Each name with its folded stem; in one go, as there are ten thousand."""
+    if not names:
+        return []
+    return list(zip(names, [name.rpartition(".")[0] for name in folded("/".join(names)).split("/")], strict=True))
+
+
+# --------------------------------------------------------------------------------------------------------- pairing
+
+
+def pair(places: Sequence[Place], choice: Choice | None = None) -> Paired:
+    """Find the scans of each place and the claims on them; what is left over is returned.
+
+    Every picture is a scan, a mask of one, left over, or one that a set leaves aside on purpose.
+    """
+    if choice is not None:
+        _take_folders(places, choice)
+    _settle(places)
+    for place in places:
+        if place.masks is None:
+            _read_names(place)
+            if choice is not None:
+                _take_affix(place, choice)
+    paired = Paired()
+    index = _Index(places)
+    _pair_across(places, index, paired)
+    for place in places:
+        for name, readings in place.unsure:
+            if name in place.scans and name not in place.claims and any(r.affix in place.fitting for r in readings):
+                del place.scans[name]
+                paired.orphans.setdefault(place.folder.path, []).append(place.path_of(name))
+    for place in places:
+        if place.claims:
+            _use(place, paired)
+    return paired
+
+
+def _take_folders(places: Sequence[Place], choice: Choice) -> None:
+    """Let the folders that a reader chose hold masks of those that he chose with them."""
+    by_steps = {folded("/".join(place.folder.steps)): place for place in places if not place.outside}
+    for scans, masks in choice.folders:
+        there, place = by_steps.get(folded(scans)), by_steps.get(folded(masks))
+        if there is not None and place is not None and there is not place:
+            place.masks = _MasksFolder(Role("masks", rule=CHOSEN, rank=_CHOSEN_FOLDER, sure=True), settled=True)
+            place.rest, place.split = there.rest, there.split
+
+
+def _take_affix(place: Place, choice: Choice) -> None:
+    for scan, mask in list(pairs_by_name(place.scans, choice)):
+        if mask in place.scans and scan in place.scans and mask not in place.claims:
+            del place.scans[mask]
+            place.claims.setdefault(scan, []).append((_CHOSEN_BESIDE, CHOSEN, place.path_of(mask)))
+
+
+def _read_names(place: Place) -> None:
+    """Tell scans from masks by their names, in a folder that holds scans."""
+    names = _stems(place.folder.names)
+    if not may_name_masks("/".join([stem for _, stem in names])):
+        place.scans = dict(names)
+        return
+    sure: dict[str, list[Reading]] = {}
+    unsure: list[tuple[str, list[Reading]]] = []
+    for name, stem in names:
+        readings = read_mask_name(stem)
+        if readings and readings[0].sure:
+            sure[name] = readings
+            continue
+        place.scans[name] = stem
+        if readings:
+            unsure.append((name, readings))
+    here = _Names(place.scans)
+    unsure.sort(key=lambda each: len(each[0]))  # a scan's name is shorter than its mask's: it is decided by then
+    for name, readings in chain(unsure, sure.items()):
+        place.breast |= readings[0].rule == "BrEaST"
+        if not readings[0].base:  # other tissue
+            continue
+        if not _claim_here(place, name, readings, here):
+            (place.unpaired if readings[0].sure else place.unsure).append((name, readings))
+
+
+class _Names:
+    """The names of the scans of one folder by folded stem; nearly always one a stem."""
+
+    def __init__(self, scans: Mapping[str, str]) -> None:
+        self._scans = scans
+        self._last = {stem: name for name, stem in scans.items()}
+        self._all: dict[str, list[str]] = {}
+        if len(self._last) < len(scans):
+            for name, stem in scans.items():
+                self._all.setdefault(stem, []).append(name)
+
+    def find(self, base: str) -> tuple[list[str], bool]:
+        """Those whose whole name is ``base``, and True; else those whose stem it is."""
+        if "." in base:
+            whole = [name for name in self._of(base.rpartition(".")[0]) if folded(name) == base]
+            if whole:
+                return whole, True
+        return self._of(base), False
+
+    def _of(self, stem: str) -> list[str]:
+        if self._all:
+            return [name for name in self._all.get(stem, ()) if name in self._scans]
+        name = self._last.get(stem)
+        return [] if name is None or name not in self._scans else [name]
+
+
+def _claim_here(place: Place, name: str, readings: Sequence[Reading], here: _Names) -> bool:
+    for base, rule, sure, affix in readings:
+        found, whole = here.find(base)
+        if found:
+            claim = (1 if whole else 2 if sure else 3 + int(affix[0]), rule, place.path_of(name))
+            for each in found:
+                place.claims.setdefault(each, []).append(claim)
+            place.scans.pop(name, None)
+            place.fitting.add(affix)
+            return True
+    return False
+
+
+class _Index:
+    """The scans of all places by folded stem, made when it is first asked."""
+
+    def __init__(self, places: Sequence[Place]) -> None:
+        self._places = places
+        self._found: dict[str, list[tuple[Place, str]]] | None = None
+
+    def find(self, base: str) -> list[tuple[Place, str]]:
+        """The scans whose stem or whole name is ``base``."""
+        if self._found is None:
+            self._found = {}
+            for place in self._places:
+                for name, stem in place.scans.items():
+                    self._found.setdefault(stem, []).append((place, name))
+        found = self._found.get(base, [])
+        if not found and "." in base:
+            found = [each for each in self._found.get(base.rpartition(".")[0], ()) if folded(each[1]) == base]
+        return found
+
+
+def _pair_across(places: Sequence[Place], index: _Index, paired: Paired) -> None:
+    """Pair masks with scans in other folders: first those of masks folders, then others by their names."""
+    for place in places:
+        role = place.masks.role if place.masks is not None else None
+        if role is not None and not role.rule:
+            paired.unused[place.folder.path] = [place.path_of(name) for name in place.folder.names]
+        elif role is not None:
+            rank = _IN_A_MASKS_FOLDER + role.rank
+            _pair_folder(place, _stems(place.folder.names), bases_in_a_masks_folder, index, paired, rank, role)
+    for place in places:
+        bases = {name: [reading.base for reading in readings] for name, readings in place.unpaired}
+        role = Role(rule=ELSEWHERE)
+        _pair_folder(place, [(name, name) for name in bases], bases.__getitem__, index, paired, _ELSEWHERE, role)
+    unsure = [(name, readings, place) for place in places for name, readings in place.unsure]
+    for name, readings, place in sorted(unsure, key=lambda each: len(each[0])):
+        if name not in place.scans or name in place.claims:
+            continue
+        for reading in readings:
+            found = [each for each in index.find(reading.base) if each[0] is not place and each[1] in each[0].scans]
+            found = _near(place, found) or _far(place, found)
+            if found:
+                _claim(place, name, found, _ELSEWHERE + 1, Role(rule=ELSEWHERE))
+                del place.scans[name]
+                place.fitting.add(reading.affix)
+                break
+
+
+def _pair_folder(
+    place: Place,
+    files: Sequence[tuple[str, str]],
+    bases: Callable[[str], Iterable[str]],
+    index: _Index,
+    paired: Paired,
+    rank: int,
+    role: Role,
+) -> None:
+    """Pair the masks of one folder: with scans near it; only where none is near, with scans that lie anywhere.
+
+    ``bases`` are the scans that a file may be the mask of, by its stem; the first that is there counts.
+    """
+    left = []
+    for name, stem in files:
+        for base in bases(stem):
+            if found := _near(place, index.find(base)):
+                break
+        else:
+            found = _channels(place, stem, index) if role.split else []
+        if found:
+            _claim(place, name, found, rank, role)
+        else:
+            left.append((name, stem))
+    anywhere = len(left) == len(files)
+    for name, stem in left:
+        found = next((far for base in bases(stem) if (far := _far(place, index.find(base)))), []) if anywhere else []
+        if found:
+            _claim(place, name, found, rank, role)
+        elif not place.outside:
+            paired.orphans.setdefault(place.folder.path, []).append(place.path_of(name))
+
+
+def _channels(place: Place, stem: str, index: _Index) -> list[tuple[Place, str]]:
+    """The pictures of a case of nnU-Net, each with the number of its channel after its name."""
+    found: list[tuple[Place, str]] = []
+    for number in range(10_000):
+        more = _near(place, index.find(f"{stem}_{number:04}"))
+        if not more:
+            break
+        found += more
+    return found
+
+
+def _claim(place: Place, name: str, scans: Sequence[tuple[Place, str]], rank: int, role: Role) -> None:
+    for there, scan in scans:
+        rule = special_rule(role.rule, name, scan.rpartition(".")[0]) if role.kind else role.rule
+        there.claims.setdefault(scan, []).append((rank, rule, place.path_of(name)))
+
+
+def _near(place: Place, found: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
+    """Of scans of one name those that belong to a mask in ``place``, as their folders tell; none where that is open."""
+    rest = place.rest
+    if len(found) == 1 and found[0][0].rest == rest and found[0][0].split == place.split:
+        return found  # nearly always
+    found = [each for each in found if _one_split(each[0].split, place.split)]
+    same = [each for each in found if each[0].rest == rest]
+    if len(same) > 1 and same[0][0] is not same[-1][0]:
+        named = [each for each in same if each[0].role.kind == "scans"]
+        best = min((each[0].role.rank for each in named), default=0)
+        same = [each for each in named if each[0].role.rank == best] or same
+    if same:
+        return _of_one_folder(same)
+    below = [each for each in found if each[0].rest[: len(rest)] == rest]
+    above = [each for each in found if rest[: len(each[0].rest)] == each[0].rest]
+    return _of_one_folder(below) or _of_one_folder(above)
+
+
+def _far(place: Place, found: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
+    """The only scan of its name, wherever it is, where it has no masks."""
+    found = _of_one_folder([each for each in found if _one_split(each[0].split, place.split)])
+    return [each for each in found if each[1] not in each[0].claims]
+
+
+def _of_one_folder(found: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
+    return found if found and all(each[0] is found[0][0] for each in found) else []
+
+
+# ------------------------------------------------------------------------------------------------------ what is used
+
+
+def _use(place: Place, paired: Paired) -> None:
+    """Of the masks that fit a scan, use those of the rule that comes first; of masks folders one rule for all here."""
+    ranks = {rank for claims in place.claims.values() for rank, _, _ in claims}
+    others = sorted(rank for rank in ranks if _IN_A_MASKS_FOLDER <= rank < _ELSEWHERE)[1:]
+    dropped: list[str] = []
+    for name, claims in place.claims.items():
+        kept = claims
+        if others:
+            kept = [claim for claim in claims if claim[0] not in others]
+        if len(kept) > 1:
+            best, folder = min((rank, natural_key(_folder_of(path))) for rank, _, path in kept)
+            kept = [each for each in kept if each[0] == best and natural_key(_folder_of(each[2])) == folder]
+            kept.sort(key=lambda claim: natural_key(claim[2]))
+        if kept:
+            place.masks_of[name] = kept
+        if len(kept) < len(claims):
+            dropped += [claim[2] for claim in claims if claim not in kept]
+    if dropped:
+        used = {path for claims in place.masks_of.values() for _, _, path in claims}
+        for path in sorted(set(dropped) - used, key=natural_key):
+            paired.unused.setdefault(_folder_of(path), []).append(path)
+
+
+def _folder_of(path: str) -> str:
+    return path.rpartition("/")[0]

@@ -1,0 +1,135 @@
+"""The folders of a study, and what in them is never a scan: what systems, storage boxes and busviewer leave behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from busviewer.files import open_file
+from busviewer.scan import is_scan_name
+from busviewer.study.folder.names import folded
+
+__all__ = ["Folder", "list_folder", "walk"]
+
+_LEFT_BEHIND = frozenset(
+    (
+        "__macosx",  # resource forks in a ZIP archive made on a Mac
+        "network trash folder", "temporary items", "thevolumesettingsfolder",  # a Mac, on a share
+        "$recycle.bin", "recycler", "recycled", "system volume information", "$extend",  # Windows
+        "#recycle", "@eadir", "@synoresource", "#snapshot", "@sharebin", "@tmp",  # Synology
+        "@recycle", "@recently-snapshot", "@__thumb",  # QNAP
+        "~snapshot", "lost+found", "lost.dir", "found.000",  # NetApp, Linux, Android, a repaired disk
+        "thumbnails", "thumbnail", "thumbs", "_thumbs", "__thumbs",
+        "__pycache__",
+        "busviewer",  # our own
+    )
+)  # fmt: skip
+_ON_WINDOWS = os.name == "nt"
+_UNSEEN = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
+_LARGEST_MANIFEST = 64 << 20
+
+
+@dataclass
+class Folder:
+    """One folder of a study.
+
+    Attributes:
+        path: where it lies, with forward slashes.
+        steps: the names from the study's folder to it.
+        names: its pictures, in no order.
+        folders: its sub-folders.
+        others: its other files.
+        parent: the folder above it, None for the study's own.
+    """
+
+    path: str
+    steps: tuple[str, ...] = ()
+    names: list[str] = field(default_factory=list)
+    folders: list[str] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
+    parent: Folder | None = None
+    _links: list[str] = field(default_factory=list)
+
+
+def walk(
+    root: str, on_problem: Callable[[str], None] = lambda text: None, *, outside: bool = False
+) -> Iterator[Folder]:
+    """Every folder from ``root`` down, once; linked folders last, so that a link never hides the real one.
+
+    What cannot be listed is skipped and reported; OSError where that is ``root``. Folders with busviewer's own output
+    are left out; ``root`` is not, as a person opened it, unless it is ``outside`` what was opened.
+    """
+    pending: list[tuple[str, tuple[str, ...], Folder | None]] = [(root, (), None)]
+    linked: list[tuple[str, tuple[str, ...], Folder | None]] = []
+    seen: set[tuple[int, int]] = set()
+    while pending or linked:
+        path, steps, parent = pending.pop() if pending else linked.pop(0)
+        try:
+            found = os.stat(path)
+            if (found.st_dev, found.st_ino) in seen:
+                continue
+            seen.add((found.st_dev, found.st_ino))
+            folder = list_folder(path, steps, parent)
+        except OSError as error:
+            if not steps:
+                raise
+            on_problem(f"{path}: this folder cannot be listed ({error.strerror or error}); skipped")
+            continue
+        if (steps or outside) and _is_ours(folder):
+            continue
+        yield folder
+        links = set(folder._links)
+        for name in folder.folders:
+            (linked if name in links else pending).append((f"{path}/{name}", (*steps, name), folder))
+
+
+def list_folder(path: str, steps: tuple[str, ...] = (), parent: Folder | None = None) -> Folder:
+    """List one folder; OSError where it cannot be listed."""
+    folder = Folder(path, steps, parent=parent)
+    with os.scandir(path) as entries:
+        for entry in entries:
+            name = entry.name
+            if name.startswith(".") or (_ON_WINDOWS and _is_unseen(entry)):
+                continue
+            if _is_folder(entry):
+                if folded(name) not in _LEFT_BEHIND:
+                    folder.folders.append(name)
+                    if entry.is_symlink():
+                        folder._links.append(name)
+            elif is_scan_name(name):
+                folder.names.append(name)
+            else:
+                folder.others.append(name)
+    folder.folders.sort()
+    return folder
+
+
+def _is_unseen(entry: os.DirEntry[str]) -> bool:
+    """Whether Windows hides it, or says that it is the system's."""
+    try:
+        return bool(getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0) & _UNSEEN)
+    except OSError:
+        return False
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link to itself: a file that cannot be read, then
+        return False
+
+
+def _is_ours(folder: Folder) -> bool:
+    """Whether a manifest.json names busviewer as what wrote the folder."""
+    if "manifest.json" not in folder.others:
+        return False
+    try:
+        with open_file(Path(folder.path) / "manifest.json") as stream:
+            value = json.loads(stream.read(_LARGEST_MANIFEST))
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(value, dict) and "busviewer" in (word for word in value.values() if isinstance(word, str))
