@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from busviewer import paths
@@ -64,9 +65,9 @@ def _summary(folder: Path, found: Findings) -> str:
     if found.rules:
         words[0] += f" ({_counts(found.rules)})"
     if found.refused:
-        words.append(f"{len(found.refused)} of it cannot be used")
+        words.append(f"{len(found.refused)} with ground truth that cannot be used")
     if found.unreadable:
-        words.append(f"{len(found.unreadable)} of the scans cannot be read")
+        words.append(f"{len(found.unreadable)} that cannot be read")
     return f"{folder}: {', '.join(words)}"
 
 
@@ -84,7 +85,7 @@ def _to_look_at(found: Findings) -> Iterator[tuple[str, list[str]]]:
     )
     yield "Masks that fit no scan ({n}). Name them like their scans, or remove them:", list(found.orphans)
     yield (
-        "Near-duplicates in different folds or classes ({n} groups). Put each into one fold, and check the class:",
+        "Near-duplicates in different folds or classes ({n}). Put each group into one fold, and check the class:",
         list(found.apart.values()),
     )
     yield "Files to know about ({n}). Check that the right picture is shown:", _each(found.hints)
@@ -93,7 +94,7 @@ def _to_look_at(found: Findings) -> Iterator[tuple[str, list[str]]]:
 def _rest(folder: Path, found: Findings) -> Iterator[str]:
     spacing, groups = found.spacing, found.near_duplicates
     if found.rules and found.without_truth:
-        yield f"without ground truth ({len(found.without_truth)} scans):"
+        yield f"scans without ground truth ({len(found.without_truth)}):"
         yield from _shortened(found.without_truth)
     yield f"classes: {_counts(found.classes)}"
     if found.drawn:
@@ -103,7 +104,8 @@ def _rest(folder: Path, found: Findings) -> Iterator[str]:
     yield f"burnt-in marks: {_counts({mark: count for mark, count in found.marks.items() if count}) or 'none'}"
     if groups:
         scans = sum(map(len, groups))
-        yield f"near-duplicates: {scans} scans in {len(groups)} groups; 'busviewer duplicates {folder}' lists them"
+        listing = f"busviewer duplicates {quote(str(folder))}"
+        yield f"near-duplicates: {scans} scans, groups: {len(groups)}; to list them: {listing}"
     else:
         yield "near-duplicates: none"
     yield from found.notes

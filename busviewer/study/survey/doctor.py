@@ -18,7 +18,7 @@ from busviewer.study.survey.survey import Surveyed
 
 __all__ = ["Findings", "Spacing", "examine"]
 
-UNKNOWN = "unknown"
+_UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True)
@@ -122,8 +122,8 @@ def examine(study: Study, found: Surveyed) -> Findings:
         scans=len(entries),
         with_truth=len(usable),
         without_truth=[entry.key for entry in entries if not entry.has_truth],
-        rules=_counted(entry.rule or UNKNOWN for entry in entries if entry.has_truth),
-        classes=_counted(name or UNKNOWN for name in classes.values()),
+        rules=_counted(entry.rule or _UNKNOWN for entry in entries if entry.has_truth),
+        classes=_counted(name or _UNKNOWN for name in classes.values()),
         drawn=_counted(how for truth in truths.values() for how in truth.how),
         spacing=Spacing(
             len(found.spacing), len(found.sha256) - len(found.spacing), min(sides, default=None),

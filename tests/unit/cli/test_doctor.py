@@ -73,7 +73,7 @@ def copy_in_another_class(study: Path) -> None:
          "  benign/benign (0).png: benign/benign (0)_mask.png: this mask has the value 7"),
         (broken_scan, "Scans that cannot be read (1). ", "  benign/benign (0).png: "),
         (broken_table, "What of the folder cannot be used (1)", "  "),
-        (copy_in_another_class, "Near-duplicates in different folds or classes (1 groups). ",
+        (copy_in_another_class, "Near-duplicates in different folds or classes (1). ",
          "  benign/benign (0).png is in class benign, its near-duplicate normal/normal (77).png in normal"),
     ],
 )  # fmt: skip
@@ -99,7 +99,7 @@ def test_what_cannot_be_used_is_counted_in_the_first_line(tiny_study: Path, caps
     (tiny_study / "benign" / "benign (3).png").write_bytes(b"broken")
     assert run(tiny_study) == 1
     first = capsys.readouterr().out.splitlines()[0]
-    assert first.endswith(": 12), 1 of it cannot be used, 1 of the scans cannot be read")
+    assert first.endswith(": 12), 1 with ground truth that cannot be used, 1 that cannot be read")
 
 
 def test_of_many_things_twenty_are_listed(
@@ -123,7 +123,7 @@ def test_scans_without_ground_truth_are_named_where_others_have_it(
     (tiny_study / "benign" / "benign (0)_mask.png").unlink()
     assert run(tiny_study) == 0
     lines = capsys.readouterr().out.splitlines()
-    place = lines.index("without ground truth (1 scans):")
+    place = lines.index("scans without ground truth (1):")
     assert lines[place + 1] == "  benign/benign (0).png" and lines[-1] == "nothing odd"
 
 
