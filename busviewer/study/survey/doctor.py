@@ -8,12 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from busviewer.progress import track
-from busviewer.scan import ScanError
 from busviewer.scan.burnt_in import MARKS
-from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.study import Study
-from busviewer.study.folder.truth import read_class
 from busviewer.study.survey.survey import Surveyed
 
 __all__ = ["Findings", "Spacing", "examine"]
@@ -108,13 +104,12 @@ def _rows(found: Mapping[str, str], name: str) -> list[dict[str, str | None]]:
 
 
 def examine(study: Study, found: Surveyed) -> Findings:
-    """What the listing of ``study``, and the survey of it with its ground truth, found.
-
-    Of masks whose colours tell the class, reads those; reports how far it is, and can be cancelled.
-    """
+    """What the listing of ``study``, and the survey of it with its ground truth, found."""
     entries, truths = study.entries, found.truths
     usable = [entry for entry in entries if entry.key in truths and not truths[entry.key].refused]
-    classes = {entry.key: entry.class_name for entry in entries} | _by_colour(usable)
+    classes = {entry.key: entry.class_name for entry in entries} | {
+        key: each.class_name for key, each in truths.items() if not each.refused
+    }
     sides = [side for spacing in found.spacing.values() for side in spacing]
     burnt_in = Counter(mark for marks in found.burnt_in.values() for mark in marks)
     inside = f"{study.folder}/"
@@ -145,18 +140,6 @@ def examine(study: Study, found: Surveyed) -> Findings:
 def _counted(names: Iterator[str]) -> dict[str, int]:
     """How often each is there, the commonest first."""
     return dict(Counter(names).most_common())
-
-
-def _by_colour(entries: Sequence[ScanEntry]) -> dict[str, str | None]:
-    """The classes that only the colours of the masks tell."""
-    found = {}
-    coloured = [entry for entry in entries if entry.class_name is None and entry.truth_kind == "colour"]
-    for entry in track(coloured, lambda entry: f"class of {entry.key}") if coloured else ():
-        try:
-            found[entry.key] = read_class(entry)
-        except ScanError:  # it could be read a moment ago
-            found[entry.key] = None
-    return found
 
 
 def _apart(
