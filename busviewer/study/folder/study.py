@@ -20,13 +20,14 @@ class StudyError(Exception):
 class Study:
     """A folder and its scans in reading order; ``problems``: what of it could not be used, each a sentence.
 
-    ``folders`` are the paths of all folders that were looked through.
+    ``folders`` are the paths of all folders that were looked through; ``orphans``: mask files that fit no scan.
     """
 
     folder: Path
     entries: list[ScanEntry]
     problems: list[str] = field(default_factory=list)
     folders: tuple[str, ...] = ()
+    orphans: tuple[Path, ...] = ()
 
     @cached_property
     def by_key(self) -> dict[str, ScanEntry]:
