@@ -18,7 +18,7 @@ from busviewer.progress import check_cancelled, report
 from busviewer.scan import ScanError, read_scan
 from busviewer.scan.frames import file_of
 from busviewer.study.folder.entry import ScanEntry
-from busviewer.study.folder.truth import examine_truth
+from busviewer.study.folder.truth import examine_truth, read_class
 from busviewer.study.survey.cache import FileKnown, SurveyCache, quarantine_cache
 from busviewer.study.survey.near_duplicates import Fingerprint, candidates, fingerprint, same_view, sketch
 
@@ -45,11 +45,13 @@ class TruthFound:
         how: each mask is drawn (see :class:`~busviewer.scan.drawn.Drawn`).
         odd: what a person should look at, sentences without a full stop.
         refused: why it cannot be used, "" where it can.
+        class_name: of the scan, from the folder, its table or the colours of the mask; None where none of them tells.
     """
 
     how: tuple[str, ...] = ()
     odd: tuple[str, ...] = ()
     refused: str = ""
+    class_name: str | None = None
 
     @property
     def hint(self) -> str:
@@ -137,13 +139,14 @@ def _truth(entry: ScanEntry, shape: tuple[int, int], known: SurveyCache) -> Trut
     """What the masks of ``entry``, whose scan is of ``shape``, hold; read again where one of them has changed."""
     try:
         files = [(path.name, file_of(path).stat()) for path in entry.truths]
-        stamp = json.dumps([shape, *((name, stat.st_size, stat.st_mtime_ns) for name, stat in files)])
+        stamp = json.dumps([shape, entry.class_name, *((name, stat.st_size, stat.st_mtime_ns) for name, stat in files)])
         before = known.truth(entry.path, stamp)
         if before is not None:
             fields = json.loads(before)
-            return TruthFound(tuple(fields["how"]), tuple(fields["odd"]), fields["refused"])
+            return TruthFound(tuple(fields["how"]), tuple(fields["odd"]), fields["refused"], fields["class_name"])
         truth = examine_truth(entry, shape)
-        found = TruthFound() if truth is None else TruthFound(truth.how, truth.odd)
+        how, odd = ((), ()) if truth is None else (truth.how, truth.odd)
+        found = TruthFound(how, odd, class_name=read_class(entry))
     except OSError as error:
         return TruthFound(refused=f"the ground truth cannot be read ({error.strerror or error})")
     except ScanError as error:

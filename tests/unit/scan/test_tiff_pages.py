@@ -4,9 +4,11 @@ import struct
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 import tifffile
+from PIL import Image
 
 from busviewer.scan import ScanError, frames_in, peek, read_scan
 from busviewer.scan.frames import frame_path
@@ -45,6 +47,18 @@ def test_each_page_of_one_size_is_a_frame(
     path = written(tmp_path / "a.tif", list(stack), compression=compression, rowsperstrip=7, **how)
     assert frames_in(path) == (4, "")
     assert are(pictures(path), stack)
+
+
+@pytest.mark.parametrize("compression", [None, "tiff_lzw", "tiff_deflate", "packbits"])
+def test_pages_as_pillow_writes_them(tmp_path: Path, compression: str | None) -> None:
+    first, *rest = map(Image.fromarray, STACK)
+    first.save(tmp_path / "a.tif", save_all=True, append_images=rest, compression=compression)
+    assert are(pictures(tmp_path / "a.tif"), STACK)
+
+
+def test_pages_as_opencv_writes_them(tmp_path: Path) -> None:
+    assert cv2.imwritemulti(str(tmp_path / "a.tif"), list(STACK))
+    assert are(pictures(tmp_path / "a.tif"), STACK)
 
 
 def test_a_single_page_is_the_scan_of_its_file(tmp_path: Path) -> None:
@@ -134,12 +148,15 @@ def test_a_hyperstack_in_colour(tmp_path: Path) -> None:
     assert are(pictures(path), COLOURS)
 
 
+@pytest.mark.parametrize("how", [{}, {"rowsperstrip": 7}, {"tile": (1, 16, 32)}], ids=str)
 @pytest.mark.parametrize("compression", [None, "zlib"])
 @pytest.mark.parametrize("stack", [STACK, STACK16, COLOURS], ids=["8", "16", "rgb"])
-def test_the_slices_of_a_volume_are_frames(tmp_path: Path, stack: np.ndarray, compression: str | None) -> None:
+def test_the_slices_of_a_volume_are_frames(
+    tmp_path: Path, stack: np.ndarray, compression: str | None, how: dict[str, Any]
+) -> None:
     path = tmp_path / "a.tif"
     kind = "rgb" if stack.ndim == 4 else "minisblack"
-    tifffile.imwrite(path, stack, volumetric=True, photometric=kind, compression=compression, metadata=None)
+    tifffile.imwrite(path, stack, volumetric=True, photometric=kind, compression=compression, metadata=None, **how)
     assert frames_in(path) == (4, "")
     assert are(pictures(path), stack)
 

@@ -133,6 +133,25 @@ def test_what_cannot_be_read_is_left_out_and_said(tiny_study: Path) -> None:
     assert [entries[2].path.name in problems[0], entries[5].truths[0].name in problems[1]] == [True, True]
 
 
+def odd_and_refused(study: Path) -> tuple[Path, Path]:
+    """Two scans, whose masks are from now on a strip along the left border, and of one value."""
+    odd, refused = (study / "benign" / f"benign ({number})" for number in (0, 3))
+    strip = np.zeros((96, 128), np.uint8)
+    strip[:, :40] = 255
+    cv2.imwrite(f"{odd}_mask.png", strip)
+    cv2.imwrite(f"{refused}_mask.png", np.full_like(strip, 7))
+    return odd.with_name(f"{odd.name}.png"), refused.with_name(f"{refused.name}_mask.png")
+
+
+def test_ground_truth_that_is_odd_is_kept_and_said_and_what_is_refused_left_out(tiny_study: Path) -> None:
+    odd, refused = odd_and_refused(tiny_study)
+    said: list[str] = []
+    data, problems = load_dataset(find_training_scans([tiny_study]), 64, say=said.append)
+    assert said == [f"check the ground truth of {odd}: the ground truth touches three borders of the scan"]
+    (problem,) = problems
+    assert problem.startswith(f"{refused}: this mask has the value 7 everywhere") and len(data) == 11
+
+
 def test_nothing_at_all_is_an_empty_dataset() -> None:
     data, problems = load_dataset([], 64)
     assert len(data) == len(data.malignant) == 0 and data.scans.shape == (0, 1, 64, 64) and problems == []
