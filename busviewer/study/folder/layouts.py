@@ -67,7 +67,7 @@ _MASK_NAMES = (
     ("X_msk beside X", "msk msks", False),
 )
 
-_SCAN_NAMES = "image img scan us bus"
+_SCAN_NAMES = "bus image img scan us"
 """What a scan may be called where its mask is called mask: image_1 and mask_1, bus_0001-l and mask_0001-l."""
 
 ELSEWHERE = "X_mask in another folder"
