@@ -61,10 +61,10 @@ class Place:
     outside: bool = False
     scans: dict[str, str] = field(default_factory=dict)
     breast: bool = False
-    masks_of: dict[str, list[Claim]] = field(default_factory=dict)
-    claims: dict[str, list[Claim]] = field(default_factory=dict)
-    unsure: list[tuple[str, list[Reading]]] = field(default_factory=list)  # scans that may be masks elsewhere
-    unpaired: list[tuple[str, list[Reading]]] = field(default_factory=list)  # masks by name, without a scan here
+    masks_of: dict[str, tuple[Claim, ...]] = field(default_factory=dict)
+    claims: dict[str, tuple[Claim, ...]] = field(default_factory=dict)
+    unsure: list[tuple[str, tuple[Reading, ...]]] = field(default_factory=list)  # scans that may be masks elsewhere
+    unpaired: list[tuple[str, tuple[Reading, ...]]] = field(default_factory=list)  # masks by name, without a scan here
     fitting: set[str] = field(default_factory=set)  # affixes of which one has a scan
 
     @cached_property
@@ -79,6 +79,10 @@ class Place:
     def path_of(self, name: str) -> str:
         """The path of a file in it."""
         return f"{self.folder.path}/{name}"
+
+    def claim(self, scan: str, claim: Claim) -> None:
+        """Note a mask that fits a scan."""
+        self.claims[scan] = (*self.claims[scan], claim) if scan in self.claims else (claim,)
 
 
 @dataclass
@@ -182,7 +186,7 @@ def _is_a_set(members: Iterable[Place]) -> bool:
     """Whether scans lie there beside their own masks (a set in a folder called "segmentation")."""
     for place in members:
         stems = {stem for _, stem in stems_of(place.folder.names)}
-        if any(reading.sure and reading.base in stems for stem in stems for reading in read_mask_name(stem)):
+        if any(sure and base in stems for stem in stems for base, _, sure, _ in read_mask_name(stem)):
             return True
     return False
 
@@ -215,7 +219,11 @@ def pair(places: Sequence[Place], choice: Choice | None = None) -> Paired:
     _pair_across(places, index, paired)
     for place in places:
         for name, readings in place.unsure:
-            if name in place.scans and name not in place.claims and any(r.affix in place.fitting for r in readings):
+            if (
+                name in place.scans
+                and name not in place.claims
+                and any(affix in place.fitting for *_, affix in readings)
+            ):
                 del place.scans[name]
                 paired.orphans.setdefault(place.folder.path, []).append(place.path_of(name))
     for place in places:
@@ -238,7 +246,7 @@ def _take_affix(place: Place, choice: Choice) -> None:
     for scan, mask in list(pairs_by_name(place.scans, choice)):
         if mask in place.scans and scan in place.scans and mask not in place.claims:
             del place.scans[mask]
-            place.claims.setdefault(scan, []).append((_CHOSEN_BESIDE, CHOSEN, place.path_of(mask)))
+            place.claim(scan, (_CHOSEN_BESIDE, CHOSEN, place.path_of(mask)))
 
 
 def _read_names(place: Place) -> None:
@@ -247,11 +255,11 @@ def _read_names(place: Place) -> None:
     if not may_name_masks("/".join([stem for _, stem in names])):
         place.scans = dict(names)
         return
-    sure: dict[str, list[Reading]] = {}
-    unsure: list[tuple[str, list[Reading]]] = []
+    sure: dict[str, tuple[Reading, ...]] = {}
+    unsure: list[tuple[str, tuple[Reading, ...]]] = []
     for name, stem in names:
         readings = read_mask_name(stem)
-        if readings and readings[0].sure:
+        if readings and readings[0][2]:
             sure[name] = readings
             continue
         place.scans[name] = stem
@@ -262,11 +270,10 @@ def _read_names(place: Place) -> None:
         key=lambda each: len(place.scans[each[0]])
     )  # a scan's name is shorter than its mask's: it is decided by then
     for name, readings in chain(unsure, sure.items()):
-        place.breast |= readings[0].rule == "BrEaST"
-        if not readings[0].base:  # other tissue
-            continue
-        if not _claim_here(place, name, readings, here):
-            (place.unpaired if readings[0].sure else place.unsure).append((name, readings))
+        base, rule, is_sure, _ = readings[0]
+        place.breast |= rule == "BrEaST"
+        if base and not _claim_here(place, name, readings, here):  # without one, it is other tissue
+            (place.unpaired if is_sure else place.unsure).append((name, readings))
 
 
 class _Names:
@@ -295,13 +302,13 @@ class _Names:
         return [] if name is None or name not in self._scans else [name]
 
 
-def _claim_here(place: Place, name: str, readings: Sequence[Reading], here: _Names) -> bool:
+def _claim_here(place: Place, name: str, readings: tuple[Reading, ...], here: _Names) -> bool:
     for base, rule, sure, affix in readings:
         found, whole = here.find(base)
         if found:
             claim = (1 if whole else 2 if sure else 3 + int(affix[0]), rule, place.path_of(name))
             for each in found:
-                place.claims.setdefault(each, []).append(claim)
+                place.claim(each, claim)
             place.scans.pop(name, None)
             place.fitting.add(affix)
             return True
@@ -389,19 +396,18 @@ def _pair_across(places: Sequence[Place], index: _Index, paired: Paired) -> None
             rank = _IN_A_MASKS_FOLDER + role.rank
             _pair_folder(place, stems_of(place.folder.names), bases_in_a_masks_folder, index, paired, rank, role)
     for place in places:
-        bases = {name: [reading.base for reading in readings] for name, readings in place.unpaired}
+        bases = {name: [base for base, *_ in readings] for name, readings in place.unpaired}
         role = Role(rule=ELSEWHERE)
         _pair_folder(place, [(name, name) for name in bases], bases.__getitem__, index, paired, _ELSEWHERE, role)
     unsure = [(name, readings, place) for place in places for name, readings in place.unsure]
     for name, readings, place in sorted(unsure, key=lambda each: len(each[2].scans.get(each[0], ""))):
         if name not in place.scans or name in place.claims:
             continue
-        for reading in readings:
-            base = reading.base
+        for base, _, _, affix in readings:
             if found := index.at(place, base) or index.around(place, base) or index.far(place, base):
                 _claim(place, name, found, _ELSEWHERE + 1, Role(rule=ELSEWHERE))
                 del place.scans[name]
-                place.fitting.add(reading.affix)
+                place.fitting.add(affix)
                 break
 
 
@@ -458,7 +464,7 @@ def _channels(place: Place, stem: str, index: _Index) -> list[_Scan]:
 def _claim(place: Place, name: str, scans: Sequence[_Scan], rank: int, role: Role) -> None:
     for there, scan in scans:
         rule = special_rule(role.rule, name, scan.rpartition(".")[0]) if role.kind else role.rule
-        there.claims.setdefault(scan, []).append((rank, rule, place.path_of(name)))
+        there.claim(scan, (rank, rule, place.path_of(name)))
 
 
 # ------------------------------------------------------------------------------------------------------ what is used
@@ -472,18 +478,18 @@ def _use(place: Place, paired: Paired) -> None:
     for name, claims in place.claims.items():
         kept = claims
         if others:
-            kept = [claim for claim in claims if claim[0] not in others]
+            kept = tuple(claim for claim in claims if claim[0] not in others)
         if len(kept) > 1:
             best, folder = min((rank, natural_key(_folder_of(path))) for rank, _, path in kept)
-            kept = [each for each in kept if each[0] == best and natural_key(_folder_of(each[2])) == folder]
-            kept.sort(key=lambda claim: natural_key(claim[2]))
+            used = [each for each in kept if each[0] == best and natural_key(_folder_of(each[2])) == folder]
+            kept = tuple(sorted(used, key=lambda claim: natural_key(claim[2])))
         if kept:
             place.masks_of[name] = kept
         if len(kept) < len(claims):
             dropped += [claim[2] for claim in claims if claim not in kept]
     if dropped:
-        used = {path for claims in place.masks_of.values() for _, _, path in claims}
-        for path in sorted(set(dropped) - used, key=natural_key):
+        paths = {path for claims in place.masks_of.values() for _, _, path in claims}
+        for path in sorted(set(dropped) - paths, key=natural_key):
             paired.unused.setdefault(_folder_of(path), []).append(path)
 
 
