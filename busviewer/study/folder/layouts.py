@@ -68,7 +68,7 @@ _MASK_NAMES = (
     ("X_msk beside X", "msk msks", False),
 )
 
-_SCAN_NAMES = "image img scan us bus"
+_SCAN_NAMES = "bus image img scan us"
 """What a scan may be called where its mask is called mask: image_1 and mask_1, bus_0001-l and mask_0001-l."""
 
 ELSEWHERE = "X_mask in another folder"
@@ -157,20 +157,12 @@ def read_folder_name(name: str) -> Role:
     return Role("masks", split, base, _NNUNET if split and rule == "images + labels" else rule, rank, sure)
 
 
-class Reading(NamedTuple):
-    """One way to read the name of a file as that of a mask.
+Reading = tuple[str, str, bool, str]
+"""One way to read the name of a file as that of a mask; plain tuples, as there are ten thousand. They hold:
 
-    Attributes:
-        base: the folded stem, or name, of its scan; "" where it belongs to none and is left aside.
-        rule: the rule's name.
-        sure: that it is never a scan.
-        affix: which affix it has, to tell whether others of its folder have the same.
-    """
-
-    base: str
-    rule: str
-    sure: bool
-    affix: str
+the folded stem, or name, of its scan ("" where it belongs to none and is left aside); the rule's name; whether it is
+never a scan; and which affix it has, to tell whether others of its folder have the same.
+"""
 
 
 def may_name_masks(text: str) -> bool:
@@ -178,45 +170,41 @@ def may_name_masks(text: str) -> bool:
     return _MAYBE.search(text) is not None
 
 
-def read_mask_name(stem: str) -> list[Reading]:
+def read_mask_name(stem: str) -> tuple[Reading, ...]:
     """The ways to read a folded stem as that of a mask, the likeliest first; none for most names of scans."""
     if _MAYBE.search(stem) is None:
-        return []
-    found = []
+        return ()
+    found: tuple[Reading, ...] = ()
     if match := _AFTER.fullmatch(stem):
         base, word = match.groups()
         rule, sure, affix, _ = _NAME_ROWS.get(word) or _NAME_ROWS[_plain(word)]
-        found = [Reading(each, rule, sure, affix) for each in _with_and_without_ends(base)]
+        if base[-1] not in _ENDS and base[0] not in _ENDS:
+            found = tuple((each, rule, sure, affix) for each in (base, *file_of_frame(base)))
+        else:  # "a - mask" is of "a"
+            found = tuple((each, rule, sure, affix) for each in (base, base.strip(_ENDS)) if each)
         if sure:
             return found
     elif match := _BREAST.fullmatch(stem):
-        return [Reading(match[1] if match[2] == "tumor" else "", "BrEaST", True, "BrEaST")]
+        return ((match[1] if match[2] == "tumor" else "", "BrEaST", True, "BrEaST"),)
     if match := _BEFORE.fullmatch(stem):
         word, base = match.groups()
         *_, affix = _NAME_ROWS.get(word) or _NAME_ROWS[_plain(word)]
-        found += [Reading(each, "mask_X beside X", False, affix) for each in _with_and_without_ends(base)]
+        bases = dict.fromkeys((base, base.strip(_ENDS)))
+        found += tuple((each, "mask_X beside X", False, affix) for each in bases if each)
     return found
-
-
-def _with_and_without_ends(base: str) -> tuple[str, ...]:
-    """``a`` of ``a - mask`` too, and ``a.tif`` of ``a.tif#3``."""
-    if base[-1] not in _ENDS and base[0] not in _ENDS:
-        return (base, *file_of_frame(base))
-    bare = base.strip(_ENDS)
-    return (base, bare) if bare else (base,)
 
 
 def bases_in_a_masks_folder(stem: str) -> Iterator[str]:
     """The folded stems (or names) of scans that a file with this stem, in a folder of masks, may be the mask of."""
     yield stem
     yield from file_of_frame(stem)
-    readings = [reading for reading in read_mask_name(stem) if reading.base]
-    for reading in readings:
-        yield reading.base
-    for reading in readings:
-        if reading.affix.startswith("0"):
+    readings = [(base, affix) for base, _, _, affix in read_mask_name(stem) if base]
+    for base, _ in readings:
+        yield base
+    for base, affix in readings:
+        if affix.startswith("0"):
             for word in _SCAN_NAMES.split():
-                yield f"{reading.base}_{word}" if reading.affix.endswith("after") else f"{word}_{reading.base}"
+                yield f"{base}_{word}" if affix.endswith("after") else f"{word}_{base}"
 
 
 def special_rule(rule: str, mask: str, scan: str) -> str:

@@ -15,7 +15,7 @@ from busviewer.study.folder.entry import ScanEntry, TruthKind
 from busviewer.study.folder.frames import with_frames
 from busviewer.study.folder.layouts import CLASSES, is_breast_scan, read_folder_name
 from busviewer.study.folder.names import folded, natural_key
-from busviewer.study.folder.pairing import Paired, Place, arrange, pair
+from busviewer.study.folder.pairing import Paired, Place, arrange, fits, pair, stems_of
 from busviewer.study.folder.tables import TABLE_NAMES, SetTable, read_table
 from busviewer.study.folder.walk import Folder, list_folder, walk
 
@@ -77,12 +77,17 @@ def look_through(folder: Path, answers: Path | None = None) -> Listing:
     found.folders = [each.path for each in folders]
     places = arrange(folders, above)
     if places[0].masks is not None:
-        found.problems.append(f"{folder}: holds the masks of scans beside it; open {Path(root).parent}")
-        return found
+        if _fit_beside(places, above, root):
+            found.problems.append(f"{folder}: holds the masks of scans beside it; open {above[0].path}")
+            return found
+        for place in places:
+            place.masks = None
     answer, problems = recall(folder, answers)
     found.problems += problems
     found.answered = answer is not None
-    paired = pair([*places, *_outside(above, root)], answer.choice if answer is not None and answer.use else None)
+    paired = pair(
+        [*places, *_outside(above, root, "masks")], answer.choice if answer is not None and answer.use else None
+    )
     _report(paired, found)
     tables = _tables([*above, *folders], found.problems)
     classes: dict[int, str | None] = {}
@@ -107,6 +112,10 @@ def _report(paired: Paired, found: Listing) -> None:
     for place, paths in sorted(paired.unused.items()):
         count = f"{len(paths)} masks are" if len(paths) > 1 else "1 mask is"
         found.problems.append(f"{place}: {count} not used, as the scans have others: {_some(paths)}")
+    for place, paths in sorted(paired.aside.items()):
+        if paths:
+            paths.sort(key=natural_key)
+            found.problems.append(f"{place}: left out, neither scans nor the masks to be used: {_some(paths)}")
 
 
 def _some(paths: Sequence[str]) -> str:
@@ -122,33 +131,41 @@ def _some(paths: Sequence[str]) -> str:
 def _above(root: str) -> list[Folder]:
     """The folders above ``root``, the highest first, where it is a part of a set (``benign``, ``images/train``)."""
     found: list[Folder] = []
-    path = root
-    while len(found) < _HIGHEST:
-        above, _, name = path.rpartition("/")
-        role = read_folder_name(name)
-        if not above or not (role.kind or role.split or folded(name) in CLASSES):
+    path = Path(root)
+    while path.name and len(found) < _HIGHEST:
+        role = read_folder_name(path.name)
+        if not (role.kind or role.split or folded(path.name) in CLASSES):
             break
+        path = path.parent
         try:
-            found.insert(0, list_folder(above))
+            found.insert(0, list_folder(path.as_posix()))
         except OSError:
             break
-        path = above
     for higher, lower in zip(found, found[1:], strict=False):
         lower.parent = higher
     return found
 
 
-def _outside(above: Sequence[Folder], root: str) -> Iterator[Place]:
-    """The folders of masks that lie beside the study, or beside a folder above it."""
+def _outside(above: Sequence[Folder], root: str, kind: str) -> Iterator[Place]:
+    """The folders of "masks", or of "scans", that lie beside the study, or beside a folder above it."""
+    inner = [*(folder.path for folder in above[1:]), root]
     for number, folder in enumerate(above):
-        inner = above[number + 1].path if number + 1 < len(above) else root
+        own = Path(inner[number]).name
         for name in folder.folders:
-            path = f"{folder.path}/{name}"
-            if path != inner and read_folder_name(name).kind == "masks":
+            role = read_folder_name(name)
+            beside = role.kind or ("scans" if folded(name) == read_folder_name(own).base else "")
+            if name != own and beside == kind:
                 try:
-                    yield from arrange(walk(path, outside=True), above[: number + 1], outside=True)
+                    found = walk(f"{folder.path}/{name}", outside=True)
+                    yield from arrange(found, above[: number + 1], outside=True)
                 except OSError:  # whoever opens that folder is told
                     continue
+
+
+def _fit_beside(places: Sequence[Place], above: Sequence[Folder], root: str) -> bool:
+    """Whether one of the pictures may be the mask of a scan beside the study: there are other folders named "GT"."""
+    stems = {stem for place in _outside(above, root, "scans") for _, stem in stems_of(place.folder.names)}
+    return fits(places, stems)
 
 
 # ------------------------------------------------------------------------------------------------------- the entries

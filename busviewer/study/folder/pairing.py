@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain
 
 from busviewer.study.folder.choice import Choice, pairs_by_name
@@ -21,7 +22,7 @@ from busviewer.study.folder.layouts import (
 from busviewer.study.folder.names import folded, natural_key
 from busviewer.study.folder.walk import Folder
 
-__all__ = ["Claim", "Paired", "Place", "arrange", "pair"]
+__all__ = ["Claim", "Paired", "Place", "arrange", "fits", "pair", "stems_of"]
 
 _CHOSEN_BESIDE, _IN_A_MASKS_FOLDER, _ELSEWHERE = 50, 100, 200  # ranks: the lower, the sooner a mask is used
 _CHOSEN_FOLDER = _ELSEWHERE - _IN_A_MASKS_FOLDER - 1  # after all of the table
@@ -60,15 +61,28 @@ class Place:
     outside: bool = False
     scans: dict[str, str] = field(default_factory=dict)
     breast: bool = False
-    masks_of: dict[str, list[Claim]] = field(default_factory=dict)
-    claims: dict[str, list[Claim]] = field(default_factory=dict)
-    unsure: list[tuple[str, list[Reading]]] = field(default_factory=list)  # scans that may be masks elsewhere
-    unpaired: list[tuple[str, list[Reading]]] = field(default_factory=list)  # masks by name, without a scan here
+    masks_of: dict[str, tuple[Claim, ...]] = field(default_factory=dict)
+    claims: dict[str, tuple[Claim, ...]] = field(default_factory=dict)
+    unsure: list[tuple[str, tuple[Reading, ...]]] = field(default_factory=list)  # scans that may be masks elsewhere
+    unpaired: list[tuple[str, tuple[Reading, ...]]] = field(default_factory=list)  # masks by name, without a scan here
     fitting: set[str] = field(default_factory=set)  # affixes of which one has a scan
+
+    @cached_property
+    def named(self) -> dict[str, list[Role]]:
+        """What the names of its sub-folders tell, by base: ``X``, ``X_images`` and ``X_masks`` are of one."""
+        found: dict[str, list[Role]] = {}
+        for name in self.folder.folders:
+            role = read_folder_name(name)
+            found.setdefault(role.base if role.kind else folded(name), []).append(role)
+        return found
 
     def path_of(self, name: str) -> str:
         """The path of a file in it."""
         return f"{self.folder.path}/{name}"
+
+    def claim(self, scan: str, claim: Claim) -> None:
+        """Note a mask that fits a scan."""
+        self.claims[scan] = (*self.claims[scan], claim) if scan in self.claims else (claim,)
 
 
 @dataclass
@@ -78,10 +92,12 @@ class Paired:
     Attributes:
         orphans: masks that fit no scan, by folder.
         unused: masks that fit a scan which has masks of a rule that comes first, by folder.
+        aside: pictures in folders that hold neither scans nor the masks to be used, by folder.
     """
 
     orphans: dict[str, list[str]] = field(default_factory=dict)
     unused: dict[str, list[str]] = field(default_factory=dict)
+    aside: dict[str, list[str]] = field(default_factory=dict)
 
 
 # ------------------------------------------------------------------------------------------------- what places tell
@@ -108,9 +124,9 @@ def arrange(folders: Iterable[Folder], above: Sequence[Folder] = (), *, outside:
 
 def _below(parent: Place, folder: Folder, *, alone: bool = False) -> Place:
     """The place of a folder below another; ``alone``: one of masks counts only where scans lie beside it."""
-    name, siblings = folder.path.rpartition("/")[2], parent.folder.folders
+    name = folder.path.rpartition("/")[2]
     role = read_folder_name(name)
-    if role.base and not _has_base(role.base, name, siblings):
+    if role.base and len(parent.named.get(role.base, ())) < 2:  # no X beside X_masks
         role = Role()
     place = Place(folder, role.split or parent.split, parent.rest, role, parent.masks)
     if role.base:
@@ -119,7 +135,7 @@ def _below(parent: Place, folder: Folder, *, alone: bool = False) -> Place:
         place.rest = (*parent.rest, folded(name))
     if not role.kind:
         return place
-    beside = [each for each in map(read_folder_name, siblings) if each.base in ("", role.base)]
+    beside = [each for base in {"", role.base} for each in parent.named.get(base, ())]
     if role.kind == "masks":
         scans = role.base or any(each.kind == "scans" and _one_split(each.split, role.split) for each in beside)
         if "Object" in role.rule and any(each.rule.endswith("SegmentationClass") for each in beside):
@@ -133,12 +149,6 @@ def _below(parent: Place, folder: Folder, *, alone: bool = False) -> Place:
 
 def _one_split(one: str, other: str) -> bool:
     return not (one and other and one != other)
-
-
-def _has_base(base: str, name: str, siblings: Sequence[str]) -> bool:
-    """Whether beside ``X_masks`` (or ``X_images``) there is ``X``, ``X_images`` or ``X_masks``."""
-    others = [each for each in siblings if each != name]
-    return any(folded(each) == base or read_folder_name(each).base == base for each in others)
 
 
 def _settle(places: Sequence[Place]) -> None:
@@ -160,28 +170,28 @@ def _settle(places: Sequence[Place]) -> None:
         if masks.settled or (sure and parent is not None and parent.names and id(parent) in is_scans):
             continue
         if not stems:
-            stems = {stem for place in scans for _, stem in _stems(place.folder.names)}
-        if _is_a_set(members) or not ((sure and any_scans) or _fits(members, stems)):
+            stems = {stem for place in scans for _, stem in stems_of(place.folder.names)}
+        if _is_a_set(members) or not ((sure and any_scans) or fits(members, stems)):
             for place in members:
                 place.masks = None
 
 
-def _fits(members: Iterable[Place], stems: Container[str]) -> bool:
+def fits(members: Iterable[Place], stems: Container[str]) -> bool:
     """Whether one of the files may be the mask of a scan that has one of ``stems``."""
-    files = (stem for place in members for _, stem in _stems(place.folder.names))
+    files = (stem for place in members for _, stem in stems_of(place.folder.names))
     return any(base in stems for stem in files for base in bases_in_a_masks_folder(stem))
 
 
 def _is_a_set(members: Iterable[Place]) -> bool:
     """Whether scans lie there beside their own masks (a set in a folder called "segmentation")."""
     for place in members:
-        stems = {stem for _, stem in _stems(place.folder.names)}
-        if any(reading.sure and reading.base in stems for stem in stems for reading in read_mask_name(stem)):
+        stems = {stem for _, stem in stems_of(place.folder.names)}
+        if any(sure and base in stems for stem in stems for base, _, sure, _ in read_mask_name(stem)):
             return True
     return False
 
 
-def _stems(names: Sequence[str]) -> list[tuple[str, str]]:
+def stems_of(names: Sequence[str]) -> list[tuple[str, str]]:
     """Each name with its folded stem; in one go, as there are ten thousand."""
     if not names:
         return []
@@ -209,7 +219,11 @@ def pair(places: Sequence[Place], choice: Choice | None = None) -> Paired:
     _pair_across(places, index, paired)
     for place in places:
         for name, readings in place.unsure:
-            if name in place.scans and name not in place.claims and any(r.affix in place.fitting for r in readings):
+            if (
+                name in place.scans
+                and name not in place.claims
+                and any(affix in place.fitting for *_, affix in readings)
+            ):
                 del place.scans[name]
                 paired.orphans.setdefault(place.folder.path, []).append(place.path_of(name))
     for place in places:
@@ -232,33 +246,34 @@ def _take_affix(place: Place, choice: Choice) -> None:
     for scan, mask in list(pairs_by_name(place.scans, choice)):
         if mask in place.scans and scan in place.scans and mask not in place.claims:
             del place.scans[mask]
-            place.claims.setdefault(scan, []).append((_CHOSEN_BESIDE, CHOSEN, place.path_of(mask)))
+            place.claim(scan, (_CHOSEN_BESIDE, CHOSEN, place.path_of(mask)))
 
 
 def _read_names(place: Place) -> None:
     """Tell scans from masks by their names, in a folder that holds scans."""
-    names = _stems(place.folder.names)
+    names = stems_of(place.folder.names)
     if not may_name_masks("/".join([stem for _, stem in names])):
         place.scans = dict(names)
         return
-    sure: dict[str, list[Reading]] = {}
-    unsure: list[tuple[str, list[Reading]]] = []
+    sure: dict[str, tuple[Reading, ...]] = {}
+    unsure: list[tuple[str, tuple[Reading, ...]]] = []
     for name, stem in names:
         readings = read_mask_name(stem)
-        if readings and readings[0].sure:
+        if readings and readings[0][2]:
             sure[name] = readings
             continue
         place.scans[name] = stem
         if readings:
             unsure.append((name, readings))
     here = _Names(place.scans)
-    unsure.sort(key=lambda each: len(each[0]))  # a scan's name is shorter than its mask's: it is decided by then
+    unsure.sort(
+        key=lambda each: len(place.scans[each[0]])
+    )  # a scan's name is shorter than its mask's: it is decided by then
     for name, readings in chain(unsure, sure.items()):
-        place.breast |= readings[0].rule == "BrEaST"
-        if not readings[0].base:  # other tissue
-            continue
-        if not _claim_here(place, name, readings, here):
-            (place.unpaired if readings[0].sure else place.unsure).append((name, readings))
+        base, rule, is_sure, _ = readings[0]
+        place.breast |= rule == "BrEaST"
+        if base and not _claim_here(place, name, readings, here):  # without one, it is other tissue
+            (place.unpaired if is_sure else place.unsure).append((name, readings))
 
 
 class _Names:
@@ -287,37 +302,88 @@ class _Names:
         return [] if name is None or name not in self._scans else [name]
 
 
-def _claim_here(place: Place, name: str, readings: Sequence[Reading], here: _Names) -> bool:
+def _claim_here(place: Place, name: str, readings: tuple[Reading, ...], here: _Names) -> bool:
     for base, rule, sure, affix in readings:
         found, whole = here.find(base)
         if found:
             claim = (1 if whole else 2 if sure else 3 + int(affix[0]), rule, place.path_of(name))
             for each in found:
-                place.claims.setdefault(each, []).append(claim)
+                place.claim(each, claim)
             place.scans.pop(name, None)
             place.fitting.add(affix)
             return True
     return False
 
 
+_Scan = tuple[Place, str]
+_Table = dict[tuple[tuple[str, ...], str], list[_Scan]]
+
+
 class _Index:
-    """The scans of all places by folded stem, made when it is first asked."""
+    """The scans of all places by where they are and by folded stem; made when it is first asked.
+
+    No search goes through all scans of one name: in a thousand folders of patients each has its "1.png".
+    """
 
     def __init__(self, places: Sequence[Place]) -> None:
         self._places = places
-        self._found: dict[str, list[tuple[Place, str]]] | None = None
+        self._at: _Table | None = None
+        self._below: _Table | None = None
 
-    def find(self, base: str) -> list[tuple[Place, str]]:
-        """The scans whose stem or whole name is ``base``."""
-        if self._found is None:
-            self._found = {}
-            for place in self._places:
-                for name, stem in place.scans.items():
-                    self._found.setdefault(stem, []).append((place, name))
-        found = self._found.get(base, [])
-        if not found and "." in base:
-            found = [each for each in self._found.get(base.rpartition(".")[0], ()) if folded(each[1]) == base]
+    def at(self, place: Place, base: str) -> list[_Scan]:
+        """The scans called ``base`` in the folder of a mask in ``place``, but for the words of the rules."""
+        if self._at is None:
+            self._at = {}
+            for each in self._places:
+                for name, stem in each.scans.items():
+                    self._at.setdefault((each.rest, stem), []).append((each, name))
+        found = _named(self._at, place.rest, base)
+        if len(found) == 1 and found[0][0].split == place.split and found[0][1] in found[0][0].scans:
+            return found  # nearly always
+        found = [each for each in found if _one_split(each[0].split, place.split)]
+        named = [each for each in found if each[0].role.kind == "scans"]
+        best = min((each[0].role.rank for each in named), default=0)
+        return _of_one_folder([each for each in named if each[0].role.rank == best] or found)
+
+    def around(self, place: Place, base: str) -> list[_Scan]:
+        """Those in one folder below, else in the next one above."""
+        found = self._in(place.rest, base, place.split)
+        for depth in range(len(place.rest) - 1, -1, -1):
+            found = found or _of_one_folder(_named(self._at or {}, place.rest[:depth], base), place.split)
         return found
+
+    def far(self, place: Place, base: str) -> list[_Scan]:
+        """The only scan called ``base``, wherever it is, where it has no masks."""
+        return [each for each in self._in((), base, place.split) if each[1] not in each[0].claims]
+
+    def _in(self, rest: tuple[str, ...], base: str, split: str) -> list[_Scan]:
+        if self._below is None:
+            self._below = {}
+            for each in self._places:
+                above = [each.rest[:depth] for depth in range(len(each.rest) + 1)]
+                for name, stem in each.scans.items():
+                    for start in above:
+                        self._below.setdefault((start, stem), []).append((each, name))
+        return _of_one_folder(_named(self._below, rest, base), split)
+
+
+def _named(table: _Table, rest: tuple[str, ...], base: str) -> list[_Scan]:
+    """The scans whose stem or whole name is ``base``."""
+    found = table.get((rest, base), [])
+    if not found and "." in base:
+        found = [each for each in table.get((rest, base.rpartition(".")[0]), []) if folded(each[1]) == base]
+    return found
+
+
+def _of_one_folder(found: Iterable[_Scan], split: str = "") -> list[_Scan]:
+    """Those of ``split``, which are still scans, if they lie in one folder; else none."""
+    kept: list[_Scan] = []
+    for each in found:
+        if _one_split(each[0].split, split) and each[1] in each[0].scans:
+            if kept and kept[0][0] is not each[0]:
+                return []
+            kept.append(each)
+    return kept
 
 
 def _pair_across(places: Sequence[Place], index: _Index, paired: Paired) -> None:
@@ -325,25 +391,23 @@ def _pair_across(places: Sequence[Place], index: _Index, paired: Paired) -> None
     for place in places:
         role = place.masks.role if place.masks is not None else None
         if role is not None and not role.rule:
-            paired.unused[place.folder.path] = [place.path_of(name) for name in place.folder.names]
+            paired.aside[place.folder.path] = [place.path_of(name) for name in place.folder.names]
         elif role is not None:
             rank = _IN_A_MASKS_FOLDER + role.rank
-            _pair_folder(place, _stems(place.folder.names), bases_in_a_masks_folder, index, paired, rank, role)
+            _pair_folder(place, stems_of(place.folder.names), bases_in_a_masks_folder, index, paired, rank, role)
     for place in places:
-        bases = {name: [reading.base for reading in readings] for name, readings in place.unpaired}
+        bases = {name: [base for base, *_ in readings] for name, readings in place.unpaired}
         role = Role(rule=ELSEWHERE)
         _pair_folder(place, [(name, name) for name in bases], bases.__getitem__, index, paired, _ELSEWHERE, role)
     unsure = [(name, readings, place) for place in places for name, readings in place.unsure]
-    for name, readings, place in sorted(unsure, key=lambda each: len(each[0])):
+    for name, readings, place in sorted(unsure, key=lambda each: len(each[2].scans.get(each[0], ""))):
         if name not in place.scans or name in place.claims:
             continue
-        for reading in readings:
-            found = [each for each in index.find(reading.base) if each[0] is not place and each[1] in each[0].scans]
-            found = _near(place, found) or _far(place, found)
-            if found:
+        for base, _, _, affix in readings:
+            if found := index.at(place, base) or index.around(place, base) or index.far(place, base):
                 _claim(place, name, found, _ELSEWHERE + 1, Role(rule=ELSEWHERE))
                 del place.scans[name]
-                place.fitting.add(reading.affix)
+                place.fitting.add(affix)
                 break
 
 
@@ -362,67 +426,45 @@ def _pair_folder(
     """
     left = []
     for name, stem in files:
-        for base in bases(stem):
-            if found := _near(place, index.find(base)):
-                break
-        else:
-            found = _channels(place, stem, index) if role.split else []
+        found = _first(index.at, place, bases(stem)) or _first(index.around, place, bases(stem))
+        if not found and role.split:
+            found = _channels(place, stem, index)
         if found:
             _claim(place, name, found, rank, role)
         else:
             left.append((name, stem))
     anywhere = len(left) == len(files)
     for name, stem in left:
-        found = next((far for base in bases(stem) if (far := _far(place, index.find(base)))), []) if anywhere else []
+        found = _first(index.far, place, bases(stem)) if anywhere else []
         if found:
             _claim(place, name, found, rank, role)
         elif not place.outside:
             paired.orphans.setdefault(place.folder.path, []).append(place.path_of(name))
 
 
-def _channels(place: Place, stem: str, index: _Index) -> list[tuple[Place, str]]:
+def _first(find: Callable[[Place, str], list[_Scan]], place: Place, bases: Iterable[str]) -> list[_Scan]:
+    """The scans of the first of ``bases`` that is there."""
+    for base in bases:
+        if found := find(place, base):
+            return found
+    return []
+
+
+def _channels(place: Place, stem: str, index: _Index) -> list[_Scan]:
     """The pictures of a case of nnU-Net, each with the number of its channel after its name."""
-    found: list[tuple[Place, str]] = []
+    found: list[_Scan] = []
     for number in range(10_000):
-        more = _near(place, index.find(f"{stem}_{number:04}"))
+        more = index.at(place, f"{stem}_{number:04}")
         if not more:
             break
         found += more
     return found
 
 
-def _claim(place: Place, name: str, scans: Sequence[tuple[Place, str]], rank: int, role: Role) -> None:
+def _claim(place: Place, name: str, scans: Sequence[_Scan], rank: int, role: Role) -> None:
     for there, scan in scans:
         rule = special_rule(role.rule, name, scan.rpartition(".")[0]) if role.kind else role.rule
-        there.claims.setdefault(scan, []).append((rank, rule, place.path_of(name)))
-
-
-def _near(place: Place, found: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
-    """Of scans of one name those that belong to a mask in ``place``, as their folders tell; none where that is open."""
-    rest = place.rest
-    if len(found) == 1 and found[0][0].rest == rest and found[0][0].split == place.split:
-        return found  # nearly always
-    found = [each for each in found if _one_split(each[0].split, place.split)]
-    same = [each for each in found if each[0].rest == rest]
-    if len(same) > 1 and same[0][0] is not same[-1][0]:
-        named = [each for each in same if each[0].role.kind == "scans"]
-        best = min((each[0].role.rank for each in named), default=0)
-        same = [each for each in named if each[0].role.rank == best] or same
-    if same:
-        return _of_one_folder(same)
-    below = [each for each in found if each[0].rest[: len(rest)] == rest]
-    above = [each for each in found if rest[: len(each[0].rest)] == each[0].rest]
-    return _of_one_folder(below) or _of_one_folder(above)
-
-
-def _far(place: Place, found: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
-    """The only scan of its name, wherever it is, where it has no masks."""
-    found = _of_one_folder([each for each in found if _one_split(each[0].split, place.split)])
-    return [each for each in found if each[1] not in each[0].claims]
-
-
-def _of_one_folder(found: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
-    return found if found and all(each[0] is found[0][0] for each in found) else []
+        there.claim(scan, (rank, rule, place.path_of(name)))
 
 
 # ------------------------------------------------------------------------------------------------------ what is used
@@ -436,18 +478,18 @@ def _use(place: Place, paired: Paired) -> None:
     for name, claims in place.claims.items():
         kept = claims
         if others:
-            kept = [claim for claim in claims if claim[0] not in others]
+            kept = tuple(claim for claim in claims if claim[0] not in others)
         if len(kept) > 1:
             best, folder = min((rank, natural_key(_folder_of(path))) for rank, _, path in kept)
-            kept = [each for each in kept if each[0] == best and natural_key(_folder_of(each[2])) == folder]
-            kept.sort(key=lambda claim: natural_key(claim[2]))
+            used = [each for each in kept if each[0] == best and natural_key(_folder_of(each[2])) == folder]
+            kept = tuple(sorted(used, key=lambda claim: natural_key(claim[2])))
         if kept:
             place.masks_of[name] = kept
         if len(kept) < len(claims):
             dropped += [claim[2] for claim in claims if claim not in kept]
     if dropped:
-        used = {path for claims in place.masks_of.values() for _, _, path in claims}
-        for path in sorted(set(dropped) - used, key=natural_key):
+        paths = {path for claims in place.masks_of.values() for _, _, path in claims}
+        for path in sorted(set(dropped) - paths, key=natural_key):
             paired.unused.setdefault(_folder_of(path), []).append(path)
 
 

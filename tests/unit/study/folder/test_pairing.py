@@ -18,6 +18,7 @@ from busviewer.study.folder.study import open_study
 from busviewer.study.folder.walk import walk
 from busviewer.study.output import write_manifest
 from tests.unit.study.folder.made import found, made, orphans, relative, scans
+from tests.waiting import calls
 
 FOLDERS = [
     ("images", "masks", "images + masks"),
@@ -196,7 +197,11 @@ def test_objects_are_never_used_beside_classes(tmp_path: Path) -> None:
     names = ("JPEGImages/a.jpg", "JPEGImages/b.jpg", "SegmentationObject/a.png", "SegmentationObject/b.png")
     study = found(tmp_path, *names, "SegmentationClass/a.png", "SegmentationClassVisualization/a.jpg")
     assert scans(study) == {"JPEGImages/a.jpg": ["SegmentationClass/a.png"], "JPEGImages/b.jpg": []}
-    assert not study.orphans and len(study.problems) == 2
+    assert not study.orphans
+    assert study.problems == [
+        f"{study.folder / 'SegmentationClassVisualization'}: left out, neither scans nor the masks to be used: a.jpg",
+        f"{study.folder / 'SegmentationObject'}: left out, neither scans nor the masks to be used: a.png, b.png",
+    ]
 
 
 def test_a_set_in_a_folder_called_segmentation_is_a_set(tmp_path: Path) -> None:
@@ -270,6 +275,12 @@ def test_the_masks_opened_alone_are_no_scans_and_that_is_said(tmp_path: Path) ->
     assert study.problems == [f"{study.folder}: holds the masks of scans beside it; open {tmp_path.resolve()}"]
 
 
+def test_a_folder_named_as_masks_beside_other_pictures_holds_scans(tmp_path: Path) -> None:
+    made(tmp_path, "pictures/holiday.png", "seg/a.png", "seg/b.png")
+    study = open_study(tmp_path / "seg")
+    assert scans(study) == {"a.png": [], "b.png": []} and not study.problems
+
+
 def test_our_masks_beside_the_scans_are_not_theirs(tmp_path: Path) -> None:
     made(tmp_path, "original/a.png", "GT/a.png")
     write_manifest(tmp_path / "GT", "segmentation")
@@ -283,6 +294,25 @@ def test_names_are_compared_without_case_and_form_of_letters(tmp_path: Path, for
     study = found(tmp_path, f"IMAGES/{scan}.PNG", f"Masks/{mask}.png", f"beside/{scan}.png", f"beside/{mask}_Mask.PNG")
     assert [len(entry.truths) for entry in study.entries] == [1, 1]
     assert not study.orphans
+
+
+@pytest.mark.parametrize(
+    ("scan", "mask"),
+    [
+        ("scan ({}).png", "scan ({})_mask.png"),
+        ("a/{}.png", "b/{}_seg.png"),
+        ("images/{}.png", "masks/{}.png"),
+        ("images/{}.png", "labels/no {}.png"),
+        ("p{}/images/1.png", "p{}/masks/1.png"),
+        ("p{}_images/1.png", "p{}_masks/1.png"),
+    ],
+)
+def test_each_of_many_masks_costs_the_same(tmp_path: Path, scan: str, mask: str) -> None:
+    for folder, count in (("few", 60), ("many", 600)):
+        made(tmp_path / folder, *(name.format(number) for number in range(count) for name in (scan, mask)))
+        open_study(tmp_path / folder)
+    few, many = (calls(lambda folder=folder: open_study(tmp_path / folder)) for folder in ("few", "many"))  # type: ignore[misc]
+    assert many < 12 * few
 
 
 def test_the_words_of_folders() -> None:
@@ -359,6 +389,7 @@ def test_every_picture_is_one_of_scan_mask_orphan_or_left_aside(names: set[str])
         masks = [path for entry in study.entries for path in relative(study, entry.truths)]
         unused = _unused(study.problems, study.folder)
         counted = Counter([*(entry.key for entry in study.entries), *set(masks), *orphans(study), *unused])
+        assert not study.problems or all(str(study.folder) in problem for problem in study.problems)
         other_tissue = {name for name in names if "case1_other1" in name}
         assert {name for name, count in counted.items() if count > 1} == set(), "none is two things"
         assert names - set(counted) <= other_tissue
