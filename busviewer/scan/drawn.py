@@ -57,6 +57,8 @@ def mask_of(picture: Picture) -> Drawn:
     the picture is no mask, or it is open which of its levels is background.
     """
     pixels = grey_if_equal(picture.pixels)
+    if picture.is_our_mask and pixels.ndim == 2:
+        return Drawn(pixels > 0, "light on dark" if pixels.any() else "empty")
     alpha = picture.alpha
     if alpha is not None and alpha.min() < alpha.max():
         return _from_alpha(pixels, alpha)

@@ -61,12 +61,14 @@ class Picture(NamedTuple):
         alpha: (H, W), opaque high; None where the file has none.
         spacing: millimetres per pixel (down, across), or None where unknown.
         lossy: whether its compression leaves traces around edges (JPEG).
+        is_our_mask: whether busviewer wrote it as a mask, so that it needs no guessing.
     """
 
     pixels: NDArray[Any]
     alpha: NDArray[Any] | None = None
     spacing: tuple[float, float] | None = None
     lossy: bool = False
+    is_our_mask: bool = False
 
 
 @dataclass(frozen=True, eq=False, slots=True)

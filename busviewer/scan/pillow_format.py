@@ -19,11 +19,14 @@ from PIL.PngImagePlugin import PngImageFile
 from busviewer.scan.counted import Counted
 from busviewer.scan.model import CUT, Header, Picture, ScanError, why_damaged
 
-__all__ = ["JPEG_START", "PNG_START", "decode", "exif_orientation", "header", "orient"]
+__all__ = ["JPEG_START", "PNG_START", "as_our_mask", "decode", "exif_orientation", "header", "orient"]
 
 PNG_START = b"\x89PNG\r\n\x1a\n"
 JPEG_START = b"\xff\xd8\xff"
 _ORIENTATION = 0x0112
+_OUR_TEXT = b"Software\0busviewer mask"
+_OUR_HEAD = struct.pack(">I", len(_OUR_TEXT)) + b"tEXt" + _OUR_TEXT
+_AFTER_HEADER = len(PNG_START) + 12 + 13
 _CHUNK_HEAD = 8
 _ADAM7 = ((0, 8, 0, 8), (4, 8, 0, 8), (0, 4, 4, 8), (2, 4, 0, 4), (0, 2, 2, 4), (1, 2, 0, 2), (0, 1, 1, 2))
 _MOST_READS = 1_000_000  # by Pillow, byte by byte between the parts of a JPEG and the runs of a BMP
@@ -72,6 +75,12 @@ def decode(path: Path, data: bytes) -> Picture:
 
 def _picture(pixels: NDArray[Any], alpha: NDArray[Any] | None, turn: int, *, lossy: bool = False) -> Picture:
     return Picture(orient(pixels, turn), None if alpha is None else orient(alpha, turn), lossy=lossy)
+
+
+def as_our_mask(png: bytes) -> bytes:
+    """The PNG file ``png`` with a note that busviewer wrote it as a mask: it will be read as it is."""
+    note = _OUR_HEAD + struct.pack(">I", zlib.crc32(_OUR_HEAD[4:]))
+    return png[:_AFTER_HEADER] + note + png[_AFTER_HEADER:]
 
 
 def orient(pixels: NDArray[Any], orientation: int) -> NDArray[Any]:
@@ -198,7 +207,7 @@ def _decode_png(path: Path, data: bytes) -> Picture:
         alpha = _alpha(image)
         if alpha is None and image.mode == "P":
             alpha = _palette_alpha(path, stream, np.asarray(image))
-    return _picture(pixels, alpha, orientation)
+    return _picture(pixels, alpha, orientation)._replace(is_our_mask=data.startswith(_OUR_HEAD, _AFTER_HEADER))
 
 
 def _palette_alpha(path: Path, stream: IO[bytes], indices: NDArray[Any]) -> NDArray[Any] | None:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 import busviewer
 from busviewer.files import read_json, write_atomic
 from busviewer.scan.frames import split_frame
+from busviewer.scan.pillow_format import as_our_mask
 from busviewer.study.annotations.annotation import now_text
 from busviewer.study.folder.study import Study
 
@@ -95,11 +96,11 @@ def harmless(text: str) -> str:
 
 
 def write_mask(path: Path, mask: NDArray[np.bool_]) -> None:
-    """Write a mask as 8-bit PNG, 0 and 255, on its own grid; OSError where it cannot."""
+    """Write a mask as 8-bit PNG, 0 and 255, on its own grid, to be read again as it is; OSError where it cannot."""
     good, data = cv2.imencode(".png", mask.astype(np.uint8) * 255)
     if not good:
         raise OSError(f"{path}: the mask could not be encoded as PNG")
-    write_atomic(path, data.tobytes(), flush=False)
+    write_atomic(path, as_our_mask(data.tobytes()), flush=False)
 
 
 def write_manifest(out: Path, kind: str, **facts: Any) -> None:

@@ -32,6 +32,7 @@ class Listing:
     Attributes:
         entries: its scans in natural order ("benign (2)" before "benign (10)").
         problems: what cannot be used, each a sentence: a sub-folder that cannot be listed, a damaged table, masks.
+        details: those of them that ``orphans``, or the hint of an entry, tell too.
         folders: the paths of the folders that were searched.
         orphans: masks that fit no scan.
         answered: whether a person has said if the pictures that look like masks are ground truth.
@@ -39,6 +40,7 @@ class Listing:
 
     entries: list[ScanEntry] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+    details: list[str] = field(default_factory=list)
     folders: list[str] = field(default_factory=list)
     orphans: list[Path] = field(default_factory=list)
     answered: bool = False
@@ -98,7 +100,8 @@ def look_through(folder: Path, answers: Path | None = None) -> Listing:
         if place.scans:
             table = tables.get(id(place.folder))
             found.entries.extend(_entries(folder, place, classes[id(place.folder)], table))
-    found.entries = with_frames(found.entries, found.problems.append)
+    found.entries = with_frames(found.entries, found.details.append)
+    found.problems += found.details
     found.entries.sort(key=lambda entry: natural_key(entry.key))
     return found
 
@@ -108,7 +111,7 @@ def _report(paired: Paired, found: Listing) -> None:
         paths.sort(key=natural_key)
         found.orphans += map(Path, paths)
         count = f"{len(paths)} masks fit" if len(paths) > 1 else "1 mask fits"
-        found.problems.append(f"{place}: {count} no scan: {_some(paths)}; check their names")
+        found.details.append(f"{place}: {count} no scan: {_some(paths)}; check their names")
     for place, paths in sorted(paired.unused.items()):
         count = f"{len(paths)} masks are" if len(paths) > 1 else "1 mask is"
         found.problems.append(f"{place}: {count} not used, as the scans have others: {_some(paths)}")

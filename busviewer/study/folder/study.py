@@ -23,6 +23,7 @@ class Study:
     Attributes:
         entries: the scans in reading order.
         problems: what of the folder could not be used, each a sentence.
+        details: those of them that ``orphans``, or the hint of an entry, tell too.
         folders: the paths of all folders that were looked through.
         orphans: masks that fit no scan.
         answers: the file of the answers that could not be kept in their studies, None where there is none.
@@ -36,6 +37,7 @@ class Study:
     orphans: tuple[Path, ...] = ()
     answers: Path | None = None
     answered: bool = False
+    details: list[str] = field(default_factory=list)
 
     @cached_property
     def by_key(self) -> dict[str, ScanEntry]:
@@ -58,5 +60,12 @@ def open_study(folder: Path, answers: Path | None = None) -> Study:
     except OSError as error:
         raise StudyError(f"{folder}: cannot be listed ({error.strerror or error}); check its permissions") from error
     return Study(
-        folder, found.entries, found.problems, tuple(found.folders), tuple(found.orphans), answers, found.answered
+        folder,
+        found.entries,
+        found.problems,
+        tuple(found.folders),
+        tuple(found.orphans),
+        answers,
+        found.answered,
+        found.details,
     )

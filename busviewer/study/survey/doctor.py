@@ -131,7 +131,7 @@ def examine(study: Study, found: Surveyed) -> Findings:
         odd_truth={key: "; ".join(truth.odd) for key, truth in truths.items() if truth.odd},
         apart=dict(_apart(found.groups, {entry.key: entry.fold for entry in entries}, classes)),
         hints={entry.key: entry.hint for entry in entries if entry.hint},
-        folder=study.problems,
+        folder=[text for text in study.problems if text not in study.details],
         orphans=[_from(study.folder, path) for path in study.orphans],
         notes=found.problems,
     )  # fmt: skip

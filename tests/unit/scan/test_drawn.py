@@ -19,6 +19,7 @@ from busviewer.mask import overlap
 from busviewer.scan import ScanError, read_drawn, read_mask
 from busviewer.scan.drawn import UnclearMaskError, mask_of
 from busviewer.scan.model import Picture
+from busviewer.study.output import write_mask
 
 HEIGHT, WIDTH = 199, 301
 SHAPE = (HEIGHT, WIDTH)
@@ -339,6 +340,17 @@ def test_a_file_that_cannot_be_told_is_named(tmp_path: Path) -> None:
     assert caught.value.path == path
     Image.fromarray(grey(~LESION)).save(path)
     assert read_drawn(path, SHAPE).how == "dark on light"
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 2**32 - 1), st.sampled_from([0.0, 0.1, 0.5, 0.9, 1.0]))
+def test_what_we_wrote_is_read_as_it_is(tmp_path_factory: pytest.TempPathFactory, seed: int, share: float) -> None:
+    mask = np.random.default_rng(seed).random(SHAPE) < share
+    path = tmp_path_factory.mktemp("ours") / "m.png"
+    write_mask(path, mask)
+    assert (read_mask(path, SHAPE) == mask).all()
+    with Image.open(path) as image:  # and by others
+        assert (np.asarray(image) == grey(mask)).all()
 
 
 # ----------------------------------------------------------------------------------------------------- in every shape

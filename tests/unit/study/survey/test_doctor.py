@@ -87,7 +87,8 @@ def test_what_of_the_folder_cannot_be_used_is_odd_and_what_the_survey_says_is_no
     found = examine(study, Surveyed(problems=["the cache was damaged"]))
     (odd,) = found.to_json()["odd"]
     assert odd["scan"] is None and "groups.csv" in odd["what"]
-    assert found.to_json()["problems"] == [odd["what"], "the cache was damaged"] and found.to_look_at == 1
+    assert found.to_json()["problems"] == [odd["what"], "the cache was damaged"]
+    assert found.to_look_at == 2 and found.orphans == ["masks/lone.png"], "an orphan counts once"
 
 
 def test_the_class_is_read_from_masks_whose_colours_tell_it(tmp_path: Path) -> None:
