@@ -25,20 +25,36 @@ _MOST = 20  # lines of a kind
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=folder, metavar="FOLDER", help="folder of scans")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the results to FILE instead of printing them")
+    parser.add_argument(
+        "--use-masks", choices=("yes", "no"),
+        help="answer whether pictures that look like masks are ground truth; the answer is kept with the folder",
+    )  # fmt: skip
     add_common(parser, model=False)
 
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_json
     from busviewer.study import open_study
+    from busviewer.study.folder.choice import ANSWERS, remember
+    from busviewer.study.folder.guess import find_guess
     from busviewer.study.survey.doctor import examine
     from busviewer.study.survey.survey import CACHE, survey
 
-    study = open_study(options.folder)
+    answers = paths.user_data() / ANSWERS
+    study = open_study(options.folder, answers)
+    guess = find_guess(study)
+    if options.use_masks:
+        if guess is None:
+            raise ValueError(
+                f"{options.folder}: nothing to answer: no pictures look like masks, or their use was answered before"
+            )
+        remember(study.folder, guess.choice, options.use_masks == "yes", answers)
+        study, guess = open_study(options.folder, answers), None
     if not study.entries:
-        raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
+        why = "".join(f"; {text}" for text in study.problems)
+        raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM){why}")
     with bar_shown(options.quiet), terminable():
-        found = examine(study, survey(study.entries, paths.user_data() / CACHE, truths=True))
+        found = examine(study, survey(study.entries, paths.user_data() / CACHE, truths=True), guess)
     if not options.json:
         print(*map(shown, _lines(options.folder, found)), sep="\n")
         return 1 if found.to_look_at else 0
@@ -50,7 +66,9 @@ def work(options: argparse.Namespace) -> int:
 
 def _lines(folder: Path, found: Findings) -> Iterator[str]:
     yield _summary(folder, found)
-    for heading, lines in _to_look_at(found):
+    if found.rules:
+        yield f"ground truth by layout: {_counts(found.rules)}"
+    for heading, lines in _to_look_at(found, folder):
         if lines:
             yield ""
             yield heading.format(n=len(lines))
@@ -61,9 +79,7 @@ def _lines(folder: Path, found: Findings) -> Iterator[str]:
 
 
 def _summary(folder: Path, found: Findings) -> str:
-    words = [f"{found.scans} scans, {sum(found.rules.values())} with ground truth"]
-    if found.rules:
-        words[0] += f" ({_counts(found.rules)})"
+    words = [f"{found.scans} scans, {found.with_truth} with ground truth"]
     if found.refused:
         words.append(f"{len(found.refused)} with ground truth that cannot be used")
     if found.unreadable:
@@ -71,8 +87,11 @@ def _summary(folder: Path, found: Findings) -> str:
     return f"{folder}: {', '.join(words)}"
 
 
-def _to_look_at(found: Findings) -> Iterator[tuple[str, list[str]]]:
+def _to_look_at(found: Findings, folder: Path) -> Iterator[tuple[str, list[str]]]:
     """Each kind: what to do about it, with how many there are, and a line for each."""
+    if found.guess is not None:
+        answer = f"busviewer doctor {quote(str(folder))} --use-masks yes (or no)"
+        yield "Pictures that may be masks. Are they the ground truth? Answer once:", [found.guess.text, answer]
     yield "What of the folder cannot be used ({n}):", list(found.folder)
     yield "Scans that cannot be read ({n}). Replace these files, or remove them:", _each(found.unreadable)
     yield (

@@ -41,6 +41,13 @@ class Guess:
     count: int
     example: tuple[str, str]
 
+    @property
+    def text(self) -> str:
+        """What they are, a sentence without a full stop."""
+        scan, mask = self.example
+        more = f", and {self.count - 1} more" if self.count > 1 else ""
+        return f"these look like masks: {mask} for {scan}{more}"
+
 
 def find_guess(study: Study) -> Guess | None:
     """Pictures of ``study`` that look like masks; None where none do, a rule has found masks, or it was answered.

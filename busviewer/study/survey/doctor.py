@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from busviewer.scan.burnt_in import MARKS
+from busviewer.study.folder.guess import Guess
 from busviewer.study.folder.study import Study
 from busviewer.study.survey.survey import Surveyed
 
@@ -49,6 +50,7 @@ class Findings:
         folder: what of the folder could not be used, a sentence each.
         orphans: mask files that fit no scan.
         notes: what else a person should know, of the survey rather than of the folder, a sentence each.
+        guess: pictures that look like masks and are not used, as no rule says so; None where none do.
     """
 
     scans: int
@@ -68,6 +70,7 @@ class Findings:
     folder: Sequence[str]
     orphans: Sequence[str]
     notes: Sequence[str]
+    guess: Guess | None = None
 
     @property
     def to_look_at(self) -> int:
@@ -91,20 +94,22 @@ class Findings:
             "near_duplicates": [list(group) for group in self.near_duplicates],
             "marks": dict(self.marks),
             "problems": [*self.folder, *self.notes],
+            "looks_like_masks": None if self.guess is None else self.guess.count,
         }
 
     def _odd(self) -> list[dict[str, str | None]]:
         of_scans = (self.refused, self.odd_truth, self.apart, self.hints)
         rows = [row for found in of_scans for row in _rows(found, "what")]
-        return [*rows, *({"scan": None, "what": text} for text in self.folder)]
+        texts = [*self.folder, *([] if self.guess is None else [self.guess.text])]
+        return [*rows, *({"scan": None, "what": text} for text in texts)]
 
 
 def _rows(found: Mapping[str, str], name: str) -> list[dict[str, str | None]]:
     return [{"scan": key, name: text} for key, text in found.items()]
 
 
-def examine(study: Study, found: Surveyed) -> Findings:
-    """What the listing of ``study``, and the survey of it with its ground truth, found."""
+def examine(study: Study, found: Surveyed, guess: Guess | None = None) -> Findings:
+    """What the listing of ``study``, the survey of it with its ground truth, and the ``guess`` found."""
     entries, truths = study.entries, found.truths
     usable = [entry for entry in entries if entry.key in truths and not truths[entry.key].refused]
     classes = {entry.key: entry.class_name for entry in entries} | {
@@ -134,6 +139,7 @@ def examine(study: Study, found: Surveyed) -> Findings:
         folder=[text for text in study.problems if text not in study.details],
         orphans=[_from(study.folder, path) for path in study.orphans],
         notes=found.problems,
+        guess=guess,
     )  # fmt: skip
 
 

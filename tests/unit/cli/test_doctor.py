@@ -12,12 +12,13 @@ import pytest
 
 import busviewer.study
 from busviewer.cli import main
+from busviewer.scan.phantom import make_phantom
 from busviewer.study.folder.study import Study, open_study
 
 SHAPE = (96, 128)
 KEYS = [
     "scans", "with_truth", "rules", "odd", "orphans", "unreadable", "refused", "without_truth", "drawn", "classes",
-    "spacing", "near_duplicates", "marks", "problems",
+    "spacing", "near_duplicates", "marks", "problems", "looks_like_masks",
 ]  # fmt: skip
 
 
@@ -29,7 +30,8 @@ def test_a_folder_with_nothing_odd(tiny_study: Path, tmp_path: Path, capsys: pyt
     assert run(tiny_study) == 0
     said = capsys.readouterr()
     lines = said.out.splitlines()
-    assert lines[0].startswith(f"{tiny_study}: 12 scans, 12 with ground truth (") and lines[0].endswith(": 12)")
+    assert lines[0] == f"{tiny_study}: 12 scans, 12 with ground truth"
+    assert lines[1] == "ground truth by layout: X_mask beside X: 12"
     assert lines[-1] == "nothing odd" and not said.err and "(1)" not in said.out
     assert "classes: benign: 6, malignant: 3, normal: 3" in lines and "near-duplicates: none" in lines
     assert run(tiny_study, "--json", tmp_path / "d.json") == 0
@@ -99,14 +101,46 @@ def test_what_cannot_be_used_is_counted_in_the_first_line(tiny_study: Path, caps
     (tiny_study / "benign" / "benign (3).png").write_bytes(b"broken")
     assert run(tiny_study) == 1
     first = capsys.readouterr().out.splitlines()[0]
-    assert first.endswith(": 12), 1 with ground truth that cannot be used, 1 that cannot be read")
+    assert first.endswith(
+        "12 scans, 10 with ground truth, 1 with ground truth that cannot be used, 1 that cannot be read"
+    )
+
+
+def test_the_question_is_answered_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "a {b} study"
+    for place in ("Aufnahmen", "Kontur"):
+        (folder / place).mkdir(parents=True)
+    for number in range(4):
+        made = make_phantom(number, size=(120, 160))
+        cv2.imwrite(str(folder / "Aufnahmen" / f"{number}.png"), made.scan.pixels)
+        cv2.imwrite(str(folder / "Kontur" / f"{number}.png"), made.mask.astype(np.uint8) * 255)
+    assert run(folder) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].endswith("8 scans, 0 with ground truth")
+    assert "  these look like masks: Kontur/0.png for Aufnahmen/0.png, and 3 more" in lines
+    assert f"  busviewer doctor '{folder}' --use-masks yes (or no)" in lines
+    assert run(folder, "--use-masks", "yes") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].endswith("4 scans, 4 with ground truth")
+    assert lines[1] == "ground truth by layout: chosen by the reader: 4"
+    assert run(folder, "--use-masks", "no") == 2
+    assert "was answered before" in capsys.readouterr().err
+
+
+def test_a_folder_of_masks_alone_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cv2.imwrite(str(tmp_path / "a_mask.png"), np.zeros(SHAPE, np.uint8))
+    assert run(tmp_path) == 2
+    assert "no scans found (PNG, JPEG, BMP, TIFF or DICOM); " in (said := capsys.readouterr().err)
+    assert "1 mask fits no scan: a_mask.png" in said
 
 
 def test_of_many_things_twenty_are_listed(
     tiny_study: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def with_orphans(folder: Path) -> Study:
-        return replace(open_study(folder), orphans=tuple(folder / f"lone{number}\x1b.png" for number in range(57)))
+    def with_orphans(folder: Path, answers: Path | None = None) -> Study:
+        return replace(
+            open_study(folder, answers), orphans=tuple(folder / f"lone{number}\x1b.png" for number in range(57))
+        )
 
     monkeypatch.setattr(busviewer.study, "open_study", with_orphans)
     assert run(tiny_study) == 1
