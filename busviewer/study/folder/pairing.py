@@ -126,8 +126,9 @@ def _below(parent: Place, folder: Folder, *, alone: bool = False) -> Place:
     """The place of a folder below another; ``alone``: one of masks counts only where scans lie beside it."""
     name = folder.path.rpartition("/")[2]
     role = read_folder_name(name)
-    if role.base and len(parent.named.get(role.base, ())) < 2:  # no X beside X_masks
-        role = Role()
+    partners = {"masks": ("scans", ""), "scans": ("masks",)}.get(role.kind, ())
+    if role.base and not any(each.kind in partners for each in parent.named.get(role.base, ())):
+        role = Role()  # no X, or X_images, beside X_masks
     place = Place(folder, role.split or parent.split, parent.rest, role, parent.masks)
     if role.base:
         place.rest = (*parent.rest, role.base)
@@ -433,13 +434,20 @@ def _pair_folder(
             _claim(place, name, found, rank, role)
         else:
             left.append((name, stem))
-    anywhere = len(left) == len(files)
-    for name, stem in left:
-        found = _first(index.far, place, bases(stem)) if anywhere else []
-        if found:
+    far = {name: _first(index.far, place, bases(stem)) for name, stem in left} if len(left) == len(files) else {}
+    if role.kind and not _of_one_set(far):
+        far = {}
+    for name, _ in left:
+        if found := far.get(name, []):
             _claim(place, name, found, rank, role)
         elif not place.outside:
             paired.orphans.setdefault(place.folder.path, []).append(place.path_of(name))
+
+
+def _of_one_set(far: Mapping[str, Sequence[_Scan]]) -> bool:
+    """Whether most masks of a folder fit scans of one folder: "1.png" alone fits the scans of any other set."""
+    places = {id(found[0][0]) for found in far.values() if found}
+    return len(places) == 1 and 2 * sum(map(bool, far.values())) > len(far)
 
 
 def _first(find: Callable[[Place, str], list[_Scan]], place: Place, bases: Iterable[str]) -> list[_Scan]:

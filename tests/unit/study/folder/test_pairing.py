@@ -193,6 +193,27 @@ def test_of_several_folders_of_masks_the_first_of_the_table_is_used(tmp_path: Pa
     assert f"{study.folder / 'labels'}: 2 masks are not used, as the scans have others: a.png, b.png" in study.problems
 
 
+def test_sets_whose_folders_only_begin_alike_have_masks_of_their_own(tmp_path: Path) -> None:
+    for part in ("img", "images"):
+        made(tmp_path, f"set_{part}/images/a.png", f"set_{part}/masks/a.png")
+    for suffix in ("_seg", "_gt", "_labels"):
+        made(tmp_path, f"mine{suffix}/a.png", f"mine{suffix}/a{suffix}.png")
+    assert scans(open_study(tmp_path)) == {
+        "mine_gt/a.png": ["mine_gt/a_gt.png"],
+        "mine_labels/a.png": ["mine_labels/a_labels.png"],
+        "mine_seg/a.png": ["mine_seg/a_seg.png"],
+        "set_images/images/a.png": ["set_images/masks/a.png"],
+        "set_img/images/a.png": ["set_img/masks/a.png"],
+    }
+
+
+def test_masks_of_a_set_without_scans_are_not_those_of_another(tmp_path: Path) -> None:
+    study = found(tmp_path, "one/images/1.png", *(f"two/masks/{number}.png" for number in range(1, 5)))
+    assert scans(study) == {"one/images/1.png": []} and len(orphans(study)) == 4
+    study = found(tmp_path / "more", "us/p1.png", "us/p2.png", "drawn/masks/p1.png", "drawn/masks/p2.png")
+    assert scans(study) == {"us/p1.png": ["drawn/masks/p1.png"], "us/p2.png": ["drawn/masks/p2.png"]}
+
+
 def test_objects_are_never_used_beside_classes(tmp_path: Path) -> None:
     names = ("JPEGImages/a.jpg", "JPEGImages/b.jpg", "SegmentationObject/a.png", "SegmentationObject/b.png")
     study = found(tmp_path, *names, "SegmentationClass/a.png", "SegmentationClassVisualization/a.jpg")
