@@ -8,7 +8,7 @@ from pathlib import Path
 
 from busviewer.review import ReviewSession
 from busviewer.study import ScanRef, State, StudyStore, open_study
-from busviewer.study.folder.layouts import natural_key
+from busviewer.study.folder.names import natural_key
 from busviewer.study.folder.watch import FolderWatch
 from tests.faults.conftest import Faults
 
