@@ -47,7 +47,7 @@ class _Study:
         names = {self._folder.name}
         for key in list(self._keys()):
             *folders, name = key.split("/")
-            names.update((name, name.rpartition(".")[0], *folders))
+            names.update((name, name.rpartition(".")[0], name.rpartition("#")[0], *folders))  # the file of a frame too
         return frozenset(name for name in names if len(name) > 2 and not name.isdecimal())
 
 

@@ -65,6 +65,9 @@ def work(options: argparse.Namespace) -> int:
         print(segmenter.notice, file=sys.stderr)
     skipped = sum(not entry.has_truth for entry in entries)
     figures = summarise(rows, segmenter, skipped=skipped, sensitivity=options.sensitivity) | clicks
+    figures["odd"] = [{"scan": row.scan, "what": row.odd} for row in rows if row.odd]
+    for each in figures["odd"]:
+        print(shown(f"{each['scan']}: check its ground truth: {each['what']}"), file=sys.stderr)
     if options.by:
         figures[f"by_{options.by}"] = split(rows, options.by)
     if options.csv:

@@ -15,6 +15,7 @@ from busviewer.cli import (
     compare,
     crossvalidate,
     demo,
+    doctor,
     duplicates,
     evaluate,
     export,
@@ -59,6 +60,7 @@ COMMANDS: dict[str, _Command] = {
     "summary": summary,
     "readers": readers,
     "duplicates": duplicates,
+    "doctor": doctor,
     "models": models,
     "bench": bench,
 }

@@ -37,6 +37,13 @@ class Rows:
         if key == workspace.shown.key and reason and workspace.shown.scan is None:
             workspace.tell.say("{scan}: {reason}", scan=workspace.name_of(key), reason=reason)
 
+    def note_truth(self, key: str, hint: str) -> None:
+        """Why the ground truth of ``key`` cannot be used, or what is odd about it; "" where nothing is."""
+        workspace = self._in_force()
+        if key in workspace.worklist and workspace.worklist.row(key).truth_hint != hint:
+            workspace.worklist.note(key, truth_hint=hint)
+            workspace.tell.changed(Aspect.ROWS, key)
+
     def noted(self) -> None:
         """Tell that rows of the worklist were given what no annotation tells."""
         self._in_force().tell.rows()

@@ -1,7 +1,8 @@
 """Scans: their pixels, the files they come from, how grey values are shown, and synthetic ones."""
 
+from busviewer.scan.drawn import Drawn
 from busviewer.scan.model import Header, Scan, ScanError
-from busviewer.scan.read import is_scan_name, peek, read_colours, read_mask, read_scan
+from busviewer.scan.read import frames_in, is_scan_name, peek, read_colours, read_drawn, read_mask, read_scan
 from busviewer.scan.window_level import (
     Histogram,
     Tone,
@@ -14,6 +15,7 @@ from busviewer.scan.window_level import (
 )
 
 __all__ = [
+    "Drawn",
     "Header",
     "Histogram",
     "Scan",
@@ -23,10 +25,12 @@ __all__ = [
     "apply_window",
     "auto_window",
     "equalise",
+    "frames_in",
     "histogram",
     "is_scan_name",
     "peek",
     "read_colours",
+    "read_drawn",
     "read_mask",
     "read_scan",
     "stretch_window",

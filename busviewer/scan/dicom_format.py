@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.scan.counted import Counted
-from busviewer.scan.model import CUT, Header, ScanError
+from busviewer.scan.model import CUT, Header, Picture, ScanError
 
 __all__ = ["decode", "header"]
 
@@ -60,8 +60,8 @@ def header(path: Path, stream: IO[bytes]) -> Header:
     return Header(columns, rows)
 
 
-def decode(path: Path, data: bytes) -> tuple[NDArray[Any], tuple[float, float] | None]:
-    """The pixels, (H, W) or (H, W, 3), uint8 or uint16, and the spacing in mm a pixel (down, across) where known.
+def decode(path: Path, data: bytes) -> Picture:
+    """The picture, with its spacing where known.
 
     Raises ScanError where the file is damaged, cut short or of an unsupported kind. The caller has checked the size.
     """
@@ -77,7 +77,7 @@ def decode(path: Path, data: bytes) -> tuple[NDArray[Any], tuple[float, float] |
         raise ScanError(path, _why_undecoded(error, dataset)) from error
     if pixels.shape[:2] != (dataset.Rows, dataset.Columns):
         raise ScanError(path, "damaged DICOM: its pixels do not match its header")
-    return pixels, _spacing(dataset)
+    return Picture(pixels, spacing=_spacing(dataset))
 
 
 def _why_undecoded(error: Exception, dataset: Any) -> str:

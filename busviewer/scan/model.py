@@ -6,11 +6,12 @@ import re
 import struct
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["CUT", "LARGEST", "SMALLEST", "Header", "Scan", "ScanError", "why_damaged"]
+__all__ = ["CUT", "LARGEST", "SMALLEST", "Header", "Picture", "Scan", "ScanError", "why_damaged"]
 
 SMALLEST, LARGEST = 32, 8192  # pixels a side
 CUT = "the image file is truncated"
@@ -52,14 +53,31 @@ class Header:
     height: int
 
 
+class Picture(NamedTuple):
+    """What a file decodes to, upright.
+
+    Attributes:
+        pixels: (H, W) grey or (H, W, 3) RGB, uint8 or uint16, black low.
+        alpha: (H, W), opaque high; None where the file has none.
+        spacing: millimetres per pixel (down, across), or None where unknown.
+        lossy: whether its compression leaves traces around edges (JPEG).
+    """
+
+    pixels: NDArray[Any]
+    alpha: NDArray[Any] | None = None
+    spacing: tuple[float, float] | None = None
+    lossy: bool = False
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Scan:
     """One ultrasound image, immutable, its grid being its pixels after EXIF orientation.
 
     Attributes:
         pixels: (H, W) grey or (H, W, 3) RGB, uint8 or uint16, C-contiguous, read-only.
-        path: the file it came from.
-        sha256: of the file's bytes, 64 hex digits ("" for a scan made in memory).
+        path: the file it came from, or the address of a frame in it (see :mod:`busviewer.scan.frames`).
+        sha256: what tells its content from any other, 64 hex digits: the hash of the file's bytes or, of a frame, of
+            these and its number ("" for a scan made in memory).
         spacing: millimetres per pixel (down, across), or None where unknown.
     """
 

@@ -1,4 +1,4 @@
-"""PNG, JPEG and BMP. Every mode becomes grey or RGB, 8 or 16 bits; alpha is dropped, EXIF orientation applied."""
+"""PNG, JPEG and BMP. Every mode becomes grey or RGB, 8 or 16 bits, with its alpha; EXIF orientation is applied."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
 from busviewer.scan.counted import Counted
-from busviewer.scan.model import CUT, Header, ScanError, why_damaged
+from busviewer.scan.model import CUT, Header, Picture, ScanError, why_damaged
 
 __all__ = ["JPEG_START", "PNG_START", "decode", "exif_orientation", "header", "orient"]
 
@@ -49,8 +49,8 @@ def header(path: Path, stream: IO[bytes]) -> Header:
     return Header(width, height)
 
 
-def decode(path: Path, data: bytes) -> NDArray[Any]:
-    """(H, W) or (H, W, 3), uint8 or uint16, of a whole PNG, JPEG or BMP file.
+def decode(path: Path, data: bytes) -> Picture:
+    """The picture in a whole PNG, JPEG or BMP file.
 
     Raises ScanError where it is damaged or cut short. The caller has checked the size in the header.
     """
@@ -62,11 +62,16 @@ def decode(path: Path, data: bytes) -> NDArray[Any]:
         if data.startswith(JPEG_START) and data.count(b"\xff\xda") > _MOST_PASSES:
             raise ScanError(path, f"damaged JPEG: it has more than {_MOST_PASSES} passes")
         with _opened(path, io.BytesIO(data)) as image:
-            return orient(_pixels(path, image), _jpeg_orientation(image))
+            turn, jpeg = _jpeg_orientation(image), data.startswith(JPEG_START)
+            return _picture(_pixels(path, image), _alpha(image), turn, lossy=jpeg)
     except ScanError:
         raise
     except Exception as error:  # decoders raise anything from struct.error to SyntaxError on a damaged file
         raise ScanError(path, why_damaged(error, "image")) from error
+
+
+def _picture(pixels: NDArray[Any], alpha: NDArray[Any] | None, turn: int, *, lossy: bool = False) -> Picture:
+    return Picture(orient(pixels, turn), None if alpha is None else orient(alpha, turn), lossy=lossy)
 
 
 def orient(pixels: NDArray[Any], orientation: int) -> NDArray[Any]:
@@ -137,6 +142,10 @@ def _pixels(path: Path, image: Image.Image) -> NDArray[Any]:
     raise ScanError(path, f"the image mode {image.mode} is not supported; save it as an 8- or 16-bit PNG")
 
 
+def _alpha(image: Image.Image) -> NDArray[Any] | None:
+    return np.asarray(image.getchannel("A")) if image.mode in ("LA", "PA", "RGBA") else None
+
+
 def _png_chunks(path: Path, stream: IO[bytes]) -> Iterator[tuple[bytes, int, int]]:
     """(type, offset of its data, length of its data) of each chunk up to IEND."""
     end = stream.seek(0, io.SEEK_END)
@@ -171,7 +180,7 @@ def _png_header(path: Path, stream: IO[bytes]) -> tuple[tuple[int, int], int]:
     return shape, orientation
 
 
-def _decode_png(path: Path, data: bytes) -> NDArray[Any]:
+def _decode_png(path: Path, data: bytes) -> Picture:
     stream = io.BytesIO(data)
     _, orientation = _png_header(path, stream)
     depth, colour_type = data[24], data[25]
@@ -181,15 +190,31 @@ def _decode_png(path: Path, data: bytes) -> NDArray[Any]:
     needed = ((at, length) for kind, at, length in _png_chunks(path, stream) if kind in used)
     clean = PNG_START + b"".join(data[at - _CHUNK_HEAD : at + length + 4] for at, length in needed)
     if deep:
-        pixels = _deep_colours(path, clean, {2: 3, 4: 2, 6: 4}.get(colour_type, 0))
-    else:
-        with PngImageFile(io.BytesIO(clean)) as image:
-            pixels = _pixels(path, image)
-    return orient(pixels, orientation)
+        values = _deep_colours(path, clean, {2: 3, 4: 2, 6: 4}.get(colour_type, 0))
+        colours = values[..., :3] if values.shape[2] > 2 else values[..., 0]
+        return _picture(colours, values[..., -1] if values.shape[2] in (2, 4) else None, orientation)
+    with PngImageFile(io.BytesIO(clean)) as image:
+        pixels = _pixels(path, image)
+        alpha = _alpha(image)
+        if alpha is None and image.mode == "P":
+            alpha = _palette_alpha(path, stream, np.asarray(image))
+    return _picture(pixels, alpha, orientation)
+
+
+def _palette_alpha(path: Path, stream: IO[bytes], indices: NDArray[Any]) -> NDArray[Any] | None:
+    """How opaque the colours of a palette are, which a chunk of its own tells."""
+    for kind, offset, length in _png_chunks(path, stream):
+        if kind == b"tRNS" and length <= 256:
+            stream.seek(offset)
+            table = np.full(256, 255, np.uint8)
+            table[:length] = np.frombuffer(stream.read(length), np.uint8)
+            return np.take(table, indices)
+    return None
 
 
 def _deep_colours(path: Path, clean: bytes, channels: int) -> NDArray[Any]:
-    """16-bit colour, of which Pillow keeps only the high byte; what libpng would warn of on stderr is refused before.
+    """(H, W, ``channels``) of 16-bit colour, of which Pillow keeps only the high byte; what libpng would warn of on
+    stderr is refused before.
 
     That is a method that no PNG has, and more or fewer bytes than there are pixels.
     """
@@ -211,4 +236,4 @@ def _deep_colours(path: Path, clean: bytes, channels: int) -> NDArray[Any]:
     if missing or not room.eof or room.unused_data:
         raise ScanError(path, CUT if missing > 0 else "damaged PNG: it contains more data than its pixels need")
     decoded: NDArray[Any] = imagecodecs.png_decode(clean)
-    return decoded[..., 0] if channels == 2 else decoded[..., :3]
+    return decoded

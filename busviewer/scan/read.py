@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import os
 import stat
@@ -15,9 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.scan import dicom_format, pillow_format, tiff_format
-from busviewer.scan.model import LARGEST, SMALLEST, Header, Scan, ScanError
+from busviewer.scan.drawn import Drawn, UnclearMaskError, grey_if_equal, mask_of
+from busviewer.scan.frames import Frames, file_of, frame_of, sha256_of_scan
+from busviewer.scan.model import LARGEST, SMALLEST, Header, Picture, Scan, ScanError
 
-__all__ = ["SUFFIXES", "is_scan_name", "peek", "read_colours", "read_mask", "read_scan"]
+__all__ = ["SUFFIXES", "frames_in", "is_scan_name", "peek", "read_colours", "read_drawn", "read_mask", "read_scan"]
 
 SUFFIXES: frozenset[str] = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".dcm", ".dicom"})
 _MOST_BYTES = 1 << 30  # 8192 x 8192 of 16-bit RGBA is half of it
@@ -29,6 +30,12 @@ def is_scan_name(name: str) -> bool:
     return bool(stem) and not name.startswith(".") and (dot + suffix).lower() in SUFFIXES
 
 
+def frames_in(path: Path) -> Frames:
+    """How many pictures a file holds, from its headers alone; ScanError where that cannot be told."""
+    with _opened(path) as stream:
+        return tiff_format.find_frames(path, stream) if _format(path, stream) is tiff_format else Frames()
+
+
 def peek(path: Path) -> Header:
     """The size of a scan, read from its header alone; ScanError where :func:`read_scan` would refuse it for that."""
     with _opened(path) as stream:
@@ -36,41 +43,46 @@ def peek(path: Path) -> Header:
 
 
 def read_scan(path: Path) -> Scan:
-    """Read one scan: upright, grey where its channels are all equal, with the SHA-256 of the bytes it came from.
+    """Read one scan: upright, grey where its channels are all equal, with the hash of what it came from.
 
+    ``path`` is a file with one picture, or the address of a frame (see :mod:`~busviewer.scan.frames`).
     Raises ScanError with the reason: missing, empty, no picture, damaged, cut short, a clip, smaller than 32 or
     larger than 8192 pixels a side (refused before anything is decoded).
     """
     with _opened(path) as stream:
         _header(path, stream)
         data = _whole(path, stream)
-    pixels, spacing = _decode(path, data)
-    pixels = _grey_if_equal(pixels)
+    picture = _decode(path, data)
+    pixels = grey_if_equal(picture.pixels)
     pixels.flags.writeable = False  # nobody else has it: Scan need not copy
-    return Scan(pixels=pixels, path=path, sha256=hashlib.sha256(data).hexdigest(), spacing=spacing)
+    return Scan(pixels=pixels, path=path, sha256=sha256_of_scan(path, data), spacing=picture.spacing)
 
 
 def read_mask(path: Path, shape: tuple[int, int]) -> NDArray[np.bool_]:
-    """(H, W) bool: the pixels of a mask file that have any colour but black, alpha ignored.
+    """(H, W) bool: what is lesion in a mask file; ScanError as :func:`read_drawn`."""
+    return read_drawn(path, shape).mask
 
-    A JPEG mask is cut at half its brightest value, since its compression leaves traces on the black.
-    Raises ScanError where it is no picture, or not of ``shape`` (height, width).
+
+def read_drawn(path: Path, shape: tuple[int, int]) -> Drawn:
+    """The mask that a file holds, and how it is drawn, as :func:`~busviewer.scan.drawn.mask_of` makes it out.
+
+    Raises ScanError where it is no picture, not of ``shape`` (height, width), or it cannot be told what is lesion.
     """
-    pixels, lossy = _picture(path, shape)
-    brightest = pixels if pixels.ndim == 2 else pixels.max(axis=2)
-    mask: NDArray[np.bool_] = brightest > (int(brightest.max()) // 2 if lossy else 0)
-    return mask
+    try:
+        return mask_of(_picture(path, shape))
+    except UnclearMaskError as error:
+        raise ScanError(path, str(error)) from error
 
 
 def read_colours(path: Path, shape: tuple[int, int] | None = None) -> NDArray[np.uint8]:
-    """(H, W, 3) uint8 of a coloured mask; ScanError as :func:`read_mask`."""
-    pixels, _ = _picture(path, shape)
+    """(H, W, 3) uint8 of a coloured mask; ScanError where it is no picture, or not of ``shape`` (height, width)."""
+    pixels = _picture(path, shape).pixels
     if pixels.dtype == np.uint16:
         pixels = (pixels >> 8).astype(np.uint8)
     return np.ascontiguousarray(pixels if pixels.ndim == 3 else np.repeat(pixels[..., None], 3, axis=2))
 
 
-def _picture(path: Path, shape: tuple[int, int] | None) -> tuple[NDArray[Any], bool]:
+def _picture(path: Path, shape: tuple[int, int] | None) -> Picture:
     with _opened(path) as stream:
         found = _header(path, stream)
         if shape is not None and (found.height, found.width) != shape:
@@ -80,16 +92,17 @@ def _picture(path: Path, shape: tuple[int, int] | None) -> tuple[NDArray[Any], b
                 "both must have the same size",
             )
         data = _whole(path, stream)
-    return _decode(path, data)[0], data.startswith(pillow_format.JPEG_START)
+    return _decode(path, data)
 
 
 @contextmanager
 def _opened(path: Path) -> Iterator[IO[bytes]]:
     try:
-        kind = path.stat()
+        file = file_of(path)
+        kind = file.stat()
         if not stat.S_ISREG(kind.st_mode):  # opening a named pipe would wait for ever
             raise ScanError(path, "this is a folder" if stat.S_ISDIR(kind.st_mode) else "this is not a file")
-        with path.open("rb") as stream:
+        with file.open("rb") as stream:
             yield stream
     except FileNotFoundError as error:
         raise ScanError(path, "the file is missing") from error
@@ -119,6 +132,13 @@ def _whole(path: Path, stream: IO[bytes]) -> bytes:
 
 
 def _format(path: Path, stream: IO[bytes]) -> Any:
+    kind = _kind(path, stream)
+    if kind is not tiff_format and frame_of(path) is not None:
+        raise ScanError(path, "there are no frames in this file; it contains one picture")
+    return kind
+
+
+def _kind(path: Path, stream: IO[bytes]) -> Any:
     stream.seek(0)
     start = stream.read(132)
     if not start:
@@ -129,19 +149,11 @@ def _format(path: Path, stream: IO[bytes]) -> Any:
         return pillow_format
     if start[:4] in tiff_format.STARTS:
         return tiff_format
-    if path.suffix.lower() in (".dcm", ".dicom"):
+    if file_of(path).suffix.lower() in (".dcm", ".dicom"):
         return dicom_format
     raise ScanError(path, "not an image that busviewer can read (PNG, JPEG, BMP, TIFF or DICOM)")
 
 
-def _decode(path: Path, data: bytes) -> tuple[NDArray[Any], tuple[float, float] | None]:
-    kind = _format(path, io.BytesIO(data))
-    if kind is dicom_format:
-        return dicom_format.decode(path, data)
-    return kind.decode(path, data), None
-
-
-def _grey_if_equal(pixels: NDArray[Any]) -> NDArray[Any]:
-    if pixels.ndim == 3 and (pixels[..., 0] == pixels[..., 1]).all() and (pixels[..., 0] == pixels[..., 2]).all():
-        return np.ascontiguousarray(pixels[..., 0])
-    return pixels
+def _decode(path: Path, data: bytes) -> Picture:
+    found: Picture = _format(path, io.BytesIO(data)).decode(path, data)
+    return found

@@ -1,10 +1,10 @@
-"""TIFF: the first page, as grey or RGB of 8 or 16 bits; alpha is dropped, the orientation tag applied."""
+"""TIFF: one of its pictures, as grey or RGB of 8 or 16 bits, with its alpha; the orientation tag is applied."""
 
 from __future__ import annotations
 
 import io
 import logging
-import struct
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,56 +13,62 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from busviewer.scan.model import CUT, LARGEST, Header, ScanError, why_damaged
+from busviewer.scan.model import CUT, LARGEST, Header, Picture, ScanError, why_damaged
 from busviewer.scan.pillow_format import orient
+from busviewer.scan.tiff_pages import Place, find_frames, place_of
 
-__all__ = ["STARTS", "decode", "header"]
+__all__ = ["STARTS", "decode", "find_frames", "header"]
 
 STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _YCBCR = 0, 1, 2, 3, 6
 _JPEG = 7
-_LONGEST = {270: 1 << 24, **dict.fromkeys((273, 279, 324, 325), 100_000)}  # the description; strips and tiles
-_LONGEST_FIELD = 1 << 20  # of the others, in items; those after the baseline are not read
-_MOST_FIELDS = 4096
-_BASELINE = range(700)
 _COMPRESSIONS = {1: "none", 5: "LZW", _JPEG: "JPEG", 8: "Deflate", 32773: "PackBits", 32946: "Deflate"}
 
 
 def header(path: Path, stream: IO[bytes]) -> Header:
-    """The size of the first page of the TIFF in ``stream``, upright; ScanError where its header is damaged."""
-    stream.seek(0)
-    with _first_page(path, stream) as page:
+    """The size of the picture at ``path`` of the TIFF in ``stream``, upright; ScanError where that is damaged."""
+    with _page(path, stream) as page:
         width, height = int(page.imagewidth), int(page.imagelength)
         return Header(width, height) if _orientation(page) < 5 else Header(height, width)
 
 
-def decode(path: Path, data: bytes) -> NDArray[Any]:
-    """(H, W) or (H, W, 3), uint8 or uint16, of the first page of a whole TIFF file.
+def decode(path: Path, data: bytes) -> Picture:
+    """The picture at ``path`` of a whole TIFF file.
 
     Raises ScanError where it is damaged, cut short or of an unsupported kind. The caller has checked the size.
     """
-    with _first_page(path, io.BytesIO(data)) as page:
+    with _page(path, io.BytesIO(data)) as page:
         if reason := _refusal(page, len(data)):
             raise ScanError(path, reason)
         values = page.asarray(maxworkers=1)
-        pixels = _pixels(page, np.moveaxis(values, 0, -1) if page.axes == "SYX" else values)
+        values = np.moveaxis(values, 0, -1) if page.axes == "SYX" else values
+        pixels, alpha = _pixels(page, values), _alpha(page, values)
         if pixels.shape[:2] != (page.imagelength, page.imagewidth):
             raise ScanError(path, "damaged TIFF: its pixels do not match its header")
-        return orient(pixels, _orientation(page))
+        turn = _orientation(page)
+        return Picture(
+            orient(pixels, turn), None if alpha is None else orient(alpha, turn), lossy=page.compression == _JPEG
+        )
 
 
 @contextmanager
-def _first_page(path: Path, stream: IO[bytes]) -> Iterator[Any]:
-    """The first page; whatever goes wrong with it inside the block leaves as a ScanError."""
-    from tifffile import TiffFile
+def _page(path: Path, stream: IO[bytes]) -> Iterator[Any]:
+    """The page of the picture at ``path``, and nothing but it; what goes wrong inside leaves as a ScanError."""
+    from tifffile import TiffFile, TiffPage
 
     logging.getLogger("tifffile").addFilter(_silent)
     try:
-        _check_fields(path, stream)
+        place = place_of(path, stream)
         stream.seek(0)
         with TiffFile(stream) as file:
-            yield file.pages[0]
+            page = file.pages[0]
+            if page.offset != place.offset:
+                file.filehandle.seek(place.offset)
+                page = TiffPage(file, index=1)
+            if place.planes > 1:
+                _narrow(path, page, place)
+            yield page
     except ScanError:
         raise
     except IndexError as error:
@@ -71,24 +77,29 @@ def _first_page(path: Path, stream: IO[bytes]) -> Iterator[Any]:
         raise ScanError(path, why_damaged(error, "TIFF")) from error
 
 
-def _check_fields(path: Path, stream: IO[bytes]) -> None:
-    """ScanError where a field of the first page is longer than one can be: tifffile would read all of it."""
-    stream.seek(0)
-    start = stream.read(16)
-    order, big = ("<" if start[:1] == b"I" else ">"), start[2:4] in (b"+\0", b"\0+")
-    count_form, form = ("Q", "HHQQ") if big else ("H", "HHII")
-    try:
-        (at,) = struct.unpack_from(order + ("Q" if big else "I"), start, 8 if big else 4)
-        stream.seek(at)
-        (count,) = struct.unpack(order + count_form, stream.read(struct.calcsize(count_form)))
-        size = struct.calcsize(order + form)
-        fields = stream.read(min(count, _MOST_FIELDS) * size)
-    except (struct.error, OverflowError, ValueError):  # tifffile says what is wrong
-        return
-    for code, _, items, _ in struct.iter_unpack(order + form, fields[: len(fields) // size * size]):
-        most = _LONGEST.get(code, _LONGEST_FIELD)
-        if code in _BASELINE and items > most:
-            raise ScanError(path, f"damaged TIFF: field {code} has {items:,} values, at most {most:,} are read")
+def _narrow(path: Path, page: Any, place: Place) -> None:
+    """Make a page of several planes that of one of them, so that no other is decoded."""
+    own = 1 if place.follows else place.planes  # planes that tifffile knows of
+    known = page.axes in (("YX", "YXS") if place.follows else ("ZYX", "ZYXS", "SYX"))
+    if not known or (own > 1 and page.shape[0] != own) or page.tiledepth > 1:
+        raise ScanError(path, "this TIFF is a volume of an unsupported kind; save it as single images")
+    shape = page.shape if own == 1 else page.shape[1:]
+    offsets, counts = page.dataoffsets, page.databytecounts
+    parts = len(offsets) // own
+    if place.follows or len(offsets) == 1:
+        if not page.is_contiguous:
+            raise ScanError(path, "the pictures of this TIFF cannot be told apart; save it with a page for each")
+        length = math.prod(shape) * page.dtype.itemsize
+        page.dataoffsets, page.databytecounts = (offsets[0] + place.plane * length,), (length,)
+    elif parts * own == len(offsets) == len(counts):
+        there = slice(place.plane * parts, (place.plane + 1) * parts)
+        page.dataoffsets, page.databytecounts = offsets[there], counts[there]
+    else:
+        raise ScanError(path, CUT)
+    if page.axes == "SYX":
+        page.samplesperpixel = page.planarconfig = 1
+    page.imagedepth, page.shape, page.axes = 1, shape, "YXS" if len(shape) == 3 else "YX"
+    page.shaped = (1, 1, *shape[:2], shape[2] if len(shape) == 3 else 1)
 
 
 def _silent(record: logging.LogRecord) -> bool:
@@ -114,12 +125,20 @@ def _refusal(page: Any, size: int) -> str:
         return f"TIFF values of {kind} are not supported; save it with 8 or 16 bits"
     if page.imagedepth != 1 or page.axes not in ("YX", "YXS", "SYX"):
         return "this TIFF is a volume; save it as single images"
+    if page.axes == "YXS" and page.shape[2] > 2 and photometric not in (_RGB, _YCBCR):
+        return f"each pixel of this grey TIFF has {page.shape[2]} values; save it as grey or RGB"
     if page.is_tiled and max(page.tilewidth, page.tilelength) > LARGEST:
         return "damaged TIFF: its tiles are too large"
     segments = list(zip(page.dataoffsets, page.databytecounts, strict=False))
     if not segments or any(offset == 0 or count == 0 or offset + count > size for offset, count in segments):
         return CUT
     return ""
+
+
+def _alpha(page: Any, values: NDArray[Any]) -> NDArray[Any] | None:
+    """The sample after the colours, where there is one."""
+    colours = 3 if int(page.photometric) in (_RGB, _YCBCR) else 1
+    return values[..., colours] if values.ndim == 3 and values.shape[2] > colours else None
 
 
 def _pixels(page: Any, values: NDArray[Any]) -> NDArray[Any]:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 import busviewer
 from busviewer.files import read_json, write_atomic
+from busviewer.scan.frames import split_frame
 from busviewer.study.annotations.annotation import now_text
 from busviewer.study.folder.study import Study
 
@@ -66,17 +67,19 @@ def earlier(out: Path, *patterns: str) -> set[str]:
 def mask_names(keys: Iterable[str]) -> dict[str, str]:
     """The mask file of each scan key: ``a/b.png`` -> ``a/b_mask.png``; of two scans of one stem ``a/b.png_mask.png``.
 
+    That of a frame has its whole address: ``a/b.tif#3`` -> ``a/b.tif#3_mask.png``.
     Compared without case, since some disks do not tell ``A`` from ``a``.
     """
     paths = {key: PurePosixPath(key) for key in keys}
-    stem_of = {key: str(path.with_suffix("")).casefold() for key, path in paths.items()}
+    frames = {key for key in paths if split_frame(key)[1] is not None}
+    stem_of = {key: (key if key in frames else str(path.with_suffix(""))).casefold() for key, path in paths.items()}
     stems = Counter(stem_of.values())
     whole = {key.casefold() for key in paths if stems[stem_of[key]] > 1}
     names: dict[str, str] = {}
     taken: set[str] = set()
     for key, path in paths.items():
         alone = stems[stem_of[key]] == 1 and stem_of[key] not in whole
-        base = path.stem if alone else path.name
+        base = path.stem if alone and key not in frames else path.name
         name, number = str(path.with_name(f"{base}_mask.png")), 1
         while name.casefold() in taken:  # two scans whose names differ in case alone
             number += 1

@@ -14,9 +14,9 @@ from torch import Tensor
 from busviewer.progress import track
 from busviewer.scan import ScanError, read_scan
 from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan, network_input
-from busviewer.study import ScanEntry, list_scans, read_truth
+from busviewer.study import ScanEntry, list_scans
 from busviewer.study.folder.tables import TABLE_NAMES, read_table
-from busviewer.study.folder.truth import read_class
+from busviewer.study.folder.truth import examine_truth, read_class
 
 __all__ = ["Dataset", "absent_scans", "find_training_scans", "load_dataset", "make_dataset"]
 
@@ -110,20 +110,26 @@ def absent_scans(folder: Path) -> list[str]:
     return said
 
 
-def load_dataset(entries: Sequence[ScanEntry], size: int, channels: int = 1) -> tuple[Dataset, list[str]]:
+def load_dataset(
+    entries: Sequence[ScanEntry], size: int, channels: int = 1, say: Callable[[str], None] = lambda text: None
+) -> tuple[Dataset, list[str]]:
     """Read, letterbox and keep the scans; what cannot be read is left out and said in the second value.
 
+    Ground truth that is odd is kept, and told to ``say``, a sentence for each scan.
     ``channels`` is what the network takes (see :func:`~busviewer.segmentation.preprocess.network_input`).
     """
     squares, problems = [], []
     for entry in track(entries, lambda entry: f"reading {entry.key}"):
         try:
             scan = read_scan(entry.path)
-            truth = read_truth(entry, scan.shape)
+            truth = examine_truth(entry, scan.shape)
             class_name = read_class(entry)
         except ScanError as error:
             problems.append(str(error))
             continue
-        if truth is not None:
-            squares.append((letterbox_scan(scan, size)[0], letterbox_mask(truth, size), class_name))
+        if truth is None:
+            continue
+        if truth.odd:
+            say(f"check the ground truth of {entry.path}: {'; '.join(truth.odd)}")
+        squares.append((letterbox_scan(scan, size)[0], letterbox_mask(truth.mask, size), class_name))
     return make_dataset(squares, size, channels), problems

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterator
 
 from tests.faults.seeds import png_chunk
+from tests.pages import page_chain
 
 __all__ = ["bombs"]
 
@@ -77,6 +78,14 @@ def bombs(seeds: dict[str, bytes]) -> Iterator[tuple[str, bytes, str]]:
     yield "tiles.tif", _tiff({**tiles, 256: (4, 1, 8192), 257: (4, 1, 8192), 323: (4, 1, 1), 324: (4, 10, 8),
                               325: (4, 10, 8)}, bytes(999)), "truncated"  # fmt: skip
     yield "words.tif", _tiff({270: (2, 40 * _MEGABYTE, 200)}, b"<OME " * (9 * _MEGABYTE)), "at most"
+    yield "circle.tif", page_chain(3, last=8), "circle"
+    yield "pages.tif", page_chain(1_000_000), "more than 4,096 pages"
+    yield "outside.tif", page_chain(2, last=1 << 31), "truncated"
+    yield "overlapping.tif", _overlapping(), "damaged TIFF"
+    claims = b"ImageJ=1.54f\nimages=999999999\n"
+    fields = {270: (2, len(claims), 200), 273: (4, 1, 300), 279: (4, 1, 4096)}
+    words = bytes(200 - 14 - 12 * 9) + claims.ljust(100)
+    yield "claims.tif", _tiff(fields, words + bytes(1 << 16)), "more than 4,096"
     yield "elements.dcm", _before(explicit, 0x10, 0x10, element * (4 * _MEGABYTE)), "header"
     yield (
         "meta.dcm",
@@ -88,6 +97,18 @@ def bombs(seeds: dict[str, bytes]) -> Iterator[tuple[str, bytes, str]]:
     deep = struct.pack("<HH2sHI", 0x18, 0x6011, b"SQ", 0, 0xFFFFFFFF) + item[:4] + b"\xff" * 4
     yield "deep.dcm", _before(explicit, 0x18, 0x6011, deep * 20_000), "header"
     yield "fragments.dcm", seeds["jpeg.dcm"].replace(item[:4], item * (2 * _MEGABYTE) + item[:4], 1), "damaged"
+
+
+def _overlapping() -> bytes:
+    """3,000 pages of 4,000 fields each in 60 kB: each page begins a little behind the one before."""
+    count, pages = 4000, 3000
+    data = bytearray(b"\xff" * (8 + 2 + 12 * count + 4 * pages))
+    data[:8] = b"II*\0" + struct.pack("<I", 8)
+    for number in range(pages):
+        at = 8 + 4 * number
+        struct.pack_into("<H", data, at, count)
+        struct.pack_into("<I", data, at + 2 + 12 * count, at + 4)
+    return bytes(data)
 
 
 def _deflated(seed: bytes, *, bare: bool) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import tempfile
 import zlib
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ from pydicom.uid import (
 )
 
 from tests.dicom import dataset
+from tests.pages import imagej_stack, written
 
 __all__ = ["all_seeds", "png_chunk"]
 
@@ -40,7 +42,7 @@ RGB16 = np.dstack([GREY16, ~GREY16, GREY16 // 2])
 
 def all_seeds(real: Path | None = None) -> dict[str, bytes]:
     """By name, which has the suffix that the file would have; ``real``: a folder of DICOM files to take too."""
-    seeds = {**_png(), **_jpeg(), **_bmp(), **_tiff(), **_dicom()}
+    seeds = {**_png(), **_jpeg(), **_bmp(), **_tiff(), **_dicom(), **_masks()}
     if real is not None:
         seeds |= {f"real-{path.name}": path.read_bytes() for path in sorted(real.glob("*.dcm"))}
     return seeds
@@ -132,6 +134,13 @@ def _tiff() -> dict[str, bytes]:
         "rgb16.tif": _written(RGB16, compression="lzw", predictor=True),
         "tiled.tif": _written(GREY16, compression="zlib", tile=(16, 32)),
         "pages.tif": _written(np.stack([GREY, GREY.T.reshape(GREY.shape)]), photometric="minisblack"),
+        "thumbnail.tif": _pages([GREY[:40, :40], GREY], kinds=(1, 0)),
+        "sizes.tif": _pages([GREY[:40, :40], GREY]),
+        "big-pages.tif": _pages([GREY, 255 - GREY, GREY], bigtiff=True),
+        "big-endian-pages.tif": _pages([GREY16, ~GREY16], byteorder=">"),
+        "imagej.tif": _stack(np.stack([GREY, 255 - GREY, GREY])),
+        "volume.tif": _written(np.stack([GREY, 255 - GREY]), photometric="minisblack", volumetric=True),
+        "separate.tif": _written(np.stack([GREY] * 3), photometric="minisblack", planarconfig="separate"),
         "big.tif": _written(GREY, bigtiff=True, rowsperstrip=7, compression="zlib"),
         "big-endian.tif": _written(GREY16, byteorder=">"),
         "planes.tif": _written(np.moveaxis(RGB, 2, 0), photometric="rgb", planarconfig="separate", rowsperstrip=9),
@@ -144,6 +153,50 @@ def _written(pixels: np.ndarray, **how: Any) -> bytes:
     stream = io.BytesIO()
     tifffile.imwrite(stream, pixels, **how)
     return stream.getvalue()
+
+
+def _pages(pictures: list[np.ndarray], **how: Any) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        return written(Path(folder) / "a.tif", pictures, **how).read_bytes()
+
+
+def _stack(pictures: np.ndarray) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        return imagej_stack(Path(folder) / "a.tif", pictures).read_bytes()
+
+
+# --- masks, in every way that people have them ------------------------------------------------------------------------
+_LESION = np.hypot(*np.mgrid[-30:30, -23:23]) < 12
+
+
+def _masks() -> dict[str, bytes]:
+    light = np.where(_LESION, 255, 0).astype(np.uint8)
+    white, soft = np.full((_ROWS, _COLUMNS, 3), 255, np.uint8), np.where(_LESION, light, GREY // 8)
+    painted = np.where(_LESION[..., None], (255, 0, 0), np.dstack([GREY] * 3)).astype(np.uint8)
+    ring = light - np.where(np.hypot(*np.mgrid[-30:30, -23:23]) < 10, 255, 0).astype(np.uint8) * _LESION
+    palette = Image.fromarray((light > 0).astype(np.uint8), "P")
+    palette.putpalette([255, 255, 255, 0, 0, 0])
+    deep = np.dstack([white.astype(np.uint16) * 257, light.astype(np.uint16) * 257])
+    pictures = {
+        "labels": Image.fromarray(np.where(_LESION, 2, 0).astype(np.uint8)),
+        "inverted": Image.fromarray(255 - light),
+        "soft": Image.fromarray(soft),
+        "alpha": Image.fromarray(np.dstack([white, light])),
+        "grey-alpha": Image.fromarray(np.dstack([white[..., 0], light])),
+        "painted": Image.fromarray(painted),
+        "outline": Image.fromarray(ring),
+        "constant": Image.fromarray(white[..., 0]),
+    }
+    made = {f"mask-{name}.png": _saved(picture, "PNG") for name, picture in pictures.items()}
+    return made | {
+        "mask-table.png": _saved(palette, "PNG", transparency=bytes([0, 255])),
+        "mask-deep.png": bytes(imagecodecs.png_encode(deep)),
+        "mask.jpg": _saved(Image.fromarray(light), "JPEG"),
+        "mask.bmp": _saved(Image.fromarray(light), "BMP"),
+        "mask-white.tif": _written(light, photometric="miniswhite"),
+        "mask-bits.tif": _written(_LESION, photometric="miniswhite"),
+        "mask-alpha.tif": _written(np.dstack([white, light]), photometric="rgb", extrasamples=["unassalpha"]),
+    }
 
 
 # --- DICOM ------------------------------------------------------------------------------------------------------------

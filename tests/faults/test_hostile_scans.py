@@ -1,4 +1,4 @@
-"""Scan files that are damaged or made to do harm: each is a scan, or refused in one line that says what is wrong."""
+"""Scan and mask files that are damaged or made to do harm: each is read, or refused in one line that says why."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from busviewer.scan import ScanError, peek, read_scan
+from busviewer.scan import ScanError, frames_in, peek, read_mask, read_scan
+from busviewer.scan.frames import file_of, frame_path
+from busviewer.study.folder.listing import list_scans
 from tests.faults.bombs import bombs
 from tests.faults.conftest import Faults
 from tests.faults.mutations import mutated_scan
 from tests.faults.seeds import all_seeds
-from tests.faults.victim import Victim
+from tests.faults.victim import Victim, fault_of_words
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is measured as Linux tells it")
 
@@ -34,11 +36,29 @@ def reader(folder: Path) -> Callable[[Path], tuple[str, str]]:
 
 def read(path: Path) -> tuple[str, str]:
     try:
-        head = peek(path)
-        scan = read_scan(path)
+        frames = frames_in(path)
+        for at in [path] if frames.pictures == 1 else [frame_path(path, 1), frame_path(path, frames.pictures)]:
+            head = peek(at)
+            scan = read_scan(at)
+            assert scan.shape == (head.height, head.width)
     except ScanError as error:
         return "refused", error.reason
-    assert scan.shape == (head.height, head.width)
+    try:
+        mask = read_mask(at, scan.shape)  # any picture may be taken for a mask
+    except ScanError as error:
+        return ("refused" if fault_of_words(error.reason) else "good"), error.reason
+    assert mask.shape == scan.shape and mask.dtype == bool
+    return "good", ""
+
+
+def lister(folder: Path) -> Callable[[Path], tuple[str, str]]:
+    """In the child: list the folder of a file, which opens it where it is a TIFF."""
+    return listed
+
+
+def listed(path: Path) -> tuple[str, str]:
+    entries = list_scans(path.parent)
+    assert {file_of(entry.path) for entry in entries} == {path}
     return "good", ""
 
 
@@ -78,6 +98,30 @@ def test_mutated_scans_are_read_or_refused_in_a_line(victim: Victim, tmp_path: P
     for suffix in (".png", ".jpg", ".bmp", ".tif", ".dcm"):
         assert kinds[suffix, "good"] and kinds[suffix, "refused"] > 2, f"mutations of little use: {kinds}"
     faults.record("mutated scan files of every format", rounds)
+
+
+def test_folders_of_mutated_scans_are_listed(tmp_path: Path, faults: Faults) -> None:
+    folder = tmp_path / "victim"
+    folder.mkdir()
+    victim = Victim("tests.faults.test_hostile_scans:lister", [str(folder)])
+    seeds = {name: data for name, data in all_seeds().items() if name.endswith(".tif")}
+    files = [(name, data) for name, data, _ in bombs(all_seeds()) if name.endswith(".tif")]
+    rounds = faults.rounds(150, 2000)
+    names, contents = sorted(seeds), list(seeds.values())
+    for number in range(rounds):
+        seed = names[number % len(names)]
+        files.append(mutated_scan(seed, seeds[seed], contents, random.Random(number)))
+    wrong = []
+    for number, (name, data) in enumerate(files):
+        path = tmp_path / str(number) / name
+        path.parent.mkdir()
+        path.write_bytes(data)
+        if fault := victim.give(path).faults(4, most_seconds=2.0):
+            wrong.append(f"{path}: {fault}")
+        path.unlink()
+    victim.close()
+    assert not wrong, "\n".join(wrong)
+    faults.record("folders of mutated TIFF files and bombs, listed", len(files))
 
 
 @pytest.mark.slow

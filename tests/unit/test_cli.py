@@ -313,7 +313,7 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     figures = json.loads((tmp_path / "f.json").read_text())
     assert list(figures) == [
         "model", "device", "sensitivity", "scans", "skipped", "lesion", "normal", "firm", "global", "classification",
-        "uncertainty", "calibration", "seconds_per_scan",
+        "uncertainty", "calibration", "seconds_per_scan", "odd",
     ]  # fmt: skip
     assert figures["model"] == {"name": "tiny", "sha256": tiny_model.sha256} and figures["device"] == "CPU"
     assert list(figures["lesion"]) == ["n", "dice", "iou", "precision", "recall", "hd95_px", "missed"]
@@ -421,6 +421,20 @@ def test_evaluate_names_what_failed(
     lines = said.err.splitlines()
     assert lines[0].startswith("benign/benign (0).png: benign (0)_mask.png: ")
     assert lines[1].startswith("benign/benign (3).png: not an image") and len(lines) == 2
+
+
+def test_evaluate_names_ground_truth_that_is_odd_and_scores_it(
+    tiny_study: Path, tiny_model: ModelInfo, capsys: pytest.CaptureFixture[str]
+) -> None:
+    strip = np.zeros((96, 128), np.uint8)
+    strip[:, :40] = 255
+    cv2.imwrite(str(tiny_study / "benign" / "benign (0)_mask.png"), strip)
+    assert run("evaluate", tiny_study, "--model", tiny_model.folder, "--quiet") == 0
+    said = capsys.readouterr()
+    what = "the ground truth touches three borders of the scan"
+    figures = json.loads(said.out)
+    assert figures["odd"] == [{"scan": "benign/benign (0).png", "what": what}] and figures["scans"] == 12
+    assert said.err == f"benign/benign (0).png: check its ground truth: {what}\n"
 
 
 # --- train -----------------------------------------------------------------------------------------------------------

@@ -49,6 +49,12 @@ def test_no_path_and_no_scan_is_named(text: str) -> None:
     assert "<" in said
 
 
+def test_the_file_of_a_frame_is_not_named() -> None:
+    hide(STUDY, lambda: ("left/19700101.tif#3",))
+    for text in ("19700101.tif#3: no", "19700101.tif: no"):
+        assert "1970" not in redacted(text)
+
+
 @given(st.sampled_from(KEYS), st.text(alphabet="ab :'/.\n", max_size=12), st.text(alphabet="ab :'/.\n", max_size=12))
 def test_a_scan_is_not_named_wherever_it_stands_as_a_word(key: str, before: str, after: str) -> None:
     hide(STUDY, lambda: KEYS)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from busviewer.files import quarantine
+from busviewer.scan.frames import file_of
 from busviewer.study.annotations.lock import StudyLock
 from busviewer.study.annotations.quarantine import Settled, sweep
 from busviewer.study.annotations.storage_paths import FOLDER, StudyCard, find_fallback, reader_slug, why_not_writable
@@ -63,7 +64,7 @@ class Storage:
         In either case it would be made anew, empty. ``key`` is a scan of it.
         """
         now = _identity(self._study)
-        if now is not None and now != self._known_as and (self._study / key).exists():
+        if now is not None and now != self._known_as and file_of(self._study / key).exists():
             self._known_as = now
         if now is None or now != self._known_as:
             raise FileNotFoundError(errno.ENOENT, "the study folder is missing", str(self._study))

@@ -10,7 +10,8 @@ import unicodedata
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from busviewer.files import read_json, sha256_of, write_json
+from busviewer.files import read_json, write_json
+from busviewer.scan.frames import file_of, sha256_of_scan
 
 __all__ = ["FOLDER", "StudyCard", "annotation_name", "find_fallback", "reader_slug", "why_not_writable"]
 
@@ -132,7 +133,7 @@ def _same_scans(study: Path, folder: Path) -> bool | None:
     scans = _card_scans(folder / CARD)
     here = [(study / key, sha256) for key, sha256 in scans.items() if _is_file(study / key)][:CARD_CHECKS]
     try:
-        same = [sha256_of(path) == sha256 for path, sha256 in here]
+        same = [sha256_of_scan(path) == sha256 for path, sha256 in here]
     except OSError:
         return None
     return 2 * sum(same) > len(same) if same else None
@@ -140,6 +141,6 @@ def _same_scans(study: Path, folder: Path) -> bool | None:
 
 def _is_file(path: Path) -> bool:
     try:
-        return path.is_file()
+        return file_of(path).is_file()
     except (OSError, ValueError):
         return False

@@ -14,13 +14,13 @@ class ScanEntry(NamedTuple):
     """One scan of a study, as its name and place tell; a tuple, as ten thousand are made while a reader waits.
 
     Attributes:
-        key: its path relative to the study folder, with forward slashes.
-        path: the file.
-        truths: the mask files whose union is its ground truth.
+        key: its path relative to the study folder, with forward slashes; of a frame, its address (``a/clip.tif#3``).
+        path: the file, or the address of a frame in it (see :mod:`busviewer.scan.frames`).
+        truths: the mask files, or addresses of frames in them, whose union is its ground truth.
         truth_kind: "none" (no ground truth), "masks", "colour" (masks whose colours tell the class), or
             "empty" (known to show no lesion, without a mask file).
         class_name: benign, malignant, normal, or None where neither folder nor table tells.
-        group: scans of one patient or one view share it; None where unknown.
+        group: scans of one patient or one view share it, and frames of one file; None where unknown.
         fold: of the set's own split, or None.
         rule: the name of the layout rule that found its ground truth; "" without one.
         hint: what a reader should know of the file itself, a sentence without a full stop; "" where there is nothing.

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 
 from busviewer.scan import ScanError, peek, read_scan
+from busviewer.scan.frames import split_frame
 from busviewer.study.folder.choice import Choice, pairs_by_name
 from busviewer.study.folder.names import folded, natural_key
 from busviewer.study.folder.study import Study
@@ -49,7 +50,8 @@ def find_guess(study: Study) -> Guess | None:
     """
     if study.answered or any(entry.truths for entry in study.entries):
         return None
-    for choice, pairs in _ways([entry.key for entry in study.entries]):
+    files = [entry.key for entry in study.entries if split_frame(entry.key)[1] is None]  # a choice is one of files
+    for choice, pairs in _ways(files):
         if _look_alike(study.folder, pairs):
             return Guess(choice, len(pairs), pairs[0])
         turned = [(mask, scan) for scan, mask in pairs]

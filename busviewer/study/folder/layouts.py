@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from busviewer.study.folder.frames import file_of_frame
 from busviewer.study.folder.names import folded
 
 __all__ = [
@@ -179,7 +180,7 @@ def read_mask_name(stem: str) -> tuple[Reading, ...]:
         base, word = match.groups()
         rule, sure, affix, _ = _NAME_ROWS.get(word) or _NAME_ROWS[_plain(word)]
         if base[-1] not in _ENDS and base[0] not in _ENDS:
-            found = ((base, rule, sure, affix),)
+            found = tuple((each, rule, sure, affix) for each in (base, *file_of_frame(base)))
         else:  # "a - mask" is of "a"
             found = tuple((each, rule, sure, affix) for each in (base, base.strip(_ENDS)) if each)
         if sure:
@@ -197,6 +198,7 @@ def read_mask_name(stem: str) -> tuple[Reading, ...]:
 def bases_in_a_masks_folder(stem: str) -> Iterator[str]:
     """The folded stems (or names) of scans that a file with this stem, in a folder of masks, may be the mask of."""
     yield stem
+    yield from file_of_frame(stem)
     readings = [reading for reading in read_mask_name(stem) if reading[0]]
     for base, *_ in readings:
         yield base

@@ -1,4 +1,7 @@
-"""The scans of a folder, each with its ground truth: by names alone, in the layouts people have. No scan is opened."""
+"""The scans of a folder, each with its ground truth: by names alone, in the layouts people have.
+
+No scan is opened, but for the headers of TIFF files.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from pathlib import Path
 
 from busviewer.study.folder.choice import recall
 from busviewer.study.folder.entry import ScanEntry, TruthKind
+from busviewer.study.folder.frames import with_frames
 from busviewer.study.folder.layouts import CLASSES, is_breast_scan, read_folder_name
 from busviewer.study.folder.names import folded, natural_key
 from busviewer.study.folder.pairing import Paired, Place, arrange, fits, pair, stems_of
@@ -62,6 +66,7 @@ def list_scans(
 def look_through(folder: Path, answers: Path | None = None) -> Listing:
     """What ``folder`` and the folders below it hold; OSError where it cannot be listed.
 
+    Each picture of a file that holds several is a scan (:func:`~busviewer.study.folder.frames.with_frames`).
     Hidden names, what systems leave behind, busviewer's own output and masks are no scans. ``answers`` is the file of
     the answers that could not be kept in their studies.
     """
@@ -93,6 +98,7 @@ def look_through(folder: Path, answers: Path | None = None) -> Listing:
         if place.scans:
             table = tables.get(id(place.folder))
             found.entries.extend(_entries(folder, place, classes[id(place.folder)], table))
+    found.entries = with_frames(found.entries, found.problems.append)
     found.entries.sort(key=lambda entry: natural_key(entry.key))
     return found
 

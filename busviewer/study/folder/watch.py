@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from busviewer.scan.frames import file_of
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.names import natural_key
 from busviewer.study.folder.study import Study, StudyError, open_study
@@ -103,7 +104,7 @@ class Retries:
         found = []
         for key, path in files:
             try:
-                status = path.stat()
+                status = file_of(path).stat()
             except OSError:
                 continue
             stamp = (status.st_size, status.st_mtime_ns)

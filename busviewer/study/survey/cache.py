@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from busviewer.files import quarantine
+from busviewer.scan import Scan
 
 __all__ = ["MOST_KEPT", "FileKnown", "SurveyCache", "quarantine_cache"]
 
@@ -21,12 +22,15 @@ _AT_ONCE = 64  # rows: a write is short, so that no other process waits for long
 _DAY = 86_400
 _TABLES = (
     "create table if not exists file (path blob primary key, size integer, time integer, sha256 text) without rowid",
-    "create table if not exists scan (sha256 text primary key, marks text not null, print blob not null, met integer)",
+    "create table if not exists scan (sha256 text primary key, marks text not null, print blob not null, met integer,"
+    " height integer, width integer, down real, across real)",
+    "create table if not exists truth (path blob primary key, stamp text, found text) without rowid",
     "create table if not exists pair (one text, other text, same integer, primary key (one, other)) without rowid",
 )
 _PUT = {
     "file": "insert or replace into file values (?, ?, ?, ?)",
-    "scan": "insert or replace into scan values (?, ?, ?, ?)",
+    "scan": "insert or replace into scan values (?, ?, ?, ?, ?, ?, ?, ?)",
+    "truth": "insert or replace into truth values (?, ?, ?)",
     "pair": "insert or replace into pair values (?, ?, ?)",
     "met": "update scan set met = ? where sha256 = ?",
 }
@@ -80,7 +84,7 @@ class SurveyCache:
 
     def marks(self, sha256: str) -> tuple[str, ...] | None:
         """What is burnt into a content, None where it was not looked at."""
-        row = self._scans.get(sha256) or self._one("select sha256, marks, null, met from scan where sha256 = ?", sha256)
+        row = self._scan(sha256)
         if row is None:
             return None
         now = int(time.time())
@@ -88,18 +92,42 @@ class SurveyCache:
             self._put("met", now, sha256)
         return tuple(row[1].split(",")) if row[1] else ()
 
+    def grid(self, sha256: str) -> tuple[tuple[int, int], tuple[float, float] | None]:
+        """Of a content that was looked at: height and width in pixels, and millimetres a pixel down and across."""
+        row = self._known(sha256)
+        return (row[4], row[5]), None if row[6] is None else (row[6], row[7])
+
     def fingerprint(self, sha256: str) -> bytes:
         """The fingerprint of a content that was looked at."""
-        row = self._scans.get(sha256) or self._one("select sha256, marks, print from scan where sha256 = ?", sha256)
+        (fingerprint,) = self._one("select print from scan where sha256 = ?", sha256) or (self._known(sha256)[2],)
+        return bytes(fingerprint)
+
+    def _scan(self, sha256: str) -> Any:
+        """Without its fingerprint, which is long, where it was written."""
+        columns = "sha256, marks, null, met, height, width, down, across"
+        return self._scans.get(sha256) or self._one(f"select {columns} from scan where sha256 = ?", sha256)
+
+    def _known(self, sha256: str) -> Any:
+        row = self._scan(sha256)
         if row is None:
             raise sqlite3.DatabaseError(f"the scan {sha256[:12]} is missing from the cache")
-        return bytes(row[2])
+        return row
 
-    def put(self, sha256: str, marks: tuple[str, ...], fingerprint: bytes) -> None:
+    def put(self, scan: Scan, marks: tuple[str, ...], fingerprint: bytes) -> None:
         """Keep what was seen of a content."""
-        row = (sha256, ",".join(marks), fingerprint, int(time.time()))
-        self._scans[sha256] = row
+        spacing = scan.spacing or (None, None)
+        row = (scan.sha256, ",".join(marks), fingerprint, int(time.time()), *scan.shape, *spacing)
+        self._scans[scan.sha256] = row
         self._put("scan", *row)
+
+    def truth(self, path: Path, stamp: str) -> str | None:
+        """What was found of the ground truth of the scan ``path``, None where it was not looked at as it is now."""
+        row = self._one("select found from truth where path = ? and stamp = ?", os.fsencode(path), stamp)
+        return None if row is None else str(row[0])
+
+    def put_truth(self, path: Path, stamp: str, found: str) -> None:
+        """Keep what was found of a ground truth; ``stamp`` changes with its files."""
+        self._put("truth", os.fsencode(path), stamp, found)
 
     def same(self, one: str, other: str) -> bool | None:
         """Whether two contents show the same view, None where they were not compared."""
@@ -121,6 +149,7 @@ class SurveyCache:
             self._base.execute(f"delete from scan where sha256 in ({oldest})", (count - most,))
             for table, column in (("file", "sha256"), ("pair", "one"), ("pair", "other")):
                 self._base.execute(f"delete from {table} where {column} not in (select sha256 from scan)")
+            self._base.execute("delete from truth where path not in (select path from file)")
         self._base.execute("vacuum")
 
     def _one(self, question: str, *values: Any) -> Any:

@@ -1,10 +1,11 @@
-"""A survey of all scans of a study: near-duplicates and burnt-in marks."""
+"""A survey of all scans of a study: near-duplicates, burnt-in marks, and ground truth that cannot be trusted."""
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from itertools import combinations
 from pathlib import Path
@@ -15,14 +16,19 @@ from numpy.typing import NDArray
 
 from busviewer.progress import check_cancelled, report
 from busviewer.scan import ScanError, read_scan
+from busviewer.scan.frames import file_of
 from busviewer.study.folder.entry import ScanEntry
+from busviewer.study.folder.truth import examine_truth, read_class
 from busviewer.study.survey.cache import FileKnown, SurveyCache, quarantine_cache
 from busviewer.study.survey.near_duplicates import Fingerprint, candidates, fingerprint, same_view, sketch
 
-__all__ = ["CACHE", "MOST_SCANS", "Surveyed", "against", "survey"]
+__all__ = ["CACHE", "MOST_SCANS", "Surveyed", "TruthFound", "against", "survey"]
 
-CACHE = "survey-1.sqlite3"
-"""The cache's file, in the folder for user data; another fingerprint, or other marks, take another number."""
+CACHE = "survey-2.sqlite3"
+"""The cache's file, in the folder for user data; another fingerprint, other marks, or another way to read masks, take
+another number."""
+
+_OLDER = ("survey-1.sqlite3",)  # it can be large, and nothing reads it
 
 MOST_SCANS = 20_000
 """Of a study in which near-duplicates are looked for: the pairs grow with the square."""
@@ -32,13 +38,37 @@ _AT_HAND = 4096  # fingerprints in memory while pairs are confirmed, 14 kB each
 
 
 @dataclass(frozen=True)
+class TruthFound:
+    """What was found of one scan's ground truth.
+
+    Attributes:
+        how: each mask is drawn (see :class:`~busviewer.scan.drawn.Drawn`).
+        odd: what a person should look at, sentences without a full stop.
+        refused: why it cannot be used, "" where it can.
+        class_name: of the scan, from the folder, its table or the colours of the mask; None where none of them tells.
+    """
+
+    how: tuple[str, ...] = ()
+    odd: tuple[str, ...] = ()
+    refused: str = ""
+    class_name: str | None = None
+
+    @property
+    def hint(self) -> str:
+        """What to tell of it; "" where there is nothing."""
+        return self.refused or "; ".join(self.odd)
+
+
+@dataclass(frozen=True)
 class Surveyed:
     """What a survey found.
 
     Attributes:
         groups: the keys of the scans that show one view, two and more each, in the order of the study.
         burnt_in: what is burnt into each scan, by its key.
-        sha256: of each scan's file, by its key.
+        sha256: what tells each scan's content from any other (:attr:`Scan.sha256`), by its key.
+        spacing: of each scan whose file tells it, millimetres a pixel (down, across), by its key.
+        truths: what was found of each scan's ground truth, by its key, where that was asked for and there is any.
         unreadable: why a scan could not be analysed, by its key.
         problems: what else a person should know, a sentence each.
     """
@@ -46,6 +76,8 @@ class Surveyed:
     groups: list[tuple[str, ...]] = field(default_factory=list)
     burnt_in: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sha256: dict[str, str] = field(default_factory=dict)
+    spacing: dict[str, tuple[float, float]] = field(default_factory=dict)
+    truths: dict[str, TruthFound] = field(default_factory=dict)
     unreadable: dict[str, str] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
 
@@ -55,28 +87,30 @@ class Surveyed:
         return {key: number for number, group in enumerate(self.groups, 1) for key in group}
 
 
-def survey(entries: Sequence[ScanEntry], cache: Path | None) -> Surveyed:
-    """Analyse every scan once; results for known files or contents come from the file ``cache``.
+def survey(entries: Sequence[ScanEntry], cache: Path | None, *, truths: bool = False) -> Surveyed:
+    """Analyse every scan once, and with ``truths`` its ground truth; what is known comes from the file ``cache``.
 
     Reports how far it is, and can be cancelled between two scans; what was done stays in the cache. A scan that
     fails does not stop it. A damaged cache is quarantined, and an unusable one is not used. More than 20,000 scans are
     not compared with each other.
     """
     try:
+        for older in (cache.with_name(name) for name in _OLDER if cache is not None):
+            older.unlink(missing_ok=True)
         with SurveyCache(cache) as known:
-            return _surveyed(entries, known)
+            return _surveyed(entries, known, truths)
     except (OSError, sqlite3.Error) as error:
         operational = isinstance(error, (OSError, sqlite3.OperationalError))
         if cache is not None and not operational:
             quarantine_cache(cache)
         what = "cannot be used" if operational else "was damaged and has been quarantined"
         with SurveyCache(None if operational else cache) as known:
-            found = _surveyed(entries, known)
+            found = _surveyed(entries, known, truths)
         found.problems.append(f"{cache}: {what} ({error}); all scans were analysed again")
         return found
 
 
-def _surveyed(entries: Sequence[ScanEntry], known: SurveyCache) -> Surveyed:
+def _surveyed(entries: Sequence[ScanEntry], known: SurveyCache, truths: bool) -> Surveyed:
     found = Surveyed()
     for number, entry in enumerate(entries):
         check_cancelled()
@@ -87,6 +121,11 @@ def _surveyed(entries: Sequence[ScanEntry], known: SurveyCache) -> Surveyed:
             found.unreadable[entry.key] = error.reason
             continue
         found.sha256[entry.key], found.burnt_in[entry.key] = sha256, known.marks(sha256) or ()
+        shape, spacing = known.grid(sha256)
+        if spacing is not None:
+            found.spacing[entry.key] = spacing
+        if truths and entry.has_truth:
+            found.truths[entry.key] = _truth(entry, shape, known)
     if len(entries) > MOST_SCANS:
         found.problems.append(f"near-duplicates are not searched for in studies of more than {MOST_SCANS:,} scans")
     else:
@@ -96,12 +135,32 @@ def _surveyed(entries: Sequence[ScanEntry], known: SurveyCache) -> Surveyed:
     return found
 
 
+def _truth(entry: ScanEntry, shape: tuple[int, int], known: SurveyCache) -> TruthFound:
+    """What the masks of ``entry``, whose scan is of ``shape``, hold; read again where one of them has changed."""
+    try:
+        files = [(path.name, file_of(path).stat()) for path in entry.truths]
+        stamp = json.dumps([shape, entry.class_name, *((name, stat.st_size, stat.st_mtime_ns) for name, stat in files)])
+        before = known.truth(entry.path, stamp)
+        if before is not None:
+            fields = json.loads(before)
+            return TruthFound(tuple(fields["how"]), tuple(fields["odd"]), fields["refused"], fields["class_name"])
+        truth = examine_truth(entry, shape)
+        how, odd = ((), ()) if truth is None else (truth.how, truth.odd)
+        found = TruthFound(how, odd, class_name=read_class(entry))
+    except OSError as error:
+        return TruthFound(refused=f"the ground truth cannot be read ({error.strerror or error})")
+    except ScanError as error:
+        found = TruthFound(refused=str(error))
+    known.put_truth(entry.path, stamp, json.dumps(asdict(found)))
+    return found
+
+
 def _looked_at(path: Path, known: SurveyCache) -> str:
     """The hash of a scan whose content is known now; ScanError where it cannot be read."""
     from busviewer.scan.burnt_in import burnt_in
 
     try:
-        stat = path.stat()
+        stat = file_of(path).stat()
     except OSError as error:
         raise ScanError(path, f"the file cannot be read ({error.strerror or error})") from error
     file = known.file(path)
@@ -112,7 +171,7 @@ def _looked_at(path: Path, known: SurveyCache) -> str:
     except MemoryError as error:
         raise ScanError(path, "not enough memory to open this scan") from error
     if known.marks(scan.sha256) is None:
-        known.put(scan.sha256, burnt_in(scan), fingerprint(scan).to_bytes())
+        known.put(scan, burnt_in(scan), fingerprint(scan).to_bytes())
     known.put_file(path, FileKnown(stat.st_size, stat.st_mtime_ns, scan.sha256))
     return scan.sha256
 

@@ -37,7 +37,9 @@ def _draft(row: Row) -> tuple[str, ...]:
 
 
 def _file(row: Row) -> tuple[str, ...]:
-    return ("removed",) if row.gone else ("unreadable",) if row.unreadable else ()
+    if row.gone:
+        return ("removed",)
+    return ("unreadable",) if row.unreadable else ("to check",) if row.hint or row.truth_hint else ()
 
 
 FACETS: Mapping[str, Callable[[Row], tuple[str, ...]]] = {

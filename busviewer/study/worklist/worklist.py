@@ -39,6 +39,9 @@ class Row(NamedTuple):
         gone: whether its file was there when the study was opened, and is no longer.
         hidden: whether the reader hid it from the list.
         alias: what it is called while its path must not be told, as that gives its class away; "" where it may.
+        hint: what a reader should know of its file, "" where there is nothing.
+        truth_hint: why its ground truth cannot be used, or what is odd about it; "" where nothing is, and until it is
+            known.
         draft_kind: "firm", "weak" or "none" under the sensitivity in force; "" without a draft.
         lesion_probability: that the model gave with the draft, 0 to 1, None without one.
     """
@@ -62,6 +65,8 @@ class Row(NamedTuple):
     alias: str = ""
     draft_kind: str = ""
     lesion_probability: float | None = None
+    hint: str = ""
+    truth_hint: str = ""
 
     @property
     def name(self) -> str:
@@ -162,14 +167,18 @@ class Worklist:
             key, is_gone = entry.key, entry.key in gone
             place, said = self._index.get(key), self._said.get(key)
             if place is None:
-                row = Row(key, entry.class_name, entry.has_truth, gone=is_gone)
+                row = Row(key, entry.class_name, entry.has_truth, gone=is_gone, hint=entry.hint)
                 plain += said is None and not is_gone
                 row = row if said is None else _told_by(said, row, self._sensitivity)
             else:
                 row = self._rows[place]
                 unreadable = "" if row.gone and not is_gone else row.unreadable  # it is back: perhaps it can be read
                 row = row._replace(
-                    class_name=entry.class_name, has_truth=entry.has_truth, gone=is_gone, unreadable=unreadable
+                    class_name=entry.class_name,
+                    has_truth=entry.has_truth,
+                    gone=is_gone,
+                    unreadable=unreadable,
+                    hint=entry.hint,
                 )
             rows.append(row)
         self._tally = Counter({State.UNREAD.value: plain, "listed": plain})
@@ -239,7 +248,7 @@ class Worklist:
         if "truth" in self._blind:
             alias = row.alias or self._aliases[row.key]
             why = row.unreadable and self._named(row.unreadable, row.key, alias)  # most have none, and a pattern costs
-            row = row._replace(class_name=None, alias=alias, unreadable=why)
+            row = row._replace(class_name=None, alias=alias, unreadable=why, hint="", truth_hint="")
         return row
 
     def veiled(self, text: str) -> str:

@@ -78,6 +78,7 @@ class Comparison:
         encoders: files of published encoder weights to start from, by network.
         save_every: seconds between two saves of a run.
         say: is told how it goes.
+        told: what was said of scans, which each system reads again.
     """
 
     folders: tuple[Path, ...]
@@ -90,6 +91,13 @@ class Comparison:
     encoders: Mapping[str, Path] = field(default_factory=dict)
     save_every: float = 60.0
     say: Callable[[str], None] = lambda text: None
+    told: set[str] = field(default_factory=set)
+
+    def say_once(self, text: str) -> None:
+        """``say``, unless that was said before."""
+        if text not in self.told:
+            self.told.add(text)
+            self.say(text)
 
     def spec_of(self, network: str) -> RunSpec:
         """Its recipe, and of the protocol what is seen of the scans; the epochs follow from the budget."""
@@ -282,9 +290,10 @@ def _kept(work: Comparison, run: Run) -> ModelInfo:
 
 
 def _training_data(work: Comparison, channels: int) -> Dataset:
-    data, problems = load_dataset([entry for _, entry in work.scans(kept_out=False)], work.protocol.size, channels)
+    entries = [entry for _, entry in work.scans(kept_out=False)]
+    data, problems = load_dataset(entries, work.protocol.size, channels, work.say_once)
     for problem in problems:
-        work.say(f"skipped: {problem}")
+        work.say_once(f"skipped: {problem}")
     if not len(data):
         raise RuntimeError("none of the training scans could be read")
     return data.to(work.device)
@@ -296,6 +305,11 @@ def _scored(work: Comparison, system: str, segmenter: Segmenter, cost: Mapping[s
     entries = [entry for _, entry in named]
     counts = PixelCounts(segmenter, entries)
     scans = evaluate(entries, counts)
+    for entry, scan in zip(entries, scans, strict=True):
+        if scan.odd:
+            work.say_once(f"check the ground truth of {entry.path}: {scan.odd}")
+        if scan.error:
+            work.say_once(f"not scored: {entry.path}: {scan.error}")
     wrong = [scan.error for scan in scans if scan.error]
     if len(wrong) == len(scans):
         raise RuntimeError(wrong[0])

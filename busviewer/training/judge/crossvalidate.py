@@ -77,7 +77,7 @@ def crossvalidate(
         sets: the scans that they were trained on, but for those that each kept out, by the set's name.
         apart: sets that no model was trained on: nothing is fitted to them. They are judged under the pooled constants
             by ``final``, a model that was trained on all ``sets``, or, without it, by each of the models.
-        device, say: where the networks run; who is told which scan fails.
+        device, say: where the networks run; who is told which scan fails, and whose ground truth is odd.
 
     Raises ValueError where the scans of the other parts allow no fit, ModelError where a model cannot be used.
     """
@@ -94,6 +94,7 @@ def crossvalidate(
             mine = [entry for entry in entries if is_of(part, name, entry)]
             if mine:
                 scored = evaluate(mine, segmenter)
+                _say_odd(name, scored, say)
                 by_set[name][part] = (scored, segmenter)
                 rows += [replace(row, scan=f"{name}/{row.scan}") for row in scored]
     pooled = fit_constants([scan for scans in evidence.values() for scan in scans])
@@ -107,7 +108,7 @@ def crossvalidate(
     judged = list[ScoredScan]()
     if apart:
         judges = {final.name: final} if final else {f"without {part}": info for part, info in folds.items()}
-        by_judge, judged = _judge(judges, pooled, apart, kept, device)
+        by_judge, judged = _judge(judges, pooled, apart, kept, device, say)
         figures["judged"] = {name: _set_figures(parts, _judged(parts), pooled) for name, parts in by_judge.items()}
     return CrossValidation(figures, rows, models, pooled, judged)
 
@@ -118,17 +119,26 @@ def _judge(
     sets: Mapping[str, Sequence[ScanEntry]],
     kept: Path,
     device: str,
+    say: Callable[[str], None],
 ) -> tuple[dict[str, _Parts], list[ScoredScan]]:
     """What each judge comes to on the sets, and the scans."""
     found, rows = {name: _Parts() for name in sets}, list[ScoredScan]()
-    for judge, info in judges.items():
+    for number, (judge, info) in enumerate(judges.items()):
         segmenter = KeptSegmenter(constants.given_to(info), kept, device)
         for name, entries in sets.items():
             scored = evaluate(entries, segmenter)
+            if not number:  # what is odd about a scan is said once, not by every judge
+                _say_odd(name, scored, say)
             found[name][judge] = (scored, segmenter)
             where = name if len(judges) == 1 else f"{judge}/{name}"
             rows += [replace(row, scan=f"{where}/{row.scan}") for row in scored]
     return found, rows
+
+
+def _say_odd(name: str, rows: Sequence[ScoredScan], say: Callable[[str], None]) -> None:
+    for row in rows:
+        if row.odd:
+            say(f"{name}/{row.scan}: check its ground truth: {row.odd}")
 
 
 def _evidence(

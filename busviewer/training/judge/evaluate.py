@@ -18,9 +18,9 @@ from busviewer.scan import read_scan
 from busviewer.scan.burnt_in import MARKS, burnt_in
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.prediction import Segmenter
-from busviewer.study import ScanEntry, read_truth
+from busviewer.study import ScanEntry
 from busviewer.study.annotations.sensitivity import BALANCED
-from busviewer.study.folder.truth import read_class
+from busviewer.study.folder.truth import examine_truth, read_class
 from busviewer.study.output import harmless
 from busviewer.training.judge.statistics import Reliability, auc, reliability, spearman
 
@@ -41,8 +41,8 @@ class ScoredScan:
     ``dice`` and the like are of the proposal as it is; ``draft`` tells whether that is firm, weak or nothing.
 
     ``seconds`` is for the mask and the assessments, without the mirrored pass that the uncertainty takes. ``marks`` are
-    what is burnt into the scan, None where they were not looked for. ``pixels_said`` is how the pixels' probabilities
-    bear out, and is not in the CSV.
+    what is burnt into the scan, None where they were not looked for. ``odd`` is what a person should look at in the
+    ground truth, "" for nothing. ``pixels_said`` is how the pixels' probabilities bear out, and is not in the CSV.
     """
 
     scan: str
@@ -65,6 +65,7 @@ class ScoredScan:
     uncertainty: float | None = None
     draft: str = ""
     marks: tuple[str, ...] | None = None
+    odd: str = ""
     error: str = ""
     pixels_said: Reliability | None = field(default=None, repr=False, compare=False)
 
@@ -84,7 +85,7 @@ def _score(entry: ScanEntry, segmenter: Segmenter, marks: bool, sensitivity: str
     about = (entry.key, entry.class_name, entry.group, entry.fold)
     try:
         scan = read_scan(entry.path)
-        truth = read_truth(entry, scan.shape)
+        truth = examine_truth(entry, scan.shape)
         about = (entry.key, read_class(entry), entry.group, entry.fold)
         plain = segmenter.segment(scan, flip=False)
         prediction = segmenter.with_uncertainty(scan, plain)
@@ -93,26 +94,28 @@ def _score(entry: ScanEntry, segmenter: Segmenter, marks: bool, sensitivity: str
         return ScoredScan(*about, error=reason_of(error, entry.path))
     if truth is None:
         return ScoredScan(*about, error="no ground truth")
-    figures = compare(prediction.mask, truth)
+    mask = truth.mask
+    figures = compare(prediction.mask, mask)
     return ScoredScan(
         *about,
-        lesion=bool(truth.any()),
+        lesion=bool(mask.any()),
         dice=figures.dice,
         iou=figures.iou,
         precision=figures.precision,
         recall=figures.recall,
         hd95_px=figures.hd95,
-        pixels=truth.size,
+        pixels=mask.size,
         predicted_px=int(prediction.mask.sum()),
-        truth_px=int(truth.sum()),
-        shared_px=int((truth & prediction.mask).sum()),
+        truth_px=int(mask.sum()),
+        shared_px=int((mask & prediction.mask).sum()),
         seconds=plain.seconds,
         lesion_probability=prediction.lesion_probability,
         malignant_probability=prediction.malignant_probability,
         uncertainty=prediction.uncertainty,
         draft=prediction.kind(sensitivity),
         marks=burnt,
-        pixels_said=reliability(prediction.probability, truth, _PIXEL_BINS),
+        odd="; ".join(truth.odd),
+        pixels_said=reliability(prediction.probability, mask, _PIXEL_BINS),
     )
 
 

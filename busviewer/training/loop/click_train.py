@@ -75,7 +75,7 @@ def train_clicks(
         raise ValueError(f"{out}: not empty, and contains no run to resume; choose another folder")
     entries = training_scans(folders, spec.validate_fold, cache, say, own_groups=True)
     run = resumed_run(state, spec, device, Team()) if state.exists() else _begun(spec, device, start)
-    data, problems = load_dataset(entries, _KEPT)
+    data, problems = load_dataset(entries, _KEPT, say=say)
     for problem in problems:
         left_out(problem)
     if not len(data) or data.empty.all():

@@ -314,17 +314,21 @@ def _epochs(
     run: Run, entries: Sequence[ScanEntry], out: Path, folders: Sequence[Path], say: Say, left_out: Say
 ) -> None:
     data, size, state = None, 0, out / STATE
-    said: set[str] = set()
+    told: set[str] = set()  # the scans are read again for each size, and what is wrong with them is said once
+
+    def once(text: str, tell: Say) -> None:
+        if text not in told:
+            told.add(text)
+            tell(text)
+
     saved, every = -math.inf, SAVE_EVERY[run.device.type]
     while run.epoch < run.spec.epochs:
         wanted = run.spec.size_at(run.epoch)
         if data is None or size != wanted:
             first = data is None
-            data, problems = load_dataset(entries, wanted, run.channels)
+            data, problems = load_dataset(entries, wanted, run.channels, lambda text: once(text, say))
             for problem in problems:
-                if problem not in said:
-                    left_out(problem)
-            said.update(problems)
+                once(problem, left_out)
             if not len(data):
                 raise ValueError("none of the scans could be read")
             data, size = data.to(run.device), wanted

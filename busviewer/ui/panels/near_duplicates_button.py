@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import PurePosixPath
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from busviewer.files import shown
+from busviewer.scan.frames import short_name
 from busviewer.ui.kit.text import plain_tip, tr
 
 __all__ = ["NearDuplicatesButton"]
@@ -38,7 +38,7 @@ class NearDuplicatesButton(QToolButton):
         """Tell the other scans that show the view of the one on screen, by key what each is called, once there is
         room."""
         self._names = {key: shown(name) for key, name in names.items()}
-        first = ", ".join(PurePosixPath(name).stem for name in list(self._names.values())[:_NAMED])
+        first = ", ".join(short_name(name) for name in list(self._names.values())[:_NAMED])
         text = tr("Near-duplicate of {scans}").format(scans=first)
         if len(names) > _NAMED:
             text = tr("Near-duplicate of {scans} and {count} more").format(scans=first, count=len(names) - _NAMED)

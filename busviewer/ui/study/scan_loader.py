@@ -16,7 +16,7 @@ from busviewer.mask import Mask
 from busviewer.scan import Scan, ScanError, apply_window, auto_window, read_scan
 from busviewer.segmentation.failure import reason_of
 from busviewer.study.folder.entry import ScanEntry
-from busviewer.study.folder.truth import read_truth
+from busviewer.study.folder.truth import examine_truth
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.worklist.worklist_model import THUMBNAIL_SIZE
 
@@ -28,11 +28,12 @@ _KEPT_SCANS = 8
 
 @dataclass(frozen=True, eq=False)
 class LoadedScan:
-    """A scan, its ground truth or None, and what was wrong with the ground truth ("" if nothing)."""
+    """A scan, its ground truth or None, why that cannot be used, and what is odd about it ("" where nothing is)."""
 
     scan: Scan
     truth: Mask | None
     problem: str = ""
+    odd: str = ""
 
     @property
     def nbytes(self) -> int:
@@ -44,9 +45,10 @@ def load_entry(entry: ScanEntry) -> LoadedScan:
     """Read a scan and its ground truth; ScanError where the scan cannot be read."""
     scan = read_scan(entry.path)
     try:
-        return LoadedScan(scan, read_truth(entry, scan.shape))
+        truth = examine_truth(entry, scan.shape)
     except ScanError as error:
         return LoadedScan(scan, None, str(error))
+    return LoadedScan(scan, None) if truth is None else LoadedScan(scan, truth.mask, odd="; ".join(truth.odd))
 
 
 class ScanLoader(QObject):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from busviewer.review import Aspect, Change, Prepared, ReviewSession
+from busviewer.scan.frames import file_of
 from busviewer.study.folder.study import Study, StudyError, open_study
 from busviewer.study.worklist.worklist import Worklist
 from busviewer.ui.kit.handlers import Handlers
@@ -59,7 +60,12 @@ def _look_through(folder: Path, answers: Path, prepare: Callable[[Study], Prepar
 
 def _first_key(worklist: Worklist, at: str) -> str:
     """The scan ``at``; else where the reader left off: the first scan not signed off, else the first."""
-    return at if at in worklist else worklist.next_open(None) or worklist.rows[0].key
+    return _key_in(worklist, at) or worklist.next_open(None) or worklist.rows[0].key
+
+
+def _key_in(keys: Container[str], file: str) -> str | None:
+    """The scan that is in ``file``, the first of its frames where it holds several; None where there is none."""
+    return next((key for key in (file, f"{file}#1") if key in keys), None)
 
 
 class StudyController(QObject):
@@ -121,17 +127,18 @@ class StudyController(QObject):
     def open(self, path: Path, at: str = "") -> None:
         """Look through the folder ``path`` on the worker and open it at the scan ``at``; what is open stays till then.
 
-        A file is gone to where it is a scan of the open study; else its folder is opened, with it on screen.
+        A file is gone to where it is a scan of the open study; else its folder is opened, with it on screen. Of a file
+        that holds several pictures, the first is.
         """
         self._opening, study, prepare = path, self._session.workspace.study, self._session.prepare
 
         def look() -> _Found | str:
-            file = path.resolve() if path.is_file() else None
-            if file is None:
+            if not file_of(path).is_file():
                 return _look_through(path, self._answers, prepare, at)
+            file = path.resolve()
             if study is not None and file.is_relative_to(study.folder):
-                key = file.relative_to(study.folder).as_posix()
-                if key in study.by_key:
+                key = _key_in(study.by_key, file.relative_to(study.folder).as_posix())
+                if key is not None:
                     return key
             return _look_through(file.parent, self._answers, prepare, file.name)
 
@@ -312,9 +319,12 @@ class StudyController(QObject):
 
     def _loaded(self, key: str, found: LoadedScan) -> None:
         self._session.workspace.loaded(key, found.scan, found.truth)
+        self._session.rows.note_truth(key, found.problem or found.odd)
         if key == self._session.shown.key and self._session.workspace.study is not None:
             if found.problem and not self._session.shown.hides("truth"):
                 self._bar.tell(tr("The ground truth cannot be used: {reason}").format(reason=found.problem), "warning")
+            elif found.odd and not self._session.shown.hides("truth"):
+                self._bar.tell(tr("Check the ground truth: {what}.").format(what=found.odd), "warning", passing=True)
             worklist, keys, by_key = (
                 self._session.workspace.worklist,
                 self._worklist.keys,

@@ -10,9 +10,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from busviewer.files import sha256_of
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.scan import read_scan
+from busviewer.scan.frames import sha256_of_scan
 from busviewer.segmentation.failure import reason_of
 from busviewer.study.annotations.annotation import Annotation, ScanRef, State
 from busviewer.study.folder.entry import ScanEntry
@@ -67,7 +67,7 @@ class _Round:
 
 def _look_up(entry: ScanEntry, stored: Annotation | None) -> ScanRef:
     """Which scan lies under this name now; raises what reading it raises."""
-    if stored is not None and stored.scan.sha256 and sha256_of(entry.path) == stored.scan.sha256:
+    if stored is not None and stored.scan.sha256 and sha256_of_scan(entry.path) == stored.scan.sha256:
         return stored.scan
     scan = read_scan(entry.path)
     height, width = scan.shape

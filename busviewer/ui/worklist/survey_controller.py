@@ -38,7 +38,7 @@ def _survey(entries: Sequence[ScanEntry], user_data: Path) -> Surveyed:
     if sys.platform == "linux":  # where a thread has a priority of its own
         with contextlib.suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
-    return survey(entries, user_data / CACHE)
+    return survey(entries, user_data / CACHE, truths=True)
 
 
 class SurveyController(QObject):
@@ -126,7 +126,12 @@ class SurveyController(QObject):
         self._groups = dict(enumerate(groups, 1))
         numbers = {key: number for number, group in self._groups.items() for key in group}
         for row in worklist.rows:
-            fields = {"near_duplicates": numbers.get(row.key, 0), "burnt_in": found.burnt_in.get(row.key, ())}
+            truth = found.truths.get(row.key)
+            fields: dict[str, Any] = {
+                "near_duplicates": numbers.get(row.key, 0),
+                "burnt_in": found.burnt_in.get(row.key, ()),
+                "truth_hint": "" if truth is None else truth.hint,
+            }
             if row.key in found.unreadable:
                 fields = {"unreadable": found.unreadable[row.key]}
             if any(getattr(row, name) != value for name, value in fields.items()):

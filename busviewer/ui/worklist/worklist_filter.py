@@ -25,12 +25,12 @@ _WORDS = {
     "without a draft": "Without a draft", "lesion": "Lesion", "no lesion": "No lesion",
     "benign": "Benign", "malignant": "Malignant", "normal": "Normal", "no class": "No class",
     "none given": "Not classified by me", "no marks": "No burnt-in marks", "near-duplicates": "Near-duplicates",
-    "unreadable": "Unreadable", "removed": "Removed", "hidden": "Hidden",
+    "unreadable": "Unreadable", "to check": "File or ground truth to check", "removed": "Removed", "hidden": "Hidden",
 }  # fmt: skip
 _AT_ONCE = (
     (("state", "unread"), ("state", "in progress"), ("state", "signed off")),
     (("attention", "most uncertain"), ("flag", "flagged"), ("near_duplicates", "near-duplicates")),
-    (("file", "unreadable"), ("file", "removed"), ("hidden", "hidden")),
+    (("file", "unreadable"), ("file", "to check"), ("file", "removed"), ("hidden", "hidden")),
 )
 # a submenu each: its title, and the values that are always offered; the others are those that the study has
 _SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {

@@ -32,6 +32,7 @@ _NOTHING = {
     "most uncertain": "No open draft has a known uncertainty. Use Segment to make drafts.",
     "near-duplicates": "No near-duplicates have been found in this study.",
     "unreadable": "No unreadable scan has been found.",
+    "to check": "No file and no ground truth that needs a check has been found.",
     "removed": "No scan has been removed since you opened the study.",
     "hidden": "You have not hidden any scan.",
 }

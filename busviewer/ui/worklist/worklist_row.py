@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from busviewer.files import shown
+from busviewer.scan.frames import short_name
 from busviewer.study.annotations.annotation import State
 from busviewer.study.worklist.worklist import Row
 from busviewer.ui.kit.draft_words import only_weak
@@ -62,9 +63,8 @@ class RowDelegate(QStyledItemDelegate):
 
 def _shortened(name: str, metrics: QFontMetrics, room: int) -> str:
     """As much of a scan's name as there is room for: its type goes first, then the middle; its number is at the end."""
-    path = PurePosixPath(name)
-    name, stem = shown(path.name), shown(path.stem)
-    name = name if metrics.horizontalAdvance(name) <= room else stem
+    whole, short = shown(PurePosixPath(name).name), shown(short_name(name))
+    name = whole if metrics.horizontalAdvance(whole) <= room else short
     return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
 
 
@@ -81,11 +81,16 @@ def _paint_picture(painter: QPainter, frame: QRect, picture: QImage | None, row:
         icon("error", "error").paint(painter, frame.adjusted(12, 8, -12, -8))
     painter.setOpacity(1.0)
     left = frame.left()
-    for name in (*(("marks",) if row.burnt_in else ()), *(("near-duplicates",) if row.near_duplicates else ())):
-        badge = QRect(left, frame.bottom() - 15, 16, 16)
-        painter.fillRect(badge, theme().colour("raised"))
-        icon(name, "warning" if name == "marks" else "text").paint(painter, badge.adjusted(2, 2, -2, -2))
-        left += 17
+    for there, name, colour in (
+        (row.hint or row.truth_hint, "warning", "warning"),
+        (row.burnt_in, "marks", "warning"),
+        (row.near_duplicates, "near-duplicates", "text"),
+    ):
+        if there:
+            badge = QRect(left, frame.bottom() - 15, 16, 16)
+            painter.fillRect(badge, theme().colour("raised"))
+            icon(name, colour).paint(painter, badge.adjusted(2, 2, -2, -2))
+            left += 17
 
 
 def _paint_marks(painter: QPainter, text: QRect, row: Row) -> int:
@@ -123,12 +128,13 @@ def _paint_second_line(painter: QPainter, line: QRect, row: Row, figure: str) ->
     words = next((text for text in _state_words(row) if metrics.horizontalAdvance(text) <= room), "")
     painter.setPen(look.colour("muted" if row.gone or row.hidden else _STATE_COLOURS[row.state]))
     painter.drawText(line, _LEFT, words)
-    if row.class_name:
-        painter.setPen(look.colour("muted"))
-        used = metrics.horizontalAdvance(words)
-        name = metrics.elidedText("  ·  " + tr(row.class_name), Qt.TextElideMode.ElideRight, room - used)
+    used = metrics.horizontalAdvance(words)
+    for text, colour in ((tr("check ground truth") if row.truth_hint else "", "warning"), (row.class_name, "muted")):
+        name = metrics.elidedText(f"  ·  {tr(text)}", Qt.TextElideMode.ElideRight, room - used) if text else ""
         if len(name) > _LEAST:
+            painter.setPen(look.colour(colour))
             painter.drawText(line.adjusted(used, 0, 0, 0), _LEFT, name)
+            used += metrics.horizontalAdvance(name)
 
 
 def _state_words(row: Row) -> list[str]:

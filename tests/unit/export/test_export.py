@@ -32,6 +32,7 @@ from busviewer.study import (
     read_truth,
 )
 from busviewer.study.annotations.chosen_sensitivity import ChosenSensitivity
+from tests.pages import GREY, written
 
 ROOT = Path(__file__).parents[3]
 TIME = "2025-11-21T10:00:00Z"
@@ -95,6 +96,64 @@ def final_of(key: str) -> Mask:
 
 def manifest(out: Path) -> dict[str, object]:
     return json.loads((out / "manifest.json").read_text())
+
+
+def signed(study: Study) -> dict[str, Annotation]:
+    """Every scan signed off with a mask of its own, a row of it."""
+    made = {}
+    for number, entry in enumerate(study.entries, 1):
+        scan = read_scan(entry.path)
+        mask = np.zeros(scan.shape, bool)
+        mask[number] = True
+        ref = ScanRef(entry.key, scan.sha256, (scan.shape[1], scan.shape[0]))
+        made[entry.key] = Annotation(ref, "mj", State.SIGNED_OFF, finals=(Final(mask, TIME),))
+    return made
+
+
+def test_frames_go_out_as_files_of_their_own_and_come_back(tmp_path: Path) -> None:
+    frames = [GREY, 255 - GREY, GREY[::-1]]
+    (tmp_path / "study").mkdir()
+    written(tmp_path / "study" / "clip.tif", frames)
+    cv2.imwrite(str(tmp_path / "study" / "clip.png"), GREY)
+    study = open_study(tmp_path / "study")
+    annotations = signed(study)
+    done = export_study(study, annotations, tmp_path / "out", format="png", what="final", reader="mj")
+    assert (done.written, done.problems) == (4, [])
+    again = open_study(tmp_path / "out")
+    assert [entry.key for entry in again.entries] == [
+        "clip.png", "clip.tif#1.png", "clip.tif#2.png", "clip.tif#3.png",
+    ]  # fmt: skip
+    for entry, pixels, final in zip(again.entries, [GREY, *frames], annotations.values(), strict=True):
+        assert (read_scan(entry.path).pixels == pixels).all()
+        truth = read_truth(entry, GREY.shape)
+        assert truth is not None and final.final is not None and (truth == final.final.mask).all()
+
+
+def test_the_masks_of_frames_are_theirs_beside_their_file(tmp_path: Path) -> None:
+    (tmp_path / "study").mkdir()
+    written(tmp_path / "study" / "clip.tif", [GREY, 255 - GREY, GREY[::-1]])
+    study = open_study(tmp_path / "study")
+    annotations = signed(study)
+    one = {"clip.tif#2": annotations["clip.tif#2"]}
+    export_study(study, one, tmp_path / "out", format="png", what="final", reader="mj")
+    assert {path.name for path in (tmp_path / "out").glob("*.png")} == {"clip.tif#2.png", "clip.tif#2_mask.png"}
+    (tmp_path / "out" / "clip.tif#2_mask.png").rename(tmp_path / "study" / "clip.tif#2_mask.png")
+    truths = {entry.key: read_truth(entry, GREY.shape) for entry in list_scans(tmp_path / "study")}
+    assert truths["clip.tif#1"] is None and truths["clip.tif#3"] is None
+    assert truths["clip.tif#2"] is not None and truths["clip.tif#2"][2].all()
+
+
+def test_hdf5_tells_frames_apart(tmp_path: Path) -> None:
+    frames = [GREY, 255 - GREY]
+    (tmp_path / "study").mkdir()
+    written(tmp_path / "study" / "clip.tif", frames)
+    study = open_study(tmp_path / "study")
+    export_study(study, signed(study), tmp_path / "out", format="hdf5", what="final", reader="mj")
+    with h5py.File(tmp_path / "out" / "masks.h5") as file:
+        found = [(group.attrs["path"], group["scan"][()]) for group in file["scans"].values()]
+        assert len({group.attrs["sha256"] for group in file["scans"].values()}) == 2
+    assert [path for path, _ in found] == ["clip.tif#1", "clip.tif#2"]
+    assert all((pixels == frame).all() for (_, pixels), frame in zip(found, frames, strict=True))
 
 
 def test_png_keeps_every_pixel(study: Study, annotations: dict[str, Annotation], tmp_path: Path) -> None:

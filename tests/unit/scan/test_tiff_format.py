@@ -99,11 +99,6 @@ def test_the_orientation_tag_is_applied(tmp_path: Path, orientation: int) -> Non
     assert (peek(path).height, peek(path).width) == scan.shape
 
 
-def test_the_first_page_is_the_scan(tmp_path: Path) -> None:
-    pages = np.stack([GREY, 255 - GREY])
-    assert (read_scan(written(tmp_path / "a.tif", pages, photometric="minisblack")).pixels == GREY).all()
-
-
 def test_dots_per_inch_are_no_spacing(tmp_path: Path) -> None:
     path = written(tmp_path / "a.tif", GREY, resolution=(300, 300), resolutionunit="inch")
     assert read_scan(path).spacing is None

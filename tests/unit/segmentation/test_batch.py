@@ -22,6 +22,7 @@ from busviewer.segmentation import ModelId, ModelInfo, Prediction, batch
 from busviewer.segmentation.batch import segment_study
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import list_scans, open_study
+from tests import pages
 from tests.waiting import PATIENCE, until
 
 COLUMNS = ",".join(
@@ -88,6 +89,21 @@ def test_masks_table_and_manifest_of_a_real_model(tiny_study: Path, tiny_model: 
     assert manifest["program"] == "busviewer" and manifest["kind"] == "segmentation" and manifest["complete"]
     assert manifest["model"] == {"name": "tiny", "sha256": tiny_model.sha256}
     assert (manifest["scans"], manifest["device"], manifest["study"]) == (12, "CPU", "study")
+
+
+def test_each_frame_has_its_own_mask_and_row(tmp_path: Path) -> None:
+    (tmp_path / "study").mkdir()
+    frames = [np.full((61, 45), 200, np.uint8) for _ in range(3)]
+    for number, frame in enumerate(frames, 1):
+        frame[:number] = 10
+    pages.written(tmp_path / "study" / "clip.tif", frames)
+    segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "out")
+    assert [(row["scan"], row["mask"], row["lesion_area_px"]) for row in rows_of(tmp_path / "out")] == [
+        ("clip.tif#1", "clip.tif#1_mask.png", "45"),
+        ("clip.tif#2", "clip.tif#2_mask.png", "90"),
+        ("clip.tif#3", "clip.tif#3_mask.png", "135"),
+    ]
+    assert read_mask(tmp_path / "out" / "clip.tif#2_mask.png", (61, 45)).sum() == 90
 
 
 def test_the_columns_are_these_in_this_order(tmp_path: Path) -> None:

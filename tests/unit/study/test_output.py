@@ -13,7 +13,8 @@ from busviewer.study.output import mask_names, write_manifest
 stems = st.text("aAb.x_ (1)", min_size=1, max_size=5).filter(lambda stem: stem.strip(". ") == stem)
 keys = st.builds(
     lambda folder, stem, suffix: f"{folder}{stem}{suffix}",
-    st.sampled_from(["", "sub/", "Sub/"]), stems, st.sampled_from([".png", ".PNG", ".jpg", ".png.bmp"]),
+    st.sampled_from(["", "sub/", "Sub/"]), stems,
+    st.sampled_from([".png", ".PNG", ".jpg", ".png.bmp", ".tif#1", ".tif#2", ".tif#2.png"]),
 )  # fmt: skip
 
 
@@ -34,6 +35,13 @@ def test_the_names_that_are_promised() -> None:
         "a.png": "a.png_mask.png",
         "a.dcm": "a.dcm_mask.png",
         "b/a.png": "b/a_mask.png",
+    }
+    assert mask_names(["a.tif#1"]) == {"a.tif#1": "a.tif#1_mask.png"}, "be it the only one"
+    assert mask_names(["a.png", "b/a.tif#1", "b/a.tif#2", "b/a.tif#2.png"]) == {
+        "a.png": "a_mask.png",
+        "b/a.tif#1": "b/a.tif#1_mask.png",
+        "b/a.tif#2": "b/a.tif#2_mask.png",
+        "b/a.tif#2.png": "b/a.tif#2.png_mask.png",
     }
     assert mask_names(["a.png", "a.png.bmp"]) == {"a.png": "a_mask.png", "a.png.bmp": "a.png_mask.png"}
 

@@ -13,6 +13,7 @@ from busviewer.progress import listening
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan, network_input
 from busviewer.training.dataset import absent_scans, find_training_scans, load_dataset
+from tests.pages import GREY, written
 
 NUMBERS = {"benign": 0.0, "malignant": 1.0, "normal": -1.0}
 
@@ -98,6 +99,19 @@ def test_a_table_that_names_scans_which_are_not_there_is_said(tiny_study: Path) 
     assert len(absent_scans(tiny_study.parent)) == 1, "found below the folder that is named, too"
 
 
+def test_a_table_names_the_file_of_frames(tmp_path: Path) -> None:
+    written(tmp_path / "clip.tif", [GREY, 255 - GREY])
+    mask = np.zeros_like(GREY)
+    mask[20:30, 10:30] = 255
+    written(tmp_path / "clip_mask.tif", [mask, mask[::-1]])
+    fold_file(tmp_path, ["clip"])
+    assert absent_scans(tmp_path) == []
+    assert [entry.key for entry in find_training_scans([tmp_path])] == ["clip.tif#1", "clip.tif#2"]
+    dataset, problems = load_dataset(find_training_scans([tmp_path]), 32)
+    assert (len(dataset), problems) == (2, [])
+    assert (dataset.scans[0] != dataset.scans[1]).any() and (dataset.masks[0] != dataset.masks[1]).any()
+
+
 def test_a_part_of_a_set_is_not_blamed_for_the_rest(tiny_study: Path) -> None:
     fold_file(tiny_study, [entry.key.removesuffix(".png") for entry in find_training_scans([tiny_study])])
     assert absent_scans(tiny_study / "benign") == [], "the table lies above, and is of the whole set"
@@ -117,6 +131,25 @@ def test_what_cannot_be_read_is_left_out_and_said(tiny_study: Path) -> None:
     data, problems = load_dataset(entries, 64)
     assert len(data) == len(data.empty) == 10
     assert [entries[2].path.name in problems[0], entries[5].truths[0].name in problems[1]] == [True, True]
+
+
+def odd_and_refused(study: Path) -> tuple[Path, Path]:
+    """Two scans, whose masks are from now on a strip along the left border, and of one value."""
+    odd, refused = (study / "benign" / f"benign ({number})" for number in (0, 3))
+    strip = np.zeros((96, 128), np.uint8)
+    strip[:, :40] = 255
+    cv2.imwrite(f"{odd}_mask.png", strip)
+    cv2.imwrite(f"{refused}_mask.png", np.full_like(strip, 7))
+    return odd.with_name(f"{odd.name}.png"), refused.with_name(f"{refused.name}_mask.png")
+
+
+def test_ground_truth_that_is_odd_is_kept_and_said_and_what_is_refused_left_out(tiny_study: Path) -> None:
+    odd, refused = odd_and_refused(tiny_study)
+    said: list[str] = []
+    data, problems = load_dataset(find_training_scans([tiny_study]), 64, say=said.append)
+    assert said == [f"check the ground truth of {odd}: the ground truth touches three borders of the scan"]
+    (problem,) = problems
+    assert problem.startswith(f"{refused}: this mask has the value 7 everywhere") and len(data) == 11
 
 
 def test_nothing_at_all_is_an_empty_dataset() -> None:

@@ -14,11 +14,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from busviewer.scan import read_scan
 from busviewer.study.annotations import store as store_module
 from busviewer.study.annotations.annotation import Annotation, Draft, ModelRef, ScanRef, State, from_json, to_json
 from busviewer.study.annotations.quarantine import SETTLED, Settled
 from busviewer.study.annotations.storage_paths import annotation_name, reader_slug, why_not_writable
 from busviewer.study.annotations.store import LockedError, StudyStore
+from tests.pages import GREY, written
 
 KEY = "benign/benign (1).png"
 
@@ -215,6 +217,20 @@ def test_a_moved_read_only_study_finds_its_work(study: Path, user_data: Path) ->
     moved = study.rename(study.parent / "elsewhere")
     loaded = StudyStore(moved, "mj", user_data=user_data).load(KEY)
     assert loaded is not None and loaded.note == "kept"
+
+
+def test_frames_tell_a_moved_read_only_study_again(study: Path, user_data: Path) -> None:
+    clip = written(study / "clip.tif", [GREY, 255 - GREY])
+    frame = "clip.tif#2"
+    read_only(study)
+    scan = ScanRef(frame, read_scan(study / frame).sha256, (45, 61))
+    StudyStore(study, "mj", user_data=user_data).write(frame, Annotation(scan, "mj", note="kept"))
+    moved = study.rename(study.parent / "elsewhere")
+    loaded = StudyStore(moved, "mj", user_data=user_data).load(frame)
+    assert loaded is not None and loaded.note == "kept"
+    (moved / clip.name).chmod(0o600)
+    written(moved / clip.name, [GREY, GREY])
+    assert StudyStore(moved, "mj", user_data=user_data).load(frame) is None, "another disc"
 
 
 def test_another_disc_at_the_same_place_does_not_take_the_work(study: Path, user_data: Path) -> None:
@@ -466,3 +482,12 @@ def test_an_empty_mount_point_is_not_the_study(study: Path, user_data: Path) -> 
     shutil.copytree(away, study)  # another drive letter, another mount: the same study all the same
     assert store.write(KEY, annotation).exists()
     store.storage.release()
+
+
+def test_a_study_of_frames_that_is_mounted_elsewhere_is_written_to(study: Path, user_data: Path) -> None:
+    written(study / "clip.tif", [GREY, 255 - GREY])
+    store = StudyStore(study, "mj", user_data=user_data)
+    away = study.rename(study.parent / "away")
+    shutil.copytree(away, study)
+    said = Annotation(ScanRef("clip.tif#2", read_scan(study / "clip.tif#2").sha256, (45, 61)), "mj")
+    assert store.write("clip.tif#2", said).name == "clip.tif#2.json"

@@ -11,6 +11,7 @@ import pytest
 from busviewer.study.folder import watch as watch_module
 from busviewer.study.folder.study import open_study
 from busviewer.study.folder.watch import FolderWatch, Retries
+from tests.pages import GREY, written
 
 
 class Clock:
@@ -116,3 +117,28 @@ def test_a_damaged_file_is_tried_again_once_and_when_it_changes(tmp_path: Path) 
     assert retries.due(files) == ["a.png"] and retries.due(files) == []
     os.utime(path, ns=(1, 1))
     assert retries.due(files) == ["a.png"]
+
+
+def test_a_frame_that_cannot_be_read_is_tried_again_when_its_file_changes(tmp_path: Path) -> None:
+    path, retries = tmp_path / "clip.tif", Retries()
+    path.write_bytes(b"half")
+    files = [(f"clip.tif#{number}", tmp_path / f"clip.tif#{number}") for number in (1, 2)]
+    assert retries.due(files) == ["clip.tif#1", "clip.tif#2"] and retries.due(files) == []
+    path.write_bytes(b"half more")
+    assert retries.due(files) == ["clip.tif#1", "clip.tif#2"]
+
+
+def test_frames_that_come_and_go_are_found(tmp_path: Path) -> None:
+    clock = Clock()
+    clip = written(tmp_path / "clip.tif", [GREY, 255 - GREY])
+    watch = watched(tmp_path, clock)
+    written(clip, [GREY, 255 - GREY, GREY[::-1]])
+    clock.now = 100.0  # the folder itself has not changed
+    found = watch.look()
+    assert found is not None and list(found.study.by_key) == ["clip.tif#1", "clip.tif#2", "clip.tif#3"]
+    assert found.gone == frozenset()
+    written(clip, [255 - GREY])
+    clock.now = 200.0
+    found = watch.look()
+    assert found is not None and found.gone == {"clip.tif#1", "clip.tif#2", "clip.tif#3"}
+    assert list(found.study.by_key) == ["clip.tif", "clip.tif#1", "clip.tif#2", "clip.tif#3"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -11,14 +12,18 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from pydicom import dcmwrite
+from pydicom.uid import ExplicitVRLittleEndian
 
 from busviewer.progress import Cancelled, listening
-from busviewer.scan import read_scan
+from busviewer.scan import Scan, read_scan
 from busviewer.scan.burnt_in import burnt_in
 from busviewer.scan.phantom import make_phantom
 from busviewer.study import ScanEntry, list_scans
 from busviewer.study.survey.cache import SurveyCache
 from busviewer.study.survey.survey import Surveyed, against, survey
+from tests.dicom import dataset
+from tests.pages import written
 
 ROOT = Path(__file__).parents[4]
 GROUPS = [("a.png", "b.jpg", "d.png"), ("c.png", "e.png")]
@@ -155,12 +160,64 @@ def test_two_processes_share_one_cache(folder: Path, tmp_path: Path) -> None:
 def test_the_oldest_contents_go_first_with_all_that_speaks_of_them(tmp_path: Path) -> None:
     with SurveyCache(tmp_path / "cache") as known:
         for number in range(10):
-            known.put(f"{number}", ("text",), b"print")
+            known.put(Scan(np.zeros((40, 50), np.uint8), sha256=f"{number}"), ("text",), b"print")
         known.put_same("0", "9", True)
         known.put_same("8", "9", True)
         known.trim(4)
         assert [number for number in range(10) if known.marks(f"{number}") is not None] == [6, 7, 8, 9]
         assert known.same("0", "9") is None and known.same("8", "9") is True
+
+
+def test_what_is_found_of_each_ground_truth(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    study, cache = tmp_path / "study", tmp_path / "cache"
+    study.mkdir()
+    scan = make_phantom(3, size=(120, 160)).scan.pixels
+    disc = cv2.circle(np.zeros((120, 160), np.uint8), (80, 60), 20, 255, -1)
+    below = np.zeros((120, 160), np.uint8)
+    below[20:] = 255
+    masks = {"a": disc, "b": 255 - disc, "c": below, "d": scan, "e": disc[:100]}
+    for name, mask in masks.items():
+        cv2.imwrite(str(study / f"{name}.png"), scan)
+        cv2.imwrite(str(study / f"{name}_mask.png"), mask)
+    cv2.imwrite(str(study / "f.png"), scan)
+
+    def hints() -> dict[str, str]:
+        return {key: truth.hint for key, truth in survey(list_scans(study), cache, truths=True).truths.items()}
+
+    first = hints()
+    assert first["a.png"] == first["b.png"] == ""
+    assert first["c.png"] == (
+        "the ground truth covers 83% of the scan; the ground truth touches three borders of the scan"
+    )
+    assert "d_mask.png: this has the greys of a picture" in first["d.png"]
+    assert "160 x 100 pixels, but its scan has 160 x 120" in first["e.png"]
+    assert "f.png" not in first
+    monkeypatch.setattr("busviewer.study.survey.survey.examine_truth", lambda *_: pytest.fail("read again"))
+    assert hints() == first
+    monkeypatch.undo()
+    cv2.imwrite(str(study / "e_mask.png"), below)
+    os.utime(study / "e_mask.png", ns=(1, 1))
+    (study / "d_mask.png").unlink()
+    second = hints()
+    assert second["e.png"] == first["c.png"] and "d.png" not in second
+    assert survey(list_scans(study), cache).truths == {}
+
+
+def test_the_spacing_of_each_scan_that_tells_it(tmp_path: Path) -> None:
+    (tmp_path / "study").mkdir()
+    cv2.imwrite(str(tmp_path / "study" / "a.png"), make_phantom(3, size=(120, 160)).scan.pixels)
+    pixels = np.zeros((40, 50), np.uint8)
+    pixels[10:20, 10:30] = 200
+    made = dataset(pixels, "MONOCHROME2", ExplicitVRLittleEndian, PixelSpacing=[0.25, 0.5])
+    dcmwrite(tmp_path / "study" / "b.dcm", made)
+    for _ in range(2):  # read, then known
+        assert survey(list_scans(tmp_path / "study"), tmp_path / "cache").spacing == {"b.dcm": (0.25, 0.5)}
+
+
+def test_the_cache_of_an_older_version_goes(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "survey-1.sqlite3").write_bytes(b"large")
+    survey(list_scans(folder), tmp_path / "survey-2.sqlite3")
+    assert not (tmp_path / "survey-1.sqlite3").exists() and (tmp_path / "survey-2.sqlite3").exists()
 
 
 def test_very_many_scans_are_not_compared_and_it_says_so(
@@ -180,3 +237,30 @@ def test_figures_against_the_folders_own_groups() -> None:
     assert (figures["implied"], figures["found"], figures["found_share"], figures["false_share"]) == (4, 1, 0.25, 0.5)
     assert figures["missed"] == [["a", "c"], ["b", "c"], ["d", "e"]] and figures["false"] == [["c", "d"]]
     assert against(entries[-1:], []) is None
+
+
+def test_frames_are_looked_at_each_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    a, b, c = (make_phantom(seed, size=(240, 320)).scan.pixels for seed in (1, 2, 3))
+    written(tmp_path / "clip.tif", [a, b, c])
+    cv2.imwrite(str(tmp_path / "copy.png"), b)
+    found = look(tmp_path, tmp_path / "survey")
+    assert found.groups == [("clip.tif#2", "copy.png")]
+    assert list(found.sha256) == ["clip.tif#1", "clip.tif#2", "clip.tif#3", "copy.png"]
+    assert found.sha256 == {entry.key: read_scan(entry.path).sha256 for entry in list_scans(tmp_path)}
+    forbid_reading(monkeypatch)
+    assert look(tmp_path, tmp_path / "survey") == found
+
+
+def test_the_ground_truth_of_frames_is_looked_at_frame_by_frame(tmp_path: Path) -> None:
+    scan = make_phantom(1, size=(240, 320)).scan.pixels
+    masks = np.zeros((2, *scan.shape), np.uint8)
+    masks[0, 50:90, 60:99] = 255
+    masks[1, 2:-2, 2:-2] = 255
+    written(tmp_path / "clip.tif", [scan, scan[::-1]])
+    written(tmp_path / "clip_mask.tif", list(masks))
+    found = survey(list_scans(tmp_path), tmp_path / "survey", truths=True).truths
+    assert {key: truth.odd for key, truth in found.items()} == {
+        "clip.tif#1": (),
+        "clip.tif#2": ("the ground truth covers 97% of the scan",),
+    }
+    assert survey(list_scans(tmp_path), tmp_path / "survey", truths=True).truths == found

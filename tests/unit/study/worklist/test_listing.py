@@ -38,6 +38,8 @@ rows_of = st.lists(
         uncertainty=shares,
         lesion_class=st.sampled_from([None, "benign"]),
         unreadable=st.sampled_from(["", "truncated"]),
+        hint=st.sampled_from(["", "page 2 of 3"]),
+        truth_hint=st.sampled_from(["", "covers 90 %"]),
         no_lesion=st.sampled_from([None, True, False]),
         dice=shares,
         near_duplicates=st.integers(0, 2),
@@ -71,6 +73,7 @@ PLAIN: dict[tuple[str, str], Callable[[Row], bool]] = {
     ("marks", "no marks"): lambda row: row.burnt_in == (),
     ("near_duplicates", "near-duplicates"): lambda row: row.near_duplicates > 0,
     ("file", "unreadable"): lambda row: row.unreadable != "" and not row.gone,
+    ("file", "to check"): lambda row: (row.hint or row.truth_hint) != "" and not row.unreadable and not row.gone,
     ("file", "removed"): lambda row: row.gone,
     ("hidden", "hidden"): lambda row: row.hidden,
 }

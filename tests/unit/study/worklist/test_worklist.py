@@ -215,6 +215,15 @@ def test_another_sensitivity_costs_the_same_for_each_row() -> None:
     assert (worklist.counts.firm, worklist.counts.possible) == (8000, 2000)
 
 
+def test_a_row_has_the_hint_of_its_entry_as_the_folder_changes() -> None:
+    entry = ScanEntry("a.tif", Path("a.tif"), hint="page 2 of 3")
+    worklist = Worklist([entry])
+    worklist.note("a.tif", truth_hint="covers 90 %")
+    assert (worklist.row("a.tif").hint, worklist.row("a.tif").truth_hint) == ("page 2 of 3", "covers 90 %")
+    worklist.follow([entry._replace(hint="")])
+    assert (worklist.row("a.tif").hint, worklist.row("a.tif").truth_hint) == ("", "covers 90 %")
+
+
 # --- reading blind ----------------------------------------------------------------------------------------------------
 def test_a_hidden_draft_tells_nothing_before_sign_off(worklist: Worklist) -> None:
     worklist.note(KEYS[1], dice=0.8, no_lesion=False)
@@ -228,6 +237,17 @@ def test_a_hidden_draft_tells_nothing_before_sign_off(worklist: Worklist) -> Non
     assert worklist.row(KEYS[2]).dice is None
     worklist.read_blind(())
     assert worklist.row(KEYS[2]).dice == 0.1 and worklist.row(KEYS[2]).uncertainty == 0.9
+
+
+def test_a_hidden_ground_truth_gives_no_hint_before_sign_off(worklist: Worklist) -> None:
+    for key in KEYS[:2]:
+        worklist.note(key, truth_hint="the ground truth covers 90 % of the scan")
+    worklist.read_blind({"truth"})
+    assert worklist.row(KEYS[1]).truth_hint == ""
+    worklist.update(KEYS[1], summary(State.SIGNED_OFF))
+    assert worklist.row(KEYS[1]).truth_hint == "the ground truth covers 90 % of the scan"
+    worklist.read_blind({"draft"})
+    assert worklist.row(KEYS[0]).truth_hint != ""
 
 
 def test_a_hidden_draft_tells_neither_its_kind_nor_its_probability_nor_is_it_counted() -> None:

@@ -11,6 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import cv2
+import numpy as np
 import pytest
 import torch
 
@@ -266,6 +268,26 @@ def test_scans_that_cannot_be_read_are_told(begin: Callable[..., Comparison], st
     assert compare(work) == {}
     assert len([line for line in said if line.startswith("skipped: ")]) == 1
     assert read_row(work, "unet")["note"].startswith("1 of 4 scans could not be scored (not an image")
+
+
+@pytest.mark.parametrize("fold", [1, 2])
+def test_odd_and_refused_ground_truth_is_said_once_for_all_systems(
+    fold: int, begin: Callable[..., Comparison], study: Path
+) -> None:
+    entries = [entry for entry in list_scans(study) if entry.fold == fold and entry.truth_kind == "masks"]
+    odd, refused = entries[:2]
+    strip = np.zeros((96, 128), np.uint8)
+    strip[:, :40] = 255
+    cv2.imwrite(str(odd.truths[0]), strip)
+    cv2.imwrite(str(refused.truths[0]), np.full_like(strip, 7))
+    said: list[str] = []
+    assert compare(begin("otsu", "canny", "unet", say=said.append)) == {}
+    assert [line for line in said if "ground truth" in line] == [
+        f"check the ground truth of {odd.path}: the ground truth touches three borders of the scan"
+    ]
+    lines = [line for line in said if "the value 7 everywhere" in line]
+    start = f"not scored: {refused.path}: " if fold == 1 else f"skipped: {refused.truths[0]}: "
+    assert len(lines) == 1 and lines[0].startswith(start)
 
 
 def test_an_encoder_is_said_and_one_that_does_not_fit_fails_its_row(

@@ -207,6 +207,24 @@ def test_a_scan_that_cannot_be_read_is_a_row_with_its_reason(
     assert sum(part["scans"] for part in outcome.figures["sets"]["first"]["folds"].values()) == 5
 
 
+def test_odd_ground_truth_is_said_once_by_set_also_where_it_only_judges(
+    plain: list[ModelInfo], data: list[Path], tmp_path: Path
+) -> None:
+    strip = np.zeros((96, 128), np.uint8)
+    strip[:, :40] = 255
+    for folder in data:
+        cv2.imwrite(str(next(found for found in open_study(folder).entries if found.truths).truths[0]), strip)
+    said: list[str] = []
+    outcome = run(plain, data[:1], tmp_path, say=said.append, apart={"other": open_study(data[1]).entries})
+    what = "the ground truth touches three borders of the scan"
+    keys = [next(found for found in open_study(folder).entries if found.truths).key for folder in data]
+    assert said == [
+        f"first/{keys[0]}: check its ground truth: {what}",
+        f"other/{keys[1]}: check its ground truth: {what}",
+    ]
+    assert len([row for row in outcome.judged if row.odd]) == len(plain)
+
+
 # --- what is refused -------------------------------------------------------------------------------------------------
 def test_models_that_make_no_cross_validation_are_refused(plain: list[ModelInfo], tmp_path: Path) -> None:
     one, two, three = plain

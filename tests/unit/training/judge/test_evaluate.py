@@ -269,8 +269,8 @@ def test_a_study_is_scored_scan_by_scan(study: Path, tmp_path: Path) -> None:
         table = {line["scan"]: line for line in csv.DictReader(stream)}
     assert list(table["benign/hit.png"])[:4] == ["scan", "class", "group", "fold"]
     assert (table["benign/hit.png"]["dice"], table["benign/hit.png"]["group"]) == ("1.0", "g7")
-    assert list(table["benign/hit.png"])[-7:] == [
-        "seconds", "lesion_probability", "malignant_probability", "uncertainty", "draft", "marks", "error"
+    assert list(table["benign/hit.png"])[-8:] == [
+        "seconds", "lesion_probability", "malignant_probability", "uncertainty", "draft", "marks", "odd", "error"
     ]  # fmt: skip
     assert table["benign/hit.png"]["malignant_probability"] == "0.9" and table["benign/white.png"]["uncertainty"] == ""
     assert table["benign/white.png"]["dice"] == "" and table["benign/white.png"]["error"] == "all white"
@@ -288,6 +288,21 @@ def test_what_is_burnt_in_is_looked_for_where_it_is_asked_for(study: Path, tmp_p
         said = {line["scan"]: line["marks"] for line in csv.DictReader(stream)}
     assert (said["benign/hit.png"], said["normal/quiet.png"], said["benign/broken.png"]) == ("text", "none", "")
     assert all(found.marks is None for found in evaluate(open_study(study).entries, Corner()))
+
+
+def test_ground_truth_that_is_odd_is_scored_and_said(study: Path, tmp_path: Path) -> None:
+    strip = np.zeros((100, 120), np.uint8)
+    strip[:, :40] = 255
+    cv2.imwrite(str(study / "benign" / "hit_mask.png"), strip)
+    cv2.imwrite(str(study / "malignant" / "missed_mask.png"), np.full((100, 120), 7, np.uint8))
+    rows = {found.scan: found for found in evaluate(open_study(study).entries, Corner())}
+    hit, refused = rows["benign/hit.png"], rows["malignant/missed.png"]
+    assert (hit.odd, hit.truth_px, hit.error) == ("the ground truth touches three borders of the scan", 4000, "")
+    assert refused.error.startswith("missed_mask.png: this mask has the value 7 everywhere") and refused.dice is None
+    assert [found.scan for found in rows.values() if found.odd] == ["benign/hit.png"]
+    write_rows(tmp_path / "rows.csv", list(rows.values()))
+    with (tmp_path / "rows.csv").open(newline="") as stream:
+        assert {line["odd"] for line in csv.DictReader(stream)} == {"", hit.odd}
 
 
 def test_memory_that_runs_out_is_an_error_and_no_perfect_score(study: Path, monkeypatch: pytest.MonkeyPatch) -> None:

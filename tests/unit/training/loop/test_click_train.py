@@ -24,6 +24,7 @@ from busviewer.training.loop import click_train
 from busviewer.training.loop.click_train import RECIPE, train_clicks
 from busviewer.training.loop.loop import load_run
 from busviewer.training.loop.train import STATE
+from tests.unit.training.test_dataset import odd_and_refused
 
 CPU = torch.device("cpu")
 SPEC = replace(RECIPE, options=(("levels", 4), ("width", 4)), batch=4, epochs=2, sizes=((0.0, 32),))
@@ -52,6 +53,15 @@ def test_a_network_is_left_with_its_card_and_what_a_resume_needs(
     truth = read_truth(entry, scan.shape)
     assert truth is not None
     assert TorchClicker(info, move_margin).draw(scan, truth, [Click(5, 5, True)])[5, 5]
+
+
+def test_odd_ground_truth_is_said(tiny_study: Path, tmp_path: Path) -> None:
+    odd, _ = odd_and_refused(tiny_study)
+    said: list[str] = []
+    train_clicks([tiny_study], tmp_path / "clicks", replace(SPEC, epochs=1), CPU, say=said.append)
+    assert [line for line in said if "ground truth" in line] == [
+        f"check the ground truth of {odd}: the ground truth touches three borders of the scan"
+    ]
 
 
 def test_it_starts_from_the_weights_of_a_plain_network(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path) -> None:

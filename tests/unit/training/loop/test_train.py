@@ -23,6 +23,7 @@ from busviewer.study import list_scans
 from busviewer.training.loop.loop import Run, load_run, save_run, stored_spec
 from busviewer.training.loop.train import SAVE_EVERY, STATE, train
 from busviewer.training.spec import RunSpec
+from tests.unit.training.test_dataset import odd_and_refused
 from tests.waiting import PATIENCE, until
 
 ROOT = Path(__file__).parents[4]
@@ -62,6 +63,17 @@ def test_a_model_is_left_with_its_card_and_what_a_resume_needs(tiny_study: Path,
     assert sorted(path.name for path in out.iterdir()) == [
         "card.md", "events.jsonl", "model.json", STATE, "weights.safetensors"
     ]  # fmt: skip
+
+
+def test_odd_ground_truth_is_said_once_not_at_each_size(tiny_study: Path, tmp_path: Path) -> None:
+    odd, refused = odd_and_refused(tiny_study)
+    said, left_out = list[str](), list[str]()
+    info = train([tiny_study], tmp_path / "m", SPEC, CPU, say=said.append, left_out=left_out.append)
+    assert [line for line in said if "ground truth" in line] == [
+        f"check the ground truth of {odd}: the ground truth touches three borders of the scan"
+    ]
+    assert len(left_out) == 1 and left_out[0].startswith(f"{refused}: this mask has the value 7")
+    assert info.notes["scans"] == 11
 
 
 def test_a_finished_run_goes_on_with_more_epochs(tiny_study: Path, tmp_path: Path) -> None:

@@ -1,0 +1,130 @@
+"""``busviewer doctor``: say what is in a folder, and what in it is odd, before anyone trusts it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from shlex import quote
+from typing import TYPE_CHECKING
+
+from busviewer import paths
+from busviewer.cli.common import Failed, add_common, bar_shown, folder, terminable
+from busviewer.files import shown
+
+if TYPE_CHECKING:
+    from busviewer.study.survey.doctor import Findings
+
+__all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
+
+TEXT = "list what is in a folder and what is odd about it"
+EXAMPLE = "busviewer doctor ~/BUSI --json doctor.json"
+_MOST = 20  # lines of a kind
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=folder, metavar="FOLDER", help="folder of scans")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the results to FILE instead of printing them")
+    add_common(parser, model=False)
+
+
+def work(options: argparse.Namespace) -> int:
+    from busviewer.files import write_json
+    from busviewer.study import open_study
+    from busviewer.study.survey.doctor import examine
+    from busviewer.study.survey.survey import CACHE, survey
+
+    study = open_study(options.folder)
+    if not study.entries:
+        raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
+    with bar_shown(options.quiet), terminable():
+        found = examine(study, survey(study.entries, paths.user_data() / CACHE, truths=True))
+    if not options.json:
+        print(*map(shown, _lines(options.folder, found)), sep="\n")
+        return 1 if found.to_look_at else 0
+    write_json(options.json, found.to_json())
+    if found.to_look_at:
+        raise Failed(f"{options.folder}: {_verdict(found)}; they are listed in {options.json}")
+    return 0
+
+
+def _lines(folder: Path, found: Findings) -> Iterator[str]:
+    yield _summary(folder, found)
+    for heading, lines in _to_look_at(found):
+        if lines:
+            yield ""
+            yield heading.format(n=len(lines))
+            yield from _shortened(lines)
+    yield ""
+    yield from _rest(folder, found)
+    yield _verdict(found)
+
+
+def _summary(folder: Path, found: Findings) -> str:
+    words = [f"{found.scans} scans, {sum(found.rules.values())} with ground truth"]
+    if found.rules:
+        words[0] += f" ({_counts(found.rules)})"
+    if found.refused:
+        words.append(f"{len(found.refused)} with ground truth that cannot be used")
+    if found.unreadable:
+        words.append(f"{len(found.unreadable)} that cannot be read")
+    return f"{folder}: {', '.join(words)}"
+
+
+def _to_look_at(found: Findings) -> Iterator[tuple[str, list[str]]]:
+    """Each kind: what to do about it, with how many there are, and a line for each."""
+    yield "What of the folder cannot be used ({n}):", list(found.folder)
+    yield "Scans that cannot be read ({n}). Replace these files, or remove them:", _each(found.unreadable)
+    yield (
+        "Ground truth that cannot be used ({n}). Correct these masks; until then, these scans count for nothing:",
+        _each(found.refused),
+    )
+    yield (
+        "Ground truth that is odd ({n}). Open these scans, and correct the masks if they are wrong:",
+        _each(found.odd_truth),
+    )
+    yield "Masks that fit no scan ({n}). Name them like their scans, or remove them:", list(found.orphans)
+    yield (
+        "Near-duplicates in different folds or classes ({n}). Put each group into one fold, and check the class:",
+        list(found.apart.values()),
+    )
+    yield "Files to know about ({n}). Check that the right picture is shown:", _each(found.hints)
+
+
+def _rest(folder: Path, found: Findings) -> Iterator[str]:
+    spacing, groups = found.spacing, found.near_duplicates
+    if found.rules and found.without_truth:
+        yield f"scans without ground truth ({len(found.without_truth)}):"
+        yield from _shortened(found.without_truth)
+    yield f"classes: {_counts(found.classes)}"
+    if found.drawn:
+        yield f"masks: {_counts(found.drawn)}"
+    words = f"spacing: known of {spacing.known} scans, unknown of {spacing.unknown}"
+    yield words + (f"; {spacing.least:.3g} to {spacing.most:.3g} mm per pixel" if spacing.known else "")
+    yield f"burnt-in marks: {_counts({mark: count for mark, count in found.marks.items() if count}) or 'none'}"
+    if groups:
+        scans = sum(map(len, groups))
+        listing = f"busviewer duplicates {quote(str(folder))}"
+        yield f"near-duplicates: {scans} scans, groups: {len(groups)}; to list them: {listing}"
+    else:
+        yield "near-duplicates: none"
+    yield from found.notes
+
+
+def _counts(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{name}: {count}" for name, count in counts.items())
+
+
+def _each(found: Mapping[str, str]) -> list[str]:
+    return [f"{key}: {text}" for key, text in found.items()]
+
+
+def _shortened(lines: Sequence[str]) -> Iterator[str]:
+    yield from (f"  {line}" for line in lines[:_MOST])
+    if len(lines) > _MOST:
+        yield f"  and {len(lines) - _MOST} more (all in --json FILE)"
+
+
+def _verdict(found: Findings) -> str:
+    count = found.to_look_at
+    return "nothing odd" if not count else f"{count} thing{'' if count == 1 else 's'} to look at"

@@ -1,0 +1,76 @@
+"""The address of a frame, one picture of a file that holds several: ``clip.tif#3`` is the third of ``clip.tif``."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import re
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+
+from busviewer.files import open_file
+
+__all__ = ["Frames", "file_of", "frame_of", "frame_path", "sha256_of_scan", "short_name", "split_frame"]
+
+_ADDRESS = re.compile(r"(.+)#([1-9][0-9]{0,5})", re.DOTALL)
+
+
+class Frames(NamedTuple):
+    """How many pictures of one size a file holds.
+
+    Attributes:
+        pictures: 1, or the number of frames.
+        hint: what of the file is not shown, a sentence without a full stop; "" where all of it is.
+    """
+
+    pictures: int = 1
+    hint: str = ""
+
+
+def split_frame(name: str) -> tuple[str, int | None]:
+    """The name (or key) of the file and the number of the frame, by the text alone: None without a number."""
+    found = _ADDRESS.fullmatch(name) if "#" in name else None
+    return (found[1], int(found[2])) if found else (name, None)
+
+
+def frame_path(path: Path, number: int) -> Path:
+    """The address of the picture ``number``, from 1, of the file ``path``."""
+    return path.with_name(f"{path.name}#{number}")
+
+
+def file_of(path: Path) -> Path:
+    """The file in which the picture at ``path`` lies; a file whose own name ends in a number sign and digits is it."""
+    name, number = _split(path)
+    return path if number is None else path.with_name(name)
+
+
+def frame_of(path: Path) -> int | None:
+    """The number of the picture at ``path`` in its file, from 1; None where the file is addressed as a whole."""
+    return _split(path)[1]
+
+
+def short_name(name: str) -> str:
+    """The last part of a name or key, without its type: ``a/scan.png`` -> ``scan``, ``a/clip.tif#3`` -> ``clip#3``."""
+    file, number = split_frame(PurePosixPath(name).name)
+    stem = PurePosixPath(file).stem
+    return stem if number is None else f"{stem}#{number}"
+
+
+def sha256_of_scan(path: Path, data: bytes | None = None) -> str:
+    """What tells the content at ``path`` from any other, as 64 hex digits; ``data``, where known, is its whole file.
+
+    It is the SHA-256 of the file's bytes or, of a frame, that of these bytes and ``#3``: frames of a file differ.
+    Raises OSError where the file cannot be read.
+    """
+    with open_file(file_of(path)) if data is None else io.BytesIO(data) as stream:
+        digest = hashlib.file_digest(stream, "sha256")
+    number = frame_of(path)
+    if number is not None:
+        digest.update(f"#{number}".encode())
+    return digest.hexdigest()
+
+
+def _split(path: Path) -> tuple[str, int | None]:
+    name, number = split_frame(path.name)
+    return (path.name, None) if number is not None and os.path.lexists(path) else (name, number)
