@@ -37,9 +37,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_atomic, write_json
     from busviewer.study import open_study
+    from busviewer.study.folder.choice import ANSWERS
     from busviewer.study.survey.survey import CACHE, against, survey
 
-    entries = open_study(options.folder).entries
+    entries = open_study(options.folder, paths.user_data() / ANSWERS).entries
     if not entries:
         raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
     started = time.monotonic()

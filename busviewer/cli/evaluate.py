@@ -37,12 +37,13 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_json
     from busviewer.segmentation.segmenter import TorchSegmenter
     from busviewer.study import open_study
+    from busviewer.study.folder.choice import ANSWERS
     from busviewer.study.survey.survey import CACHE
     from busviewer.training.holdout import leaks
     from busviewer.training.judge.evaluate import evaluate, split, summarise, write_rows
 
     check_clicks(options)
-    entries = every = open_study(options.folder).entries
+    entries = every = open_study(options.folder, paths.user_data() / ANSWERS).entries
     if options.fold is not None:
         entries = [entry for entry in entries if entry.fold == options.fold]
     if not entries:

@@ -33,9 +33,10 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.export import export_study
     from busviewer.settings import load, reader_name
     from busviewer.study import StudyStore, open_study
+    from busviewer.study.folder.choice import ANSWERS
 
     reader = options.reader or reader_name(load(paths.settings_file())[0])
-    study = open_study(options.study)
+    study = open_study(options.study, paths.user_data() / ANSWERS)
     store = StudyStore(study.folder, reader, user_data=paths.user_data())
     known = len(store.problems)  # that the study cannot be written to does not matter here
     with bar_shown(options.quiet):

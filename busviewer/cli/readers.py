@@ -29,10 +29,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_atomic
     from busviewer.study import open_study
+    from busviewer.study.folder.choice import ANSWERS
     from busviewer.study.readers.comparison import compare_readers, pairs_csv
     from busviewer.study.readers.readers import find_readers
 
-    study = open_study(options.study)
+    study = open_study(options.study, paths.user_data() / ANSWERS)
     with bar_shown(options.quiet):
         found = find_readers(study.folder, paths.user_data())
         pairs = [compare_readers(found, *names) for names in combinations(found.people, 2)]

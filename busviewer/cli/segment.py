@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from busviewer import paths
 from busviewer.cli.common import (
     Failed,
     add_common,
@@ -41,9 +42,10 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation.batch import segment_study
     from busviewer.segmentation.segmenter import TorchSegmenter
     from busviewer.study import open_study
+    from busviewer.study.folder.choice import ANSWERS
     from busviewer.study.output import earlier
 
-    study = open_study(options.folder)
+    study = open_study(options.folder, paths.user_data() / ANSWERS)
     if not study.entries:
         raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
     segmenter = TorchSegmenter(model_named(options.model), options.device)

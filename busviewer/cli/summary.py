@@ -27,11 +27,12 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_json
     from busviewer.settings import load, reader_name
     from busviewer.study import StudyStore, open_study
+    from busviewer.study.folder.choice import ANSWERS
     from busviewer.study.summary.files import figures_json, summary_lines, write_summary
     from busviewer.study.summary.summary import summarise_study
 
     reader = options.reader or reader_name(load(paths.settings_file())[0])
-    study = open_study(options.study)
+    study = open_study(options.study, paths.user_data() / ANSWERS)
     store = StudyStore(study.folder, reader, user_data=paths.user_data())
     with bar_shown(options.quiet):
         summary = summarise_study(study, store)

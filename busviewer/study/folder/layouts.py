@@ -26,6 +26,7 @@ __all__ = [
     "read_folder_name",
     "read_mask_name",
     "special_rule",
+    "with_scan_words",
 ]
 
 CLASSES = ("benign", "malignant", "normal")
@@ -69,7 +70,7 @@ _MASK_NAMES = (
 )
 
 _SCAN_NAMES = "bus image img scan us"
-"""What a scan may be called where its mask is called mask: image_1 and mask_1, bus_0001-l and mask_0001-l."""
+"""What stands in the name of a scan in the place of "mask": image_1 and mask_1, bus_0001-l and mask_0001-l."""
 
 ELSEWHERE = "X_mask in another folder"
 CHOSEN = "chosen by the reader"
@@ -111,8 +112,8 @@ _PART_FOLDER = re.compile(rf"(?P<base>.+?){_SEP}+(?P<word>{_FOLDER_WORDS})")
 
 _WORDS = _any(words for _, words, _ in _MASK_NAMES)
 _AFTER = re.compile(rf"(.+){_SEP}({_WORDS})(?:{_SEP}*\(?\d+\)?)?")
-_BEFORE = re.compile(rf"({_WORDS}){_SEP}(.+)")
-_MAYBE = re.compile(rf"{_SEP}(?:{_WORDS})|(?:^|/)(?:{_WORDS}){_SEP}|case\d+_(?:tumor|other)")
+_BEFORE = re.compile(rf"({_WORDS})(?:{_SEP}|(?=\d))(.+)")
+_MAYBE = re.compile(rf"{_SEP}(?:{_WORDS})|(?:^|/)(?:{_WORDS})(?:{_SEP}|\d)|case\d+_(?:tumor|other)")
 
 
 class Role(NamedTuple):
@@ -198,13 +199,19 @@ def bases_in_a_masks_folder(stem: str) -> Iterator[str]:
     """The folded stems (or names) of scans that a file with this stem, in a folder of masks, may be the mask of."""
     yield stem
     yield from file_of_frame(stem)
-    readings = [(base, affix) for base, _, _, affix in read_mask_name(stem) if base]
-    for base, _ in readings:
+    readings = [reading for reading in read_mask_name(stem) if reading[0]]
+    for base, *_ in readings:
         yield base
-    for base, affix in readings:
-        if affix.startswith("0"):
-            for word in _SCAN_NAMES.split():
-                yield f"{base}_{word}" if affix.endswith("after") else f"{word}_{base}"
+    for reading in readings:
+        yield from with_scan_words(reading)
+
+
+def with_scan_words(reading: Reading) -> Iterator[str]:
+    """The folded stems of scans that are named like a mask, with a word for scans in the place of that for masks."""
+    base, _, _, affix = reading
+    for word in _SCAN_NAMES.split():
+        for joint in ("_", "-", " ", ""):
+            yield f"{base}{joint}{word}" if affix.endswith("after") else f"{word}{joint}{base}"
 
 
 def special_rule(rule: str, mask: str, scan: str) -> str:

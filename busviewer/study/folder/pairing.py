@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -18,6 +18,7 @@ from busviewer.study.folder.layouts import (
     read_folder_name,
     read_mask_name,
     special_rule,
+    with_scan_words,
 )
 from busviewer.study.folder.names import folded, natural_key
 from busviewer.study.folder.walk import Folder
@@ -273,7 +274,9 @@ def _read_names(place: Place) -> None:
     for name, readings in chain(unsure, sure.items()):
         base, rule, is_sure, _ = readings[0]
         place.breast |= rule == "BrEaST"
-        if base and not _claim_here(place, name, readings, here):  # without one, it is other tissue
+        if not base or name in place.claims:  # other tissue; the scan of another mask
+            continue
+        if not _claim_here(place, name, readings, here):
             (place.unpaired if is_sure else place.unsure).append((name, readings))
 
 
@@ -304,16 +307,27 @@ class _Names:
 
 
 def _claim_here(place: Place, name: str, readings: tuple[Reading, ...], here: _Names) -> bool:
-    for base, rule, sure, affix in readings:
-        found, whole = here.find(base)
-        if found:
-            claim = (1 if whole else 2 if sure else 3 + int(affix[0]), rule, place.path_of(name))
-            for each in found:
-                place.claim(each, claim)
-            place.scans.pop(name, None)
-            place.fitting.add(affix)
+    for reading in readings:
+        if _claim_as(place, name, reading, *here.find(reading[0])):
             return True
+    for reading in readings:
+        for base in with_scan_words(reading) if reading[0] else ():
+            if _claim_as(place, name, reading, *here.find(base)):
+                return True
     return False
+
+
+def _claim_as(place: Place, name: str, reading: Reading, found: list[str], whole: bool) -> bool:
+    """Note a mask that fits the scans ``found``; ``whole``: it has their whole name, not their stem alone."""
+    if not found:
+        return False
+    _, rule, sure, affix = reading
+    claim = (1 if whole else 2 if sure else 3 + int(affix[0]), rule, place.path_of(name))
+    for each in found:
+        place.claim(each, claim)
+    place.scans.pop(name, None)
+    place.fitting.add(affix)
+    return True
 
 
 _Scan = tuple[Place, str]
@@ -397,19 +411,28 @@ def _pair_across(places: Sequence[Place], index: _Index, paired: Paired) -> None
             rank = _IN_A_MASKS_FOLDER + role.rank
             _pair_folder(place, stems_of(place.folder.names), bases_in_a_masks_folder, index, paired, rank, role)
     for place in places:
-        bases = {name: [base for base, *_ in readings] for name, readings in place.unpaired}
+        bases = {name: list(_bases(readings)) for name, readings in place.unpaired}
         role = Role(rule=ELSEWHERE)
         _pair_folder(place, [(name, name) for name in bases], bases.__getitem__, index, paired, _ELSEWHERE, role)
     unsure = [(name, readings, place) for place in places for name, readings in place.unsure]
     for name, readings, place in sorted(unsure, key=lambda each: len(each[2].scans.get(each[0], ""))):
         if name not in place.scans or name in place.claims:
             continue
-        for base, _, _, affix in readings:
-            if found := index.at(place, base) or index.around(place, base) or index.far(place, base):
+        ways = ((find, reading) for find in (index.at, index.around, index.far) for reading in readings)
+        for find, reading in ways:
+            if found := _first(find, place, _bases([reading])):
                 _claim(place, name, found, _ELSEWHERE + 1, Role(rule=ELSEWHERE))
                 del place.scans[name]
-                place.fitting.add(affix)
+                place.fitting.add(reading[3])
                 break
+
+
+def _bases(readings: Sequence[Reading]) -> Iterator[str]:
+    """The scans that a mask may be of, by its name; the likeliest first."""
+    for base, *_ in readings:
+        yield base
+    for reading in readings:
+        yield from with_scan_words(reading)
 
 
 def _pair_folder(

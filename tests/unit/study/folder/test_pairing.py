@@ -158,6 +158,11 @@ def test_a_mask_of_a_mask_is_left_over(tmp_path: Path) -> None:
     assert orphans(study) == ["a_seg_mask.png"]
 
 
+def test_the_scan_of_a_mask_is_no_mask(tmp_path: Path) -> None:
+    study = found(tmp_path, "mask_x_image.png", "mask_x_seg.png", "x_image.png")
+    assert scans(study) == {"mask_x_image.png": ["mask_x_seg.png"], "x_image.png": []}
+
+
 def test_a_mask_that_may_be_of_two_scans_is_of_none(tmp_path: Path) -> None:
     study = found(tmp_path, "p1/a.png", "p2/a.png", "p2/b.png", "results/a_mask.png", "results/b_mask.png")
     assert scans(study) == {"p1/a.png": [], "p2/a.png": [], "p2/b.png": ["results/b_mask.png"]}
@@ -262,12 +267,25 @@ def test_masks_without_scans_that_fit_are_named(tmp_path: Path) -> None:
     assert study.problems == [f"{place}: 4 masks fit no scan: w.png, x.png and 2 more; check their names"]
 
 
-def test_pictures_numbered_alike(tmp_path: Path) -> None:
-    study = found(tmp_path, "images/image_001.png", "images/image_002.png", "masks/mask_001.png", "masks/mask_002.png")
-    assert scans(study) == {
-        "images/image_001.png": ["masks/mask_001.png"],
-        "images/image_002.png": ["masks/mask_002.png"],
-    }
+@pytest.mark.parametrize(
+    ("scan", "mask"),
+    [
+        ("images/image_{}.png", "masks/mask_{}.png"),
+        ("images/img{}.png", "masks/mask{}.png"),
+        ("images/{}-image.png", "labels/{}-label.png"),
+        ("image_{}.png", "mask_{}.png"),
+        ("image{}.png", "mask{}.png"),
+        ("img-{}.png", "gt-{}.png"),
+        ("{}_image.png", "{}_mask.png"),
+        ("{} scan.png", "{} seg.png"),
+        ("a/img_{}.png", "b/label_{}.png"),
+    ],
+)
+def test_a_word_for_masks_in_the_place_of_one_for_scans(tmp_path: Path, scan: str, mask: str) -> None:
+    names = ("001", "002", "10")
+    study = found(tmp_path, *(pattern.format(name) for name in names for pattern in (scan, mask)))
+    assert scans(study) == {scan.format(name): [mask.format(name)] for name in names}
+    assert not study.problems
 
 
 @pytest.mark.parametrize(
@@ -386,7 +404,7 @@ def test_any_mix_of_case_and_forms_finds_its_scan(stems: set[str], pattern: str,
         assert study.problems == []
 
 
-WORDS = ("a", "b", "Ä", "1", "mask", "seg", "gt", "label", "case1", "tumor", "other1", "image", "bus_1-l", "0000")
+WORDS = ("a", "b", "Ä", "1", "mask", "seg", "gt", "label", "case1", "tumor", "other1", "image", "x", "bus_1-l", "0000")
 FILES = st.builds(
     lambda words, parts, suffix: f"{parts[0]}{'_'.join(words)}{suffix}",
     st.lists(st.sampled_from(WORDS), min_size=1, max_size=3),
