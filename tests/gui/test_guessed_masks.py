@@ -100,7 +100,7 @@ def test_an_answer_that_cannot_be_kept_is_said(driver: Driver, unnamed: Path, mo
 def test_masks_that_fit_no_scan_are_listed_as_problems(driver: Driver, unnamed: Path) -> None:
     (unnamed / "1m.png").rename(unnamed / "7_mask.png")
     driver.open(unnamed)
-    problem = f"{unnamed}: 1 mask fits no scan: 7_mask.png; check their names"
+    problem = f"{unnamed}: 1 mask fits no scan: 7_mask.png; check its name"
     assert driver.session.workspace.problems == [problem]
     driver.window.actions_["problems"].trigger()
     assert driver.window.bar.details == problem

@@ -110,8 +110,8 @@ def _report(paired: Paired, found: Listing) -> None:
     for place, paths in sorted(paired.orphans.items()):
         paths.sort(key=natural_key)
         found.orphans += map(Path, paths)
-        count = f"{len(paths)} masks fit" if len(paths) > 1 else "1 mask fits"
-        found.details.append(f"{place}: {count} no scan: {_some(paths)}; check their names")
+        count, name = (f"{len(paths)} masks fit", "their names") if len(paths) > 1 else ("1 mask fits", "its name")
+        found.details.append(f"{place}: {count} no scan: {_some(paths)}; check {name}")
     for place, paths in sorted(paired.unused.items()):
         count = f"{len(paths)} masks are" if len(paths) > 1 else "1 mask is"
         found.problems.append(f"{place}: {count} not used, as the scans have others: {_some(paths)}")

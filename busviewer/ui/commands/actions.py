@@ -216,7 +216,7 @@ COMMANDS: tuple[Command, ...] = (
       "Compare two readers and make their consensus", "study"),
     C("versions", "Study", "Choose between versions…", (),
       tip="Choose which version to use where a scan has two saved versions", needs="study", line=True),
-    C("problems", "Study", "Problems…", (), "warning", "Show what could not be read or written", "study"),
+    C("problems", "Study", "Problems…", (), "warning", "Show what could not be read, written or used", "study"),
     C("help", "Help", "busviewer Help", (), "", "How to read, correct, export and fine-tune; works offline"),
     C("keys", "Help", "Keyboard shortcuts", ("F1",), "keys", "Show all keyboard shortcuts"),
     C("change_keys", "Help", "Change keyboard shortcuts…", (), "keyboard", "Assign another shortcut to a command"),

@@ -90,13 +90,25 @@ class MessageBar(QFrame):
         """The lines behind "Show"."""
         return self._details.toPlainText()
 
-    def tell(self, text: str, kind: str = "info", *, details: Sequence[str] = (), passing: bool = False) -> None:
-        """Show ``text``; "info" goes by itself, and what is ``passing`` later; else it stays until closed."""
+    def tell(
+        self,
+        text: str,
+        kind: str = "info",
+        *,
+        details: Sequence[str] = (),
+        passing: bool = False,
+        unfolded: bool = False,
+    ) -> None:
+        """Show ``text``; "info" goes by itself, and what is ``passing`` later; else it stays until closed.
+
+        ``unfolded``: the details are on show from the start.
+        """
         if self._asking and kind == "info":
             return
         self._show(text, kind)
         if details:
             self._add_details(details, tr("Show"))
+            self._details.setVisible(unfolded)
         self._passing = passing
         if passing or kind == "info":
             self._timer.start(_PASSING_MS if passing else _INFO_MS)

@@ -267,7 +267,9 @@ class StudyController(QObject):
             self.load_current()
 
     def _show_problems(self) -> None:
-        self._bar.tell(tr("Could not be read or written:"), "warning", details=self._session.workspace.problems)
+        problems = self._session.workspace.problems
+        text = tr("Problems of this study ({count}):").format(count=len(problems))
+        self._bar.tell(text, "warning", details=problems, unfolded=True)
 
     # --- going -----------------------------------------------------------------------------------------------------
     def go_to(self, key: str) -> None:

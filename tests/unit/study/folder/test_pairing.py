@@ -57,7 +57,7 @@ def test_two_folders(tmp_path: Path, images: str, masks: str, rule: str) -> None
     assert scans(study) == {f"{images}/a.jpg": [f"{masks}/a.png"], f"{images}/b.jpg": [f"{masks}/b.png"]}
     assert {entry.rule for entry in study.entries} == {rule}
     assert orphans(study) == [f"{masks}/odd.png"]
-    assert study.problems == [f"{study.folder / masks}: 1 mask fits no scan: odd.png; check their names"]
+    assert study.problems == [f"{study.folder / masks}: 1 mask fits no scan: odd.png; check its name"]
 
 
 @pytest.mark.parametrize(
