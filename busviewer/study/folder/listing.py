@@ -6,7 +6,7 @@ No scan is opened, but for the headers of TIFF files.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from busviewer.study.folder.pairing import Paired, Place, arrange, fits, pair, s
 from busviewer.study.folder.tables import TABLE_NAMES, SetTable, read_table
 from busviewer.study.folder.walk import Folder, list_folder, walk
 
-__all__ = ["Listing", "list_scans", "look_through"]
+__all__ = ["Listing", "list_scans", "look_through", "unfit"]
 
 _NAMED = 2  # of the masks that fit no scan
 _HIGHEST = 3  # folders above the study's that are looked at
@@ -104,11 +104,9 @@ def look_through(folder: Path, answers: Path | None = None) -> Listing:
 
 
 def _report(paired: Paired, found: Listing) -> None:
-    for place, paths in sorted(paired.orphans.items()):
-        paths.sort(key=natural_key)
-        found.orphans += map(Path, paths)
-        count = f"{len(paths)} masks fit" if len(paths) > 1 else "1 mask fits"
-        found.problems.append(f"{place}: {count} no scan: {_some(paths)}; check their names")
+    for _, paths in sorted(paired.orphans.items()):
+        found.orphans += map(Path, sorted(paths, key=natural_key))
+    found.problems += unfit(found.orphans)
     for place, paths in sorted(paired.unused.items()):
         count = f"{len(paths)} masks are" if len(paths) > 1 else "1 mask is"
         found.problems.append(f"{place}: {count} not used, as the scans have others: {_some(paths)}")
@@ -116,6 +114,15 @@ def _report(paired: Paired, found: Listing) -> None:
         if paths:
             paths.sort(key=natural_key)
             found.problems.append(f"{place}: left out, neither scans nor the masks to be used: {_some(paths)}")
+
+
+def unfit(orphans: Iterable[Path]) -> list[str]:
+    """The problems that masks which fit no scan are, a sentence a folder."""
+    places: dict[str, list[str]] = {}
+    for path in orphans:
+        places.setdefault(path.parent.as_posix(), []).append(path.as_posix())
+    counts = {place: f"{len(paths)} masks fit" if len(paths) > 1 else "1 mask fits" for place, paths in places.items()}
+    return [f"{place}: {counts[place]} no scan: {_some(places[place])}; check their names" for place in places]
 
 
 def _some(paths: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from busviewer.scan.burnt_in import MARKS
+from busviewer.study.folder.listing import unfit
 from busviewer.study.folder.study import Study
 from busviewer.study.survey.survey import Surveyed
 
@@ -112,7 +113,7 @@ def examine(study: Study, found: Surveyed) -> Findings:
     }
     sides = [side for spacing in found.spacing.values() for side in spacing]
     burnt_in = Counter(mark for marks in found.burnt_in.values() for mark in marks)
-    inside = f"{study.folder}/"
+    inside, said = f"{study.folder}/", unfit(study.orphans)
     return Findings(
         scans=len(entries),
         with_truth=len(usable),
@@ -131,7 +132,7 @@ def examine(study: Study, found: Surveyed) -> Findings:
         odd_truth={key: "; ".join(truth.odd) for key, truth in truths.items() if truth.odd},
         apart=dict(_apart(found.groups, {entry.key: entry.fold for entry in entries}, classes)),
         hints={entry.key: entry.hint for entry in entries if entry.hint},
-        folder=study.problems,
+        folder=[text for text in study.problems if text not in said],  # they are listed one by one
         orphans=[_from(study.folder, path) for path in study.orphans],
         notes=found.problems,
     )  # fmt: skip
