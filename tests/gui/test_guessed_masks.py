@@ -81,6 +81,14 @@ def test_no_is_remembered_and_nobody_is_asked_again(driver: Driver, unnamed: Pat
     assert asked(driver) == ""
 
 
+def test_another_question_is_answered_first(driver: Driver, unnamed: Path) -> None:
+    driver.open(unnamed)
+    driver.window.bar.ask("Is this kept?", (("Keep", lambda: None),))
+    assert asked(driver) == "Is this kept?"
+    answer(driver, "Keep")
+    driver.until(lambda: driver.window.bar.text.startswith("These look like masks: 1m.png for 1.png"))
+
+
 def test_a_study_with_masks_is_not_looked_at(driver: Driver) -> None:
     assert not driver.window.masks_controller._soon.isActive()
     assert asked(driver) == ""

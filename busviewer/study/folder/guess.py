@@ -18,7 +18,7 @@ from busviewer.study.folder.study import Study
 __all__ = ["Guess", "find_guess"]
 
 _LOOKED_AT = 12  # pairs that are read, of all that their names make
-_TRIED = 4  # ways to make pairs, those with most pairs first
+_TRIED = 8  # ways to make pairs, those with most pairs first
 _LONGEST_AFFIX = 24
 _TWO_LEVELS = 0.99  # of a mask's pixels
 _TRACES = 12  # how far JPEG moves the two levels of a mask

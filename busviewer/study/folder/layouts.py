@@ -40,15 +40,18 @@ _SPLITS = {
 }
 """The parts of a set: a folder above or below, or before or after the word of a folder (imagesTr, train_masks)."""
 
-_SCAN_FOLDERS = "images image imgs img jpegimages originals original orig scans scan pictures picture inputs input us"
+_SCAN_FOLDERS = (
+    "images image imgs img jpegimages originals original orig original~images original~image "
+    "scans scan pictures picture inputs input us"
+)
 """Folders of scans, the likeliest first."""
 
 _MASK_FOLDERS = (
     # rule, folders of masks, whether they hold masks even where none fits a scan
-    ("images + masks", "masks mask", True),
+    ("images + masks", "masks mask mask~images image~masks lesion~masks binary~masks segmentation~masks", True),
     ("img + msk", "msks msk", True),
-    ("original + GT", "gt gts ground~truth ground~truths", True),
-    ("images + labels", "labels label", False),
+    ("original + GT", "gt gts ground~truth ground~truths gt~images", True),
+    ("images + labels", "labels label label~images", False),
     ("JPEGImages + SegmentationClass", "segmentationclass segmentationclasspng", True),
     ("images + segmentations", "segmentations segmentation segs seg", False),
     ("images + annotations", "annotations annotation", False),
@@ -95,7 +98,7 @@ def _plain(word: str) -> str:
 
 
 _SPLIT_OF = {word: split for split, words in _SPLITS.items() for word in words.split()}
-_SCAN_RANK = {word: rank for rank, word in enumerate(_SCAN_FOLDERS.split())}
+_SCAN_RANK = {word.replace("~", ""): rank for rank, word in enumerate(_SCAN_FOLDERS.split())}
 _MASK_RANK = {word.replace("~", ""): rank for rank, (_, words, _) in enumerate(_MASK_FOLDERS) for word in words.split()}
 _NAME_ROWS = {  # rule, whether it is sure after the scan's name, the affix after it, the affix before it
     word.replace("~", ""): (rule, sure, f"{rank} after", f"{rank} before")

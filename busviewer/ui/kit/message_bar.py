@@ -86,6 +86,11 @@ class MessageBar(QFrame):
         return "" if self.isHidden() else self._text.text().replace("\u200b", "")
 
     @property
+    def asks(self) -> bool:
+        """Whether a question waits for its answer."""
+        return self._asking
+
+    @property
     def details(self) -> str:
         """The lines behind "Show"."""
         return self._details.toPlainText()

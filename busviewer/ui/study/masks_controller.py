@@ -26,10 +26,13 @@ class MasksController(QObject):
         self._session, self._study_controller, self._bar = session, study, bar
         self._worker = Worker("masks", self)
         self._soon = pause(self, _AFTER_MS, self.look)
+        self._found: tuple[Study, Guess] | None = None
+        self._later = pause(self, _AFTER_MS, self._ask)
         study.opened.connect(self._opened)
 
     def _opened(self, study: Study) -> None:
         self._worker.clear()
+        self._later.stop()
         if study.answered or any(entry.truths for entry in study.entries):
             self._soon.stop()
         else:
@@ -41,12 +44,22 @@ class MasksController(QObject):
         study = self._session.workspace.study
         if study is not None and not self._session.judging.judge:
             self._worker.submit(
-                lambda: find_guess(study), lambda guess: self._ask(study, guess), failed=lambda _error: None
+                lambda: find_guess(study), lambda guess: self._guessed(study, guess), failed=lambda _error: None
             )
 
-    def _ask(self, study: Study, guess: Guess | None) -> None:
-        if guess is None or not self._is_open(study):
+    def _guessed(self, study: Study, guess: Guess | None) -> None:
+        if guess is not None:
+            self._found = study, guess
+            self._ask()
+
+    def _ask(self) -> None:
+        """Ask, after any other question."""
+        if self._found is None or not self._is_open(self._found[0]):
             return
+        if self._bar.asks:
+            self._later.start()
+            return
+        (study, guess), self._found = self._found, None
         scan, mask = guess.example
         if guess.count > 1:
             text = tr("These look like masks: {mask} for {scan}, and {count} more. Use them as ground truth?").format(
@@ -83,4 +96,5 @@ class MasksController(QObject):
     def close(self) -> None:
         """End the thread."""
         self._soon.stop()
+        self._later.stop()
         self._worker.close()

@@ -44,6 +44,9 @@ FOLDERS = [
     ("testimages", "testGT", "original + GT"),
     ("benign", "benign_masks", "images + masks"),
     ("benign_images", "benign_gt", "original + GT"),
+    ("Original Images", "Mask Images", "images + masks"),
+    ("images", "image_masks", "images + masks"),
+    ("trainval-image", "trainval-mask", "images + masks"),
     ("sonograms", "masks", "images + masks"),
     ("sonograms", "labels", "images + labels"),
 ]
