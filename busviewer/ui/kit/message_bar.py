@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -114,6 +114,7 @@ class MessageBar(QFrame):
         if details:
             self._add_details(details, tr("Show"))
             self._details.setVisible(unfolded)
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest)  # or it is painted in too little room
         self._passing = passing
         if passing or kind == "info":
             self._timer.start(_PASSING_MS if passing else _INFO_MS)
