@@ -35,6 +35,7 @@ __all__ = [
     "positive",
     "say_for",
     "tell_earlier",
+    "tell_problems",
     "terminable",
 ]
 
@@ -171,3 +172,9 @@ def tell_earlier(names: Sequence[str]) -> None:
     if names:
         print(f"files of an earlier run still in the output folder: {len(names)}", file=sys.stderr)
         print("\n".join(map(shown, names)), file=sys.stderr)
+
+
+def tell_problems(problems: Sequence[str]) -> None:
+    """List on stderr what of a folder could not be used."""
+    for text in problems:
+        print(shown(text), file=sys.stderr)

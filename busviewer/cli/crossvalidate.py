@@ -84,14 +84,13 @@ def work(options: argparse.Namespace) -> int:
         if final is None or not options.leave_out:
             raise ValueError("--in-domain needs --final and --leave-out hospital")
         in_domain = read_in_domain(options.in_domain, final)
-    sets = scans_by_set(options.data, folds)
-    apart = scans_apart(options.judge_on, sets)
+    say = say_for(options.quiet)
+    sets = scans_by_set(options.data, folds, say)
+    apart = scans_apart(options.judge_on, sets, say)
     with bar_shown(options.quiet), terminable():
         for text in _leaks(sets, apart, bool(options.leave_out), paths.user_data() / CACHE):
             print(shown(text), file=sys.stderr)
-        outcome = crossvalidate(
-            folds, sets, options.out / "raw", options.device, say_for(options.quiet), apart=apart, final=final
-        )
+        outcome = crossvalidate(folds, sets, options.out / "raw", options.device, say, apart=apart, final=final)
         write_report(outcome, options.out)
         if final is not None:
             publish(final, outcome, remarks, options.device, in_domain=in_domain)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from busviewer import paths
 from busviewer.cli.click_options import add_clicks, check_clicks, click_figures
-from busviewer.cli.common import Failed, add_common, add_sensitivity, bar_shown, folder, model_named
+from busviewer.cli.common import Failed, add_common, add_sensitivity, bar_shown, folder, model_named, tell_problems
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -43,7 +43,9 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.training.judge.evaluate import evaluate, split, summarise, write_rows
 
     check_clicks(options)
-    entries = every = open_study(options.folder, paths.user_data() / ANSWERS).entries
+    study = open_study(options.folder, paths.user_data() / ANSWERS)
+    tell_problems(study.problems)
+    entries = every = study.entries
     if options.fold is not None:
         entries = [entry for entry in entries if entry.fold == options.fold]
     if not entries:

@@ -16,6 +16,7 @@ from busviewer.cli.common import (
     folder,
     model_named,
     tell_earlier,
+    tell_problems,
     terminable,
 )
 from busviewer.files import shown
@@ -46,6 +47,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.study.output import earlier
 
     study = open_study(options.folder, paths.user_data() / ANSWERS)
+    tell_problems(study.problems)
     if not study.entries:
         raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
     segmenter = TorchSegmenter(model_named(options.model), options.device)

@@ -19,7 +19,7 @@ from PIL.PngImagePlugin import PngImageFile
 from busviewer.scan.counted import Counted
 from busviewer.scan.model import CUT, Header, Picture, ScanError, why_damaged
 
-__all__ = ["JPEG_START", "PNG_START", "as_our_mask", "decode", "exif_orientation", "header", "orient"]
+__all__ = ["JPEG_START", "PNG_START", "as_our_mask", "by_palette", "decode", "exif_orientation", "header", "orient"]
 
 PNG_START = b"\x89PNG\r\n\x1a\n"
 JPEG_START = b"\xff\xd8\xff"
@@ -83,6 +83,17 @@ def as_our_mask(png: bytes) -> bytes:
     return png[:_AFTER_HEADER] + note + png[_AFTER_HEADER:]
 
 
+def by_palette(indices: NDArray[Any], colours: NDArray[np.uint8]) -> NDArray[Any]:
+    """(H, W, 3) of ``indices`` (H, W) into ``colours`` (N, 3); the indices as grey where all they name is one colour.
+
+    Some programs write masks with a palette that is black throughout.
+    """
+    used = np.unique(indices)
+    if len(used) > 1 and (colours[used] == colours[used[0]]).all():
+        return indices.astype(np.uint8)
+    return np.take(colours, indices, axis=0)
+
+
 def orient(pixels: NDArray[Any], orientation: int) -> NDArray[Any]:
     """``pixels`` turned upright, as EXIF tag 274 (1 to 8; anything else is taken as 1) says."""
     if orientation in (5, 6, 7, 8):
@@ -137,7 +148,7 @@ def _pixels(path: Path, image: Image.Image) -> NDArray[Any]:
         colours = np.zeros((256, 3), np.uint8)
         palette = np.array(image.getpalette("RGB") or [], np.uint8).reshape(-1, 3)[:256]
         colours[: len(palette)] = palette
-        return np.take(colours, np.asarray(image.getchannel(0) if image.mode == "PA" else image), axis=0)
+        return by_palette(np.asarray(image.getchannel(0) if image.mode == "PA" else image), colours)
     if image.mode == "1":
         return np.asarray(image).astype(np.uint8) * np.uint8(255)
     if image.mode in ("L", "LA"):

@@ -410,6 +410,18 @@ def test_evaluate_without_ground_truth_is_all_null(
     assert figures["lesion"]["dice"] is figures["normal"]["false_positive_rate"] is figures["global"]["iou"] is None
 
 
+@pytest.mark.parametrize("command", ["evaluate", "segment"])
+def test_masks_that_fit_no_scan_are_named(
+    command: str, tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tiny_study / "benign" / "nobody_mask.png").write_bytes(
+        (tiny_study / "benign" / "benign (0)_mask.png").read_bytes()
+    )
+    more = ["--out", tmp_path / "out"] if command == "segment" else ["--json", tmp_path / "figures.json"]
+    assert main([command, *map(str, [tiny_study, "--model", tiny_model.folder, *more, "--quiet"])]) == 0
+    assert "1 mask fits no scan: nobody_mask.png; check its name" in capsys.readouterr().err
+
+
 def test_evaluate_names_what_failed(
     tiny_study: Path, tiny_model: ModelInfo, capsys: pytest.CaptureFixture[str]
 ) -> None:

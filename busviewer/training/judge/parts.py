@@ -131,13 +131,15 @@ def check_final(info: ModelInfo, folds: Mapping[Any, ModelInfo]) -> None:
     _check_recipe(info, next(iter(folds.values())))
 
 
-def scans_by_set(folders: Sequence[Path], folds: Mapping[Any, ModelInfo]) -> dict[str, list[ScanEntry]]:
-    """The scans with ground truth of each folder, by its name.
+def scans_by_set(
+    folders: Sequence[Path], folds: Mapping[Any, ModelInfo], say: Callable[[str], None] = lambda text: None
+) -> dict[str, list[ScanEntry]]:
+    """The scans with ground truth of each folder, by its name; ``say`` is told what of it cannot be used.
 
     ValueError names a folder that is not there, is called as another, or has a scan that no model kept out; and a model
     that left a set out which is not among them.
     """
-    sets = _sets(folders)
+    sets = _sets(folders, say)
     if all(isinstance(part, str) for part in folds):
         for name, folder in zip(sets, folders, strict=True):
             if name not in folds:
@@ -162,7 +164,9 @@ def scans_by_set(folders: Sequence[Path], folds: Mapping[Any, ModelInfo]) -> dic
     return sets
 
 
-def scans_apart(folders: Sequence[Path], sets: Mapping[str, object]) -> dict[str, list[ScanEntry]]:
+def scans_apart(
+    folders: Sequence[Path], sets: Mapping[str, object], say: Callable[[str], None] = lambda text: None
+) -> dict[str, list[ScanEntry]]:
     """The scans with ground truth of folders that no model was trained on, by name; ``sets`` are those trained on.
 
     ValueError as :func:`scans_by_set`, and where a folder is called as one of ``sets``.
@@ -170,16 +174,16 @@ def scans_apart(folders: Sequence[Path], sets: Mapping[str, object]) -> dict[str
     for folder in folders:
         if folder.resolve().name in sets:
             raise ValueError(f"{folder}: the models were trained on {folder.resolve().name}; judge on another data set")
-    return _sets(folders)
+    return _sets(folders, say)
 
 
-def _sets(folders: Sequence[Path]) -> dict[str, list[ScanEntry]]:
+def _sets(folders: Sequence[Path], say: Callable[[str], None]) -> dict[str, list[ScanEntry]]:
     sets: dict[str, list[ScanEntry]] = {}
     for folder in folders:
         name = folder.resolve().name
         if name in sets:
             raise ValueError(f"{folder}: another data folder is also called {name!r}; folder names must be unique")
-        sets[name] = find_training_scans([folder])
+        sets[name] = find_training_scans([folder], say)
     return sets
 
 

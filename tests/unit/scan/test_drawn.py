@@ -323,6 +323,15 @@ def test_files_of_every_kind(tmp_path: Path) -> None:
         assert dice(mask, LESION) > 0.999, name
 
 
+def test_a_palette_that_is_black_throughout_hides_no_mask(tmp_path: Path) -> None:
+    palette = Image.fromarray(grey(LESION, 1), "P")
+    palette.putpalette([0] * 768)
+    palette.save(tmp_path / "m.png")
+    tifffile.imwrite(tmp_path / "m.tif", grey(LESION, 1), photometric="palette", colormap=np.zeros((3, 256), np.uint16))
+    for name in ("m.png", "m.tif"):
+        assert (read_mask(tmp_path / name, SHAPE) == LESION).all(), name
+
+
 def test_a_deep_picture_with_alpha(tmp_path: Path) -> None:
     import imagecodecs
 
