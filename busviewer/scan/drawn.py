@@ -106,7 +106,7 @@ def _from_colours(pixels: NDArray[Any]) -> Drawn:
         found = _from_grey(distance)
     except _PictureError:
         return _over_picture(pixels)
-    return found._replace(how="colours" if found.mask.any() else found.how)
+    return found if found.how in ("empty", "outline") else found._replace(how="colours")
 
 
 class _PictureError(UnclearMaskError):
