@@ -312,10 +312,10 @@ def test_it_learns_what_the_finals_say(desk: Desk) -> None:
     network.head.bias.add_(8)
     save_weights(desk.model, network)
     desk.sign_off(desk.keys)
-    desk.ask(epochs=4, learning_rate=2e-3)
+    desk.ask(epochs=8, learning_rate=2e-3)
     desk.go()
     losses = [event["loss"] for event in desk.events if event["event"] == "epoch"]
-    assert losses == sorted(losses, reverse=True) and losses[-1] < 0.9 * losses[0]
+    assert sum(losses[-3:]) / 3 < 0.75 * losses[0], "a single epoch may be worse than the one before"
 
 
 @pytest.mark.parametrize("count", [0, 1, 7])
