@@ -137,7 +137,11 @@ def _pixels(path: Path, image: Image.Image) -> NDArray[Any]:
         colours = np.zeros((256, 3), np.uint8)
         palette = np.array(image.getpalette("RGB") or [], np.uint8).reshape(-1, 3)[:256]
         colours[: len(palette)] = palette
-        return np.take(colours, np.asarray(image.getchannel(0) if image.mode == "PA" else image), axis=0)
+        indices = np.asarray(image.getchannel(0) if image.mode == "PA" else image)
+        there = np.unique(indices)
+        if len(there) > 1 and (colours[there] == colours[there[0]]).all():
+            return indices  # a mask whose colours were never set: drawn are the numbers
+        return np.take(colours, indices, axis=0)
     if image.mode == "1":
         return np.asarray(image).astype(np.uint8) * np.uint8(255)
     if image.mode in ("L", "LA"):
