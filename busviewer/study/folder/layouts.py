@@ -24,6 +24,7 @@ __all__ = [
     "is_breast_scan",
     "may_name_masks",
     "read_folder_name",
+    "read_further_mask",
     "read_mask_name",
     "special_rule",
     "with_scan_words",
@@ -115,6 +116,7 @@ _PART_FOLDER = re.compile(rf"(?P<base>.+?){_SEP}+(?P<word>{_FOLDER_WORDS})")
 
 _WORDS = _any(words for _, words, _ in _MASK_NAMES)
 _AFTER = re.compile(rf"(.+){_SEP}({_WORDS})(?:{_SEP}*\(?\d+\)?)?")
+_FURTHER = re.compile(rf"(.+?){_SEP}masks?(?:{_SEP}|\d).+")
 _BEFORE = re.compile(rf"({_WORDS})(?:{_SEP}|(?=\d))(.+)")
 _MAYBE = re.compile(rf"{_SEP}(?:{_WORDS})|(?:^|/)(?:{_WORDS})(?:{_SEP}|\d)|case\d+_(?:tumor|other)")
 
@@ -196,6 +198,15 @@ def read_mask_name(stem: str) -> tuple[Reading, ...]:
         bases = dict.fromkeys((base, base.strip(_ENDS)))
         found += tuple((each, "mask_X beside X", False, affix) for each in bases if each)
     return found
+
+
+def read_further_mask(stem: str) -> tuple[str, str]:
+    """The folded stem of the scan of a mask with more in its name than the rules know, and the rule that it is like.
+
+    ("X_mask - Copy", "X_mask_reader2"); it is one where the scan has another. ("", "") where it is none.
+    """
+    found = _FURTHER.fullmatch(stem)
+    return (found[1], _MASK_NAMES[0][0]) if found else ("", "")
 
 
 def bases_in_a_masks_folder(stem: str) -> Iterator[str]:
