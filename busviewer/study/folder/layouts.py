@@ -18,6 +18,8 @@ __all__ = [
     "CHOSEN",
     "CLASSES",
     "ELSEWHERE",
+    "MASKS_ALONE",
+    "SCANS_ALONE",
     "Reading",
     "Role",
     "bases_in_a_masks_folder",
@@ -76,6 +78,11 @@ _MASK_NAMES = (
 _SCAN_NAMES = "bus image img scan us"
 """What stands in the name of a scan in the place of "mask": image_1 and mask_1, bus_0001-l and mask_0001-l."""
 
+_IN_A_FOLDER = "image + mask in a folder of their own"
+SCANS_ALONE = frozenset((*_SCAN_NAMES.split(), "original"))
+MASKS_ALONE = {word: _IN_A_FOLDER for word in ("mask", "seg", "segmentation", "gt", "label", "msk")}
+"""Whole names of the scan and of its mask, where each patient has a folder."""
+
 ELSEWHERE = "X_mask in another folder"
 CHOSEN = "chosen by the reader"
 
@@ -118,7 +125,7 @@ _WORDS = _any(words for _, words, _ in _MASK_NAMES)
 _AFTER = re.compile(rf"(.+){_SEP}({_WORDS})(?:{_SEP}*\(?\d+\)?)?")
 _FURTHER = re.compile(rf"(.+?){_SEP}masks?(?:{_SEP}|\d).+")
 _BEFORE = re.compile(rf"({_WORDS})(?:{_SEP}|(?=\d))(.+)")
-_MAYBE = re.compile(rf"{_SEP}(?:{_WORDS})|(?:^|/)(?:{_WORDS})(?:{_SEP}|\d)|case\d+_(?:tumor|other)")
+_MAYBE = re.compile(rf"{_SEP}(?:{_WORDS})|(?:^|/)(?:{_WORDS})(?:{_SEP}|\d|/|$)|case\d+_(?:tumor|other)")
 
 
 class Role(NamedTuple):

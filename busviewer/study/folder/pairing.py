@@ -11,6 +11,8 @@ from busviewer.study.folder.choice import Choice, pairs_by_name
 from busviewer.study.folder.layouts import (
     CHOSEN,
     ELSEWHERE,
+    MASKS_ALONE,
+    SCANS_ALONE,
     Reading,
     Role,
     bases_in_a_masks_folder,
@@ -26,12 +28,8 @@ from busviewer.study.folder.walk import Folder
 
 __all__ = ["Claim", "Paired", "Place", "arrange", "fits", "pair", "stems_of"]
 
-_FURTHER, _CHOSEN_BESIDE, _IN_A_MASKS_FOLDER, _ELSEWHERE = (
-    40,
-    50,
-    100,
-    200,
-)  # ranks: the lower, the sooner a mask is used
+# Ranks: the lower, the sooner a mask is used.
+_ALONE, _FURTHER, _CHOSEN_BESIDE, _IN_A_MASKS_FOLDER, _ELSEWHERE = 30, 40, 50, 100, 200
 _CHOSEN_FOLDER = _ELSEWHERE - _IN_A_MASKS_FOLDER - 1  # after all of the table
 
 
@@ -284,7 +282,13 @@ def _read_names(place: Place) -> None:
             continue
         if not _claim_here(place, name, readings, here):
             (place.unpaired if is_sure else place.unsure).append((name, readings))
+    alone = [name for name, stem in names if stem in SCANS_ALONE]
     for name, stem in list(place.scans.items()):
+        rule = MASKS_ALONE.get(stem)
+        if rule and len(alone) == 1:
+            del place.scans[name]
+            place.claim(alone[0], (_ALONE, rule, place.path_of(name)))
+            continue
         base, rule = read_further_mask(stem)
         found = [scan for scan in here.find(base)[0] if scan in place.claims] if base else []
         if found and name not in place.claims:
@@ -544,7 +548,7 @@ def _use(place: Place, paired: Paired) -> None:
             place.masks_of[name] = kept
         if len(kept) < len(claims):
             dropped += [claim[2] for claim in claims if claim not in kept]
-    if dropped:
+    if dropped and not place.outside:
         paths = {path for claims in place.masks_of.values() for _, _, path in claims}
         for path in sorted(set(dropped) - paths, key=natural_key):
             paired.unused.setdefault(_folder_of(path), []).append(path)
