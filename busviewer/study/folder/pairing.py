@@ -282,19 +282,23 @@ def _read_names(place: Place) -> None:
             continue
         if not _claim_here(place, name, readings, here):
             (place.unpaired if is_sure else place.unsure).append((name, readings))
-    alone = [name for name, stem in names if stem in SCANS_ALONE]
+    _claim_others(place, here)
+
+
+def _claim_others(place: Place, here: _Names) -> None:
+    """Of what is left, "mask" where the only scan named so is "image"; further masks of scans that have one."""
+    alone = [name for name, stem in place.scans.items() if stem in SCANS_ALONE]
     for name, stem in list(place.scans.items()):
-        rule = MASKS_ALONE.get(stem)
-        if rule and len(alone) == 1:
-            del place.scans[name]
-            place.claim(alone[0], (_ALONE, rule, place.path_of(name)))
+        if name in place.claims:
             continue
-        base, rule = read_further_mask(stem)
-        found = [scan for scan in here.find(base)[0] if scan in place.claims] if base else []
-        if found and name not in place.claims:
-            del place.scans[name]
-            for scan in found:
-                place.claim(scan, (_FURTHER, rule, place.path_of(name)))
+        if stem in MASKS_ALONE and len(alone) == 1:
+            found, rank, rule = alone, _ALONE, MASKS_ALONE[stem]
+        else:
+            base, rule = read_further_mask(stem)
+            found, rank = [scan for scan in here.find(base)[0] if scan in place.claims], _FURTHER
+        for scan in found:
+            place.claim(scan, (rank, rule, place.path_of(name)))
+            place.scans.pop(name, None)
 
 
 class _Names:
