@@ -19,7 +19,7 @@ from PIL.PngImagePlugin import PngImageFile
 from busviewer.scan.counted import Counted
 from busviewer.scan.model import CUT, Header, Picture, ScanError, why_damaged
 
-__all__ = ["JPEG_START", "PNG_START", "as_our_mask", "decode", "exif_orientation", "header", "orient"]
+__all__ = ["JPEG_START", "PNG_START", "as_our_mask", "decode", "exif_orientation", "header", "orient", "painted"]
 
 PNG_START = b"\x89PNG\r\n\x1a\n"
 JPEG_START = b"\xff\xd8\xff"
@@ -113,6 +113,17 @@ def exif_orientation(exif: bytes) -> int:
     return 1
 
 
+def painted(indices: NDArray[Any], colours: NDArray[np.uint8]) -> NDArray[Any]:
+    """(H, W, 3) in the ``colours`` (N, 3) of a palette; ``indices`` (H, W) where it has one colour for all of them.
+
+    A mask whose colours were never set has one: what is drawn are the numbers.
+    """
+    there = np.unique(indices)
+    if len(there) > 1 and (colours[there] == colours[there[0]]).all():
+        return indices
+    return np.take(colours, indices, axis=0)
+
+
 def _opened(path: Path, stream: IO[bytes]) -> Image.Image:
     stream.seek(0)
     start = stream.read(3)
@@ -138,10 +149,7 @@ def _pixels(path: Path, image: Image.Image) -> NDArray[Any]:
         palette = np.array(image.getpalette("RGB") or [], np.uint8).reshape(-1, 3)[:256]
         colours[: len(palette)] = palette
         indices = np.asarray(image.getchannel(0) if image.mode == "PA" else image)
-        there = np.unique(indices)
-        if len(there) > 1 and (colours[there] == colours[there[0]]).all():
-            return indices  # a mask whose colours were never set: drawn are the numbers
-        return np.take(colours, indices, axis=0)
+        return painted(indices, colours)
     if image.mode == "1":
         return np.asarray(image).astype(np.uint8) * np.uint8(255)
     if image.mode in ("L", "LA"):

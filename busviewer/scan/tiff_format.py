@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.scan.model import CUT, LARGEST, Header, Picture, ScanError, why_damaged
-from busviewer.scan.pillow_format import orient
+from busviewer.scan.pillow_format import orient, painted
 from busviewer.scan.tiff_pages import Place, find_frames, place_of
 
 __all__ = ["STARTS", "decode", "find_frames", "header"]
@@ -150,7 +150,7 @@ def _pixels(page: Any, values: NDArray[Any]) -> NDArray[Any]:
         colours = np.asarray(page.colormap)
         if colours.max() > 255:  # 16-bit entries, as the standard has them; some writers put 8-bit ones
             colours = colours >> 8
-        return np.take(colours.astype(np.uint8).T, values, axis=0)
+        return painted(values, colours.astype(np.uint8).T)
     values = values.astype(np.uint8 if bits <= 8 else np.uint16)
     if photometric == _WHITE_IS_ZERO:
         values = ((1 << bits) - 1) - values
