@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from busviewer.scan.model import Picture
 
-__all__ = ["Drawn", "UnclearMaskError", "grey_if_equal", "mask_of"]
+__all__ = ["Drawn", "UnclearMaskError", "grey_if_equal", "mask_of", "without_holes"]
 
 _FAINT = 32  # of 255: the levels of a class map may be 0, 1, 2; a picture with traces or soft edges has more between
 _FEW = 16  # distinct levels: more are traces of JPEG or soft edges, and near ones are one
@@ -27,7 +27,7 @@ _THIN, _MOST_THICK = 7, 0.1  # pixels, and the share of an outline that may be t
 _CLOSED, _WIDE = 1.5, 2.5  # what an outline encloses, in areas of its line: of a thin one, of any
 _COMPACT, _LEAST_PAINTED = 0.35, 100  # share of its box, and pixels, of what is painted rather than drawn
 _COLOURFUL = 40
-_ONE_HUE, _SAME_HUE = 0.9, 0.95
+_ONE_HUE, _ALL_ONE_HUE, _SAME_HUE = 0.9, 0.98, 0.95
 
 
 class UnclearMaskError(ValueError):
@@ -84,6 +84,9 @@ def _from_alpha(pixels: NDArray[Any], alpha: NDArray[Any]) -> Drawn:
     """What is opaque is lesion, where it is all of a kind; else what is black in it is background, as elsewhere."""
     seen = alpha > alpha.max() // 2
     brightest = pixels if pixels.ndim == 2 else pixels.max(axis=2)
+    if _is_cut_out(brightest, seen):
+        found = _from_grey(alpha)
+        return found._replace(how="transparency", odd="is cut out of a picture; what is left of it counts as lesion")
     dark = brightest[seen] <= _DARK * (257 if pixels.dtype == np.uint16 else 1)
     if not dark.any() or dark.all():
         found = _from_grey(alpha)
@@ -93,6 +96,16 @@ def _from_alpha(pixels: NDArray[Any], alpha: NDArray[Any]) -> Drawn:
     if 2 * (found.mask & edge).sum() > edge.sum():
         raise UnclearMaskError("its transparency and its colours show different areas; save it as PNG, 0 and 255")
     return found
+
+
+def _is_cut_out(values: NDArray[Any], seen: NDArray[np.bool_]) -> bool:
+    """Whether what is ``seen`` of a picture is a part of a scan, all of which is bounded by transparency."""
+    if all(_sides(seen)):
+        return False
+    inside = _eroded(seen, 3)
+    kernel = np.ones((3, 3), np.uint8)
+    rough = cv2.erode(values, kernel) != cv2.dilate(values, kernel)
+    return bool(rough[inside].sum() > _SPECKLED * inside.sum())
 
 
 def _from_colours(pixels: NDArray[Any]) -> Drawn:
@@ -106,7 +119,13 @@ def _from_colours(pixels: NDArray[Any]) -> Drawn:
         found = _from_grey(distance)
     except _PictureError:
         return _over_picture(pixels)
-    return found if found.how in ("empty", "outline") else found._replace(how="colours")
+    if found.how in ("empty", "outline"):
+        return found
+    inside = _eroded(found.mask, 5)  # at edges JPEG mixes colours
+    odd = found.odd
+    if not odd and inside.any() and not _one_hue(pixels[inside].astype(np.int16) - background, _ALL_ONE_HUE):
+        odd = "has several colours, all of which count as lesion"
+    return found._replace(how="colours", odd=odd)
 
 
 class _PictureError(UnclearMaskError):
@@ -201,7 +220,7 @@ def _filled(found: Drawn) -> Drawn:
         return found
     kernel = np.ones((_THIN, _THIN), np.uint8)
     thin = cv2.morphologyEx(line, cv2.MORPH_OPEN, kernel).sum() <= _MOST_THICK * line.sum()
-    whole = _without_holes(found.mask)
+    whole = without_holes(found.mask)
     if not thin and whole.sum() < _WIDE * line.sum():
         return found
     lines = cv2.connectedComponentsWithStats(line, connectivity=8)[2][1:]
@@ -232,7 +251,7 @@ def _painted(parts: NDArray[Any]) -> NDArray[np.bool_]:
     return found
 
 
-def _without_holes(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def without_holes(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """``mask`` and all that it encloses."""
     outside = np.zeros((mask.shape[0] + 2, mask.shape[1] + 2), np.uint8)
     outside[1:-1, 1:-1] = mask
@@ -262,9 +281,9 @@ def _over_picture(pixels: NDArray[np.uint8]) -> Drawn:
     return Drawn(found.mask, "painted over a picture", "is painted over a picture")
 
 
-def _one_hue(colours: NDArray[np.uint8]) -> bool:
-    """Whether nearly all ``colours`` (N, 3) are mixtures of grey with one and the same colour."""
+def _one_hue(colours: NDArray[Any], share: float = _ONE_HUE) -> bool:
+    """Whether ``share`` of ``colours`` (N, 3), or of their differences from one, are of grey and one same colour."""
     hue = np.diff(colours.astype(np.float32), axis=1)
     hue /= np.maximum(np.linalg.norm(hue, axis=1, keepdims=True), 1)
     mean = hue.mean(axis=0)
-    return bool((hue @ mean >= _SAME_HUE * np.linalg.norm(mean)).mean() >= _ONE_HUE)
+    return bool((hue @ mean >= _SAME_HUE * np.linalg.norm(mean)).mean() >= share)

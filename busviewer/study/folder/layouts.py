@@ -18,12 +18,15 @@ __all__ = [
     "CHOSEN",
     "CLASSES",
     "ELSEWHERE",
+    "MASKS_ALONE",
+    "SCANS_ALONE",
     "Reading",
     "Role",
     "bases_in_a_masks_folder",
     "is_breast_scan",
     "may_name_masks",
     "read_folder_name",
+    "read_further_mask",
     "read_mask_name",
     "special_rule",
     "with_scan_words",
@@ -75,6 +78,11 @@ _MASK_NAMES = (
 _SCAN_NAMES = "bus image img scan us"
 """What stands in the name of a scan in the place of "mask": image_1 and mask_1, bus_0001-l and mask_0001-l."""
 
+_IN_A_FOLDER = "image + mask in a folder of their own"
+SCANS_ALONE = frozenset((*_SCAN_NAMES.split(), "original"))
+MASKS_ALONE = {word: _IN_A_FOLDER for word in ("mask", "seg", "segmentation", "gt", "label", "msk")}
+"""Whole names of the scan and of its mask, where each patient has a folder."""
+
 ELSEWHERE = "X_mask in another folder"
 CHOSEN = "chosen by the reader"
 
@@ -115,8 +123,9 @@ _PART_FOLDER = re.compile(rf"(?P<base>.+?){_SEP}+(?P<word>{_FOLDER_WORDS})")
 
 _WORDS = _any(words for _, words, _ in _MASK_NAMES)
 _AFTER = re.compile(rf"(.+){_SEP}({_WORDS})(?:{_SEP}*\(?\d+\)?)?")
+_FURTHER = re.compile(rf"(.+?){_SEP}masks?(?:{_SEP}|\d).+")
 _BEFORE = re.compile(rf"({_WORDS})(?:{_SEP}|(?=\d))(.+)")
-_MAYBE = re.compile(rf"{_SEP}(?:{_WORDS})|(?:^|/)(?:{_WORDS})(?:{_SEP}|\d)|case\d+_(?:tumor|other)")
+_MAYBE = re.compile(rf"{_SEP}(?:{_WORDS})|(?:^|/)(?:{_WORDS})(?:{_SEP}|\d|/|$)|case\d+_(?:tumor|other)")
 
 
 class Role(NamedTuple):
@@ -196,6 +205,15 @@ def read_mask_name(stem: str) -> tuple[Reading, ...]:
         bases = dict.fromkeys((base, base.strip(_ENDS)))
         found += tuple((each, "mask_X beside X", False, affix) for each in bases if each)
     return found
+
+
+def read_further_mask(stem: str) -> tuple[str, str]:
+    """The folded stem of the scan of a mask with more in its name than the rules know, and the rule that it is like.
+
+    ("X_mask - Copy", "X_mask_reader2"); it is one where the scan has another. ("", "") where it is none.
+    """
+    found = _FURTHER.fullmatch(stem)
+    return (found[1], _MASK_NAMES[0][0]) if found else ("", "")
 
 
 def bases_in_a_masks_folder(stem: str) -> Iterator[str]:

@@ -11,11 +11,14 @@ from busviewer.study.folder.choice import Choice, pairs_by_name
 from busviewer.study.folder.layouts import (
     CHOSEN,
     ELSEWHERE,
+    MASKS_ALONE,
+    SCANS_ALONE,
     Reading,
     Role,
     bases_in_a_masks_folder,
     may_name_masks,
     read_folder_name,
+    read_further_mask,
     read_mask_name,
     special_rule,
     with_scan_words,
@@ -25,7 +28,8 @@ from busviewer.study.folder.walk import Folder
 
 __all__ = ["Claim", "Paired", "Place", "arrange", "fits", "pair", "stems_of"]
 
-_CHOSEN_BESIDE, _IN_A_MASKS_FOLDER, _ELSEWHERE = 50, 100, 200  # ranks: the lower, the sooner a mask is used
+# Ranks: the lower, the sooner a mask is used.
+_ALONE, _FURTHER, _CHOSEN_BESIDE, _IN_A_MASKS_FOLDER, _ELSEWHERE = 30, 40, 50, 100, 200
 _CHOSEN_FOLDER = _ELSEWHERE - _IN_A_MASKS_FOLDER - 1  # after all of the table
 
 
@@ -278,6 +282,23 @@ def _read_names(place: Place) -> None:
             continue
         if not _claim_here(place, name, readings, here):
             (place.unpaired if is_sure else place.unsure).append((name, readings))
+    _claim_others(place, here)
+
+
+def _claim_others(place: Place, here: _Names) -> None:
+    """Of what is left, "mask" where the only scan named so is "image"; further masks of scans that have one."""
+    alone = [name for name, stem in place.scans.items() if stem in SCANS_ALONE]
+    for name, stem in list(place.scans.items()):
+        if name in place.claims:
+            continue
+        if stem in MASKS_ALONE and len(alone) == 1:
+            found, rank, rule = alone, _ALONE, MASKS_ALONE[stem]
+        else:
+            base, rule = read_further_mask(stem)
+            found, rank = [scan for scan in here.find(base)[0] if scan in place.claims], _FURTHER
+        for scan in found:
+            place.claim(scan, (rank, rule, place.path_of(name)))
+            place.scans.pop(name, None)
 
 
 class _Names:
@@ -344,6 +365,7 @@ class _Index:
         self._places = places
         self._at: _Table | None = None
         self._below: _Table | None = None
+        self._rests = {place.rest for place in places if place.scans}
 
     def at(self, place: Place, base: str) -> list[_Scan]:
         """The scans called ``base`` in the folder of a mask in ``place``, but for the words of the rules."""
@@ -360,9 +382,17 @@ class _Index:
         best = min((each[0].role.rank for each in named), default=0)
         return _of_one_folder([each for each in named if each[0].role.rank == best] or found)
 
+    def has_scans(self, place: Place) -> bool:
+        """Whether there are scans, of any name, where the masks of ``place`` belong."""
+        return place.rest in self._rests
+
+    def below(self, place: Place, base: str) -> list[_Scan]:
+        """Those in one folder below."""
+        return self._in(place.rest, base, place.split)
+
     def around(self, place: Place, base: str) -> list[_Scan]:
         """Those in one folder below, else in the next one above."""
-        found = self._in(place.rest, base, place.split)
+        found = self.below(place, base)
         for depth in range(len(place.rest) - 1, -1, -1):
             found = found or _of_one_folder(_named(self._at or {}, place.rest[:depth], base), place.split)
         return found
@@ -446,18 +476,22 @@ def _pair_folder(
 ) -> None:
     """Pair the masks of one folder: with scans near it; only where none is near, with scans that lie anywhere.
 
+    A patient's masks are none of another's: those that have scans beside them get no others.
     ``bases`` are the scans that a file may be the mask of, by its stem; the first that is there counts.
     """
     left = []
+    at_home = index.has_scans(place)
+    around = index.below if at_home else index.around
     for name, stem in files:
-        found = _first(index.at, place, bases(stem)) or _first(index.around, place, bases(stem))
+        found = _first(index.at, place, bases(stem)) or _first(around, place, bases(stem))
         if not found and role.split:
             found = _channels(place, stem, index)
         if found:
             _claim(place, name, found, rank, role)
         else:
             left.append((name, stem))
-    far = {name: _first(index.far, place, bases(stem)) for name, stem in left} if len(left) == len(files) else {}
+    alone = len(left) == len(files) and not at_home
+    far = {name: _first(index.far, place, bases(stem)) for name, stem in left} if alone else {}
     if role.kind and not _of_one_set(far):
         far = {}
     for name, _ in left:
@@ -511,17 +545,23 @@ def _use(place: Place, paired: Paired) -> None:
         if others:
             kept = tuple(claim for claim in claims if claim[0] not in others)
         if len(kept) > 1:
-            best, folder = min((rank, natural_key(_folder_of(path))) for rank, _, path in kept)
-            used = [each for each in kept if each[0] == best and natural_key(_folder_of(each[2])) == folder]
+            first = min(map(_order, kept))
+            used = [claim for claim in kept if _order(claim) == first]
             kept = tuple(sorted(used, key=lambda claim: natural_key(claim[2])))
         if kept:
             place.masks_of[name] = kept
         if len(kept) < len(claims):
             dropped += [claim[2] for claim in claims if claim not in kept]
-    if dropped:
+    if dropped and not place.outside:
         paths = {path for claims in place.masks_of.values() for _, _, path in claims}
         for path in sorted(set(dropped) - paths, key=natural_key):
             paired.unused.setdefault(_folder_of(path), []).append(path)
+
+
+def _order(claim: Claim) -> tuple[int, int, str]:
+    """Of the folders with masks of one rule, "masks" comes before "masks/old"."""
+    folder = _folder_of(claim[2])
+    return claim[0], folder.count("/"), natural_key(folder)
 
 
 def _folder_of(path: str) -> str:

@@ -10,11 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.scan import Drawn, read_colours, read_drawn
+from busviewer.scan.drawn import without_holes
 from busviewer.study.folder.entry import ScanEntry
 
 __all__ = ["Truth", "examine_truth", "read_class", "read_truth"]
 
-_MOST_AREA, _MOST_SIDES, _MOST_ISLANDS = 0.8, 2, 50
+_MOST_AREA, _MOST_SIDES, _MOST_ISLANDS, _MOST_HOLES = 0.8, 2, 50, 0.02
+_THIN, _MOST_THIN = 7, 4  # pixels, and how many areas may be nowhere that thick
 _CLEAR = 64  # of 255 between red and green: less is the trace of a JPEG
 
 
@@ -64,9 +66,17 @@ def _oddities(mask: NDArray[np.bool_]) -> list[str]:
     sides = sum(bool(side.any()) for side in (mask[0], mask[-1], mask[:, 0], mask[:, -1]))
     if sides > _MOST_SIDES:
         odd.append(f"the ground truth touches {('three', 'all four')[sides - 3]} borders of the scan")
-    islands = cv2.connectedComponents(mask.astype(np.uint8), connectivity=8)[0] - 1
-    if islands > _MOST_ISLANDS:
-        odd.append(f"the ground truth has {islands:,} separate areas")
+    islands, labels = cv2.connectedComponents(mask.astype(np.uint8), connectivity=8)
+    if islands - 1 > _MOST_ISLANDS:
+        odd.append(f"the ground truth has {islands - 1:,} separate areas")
+    elif islands - 1 > _MOST_THIN:
+        thick = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, np.ones((_THIN, _THIN), np.uint8))
+        thin = islands - len(np.unique(labels[thick > 0])) - 1
+        if thin > _MOST_THIN:
+            odd.append(f"the ground truth has {thin} thin or tiny areas, as letters and dashes are")
+    holes = without_holes(mask).sum() - mask.sum()
+    if holes > _MOST_HOLES * mask.sum():
+        odd.append("the ground truth has holes, which count as no lesion")
     return odd
 
 

@@ -192,6 +192,15 @@ def test_two_class_colours_and_their_traces_of_jpeg() -> None:
     assert dice(mask_of(Picture(as_jpeg(pixels, 80))).mask, LESION | OTHER) > 0.995
 
 
+def test_areas_of_several_colours_are_told() -> None:
+    pixels = colours(LESION, (255, 0, 0))
+    assert mask_of(Picture(pixels)).odd == ""
+    pixels[OTHER] = (0, 255, 0)  # benign, or fat: the picture does not tell
+    found = mask_of(Picture(pixels))
+    assert (found.mask == (LESION | OTHER)).all()
+    assert found.odd == "has several colours, all of which count as lesion"
+
+
 def test_the_void_margin_of_voc_is_not_lesion() -> None:
     margin = cv2.dilate(LESION.astype(np.uint8), np.ones((5, 5), np.uint8)).astype(bool) & ~LESION
     pixels = colours(LESION, (128, 0, 0))
@@ -223,6 +232,15 @@ def test_class_colours_with_alpha() -> None:
     assert (mask_of(Picture(pixels, grey(LESION))).mask == LESION).all()
     sector = abs(ACROSS - 150) < 120
     assert (mask_of(Picture(colours(LESION, (0, 255, 0)), grey(sector))).mask == LESION).all()
+
+
+def test_a_lesion_cut_out_of_its_scan_is_what_is_opaque() -> None:
+    for pixels in (SPECKLE, np.repeat(SPECKLE[..., None], 3, axis=2)):
+        found = mask_of(Picture(pixels, grey(LESION)))
+        assert (found.mask == LESION).all()
+        assert (found.how, found.odd) == (
+            "transparency", "is cut out of a picture; what is left of it counts as lesion",
+        )  # fmt: skip
 
 
 def test_alpha_of_one_level_says_nothing() -> None:

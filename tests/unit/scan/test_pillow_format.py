@@ -85,6 +85,14 @@ def test_a_short_palette_is_no_crash(tmp_path: Path) -> None:
     assert pixels[0, :3].tolist() == [[9, 8, 7], [6, 5, 4], [0, 0, 0]]
 
 
+@pytest.mark.parametrize("colours", [[0, 0, 0], [0] * 768, [90] * 768])
+def test_numbers_count_where_the_palette_has_one_colour_for_all(tmp_path: Path, colours: list[int]) -> None:
+    image = Image.fromarray((GREY > 99).astype(np.uint8), "P")
+    image.putpalette(colours)
+    image.save(tmp_path / "a.png")
+    assert (read_scan(tmp_path / "a.png").pixels == (GREY > 99)).all(), "a lesion is not lost"
+
+
 @pytest.mark.parametrize("suffix", ["png", "bmp"])
 def test_one_bit_is_black_and_white(tmp_path: Path, suffix: str) -> None:
     Image.fromarray(GREY > 99).save(tmp_path / f"a.{suffix}")

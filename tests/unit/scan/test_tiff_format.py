@@ -79,6 +79,12 @@ def test_a_palette_becomes_its_colours(tmp_path: Path) -> None:
     assert (read_scan(tmp_path / "a.tif").pixels == np.asarray(image.convert("RGB"))).all()
 
 
+def test_numbers_count_where_the_palette_has_one_colour_for_all(tmp_path: Path) -> None:
+    drawn = (GREY > 99).astype(np.uint8)
+    path = written(tmp_path / "a.tif", drawn, photometric="palette", colormap=np.zeros((3, 256), np.uint16))
+    assert (read_scan(path).pixels == drawn).all(), "a lesion is not lost"
+
+
 def test_one_bit_is_black_and_white(tmp_path: Path) -> None:
     Image.fromarray(GREY > 99).save(tmp_path / "a.tif")
     assert (read_scan(tmp_path / "a.tif").pixels == np.where(GREY > 99, 255, 0)).all()

@@ -222,6 +222,42 @@ def test_masks_of_a_set_without_scans_are_not_those_of_another(tmp_path: Path) -
     assert scans(study) == {"us/p1.png": ["drawn/masks/p1.png"], "us/p2.png": ["drawn/masks/p2.png"]}
 
 
+def test_masks_without_their_scans_are_not_those_of_another_patient(tmp_path: Path) -> None:
+    study = found(tmp_path, "p1/us/1.png", "p1/us/3.png", "p2/us/2.png", "p2/masks/1.png", "p2/masks/3.png")
+    assert scans(study) == {"p1/us/1.png": [], "p1/us/3.png": [], "p2/us/2.png": []}
+    assert orphans(study) == ["p2/masks/1.png", "p2/masks/3.png"]
+    study = found(tmp_path / "more", "1.png", "p/images/2.png", "p/masks/1.png")
+    assert scans(study) == {"1.png": [], "p/images/2.png": []} and orphans(study) == ["p/masks/1.png"]
+
+
+def test_masks_are_used_before_those_in_a_folder_below(tmp_path: Path) -> None:
+    study = found(tmp_path, "a.png", "masks/a_mask.png", "masks/old/a_mask.png")
+    assert scans(study) == {"a.png": ["masks/a_mask.png"]}
+    assert study.problems == [f"{study.folder / 'masks/old'}: 1 mask is not used, as the scans have others: a_mask.png"]
+
+
+@pytest.mark.parametrize("more", [" - Copy", " copy", "_1 (1)", "_reader2", "_final", "-flip"])
+def test_a_further_mask_of_a_scan_is_no_scan(tmp_path: Path, more: str) -> None:
+    study = found(tmp_path, "a.png", "a_mask.png", f"a_mask{more}.png", f"b_mask{more}.png")
+    assert scans(study) == {"a.png": ["a_mask.png"], f"b_mask{more}.png": []}
+    assert study.problems == [f"{study.folder}: 1 mask is not used, as the scans have others: a_mask{more}.png"]
+
+
+@pytest.mark.parametrize(("scan", "mask"), [("image", "mask"), ("img", "label"), ("Original", "GT"), ("us", "seg")])
+def test_a_folder_for_each_patient_with_its_scan_and_mask(tmp_path: Path, scan: str, mask: str) -> None:
+    study = found(tmp_path, f"1/{scan}.png", f"1/{mask}.png", f"2/{scan}.png", f"3/{mask}.png")
+    assert scans(study) == {f"1/{scan}.png": [f"1/{mask}.png"], f"2/{scan}.png": [], f"3/{mask}.png": []}
+    assert study.by_key[f"1/{scan}.png"].rule == "image + mask in a folder of their own"
+    unclear = found(tmp_path / "more", f"{scan}.png", "scan.png", f"{mask}.png")
+    assert not any(entry.truths for entry in unclear.entries), "of two scans it is of none"
+
+
+def test_what_is_wrong_with_another_study_is_not_told_of_this(tmp_path: Path) -> None:
+    names = [f"set_masks/{folder}/a.png" for folder in ("images", "masks/1", "masks/2")]
+    study = open_study(made(tmp_path, "benign/b.png", *names) / "benign")
+    assert scans(study) == {"b.png": []} and study.problems == []
+
+
 def test_objects_are_never_used_beside_classes(tmp_path: Path) -> None:
     names = ("JPEGImages/a.jpg", "JPEGImages/b.jpg", "SegmentationObject/a.png", "SegmentationObject/b.png")
     study = found(tmp_path, *names, "SegmentationClass/a.png", "SegmentationClassVisualization/a.jpg")
