@@ -75,7 +75,7 @@ _MASK_NAMES = (
     ("X_msk beside X", "msk msks", False),
 )
 
-_SCAN_NAMES = "bus image img scan us"
+_SCAN_NAMES = "bus image img scan us test_image"
 """What stands in the name of a scan in the place of "mask": image_1 and mask_1, bus_0001-l and mask_0001-l."""
 
 _IN_A_FOLDER = "image + mask in a folder of their own"

@@ -313,6 +313,8 @@ def test_masks_without_scans_that_fit_are_named(tmp_path: Path) -> None:
         ("images/img{}.png", "masks/mask{}.png"),
         ("images/{}-image.png", "labels/{}-label.png"),
         ("image_{}.png", "mask_{}.png"),
+        ("Test_Image_{}.png", "mask_{}.png"),  # STU-Hospital
+        ("Hospital/Test_Image_{}.png", "Mask/mask_{}.png"),
         ("image{}.png", "mask{}.png"),
         ("img-{}.png", "gt-{}.png"),
         ("{}_image.png", "{}_mask.png"),
