@@ -107,7 +107,7 @@ def _to_look_at(found: Findings, folder: Path) -> Iterator[tuple[str, list[str]]
         "Near-duplicates in different folds or classes ({n}). Put each group into one fold, and check the class:",
         list(found.apart.values()),
     )
-    yield "Files to know about ({n}). Check that the right picture is shown:", _each(found.hints)
+    yield "Files to look at ({n}). Check that each is a scan, and the right picture of its file:", _each(found.hints)
 
 
 def _rest(folder: Path, found: Findings) -> Iterator[str]:

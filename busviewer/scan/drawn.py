@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from busviewer.scan.model import Picture
 
-__all__ = ["Drawn", "UnclearMaskError", "grey_if_equal", "mask_of", "without_holes"]
+__all__ = ["Drawn", "UnclearMaskError", "grey_if_equal", "looks_drawn", "mask_of", "without_holes"]
 
 _FAINT = 32  # of 255: the levels of a class map may be 0, 1, 2; a picture with traces or soft edges has more between
 _FEW = 16  # distinct levels: more are traces of JPEG or soft edges, and near ones are one
@@ -64,7 +64,13 @@ def mask_of(picture: Picture) -> Drawn:
         return _from_alpha(pixels, alpha)
     if alpha is not None and not alpha.any() and pixels.min() == pixels.max():
         return Drawn(np.zeros(alpha.shape, bool), "empty")  # of masks drawn in transparency, one without a lesion
-    if picture.lossy and 0 < pixels.max() < _FAINT:
+    if picture.lossy and not pixels.any():
+        return Drawn(
+            np.zeros(pixels.shape[:2], bool),
+            "empty",
+            "is an all-black JPEG, as a mask of 0 and 1 also becomes; it counts as no lesion",
+        )
+    if picture.lossy and pixels.max() < _FAINT:
         raise UnclearMaskError("this mask is too faint for a JPEG (values under 32 of 255); save it as PNG, 0 and 255")
     return _from_pixels(pixels)
 
@@ -74,6 +80,14 @@ def grey_if_equal(pixels: NDArray[Any]) -> NDArray[Any]:
     if pixels.ndim == 3 and (pixels[..., 0] == pixels[..., 1]).all() and (pixels[..., 0] == pixels[..., 2]).all():
         return np.ascontiguousarray(pixels[..., 0])
     return pixels
+
+
+def looks_drawn(pixels: NDArray[Any]) -> bool:
+    """Whether a picture, (H, W) or (H, W, 3), has two colours only, as masks have and no scan has."""
+    grey = pixels if pixels.ndim == 2 else pixels @ np.array([65536, 256, 1], np.int64)
+    first = grey.flat[0]
+    others = grey[grey != first]
+    return bool(others.size) and bool((others == others[0]).all())
 
 
 def _from_pixels(pixels: NDArray[Any]) -> Drawn:

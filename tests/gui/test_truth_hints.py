@@ -52,7 +52,7 @@ def test_the_rows_tell_what_is_wrong_with_scans_nobody_looked_at(driver: Driver,
     model = driver.window.parts.worklist.model
     places = [model.index(row, 0) for row in range(model.rowCount())]
     tips = {place.data(ROW).key: str(place.data(Qt.ItemDataRole.AccessibleTextRole)) for place in places}
-    assert "check the ground truth: " in tips["c.png"] and "check" not in tips["a.png"]
+    assert "to check: the ground truth covers" in tips["c.png"] and "check" not in tips["a.png"]
     driver.go("c.png")  # the scan on screen always stays on show
     driver.window.parts.worklist.bar.set_facet("file", "to check", True)
     driver.until(lambda: driver.window.parts.worklist.keys == ["c.png", "d.png"])
@@ -64,11 +64,21 @@ def test_going_to_such_a_scan_tells_it_and_takes_no_wrong_ground_truth(driver: D
     truth = driver.session.shown.truth
     assert truth is not None and truth[60, 80] and not truth[5, 5] and driver.window.bar.text == ""
     driver.go("c.png")
-    assert "Check the ground truth: the ground truth covers 83% of the scan" in driver.window.bar.text
+    assert "To check: the ground truth covers 83% of the scan" in driver.window.bar.text
     driver.go("d.png")
     assert driver.session.shown.truth is None
     assert "The ground truth cannot be used" in driver.window.bar.text and "d_mask.png" in driver.window.bar.text
     assert "greys of a picture" in hints(driver)["d.png"]
+
+
+def test_a_scan_that_looks_like_a_mask_is_to_be_checked(driver: Driver, folder: Path) -> None:
+    (folder / "a_mask.png").rename(folder / "a prediction.png")
+    driver.open(folder)
+    driver.until(lambda: surveyed(driver))
+    assert hints(driver)["a prediction.png"].startswith("this scan has two colours only") and not hints(driver)["a.png"]
+    driver.go("a prediction.png")
+    driver.go("b.png")
+    assert hints(driver)["a prediction.png"].startswith("this scan has two colours only")
 
 
 @pytest.fixture

@@ -13,7 +13,10 @@ from busviewer.scan import Drawn, read_colours, read_drawn
 from busviewer.scan.drawn import without_holes
 from busviewer.study.folder.entry import ScanEntry
 
-__all__ = ["Truth", "examine_truth", "read_class", "read_truth"]
+__all__ = ["LOOKS_DRAWN", "Truth", "examine_truth", "read_class", "read_truth"]
+
+LOOKS_DRAWN = "this scan has two colours only: is it a mask, under a name that no layout knows?"
+"""Said of a scan that :func:`~busviewer.scan.drawn.looks_drawn`."""
 
 _MOST_AREA, _MOST_SIDES, _MOST_ISLANDS, _MOST_HOLES = 0.8, 2, 50, 0.02
 _THIN, _MOST_THIN = 7, 4  # pixels, and how many areas may be nowhere that thick

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from busviewer.files import quarantine
 from busviewer.scan import Scan
+from busviewer.scan.drawn import looks_drawn
 
 __all__ = ["MOST_KEPT", "FileKnown", "SurveyCache", "quarantine_cache"]
 
@@ -23,13 +24,13 @@ _DAY = 86_400
 _TABLES = (
     "create table if not exists file (path blob primary key, size integer, time integer, sha256 text) without rowid",
     "create table if not exists scan (sha256 text primary key, marks text not null, print blob not null, met integer,"
-    " height integer, width integer, down real, across real)",
+    " height integer, width integer, down real, across real, drawn integer)",
     "create table if not exists truth (path blob primary key, stamp text, found text) without rowid",
     "create table if not exists pair (one text, other text, same integer, primary key (one, other)) without rowid",
 )
 _PUT = {
     "file": "insert or replace into file values (?, ?, ?, ?)",
-    "scan": "insert or replace into scan values (?, ?, ?, ?, ?, ?, ?, ?)",
+    "scan": "insert or replace into scan values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "truth": "insert or replace into truth values (?, ?, ?)",
     "pair": "insert or replace into pair values (?, ?, ?)",
     "met": "update scan set met = ? where sha256 = ?",
@@ -97,6 +98,10 @@ class SurveyCache:
         row = self._known(sha256)
         return (row[4], row[5]), None if row[6] is None else (row[6], row[7])
 
+    def looks_drawn(self, sha256: str) -> bool:
+        """Whether a content that was looked at has two colours only, as masks have."""
+        return bool(self._known(sha256)[8])
+
     def fingerprint(self, sha256: str) -> bytes:
         """The fingerprint of a content that was looked at."""
         (fingerprint,) = self._one("select print from scan where sha256 = ?", sha256) or (self._known(sha256)[2],)
@@ -104,7 +109,7 @@ class SurveyCache:
 
     def _scan(self, sha256: str) -> Any:
         """Without its fingerprint, which is long, where it was written."""
-        columns = "sha256, marks, null, met, height, width, down, across"
+        columns = "sha256, marks, null, met, height, width, down, across, drawn"
         return self._scans.get(sha256) or self._one(f"select {columns} from scan where sha256 = ?", sha256)
 
     def _known(self, sha256: str) -> Any:
@@ -116,7 +121,8 @@ class SurveyCache:
     def put(self, scan: Scan, marks: tuple[str, ...], fingerprint: bytes) -> None:
         """Keep what was seen of a content."""
         spacing = scan.spacing or (None, None)
-        row = (scan.sha256, ",".join(marks), fingerprint, int(time.time()), *scan.shape, *spacing)
+        drawn = looks_drawn(scan.pixels)
+        row = (scan.sha256, ",".join(marks), fingerprint, int(time.time()), *scan.shape, *spacing, drawn)
         self._scans[scan.sha256] = row
         self._put("scan", *row)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from busviewer.scan.burnt_in import MARKS
 from busviewer.study.folder.guess import Guess
 from busviewer.study.folder.study import Study
+from busviewer.study.folder.truth import LOOKS_DRAWN
 from busviewer.study.survey.survey import Surveyed
 
 __all__ = ["Findings", "Spacing", "examine"]
@@ -135,12 +136,19 @@ def examine(study: Study, found: Surveyed, guess: Guess | None = None) -> Findin
         refused={key: truth.refused.removeprefix(inside) for key, truth in truths.items() if truth.refused},
         odd_truth={key: "; ".join(truth.odd) for key, truth in truths.items() if truth.odd},
         apart=dict(_apart(found.groups, {entry.key: entry.fold for entry in entries}, classes)),
-        hints={entry.key: entry.hint for entry in entries if entry.hint},
+        hints=dict(_hints(study, set() if guess is not None else found.drawn)),
         folder=[text for text in study.problems if text not in study.details],
         orphans=[_from(study.folder, path) for path in study.orphans],
         notes=found.problems,
         guess=guess,
     )  # fmt: skip
+
+
+def _hints(study: Study, drawn: Collection[str]) -> Iterator[tuple[str, str]]:
+    for entry in study.entries:
+        texts = (entry.hint, LOOKS_DRAWN if entry.key in drawn else "")
+        if any(texts):
+            yield entry.key, "; ".join(filter(None, texts))
 
 
 def _counted(names: Iterator[str]) -> dict[str, int]:

@@ -18,7 +18,7 @@ from busviewer.progress import check_cancelled, report
 from busviewer.scan import ScanError, read_scan
 from busviewer.scan.frames import file_of
 from busviewer.study.folder.entry import ScanEntry
-from busviewer.study.folder.truth import examine_truth, read_class
+from busviewer.study.folder.truth import LOOKS_DRAWN, examine_truth, read_class
 from busviewer.study.survey.cache import FileKnown, SurveyCache, quarantine_cache
 from busviewer.study.survey.near_duplicates import Fingerprint, candidates, fingerprint, same_view, sketch
 
@@ -69,6 +69,7 @@ class Surveyed:
         sha256: what tells each scan's content from any other (:attr:`Scan.sha256`), by its key.
         spacing: of each scan whose file tells it, millimetres a pixel (down, across), by its key.
         truths: what was found of each scan's ground truth, by its key, where that was asked for and there is any.
+        drawn: the scans that look like masks, as they have two colours only.
         unreadable: why a scan could not be analysed, by its key.
         problems: what else a person should know, a sentence each.
     """
@@ -78,8 +79,15 @@ class Surveyed:
     sha256: dict[str, str] = field(default_factory=dict)
     spacing: dict[str, tuple[float, float]] = field(default_factory=dict)
     truths: dict[str, TruthFound] = field(default_factory=dict)
+    drawn: set[str] = field(default_factory=set)
     unreadable: dict[str, str] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
+
+    def hint(self, key: str) -> str:
+        """What to check of the scan ``key``; "" where there is nothing."""
+        truth = self.truths.get(key)
+        texts = (LOOKS_DRAWN if key in self.drawn else "", "" if truth is None else truth.hint)
+        return "; ".join(text for text in texts if text)
 
     @property
     def numbers(self) -> dict[str, int]:
@@ -121,6 +129,8 @@ def _surveyed(entries: Sequence[ScanEntry], known: SurveyCache, truths: bool) ->
             found.unreadable[entry.key] = error.reason
             continue
         found.sha256[entry.key], found.burnt_in[entry.key] = sha256, known.marks(sha256) or ()
+        if known.looks_drawn(sha256):
+            found.drawn.add(entry.key)
         shape, spacing = known.grid(sha256)
         if spacing is not None:
             found.spacing[entry.key] = spacing

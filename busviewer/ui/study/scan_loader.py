@@ -14,9 +14,10 @@ from PySide6.QtGui import QImage
 
 from busviewer.mask import Mask
 from busviewer.scan import Scan, ScanError, apply_window, auto_window, read_scan
+from busviewer.scan.drawn import looks_drawn
 from busviewer.segmentation.failure import reason_of
 from busviewer.study.folder.entry import ScanEntry
-from busviewer.study.folder.truth import examine_truth
+from busviewer.study.folder.truth import LOOKS_DRAWN, examine_truth
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.worklist.worklist_model import THUMBNAIL_SIZE
 
@@ -48,7 +49,10 @@ def load_entry(entry: ScanEntry) -> LoadedScan:
         truth = examine_truth(entry, scan.shape)
     except ScanError as error:
         return LoadedScan(scan, None, str(error))
-    return LoadedScan(scan, None) if truth is None else LoadedScan(scan, truth.mask, odd="; ".join(truth.odd))
+    odd = (LOOKS_DRAWN,) if looks_drawn(scan.pixels) else ()
+    if truth is None:
+        return LoadedScan(scan, None, odd="; ".join(odd))
+    return LoadedScan(scan, truth.mask, odd="; ".join((*odd, *truth.odd)))
 
 
 class ScanLoader(QObject):

@@ -326,7 +326,7 @@ class StudyController(QObject):
             if found.problem and not self._session.shown.hides("truth"):
                 self._bar.tell(tr("The ground truth cannot be used: {reason}").format(reason=found.problem), "warning")
             elif found.odd and not self._session.shown.hides("truth"):
-                self._bar.tell(tr("Check the ground truth: {what}.").format(what=found.odd), "warning", passing=True)
+                self._bar.tell(tr("To check: {what}").format(what=found.odd), "warning", passing=True)
             worklist, keys, by_key = (
                 self._session.workspace.worklist,
                 self._worklist.keys,

@@ -126,11 +126,10 @@ class SurveyController(QObject):
         self._groups = dict(enumerate(groups, 1))
         numbers = {key: number for number, group in self._groups.items() for key in group}
         for row in worklist.rows:
-            truth = found.truths.get(row.key)
             fields: dict[str, Any] = {
                 "near_duplicates": numbers.get(row.key, 0),
                 "burnt_in": found.burnt_in.get(row.key, ()),
-                "truth_hint": "" if truth is None else truth.hint,
+                "truth_hint": found.hint(row.key),
             }
             if row.key in found.unreadable:
                 fields = {"unreadable": found.unreadable[row.key]}

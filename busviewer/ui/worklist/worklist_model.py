@@ -148,7 +148,7 @@ def _facts(row: Row) -> list[str]:
         (True, words[bool(row.no_lesion)] if signed else tr(row.state.value)),
         (row.unreadable, row.unreadable),
         (row.hint, shown(row.hint)),
-        (row.truth_hint, tr("check the ground truth: {what}").format(what=shown(row.truth_hint))),
+        (row.truth_hint, tr("to check: {what}").format(what=shown(row.truth_hint))),
         (row.class_name, tr(row.class_name or "")),
         (row.lesion_class, tr("my class: {name}").format(name=tr(row.lesion_class or ""))),
         (row.has_draft, draft_words(row.draft_kind, row.lesion_probability) or tr("has a draft")),

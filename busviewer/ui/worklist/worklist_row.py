@@ -129,7 +129,7 @@ def _paint_second_line(painter: QPainter, line: QRect, row: Row, figure: str) ->
     painter.setPen(look.colour("muted" if row.gone or row.hidden else _STATE_COLOURS[row.state]))
     painter.drawText(line, _LEFT, words)
     used = metrics.horizontalAdvance(words)
-    for text, colour in ((tr("check ground truth") if row.truth_hint else "", "warning"), (row.class_name, "muted")):
+    for text, colour in ((tr("to check") if row.truth_hint else "", "warning"), (row.class_name, "muted")):
         name = metrics.elidedText(f"  ·  {tr(text)}", Qt.TextElideMode.ElideRight, room - used) if text else ""
         if len(name) > _LEAST:
             painter.setPen(look.colour(colour))

@@ -17,7 +17,7 @@ from PIL import Image
 
 from busviewer.mask import overlap
 from busviewer.scan import ScanError, read_drawn, read_mask
-from busviewer.scan.drawn import UnclearMaskError, mask_of
+from busviewer.scan.drawn import UnclearMaskError, looks_drawn, mask_of
 from busviewer.scan.model import Picture
 from busviewer.study.output import write_mask
 
@@ -160,7 +160,15 @@ def test_what_touches_three_borders_or_fills_the_middle_is_read_as_it_is() -> No
 def test_a_faint_jpeg_is_refused() -> None:
     with pytest.raises(UnclearMaskError, match="too faint"):
         mask_of(Picture(grey(LESION, 3), lossy=True))
-    assert not mask_of(Picture(grey(NONE), lossy=True)).mask.any()
+    found = mask_of(Picture(grey(NONE), lossy=True))
+    assert not found.mask.any() and found.odd.startswith("is an all-black JPEG, as a mask of 0 and 1 also becomes")
+
+
+def test_what_looks_drawn_has_two_colours() -> None:
+    for pixels in (grey(LESION, 1), colours(LESION, (255, 0, 0)), grey(LESION, 65535, 3, np.uint16)):
+        assert looks_drawn(pixels)
+    for pixels in (grey(NONE), SPECKLE, np.where(OTHER, 7, grey(LESION)).astype(np.uint8)):
+        assert not looks_drawn(pixels)
 
 
 @pytest.mark.parametrize("pixels", [SPECKLE, SPECKLE.astype(np.uint16) * 257, np.dstack([SPECKLE] * 3), SPECKLE // 3])
