@@ -306,14 +306,10 @@ def _final(value: Any, number: int, shape: tuple[int, int], now: Draft | None) -
     )
 
 
-def _final_draft(fields: Fields, shape: tuple[int, int], now: Draft | None) -> Draft:
+def _final_draft(fields: Fields, shape: tuple[int, int], now: Draft | None) -> Draft | None:
     """The draft that a final was signed off against; true: the one of ``now``."""
-    value, where = fields.take("draft"), fields.name("draft")
-    if value is not True:
-        return _draft(value, shape, where)
-    if now is None:
-        raise ValueError(f"{where} is true, but draft is null")
-    return now
+    value = fields.take("draft")
+    return now if value is True else _draft(value, shape, fields.name("draft"))
 
 
 def _origin(fields: Fields) -> Origin | None:
