@@ -340,7 +340,7 @@ def runs(mask: np.ndarray) -> dict[str, Any]:
     return {"size": list(mask.shape), "counts": counts}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(ways, min_size=3, max_size=14))
 def test_a_random_session_is_what_a_plain_one_says(todo: list[tuple[str, float]]) -> None:
     with tempfile.TemporaryDirectory() as base:
