@@ -8,10 +8,11 @@ from dataclasses import replace
 import numpy as np
 
 from busviewer.mask import Mask
-from busviewer.review.steps import Reading, Standing, Step, make_step
+from busviewer.review.steps import Reading, Step, make_step
 from busviewer.segmentation.postprocess import draft_mask
 from busviewer.segmentation.prediction import Prediction
 from busviewer.study.annotations.annotation import HIDEABLE, Annotation, Draft, Final, ModelRef, Ruler, State, now_text
+from busviewer.study.annotations.counting import draft_counts
 from busviewer.study.annotations.sensitivity import BALANCED, check_sensitivity
 
 __all__ = [
@@ -19,10 +20,11 @@ __all__ = [
     "accept_step",
     "clear_step",
     "copy_step",
-    "draft_at",
+    "cut_so_far",
     "draft_of",
     "former_step",
     "is_of",
+    "mask_at",
     "no_lesion_step",
     "reopen_step",
     "restore_step",
@@ -136,20 +138,33 @@ def tidy_step(reading: Reading, label: str, change: Callable[[Mask], Mask]) -> S
     return None if np.array_equal(mask, changed) else _correct(reading, label, changed)
 
 
-def draft_at(draft: Draft, prediction: Prediction, threshold: float) -> Draft:
-    """``draft`` as it is at another ``threshold`` of the prediction that it came from."""
-    mask = draft_mask(prediction.probability, threshold, prediction.smallest_area)
-    return replace(draft, mask=mask, threshold=threshold)
+def mask_at(draft: Draft, prediction: Prediction, threshold: float) -> Mask:
+    """What ``draft`` would be at another ``threshold`` of the prediction that it came from, as a new mask (H, W).
+
+    At its own it is the draft, whatever else the model did to it.
+    """
+    if threshold == draft.threshold:
+        return draft.mask.copy()
+    return draft_mask(prediction.probability, threshold, prediction.smallest_area)
 
 
-def threshold_step(reading: Reading, before: Standing) -> Step | None:
-    """From how the scan stood before the threshold was moved to how it stands now; None where that is the same."""
-    now = reading.standing
-    if before.draft is None or now.draft is None or before.draft.threshold == now.draft.threshold:
+def cut_so_far(reading: Reading, draft: Draft) -> Mask:
+    """The mask that another threshold replaces: the correction, else the final, else that of ``draft``, firm or not."""
+    if reading.correction is not None:
+        return reading.correction
+    final = reading.annotation.final
+    return draft.mask if final is None else final.mask
+
+
+def threshold_step(reading: Reading, draft: Draft, mask: Mask) -> Step | None:
+    """``mask``, cut by another threshold, as the correction; None where that is the same as it was.
+
+    The mask of a draft that counts is no correction: that draft counts again.
+    """
+    if np.array_equal(cut_so_far(reading, draft), mask):
         return None
-    state = now.state if now.state is State.SIGNED_OFF else State.IN_PROGRESS
-    has = reading.correction is not None
-    return Step("Change threshold", before, replace(now, state=state), has, has, None, None)
+    own = np.array_equal(draft.mask, mask) and draft_counts(draft, reading.sensitivity)
+    return make_step(reading, "Change threshold", correction=None if own else mask, state=State.IN_PROGRESS)
 
 
 def rulers_step(reading: Reading, rulers: tuple[Ruler, ...]) -> Step | None:
@@ -192,5 +207,5 @@ def _sign(reading: Reading, label: str, mask: Mask) -> Step | None:
     model = None if said.draft is None else said.draft.model
     blind = tuple(what for what in HIDEABLE if what in reading.blind and what not in said.seen)
     origin = None if said.origin is None else replace(said.origin, rule="edit")
-    finals = (*said.finals, Final(mask, now_text(), model, blind, origin))
+    finals = (*said.finals, Final(mask, now_text(), model, blind, origin, said.draft))
     return make_step(reading, label, correction=None, state=State.SIGNED_OFF, finals=finals)

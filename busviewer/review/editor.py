@@ -30,7 +30,7 @@ class ScanEditor:
     Attributes:
         strokes: strokes and outlines.
         rulers: rulers, and the calibration of the spacing.
-        threshold: the draft's.
+        threshold: by which the mask is cut from the draft's prediction.
         clicks: with a network behind them.
     """
 
@@ -89,6 +89,8 @@ class ScanEditor:
         reading = self._in_force().shown.reading
         if reading is None or event.button != "left":
             return
+        if event.kind == "press":
+            self.threshold.keep()
         tool = self.strokes.painter.tool
         if tool == "ruler":
             self.rulers.pointer(reading, event)
@@ -203,6 +205,7 @@ class ScanEditor:
 
         The scan signed off is then on screen again, and wants loading.
         """
+        self.threshold.keep()  # what is being tried is taken back, nothing before it
         workspace, signed = self._in_force(), self._signed_elsewhere()
         reading = workspace.shown.reading
         if self.strokes.drop_corner():
@@ -220,6 +223,7 @@ class ScanEditor:
 
     def redo(self) -> None:
         """Do again what was taken back on this scan."""
+        self.threshold.keep()
         workspace = self._in_force()
         reading = workspace.shown.reading
         if self.stroke_active or reading is None or not workspace.may_change():

@@ -152,7 +152,7 @@ class ToolsController(QObject):
 
     # --- what the session tells ------------------------------------------------------------------------------------
     def on_change(self, change: Change) -> None:
-        """Show what changed of the marks, of the spacing, and of the draft's threshold."""
+        """Show what changed of the marks, of the spacing, and of the threshold."""
         aspects, session = change.aspects, self._session
         if aspects & (Aspect.SCAN | Aspect.SPACING):
             self._place()
@@ -167,7 +167,7 @@ class ToolsController(QObject):
             self._ask_distance()
         if aspects & (Aspect.HISTORY | Aspect.MEASUREMENTS | Aspect.TOOL_MARKS):
             self.refresh()  # a drag of region grow sets its tolerance
-        if aspects & (Aspect.SCAN | Aspect.DRAFT | Aspect.PREDICTION | Aspect.STUDY):
+        if aspects & (Aspect.SCAN | Aspect.DRAFT | Aspect.PREDICTION | Aspect.STUDY | Aspect.HISTORY):
             self._show_threshold()
 
     def _ask_distance(self) -> None:
@@ -183,19 +183,19 @@ class ToolsController(QObject):
 
     # --- the threshold ---------------------------------------------------------------------------------------------
     def _show_threshold(self) -> None:
-        threshold = self._session.editor.threshold.value
-        if threshold is not None:
-            corrected = self._session.shown.correction is not None
-            note = tr("Changes the draft only; your correction is kept") if corrected else ""
-            self._row.show_threshold(threshold, note)
+        threshold = self._session.editor.threshold
+        if threshold.value is not None:
+            note = tr("Moving it replaces your mask; undo brings it back") if threshold.replaces_work else ""
+            self._row.show_threshold(threshold.value, note)
         else:
             self._row.show_threshold(None, self._assessments.why_no_prediction or tr("Computing…"))
 
     def _try_threshold(self, threshold: float) -> None:
-        if self._session.editor.threshold.try_out(threshold) and not self._row.threshold.isSliderDown():
-            self._keep.start()
+        if self._session.editor.threshold.try_out(threshold):
+            self._show_threshold()
+            if not self._row.threshold.isSliderDown():
+                self._keep.start()
 
     def _reset_threshold(self) -> None:
-        found = self._session.shown.prediction
-        if found is not None and self._session.editor.threshold.try_out(found.threshold):
-            self._session.editor.threshold.keep()
+        if self._session.editor.threshold.reset():
+            self._show_threshold()

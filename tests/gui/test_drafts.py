@@ -532,29 +532,29 @@ def test_without_a_study_there_is_none_to_choose(empty_driver: Driver) -> None:
 
 
 # --- threshold, export, looks -----------------------------------------------------------------------------------------
-def test_the_threshold_of_a_weak_draft_can_be_moved(weak: Driver) -> None:
+def test_the_threshold_of_a_weak_draft_makes_a_mask_and_leaves_the_draft(weak: Driver) -> None:
     weak.key(Qt.Key.Key_T)
     row = weak.window.options_row
     weak.until(lambda: row.threshold.isEnabled())
-    assert weak.session.shown.draft is not None
-    before = weak.session.shown.draft.mask.copy()
+    draft = weak.session.shown.draft
     assert weak.session.editor.threshold.try_out(0.8)
     weak.session.editor.threshold.keep()
-    assert weak.session.editor.undo_label == "Change threshold"
-    masks = [weak.session.shown.draft.mask, weak.session.shown.mask]
-    assert any(mask is not None and not np.array_equal(mask, before) for mask in masks)
-    shown = header(weak) == strip(weak).text == "Possible lesion (43 %)"
-    assert shown == (weak.session.shown.correction is None), "what is said is what is shown"
+    assert weak.session.editor.undo_label == "Change threshold" and weak.session.shown.draft is draft
+    assert weak.session.shown.mask is not None and strip(weak).text == "Your correction"
+    weak.key(Qt.Key.Key_Z, CTRL)
+    assert weak.session.shown.mask is None and weak.session.shown.draft is draft
+    assert header(weak) == strip(weak).text == "Possible lesion (43 %)"
 
 
 def test_a_threshold_that_leaves_nothing_does_not_say_that_nothing_was_found(driver: Driver) -> None:
     driver.segment()
+    before = strip(driver).text
     assert driver.session.editor.threshold.try_out(1.0)
-    assert header(driver) == "Empty draft"
     driver.session.editor.threshold.keep()
-    assert driver.session.shown.draft is not None and not driver.session.shown.draft.mask.any()
-    assert header(driver) == "Empty draft" and "%" not in strip(driver).text
-    assert strip(driver).text == "The draft is empty at this threshold"
+    assert driver.session.shown.mask is not None and not driver.session.shown.mask.any()
+    assert header(driver) == "" and strip(driver).text == "Your correction"
+    driver.key(Qt.Key.Key_Z, CTRL)
+    assert strip(driver).text == before and before.startswith("Firm draft")
 
 
 def test_export_leaves_possible_lesions_out_unless_asked(mixed: Driver, tmp_path: Path) -> None:

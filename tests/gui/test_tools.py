@@ -139,7 +139,7 @@ def test_an_island_is_rejected_and_accepted_again(driver: Driver) -> None:
     assert np.array_equal(mask(driver), before) and driver.session.editor.undo_label == "Restore island"
 
 
-def test_the_threshold_slider_moves_the_draft_live_and_as_one_step(driver: Driver) -> None:
+def test_the_threshold_slider_moves_the_mask_live_and_as_one_step(driver: Driver) -> None:
     driver.segment()
     driver.key(Qt.Key.Key_T)
     row = driver.window.options_row
@@ -151,12 +151,31 @@ def test_the_threshold_slider_moves_the_draft_live_and_as_one_step(driver: Drive
         driver.key(Qt.Key.Key_Right)
     assert row.threshold.value() == 80 and int(mask(driver).sum()) < before
     driver.until(lambda: driver.session.editor.undo_label == "Change threshold")
-    assert driver.session.shown.draft is not None and driver.session.shown.draft.threshold == 0.8
+    draft = driver.session.shown.draft
+    assert draft is not None and draft.threshold == 0.5 and int(draft.mask.sum()) == before, "the model's, for good"
     QTest.mouseClick(row.threshold_reset_button, LEFT)
     assert int(mask(driver).sum()) == before and row.threshold.value() == 50
     driver.key(Qt.Key.Key_Z, CTRL)
+    assert int(mask(driver).sum()) < before and row.threshold.value() == 80, "the slider goes with the mask"
     driver.key(Qt.Key.Key_Z, CTRL)
-    assert driver.session.shown.draft.threshold == 0.5 and driver.session.editor.undo_label == "Segment"
+    assert int(mask(driver).sum()) == before and row.threshold.value() == 50
+    assert driver.session.shown.draft is draft and driver.session.editor.undo_label == "Segment"
+
+
+def test_the_threshold_says_when_it_replaces_what_was_drawn(driver: Driver) -> None:
+    driver.segment()
+    driver.key(Qt.Key.Key_B)
+    click(driver, 20, 20)
+    driver.key(Qt.Key.Key_T)
+    row = driver.window.options_row
+    driver.until(row.threshold.isEnabled)
+    assert row.hint.text() == "Moving it replaces your mask; undo brings it back"
+    row.threshold.setFocus()
+    driver.key(Qt.Key.Key_Right)
+    assert row.hint.text() == "" and not mask(driver)[20, 20]
+    driver.until(lambda: driver.session.editor.undo_label == "Change threshold")
+    driver.key(Qt.Key.Key_Z, CTRL)
+    assert mask(driver)[20, 20] and row.hint.text() == "Moving it replaces your mask; undo brings it back"
 
 
 def test_the_threshold_of_a_stored_draft_waits_for_its_prediction(driver: Driver) -> None:

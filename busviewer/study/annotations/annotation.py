@@ -140,7 +140,8 @@ class Final(_Masked):
     """A mask (H, W) that the reader signed off; empty means "no lesion". ``model`` is that of the draft then.
 
     ``blind`` is what of HIDEABLE the reader had not been shown on this scan, hidden on purpose; ``origin`` is that of a
-    mask of the consensus.
+    mask of the consensus. ``draft`` is the one that there was then, by which the final is judged; None where there was
+    none, and in files of before it was kept.
     """
 
     mask: NDArray[np.bool_]
@@ -148,6 +149,7 @@ class Final(_Masked):
     model: ModelRef | None = None
     blind: tuple[str, ...] = ()
     origin: Origin | None = None
+    draft: Draft | None = None
 
     def __post_init__(self) -> None:
         self._freeze_mask()
@@ -207,10 +209,26 @@ def _model_json(model: ModelRef | None) -> dict[str, str] | None:
     return None if model is None else {"name": model.name, "sha256": model.sha256}
 
 
-def _final_json(final: Final) -> dict[str, Any]:
+def _draft_json(draft: Draft) -> dict[str, Any]:
+    return {
+        "mask": draft.run_lengths,
+        "model": _model_json(draft.model),
+        "threshold": draft.threshold,
+        "lesion_probability": draft.lesion_probability,
+        "uncertainty": draft.uncertainty,
+        "time": draft.time,
+        **({"sensitivity": draft.sensitivity, "cuts": dict(draft.cuts)} if draft.cuts else {}),
+    }
+
+
+def _final_json(final: Final, now: Draft | None) -> dict[str, Any]:
+    """With its draft only where that is another than the one of ``now``: most files would be half as long again."""
     value: dict[str, Any] = {"mask": final.run_lengths, "time": final.time, "model": _model_json(final.model)}
     if final.blind:
         value["blind"] = list(final.blind)
+    if final.draft is not None:
+        # its uncertainty may have become known since
+        value["draft"] = True if now is not None and now.mask is final.draft.mask else _draft_json(final.draft)
     return value if final.origin is None else value | {"origin": origin_json(final.origin)}
 
 
@@ -228,19 +246,9 @@ def to_json(annotation: Annotation) -> dict[str, Any]:
         "state": annotation.state.value,
         "flag": annotation.flag,
         "note": annotation.note,
-        "draft": None
-        if draft is None
-        else {
-            "mask": draft.run_lengths,
-            "model": _model_json(draft.model),
-            "threshold": draft.threshold,
-            "lesion_probability": draft.lesion_probability,
-            "uncertainty": draft.uncertainty,
-            "time": draft.time,
-            **({"sensitivity": draft.sensitivity, "cuts": dict(draft.cuts)} if draft.cuts else {}),
-        },
+        "draft": None if draft is None else _draft_json(draft),
         "correction": None if annotation.correction is None else encode(annotation.correction),
-        "finals": [_final_json(final) for final in annotation.finals],
+        "finals": [_final_json(final, draft) for final in annotation.finals],
         "class": annotation.lesion_class,
         "spacing": None if annotation.spacing is None else list(annotation.spacing),
         "rulers": [[ruler.x1, ruler.y1, ruler.x2, ruler.y2] for ruler in annotation.rulers],
@@ -265,11 +273,11 @@ def _model(value: Any, where: str) -> ModelRef:
     return ModelRef(name=fields.text("name"), sha256=fields.sha("sha256"))
 
 
-def _draft(value: Any, shape: tuple[int, int]) -> Draft:
-    fields = Fields(value, "draft")
+def _draft(value: Any, shape: tuple[int, int], where: str = "draft") -> Draft:
+    fields = Fields(value, where)
     return Draft(
         mask=fields.mask("mask", shape),
-        model=_model(fields.take("model"), "draft.model"),
+        model=_model(fields.take("model"), f"{where}.model"),
         threshold=fields.number("threshold", 0, 1),
         lesion_probability=fields.number("lesion_probability", 0, 1),
         uncertainty=fields.optional("uncertainty", lambda key: fields.number(key, 0, 1)),
@@ -284,7 +292,7 @@ def _cuts(fields: Fields) -> dict[str, float]:
     return {name: found.number(name, 0, 1) for name in SENSITIVITIES}
 
 
-def _final(value: Any, number: int, shape: tuple[int, int]) -> Final:
+def _final(value: Any, number: int, shape: tuple[int, int], now: Draft | None) -> Final:
     where = f"finals[{number}]"
     fields = Fields(value, where)
     model = fields.take("model")
@@ -294,7 +302,14 @@ def _final(value: Any, number: int, shape: tuple[int, int]) -> Final:
         model=None if model is None else _model(model, f"{where}.model"),
         blind=fields.words("blind", HIDEABLE) if fields.has("blind") else (),
         origin=_origin(fields),
+        draft=_final_draft(fields, shape, now) if fields.has("draft") else None,
     )
+
+
+def _final_draft(fields: Fields, shape: tuple[int, int], now: Draft | None) -> Draft | None:
+    """The draft that a final was signed off against; true: the one of ``now``."""
+    value = fields.take("draft")
+    return now if value is True else _draft(value, shape, fields.name("draft"))
 
 
 def _origin(fields: Fields) -> Origin | None:
@@ -326,7 +341,8 @@ def from_json(value: Any) -> Annotation:
     rulers = [numbers_of(item, f"rulers[{number}]", 4, -1e6, 1e6) for number, item in enumerate(fields.items("rulers"))]
     spacing = fields.optional("spacing", lambda key: fields.numbers(key, 2, 1e-6, 1e3))
     state = State(fields.one_of("state", tuple(state.value for state in State)))
-    finals = tuple(_final(item, number, scan.shape) for number, item in enumerate(fields.items("finals")))
+    draft = fields.optional("draft", lambda key: _draft(fields.take(key), scan.shape))
+    finals = tuple(_final(item, number, scan.shape, draft) for number, item in enumerate(fields.items("finals")))
     if state is State.SIGNED_OFF and not finals:
         raise ValueError("state is signed off, but finals is empty")
     return Annotation(
@@ -335,7 +351,7 @@ def from_json(value: Any) -> Annotation:
         state=state,
         flag=fields.flag("flag"),
         note=fields.text("note"),
-        draft=fields.optional("draft", lambda key: _draft(fields.take(key), scan.shape)),
+        draft=draft,
         correction=fields.optional("correction", lambda key: fields.mask(key, scan.shape)),
         finals=finals,
         lesion_class=fields.one_of("class", (*LESION_CLASSES, None)),

@@ -45,8 +45,9 @@ class Outcome(enum.StrEnum):
     """What became of the draft, told by the masks alone: the final that counts, and the draft it was signed against.
 
     ``NO_LESION``: the final is empty, whatever the draft was. Of the others, ``UNDRAFTED``: there was no draft;
-    ``REPLACED``: the draft on file is another model's than the one of then, so that nothing can be said;
-    ``ACCEPTED``: equal to the draft, firm or weak, pixel by pixel (a threshold that the reader moved moves the draft);
+    ``REPLACED``: the final is from before its draft was kept with it, and the draft on file is another model's than the
+    one of then, so that nothing can be said;
+    ``ACCEPTED``: equal to the draft, firm or weak, pixel by pixel;
     ``REDRAWN``: Dice with the draft below :data:`REDRAWN_BELOW`, an empty draft among them; ``CORRECTED``: the rest.
     """
 
@@ -273,7 +274,9 @@ def record_of(entry: ScanEntry, annotation: Annotation | None, sensitivity: str 
             draft_kind="" if draft is None else draft.kind(sensitivity),
             seconds=annotation.seconds, finals=len(annotation.finals),
         )  # fmt: skip
-    signed_against = draft if draft is not None and draft.model == final.model else None
+    signed_against = final.draft
+    if signed_against is None and draft is not None and draft.model == final.model:
+        signed_against = draft  # a file of before it was kept
     outcome, share = _outcome(final, signed_against)
     apart_px, apart_mm = None, None
     if signed_against is not None and share is not None and signed_against.drawn:

@@ -66,7 +66,7 @@ def shown_words(session: ReviewSession) -> str:
 
 
 def nothing_words(session: ReviewSession) -> str:
-    """Why an empty draft is empty: nothing speaks for a lesion, or the reader's threshold left nothing of it."""
+    """Why an empty draft is empty: nothing speaks for a lesion, or its threshold left nothing of it."""
     if _emptied(session):
         return tr("The draft is empty at this threshold")
     share = percent(0.0 if session.shown.draft is None else session.shown.draft.lesion_probability)
@@ -75,9 +75,8 @@ def nothing_words(session: ReviewSession) -> str:
 
 def _emptied(session: ReviewSession) -> bool:
     """Whether it would contradict its lesion probability to say of the empty draft that nothing was found."""
-    draft, prediction = session.shown.draft, session.shown.prediction
-    moved = prediction is not None and bool(prediction.mask.any())
-    return moved or (draft is not None and draft.lesion_probability >= min(draft.cuts.values(), default=0.0))
+    draft = session.shown.draft
+    return draft is not None and draft.lesion_probability >= min(draft.cuts.values(), default=0.0)
 
 
 def counts_words(counts: Mapping[str, int]) -> list[tuple[str, str]]:

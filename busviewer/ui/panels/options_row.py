@@ -218,12 +218,12 @@ class OptionsRow(QToolBar):
 
     def _threshold(self, _actions: Actions) -> Sequence[QWidget]:
         self.threshold = slider(1, 99, 50, tr("Draft threshold, in percent"))
-        self.threshold.setToolTip(tr("Pixels with at least this lesion probability belong to the draft"))
+        self.threshold.setToolTip(tr("Pixels with at least this lesion probability belong to the mask"))
         self.threshold.setFixedWidth(220)
         self._threshold_text = QLabel()
         self._threshold_text.setMinimumWidth(36)
         self.threshold_reset_button = QPushButton(tr("Reset"))
-        self.threshold_reset_button.setToolTip(tr("Reset to the model's threshold"))
+        self.threshold_reset_button.setToolTip(tr("Back to the draft, as the model proposed it"))
         self.threshold.valueChanged.connect(lambda value: self.threshold_moved.emit(value / 100))
         self.threshold.sliderReleased.connect(self.threshold_kept)
         self.threshold_reset_button.clicked.connect(self.threshold_reset)
@@ -331,7 +331,7 @@ class OptionsRow(QToolBar):
         self._reach_text.setText(tr("{size} px").format(size=f"{options.reach:.0f}"))
 
     def show_threshold(self, threshold: float | None, why_not: str) -> None:
-        """The draft's threshold, None where it cannot be moved: ``why_not`` says why."""
+        """The threshold, None where it cannot be moved: ``why_not`` says why, else what moving it would do."""
         for widget in (self.threshold, self.threshold_reset_button):
             widget.setEnabled(threshold is not None)
         if threshold is not None and not self.threshold.isSliderDown():

@@ -267,22 +267,6 @@ def test_a_stroke_inside_the_possible_lesion_says_that_nothing_changed(weak: Win
     assert "is not a mask until" in weak.said()[-1] and session.shown.correction is None
 
 
-def test_the_threshold_of_a_possible_lesion_moves_and_it_stays_one(window: Window) -> None:
-    session = window.session
-    rows, columns = np.mgrid[: SHAPE[0], : SHAPE[1]]
-    probability = np.clip(0.6 - np.hypot(rows - 30, columns - 40) / 40, 0, 1).astype(np.float32)
-    found = replace(doubt(probability >= 0.3), probability=probability, threshold=0.3)
-    session.drafts.propose(KEYS[0], window.ref(KEYS[0]), found)
-    assert session.editor.threshold.try_out(0.4)
-    session.editor.threshold.keep()
-    assert session.shown.draft_kind == "weak" and session.shown.mask is None
-    assert (
-        session.shown.draft is not None
-        and same(session.shown.draft.mask, probability >= 0.4)
-        and session.shown.draft.cuts == CUTS
-    )
-
-
 # --- the sensitivity --------------------------------------------------------------------------------------------------
 def test_the_sensitivity_is_live_told_and_kept(weak: Window, windows: Callable[..., Window]) -> None:
     session = weak.session

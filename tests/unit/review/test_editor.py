@@ -1,4 +1,4 @@
-"""Outlines, tidying, the draft's threshold, rulers and calibration, as a session has them."""
+"""Outlines, tidying, rulers and calibration, as a session has them."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ import pytest
 
 from busviewer.editing import PointerEvent
 from busviewer.mask import fill_holes, keep_largest
-from busviewer.review import Aspect
-from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.study import State
 from tests.unit.review.window import KEYS, SHAPE, Window, disc
 
@@ -163,68 +161,6 @@ def test_the_mask_of_another_scan_is_copied(window: Window) -> None:
     assert session.editor.undo_label == "Copy mask"
 
 
-# --- the draft's threshold --------------------------------------------------------------------------------------------
-def proposed(window: Window) -> Prediction:
-    rows, columns = np.mgrid[: SHAPE[0], : SHAPE[1]]
-    probability = np.clip(1.1 - np.hypot(rows - 30, columns - 40) / 25, 0, 1).astype(np.float32)
-    found = Prediction(probability, probability >= 0.5, ModelId("m", "a" * 64), 0.5, 0.9, 0.2, "CPU", 0.1)
-    window.session.drafts.propose(KEYS[0], window.ref(KEYS[0]), found)
-    return found
-
-
-def test_the_threshold_is_live_one_step_stored_and_undone(window: Window) -> None:
-    session = window.session
-    found = proposed(window)
-    for threshold in (0.6, 0.7, 0.8):
-        window.told()
-        assert session.editor.threshold.try_out(threshold)
-        assert Aspect.DRAFT | Aspect.MASK in window.told()
-        assert session.shown.mask is not None and np.array_equal(session.shown.mask, found.probability >= threshold)
-    session.editor.threshold.keep()
-    assert session.editor.undo_label == "Change threshold"
-    assert session.shown.draft is not None and session.shown.draft.threshold == 0.8
-    window.wait_saved()
-    again = Window(window.folder, window.folder.parent / "user").open().show(KEYS[0])
-    assert again.session.shown.draft is not None and again.session.shown.draft.threshold == 0.8
-    assert np.array_equal(again.session.shown.draft.mask, found.probability >= 0.8)
-    assert not again.session.editor.threshold.try_out(0.3), "the prediction is not in memory any more"
-    again.session.close()
-    session.editor.undo()
-    assert np.array_equal(session.shown.mask, found.mask) and session.shown.draft.threshold == 0.5
-    assert session.editor.undo_label == "Segment"
-    session.editor.redo()
-    assert session.shown.draft.threshold == 0.8
-
-
-def test_a_threshold_moved_and_moved_back_is_no_step(window: Window) -> None:
-    proposed(window)
-    assert window.session.editor.threshold.try_out(0.8) and window.session.editor.threshold.try_out(0.5)
-    window.session.editor.threshold.keep()
-    assert window.session.editor.undo_label == "Segment"
-
-
-def test_the_threshold_leaves_a_correction_alone(window: Window) -> None:
-    session = window.session
-    proposed(window)
-    window.draw((5, 5))
-    mine = None if session.shown.correction is None else session.shown.correction.copy()
-    session.editor.threshold.try_out(0.9)
-    session.editor.threshold.keep()
-    assert mine is not None and session.shown.correction is not None and np.array_equal(session.shown.correction, mine)
-    assert session.shown.draft is not None and session.shown.draft.threshold == 0.9
-    session.editor.undo()
-    session.editor.undo()
-    assert session.shown.correction is None and session.shown.draft.threshold == 0.5
-
-
-def test_leaving_the_scan_keeps_a_threshold_that_was_tried(window: Window) -> None:
-    proposed(window)
-    window.session.editor.threshold.try_out(0.75)
-    window.show(KEYS[1]).show(KEYS[0])
-    assert window.session.shown.draft is not None and window.session.shown.draft.threshold == 0.75
-    assert window.session.editor.undo_label == "Change threshold"
-
-
 # --- rulers and spacing -----------------------------------------------------------------------------------------------
 def test_a_ruler_is_drawn_moved_removed_undone_and_kept(window: Window) -> None:
     session = window.session
@@ -320,17 +256,3 @@ def test_a_calibration_of_the_folder_is_for_scans_that_have_none(
     session.close()
     fresh = windows("another reader").show(KEYS[0])
     assert fresh.session.shown.spacing == (0.1, 0.1), "a scan that has its own keeps it"
-
-
-def test_the_threshold_of_a_draft_cannot_be_moved_by_another_models_prediction(window: Window) -> None:
-    session = window.session
-    assert session.editor.threshold.value is None and not session.editor.threshold.try_out(0.8)
-    proposed(window)
-    assert session.editor.threshold.value == 0.5
-    window.propose(KEYS[0], LEFT, model="other")
-    assert session.editor.threshold.value == 0.5
-    session.editor.undo()
-    assert session.shown.draft is not None and session.shown.draft.model.name == "m"
-    assert session.editor.threshold.value is None and not session.editor.threshold.try_out(0.8), (
-        "what is in memory is the other's"
-    )

@@ -25,6 +25,7 @@ from busviewer.study.annotations.annotation import (
     from_json,
     to_json,
 )
+from busviewer.study.annotations.sensitivity import EVEN_CUTS
 
 SHAPE = (19, 31)
 MODEL = ModelRef("attention-unet", "a" * 64)
@@ -97,6 +98,28 @@ def test_what_is_not_hidden_leaves_no_trace_in_a_final() -> None:
     assert set(to_json(full())["finals"][1]) == {"mask", "time", "model"} and "origin" not in to_json(full())
 
 
+def test_a_final_keeps_the_draft_that_it_was_signed_off_against() -> None:
+    drafted = full()
+    now, then = drafted.draft, Draft(blob(5), MODEL, 0.22, 0.8, None, TIME, "quiet", EVEN_CUTS)
+    known = None if now is None else replace(now, uncertainty=0.75)  # it became known after the sign-off
+    finals = (Final(blob(3), TIME, MODEL, draft=now), Final(blob(4), TIME, MODEL, draft=then), Final(blob(4), TIME))
+    before = replace(drafted, draft=known, finals=finals)
+    value = json.loads(json.dumps(to_json(before)))
+    assert value["finals"][0]["draft"] is True and "draft" not in value["finals"][2]
+    after = from_json(value)
+    kept = after.finals[1].draft
+    assert after.finals[0].draft is after.draft is not None and after.draft.uncertainty == 0.75
+    assert kept is not None and np.array_equal(kept.mask, blob(5)) and after.finals[2].draft is None
+    assert (kept.model, kept.threshold, kept.lesion_probability, kept.uncertainty) == (MODEL, 0.22, 0.8, None)
+    assert (kept.time, kept.sensitivity, kept.cuts) == (TIME, "quiet", EVEN_CUTS)
+    assert same(before, after)
+    assert from_json(value | {"draft": None}).finals[0].draft is None, "taken out by hand"
+
+
+def test_a_file_from_before_finals_kept_their_draft_opens() -> None:
+    assert [final.draft for final in from_json(to_json(full())).finals] == [None, None]
+
+
 def test_of_a_file_from_before_it_is_not_believed_that_it_was_read_blind() -> None:
     old = to_json(full())
     del old["seen"]
@@ -134,6 +157,8 @@ def changed(path: str, value: Any) -> dict[str, Any]:
         ("seen", "draft", "seen"),
         ("finals.0.blind", [1], r"finals\[0\].blind"),
         ("finals.0.origin", None, r"finals\[0\].origin"),
+        ("finals.0.draft", None, r"finals\[0\].draft is not an object"),
+        ("finals.0.draft", {"mask": None}, r"finals\[0\].draft.mask"),
         ("format", "1", "format"),
         ("format", True, "format"),
         ("format", 0, "format"),

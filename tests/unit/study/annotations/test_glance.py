@@ -44,7 +44,9 @@ annotations = st.builds(
     note=st.text() | st.just('"counts":[3,4]'),
     draft=st.none() | drafts,
     correction=st.none() | masks,
-    finals=st.lists(st.builds(lambda mask: Final(mask, "t"), masks), min_size=1, max_size=2).map(tuple),
+    finals=st.lists(
+        st.builds(lambda mask, draft: Final(mask, "t", draft=draft), masks, st.none() | drafts), min_size=1, max_size=2
+    ).map(tuple),
     lesion_class=st.sampled_from([None, "benign", "malignant"]),
 )
 

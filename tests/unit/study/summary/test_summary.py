@@ -90,6 +90,17 @@ def test_what_became_of_the_draft(
     assert record.count == (1 if final.any() else 0) and record.signed == TIME and record.finals == 1
 
 
+@pytest.mark.parametrize(
+    "now", [None, Draft(TEN, OTHER, 0.5, 0.9, None, TIME), Draft(TEN, MODEL, 0.9, 0.9, None, TIME)]
+)
+def test_a_final_is_judged_by_the_draft_that_it_was_signed_off_against(now: Draft | None) -> None:
+    then = Draft(block(10, 11), MODEL, 0.22, 0.3, None, TIME, cuts={"quiet": 0.8, "balanced": 0.5, "every": 0.2})
+    said = replace(signed(TEN, None), draft=now, finals=(Final(TEN, TIME, MODEL, draft=then),))
+    record = record_of(ENTRY, said)
+    assert (record.outcome, record.dice) == (Outcome.CORRECTED, 2 * 100 / 210)
+    assert (record.draft_kind, record.hd95_px) == ("weak", hd95(block(10, 11), TEN))
+
+
 masks = st.builds(
     lambda seed, share: np.random.default_rng(seed).random(SHAPE) < share,
     st.integers(0, 99),
