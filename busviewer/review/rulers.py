@@ -57,7 +57,7 @@ class Rulers:
         workspace = self._in_force()
         if event.kind == "press" and not workspace.may_change():
             return
-        rulers = self._measuring.pointer(reading.annotation.rulers, event, reading.annotation.spacing)
+        rulers = self._measuring.pointer(reading.annotation.rulers, event, reading.spacing)
         workspace.tell.changed(Aspect.TOOL_MARKS)
         if rulers is not None:
             step = acts.rulers_step(reading, rulers)

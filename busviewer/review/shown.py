@@ -116,8 +116,8 @@ class ShownScan:
 
     @property
     def spacing(self) -> tuple[float, float] | None:
-        """Millimetres a pixel (down, across): the reader's calibration, else the scan's own; None where unknown."""
-        return None if self.reading is None else self.reading.annotation.spacing
+        """Millimetres a pixel (down, across), by all that is known of the scan; None where unknown."""
+        return None if self.reading is None else self.reading.spacing
 
     @property
     def prediction(self) -> Prediction | None:
