@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from busviewer.mask import hd95
@@ -117,3 +118,32 @@ def test_a_folder_that_is_calibrated_again_is_so_for_scans_that_were_seen_before
     window.draw((5, 10), (5, 50), tool="calibrate")
     window.session.editor.rulers.calibrate(10, folder=True)
     assert window.show(KEYS[0]).session.shown.spacing == (0.25, 0.25)
+
+
+# --- pixels that are not square ---------------------------------------------------------------------------------------
+@pytest.fixture
+def tall(windows: Callable[..., Window], monkeypatch: pytest.MonkeyPatch) -> Window:
+    """A window on a scan whose pixels are twice as high as wide."""
+    read = Window.scan
+    monkeypatch.setattr(Window, "scan", lambda self, key: replace(read(self, key), spacing=(0.2, 0.1)))
+    return windows().show(KEYS[0])
+
+
+@pytest.mark.parametrize("tool", ["brush", "erase"])
+def test_a_tip_is_round_in_millimetres(tall: Window, tool: str) -> None:
+    tall.session.editor.diameter = 20.0
+    tall.draw((40.5, 30.5), tool=tool, ctrl=tool == "erase")
+    assert tall.session.shown.correction is not None
+    rows, columns = np.nonzero(tall.session.shown.correction)
+    assert (np.ptp(rows) + 1, np.ptp(columns) + 1) == (11, 21), "2 mm both ways, and the pixel in the middle"
+
+
+def test_two_marks_keep_the_shape_of_a_pixel(tall: Window) -> None:
+    rulers = tall.session.editor.rulers
+    for marks in (((5.0, 10.0), (5.0, 50.0)), ((10.0, 5.0), (50.0, 5.0)), ((10.0, 10.0), (40.0, 30.0))):
+        tall.draw(*marks, tool="calibrate")
+        (x1, y1), (x2, y2) = marks
+        rulers.calibrate(10)
+        down, across = tall.session.shown.spacing or (0.0, 0.0)
+        assert down == pytest.approx(2 * across)
+        assert np.hypot((x2 - x1) * across, (y2 - y1) * down) == pytest.approx(10)
