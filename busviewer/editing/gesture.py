@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from busviewer.editing.edit import Edit
 from busviewer.editing.pointer import PointerEvent
 from busviewer.mask import Box, Mask
-from busviewer.scan import Scan, apply_window, auto_window
+from busviewer.scan import Scan, apply_window, first_window
 
 __all__ = ["Gesture", "Options", "RegionUse", "Under"]
 
@@ -53,8 +53,7 @@ class Under:
     @cached_property
     def grey(self) -> NDArray[np.uint8]:
         """(H, W) uint8: the scan in the window of grey values that it opens with; made when a tool first asks."""
-        grey = self.scan.grey
-        return apply_window(grey, auto_window(grey)) if grey.dtype != np.uint8 else np.asarray(grey, np.uint8)
+        return apply_window(self.scan.grey, first_window(self.scan))
 
 
 class Gesture(Protocol):
