@@ -14,6 +14,7 @@ from busviewer.review.records import Prepared
 from busviewer.review.telling import ALL_OF_SCAN
 from busviewer.review.workspace import InForce, Workspace
 from busviewer.study.annotations.annotation import State
+from busviewer.study.annotations.calibration import Calibrations
 from busviewer.study.annotations.chosen_sensitivity import ChosenSensitivity
 from busviewer.study.annotations.hidden import HiddenScans
 from busviewer.study.annotations.origin import Origin
@@ -96,7 +97,7 @@ class Judging:
         place = store.storage_folder
         chosen = ChosenSensitivity(place)
         worklist = Worklist(alone.entries, {} if said is None else {key: Summary.of(said)}, chosen.name)
-        return Prepared(alone, CONSENSUS, store, worklist, store.calibrations, HiddenScans(place), chosen)
+        return Prepared(alone, CONSENSUS, store, worklist, Calibrations(place), HiddenScans(place), chosen)
 
     def begin(
         self,

@@ -92,7 +92,8 @@ def _looked_through(
     for key in hidden.keys:
         worklist.note(key, hidden=True)
     worklist.read_blind(blind)
-    return Prepared(study, reader, store, worklist, store.calibrations, hidden, chosen, former=former)
+    calibrations = Calibrations(store.storage_folder, store.storage.other)
+    return Prepared(study, reader, store, worklist, calibrations, hidden, chosen, former=former)
 
 
 class Records:

@@ -15,7 +15,6 @@ from busviewer.study.annotations.annotation import State
 __all__ = ["DRAFT_HIDDEN", "OPEN_AGAIN", "Strokes"]
 
 DRAFT_HIDDEN = "The draft is hidden until you sign this scan off"
-_LONGEST = 10.0  # times as high as wide, or as wide as high: a pixel beyond that is a mistake of its file
 OPEN_AGAIN = "This scan was reopened. Undo restores the sign-off"
 
 
@@ -134,6 +133,5 @@ class Strokes:
             self._under = Under(shown.scan)
         draft = shown.draft
         self._under.draft = None if draft is None else draft.mask
-        down, across = shown.spacing or (1.0, 1.0)
-        self._under.aspect = min(max(down / across, 1 / _LONGEST), _LONGEST)
+        self._under.aspect = shown.aspect
         return self._under

@@ -143,10 +143,10 @@ class ToolsController(QObject):
         self._row.show_clicks(network=session.editor.clicks.loaded)
         if self._view is not None and not session.editor.stroke_active:
             ring = options.diameter if tool in _SIZED else None
-            down, across = (session.shown.spacing if ring is not None else None) or (1.0, 1.0)
+            aspect = session.shown.aspect if tool in _SIZED else 1.0
             if tool == "refine" and not session.editor.clicks.loaded:
                 ring = 2 * options.reach
-            self._view.set_tool(tool, ring, erasing=tool == "erase", aspect=down / across)
+            self._view.set_tool(tool, ring, erasing=tool == "erase", aspect=aspect)
 
     # --- what the session tells ------------------------------------------------------------------------------------
     def on_change(self, change: Change) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from busviewer.mask import hd95
 from busviewer.study import StudyStore, from_json, to_json
+from busviewer.study.annotations.calibration import FILE
 from busviewer.study.readers.comparison import compare_readers
 from busviewer.study.readers.readers import find_readers
 from busviewer.study.summary.summary import ScanRecord, summarise_study
@@ -118,6 +119,20 @@ def test_a_folder_that_is_calibrated_again_is_so_for_scans_that_were_seen_before
     window.draw((5, 10), (5, 50), tool="calibrate")
     window.session.editor.rulers.calibrate(10, folder=True)
     assert window.show(KEYS[0]).session.shown.spacing == (0.25, 0.25)
+
+
+def test_a_damaged_file_of_calibrations_is_named_once(unspaced: Callable[..., Window]) -> None:
+    window = unspaced()
+    place = window.session.storage.folder
+    assert place is not None
+    window.session.close()
+    place.mkdir(parents=True, exist_ok=True)
+    (place / FILE).write_text("{")
+    again = unspaced()
+    assert sum(FILE in problem for problem in again.session.workspace.problems) == 1
+    calibrate_folder(again)
+    assert again.session.storage.flush()
+    assert not any(FILE in problem for problem in again.session.workspace.problems)
 
 
 # --- pixels that are not square ---------------------------------------------------------------------------------------
