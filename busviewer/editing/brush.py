@@ -1,4 +1,7 @@
-"""The round brush: every pixel whose centre lies within its radius of the way from one event to the next."""
+"""The round brush: every pixel whose centre lies within its radius of the way from one event to the next.
+
+Round in millimetres: where a pixel is not square, it is an ellipse of pixels.
+"""
 
 from __future__ import annotations
 
@@ -36,9 +39,11 @@ class Stamp:
 
 
 def stamp(
-    start: tuple[float, float], end: tuple[float, float], diameter: float, shape: tuple[int, int]
+    start: tuple[float, float], end: tuple[float, float], diameter: float, shape: tuple[int, int], aspect: float = 1.0
 ) -> Stamp | None:
-    """The patch that a disc of ``diameter`` pixels sweeps from ``start`` to ``end`` ((x, y) both, scan pixels).
+    """The patch that a disc of ``diameter`` pixels across sweeps from ``start`` to ``end`` ((x, y) both, scan pixels).
+
+    ``aspect`` is the height of a pixel by its width: so many times fewer pixels high is the disc.
 
     A pixel belongs to it when its centre is no further than the radius from the segment; the pixels right under the
     two ends always do, and a brush under one pixel counts as one, so that the finest brush never misses. Clipped to a
@@ -50,17 +55,18 @@ def stamp(
         start, end = end, start
     (x0, y0), (x1, y1) = start, end
     radius = max(diameter, 1.0) / 2
+    high = radius / aspect
     box = Box(
-        math.ceil(y0 - radius - 0.5),
+        math.ceil(y0 - high - 0.5),
         math.ceil(min(x0, x1) - radius - 0.5),
-        math.floor(y1 + radius + 0.5),
+        math.floor(y1 + high + 0.5),
         math.floor(max(x0, x1) + radius + 0.5),
     ).clip(shape)
     if box.empty:
         return None
-    y = np.arange(box.height, dtype=np.float64) + (box.top + 0.5 - y0)
-    first, last = _spans(y, x0 - (box.left + 0.5), x1 - x0, y1 - y0, radius, box.width)
-    if radius < _COVERS_ITS_PIXEL:
+    y = (np.arange(box.height, dtype=np.float64) + (box.top + 0.5 - y0)) * aspect  # in widths of a pixel, as all is
+    first, last = _spans(y, x0 - (box.left + 0.5), x1 - x0, (y1 - y0) * aspect, radius, box.width)
+    if min(radius, high) < _COVERS_ITS_PIXEL:
         for end_x, end_y in (start, end):
             row, column = math.floor(end_y) - box.top, math.floor(end_x) - box.left
             if 0 <= row < box.height and 0 <= column < box.width:

@@ -38,7 +38,7 @@ class EdgeBrush(Sweep):
     neighbours) with the middle of the stamp. Ctrl held at the press erases such pixels instead."""
 
     def __init__(self, mask: Mask, under: Under, options: Options) -> None:
-        super().__init__(mask, "Edge brush", diameter=options.diameter, pressure=options.pressure)
+        super().__init__(mask, "Edge brush", diameter=options.diameter, pressure=options.pressure, aspect=under.aspect)
         self._grey = under.grey
         self._tolerance = options.tolerance
         self._tone = 0.0
@@ -51,7 +51,7 @@ class EdgeBrush(Sweep):
         return super().press(event)
 
     def _lay(self, patch: Stamp, start: Point, end: Point, diameter: float) -> Box | None:
-        core = stamp(start, end, diameter * _CORE, self._ink.shape)
+        core = stamp(start, end, diameter * _CORE, self._ink.shape, self._aspect)
         if core is None:
             return None
         box = patch.box

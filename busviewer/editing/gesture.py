@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from busviewer.editing.edit import Edit
 from busviewer.editing.pointer import PointerEvent
 from busviewer.mask import Box, Mask
-from busviewer.scan import Scan, apply_window, auto_window
+from busviewer.scan import Scan, apply_window, first_window
 
 __all__ = ["Gesture", "Options", "RegionUse", "Under"]
 
@@ -25,7 +25,7 @@ class Options:
     """How the tools are set.
 
     Attributes:
-        diameter: of brush, eraser, edge brush and smoothing brush, scan pixels.
+        diameter: of brush, eraser, edge brush and smoothing brush, scan pixels across.
         pressure: whether a pen's pressure makes them smaller.
         tolerance: grey values (of 255) by which the edge brush and region grow may differ from where they began.
         reach: scan pixels around a click within which click-to-refine may move the margin.
@@ -42,16 +42,18 @@ class Options:
 
 
 class Under:
-    """What lies under the mask: the scan's grey values, and (H, W) bool the draft, None where there is none."""
+    """What lies under the mask: the scan's grey values, and (H, W) bool the draft, None where there is none.
 
-    def __init__(self, scan: Scan, draft: Mask | None = None) -> None:
-        self.scan, self.draft = scan, draft
+    ``aspect`` is the height of the scan's pixels by their width: what is round in mm is no circle of pixels.
+    """
+
+    def __init__(self, scan: Scan, draft: Mask | None = None, aspect: float = 1.0) -> None:
+        self.scan, self.draft, self.aspect = scan, draft, aspect
 
     @cached_property
     def grey(self) -> NDArray[np.uint8]:
         """(H, W) uint8: the scan in the window of grey values that it opens with; made when a tool first asks."""
-        grey = self.scan.grey
-        return apply_window(grey, auto_window(grey)) if grey.dtype != np.uint8 else np.asarray(grey, np.uint8)
+        return apply_window(self.scan.grey, first_window(self.scan))
 
 
 class Gesture(Protocol):

@@ -49,11 +49,13 @@ class Inked(ABC):
 class Sweep(Inked):
     """A drag of a round tip, over all that lies between one event and the next."""
 
-    def __init__(self, mask: Mask, label: str, *, diameter: float, pressure: bool = True) -> None:
-        """``diameter`` in scan pixels, less under a light pen where its ``pressure`` counts."""
+    def __init__(self, mask: Mask, label: str, *, diameter: float, pressure: bool = True, aspect: float = 1.0) -> None:
+        """``diameter`` in scan pixels across, less under a light pen where its ``pressure`` counts; ``aspect`` is the
+        height of a pixel by its width."""
         super().__init__(mask, label)
         self._diameter = diameter
         self._pressure = pressure
+        self._aspect = aspect
         self._last: Point | None = None
 
     @abstractmethod
@@ -91,5 +93,5 @@ class Sweep(Inked):
 
     def _sweep(self, start: Point, end: Point, pressure: float) -> Box | None:
         diameter = self._diameter * max(pressure, _LIGHTEST) if self._pressure else self._diameter
-        patch = stamp(start, end, diameter, self._ink.shape)
+        patch = stamp(start, end, diameter, self._ink.shape, self._aspect)
         return None if patch is None else self._lay(patch, start, end, diameter)

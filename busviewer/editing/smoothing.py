@@ -23,15 +23,15 @@ def sigma_of(diameter: float) -> float:
 class SmoothBrush(Sweep):
     """A drag: under each stamp the mask, as it is by then, is blurred by a Gaussian and cut at one half."""
 
-    def __init__(self, mask: Mask, options: Options) -> None:
-        super().__init__(mask, "Smoothing brush", diameter=options.diameter, pressure=options.pressure)
+    def __init__(self, mask: Mask, options: Options, aspect: float = 1.0) -> None:
+        super().__init__(mask, "Smoothing brush", diameter=options.diameter, pressure=options.pressure, aspect=aspect)
         self._sigma = sigma_of(options.diameter)
 
     def _lay(self, patch: Stamp, start: Point, end: Point, diameter: float) -> Box | None:
         box = patch.box
-        crop = box.grow(int(4 * self._sigma) + 1).clip(self._ink.shape)
+        crop = box.grow(int(4 * self._sigma / min(self._aspect, 1.0)) + 1).clip(self._ink.shape)
         part = self._ink.mask[crop.slices]
         inner = box.shift(-crop.top, -crop.left).slices
-        was, rounded = part[inner], smooth(part, self._sigma)[inner]
+        was, rounded = part[inner], smooth(part, self._sigma, (self._aspect, 1.0))[inner]
         changed = (was ^ rounded) & patch.pixels()
         return self._ink.write(box, was ^ changed) if changed.any() else None

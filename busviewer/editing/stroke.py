@@ -24,13 +24,20 @@ class Stroke(Sweep):
     """
 
     def __init__(
-        self, mask: Mask, tool: StrokeTool, *, diameter: float = 1.0, pressure: bool = True, label: str | None = None
+        self,
+        mask: Mask,
+        tool: StrokeTool,
+        *,
+        diameter: float = 1.0,
+        pressure: bool = True,
+        aspect: float = 1.0,
+        label: str | None = None,
     ) -> None:
-        """``diameter`` in scan pixels (brush and eraser), less under a light pen where its ``pressure`` counts;
-        ``label`` names the step, by default after the tool."""
+        """``diameter`` in scan pixels across (brush and eraser), less under a light pen where its ``pressure`` counts;
+        ``aspect`` is the height of a pixel by its width; ``label`` names the step, by default after the tool."""
         if tool not in STROKES:
             raise ValueError(f"unknown stroke {tool!r}; available: {', '.join(STROKES)}")
-        super().__init__(mask, label or tool.capitalize(), diameter=diameter, pressure=pressure)
+        super().__init__(mask, label or tool.capitalize(), diameter=diameter, pressure=pressure, aspect=aspect)
         self._tool = tool
         self._value = tool != "erase"
         self._filled: Edit | None = None

@@ -19,7 +19,9 @@ _Maker = Callable[[Mask, Under, Options], Gesture]
 
 
 def _stroke(tool: StrokeTool) -> _Maker:
-    return lambda mask, under, options: Stroke(mask, tool, diameter=options.diameter, pressure=options.pressure)
+    return lambda mask, under, options: Stroke(
+        mask, tool, diameter=options.diameter, pressure=options.pressure, aspect=under.aspect
+    )
 
 
 _MAKERS: dict[str, _Maker] = {
@@ -27,7 +29,7 @@ _MAKERS: dict[str, _Maker] = {
     "edge": EdgeBrush,
     "grow": RegionGrow,
     "refine": Refine,
-    "smooth": lambda mask, under, options: SmoothBrush(mask, options),
+    "smooth": lambda mask, under, options: SmoothBrush(mask, options, under.aspect),
     "island": lambda mask, under, options: Island(mask, under),
 }
 TOOLS = tuple(_MAKERS)

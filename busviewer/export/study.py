@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from busviewer.export.hdf5 import HDF5_NAME, write_hdf5
@@ -12,8 +12,9 @@ from busviewer.export.item import Item, Proposal
 from busviewer.export.png import write_png
 from busviewer.progress import track
 from busviewer.scan import ScanError
-from busviewer.study import Annotation, Annotations, Draft, Final, Study
+from busviewer.study import Annotation, Annotations, Draft, Final, ScanRef, Study
 from busviewer.study.annotations.annotated import read_annotated
+from busviewer.study.annotations.calibration import spacing_of
 from busviewer.study.annotations.counting import draft_counts
 from busviewer.study.annotations.sensitivity import check_sensitivity
 from busviewer.study.output import check_output, earlier, mask_names, write_manifest
@@ -133,6 +134,7 @@ def _items(
     sensitivity: str | None,
     done: Exported,
 ) -> Iterator[Item]:
+    calibrations = annotations.calibrations if isinstance(annotations, Annotations) else None
     for key in track(list(names)):
         annotation = annotations.get(key)
         chosen = _mask(annotation, what) if annotation else None
@@ -155,7 +157,7 @@ def _items(
             mask=chosen.mask,
             time=chosen.time,
             model=chosen.model,
-            spacing=annotation.spacing or scan.spacing,
+            spacing=spacing_of(replace(annotation, scan=ScanRef.of(key, scan)), calibrations),
             lesion_class=annotation.lesion_class,
             blind=chosen.blind if isinstance(chosen, Final) else (),
             origin=chosen.origin if isinstance(chosen, Final) else None,

@@ -51,25 +51,28 @@ def keep_largest(mask: Mask) -> Mask:
     return _keep(mask, largest)
 
 
-def smooth(mask: Mask, sigma: float = 1.5) -> Mask:
-    """``mask`` with its margin rounded: blurred by a Gaussian of ``sigma`` pixels and cut at one half.
+def smooth(mask: Mask, sigma: float = 1.5, spacing: Spacing | None = None) -> Mask:
+    """``mask`` with its margin rounded: blurred by a Gaussian of ``sigma`` and cut at one half.
 
+    ``sigma`` is in pixels, or in millimetres where ``spacing`` tells the height and width of a pixel.
     Straight margins stay where they are, and parts thinner than about ``sigma`` vanish. At the border of the scan the
     mask is taken to go on as it is there. ValueError where ``sigma`` is not positive.
     """
     check_mask(mask)
     if not (math.isfinite(sigma) and sigma > 0):
         raise ValueError(f"sigma must be a positive number of pixels, not {sigma}")
+    across, down = (sigma / side for side in reversed(sides(spacing)))
     smoothed = np.zeros_like(mask)
     box = box_of(mask)
     if box is None:
         return smoothed
-    reach = math.ceil(4 * sigma)
-    box = box.grow(2 * reach).clip((mask.shape[0], mask.shape[1]))
+    columns, rows = math.ceil(4 * across), math.ceil(4 * down)
+    box = box.grow(2 * max(columns, rows)).clip((mask.shape[0], mask.shape[1]))
     blurred = cv2.GaussianBlur(
         as_bytes(mask[box.slices]).astype(np.float32),
-        (2 * reach + 1, 2 * reach + 1),
-        sigma,
+        (2 * columns + 1, 2 * rows + 1),
+        across,
+        sigmaY=down,
         borderType=cv2.BORDER_REPLICATE,
     )
     smoothed[box.slices] = blurred >= 0.5

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from busviewer.mask import Mask
+from busviewer.mask import Mask, Spacing
 from busviewer.review import acts
 from busviewer.review.change import Aspect
 from busviewer.review.leaving import Leaving
@@ -35,6 +35,7 @@ class _Start:
     mask: Mask | None
     origin: Origin
     lesion_class: str | None
+    spacing: Spacing | None
 
 
 class Judging:
@@ -98,9 +99,17 @@ class Judging:
         worklist = Worklist(alone.entries, {} if said is None else {key: Summary.of(said)}, chosen.name)
         return Prepared(alone, CONSENSUS, store, worklist, Calibrations(place), HiddenScans(place), chosen)
 
-    def begin(self, prepared: Prepared, mask: Mask | None, origin: Origin, lesion_class: str | None = None) -> bool:
+    def begin(
+        self,
+        prepared: Prepared,
+        mask: Mask | None,
+        origin: Origin,
+        lesion_class: str | None = None,
+        spacing: Spacing | None = None,
+    ) -> bool:
         """Read the scan of ``prepared``, and no other, as the consensus: the correction begins as ``mask`` (H, W), or
-        where that is None as the consensus was left; its class as ``lesion_class``, where it has none.
+        where that is None as the consensus was left; its class as ``lesion_class`` and its ``spacing`` as the readers'
+        (mm a pixel, down and across), where it has none.
 
         The scan then wants loading. False, and nothing is done, where the reader's own work cannot be saved first.
         """
@@ -113,7 +122,7 @@ class Judging:
         named = own.worklist.row(key)
         own.put_down()
         own.signed_last = None
-        self._own, self._start = own, _Start(mask, origin, lesion_class)
+        self._own, self._start = own, _Start(mask, origin, lesion_class, spacing)
         consensus = self._make(CONSENSUS, _UNDO_OF_ONE, self._taken_up)
         self._show(consensus)
         consensus.take(prepared)
@@ -149,7 +158,12 @@ class Judging:
         if workspace.records.locked(reading.key):
             return
         self._start = None
-        reading.note(origin=start.origin, lesion_class=reading.annotation.lesion_class or start.lesion_class)
+        said = reading.annotation
+        reading.note(
+            origin=start.origin,
+            lesion_class=said.lesion_class or start.lesion_class,
+            spacing=said.spacing or start.spacing,
+        )
         fits = start.mask is not None and start.mask.shape == scan.shape
         step = acts.start_step(reading, start.mask) if fits and start.mask is not None else None
         if step is None:

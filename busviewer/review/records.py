@@ -92,7 +92,8 @@ def _looked_through(
     for key in hidden.keys:
         worklist.note(key, hidden=True)
     worklist.read_blind(blind)
-    return Prepared(study, reader, store, worklist, Calibrations(store.storage_folder), hidden, chosen, former=former)
+    calibrations = Calibrations(store.storage_folder, store.storage.other)
+    return Prepared(study, reader, store, worklist, calibrations, hidden, chosen, former=former)
 
 
 class Records:
@@ -230,18 +231,18 @@ class Records:
         return None if stored is None else self._as_read(stored)
 
     def _as_read(self, annotation: Annotation) -> Reading:
-        return Reading(annotation, self._blind, self._chosen.name)
+        return Reading(annotation, self._blind, self._chosen.name, calibrations=self._calibrations)
 
-    def reading(self, scan: ScanRef, spacing: tuple[float, float] | None = None) -> tuple[Reading, Annotation | None]:
+    def reading(self, scan: ScanRef) -> tuple[Reading, Annotation | None]:
         """The scan as the reader left it; and what was said of another scan that had this name, else None.
 
         In that case the reading is a fresh one, and the old annotation is kept on disk.
         """
         stored = self.stored(scan.path)
-        spacing = spacing or self._calibrations.of(scan.path, scan.size)
         if stored is not None and stored.scan.is_same_scan(scan):
-            return self._as_read(stored if stored.spacing else replace(stored, spacing=spacing)), None
-        fresh = Annotation(scan=scan, reader=self.reader, spacing=spacing)
+            told = scan.spacing or stored.scan.spacing  # who asks without having read the file knows none
+            return self._as_read(replace(stored, scan=replace(stored.scan, spacing=told))), None
+        fresh = Annotation(scan=scan, reader=self.reader)
         if stored is not None:
             problem = (
                 f"{scan.path}: not the file that was annotated under this name; the earlier annotation is kept "

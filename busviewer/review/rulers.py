@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from busviewer.editing import PointerEvent
+from busviewer.editing.ruler import length
 from busviewer.review import acts
 from busviewer.review.change import Aspect
 from busviewer.review.measuring import CalibrationLine, Measuring
@@ -57,7 +58,7 @@ class Rulers:
         workspace = self._in_force()
         if event.kind == "press" and not workspace.may_change():
             return
-        rulers = self._measuring.pointer(reading.annotation.rulers, event, reading.annotation.spacing)
+        rulers = self._measuring.pointer(reading.annotation.rulers, event, reading.spacing)
         workspace.tell.changed(Aspect.TOOL_MARKS)
         if rulers is not None:
             step = acts.rulers_step(reading, rulers)
@@ -71,14 +72,20 @@ class Rulers:
 
     def calibrate(self, millimetres: float, *, folder: bool = False) -> None:
         """The two marks are ``millimetres`` apart: keep the spacing that follows, for this scan or for all scans of its
-        size in its folder too, as far as they have none. ValueError where it is not positive."""
-        workspace, px = self._in_force(), self._line.length_px
+        size in its folder too, as far as they have none. ValueError where it is not positive.
+
+        Two marks tell no shape of a pixel: where its height and width are known to differ, they stay in proportion.
+        """
+        workspace, marks = self._in_force(), self._line.points
         reading, records = workspace.shown.reading, workspace.records
         if not millimetres > 0:
             raise ValueError(f"the distance must be a positive number of millimetres, not {millimetres}")
-        if px is None or reading is None or records is None or not workspace.may_change():
+        if self._line.length_px is None or reading is None or records is None or not workspace.may_change():
             return
-        spacing = (millimetres / px, millimetres / px)
+        down, across = reading.spacing or (1.0, 1.0)
+        aspect = down / across
+        width = millimetres / length(Ruler(*marks[0], *marks[1]), (aspect, 1.0))
+        spacing = (width * aspect, width)
         if folder:
             records.calibrate(reading.annotation.scan, spacing)
         self.drop()

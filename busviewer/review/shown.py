@@ -14,6 +14,8 @@ from busviewer.study.annotations.annotation import Annotation, Draft, State
 
 __all__ = ["ReadingRules", "ShownScan"]
 
+_LONGEST = 10.0  # times as high as wide, or as wide as high: a pixel beyond that is a mistake of its file
+
 
 @dataclass
 class ReadingRules:
@@ -116,8 +118,14 @@ class ShownScan:
 
     @property
     def spacing(self) -> tuple[float, float] | None:
-        """Millimetres a pixel (down, across): the reader's calibration, else the scan's own; None where unknown."""
-        return None if self.reading is None else self.reading.annotation.spacing
+        """Millimetres a pixel (down, across), by all that is known of the scan; None where unknown."""
+        return None if self.reading is None else self.reading.spacing
+
+    @property
+    def aspect(self) -> float:
+        """The height of a pixel by its width; 1 where that is unknown."""
+        down, across = self.spacing or (1.0, 1.0)
+        return min(max(down / across, 1 / _LONGEST), _LONGEST)
 
     @property
     def prediction(self) -> Prediction | None:

@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 
 from busviewer.editing import Edit, apply, diff
-from busviewer.mask import Box, Mask
+from busviewer.mask import Box, Mask, Spacing
 from busviewer.study.annotations.annotation import HIDEABLE, Annotation, Draft, Final, Ruler, State
+from busviewer.study.annotations.calibration import Calibrations, spacing_of
 from busviewer.study.annotations.counting import counting_mask, draft_counts
 from busviewer.study.annotations.sensitivity import BALANCED
 
@@ -31,12 +32,11 @@ class Standing:
     draft: Draft | None
     finals: tuple[Final, ...]
     rulers: tuple[Ruler, ...] = ()
-    spacing: tuple[float, float] | None = None
 
     def same(self, other: Standing) -> bool:
         """Whether nothing of it differs."""
         same = self.state is other.state and self.draft is other.draft and self.finals is other.finals
-        return same and self.rulers == other.rulers and self.spacing == other.spacing
+        return same and self.rulers == other.rulers
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,6 +45,8 @@ class Step:
 
     A correction that appears or goes differs by ``flips`` from ``base``, a mask (H, W) that is not written to (None:
     the empty one); so the correction itself is never kept, and the same flips take the step back.
+
+    ``spacing`` is what the reader had set for the scan before and after, of a step that sets it: no other touches it.
     """
 
     label: str
@@ -54,6 +56,7 @@ class Step:
     has: bool
     base: Mask | None
     flips: Edit | None
+    spacing: tuple[Spacing | None, Spacing | None] | None = None
 
     @property
     def box(self) -> Box | None:
@@ -93,6 +96,7 @@ class Reading:
         sensitivity: str = BALANCED,
         *,
         starts_from_draft: bool = True,
+        calibrations: Calibrations | None = None,
     ) -> None:
         self.blind, self.sensitivity, self.starts_from_draft = blind, sensitivity, starts_from_draft
         correction = annotation.correction
@@ -102,6 +106,7 @@ class Reading:
         self.annotation = replace(annotation, correction=None, state=state)
         self.correction: Mask | None = None if correction is None else correction.copy()
         self.half_drawn = False
+        self._calibrations = calibrations
 
     @property
     def key(self) -> str:
@@ -110,9 +115,14 @@ class Reading:
 
     @property
     def standing(self) -> Standing:
-        """State, draft, finals, rulers and spacing as they are now."""
+        """State, draft, finals and rulers as they are now."""
         said = self.annotation
-        return Standing(said.state, said.draft, said.finals, said.rulers, said.spacing)
+        return Standing(said.state, said.draft, said.finals, said.rulers)
+
+    @property
+    def spacing(self) -> Spacing | None:
+        """mm a pixel (down, across), by all that is known of the scan; None where unknown."""
+        return spacing_of(self.annotation, self._calibrations)
 
     def hides(self, what: str) -> bool:
         """Whether the "draft" or the "truth" is kept from the reader now."""
@@ -200,9 +210,9 @@ class Reading:
                 apply(self.correction, step.flips)
             if not has:
                 self.correction = None
-        self.annotation = replace(
-            self.annotation, state=to.state, draft=to.draft, finals=to.finals, rulers=to.rulers, spacing=to.spacing
-        )
+        self.annotation = replace(self.annotation, state=to.state, draft=to.draft, finals=to.finals, rulers=to.rulers)
+        if step.spacing is not None:
+            self.annotation = replace(self.annotation, spacing=step.spacing[to is step.after])
 
     def _copy(self, mask: Mask | None) -> Mask:
         return np.zeros(self.annotation.scan.shape, bool) if mask is None else mask.copy()
@@ -217,7 +227,7 @@ def make_step(
     draft: Draft | None | Keep = KEEP,
     finals: tuple[Final, ...] | Keep = KEEP,
     rulers: tuple[Ruler, ...] | Keep = KEEP,
-    spacing: tuple[float, float] | None | Keep = KEEP,
+    spacing: Spacing | None | Keep = KEEP,
 ) -> Step | None:
     """The step that brings ``reading`` to these values, or None where nothing would change. Nothing is done yet.
 
@@ -229,7 +239,6 @@ def make_step(
         before.draft if isinstance(draft, Keep) else draft,
         before.finals if isinstance(finals, Keep) else finals,
         before.rulers if isinstance(rulers, Keep) else rulers,
-        before.spacing if isinstance(spacing, Keep) else spacing,
     )
     had = reading.correction is not None
     has = had if isinstance(correction, Keep) else correction is not None
@@ -240,6 +249,8 @@ def make_step(
         start = empty if reading.correction is None else reading.correction
         end = empty if correction is None else correction
         flips = diff(start, end, label)
-    if before.same(after) and had == has and flips is None:
+    own = reading.annotation.spacing
+    spacings = None if isinstance(spacing, Keep) or spacing == own else (own, spacing)
+    if before.same(after) and had == has and flips is None and spacings is None:
         return None
-    return Step(label, before, after, had, has, base, flips)
+    return Step(label, before, after, had, has, base, flips, spacings)

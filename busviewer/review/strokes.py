@@ -133,4 +133,5 @@ class Strokes:
             self._under = Under(shown.scan)
         draft = shown.draft
         self._under.draft = None if draft is None else draft.mask
+        self._under.aspect = shown.aspect
         return self._under

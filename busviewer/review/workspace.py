@@ -216,8 +216,7 @@ class Workspace:
     def take_up(self, key: str, scan: Scan) -> None:
         """Go on with the loaded scan where the reader left it."""
         assert self.records is not None
-        height, width = scan.shape
-        reading, other = self.records.reading(ScanRef(key, scan.sha256, (width, height)), scan.spacing)
+        reading, other = self.records.reading(ScanRef.of(key, scan))
         self.shown.reading, self.shown.other = reading, other
         reading.starts_from_draft = self.rules.starts_from_draft
         if reading.annotation.state is State.UNREAD and other is None and not self.records.locked(key):
@@ -314,7 +313,7 @@ class Workspace:
                 aspects |= Aspect.DRAFT
         if step.before.rulers != step.after.rulers:
             aspects |= Aspect.TOOL_MARKS
-        if step.before.spacing != step.after.spacing:
+        if step.spacing is not None:
             aspects |= Aspect.SPACING | Aspect.TOOL_MARKS
         self.tell.changed(aspects, box=step.box)
 

@@ -10,6 +10,7 @@ from busviewer.scan.window_level import (
     apply_window,
     auto_window,
     equalise,
+    first_window,
     histogram,
     stretch_window,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "apply_window",
     "auto_window",
     "equalise",
+    "first_window",
     "frames_in",
     "histogram",
     "is_scan_name",

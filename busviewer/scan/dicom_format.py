@@ -25,15 +25,18 @@ _TAGS = (
     *_HEADER_TAGS,
     *("SamplesPerPixel", "PhotometricInterpretation", "PlanarConfiguration", "PixelRepresentation"),
     *("BitsAllocated", "BitsStored", "HighBit", "PixelData", "PixelSpacing", "SequenceOfUltrasoundRegions"),
+    *("WindowCenter", "WindowWidth", "VOILUTFunction", "RescaleSlope", "RescaleIntercept"),
     *(f"{colour}PaletteColorLookupTableDescriptor" for colour in ("Red", "Green", "Blue")),
     *(f"{colour}PaletteColorLookupTableData" for colour in ("Red", "Green", "Blue")),
     *(f"Segmented{colour}PaletteColorLookupTableData" for colour in ("Red", "Green", "Blue")),
 )
+_SHOWN = frozenset({"WindowCenter", "WindowWidth", "VOILUTFunction", "RescaleSlope", "RescaleIntercept"})
 _REQUIRED = ("PhotometricInterpretation", "SamplesPerPixel", "BitsAllocated", "BitsStored", "PixelRepresentation")
 _MOST_READS = 100_000  # a device's file takes some hundreds; one of nothing but elements, or fragments, would hang
 _LONGEST_VALUE = 1 << 18  # bytes of what is read besides the pixels; a palette has 128 KiB
 _LONGEST_REGIONS = 1 << 16
 _FRAGMENT = b"\xfe\xff\x00\xe0"
+_RUN_LENGTHS = "1.2.840.10008.1.2.5"
 _DEFLATED = "1.2.840.10008.1.2.1.99"
 _IMAGECODECS = {  # what pydicom leaves to packages that this program does without
     "1.2.840.10008.1.2.4.57": "jpegsof3",
@@ -70,14 +73,32 @@ def decode(path: Path, data: bytes) -> Picture:
         raise ScanError(path, "the file contains no DICOM image, or is truncated")
     try:
         with _warnings_off():
-            pixels = _upright(dataset, _decoded(path, dataset))
+            _check_high_bit(path, dataset)
+            values = _decoded(path, dataset)
+            rescale = _rescale(dataset)
+            pixels = _upright(dataset, values, falling=rescale[0] < 0)
+            window = _window(dataset, rescale, pixels)
     except ScanError:
         raise
     except Exception as error:  # decoders raise anything on a damaged file
         raise ScanError(path, _why_undecoded(error, dataset)) from error
     if pixels.shape[:2] != (dataset.Rows, dataset.Columns):
         raise ScanError(path, "damaged DICOM: its pixels do not match its header")
-    return Picture(pixels, spacing=_spacing(dataset))
+    return Picture(pixels, spacing=_spacing(dataset), window=window)
+
+
+def _check_high_bit(path: Path, dataset: Any) -> None:
+    """Refuse what says that its values lie where they cannot, or where a decoder would not leave them."""
+    stored, allocated = int(dataset.BitsStored), int(dataset.BitsAllocated)
+    high = stored - 1 + _lower(dataset)
+    if not stored - 1 <= high < max(allocated, stored):
+        raise ScanError(path, f"damaged DICOM: HighBit is {high}, with {stored} of {allocated} bits; export it again")
+    syntax = dataset.file_meta.TransferSyntaxUID
+    if high != stored - 1 and (int(dataset.SamplesPerPixel) != 1 or (syntax.is_compressed and syntax != _RUN_LENGTHS)):
+        raise ScanError(
+            path,
+            f"its values lie in unusual bits (HighBit {high}, BitsStored {stored}); export it uncompressed, in grey",
+        )
 
 
 def _why_undecoded(error: Exception, dataset: Any) -> str:
@@ -143,7 +164,8 @@ def _parse(path: Path, dataset: Any, tag: str) -> None:
     longest = _LONGEST_REGIONS if tag == "SequenceOfUltrasoundRegions" else _LONGEST_VALUE
     if isinstance(raw, bytes) and tag != "PixelData" and len(raw) > longest:
         raise ScanError(path, f"damaged DICOM: its {tag} is too long ({len(raw):,} bytes, at most {longest:,})")
-    dataset.get(tag)
+    if tag not in _SHOWN:  # those are only for the first look: a scan is not refused for them
+        dataset.get(tag)
 
 
 def _decoded(path: Path, dataset: Any) -> NDArray[Any]:
@@ -152,7 +174,7 @@ def _decoded(path: Path, dataset: Any) -> NDArray[Any]:
 
     syntax = dataset.file_meta.TransferSyntaxUID
     if not syntax.is_compressed:
-        return np.asarray(pixel_array(dataset))
+        return np.asarray(pixel_array(dataset, correct_unused_bits=_lower(dataset) == 0))
     from pydicom.encaps import get_frame
 
     if dataset.PixelData.count(_FRAGMENT) > _MOST_READS:
@@ -165,7 +187,7 @@ def _decoded(path: Path, dataset: Any) -> NDArray[Any]:
         if dataset.get("PhotometricInterpretation", "").startswith("YBR"):
             raise ScanError(path, "lossless JPEG in YBR colours is not supported; export it uncompressed")
         return np.asarray(getattr(imagecodecs, f"{codec}_decode")(frame))
-    return np.asarray(pixel_array(dataset))
+    return np.asarray(pixel_array(dataset, correct_unused_bits=_lower(dataset) == 0))
 
 
 def _check_frame(path: Path, frame: bytes, dataset: Any) -> None:
@@ -193,12 +215,16 @@ def _jpeg_size(frame: bytes) -> tuple[int, int]:
         at += 1 if marker == 0xFFFF else 2 + length  # any marker may be preceded by fill bytes
 
 
-def _upright(dataset: Any, values: NDArray[Any]) -> NDArray[Any]:
-    """Stored values as 8- or 16-bit grey or RGB, black low."""
+def _upright(dataset: Any, values: NDArray[Any], *, falling: bool = False) -> NDArray[Any]:
+    """Stored values as 8- or 16-bit grey or RGB, black low; ``falling``: the brighter, the lower the stored value."""
     from pydicom.pixels.processing import apply_color_lut
 
-    kind = dataset.PhotometricInterpretation
+    kind, bits = dataset.PhotometricInterpretation, int(dataset.BitsStored)
+    lower = _lower(dataset)
+    if lower:
+        values = values >> lower
     if kind == "PALETTE COLOR":
+        values = values & ((1 << bits) - 1) if lower else values
         colours = apply_color_lut(values, dataset)
         low, high = colours & 0xFF, colours >> 8
         if not high.any():
@@ -206,18 +232,66 @@ def _upright(dataset: Any, values: NDArray[Any]) -> NDArray[Any]:
         if not low.any() or (low == high).all():  # 8-bit colours in 16-bit tables
             return high.astype(np.uint8)
         return np.asarray(colours)
-    bits = int(dataset.BitsStored)
     if values.dtype.kind not in "ui" or not 1 <= bits <= 16:
         raise ValueError(f"{bits}-bit values are not supported; export it with 1 to 16 bits")
     values = values.astype(np.int32)
     if dataset.get("PixelRepresentation", 0) == 1:
         values += 1 << (bits - 1)
     values &= (1 << bits) - 1  # higher bits may hold an overlay
-    if kind == "MONOCHROME1":
+    if _falls(dataset, falling):
         values = ((1 << bits) - 1) - values
-    if bits == 1:
-        values *= 255
+    if bits < 8:  # 0 to 15 would be black
+        values = np.rint(values * (255 / ((1 << bits) - 1)))
     return values.astype(np.uint8 if bits <= 8 else np.uint16)
+
+
+def _lower(dataset: Any) -> int:
+    """How many bits lie below those of a value."""
+    high = dataset.get("HighBit")
+    return 0 if high is None else int(high) + 1 - int(dataset.BitsStored)
+
+
+def _falls(dataset: Any, falling: bool) -> bool:
+    """Whether white is low among the stored values, which ``falling`` ones are turned round once more."""
+    kind = dataset.PhotometricInterpretation
+    return bool(kind.startswith("MONOCHROME") and (kind == "MONOCHROME1") != falling)
+
+
+def _rescale(dataset: Any) -> tuple[float, float]:
+    """By what a stored value is multiplied, and what is added, where its window is told in other units."""
+    try:
+        slope, intercept = float(dataset.get("RescaleSlope", 1)), float(dataset.get("RescaleIntercept", 0))
+    except Exception:  # a value that cannot be parsed raises anything
+        return 1.0, 0.0
+    return (slope, intercept) if math.isfinite(slope) and math.isfinite(intercept) and slope else (1.0, 0.0)
+
+
+def _window(dataset: Any, rescale: tuple[float, float], pixels: NDArray[Any]) -> tuple[float, float] | None:
+    """The first VOI window of a grey picture, in the values of ``pixels``; None where there is none that shows any."""
+    if not dataset.PhotometricInterpretation.startswith("MONOCHROME"):
+        return None
+    try:
+        centre, width = (_first(dataset.get(name)) for name in ("WindowCenter", "WindowWidth"))
+        linear = str(dataset.get("VOILUTFunction") or "LINEAR") == "LINEAR"
+    except Exception:
+        return None
+    half = (width - 1) / 2 if linear else width / 2
+    middle = centre - 0.5 if linear else centre
+    if not half > 0:
+        return None
+    top, signed = (1 << int(dataset.BitsStored)) - 1, dataset.get("PixelRepresentation", 0) == 1
+    ends = [(end - rescale[1]) / rescale[0] + signed * (top + 1) / 2 for end in (middle - half, middle + half)]
+    if _falls(dataset, rescale[0] < 0):
+        ends = [top - end for end in ends]
+    low, high = (end * (255 / top if top < 255 else 1.0) for end in sorted(ends))
+    if not (math.isfinite(low) and math.isfinite(high) and low < high):
+        return None
+    return (low, high) if low < pixels.max() and high > pixels.min() else None
+
+
+def _first(value: Any) -> float:
+    """The first of several values, or the only one; TypeError without any."""
+    return float(value if isinstance(value, int | float | str) else value[0])
 
 
 def _spacing(dataset: Any) -> tuple[float, float] | None:

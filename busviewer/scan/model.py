@@ -62,6 +62,7 @@ class Picture(NamedTuple):
         spacing: millimetres per pixel (down, across), or None where unknown.
         lossy: whether its compression leaves traces around edges (JPEG).
         is_our_mask: whether busviewer wrote it as a mask, so that it needs no guessing.
+        window: the grey values that the file has shown black and white, or None where it says nothing of it.
     """
 
     pixels: NDArray[Any]
@@ -69,6 +70,7 @@ class Picture(NamedTuple):
     spacing: tuple[float, float] | None = None
     lossy: bool = False
     is_our_mask: bool = False
+    window: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -81,12 +83,14 @@ class Scan:
         sha256: what tells its content from any other, 64 hex digits: the hash of the file's bytes or, of a frame, of
             these and its number ("" for a scan made in memory).
         spacing: millimetres per pixel (down, across), or None where unknown.
+        window: the grey values that its file has shown black and white, or None where it says nothing of it.
     """
 
     pixels: NDArray[np.uint8] | NDArray[np.uint16]
     path: Path = Path()
     sha256: str = ""
     spacing: tuple[float, float] | None = None
+    window: tuple[float, float] | None = None
 
     def __post_init__(self) -> None:
         shape, kind = self.pixels.shape, self.pixels.dtype

@@ -55,7 +55,8 @@ def read_scan(path: Path) -> Scan:
     picture = _decode(path, data)
     pixels = grey_if_equal(picture.pixels)
     pixels.flags.writeable = False  # nobody else has it: Scan need not copy
-    return Scan(pixels=pixels, path=path, sha256=sha256_of_scan(path, data), spacing=picture.spacing)
+    sha256 = sha256_of_scan(path, data)
+    return Scan(pixels=pixels, path=path, sha256=sha256, spacing=picture.spacing, window=picture.window)
 
 
 def read_mask(path: Path, shape: tuple[int, int]) -> NDArray[np.bool_]:

@@ -20,6 +20,7 @@ __all__ = [
     "apply_window",
     "auto_window",
     "equalise",
+    "first_window",
     "histogram",
     "stretch_window",
 ]
@@ -64,12 +65,20 @@ _PLAIN = Tone()
 
 
 def auto_window(grey: NDArray[Any]) -> Window:
-    """The window a scan opens with: all of 0 to 255 for uint8, the 0.1 to 99.9 percentile for uint16."""
+    """The window for greys of which nothing is known: all of 0 to 255 for uint8, the 0.1 to 99.9 percentile for
+    uint16."""
     if grey.dtype == np.uint8:
         return Window(0.0, 255.0)
     if grey.size == 0:
         return Window(0.0, 65535.0)
     return stretch_window(grey, 0.001)
+
+
+def first_window(scan: Scan) -> Window:
+    """The window a scan opens with: the one of its file, else :func:`auto_window`."""
+    if scan.window is not None:
+        return Window(*scan.window)
+    return auto_window(scan.grey if scan.pixels.dtype != np.uint8 else scan.pixels)
 
 
 def stretch_window(grey: NDArray[Any], share: float = 0.005) -> Window:

@@ -89,17 +89,14 @@ class ToolsController(QObject):
             "margin_shrink": lambda: session.editor.tidy(
                 "Shrink", lambda mask: offset(mask, -self._row.margin, session.shown.spacing)
             ),
-            "smooth_mask": lambda: session.editor.tidy("Smooth", lambda mask: smooth(mask, self._amount_px)),
+            "smooth_mask": lambda: session.editor.tidy(
+                "Smooth", lambda mask: smooth(mask, self._row.margin, session.shown.spacing)
+            ),
             "fill_holes": lambda: session.editor.tidy("Fill holes", fill_holes),
             "keep_largest": lambda: session.editor.tidy("Keep largest island", keep_largest),
             "remove_small": lambda: session.editor.tidy("Remove small islands", _without_small),
             "remove_rulers": session.editor.rulers.remove,
         }
-
-    @property
-    def _amount_px(self) -> float:
-        spacing = self._session.shown.spacing
-        return self._row.margin if spacing is None else self._row.margin / spacing[1]
 
     # --- the tool in hand ------------------------------------------------------------------------------------------
     def _take_by_action(self, name: str, _on: bool) -> None:
@@ -146,9 +143,10 @@ class ToolsController(QObject):
         self._row.show_clicks(network=session.editor.clicks.loaded)
         if self._view is not None and not session.editor.stroke_active:
             ring = options.diameter if tool in _SIZED else None
+            aspect = session.shown.aspect if tool in _SIZED else 1.0
             if tool == "refine" and not session.editor.clicks.loaded:
                 ring = 2 * options.reach
-            self._view.set_tool(tool, ring, erasing=tool == "erase")
+            self._view.set_tool(tool, ring, erasing=tool == "erase", aspect=aspect)
 
     # --- what the session tells ------------------------------------------------------------------------------------
     def on_change(self, change: Change) -> None:

@@ -194,6 +194,16 @@ def test_with_a_spacing_everything_is_in_mm_and_pixels_need_not_be_square(calibr
     assert panel(driver).notes == ("", "1 lesion", "mm, mm²")
 
 
+def test_the_ring_and_the_status_bar_tell_that_pixels_are_not_square(calibrated: Driver) -> None:
+    driver = calibrated
+    driver.key(Qt.Key.Key_B)
+    driver.window.tools_controller.resize_tool(40)
+    ring = driver.view.ring
+    assert (ring.diameter, ring.height) == (40, pytest.approx(40 * SPACING[1] / SPACING[0]))
+    down, across = SPACING
+    assert driver.window.status.spacing_text == f"{across:.3g} x {down:.3g} mm/px"
+
+
 def test_a_calibration_turns_pixels_into_mm(driver: Driver) -> None:
     driver.segment()
     (before,) = settle(driver).lesions

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -428,3 +429,11 @@ def test_views_that_were_hidden_while_scans_changed_show_the_new_one_in_its_own_
     for side in driver.window.screen_.views.sides:  # type: ignore[union-attr]
         rect = side.picture.mapRectToParent(side.picture.boundingRect())
         assert (rect.width(), rect.height()) == (400, 120)
+
+
+def test_a_scan_opens_in_the_window_of_its_file(driver: Driver) -> None:
+    scan = driver.session.shown.scan
+    assert scan is not None and driver.view.grey_window == Window(0, 255)
+    driver.view.set_scan(replace(scan, window=(40, 90)))
+    assert driver.view.grey_window == Window(40, 90)
+    assert np.array_equal(driver.view.window_level.shown(1), apply_window(scan.pixels, Window(40, 90)))

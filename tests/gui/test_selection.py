@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
+from pydicom import dcmwrite
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from busviewer.study import StudyStore
+from busviewer.study import Annotation, ScanEntry, ScanRef, StudyStore
 from busviewer.study.annotations.annotation import State
 from busviewer.study.annotations.hidden import FILE
 from busviewer.ui.reports.export_dialog import ExportDialog
+from busviewer.ui.worklist.selection_controller import _look_up
+from tests.dicom import dataset
 from tests.gui.conftest import Driver
 from tests.gui.fake import FakeSegmenter
 from tests.gui.ticks import ticked
@@ -276,3 +280,13 @@ def test_export_of_the_selected_writes_those_alone(driver: Driver, tmp_path: Pat
         QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     masks = sorted(path.name for path in (tmp_path / "out").rglob("*_mask.png"))
     assert masks == ["scan (1)_mask.png", "scan (3)_mask.png"]
+
+
+def test_signing_off_many_knows_the_spacing_of_a_file_that_was_segmented_without_it(tmp_path: Path) -> None:
+    made = dataset(np.zeros((40, 50), np.uint8), PixelSpacing=[0.5, 0.25])
+    dcmwrite(tmp_path / "a.dcm", made, enforce_file_format=True)
+    entry = ScanEntry("a.dcm", tmp_path / "a.dcm")
+    first = _look_up(entry, None)
+    assert first.spacing == (0.5, 0.25)
+    older = Annotation(ScanRef("a.dcm", first.sha256, first.size), "mj")
+    assert _look_up(entry, older) == first and _look_up(entry, older).spacing == (0.5, 0.25)

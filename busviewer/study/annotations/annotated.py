@@ -20,6 +20,6 @@ def read_annotated(study: Study, annotation: Annotation) -> Scan:
     if entry is None:
         raise ScanError(study.folder / key, "no longer in the study")
     scan = read_scan(entry.path)
-    if not annotation.scan.is_same_scan(ScanRef(key, scan.sha256, (scan.shape[1], scan.shape[0]))):
+    if not annotation.scan.is_same_scan(ScanRef.of(key, scan)):
         raise ScanError(entry.path, "the file has changed since it was annotated")
     return scan

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.mask import encode
+from busviewer.scan import Scan
 from busviewer.study.annotations.fields import Fields, numbers_of
 from busviewer.study.annotations.origin import Origin, origin_json, read_origin
 from busviewer.study.annotations.sensitivity import BALANCED, SENSITIVITIES, kind_of
@@ -54,11 +55,21 @@ class State(enum.StrEnum):
 
 @dataclass(frozen=True)
 class ScanRef:
-    """Which scan: its key (posix path in the study), the SHA-256 of its bytes ("": unknown), its (width, height)."""
+    """Which scan: its key (posix path in the study), the SHA-256 of its bytes ("": unknown), its (width, height).
+
+    ``spacing`` is what its file tells, millimetres per pixel (down, across); None where it tells none.
+    """
 
     path: str
     sha256: str
     size: tuple[int, int]
+    spacing: tuple[float, float] | None = field(default=None, compare=False)
+
+    @classmethod
+    def of(cls, path: str, scan: Scan) -> ScanRef:
+        """Of a scan that was read, under its key."""
+        height, width = scan.shape
+        return cls(path, scan.sha256, (width, height), scan.spacing)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -141,7 +152,8 @@ class Final(_Masked):
 
     ``blind`` is what of HIDEABLE the reader had not been shown on this scan, hidden on purpose; ``origin`` is that of a
     mask of the consensus. ``draft`` is the one that there was then, by which the final is judged; None where there was
-    none, and in files of before it was kept.
+    none, and in files of before it was kept. ``spacing`` is the scan's as it was known then, millimetres per pixel
+    (down, across).
     """
 
     mask: NDArray[np.bool_]
@@ -150,6 +162,7 @@ class Final(_Masked):
     blind: tuple[str, ...] = ()
     origin: Origin | None = None
     draft: Draft | None = None
+    spacing: tuple[float, float] | None = None
 
     def __post_init__(self) -> None:
         self._freeze_mask()
@@ -173,7 +186,8 @@ class Annotation:
         correction: the mask being worked on, None where there is none; None on a signed-off scan.
         finals: the signed-off masks, the last one last.
         lesion_class: "benign", "malignant" or None ("class" in the file).
-        spacing: millimetres per pixel (down, across), None where unknown.
+        spacing: millimetres per pixel (down, across) that the reader set for this scan, None where not; what counts
+            is told by :func:`~busviewer.study.annotations.calibration.spacing_of`.
         seconds: time spent drawing.
         seen: what of HIDEABLE the reader has been shown on this scan.
         origin: what the consensus that is being worked on starts from; None for a reader's own work.
@@ -229,6 +243,8 @@ def _final_json(final: Final, now: Draft | None) -> dict[str, Any]:
     if final.draft is not None:
         # its uncertainty may have become known since
         value["draft"] = True if now is not None and now.mask is final.draft.mask else _draft_json(final.draft)
+    if final.spacing is not None:
+        value["spacing"] = list(final.spacing)
     return value if final.origin is None else value | {"origin": origin_json(final.origin)}
 
 
@@ -241,6 +257,7 @@ def to_json(annotation: Annotation) -> dict[str, Any]:
             "path": annotation.scan.path,
             "sha256": annotation.scan.sha256,
             "size": list(annotation.scan.size),
+            **({} if annotation.scan.spacing is None else {"spacing": list(annotation.scan.spacing)}),
         },
         "reader": annotation.reader,
         "state": annotation.state.value,
@@ -265,7 +282,20 @@ def _scan_ref(fields: Fields) -> ScanRef:
     path = fields.text("path")
     if not path:
         raise ValueError(f"{fields.name('path')} is empty")
-    return ScanRef(path=path, sha256=fields.sha("sha256"), size=(int(width), int(height)))
+    return ScanRef(path, fields.sha("sha256"), (int(width), int(height)), _later_spacing(fields))
+
+
+def _spacing(fields: Fields) -> tuple[float, float] | None:
+    def read(key: str) -> tuple[float, float]:
+        down, across = fields.numbers(key, 2, 1e-6, 1e3)
+        return down, across
+
+    return fields.optional("spacing", read)
+
+
+def _later_spacing(fields: Fields) -> tuple[float, float] | None:
+    """Of an object that had none in older files."""
+    return _spacing(fields) if fields.has("spacing") else None
 
 
 def _model(value: Any, where: str) -> ModelRef:
@@ -303,6 +333,7 @@ def _final(value: Any, number: int, shape: tuple[int, int], now: Draft | None) -
         blind=fields.words("blind", HIDEABLE) if fields.has("blind") else (),
         origin=_origin(fields),
         draft=_final_draft(fields, shape, now) if fields.has("draft") else None,
+        spacing=_later_spacing(fields),
     )
 
 
@@ -339,7 +370,6 @@ def from_json(value: Any) -> Annotation:
     fields = check_format(value)
     scan = _scan_ref(Fields(fields.take("scan"), "scan"))
     rulers = [numbers_of(item, f"rulers[{number}]", 4, -1e6, 1e6) for number, item in enumerate(fields.items("rulers"))]
-    spacing = fields.optional("spacing", lambda key: fields.numbers(key, 2, 1e-6, 1e3))
     state = State(fields.one_of("state", tuple(state.value for state in State)))
     draft = fields.optional("draft", lambda key: _draft(fields.take(key), scan.shape))
     finals = tuple(_final(item, number, scan.shape, draft) for number, item in enumerate(fields.items("finals")))
@@ -355,7 +385,7 @@ def from_json(value: Any) -> Annotation:
         correction=fields.optional("correction", lambda key: fields.mask(key, scan.shape)),
         finals=finals,
         lesion_class=fields.one_of("class", (*LESION_CLASSES, None)),
-        spacing=None if spacing is None else (spacing[0], spacing[1]),
+        spacing=_spacing(fields),
         rulers=tuple(Ruler(*ruler) for ruler in rulers),
         seconds=fields.number("seconds", 0, 1e9),
         seen=_seen(fields, state),

@@ -1,15 +1,19 @@
-"""The spacing that a reader set for whole folders: a small file beside the annotations."""
+"""The spacing of a scan by all that is known of it; what a reader set for whole folders is a small file."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from statistics import fmean
 
 from busviewer.files import read_json
+from busviewer.mask import Spacing
+from busviewer.study.annotations.annotation import Annotation
 from busviewer.study.annotations.fields import Fields
 from busviewer.study.annotations.quarantine import write_anew
 
-__all__ = ["FILE", "Calibrations"]
+__all__ = ["FILE", "Calibrations", "common_spacing", "spacing_of"]
 
 FILE = ".spacing.json"
 """Its name begins with a dot: an annotation's never does."""
@@ -26,30 +30,26 @@ class _Scale:
 class Calibrations:
     """Spacing in mm per pixel, by folder of the study and by scan size: another size means another zoom.
 
-    A damaged file is ignored, and quarantined by the next :meth:`write`; ``problem`` says what is wrong with it.
+    Read from the folders ``places``: where two of them know a spacing, the first counts. A damaged file is ignored, and
+    quarantined by the next :meth:`write` to its folder; ``problem`` says what is wrong with it.
     """
 
-    def __init__(self, storage: Path) -> None:
-        path = storage / FILE
+    def __init__(self, *places: Path) -> None:
         self._scales: dict[str, list[_Scale]] = {}
+        self._damaged: set[Path] = set()
         self.problem = ""
-        try:
-            self._read(path)
-        except FileNotFoundError:
-            pass
-        except (OSError, ValueError) as error:
-            self._scales = {}
-            self.problem = f"{path}: cannot read the saved spacing of folders ({error}); set it again where needed"
-
-    def _read(self, path: Path) -> None:
-        fields = Fields(read_json(path), "the calibration")
-        fields.number("format", _FORMAT, _FORMAT)
-        for number, item in enumerate(fields.items("folders")):
-            entry = Fields(item, f"folders[{number}]")
-            width, height = entry.numbers("size", 2, 1, 8192)
-            down, across = entry.numbers("spacing", 2, 1e-6, 1e3)
-            scale = _Scale((int(width), int(height)), (down, across))
-            self._scales.setdefault(entry.text("folder"), []).append(scale)
+        for path in [place / FILE for place in places]:
+            try:
+                found = _read(path)
+            except (FileNotFoundError, NotADirectoryError):
+                continue
+            except (OSError, ValueError) as error:
+                self._damaged.add(path)
+                self.problem = f"{path}: cannot read the saved spacing of folders ({error}); set it again where needed"
+                continue
+            for folder, scales in found.items():
+                known = self._scales.setdefault(folder, [])
+                known += [scale for scale in scales if scale.size not in {each.size for each in known}]
 
     def of(self, key: str, size: tuple[int, int]) -> tuple[float, float] | None:
         """mm a pixel (down, across) of a scan of ``size`` (width, height) in the folder of ``key``; None if unknown."""
@@ -69,8 +69,48 @@ class Calibrations:
             for name, found in self._scales.items()
             for scale in found
         ]
-        write_anew(storage / FILE, {"format": _FORMAT, "folders": entries}, damaged=bool(self.problem))
-        self.problem = ""
+        path = storage / FILE
+        write_anew(path, {"format": _FORMAT, "folders": entries}, damaged=path in self._damaged)
+        self._damaged.discard(path)
+        self.problem = self.problem if self._damaged else ""
+
+
+def spacing_of(annotation: Annotation, calibrations: Calibrations | None = None) -> Spacing | None:
+    """mm a pixel (down, across) of an annotation's scan: what its reader set for it, else what its file tells, else
+    what the reader set for its folder, else what its final was signed off with; None where nobody knows.
+
+    Whoever measures an annotation asks this, and not one of the four.
+    """
+    return common_spacing([(annotation, calibrations)])
+
+
+def common_spacing(said: Iterable[tuple[Annotation, Calibrations | None]]) -> Spacing | None:
+    """As :func:`spacing_of`, of one scan by what several readers said of it, in any order: where two of them measured
+    it in the same way, the mean."""
+    for known in zip(*(_told(annotation, calibrations) for annotation, calibrations in said), strict=True):
+        found = {spacing for spacing in known if spacing is not None}
+        if found:
+            return fmean(down for down, _ in found), fmean(across for _, across in found)
+    return None
+
+
+def _told(annotation: Annotation, calibrations: Calibrations | None) -> tuple[Spacing | None, ...]:
+    scan, final = annotation.scan, annotation.final
+    folder = None if calibrations is None else calibrations.of(scan.path, scan.size)
+    return annotation.spacing, scan.spacing, folder, None if final is None else final.spacing
+
+
+def _read(path: Path) -> dict[str, list[_Scale]]:
+    fields = Fields(read_json(path), "the calibration")
+    fields.number("format", _FORMAT, _FORMAT)
+    found: dict[str, list[_Scale]] = {}
+    for number, item in enumerate(fields.items("folders")):
+        entry = Fields(item, f"folders[{number}]")
+        width, height = entry.numbers("size", 2, 1, 8192)
+        down, across = entry.numbers("spacing", 2, 1e-6, 1e3)
+        scale = _Scale((int(width), int(height)), (down, across))
+        found.setdefault(entry.text("folder"), []).append(scale)
+    return found
 
 
 def _folder(key: str) -> str:

@@ -19,6 +19,7 @@ from busviewer.study.annotations.annotation import (
     from_json,
     to_json,
 )
+from busviewer.study.annotations.calibration import Calibrations
 from busviewer.study.annotations.chosen_sensitivity import ChosenSensitivity
 from busviewer.study.annotations.glance import Summary, glance
 from busviewer.study.annotations.quarantine import annotation_files
@@ -53,6 +54,11 @@ class Annotations(Mapping[str, Annotation]):
     def sensitivity(self) -> str:
         """The one that their reader chose for the study."""
         return self._store.sensitivity
+
+    @property
+    def calibrations(self) -> Calibrations:
+        """The spacing that their reader set for folders."""
+        return self._store.calibrations
 
     def __getitem__(self, key: str) -> Annotation:
         annotation = self._store.load(key) if key in self._keys else None
@@ -107,6 +113,14 @@ class StudyStore:
         if chosen.problem:
             self._problem(chosen.problem)
         return chosen.name
+
+    @property
+    def calibrations(self) -> Calibrations:
+        """The spacing that the reader set for folders, as the disk has it, in either place."""
+        found = Calibrations(self.storage_folder, self.storage.other)
+        if found.problem:
+            self._problem(found.problem)
+        return found
 
     def path_of(self, key: str) -> Path:
         """The file that the annotation of ``key`` is written to."""

@@ -11,6 +11,7 @@ import numpy as np
 
 from busviewer.mask import Mask, dice, hd95
 from busviewer.study.annotations.annotation import Annotation
+from busviewer.study.annotations.calibration import Calibrations, common_spacing
 
 __all__ = ["Agreement", "Pair", "agreement_of", "compare_finals", "kappa", "majority"]
 
@@ -82,8 +83,15 @@ class Agreement:
     class_kappa: float | None
 
 
-def compare_finals(one: Annotation, other: Annotation) -> Pair | None:
-    """The finals that count against each other; None where one is missing. ValueError where they are of two scans."""
+def compare_finals(
+    one: Annotation,
+    other: Annotation,
+    calibrations: tuple[Calibrations | None, Calibrations | None] = (None, None),
+) -> Pair | None:
+    """The finals that count against each other; None where one is missing. ValueError where they are of two scans.
+
+    ``calibrations`` are those of the two readers.
+    """
     first, second = one.final, other.final
     if first is None or second is None:
         return None
@@ -92,7 +100,7 @@ def compare_finals(one: Annotation, other: Annotation) -> Pair | None:
             f"{one.scan.path}: {one.reader} and {other.reader} signed off different versions of the scan file"
         )
     lesions = bool(first.mask.any()), bool(second.mask.any())
-    spacing = one.spacing or other.spacing
+    spacing = common_spacing(zip((one, other), calibrations, strict=True))
     apart = hd95(first.mask, second.mask) if all(lesions) else None
     return Pair(
         key=one.scan.path,

@@ -41,7 +41,9 @@ def compare_readers(readers: Readers, first: str, second: str, among: Collection
     for key in track([key for key in both if among is None or key in among]):
         try:
             said, answer = one.load(key), other.load(key)
-            pair = None if said is None or answer is None else compare_finals(said, answer)
+            if said is None or answer is None:
+                continue
+            pair = compare_finals(said, answer, (one.calibrations, other.calibrations))
         except (OSError, ValueError) as error:  # changed or damaged since it was found
             problems.append(str(error))
             continue

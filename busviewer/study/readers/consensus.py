@@ -9,10 +9,20 @@ from dataclasses import replace
 
 from busviewer.mask import Mask
 from busviewer.study.annotations.annotation import Annotation, Final, State, now_text
+from busviewer.study.annotations.calibration import Calibrations, common_spacing
 from busviewer.study.annotations.origin import Origin, Source
 from busviewer.study.readers.agreement import majority
 
-__all__ = ["CONSENSUS", "class_of", "consensus_of", "is_reserved", "is_stale", "sources_of", "start_of"]
+__all__ = [
+    "CONSENSUS",
+    "class_of",
+    "consensus_of",
+    "is_reserved",
+    "is_stale",
+    "readers_spacing",
+    "sources_of",
+    "start_of",
+]
 
 CONSENSUS = "consensus"
 """The reader whose annotations the consensus is kept as; nobody can take this name."""
@@ -50,29 +60,43 @@ def start_of(readings: Mapping[str, Annotation], start: str) -> Mask:
 
 
 def consensus_of(
-    readings: Mapping[str, Annotation], *, start: str, by: str, before: Annotation | None = None
+    readings: Mapping[str, Annotation],
+    *,
+    start: str,
+    by: str,
+    before: Annotation | None = None,
+    calibrations: Mapping[str, Calibrations] | None = None,
 ) -> Annotation:
     """The consensus by "pick" of the reader ``start``, or by "majority" for "", signed off now through ``by``.
 
     Its class is that of the reader picked, or the one that more than half of all readers gave. ``before`` is the
-    consensus so far: its finals, flag and note are kept where it is of the same scan. ValueError without finals.
+    consensus so far: its finals, flag and note are kept where it is of the same scan. ``calibrations`` are the
+    readers', by name. ValueError without finals.
     """
     mask, finals = start_of(readings, start), _finals(readings)
     said = readings[start or next(iter(finals))]
     origin = Origin("pick" if start else "majority", start, by, sources_of(readings))
     if before is None or not before.scan.is_same_scan(said.scan):
         before = Annotation(said.scan, CONSENSUS)
-    spacings = (readings[reader].spacing for reader in finals)
+    signed = {reader: readings[reader] for reader in finals}
+    spacing = before.spacing or readers_spacing(signed, calibrations or {})
     return replace(
         before,
         reader=CONSENSUS,
         state=State.SIGNED_OFF,
         correction=None,
-        finals=(*before.finals, Final(mask, now_text(), origin=origin)),
+        finals=(*before.finals, Final(mask, now_text(), origin=origin, spacing=spacing)),
         lesion_class=class_of(readings, start),
-        spacing=before.spacing or next((spacing for spacing in spacings if spacing is not None), None),
+        spacing=spacing,
         origin=origin,
     )
+
+
+def readers_spacing(
+    readings: Mapping[str, Annotation], calibrations: Mapping[str, Calibrations]
+) -> tuple[float, float] | None:
+    """mm a pixel (down, across) of the scan that ``readings`` (by reader) are of; None where none of them knows."""
+    return common_spacing((said, calibrations.get(reader)) for reader, said in readings.items())
 
 
 def class_of(readings: Mapping[str, Annotation], start: str) -> str | None:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from busviewer.files import read_json
 from busviewer.progress import track
 from busviewer.study.annotations.annotation import FORMAT, Annotation, State, from_json
+from busviewer.study.annotations.calibration import Calibrations
 from busviewer.study.annotations.origin import Origin, read_origin
 from busviewer.study.annotations.quarantine import Settled
 from busviewer.study.annotations.storage_paths import FOLDER, annotation_name, find_fallback, reader_slug
@@ -40,11 +41,13 @@ class Said(NamedTuple):
 
 @dataclass(eq=False)
 class Work:
-    """One reader's annotations of a study, by key; ``undecided`` are those with two saved versions; neither counts."""
+    """One reader's annotations of a study, by key; ``undecided`` are those with two saved versions; neither counts.
+    ``calibrations`` are what the reader set for folders."""
 
     reader: str
     said: dict[str, Said] = field(default_factory=dict)
     undecided: list[str] = field(default_factory=list)
+    calibrations: Calibrations = field(default_factory=Calibrations)
 
     @property
     def signed(self) -> list[str]:
@@ -95,6 +98,11 @@ class Readers:
         found = {reader: self.work(reader).load(key) for reader in readers}
         return {reader: said for reader, said in found.items() if said is not None and said.final is not None}
 
+    @property
+    def calibrations(self) -> dict[str, Calibrations]:
+        """What each of the people set for folders, by name."""
+        return {name: work.calibrations for name, work in self.people.items()}
+
     def is_stale(self, key: str) -> bool:
         """Whether the consensus on ``key``, which there is, rests on finals that no longer count."""
         signed = {name: work.said[key].signed for name, work in self.people.items() if key in work.said}
@@ -130,6 +138,10 @@ def find_readers(folder: Path, user_data: Path) -> Readers:
             work.said[key] = said
         except (OSError, ValueError) as error:
             problems.append(str(error))
+    for work in works.values():
+        slug = reader_slug(work.reader)
+        work.calibrations = Calibrations(*(place for place in places if place.name == slug))
+        problems += [work.calibrations.problem] if work.calibrations.problem else []
     consensus = works.pop(CONSENSUS, Work(CONSENSUS))
     return Readers(dict(sorted(works.items())), consensus, problems)
 

@@ -13,6 +13,7 @@ import numpy as np
 from busviewer.mask import Mask, Spacing, axes, components, dice, hd95
 from busviewer.progress import track
 from busviewer.study.annotations.annotation import Annotation, Draft, Final, State, now_text
+from busviewer.study.annotations.calibration import Calibrations, spacing_of
 from busviewer.study.annotations.sensitivity import BALANCED, KINDS
 from busviewer.study.annotations.store import StudyStore
 from busviewer.study.folder.entry import ScanEntry
@@ -254,16 +255,23 @@ def summarise_study(study: Study, store: StudyStore, gone: Collection[str] = ())
     weak by the sensitivity that the reader chose last. Reports progress; Cancelled where that is asked.
     """
     known = len(store.problems)  # that the study cannot be written to does not matter here
-    sensitivity = store.sensitivity
+    sensitivity, calibrations = store.sensitivity, store.calibrations
     entries = [entry for entry in study.entries if entry.key not in gone]
     records = tuple(
-        record_of(entry, store.load(entry.key), sensitivity) for entry in track(entries, lambda entry: entry.key)
+        record_of(entry, store.load(entry.key), sensitivity, calibrations)
+        for entry in track(entries, lambda entry: entry.key)
     )
     return StudySummary(str(study.folder), store.reader, now_text(), records, tuple(store.problems[known:]))
 
 
-def record_of(entry: ScanEntry, annotation: Annotation | None, sensitivity: str = BALANCED) -> ScanRecord:
-    """What ``annotation`` says of the scan, its draft firm or weak by ``sensitivity``; None: nothing."""
+def record_of(
+    entry: ScanEntry,
+    annotation: Annotation | None,
+    sensitivity: str = BALANCED,
+    calibrations: Calibrations | None = None,
+) -> ScanRecord:
+    """What ``annotation`` says of the scan, its draft firm or weak by ``sensitivity``, in mm by the reader's
+    ``calibrations`` too; None: nothing."""
     if annotation is None:
         return ScanRecord(entry.key, entry.class_name)
     final, draft = annotation.final, annotation.draft
@@ -279,9 +287,10 @@ def record_of(entry: ScanEntry, annotation: Annotation | None, sensitivity: str 
         signed_against = draft  # a file of before it was kept
     outcome, share = _outcome(final, signed_against)
     apart_px, apart_mm = None, None
+    spacing = spacing_of(annotation, calibrations)
     if signed_against is not None and share is not None and signed_against.drawn:
-        apart_px, apart_mm = _apart(signed_against.mask, final.mask, annotation.spacing)
-    count, lesions = _lesions(final.mask, annotation.spacing)
+        apart_px, apart_mm = _apart(signed_against.mask, final.mask, spacing)
+    count, lesions = _lesions(final.mask, spacing)
     return ScanRecord(
         entry.key, entry.class_name, annotation.lesion_class, annotation.state, outcome,
         "" if final.model is None else final.model.name,

@@ -265,11 +265,12 @@ class DifferenceItem(_GridItem):
 
 
 class RingItem(QGraphicsItem):
-    """The brush at its true size: a circle in scan pixels with a thin line, red where it erases."""
+    """The brush at its true size: round in mm, so an ellipse where pixels are not square; a thin line, red where it
+    erases."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._radius = 8.0
+        self._radius = self._high = 8.0
         self._pen = QPen(QColor(theme.CORRECTION), 1.4)
         self._pen.setCosmetic(True)
         self._shade = QPen(QColor(0, 0, 0, 150), 3.0)
@@ -281,20 +282,26 @@ class RingItem(QGraphicsItem):
 
     @property
     def diameter(self) -> float:
-        """In scan pixels."""
+        """In scan pixels, across."""
         return 2 * self._radius
 
-    def set_ring(self, diameter: float, *, erasing: bool, scale: float) -> None:
-        """Another size or kind; ``scale`` is screen pixels a scan pixel."""
+    @property
+    def height(self) -> float:
+        """In scan pixels, down."""
+        return 2 * self._high
+
+    def set_ring(self, diameter: float, *, erasing: bool, scale: float, aspect: float = 1.0) -> None:
+        """Another size or kind; ``scale`` is screen pixels a scan pixel, ``aspect`` the height of those by their
+        width."""
         self.prepareGeometryChange()
-        self._radius, self._room = diameter / 2, 3 / scale
+        self._radius, self._high, self._room = diameter / 2, diameter / 2 / aspect, 3 / scale
         self._pen.setColor(QColor("#FF5A4F" if erasing else theme.CORRECTION))
         self.update()
 
     def boundingRect(self) -> QRectF:
         """The circle and its line."""
-        reach = self._radius + self._room
-        return QRectF(-reach, -reach, 2 * reach, 2 * reach)
+        across, down = self._radius + self._room, self._high + self._room
+        return QRectF(-across, -down, 2 * across, 2 * down)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the circle, with a dark line under it that shows it on white."""
@@ -302,4 +309,4 @@ class RingItem(QGraphicsItem):
         for pen, width in ((self._shade, 3.0), (self._pen, 1.4)):
             pen.setWidthF(width * painter.device().devicePixelRatio())
             painter.setPen(pen)
-            painter.drawEllipse(QPointF(0, 0), self._radius, self._radius)
+            painter.drawEllipse(QPointF(0, 0), self._radius, self._high)

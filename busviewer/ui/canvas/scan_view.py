@@ -40,6 +40,7 @@ class ScanView(Canvas):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._tool = "view"
         self._diameter: float | None = None
+        self._aspect = 1.0
         self._erasing = self._turned = False
         self._gesture = ""  # "pen", "pan" or "window" while a button is down
         self._held = Qt.MouseButton.NoButton
@@ -57,9 +58,12 @@ class ScanView(Canvas):
         super().set_scan(scan)
 
     # --- tool ------------------------------------------------------------------------------------------------------
-    def set_tool(self, tool: str, diameter: float | None, *, erasing: bool) -> None:
-        """Show the pointer of ``tool``: a ring of its ``diameter`` in scan pixels, None for a tool without one."""
-        self._tool, self._diameter, self._erasing = tool, diameter, erasing
+    def set_tool(self, tool: str, diameter: float | None, *, erasing: bool, aspect: float = 1.0) -> None:
+        """Show the pointer of ``tool``: a ring of its ``diameter`` in scan pixels across, None for a tool without one.
+
+        ``aspect`` is the height of a pixel by its width: so many times fewer pixels high is the ring.
+        """
+        self._tool, self._diameter, self._erasing, self._aspect = tool, diameter, erasing, aspect
         self._apply_cursor()
         self._update_ring()
 
@@ -76,7 +80,8 @@ class ScanView(Canvas):
 
     def _update_ring(self) -> None:
         if self._diameter is not None:
-            self.ring.set_ring(self._diameter, erasing=self._erasing != self._turned, scale=self._scale)
+            erasing = self._erasing != self._turned
+            self.ring.set_ring(self._diameter, erasing=erasing, scale=self._scale, aspect=self._aspect)
         self._show_ring(self.underMouse())
 
     def _show_ring(self, inside: bool) -> None:

@@ -9,13 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPointF, Signal
 
-from busviewer.scan import Scan, Tone, Window, apply_window, auto_window, stretch_window
+from busviewer.scan import Scan, Tone, Window, apply_window, first_window, stretch_window
 
 __all__ = ["WindowLevel"]
-
-
-def _opening(scan: Scan) -> Window:
-    return auto_window(scan.grey if scan.pixels.dtype != np.uint8 else scan.pixels)
 
 
 class WindowLevel(QObject):
@@ -39,7 +35,7 @@ class WindowLevel(QObject):
             return
         self.scan = scan
         self._plain = {} if scan is None else {1: scan.pixels}
-        self.window = Window(0.0, 255.0) if scan is None else _opening(scan)
+        self.window = Window(0.0, 255.0) if scan is None else first_window(scan)
         self._tell()
 
     def set_window(self, window: Window) -> None:
@@ -58,7 +54,7 @@ class WindowLevel(QObject):
         """The window the scan opened with, and the plain tone."""
         self.set_tone(Tone())
         if self.scan is not None:
-            self.set_window(_opening(self.scan))
+            self.set_window(first_window(self.scan))
 
     def stretch(self) -> None:
         """Black and white at the percentiles of the scan."""
@@ -69,7 +65,7 @@ class WindowLevel(QObject):
         """Window (across) and level (down) by a drag of ``delta`` screen pixels."""
         if self.scan is None:
             return
-        start = _opening(self.scan)
+        start = first_window(self.scan)
         span, step = float(np.iinfo(self.scan.pixels.dtype).max), (start.high - start.low) / 400
         width = max((self.window.high - self.window.low) + delta.x() * step, span / 255)
         level = (self.window.high + self.window.low) / 2 + delta.y() * step

@@ -30,8 +30,7 @@ _FAILURES = ("unreadable", "failed")
 
 
 def _ref(found: Predicted) -> ScanRef:
-    height, width = found.scan.shape
-    return ScanRef(found.key, found.scan.sha256, (width, height))
+    return ScanRef.of(found.key, found.scan)
 
 
 class SegmentController(QObject):

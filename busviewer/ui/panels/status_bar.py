@@ -165,13 +165,15 @@ class StatusBar(QStatusBar):
         return self._cursor.text
 
     def show_spacing(self, spacing: tuple[float, float] | None, *, scan: bool) -> None:
-        """mm a pixel, or that nobody knows."""
+        """mm a pixel, across and down where they differ, or that nobody knows."""
         if not scan:
             self._spacing.setText("")
         elif spacing is None:
             self._spacing.setText(tr("uncalibrated"))
         else:
-            self._spacing.setText(tr("{size} mm/px").format(size=f"{spacing[1]:.3g}"))
+            down, across = (f"{side:.3g}" for side in spacing)
+            text = tr("{size} mm/px") if down == across else tr("{across} x {down} mm/px")
+            self._spacing.setText(text.format(size=across, across=across, down=down))
 
     @property
     def spacing_text(self) -> str:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from busviewer.mask import Mask
+from busviewer.mask import Mask, Spacing
 from busviewer.progress import track
 from busviewer.scan import Scan, read_scan
 from busviewer.study.annotations.origin import Origin
 from busviewer.study.annotations.store import LockedError, StudyStore
 from busviewer.study.folder.entry import ScanEntry
-from busviewer.study.readers.consensus import CONSENSUS, class_of, consensus_of, sources_of, start_of
+from busviewer.study.readers.consensus import CONSENSUS, class_of, consensus_of, readers_spacing, sources_of, start_of
 from busviewer.study.readers.readers import Readers, Said, said_of
 from busviewer.ui.kit.text import tr
 
@@ -46,6 +46,7 @@ class Start:
     lesion_class: str | None
     names: tuple[str, str]
     masks: tuple[Mask | None, Mask | None]
+    spacing: Spacing | None = None
 
 
 def look_at(readers: Readers, names: tuple[str, str], key: str, entry: ScanEntry | None) -> Looked:
@@ -99,7 +100,8 @@ def take(
     for key in track(keys):
         try:
             said = readers.readings(key, _asked(readers, names, key, start))
-            made = consensus_of(said, start=start, by=by, before=store.load(key))
+            before = store.load(key)
+            made = consensus_of(said, start=start, by=by, before=before, calibrations=readers.calibrations)
             taken.said[key] = said_of(store.write(key, made), made)
         except (OSError, ValueError, LockedError) as error:
             taken.problems.append(f"{key}: {error}")
@@ -114,4 +116,5 @@ def edit_start(readers: Readers, names: tuple[str, str], key: str, *, start: str
     finals = [said[name].final if name in said else None for name in names]
     masks = [None if final is None else final.mask for final in finals]
     origin = Origin("edit", start or "", by, sources_of(asked))
-    return Start(key, mask, origin, class_of(asked, start or ""), names, (masks[0], masks[1]))
+    spacing = readers_spacing(asked, readers.calibrations)
+    return Start(key, mask, origin, class_of(asked, start or ""), names, (masks[0], masks[1]), spacing)

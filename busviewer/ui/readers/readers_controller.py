@@ -352,7 +352,8 @@ class ReadersController(QObject):
         """Put the consensus on one scan on the desk."""
         self._start = start
         self.leave()
-        if not self._session.judging.begin(prepared, start.mask, start.origin, start.lesion_class):
+        judging = self._session.judging
+        if not judging.begin(prepared, start.mask, start.origin, start.lesion_class, start.spacing):
             self._bar.tell(tr(_NOT_BEGUN), "error")
             return
         self.consensus_changed.emit(self._session.judging.judge)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from busviewer.mask import Mask
-from busviewer.scan import Scan, ScanError, apply_window, auto_window, read_scan
+from busviewer.scan import Scan, ScanError, apply_window, first_window, read_scan
 from busviewer.scan.drawn import looks_drawn
 from busviewer.segmentation.failure import reason_of
 from busviewer.study.folder.entry import ScanEntry
@@ -156,7 +156,7 @@ class ScanLoader(QObject):
 
 def thumbnail_of(scan: Scan) -> QImage:
     """A small picture of a scan, at most twice as many pixels as a row shows."""
-    pixels = scan.pixels if scan.pixels.dtype == np.uint8 else apply_window(scan.pixels, auto_window(scan.grey))
+    pixels = apply_window(scan.pixels, first_window(scan))
     height, width = scan.shape
     factor = min(2 * THUMBNAIL_SIZE[0] / width, 2 * THUMBNAIL_SIZE[1] / height, 1.0)
     size = max(1, round(width * factor)), max(1, round(height * factor))

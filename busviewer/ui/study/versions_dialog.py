@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from busviewer.files import shown
 from busviewer.progress import track
 from busviewer.review import ReviewSession
-from busviewer.scan import apply_window, auto_window, read_scan
+from busviewer.scan import apply_window, first_window, read_scan
 from busviewer.study.annotations.annotation import Annotation
 from busviewer.study.annotations.store import Version
 from busviewer.ui.kit.jobs import Job, Worker
@@ -230,7 +230,7 @@ class VersionsDialog(QDialog):
 
         def work() -> list[QImage]:
             scan = read_scan(study.by_key[key].path)
-            pixels = scan.pixels if scan.pixels.dtype == np.uint8 else apply_window(scan.pixels, auto_window(scan.grey))
+            pixels = apply_window(scan.pixels, first_window(scan))
             return [_picture(pixels, _counting(version.annotation)) for version in self._session.storage.versions(key)]
 
         def done(pictures: list[QImage]) -> None:

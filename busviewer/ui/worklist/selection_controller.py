@@ -67,11 +67,10 @@ class _Round:
 
 def _look_up(entry: ScanEntry, stored: Annotation | None) -> ScanRef:
     """Which scan lies under this name now; raises what reading it raises."""
-    if stored is not None and stored.scan.sha256 and sha256_of_scan(entry.path) == stored.scan.sha256:
+    known = stored is not None and stored.scan.sha256 and stored.scan.spacing  # older ones know no spacing of the file
+    if stored is not None and known and sha256_of_scan(entry.path) == stored.scan.sha256:
         return stored.scan
-    scan = read_scan(entry.path)
-    height, width = scan.shape
-    return ScanRef(entry.key, scan.sha256, (width, height))
+    return ScanRef.of(entry.key, read_scan(entry.path))
 
 
 class SelectionController(QObject):

@@ -68,6 +68,29 @@ def test_many_ways_of_every_steepness() -> None:
         assert np.array_equal(mask[~doubtful], expected[~doubtful]), (start, end, diameter)
 
 
+@settings(max_examples=60, deadline=None)
+@given(points, points, st.floats(3, 30), shapes, st.floats(0.5, 2))
+def test_where_pixels_are_not_square_the_tip_is_round_in_millimetres(
+    start: Point, end: Point, diameter: float, shape: tuple[int, int], aspect: float
+) -> None:
+    across, down = np.meshgrid(np.arange(shape[1]) + 0.5, (np.arange(shape[0]) + 0.5) * aspect)
+    (x0, y0), (x1, y1) = ((x, y * aspect) for x, y in (start, end))
+    squared = (x1 - x0) ** 2 + (y1 - y0) ** 2
+    along = ((across - x0) * (x1 - x0) + (down - y0) * (y1 - y0)) / squared if squared > 0 else np.zeros(shape)
+    along = np.clip(along, 0, 1)
+    beyond = np.hypot(across - x0 - along * (x1 - x0), down - y0 - along * (y1 - y0)) - diameter / 2
+    mask = np.zeros(shape, bool)
+    patch = stamp(start, end, diameter, shape, aspect)
+    if patch is not None:
+        paint(mask, patch, True)
+    certain = np.abs(beyond) >= 1e-9
+    for end_x, end_y in (start, end):  # a flat tip still holds the pixels under its ends
+        row, column = math.floor(end_y), math.floor(end_x)
+        if 0 <= row < shape[0] and 0 <= column < shape[1]:
+            certain[row, column] = False
+    assert np.array_equal(mask[certain], (beyond <= 0)[certain])
+
+
 def test_the_way_back_paints_the_same() -> None:
     a, b = (3.2, 17.9), (22.6, 4.1)
     there, back = stamp(a, b, 7.0, (30, 30)), stamp(b, a, 7.0, (30, 30))

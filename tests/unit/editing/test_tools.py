@@ -5,7 +5,7 @@ import pytest
 from numpy.typing import NDArray
 
 from busviewer.editing import TOOLS, Gesture, Options, Under, begin
-from busviewer.scan import Scan
+from busviewer.scan import Scan, Window, apply_window
 from tests.unit.editing.gestures import Mask, check_gesture, drag, islands, speckled
 
 WAY = [(20.0, 25.0), (32.0, 30.0), (41.0, 22.0), (44.0, 20.0)]
@@ -59,3 +59,11 @@ def test_a_tool_that_was_not_pressed_does_nothing(tool: str) -> None:
     assert np.array_equal(mask, before)
     assert gesture.finish() is None
     assert gesture.abort() is None
+
+
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
+def test_tools_work_on_the_greys_that_the_file_has_shown(kind: type) -> None:
+    grey = np.arange(200, dtype=kind).reshape(10, 20)
+    under = Under(Scan(grey, window=(50, 100)))
+    assert np.array_equal(under.grey, apply_window(grey, Window(50, 100)))
+    assert (under.grey[0, 0], under.grey[3, 15], under.grey[9, 19]) == (0, 128, 255)

@@ -91,6 +91,18 @@ def test_smooth_by_nothing_is_refused(sigma: float) -> None:
         smooth(np.ones((5, 5), bool), sigma)
 
 
+def test_smooth_rounds_as_far_in_millimetres_both_ways() -> None:
+    from scipy.ndimage import gaussian_filter
+
+    mask = np.zeros((60, 90), bool)
+    mask[15:45, 20:70] = True
+    mask[30:36, 70:82] = True
+    blurred = gaussian_filter(mask.astype(float), (1.5, 3.0), mode="nearest", truncate=4)
+    doubtful = np.abs(blurred - 0.5) < 1e-4
+    assert np.array_equal(smooth(mask, 0.6, (0.4, 0.2))[~doubtful], (blurred >= 0.5)[~doubtful])
+    assert not np.array_equal(smooth(mask, 3.0), smooth(mask, 0.6, (0.4, 0.2)))
+
+
 spacings = st.none() | st.just((1.0, 1.0)) | st.tuples(st.floats(0.05, 3), st.floats(0.05, 3))
 
 

@@ -70,7 +70,9 @@ def test_a_scan_is_in_progress_once_it_is_on_screen(windows: Callable[..., Windo
     assert window.session.shown.state is State.IN_PROGRESS and same(window.session.shown.truth, LEFT)
     assert window.session.shown.mask is None and window.session.shown.draft is None
     annotation = window.session.shown.annotation
-    assert annotation is not None and annotation.spacing == (0.1, 0.1) and annotation.reader == "mj"
+    assert annotation is not None and annotation.scan.spacing == (0.1, 0.1) and annotation.reader == "mj"
+    assert annotation.spacing is None, "the reader set none"
+    assert window.session.shown.spacing == (0.1, 0.1)
     window.session.close()
     assert windows().session.workspace.worklist.row(KEYS[1]).state is State.IN_PROGRESS
 

@@ -70,8 +70,7 @@ class Window:
 
     def ref(self, key: str) -> ScanRef:
         """How a job names the scan that it predicts."""
-        scan = self.scan(key)
-        return ScanRef(key, scan.sha256, (scan.shape[1], scan.shape[0]))
+        return ScanRef.of(key, self.scan(key))
 
     def load(self, truth: NDArray[np.bool_] | None = None) -> None:
         """Hand in the scan that is wanted."""

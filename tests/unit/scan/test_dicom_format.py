@@ -22,7 +22,7 @@ from pydicom.uid import (
     RLELossless,
 )
 
-from busviewer.scan import ScanError, peek, read_scan
+from busviewer.scan import ScanError, Window, auto_window, first_window, peek, read_scan
 from tests.dicom import dataset
 
 RNG = np.random.default_rng(7)
@@ -115,6 +115,114 @@ def test_signed_values_keep_their_order(tmp_path: Path) -> None:
     values = RNG.integers(-2048, 2048, (60, 46)).astype(np.int16)
     path = saved(tmp_path, dataset(values, BitsStored=12, HighBit=11, PixelRepresentation=1))
     assert (read_scan(path).pixels == values.astype(int) + 2048).all()
+
+
+@pytest.mark.parametrize(
+    ("bits", "high", "how"),
+    [(12, 15, "plain"), (12, 13, "plain"), (8, 15, "plain"), (10, 11, "plain"), (12, 15, "rle"), (12, 13, "rle")],
+)
+def test_values_in_higher_bits_are_as_they_were(tmp_path: Path, bits: int, high: int, how: str) -> None:
+    values = RNG.integers(0, 1 << bits, (60, 46)).astype(np.uint16)
+    noise = RNG.integers(0, 1 << (high + 1 - bits), (60, 46)).astype(np.uint16)
+    made = dataset((values << (high + 1 - bits)) | noise, BitsStored=bits, HighBit=high)
+    if how == "rle":
+        made.compress(RLELossless, generate_instance_uid=False)
+    found = read_scan(saved(tmp_path, made)).pixels
+    assert (found == values).all() and found.dtype == (np.uint8 if bits == 8 else np.uint16)
+
+
+def test_signed_values_in_higher_bits_keep_their_order(tmp_path: Path) -> None:
+    values = RNG.integers(-2048, 2048, (60, 46)).astype(np.int16)
+    path = saved(tmp_path, dataset(values << 4, BitsStored=12, HighBit=15, PixelRepresentation=1))
+    assert (read_scan(path).pixels == values.astype(int) + 2048).all()
+
+
+@pytest.mark.parametrize(
+    ("made", "reason"),
+    [
+        (dataset(GREY.astype(np.uint16), BitsStored=12, HighBit=16), "HighBit is 16, with 12 of 16 bits"),
+        (dataset(GREY.astype(np.uint16), BitsStored=12, HighBit=7), "HighBit is 7, with 12 of 16 bits"),
+        (dataset(RGB, "RGB", BitsStored=7, HighBit=7), "unusual bits .HighBit 7, BitsStored 7."),
+        (
+            dataset(
+                GREY.astype(np.uint16), syntax=JPEGLSLossless, BitsStored=12, HighBit=15,
+                PixelData=encapsulate([imagecodecs.jpegls_encode(GREY.astype(np.uint16))]),
+            ),
+            "unusual bits .HighBit 15, BitsStored 12.",
+        ),
+    ],
+)  # fmt: skip
+def test_values_in_bits_that_cannot_be_told_are_refused(tmp_path: Path, made: Dataset, reason: str) -> None:
+    if made.file_meta.TransferSyntaxUID.is_compressed:
+        made["PixelData"].is_undefined_length = True
+    with pytest.raises(ScanError, match=reason):
+        read_scan(saved(tmp_path, made))
+
+
+@pytest.mark.parametrize(
+    ("bits", "value", "shown"), [(4, 15, 255), (4, 7, 119), (6, 21, 85), (7, 127, 255), (2, 1, 85)]
+)
+def test_few_stored_bits_go_from_black_to_white(tmp_path: Path, bits: int, value: int, shown: int) -> None:
+    values = np.zeros((60, 46), np.uint8)
+    values[10:20] = value
+    found = read_scan(saved(tmp_path, dataset(values, BitsStored=bits, HighBit=bits - 1))).pixels
+    assert found.dtype == np.uint8 and found[15, 0] == shown and found[0, 0] == 0
+
+
+TWELVE = np.linspace(0, 4095, 60 * 46).astype(np.uint16).reshape(60, 46)
+
+
+@pytest.mark.parametrize(
+    ("more", "window"),
+    [
+        ({}, None),
+        ({"WindowCenter": 1000, "WindowWidth": 401}, (799.5, 1199.5)),
+        ({"WindowCenter": [1000, 5], "WindowWidth": [401, 6]}, (799.5, 1199.5)),
+        ({"WindowCenter": 1000, "WindowWidth": 400, "VOILUTFunction": "LINEAR_EXACT"}, (800, 1200)),
+        ({"WindowCenter": 1000.5, "WindowWidth": 401, "RescaleSlope": 2, "RescaleIntercept": 100}, (350, 550)),
+        (
+            {"WindowCenter": -999.5, "WindowWidth": 401, "RescaleSlope": -1, "RescaleIntercept": 0},
+            (4095 - 1200, 4095 - 800),
+        ),
+        ({"PhotometricInterpretation": "MONOCHROME1", "WindowCenter": 1000.5, "WindowWidth": 401}, (2895, 3295)),
+        ({"WindowCenter": 1000}, None),
+        ({"WindowCenter": 1000, "WindowWidth": 0}, None),
+        ({"WindowCenter": 9000, "WindowWidth": 401}, None),
+        ({"WindowCenter": 1000.5, "WindowWidth": 401, "RescaleSlope": 0}, (800, 1200)),
+    ],
+)
+def test_a_scan_opens_with_the_window_of_its_file(
+    tmp_path: Path, more: dict[str, Any], window: tuple[float, float] | None
+) -> None:
+    scan = read_scan(saved(tmp_path, dataset(TWELVE, **({"BitsStored": 12, "HighBit": 11} | more))))
+    assert scan.window == (None if window is None else pytest.approx(window))
+    assert first_window(scan) == (auto_window(scan.grey) if window is None else Window(*scan.window))
+    turned = "MONOCHROME1" in more.values() or more.get("RescaleSlope") == -1
+    assert (scan.pixels == (4095 - TWELVE if turned else TWELVE)).all()
+
+
+def test_the_window_of_signed_and_of_few_bits_is_that_of_the_greys_shown(tmp_path: Path) -> None:
+    signed = (TWELVE.astype(int) - 2048).astype(np.int16)
+    made = dataset(signed, BitsStored=12, HighBit=11, PixelRepresentation=1, WindowCenter=0.5, WindowWidth=401)
+    assert read_scan(saved(tmp_path, made)).window == (1848, 2248)
+    few = dataset((TWELVE >> 8).astype(np.uint8), BitsStored=4, HighBit=3, WindowCenter=6.5, WindowWidth=7)
+    assert read_scan(saved(tmp_path, few, "b.dcm")).window == pytest.approx((51, 153))
+
+
+@pytest.mark.parametrize("name", ["WindowCenter", "WindowWidth", "RescaleSlope", "VOILUTFunction"])
+def test_a_scan_is_not_refused_for_a_window_that_makes_no_sense(tmp_path: Path, name: str) -> None:
+    made = dataset(GREY, WindowCenter=1234, WindowWidth=5678, RescaleSlope=9876, VOILUTFunction="5432")
+    path = saved(tmp_path, made)
+    value = {"WindowCenter": b"1234", "WindowWidth": b"5678", "RescaleSlope": b"9876", "VOILUTFunction": b"5432"}[name]
+    data = path.read_bytes()
+    assert data.count(value) == 1
+    path.write_bytes(data.replace(value, b"S\xffC\\"))
+    scan = read_scan(path)
+    assert (scan.pixels == GREY).all() and "SECRET" not in repr(scan)
+
+
+def test_colours_have_no_window(tmp_path: Path) -> None:
+    assert read_scan(saved(tmp_path, dataset(RGB, "RGB", WindowCenter=100, WindowWidth=50))).window is None
 
 
 @pytest.mark.parametrize(
@@ -330,3 +438,10 @@ def test_real_colours_agree_across_compressions(real_data: Path) -> None:
     )
     assert (plain == lossless).all()
     assert np.abs(plain - lossy).mean() < 3
+
+
+def test_a_file_that_does_not_say_how_many_bits_it_stores_is_damaged(tmp_path: Path) -> None:
+    made = dataset(GREY)
+    del made.BitsStored
+    with pytest.raises(ScanError, match="BitsStored is missing"):
+        read_scan(saved(tmp_path, made))

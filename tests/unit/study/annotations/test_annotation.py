@@ -38,14 +38,14 @@ def blob(seed: int) -> np.ndarray:
 
 def full() -> Annotation:
     return Annotation(
-        scan=ScanRef("benign/benign (12).png", "b" * 64, (SHAPE[1], SHAPE[0])),
+        scan=ScanRef("benign/benign (12).png", "b" * 64, (SHAPE[1], SHAPE[0]), (0.07, 0.071)),
         reader="Mária Jakubíková",
         state=State.SIGNED_OFF,
         flag=True,
         note="margin unclear\nask",
         draft=Draft(blob(1), MODEL, 0.5, 0.9, 0.25, TIME),
         correction=blob(2),
-        finals=(Final(blob(3), TIME, MODEL, ("draft",)), Final(np.zeros(SHAPE, bool), TIME)),
+        finals=(Final(blob(3), TIME, MODEL, ("draft",), spacing=(0.09, 0.091)), Final(np.zeros(SHAPE, bool), TIME)),
         lesion_class="malignant",
         spacing=(0.08, 0.081),
         rulers=(Ruler(1, 2, 3.5, 4),),
@@ -81,7 +81,15 @@ def test_every_field_comes_back() -> None:
         61.25,
     )
     assert [final.blind for final in after.finals] == [("draft",), ()] and after.seen == ("truth",)
+    assert after.scan.spacing == (0.07, 0.071) and [final.spacing for final in after.finals] == [(0.09, 0.091), None]
     assert same(before, after)
+
+
+def test_a_file_from_before_a_spacing_was_kept_in_more_than_one_place_still_opens() -> None:
+    value = to_json(full())
+    del value["scan"]["spacing"], value["finals"][0]["spacing"]
+    after = from_json(value)
+    assert after.scan.spacing is None and after.finals[0].spacing is None and after.spacing == (0.08, 0.081)
 
 
 def test_the_fields_of_the_file_are_the_documented_ones() -> None:

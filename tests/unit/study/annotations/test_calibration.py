@@ -5,9 +5,27 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from busviewer.study.annotations.calibration import FILE, Calibrations
+from busviewer.study.annotations.annotation import Annotation, Final, ScanRef, State
+from busviewer.study.annotations.calibration import FILE, Calibrations, common_spacing, spacing_of
+
+OWN, FROM_FILE, FOLDER, THEN = (0.1, 0.11), (0.2, 0.21), (0.3, 0.31), (0.4, 0.41)
+
+
+def calibrated(spacing: tuple[float, float] | None = FOLDER) -> Calibrations:
+    found = Calibrations()
+    if spacing is not None:
+        found.put("a/1.png", (7, 5), spacing)
+    return found
+
+
+def told(
+    own: tuple[float, float] | None, of_file: tuple[float, float] | None, then: tuple[float, float] | None = None
+) -> Annotation:
+    final = Final(np.ones((5, 7), bool), "t", spacing=then)
+    return Annotation(ScanRef("a/1.png", "", (7, 5), of_file), "mj", State.SIGNED_OFF, finals=(final,), spacing=own)
 
 
 def test_a_spacing_is_kept_for_a_folder_and_a_size(tmp_path: Path) -> None:
@@ -59,3 +77,32 @@ def test_what_cannot_be_written_is_kept_in_memory(tmp_path: Path) -> None:
     assert kept.of("a.png", (1, 2)) == (0.1, 0.1)
     kept.write(tmp_path)
     assert Calibrations(tmp_path).of("a.png", (1, 2)) == (0.1, 0.1)
+
+
+def test_what_was_set_for_the_scan_counts_before_its_file_its_folder_and_its_final() -> None:
+    assert spacing_of(told(OWN, FROM_FILE, THEN), calibrated()) == OWN
+    assert spacing_of(told(None, FROM_FILE, THEN), calibrated()) == FROM_FILE
+    assert spacing_of(told(None, None, THEN), calibrated()) == FOLDER
+    assert spacing_of(told(None, None, THEN), calibrated(None)) == THEN
+    assert spacing_of(told(None, None, THEN)) == THEN
+    assert spacing_of(told(None, None), calibrated(None)) is None
+
+
+def test_what_readers_know_of_one_scan_does_not_depend_on_their_order() -> None:
+    for one, other, right in (
+        ((told(OWN, None), None), (told(None, FROM_FILE), calibrated()), OWN),
+        ((told(None, None), calibrated()), (told(None, FROM_FILE), None), FROM_FILE),
+        ((told((0.1, 0.2), None), None), (told((0.3, 0.6), None), None), (pytest.approx(0.2), pytest.approx(0.4))),
+        ((told(None, None), None), (told(None, None), None), None),
+    ):
+        assert common_spacing([one, other]) == right and common_spacing([other, one]) == right
+
+
+def test_the_spacing_of_a_study_that_became_read_only_is_still_known(tmp_path: Path) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    for place, size, spacing in ((here, (7, 5), OWN), (there, (7, 5), FOLDER), (there, (9, 9), THEN)):
+        kept = Calibrations(place)
+        kept.put("a.png", size, spacing)
+        kept.write(place)
+    both = Calibrations(here, there)
+    assert both.of("a.png", (7, 5)) == OWN and both.of("a.png", (9, 9)) == THEN

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from busviewer.study.annotations.annotation import Annotation, ScanRef, State, from_json, to_json
+from busviewer.study.annotations.calibration import Calibrations
 from busviewer.study.annotations.origin import Origin, Source
 from busviewer.study.readers.consensus import (
     CONSENSUS,
@@ -130,3 +131,11 @@ def test_nobody_takes_its_name(name: str) -> None:
 @pytest.mark.parametrize("name", ["mj", "consensus 2", "", "no consensus"])
 def test_others_are_free(name: str) -> None:
     assert not is_reserved(name)
+
+
+def test_the_consensus_knows_the_spacing_of_a_folder_that_a_reader_set() -> None:
+    readings = {"A": signed("A", square()), "B": signed("B", square(left=5), day=2)}
+    folder = Calibrations()
+    folder.put("a.png", readings["A"].scan.size, (0.3, 0.2))
+    made = consensus_of(readings, start="A", by="J", calibrations={"B": folder})
+    assert made.final is not None and made.final.spacing == made.spacing == (0.3, 0.2)
