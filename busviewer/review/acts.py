@@ -22,7 +22,6 @@ __all__ = [
     "draft_at",
     "draft_of",
     "former_step",
-    "is_of",
     "no_lesion_step",
     "reopen_step",
     "restore_step",
@@ -53,11 +52,6 @@ def draft_of(prediction: Prediction, sensitivity: str = BALANCED) -> Draft:
         sensitivity=check_sensitivity(sensitivity),
         cuts=dict(prediction.cuts),
     )
-
-
-def is_of(draft: Draft | None, prediction: Prediction) -> bool:
-    """Whether ``draft`` is what the model of ``prediction`` proposed of the same scan."""
-    return draft is not None and draft.model.sha256 == prediction.model.sha256  # by its weights: a model may be renamed
 
 
 def segment_step(reading: Reading, draft: Draft, *, keep_correction: bool) -> Step | None:

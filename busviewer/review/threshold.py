@@ -22,10 +22,7 @@ class DraftThreshold:
     def value(self) -> float | None:
         """The draft's, 0 to 1; None where there is no draft, or the prediction that it came from is not in memory."""
         shown = self._in_force().shown
-        draft, prediction = shown.draft, shown.prediction
-        if draft is None or prediction is None or not acts.is_of(draft, prediction):
-            return None
-        return draft.threshold
+        return None if shown.draft is None or shown.prediction is None else shown.draft.threshold
 
     def try_out(self, threshold: float) -> bool:
         """Show the draft as it is at another ``threshold`` (0 to 1), until :meth:`keep`.
