@@ -56,7 +56,7 @@ def test_the_mask_is_shown_first_and_its_uncertainty_follows(driver: Driver, seg
     driver.drag([(40, 40), (60, 40)])
     segmenter.flip_gate.set()
     driver.until(lambda: driver.session.shown.draft is not None and driver.session.shown.draft.uncertainty == 0.25)
-    assert "uncertainty 0.25" in str(row.data(row.index_of(FIRST), role))
+    assert "uncertainty 0.25 by fake" in str(row.data(row.index_of(FIRST), role))
     assert driver.session.editor.undo_label == "Brush" and segmenter.seen == ["scan (1).png"]
 
 
