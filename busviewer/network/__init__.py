@@ -32,6 +32,7 @@ __all__ = [
     "build_network",
     "channels_of",
     "multiple_of",
+    "off_centre",
     "outputs_of",
     "stages_of",
 ]
@@ -99,6 +100,16 @@ def channels_of(network: nn.Module) -> int:
 def stages_of(network: nn.Module) -> dict[str, nn.Module]:
     """The explainable layers of a network made here."""
     return cast(SegmentationNetwork, network).stages
+
+
+def off_centre(network: nn.Module, stage: str) -> float:
+    """How far up and to the left of the middle of its square a place of ``stage`` looks, in pixels of the input.
+
+    A place of a grid of h by w stands for an h-th by w-th of the input. A pooling of 2 by 2 looks at the middle of
+    that; a strided convolution of odd size, padded alike on all sides, at the first pixel of it. What a decoder says is
+    where the mask is: 0.
+    """
+    return float(getattr(network, "off_centre", {}).get(stage, 0.0))
 
 
 def outputs_of(network: nn.Module, x: Tensor) -> Outputs:

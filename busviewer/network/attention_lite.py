@@ -101,6 +101,7 @@ class AttentionLite(UShaped):
             raise ValueError(f"lite must be 0 to {len(_SCALES) - 1}, not {lite}")
         self.lite, stages = lite, _stages(lite)
         self.multiple = 32
+        self.off_centre = {"bottleneck": (self.multiple - 1) / 2}  # strided convolutions all the way down
         self.stem = nn.Sequential(*_convolve(1, _STEM, 3, 2), nn.ReLU6(inplace=True))
         self.encoder = nn.ModuleList()
         before = _STEM

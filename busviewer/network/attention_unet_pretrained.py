@@ -29,6 +29,7 @@ class PretrainedAttentionUNet(nn.Module):
     """
 
     multiple = 32
+    off_centre = {"bottleneck": (multiple - 1) / 2}
 
     def __init__(self) -> None:
         super().__init__()

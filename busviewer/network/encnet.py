@@ -64,6 +64,7 @@ class EncNet(nn.Module):
     """
 
     multiple = 8
+    off_centre = {"bottleneck": (multiple - 1) / 2}
 
     def __init__(self) -> None:
         super().__init__()

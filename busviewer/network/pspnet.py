@@ -55,6 +55,7 @@ class PSPNet(nn.Module):
     """
 
     multiple = 8
+    off_centre = dict.fromkeys(("bottleneck", "pyramid"), (multiple - 1) / 2)
 
     def __init__(self) -> None:
         super().__init__()

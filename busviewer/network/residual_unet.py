@@ -62,6 +62,7 @@ class ResidualUNet(nn.Module):
                 f"width must be 1 to 128, levels 2 to 8 and blocks 1 to 6, not {width}, {levels} and {blocks}"
             )
         self.multiple = 2 ** (levels - 1)
+        self.off_centre = {"bottleneck": (self.multiple - 1) / 4}  # the convolutions' way is off, the shortcuts' is not
         widths = [width * min(16, 2**level) for level in range(levels)]
         counts = [min(blocks, most) for most in _BLOCKS]
         self.stem = nn.Sequential(*_convolve(1, width), nn.LeakyReLU(_SLOPE, inplace=True))

@@ -23,7 +23,6 @@ __all__ = [
     "cut_so_far",
     "draft_of",
     "former_step",
-    "is_of",
     "mask_at",
     "no_lesion_step",
     "reopen_step",
@@ -55,11 +54,6 @@ def draft_of(prediction: Prediction, sensitivity: str = BALANCED) -> Draft:
         sensitivity=check_sensitivity(sensitivity),
         cuts=dict(prediction.cuts),
     )
-
-
-def is_of(draft: Draft | None, prediction: Prediction) -> bool:
-    """Whether ``draft`` is what the model of ``prediction`` proposed of the same scan."""
-    return draft is not None and draft.model.sha256 == prediction.model.sha256  # by its weights: a model may be renamed
 
 
 def segment_step(reading: Reading, draft: Draft, *, keep_correction: bool) -> Step | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from busviewer.review import acts
 from busviewer.review.change import Aspect
+from busviewer.review.predictions import is_of
 from busviewer.review.steps import Reading
 from busviewer.review.strokes import DRAFT_HIDDEN, OPEN_AGAIN
 from busviewer.review.threshold import DraftThreshold
@@ -88,7 +89,7 @@ class Drafts:
         """
         workspace = self._in_force()
         reading = workspace.find(replace(scan_ref, path=key))
-        if isinstance(reading, str) or not acts.is_of(reading.annotation.draft, prediction):
+        if isinstance(reading, str) or not is_of(reading.annotation.draft, prediction):
             return False
         self._keep(workspace, reading, prediction)
         if workspace.complete(reading):

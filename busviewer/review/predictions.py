@@ -1,12 +1,18 @@
-"""The predictions of this session, the least used dropped first."""
+"""The predictions of this session, the least used dropped first, and which draft each may speak for."""
 
 from __future__ import annotations
 
 from cachetools import LRUCache
 
 from busviewer.segmentation.prediction import Prediction
+from busviewer.study.annotations.annotation import Draft
 
-__all__ = ["PredictionCache"]
+__all__ = ["PredictionCache", "is_of"]
+
+
+def is_of(draft: Draft | None, prediction: Prediction) -> bool:
+    """Whether ``draft`` is what the model of ``prediction`` proposed of the same scan."""
+    return draft is not None and draft.model.sha256 == prediction.model.sha256  # by its weights: a model may be renamed
 
 
 class PredictionCache:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from busviewer.mask import Mask
-from busviewer.review.predictions import PredictionCache
+from busviewer.review.predictions import PredictionCache, is_of
 from busviewer.review.steps import Reading
 from busviewer.scan import Scan
 from busviewer.segmentation.prediction import Prediction
@@ -129,8 +129,10 @@ class ShownScan:
 
     @property
     def prediction(self) -> Prediction | None:
-        """The latest prediction of the scan, None where it is hidden, none was made in this run or it was dropped."""
-        return None if self.key is None or self.hides("draft") else self._predictions.get(self.key)
+        """The latest prediction of the scan, by the model that made its draft; None where it is hidden, none was made
+        in this run, it was dropped, or it is another model's than the draft."""
+        found = None if self.key is None else self._predictions.get(self.key)
+        return found if found is not None and is_of(self.draft, found) else None
 
     def hides(self, what: str) -> bool:
         """Whether its "draft" or its "truth" is kept from the reader until it is signed off."""

@@ -69,7 +69,7 @@ class DraftThreshold:
     def _found(self) -> tuple[Reading, Draft, Prediction] | None:
         shown = self._in_force().shown
         reading, draft, prediction = shown.reading, shown.draft, shown.prediction
-        if reading is None or draft is None or prediction is None or not acts.is_of(draft, prediction):
+        if reading is None or draft is None or prediction is None:
             return None
         return reading, draft, prediction
 

@@ -9,10 +9,9 @@ from typing import Any, Protocol
 
 from busviewer.editing import History
 from busviewer.mask import Mask
-from busviewer.review.acts import is_of
 from busviewer.review.change import Aspect, Change
 from busviewer.review.leaving import Leaving
-from busviewer.review.predictions import PredictionCache
+from busviewer.review.predictions import PredictionCache, is_of
 from busviewer.review.records import Prepared, Records
 from busviewer.review.shown import ReadingRules, ShownScan
 from busviewer.review.steps import Reading, Step
@@ -304,7 +303,7 @@ class Workspace:
         self.note_seen(reading)
         aspects = Aspect.ROWS | Aspect.HISTORY | Aspect.MASK | Aspect.MEASUREMENTS
         if step.before.draft is not step.after.draft:
-            aspects |= Aspect.DRAFT
+            aspects |= Aspect.DRAFT | Aspect.PREDICTION
         if step.changes_state:
             aspects |= Aspect.STATE
             if reading.blind:

@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from busviewer.network import stages_of
+from busviewer.network import off_centre, stages_of
 
-__all__ = ["explain", "grad_cam"]
+__all__ = ["enlarge", "explain", "grad_cam"]
 
 
 def grad_cam(network: nn.Module, scan: Tensor, layer: nn.Module, target: Tensor) -> Tensor:
@@ -39,23 +39,45 @@ def grad_cam(network: nn.Module, scan: Tensor, layer: nn.Module, target: Tensor)
     return torch.relu((weights * kept[0]).sum(dim=1))[0].detach().float()
 
 
+def enlarge(heat: Tensor, side: int, off_centre: float = 0.0) -> Tensor:
+    """A layer's map (h, w) as (side, side), bilinear, each value where its place of the grid looks.
+
+    That is ``off_centre`` pixels up and to the left of the middle of its square (:func:`busviewer.network.off_centre`).
+    """
+    shift = 2 * off_centre / side
+    there = torch.tensor([[[1.0, 0.0, shift], [0.0, 1.0, shift]]], device=heat.device)
+    grid = functional.affine_grid(there, [1, 1, side, side], align_corners=False)
+    return functional.grid_sample(heat[None, None], grid, padding_mode="border", align_corners=False)[0, 0]
+
+
 def explain(
     network: nn.Module, scan: Tensor, layer: str, threshold: float, *, calibration: tuple[float, float] = (1.0, 0.0)
 ) -> NDArray[np.float32]:
     """The heatmap of the predicted lesion as (S, S) float32 from 0 to 1, bilinear from the layer's own grid.
 
-    The lesion is where ``sigmoid(a * logit + b)``, (a, b) being the ``calibration``, reaches the threshold.
-    If no pixel does, the most certain hundredth of the pixels is used instead. ValueError where the layer is unknown.
+    It is the mean of the scan's and of the mirrored scan's, turned back: a network treats left and right as unequal as
+    it has learned to, and the heat of one of them alone lies beside what it is of.
+
+    The lesion is where ``sigmoid(a * logit + b)`` reaches the threshold, the logit being the mean of both and (a, b)
+    the ``calibration``. If no pixel does, the most certain hundredth of the pixels is used instead. ValueError where
+    the layer is unknown.
     """
     stages = stages_of(network)
     if layer not in stages:
         raise ValueError(f"unknown layer {layer!r}; available: {', '.join(stages)}")
+    both = (scan, scan.flip(3))
     with torch.inference_mode():
-        probability = torch.sigmoid(calibration[0] * network(scan)[0, 0].float() + calibration[1])
+        plain, mirrored = (network(x)[0, 0].float() for x in both)
+        probability = torch.sigmoid(calibration[0] * (plain + mirrored.flip(1)) / 2 + calibration[1])
     target = probability >= threshold
     if not target.any():
         target = probability >= probability.flatten().quantile(0.99)
-    heat = grad_cam(network, scan, stages[layer], target.clone())
-    heat = functional.interpolate(heat[None, None], size=scan.shape[2:], mode="bilinear", align_corners=False)[0, 0]
+    target = target.clone()  # one that autograd may keep
+    off, side = off_centre(network, layer), scan.shape[-1]
+    one, other = (
+        enlarge(grad_cam(network, x, stages[layer], lesion), side, off)
+        for x, lesion in zip(both, (target, target.flip(1)), strict=True)
+    )
+    heat = one + other.flip(1)
     top = heat.max()
     return np.asarray((heat / top if top > 0 else heat).cpu().numpy(), np.float32)

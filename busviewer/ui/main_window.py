@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
             chooser.chosen.connect(self.study_controller.go_to)
         self.selection_controller.export_requested.connect(self.output_controller.export)
         self.model_controller.model_changed.connect(lambda _model, _device: self.assessment_controller.refresh())
+        self.model_controller.model_changed.connect(lambda _model, _device: self.segment_controller.refresh_heatmap())
         self.model_controller.model_changed.connect(self.training_controller.use)
         self.model_controller.model_changed.connect(lambda _model, _device: self.draft_controller.show_sensitivities())
         self.model_controller.finetune_requested.connect(self.training_controller.open)

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from busviewer.segmentation.models.model_folder import Member
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.settings import Settings, load
 from busviewer.ui.kit.services import Services
@@ -26,7 +27,7 @@ from tests.waiting import PATIENCE
 
 FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-WORDS = "Model's assessment, not a diagnosis: malignant is more likely than benign (72 %)."
+WORDS = "Assessment by fake, not a diagnosis: malignant is more likely than benign (72 %)."
 
 
 def panel(driver: Driver) -> AssessmentPanel:
@@ -83,24 +84,24 @@ def predicted(lesion: float, malignant: float | None, *, empty: bool = False) ->
 @pytest.mark.parametrize(
     ("lesion", "malignant", "empty", "words"),
     [
-        (0.9, 0.72, False, WORDS),
-        (0.9, 0.28, False, "Model's assessment, not a diagnosis: benign is more likely than malignant (72 %)."),
-        (0.9, 0.501, False, "Model's assessment, not a diagnosis: equally likely benign or malignant (50 %)."),
-        (0.9, 1.0, False, "Model's assessment, not a diagnosis: malignant is more likely than benign (>\u202f99 %)."),
+        (0.9, 0.72, False, WORDS.replace("fake", "m")),
+        (0.9, 0.28, False, "Assessment by m, not a diagnosis: benign is more likely than malignant (72 %)."),
+        (0.9, 0.501, False, "Assessment by m, not a diagnosis: equally likely benign or malignant (50 %)."),
+        (0.9, 1.0, False, "Assessment by m, not a diagnosis: malignant is more likely than benign (>\u202f99 %)."),
         (
             0.43,
             0.72,
             False,
             (
-                "Possible lesion (43 %). Model's assessment, not a diagnosis: if this is a lesion, "
+                "Possible lesion (43 %). Assessment by m, not a diagnosis: if this is a lesion, "
                 "malignant is more likely than benign (72 %)."
             ),
         ),
-        (0.09, 0.72, True, "No lesion found (lesion probability 9 %)."),
-        (0.0, 0.72, True, "No lesion found (lesion probability <\u202f1 %)."),
+        (0.09, 0.72, True, "m found no lesion (lesion probability 9 %)."),
+        (0.0, 0.72, True, "m found no lesion (lesion probability <\u202f1 %)."),
         (0.9, None, False, "The model m gives no assessment of the lesion."),
         (0.43, None, False, "Possible lesion (43 %). The model m gives no assessment of the lesion."),
-        (0.1, None, True, "No lesion found (lesion probability 10 %)."),
+        (0.1, None, True, "m found no lesion (lesion probability 10 %)."),
     ],
 )
 def test_the_words(lesion: float, malignant: float | None, empty: bool, words: str) -> None:
@@ -173,10 +174,54 @@ def test_at_once_it_is_shown_with_the_mask(driver: Driver, segmenter: FakeSegmen
     segmenter.flip_gate.set()
     settle(driver)
     assert shown(driver) == (WORDS, "")
+    segmenter.model = ModelId("newer", "1" * 64)
     driver.window.model_controller.use(replace(MODEL, name="newer", sha256="1" * 64))
-    assert shown(driver) == (WORDS, "Assessment by fake (made this draft).")
+    assert shown(driver) == (WORDS, "fake made this draft. The model in use is newer.")
     show_assessment(driver, "Off")
     assert shown(driver) == ("", "")
+
+
+def test_it_is_of_the_draft_on_show_and_goes_with_it(driver: Driver, segmenter: FakeSegmenter) -> None:
+    show_assessment(driver, "Immediately")
+    driver.segment()
+    settle(driver)
+    newer = replace(MODEL, name="newer", sha256="1" * 64)
+    segmenter.model, segmenter.malignant = newer.id, 0.28
+    driver.window.model_controller.use(newer)
+    driver.segment()
+    settle(driver)
+    benign = "Assessment by newer, not a diagnosis: benign is more likely than malignant (72 %)."
+    assert shown(driver) == (benign, "")
+    driver.key(Qt.Key.Key_Z, CTRL)
+    assert driver.session.shown.draft is not None and driver.session.shown.draft.model.name == "fake"
+    assert shown(driver) == ("", "This draft was made by fake. Segment again to see the assessment by newer.")
+    driver.read_as("Bea")
+    assert shown(driver) == ("", "Segment the scan to see the model's assessment.")
+
+
+def test_of_a_model_of_several_networks_it_comes_back_too(
+    qtbot: QtBot, services: Services, study_folder: Path, segmenter: FakeSegmenter
+) -> None:
+    second = Member("unet", {}, 160, "2.weights.safetensors", "2" * 64)
+    both = replace(MODEL, others=(second,))
+    assert both.id.sha256 != both.sha256
+    segmenter.model = both.id
+    services = replace(services, find_models=lambda: ([both], []))
+    driver = make_driver(qtbot, services)
+    driver.open(study_folder)
+    show_assessment(driver, "Immediately")
+    driver.segment()
+    settle(driver)
+    assert shown(driver) == (WORDS, "")
+    driver.built.close()
+    again = make_driver(qtbot, services, Settings(reader="mj", assessment="at once"))
+    again.open(study_folder)
+    again.until(lambda: shown(again) == (WORDS, ""))
+    segmenter.model = MODEL.id  # the second network cannot be used any more
+    again.window.model_controller.use(replace(both, title="the same, one network short"))
+    other = "This draft was made by fake. Segment again to see the assessment by fake."
+    again.until(lambda: again.window.assessment_controller.why_no_prediction == other)
+    again.built.close()
 
 
 def test_a_model_without_the_heads_gives_none(driver: Driver, segmenter: FakeSegmenter) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -11,9 +12,10 @@ from PySide6.QtTest import QTest
 
 from busviewer.segmentation.prediction import ModelId
 from tests.gui.conftest import Driver, truth_mask
-from tests.gui.fake import FakeSegmenter, Turnstile
+from tests.gui.fake import MODEL, FakeSegmenter, Turnstile
 
 FIRST = "benign/scan (1).png"
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def test_s_makes_a_draft_off_the_ui_thread(driver: Driver, segmenter: FakeSegmenter) -> None:
@@ -54,7 +56,7 @@ def test_the_mask_is_shown_first_and_its_uncertainty_follows(driver: Driver, seg
     driver.drag([(40, 40), (60, 40)])
     segmenter.flip_gate.set()
     driver.until(lambda: driver.session.shown.draft is not None and driver.session.shown.draft.uncertainty == 0.25)
-    assert "uncertainty 0.25" in str(row.data(row.index_of(FIRST), role))
+    assert "uncertainty 0.25 by fake" in str(row.data(row.index_of(FIRST), role))
     assert driver.session.editor.undo_label == "Brush" and segmenter.seen == ["scan (1).png"]
 
 
@@ -238,6 +240,40 @@ def test_the_heatmap_explains_the_draft_and_follows_the_scan(driver: Driver) -> 
     assert not driver.view.heat.isVisible()
     driver.key(Qt.Key.Key_G)
     assert caption.text() == "" and not layers.heatmap.isChecked()
+
+
+def test_a_heatmap_names_its_model_and_is_shown_only_for_a_draft_of_it(
+    driver: Driver, segmenter: FakeSegmenter
+) -> None:
+    driver.segment()
+    driver.key(Qt.Key.Key_G)
+    driver.until(lambda: driver.view.heat.isVisible())
+    caption = driver.window.parts.side.layers._caption
+    found = "Where {} looked to find its mask (bottleneck). This says nothing about malignancy."
+    other = "This draft was made by {}. Segment again to see a heatmap by {}."
+    assert caption.text() == found.format("fake")
+    newer = replace(MODEL, name="newer", sha256="1" * 64)
+    segmenter.model = newer.id
+    driver.window.model_controller.use(newer)
+    assert caption.text() == other.format("fake", "newer") and not driver.view.heat.isVisible()
+    driver.segment()
+    driver.until(lambda: driver.view.heat.isVisible())
+    assert caption.text() == found.format("newer")
+    driver.key(Qt.Key.Key_Z, CTRL)
+    assert caption.text() == other.format("fake", "newer") and not driver.view.heat.isVisible()
+    driver.key(Qt.Key.Key_Z, CTRL | SHIFT)
+    driver.until(lambda: driver.view.heat.isVisible())
+    driver.read_as("Bea")
+    assert "Segment the scan first" in caption.text() and not driver.view.heat.isVisible()
+
+
+def test_a_heatmap_that_turns_out_to_be_another_models_is_not_shown(driver: Driver, segmenter: FakeSegmenter) -> None:
+    driver.segment()
+    segmenter.model = ModelId("half", "2" * 64)  # a network of the model could not be loaded
+    driver.key(Qt.Key.Key_G)
+    caption = driver.window.parts.side.layers._caption
+    driver.until(lambda: caption.text() == "This draft was made by fake. Segment again to see a heatmap by half.")
+    assert driver.view.heat_values is None
 
 
 def test_the_model_is_loaded_soon_after_the_first_scan_but_not_under_the_pen(

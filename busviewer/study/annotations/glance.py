@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import lru_cache
+from sys import intern
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -28,6 +29,7 @@ class Summary(NamedTuple):
         drawn: whether the draft has a pixel of lesion.
         lesion_probability: that the model gave with the draft, 0 to 1; None without a draft.
         cuts: by sensitivity, from which lesion probability on the draft is firm; {} where it is in any case.
+        model: the name of the model that made the draft, "" without one.
     """
 
     state: State
@@ -40,6 +42,7 @@ class Summary(NamedTuple):
     drawn: bool = False
     lesion_probability: float | None = None
     cuts: Mapping[str, float] = NO_CUTS
+    model: str = ""
 
     @classmethod
     def of(cls, annotation: Annotation) -> Summary:
@@ -57,6 +60,7 @@ class Summary(NamedTuple):
             draft is not None and draft.drawn,
             None if draft is None else draft.lesion_probability,
             NO_CUTS if draft is None or not draft.cuts else _cuts(*(draft.cuts[name] for name in SENSITIVITIES)),
+            "" if draft is None else draft.model.name,
         )
 
     def draft_kind(self, sensitivity: str) -> str:
@@ -98,8 +102,10 @@ def glance(data: bytes) -> tuple[str, Summary] | None:
             cuts = _cuts(found["quiet"], found["balanced"], found["every"])
         if draft.get("sensitivity", BALANCED) not in SENSITIVITIES:
             return None
-        drawn = len(draft["mask"]["counts"]) != 1
-        return path, Summary(*said, uncertainty, lesion_class, empty, drawn, lesion, cuts)
+        drawn, model = len(draft["mask"]["counts"]) != 1, draft["model"]["name"]
+        if not isinstance(model, str):
+            return None
+        return path, Summary(*said, uncertainty, lesion_class, empty, drawn, lesion, cuts, intern(model))
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, IndexError, RecursionError):
         return None
 

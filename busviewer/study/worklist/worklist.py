@@ -44,6 +44,7 @@ class Row(NamedTuple):
             known.
         draft_kind: "firm", "weak" or "none" under the sensitivity in force; "" without a draft.
         lesion_probability: that the model gave with the draft, 0 to 1, None without one.
+        model: the name of the model that made the draft, "" without one.
     """
 
     key: str
@@ -67,6 +68,7 @@ class Row(NamedTuple):
     lesion_probability: float | None = None
     hint: str = ""
     truth_hint: str = ""
+    model: str = ""
 
     @property
     def name(self) -> str:
@@ -244,7 +246,7 @@ class Worklist:
             return row
         row = row._replace(dice=None)
         if "draft" in self._blind:
-            row = row._replace(uncertainty=None, no_lesion=None, draft_kind="", lesion_probability=None)
+            row = row._replace(uncertainty=None, no_lesion=None, draft_kind="", lesion_probability=None, model="")
         if "truth" in self._blind:
             alias = row.alias or self._aliases[row.key]
             why = row.unreadable and self._named(row.unreadable, row.key, alias)  # most have none, and a pattern costs
@@ -349,6 +351,7 @@ def _told_by(said: Summary, row: Row, sensitivity: str) -> Row:
         no_lesion=said.no_lesion(sensitivity),
         draft_kind=said.draft_kind(sensitivity),
         lesion_probability=said.lesion_probability,
+        model=said.model,
     )
 
 

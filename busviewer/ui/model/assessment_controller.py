@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from busviewer.review import Aspect, Change, ReviewSession
-from busviewer.segmentation.prediction import Prediction
+from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.study.annotations.annotation import State
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.handlers import Handlers
@@ -36,7 +36,7 @@ class AssessmentController(QObject):
         self._preferences = preferences
         self._session, self._inference, self._panel, self._actions = session, inference, panel, actions
         self._mode = "off"
-        self._loaded = False
+        self._loaded: ModelId | None = None
         self._asked: tuple[object, ...] = ()
         self._failure = self._no_model = ""
         self._needed = False
@@ -91,7 +91,7 @@ class AssessmentController(QObject):
     @property
     def why_no_prediction(self) -> str:
         """Why the prediction of the draft is not in memory and will not be, "" where it is on its way."""
-        draft, model = self._session.shown.draft, self._inference.model
+        draft, model = self._session.shown.draft, self._inference.model_id
         if self._session.shown.hides("draft"):
             return tr("Hidden until you sign this scan off.")
         if draft is None:
@@ -118,11 +118,12 @@ class AssessmentController(QObject):
         return self._session.shown.prediction
 
     def _whose(self, found: Prediction) -> str:
-        """Which model's assessment it is, where that is not the one in use."""
-        model = self._inference.model
-        if model is not None and model.sha256 == found.model.sha256:
+        """Which model is in use, where it is not the one whose assessment is on show."""
+        model = self._inference.model_id
+        if model is None or model.sha256 == found.model.sha256:
             return ""
-        return tr("Assessment by {model} (made this draft).").format(model=found.model.name)
+        text = tr("{draft} made this draft. The model in use is {model}.")
+        return text.format(draft=found.model.name, model=model.name)
 
     def _why_none(self) -> str:
         """Why there is no assessment on show."""
@@ -134,27 +135,31 @@ class AssessmentController(QObject):
 
     def _is_of_model(self) -> bool:
         """Whether the draft on screen is of the model in use."""
-        draft, model = self._session.shown.draft, self._inference.model
+        draft, model = self._session.shown.draft, self._inference.model_id
         return draft is not None and model is not None and draft.model.sha256 == model.sha256
 
     def _recall(self) -> None:
         """Have the prediction of the draft computed again, once, where it is wanted and not in memory."""
-        session, model = self._session, self._inference.model
-        wish = (session.shown.key, model)
+        session, draft = self._session, self._session.shown.draft
+        made_by = None if draft is None else draft.model.sha256
+        wish = (session.workspace.reader, session.shown.key, self._inference.model_id, made_by)
         if wish == self._asked:
             return
         self._failure, self._asked = "", ()
         self._inference.drop_recall()
         wanted = (
-            (self._mode != "off" or self._needed) and self._loaded and self._is_of_model() and self._prediction is None
+            (self._mode != "off" or self._needed)
+            and self._loaded is not None
+            and self._is_of_model()
+            and self._prediction is None
         )
         if wanted and session.shown.key is not None and session.shown.scan is not None:
             self._asked = wish
             self._inference.recall(session.shown.key, session.shown.scan)
 
     def _ready(self, *_model: object) -> None:
-        before, self._loaded, self._no_model = self._loaded, True, ""
-        if not before:  # sooner, asking would have imported torch, perhaps under the pen
+        before, self._loaded, self._no_model = self._loaded, self._inference.model_id, ""
+        if before != self._loaded:  # sooner, asking would have imported torch, perhaps under the pen
             self.refresh()
 
     def _failed(self, key: str, reason: str) -> None:

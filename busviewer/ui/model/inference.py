@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from busviewer.mask import Mask
@@ -14,14 +16,14 @@ from busviewer.scan import Scan, ScanError, read_scan
 from busviewer.segmentation.clicks.clicks import Clicker
 from busviewer.segmentation.failure import reason_of
 from busviewer.segmentation.models.model_folder import ModelInfo
-from busviewer.segmentation.prediction import Prediction, Segmenter
+from busviewer.segmentation.prediction import ModelId, Prediction, Segmenter
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.text import tr
 from busviewer.ui.model.batch import Batch
 
-__all__ = ["Inference", "ModelFailed", "Predicted"]
+__all__ = ["Explained", "Inference", "ModelFailed", "Predicted"]
 
 
 class ModelFailed(Exception):
@@ -43,9 +45,20 @@ class Predicted:
     notice: str = ""
 
 
+@dataclass(frozen=True, eq=False)
+class Explained:
+    """The heatmap (H, W), 0 to 1, of ``layer`` of ``model`` on the scan ``key``."""
+
+    key: str
+    model: ModelId
+    layer: str
+    heat: NDArray[np.float32]
+
+
 @dataclass(frozen=True)
 class _Ready:
-    model: str
+    info: ModelInfo | None
+    model: ModelId
     device: str
     layers: tuple[str, ...]
 
@@ -69,8 +82,8 @@ class Inference(QObject):
 
     Signals: ``ready`` (model name, device words, layers) when a model is loaded; ``predicted`` a :class:`Predicted`;
     ``failed`` (key, reason); ``completed`` the :class:`Predicted` of a scan whose draft there is already, with its
-    uncertainty or made again; ``not_recalled`` (key, "" where the model cannot be loaded; reason); ``explained`` (key,
-    layer, heatmap); ``notice`` what could not be done beside a draft; ``batch_moved`` and ``batch_ended`` a
+    uncertainty or made again; ``not_recalled`` (key, "" where the model cannot be loaded; reason); ``explained`` an
+    :class:`Explained`; ``notice`` what could not be done beside a draft; ``batch_moved`` and ``batch_ended`` a
     :class:`Batch`; ``started`` what begins; ``stopped``; ``click_ready`` the network behind the click tool is loaded;
     ``no_clicks`` why it cannot be; ``clicked`` a :class:`ClickWish` and the mask that came of it; ``not_clicked`` one,
     and why nothing did.
@@ -81,7 +94,7 @@ class Inference(QObject):
     failed = Signal(object, str)
     completed = Signal(object)
     not_recalled = Signal(object, str)
-    explained = Signal(object, str, object)
+    explained = Signal(object)
     not_explained = Signal(object, str)
     notice = Signal(object)
     devices_found = Signal(object)
@@ -110,6 +123,7 @@ class Inference(QObject):
         self._wish: _Wish = (None, "auto", 0)
         self._loaded: tuple[_Wish, Segmenter] | None = None  # touched on the worker only
         self._clicker: Clicker | None = None  # set and used on the worker
+        self._running: _Ready | None = None  # what was last heard of
         self._fell_back = False
         self._single: Job | None = None
         self._following: Job | None = None
@@ -128,6 +142,14 @@ class Inference(QObject):
     def model(self) -> ModelInfo | None:
         """The model that jobs work with."""
         return self._wish[0]
+
+    @property
+    def model_id(self) -> ModelId | None:
+        """What the drafts of the model in use are known by: once it is loaded, without members that cannot be used."""
+        running, model = self._running, self.model
+        if running is not None and running.info == model:
+            return running.model
+        return None if model is None else model.id
 
     def warm_up(self) -> None:
         """Import torch and load the model, so that the first Segment need not."""
@@ -159,8 +181,12 @@ class Inference(QObject):
 
     def _tell_ready(self, found: tuple[_Ready, Sequence[tuple[str, str]]]) -> None:
         ready, devices = found
-        self.ready.emit(ready.model, ready.device, ready.layers)
+        self._tell(ready)
         self.devices_found.emit(devices)
+
+    def _tell(self, ready: _Ready) -> None:
+        self._running = ready
+        self.ready.emit(ready.model.name, ready.device, ready.layers)
 
     def _segmenter(self) -> Segmenter:
         """The loaded model of the wish in force; on the worker."""
@@ -177,9 +203,10 @@ class Inference(QObject):
                 raise ModelFailed(text.format(reason=reason_of(error))) from error
         return self._loaded[1]
 
-    @staticmethod
-    def _describe(segmenter: Segmenter) -> _Ready:
-        return _Ready(segmenter.model.name, segmenter.device, segmenter.layers)
+    def _describe(self, segmenter: Segmenter) -> _Ready:
+        """Of the loaded model; on the worker."""
+        info = None if self._loaded is None else self._loaded[0][0]
+        return _Ready(info, segmenter.model, segmenter.device, segmenter.layers)
 
     def _predict(self, scan: Scan, *, flip: bool = True) -> _Found:
         segmenter = self._segmenter()
@@ -199,7 +226,7 @@ class Inference(QObject):
         return prediction, self._describe(segmenter), notice
 
     def _heard(self, ready: _Ready, notice: str) -> None:
-        self.ready.emit(ready.model, ready.device, ready.layers)
+        self._tell(ready)
         if notice:
             self._fell_back = True
             self.notice.emit(notice)
@@ -364,17 +391,17 @@ class Inference(QObject):
         """The heatmap of the predicted lesion from ``layer`` ("" is the model's first); newest wish only."""
         self.drop_explanation()
 
-        def work() -> tuple[str, object]:
+        def work() -> Explained:
             segmenter = self._segmenter()
             chosen = layer if layer in segmenter.layers else segmenter.layers[0]
             check_cancelled()
-            return chosen, segmenter.explain(scan, chosen)
-
-        def done(found: tuple[str, object]) -> None:
-            self.explained.emit(key, found[0], found[1])
+            return Explained(key, segmenter.model, chosen, segmenter.explain(scan, chosen))
 
         self._explaining = self._worker.submit(
-            work, done, failed=lambda error: self.not_explained.emit(key, reason_of(error)), front=True
+            work,
+            self.explained.emit,
+            failed=lambda error: self.not_explained.emit(key, reason_of(error)),
+            front=True,
         )
 
     def drop_explanation(self) -> None:

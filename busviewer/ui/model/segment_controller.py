@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.segmentation.prediction import ModelId
 from busviewer.study.annotations.annotation import ScanRef
 from busviewer.ui.kit.draft_words import counts_words
 from busviewer.ui.kit.handlers import Handlers
@@ -16,7 +17,7 @@ from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr
 from busviewer.ui.model.batch import Batch
-from busviewer.ui.model.inference import Inference, Predicted
+from busviewer.ui.model.inference import Explained, Inference, Predicted
 from busviewer.ui.panels.layers_panel import LayersPanel
 from busviewer.ui.panels.status_bar import JobStrip
 
@@ -246,7 +247,7 @@ class SegmentController(QObject):
             return
         self.inference.drop_explanation()
         self._view.set_heat(None)
-        scan, key = self._session.shown.scan, self._session.shown.key
+        scan, key, model = self._session.shown.scan, self._session.shown.key, self.inference.model_id
         if not self._heat_wanted:
             self._layers.set_caption("")
         elif scan is None or key is None:
@@ -257,15 +258,31 @@ class SegmentController(QObject):
             self._layers.set_caption(tr("Segment the scan first. The heatmap explains the predicted lesion."))
         elif not self._session.shown.draft.mask.any():
             self._layers.set_caption(tr("Nothing was found in this scan, so there is no heatmap."))
+        elif model is not None and not self._made_draft(model):
+            self._tell_other_model(model)
         else:
             self._layers.set_caption(tr("Computing…"))
             self.inference.explain(key, scan, self._layers.layer)
 
-    def _explained(self, key: str, layer: str, heat: object) -> None:
-        if key == self._session.shown.key and self._heat_wanted and self._view is not None:
-            self._view.set_heat(heat)  # type: ignore[arg-type]
-            text = tr("Where the network looked to find this mask ({layer}). This says nothing about malignancy.")
-            self._layers.set_caption(text.format(layer=layer))
+    def _made_draft(self, model: ModelId) -> bool:
+        """Whether the draft on screen is of ``model``, which may have been renamed."""
+        draft = self._session.shown.draft
+        return draft is not None and draft.model.sha256 == model.sha256
+
+    def _tell_other_model(self, model: ModelId) -> None:
+        draft = self._session.shown.draft
+        text = tr("This draft was made by {draft}. Segment again to see a heatmap by {model}.")
+        self._layers.set_caption("" if draft is None else text.format(draft=draft.model.name, model=model.name))
+
+    def _explained(self, found: Explained) -> None:
+        if found.key != self._session.shown.key or not self._heat_wanted or self._view is None:
+            return
+        if not self._made_draft(found.model):  # without a member that could not be used, it is another model
+            self._tell_other_model(found.model)
+            return
+        self._view.set_heat(found.heat)
+        text = tr("Where {model} looked to find its mask ({layer}). This says nothing about malignancy.")
+        self._layers.set_caption(text.format(model=found.model.name, layer=found.layer))
 
     def _not_explained(self, key: str, reason: str) -> None:
         if key == self._session.shown.key and self._heat_wanted:

@@ -22,10 +22,12 @@ CLASS_ACTIONS: dict[str | None, str] = {
 
 
 def assessment_words(found: Prediction, sensitivity: str) -> str:
-    """The model's assessment as a reader is told it, worded as no diagnosis; by ``sensitivity`` a draft is firm."""
+    """The assessment by a model, which it names, as a reader is told it, worded as no diagnosis; by ``sensitivity`` a
+    draft is firm."""
     malignant, kind_of_draft = found.malignant_probability, found.kind(sensitivity)
     if kind_of_draft == "none":
-        return tr("No lesion found (lesion probability {share}).").format(share=percent(found.lesion_probability))
+        text = tr("{model} found no lesion (lesion probability {share}).")
+        return text.format(model=found.model.name, share=percent(found.lesion_probability))
     weak = possible_lesion(found.lesion_probability) + ". " if kind_of_draft == "weak" else ""
     if malignant is None:
         return weak + tr("The model {model} gives no assessment of the lesion.").format(model=found.model.name)
@@ -37,11 +39,11 @@ def assessment_words(found: Prediction, sensitivity: str) -> str:
         kind = tr("benign is more likely than malignant ({share}).")
     kind = kind.format(share=percent(max(malignant, 1 - malignant)))
     said = (
-        tr("Model's assessment, not a diagnosis: if this is a lesion,")
+        tr("Assessment by {model}, not a diagnosis: if this is a lesion,")
         if weak
-        else tr("Model's assessment, not a diagnosis:")
+        else tr("Assessment by {model}, not a diagnosis:")
     )
-    return f"{weak}{said} {kind}"
+    return f"{weak}{said.format(model=found.model.name)} {kind}"
 
 
 class AssessmentPanel(QWidget):

@@ -137,6 +137,12 @@ def _dice(row: Row, weak: str) -> str:
     return text.format(value=f"{row.dice or 0:.2f}")
 
 
+def _uncertainty(row: Row) -> str:
+    """How uncertain the draft is, and which model says so."""
+    text = tr("uncertainty {value} by {model}")
+    return text.format(value=f"{row.uncertainty or 0:.2f}", model=shown(row.model))
+
+
 def _facts(row: Row) -> list[str]:
     """What there is to be said of a scan, in the order in which a reader wants to hear it."""
     signed = row.state is State.SIGNED_OFF and row.no_lesion is not None
@@ -152,7 +158,7 @@ def _facts(row: Row) -> list[str]:
         (row.class_name, tr(row.class_name or "")),
         (row.lesion_class, tr("my class: {name}").format(name=tr(row.lesion_class or ""))),
         (row.has_draft, draft_words(row.draft_kind, row.lesion_probability) or tr("has a draft")),
-        (row.uncertainty is not None, tr("uncertainty {value}").format(value=f"{row.uncertainty or 0:.2f}")),
+        (row.uncertainty is not None, _uncertainty(row)),
         (row.dice is not None, _dice(row, tr("Dice {value} of the possible lesion"))),
         (row.burnt_in, tr("burnt-in marks: {marks}").format(marks=", ".join(map(tr, row.burnt_in)))),
         (row.near_duplicates, tr("near-duplicate, group {number}").format(number=row.near_duplicates)),

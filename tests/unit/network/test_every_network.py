@@ -16,11 +16,14 @@ from busviewer.network import (
     build_network,
     channels_of,
     multiple_of,
+    off_centre,
     outputs_of,
     stages_of,
 )
+from busviewer.network.msgrap import GridAttention
+from busviewer.network.pspnet import PyramidPooling
 from busviewer.scan.phantom import make_phantom
-from busviewer.segmentation.explain import grad_cam
+from busviewer.segmentation.explain import enlarge, explain, grad_cam
 from busviewer.segmentation.fuse import fuse_batch_norm
 from busviewer.segmentation.preprocess import MEAN, SD, Letterbox, letterbox_mask, network_input
 
@@ -166,3 +169,90 @@ def test_folded_explained_and_built_again_from_its_weights(name: str) -> None:
 def test_an_option_that_it_does_not_have_is_refused(name: str) -> None:
     with pytest.raises(ValueError, match="colour"):
         build_network(name, colour=3)
+
+
+class Averages(nn.Module):
+    """In the place of a maximum, which of equal values takes the first: their mean."""
+
+    def __init__(self, pool: nn.MaxPool2d) -> None:
+        super().__init__()
+        self.indices = pool.return_indices
+        self.pool = nn.AvgPool2d(pool.kernel_size, pool.stride, pool.padding)
+
+    def forward(self, x: Tensor) -> Tensor | tuple[Tensor, None]:
+        return (self.pool(x), None) if self.indices else self.pool(x)
+
+
+def made_even(network: nn.Module) -> nn.Module:
+    """The network with kernels that treat all directions alike, and without what looks at all of the scan."""
+    for module in list(network.modules()):
+        for label, part in module.named_children():
+            if isinstance(part, nn.MaxPool2d):
+                setattr(module, label, Averages(part))
+            elif isinstance(part, nn.GroupNorm):
+                setattr(module, label, nn.Identity())
+    for module in network.modules():
+        if isinstance(module, nn.Conv2d):
+            nn.init.constant_(module.weight, 1 / module.weight[0].numel())
+            if module.bias is not None:
+                nn.init.zeros_(module.bias)
+    for module in network.modules():
+        if isinstance(module, GridAttention | PyramidPooling):
+            for value in module.parameters():
+                nn.init.zeros_(value)
+    return network.eval()
+
+
+class Seen(Exception):
+    """The layer was reached: the rest of the network need not run."""
+
+
+def looks_at(network: nn.Module, stage: nn.Module, side: int) -> tuple[int, int, tuple[float, float]]:
+    """Of the place in the middle of ``stage``: the grid's side, its number there, and the centre of what it sees."""
+    scan = torch.full((1, channels_of(network), side, side), 1e-6, requires_grad=True)  # below the top of any ReLU6
+    kept: list[Tensor] = []
+
+    def stop(module: nn.Module, given: object, output: Tensor) -> None:
+        kept.append(output)
+        raise Seen
+
+    hook = stage.register_forward_hook(stop)
+    with pytest.raises(Seen):
+        network(scan)
+    hook.remove()
+    places = kept[0].shape[-1]
+    middle = places // 2
+    (gradient,) = torch.autograd.grad(kept[0][0, :, middle, middle].sum(), scan)
+    return places, middle, centre_of(gradient[0, 0])
+
+
+def centre_of(values: Tensor) -> tuple[float, float]:
+    """The centre of mass of (S, S), down and across."""
+    down, across = values.abs().sum(1).double(), values.abs().sum(0).double()
+    line = torch.arange(len(down))
+    return float(down @ line.double() / down.sum()), float(across @ line.double() / across.sum())
+
+
+@every
+def test_the_heat_of_a_place_lies_where_the_place_looks(name: str) -> None:
+    network = made_even(built(name))
+    multiple = multiple_of(network)
+    side = multiple * (13 if multiple >= 16 else 53)
+    stages = {label: stage for label, stage in stages_of(network).items() if not label.startswith("decoder")}
+    assert "bottleneck" in stages
+    for label, stage in stages.items():
+        places, middle, seen = looks_at(network, stage, side)
+        heat = torch.zeros(places, places)
+        heat[middle, middle] = 1
+        assert centre_of(enlarge(heat, side, off_centre(network, label))) == pytest.approx(seen, abs=1), label
+
+
+@every
+def test_the_heat_of_a_mirrored_scan_is_the_mirrored_heat(name: str) -> None:
+    network = built(name).eval().requires_grad_(False)
+    scan, hottest = data_for(network)[0][:1], 0.0
+    for layer in stages_of(network):
+        heat, mirrored = (explain(network, x, layer, 0.5) for x in (scan, scan.flip(3)))
+        assert np.abs(heat - mirrored[:, ::-1]).max() < 1e-3, layer
+        hottest = max(hottest, float(heat.max()))
+    assert hottest == 1, "there is heat to be compared"

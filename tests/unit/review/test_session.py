@@ -178,6 +178,34 @@ def test_only_what_the_model_of_the_draft_said_is_remembered(window: Window) -> 
     assert session.shown.prediction is not None and session.shown.prediction.model.name == "new"
 
 
+def test_a_prediction_is_shown_only_with_a_draft_of_its_model(window: Window) -> None:
+    session = window.session
+    assert window.propose(KEYS[0], LEFT, model="old")
+    assert window.propose(KEYS[0], RIGHT, model="new")
+    assert session.shown.prediction is not None and session.shown.prediction.model.name == "new"
+    window.told()
+    session.editor.undo()
+    assert Aspect.PREDICTION in window.told()
+    assert session.shown.draft is not None and session.shown.draft.model.name == "old"
+    assert session.shown.prediction is None and session.editor.threshold.value is None
+    session.editor.redo()
+    assert session.shown.prediction is not None and session.shown.prediction.model.name == "new"
+    session.editor.undo()
+    session.editor.undo()
+    assert session.shown.draft is None and session.shown.prediction is None
+
+
+def test_a_prediction_does_not_outlive_a_change_of_reader(window: Window) -> None:
+    session = window.session
+    assert window.propose(KEYS[0], LEFT, model="old")
+    session.set_reader("Bea")
+    assert session.shown.key == KEYS[0] and session.shown.draft is None and session.shown.prediction is None
+    assert window.propose(KEYS[0], RIGHT, model="new")
+    session.set_reader("mj")
+    assert session.shown.draft is not None and session.shown.draft.model.name == "old"
+    assert session.shown.prediction is None
+
+
 def test_segment_keeps_a_correction_that_is_work(window: Window) -> None:
     session = window.session
     window.propose(KEYS[0], LEFT)
