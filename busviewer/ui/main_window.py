@@ -137,7 +137,9 @@ class MainWindow(QMainWindow):
             session, side.layers, side.window_level, self.segment_controller, actions, bar, self
         )
         self.measurements_controller = MeasurementsController(session, side.measurements, self)
-        self.tools_controller = ToolsController(session, self.options_row, actions, self.assessment_controller, self)
+        self.tools_controller = ToolsController(
+            session, self.options_row, actions, self.assessment_controller, bar, self
+        )
         self.reader_controller = ReaderController(session, actions, bar, preferences, self)
         self.readers_controller = ReadersController(
             session, services.user_data, centre.stack, actions, self._enabling, bar, self
