@@ -61,6 +61,7 @@ class Settings:
         smooth: whether the scan is smoothed while its pixels are small on the screen.
         pixel_grid: whether lines are drawn between pixels that are large on the screen.
         start_from_draft: whether a drawing tool starts from a weak draft, or from nothing.
+        ask_no_lesion: whether "no lesion" asks first where there is a correction or a firm draft.
         brush_diameter: scan pixels, 1 to 1024.
         undo_megabytes: bound of the undo history over all scans, 1 to 65536.
         recent: folders opened, the newest first, at most RECENT_LIMIT.
@@ -82,6 +83,7 @@ class Settings:
     smooth: bool = True
     pixel_grid: bool = True
     start_from_draft: bool = True
+    ask_no_lesion: bool = True
     brush_diameter: float = 16.0
     undo_megabytes: int = 256
     recent: tuple[str, ...] = ()
@@ -174,6 +176,7 @@ _RULES: dict[str, Rule] = {
     "smooth": _flag,
     "pixel_grid": _flag,
     "start_from_draft": _flag,
+    "ask_no_lesion": _flag,
     "brush_diameter": _number(1, 1024),
     "undo_megabytes": _whole(1, 65536),
     "recent": _folders,

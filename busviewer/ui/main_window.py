@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         side, centre = self.parts.side, self.parts.centre
-        centre.unreadable.further_clicked.connect(self.study_controller.next_open)
+        centre.unreadable.further_clicked.connect(lambda: self.study_controller.next_open())
         centre.unreadable.again_clicked.connect(self.study_controller.load_current)
         centre.mode.left.connect(self.readers_controller.back)
         self._drops.over.connect(centre.show_drop)

@@ -167,6 +167,8 @@ COMMANDS: tuple[Command, ...] = (
       "scan"),
     C("no_lesion", "Scan", "No lesion", ("0",), "no-lesion", "Sign off that there is no lesion and go to the next scan",
       "scan"),
+    C("ask_no_lesion", "Scan", "Ask before no lesion", tip="Ask before “No lesion” where there is a correction or a "
+      "firm draft", checkable=True),
     C("reopen", "Scan", "Reopen", tip="Edit a signed-off scan again", needs="scan"),
     C("flag", "Scan", "Flag", ("K",), "flag", "Mark this scan to return to it later", "scan", checkable=True),
     C("class_benign", "Scan", "Benign", ("Shift+B",), tip="Classify as benign", needs="scan", checkable=True,
