@@ -92,7 +92,8 @@ class MainWindow(QMainWindow):
         worklist, centre, side = self.parts.worklist, self.parts.centre, self.parts.side
 
         # --- what all share
-        self.preferences = preferences = Preferences(settings, SettingsWriter(services.settings_file, bar, self), self)
+        writer = SettingsWriter(services.settings_file, settings, bar, self)
+        self.preferences = preferences = Preferences(settings, writer, self)
         self.inference = Inference(
             services, fetch=session.storage.fetch, name_of=lambda key: session.workspace.name_of(key), parent=self
         )
