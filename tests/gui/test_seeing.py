@@ -428,3 +428,17 @@ def test_views_that_were_hidden_while_scans_changed_show_the_new_one_in_its_own_
     for side in driver.window.screen_.views.sides:  # type: ignore[union-attr]
         rect = side.picture.mapRectToParent(side.picture.boundingRect())
         assert (rect.width(), rect.height()) == (400, 120)
+
+
+@pytest.mark.parametrize("zoom", ["zoom_in", "zoom_out", "actual", "fit", "zoom_lesion"])
+def test_ring_and_read_out_follow_a_zoom_by_key(driver: Driver, zoom: str) -> None:
+    driver.key(Qt.Key.Key_B)
+    driver.view.look_at(QPointF(120, 80), 3.0)
+    place = driver.view.to_widget(160.5, 60.5).toPoint()
+    QTest.mouseMove(driver.view.viewport(), place)
+    assert driver.window.status.cursor_text.startswith("x 160  y 60 ")
+    driver.window.actions_[zoom].trigger()
+    at = driver.view.to_scan(QPointF(place))
+    assert (at - QPointF(160.5, 60.5)).manhattanLength() > 3
+    assert driver.view.ring.pos() == at
+    assert driver.window.status.cursor_text.startswith(f"x {int(at.x())}  y {int(at.y())}  grey ")
