@@ -266,6 +266,7 @@ class MainWindow(QMainWindow):
         self.assessment_controller.set_mode(settings.assessment)
         for panel in (self.parts.worklist, self.parts.side):
             panel.hide()
+        self.options_row.setEnabled(False)
         self._enabling.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -321,6 +322,7 @@ class MainWindow(QMainWindow):
         assert self.screen_ is not None
         self.parts.centre.show_study(self.screen_.views)
         self._show_panels()
+        self.options_row.setEnabled(True)
         self.setWindowTitle(f"{shown(study.folder.name)} – busviewer")
         self.screen_.view.setFocus()
 
