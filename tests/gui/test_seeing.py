@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from busviewer.scan import Tone, Window, apply_window, equalise, stretch_window
-from busviewer.settings import Overlay, Settings, load
+from busviewer.settings import Overlay, Settings, load, save
 from busviewer.ui.canvas.views import SideView, Views
 from busviewer.ui.kit import theme
 from busviewer.ui.kit.colour_button import PALETTE, ColourButton
@@ -337,6 +337,7 @@ def test_smooth_or_every_pixel_as_it_is(driver: Driver) -> None:
 
 
 def test_smooth_and_grid_are_kept_in_the_settings(qtbot: QtBot, services: Services) -> None:
+    save(services.settings_file, Settings(reader="mj", smooth=False))
     driver = make_driver(qtbot, services, Settings(reader="mj", smooth=False))
     assert not driver.window.actions_["smooth_scan"].isChecked() and not driver.view.smooth
     driver.window.actions_["pixel_grid"].trigger()
