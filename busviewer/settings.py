@@ -25,6 +25,7 @@ __all__ = [
     "load",
     "reader_name",
     "save",
+    "update",
     "with_recent",
 ]
 
@@ -61,6 +62,7 @@ class Settings:
         smooth: whether the scan is smoothed while its pixels are small on the screen.
         pixel_grid: whether lines are drawn between pixels that are large on the screen.
         start_from_draft: whether a drawing tool starts from a weak draft, or from nothing.
+        ask_no_lesion: whether "no lesion" asks first where there is a correction or a firm draft.
         brush_diameter: scan pixels, 1 to 1024.
         undo_megabytes: bound of the undo history over all scans, 1 to 65536.
         recent: folders opened, the newest first, at most RECENT_LIMIT.
@@ -82,6 +84,7 @@ class Settings:
     smooth: bool = True
     pixel_grid: bool = True
     start_from_draft: bool = True
+    ask_no_lesion: bool = True
     brush_diameter: float = 16.0
     undo_megabytes: int = 256
     recent: tuple[str, ...] = ()
@@ -174,6 +177,7 @@ _RULES: dict[str, Rule] = {
     "smooth": _flag,
     "pixel_grid": _flag,
     "start_from_draft": _flag,
+    "ask_no_lesion": _flag,
     "brush_diameter": _number(1, 1024),
     "undo_megabytes": _whole(1, 65536),
     "recent": _folders,
@@ -277,6 +281,27 @@ def save(path: Path, settings: Settings) -> None:
     """Write what differs from the defaults to ``path``, atomically; raises OSError where it cannot."""
     text = "# busviewer: only what differs from the defaults\n" + tomli_w.dumps(_different(settings, Settings()))
     write_atomic(path, text.encode())
+
+
+def update(path: Path, before: Settings, after: Settings) -> None:
+    """Write to ``path`` what changed from ``before`` to ``after``, and leave all else as it is there by now: another
+    window may have written it. Of ``keys`` and ``recent``, that holds for each entry. Raises OSError where it cannot.
+    """
+    names = [item.name for item in fields(Settings) if getattr(before, item.name) != getattr(after, item.name)]
+    if not names:
+        return
+    stored, _problems = load(path)
+    changed = {name: getattr(after, name) for name in names}
+    if "keys" in changed:
+        kept = {name: key for name, key in stored.keys.items() if name in after.keys or name not in before.keys}
+        mine = {name: key for name, key in after.keys.items() if before.keys.get(name) != key}
+        changed["keys"] = kept | mine
+    if "recent" in changed:
+        forgotten = set(before.recent) - set(after.recent)
+        opened = [folder for folder in after.recent if folder not in before.recent]
+        others = [folder for folder in stored.recent if folder not in forgotten]
+        changed["recent"] = tuple(dict.fromkeys((*after.recent[:1], *opened, *others)))[:RECENT_LIMIT]
+    save(path, replace(stored, **changed))
 
 
 def with_recent(settings: Settings, folder: Path) -> Settings:

@@ -92,7 +92,8 @@ class MainWindow(QMainWindow):
         worklist, centre, side = self.parts.worklist, self.parts.centre, self.parts.side
 
         # --- what all share
-        self.preferences = preferences = Preferences(settings, SettingsWriter(services.settings_file, bar, self), self)
+        writer = SettingsWriter(services.settings_file, settings, bar, self)
+        self.preferences = preferences = Preferences(settings, writer, self)
         self.inference = Inference(
             services, fetch=session.storage.fetch, name_of=lambda key: session.workspace.name_of(key), parent=self
         )
@@ -137,7 +138,9 @@ class MainWindow(QMainWindow):
             session, side.layers, side.window_level, self.segment_controller, actions, bar, self
         )
         self.measurements_controller = MeasurementsController(session, side.measurements, self)
-        self.tools_controller = ToolsController(session, self.options_row, actions, self.assessment_controller, self)
+        self.tools_controller = ToolsController(
+            session, self.options_row, actions, self.assessment_controller, bar, self
+        )
         self.reader_controller = ReaderController(session, actions, bar, preferences, self)
         self.readers_controller = ReadersController(
             session, services.user_data, centre.stack, actions, self._enabling, bar, self
@@ -218,7 +221,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         side, centre = self.parts.side, self.parts.centre
-        centre.unreadable.further_clicked.connect(self.study_controller.next_open)
+        centre.unreadable.further_clicked.connect(lambda: self.study_controller.next_open())
         centre.unreadable.again_clicked.connect(self.study_controller.load_current)
         centre.mode.left.connect(self.readers_controller.back)
         self._drops.over.connect(centre.show_drop)
@@ -264,6 +267,7 @@ class MainWindow(QMainWindow):
         self.assessment_controller.set_mode(settings.assessment)
         for panel in (self.parts.worklist, self.parts.side):
             panel.hide()
+        self.options_row.setEnabled(False)
         self._enabling.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -319,6 +323,7 @@ class MainWindow(QMainWindow):
         assert self.screen_ is not None
         self.parts.centre.show_study(self.screen_.views)
         self._show_panels()
+        self.options_row.setEnabled(True)
         self.setWindowTitle(f"{shown(study.folder.name)} – busviewer")
         self.screen_.view.setFocus()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from busviewer.ui.canvas.tool_marks import ToolMarks
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import pause
+from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr
 from busviewer.ui.model.assessment_controller import AssessmentController
 from busviewer.ui.panels.options_row import OptionsRow
@@ -31,6 +33,7 @@ TOOL_ACTIONS = (
 )  # fmt: skip
 _SIZED = ("brush", "erase", "edge", "smooth")
 _KEEP_MS = 400
+_USUAL_SPACING = 0.01, 2.0  # mm a pixel
 _SMALL = 0.05  # of the largest island: what "small" means
 
 
@@ -48,10 +51,12 @@ class ToolsController(QObject):
         row: OptionsRow,
         actions: Actions,
         assessments: AssessmentController,
+        bar: MessageBar,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._row, self._actions, self._assessments = session, row, actions, assessments
+        self._bar = bar
         self._view: ScanView | None = None
         self.marks: ToolMarks | None = None
         self._shown: object = None
@@ -62,6 +67,7 @@ class ToolsController(QObject):
         row.threshold_kept.connect(session.editor.threshold.keep)
         row.threshold_reset.connect(self._reset_threshold)
         row.calibrated.connect(self._calibrate)
+        row.refused.connect(lambda why: bar.tell(why, "warning", passing=True))
 
     def show_on(self, view: ScanView) -> None:
         """The canvas that the tools work on."""
@@ -83,20 +89,21 @@ class ToolsController(QObject):
             "swap": lambda: self.take("brush" if session.editor.tool == "erase" else "erase"),
             "smaller": lambda: self._scale((options().diameter - 0.5) / 1.2, options().reach / 1.2),
             "larger": lambda: self._scale(options().diameter * 1.2 + 0.5, options().reach * 1.2),
-            "margin_grow": lambda: session.editor.tidy(
-                "Grow", lambda mask: offset(mask, self._row.margin, session.shown.spacing)
+            "margin_grow": lambda: self._by_margin("Grow", lambda mask, by: offset(mask, by, session.shown.spacing)),
+            "margin_shrink": lambda: self._by_margin(
+                "Shrink", lambda mask, by: offset(mask, -by, session.shown.spacing)
             ),
-            "margin_shrink": lambda: session.editor.tidy(
-                "Shrink", lambda mask: offset(mask, -self._row.margin, session.shown.spacing)
-            ),
-            "smooth_mask": lambda: session.editor.tidy(
-                "Smooth", lambda mask: smooth(mask, self._row.margin, session.shown.spacing)
-            ),
+            "smooth_mask": lambda: self._by_margin("Smooth", lambda mask, by: smooth(mask, by, session.shown.spacing)),
             "fill_holes": lambda: session.editor.tidy("Fill holes", fill_holes),
             "keep_largest": lambda: session.editor.tidy("Keep largest island", keep_largest),
             "remove_small": lambda: session.editor.tidy("Remove small islands", _without_small),
             "remove_rulers": session.editor.rulers.remove,
         }
+
+    def _by_margin(self, name: str, change: Callable[[Mask, float], Mask]) -> None:
+        by = self._row.margin
+        if by is not None:
+            self._session.editor.tidy(name, lambda mask: change(mask, by))
 
     # --- the tool in hand ------------------------------------------------------------------------------------------
     def _take_by_action(self, name: str, _on: bool) -> None:
@@ -115,9 +122,27 @@ class ToolsController(QObject):
         self.refresh()
 
     def _calibrate(self, millimetres: float, folder: bool) -> None:
+        """Set the spacing that follows; ask first where no ultrasound scan has such: a sign or a mark is wrong."""
+        px, key = self._session.editor.rulers.marks_px, self._session.shown.key
         if self._view is not None:
             self._view.setFocus()
-        self._session.editor.rulers.calibrate(millimetres, folder=folder)
+        if px is None:
+            return
+
+        def set_spacing() -> None:
+            if (self._session.editor.rulers.marks_px, self._session.shown.key) == (px, key):  # it was asked a while ago
+                self._session.editor.rulers.calibrate(millimetres, folder=folder)
+
+        low, high = _USUAL_SPACING
+        if low <= millimetres / px <= high:
+            set_spacing()
+            return
+        text = tr(
+            "{distance} mm between the marks make a spacing of {spacing} mm per pixel. Ultrasound scans have "
+            "{low} to {high} mm. Set it?"
+        ).format(distance=f"{millimetres:g}", spacing=f"{millimetres / px:.3g}", low=f"{low:g}", high=f"{high:g}")
+        answers = ((tr("Change distance"), self._ask_distance), (tr("Set spacing"), set_spacing))
+        self._bar.ask(text, answers, passing=True)
 
     def resize_tool(self, diameter: float) -> None:
         """What the ring shows is to be ``diameter`` scan pixels wide."""

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from busviewer.segmentation.models.model_folder import Member
 from busviewer.segmentation.prediction import ModelId, Prediction
-from busviewer.settings import Settings, load
+from busviewer.settings import Settings, load, save
 from busviewer.ui.kit.services import Services
 from busviewer.ui.panels.assessment_panel import AssessmentPanel, assessment_words
 from tests.gui.conftest import SHAPE, Driver, make_driver, truth_mask
@@ -234,6 +234,7 @@ def test_a_model_without_the_heads_gives_none(driver: Driver, segmenter: FakeSeg
 def test_the_choice_comes_back_and_so_does_the_assessment_of_a_scan_signed_off(
     qtbot: QtBot, services: Services, study_folder: Path, segmenter: FakeSegmenter
 ) -> None:
+    save(services.settings_file, Settings(reader="mj"))
     driver = make_driver(qtbot, services)
     driver.open(study_folder)
     show_assessment(driver, "After sign-off")

@@ -62,11 +62,16 @@ def test_nothing_of_the_side_panel_is_cut_off(driver: Driver) -> None:
     assert side.horizontalScrollBar().maximum() == 0
 
 
-def test_the_device_takes_the_colour_of_the_look(driver: Driver) -> None:
-    driver.window.status.show_device("CPU", on_cpu=True)
+def test_the_cpu_is_no_warning(driver: Driver) -> None:
+    device = driver.window.status.device
     for name in ("light", "dark"):
         driver.window.actions_[name].trigger()
-        assert Theme(name).colours["warning"] in driver.window.status.device.styleSheet()
+        for words in ("CPU", "CUDA"):
+            driver.window.status.show_device(words)
+            found = device.grab().toImage()
+            seen = {found.pixelColor(x, y).name() for x in range(found.width()) for y in range(found.height())}
+            assert Theme(name).colours["muted"].lower() in seen
+            assert Theme(name).colours["warning"].lower() not in seen
 
 
 def test_a_menu_shows_which_of_its_icons_are_switched_on(driver: Driver) -> None:

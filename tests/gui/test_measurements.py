@@ -27,6 +27,7 @@ from tests.waiting import PATIENCE
 FIRST, SECOND, WITHOUT_TRUTH = "benign/scan (1).png", "benign/scan (2).png", "benign/scan (6).png"
 SPACING = (0.2, 0.1)  # mm down, across
 THIN = "\u2009"
+ROWS = ("Dice", "IoU", "Precision", "Recall", "HD95", "Changed")
 
 
 def panel(driver: Driver) -> MeasurementsPanel:
@@ -252,6 +253,7 @@ def test_an_emptied_mask_is_said(driver: Driver) -> None:
 def test_nothing_jumps_from_scan_to_scan(driver: Driver) -> None:
     driver.segment()
     settle(driver)
+    driver.turn()  # the first figures of a study make room for themselves
     below, shown = driver.window.parts.side.assessment, panel(driver).value("dice", "draft")
     places = {below.pos().y()}
     cleared: list[Any] = []
@@ -453,3 +455,29 @@ def test_up_and_down_go_through_the_lesions_once_the_list_has_the_focus(driver: 
     assert marks(driver).measured == ()
     driver.key(Qt.Key.Key_Down)
     assert driver.session.shown.key == SECOND
+
+
+def rows_on_show(driver: Driver) -> list[str]:
+    """What stands before the figures that are seen."""
+    labels = [label for label in panel(driver).findChildren(QLabel) if label.isVisible()]
+    return [label.text() for label in labels if label.text().partition(",")[0] in (*ROWS, "Draft", "Correction")]
+
+
+def test_rows_without_a_figure_are_not_shown(driver: Driver) -> None:
+    settle(driver)
+    assert rows_on_show(driver) == []
+    driver.segment()
+    settle(driver)
+    figures = {"Draft", "Correction", "Dice", "IoU", "Precision", "Recall", "HD95, px"}
+    assert set(rows_on_show(driver)) == figures
+    driver.key(Qt.Key.Key_B)
+    driver.drag([(40, 40), (80, 40)])
+    settle(driver)
+    assert set(rows_on_show(driver)) == figures | {"Changed"}
+    driver.go("benign/scan (6).png")  # it has no ground truth
+    driver.segment()
+    settle(driver)
+    assert rows_on_show(driver) == [] and panel(driver).notes[0] == "No ground truth"
+    driver.drag([(40, 40), (80, 40)])
+    settle(driver)
+    assert rows_on_show(driver) == ["Changed"]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from busviewer.scan import Tone, Window, apply_window, equalise, stretch_window
-from busviewer.settings import Overlay, Settings, load
+from busviewer.settings import Overlay, Settings, load, save
 from busviewer.ui.canvas.views import SideView, Views
 from busviewer.ui.kit import theme
 from busviewer.ui.kit.colour_button import PALETTE, ColourButton
@@ -338,6 +338,7 @@ def test_smooth_or_every_pixel_as_it_is(driver: Driver) -> None:
 
 
 def test_smooth_and_grid_are_kept_in_the_settings(qtbot: QtBot, services: Services) -> None:
+    save(services.settings_file, Settings(reader="mj", smooth=False))
     driver = make_driver(qtbot, services, Settings(reader="mj", smooth=False))
     assert not driver.window.actions_["smooth_scan"].isChecked() and not driver.view.smooth
     driver.window.actions_["pixel_grid"].trigger()
@@ -437,3 +438,17 @@ def test_a_scan_opens_in_the_window_of_its_file(driver: Driver) -> None:
     driver.view.set_scan(replace(scan, window=(40, 90)))
     assert driver.view.grey_window == Window(40, 90)
     assert np.array_equal(driver.view.window_level.shown(1), apply_window(scan.pixels, Window(40, 90)))
+
+
+@pytest.mark.parametrize("zoom", ["zoom_in", "zoom_out", "actual", "fit", "zoom_lesion"])
+def test_ring_and_read_out_follow_a_zoom_by_key(driver: Driver, zoom: str) -> None:
+    driver.key(Qt.Key.Key_B)
+    driver.view.look_at(QPointF(120, 80), 3.0)
+    place = driver.view.to_widget(160.5, 60.5).toPoint()
+    QTest.mouseMove(driver.view.viewport(), place)
+    assert driver.window.status.cursor_text.startswith("x 160  y 60 ")
+    driver.window.actions_[zoom].trigger()
+    at = driver.view.to_scan(QPointF(place))
+    assert (at - QPointF(160.5, 60.5)).manhattanLength() > 3
+    assert driver.view.ring.pos() == at
+    assert driver.window.status.cursor_text.startswith(f"x {int(at.x())}  y {int(at.y())}  grey ")

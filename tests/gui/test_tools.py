@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -371,3 +373,14 @@ def test_drawing_on_a_signed_off_scan_says_that_it_is_open_again(driver: Driver)
     driver.go("benign/scan (1).png")
     assert driver.window.parts.centre.header.state_text == "signed off: no lesion"
     assert "reopened" not in driver.window.bar.text
+
+
+def test_the_tools_are_off_on_the_start_page(empty_driver: Driver, study_folder: Path) -> None:
+    window, names = empty_driver.window, (*TOOL_ACTIONS, "swap", "smaller", "larger")
+    assert not any(window.actions_[name].isEnabled() for name in names) and not window.options_row.isEnabled()
+    empty_driver.key(Qt.Key.Key_B)
+    assert empty_driver.session.editor.tool == "view"
+    empty_driver.open(study_folder)
+    assert all(window.actions_[name].isEnabled() for name in names) and window.options_row.isEnabled()
+    empty_driver.key(Qt.Key.Key_B)
+    assert empty_driver.session.editor.tool == "brush"

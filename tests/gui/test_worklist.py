@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -23,14 +24,63 @@ def measured(driver: Driver) -> bool:
     return not driver.window.parts.side.measurements.stale and not driver.window.study_controller.dice.busy
 
 
-def test_search_leaves_what_matches_and_the_scan_on_screen(driver: Driver) -> None:
+def test_a_search_that_hides_the_scan_on_screen_goes_to_the_first_match(driver: Driver) -> None:
     panel = driver.window.parts.worklist
     panel.search.setFocus()
     QTest.keyClicks(panel.search, "(5)")
-    driver.until(lambda: names(driver) == ["scan (1)", "scan (5)"])
-    assert "2 shown" in panel.counts_text
+    driver.until(lambda: names(driver) == ["scan (5)"])
+    assert "1 shown" in panel.counts_text
+    assert driver.session.shown.key == "benign/scan (5).png" and driver.window.focusWidget() is panel.search
     panel.search.clear()
     driver.until(lambda: len(names(driver)) == 7)
+    assert driver.session.shown.key == "benign/scan (5).png"
+    QTest.keyClicks(panel.search, "zzz")
+    driver.until(lambda: bool(panel.nothing_text))
+    assert names(driver) == ["scan (5)"] and driver.session.shown.key == "benign/scan (5).png"
+
+
+def test_the_first_match_is_the_first_of_the_order_on_show(driver: Driver) -> None:
+    panel = driver.window.parts.worklist
+    QTest.mouseClick(panel.bar.backwards, Qt.MouseButton.LeftButton)
+    panel.search.setFocus()
+    QTest.keyClicks(panel.search, "state:unread scan")
+    driver.until(lambda: names(driver) == [f"scan ({number})" for number in (7, 6, 5, 4, 3, 2)])
+    assert driver.session.shown.key == "benign/scan (7).png"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_0])
+def test_enter_in_the_search_goes_to_the_list_and_signs_nothing(driver: Driver, key: Qt.Key) -> None:
+    panel, worklist = driver.window.parts.worklist, driver.session.workspace.worklist
+    panel.search.setFocus()
+    QTest.keyClicks(panel.search, "zzz")
+    QTest.keyClick(panel.search, Qt.Key.Key_Return)
+    assert driver.window.focusWidget() is panel.search, "there is nothing to go to"
+    panel.search.clear()
+    QTest.keyClicks(panel.search, "(5)")
+    QTest.keyClick(panel.search, Qt.Key.Key_Return)  # at once: it does not wait for the search to be looked for
+    assert driver.window.focusWidget() is panel.list and names(driver) == ["scan (5)"]
+    assert worklist.counts.signed_off == 0
+    driver.until(lambda: driver.session.shown.key == "benign/scan (5).png" and driver.session.shown.scan is not None)
+    driver.window.actions_["from_truth"].trigger()
+    for _ in range(1 if key == Qt.Key.Key_Return else 2):
+        driver.key(key)
+    assert worklist.counts.signed_off == 1 and worklist.row("benign/scan (5).png").state == "signed off"
+
+
+def test_the_list_says_when_it_goes_on_from_the_top(driver: Driver) -> None:
+    bar = driver.window.bar
+    driver.key(Qt.Key.Key_0)
+    driver.until(lambda: driver.session.shown.key == "benign/scan (2).png" and driver.session.shown.scan is not None)
+    assert "scan (1).png is signed off: no lesion." in bar.text and "from the top" not in bar.text
+    driver.go("benign/scan (6).png")
+    driver.key(Qt.Key.Key_0)
+    driver.until(lambda: driver.session.shown.key == "benign/scan (2).png" and driver.session.shown.scan is not None)
+    assert bar.text.startswith("End of the list: it goes on from the top. benign/scan (6).png is signed off")
+    driver.go("benign/scan (6).png")
+    bar.dismiss()
+    driver.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    driver.until(lambda: driver.session.shown.key == "benign/scan (3).png")
+    assert bar.text == "End of the list: it goes on from the top."
 
 
 def test_a_mistyped_value_is_told_what_there_is(driver: Driver) -> None:
@@ -84,7 +134,7 @@ def test_what_a_row_is_can_be_searched_for(driver: Driver) -> None:
     panel = driver.window.parts.worklist
     panel.search.setFocus()
     QTest.keyClicks(panel.search, "state:unread (3)")
-    driver.until(lambda: names(driver) == ["scan (1)", "scan (3)"])
+    driver.until(lambda: names(driver) == ["scan (3)"])
 
 
 def test_sorting_stays_while_one_works_until_it_is_asked_for_again(driver: Driver) -> None:
@@ -138,7 +188,7 @@ def test_sorted_by_uncertainty_the_rows_show_it(driver: Driver) -> None:
     assert panel.model.data(panel.model.index(0, 0), FIGURE) == "unc. 0.80"
     panel.search.setFocus()
     QTest.keyClicks(panel.search, "uncertainty>0.5")
-    driver.until(lambda: "scan (3)" in names(driver) and len(names(driver)) == 2)
+    driver.until(lambda: names(driver) == ["scan (3)"])
 
 
 def test_dice_is_measured_when_the_study_is_opened_again(driver: Driver, study_folder: Path) -> None:

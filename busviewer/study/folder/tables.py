@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 from dataclasses import dataclass
 from pathlib import Path
 
 from busviewer.files import open_file
+from busviewer.numbers import read_number
 
 __all__ = ["TABLE_NAMES", "ScanRow", "SetTable", "read_table"]
 
@@ -55,7 +57,9 @@ def read_table(path: Path, name: str) -> SetTable:
     scan, kind, group, fold = _COLUMNS[path.name]
     rows: dict[str, ScanRow] = {}
     with io.TextIOWrapper(open_file(path), encoding="utf-8-sig", errors="replace", newline="") as stream:
-        reader = csv.reader(stream)
+        titles = stream.readline(1 << 16)  # a spreadsheet that writes decimal commas parts the cells by semicolons
+        parted = ";" if ";" in titles and "," not in titles else ","
+        reader = csv.reader(itertools.chain([titles], stream), delimiter=parted)
         try:
             columns = {title.strip().lower(): number for number, title in enumerate(next(reader, []))}
             if scan not in columns or group not in columns:
@@ -66,11 +70,11 @@ def read_table(path: Path, name: str) -> SetTable:
                 cells = {title: line[number].strip() for title, number in columns.items() if number < len(line)}
                 if cells.get(scan):
                     pathology = cells.get(kind, "").lower()
-                    number = cells.get(fold, "")
+                    number = read_number(cells.get(fold, ""))
                     rows[cells[scan].replace("\\", "/")] = ScanRow(
                         pathology if pathology in _CLASSES else None,
                         cells.get(group) or None,
-                        int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else None,
+                        int(number) if number is not None and number.is_integer() and 0 <= number < 1e9 else None,
                     )
         except csv.Error as error:
             raise ValueError(

@@ -58,7 +58,7 @@ FACETS: Mapping[str, Callable[[Row], tuple[str, ...]]] = {
 """The values of a row under each facet. A hidden row is on show only where "hidden" is asked for."""
 
 _FIGURES = {"dice": "dice", "uncertainty": "uncertainty", "lesion": "lesion_probability"}
-_COMPARISON = re.compile(rf"({'|'.join(_FIGURES)})(<=|>=|<|>)([01]?\.?\d+)")
+_COMPARISON = re.compile(rf"({'|'.join(_FIGURES)})(<=|>=|<|>)([01]?[.,]?\d+)")
 _OPERATORS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 
 
@@ -68,7 +68,7 @@ class Rule:
 
     Attributes:
         text: words of the name, either class or the note (case apart), all of which a row must hold; comparisons such
-            as ``dice<0.7``, ``uncertainty>=.3`` or ``lesion>0.4`` (the draft's lesion probability); and facets with how
+            as ``dice<0.7``, ``uncertainty>=,3`` or ``lesion>0.4`` (the draft's lesion probability); and facets with how
             a value begins, as in ``state:unread``, ``my-class:benign``, ``draft:possible`` or ``lesion:no``.
         facets: for each facet asked about, the values one of which a row must have.
     """
@@ -105,7 +105,7 @@ def _comparison(word: str) -> Callable[[Row], bool] | None:
     found = _COMPARISON.fullmatch(word)
     if found is None:
         return None
-    name, compare, limit = _FIGURES[found[1]], _OPERATORS[found[2]], float(found[3])
+    name, compare, limit = _FIGURES[found[1]], _OPERATORS[found[2]], float(found[3].replace(",", "."))
 
     def test(row: Row) -> bool:
         figure = getattr(row, name)

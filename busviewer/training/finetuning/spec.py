@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from busviewer.files import read_json
+from busviewer.numbers import read_number
 from busviewer.segmentation.models.model_folder import check_model_name
 from busviewer.study.annotations.storage_paths import why_not_writable
 
@@ -55,6 +56,10 @@ def read_finetune_spec(path: Path) -> FinetuneSpec:
         found = value.get(name)
         if not isinstance(found, str) or not found.strip() or "\0" in found or len(found) > _LONGEST:
             raise ValueError(f"{path}: field {name!r} is missing or not text")
+    rate = value.get("learning_rate")
+    if isinstance(rate, str):  # in quotation marks, a comma may be the decimal sign
+        number = read_number(rate)
+        value["learning_rate"] = rate if number is None else number
     for name, kind in (("epochs", int), ("batch", int), ("seed", int), ("learning_rate", (int, float))):
         found = value.get(name, 1)
         if not isinstance(found, kind) or isinstance(found, bool) or not 0 < found < 1_000_000:

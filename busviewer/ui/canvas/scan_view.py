@@ -45,11 +45,13 @@ class ScanView(Canvas):
         self._gesture = ""  # "pen", "pan" or "window" while a button is down
         self._held = Qt.MouseButton.NoButton
         self._last = QPointF()
+        self._pointer: QPointF | None = None  # where it is on the screen while it is over the canvas
         self._still = self._over_weak_mark = False  # the pointer has not moved since the press; it is on the weak draft
         self._space, self._tablet, self._pressure = False, False, 1.0
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
         self.zoomed.connect(self._update_ring)
+        self.looked.connect(self._follow)
         self._apply_cursor()
 
     def set_scan(self, scan: Scan | None) -> None:
@@ -87,6 +89,13 @@ class ScanView(Canvas):
     def _show_ring(self, inside: bool) -> None:
         painting = self._diameter is not None and not self._space and self._gesture in ("", "pen")
         self.ring.setVisible(inside and painting and self._scan is not None)
+
+    def _follow(self) -> None:
+        """Another part of the scan has come under a pointer that rests: by a key, a button or the wheel."""
+        if self._pointer is not None and not self._gesture:
+            at = self.to_scan(self.viewport().mapFromGlobal(self._pointer))
+            self.ring.setPos(at)
+            self.hovered.emit((at.x(), at.y()))
 
     def _apply_cursor(self) -> None:
         shape = Qt.CursorShape.CrossCursor if self._tool not in _LOOKING else Qt.CursorShape.ArrowCursor
@@ -154,7 +163,7 @@ class ScanView(Canvas):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with it."""
-        position = event.position()
+        self._pointer, position = event.globalPosition(), event.position()
         at, delta = self.to_scan(position), position - self._last
         self._still = self._still and delta.manhattanLength() < _CLICK  # or a click would move the greys a little
         if not self._still:
@@ -213,11 +222,13 @@ class ScanView(Canvas):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the ring where the pointer comes in."""
+        self._pointer = event.globalPosition()
         self.ring.setPos(self.to_scan(event.position()))
         self._show_ring(True)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the ring off."""
+        self._pointer = None
         self.ring.hide()
         self.hovered.emit(None)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from busviewer.settings import Settings, save
+from busviewer.settings import Settings, update
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr
@@ -15,11 +15,12 @@ __all__ = ["SettingsWriter"]
 
 
 class SettingsWriter(QObject):
-    """One thread; of settings that wait, only the newest are written."""
+    """One thread; of settings that wait, only the newest are written, and of these what this window has changed."""
 
-    def __init__(self, path: Path, bar: MessageBar, parent: QObject) -> None:
+    def __init__(self, path: Path, settings: Settings, bar: MessageBar, parent: QObject) -> None:
+        """``settings`` are those the window begins with."""
         super().__init__(parent)
-        self._path, self._bar = path, bar
+        self._path, self._written, self._bar = path, settings, bar
         self._worker = Worker("settings", self)
         self._job: Job | None = None
 
@@ -27,7 +28,11 @@ class SettingsWriter(QObject):
         """Write these soon; the bar says where they cannot be."""
         if self._job is not None:
             self._job.cancel()
-        self._job = self._worker.submit(lambda: save(self._path, settings), failed=self._failed)
+        self._job = self._worker.submit(lambda: self._update(settings), failed=self._failed)
+
+    def _update(self, settings: Settings) -> None:
+        update(self._path, self._written, settings)
+        self._written = settings
 
     def _failed(self, error: Exception) -> None:
         self._bar.tell(tr("The settings could not be saved: {reason}").format(reason=error), "warning")
@@ -36,6 +41,6 @@ class SettingsWriter(QObject):
         """Write these now, and end the thread."""
         self._worker.close()
         try:
-            save(self._path, settings)
+            self._update(settings)
         except OSError as error:
             self._failed(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -58,12 +59,14 @@ class DraftController(QObject):
         self._session.drafts.starts_from_draft = preferences.settings.start_from_draft
         strip.show_start(preferences.settings.start_from_draft)
         strip.start_chosen.connect(self._choose_start)
+        actions["ask_no_lesion"].setChecked(preferences.settings.ask_no_lesion)
         self.refresh()
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
         return {
             "accept": self.accept,
+            "ask_no_lesion": self._choose_asking,
             "restore_draft": self._session.editor.restore_draft,
             **{
                 name: (lambda _on, said=said: self._set_sensitivity(said)) for said, name in SENSITIVITY_ACTIONS.items()
@@ -110,14 +113,20 @@ class DraftController(QObject):
             self._session.drafts.starts_from_draft = from_draft
             self._preferences.change(start_from_draft=from_draft)
 
-    def may_sign_no_lesion(self, sign: object) -> bool:
-        """Whether "no lesion" may be signed at once; where a mask would be set aside, ask first, and once.
+    def _choose_asking(self, ask: bool) -> None:
+        self._actions["ask_no_lesion"].setChecked(ask)
+        self._preferences.change(ask_no_lesion=ask)
+
+    def may_sign_no_lesion(self, sign: Callable[[], None]) -> bool:
+        """Whether "no lesion" may be signed at once; where a mask would be set aside, ask first, and once, unless the
+        reader wants no such question.
 
         ``sign`` is called where the reader answers so; asked again meanwhile, it may.
         """
         session, bar = self._session, self._bar
         mask, key = session.shown.mask, session.shown.key
-        if mask is None or not mask.any() or self._asked == (key, bar.text):
+        wanted = self._preferences.settings.ask_no_lesion
+        if not wanted or mask is None or not mask.any() or self._asked == (key, bar.text):
             self._asked = (None, "")
             return True
         text = tr("This scan has a firm draft. Sign off as no lesion?")
@@ -125,8 +134,13 @@ class DraftController(QObject):
             text = tr("You drew a lesion on this scan. Sign off as no lesion?")
         key_name = key_text(self._actions["no_lesion"].shortcut())
         no = tr("No lesion ({key})").format(key=key_name) if key_name else tr("No lesion")
-        answers = ((tr("Keep mask"), lambda: None), (no, sign))
-        bar.ask(text, answers, passing=True)  # type: ignore[arg-type]
+
+        def never_ask() -> None:
+            self._choose_asking(False)
+            sign()
+
+        answers = ((tr("Keep mask"), lambda: None), (no, sign), (tr("No lesion, and never ask again"), never_ask))
+        bar.ask(text, answers, passing=True)
         self._asked = key, bar.text
         return False
 

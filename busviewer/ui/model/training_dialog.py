@@ -7,10 +7,11 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from busviewer.training.finetuning.spec import FEWEST
-from busviewer.ui.kit.parts import button_row, choice, dialog_column, inset, muted, push_button
+from busviewer.ui.kit.number_field import NumberField
+from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, push_button
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import DRAFT, TRUTH, theme
 from busviewer.ui.model.training_process import TrainingProcess
@@ -74,11 +75,8 @@ class TrainingDialog(QDialog):
         whose = ((tr("My finals"), False), (tr("Consensus of several readers"), True))
         self.whose = choice(whose, tr("Finals to train on"))
         self.whose.currentIndexChanged.connect(self.refresh)
-        self.epochs = QSpinBox()
-        self.epochs.setRange(1, 200)
-        self.epochs.setValue(10)
-        inset(self.epochs)
-        self.epochs.setAccessibleName(tr("Epochs"))
+        self.epochs = NumberField(1, 200, 10, tr("Epochs"))
+        self.epochs.refused.connect(lambda why: self._status.setText(why))
         self.rate = choice([(tr(text), rate) for text, rate in _RATES], tr("How much training may change the model"))
         self.rate.setCurrentIndex(1)
         form = QFormLayout()
@@ -131,11 +129,14 @@ class TrainingDialog(QDialog):
         return button_row(None, self.stop, self.cancel, self.discard, self.use, self.start, self.close_)
 
     def _start(self) -> None:
+        epochs = self.epochs.typed()
+        if epochs is None:
+            return
         for curve in self._curves:
             curve.setData([], [])
         self._plots[1].removeItem(self._before)
         self._verdict.setText("")
-        self.start_clicked.emit(self.epochs.value(), self.rate.currentData(), self._agreed)
+        self.start_clicked.emit(round(epochs), self.rate.currentData(), self._agreed)
 
     # --- what the run tells ----------------------------------------------------------------------------------------
     def _happened(self, event: dict[str, Any]) -> None:

@@ -38,6 +38,8 @@ class MeasurementsPanel(QWidget):
         super().__init__(parent)
         self.measurements: Measurements | None = None
         self._values: dict[str, Value] = {}
+        self._lines: list[tuple[QLabel, tuple[Value, ...]]] = []
+        self._titles: list[QLabel] = []
         self._of_draft = muted(tr("Draft"))
         self._note, self._count, self._unit, self._hd95 = muted(), muted(), muted(), QLabel()
         self._changed = Value(tr("Pixels added to and removed from the draft"))
@@ -63,6 +65,7 @@ class MeasurementsPanel(QWidget):
         for place, (side, text) in enumerate(_SIDES, 1):
             title = self._of_draft if side == "draft" else muted(tr(text))
             title.setToolTip(tr("Against the ground truth"))
+            self._titles.append(title)
             grid.addWidget(title, 0, place, _RIGHT)
             grid.setColumnMinimumWidth(place, 76)
         for row, (name, text, tip) in enumerate(_ROWS, 1):
@@ -77,12 +80,29 @@ class MeasurementsPanel(QWidget):
                 set_tabular(value)
                 grid.addWidget(value, row, place, _RIGHT)
                 self._values[f"{name}_{side}"] = value
+            self._lines.append((label, tuple(self._values[f"{name}_{side}"] for side, _text in _SIDES)))
         label = QLabel(tr("Changed"))
         label.setToolTip(tr("Pixels that the correction adds to the draft and removes from it"))
         set_tabular(self._changed)
         grid.addWidget(label, len(_ROWS) + 1, 0)
         grid.addWidget(self._changed, len(_ROWS) + 1, 1, 1, 2, _RIGHT)
+        self._lines.append((label, (self._changed,)))
         return grid
+
+    def _hide_empty(self) -> None:
+        """Show no row without a figure, and no title of a column where none has. Once there was one, all keep their
+        places: or what is below would jump from scan to scan."""
+        filled = [any(value.text() != _NONE for value in values) for _label, values in self._lines]
+        for (label, values), on in zip(self._lines, filled, strict=True):
+            for widget in (label, *values):
+                widget.setVisible(on)
+        for title in self._titles:
+            title.setVisible(any(filled[:-1]))
+        if any(filled) and not self._titles[0].sizePolicy().retainSizeWhenHidden():
+            for widget in (*self._titles, *(each for label, values in self._lines for each in (label, *values))):
+                policy = widget.sizePolicy()
+                policy.setRetainSizeWhenHidden(True)
+                widget.setSizePolicy(policy)
 
     def _name_draft(self, name: str) -> None:
         if name != self._of_draft.text():
@@ -100,6 +120,7 @@ class MeasurementsPanel(QWidget):
         self.measurements = None
         for value in (*self._values.values(), self._changed):
             value.setText(_NONE)
+        self._hide_empty()
         self._note.setText(note)
         self._note.setToolTip(note)
         for label in (self._count, self._unit):
@@ -160,6 +181,7 @@ class MeasurementsPanel(QWidget):
                 added=grouped(changed.added, 0), minus=_MINUS, removed=grouped(changed.removed, 0)
             )
         self._changed.setText(text)
+        self._hide_empty()
         measured = draft if figures.changed is None else ""  # a correction, where there is one
         self._count.setText(_count_text(figures.count, len(figures.lesions), measured))
         self._unit.setText(tr("mm, mm²") if figures.calibrated else tr("px, uncalibrated"))

@@ -9,14 +9,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
     QSlider,
-    QSpinBox,
     QToolBar,
     QToolButton,
     QWidget,
@@ -24,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from busviewer.editing import Options
 from busviewer.ui.commands.actions import Actions
-from busviewer.ui.kit.parts import Elided, choice, inset, muted, slider
+from busviewer.ui.kit.number_field import NumberField
+from busviewer.ui.kit.parts import Elided, choice, muted, slider
 from busviewer.ui.kit.text import tr
 
 __all__ = ["TIDY", "OptionsRow"]
@@ -82,29 +81,10 @@ def _to_diameter(step: int) -> float:
     return float(_LEAST * (_MOST / _LEAST) ** (step / _STEPS))
 
 
-def _spin(low: float, high: float, value: float, unit: str, name: str, *, digits: int = 0) -> QDoubleSpinBox:
-    made = QDoubleSpinBox()
-    made.setRange(low, high)
-    made.setDecimals(digits)
-    made.setValue(value)
-    made.setSuffix(f" {unit}" if unit else "")
-    made.setAccessibleName(name)
-    made.setToolTip(name)
-    made.setKeyboardTracking(False)
-    made.setFixedWidth(_SPIN_WIDTH)
-    inset(made)
-    return made
-
-
-def _typed(spin: QDoubleSpinBox) -> float:
-    """Its value, what is being typed in it being taken as it is."""
-    spin.interpretText()
-    return spin.value()
-
-
 class OptionsRow(QToolBar):
     """Signals: ``options_chosen`` what changed of :class:`Options`, by name; ``axes_chosen`` two axes or a distance;
-    ``threshold_moved`` and ``threshold_kept`` 0 to 1, ``threshold_reset``; ``calibrated`` mm, the whole folder."""
+    ``threshold_moved`` and ``threshold_kept`` 0 to 1, ``threshold_reset``; ``calibrated`` mm, the whole folder;
+    ``refused`` what is wrong with a number that was typed."""
 
     options_chosen = Signal(object)
     axes_chosen = Signal(bool)
@@ -112,6 +92,7 @@ class OptionsRow(QToolBar):
     threshold_kept = Signal()
     threshold_reset = Signal()
     calibrated = Signal(float, bool)
+    refused = Signal(str)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(tr("Tool options"), parent)
@@ -159,8 +140,8 @@ class OptionsRow(QToolBar):
         self.size_slider = slider(0, _STEPS, _to_step(16), tr("Brush diameter"))
         actions.lend_tip(self.size_slider, tr("Brush diameter"), "smaller", "larger")
         self.size_slider.setFixedWidth(130)
-        self.size_px = _spin(1, 1000, 16, tr("px"), tr("Brush diameter in pixels"))
-        self.size_mm = _spin(0.1, 500, 1, tr("mm"), tr("Brush diameter in millimetres"), digits=1)
+        self.size_px = self._field(1, 1000, 16, tr("px"), tr("Brush diameter in pixels"))
+        self.size_mm = self._field(0.1, 500, 1, tr("mm"), tr("Brush diameter in millimetres"))
         self.size_slider.valueChanged.connect(lambda step: self._choose(diameter=_to_diameter(step)))
         self.size_px.valueChanged.connect(lambda value: self._choose(diameter=value))
         self.size_mm.valueChanged.connect(self._choose_mm)
@@ -204,16 +185,13 @@ class OptionsRow(QToolBar):
             (tr("Restore draft"), "restore"),
         )
         self.region = choice(uses, tr("Action inside the outline"))
-        self.level = QSpinBox()
-        self.level.setRange(-1, 255)
-        self.level.setValue(-1)
+        self.level = NumberField(-1, 255, -1, tr("Highest grey value that counts as lesion"))
         self.level.setSpecialValueText(tr("auto"))
-        inset(self.level)
         self.level.setPrefix(tr("grey up to") + " ")
-        self.level.setAccessibleName(tr("Highest grey value that counts as lesion"))
+        self.level.refused.connect(self.refused)
         self.level.setToolTip(tr("Highest grey value that counts as lesion; auto: Otsu's threshold of the region"))
         self.region.currentIndexChanged.connect(lambda: self._choose(region=self.region.currentData()))
-        self.level.valueChanged.connect(lambda value: self._choose(level=None if value < 0 else value))
+        self.level.valueChanged.connect(lambda value: self._choose(level=None if value < 0 else round(value)))
         return muted(tr("Inside")), self.region, self.level
 
     def _threshold(self, _actions: Actions) -> Sequence[QWidget]:
@@ -242,17 +220,22 @@ class OptionsRow(QToolBar):
         return self.ruler_kind, self._button(actions, "remove_rulers")
 
     def _calibrate(self, _actions: Actions) -> Sequence[QWidget]:
-        self.calibrate_mm = _spin(0.1, 500, 10, tr("mm"), tr("Distance between the two marks"), digits=1)
+        self.calibrate_mm = self._field(0.1, 500, 10, tr("mm"), tr("Distance between the two marks"), digits=2)
         self.calibrate_scan = QPushButton(tr("Set for this scan"))
         self.calibrate_folder = QPushButton(tr("Set for folder"))
         self.calibrate_folder.setToolTip(tr("Set for all scans of this size in the same folder that have no spacing"))
         for button, folder in ((self.calibrate_scan, False), (self.calibrate_folder, True)):
-            button.clicked.connect(lambda _on, folder=folder: self.calibrated.emit(_typed(self.calibrate_mm), folder))
+            button.clicked.connect(lambda _on, folder=folder: self._calibrated(folder))
         self.calibrate_mm.lineEdit().returnPressed.connect(self.calibrate_scan.click)
         return muted(tr("Distance")), self.calibrate_mm, self.calibrate_scan, self.calibrate_folder
 
+    def _calibrated(self, folder: bool) -> None:
+        millimetres = self.calibrate_mm.typed()
+        if millimetres is not None:
+            self.calibrated.emit(millimetres, folder)
+
     def _whole(self, actions: Actions) -> Sequence[QWidget]:
-        self.amount = _spin(0.1, 100, 2, tr("px"), tr("Step for growing, shrinking or smoothing the margin"), digits=1)
+        self.amount = self._field(0.1, 100, 2, tr("px"), tr("Step for growing, shrinking or smoothing the margin"))
         self.tidy = QToolButton()
         self.tidy.setText(tr("Clean up"))
         self.tidy.setAccessibleName(tr("Clean up mask"))
@@ -265,6 +248,13 @@ class OptionsRow(QToolBar):
         self.tidy.setMenu(menu)
         buttons = [self._button(actions, name) for name in ("margin_shrink", "margin_grow", "smooth_mask")]
         return muted(tr("Margin")), self.amount, *buttons, self.tidy
+
+    def _field(self, low: float, high: float, value: float, unit: str, name: str, *, digits: int = 1) -> NumberField:
+        made = NumberField(low, high, value, name, digits=digits)
+        made.setSuffix(f" {unit}")
+        made.setFixedWidth(_SPIN_WIDTH)
+        made.refused.connect(self.refused)
+        return made
 
     @staticmethod
     def _button(actions: Actions, name: str) -> QToolButton:
@@ -281,9 +271,10 @@ class OptionsRow(QToolBar):
         self.hint.setToolTip(text)
 
     @property
-    def margin(self) -> float:
-        """By how much the margin is moved or smoothed: in mm where the spacing is known, else in pixels."""
-        return _typed(self.amount)
+    def margin(self) -> float | None:
+        """By how much the margin is moved or smoothed: in mm where the spacing is known, else in pixels; None, and
+        told, where what is typed is no number for it."""
+        return self.amount.typed()
 
     # --- showing ---------------------------------------------------------------------------------------------------
     def show_tool(self, tool: str) -> None:

@@ -125,7 +125,9 @@ class StatusBar(QStatusBar):
             self.addPermanentWidget(widget)
         self._survey.hide()
         self._saved_state = self._model = self._sensitivity = ""
-        self.show_device("", on_cpu=True)
+        self.device.setProperty("role", "muted")
+        self.device.setToolTip(tr("Segment runs on this device; change it in the Model menu"))
+        self.show_device("")
 
     def show_saved(self, state: str, why: str = "") -> None:
         """ "saved", "saving", "failed" or "read only" (and why), or "" while no study is open."""
@@ -190,16 +192,9 @@ class StatusBar(QStatusBar):
         """What is said of the look at all scans."""
         return self._survey.text()
 
-    def show_device(self, words: str, *, on_cpu: bool) -> None:
+    def show_device(self, words: str) -> None:
         """The device in words; "" while it is not known yet."""
         self.device.setText(words or tr("device: auto"))
-        self.device.setToolTip(tr("Segment runs on this device; change it in the Model menu"))
-        self._slow = on_cpu and bool(words)
-        self._tint_device()
-
-    def _tint_device(self) -> None:
-        colour = theme().colours["warning" if self._slow else "muted"]
-        self.device.setStyleSheet(f"color: {colour};")
 
     def show_model(self, name: str) -> None:
         """The model in use."""
@@ -230,5 +225,4 @@ class StatusBar(QStatusBar):
         """Take the colours of the look in force."""
         state, self._saved_state = self._saved_state, "-"
         self.show_saved(state)
-        self._tint_device()
         self.reader.setIcon(icon("reader", "muted"))

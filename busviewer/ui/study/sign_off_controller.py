@@ -68,12 +68,14 @@ class SignOffController(QObject):
         if self._session.judging.judge:
             self._readers.back()
         else:
-            assessment = self._assessments.after_sign_off()
-            self._study.next_open()
-            if key is not None and self._session.shown.key != key:
-                name, empty = self._session.workspace.name_of(key), sign == self._session.sign_off.no_lesion
-                text = tr("{scan} is signed off: no lesion. To reopen it, press {undo}.")
-                text = text if empty else tr("{scan} is signed off. To reopen it, press {undo}.")
-                undo = key_text(self._actions["undo"].shortcut()) or tr("Undo")
-                text = text.format(scan=name, undo=undo)
-                self._bar.tell(f"{text} {name}: {assessment}" if assessment else text)
+            empty = sign == self._session.sign_off.no_lesion
+            self._study.next_open("" if key is None else self._told(key, empty=empty))
+
+    def _told(self, key: str, *, empty: bool) -> str:
+        """What is said of a scan that is signed off now."""
+        assessment, name = self._assessments.after_sign_off(), self._session.workspace.name_of(key)
+        text = tr("{scan} is signed off: no lesion. To reopen it, press {undo}.")
+        text = text if empty else tr("{scan} is signed off. To reopen it, press {undo}.")
+        undo = key_text(self._actions["undo"].shortcut()) or tr("Undo")
+        text = text.format(scan=name, undo=undo)
+        return f"{text} {name}: {assessment}" if assessment else text

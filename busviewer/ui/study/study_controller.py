@@ -298,20 +298,29 @@ class StudyController(QObject):
             self.go_to(key)
 
     def _next_unread(self) -> None:
-        """To the next scan on show that this reader has not opened."""
+        """To the next scan on show, round the end, that this reader has not opened."""
         key = self._session.workspace.worklist.next_unread(self._session.shown.key, self._worklist.keys)
         if key is not None:
-            self.go_to(key)
+            self._go_on(key, "")
         else:
             self._bar.tell(tr("No unread scans left ({count}).").format(count=self._worklist.counts_text))
 
-    def next_open(self) -> None:
-        """To the next scan on show, round the end, that is not signed off."""
+    def next_open(self, said: str = "") -> None:
+        """To the next scan on show, round the end, that is not signed off; ``said`` of this one is told there."""
         key = self._session.workspace.worklist.next_open(self._session.shown.key, self._worklist.keys)
         if key is not None:
-            self.go_to(key)
+            self._go_on(key, said)
             return
         self._bar.tell(tr("No more scans to sign off ({count}).").format(count=self._worklist.counts_text))
+
+    def _go_on(self, key: str, said: str) -> None:
+        """To a scan further on; where the list has come to its end and begins anew, say so."""
+        keys, before = self._worklist.keys, self._session.shown.key
+        if before in keys and keys.index(key) < keys.index(before):
+            said = f"{tr('End of the list: it goes on from the top.')} {said}".strip()
+        self.go_to(key)
+        if said:
+            self._bar.tell(said)
 
     def load_current(self) -> None:
         """Read the files of the scan that the session wants."""

@@ -79,9 +79,12 @@ class _Menu(QMenu):
 
 
 class FilterBar(QWidget):
-    """Signals: ``changed`` where what is to be on show, or its order, is another; ``again`` to arrange anew."""
+    """Signals: ``changed`` where what is to be on show, or its order, is another; ``searched`` where that is by what
+    was typed; ``entered`` where it was handed over with Enter; ``again`` to arrange anew."""
 
     changed = Signal()
+    searched = Signal()
+    entered = Signal()
     again = Signal()
 
     def __init__(self, rows: Callable[[], Sequence[Row]]) -> None:
@@ -107,8 +110,9 @@ class FilterBar(QWidget):
         set_look(self._line, "role", "muted")
         self._name_buttons()
         self._lay_out()
-        self._soon = pause(self, 120, self.changed.emit)
+        self._soon = pause(self, 120, self.searched.emit)
         self.search.textChanged.connect(lambda: self._soon.start())
+        self.search.returnPressed.connect(self._enter)
         self.order.currentIndexChanged.connect(self.changed)
         self.backwards.toggled.connect(self._turned)
         self.clear.clicked.connect(lambda: self._choose({}))
@@ -213,6 +217,12 @@ class FilterBar(QWidget):
         self._facets, self._only = facets, only
         self._tell()
         self.changed.emit()
+
+    def _enter(self) -> None:
+        if self._soon.isActive():
+            self._soon.stop()
+            self.searched.emit()
+        self.entered.emit()
 
     def _tell(self) -> None:
         told = self.told

@@ -72,6 +72,8 @@ class WorklistPanel(QWidget):
         self._lay_out()
         self._look = pause(self, 60, self._ask_thumbnails)
         self.bar.changed.connect(self.arrange)
+        self.bar.searched.connect(self._search)
+        self.bar.entered.connect(self._enter)
         self.bar.again.connect(self.arrange)
         self.list.went.connect(self._went)
         self.list.verticalScrollBar().valueChanged.connect(lambda: self._look.start())
@@ -124,22 +126,36 @@ class WorklistPanel(QWidget):
         self.bar.show_only(words, keys)
 
     # --- which rows, in which order --------------------------------------------------------------------------------
-    def arrange(self) -> None:
-        """Sort and filter by what the rows are now; the scan on screen stays on show, and is seen."""
+    def _search(self) -> None:
+        """Show what matches. A scan on screen that does not is left for the first that does, so that no key acts on
+        what the list does not show; where nothing matches it stays."""
+        self.arrange(keep=False)
+        keys = self.keys
+        if keys and self._current in self._worklist and self._current not in keys:
+            self.chosen.emit(keys[0])
+
+    def _enter(self) -> None:
+        """From the search into the list, where that has what is looked for."""
+        if not self.nothing_text:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def arrange(self, *, keep: bool = True) -> None:
+        """Sort and filter by what the rows are now; the scan on screen is seen, and stays on show: without ``keep``,
+        only where nothing else does."""
         self._arranged, self._blind = {row.key: row for row in self._worklist.rows}, self._worklist.blind
         self.bar.set_stale(False)
-        self._show()
+        self._show(keep=keep)
         index = self.model.index_of(self._current)
         if index.isValid():
             self.list.scrollTo(index)
 
-    def _show(self) -> None:
+    def _show(self, *, keep: bool = True) -> None:
         """Show what is left of the rows as they were last arranged; new ones among them, hidden ones without."""
         before = self._arranged
         rows = [_as_it_was(row, before.setdefault(row.key, row)) for row in self._worklist.rows]
         rule, left = self.bar.rule, self.bar.leave(rows)
         self._say_nothing(rule, bool(left))
-        if self._current in self._worklist and all(row.key != self._current for row in left):
+        if (keep or not left) and self._current in self._worklist and all(row.key != self._current for row in left):
             kept = {row.key for row in left} | {self._current}
             left = [row for row in rows if row.key in kept]
         order, backwards = self.bar.sorting

@@ -272,6 +272,17 @@ def test_the_class_may_come_from_the_table(tmp_path: Path) -> None:
     assert (second.class_name, second.group, second.fold, second.truth_kind) == (None, None, None, "none")
 
 
+@pytest.mark.parametrize("fold", ["3", "3.0", "3,0"])
+def test_a_table_may_be_written_with_decimal_commas(tmp_path: Path, fold: str) -> None:
+    made(tmp_path, "a.png", "b.png")
+    (tmp_path / "groups.csv").write_text(f"scan;class;group;fold\na;benign;g 1;{fold}\nb;benign;g 2;1,5\n")
+    first, second = list_scans(tmp_path)
+    assert (first.class_name, first.group, first.fold) == ("benign", "g 1", 3)
+    assert (second.group, second.fold) == ("g 2", None)
+    (tmp_path / "groups.csv").write_text(f'scan,class,group,fold\na,benign,g 1,"{fold}"\n')
+    assert list_scans(tmp_path)[0].fold == 3
+
+
 @pytest.mark.parametrize("content", [b"", b"a,b\n1,2\n", b"\xff\xfe\x00", b'scan,group\n"' + b"x" * 200_000])
 def test_a_broken_table_is_told_and_left_out(tmp_path: Path, content: bytes) -> None:
     made(tmp_path, "a.png")

@@ -527,6 +527,15 @@ def test_the_defaults_of_the_run(desk: Desk) -> None:
     assert replace(spec, device="auto") == spec and (spec.epochs, spec.batch, spec.learning_rate) == (10, 8, 1e-4)
 
 
+def test_the_rate_in_quotation_marks_takes_either_sign(desk: Desk) -> None:
+    for rate in ("0.0003", "0,0003"):
+        desk.ask(learning_rate=rate)
+        assert read_finetune_spec(desk.run).learning_rate == 3e-4
+    desk.ask(learning_rate="1,000.5")
+    with pytest.raises(ValueError, match="field 'learning_rate' must be a positive number, not '1,000.5'"):
+        read_finetune_spec(desk.run)
+
+
 def test_a_final_of_no_lesion_counts_as_right_where_nothing_is_predicted(desk: Desk) -> None:
     desk.sign_off(desk.keys)
     finals = gather_finals(desk.study, "mj", 64, user_data=desk.user_data)
