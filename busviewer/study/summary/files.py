@@ -73,6 +73,7 @@ def figures_json(summary: StudySummary) -> dict[str, Any]:
         "states": {state.value: count for state, count in summary.states.items()},
         "outcomes": {outcome.value: count for outcome, count in summary.outcomes.items()},
         "drafts": _drafts(summary),
+        "drafts_judged": summary.judged_drafts,
         "possible_lesions_signed_off": dict(zip(("lesion", "no_lesion"), summary.possible_lesions, strict=True)),
         "no_lesion_though_drafted": summary.false_drafts,
         "dice_draft_final": _quartiles(summary.dice, 4),
@@ -112,6 +113,9 @@ def summary_lines(summary: StudySummary) -> list[str]:
         if count:
             note = f", {summary.false_drafts} of them with a firm draft" if outcome is Outcome.NO_LESION else ""
             lines.append(f"  {outcome.value:22} {count:6}  {count / signed:4.0%}{note}")
+    judged, accepted = summary.judged_drafts, summary.outcomes[Outcome.ACCEPTED]
+    if judged:
+        lines.append(f"drafts accepted unchanged: {accepted} of {judged} ({accepted / judged:.0%})")
     drafts, (lesion, none) = _drafts(summary), summary.possible_lesions
     if any(drafts.values()):
         lines.append("drafts: {firm} firm, {possible} possible lesions, {nothing} with nothing found".format(**drafts))

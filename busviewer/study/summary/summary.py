@@ -193,6 +193,16 @@ class StudySummary:
         return sum(record.outcome is Outcome.NO_LESION and record.draft_kind == "firm" for record in self.records)
 
     @cached_property
+    def judged_drafts(self) -> int:
+        """How many drafts the reader accepted, corrected, redrew or rejected: what the share accepted is of.
+
+        Rejected is a draft with a lesion, firm or possible, on a scan signed off as no lesion.
+        """
+        compared = (Outcome.ACCEPTED, Outcome.CORRECTED, Outcome.REDRAWN)
+        rejected = sum(record.outcome is Outcome.NO_LESION and bool(record.draft_lesion) for record in self.records)
+        return sum(self.outcomes[outcome] for outcome in compared) + rejected
+
+    @cached_property
     def drafts(self) -> dict[str, int]:
         """How many scans, signed off or not, have a draft of each kind: "firm", "weak" and "none"."""
         counted = Counter(record.draft_kind for record in self.records)

@@ -36,9 +36,8 @@ class Headline(NamedTuple):
 
 def head_of(summary: StudySummary) -> list[Headline]:
     """The figures that come first; "–" where there is nothing to count."""
-    signed, outcomes = len(summary.signed_off), summary.outcomes
-    judged = outcomes[Outcome.ACCEPTED] + outcomes[Outcome.CORRECTED] + outcomes[Outcome.REDRAWN]
-    unchanged = f"{100 * outcomes[Outcome.ACCEPTED] / judged:.0f} %" if judged else "–"
+    signed, judged = len(summary.signed_off), summary.judged_drafts
+    unchanged = f"{100 * summary.outcomes[Outcome.ACCEPTED] / judged:.0f} %" if judged else "–"
     dice, took = summary.dice, summary.seconds
     whole = sum(record.seconds for record in summary.records)
     lesions = sum(record.count or 0 for record in summary.records)
@@ -154,7 +153,9 @@ def explanation() -> str:
         "is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. "
         "Redrawn: their Dice is below {limit:g}, or the draft found nothing. Corrected: anything in between. No "
         "lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan "
-        "after sign-off, so the outcome is unknown. The individual editing steps are not recorded. Drawing time runs "
+        "after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a "
+        "lesion that were rejected as no lesion; these have no Dice. "
+        "The individual editing steps are not recorded. Drawing time runs "
         "from pressing to releasing the pen and includes pauses under 10 s. The class of a lesion is the reader's, "
         "or else the folder's. The long axis is the greatest distance between two points of a lesion, in mm if at "
         "least half of the lesions have a spacing. Click a dot to go to its scan."

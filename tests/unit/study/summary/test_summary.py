@@ -265,6 +265,16 @@ def test_the_counts_of_a_study() -> None:
     assert "Dice of draft and final: median 0.900 (quartiles 0.850 to 0.950; n = 2)" in lines
 
 
+def test_rejected_drafts_are_among_those_of_which_a_share_was_accepted() -> None:
+    """Firm drafts and possible lesions; nothing was proposed where nothing was found, or there was no draft."""
+    kinds = ["firm"] * 7 + ["weak"] * 3 + ["none"] * 4 + [""] * 2
+    rejected = (ScanRecord(f"no {n}", outcome=Outcome.NO_LESION, draft_kind=kind) for n, kind in enumerate(kinds))
+    accepted = (ScanRecord(f"{n}", outcome=Outcome.ACCEPTED, draft_kind="firm", dice=1.0) for n in range(5))
+    summary = summary_of(*rejected, *accepted)
+    assert summary.judged_drafts == 15 and figures_json(summary)["drafts_judged"] == 15
+    assert "drafts accepted unchanged: 5 of 15 (33%)" in summary_lines(summary)
+
+
 def test_a_study_without_work_is_said_to_be_so() -> None:
     summary = summary_of(ScanRecord("a"))
     assert summary_lines(summary) == ["0 of 1 signed off by mj, 0 in progress"]
