@@ -9,10 +9,12 @@ from statistics import fmean, median
 
 import numpy as np
 
-from busviewer.mask import Mask, dice, hd95
+from busviewer.mask import Mask, Spacing, dice, hd95
 from busviewer.study.annotations.annotation import Annotation
 
-__all__ = ["Agreement", "Pair", "agreement_of", "compare_finals", "kappa", "majority"]
+__all__ = ["Agreement", "Pair", "agreed_spacing", "agreement_of", "compare_finals", "kappa", "majority"]
+
+_APART = 1.05  # times: rulers laid by hand differ by a few percent, a mistaken calibration by more
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,8 @@ class Pair:
 
     Attributes:
         dice: 0 to 1; 1 where both saw no lesion, 0 where one did.
-        hd95_px, hd95_mm: of the two margins; None where a mask is empty, in mm also where the spacing is not known.
+        hd95_px, hd95_mm: of the two margins; None where a mask is empty, in mm also where the spacing is not known or
+            the readers do not agree on it.
         lesions: whether each saw a lesion.
         classes: what each called it, None where not said.
         times: when each signed off.
@@ -61,7 +64,7 @@ class Agreement:
         scans: how many.
         dice_mean, dice_median: over all of them.
         both_lesion: on how many both saw a lesion; the HD95 figures are over these.
-        spaced: on how many of these the spacing is known; the HD95 figures in mm are over these.
+        spaced: on how many of these the spacing is known and agreed on; the HD95 figures in mm are over these.
         lesion_share, lesion_kappa: on lesion or no lesion: share of scans on which they agree, and Cohen's kappa.
         classed: on how many both gave a class; the class figures are over these.
     """
@@ -92,7 +95,7 @@ def compare_finals(one: Annotation, other: Annotation) -> Pair | None:
             f"{one.scan.path}: {one.reader} and {other.reader} signed off different versions of the scan file"
         )
     lesions = bool(first.mask.any()), bool(second.mask.any())
-    spacing = one.spacing or other.spacing
+    spacing = agreed_spacing((one.spacing, other.spacing))
     apart = hd95(first.mask, second.mask) if all(lesions) else None
     return Pair(
         key=one.scan.path,
@@ -104,6 +107,18 @@ def compare_finals(one: Annotation, other: Annotation) -> Pair | None:
         times=(first.time, second.time),
         blinds=(first.blind, second.blind),
     )
+
+
+def agreed_spacing(said: Iterable[Spacing | None]) -> Spacing | None:
+    """The spacing (mm down, across) of a scan by what readers, in any order, said of it; the median of those known.
+
+    None where none is known, and where two differ by more than 5 %: then one of them is wrong.
+    """
+    known = [spacing for spacing in said if spacing is not None]
+    down, across = [spacing[0] for spacing in known], [spacing[1] for spacing in known]
+    if not known or any(max(side) > _APART * min(side) for side in (down, across)):
+        return None
+    return median(down), median(across)
 
 
 def agreement_of(pairs: Sequence[Pair]) -> Agreement:

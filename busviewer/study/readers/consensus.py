@@ -10,7 +10,7 @@ from dataclasses import replace
 from busviewer.mask import Mask
 from busviewer.study.annotations.annotation import Annotation, Final, State, now_text
 from busviewer.study.annotations.origin import Origin, Source
-from busviewer.study.readers.agreement import majority
+from busviewer.study.readers.agreement import agreed_spacing, majority
 
 __all__ = ["CONSENSUS", "class_of", "consensus_of", "is_reserved", "is_stale", "sources_of", "start_of"]
 
@@ -55,14 +55,14 @@ def consensus_of(
     """The consensus by "pick" of the reader ``start``, or by "majority" for "", signed off now through ``by``.
 
     Its class is that of the reader picked, or the one that more than half of all readers gave. ``before`` is the
-    consensus so far: its finals, flag and note are kept where it is of the same scan. ValueError without finals.
+    consensus so far: its finals, flag, note and spacing are kept where it is of the same scan; without one, the spacing
+    is the one that the readers agree on. ValueError without finals.
     """
     mask, finals = start_of(readings, start), _finals(readings)
     said = readings[start or next(iter(finals))]
     origin = Origin("pick" if start else "majority", start, by, sources_of(readings))
     if before is None or not before.scan.is_same_scan(said.scan):
         before = Annotation(said.scan, CONSENSUS)
-    spacings = (readings[reader].spacing for reader in finals)
     return replace(
         before,
         reader=CONSENSUS,
@@ -70,7 +70,7 @@ def consensus_of(
         correction=None,
         finals=(*before.finals, Final(mask, now_text(), origin=origin)),
         lesion_class=class_of(readings, start),
-        spacing=before.spacing or next((spacing for spacing in spacings if spacing is not None), None),
+        spacing=before.spacing or agreed_spacing(readings[reader].spacing for reader in finals),
         origin=origin,
     )
 
