@@ -32,8 +32,7 @@ def write_summary(path: Path, summary: StudySummary) -> None:
 
 def _row(record: ScanRecord) -> dict[str, Any]:
     """The columns, by name; what is not known is empty."""
-    lesions, signed = record.lesions, record.outcome is not None
-    areas = [lesion.area_mm2 for lesion in lesions if lesion.area_mm2 is not None]
+    lesions = record.lesions
     longs = [lesion.long_mm for lesion in lesions if lesion.long_mm is not None]
     return {
         "scan": harmless(record.key),
@@ -49,8 +48,8 @@ def _row(record: ScanRecord) -> dict[str, Any]:
         "hd95_mm": _number(record.hd95_mm, 2),
         "seconds_drawing": _number(record.seconds, 1),
         "lesions": "" if record.count is None else record.count,
-        "area_px": sum(lesion.area_px for lesion in lesions) if signed else "",
-        "area_mm2": _number(sum(areas), 2) if areas else "",
+        "area_px": "" if record.area_px is None else record.area_px,
+        "area_mm2": _number(record.area_mm2, 2),
         "longest_axis_px": _number(max((lesion.long_px for lesion in lesions), default=None), 2),
         "longest_axis_mm": _number(max(longs, default=None), 2),
         "signed_off": record.signed,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -93,6 +94,7 @@ class ScanRecord:
         seconds: spent drawing, signed off or not.
         lesions: the largest of the final, at most :data:`MOST_MEASURED`.
         count: of all its lesions; None until the scan is signed off.
+        area_px, area_mm2: of all its islands together; None until then, in mm² also where the spacing is not known.
         signed: when it was last signed off, ISO 8601 UTC; "" until then.
         finals: how often it was.
         blind: what had been hidden from the reader then, of "draft" and "truth".
@@ -114,6 +116,8 @@ class ScanRecord:
     signed: str = ""
     finals: int = 0
     blind: tuple[str, ...] = ()
+    area_px: int | None = None
+    area_mm2: float | None = None
 
     @property
     def lesion_class(self) -> str:
@@ -289,11 +293,13 @@ def record_of(entry: ScanEntry, annotation: Annotation | None, sensitivity: str 
     if signed_against is not None and share is not None and signed_against.drawn:
         apart_px, apart_mm = _apart(signed_against.mask, final.mask, annotation.spacing)
     count, lesions = _lesions(final.mask, annotation.spacing)
+    area = int(np.count_nonzero(final.mask))
     return ScanRecord(
         entry.key, entry.class_name, annotation.lesion_class, annotation.state, outcome,
         "" if final.model is None else final.model.name,
         "" if signed_against is None else signed_against.kind(sensitivity), share, apart_px, apart_mm,
         annotation.seconds, lesions, count, final.time, len(annotation.finals), final.blind,
+        area_px=area, area_mm2=None if annotation.spacing is None else area * math.prod(annotation.spacing),
     )  # fmt: skip
 
 

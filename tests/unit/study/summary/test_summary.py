@@ -355,6 +355,15 @@ def test_the_table_has_a_row_a_scan_and_says_what_is_known(tmp_path: Path) -> No
     assert set(plain.values()) == {"plain.png", "unread", "0", "0.0", ""}
 
 
+def test_the_area_in_the_table_is_that_of_every_island(tmp_path: Path) -> None:
+    islands = np.zeros(SHAPE, bool)
+    for number in range(MOST_MEASURED + 2):
+        islands[4 * number : 4 * number + 3, 5:15] = True
+    write_summary(tmp_path / "t.csv", summary_of(record_of(ENTRY, replace(signed(islands, TEN), spacing=(0.5, 0.1)))))
+    (row,) = read_table(tmp_path / "t.csv")
+    assert (row["area_px"], row["area_mm2"]) == ("300", "15.0")
+
+
 def test_an_empty_table_still_has_its_head(tmp_path: Path) -> None:
     write_summary(tmp_path / "t.csv", summary_of())
     assert read_table(tmp_path / "t.csv") == [] and (tmp_path / "t.csv").read_text("utf-8-sig").startswith("scan,class")
