@@ -11,7 +11,7 @@ from functools import cached_property
 
 import numpy as np
 
-from busviewer.mask import Mask, Spacing, axes, components, dice, hd95
+from busviewer.mask import Mask, Spacing, axes, dice, hd95, lesions_of
 from busviewer.progress import track
 from busviewer.study.annotations.annotation import Annotation, Draft, Final, State, now_text
 from busviewer.study.annotations.sensitivity import BALANCED, KINDS
@@ -36,7 +36,7 @@ REDRAWN_BELOW = 0.5
 """A final whose Dice with its draft is lower has less in common with it than not: it counts as redrawn."""
 
 MOST_MEASURED = 8
-"""Of one scan so many lesions are measured, the largest first; crumbs beyond them are only counted."""
+"""Of one scan so many lesions are measured, the largest first; those beyond them are only counted."""
 
 SIZES: Mapping[str, tuple[float, ...]] = {"mm": (5, 10, 20, 50), "px": (50, 100, 200, 400)}
 """Where sizes of lesions (their long axis) are parted; in mm as T1a, T1b, T1c, T2 and T3 of the TNM classification."""
@@ -94,7 +94,8 @@ class ScanRecord:
         seconds: spent drawing, signed off or not.
         lesions: the largest of the final, at most :data:`MOST_MEASURED`.
         count: of all its lesions; None until the scan is signed off.
-        area_px, area_mm2: of all its islands together; None until then, in mm² also where the spacing is not known.
+        area_px, area_mm2: of all its islands together, the smallest too; None until then, in mm² also where the
+            spacing is not known.
         signed: when it was last signed off, ISO 8601 UTC; "" until then.
         finals: how often it was.
         blind: what had been hidden from the reader then, of "draft" and "truth".
@@ -337,8 +338,8 @@ def _apart(draft: Mask, final: Mask, spacing: Spacing | None) -> tuple[float, fl
 
 
 def _lesions(mask: Mask, spacing: Spacing | None) -> tuple[int, tuple[Lesion, ...]]:
-    """How many lesions a mask has, and the measures of the largest."""
-    islands = components(mask)
+    """How many lesions a mask has, without islands too small to be one, and the measures of the largest."""
+    islands = lesions_of(mask, spacing)
     down, across = spacing or (1.0, 1.0)
     measured = (
         Lesion(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from busviewer.mask import SMALLEST_MM, SMALLEST_SHARE
 from busviewer.study.annotations.annotation import State
 from busviewer.study.summary.summary import REDRAWN_BELOW, SIZES, Outcome, Quartiles, StudySummary
 from busviewer.ui.kit.text import tr
@@ -157,10 +158,12 @@ def explanation() -> str:
         "lesion that were rejected as no lesion; these have no Dice. "
         "The individual editing steps are not recorded. Drawing time runs "
         "from pressing to releasing the pen and includes pauses under 10 s. The class of a lesion is the reader's, "
-        "or else the folder's. The long axis is the greatest distance between two points of a lesion, in mm if at "
+        "or else the folder's. Islands smaller than a disc of {smallest:g} mm, or without a "
+        "spacing than {share:g} % of the scan, are no lesions. "
+        "The long axis is the greatest distance between two points of a lesion, in mm if at "
         "least half of the lesions have a spacing. Click a dot to go to its scan."
     )
-    return text.format(limit=REDRAWN_BELOW)
+    return text.format(limit=REDRAWN_BELOW, smallest=SMALLEST_MM, share=100 * SMALLEST_SHARE)
 
 
 def _n(count: int) -> str:

@@ -188,6 +188,15 @@ def test_lesions_are_measured_in_mm_where_the_spacing_is_known() -> None:
     assert bare.hd95_mm is None and bare.lesions[0].area_mm2 is None and bare.lesions[0].long_mm is None
 
 
+def test_islands_of_a_few_pixels_are_no_lesions() -> None:
+    crumbs = np.zeros(SHAPE, bool)
+    crumbs[30, 2:20:2] = True
+    record = record_of(ENTRY, replace(signed(TEN | crumbs, TEN), spacing=(0.1, 0.1)))
+    assert record.count == len(record.lesions) == 1 and record.area_px == 109
+    alone = record_of(ENTRY, replace(signed(crumbs, TEN), spacing=(0.1, 0.1)))
+    assert (alone.count, alone.outcome) == (1, Outcome.REDRAWN), "a final with a pixel has a lesion"
+
+
 def test_a_scan_that_is_not_signed_off_has_no_outcome() -> None:
     assert record_of(ENTRY, None) == ScanRecord(ENTRY.key, "benign")
     opened = replace(
