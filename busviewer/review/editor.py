@@ -254,6 +254,7 @@ class ScanEditor:
             step = workspace.history.undo(reading.key)
             if step is not None:
                 workspace.signed_last = None
+                workspace.count_reading()
                 reading.undo(step)
                 workspace.changed(reading, step)
 
@@ -266,6 +267,7 @@ class ScanEditor:
         step = workspace.history.redo(reading.key)
         if step is not None:
             workspace.signed_last = reading.key if step.label in acts.SIGNING else None
+            workspace.count_reading()
             reading.do(step)
             workspace.changed(reading, step)
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from busviewer.review.timing import ReadingClock
 from busviewer.scan import Tone, Window, apply_window, equalise, stretch_window
 from busviewer.settings import Overlay, Settings, load
 from busviewer.ui.canvas.views import SideView, Views
@@ -428,3 +429,19 @@ def test_views_that_were_hidden_while_scans_changed_show_the_new_one_in_its_own_
     for side in driver.window.screen_.views.sides:  # type: ignore[union-attr]
         rect = side.picture.mapRectToParent(side.picture.boundingRect())
         assert (rect.width(), rect.height()) == (400, 120)
+
+
+@pytest.mark.parametrize("how", ["a key", "the pointer", "the wheel"])
+def test_a_scan_is_read_while_somebody_is_at_the_window(driver: Driver, how: str) -> None:
+    now = 0.0
+    clock = driver.session.workspace.reading_clock = ReadingClock(lambda: now)
+    clock.start()
+    now = 200.0
+    if how == "a key":
+        QTest.keyClick(driver.window, Qt.Key.Key_F24)
+    elif how == "the pointer":
+        QTest.mouseClick(driver.view.viewport(), Qt.MouseButton.RightButton, pos=driver.at(100, 100))
+    else:
+        QTest.wheelEvent(driver.window.windowHandle(), QPointF(driver.at(100, 100)), QPoint(0, 120))
+    now = 210.0
+    assert clock.take() == 70, "a minute after it came on show, and ten seconds since the reader is back"

@@ -47,6 +47,7 @@ def _row(record: ScanRecord) -> dict[str, Any]:
         "hd95_px": _number(record.hd95_px, 2),
         "hd95_mm": _number(record.hd95_mm, 2),
         "seconds_drawing": _number(record.seconds, 1),
+        "seconds_reading": _number(record.reading_seconds or None, 1),
         "lesions": "" if record.count is None else record.count,
         "area_px": "" if record.area_px is None else record.area_px,
         "area_mm2": _number(record.area_mm2, 2),
@@ -77,6 +78,7 @@ def figures_json(summary: StudySummary) -> dict[str, Any]:
         "no_lesion_though_drafted": summary.false_drafts,
         "dice_draft_final": _quartiles(summary.dice, 4),
         "seconds_drawing": _quartiles(summary.seconds, 1),
+        "seconds_reading": _quartiles(summary.reading_seconds, 1),
         "seconds_drawing_in_all": round(sum(record.seconds for record in summary.records), 1),
         "lesions": {
             "n": len(summary.lesions),
@@ -130,6 +132,12 @@ def summary_lines(summary: StudySummary) -> list[str]:
         took = summary.seconds
         lines.append(
             f"drawing time per scan: median {took.median:.0f} s (quartiles {took.low:.0f} to "
+            f"{took.high:.0f}; n = {took.n})"
+        )
+    if summary.reading_seconds is not None:
+        took = summary.reading_seconds
+        lines.append(
+            f"reading time per scan: median {took.median:.0f} s (quartiles {took.low:.0f} to "
             f"{took.high:.0f}; n = {took.n})"
         )
     if summary.sizes:

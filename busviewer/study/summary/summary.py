@@ -96,6 +96,7 @@ class ScanRecord:
         count: of all its lesions; None until the scan is signed off.
         area_px, area_mm2: of all its islands together, the smallest too; None until then, in mm² also where the
             spacing is not known.
+        reading_seconds: it was on show before it was signed off, with input in the last minute; 0 where not recorded.
         signed: when it was last signed off, ISO 8601 UTC; "" until then.
         finals: how often it was.
         blind: what had been hidden from the reader then, of "draft" and "truth".
@@ -119,6 +120,7 @@ class ScanRecord:
     blind: tuple[str, ...] = ()
     area_px: int | None = None
     area_mm2: float | None = None
+    reading_seconds: float = 0.0
 
     @property
     def lesion_class(self) -> str:
@@ -230,6 +232,11 @@ class StudySummary:
         return Quartiles.of(record.seconds for record in self.signed_off)
 
     @cached_property
+    def reading_seconds(self) -> Quartiles | None:
+        """The time spent reading each signed-off scan of which that is recorded, drawing among it."""
+        return Quartiles.of(record.reading_seconds for record in self.signed_off if record.reading_seconds)
+
+    @cached_property
     def lesions(self) -> tuple[tuple[str, Lesion], ...]:
         """Every measured lesion with its class: the reader's, else the folder's, else ""."""
         return tuple((record.lesion_class, lesion) for record in self.signed_off for lesion in record.lesions)
@@ -286,7 +293,7 @@ def record_of(entry: ScanEntry, annotation: Annotation | None, sensitivity: str 
             entry.key, entry.class_name, annotation.lesion_class, annotation.state,
             model="" if draft is None else draft.model.name,
             draft_kind="" if draft is None else draft.kind(sensitivity),
-            seconds=annotation.seconds, finals=len(annotation.finals),
+            seconds=annotation.seconds, finals=len(annotation.finals), reading_seconds=annotation.reading_seconds,
         )  # fmt: skip
     signed_against = draft if draft is not None and draft.model == final.model else None
     outcome, share = _outcome(final, signed_against)
@@ -301,6 +308,7 @@ def record_of(entry: ScanEntry, annotation: Annotation | None, sensitivity: str 
         "" if signed_against is None else signed_against.kind(sensitivity), share, apart_px, apart_mm,
         annotation.seconds, lesions, count, final.time, len(annotation.finals), final.blind,
         area_px=area, area_mm2=None if annotation.spacing is None else area * math.prod(annotation.spacing),
+        reading_seconds=annotation.reading_seconds,
     )  # fmt: skip
 
 

@@ -284,6 +284,16 @@ def test_rejected_drafts_are_among_those_of_which_a_share_was_accepted() -> None
     assert "drafts accepted unchanged: 5 of 15 (33%)" in summary_lines(summary)
 
 
+def test_reading_time_is_told_beside_drawing_time(tmp_path: Path) -> None:
+    said = [replace(signed(TEN, TEN), seconds=5.0, reading_seconds=seconds) for seconds in (40.0, 0.0, 20.0)]
+    summary = summary_of(*(record_of(ENTRY, each) for each in said))
+    assert summary.reading_seconds == Quartiles(2, 25.0, 30.0, 35.0), "an older annotation does not tell it"
+    assert figures_json(summary)["seconds_reading"] == {"n": 2, "q1": 25.0, "median": 30.0, "q3": 35.0}
+    assert "reading time per scan: median 30 s (quartiles 25 to 35; n = 2)" in summary_lines(summary)
+    write_summary(tmp_path / "t.csv", summary)
+    assert [row["seconds_reading"] for row in read_table(tmp_path / "t.csv")] == ["40.0", "", "20.0"]
+
+
 def test_a_study_without_work_is_said_to_be_so() -> None:
     summary = summary_of(ScanRecord("a"))
     assert summary_lines(summary) == ["0 of 1 signed off by mj, 0 in progress"]
