@@ -15,10 +15,24 @@ from busviewer.mask.compare import (
     overlap,
 )
 from busviewer.mask.distance import Spacing
-from busviewer.mask.measure import Axes, Component, Line, Shape, axes, components, shape
+from busviewer.mask.measure import (
+    SMALLEST_MM,
+    SMALLEST_SHARE,
+    Axes,
+    Component,
+    Line,
+    Shape,
+    axes,
+    components,
+    lesions_of,
+    shape,
+    smallest_lesion,
+)
 from busviewer.mask.rle import decode, encode
 
 __all__ = [
+    "SMALLEST_MM",
+    "SMALLEST_SHARE",
     "Axes",
     "Box",
     "Changed",
@@ -41,9 +55,11 @@ __all__ = [
     "fill_holes",
     "hd95",
     "keep_largest",
+    "lesions_of",
     "offset",
     "overlap",
     "remove_small",
     "shape",
+    "smallest_lesion",
     "smooth",
 ]

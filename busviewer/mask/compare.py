@@ -140,5 +140,7 @@ def _hd95(a: Mask, b: Mask, box: Box | None, spacing: Spacing) -> float:
     margin_a, margin_b = margin(a[box.slices]), margin(b[box.slices])  # nothing beyond the box is lesion: same margins
     if not margin_a.any() or not margin_b.any():
         return math.hypot(a.shape[0] * down, a.shape[1] * across)
+    # always in the same order, or the last digit of a distance would depend on which mask is named first
+    margin_a, margin_b = sorted((margin_a, margin_b), key=lambda found: found.tobytes())
     there, back = margin_distances(margin_a, margin_b, spacing)
     return max(float(np.percentile(there, 95)), float(np.percentile(back, 95)))

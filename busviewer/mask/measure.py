@@ -12,7 +12,24 @@ from numpy.typing import NDArray
 from busviewer.mask.box import Box, Mask, as_bytes, box_of
 from busviewer.mask.distance import Spacing, margin, sides
 
-__all__ = ["Axes", "Component", "Line", "Shape", "axes", "components", "shape"]
+__all__ = [
+    "SMALLEST_MM",
+    "SMALLEST_SHARE",
+    "Axes",
+    "Component",
+    "Line",
+    "Shape",
+    "axes",
+    "components",
+    "lesions_of",
+    "shape",
+    "smallest_lesion",
+]
+
+SMALLEST_MM = 0.7
+"""An island with less area than a disc of this diameter is no lesion, but what a brush or a network left."""
+SMALLEST_SHARE = 0.0004
+"""Where the spacing is not known, the same as a share of the scan: 19 x 19 pixels of 1000 x 900."""
 
 Line = tuple[float, float, float, float]
 """x1, y1, x2, y2 in scan pixels, the centre of pixel (r, c) being (c + 0.5, r + 0.5)."""
@@ -101,6 +118,21 @@ def components(mask: Mask) -> list[Component]:
         Component(number, inner.shift(whole.top, whole.left), -less, centroid, labels[inner.slices] == label)
         for number, (less, _, _, label, inner, centroid) in enumerate(found, start=1)
     ]
+
+
+def smallest_lesion(mask: Mask, spacing: Spacing | None = None) -> int:
+    """The fewest pixels that an island of ``mask`` (H, W) needs to be a lesion: by :data:`SMALLEST_MM` where the
+    spacing (mm down, across) is known, else by :data:`SMALLEST_SHARE`."""
+    if spacing is None:
+        return math.ceil(SMALLEST_SHARE * mask.size)
+    return math.ceil(math.pi / 4 * SMALLEST_MM**2 / math.prod(sides(spacing)))
+
+
+def lesions_of(mask: Mask, spacing: Spacing | None = None) -> list[Component]:
+    """The islands of an (H, W) bool mask that are lesions, the largest first: that one, however small, and those of at
+    least :func:`smallest_lesion` pixels."""
+    smallest = smallest_lesion(mask, spacing)
+    return [island for island in components(mask) if island.number == 1 or island.area_px >= smallest]
 
 
 def shape(component: Component, spacing: Spacing | None = None) -> Shape:

@@ -8,7 +8,15 @@ from dataclasses import replace
 
 from busviewer.editing import TOOLS as GESTURES
 from busviewer.editing import Options, PointerEvent
-from busviewer.mask import Mask
+from busviewer.mask import (
+    SMALLEST_MM,
+    SMALLEST_SHARE,
+    Mask,
+    components,
+    keep_largest,
+    remove_small,
+    smallest_lesion,
+)
 from busviewer.review import acts
 from busviewer.review.change import Aspect
 from busviewer.review.clicks import CLICK_TOOL, Clicks
@@ -183,6 +191,37 @@ class ScanEditor:
         else:
             workspace.tell.say("There is no mask to change. Segment the scan, or draw the lesion")
 
+    def keep_largest(self) -> None:
+        """Remove all islands but the largest, and say how many those were."""
+        self._remove_islands("Keep largest island", keep_largest, "Islands removed: {count}")
+
+    def remove_small(self) -> None:
+        """Remove the islands that are too small to be lesions, but not the largest, and say how many those were."""
+        spacing = self._in_force().shown.spacing
+
+        def change(mask: Mask) -> Mask:
+            found = components(mask)
+            return remove_small(mask, min(smallest_lesion(mask, spacing), found[0].area_px)) if found else mask
+
+        by_mm, by_share = (
+            "Islands removed: {count} (smaller than a disc of {mm} mm)",
+            "Islands removed: {count} (smaller than {percent} % of the scan)",
+        )
+        self._remove_islands("Remove small islands", change, by_share if spacing is None else by_mm)
+
+    def _remove_islands(self, label: str, change: Callable[[Mask], Mask], text: str) -> None:
+        counts: list[int] = []
+
+        def counted(mask: Mask) -> Mask:
+            left = change(mask)
+            counts.append(len(components(mask)) - len(components(left)))
+            return left
+
+        self.tidy(label, counted)
+        limits = {"mm": f"{SMALLEST_MM:g}", "percent": f"{100 * SMALLEST_SHARE:g}"}
+        for count in counts:  # one, unless there was nothing to tidy
+            self._in_force().tell.say(text, good=True, count=str(count), **limits)
+
     # --- undo and redo ---------------------------------------------------------------------------------------------
     @property
     def undo_label(self) -> str | None:
@@ -218,6 +257,7 @@ class ScanEditor:
             step = workspace.history.undo(reading.key)
             if step is not None:
                 workspace.signed_last = None
+                workspace.count_reading()
                 reading.undo(step)
                 workspace.changed(reading, step)
 
@@ -231,6 +271,7 @@ class ScanEditor:
         step = workspace.history.redo(reading.key)
         if step is not None:
             workspace.signed_last = reading.key if step.label in acts.SIGNING else None
+            workspace.count_reading()
             reading.do(step)
             workspace.changed(reading, step)
 

@@ -18,7 +18,7 @@ from busviewer.mask import (
     box_of,
     changed,
     compare,
-    components,
+    lesions_of,
     shape,
 )
 from busviewer.progress import check_cancelled
@@ -48,7 +48,7 @@ class Measurements:
             or the ground truth.
         changed: the correction against the draft; None without one of the two.
         lesions: the largest of the mask that counts, at most :data:`MOST_LESIONS`.
-        count: how many it has; None where there is no mask.
+        count: how many it has, without islands too small to be one; None where there is no mask.
         calibrated: whether lengths are in mm.
     """
 
@@ -88,7 +88,7 @@ def measurements_of(
     pen.
     """
     counted = draft if correction is None else correction
-    found = [] if counted is None else components(counted)
+    found = [] if counted is None else lesions_of(counted, spacing)
     lesions = []
     for each in found[:MOST_LESIONS]:
         check_cancelled()

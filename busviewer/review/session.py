@@ -36,7 +36,7 @@ class ReviewSession:
         on_change: called after each change, in the thread that made it.
         undo_bytes: bound of the undo history over all scans.
         post: how the saver's thread hands a call to this session's thread.
-        clock: seconds, for the time spent drawing.
+        clock: seconds, for the time spent reading and drawing.
 
     Attributes:
         workspace: what is open: the reader's own, or for a while that of a consensus.
@@ -72,6 +72,7 @@ class ReviewSession:
                 rules=rules,
                 undo_bytes=undo_bytes,
                 taken_up=taken_up,
+                clock=clock,
             )
 
         rules = ReadingRules()
@@ -89,6 +90,10 @@ class ReviewSession:
     def shown(self) -> ShownScan:
         """The scan on screen, of the workspace in force."""
         return self.workspace.shown
+
+    def input(self) -> None:
+        """The reader pressed a key or moved the pointer: the scan on screen is being read."""
+        self.workspace.reading_clock.input()
 
     def _show(self, workspace: Workspace) -> None:
         self.workspace.tell.muted = True

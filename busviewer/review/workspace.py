@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from busviewer.review.records import Prepared, Records
 from busviewer.review.shown import ReadingRules, ShownScan
 from busviewer.review.steps import Reading, Step
 from busviewer.review.telling import ALL_OF_SCAN, Teller
+from busviewer.review.timing import ReadingClock
 from busviewer.scan import Scan
 from busviewer.study.annotations.annotation import ScanRef, State
 from busviewer.study.folder.study import Study
@@ -25,6 +27,7 @@ __all__ = ["Hand", "InForce", "Workspace"]
 
 PREDICTION_BYTES = 32 << 20
 _NO_ROWS = Worklist()
+_LEAST_READ = 1.0  # seconds: for less, no file is written that says nothing else
 
 
 class Hand(Protocol):
@@ -63,6 +66,7 @@ class Workspace:
         tell: what changed goes to the window through it.
         saved: "saved", "saving" or "failed": whether all work is on the disk, as it was told last.
         signed_last: the scan that was signed off by the last step at all, None where another step came after.
+        reading_clock: how long the scan on screen is read; it is told of each input.
     """
 
     def __init__(
@@ -77,6 +81,7 @@ class Workspace:
         rules: ReadingRules,
         undo_bytes: int,
         taken_up: Callable[[], None] = lambda: None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.reader, self.hand, self.rules = reader, hand, rules
         self.records: Records | None = None
@@ -86,6 +91,7 @@ class Workspace:
         self.tell = Teller(on_change, self.shown)
         self.saved = "saved"
         self.signed_last: str | None = None
+        self.reading_clock = ReadingClock(clock)
         self._user_data, self._post, self._leaving, self._taken_up = user_data, post, leaving, taken_up
         self._prepared: Prepared | None = None
         self._anew: Prepared | None = None  # came free while another workspace was in force
@@ -208,15 +214,38 @@ class Workspace:
     def put_down(self) -> None:
         """Leave the scan on screen, its work on the way to the disk."""
         self.hand.put_down()
+        self._keep_reading_time()
+        self.reading_clock.stop()
         self.shown.put_down()
         if self.records is not None:
             self.records.hurry()
+
+    def _keep_reading_time(self) -> None:
+        """Save how long the scan on screen was read, unless it is not to be written to for that alone."""
+        reading = self.shown.reading
+        if reading is None or self.records is None or self.shown.other is not None or self.records.locked(reading.key):
+            return
+        before = reading.annotation.reading_seconds
+        self.count_reading()
+        if reading.annotation.reading_seconds - before >= _LEAST_READ:
+            self.save(reading)
+
+    def count_reading(self) -> None:
+        """Add the time that was not counted yet to the scan on screen; what is signed off has been read.
+
+        To be called before a step: it may sign off, or open again.
+        """
+        reading, seconds = self.shown.reading, self.reading_clock.take()
+        if reading is not None and reading.annotation.state is not State.SIGNED_OFF:
+            reading.note(reading_seconds=reading.annotation.reading_seconds + seconds)
 
     def take_up(self, key: str, scan: Scan) -> None:
         """Go on with the loaded scan where the reader left it."""
         assert self.records is not None
         reading, other = self.records.reading(ScanRef.of(key, scan))
         self.shown.reading, self.shown.other = reading, other
+        if not self.records.locked(key):  # else what is in memory must never be written, not once it is unlocked either
+            self.reading_clock.start()
         reading.starts_from_draft = self.rules.starts_from_draft
         if reading.annotation.state is State.UNREAD and other is None and not self.records.locked(key):
             reading.note(state=State.IN_PROGRESS)
@@ -281,6 +310,8 @@ class Workspace:
 
     def do(self, reading: Reading, step: Step) -> None:
         """Do ``step`` on a scan, keep it to be undone, save what it changed, and tell it."""
+        if reading is self.shown.reading:
+            self.count_reading()
         reading.do(step)
         self.did(reading, step)
 
@@ -331,6 +362,8 @@ class Workspace:
     def save(self, reading: Reading) -> None:
         """Bring the row up to date, and the file soon."""
         assert self.records is not None
+        if reading is self.shown.reading:
+            self.count_reading()
         self.records.save(reading)
         self.refresh_saved()
 

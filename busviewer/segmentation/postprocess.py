@@ -23,7 +23,9 @@ __all__ = [
     "mean_of",
     "assessment_of",
     "probability_of",
+    "sureness",
     "surest",
+    "surest_logits",
     "uncertainty_of",
 ]
 
@@ -106,33 +108,34 @@ def assessment_of(raw: Raw, info: ModelInfo) -> Assessment:
     """What ``raw`` comes to under the calibration, threshold and smallest area of ``info``.
 
     The lesion probability is that of the surest pixels, on the line that was fitted to scans with and without a lesion:
-    the outline, and how likely it is one, come from the same map.
+    the outline, and how likely it is one, come from the same map. How sure those are is asked of the square, where that
+    line was fitted.
     """
-    square = probability_of(raw.mask, info.calibration.get("pixel"))
+    pixel, line = info.calibration.get("pixel"), info.calibration.get("lesion")
+    square = probability_of(raw.mask, pixel)
     probability = raw.box.backward(square).clip(0, 1)
-    evidence = surest(probability)
-    line = info.calibration.get("lesion")
-    lesion = evidence if line is None else float(probability_of(logit_of(np.array(evidence)), line))
+    sure = sureness(surest_logits(raw), pixel)
+    lesion = sure if line is None else float(probability_of(logit_of(np.array(sure)), line))
     malignant = None
     if raw.malignant is not None:
         malignant = float(probability_of(np.array(raw.malignant), info.calibration.get("malignant")))
-    mask, threshold = best_outline(probability, info.threshold, info.smallest_area)
+    mask, threshold = best_outline(probability, info.threshold, info.smallest_area, sure)
     return Assessment(probability, mask, lesion, malignant, threshold)
 
 
 def best_outline(
-    probability: NDArray[np.float32], threshold: float, smallest_area: float
+    probability: NDArray[np.float32], threshold: float, smallest_area: float, sure: float | None = None
 ) -> tuple[NDArray[np.bool_], float]:
     """The draft mask (H, W) and the threshold that it was cut by.
 
     Where ``threshold`` leaves nothing, half of the surest pixels' probability, and of that the largest island; nothing
-    where that is below :data:`FAINT`.
+    where that is below :data:`FAINT`. ``sure`` is that probability; without it, it is that of ``probability``.
     """
     mask = draft_mask(probability, threshold, smallest_area)
-    evidence = surest(probability)
-    if mask.any() or evidence < FAINT:
+    sure = surest(probability) if sure is None else sure
+    if mask.any() or sure < FAINT:
         return mask, threshold
-    lower = min(threshold, evidence / 2)
+    lower = min(threshold, sure / 2, float(probability.max()))  # a scan smaller than the square may lose its peak
     return keep_largest(draft_mask(probability, lower, 0.0)), lower
 
 
@@ -159,9 +162,27 @@ def draft_mask(probability: NDArray[np.float32], threshold: float, smallest_area
 
 def surest(probability: NDArray[np.float32]) -> float:
     """How certain any lesion is: the mean over the most certain thousandth of the scan, at least 16 pixels."""
-    count = max(16, probability.size // 1000)
-    surest = np.partition(probability, -min(count, probability.size), axis=None)[-count:]
-    return min(1.0, float(surest.mean()))
+    return _mean(_highest(probability))
+
+
+def surest_logits(raw: Raw) -> NDArray[np.float32]:
+    """(K,) the logits of the most certain thousandth of the scan, at least 16 pixels, as it lies on the square."""
+    top, left, height, width = raw.box.content
+    return _highest(np.asarray(raw.mask[top : top + height, left : left + width], np.float32))
+
+
+def sureness(logits: NDArray[np.float32], pixel: tuple[float, float] | None) -> float:
+    """:func:`surest` by those logits and the line of the pixels: what the lesion's line is fitted to, and used on."""
+    return _mean(probability_of(logits, pixel))
+
+
+def _highest(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    count = min(values.size, max(16, values.size // 1000))
+    return np.partition(values, -count, axis=None)[-count:]
+
+
+def _mean(probabilities: NDArray[np.float32]) -> float:
+    return min(1.0, float(probabilities.mean(dtype=np.float64)))
 
 
 def uncertainty_of(plain: Assessment, mirrored: Assessment) -> float:

@@ -1,9 +1,9 @@
-"""The holdout: which scans only judge. Near-duplicates stay together, or a model is judged on what it learned from."""
+"""The holdout: which scans only judge. Groups and near-duplicates stay together, or what was learned judges."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,7 +11,16 @@ from busviewer.study import ScanEntry
 from busviewer.study.survey.near_duplicates import united
 from busviewer.study.survey.survey import Surveyed, survey
 
-__all__ = ["held_out_keys", "is_held_out", "leaks", "leaks_between", "near_duplicates_of", "without_near_duplicates"]
+__all__ = [
+    "group_of",
+    "held_out_keys",
+    "is_held_out",
+    "leaks",
+    "leaks_between",
+    "near_duplicates_of",
+    "parted",
+    "without_near_duplicates",
+]
 
 
 def is_held_out(group: str) -> bool:
@@ -26,19 +35,39 @@ def near_duplicates_of(entries: Sequence[ScanEntry], cache: Path | None) -> list
     return [[by_path[path] for path in group] for group in found.groups]
 
 
+def group_of(entry: ScanEntry) -> tuple[str, str]:
+    """What tells its group from any other, of this folder or another; a scan without one is a group of its own."""
+    path = str(entry.path)
+    return path.removesuffix(str(Path(entry.key))), entry.group or path
+
+
+def parted(
+    entries: Sequence[ScanEntry], kept_out: Callable[[ScanEntry], bool], views: Iterable[Sequence[ScanEntry]] = ()
+) -> tuple[list[ScanEntry], list[ScanEntry]]:
+    """The scans to train on, and the scans left out because they belong to one that is kept out.
+
+    Scans belong together that have one group, whatever their folds are, or are in one of ``views``; and so on.
+    """
+    by_path = {str(entry.path): entry for entry in entries}
+    own = {path: group_of(entry) for path, entry in by_path.items()}
+    paths = {
+        path
+        for union in _unions(own, [[str(entry.path) for entry in view] for view in views])
+        if any(kept_out(by_path[path]) for path in union)
+        for path in union
+    }
+    others = [entry for entry in entries if not kept_out(entry)]
+    return (
+        [entry for entry in others if str(entry.path) not in paths],
+        [entry for entry in others if str(entry.path) in paths],
+    )
+
+
 def without_near_duplicates(
     entries: Sequence[ScanEntry], kept_out: Callable[[ScanEntry], bool], cache: Path | None
 ) -> tuple[list[ScanEntry], list[ScanEntry]]:
-    """The scans to train on, and the scans left out because they are near-duplicates of the holdout."""
-    near_duplicates = [
-        entry
-        for group in near_duplicates_of(entries, cache)
-        if any(map(kept_out, group))
-        for entry in group
-        if not kept_out(entry)
-    ]
-    paths = {entry.path for entry in near_duplicates}
-    return [entry for entry in entries if not kept_out(entry) and entry.path not in paths], near_duplicates
+    """As :func:`parted`, with what shows the same view together."""
+    return parted(entries, kept_out, near_duplicates_of(entries, cache))
 
 
 def leaks(entries: Sequence[ScanEntry], cache: Path | None, fold: int | None = None) -> list[str]:
@@ -75,15 +104,19 @@ def held_out_keys(entries: Sequence[ScanEntry], found: Surveyed) -> set[str]:
     into one that teaches.
     """
     own = {entry.key: entry.group or found.sha256.get(entry.key, "") for entry in entries}
-    places = {key: place for place, key in enumerate(own)}
-    by_group: dict[str, list[str]] = {}
-    for key, group in own.items():
-        by_group.setdefault(group, []).append(key)
-    links = [pair for keys in (*by_group.values(), *found.groups) for pair in pairwise(keys)]
-    unions = united(len(own), [(places[one], places[other]) for one, other in links])
-    keys = list(own)
     judging = {key for key, group in own.items() if is_held_out(group)}
-    for union in unions:
-        if any(keys[place] in judging for place in union):
-            judging.update(keys[place] for place in union)
+    for union in _unions(own, found.groups):
+        if not judging.isdisjoint(union):
+            judging.update(union)
     return judging
+
+
+def _unions(own: Mapping[str, Hashable], views: Iterable[Sequence[str]]) -> list[list[str]]:
+    """The names, two and more, that belong together: of one ``own`` group, or in one of ``views``; and so on."""
+    names, by_group = list(own), dict[Hashable, list[str]]()
+    for name, group in own.items():
+        by_group.setdefault(group, []).append(name)
+    places = {name: place for place, name in enumerate(names)}
+    links = [pair for together in (*by_group.values(), *views) for pair in pairwise(together)]
+    found = united(len(names), [(places[one], places[other]) for one, other in links])
+    return [[names[place] for place in union] for union in found]

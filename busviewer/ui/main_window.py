@@ -23,6 +23,7 @@ from busviewer.ui.drops import Drops
 from busviewer.ui.edit_controller import EditController
 from busviewer.ui.kit import theme
 from busviewer.ui.kit.handlers import Handlers, merge
+from busviewer.ui.kit.input_watch import InputWatch
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.settings_writer import SettingsWriter
@@ -98,6 +99,8 @@ class MainWindow(QMainWindow):
             services, fetch=session.storage.fetch, name_of=lambda key: session.workspace.name_of(key), parent=self
         )
         self._enabling = Enabling(session, actions, self)
+
+        self.input_watch = InputWatch(session.input, self)
 
         # --- the study
         self.study_controller = StudyController(
@@ -394,6 +397,7 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(QDialog):
             dialog.close()
         for part in (
+            self.input_watch,
             self.training_controller,
             self.segment_controller,
             self.selection_controller,

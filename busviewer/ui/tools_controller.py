@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from busviewer.mask import Mask, fill_holes, keep_largest, offset, remove_small, smooth
-from busviewer.mask.measure import components
+from busviewer.mask import Mask, fill_holes, offset, smooth
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.ui.canvas.tool_marks import ToolMarks
 from busviewer.ui.commands.actions import Actions
@@ -34,12 +33,6 @@ TOOL_ACTIONS = (
 _SIZED = ("brush", "erase", "edge", "smooth")
 _KEEP_MS = 400
 _USUAL_SPACING = 0.01, 2.0  # mm a pixel
-_SMALL = 0.05  # of the largest island: what "small" means
-
-
-def _without_small(mask: Mask) -> Mask:
-    found = components(mask)
-    return remove_small(mask, max(2, round(_SMALL * found[0].area_px))) if found else mask.copy()
 
 
 class ToolsController(QObject):
@@ -95,8 +88,8 @@ class ToolsController(QObject):
             ),
             "smooth_mask": lambda: self._by_margin("Smooth", lambda mask, by: smooth(mask, by, session.shown.spacing)),
             "fill_holes": lambda: session.editor.tidy("Fill holes", fill_holes),
-            "keep_largest": lambda: session.editor.tidy("Keep largest island", keep_largest),
-            "remove_small": lambda: session.editor.tidy("Remove small islands", _without_small),
+            "keep_largest": session.editor.keep_largest,
+            "remove_small": session.editor.remove_small,
             "remove_rulers": session.editor.rulers.remove,
         }
 

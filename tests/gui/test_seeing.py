@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from busviewer.review.timing import ReadingClock
 from busviewer.scan import Tone, Window, apply_window, equalise, stretch_window
 from busviewer.settings import Overlay, Settings, load, save
 from busviewer.ui.canvas.views import SideView, Views
@@ -452,3 +453,19 @@ def test_ring_and_read_out_follow_a_zoom_by_key(driver: Driver, zoom: str) -> No
     assert (at - QPointF(160.5, 60.5)).manhattanLength() > 3
     assert driver.view.ring.pos() == at
     assert driver.window.status.cursor_text.startswith(f"x {int(at.x())}  y {int(at.y())}  grey ")
+
+
+@pytest.mark.parametrize("how", ["a key", "the pointer", "the wheel"])
+def test_a_scan_is_read_while_somebody_is_at_the_window(driver: Driver, how: str) -> None:
+    now = 0.0
+    clock = driver.session.workspace.reading_clock = ReadingClock(lambda: now)
+    clock.start()
+    now = 200.0
+    if how == "a key":
+        QTest.keyClick(driver.window, Qt.Key.Key_F24)
+    elif how == "the pointer":
+        QTest.mouseClick(driver.view.viewport(), Qt.MouseButton.RightButton, pos=driver.at(100, 100))
+    else:
+        QTest.wheelEvent(driver.window.windowHandle(), QPointF(driver.at(100, 100)), QPoint(0, 120))
+    now = 210.0
+    assert clock.take() == 70, "a minute after it came on show, and ten seconds since the reader is back"

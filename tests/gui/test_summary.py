@@ -250,6 +250,13 @@ def test_the_head_of_nothing_has_no_figures_that_are_not_there() -> None:
     assert [each.figure for each in head] == ["0 of 1", "–", "–", "–", "0 s", "0"]
 
 
+def test_the_head_counts_rejected_drafts_too() -> None:
+    rejected = [ScanRecord(f"no {n}", outcome=Outcome.NO_LESION, draft_kind="firm") for n in range(10)]
+    accepted = [ScanRecord(f"{n}", outcome=Outcome.ACCEPTED, draft_kind="firm", dice=1.0) for n in range(5)]
+    head = head_of(StudySummary("/s", "mj", "2026-11-24T10:00:00Z", (*rejected, *accepted)))
+    assert head[1] == ("33 %", "of 15 drafts accepted unchanged")
+
+
 @pytest.mark.parametrize("most", [0, 1, 2, 5, 6, 9, 10, 11, 23, 99, 100, 101, 4999, 10_000, 123_456])
 def test_ticks_are_few_and_whole(most: int) -> None:
     ticks = whole_ticks(most)

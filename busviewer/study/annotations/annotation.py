@@ -191,6 +191,7 @@ class Annotation:
         seconds: time spent drawing.
         seen: what of HIDEABLE the reader has been shown on this scan.
         origin: what the consensus that is being worked on starts from; None for a reader's own work.
+        reading_seconds: the scan was on show, not signed off, with input in the last minute; drawing among them.
     """
 
     scan: ScanRef
@@ -207,6 +208,7 @@ class Annotation:
     seconds: float = 0.0
     seen: tuple[str, ...] = ()
     origin: Origin | None = None
+    reading_seconds: float = 0.0
 
     @property
     def final(self) -> Final | None:
@@ -271,6 +273,7 @@ def to_json(annotation: Annotation) -> dict[str, Any]:
         "rulers": [[ruler.x1, ruler.y1, ruler.x2, ruler.y2] for ruler in annotation.rulers],
         "seconds": round(annotation.seconds, 3),
         "seen": list(annotation.seen),
+        **({"reading_seconds": round(annotation.reading_seconds, 3)} if annotation.reading_seconds else {}),
         **({} if annotation.origin is None else {"origin": origin_json(annotation.origin)}),
     }
 
@@ -390,4 +393,5 @@ def from_json(value: Any) -> Annotation:
         seconds=fields.number("seconds", 0, 1e9),
         seen=_seen(fields, state),
         origin=_origin(fields),
+        reading_seconds=fields.number("reading_seconds", 0, 1e9) if fields.has("reading_seconds") else 0.0,
     )

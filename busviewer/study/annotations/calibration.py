@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from statistics import fmean
+from statistics import median
 
 from busviewer.files import read_json
 from busviewer.mask import Spacing
@@ -13,12 +13,13 @@ from busviewer.study.annotations.annotation import Annotation
 from busviewer.study.annotations.fields import Fields
 from busviewer.study.annotations.quarantine import write_anew
 
-__all__ = ["FILE", "Calibrations", "common_spacing", "spacing_of"]
+__all__ = ["FILE", "Calibrations", "agreed_spacing", "common_spacing", "spacing_of"]
 
 FILE = ".spacing.json"
 """Its name begins with a dot: an annotation's never does."""
 
 _FORMAT = 1
+_APART = 1.05  # times: rulers laid by hand differ by a few percent, a mistaken calibration by more
 
 
 @dataclass(frozen=True)
@@ -85,13 +86,24 @@ def spacing_of(annotation: Annotation, calibrations: Calibrations | None = None)
 
 
 def common_spacing(said: Iterable[tuple[Annotation, Calibrations | None]]) -> Spacing | None:
-    """As :func:`spacing_of`, of one scan by what several readers said of it, in any order: where two of them measured
-    it in the same way, the mean."""
+    """As :func:`spacing_of`, of one scan by what several readers said of it, in any order: where some of them measured
+    it in the same way, what these agree on (:func:`agreed_spacing`)."""
     for known in zip(*(_told(annotation, calibrations) for annotation, calibrations in said), strict=True):
-        found = {spacing for spacing in known if spacing is not None}
-        if found:
-            return fmean(down for down, _ in found), fmean(across for _, across in found)
+        if any(known):
+            return agreed_spacing(known)
     return None
+
+
+def agreed_spacing(said: Iterable[Spacing | None]) -> Spacing | None:
+    """The spacing (mm down, across) of a scan by what readers, in any order, said of it; the median of those known.
+
+    None where none is known, and where two differ by more than 5 %: then one of them is wrong.
+    """
+    known = [spacing for spacing in said if spacing is not None]
+    down, across = [spacing[0] for spacing in known], [spacing[1] for spacing in known]
+    if not known or any(max(side) > _APART * min(side) for side in (down, across)):
+        return None
+    return median(down), median(across)
 
 
 def _told(annotation: Annotation, calibrations: Calibrations | None) -> tuple[Spacing | None, ...]:

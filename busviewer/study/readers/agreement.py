@@ -22,7 +22,8 @@ class Pair:
 
     Attributes:
         dice: 0 to 1; 1 where both saw no lesion, 0 where one did.
-        hd95_px, hd95_mm: of the two margins; None where a mask is empty, in mm also where the spacing is not known.
+        hd95_px, hd95_mm: of the two margins; None where a mask is empty, in mm also where the spacing is not known or
+            the readers do not agree on it.
         lesions: whether each saw a lesion.
         classes: what each called it, None where not said.
         times: when each signed off.
@@ -62,7 +63,7 @@ class Agreement:
         scans: how many.
         dice_mean, dice_median: over all of them.
         both_lesion: on how many both saw a lesion; the HD95 figures are over these.
-        spaced: on how many of these the spacing is known; the HD95 figures in mm are over these.
+        spaced: on how many of these the spacing is known and agreed on; the HD95 figures in mm are over these.
         lesion_share, lesion_kappa: on lesion or no lesion: share of scans on which they agree, and Cohen's kappa.
         classed: on how many both gave a class; the class figures are over these.
     """

@@ -32,8 +32,7 @@ def write_summary(path: Path, summary: StudySummary) -> None:
 
 def _row(record: ScanRecord) -> dict[str, Any]:
     """The columns, by name; what is not known is empty."""
-    lesions, signed = record.lesions, record.outcome is not None
-    areas = [lesion.area_mm2 for lesion in lesions if lesion.area_mm2 is not None]
+    lesions = record.lesions
     longs = [lesion.long_mm for lesion in lesions if lesion.long_mm is not None]
     return {
         "scan": harmless(record.key),
@@ -48,9 +47,10 @@ def _row(record: ScanRecord) -> dict[str, Any]:
         "hd95_px": _number(record.hd95_px, 2),
         "hd95_mm": _number(record.hd95_mm, 2),
         "seconds_drawing": _number(record.seconds, 1),
+        "seconds_reading": _number(record.reading_seconds or None, 1),
         "lesions": "" if record.count is None else record.count,
-        "area_px": sum(lesion.area_px for lesion in lesions) if signed else "",
-        "area_mm2": _number(sum(areas), 2) if areas else "",
+        "area_px": "" if record.area_px is None else record.area_px,
+        "area_mm2": _number(record.area_mm2, 2),
         "longest_axis_px": _number(max((lesion.long_px for lesion in lesions), default=None), 2),
         "longest_axis_mm": _number(max(longs, default=None), 2),
         "signed_off": record.signed,
@@ -73,10 +73,12 @@ def figures_json(summary: StudySummary) -> dict[str, Any]:
         "states": {state.value: count for state, count in summary.states.items()},
         "outcomes": {outcome.value: count for outcome, count in summary.outcomes.items()},
         "drafts": _drafts(summary),
+        "drafts_judged": summary.judged_drafts,
         "possible_lesions_signed_off": dict(zip(("lesion", "no_lesion"), summary.possible_lesions, strict=True)),
         "no_lesion_though_drafted": summary.false_drafts,
         "dice_draft_final": _quartiles(summary.dice, 4),
         "seconds_drawing": _quartiles(summary.seconds, 1),
+        "seconds_reading": _quartiles(summary.reading_seconds, 1),
         "seconds_drawing_in_all": round(sum(record.seconds for record in summary.records), 1),
         "lesions": {
             "n": len(summary.lesions),
@@ -112,6 +114,9 @@ def summary_lines(summary: StudySummary) -> list[str]:
         if count:
             note = f", {summary.false_drafts} of them with a firm draft" if outcome is Outcome.NO_LESION else ""
             lines.append(f"  {outcome.value:22} {count:6}  {count / signed:4.0%}{note}")
+    judged, accepted = summary.judged_drafts, summary.outcomes[Outcome.ACCEPTED]
+    if judged:
+        lines.append(f"drafts accepted unchanged: {accepted} of {judged} ({accepted / judged:.0%})")
     drafts, (lesion, none) = _drafts(summary), summary.possible_lesions
     if any(drafts.values()):
         lines.append("drafts: {firm} firm, {possible} possible lesions, {nothing} with nothing found".format(**drafts))
@@ -127,6 +132,12 @@ def summary_lines(summary: StudySummary) -> list[str]:
         took = summary.seconds
         lines.append(
             f"drawing time per scan: median {took.median:.0f} s (quartiles {took.low:.0f} to "
+            f"{took.high:.0f}; n = {took.n})"
+        )
+    if summary.reading_seconds is not None:
+        took = summary.reading_seconds
+        lines.append(
+            f"reading time per scan: median {took.median:.0f} s (quartiles {took.low:.0f} to "
             f"{took.high:.0f}; n = {took.n})"
         )
     if summary.sizes:

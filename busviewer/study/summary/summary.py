@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -10,7 +11,7 @@ from functools import cached_property
 
 import numpy as np
 
-from busviewer.mask import Mask, Spacing, axes, components, dice, hd95
+from busviewer.mask import Mask, Spacing, axes, dice, hd95, lesions_of
 from busviewer.progress import track
 from busviewer.study.annotations.annotation import Annotation, Draft, Final, State, now_text
 from busviewer.study.annotations.calibration import Calibrations, spacing_of
@@ -36,7 +37,7 @@ REDRAWN_BELOW = 0.5
 """A final whose Dice with its draft is lower has less in common with it than not: it counts as redrawn."""
 
 MOST_MEASURED = 8
-"""Of one scan so many lesions are measured, the largest first; crumbs beyond them are only counted."""
+"""Of one scan so many lesions are measured, the largest first; those beyond them are only counted."""
 
 SIZES: Mapping[str, tuple[float, ...]] = {"mm": (5, 10, 20, 50), "px": (50, 100, 200, 400)}
 """Where sizes of lesions (their long axis) are parted; in mm as T1a, T1b, T1c, T2 and T3 of the TNM classification."""
@@ -95,6 +96,9 @@ class ScanRecord:
         seconds: spent drawing, signed off or not.
         lesions: the largest of the final, at most :data:`MOST_MEASURED`.
         count: of all its lesions; None until the scan is signed off.
+        area_px, area_mm2: of all its islands together, the smallest too; None until then, in mm² also where the
+            spacing is not known.
+        reading_seconds: it was on show before it was signed off, with input in the last minute; 0 where not recorded.
         signed: when it was last signed off, ISO 8601 UTC; "" until then.
         finals: how often it was.
         blind: what had been hidden from the reader then, of "draft" and "truth".
@@ -116,6 +120,9 @@ class ScanRecord:
     signed: str = ""
     finals: int = 0
     blind: tuple[str, ...] = ()
+    area_px: int | None = None
+    area_mm2: float | None = None
+    reading_seconds: float = 0.0
 
     @property
     def lesion_class(self) -> str:
@@ -195,6 +202,16 @@ class StudySummary:
         return sum(record.outcome is Outcome.NO_LESION and record.draft_kind == "firm" for record in self.records)
 
     @cached_property
+    def judged_drafts(self) -> int:
+        """How many drafts the reader accepted, corrected, redrew or rejected: what the share accepted is of.
+
+        Rejected is a draft with a lesion, firm or possible, on a scan signed off as no lesion.
+        """
+        compared = (Outcome.ACCEPTED, Outcome.CORRECTED, Outcome.REDRAWN)
+        rejected = sum(record.outcome is Outcome.NO_LESION and bool(record.draft_lesion) for record in self.records)
+        return sum(self.outcomes[outcome] for outcome in compared) + rejected
+
+    @cached_property
     def drafts(self) -> dict[str, int]:
         """How many scans, signed off or not, have a draft of each kind: "firm", "weak" and "none"."""
         counted = Counter(record.draft_kind for record in self.records)
@@ -215,6 +232,11 @@ class StudySummary:
     def seconds(self) -> Quartiles | None:
         """The time spent drawing on each signed-off scan."""
         return Quartiles.of(record.seconds for record in self.signed_off)
+
+    @cached_property
+    def reading_seconds(self) -> Quartiles | None:
+        """The time spent reading each signed-off scan of which that is recorded, drawing among it."""
+        return Quartiles.of(record.reading_seconds for record in self.signed_off if record.reading_seconds)
 
     @cached_property
     def lesions(self) -> tuple[tuple[str, Lesion], ...]:
@@ -280,7 +302,7 @@ def record_of(
             entry.key, entry.class_name, annotation.lesion_class, annotation.state,
             model="" if draft is None else draft.model.name,
             draft_kind="" if draft is None else draft.kind(sensitivity),
-            seconds=annotation.seconds, finals=len(annotation.finals),
+            seconds=annotation.seconds, finals=len(annotation.finals), reading_seconds=annotation.reading_seconds,
         )  # fmt: skip
     signed_against = final.draft
     if signed_against is None and draft is not None and draft.model == final.model:
@@ -291,11 +313,14 @@ def record_of(
     if signed_against is not None and share is not None and signed_against.drawn:
         apart_px, apart_mm = _apart(signed_against.mask, final.mask, spacing)
     count, lesions = _lesions(final.mask, spacing)
+    area = int(np.count_nonzero(final.mask))
     return ScanRecord(
         entry.key, entry.class_name, annotation.lesion_class, annotation.state, outcome,
         "" if final.model is None else final.model.name,
         "" if signed_against is None else signed_against.kind(sensitivity), share, apart_px, apart_mm,
         annotation.seconds, lesions, count, final.time, len(annotation.finals), final.blind,
+        area_px=area, area_mm2=None if annotation.spacing is None else area * math.prod(annotation.spacing),
+        reading_seconds=annotation.reading_seconds,
     )  # fmt: skip
 
 
@@ -333,8 +358,8 @@ def _apart(draft: Mask, final: Mask, spacing: Spacing | None) -> tuple[float, fl
 
 
 def _lesions(mask: Mask, spacing: Spacing | None) -> tuple[int, tuple[Lesion, ...]]:
-    """How many lesions a mask has, and the measures of the largest."""
-    islands = components(mask)
+    """How many lesions a mask has, without islands too small to be one, and the measures of the largest."""
+    islands = lesions_of(mask, spacing)
     down, across = spacing or (1.0, 1.0)
     measured = (
         Lesion(

@@ -30,6 +30,7 @@ from busviewer.training.comparison.budget import train_on_budget
 from busviewer.training.comparison.figures import PixelCounts, cost_of, figures_of, pixel_auc
 from busviewer.training.comparison.table import table_of
 from busviewer.training.dataset import Dataset, absent_scans, find_training_scans, load_dataset
+from busviewer.training.holdout import parted
 from busviewer.training.judge.card import training_card
 from busviewer.training.judge.evaluate import evaluate, write_rows
 from busviewer.training.loop.events import writing
@@ -113,10 +114,9 @@ class Comparison:
         )
 
     def scans(self, *, kept_out: bool) -> list[tuple[str, ScanEntry]]:
-        """The scans of the fold that is kept out, or all others, each with the name of its set."""
-        fold = self.protocol.fold
-        named = [(name, entry) for name, entries in self.sets.items() for entry in entries]
-        return [(name, entry) for name, entry in named if (entry.fold == fold) == kept_out]
+        """The scans of the fold that is kept out, or all others but for its groups, each with the name of its set."""
+        chosen = {name: _parts(entries, self.protocol.fold)[not kept_out] for name, entries in self.sets.items()}
+        return [(name, entry) for name, entries in chosen.items() for entry in entries]
 
     def rows(self) -> list[dict[str, Any]]:
         """The rows so far, in the order of :func:`known_systems`; ValueError names a damaged one."""
@@ -169,17 +169,26 @@ def open_comparison(
         sets[name] = find_training_scans([folder], others.get("say", lambda text: None))
         if absent := absent_scans(folder):
             raise ValueError(absent[0])  # a fold is not what it was without them
-    folds = [entry.fold for entries in sets.values() for entry in entries]
-    scored = folds.count(fold)
-    if not 0 < scored < len(folds):
-        there = ", ".join(map(str, sorted({known for known in folds if known is not None}))) or "none"
+    parts = [_parts(entries, fold) for entries in sets.values()]
+    scored, training, related = (sum(map(len, part)) for part in zip(*parts, strict=True))
+    if not scored or not training:
+        folds = {entry.fold for entries in sets.values() for entry in entries}
+        there = ", ".join(map(str, sorted(known for known in folds if known is not None))) or "none"
         raise ValueError(
             f"{', '.join(map(str, folders))}: needs scans of fold {fold} and of at least one other fold; "
             f"available: {there}"
         )
-    protocol = Protocol(tuple(sets), fold, size, budget, len(folds) - scored, scored)
+    protocol = Protocol(tuple(sets), fold, size, budget, training, scored)
     _agree(out / "protocol.json", protocol)
+    if related and "say" in others:
+        others["say"](f"not trained on: {related} scans in one group with a scan of fold {fold}")
     return Comparison(tuple(folders), sets, out, protocol, tuple(systems), **others)
+
+
+def _parts(entries: Sequence[ScanEntry], fold: int) -> tuple[list[ScanEntry], list[ScanEntry], list[ScanEntry]]:
+    """The scans of ``fold``, those to train on, and those left out because they are in one group with one of it."""
+    kept, related = parted(entries, lambda entry: entry.fold == fold)
+    return [entry for entry in entries if entry.fold == fold], kept, related
 
 
 def _agree(path: Path, protocol: Protocol) -> None:

@@ -20,7 +20,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from busviewer.mask import fill_holes
 from busviewer.segmentation.models.model_folder import ModelInfo
-from busviewer.segmentation.postprocess import FAINT, Raw, logit_of, probability_of
+from busviewer.segmentation.postprocess import FAINT, Raw, logit_of, probability_of, sureness, surest_logits
 from busviewer.segmentation.preprocess import Letterbox
 from busviewer.study.annotations.sensitivity import EVEN_CUTS, Sensitivity
 
@@ -112,7 +112,6 @@ def evidence_of(raw: Raw, truth: NDArray[np.bool_], malignant: bool | None, sour
     largest = [_largest(logits, level, inside >= 128) for level in _LOWER] if lesion else np.zeros(len(_LOWER))
     step = max(1, logits.size // _PIXELS)
     spread = np.arange(step // 2, logits.size, step)
-    count = min(logits.size, max(16, logits.size // 1000))
     return Evidence(
         source=source,
         lesion=lesion,
@@ -120,7 +119,7 @@ def evidence_of(raw: Raw, truth: NDArray[np.bool_], malignant: bool | None, sour
         malignant_logit=raw.malignant,
         pixels=logits.ravel()[spread],
         inside=inside.ravel()[spread] >= 128,
-        surest=np.partition(logits, -count, axis=None)[-count:],
+        surest=surest_logits(raw),
         dice=np.array(dice, np.float32),
         drawn=np.array(drawn, bool),
         largest=np.array(largest, np.float32),
@@ -226,8 +225,8 @@ def lesion_probabilities(
 
 
 def _sure(scans: Sequence[Evidence], pixel: tuple[float, float] | None) -> NDArray[np.float64]:
-    """(N,) how sure the mask of each scan is of any lesion, as ``surest`` has it."""
-    return np.array([probability_of(scan.surest, pixel).mean(dtype=np.float64) for scan in scans])
+    """(N,) how sure the mask of each scan is of any lesion, as the segmenter asks it."""
+    return np.array([sureness(scan.surest, pixel) for scan in scans])
 
 
 def _said(sure: NDArray[np.float64], lesion: tuple[float, float] | None) -> NDArray[np.float64]:

@@ -21,7 +21,7 @@ from busviewer.segmentation.models.model_folder import CARD, MODEL_JSON, WEIGHTS
 from busviewer.segmentation.models.weights import load_weights, save_weights
 from busviewer.study import ScanEntry
 from busviewer.training.dataset import Dataset, absent_scans, find_training_scans, load_dataset
-from busviewer.training.holdout import without_near_duplicates
+from busviewer.training.holdout import group_of, parted, without_near_duplicates
 from busviewer.training.judge.card import training_card
 from busviewer.training.loop.distributed import Team
 from busviewer.training.loop.events import EventLog, writing
@@ -173,7 +173,8 @@ def training_scans(
     left_out: str | None = None,
     own_groups: bool = False,
 ) -> list[ScanEntry]:
-    """What to train on: the scans with ground truth, but for those that are kept apart and what shows their views.
+    """What to train on: the scans with ground truth, but for those that are kept apart, their groups and what shows
+    their views.
 
     Kept apart are the ``fold`` and all of the folder named ``left_out``. ``own_groups``: where the sets' own tables
     give every scan a group, these stand, and no scan is looked at for its views. ValueError where there are none, or
@@ -196,11 +197,13 @@ def training_scans(
         return (fold is not None and entry.fold == fold) or any(entry.path.is_relative_to(folder) for folder in apart)
 
     if own_groups and all(entry.group for entry in found):
-        return [entry for entry in found if not kept_out(entry)]
-    kept, near_duplicates = without_near_duplicates(found, kept_out, cache)
-    words = _apart_words(fold, left_out)
-    for entry in near_duplicates:
-        say(f"not trained on: {entry.path}: near-duplicate of a scan in the holdout ({words})")
+        kept, related = parted(found, kept_out)
+    else:
+        kept, related = without_near_duplicates(found, kept_out, cache)
+    groups, words = {group_of(entry) for entry in found if kept_out(entry)}, _apart_words(fold, left_out)
+    for entry in related:
+        why = "in one group with" if group_of(entry) in groups else "near-duplicate of"
+        say(f"not trained on: {entry.path}: {why} a scan in the holdout ({words})")
     if apart and not kept:
         raise ValueError(f"no scans left to train on without {left_out}; add folders to --data")
     return kept

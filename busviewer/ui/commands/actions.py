@@ -105,7 +105,7 @@ COMMANDS: tuple[Command, ...] = (
     C("keep_largest", "Edit", "Keep largest island", ("Shift+K",), tip="Remove all other islands", needs="scan",
       under="Clean up"),
     C("remove_small", "Edit", "Remove small islands", ("Shift+R",),
-      tip="Remove islands smaller than 1/20 of the largest", needs="scan", under="Clean up"),
+      tip="Remove islands too small to be lesions", needs="scan", under="Clean up"),
     C("from_truth", "Edit", "Start from ground truth", ("Ctrl+G",), needs="scan", line=True),
     C("restore_draft", "Edit", "Restore draft", ("Ctrl+D",),
       tip="Discard the correction and use the draft again; can be undone", needs="scan"),

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from busviewer.mask import SMALLEST_MM, SMALLEST_SHARE
+from busviewer.review.timing import IDLE
 from busviewer.study.annotations.annotation import State
 from busviewer.study.summary.summary import REDRAWN_BELOW, SIZES, Outcome, Quartiles, StudySummary
 from busviewer.ui.kit.text import tr
@@ -36,9 +38,8 @@ class Headline(NamedTuple):
 
 def head_of(summary: StudySummary) -> list[Headline]:
     """The figures that come first; "–" where there is nothing to count."""
-    signed, outcomes = len(summary.signed_off), summary.outcomes
-    judged = outcomes[Outcome.ACCEPTED] + outcomes[Outcome.CORRECTED] + outcomes[Outcome.REDRAWN]
-    unchanged = f"{100 * outcomes[Outcome.ACCEPTED] / judged:.0f} %" if judged else "–"
+    signed, judged = len(summary.signed_off), summary.judged_drafts
+    unchanged = f"{100 * summary.outcomes[Outcome.ACCEPTED] / judged:.0f} %" if judged else "–"
     dice, took = summary.dice, summary.seconds
     whole = sum(record.seconds for record in summary.records)
     lesions = sum(record.count or 0 for record in summary.records)
@@ -98,6 +99,8 @@ def _times(summary: StudySummary) -> Bars:
     counts = np.bincount(np.searchsorted(_TIMES, taken), minlength=len(_TIMES) + 1)
     names = ("0", *(f"≤ {limit}" for limit in _TIMES[1:]), f"> {_TIMES[-1]}")
     said = "" if summary.seconds is None else _quartiles(summary.seconds, "{:.0f} s")
+    if summary.reading_seconds is not None:
+        said += " · " + tr("median reading time {time}").format(time=_time(summary.reading_seconds.median))
     series = Series("", "accent", tuple(counts.tolist()))
     return Bars(tr(CHARTS[3]), tr("Time spent drawing on a scan, s"), tr("Signed-off scans"), names, (series,), said,
                 tr(_NOTHING))  # fmt: skip
@@ -154,12 +157,18 @@ def explanation() -> str:
         "is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. "
         "Redrawn: their Dice is below {limit:g}, or the draft found nothing. Corrected: anything in between. No "
         "lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan "
-        "after sign-off, so the outcome is unknown. The individual editing steps are not recorded. Drawing time runs "
-        "from pressing to releasing the pen and includes pauses under 10 s. The class of a lesion is the reader's, "
-        "or else the folder's. The long axis is the greatest distance between two points of a lesion, in mm if at "
+        "after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a "
+        "lesion that were rejected as no lesion; these have no Dice. "
+        "The individual editing steps are not recorded. Drawing time runs "
+        "from pressing to releasing the pen and includes pauses under 10 s. "
+        "Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last "
+        "{idle:g} s; drawing time is part of it. The class of a lesion is the reader's, "
+        "or else the folder's. Islands smaller than a disc of {smallest:g} mm, or without a "
+        "spacing than {share:g} % of the scan, are no lesions. "
+        "The long axis is the greatest distance between two points of a lesion, in mm if at "
         "least half of the lesions have a spacing. Click a dot to go to its scan."
     )
-    return text.format(limit=REDRAWN_BELOW)
+    return text.format(idle=IDLE, limit=REDRAWN_BELOW, smallest=SMALLEST_MM, share=100 * SMALLEST_SHARE)
 
 
 def _n(count: int) -> str:

@@ -79,6 +79,13 @@ def test_hd95_in_mm_is_monais_on_pixels_that_are_not_square() -> None:
         assert hd95(a, b, (0.07, 0.07)) == pytest.approx(0.07 * hd95(a, b))
 
 
+@given(st.integers(0, 10**6), st.sampled_from([None, (0.1, 0.1), (0.07, 0.113)]))
+def test_hd95_is_the_same_to_the_last_digit_in_either_order(seed: int, spacing: tuple[float, float] | None) -> None:
+    random = np.random.default_rng(seed)
+    one, other = blob(random), blob(random)
+    assert hd95(one, other, spacing) == hd95(other, one, spacing)
+
+
 def test_hd95_is_near_scikit_images_hausdorff_where_one_mask_is_the_other_moved() -> None:
     from skimage.metrics import hausdorff_distance
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 from numpy.typing import NDArray
 
-from busviewer.mask import Box, Component, axes, components, shape
+from busviewer.mask import Box, Component, axes, components, lesions_of, shape, smallest_lesion
 
 Mask = NDArray[np.bool_]
 masks = arrays(np.bool_, array_shapes(min_dims=2, max_dims=2, max_side=12), elements=st.booleans(), fill=st.nothing())
@@ -195,3 +195,24 @@ def test_a_single_pixel_is_as_deep_as_wide_and_counts_as_a_disc() -> None:
     found = shape(component)
     assert (found.area, found.depth, found.width, found.circularity) == (1.0, 1.0, 1.0, 1.0)
     assert shape(component, (0.2, 0.1)).depth_to_width == pytest.approx(2.0)
+
+
+# --- what is too small ------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("spacing", "smallest"),
+    [(None, 360), ((0.1, 0.1), 39), ((0.05, 0.2), 39), ((0.5, 0.5), 2), ((2.0, 2.0), 1)],
+)
+def test_the_smallest_lesion_is_by_mm_where_known_else_a_share_of_the_scan(
+    spacing: tuple[float, float] | None, smallest: int
+) -> None:
+    mask = np.zeros((1000, 900), bool)
+    assert smallest_lesion(mask, spacing) == smallest
+    mask[10:60, 10:60] = mask[100, :smallest] = True
+    mask[200, : smallest - 1] = True
+    assert [island.area_px for island in lesions_of(mask, spacing)] == [2500, smallest]
+
+
+def test_the_largest_island_is_a_lesion_however_small() -> None:
+    mask = np.zeros((100, 100), bool)
+    mask[5, 5:7] = mask[50, 50] = True
+    assert [island.area_px for island in lesions_of(mask)] == [2] and lesions_of(mask & False) == []

@@ -130,6 +130,28 @@ def test_an_open_polygon_goes_with_escape_another_tool_and_another_scan(window: 
 
 
 # --- the whole mask ---------------------------------------------------------------------------------------------------
+def test_tidying_says_how_many_islands_went(window: Window) -> None:
+    """By share of the scan, 2 of 60 x 81 pixels are the fewest; by mm, of 0.2 mm a pixel, 10 are."""
+    session = window.session
+    crumbs, five = np.zeros(SHAPE, bool), np.zeros(SHAPE, bool)
+    crumbs[2, 2:10:2], five[50, 5:10] = True, True
+    window.propose(KEYS[0], LEFT | crumbs | five)
+    assert session.shown.reading is not None
+    session.shown.reading.note(spacing=None)
+    session.editor.remove_small()
+    assert window.said()[-1] == "Islands removed: 4 (smaller than 0.04 % of the scan)"
+    assert session.shown.mask is not None and np.array_equal(session.shown.mask, LEFT | five)
+    session.editor.remove_small()
+    assert window.said()[-1] == "Islands removed: 0 (smaller than 0.04 % of the scan)"
+    session.shown.reading.note(spacing=(0.2, 0.2))
+    session.editor.remove_small()
+    assert window.said()[-1] == "Islands removed: 1 (smaller than a disc of 0.7 mm)"
+    assert np.array_equal(session.shown.mask, LEFT) and session.editor.undo_label == "Remove small islands"
+    session.editor.undo()
+    session.editor.keep_largest()
+    assert window.said()[-1] == "Islands removed: 1" and np.array_equal(session.shown.mask, LEFT)
+
+
 def test_tidying_is_a_step_and_says_where_there_is_nothing_to_tidy(window: Window) -> None:
     session = window.session
     session.editor.tidy("Keep largest island", keep_largest)

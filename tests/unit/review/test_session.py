@@ -783,3 +783,41 @@ def test_a_study_can_be_prepared_on_another_thread(window: Window, windows: Call
     other = windows("other").session
     other.open(study, session.prepare(study))
     assert other.workspace.worklist.counts.signed_off == 0
+
+
+# --- reading time -----------------------------------------------------------------------------------------------------
+def test_reading_time_is_kept_apart_from_drawing_until_the_scan_is_signed_off(windows: Callable[..., Window]) -> None:
+    window = windows()
+    session = window.show(KEYS[0]).session
+
+    def wait(seconds: float) -> None:
+        window.now += seconds
+        session.input()
+
+    def read() -> tuple[float, float]:
+        found = session.workspace.records
+        said = None if found is None else found.peek(KEYS[0])
+        assert said is not None
+        return said.reading_seconds, said.seconds
+
+    wait(30)
+    window.draw((20, 30), seconds=2.0)
+    session.input()
+    drawn = read()[1]
+    assert drawn > 0 and read()[0] == window.now
+    wait(200)  # the reader was away for all but a minute of it
+    window.show(KEYS[1])
+    assert read() == (pytest.approx(30 + drawn + 60), drawn)
+    wait(50)
+    window.show(KEYS[0])
+    wait(10)
+    assert session.sign_off.sign()
+    wait(20)
+    window.show(KEYS[1])
+    assert read() == (pytest.approx(30 + drawn + 60 + 10), drawn), "neither elsewhere, nor once it was signed off"
+    window.show(KEYS[0])
+    wait(20)
+    session.sign_off.reopen()
+    wait(5)
+    window.show(KEYS[1])
+    assert read()[0] == pytest.approx(30 + drawn + 60 + 10 + 5)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from busviewer.review.timing import DrawingClock
+from busviewer.review.timing import DrawingClock, ReadingClock
 
 
 def test_strokes_and_short_pauses_count() -> None:
@@ -32,3 +32,23 @@ def test_a_clock_that_goes_back_adds_nothing() -> None:
     now = 50.0
     assert clock.release() == 0.0
     assert clock.release() == 0.0
+
+
+def test_a_scan_is_read_for_a_minute_after_each_input() -> None:
+    now = 100.0
+    clock = ReadingClock(lambda: now)
+    clock.input()
+    now += 5
+    assert clock.take() == 0, "nothing is on show"
+    clock.start()
+    now += 20
+    clock.input()
+    now += 59
+    assert clock.take() == 79 and clock.take() == 0
+    now += 300
+    clock.input()
+    now += 10
+    assert clock.take() == 11, "a second of the first minute, and ten since the reader is back"
+    clock.stop()
+    now += 10
+    assert clock.take() == 0

@@ -119,6 +119,14 @@ def test_nothing_is_only_drawn_where_nothing_speaks_for_it(probability: np.ndarr
     assert probability[mask].size == 0 or probability[mask].max() >= used
 
 
+def test_a_scan_smaller_than_the_square_has_an_outline_though_its_peak_is_lost_on_the_way_back() -> None:
+    logits = np.full((64, 64), -9, np.float32)
+    logits[::8, ::8] = 5  # 64 pixels, of which each falls between two of the scan
+    found = assessment_of(Raw(logits, None, None, Letterbox((16, 16), 64)), INFO)
+    assert found.lesion == pytest.approx(1 / (1 + math.exp(-5)))
+    assert found.probability.max() < found.lesion / 2 and found.mask.any()
+
+
 # --- several members -------------------------------------------------------------------------------------------------
 def on_square(shape: tuple[int, int], size: int, seed: int) -> Raw:
     """Smooth logits on a square, as a network of that size would say them of a scan of that shape."""

@@ -18,7 +18,16 @@ from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelError, ModelInfo, Segmenter
 from busviewer.segmentation.models.join import Part, join_models
 from busviewer.segmentation.models.weights import load_network, save_weights
-from busviewer.segmentation.postprocess import assessment_of, best_outline, draft_mask, mean_of, surest, uncertainty_of
+from busviewer.segmentation.postprocess import (
+    assessment_of,
+    best_outline,
+    draft_mask,
+    mean_of,
+    sureness,
+    surest,
+    surest_logits,
+    uncertainty_of,
+)
 from busviewer.segmentation.preprocess import MEAN, SD, letterbox_scan
 from busviewer.segmentation.saliency import saliency_map
 from busviewer.segmentation.segmenter import TorchSegmenter
@@ -63,10 +72,12 @@ def test_the_prediction_lies_on_the_scans_own_grid(segmenter: TorchSegmenter, sh
     assert found.probability.dtype == np.float32 and found.mask.dtype == bool
     assert found.probability.min() >= 0 and found.probability.max() <= 1
     assert 0 <= found.lesion_probability <= 1 and found.uncertainty is not None and 0 <= found.uncertainty <= 1
-    assert found.lesion_probability == surest(found.probability) and found.malignant_probability is None
+    sure = sureness(surest_logits(segmenter.raw(scan)), None)
+    assert found.lesion_probability == sure and found.malignant_probability is None
+    assert shape != (64, 64) or sure == surest(found.probability)
     assert found.model == segmenter.model and found.device == "CPU" and found.seconds > 0
     assert 0 < found.threshold <= 0.5, "its own, or where that left nothing a lower one"
-    assert np.array_equal(found.mask, best_outline(found.probability, 0.5, 0.001)[0]) and found.mask.any()
+    assert np.array_equal(found.mask, best_outline(found.probability, 0.5, 0.001, sure)[0]) and found.mask.any()
 
 
 def test_the_probability_is_the_networks(segmenter: TorchSegmenter, tiny_model: ModelInfo) -> None:

@@ -20,7 +20,7 @@ from busviewer.study import Annotation, Final, ScanEntry, ScanRef, State, StudyS
 from busviewer.study.survey.survey import Surveyed
 from busviewer.training.finetuning.finals import gather_finals
 from busviewer.training.holdout import held_out_keys, is_held_out, leaks, leaks_between, without_near_duplicates
-from busviewer.training.loop.train import train
+from busviewer.training.loop.train import train, training_scans
 from busviewer.training.spec import RunSpec
 
 FOLDS = {"benign (1)": 1, "benign (2)": 2, "benign (3)": 2, "benign (4)": 3, "normal (1)": 3}
@@ -65,6 +65,37 @@ def test_training_says_which_near_duplicate_it_does_not_see(near_duplicates: Pat
         "(fold 1)"
     ]
     assert (tmp_path / "cache").is_file()
+
+
+@pytest.mark.parametrize("own_groups", [True, False])
+def test_a_fold_is_kept_out_with_every_scan_of_its_groups(
+    near_duplicates: Path, tmp_path: Path, own_groups: bool
+) -> None:
+    """One of them has no fold, another has another; and the near-duplicate of one of them goes too."""
+    rows = ["benign/benign (1),,p1,2", "benign/benign (2),,p2,2", "benign/benign (3),,p1,", "benign/benign (4),,p3,1",
+            "normal/normal (1),,p1,1"]  # fmt: skip
+    (near_duplicates / "groups.csv").write_text("\n".join(["scan,class,group,fold", *rows]))
+    other = tmp_path / "other" / "benign"  # its p3 is another patient
+    other.mkdir(parents=True)
+    phantom = make_phantom(50, "benign", size=(200, 260), lesions=1)
+    cv2.imwrite(str(other / "benign (9).png"), phantom.scan.pixels)
+    cv2.imwrite(str(other / "benign (9)_mask.png"), phantom.mask.astype(np.uint8) * 255)
+    (tmp_path / "other" / "groups.csv").write_text("scan,class,group,fold\nbenign/benign (9),,p3,2\n")
+    said: list[str] = []
+    folders = [near_duplicates, tmp_path / "other"]
+    kept = training_scans(folders, 1, None, said.append, own_groups=own_groups)
+    names = ["benign (2).png", "benign (9).png"] if own_groups else ["benign (9).png"]
+    assert [entry.path.name for entry in kept] == names
+    reasons = {
+        "benign (1).png": "in one group with",
+        "benign (2).png": "near-duplicate of",
+        "benign (3).png": "in one group with",
+    }
+    assert said == [
+        f"not trained on: {near_duplicates / 'benign' / name}: {why} a scan in the holdout (fold 1)"
+        for name, why in reasons.items()
+        if name not in names
+    ]
 
 
 def test_folds_that_split_a_view_are_named(near_duplicates: Path) -> None:

@@ -135,6 +135,13 @@ def test_of_a_file_from_before_it_is_not_believed_that_it_was_read_blind() -> No
     assert from_json(old | {"state": "unread", "finals": []}).seen == ()
 
 
+def test_reading_time_comes_back_and_a_file_from_before_it_has_none() -> None:
+    value = json.loads(json.dumps(to_json(replace(full(), reading_seconds=75.5))))
+    assert from_json(value).reading_seconds == 75.5
+    del value["reading_seconds"]
+    assert from_json(value).reading_seconds == 0 and from_json(value).seconds == 61.25
+
+
 @settings(max_examples=30, deadline=None)
 @given(mask=arrays(bool, st.tuples(st.integers(1, 12), st.integers(1, 12))), note=st.text(max_size=20))
 def test_any_mask_and_note_come_back(mask: np.ndarray, note: str) -> None:

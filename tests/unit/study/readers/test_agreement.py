@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from random import Random
 from statistics import fmean, median
 
 import numpy as np
@@ -14,6 +15,7 @@ from hypothesis.extra.numpy import arrays
 
 from busviewer.mask import dice, hd95
 from busviewer.study.annotations.annotation import Annotation, ScanRef
+from busviewer.study.annotations.calibration import agreed_spacing
 from busviewer.study.readers.agreement import agreement_of, compare_finals, kappa, majority
 from tests.unit.study.said import SHAPE, signed, square
 
@@ -80,6 +82,41 @@ def test_a_pair_is_what_the_masks_say(one: np.ndarray, other: np.ndarray, spacin
     else:
         assert pair.hd95_px is None and pair.hd95_mm is None
         assert pair.dice == float(not pair.one_saw_none)
+
+
+@pytest.mark.parametrize(
+    ("spacings", "apart"),
+    [
+        (((0.1, 0.1), (0.102, 0.104)), 2 * 0.102),  # two rulers, of one scan: 2 px across at the middle of both
+        (((0.1, 0.1), (0.2, 0.2)), None),  # one of them is wrong
+        (((0.1, 0.1), (0.1, 0.2)), None),
+        (((0.1, 0.1), None), 0.2),
+        ((None, None), None),
+    ],
+)
+def test_hd95_of_two_readers_does_not_depend_on_their_order(
+    spacings: tuple[tuple[float, float] | None, ...], apart: float | None
+) -> None:
+    first, second = signed("A", square(), spacing=spacings[0]), signed("B", square(left=5), spacing=spacings[1])
+    one, other = compare_finals(first, second), compare_finals(second, first)
+    assert one is not None and other is not None
+    assert one.hd95_px == other.hd95_px == 2
+    assert one.hd95_mm == other.hd95_mm == (None if apart is None else pytest.approx(apart))
+
+
+SPACINGS = st.none() | st.tuples(st.floats(0.01, 2), st.floats(0.01, 2))
+
+
+@given(st.lists(SPACINGS, max_size=4), st.randoms(use_true_random=False))
+def test_the_spacing_that_readers_agree_on_is_that_of_any_order(
+    said: list[tuple[float, float] | None], random: Random
+) -> None:
+    found, shuffled = agreed_spacing(said), said.copy()
+    random.shuffle(shuffled)
+    assert agreed_spacing(shuffled) == found
+    for spacing in said:
+        assert found is None or spacing is None or found == pytest.approx(spacing, rel=0.05)
+    assert agreed_spacing([(0.07, 0.11), None] * 3) == (0.07, 0.11)
 
 
 def test_what_is_not_signed_off_is_no_pair() -> None:

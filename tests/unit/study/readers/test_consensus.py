@@ -45,6 +45,14 @@ def test_a_pick_takes_one_readers_mask_and_class() -> None:
     assert made.final is not None and made.final.origin == Origin("pick", "A", "judge", of)
 
 
+def test_its_spacing_is_the_one_that_the_readers_agree_on_in_any_order() -> None:
+    near = THREE | {"A": signed("A", square(), spacing=(0.102, 0.102))}
+    far = THREE | {"A": signed("A", square(), spacing=(0.2, 0.2))}
+    for names in ("ABC", "BAC", "CBA"):
+        assert consensus_of({name: near[name] for name in names}, start="", by="j").spacing == (0.101, 0.101)
+        assert consensus_of({name: far[name] for name in names}, start="", by="j").spacing is None
+
+
 def test_a_majority_is_pixel_by_pixel_and_of_the_classes() -> None:
     made = consensus_of(THREE, start="", by="judge")
     assert np.array_equal(final_mask(made), square(left=4))

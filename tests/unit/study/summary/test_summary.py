@@ -199,6 +199,15 @@ def test_lesions_are_measured_in_mm_where_the_spacing_is_known() -> None:
     assert bare.hd95_mm is None and bare.lesions[0].area_mm2 is None and bare.lesions[0].long_mm is None
 
 
+def test_islands_of_a_few_pixels_are_no_lesions() -> None:
+    crumbs = np.zeros(SHAPE, bool)
+    crumbs[30, 2:20:2] = True
+    record = record_of(ENTRY, replace(signed(TEN | crumbs, TEN), spacing=(0.1, 0.1)))
+    assert record.count == len(record.lesions) == 1 and record.area_px == 109
+    alone = record_of(ENTRY, replace(signed(crumbs, TEN), spacing=(0.1, 0.1)))
+    assert (alone.count, alone.outcome) == (1, Outcome.REDRAWN), "a final with a pixel has a lesion"
+
+
 def test_a_scan_that_is_not_signed_off_has_no_outcome() -> None:
     assert record_of(ENTRY, None) == ScanRecord(ENTRY.key, "benign")
     opened = replace(
@@ -274,6 +283,26 @@ def test_the_counts_of_a_study() -> None:
     assert lines[0] == "3 of 5 signed off by mj, 1 in progress"
     assert any("accepted unchanged" in line and "33%" in line for line in lines)
     assert "Dice of draft and final: median 0.900 (quartiles 0.850 to 0.950; n = 2)" in lines
+
+
+def test_rejected_drafts_are_among_those_of_which_a_share_was_accepted() -> None:
+    """Firm drafts and possible lesions; nothing was proposed where nothing was found, or there was no draft."""
+    kinds = ["firm"] * 7 + ["weak"] * 3 + ["none"] * 4 + [""] * 2
+    rejected = (ScanRecord(f"no {n}", outcome=Outcome.NO_LESION, draft_kind=kind) for n, kind in enumerate(kinds))
+    accepted = (ScanRecord(f"{n}", outcome=Outcome.ACCEPTED, draft_kind="firm", dice=1.0) for n in range(5))
+    summary = summary_of(*rejected, *accepted)
+    assert summary.judged_drafts == 15 and figures_json(summary)["drafts_judged"] == 15
+    assert "drafts accepted unchanged: 5 of 15 (33%)" in summary_lines(summary)
+
+
+def test_reading_time_is_told_beside_drawing_time(tmp_path: Path) -> None:
+    said = [replace(signed(TEN, TEN), seconds=5.0, reading_seconds=seconds) for seconds in (40.0, 0.0, 20.0)]
+    summary = summary_of(*(record_of(ENTRY, each) for each in said))
+    assert summary.reading_seconds == Quartiles(2, 25.0, 30.0, 35.0), "an older annotation does not tell it"
+    assert figures_json(summary)["seconds_reading"] == {"n": 2, "q1": 25.0, "median": 30.0, "q3": 35.0}
+    assert "reading time per scan: median 30 s (quartiles 25 to 35; n = 2)" in summary_lines(summary)
+    write_summary(tmp_path / "t.csv", summary)
+    assert [row["seconds_reading"] for row in read_table(tmp_path / "t.csv")] == ["40.0", "", "20.0"]
 
 
 def test_a_study_without_work_is_said_to_be_so() -> None:
@@ -354,6 +383,15 @@ def test_the_table_has_a_row_a_scan_and_says_what_is_known(tmp_path: Path) -> No
     )
     assert (plain["scan"], plain["state"], plain["finals"]) == ("plain.png", "unread", "0")
     assert set(plain.values()) == {"plain.png", "unread", "0", "0.0", ""}
+
+
+def test_the_area_in_the_table_is_that_of_every_island(tmp_path: Path) -> None:
+    islands = np.zeros(SHAPE, bool)
+    for number in range(MOST_MEASURED + 2):
+        islands[4 * number : 4 * number + 3, 5:15] = True
+    write_summary(tmp_path / "t.csv", summary_of(record_of(ENTRY, replace(signed(islands, TEN), spacing=(0.5, 0.1)))))
+    (row,) = read_table(tmp_path / "t.csv")
+    assert (row["area_px"], row["area_mm2"]) == ("300", "15.0")
 
 
 def test_an_empty_table_still_has_its_head(tmp_path: Path) -> None:

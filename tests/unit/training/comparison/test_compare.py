@@ -119,6 +119,19 @@ def test_no_scan_of_the_fold_is_trained_on(
     assert "not an image" in failed["unet"], "and where none could be scored, the row fails"
 
 
+def test_no_scan_of_a_group_that_is_scored_is_trained_on(begin: Callable[..., Comparison], study: Path) -> None:
+    """The first scan of the second fold shows a patient of the first; so does one without a fold."""
+    lines = (study / "groups.csv").read_text().splitlines()
+    lines[2], lines[3] = lines[2].replace(",g1,", ",g0,"), lines[3].replace(",g2,3", ",g0,")
+    (study / "groups.csv").write_text("\n".join(lines))
+    said: list[str] = []
+    work = begin(say=said.append)
+    assert said == ["not trained on: 2 scans in one group with a scan of fold 1"]
+    assert {entry.group for _, entry in work.scans(kept_out=False)} == {"g4", "g5", "g7", "g8", "g10", "g11"}
+    assert (work.protocol.training, work.protocol.scored) == (6, 4)
+    assert [entry.fold for _, entry in work.scans(kept_out=True)] == [1, 1, 1, 1]
+
+
 def test_what_is_done_is_not_done_again(begin: Callable[..., Comparison], monkeypatch: pytest.MonkeyPatch) -> None:
     compare(begin())
     before = {path: path.read_bytes() for path in sorted(begin().out.rglob("*")) if path.is_file()}

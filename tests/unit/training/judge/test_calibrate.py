@@ -8,6 +8,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from busviewer.mask import dice
@@ -25,9 +27,11 @@ from busviewer.training.judge.calibrate import (
     evidence_of,
     fit_constants,
     fit_line,
+    lesion_probabilities,
 )
 
 SIDE = 64
+INFO = ModelInfo(Path(), "m", "M", "unet", {}, SIDE, 0.5, 0.001, "0" * 64, None, {})
 
 
 def sigmoid(x: NDArray[np.floating]) -> NDArray[np.floating]:
@@ -214,6 +218,18 @@ def test_how_sure_a_scan_is_is_the_mean_of_its_surest_thousandth() -> None:
     logits[100, 100:116] = 6.0  # 16 of the 65 surest
     found = evidence_of(raw_of(logits), np.zeros((256, 256), bool), None, "one")
     assert probability_of(found.surest).mean() == pytest.approx(surest(probability_of(logits)), abs=1e-4)
+
+
+@given(st.integers(0, 999), st.integers(20, 300), st.integers(20, 300), st.sampled_from([None, (2.0, -1.0)]))
+def test_the_lesion_probability_is_fitted_on_the_very_function_that_is_used(
+    seed: int, height: int, width: int, line: tuple[float, float] | None
+) -> None:
+    """Whatever the size of the scan: what the fit takes for the probability is what a reader is told."""
+    raw = Raw(blobs(seed), None, None, Letterbox((height, width), SIDE))
+    calibration = {"pixel": (0.8, -0.2)} | ({} if line is None else {"lesion": line})
+    found = assessment_of(raw, replace(INFO, calibration=calibration))
+    (fitted,) = lesion_probabilities([evidence_of(raw, np.zeros((height, width), bool), None, "one")], calibration)
+    assert found.mask.any() and fitted == found.lesion
 
 
 def test_the_lesion_probability_is_how_often_there_is_one() -> None:
