@@ -195,7 +195,8 @@ class Workspace:
     def loaded(self, key: str, scan: Scan, truth: Mask | None) -> None:
         """The files of ``key`` were read; ignored when it is no longer on screen.
 
-        A scan whose bytes are not those that were annotated starts afresh; its old annotation is kept on disk.
+        A scan whose bytes are not those that were annotated starts afresh, and nothing that was done or predicted
+        before can be brought back; its old annotation is kept on disk.
         """
         if key != self.shown.key or self.records is None:
             return
@@ -218,6 +219,11 @@ class Workspace:
         assert self.records is not None
         height, width = scan.shape
         reading, other = self.records.reading(ScanRef(key, scan.sha256, (width, height)), scan.spacing)
+        if other is not None or self.records.stored(key) is None:
+            self.forget(key)
+        if other is not None:  # the row told of the picture before
+            self.worklist.update(key, reading.annotation)
+            self.worklist.note(key, dice=None)
         self.shown.reading, self.shown.other = reading, other
         reading.starts_from_draft = self.rules.starts_from_draft
         if reading.annotation.state is State.UNREAD and other is None and not self.records.locked(key):
@@ -225,6 +231,11 @@ class Workspace:
             self.save(reading)
         self.note_seen(reading)
         self._taken_up()
+
+    def forget(self, key: str) -> None:
+        """Drop the steps and the prediction of ``key``: they are of another annotation than the one it has now."""
+        self.history.forget(key)
+        self.predictions.drop(key)
 
     def note_seen(self, reading: Reading) -> None:
         """Keep what of the draft and the ground truth the reader has been shown: a blind final says that it was not.

@@ -186,7 +186,7 @@ class StudyController(QObject):
         self._session.open(study, found.prepared)
         key = _first_key(self._session.workspace.worklist, found.at)
         if found.first is not None and found.first.scan.path == study.by_key[key].path:
-            self.loader.keep(key, found.first)
+            self.loader.hand_in(key, found.first)
         self.opened.emit(study)
         self.go_to(key)
         if self._becoming is not None:  # what was looked through for him was of the study before
@@ -320,6 +320,8 @@ class StudyController(QObject):
             self.loader.load(study.by_key[key])
 
     def _loaded(self, key: str, found: LoadedScan) -> None:
+        if self._thumbnails.is_old(key, found.stamps):
+            self._worklist.drop_thumbnails([key])
         self._session.workspace.loaded(key, found.scan, found.truth)
         self._session.rows.note_truth(key, found.problem or found.odd)
         if key == self._session.shown.key and self._session.workspace.study is not None:
