@@ -18,7 +18,7 @@ from busviewer.review.shown import ReadingRules, ShownScan
 from busviewer.review.steps import Reading, Step
 from busviewer.review.telling import ALL_OF_SCAN, Teller
 from busviewer.scan import Scan
-from busviewer.study.annotations.annotation import ScanRef, State
+from busviewer.study.annotations.annotation import ScanRef
 from busviewer.study.folder.study import Study
 from busviewer.study.worklist.worklist import Worklist
 
@@ -221,14 +221,15 @@ class Workspace:
         reading, other = self.records.reading(ScanRef(key, scan.sha256, (width, height)), scan.spacing)
         if other is not None or self.records.stored(key) is None:
             self.forget(key)
+        self.shown.reading, self.shown.other = reading, other
+        reading.starts_from_draft = self.rules.starts_from_draft
+        if not reading.annotation.opened and not self.records.locked(key):
+            reading.note(opened=True)
+            if other is None:
+                self.save(reading)
         if other is not None:  # the row told of the picture before
             self.worklist.update(key, reading.annotation)
             self.worklist.note(key, dice=None)
-        self.shown.reading, self.shown.other = reading, other
-        reading.starts_from_draft = self.rules.starts_from_draft
-        if reading.annotation.state is State.UNREAD and other is None and not self.records.locked(key):
-            reading.note(state=State.IN_PROGRESS)
-            self.save(reading)
         self.note_seen(reading)
         self._taken_up()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any
@@ -31,6 +31,7 @@ __all__ = [
     "State",
     "from_json",
     "now_text",
+    "state_of",
     "to_json",
 ]
 
@@ -45,11 +46,25 @@ class NewerFormat(ValueError):
 
 
 class State(enum.StrEnum):
-    """How far the reader is with a scan; having a draft and being flagged are separate."""
+    """How far the reader is with a scan: it was on screen (seen), or something was drawn or noted (in progress).
+
+    Having a draft is separate, as that is the model's.
+    """
 
     UNREAD = "unread"
+    SEEN = "unread, seen"
     IN_PROGRESS = "in progress"
     SIGNED_OFF = "signed off"
+
+
+def state_of(state: State, *, opened: bool, work: bool) -> State:
+    """``state`` as it is by what there is: signed off stays so, and of the others those with the reader's ``work`` are
+    in progress, and those without it unread, ``opened`` (seen) or not."""
+    if state is State.SIGNED_OFF:
+        return state
+    if work:
+        return State.IN_PROGRESS
+    return State.SEEN if opened else State.UNREAD
 
 
 @dataclass(frozen=True)
@@ -174,6 +189,7 @@ class Annotation:
         spacing: millimetres per pixel (down, across), None where unknown.
         seconds: time spent drawing.
         seen: what of HIDEABLE the reader has been shown on this scan.
+        opened: whether the scan was on screen.
         origin: what the consensus that is being worked on starts from; None for a reader's own work.
     """
 
@@ -191,6 +207,13 @@ class Annotation:
     seconds: float = 0.0
     seen: tuple[str, ...] = ()
     origin: Origin | None = None
+    opened: bool = False
+
+    @property
+    def has_work(self) -> bool:
+        """Whether the reader drew or noted anything. A draft is the model's, and the spacing is of the picture."""
+        drawn = self.correction is not None or bool(self.finals or self.rulers)
+        return drawn or self.flag or bool(self.note) or self.lesion_class is not None
 
     @property
     def final(self) -> Final | None:
@@ -225,7 +248,7 @@ def to_json(annotation: Annotation) -> dict[str, Any]:
             "size": list(annotation.scan.size),
         },
         "reader": annotation.reader,
-        "state": annotation.state.value,
+        "state": (State.UNREAD if annotation.state is State.SEEN else annotation.state).value,  # "opened" tells
         "flag": annotation.flag,
         "note": annotation.note,
         "draft": None
@@ -246,6 +269,7 @@ def to_json(annotation: Annotation) -> dict[str, Any]:
         "rulers": [[ruler.x1, ruler.y1, ruler.x2, ruler.y2] for ruler in annotation.rulers],
         "seconds": round(annotation.seconds, 3),
         "seen": list(annotation.seen),
+        "opened": annotation.opened,
         **({} if annotation.origin is None else {"origin": origin_json(annotation.origin)}),
     }
 
@@ -325,11 +349,11 @@ def from_json(value: Any) -> Annotation:
     scan = _scan_ref(Fields(fields.take("scan"), "scan"))
     rulers = [numbers_of(item, f"rulers[{number}]", 4, -1e6, 1e6) for number, item in enumerate(fields.items("rulers"))]
     spacing = fields.optional("spacing", lambda key: fields.numbers(key, 2, 1e-6, 1e3))
-    state = State(fields.one_of("state", tuple(state.value for state in State)))
+    state = State(fields.one_of("state", tuple(state.value for state in State if state is not State.SEEN)))
     finals = tuple(_final(item, number, scan.shape) for number, item in enumerate(fields.items("finals")))
     if state is State.SIGNED_OFF and not finals:
         raise ValueError("state is signed off, but finals is empty")
-    return Annotation(
+    found = Annotation(
         scan=scan,
         reader=fields.text("reader"),
         state=state,
@@ -344,4 +368,7 @@ def from_json(value: Any) -> Annotation:
         seconds=fields.number("seconds", 0, 1e9),
         seen=_seen(fields, state),
         origin=_origin(fields),
+        opened=fields.flag("opened") if fields.has("opened") else state is not State.UNREAD,
     )
+    # what was only seen is "in progress" in files of older programs, and what was flagged in the list "unread"
+    return replace(found, state=state_of(state, opened=found.opened, work=found.has_work))

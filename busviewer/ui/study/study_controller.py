@@ -298,7 +298,7 @@ class StudyController(QObject):
             self.go_to(key)
 
     def _next_unread(self) -> None:
-        """To the next scan on show that this reader has not opened."""
+        """To the next scan on show that this reader has not opened, or, after those, has opened and left unread."""
         key = self._session.workspace.worklist.next_unread(self._session.shown.key, self._worklist.keys)
         if key is not None:
             self.go_to(key)

@@ -119,9 +119,7 @@ def test_readers_do_not_see_each_others_work(window: Window, windows: Callable[.
     mine = drawn(window)
     window.told()
     session.set_reader("  Mária ")
-    assert (
-        session.workspace.reader == "Mária" and session.shown.mask is None and session.shown.state is State.IN_PROGRESS
-    )
+    assert session.workspace.reader == "Mária" and session.shown.mask is None and session.shown.state is State.SEEN
     assert session.shown.scan is not None and session.editor.undo_label is None
     assert Aspect.STUDY | Aspect.ROWS | Aspect.MASK in window.told()
     window.draw((60, 30))
@@ -261,6 +259,7 @@ def test_the_steps_of_a_replaced_scan_go_with_its_annotation(
     session.editor.undo()
     session.editor.redo()
     assert session.shown.mask is None and session.storage.flush() and path.read_bytes() == old
+    assert session.shown.state is State.SEEN
     window.draw((20, 20))
     session.editor.undo()
     session.editor.redo()
