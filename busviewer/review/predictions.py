@@ -33,6 +33,10 @@ class PredictionCache:
         """The prediction of ``key``, if it is still held."""
         return self._held.get(key)
 
+    def drop(self, key: str) -> None:
+        """Forget the prediction of ``key``, if there is one."""
+        self._held.pop(key, None)
+
     def clear(self) -> None:
         """Forget all."""
         self._held.clear()

@@ -9,7 +9,7 @@ import numpy as np
 
 from busviewer.editing import Edit, apply, diff
 from busviewer.mask import Box, Mask, Spacing
-from busviewer.study.annotations.annotation import HIDEABLE, Annotation, Draft, Final, Ruler, State
+from busviewer.study.annotations.annotation import HIDEABLE, Annotation, Draft, Final, Ruler, State, state_of
 from busviewer.study.annotations.calibration import Calibrations, spacing_of
 from busviewer.study.annotations.counting import counting_mask, draft_counts
 from busviewer.study.annotations.sensitivity import BALANCED
@@ -100,8 +100,8 @@ class Reading:
     ) -> None:
         self.blind, self.sensitivity, self.starts_from_draft = blind, sensitivity, starts_from_draft
         correction = annotation.correction
-        state = annotation.state
-        if correction is not None and state is State.SIGNED_OFF:  # a correction says that it was opened again
+        state = state_of(annotation.state, opened=annotation.opened, work=annotation.has_work)
+        if correction is not None:  # on a signed-off scan, it says that that was opened again
             state = State.IN_PROGRESS
         self.annotation = replace(annotation, correction=None, state=state)
         self.correction: Mask | None = None if correction is None else correction.copy()
@@ -180,7 +180,13 @@ class Reading:
 
     def note(self, **fields: Any) -> None:
         """Replace fields of the annotation that no step carries (flag, note, class, seconds ...)."""
-        self.annotation = replace(self.annotation, **fields)
+        self._say(**fields)
+
+    def _say(self, **fields: Any) -> None:
+        """Replace fields of the annotation; a scan is in progress while the reader's work is there, and no longer."""
+        said = replace(self.annotation, **fields)
+        work = said.has_work or (self.correction is not None and not self.half_drawn)
+        self.annotation = replace(said, state=state_of(said.state, opened=said.opened, work=work))
 
     def correction_is_work(self) -> bool:
         """Whether the correction holds something that the draft does not.
@@ -210,7 +216,7 @@ class Reading:
                 apply(self.correction, step.flips)
             if not has:
                 self.correction = None
-        self.annotation = replace(self.annotation, state=to.state, draft=to.draft, finals=to.finals, rulers=to.rulers)
+        self._say(state=to.state, draft=to.draft, finals=to.finals, rulers=to.rulers)
         if step.spacing is not None:
             self.annotation = replace(self.annotation, spacing=step.spacing[to is step.after])
 
@@ -231,7 +237,8 @@ def make_step(
 ) -> Step | None:
     """The step that brings ``reading`` to these values, or None where nothing would change. Nothing is done yet.
 
-    ``correction`` is a mask (H, W) that is only looked at, or None for "no correction".
+    ``correction`` is a mask (H, W) that is only looked at, or None for "no correction". A ``state`` other than
+    signed off follows from the work that is there then.
     """
     before = reading.standing
     after = Standing(
@@ -242,6 +249,8 @@ def make_step(
     )
     had = reading.correction is not None
     has = had if isinstance(correction, Keep) else correction is not None
+    then = replace(reading.annotation, finals=after.finals, rulers=after.rulers)
+    after = replace(after, state=state_of(after.state, opened=then.opened, work=has or then.has_work))
     base = reading.base if had != has else None
     flips = None
     if not isinstance(correction, Keep) and (had or has):

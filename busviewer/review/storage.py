@@ -128,6 +128,7 @@ class StorageStatus:
         for key in keys:
             annotation = records.stored(key)
             if annotation is not None and not records.locked(key):
+                workspace.history.forget(key)
                 workspace.worklist.update(key, annotation)
                 workspace.tell.changed(Aspect.ROWS, key)
                 if key == workspace.shown.key and workspace.shown.scan is not None:

@@ -200,7 +200,8 @@ class Workspace:
     def loaded(self, key: str, scan: Scan, truth: Mask | None) -> None:
         """The files of ``key`` were read; ignored when it is no longer on screen.
 
-        A scan whose bytes are not those that were annotated starts afresh; its old annotation is kept on disk.
+        A scan whose bytes are not those that were annotated starts afresh, and nothing that was done or predicted
+        before can be brought back; its old annotation is kept on disk.
         """
         if key != self.shown.key or self.records is None:
             return
@@ -243,15 +244,26 @@ class Workspace:
         """Go on with the loaded scan where the reader left it."""
         assert self.records is not None
         reading, other = self.records.reading(ScanRef.of(key, scan))
+        if other is not None or self.records.stored(key) is None:
+            self.forget(key)
         self.shown.reading, self.shown.other = reading, other
         if not self.records.locked(key):  # else what is in memory must never be written, not once it is unlocked either
             self.reading_clock.start()
         reading.starts_from_draft = self.rules.starts_from_draft
-        if reading.annotation.state is State.UNREAD and other is None and not self.records.locked(key):
-            reading.note(state=State.IN_PROGRESS)
-            self.save(reading)
+        if not reading.annotation.opened and not self.records.locked(key):
+            reading.note(opened=True)
+            if other is None:
+                self.save(reading)
+        if other is not None:  # the row told of the picture before
+            self.worklist.update(key, reading.annotation)
+            self.worklist.note(key, dice=None)
         self.note_seen(reading)
         self._taken_up()
+
+    def forget(self, key: str) -> None:
+        """Drop the steps and the prediction of ``key``: they are of another annotation than the one it has now."""
+        self.history.forget(key)
+        self.predictions.drop(key)
 
     def note_seen(self, reading: Reading) -> None:
         """Keep what of the draft and the ground truth the reader has been shown: a blind final says that it was not.

@@ -22,7 +22,7 @@ from tests.faults.reader import Reader, make_study
 KEY, SIDE = "one.png", 24
 
 
-LATER = (("seen",), ("draft", "sensitivity"), ("draft", "cuts"))
+LATER = (("seen",), ("opened",), ("draft", "sensitivity"), ("draft", "cuts"))
 """Fields that older files have not."""
 
 
@@ -231,7 +231,7 @@ def test_the_work_on_a_scan_that_was_replaced_is_kept_and_applied_only_when_aske
     session = reader.session
     reader.show(KEY)
     assert session.shown.mask is None and session.shown.draft is None and session.storage.former is not None
-    assert session.shown.state is State.UNREAD and any("not applied" in text for text in reader.said)
+    assert session.shown.state is State.SEEN and any("not applied" in text for text in reader.said)
     reader.show("two.png")
     assert session.storage.former is None and session.storage.flush() and whole.read_bytes() == old, (
         "looking changes nothing"
@@ -243,7 +243,8 @@ def test_the_work_on_a_scan_that_was_replaced_is_kept_and_applied_only_when_aske
     assert said is not None and not said.finals and said.draft is None and said.state is State.IN_PROGRESS
     assert said.rulers and said.note == "a note" and said.flag and said.lesion_class is None
     session.editor.undo()
-    assert session.shown.mask is None and session.editor.rulers.drawn == () and session.shown.state is State.UNREAD
+    assert session.shown.mask is None and session.editor.rulers.drawn == ()
+    assert session.shown.state is State.IN_PROGRESS, "the note and the flag stay"
     session.editor.redo()
     session.close()
     (aside,) = whole.parent.glob("*.other-scan-*")

@@ -130,7 +130,7 @@ def test_enter_signs_no_draft_unseen(blind: Driver) -> None:
     segment(blind)
     before = blind.session.shown.key
     blind.key(Qt.Key.Key_Return)
-    assert blind.session.shown.key == before and blind.session.shown.state == "in progress"
+    assert blind.session.shown.key == before and blind.session.shown.state == "unread, seen"
     assert "Nothing to sign off: the draft is hidden" in blind.window.bar.text
 
 

@@ -128,7 +128,7 @@ def test_nothing_is_done_to_the_scan_out_of_sight_and_esc_leads_back(read: Drive
     assert not page.isVisible() and read.view.isVisible() and read.window.parts.worklist.isVisible()
     assert (
         read.session.shown.key == key
-        and read.session.shown.state == "in progress"
+        and read.session.shown.state == "unread, seen"
         and not read.session.editor.undo_label
     )
     assert files(study_folder) == before

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from busviewer.study import open_study
 from busviewer.ui.kit.services import Services
 from tests.gui.conftest import Driver, make_driver
+from tests.gui.ticks import ticked
 from tests.waiting import PATIENCE
 
 FIRST, SECOND = "benign/scan (1).png", "benign/scan (2).png"
@@ -41,7 +42,7 @@ def test_enter_signs_off_and_goes_on(driver: Driver) -> None:
 
 def test_enter_with_nothing_signs_nothing_and_says_so(driver: Driver) -> None:
     driver.key(Qt.Key.Key_Return)
-    assert driver.session.shown.key == FIRST and driver.session.shown.state == "in progress"
+    assert driver.session.shown.key == FIRST and driver.session.shown.state == "unread, seen"
     assert "Nothing to sign off" in driver.window.bar.text
     draw(driver)
     driver.key(Qt.Key.Key_Backspace)
@@ -102,6 +103,23 @@ def test_the_scan_before_stays_until_the_next_is_there(driver: Driver) -> None:
     draw(driver)  # the pen draws on nothing meanwhile
     driver.until(lambda: driver.session.shown.scan is not None)
     assert driver.view.picture.image is not shown and driver.session.shown.correction is None
+
+
+def test_next_unread_goes_on_after_the_list_was_looked_through(driver: Driver) -> None:
+    keys = [f"benign/scan ({number}).png" for number in range(1, 7)]
+    driver.until(lambda: driver.session.workspace.worklist.row("benign/scan (7).png").unreadable)
+    for key in keys[:4]:
+        driver.go(key)
+    assert driver.window.parts.centre.header.state_text == "unread, seen"
+    driver.key(Qt.Key.Key_K)
+    assert driver.window.parts.centre.header.state_text == "in progress"
+    driver.go(FIRST)
+    driver.go(SECOND)
+    for key in (keys[4], keys[5], FIRST, SECOND, keys[2], keys[4]):  # those not looked at yet, then the others
+        driver.key(Qt.Key.Key_Right, CTRL)
+        driver.until(lambda key=key: driver.session.shown.key == key and driver.session.shown.scan is not None)  # type: ignore[misc]
+    with ticked(driver, "In progress"):
+        assert driver.window.parts.worklist.keys == [keys[3], keys[4]], "and the scan on screen"
 
 
 def test_flag_and_class_are_kept(driver: Driver) -> None:

@@ -230,7 +230,7 @@ def test_many_are_flagged_with_one_note_and_notes_are_kept(driver: Driver, study
     rows = driver.session.workspace.worklist.rows
     assert [row.flagged for row in rows] == [True, True, False, False, False, False, False]
     assert rows[0].note == "mine\nsecond look" and rows[1].note == "second look"
-    assert rows[1].state is State.UNREAD, "nobody has opened it"
+    assert rows[1].state is State.IN_PROGRESS, "something was noted"
     assert key(7) in driver.window.bar.details, "it cannot be read, so nothing can be said of it"
     assert driver.window.parts.side.reading.flag.isChecked()
     driver.session.storage.flush()

@@ -59,7 +59,7 @@ def test_where_nothing_is_signed_off_it_says_so(driver: Driver) -> None:
     dialog = open_summary(driver)
     assert not dialog.isModal()
     progress, *others = dialog.charts
-    assert progress.plot.isVisible() and "in progress: 1" in progress.words and "unread: 6" in progress.words
+    assert progress.plot.isVisible() and "in progress: 0, unread, seen: 1, unread: 6" in progress.words
     assert all(not chart.plot.isVisible() and "signed off yet" in chart.words for chart in others)
     dialog.close()
 
@@ -72,7 +72,7 @@ def test_it_counts_what_was_signed_off_and_refreshes(driver: Driver) -> None:
         chart.plot.isVisible() for chart in dialog.charts if chart.plot.accessibleName() != "Drawing time per scan"
     )
     progress, fates, *_rest, lesions = words(dialog)
-    assert progress.startswith("signed off: 2, in progress: 1, unread: 4")
+    assert progress.startswith("signed off: 2, in progress: 0, unread, seen: 1, unread: 4")
     assert "accepted unchanged: 1" in fates and "without a draft: 1" in fates and "n = 2" in fates
     assert "n = 2" in lesions
     for chart in dialog.charts:

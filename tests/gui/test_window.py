@@ -92,13 +92,13 @@ def test_letters_do_nothing_while_a_text_field_has_the_focus(driver: Driver) -> 
     QTest.keyClick(note, Qt.Key.Key_Return)
     assert note.toPlainText() == "bek10\n"
     assert driver.session.editor.tool == "view"
-    assert driver.session.shown.state == "in progress"
+    assert driver.session.shown.state == "unread, seen"
     assert driver.session.shown.annotation is not None and not driver.session.shown.annotation.flag
     search = driver.window.parts.worklist.search
     search.setFocus()
     QTest.keyClicks(search, "n0")
     QTest.keyClick(search, Qt.Key.Key_Return)
-    assert driver.session.shown.state == "in progress" and search.text() == "n0"
+    assert driver.session.shown.state == "unread, seen" and search.text() == "n0"
     QTest.keyClick(search, Qt.Key.Key_Escape)
     assert driver.window.focusWidget() is driver.view
     QTest.keyClick(driver.view, Qt.Key.Key_B)

@@ -88,7 +88,7 @@ def test_a_mistyped_value_is_told_what_there_is(driver: Driver) -> None:
     panel.search.setFocus()
     QTest.keyClicks(panel.search, "state:unraed my-class:benign")
     driver.until(lambda: "matches “state:unraed my-class:benign”" in panel.nothing_text)
-    assert "Available: state:in-progress, state:unread." in panel.nothing_text
+    assert "Available: state:seen, state:unread." in panel.nothing_text
     assert "Available: my-class:none-given." in panel.nothing_text
 
 
@@ -123,7 +123,7 @@ def test_the_filter_is_ticked_with_the_keys_too(driver: Driver) -> None:
     menu.popup(QPoint(0, 0))
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Space):
         QTest.keyClick(menu, key)
-    assert menu.isVisible() and panel.bar.told == "In progress" and names(driver) == ["scan (1)"]
+    assert menu.isVisible() and panel.bar.told == "Unread, seen" and names(driver) == ["scan (1)"]
     QTest.keyClick(menu, Qt.Key.Key_Space)
     assert panel.bar.told == "" and len(names(driver)) == 7
     QTest.keyClick(menu, Qt.Key.Key_Escape)

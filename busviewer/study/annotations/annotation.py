@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any
@@ -32,6 +32,7 @@ __all__ = [
     "State",
     "from_json",
     "now_text",
+    "state_of",
     "to_json",
 ]
 
@@ -46,11 +47,25 @@ class NewerFormat(ValueError):
 
 
 class State(enum.StrEnum):
-    """How far the reader is with a scan; having a draft and being flagged are separate."""
+    """How far the reader is with a scan: it was on screen (seen), or something was drawn or noted (in progress).
+
+    Having a draft is separate, as that is the model's.
+    """
 
     UNREAD = "unread"
+    SEEN = "unread, seen"
     IN_PROGRESS = "in progress"
     SIGNED_OFF = "signed off"
+
+
+def state_of(state: State, *, opened: bool, work: bool) -> State:
+    """``state`` as it is by what there is: signed off stays so, and of the others those with the reader's ``work`` are
+    in progress, and those without it unread, ``opened`` (seen) or not."""
+    if state is State.SIGNED_OFF:
+        return state
+    if work:
+        return State.IN_PROGRESS
+    return State.SEEN if opened else State.UNREAD
 
 
 @dataclass(frozen=True)
@@ -190,6 +205,7 @@ class Annotation:
             is told by :func:`~busviewer.study.annotations.calibration.spacing_of`.
         seconds: time spent drawing.
         seen: what of HIDEABLE the reader has been shown on this scan.
+        opened: whether the scan was on screen.
         origin: what the consensus that is being worked on starts from; None for a reader's own work.
         reading_seconds: the scan was on show, not signed off, with input in the last minute; drawing among them.
     """
@@ -209,6 +225,13 @@ class Annotation:
     seen: tuple[str, ...] = ()
     origin: Origin | None = None
     reading_seconds: float = 0.0
+    opened: bool = False
+
+    @property
+    def has_work(self) -> bool:
+        """Whether the reader drew or noted anything. A draft is the model's, and the spacing is of the picture."""
+        drawn = self.correction is not None or bool(self.finals or self.rulers)
+        return drawn or self.flag or bool(self.note) or self.lesion_class is not None
 
     @property
     def final(self) -> Final | None:
@@ -262,7 +285,7 @@ def to_json(annotation: Annotation) -> dict[str, Any]:
             **({} if annotation.scan.spacing is None else {"spacing": list(annotation.scan.spacing)}),
         },
         "reader": annotation.reader,
-        "state": annotation.state.value,
+        "state": (State.UNREAD if annotation.state is State.SEEN else annotation.state).value,  # "opened" tells
         "flag": annotation.flag,
         "note": annotation.note,
         "draft": None if draft is None else _draft_json(draft),
@@ -274,6 +297,7 @@ def to_json(annotation: Annotation) -> dict[str, Any]:
         "seconds": round(annotation.seconds, 3),
         "seen": list(annotation.seen),
         **({"reading_seconds": round(annotation.reading_seconds, 3)} if annotation.reading_seconds else {}),
+        "opened": annotation.opened,
         **({} if annotation.origin is None else {"origin": origin_json(annotation.origin)}),
     }
 
@@ -373,12 +397,12 @@ def from_json(value: Any) -> Annotation:
     fields = check_format(value)
     scan = _scan_ref(Fields(fields.take("scan"), "scan"))
     rulers = [numbers_of(item, f"rulers[{number}]", 4, -1e6, 1e6) for number, item in enumerate(fields.items("rulers"))]
-    state = State(fields.one_of("state", tuple(state.value for state in State)))
     draft = fields.optional("draft", lambda key: _draft(fields.take(key), scan.shape))
+    state = State(fields.one_of("state", tuple(state.value for state in State if state is not State.SEEN)))
     finals = tuple(_final(item, number, scan.shape, draft) for number, item in enumerate(fields.items("finals")))
     if state is State.SIGNED_OFF and not finals:
         raise ValueError("state is signed off, but finals is empty")
-    return Annotation(
+    found = Annotation(
         scan=scan,
         reader=fields.text("reader"),
         state=state,
@@ -394,4 +418,7 @@ def from_json(value: Any) -> Annotation:
         seen=_seen(fields, state),
         origin=_origin(fields),
         reading_seconds=fields.number("reading_seconds", 0, 1e9) if fields.has("reading_seconds") else 0.0,
+        opened=fields.flag("opened") if fields.has("opened") else state is not State.UNREAD,
     )
+    # what was only seen is "in progress" in files of older programs, and what was flagged in the list "unread"
+    return replace(found, state=state_of(state, opened=found.opened, work=found.has_work))

@@ -9,7 +9,7 @@ from sys import intern
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from busviewer.study.annotations.annotation import FORMAT, LESION_CLASSES, Annotation, State
+from busviewer.study.annotations.annotation import FORMAT, LESION_CLASSES, Annotation, State, state_of
 from busviewer.study.annotations.sensitivity import BALANCED, SENSITIVITIES, kind_of
 
 __all__ = ["Summary", "glance"]
@@ -84,7 +84,7 @@ def glance(data: bytes) -> tuple[str, Summary] | None:
     """
     try:
         value = json.loads(_without_runs(data))
-        state, lesion_class = State(value["state"]), value["class"]
+        state, lesion_class = _state(value), value["class"]
         path = value["scan"]["path"]
         if value["format"] != FORMAT or lesion_class not in (*LESION_CLASSES, None) or not isinstance(path, str):
             return None
@@ -132,6 +132,17 @@ def _without_runs(data: bytes) -> bytes:
         )
         parts.append(b"0,1]" + behind if plain else part)
     return _COUNTS.join(parts)
+
+
+def _state(value: dict[str, Any]) -> State:
+    """As the strict reading makes it out of what is stored."""
+    stored = State(value["state"])
+    opened = value.get("opened", stored is not State.UNREAD)
+    if stored is State.SEEN or not isinstance(opened, bool):
+        raise ValueError
+    drawn = value["correction"] is not None or value["finals"] or value["rulers"]
+    work = bool(drawn or value["flag"] or value["note"]) or value["class"] is not None
+    return state_of(stored, opened=opened, work=work)
 
 
 def _is_empty(value: dict[str, Any], state: State) -> bool | None:

@@ -106,9 +106,10 @@ def _quartiles(found: Quartiles | None, digits: int) -> dict[str, float] | None:
 def summary_lines(summary: StudySummary) -> list[str]:
     """The figures as lines to print."""
     signed = len(summary.signed_off)
+    seen = summary.states[State.SEEN]
     lines = [
         f"{signed} of {len(summary.records)} signed off by {summary.reader}, "
-        f"{summary.states[State.IN_PROGRESS]} in progress"
+        f"{summary.states[State.IN_PROGRESS]} in progress" + (f", {seen} seen and left unread" if seen else "")
     ]
     for outcome, count in summary.outcomes.items():
         if count:

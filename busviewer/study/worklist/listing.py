@@ -21,6 +21,10 @@ ATTENTION = 0.25
 """The share of the drafts not signed off that count as the most uncertain."""
 
 
+def _state(row: Row) -> tuple[str, ...]:
+    return ("unread", "seen") if row.state is State.SEEN else (row.state.value,)
+
+
 def _lesion(row: Row) -> tuple[str, ...]:
     if row.state is not State.SIGNED_OFF or row.no_lesion is None:
         return ()
@@ -44,7 +48,7 @@ def _file(row: Row) -> tuple[str, ...]:
 
 FACETS: Mapping[str, Callable[[Row], tuple[str, ...]]] = {
     "attention": lambda row: (),  # which are the most uncertain, only all of them together tell
-    "state": lambda row: (row.state.value,),
+    "state": _state,
     "flag": lambda row: ("flagged" if row.flagged else "not flagged",),
     "draft": _draft,
     "lesion": _lesion,

@@ -80,8 +80,9 @@ class Row(NamedTuple):
 class Counts:
     """How many scans are in which state; ``classed`` are signed off and have the reader's class.
 
-    ``listed`` are neither hidden nor gone, and ``done`` those of them that are signed off. ``with_draft`` are ``firm``,
-    a ``possible`` lesion (a weak draft) or ``nothing`` found, as far as the drafts are not hidden.
+    ``unread`` were never on screen; ``seen`` were, and nothing was drawn or noted on them. ``listed`` are neither
+    hidden nor gone, and ``done`` those of them that are signed off. ``with_draft`` are ``firm``, a ``possible`` lesion
+    (a weak draft) or ``nothing`` found, as far as the drafts are not hidden.
     """
 
     total: int
@@ -99,6 +100,7 @@ class Counts:
     firm: int = 0
     possible: int = 0
     nothing: int = 0
+    seen: int = 0
 
     @property
     def text(self) -> str:
@@ -305,18 +307,20 @@ class Worklist:
             firm=kinds["firm"],
             possible=kinds["possible"],
             nothing=kinds["nothing"],
+            seen=tally[State.SEEN.value],
         )
 
     def next_unread(self, key: str | None, within: Sequence[str] | None = None) -> str | None:
         """The next scan after ``key`` (from the start for None, round the end) that is unread and readable, or None.
 
-        ``within`` are the keys on show, in their order; all of them where None.
+        Those that were seen come after all others. ``within`` are the keys on show, in their order; all of them where
+        None.
         """
-        return self._next(key, within, (State.UNREAD,))
+        return self._next(key, within, (State.UNREAD,)) or self._next(key, within, (State.SEEN,))
 
     def next_open(self, key: str | None, within: Sequence[str] | None = None) -> str | None:
         """The next scan, as :meth:`next_unread` finds it, that is readable and not signed off."""
-        return self._next(key, within, (State.UNREAD, State.IN_PROGRESS))
+        return self._next(key, within, (State.UNREAD, State.SEEN, State.IN_PROGRESS))
 
     def _next(self, key: str | None, within: Sequence[str] | None, states: Collection[State]) -> str | None:
         keys = self._keys(within)

@@ -18,7 +18,9 @@ from busviewer.ui.panels.near_duplicates_button import NearDuplicatesButton
 
 __all__ = ["ScanHeader"]
 
-_COLOURS = {State.UNREAD: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok"}
+_COLOURS = {
+    State.UNREAD: "muted", State.SEEN: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok",
+}  # fmt: skip
 
 _MINOR = ("swipe", "blink", "actual")
 _LEAST, _NAME = 470, 160  # pixels; of a name, so much is shown before what the menus have too

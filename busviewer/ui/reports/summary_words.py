@@ -17,7 +17,10 @@ __all__ = ["CHARTS", "Headline", "charts_of", "explanation", "head_of"]
 
 CHARTS = ("Progress", "Outcome of the drafts", "Draft compared with final", "Time spent drawing",
           "Drawing time per scan", "Lesions by class and size")  # fmt: skip
-_STATES = {State.SIGNED_OFF: "signed off", State.IN_PROGRESS: "in progress", State.UNREAD: "unread"}
+_STATES = {
+    State.SIGNED_OFF: "signed off", State.IN_PROGRESS: "in progress", State.SEEN: "unread, seen",
+    State.UNREAD: "unread",
+}  # fmt: skip
 _OUTCOMES = {
     Outcome.ACCEPTED: "accepted unchanged", Outcome.CORRECTED: "corrected", Outcome.REDRAWN: "redrawn",
     Outcome.UNDRAFTED: "without a draft", Outcome.NO_LESION: "no lesion", Outcome.REPLACED: "draft replaced later",

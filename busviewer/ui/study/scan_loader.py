@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import contextlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import cv2
@@ -15,26 +17,35 @@ from PySide6.QtGui import QImage
 from busviewer.mask import Mask
 from busviewer.scan import Scan, ScanError, apply_window, first_window, read_scan
 from busviewer.scan.drawn import looks_drawn
+from busviewer.scan.frames import file_of
 from busviewer.segmentation.failure import reason_of
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.truth import LOOKS_DRAWN, examine_truth
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.worklist.worklist_model import THUMBNAIL_SIZE
 
-__all__ = ["LoadedScan", "ScanLoader", "Thumbnails", "load_entry"]
+__all__ = ["LoadedScan", "ScanLoader", "Stamps", "Thumbnails", "load_entry"]
 
 _KEPT_BYTES = 256 << 20
 _KEPT_SCANS = 8
 
 
+Stamps = Mapping[Path, tuple[int, int]]
+"""Size in bytes and time in ns of files, as far as they can be looked at: they tell whether one was replaced."""
+
+
 @dataclass(frozen=True, eq=False)
 class LoadedScan:
-    """A scan, its ground truth or None, why that cannot be used, and what is odd about it ("" where nothing is)."""
+    """A scan, its ground truth or None, why that cannot be used, and what is odd about it ("" where nothing is).
+
+    ``stamps`` are those of the files, from before they were read.
+    """
 
     scan: Scan
     truth: Mask | None
     problem: str = ""
     odd: str = ""
+    stamps: Stamps = field(default_factory=dict)
 
     @property
     def nbytes(self) -> int:
@@ -44,15 +55,31 @@ class LoadedScan:
 
 def load_entry(entry: ScanEntry) -> LoadedScan:
     """Read a scan and its ground truth; ScanError where the scan cannot be read."""
+    stamps = _stamps((entry.path, *entry.truths))
     scan = read_scan(entry.path)
     try:
         truth = examine_truth(entry, scan.shape)
     except ScanError as error:
-        return LoadedScan(scan, None, str(error))
+        return LoadedScan(scan, None, str(error), stamps=stamps)
     odd = (LOOKS_DRAWN,) if looks_drawn(scan.pixels) else ()
     if truth is None:
-        return LoadedScan(scan, None, odd="; ".join(odd))
-    return LoadedScan(scan, truth.mask, odd="; ".join((*odd, *truth.odd)))
+        return LoadedScan(scan, None, odd="; ".join(odd), stamps=stamps)
+    return LoadedScan(scan, truth.mask, odd="; ".join((*odd, *truth.odd)), stamps=stamps)
+
+
+def _stamps(paths: Iterable[Path]) -> Stamps:
+    """Of the files at ``paths``, frames among them."""
+    found = {}
+    for path in map(file_of, paths):
+        with contextlib.suppress(OSError):
+            status = path.stat()
+            found[path] = status.st_size, status.st_mtime_ns
+    return found
+
+
+def _replaced(before: Stamps) -> bool:
+    """Whether a file is another than it was; one that cannot be looked at is not: its drive may be away for now."""
+    return any(stamp != before[path] for path, stamp in _stamps(before).items())
 
 
 class ScanLoader(QObject):
@@ -72,22 +99,43 @@ class ScanLoader(QObject):
         super().__init__(parent)
         self._knows, self._fetch = knows, fetch
         self._worker = Worker("files", self)
+        self._glances = Worker("glances", self)  # its own lane: what is at hand must not wait for what is read ahead
         self._ready: LRUCache[str, LoadedScan] = LRUCache(_KEPT_BYTES, lambda read: min(read.nbytes, _KEPT_BYTES))
+        self._just_read: str | None = None
         self._wanted: Job | None = None
         self._coming: dict[str, Job] = {}
 
     def load(self, entry: ScanEntry) -> None:
-        """Read ``entry`` now: at once where it was read ahead, else before all that waits; an older wish is dropped."""
+        """Read ``entry`` now, before all that waits; an older wish is dropped.
+
+        Where it was read ahead and its files are the same since, it is there at once.
+        """
         if self._wanted is not None:
             self._wanted.cancel()
             self._wanted = None
         ready = self._ready.get(entry.key)
-        if ready is not None and self._knows(entry.key):
+        just_read, self._just_read = self._just_read == entry.key, None
+        if ready is None:
+            self._load(entry)
+            return
+        if just_read and self._knows(entry.key):
             self.loaded.emit(entry.key, ready)
             return
 
+        def glanced(replaced: bool) -> None:
+            if replaced:
+                self.forget([entry.key])
+                self._load(entry)
+            elif self._knows(entry.key):
+                self.loaded.emit(entry.key, ready)
+            else:
+                self._load(entry, ready)
+
+        self._wanted = self._glances.submit(lambda: _replaced(ready.stamps), glanced)
+
+    def _load(self, entry: ScanEntry, ready: LoadedScan | None = None) -> None:
         def done(found: LoadedScan) -> None:
-            self.keep(entry.key, found)
+            self._keep(entry.key, found)
             self.loaded.emit(entry.key, found)
 
         def failed(error: Exception) -> None:
@@ -112,15 +160,19 @@ class ScanLoader(QObject):
     def _read_ahead(self, entry: ScanEntry) -> Job:
         def done(found: LoadedScan) -> None:
             self._coming.pop(entry.key, None)
-            self.keep(entry.key, found)
+            self._keep(entry.key, found)
 
         def failed(_error: Exception) -> None:
             self._coming.pop(entry.key, None)
 
         return self._worker.submit(lambda: self._read(entry), done, failed=failed)
 
-    def keep(self, key: str, found: LoadedScan) -> None:
-        """Keep what was read of ``key``, and of few others: the next ``load`` has it at once."""
+    def hand_in(self, key: str, found: LoadedScan) -> None:
+        """Keep what somebody has just read of ``key``: a ``load`` that comes next does not look at its files again."""
+        self._keep(key, found)
+        self._just_read = key
+
+    def _keep(self, key: str, found: LoadedScan) -> None:
         self._ready.pop(key, None)
         self._ready[key] = found
         if len(self._ready) > _KEPT_SCANS:
@@ -145,12 +197,14 @@ class ScanLoader(QObject):
 
     def clear(self) -> None:
         """Another study comes: drop what was read and what waits."""
+        self._glances.clear()
         self._worker.clear()
         self._ready.clear()
         self._coming.clear()
 
     def close(self) -> None:
-        """End the thread."""
+        """End the threads."""
+        self._glances.close()
         self._worker.close()
 
 
@@ -166,7 +220,10 @@ def thumbnail_of(scan: Scan) -> QImage:
 
 
 class Thumbnails(QObject):
-    """Makes thumbnails of the rows on show. Signals: ``made`` (key, QImage); ``failed`` (key, reason)."""
+    """Makes thumbnails of the rows on show. Signals: ``made`` (key, QImage); ``failed`` (key, reason).
+
+    It keeps of which file each was made, so that one of a file that was replaced is known to be old.
+    """
 
     made = Signal(object, object)
     failed = Signal(object, str)
@@ -175,6 +232,7 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._worker = Worker("thumbnails", self)
         self._asked: dict[str, Job] = {}
+        self._stamps: dict[str, Stamps] = {}
 
     def ask(self, entries: Sequence[ScanEntry]) -> None:
         """Make these, and no others that still wait."""
@@ -186,20 +244,32 @@ class Thumbnails(QObject):
                 self._asked[entry.key] = self._make(entry)
 
     def _make(self, entry: ScanEntry) -> Job:
-        def done(picture: QImage) -> None:
+        def work() -> tuple[Stamps, QImage]:
+            stamps = _stamps([entry.path])
+            return stamps, thumbnail_of(read_scan(entry.path))
+
+        def done(found: tuple[Stamps, QImage]) -> None:
+            stamps, picture = found
             self._asked.pop(entry.key, None)
+            self._stamps[entry.key] = stamps
             self.made.emit(entry.key, picture)
 
         def failed(error: Exception) -> None:
             self._asked.pop(entry.key, None)
             self.failed.emit(entry.key, reason_of(error))
 
-        return self._worker.submit(lambda: thumbnail_of(read_scan(entry.path)), done, failed=failed)
+        return self._worker.submit(work, done, failed=failed)
+
+    def is_old(self, key: str, stamps: Stamps) -> bool:
+        """Whether that of ``key`` was made of another file than the one that has these ``stamps``."""
+        made = self._stamps.get(key, {})
+        return any(stamps.get(path, stamp) != stamp for path, stamp in made.items())
 
     def clear(self) -> None:
         """Another study comes."""
         self._worker.clear()
         self._asked.clear()
+        self._stamps.clear()
 
     def close(self) -> None:
         """End the thread."""

@@ -186,7 +186,7 @@ class StudyController(QObject):
         self._session.open(study, found.prepared)
         key = _first_key(self._session.workspace.worklist, found.at)
         if found.first is not None and found.first.scan.path == study.by_key[key].path:
-            self.loader.keep(key, found.first)
+            self.loader.hand_in(key, found.first)
         self.opened.emit(study)
         self.go_to(key)
         if self._becoming is not None:  # what was looked through for him was of the study before
@@ -298,7 +298,7 @@ class StudyController(QObject):
             self.go_to(key)
 
     def _next_unread(self) -> None:
-        """To the next scan on show, round the end, that this reader has not opened."""
+        """To the next scan on show, round the end, that this reader has not opened; after those, one left unread."""
         key = self._session.workspace.worklist.next_unread(self._session.shown.key, self._worklist.keys)
         if key is not None:
             self._go_on(key, "")
@@ -329,6 +329,8 @@ class StudyController(QObject):
             self.loader.load(study.by_key[key])
 
     def _loaded(self, key: str, found: LoadedScan) -> None:
+        if self._thumbnails.is_old(key, found.stamps):
+            self._worklist.drop_thumbnails([key])
         self._session.workspace.loaded(key, found.scan, found.truth)
         self._session.rows.note_truth(key, found.problem or found.odd)
         if key == self._session.shown.key and self._session.workspace.study is not None:

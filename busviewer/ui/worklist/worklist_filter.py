@@ -19,7 +19,7 @@ __all__ = ["FilterBar"]
 
 # what each value of a facet is called, where the reader ticks it and where it is told
 _WORDS = {
-    "unread": "Unread", "in progress": "In progress", "signed off": "Signed off",
+    "unread": "Unread", "seen": "Unread, seen", "in progress": "In progress", "signed off": "Signed off",
     "most uncertain": "Most uncertain", "flagged": "Flagged", "not flagged": "Not flagged",
     "firm draft": "Firm draft", "possible lesion": "Possible lesion", "nothing found": "Nothing found",
     "without a draft": "Without a draft", "lesion": "Lesion", "no lesion": "No lesion",
@@ -28,7 +28,7 @@ _WORDS = {
     "unreadable": "Unreadable", "to check": "File or ground truth to check", "removed": "Removed", "hidden": "Hidden",
 }  # fmt: skip
 _AT_ONCE = (
-    (("state", "unread"), ("state", "in progress"), ("state", "signed off")),
+    (("state", "unread"), ("state", "seen"), ("state", "in progress"), ("state", "signed off")),
     (("attention", "most uncertain"), ("flag", "flagged"), ("near_duplicates", "near-duplicates")),
     (("file", "unreadable"), ("file", "to check"), ("file", "removed"), ("hidden", "hidden")),
 )

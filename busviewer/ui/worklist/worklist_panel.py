@@ -21,8 +21,9 @@ __all__ = ["WorklistPanel"]
 
 # what is said where one thing alone is asked for, and no scan has it
 _NOTHING = {
-    "unread": "You have opened every scan.",
-    "in progress": "No scan is in progress. Every scan you opened is signed off.",
+    "unread": "No scan is unread. You have worked on every scan.",
+    "seen": "There is no scan that you opened and left unread.",
+    "in progress": "No scan is in progress. A scan is in progress once you draw or note something.",
     "signed off": "You have not signed off any scan yet. Use Sign off to make a mask final.",
     "flagged": "No scan is flagged. Use Flag to mark a scan to return to.",
     "firm draft": "No scan has a firm draft. Use Segment to make drafts.",

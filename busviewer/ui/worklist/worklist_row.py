@@ -20,7 +20,9 @@ from busviewer.ui.worklist.worklist_model import CURRENT, FIGURE, ROW, THUMBNAIL
 __all__ = ["ROW_HEIGHT", "RowDelegate", "draft_mark"]
 
 ROW_HEIGHT = 56
-_STATE_COLOURS = {State.UNREAD: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok"}
+_STATE_COLOURS = {
+    State.UNREAD: "muted", State.SEEN: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok",
+}  # fmt: skip
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _FAINT = 0.45

@@ -56,7 +56,7 @@ def test_neither_draft_nor_truth_is_to_be_had_before_sign_off(blind: Window) -> 
 def test_enter_does_not_sign_a_draft_that_was_not_seen(blind: Window) -> None:
     blind.propose(FIRST, DRAFT)
     blind.changes.clear()
-    assert not blind.session.sign_off.sign() and blind.session.shown.state is State.IN_PROGRESS
+    assert not blind.session.sign_off.sign() and blind.session.shown.state is State.SEEN
     assert "Nothing to sign off" in blind.said()[0]
 
 
@@ -172,7 +172,7 @@ def test_another_reader_sees_nothing_of_the_first(windows: Callable[..., Window]
     draw_and_sign(window)
     window.session.set_reader("Bea")
     session = window.session
-    assert session.shown.draft is None and session.shown.mask is None and session.shown.state is State.IN_PROGRESS
+    assert session.shown.draft is None and session.shown.mask is None and session.shown.state is State.SEEN
     window.show(SECOND)
     session.editor.copy_from(FIRST)
     assert session.shown.mask is None and session.workspace.worklist.counts.signed_off == 0

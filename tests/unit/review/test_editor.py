@@ -186,11 +186,11 @@ def test_the_mask_of_another_scan_is_copied(window: Window) -> None:
 # --- rulers and spacing -----------------------------------------------------------------------------------------------
 def test_a_ruler_is_drawn_moved_removed_undone_and_kept(window: Window) -> None:
     session = window.session
-    state = session.shown.state
     window.draw((10, 10), (40, 50), tool="ruler")
     (ruler,) = session.editor.rulers.drawn
     assert (ruler.x1, ruler.y1, ruler.x2, ruler.y2) == (10, 10, 40, 50)
-    assert session.editor.undo_label == "Draw ruler" and session.shown.mask is None and session.shown.state is state
+    assert session.editor.undo_label == "Draw ruler" and session.shown.mask is None
+    assert session.shown.state is State.IN_PROGRESS, "something was drawn"
     window.draw((41, 49), (60, 20), tool="ruler")
     assert session.editor.rulers.drawn[0].x2 == 60 and len(session.editor.rulers.drawn) == 1
     click(window, 20, 40)
@@ -203,9 +203,9 @@ def test_a_ruler_is_drawn_moved_removed_undone_and_kept(window: Window) -> None:
     assert session.editor.rulers.drawn == () and session.editor.undo_label == "Remove ruler"
     session.editor.undo()
     session.editor.undo()
-    assert session.editor.rulers.drawn == (ruler,)
+    assert session.editor.rulers.drawn == (ruler,) and session.shown.state is State.IN_PROGRESS
     session.editor.undo()
-    assert session.editor.rulers.drawn == ()
+    assert session.editor.rulers.drawn == () and session.shown.state is State.SEEN
 
 
 def test_two_axes_and_all_rulers_removed(window: Window) -> None:

@@ -30,7 +30,7 @@ def test_a_draft_is_signed_off_unseen_and_opened_again_by_undo(windows: Callable
     assert window.session.shown.annotation is not None and window.session.shown.annotation.final is not None
     assert np.array_equal(window.session.shown.annotation.final.mask, LEFT)
     window.session.editor.undo()
-    assert window.session.shown.state is State.UNREAD and window.session.shown.correction is None
+    assert window.session.shown.state is State.SEEN and window.session.shown.correction is None
 
 
 def test_the_correction_counts_also_one_that_is_being_drawn(windows: Callable[..., Window]) -> None:
@@ -64,12 +64,13 @@ def test_flags_and_notes_of_any_scan_keep_what_was_noted(windows: Callable[..., 
         assert window.session.sign_off.flag_scan(window.ref(key), True, "edge") == ""
     rows = window.session.workspace.worklist.rows
     assert [row.flagged for row in rows] == [True, True, False]
-    assert [row.note for row in rows] == ["bad edge\nedge", "edge", ""] and rows[1].state is State.UNREAD
+    assert [row.note for row in rows] == ["bad edge\nedge", "edge", ""] and rows[1].state is State.IN_PROGRESS, "noted"
     assert window.session.shown.annotation is not None and window.session.shown.annotation.flag
     window.session.sign_off.flag_scan(window.ref(KEYS[1]), False)
     assert (
         not window.session.workspace.worklist.row(KEYS[1]).flagged
         and window.session.workspace.worklist.row(KEYS[1]).note == "edge"
+        and window.session.workspace.worklist.row(KEYS[1]).state is State.IN_PROGRESS
     )
 
 

@@ -59,7 +59,7 @@ def test_opening_tells_the_whole_window(windows: Callable[..., Window]) -> None:
     assert not (window.folder / "busviewer").exists(), "looking leaves nothing behind"
 
 
-def test_a_scan_is_in_progress_once_it_is_on_screen(windows: Callable[..., Window]) -> None:
+def test_a_scan_is_seen_once_it_is_on_screen(windows: Callable[..., Window]) -> None:
     window = windows()
     window.session.workspace.select(KEYS[1])
     assert window.session.shown.key == KEYS[1] and window.session.shown.scan is None
@@ -67,14 +67,70 @@ def test_a_scan_is_in_progress_once_it_is_on_screen(windows: Callable[..., Windo
     window.told()
     window.load(LEFT)
     assert Aspect.SCAN | Aspect.MASK | Aspect.TRUTH | Aspect.ROWS | Aspect.STATE in window.told()
-    assert window.session.shown.state is State.IN_PROGRESS and same(window.session.shown.truth, LEFT)
+    assert window.session.shown.state is State.SEEN and same(window.session.shown.truth, LEFT)
     assert window.session.shown.mask is None and window.session.shown.draft is None
     annotation = window.session.shown.annotation
     assert annotation is not None and annotation.scan.spacing == (0.1, 0.1) and annotation.reader == "mj"
     assert annotation.spacing is None, "the reader set none"
     assert window.session.shown.spacing == (0.1, 0.1)
     window.session.close()
-    assert windows().session.workspace.worklist.row(KEYS[1]).state is State.IN_PROGRESS
+    assert windows().session.workspace.worklist.row(KEYS[1]).state is State.SEEN
+
+
+def test_looking_through_the_list_leaves_scans_unread(windows: Callable[..., Window]) -> None:
+    window = windows()
+    session = window.session
+    for key in KEYS:
+        window.show(key)
+    counts = session.workspace.worklist.counts
+    assert (counts.unread, counts.seen, counts.in_progress, counts.signed_off) == (0, 3, 0, 0)
+    assert session.workspace.worklist.next_unread(KEYS[2]) == KEYS[0]
+    window.propose(KEYS[2], LEFT)
+    assert session.shown.state is State.SEEN, "a draft is the model's"
+    session.editor.restore_draft()
+    assert session.editor.undo_label == "Segment" and session.shown.state is State.SEEN
+    window.draw((60, 30))
+    assert session.shown.state is State.IN_PROGRESS and session.workspace.worklist.next_unread(KEYS[1]) == KEYS[0]
+    session.editor.restore_draft()
+    assert session.shown.state is State.SEEN, "nothing of the reader is left"
+    session.editor.undo()
+    assert session.shown.state is State.IN_PROGRESS
+    session.sign_off.sign()
+    session.sign_off.reopen()
+    assert session.shown.state is State.IN_PROGRESS
+    session.close()
+    states = [row.state for row in windows().session.workspace.worklist.rows]
+    assert states == [State.SEEN, State.SEEN, State.IN_PROGRESS]
+
+
+def test_what_is_noted_makes_a_scan_in_progress_as_long_as_it_stands(window: Window) -> None:
+    session, sign_off = window.session, window.session.sign_off
+    for note, take_back in (
+        (lambda: sign_off.set_flag(True), lambda: sign_off.set_flag(False)),
+        (lambda: sign_off.set_flag(False, "look"), lambda: sign_off.set_flag(False, "")),
+        (lambda: sign_off.set_class("benign"), lambda: sign_off.set_class(None)),
+    ):
+        assert session.shown.state is State.SEEN
+        note()
+        assert session.shown.state is State.IN_PROGRESS
+        assert session.workspace.worklist.row(KEYS[0]).state is State.IN_PROGRESS
+        take_back()
+    assert session.workspace.worklist.row(KEYS[0]).state is State.SEEN
+    window.draw((20, 30))
+    sign_off.set_flag(True)
+    session.editor.undo()
+    assert session.shown.correction is None and session.shown.state is State.IN_PROGRESS, "the flag stands"
+    session.editor.redo()
+    sign_off.set_flag(False)
+    assert session.shown.state is State.IN_PROGRESS
+    session.editor.undo()
+    assert session.shown.state is State.SEEN
+    window.draw((20, 30), tool="erase")  # nothing to erase
+    assert session.shown.correction is None and session.shown.state is State.SEEN
+    window.propose(KEYS[1], LEFT)
+    assert session.workspace.worklist.row(KEYS[1]).state is State.UNREAD
+    assert sign_off.flag_scan(window.ref(KEYS[1]), True) == sign_off.flag_scan(window.ref(KEYS[1]), False) == ""
+    assert session.workspace.worklist.row(KEYS[1]).state is State.UNREAD, "it was never on screen"
 
 
 def test_a_scan_that_is_no_longer_wanted_is_ignored(windows: Callable[..., Window]) -> None:
@@ -259,9 +315,7 @@ def test_segment_of_a_scan_that_is_not_on_screen(window: Window, windows: Callab
     )
     window.show(KEYS[2])
     assert (
-        same(session.shown.mask, RIGHT)
-        and session.shown.prediction is not None
-        and session.shown.state is State.IN_PROGRESS
+        same(session.shown.mask, RIGHT) and session.shown.prediction is not None and session.shown.state is State.SEEN
     )
     session.editor.undo()
     assert session.shown.draft is None
@@ -570,7 +624,7 @@ def test_no_lesion_is_signed_explicitly(window: Window) -> None:
     )
     assert session.editor.undo_label == "No lesion"
     session.editor.undo()
-    assert session.shown.state is State.IN_PROGRESS and same(session.shown.mask, LEFT)
+    assert session.shown.state is State.SEEN and same(session.shown.mask, LEFT)
 
 
 def test_signing_off_what_is_signed_off_adds_no_final(window: Window) -> None:
@@ -667,15 +721,13 @@ def test_undo_right_after_going_on_reopens_the_last_sign_off(window: Window, win
     assert any(Aspect.SCAN in change.aspects and change.key == KEYS[0] for change in window.changes)
     window.load()
     assert (
-        session.shown.state is State.IN_PROGRESS
-        and same(session.shown.mask, LEFT)
-        and session.editor.redo_label == "Sign off"
+        session.shown.state is State.SEEN and same(session.shown.mask, LEFT) and session.editor.redo_label == "Sign off"
     )
     session.editor.redo()
     assert session.shown.state is State.SIGNED_OFF
     session.editor.undo()
     session.close()
-    assert windows().session.workspace.worklist.row(KEYS[0]).state is State.IN_PROGRESS
+    assert windows().session.workspace.worklist.row(KEYS[0]).state is State.SEEN
 
 
 def test_undo_after_other_work_undoes_that(window: Window) -> None:
@@ -770,9 +822,7 @@ def test_a_study_can_be_prepared_on_another_thread(window: Window, windows: Call
     stale = session.prepare(study)
     window.show(KEYS[1])
     session.open(study, stale)
-    assert session.workspace.worklist.row(KEYS[1]).state is State.IN_PROGRESS, (
-        "what was open was closed after the looking"
-    )
+    assert session.workspace.worklist.row(KEYS[1]).state is State.SEEN, "what was open was closed after the looking"
     session.close()
     found = []
     thread = threading.Thread(target=lambda: found.append(session.prepare(study)))

@@ -22,7 +22,7 @@ def mask_of(seed: int) -> np.ndarray:
 
 
 def fresh() -> Reading:
-    return Reading(Annotation(ScanRef("a.png", "", (SHAPE[1], SHAPE[0])), "mj", State.IN_PROGRESS))
+    return Reading(Annotation(ScanRef("a.png", "", (SHAPE[1], SHAPE[0])), "mj", State.SEEN, opened=True))
 
 
 def state_of(reading: Reading) -> dict[str, Any]:

@@ -119,9 +119,7 @@ def test_readers_do_not_see_each_others_work(window: Window, windows: Callable[.
     mine = drawn(window)
     window.told()
     session.set_reader("  Mária ")
-    assert (
-        session.workspace.reader == "Mária" and session.shown.mask is None and session.shown.state is State.IN_PROGRESS
-    )
+    assert session.workspace.reader == "Mária" and session.shown.mask is None and session.shown.state is State.SEEN
     assert session.shown.scan is not None and session.editor.undo_label is None
     assert Aspect.STUDY | Aspect.ROWS | Aspect.MASK in window.told()
     window.draw((60, 30))
@@ -236,6 +234,73 @@ def test_a_replaced_scan_does_not_get_the_old_annotation(window: Window, windows
     assert aside.read_bytes() == old and not drawn(windows().show(KEYS[0]))[30, 60]
     (window.folder / KEYS[0]).write_bytes(original)
     assert windows().show(KEYS[0]).session.shown.mask is None
+
+
+@pytest.mark.parametrize("shape", [SHAPE, (40, 50)])
+def test_the_steps_of_a_replaced_scan_go_with_its_annotation(
+    windows: Callable[..., Window], shape: tuple[int, int]
+) -> None:
+    window = windows().show(KEYS[0])
+    session = window.session
+    window.propose(KEYS[0], LEFT)
+    window.draw((60, 30))
+    assert session.sign_off.sign() and session.workspace.worklist.row(KEYS[0]).state is State.SIGNED_OFF
+    session.editor.undo()  # there is a step to do again, too
+    window.show(KEYS[1])
+    path = session.storage.folder / f"{KEYS[0]}.json"  # type: ignore[operator]
+    assert session.storage.flush()
+    old = path.read_bytes()
+    cv2.imwrite(str(window.folder / KEYS[0]), np.zeros(shape, np.uint8))
+    window.show(KEYS[0])
+    assert session.editor.undo_label is None and session.editor.redo_label is None
+    assert session.shown.prediction is None, "its probability map is of the old picture"
+    row = session.workspace.worklist.row(KEYS[0])
+    assert row.state is session.shown.state and not row.has_draft and row.no_lesion is None and row.dice is None
+    session.editor.undo()
+    session.editor.redo()
+    assert session.shown.mask is None and session.storage.flush() and path.read_bytes() == old
+    assert session.shown.state is State.SEEN
+    window.draw((20, 20))
+    session.editor.undo()
+    session.editor.redo()
+    assert session.shown.mask is not None and session.shown.mask.shape == shape
+    session.close()
+    again = windows().show(KEYS[0])
+    assert not list(path.parent.glob("*.damaged-*")) and not again.session.workspace.problems
+    assert again.session.shown.mask is not None and again.session.shown.mask.shape == shape
+
+
+def test_the_steps_of_an_annotation_that_went_from_the_disk_go_too(windows: Callable[..., Window]) -> None:
+    window = windows().show(KEYS[0])
+    session = window.session
+    window.draw((60, 30))
+    assert session.storage.flush() and session.workspace.records is not None
+    (session.storage.folder / f"{KEYS[0]}.json").unlink()  # type: ignore[operator]
+    window.show(KEYS[1])
+    session.workspace.records._known.clear()  # as after eight more scans
+    window.show(KEYS[0])
+    assert session.shown.correction is None and session.editor.undo_label is None
+
+
+def test_the_steps_of_the_version_that_was_not_chosen_go_with_it(windows: Callable[..., Window]) -> None:
+    window = windows().show(KEYS[0])
+    session, records = window.session, window.session.workspace.records
+    window.draw((20, 30))
+    assert session.storage.flush() and records is not None
+    other = records._store.storage.other / f"{KEYS[0]}.json"  # it comes with a drive that is there again
+    other.parent.mkdir(parents=True, exist_ok=True)
+    other.write_bytes(records._store.path_of(KEYS[0]).read_bytes())
+    window.draw((60, 30))
+    assert session.storage.flush()
+    window.show(KEYS[1])
+    records._known.clear()
+    records.stored(KEYS[0])
+    assert session.storage.undecided == [KEYS[0]]
+    assert session.storage.settle({KEYS[0]: other}) == []
+    session.storage.settled([KEYS[0]])
+    window.show(KEYS[0])
+    assert session.shown.correction is not None and not drawn(window)[30, 60]
+    assert session.editor.undo_label is None
 
 
 def test_a_prediction_of_the_old_scan_does_not_touch_the_work(windows: Callable[..., Window]) -> None:

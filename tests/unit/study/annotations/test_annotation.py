@@ -25,6 +25,7 @@ from busviewer.study.annotations.annotation import (
     from_json,
     to_json,
 )
+from busviewer.study.annotations.glance import Summary, glance
 from busviewer.study.annotations.sensitivity import EVEN_CUTS
 
 SHAPE = (19, 31)
@@ -96,7 +97,7 @@ def test_the_fields_of_the_file_are_the_documented_ones() -> None:
     value = to_json(full())
     assert list(value) == [
         "format", "scan", "reader", "state", "flag", "note", "draft", "correction", "finals", "class", "spacing",
-        "rulers", "seconds", "seen",
+        "rulers", "seconds", "seen", "opened",
     ]  # fmt: skip
     assert value["scan"]["size"] == [31, 19]
     assert value["correction"]["size"] == [19, 31]
@@ -140,6 +141,41 @@ def test_reading_time_comes_back_and_a_file_from_before_it_has_none() -> None:
     assert from_json(value).reading_seconds == 75.5
     del value["reading_seconds"]
     assert from_json(value).reading_seconds == 0 and from_json(value).seconds == 61.25
+
+
+SOMETHING = {
+    "correction": {"size": [19, 31], "counts": [5, 4, 580]}, "flag": True, "note": "a", "class": "benign",
+    "rulers": [[0, 0, 5, 5]],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("opened", [None, True, False])
+@pytest.mark.parametrize("stored", ["unread", "in progress"])
+@pytest.mark.parametrize("name", ["nothing", *SOMETHING])
+def test_in_progress_is_what_has_work_also_of_older_files(name: str, stored: str, opened: bool | None) -> None:
+    value = to_json(Annotation(ScanRef("a.png", "", (31, 19)), "mj", draft=full().draft, spacing=(0.1, 0.1)))
+    value |= {"state": stored, "opened": opened} | ({name: SOMETHING[name]} if name in SOMETHING else {})
+    if opened is None:  # an older program, which called in progress whatever was on screen
+        del value["opened"]
+    was_open = (stored == "in progress") if opened is None else opened
+    unread = State.SEEN if was_open else State.UNREAD
+    found = from_json(json.loads(json.dumps(value)))
+    assert found.state is (unread if name == "nothing" else State.IN_PROGRESS) and found.opened is was_open
+    assert glance(json.dumps(value, separators=(",", ":")).encode()) == ("a.png", Summary.of(found))
+    written = to_json(found)
+    assert written["state"] == ("unread" if name == "nothing" else "in progress"), "older programs know no other"
+    assert from_json(written).state is found.state
+
+
+def test_a_final_that_does_not_count_any_more_is_work() -> None:
+    signed = to_json(replace(full(), correction=None, state=State.SIGNED_OFF))
+    assert from_json(signed).state is State.SIGNED_OFF and from_json(signed | {"opened": False}).state == "signed off"
+    plain = {"flag": False, "note": "", "class": None, "rulers": [], "state": "in progress"}
+    assert from_json(signed | plain).state is State.IN_PROGRESS
+    for wrong in ({"state": "unread, seen"}, {"opened": 1}):
+        with pytest.raises(ValueError, match=next(iter(wrong))):
+            from_json(signed | wrong)
+        assert glance(json.dumps(signed | wrong, separators=(",", ":")).encode()) is None
 
 
 @settings(max_examples=30, deadline=None)

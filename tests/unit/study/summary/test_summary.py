@@ -263,7 +263,7 @@ def test_the_counts_of_a_study() -> None:
     none = replace(done, key="d", outcome=Outcome.NO_LESION, dice=None, lesions=(), count=0, model="n", seconds=6.0)
     summary = summary_of(done, earlier, none, ScanRecord("e", state=State.IN_PROGRESS, seconds=5.0), ScanRecord("f"))
     assert summary.drafts == {"firm": 3, "weak": 0, "none": 0} and summary.possible_lesions == (0, 0)
-    assert summary.states == {State.UNREAD: 1, State.IN_PROGRESS: 1, State.SIGNED_OFF: 3}
+    assert summary.states == {State.UNREAD: 1, State.SEEN: 0, State.IN_PROGRESS: 1, State.SIGNED_OFF: 3}
     assert [record.key for record in summary.signed_off] == ["c", "b", "d"]
     assert {outcome: count for outcome, count in summary.outcomes.items() if count} == {
         Outcome.ACCEPTED: 1, Outcome.CORRECTED: 1, Outcome.NO_LESION: 1,
@@ -273,7 +273,7 @@ def test_the_counts_of_a_study() -> None:
     assert summary.seconds == Quartiles(3, 3.0, 6.0, 18.0)
     assert summary.false_drafts == 1 and summary.models == {"m": 2, "n": 1}
     figures = json.loads(json.dumps(figures_json(summary), allow_nan=False))
-    assert figures["states"] == {"unread": 1, "in progress": 1, "signed off": 3}
+    assert figures["states"] == {"unread": 1, "unread, seen": 0, "in progress": 1, "signed off": 3}
     assert figures["dice_draft_final"] == {"n": 2, "q1": 0.85, "median": 0.9, "q3": 0.95}
     assert figures["seconds_drawing_in_all"] == 41.0 and figures["no_lesion_though_drafted"] == 1
     assert figures["lesions"] == {

@@ -55,7 +55,8 @@ rows_of = st.lists(
 
 # how one would say it oneself, value by value
 PLAIN: dict[tuple[str, str], Callable[[Row], bool]] = {
-    ("state", "unread"): lambda row: row.state == "unread",
+    ("state", "unread"): lambda row: row.state in ("unread", "unread, seen"),
+    ("state", "seen"): lambda row: row.state == "unread, seen",
     ("state", "signed off"): lambda row: row.state == "signed off",
     ("flag", "flagged"): lambda row: row.flagged,
     ("flag", "not flagged"): lambda row: not row.flagged,

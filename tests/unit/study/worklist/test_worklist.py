@@ -140,6 +140,16 @@ def test_next_unread_goes_round_the_end(worklist: Worklist) -> None:
     assert worklist.next_unread(KEYS[0], within=[KEYS[3], KEYS[1]]) == KEYS[3]
 
 
+def test_next_unread_goes_to_what_was_only_seen_after_all_others(worklist: Worklist) -> None:
+    worklist.update(KEYS[2], summary(State.SEEN))
+    assert worklist.next_unread(KEYS[0]) == KEYS[3] and worklist.next_unread(KEYS[3]) == KEYS[2]
+    worklist.update(KEYS[3], summary(State.SEEN))
+    assert worklist.next_unread(KEYS[0]) == KEYS[2] and worklist.next_unread(KEYS[2]) == KEYS[3]
+    assert worklist.next_open(KEYS[2]) == KEYS[3] and worklist.next_open(KEYS[0]) == KEYS[1]
+    counts = worklist.counts
+    assert (counts.unread, counts.seen, counts.in_progress, counts.signed_off) == (0, 2, 1, 1)
+
+
 def test_neighbours(worklist: Worklist) -> None:
     assert worklist.neighbour(KEYS[1], 1) == KEYS[2]
     assert worklist.neighbour(KEYS[1], -1) == KEYS[0]
