@@ -137,7 +137,8 @@ def test_tidying_says_how_many_islands_went(window: Window) -> None:
     crumbs[2, 2:10:2], five[50, 5:10] = True, True
     window.propose(KEYS[0], LEFT | crumbs | five)
     assert session.shown.reading is not None
-    session.shown.reading.note(spacing=None)
+    reading = session.shown.reading
+    reading.note(spacing=None, scan=replace(reading.annotation.scan, spacing=None))
     session.editor.remove_small()
     assert window.said()[-1] == "Islands removed: 4 (smaller than 0.04 % of the scan)"
     assert session.shown.mask is not None and np.array_equal(session.shown.mask, LEFT | five)
