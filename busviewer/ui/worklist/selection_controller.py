@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.scan import read_scan
-from busviewer.scan.frames import sha256_of_scan
+from busviewer.scan.frames import file_of, sha256_of_scan
 from busviewer.segmentation.failure import reason_of
 from busviewer.study.annotations.annotation import Annotation, ScanRef, State
 from busviewer.study.folder.entry import ScanEntry
@@ -67,9 +67,11 @@ class _Round:
 
 def _look_up(entry: ScanEntry, stored: Annotation | None) -> ScanRef:
     """Which scan lies under this name now; raises what reading it raises."""
-    known = stored is not None and stored.scan.sha256 and stored.scan.spacing  # older ones know no spacing of the file
-    if stored is not None and known and sha256_of_scan(entry.path) == stored.scan.sha256:
-        return stored.scan
+    if stored is not None and stored.scan.sha256:
+        # what older programs wrote knows no spacing of the file, which only DICOM tells
+        complete = stored.scan.spacing is not None or file_of(entry.path).suffix.lower() not in (".dcm", ".dicom")
+        if complete and sha256_of_scan(entry.path) == stored.scan.sha256:
+            return stored.scan
     return ScanRef.of(entry.key, read_scan(entry.path))
 
 
