@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from busviewer.scan.model import Picture
 
-__all__ = ["Drawn", "UnclearMaskError", "grey_if_equal", "looks_drawn", "mask_of", "without_holes"]
+__all__ = ["Drawn", "UnclearMaskError", "grey_if_equal", "looks_drawn", "mask_of", "sides_touched", "without_holes"]
 
 _FAINT = 32  # of 255: the levels of a class map may be 0, 1, 2; a picture with traces or soft edges has more between
 _FEW = 16  # distinct levels: more are traces of JPEG or soft edges, and near ones are one
@@ -84,10 +84,17 @@ def grey_if_equal(pixels: NDArray[Any]) -> NDArray[Any]:
 
 def looks_drawn(pixels: NDArray[Any]) -> bool:
     """Whether a picture, (H, W) or (H, W, 3), has two colours only, as masks have and no scan has."""
-    grey = pixels if pixels.ndim == 2 else pixels @ np.array([65536, 256, 1], np.int64)
-    first = grey.flat[0]
-    others = grey[grey != first]
-    return bool(others.size) and bool((others == others[0]).all())
+    # a few of the pixels tell nearly every scan: it is asked of each that is opened
+    return _colours_of(pixels[::16, ::16]) <= 2 and _colours_of(pixels) == 2
+
+
+def _colours_of(pixels: NDArray[Any]) -> int:
+    """How many colours there are: 1, 2, or 3 for more."""
+    others = pixels != pixels[0, 0]
+    rest = pixels[others if pixels.ndim == 2 else others.any(axis=2)]
+    if not len(rest):
+        return 1
+    return 2 if (rest == rest[0]).all() else 3
 
 
 def _from_pixels(pixels: NDArray[Any]) -> Drawn:
@@ -114,7 +121,7 @@ def _from_alpha(pixels: NDArray[Any], alpha: NDArray[Any]) -> Drawn:
 
 def _is_cut_out(values: NDArray[Any], seen: NDArray[np.bool_]) -> bool:
     """Whether what is ``seen`` of a picture is a part of a scan, all of which is bounded by transparency."""
-    if all(_sides(seen)):
+    if sides_touched(seen) == 4:
         return False
     inside = _eroded(seen, 3)
     kernel = np.ones((3, 3), np.uint8)
@@ -178,8 +185,9 @@ def _levels(values: NDArray[Any], there: NDArray[np.intp]) -> NDArray[np.intp]:
     far = high if high - base >= base - low else low
     if len(levels) < 2:  # a lesion so small, or so rough, that no part of it is of one level
         levels = [base, far]
-    away = np.abs(values.astype(np.int32) - base) > span / 10
-    rough = away & ~flat & (np.abs(values.astype(np.int32) - far) > span / _NEAR)
+    every = np.arange(high + 1)  # asked of each level once, not of each pixel
+    away = (np.abs(every - base) > span / 10)[values]
+    rough = away & ~flat & (np.abs(every - far) > span / _NEAR)[values]
     speckled = (~flat).mean() > _SPECKLED and rough.mean() > _LITTLE
     blurred = rough.mean() > _BLURRED and rough.sum() > _BLURRED_OF_DRAWN * away.sum()
     if len(levels) > _MOST_LEVELS or speckled or blurred:
@@ -198,7 +206,7 @@ def _lesion(nearest: NDArray[np.uint8], levels: int) -> Drawn:
             )
         return Drawn(nearest > 0, "light on dark", f"has {levels} levels, of which all but the darkest count as lesion")
     light = nearest > 0
-    if shares[1] <= 0.5 or not all(_sides(light)):
+    if shares[1] <= 0.5 or sides_touched(light) < 4:
         return Drawn(light, "light on dark")
     if shares[1] >= _INVERTED_BORDER and light.mean() > _INVERTED_AREA:
         return Drawn(~light, "dark on light")
@@ -208,8 +216,9 @@ def _lesion(nearest: NDArray[np.uint8], levels: int) -> Drawn:
     )
 
 
-def _sides(mask: NDArray[np.bool_]) -> tuple[bool, bool, bool, bool]:
-    return bool(mask[0].any()), bool(mask[-1].any()), bool(mask[:, 0].any()), bool(mask[:, -1].any())
+def sides_touched(mask: NDArray[np.bool_]) -> int:
+    """How many of the four borders of the picture ``mask`` (H, W) reaches."""
+    return sum(bool(side.any()) for side in (mask[0], mask[-1], mask[:, 0], mask[:, -1]))
 
 
 def _border(pixels: NDArray[Any]) -> NDArray[Any]:

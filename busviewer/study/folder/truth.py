@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.scan import Drawn, read_colours, read_drawn
-from busviewer.scan.drawn import without_holes
+from busviewer.scan.drawn import sides_touched, without_holes
 from busviewer.study.folder.entry import ScanEntry
 
 __all__ = ["LOOKS_DRAWN", "Truth", "examine_truth", "read_class", "read_truth"]
@@ -66,7 +66,7 @@ def _oddities(mask: NDArray[np.bool_]) -> list[str]:
     odd = []
     if mask.mean() > _MOST_AREA:
         odd.append(f"the ground truth covers {mask.mean():.0%} of the scan")
-    sides = sum(bool(side.any()) for side in (mask[0], mask[-1], mask[:, 0], mask[:, -1]))
+    sides = sides_touched(mask)
     if sides > _MOST_SIDES:
         odd.append(f"the ground truth touches {('three', 'all four')[sides - 3]} borders of the scan")
     islands, labels = cv2.connectedComponents(mask.astype(np.uint8), connectivity=8)

@@ -169,6 +169,9 @@ def test_what_looks_drawn_has_two_colours() -> None:
         assert looks_drawn(pixels)
     for pixels in (grey(NONE), SPECKLE, np.where(OTHER, 7, grey(LESION)).astype(np.uint8)):
         assert not looks_drawn(pixels)
+    dot, two = np.zeros(SHAPE, np.uint8), grey(LESION)
+    dot[5, 7], two[5, 7] = 9, 9  # what a few of the pixels do not tell
+    assert looks_drawn(dot) and not looks_drawn(two)
 
 
 @pytest.mark.parametrize("pixels", [SPECKLE, SPECKLE.astype(np.uint16) * 257, np.dstack([SPECKLE] * 3), SPECKLE // 3])

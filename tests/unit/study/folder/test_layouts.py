@@ -21,18 +21,10 @@ from busviewer.study.folder.names import natural_key
 from busviewer.study.folder.tables import read_table
 from busviewer.study.folder.truth import read_class, read_truth
 from busviewer.study.output import write_manifest
+from tests.unit.study.folder.made import made
 from tests.waiting import calls
 
 SHAPE = (40, 50)
-
-
-def made(root: Path, *names: str) -> Path:
-    """Empty files: listing opens none of them."""
-    for name in names:
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch()
-    return root
 
 
 def mask(path: Path, top: int, colour: tuple[int, int, int] | None = None) -> None:
