@@ -18,6 +18,7 @@ from busviewer.study.annotations.sensitivity import BALANCED, SENSITIVITIES
 
 if TYPE_CHECKING:
     from busviewer.segmentation import ModelInfo
+    from busviewer.study import Study
 
 __all__ = [
     "DATA",
@@ -32,6 +33,7 @@ __all__ = [
     "folder",
     "model_named",
     "nothing",
+    "opened",
     "positive",
     "say_for",
     "tell_earlier",
@@ -109,6 +111,14 @@ def model_named(wish: str) -> ModelInfo:
     from busviewer.segmentation import locate_model
 
     return locate_model(wish, [paths.bundled_models(), paths.user_models()])
+
+
+def opened(path: Path) -> Study:
+    """The study in the folder ``path``, with what was answered on its masks; StudyError where it cannot be listed."""
+    from busviewer.study import open_study
+    from busviewer.study.folder.choice import ANSWERS
+
+    return open_study(path, paths.user_data() / ANSWERS)
 
 
 def add_common(parser: argparse.ArgumentParser, *, model: bool = True) -> None:

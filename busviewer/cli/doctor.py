@@ -9,7 +9,7 @@ from shlex import quote
 from typing import TYPE_CHECKING
 
 from busviewer import paths
-from busviewer.cli.common import Failed, add_common, bar_shown, folder, terminable
+from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened, terminable
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -34,22 +34,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_json
-    from busviewer.study import open_study
-    from busviewer.study.folder.choice import ANSWERS, remember
+    from busviewer.study.folder.choice import remember
     from busviewer.study.folder.guess import find_guess
     from busviewer.study.survey.doctor import examine
     from busviewer.study.survey.survey import CACHE, survey
 
-    answers = paths.user_data() / ANSWERS
-    study = open_study(options.folder, answers)
+    study = opened(options.folder)
     guess = find_guess(study)
     if options.use_masks:
         if guess is None:
             raise ValueError(
                 f"{options.folder}: nothing to answer: no pictures look like masks, or their use was answered before"
             )
-        remember(study.folder, guess.choice, options.use_masks == "yes", answers)
-        study, guess = open_study(options.folder, answers), None
+        remember(study.folder, guess.choice, options.use_masks == "yes", study.answers)
+        study, guess = opened(options.folder), None
     if not study.entries:
         why = "".join(f"; {text}" for text in study.problems)
         raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM){why}")

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from busviewer import paths
-from busviewer.cli.common import Failed, add_common, bar_shown, folder, terminable
+from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened, terminable
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -36,11 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_atomic, write_json
-    from busviewer.study import open_study
-    from busviewer.study.folder.choice import ANSWERS
     from busviewer.study.survey.survey import CACHE, against, survey
 
-    entries = open_study(options.folder, paths.user_data() / ANSWERS).entries
+    entries = opened(options.folder).entries
     if not entries:
         raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
     started = time.monotonic()

@@ -9,7 +9,16 @@ from pathlib import Path
 
 from busviewer import paths
 from busviewer.cli.click_options import add_clicks, check_clicks, click_figures
-from busviewer.cli.common import Failed, add_common, add_sensitivity, bar_shown, folder, model_named, tell_problems
+from busviewer.cli.common import (
+    Failed,
+    add_common,
+    add_sensitivity,
+    bar_shown,
+    folder,
+    model_named,
+    opened,
+    tell_problems,
+)
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -36,14 +45,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_json
     from busviewer.segmentation.segmenter import TorchSegmenter
-    from busviewer.study import open_study
-    from busviewer.study.folder.choice import ANSWERS
     from busviewer.study.survey.survey import CACHE
     from busviewer.training.holdout import leaks
     from busviewer.training.judge.evaluate import evaluate, split, summarise, write_rows
 
     check_clicks(options)
-    study = open_study(options.folder, paths.user_data() / ANSWERS)
+    study = opened(options.folder)
     tell_problems(study.problems)
     entries = every = study.entries
     if options.fold is not None:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from busviewer import paths
-from busviewer.cli.common import Failed, add_common, bar_shown, folder, tell_earlier
+from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened, tell_earlier
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -32,11 +32,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def work(options: argparse.Namespace) -> int:
     from busviewer.export import export_study
     from busviewer.settings import load, reader_name
-    from busviewer.study import StudyStore, open_study
-    from busviewer.study.folder.choice import ANSWERS
+    from busviewer.study import StudyStore
 
     reader = options.reader or reader_name(load(paths.settings_file())[0])
-    study = open_study(options.study, paths.user_data() / ANSWERS)
+    study = opened(options.study)
     store = StudyStore(study.folder, reader, user_data=paths.user_data())
     known = len(store.problems)  # that the study cannot be written to does not matter here
     with bar_shown(options.quiet):

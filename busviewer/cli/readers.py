@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from busviewer import paths
-from busviewer.cli.common import Failed, add_common, bar_shown, folder
+from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -28,12 +28,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_atomic
-    from busviewer.study import open_study
-    from busviewer.study.folder.choice import ANSWERS
     from busviewer.study.readers.comparison import compare_readers, pairs_csv
     from busviewer.study.readers.readers import find_readers
 
-    study = open_study(options.study, paths.user_data() / ANSWERS)
+    study = opened(options.study)
     with bar_shown(options.quiet):
         found = find_readers(study.folder, paths.user_data())
         pairs = [compare_readers(found, *names) for names in combinations(found.people, 2)]

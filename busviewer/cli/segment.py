@@ -7,7 +7,6 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from busviewer import paths
 from busviewer.cli.common import (
     Failed,
     add_common,
@@ -15,6 +14,7 @@ from busviewer.cli.common import (
     bar_shown,
     folder,
     model_named,
+    opened,
     tell_earlier,
     tell_problems,
     terminable,
@@ -42,11 +42,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation.batch import segment_study
     from busviewer.segmentation.segmenter import TorchSegmenter
-    from busviewer.study import open_study
-    from busviewer.study.folder.choice import ANSWERS
     from busviewer.study.output import earlier
 
-    study = open_study(options.folder, paths.user_data() / ANSWERS)
+    study = opened(options.folder)
     tell_problems(study.problems)
     if not study.entries:
         raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")

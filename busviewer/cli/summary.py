@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from busviewer import paths
-from busviewer.cli.common import Failed, add_common, bar_shown, folder
+from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -26,13 +26,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_json
     from busviewer.settings import load, reader_name
-    from busviewer.study import StudyStore, open_study
-    from busviewer.study.folder.choice import ANSWERS
+    from busviewer.study import StudyStore
     from busviewer.study.summary.files import figures_json, summary_lines, write_summary
     from busviewer.study.summary.summary import summarise_study
 
     reader = options.reader or reader_name(load(paths.settings_file())[0])
-    study = open_study(options.study, paths.user_data() / ANSWERS)
+    study = opened(options.study)
     store = StudyStore(study.folder, reader, user_data=paths.user_data())
     with bar_shown(options.quiet):
         summary = summarise_study(study, store)
