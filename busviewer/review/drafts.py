@@ -89,7 +89,7 @@ class Drafts:
         """
         workspace = self._in_force()
         reading = workspace.find(replace(scan_ref, path=key))
-        if isinstance(reading, str) or not is_of(reading.annotation.draft, prediction):
+        if isinstance(reading, str) or not is_of(reading.annotation.draft, prediction.model):
             return False
         self._keep(workspace, reading, prediction)
         if workspace.complete(reading):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from cachetools import LRUCache
 
-from busviewer.segmentation.prediction import Prediction
+from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.study.annotations.annotation import Draft
 
 __all__ = ["PredictionCache", "is_of"]
 
 
-def is_of(draft: Draft | None, prediction: Prediction) -> bool:
-    """Whether ``draft`` is what the model of ``prediction`` proposed of the same scan."""
-    return draft is not None and draft.model.sha256 == prediction.model.sha256  # by its weights: a model may be renamed
+def is_of(draft: Draft | None, model: ModelId) -> bool:
+    """Whether ``draft`` is what ``model`` proposed, by its weights: a model may be renamed."""
+    return draft is not None and draft.model.sha256 == model.sha256
 
 
 class PredictionCache:

@@ -132,7 +132,7 @@ class ShownScan:
         """The latest prediction of the scan, by the model that made its draft; None where it is hidden, none was made
         in this run, it was dropped, or it is another model's than the draft."""
         found = None if self.key is None else self._predictions.get(self.key)
-        return found if found is not None and is_of(self.draft, found) else None
+        return found if found is not None and is_of(self.draft, found.model) else None
 
     def hides(self, what: str) -> bool:
         """Whether its "draft" or its "truth" is kept from the reader until it is signed off."""

@@ -367,7 +367,7 @@ class Workspace:
         draft, found = reading.annotation.draft, self.predictions.get(reading.key)
         if draft is None or draft.uncertainty is not None or found is None or found.uncertainty is None:
             return False
-        if is_of(draft, found):
+        if is_of(draft, found.model):
             reading.note(draft=replace(draft, uncertainty=found.uncertainty))
         return reading.annotation.draft is not draft
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.review.predictions import is_of
 from busviewer.segmentation.prediction import ModelId
 from busviewer.study.annotations.annotation import ScanRef
 from busviewer.ui.kit.draft_words import counts_words
@@ -258,16 +259,11 @@ class SegmentController(QObject):
             self._layers.set_caption(tr("Segment the scan first. The heatmap explains the predicted lesion."))
         elif not self._session.shown.draft.mask.any():
             self._layers.set_caption(tr("Nothing was found in this scan, so there is no heatmap."))
-        elif model is not None and not self._made_draft(model):
+        elif model is not None and not is_of(self._session.shown.draft, model):
             self._tell_other_model(model)
         else:
             self._layers.set_caption(tr("Computing…"))
             self.inference.explain(key, scan, self._layers.layer)
-
-    def _made_draft(self, model: ModelId) -> bool:
-        """Whether the draft on screen is of ``model``, which may have been renamed."""
-        draft = self._session.shown.draft
-        return draft is not None and draft.model.sha256 == model.sha256
 
     def _tell_other_model(self, model: ModelId) -> None:
         draft = self._session.shown.draft
@@ -277,7 +273,8 @@ class SegmentController(QObject):
     def _explained(self, found: Explained) -> None:
         if found.key != self._session.shown.key or not self._heat_wanted or self._view is None:
             return
-        if not self._made_draft(found.model):  # without a member that could not be used, it is another model
+        # without a member that could not be used, it is another model
+        if not is_of(self._session.shown.draft, found.model):
             self._tell_other_model(found.model)
             return
         self._view.set_heat(found.heat)
