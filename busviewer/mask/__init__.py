@@ -8,12 +8,15 @@ from busviewer.mask.compare import (
     Changed,
     Comparison,
     Overlap,
+    Surface,
     changed,
     compare,
     dice,
     hd95,
     overlap,
+    surface,
 )
+from busviewer.mask.detection import Detected, detect
 from busviewer.mask.distance import Spacing
 from busviewer.mask.measure import (
     SMALLEST_MM,
@@ -38,11 +41,13 @@ __all__ = [
     "Changed",
     "Comparison",
     "Component",
+    "Detected",
     "Line",
     "Mask",
     "Overlap",
     "Shape",
     "Spacing",
+    "Surface",
     "axes",
     "box_of",
     "changed",
@@ -50,6 +55,7 @@ __all__ = [
     "compare",
     "components",
     "decode",
+    "detect",
     "dice",
     "encode",
     "fill_holes",
@@ -62,4 +68,5 @@ __all__ = [
     "shape",
     "smallest_lesion",
     "smooth",
+    "surface",
 ]

@@ -1,5 +1,5 @@
-"""How well two masks agree: overlap (Dice, IoU, precision, recall), the distance of their margins (HD95), and by how
-many pixels they differ.
+"""How well two masks agree: overlap (Dice, IoU, precision, recall), how far their margins are apart (HD95, ASSD, NSD),
+and by how many pixels they differ.
 
 Where both masks are empty they agree: every overlap figure is 1 and the distance 0. Where exactly one is empty they
 disagree wholly: every overlap figure is 0 -- precision of an empty prediction and recall of an empty truth, which are
@@ -13,6 +13,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from busviewer.mask.box import Box, Mask, box_of, check_mask
 from busviewer.mask.distance import Spacing, margin, margin_distances, sides
@@ -21,12 +22,17 @@ __all__ = [
     "Changed",
     "Comparison",
     "Overlap",
+    "Surface",
     "changed",
     "compare",
     "dice",
     "hd95",
     "overlap",
+    "surface",
 ]
+
+_Floats = NDArray[np.float64]
+_ROUNDED = 1 + 1e-9  # a distance that is the tolerance may be a last digit more
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,23 @@ class Comparison(Overlap):
     """
 
     hd95: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """How far two margins are apart, in mm where the spacing was given, else in pixels; the first two are distances.
+
+    Attributes:
+        hd95: see :func:`hd95`.
+        assd: the mean distance from each margin pixel of either mask to the other margin, of both directions together
+            (average symmetric surface distance; Heimann et al., IEEE TMI 28, 2009). Both empty: 0; one: the diagonal.
+        nsd: the share of all margin pixels that lie within a tolerance of the other margin, 0 to 1 (normalised surface
+            Dice; Nikolov et al., J Med Internet Res 23, 2021). Both empty: 1; one empty: 0.
+    """
+
+    hd95: float
+    assd: float
+    nsd: float
 
 
 def compare(prediction: Mask, truth: Mask, spacing: Spacing | None = None) -> Comparison:
@@ -101,6 +124,25 @@ def hd95(a: Mask, b: Mask, spacing: Spacing | None = None) -> float:
     return _hd95(a, b, _union_box(a, b), sides(spacing))
 
 
+def surface(a: Mask, b: Mask, tolerance: float, spacing: Spacing | None = None) -> Surface:
+    """The distances of two masks' margins, which do not depend on the order of the two.
+
+    ``tolerance`` is how far apart margins may be and still agree; it and the result are in pixels, or in mm with
+    ``spacing`` (mm down, across). ValueError where the shapes differ, or the tolerance is below 0.
+    """
+    if not tolerance >= 0:
+        raise ValueError(f"the tolerance must be 0 or more, not {tolerance}")
+    unit = sides(spacing)
+    apart = _apart(a, b, _union_box(a, b), unit)
+    if apart is None:
+        return Surface(0.0, 0.0, 1.0)
+    if not len(apart[0]):
+        diagonal = _diagonal(a, unit)
+        return Surface(diagonal, diagonal, 0.0)
+    both = np.concatenate(apart)
+    return Surface(_farthest(apart), math.fsum(both.tolist()) / len(both), float(np.mean(both <= tolerance * _ROUNDED)))
+
+
 def _union_box(a: Mask, b: Mask) -> Box | None:
     """The box of the pixels in either mask, None where both are empty; ValueError where shapes differ."""
     if a.shape != b.shape:
@@ -134,13 +176,28 @@ def _share(part: int, whole: int, *, empty_is_right: bool = True) -> float:
 
 
 def _hd95(a: Mask, b: Mask, box: Box | None, spacing: Spacing) -> float:
-    if box is None:
+    apart = _apart(a, b, box, spacing)
+    if apart is None:
         return 0.0
-    down, across = spacing
+    return _farthest(apart) if len(apart[0]) else _diagonal(a, spacing)
+
+
+def _apart(a: Mask, b: Mask, box: Box | None, spacing: Spacing) -> tuple[_Floats, _Floats] | None:
+    """From each margin pixel of the one mask to the other margin, and back; without any where one mask is empty, and
+    None where both are."""
+    if box is None:
+        return None
     margin_a, margin_b = margin(a[box.slices]), margin(b[box.slices])  # nothing beyond the box is lesion: same margins
     if not margin_a.any() or not margin_b.any():
-        return math.hypot(a.shape[0] * down, a.shape[1] * across)
+        return np.zeros(0), np.zeros(0)
     # always in the same order, or the last digit of a distance would depend on which mask is named first
     margin_a, margin_b = sorted((margin_a, margin_b), key=lambda found: found.tobytes())
-    there, back = margin_distances(margin_a, margin_b, spacing)
-    return max(float(np.percentile(there, 95)), float(np.percentile(back, 95)))
+    return margin_distances(margin_a, margin_b, spacing)
+
+
+def _farthest(apart: tuple[_Floats, _Floats]) -> float:
+    return max(float(np.percentile(way, 95)) for way in apart)
+
+
+def _diagonal(mask: Mask, spacing: Spacing) -> float:
+    return math.hypot(mask.shape[0] * spacing[0], mask.shape[1] * spacing[1])

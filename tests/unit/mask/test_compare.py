@@ -13,11 +13,13 @@ from busviewer.mask import (
     Changed,
     Comparison,
     Overlap,
+    Surface,
     changed,
     compare,
     dice,
     hd95,
     overlap,
+    surface,
 )
 
 Mask = NDArray[np.bool_]
@@ -169,3 +171,41 @@ def test_a_spacing_that_is_none_is_refused(spacing: tuple[float, float]) -> None
     mask = np.ones((4, 4), bool)
     with pytest.raises(ValueError, match="two positive numbers"):
         hd95(mask, mask, spacing)
+
+
+def test_assd_and_nsd_are_monais() -> None:
+    import torch
+    from monai.metrics import compute_average_surface_distance, compute_surface_dice
+
+    for number, (a, b) in enumerate(pairs(40)):
+        spacing = None if number % 2 else (0.05 + number / 400, 0.11)
+        tolerance = 1.5 if spacing is None else 0.2137  # no distance is just that: MONAI's are float32
+        one, other = (torch.from_numpy(mask[None, None]) for mask in (a, b))
+        mean = compute_average_surface_distance(one, other, include_background=True, symmetric=True, spacing=spacing)
+        near = compute_surface_dice(one, other, [tolerance], include_background=True, spacing=spacing)
+        found = surface(a, b, tolerance, spacing)
+        assert found.assd == pytest.approx(float(mean), rel=1e-5)
+        assert found.nsd == pytest.approx(float(near), abs=1e-6)
+        assert found.hd95 == hd95(a, b, spacing)
+        assert surface(b, a, tolerance, spacing) == found
+
+
+def test_surfaces_of_empty_masks_agree_or_are_a_diagonal_apart() -> None:
+    empty, full = np.zeros((30, 40), bool), np.ones((30, 40), bool)
+    assert surface(empty, empty, 1.0) == Surface(0.0, 0.0, 1.0)
+    assert surface(full, empty, 1.0) == surface(empty, full, 1.0) == Surface(50.0, 50.0, 0.0)
+    assert surface(full, empty, 1.0, (0.1, 0.1)).assd == pytest.approx(5.0)
+    with pytest.raises(ValueError, match="tolerance must be 0 or more"):
+        surface(full, full, -1.0)
+
+
+def test_two_squares_one_pixel_apart() -> None:
+    one, other = np.zeros((40, 40), bool), np.zeros((40, 40), bool)
+    one[10:20, 10:20] = True
+    other[10:20, 11:21] = True
+    found = surface(one, other, 0.5)
+    # of the 36 margin pixels of each, 18 lie on the other margin (two rows of nine), and 18 are one pixel off
+    assert found.assd == pytest.approx(0.5)
+    assert found.nsd == pytest.approx(0.5)
+    assert surface(one, other, 1.0).nsd == 1.0
+    assert surface(one, other, 0.06, (0.06, 0.06)).nsd == 1.0  # whatever a square root rounds to
