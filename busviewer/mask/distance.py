@@ -78,8 +78,13 @@ class _Points:
         starts = np.arange(0, len(self.y), _BLOCK)
         self.blocks = [slice(start, start + _BLOCK) for start in starts.tolist()]
         self.top, self.bottom = self.y[starts], self.y[np.append(starts[1:], len(self.y)) - 1]
+        self.same = (min(down, across) / 2) ** 2  # nearer than any other pixel: what is left there is rounding
         self.near: _Floats = np.full(len(self.y), np.inf)
         self.furthest: _Floats = np.full(len(starts), np.inf)
+
+    def distances(self) -> _Floats:
+        """(n,) how near the other margin is, once all of it has been looked at."""
+        return np.sqrt(np.where(self.near < self.same, 0.0, self.near))
 
     def lower(self, block: int, offer: _Floats) -> None:
         """Take what ``offer`` (squared distances) has for the points of ``block`` where it is nearer."""
@@ -107,4 +112,4 @@ def _by_pairs(a: _Points, b: _Points) -> tuple[_Floats, _Floats]:
                 squared = left[a.blocks[one]] @ right[:, b.blocks[two]]
                 a.lower(one, squared.min(axis=1))
                 b.lower(two, squared.min(axis=0))
-    return np.sqrt(np.maximum(a.near, 0.0)), np.sqrt(np.maximum(b.near, 0.0))
+    return a.distances(), b.distances()

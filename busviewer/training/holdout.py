@@ -13,6 +13,7 @@ from busviewer.study.survey.survey import Surveyed, survey
 
 __all__ = [
     "group_of",
+    "grouped",
     "held_out_keys",
     "is_held_out",
     "leaks",
@@ -68,6 +69,17 @@ def without_near_duplicates(
 ) -> tuple[list[ScanEntry], list[ScanEntry]]:
     """As :func:`parted`, with what shows the same view together."""
     return parted(entries, kept_out, near_duplicates_of(entries, cache))
+
+
+def grouped(entries: Sequence[ScanEntry], cache: Path | None) -> list[ScanEntry]:
+    """The entries of one folder, each with a group: its own, united with those that show the same view where the
+    data set does not tell all groups, and of a scan alone its key."""
+    views: list[list[str]] = []
+    if not all(entry.group for entry in entries):
+        views = [[entry.key for entry in view] for view in near_duplicates_of(entries, cache)]
+    together = _unions({entry.key: entry.group or entry.key for entry in entries}, views)
+    name_of = {key: union[0] for union in together for key in union}
+    return [entry._replace(group=name_of.get(entry.key, entry.key)) for entry in entries]
 
 
 def leaks(entries: Sequence[ScanEntry], cache: Path | None, fold: int | None = None) -> list[str]:

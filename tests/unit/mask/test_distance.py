@@ -58,3 +58,10 @@ def test_it_stops_when_nobody_wants_it_any_more() -> None:
     a, b = speckle(1, 2.0), speckle(2, 2.0)
     with listening(lambda *_: None, lambda: True), pytest.raises(Cancelled):
         margin_distances(a, b, (0.05, 0.11))
+
+
+def test_margins_that_meet_are_0_apart_whatever_the_spacing() -> None:
+    mask = np.zeros((64, 80), bool)
+    mask[10:30, 20:40] = True
+    there, back = margin_distances(margin(mask), margin(mask), (0.1, 0.1))
+    assert not there.any() and not back.any()

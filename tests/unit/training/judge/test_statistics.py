@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from busviewer.training.judge.statistics import Reliability, auc, reliability, spearman
+from busviewer.training.judge.statistics import Reliability, auc, interval, paired, reliability, spearman
 
 # few different values, so that there are ties
 scores = st.one_of(st.sampled_from([0.0, 0.25, 0.5, 1.0]), st.floats(0, 1))
@@ -84,3 +84,46 @@ def test_diagrams_add_up(pairs: list[tuple[float, bool]], cut: int) -> None:
     whole, parts = diagram(pairs), diagram(pairs[:cut]).plus(diagram(pairs[cut:]))
     for one, other in zip(whole, parts, strict=True):
         assert one == pytest.approx(other)
+
+
+def test_the_interval_of_groups_of_one_is_the_usual_bootstrap() -> None:
+    values = np.random.default_rng(1).normal(0.8, 0.1, 200).tolist()
+    found = interval(values, range(200))
+    assert found is not None
+    wanted = stats.bootstrap((values,), np.mean, method="percentile", n_resamples=10_000, rng=2)
+    assert found.mean == pytest.approx(np.mean(values)) and found.n == 200
+    assert found[1:3] == pytest.approx(wanted.confidence_interval, abs=1e-3)
+    assert interval(values, range(200)) == found  # the same, whenever it is asked
+
+
+def test_scans_of_one_group_are_drawn_together() -> None:
+    """Ten copies of each of twenty scans tell no more than the twenty."""
+    values = np.random.default_rng(1).normal(0.8, 0.1, 20).tolist()
+    alone, copied = (
+        interval(values, range(20)),
+        interval(np.repeat(values, 10).tolist(), np.repeat(range(20), 10).tolist()),
+    )
+    assert alone is not None and copied is not None
+    assert copied[:3] == pytest.approx(alone[:3]) and copied.n == 200
+    assert interval([], []) is None
+
+
+def test_the_permutation_test_is_exact_on_few_groups() -> None:
+    """All five differences are positive: of the 32 ways to turn signs, two are as far from 0."""
+    first, second = [0.9, 0.8, 0.85, 0.7, 0.95], [0.8, 0.75, 0.7, 0.6, 0.9]
+    found = paired(first, second, "abcde")
+    assert found is not None
+    assert found.mean == pytest.approx(np.mean(first) - np.mean(second)) and found.n == 5
+    assert found.p == pytest.approx(2 / 32, abs=0.01)
+    assert 0 < found.low < found.mean < found.high
+    back = paired(second, first, "abcde")
+    assert back is not None and back.mean == pytest.approx(-found.mean) and back.p == found.p
+    same = paired(first, first, "abcde")
+    assert same == (0.0, 0.0, 0.0, 5, 1.0)
+    assert paired([], [], []) is None
+
+
+def test_a_difference_in_one_group_alone_is_no_evidence() -> None:
+    first, second = [0.9] * 10, [0.5] * 10
+    assert paired(first, second, ["one patient"] * 10).p == 1.0  # type: ignore[union-attr]
+    assert paired(first, second, range(10)).p < 0.01  # type: ignore[union-attr]
