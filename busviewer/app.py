@@ -15,7 +15,6 @@ os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-import busviewer
 from busviewer import paths
 from busviewer.editing import move_margin
 from busviewer.lifeline import crash_trace
@@ -32,6 +31,7 @@ from busviewer.ui.kit.jobs import Poster, await_ending
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.theme import app_icon, apply_theme, take_theme
 from busviewer.ui.main_window import MainWindow
+from busviewer.version import __version__
 
 __all__ = ["Built", "application", "build", "real_services", "run_window"]
 
@@ -177,7 +177,7 @@ def run_window(folder: Path | None, *, services: Services | None = None) -> int:
     services = real_services() if services is None else services
     log = services.user_data / "log"
     with kept_log(log), crash_trace(log) as crashes:
-        _log.info("busviewer %s starts", busviewer.__version__)
+        _log.info("busviewer %s starts", __version__)
         for trace in crashes:
             _log.error("an earlier run crashed:\n%s", code_places(trace))
         built = build(services=services)

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from time import perf_counter
 
-import busviewer
+from busviewer import paths
 from busviewer.bench.window import use_display
 
 __all__ = ["starts"]
@@ -37,7 +37,7 @@ def _start(folder: Path) -> float:
     with tempfile.TemporaryDirectory(prefix="busviewer-home-") as home:
         environment = {**os.environ, "BUSVIEWER_HOME": home, "PYTHONPYCACHEPREFIX": str(folder)}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        package = str(Path(busviewer.__file__).parent.parent)
+        package = str(Path(paths.__file__).parent.parent)
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, [package, environment.get("PYTHONPATH")]))
         command = [sys.executable, "-c", _PROGRAM]
         started = perf_counter()

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-import busviewer
 from busviewer.export.item import Item
 from busviewer.files import atomic_path
+from busviewer.version import __version__
 
 __all__ = ["HDF5_NAME", "write_hdf5"]
 
@@ -32,9 +32,7 @@ def write_hdf5(out: Path, items: Iterable[Item], *, reader: str, what: str) -> N
 
     with atomic_path(out / HDF5_NAME) as part, h5py.File(part, "w") as file:
         reader = _text(reader)
-        file.attrs.update(
-            {"program": "busviewer", "version": busviewer.__version__, "format": 1, "reader": reader, "what": what}
-        )
+        file.attrs.update({"program": "busviewer", "version": __version__, "format": 1, "reader": reader, "what": what})
         scans = file.create_group("scans")
         for number, item in enumerate(items):
             group = scans.create_group(f"{number:06d}")

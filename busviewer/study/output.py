@@ -13,12 +13,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-import busviewer
 from busviewer.files import read_json, write_atomic
 from busviewer.scan.frames import split_frame
 from busviewer.scan.pillow_format import as_our_mask
 from busviewer.study.annotations.annotation import now_text
 from busviewer.study.folder.study import Study
+from busviewer.version import __version__
 
 __all__ = ["MANIFEST", "check_output", "earlier", "harmless", "mask_names", "write_manifest", "write_mask"]
 
@@ -105,6 +105,6 @@ def write_mask(path: Path, mask: NDArray[np.bool_]) -> None:
 
 def write_manifest(out: Path, kind: str, **facts: Any) -> None:
     """Write ``manifest.json``: what this folder holds, and that busviewer wrote it (so it is never taken for truth)."""
-    value = {"program": "busviewer", "version": busviewer.__version__, "kind": kind, "time": now_text()}
+    value = {"program": "busviewer", "version": __version__, "kind": kind, "time": now_text()}
     text = json.dumps(value | facts, indent=1) + "\n"  # ASCII: a file's name need not be Unicode
     write_atomic(out / MANIFEST, text.encode())

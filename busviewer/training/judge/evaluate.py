@@ -24,7 +24,7 @@ from busviewer.study.folder.truth import examine_truth, read_class
 from busviewer.study.output import harmless
 from busviewer.training.judge.statistics import Reliability, auc, reliability, spearman
 
-__all__ = ["MISSED_BELOW", "SPLITS", "ScoredScan", "evaluate", "split", "summarise", "write_rows"]
+__all__ = ["MISSED_BELOW", "SPLITS", "ScoredScan", "evaluate", "row_of", "split", "summarise", "write_rows"]
 
 MISSED_BELOW = 0.1
 SPLITS = ("marks", "class")
@@ -234,15 +234,20 @@ def _calibration(scored: Sequence[ScoredScan]) -> dict[str, Any]:
     }
 
 
+def row_of(row: ScoredScan) -> dict[str, Any]:
+    """One scan's values by column; its class is that of the folder or the table."""
+    names = [column.name for column in fields(ScoredScan) if column.name != "pixels_said"]
+    return {"class" if name == "class_name" else name: getattr(row, name) for name in names}
+
+
 def write_rows(path: Path, rows: Sequence[ScoredScan]) -> None:
     """Write one CSV line a scan, with its class (of the folder or the table), group and fold; marks are "none" where
     they were looked for and none is there."""
-    names = [column.name for column in fields(ScoredScan) if column.name != "pixels_said"]
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow("class" if name == "class_name" else name for name in names)
+    writer.writerow(row_of(ScoredScan("", None, None, None)))
     for row in rows:
-        writer.writerow(_cell(getattr(row, name)) for name in names)
+        writer.writerow(map(_cell, row_of(row).values()))
     write_atomic(path, text.getvalue().encode("utf-8", "surrogateescape"))
 
 

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-import busviewer
 from busviewer.ui.commands.actions import Actions, KeyRow
 from busviewer.ui.commands.key_caps import KeyCaps
 from busviewer.ui.kit.parts import dialog_column, heading, muted, search_field
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import app_icon
+from busviewer.version import __version__
 
 __all__ = ["AboutDialog", "KeysDialog", "columns"]
 
@@ -176,7 +176,7 @@ class AboutDialog(QDialog):
         picture.setPixmap(app_icon().pixmap(64, 64))
         picture.setAccessibleName(tr("The busviewer icon"))
         text = QLabel(
-            f"<h2>busviewer {busviewer.__version__}</h2>"
+            f"<h2>busviewer {__version__}</h2>"
             f"<p>{tr('Segment, correct and sign off lesions on breast ultrasound, and fine-tune the model.')}</p>"
             f"<p><b>{tr('Not a medical device. For research and teaching; not for diagnosis or treatment.')}</b></p>"
             f"<p>{tr('Everything runs on this computer. No scan ever leaves it.')}</p>"

@@ -16,7 +16,7 @@ from busviewer.ui.kit.text import tr
 
 __all__ = ["PAGES", "HelpWindow"]
 
-PAGES = ("index.md", "reading.md", "models.md", "scripting.md", "speed.md")
+PAGES = ("index.md", "reading.md", "models.md", "scripting.md", "python.md", "speed.md")
 _CONTENTS = 240  # pixels
 _SIZE = QSize(1080, 820)
 

@@ -17,13 +17,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-import busviewer
 from busviewer.logbook import hide, last_lines, trace_of
 from busviewer.review import ReviewSession
 from busviewer.study.folder.study import Study
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import Poster
 from busviewer.ui.kit.text import tr
+from busviewer.version import __version__
 
 if TYPE_CHECKING:
     from busviewer.ui.reports.report_dialog import ReportDialog
@@ -146,7 +146,7 @@ class ReportController(QObject):
     def _facts(self) -> list[str]:
         torch, scans = sys.modules.get("torch"), len(self._session.workspace.worklist.rows)
         return [
-            f"busviewer {busviewer.__version__}, Python {platform.python_version()}, Qt {qVersion()}"
+            f"busviewer {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
             f" ({QGuiApplication.platformName()}), torch {getattr(torch, '__version__', 'not imported')}",
             f"{platform.platform()}, {platform.machine()}",
             self._more_facts(),
