@@ -19,7 +19,7 @@ SLOW = {"torch", "monai", "skimage", "h5py", "pydicom"}
 ALLOWED = {
     "Qt": {"ui", "app", "bench", "demo"},
     "torch": {"network", "segmentation", "training", "bench"},
-    "settings": {"settings", "paths", "cli", "app", "ui", "demo", "bench"},
+    "settings": {"settings", "paths", "cli", "library", "app", "ui", "demo", "bench"},
 }
 
 

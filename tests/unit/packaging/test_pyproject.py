@@ -20,7 +20,7 @@ def test_the_wheel_carries_resources_and_models_to_where_paths_looks() -> None:
 
 def test_the_version_is_said_in_one_place() -> None:
     assert PROJECT["project"]["dynamic"] == ["version"]
-    assert PROJECT["tool"]["hatch"]["version"]["path"] == "busviewer/__init__.py"
+    assert PROJECT["tool"]["hatch"]["version"]["path"] == "busviewer/version.py"
     assert busviewer.__version__.count(".") == 2
 
 
