@@ -378,6 +378,7 @@ def evaluate(model: Model, study: Study | Place, *, fold: int | None = None, sen
 
     Scans that cannot be read are rows with an ``error``. ValueError where no scan has ground truth.
     """
+    from busviewer.segmentation.models.trained_on import read_trained_on
     from busviewer.study.annotations.sensitivity import check_sensitivity
     from busviewer.training.judge.evaluate import evaluate as judge
     from busviewer.training.judge.evaluate import row_of, summarise
@@ -388,7 +389,8 @@ def evaluate(model: Model, study: Study | Place, *, fold: int | None = None, sen
     known = [entry for entry in entries if entry.has_truth]
     if not known:
         raise ValueError(f"{opened.folder}: no scan with ground truth" + ("" if fold is None else f" in fold {fold}"))
-    rows = judge(known, model._segmenter, sensitivity=sensitivity)
+    trained_on = read_trained_on(model._segmenter.info.folder)
+    rows = judge(known, model._segmenter, sensitivity=sensitivity, trained_on=trained_on)
     figures = summarise(rows, model._segmenter, skipped=len(entries) - len(known), sensitivity=sensitivity)
     return Evaluation(figures, [row_of(row) for row in rows])
 

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from busviewer import paths
 from busviewer.cli.click_options import add_clicks, check_clicks, click_figures
@@ -20,6 +21,9 @@ from busviewer.cli.common import (
     tell_problems,
 )
 from busviewer.files import shown
+
+if TYPE_CHECKING:
+    from busviewer.segmentation import ModelInfo
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -44,10 +48,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_json
+    from busviewer.segmentation.models.trained_on import read_trained_on
     from busviewer.segmentation.segmenter import TorchSegmenter
     from busviewer.study.survey.survey import CACHE
     from busviewer.training.holdout import leaks
-    from busviewer.training.judge.evaluate import evaluate, split, summarise, write_rows
+    from busviewer.training.judge.evaluate import evaluate, seen_words, split, summarise, write_rows
 
     check_clicks(options)
     study = opened(options.folder)
@@ -65,16 +70,20 @@ def work(options: argparse.Namespace) -> int:
     if not any(entry.has_truth for entry in entries):
         print(shown(f"{options.folder}: no scan has ground truth, so all figures are null"), file=sys.stderr)
     segmenter = TorchSegmenter(model_named(options.model), options.device)
+    _check_fold(segmenter.info, options.fold)
     with bar_shown(options.quiet):
         if options.fold is not None and not all(entry.group for entry in every):  # groups of the set's own stand
             for text in leaks(every, paths.user_data() / CACHE, options.fold):
                 print(shown(text), file=sys.stderr)
-        rows = evaluate(entries, segmenter, marks=options.by == "marks", sensitivity=options.sensitivity)
+        rows = evaluate(entries, segmenter, marks=options.by == "marks", sensitivity=options.sensitivity,
+                        trained_on=read_trained_on(segmenter.info.folder))  # fmt: skip
         clicks = click_figures(options, entries, segmenter)
     if segmenter.notice:
         print(segmenter.notice, file=sys.stderr)
     skipped = sum(not entry.has_truth for entry in entries)
     figures = summarise(rows, segmenter, skipped=skipped, sensitivity=options.sensitivity) | clicks
+    if words := seen_words(figures):
+        print(words, file=sys.stderr)
     figures["odd"] = [{"scan": row.scan, "what": row.odd} for row in rows if row.odd]
     for each in figures["odd"]:
         print(shown(f"{each['scan']}: check its ground truth: {each['what']}"), file=sys.stderr)
@@ -90,3 +99,14 @@ def work(options: argparse.Namespace) -> int:
     if failed:
         raise Failed("\n".join(map(shown, failed)))
     return 0
+
+
+def _check_fold(model: ModelInfo, fold: int | None) -> None:
+    """ValueError where the model kept another fold out: it was trained on this one."""
+    spec = model.notes.get("spec")
+    kept_out = spec.get("validate_fold") if isinstance(spec, dict) else None
+    if fold is not None and kept_out is not None and fold != kept_out:
+        raise ValueError(
+            f"{model.folder}: this model was trained with fold {kept_out} kept out, so with fold {fold}; "
+            f"use --fold {kept_out}"
+        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,13 +12,14 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from busviewer.progress import track
-from busviewer.scan import ScanError, read_scan
+from busviewer.scan import Scan, ScanError, read_scan
+from busviewer.segmentation.models.trained_on import TrainedOn
 from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan, network_input
 from busviewer.study import ScanEntry, list_scans
 from busviewer.study.folder.tables import TABLE_NAMES, read_table
 from busviewer.study.folder.truth import examine_truth, read_class
 
-__all__ = ["Dataset", "absent_scans", "find_training_scans", "load_dataset", "make_dataset"]
+__all__ = ["Dataset", "absent_scans", "find_training_scans", "load_dataset", "make_dataset", "trained_on"]
 
 _CLASSES = {"benign": 0.0, "malignant": 1.0}
 
@@ -133,3 +134,16 @@ def load_dataset(
             say(f"check the ground truth of {entry.path}: {'; '.join(truth.odd)}")
         squares.append((letterbox_scan(scan, size)[0], letterbox_mask(truth.mask, size), class_name))
     return make_dataset(squares, size, channels), problems
+
+
+def trained_on(entries: Sequence[ScanEntry]) -> TrainedOn:
+    """What a model learns from these scans; one that cannot be read teaches nothing, and does not count."""
+
+    def scans() -> Iterator[Scan]:
+        for entry in track(entries, lambda entry: f"noting {entry.key}"):
+            try:
+                yield read_scan(entry.path)
+            except ScanError:  # whoever reads it to train says so
+                continue
+
+    return TrainedOn.of(scans())

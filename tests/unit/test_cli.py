@@ -312,7 +312,8 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     assert capsys.readouterr().out == ""
     figures = json.loads((tmp_path / "f.json").read_text())
     assert list(figures) == [
-        "model", "device", "sensitivity", "scans", "skipped", "lesion", "normal", "firm", "global", "classification",
+        "model", "device", "sensitivity", "scans", "skipped", "failed", "seen_in_training", "lesion", "normal", "firm",
+        "global", "classification",
         "uncertainty", "calibration", "seconds_per_scan", "odd",
     ]  # fmt: skip
     assert figures["model"] == {"name": "tiny", "sha256": tiny_model.sha256} and figures["device"] == "CPU"
@@ -344,6 +345,32 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     assert json.loads(capsys.readouterr().out)["scans"] == 4, "without --json the figures are printed"
     assert run("evaluate", tiny_study, "--fold", 9, *common) == 2
     assert "no scans of fold 9" in capsys.readouterr().err
+
+
+def test_evaluate_says_which_scans_the_model_has_seen(
+    tiny_study: Path, tiny_model: ModelInfo, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from busviewer.training.dataset import trained_on
+
+    common = ("evaluate", tiny_study, "--model", tiny_model.folder, "--quiet")
+    assert run(*common) == 0
+    assert "it is not known which scans the model was trained on" in capsys.readouterr().err
+    trained_on(list_scans(tiny_study)).write(tiny_model.folder)
+    assert run(*common) == 0
+    said = capsys.readouterr()
+    assert said.err == "12 of 12 scans were in the model's training set: these are not figures of new scans\n"
+    assert json.loads(said.out)["seen_in_training"] == 12
+
+
+def test_evaluate_on_a_fold_that_the_model_was_trained_on(
+    tiny_study: Path, tiny_model: ModelInfo, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with_folds(tiny_study)
+    replace(tiny_model, notes={"spec": {"validate_fold": 1}}).write()
+    common = ("evaluate", tiny_study, "--model", tiny_model.folder, "--quiet")
+    assert run(*common, "--fold", 2) == 2
+    assert "trained with fold 1 kept out, so with fold 2; use --fold 1" in capsys.readouterr().err
+    assert run(*common, "--fold", 1) == 0
 
 
 def test_evaluate_by_parts(
@@ -404,7 +431,8 @@ def test_evaluate_without_ground_truth_is_all_null(
     shutil.copy(tiny_study / "benign" / "benign (0).png", tmp_path / "bare" / "a.png")
     assert run("evaluate", tmp_path / "bare", "--model", tiny_model.folder, "--quiet") == 0
     said = capsys.readouterr()
-    assert said.err == f"{tmp_path / 'bare'}: no scan has ground truth, so all figures are null\n"
+    first, *_ = said.err.splitlines()
+    assert first == f"{tmp_path / 'bare'}: no scan has ground truth, so all figures are null"
     figures = json.loads(said.out)
     assert (figures["scans"], figures["skipped"], figures["seconds_per_scan"]) == (0, 1, None)
     assert figures["lesion"]["dice"] is figures["normal"]["false_positive_rate"] is figures["global"]["iou"] is None

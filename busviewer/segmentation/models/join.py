@@ -5,10 +5,12 @@ from __future__ import annotations
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from pathlib import Path
 
 from busviewer.files import write_atomic
 from busviewer.segmentation.models.model_folder import CARD, MODEL_JSON, WEIGHTS, Member, ModelError, ModelInfo
+from busviewer.segmentation.models.trained_on import read_trained_on
 
 __all__ = ["Part", "join_models"]
 
@@ -57,5 +59,8 @@ def join_models(parts: Sequence[Part], out: Path, title: str) -> ModelInfo:
         weight=first.weight,
     )
     write_atomic(out / CARD, f"# {info.name}\n\nCombined from {len(parts)} models. Not calibrated yet.\n".encode())
+    known = [trained for part in parts if (trained := read_trained_on(part.info.folder)) is not None]
+    if len(known) == len(parts):  # else it is not known of all
+        reduce(lambda one, other: one.plus(other), known).write(out)
     info.write()
     return info

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from busviewer.progress import check_cancelled
 from busviewer.scan import Scan, apply_window, auto_window
 
-__all__ = ["Fingerprint", "Sketch", "candidates", "fingerprint", "same_view", "sketch", "united"]
+__all__ = ["Fingerprint", "Sketch", "candidates", "even_thumbnail", "fingerprint", "same_view", "sketch", "united"]
 
 _SIDE, _THUMB, _FEATURES = 320, 64, 256
 _WORDS = 8  # of 32 bits, a feature
@@ -81,8 +81,8 @@ def _projection() -> NDArray[np.float32]:
 def fingerprint(scan: Scan) -> Fingerprint:
     """The fingerprint of a scan: SIFT (Lowe 2004) as RootSIFT (Arandjelovic and Zisserman 2012), hashed to 256 bits
     by the signs of random projections (Charikar 2002)."""
-    grey = scan.grey if scan.grey.dtype == np.uint8 else apply_window(scan.grey, auto_window(scan.grey))
-    thumbnail = cv2.resize(grey, (_THUMB, _THUMB), interpolation=cv2.INTER_AREA)
+    grey = _eight_bits(scan)
+    thumbnail = _thumbnail(grey)
     factor = _SIDE / max(scan.shape)
     size = max(1, round(scan.shape[1] * factor)), max(1, round(scan.shape[0] * factor))
     small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR)
@@ -90,14 +90,28 @@ def fingerprint(scan: Scan) -> Fingerprint:
     found, descriptors = sift.detectAndCompute(small, None)
     if not found:
         nothing = np.zeros((0, 3), np.float16), np.zeros((0, _WORDS), np.uint32)
-        return Fingerprint(scan.shape, np.asarray(thumbnail, np.uint8), *nothing)
+        return Fingerprint(scan.shape, thumbnail, *nothing)
     order = np.argsort([-point.response for point in found], kind="stable")[:_FEATURES]
     points = np.array([(*found[at].pt, found[at].angle) for at in order], np.float32)
     points[:, :2] /= _SIDE
     root = np.sqrt(descriptors[order] / np.float32(512))
     bits = (root - root.mean(axis=0)) @ _projection() > 0
     words = np.packbits(bits, axis=1).view(np.uint32)
-    return Fingerprint(scan.shape, np.asarray(thumbnail, np.uint8), points.astype(np.float16), words)
+    return Fingerprint(scan.shape, thumbnail, points.astype(np.float16), words)
+
+
+def _eight_bits(scan: Scan) -> NDArray[np.uint8]:
+    grey = scan.grey
+    return apply_window(grey, auto_window(grey)) if grey.dtype != np.uint8 else np.asarray(grey, np.uint8)
+
+
+def _thumbnail(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return np.asarray(cv2.resize(grey, (_THUMB, _THUMB), interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def even_thumbnail(scan: Scan) -> NDArray[np.float32]:
+    """(64, 64) float32: the whole scan squeezed into a square, its brightness and contrast evened out."""
+    return _evened(_thumbnail(_eight_bits(scan)))
 
 
 # --- candidates -----------------------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from busviewer.progress import Cancelled
 from busviewer.segmentation.classical import CLASSICAL, ClassicalSegmenter
 from busviewer.segmentation.failure import reason_of
 from busviewer.segmentation.models.model_folder import CARD, ModelInfo
+from busviewer.segmentation.models.trained_on import TrainedOn, read_trained_on
 from busviewer.segmentation.models.weights import save_weights
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.segmentation.segmenter import TorchSegmenter
@@ -29,7 +30,7 @@ from busviewer.study import ScanEntry
 from busviewer.training.comparison.budget import train_on_budget
 from busviewer.training.comparison.figures import PixelCounts, cost_of, figures_of, pixel_auc
 from busviewer.training.comparison.table import table_of
-from busviewer.training.dataset import Dataset, absent_scans, find_training_scans, load_dataset
+from busviewer.training.dataset import Dataset, absent_scans, find_training_scans, load_dataset, trained_on
 from busviewer.training.holdout import parted
 from busviewer.training.judge.card import training_card
 from busviewer.training.judge.evaluate import evaluate, write_rows
@@ -282,7 +283,7 @@ def _network(work: Comparison, system: str, data: dict[int, Dataset]) -> dict[st
         "scans_seen": run.scans_seen,
         "scans_per_second": run.scans_seen / max(1e-9, run.seconds),
     }
-    scored = _scored(work, system, TorchSegmenter(info, str(work.device)), cost)
+    scored = _scored(work, system, TorchSegmenter(info, str(work.device)), cost, read_trained_on(info.folder))
     return scored | {"spec": spec.to_json(), "sha256": info.sha256}
 
 
@@ -294,6 +295,7 @@ def _kept(work: Comparison, run: Run) -> ModelInfo:
     info = model_of(run, out, name, f"{name} ({work.out.resolve().name})", notes)
     with writing(out):
         info = save_weights(info, run.average)
+        trained_on([entry for _, entry in work.scans(kept_out=False)]).write(out)
     write_atomic(out / CARD, training_card(info, work.folders).encode("utf-8", "replace"))
     return info
 
@@ -308,12 +310,21 @@ def _training_data(work: Comparison, channels: int) -> Dataset:
     return data.to(work.device)
 
 
-def _scored(work: Comparison, system: str, segmenter: Segmenter, cost: Mapping[str, Any]) -> dict[str, Any]:
+def _scored(
+    work: Comparison,
+    system: str,
+    segmenter: Segmenter,
+    cost: Mapping[str, Any],
+    known: TrainedOn | None = None,
+) -> dict[str, Any]:
     """The figures of one system over the fold, of all sets together and of each by itself."""
     named = work.scans(kept_out=True)
     entries = [entry for _, entry in named]
     counts = PixelCounts(segmenter, entries)
-    scans = evaluate(entries, counts)
+    scans = evaluate(entries, counts, trained_on=known)
+    seen = sum(bool(scan.seen) for scan in scans)
+    if seen:
+        work.say_once(f"{system}: {seen} of {len(scans)} scored scans were in its training set")
     for entry, scan in zip(entries, scans, strict=True):
         if scan.odd:
             work.say_once(f"check the ground truth of {entry.path}: {scan.odd}")

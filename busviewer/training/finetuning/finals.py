@@ -8,6 +8,7 @@ from pathlib import Path
 from busviewer.mask import Mask
 from busviewer.progress import track
 from busviewer.scan import Scan, ScanError
+from busviewer.segmentation.models.trained_on import TrainedOn
 from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan
 from busviewer.study import StudyStore, open_study
 from busviewer.study.annotations.annotated import read_annotated
@@ -27,11 +28,13 @@ class Finals:
         train: to learn from, on the network's square, on the CPU.
         held_out: (scan, mask on its grid): never trained on.
         left_out: signed-off scans that cannot be used, a sentence with the reason each.
+        trained_on: the scans of ``train``.
     """
 
     train: Dataset
     held_out: list[tuple[Scan, Mask]]
     left_out: list[str]
+    trained_on: TrainedOn
 
     @property
     def count(self) -> int:
@@ -65,7 +68,7 @@ def gather_finals(folder: Path, reader: str, size: int, *, channels: int = 1, us
     signed = [key for key in annotations if (said := annotations.get(key)) is not None and said.final is not None]
     entries = [study.by_key[key] for key in signed if key in study.by_key]
     judging = held_out_keys(entries, survey(entries, user_data / CACHE))
-    squares, held_out, left_out = [], [], []
+    squares, held_out, left_out, taught = [], [], [], TrainedOn.of(())
     for key in track(signed):
         annotation = annotations.get(key)  # None: it turned out to be damaged, which is among the store's problems
         final = None if annotation is None else annotation.final
@@ -81,4 +84,6 @@ def gather_finals(folder: Path, reader: str, size: int, *, channels: int = 1, us
         else:
             mask = letterbox_mask(final.mask, size)
             squares.append((letterbox_scan(scan, size)[0], mask, annotation.lesion_class))
-    return Finals(make_dataset(squares, size, channels), held_out, [*left_out, *store.problems[known:]])
+            taught = taught.plus(TrainedOn.of([scan]))
+    problems = [*left_out, *store.problems[known:]]
+    return Finals(make_dataset(squares, size, channels), held_out, problems, taught)

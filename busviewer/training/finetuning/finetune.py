@@ -25,6 +25,7 @@ from busviewer.scan import Scan
 from busviewer.segmentation import ModelInfo, locate_model
 from busviewer.segmentation.device import device_words, resolve_device
 from busviewer.segmentation.models.model_folder import CARD
+from busviewer.segmentation.models.trained_on import read_trained_on
 from busviewer.segmentation.models.weights import load_weights, save_weights
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.training.finetuning.finals import Finals, gather_finals
@@ -170,6 +171,9 @@ def _leave_candidate(
             info = save_weights(info, network)
             for member in info.others:
                 shutil.copyfile(parent.folder / member.weights, part / member.weights)
+            before = read_trained_on(parent.folder)
+            if before is not None:
+                before.plus(finals.trained_on).write(part)
             after = _held_out_dice(TorchSegmenter(info, spec.device), finals)
             info = replace(info, notes=notes | {"after": after})
             info.write()

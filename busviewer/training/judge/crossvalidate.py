@@ -21,6 +21,7 @@ from busviewer.progress import track
 from busviewer.scan import read_scan
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.models.model_folder import ModelInfo
+from busviewer.segmentation.models.trained_on import read_trained_on
 from busviewer.study import ScanEntry, read_truth
 from busviewer.study.folder.truth import read_class
 from busviewer.training.judge.cached_segmenter import KeptSegmenter
@@ -36,7 +37,7 @@ SIZES = {"below 5 % of the scan": (0.0, 0.05), "5 to 15 %": (0.05, 0.15), "above
 
 _Said = list[tuple[bool, float]]  # of each scan: whether it shows a lesion, and how likely; -1 where nothing is drawn
 _Parts = dict[Part, tuple[list[ScoredScan], KeptSegmenter]]  # of a set, by its parts: the scans, and who said it
-_COUNTS = ("n", "scans", "skipped", "false_positives", "lesions", "normals")
+_COUNTS = ("n", "scans", "skipped", "failed", "seen_in_training", "false_positives", "lesions", "normals")
 _BINS = 10
 _CUTS = [number / 50 for number in range(51)]  # at which the curve of each set is stated
 
@@ -93,8 +94,9 @@ def crossvalidate(
         for name, entries in sets.items():
             mine = [entry for entry in entries if is_of(part, name, entry)]
             if mine:
-                scored = evaluate(mine, segmenter)
+                scored = evaluate(mine, segmenter, trained_on=read_trained_on(info.folder))
                 _say_odd(name, scored, say)
+                _say_seen(f"{name} without {part}", scored, say)
                 by_set[name][part] = (scored, segmenter)
                 rows += [replace(row, scan=f"{name}/{row.scan}") for row in scored]
     pooled = fit_constants([scan for scans in evidence.values() for scan in scans])
@@ -126,7 +128,8 @@ def _judge(
     for number, (judge, info) in enumerate(judges.items()):
         segmenter = KeptSegmenter(constants.given_to(info), kept, device)
         for name, entries in sets.items():
-            scored = evaluate(entries, segmenter)
+            scored = evaluate(entries, segmenter, trained_on=read_trained_on(info.folder))
+            _say_seen(f"{name} by {judge}", scored, say)
             if not number:  # what is odd about a scan is said once, not by every judge
                 _say_odd(name, scored, say)
             found[name][judge] = (scored, segmenter)
@@ -139,6 +142,13 @@ def _say_odd(name: str, rows: Sequence[ScoredScan], say: Callable[[str], None]) 
     for row in rows:
         if row.odd:
             say(f"{name}/{row.scan}: check its ground truth: {row.odd}")
+
+
+def _say_seen(where: str, rows: Sequence[ScoredScan], say: Callable[[str], None]) -> None:
+    """A model must not have seen what it is judged on; nothing is said of one that does not know."""
+    seen = sum(bool(row.seen) for row in rows)
+    if seen:
+        say(f"{where}: {seen} of {len(rows)} scans were in the training set of the model that is judged on them")
 
 
 def _evidence(
@@ -204,14 +214,14 @@ def _set_figures(parts: _Parts, said: _Said, constants: Constants) -> dict[str, 
     def over(choose: Callable[[ScoredScan], bool]) -> list[dict[str, Any]]:
         """The figures of each fold that has such scans."""
         chosen = [([row for row in rows if row.error or choose(row)], segmenter) for rows, segmenter in parts.values()]
-        return [summarise(rows, by, skipped=0) for rows, by in chosen if any(not row.error for row in rows)]
+        return [_figures_of(rows, by) for rows, by in chosen if any(not row.error for row in rows)]
 
     def lesions(choose: Callable[[ScoredScan], bool]) -> dict[str, Any]:
         return _over_folds([figures["lesion"] for figures in over(lambda row: bool(row.lesion) and choose(row))])
 
     rows = [row for scored, _ in parts.values() for row in scored if not row.error]
     return {
-        "folds": {str(part): summarise(scored, by, skipped=0) for part, (scored, by) in parts.items()},
+        "folds": {str(part): _figures_of(scored, by) for part, (scored, by) in parts.items()},
         "over_folds": _over_folds(over(lambda row: True)),
         "sensitivities": {
             name: {key: shares and shares[0] for key, shares in _firm(said, [found.cut]).items()}
@@ -223,6 +233,12 @@ def _set_figures(parts: _Parts, said: _Said, constants: Constants) -> dict[str, 
         "sizes": {name: lesions(_of_size(*bounds)) for name, bounds in SIZES.items()},
         "reliability": {name: _bins(found) for name, found in _reliabilities(rows).items()},
     }
+
+
+def _figures_of(rows: Sequence[ScoredScan], by: KeptSegmenter) -> dict[str, Any]:
+    """Without the seconds: what was said before is read from the disk."""
+    figures = summarise(rows, by, skipped=0)
+    return {name: value for name, value in figures.items() if name != "seconds_per_scan"}
 
 
 def _firm(said: _Said, cuts: Sequence[float]) -> dict[str, Any]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from functools import reduce
 from pathlib import Path
-from statistics import fmean
+from statistics import fmean, median
 from typing import Any
 
 from busviewer.files import write_atomic
@@ -17,6 +17,7 @@ from busviewer.progress import track
 from busviewer.scan import read_scan
 from busviewer.scan.burnt_in import MARKS, burnt_in
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
+from busviewer.segmentation.models.trained_on import TrainedOn
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.study import ScanEntry
 from busviewer.study.annotations.sensitivity import BALANCED
@@ -24,7 +25,17 @@ from busviewer.study.folder.truth import examine_truth, read_class
 from busviewer.study.output import harmless
 from busviewer.training.judge.statistics import Reliability, auc, reliability, spearman
 
-__all__ = ["MISSED_BELOW", "SPLITS", "ScoredScan", "evaluate", "row_of", "split", "summarise", "write_rows"]
+__all__ = [
+    "MISSED_BELOW",
+    "SPLITS",
+    "ScoredScan",
+    "evaluate",
+    "row_of",
+    "seen_words",
+    "split",
+    "summarise",
+    "write_rows",
+]
 
 MISSED_BELOW = 0.1
 SPLITS = ("marks", "class")
@@ -42,7 +53,8 @@ class ScoredScan:
 
     ``seconds`` is for the mask and the assessments, without the mirrored pass that the uncertainty takes. ``marks`` are
     what is burnt into the scan, None where they were not looked for. ``odd`` is what a person should look at in the
-    ground truth, "" for nothing. ``pixels_said`` is how the pixels' probabilities bear out, and is not in the CSV.
+    ground truth, "" for nothing. ``seen``: whether the model was trained on this scan, or on one that shows the same
+    view; None where it is not known. ``pixels_said`` is how the pixels' probabilities bear out, and is not in the CSV.
     """
 
     scan: str
@@ -66,22 +78,31 @@ class ScoredScan:
     draft: str = ""
     marks: tuple[str, ...] | None = None
     odd: str = ""
+    seen: bool | None = None
     error: str = ""
     pixels_said: Reliability | None = field(default=None, repr=False, compare=False)
 
 
 def evaluate(
-    entries: Sequence[ScanEntry], segmenter: Segmenter, *, marks: bool = False, sensitivity: str = BALANCED
+    entries: Sequence[ScanEntry],
+    segmenter: Segmenter,
+    *,
+    marks: bool = False,
+    sensitivity: str = BALANCED,
+    trained_on: TrainedOn | None = None,
 ) -> list[ScoredScan]:
     """Score each entry that has ground truth; one that cannot be read or predicted is a row with its reason.
 
     ``marks``: whether to look for what is burnt into the scans, too. ``sensitivity``: by which a draft is firm or weak.
+    ``trained_on``: what the model learned from, None where that is not known.
     """
     known = [entry for entry in entries if entry.has_truth]
-    return [_score(entry, segmenter, marks, sensitivity) for entry in track(known, lambda entry: entry.key)]
+    return [_score(entry, segmenter, marks, sensitivity, trained_on) for entry in track(known, lambda entry: entry.key)]
 
 
-def _score(entry: ScanEntry, segmenter: Segmenter, marks: bool, sensitivity: str) -> ScoredScan:
+def _score(
+    entry: ScanEntry, segmenter: Segmenter, marks: bool, sensitivity: str, trained_on: TrainedOn | None
+) -> ScoredScan:
     about = (entry.key, entry.class_name, entry.group, entry.fold)
     try:
         scan = read_scan(entry.path)
@@ -115,6 +136,7 @@ def _score(entry: ScanEntry, segmenter: Segmenter, marks: bool, sensitivity: str
         draft=prediction.kind(sensitivity),
         marks=burnt,
         odd="; ".join(truth.odd),
+        seen=None if trained_on is None else trained_on.has(scan),
         pixels_said=reliability(prediction.probability, mask, _PIXEL_BINS),
     )
 
@@ -144,13 +166,32 @@ def summarise(
     their share; the mean Dice over all scans with a lesion where only firm drafts count; the scans without one that
     have a firm draft. ``global`` pools all pixels. ``classification``: malignant against benign, over the
     scans with a lesion whose class is known. ``uncertainty``: its rank correlation with 1 - Dice, over the scans with a
-    lesion. ``calibration``: the expected calibration errors of the pixels' and of the lesion probability. A figure over
-    nothing is None.
+    lesion. ``calibration``: the expected calibration errors of the pixels' and of the lesion probability.
+    ``seen_in_training``: how many of the scans the model was trained on, None where that is not known.
+    ``seconds_per_scan``: the median without the first scan, on which a network is made ready. A figure over nothing is
+    None.
     """
     scored = [row for row in rows if not row.error]
     about = {"model": asdict(segmenter.model), "device": segmenter.device, "sensitivity": sensitivity,
-             "scans": len(scored), "skipped": skipped}  # fmt: skip
-    return about | _figures(scored) | {"seconds_per_scan": _mean(row.seconds for row in scored)}
+             "scans": len(scored), "skipped": skipped, "failed": len(rows) - len(scored),
+             "seen_in_training": _seen(scored)}  # fmt: skip
+    seconds = [row.seconds for row in scored[1:] if row.seconds is not None]
+    return about | _figures(scored) | {"seconds_per_scan": median(seconds) if seconds else None}
+
+
+def _seen(scored: Sequence[ScoredScan]) -> int | None:
+    known = [row.seen for row in scored if row.seen is not None]
+    return sum(known) if known else None
+
+
+def seen_words(figures: Mapping[str, Any]) -> str:
+    """A sentence on how many of the scans of :func:`summarise` the model was trained on, "" where it is none."""
+    seen, scans = figures["seen_in_training"], figures["scans"]
+    if seen is None:
+        return "it is not known which scans the model was trained on; these may not be figures of new scans"
+    if not seen:
+        return ""
+    return f"{seen} of {scans} scans were in the model's training set: these are not figures of new scans"
 
 
 def split(rows: Sequence[ScoredScan], by: str) -> dict[str, Any]:

@@ -18,9 +18,10 @@ from safetensors.torch import load_file
 from busviewer.files import sha256_of, write_atomic
 from busviewer.network import multiple_of, outputs_of
 from busviewer.segmentation.models.model_folder import CARD, MODEL_JSON, WEIGHTS, ModelInfo, check_model_name
+from busviewer.segmentation.models.trained_on import read_trained_on
 from busviewer.segmentation.models.weights import load_weights, save_weights
 from busviewer.study import ScanEntry
-from busviewer.training.dataset import Dataset, absent_scans, find_training_scans, load_dataset
+from busviewer.training.dataset import Dataset, absent_scans, find_training_scans, load_dataset, trained_on
 from busviewer.training.holdout import group_of, parted, without_near_duplicates
 from busviewer.training.judge.card import training_card
 from busviewer.training.loop.distributed import Team
@@ -105,12 +106,27 @@ def train(
         )
     run = _begin(out / STATE, spec, device, encoder, start, team)
     _check_size(run)
+    if team.leads:
+        with writing(out, MENDED):
+            _note_scans(kept, out, start, run.spec)
     _epochs(run, kept, out, folders, say, left_out)
     info = _describe(run, out, len(kept))
     if team.leads:
         with writing(out, MENDED):
             info = _leave(info, run, training_card(info, folders))
     return info
+
+
+def _note_scans(entries: Sequence[ScanEntry], out: Path, start: ModelInfo | None, spec: RunSpec) -> None:
+    """Write down what the model learns from, with what the weights that it starts from were trained on.
+
+    Where that is not known, nothing is written: a list that lacks some would say that they are new to the model.
+    """
+    before = read_trained_on(out if start is None else start.folder)  # of a resumed run it was noted at its beginning
+    if before is None and (start is not None or spec.start is not None):
+        return
+    seen = trained_on(entries)
+    (seen if before is None else seen.plus(before)).write(out)
 
 
 def _leave(info: ModelInfo, run: Run, card: str) -> ModelInfo:

@@ -18,10 +18,12 @@ from busviewer.network import build_network
 from busviewer.scan import read_scan
 from busviewer.segmentation import ModelError, ModelInfo, read_model
 from busviewer.segmentation.models.join import Part, join_models
+from busviewer.segmentation.models.trained_on import read_trained_on
 from busviewer.segmentation.models.weights import load_network, load_weights, save_weights
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import Annotation, Final, ModelRef, ScanRef, State, StudyError, StudyStore, list_scans, read_truth
 from busviewer.study.annotations.sensitivity import Sensitivity
+from busviewer.training.dataset import trained_on
 from busviewer.training.finetuning import finetune as room
 from busviewer.training.finetuning.finals import gather_finals
 from busviewer.training.finetuning.finetune import finetune
@@ -106,6 +108,17 @@ def desk(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path) -> Desk:
 
 def everything(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_candidate_was_trained_on_its_finals_and_on_what_its_parent_was(desk: Desk) -> None:
+    entries = list_scans(desk.study)
+    trained_on(entries[3:4]).write(desk.model.folder)  # held out here, but the parent saw it
+    desk.sign_off(desk.keys)
+    desk.go()
+    found = read_trained_on(desk.out)
+    assert found is not None
+    seen = [entry.key for entry in entries if found.has(read_scan(entry.path))]
+    assert seen == [entry.key for entry in entries if entry.group not in HELD_OUT[1:]]
 
 
 def test_from_finals_to_a_candidate(desk: Desk) -> None:

@@ -16,7 +16,16 @@ from busviewer.scan import Scan, ScanError, read_scan
 from busviewer.segmentation import ModelId, ModelInfo, Prediction
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import open_study, read_truth
-from busviewer.training.judge.evaluate import SPLITS, ScoredScan, evaluate, split, summarise, write_rows
+from busviewer.training.dataset import trained_on
+from busviewer.training.judge.evaluate import (
+    SPLITS,
+    ScoredScan,
+    evaluate,
+    seen_words,
+    split,
+    summarise,
+    write_rows,
+)
 from busviewer.training.judge.statistics import reliability
 
 KEYS = {
@@ -25,6 +34,8 @@ KEYS = {
     "sensitivity": None,
     "scans": None,
     "skipped": None,
+    "failed": None,
+    "seen_in_training": None,
     "lesion": ["n", "dice", "iou", "precision", "recall", "hd95_px", "missed"],
     "normal": ["n", "false_positives", "false_positive_rate"],
     "firm": ["lesions", "lesion_rate", "dice", "normals", "normal_rate"],
@@ -86,7 +97,7 @@ def test_the_means_are_of_lesions_and_the_normal_scans_are_apart() -> None:
     ]  # fmt: skip
     figures = summarise(rows, Corner(), skipped=3)
     assert (figures["model"], figures["device"]) == ({"name": "corner", "sha256": "c" * 64}, "CPU")
-    assert (figures["scans"], figures["skipped"]) == (5, 3)
+    assert (figures["scans"], figures["skipped"], figures["failed"]) == (5, 3, 1)
     assert figures["lesion"] == pytest.approx(
         {"n": 3, "dice": 0.3, "iou": 0.25, "precision": 0.4, "recall": 0.25, "hd95_px": 8.0, "missed": 1 / 3}
     ), "a Dice of exactly 0.1 is not missed"
@@ -94,6 +105,27 @@ def test_the_means_are_of_lesions_and_the_normal_scans_are_apart() -> None:
     # pooled: predicted 30, true 25, shared 10, of 500 pixels
     assert figures["global"] == pytest.approx({"dice": 20 / 55, "iou": 10 / 45, "accuracy": (500 - 30 - 25 + 20) / 500})
     assert figures["seconds_per_scan"] == 0.5
+
+
+def test_the_seconds_are_the_median_without_the_first_scan() -> None:
+    """On which the network is made ready: it takes a hundred times as long."""
+    rows = [replace(row("a", lesion=True), seconds=seconds) for seconds in (20.0, 0.1, 0.3, 0.2, 4.0)]
+    assert summarise(rows, Corner(), skipped=0)["seconds_per_scan"] == pytest.approx(0.25)
+    assert summarise(rows[:1], Corner(), skipped=0)["seconds_per_scan"] is None
+
+
+def test_it_is_said_how_many_scans_the_model_was_trained_on(tiny_study: Path) -> None:
+    entries = open_study(tiny_study).entries
+    known = trained_on(entries[:5])
+    rows = evaluate(entries, Corner(), trained_on=known)
+    assert [row.seen for row in rows] == [True] * 5 + [False] * 7
+    figures = summarise(rows, Corner(), skipped=0)
+    assert figures["seen_in_training"] == 5
+    assert seen_words(figures) == ("5 of 12 scans were in the model's training set: these are not figures of new scans")
+    unknown = summarise(evaluate(entries, Corner()), Corner(), skipped=0)
+    assert unknown["seen_in_training"] is None and seen_words(unknown).startswith("it is not known which scans")
+    new = summarise(evaluate(entries[5:], Corner(), trained_on=known), Corner(), skipped=0)
+    assert new["seen_in_training"] == 0 and seen_words(new) == ""
 
 
 def test_where_there_is_nothing_the_figure_is_null() -> None:
@@ -150,11 +182,10 @@ def test_figures_are_split_by_what_is_burnt_in_and_by_class() -> None:
     assert (parts["text"]["lesion"]["n"], parts["text"]["lesion"]["dice"]) == (2, 0.25)
     assert (parts["text"]["lesion"]["missed"], parts["text"]["normal"]["false_positives"]) == (0.5, 1)
     whole = summarise(rows, Corner(), skipped=0)
+    of_the_run = ("model", "device", "sensitivity", "skipped", "failed", "seen_in_training", "seconds_per_scan")
     for by in SPLITS:
         for part in split(rows, by).values():
-            assert list(part) == [
-                name for name in whole if name not in ("model", "device", "sensitivity", "skipped", "seconds_per_scan")
-            ]
+            assert list(part) == [name for name in whole if name not in of_the_run]
 
     classes = split([*rows, replace(rows[0], class_name=None), replace(rows[0], class_name="malignant")], "class")
     assert {name: part["scans"] for name, part in classes.items()} == {"": 1, "benign": 4, "malignant": 1}
@@ -269,8 +300,8 @@ def test_a_study_is_scored_scan_by_scan(study: Path, tmp_path: Path) -> None:
         table = {line["scan"]: line for line in csv.DictReader(stream)}
     assert list(table["benign/hit.png"])[:4] == ["scan", "class", "group", "fold"]
     assert (table["benign/hit.png"]["dice"], table["benign/hit.png"]["group"]) == ("1.0", "g7")
-    assert list(table["benign/hit.png"])[-8:] == [
-        "seconds", "lesion_probability", "malignant_probability", "uncertainty", "draft", "marks", "odd", "error"
+    assert list(table["benign/hit.png"])[-9:] == [
+        "seconds", "lesion_probability", "malignant_probability", "uncertainty", "draft", "marks", "odd", "seen", "error"
     ]  # fmt: skip
     assert table["benign/hit.png"]["malignant_probability"] == "0.9" and table["benign/white.png"]["uncertainty"] == ""
     assert table["benign/white.png"]["dice"] == "" and table["benign/white.png"]["error"] == "all white"

@@ -17,6 +17,7 @@ from safetensors.torch import save_file
 from busviewer.files import sha256_of
 from busviewer.scan import read_scan
 from busviewer.segmentation import ModelError, read_model
+from busviewer.segmentation.models.trained_on import read_trained_on
 from busviewer.segmentation.models.weights import load_network
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import list_scans
@@ -61,8 +62,10 @@ def test_a_model_is_left_with_its_card_and_what_a_resume_needs(tiny_study: Path,
     scan = read_scan(list_scans(tiny_study)[0].path)
     assert TorchSegmenter(info, "cpu").segment(scan).mask.shape == scan.shape
     assert sorted(path.name for path in out.iterdir()) == [
-        "card.md", "events.jsonl", "model.json", STATE, "weights.safetensors"
+        "card.md", "events.jsonl", "model.json", STATE, "trained-on.json", "weights.safetensors"
     ]  # fmt: skip
+    known = read_trained_on(out)
+    assert known is not None and len(known) == 11, "nothing was learned from the one that could not be read"
 
 
 def test_odd_ground_truth_is_said_once_not_at_each_size(tiny_study: Path, tmp_path: Path) -> None:
@@ -88,6 +91,19 @@ def test_a_finished_run_goes_on_with_more_epochs(tiny_study: Path, tmp_path: Pat
     more = train([tiny_study], out, SPEC, CPU, resume=True)
     assert more.notes["epochs"] == 2 and stored_spec(out / STATE) == SPEC
     assert [event["epoch"] for event in events(out)] == [1, 2]
+
+
+def test_a_model_that_starts_from_another_was_trained_on_its_scans_too(tiny_study: Path, tmp_path: Path) -> None:
+    first = train([tiny_study], tmp_path / "first", HEADS, CPU)
+    for path in (tiny_study / "malignant").glob("*"):
+        path.unlink()
+    spec = replace(HEADS, lesion_free=0.0, opinion_weight=0.0)
+    second = train([tiny_study], tmp_path / "second", spec, CPU, start=first)
+    one, two = read_trained_on(first.folder), read_trained_on(second.folder)
+    assert one is not None and two is not None and (len(one), set(one.hashes)) == (len(two), set(two.hashes))
+    (first.folder / "trained-on.json").unlink()
+    third = train([tiny_study], tmp_path / "third", spec, CPU, start=first)
+    assert read_trained_on(third.folder) is None, "what the first one learned from is not known any more"
 
 
 def test_a_resume_with_other_settings_is_refused(tiny_study: Path, tmp_path: Path) -> None:
