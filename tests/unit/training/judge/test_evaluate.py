@@ -301,7 +301,8 @@ def test_a_study_is_scored_scan_by_scan(study: Path, tmp_path: Path) -> None:
     assert list(table["benign/hit.png"])[:4] == ["scan", "class", "group", "fold"]
     assert (table["benign/hit.png"]["dice"], table["benign/hit.png"]["group"]) == ("1.0", "g7")
     assert list(table["benign/hit.png"])[-9:] == [
-        "seconds", "lesion_probability", "malignant_probability", "uncertainty", "draft", "marks", "odd", "seen", "error"
+        "seconds", "lesion_probability", "malignant_probability", "uncertainty", "draft", "marks", "odd", "seen",
+        "error",
     ]  # fmt: skip
     assert table["benign/hit.png"]["malignant_probability"] == "0.9" and table["benign/white.png"]["uncertainty"] == ""
     assert table["benign/white.png"]["dice"] == "" and table["benign/white.png"]["error"] == "all white"
