@@ -61,6 +61,8 @@ class Settings:
         heatmap_opacity: 0 to 1.
         smooth: whether the scan is smoothed while its pixels are small on the screen.
         pixel_grid: whether lines are drawn between pixels that are large on the screen.
+        scale_bar: whether a bar of a round length lies over the scan.
+        scan_values: whether window, level and zoom are written over the scan.
         start_from_draft: whether a drawing tool starts from a weak draft, or from nothing.
         ask_no_lesion: whether "no lesion" asks first where there is a correction or a firm draft.
         brush_diameter: scan pixels, 1 to 1024.
@@ -83,6 +85,8 @@ class Settings:
     heatmap_opacity: float = 0.5
     smooth: bool = True
     pixel_grid: bool = True
+    scale_bar: bool = True
+    scan_values: bool = True
     start_from_draft: bool = True
     ask_no_lesion: bool = True
     brush_diameter: float = 16.0
@@ -176,6 +180,8 @@ _RULES: dict[str, Rule] = {
     "heatmap_opacity": _number(0, 1),
     "smooth": _flag,
     "pixel_grid": _flag,
+    "scale_bar": _flag,
+    "scan_values": _flag,
     "start_from_draft": _flag,
     "ask_no_lesion": _flag,
     "brush_diameter": _number(1, 1024),
