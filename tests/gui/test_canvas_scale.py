@@ -46,7 +46,7 @@ def picture(widget: QWidget) -> np.ndarray:
     return np.array(image.constBits()).reshape(height, image.bytesPerLine() // 4, 4)[:, :width]
 
 
-# --- the length of the bar ---------------------------------------------------------------------------------------------
+# --- the length of the bar ----------------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     ("pixels_a_mm", "room", "length", "words"),
     [
@@ -71,7 +71,7 @@ def test_the_bar_is_as_long_as_there_is_room_for(pixels_a_mm: float, room: float
     assert taken * 2.5 > room * (1 - 1e-6)  # from 2 to 5 is the largest step
 
 
-# --- on the canvas -------------------------------------------------------------------------------------------------------
+# --- on the canvas --------------------------------------------------------------------------------------------------
 def test_the_bar_is_drawn_by_the_spacing_and_goes_with_the_zoom(driver: Driver) -> None:
     scale = scale_of(driver)
     assert scale.isVisible() and (scale.label, scale.bar) == ("uncalibrated", 0.0)
@@ -164,7 +164,7 @@ def test_each_is_shown_by_choice_and_the_choice_is_kept(qtbot: QtBot, services: 
     again.built.close()
 
 
-# --- the heatmap's colours ---------------------------------------------------------------------------------------------
+# --- the heatmap's colours ----------------------------------------------------------------------------------------
 def test_a_heatmap_has_its_colour_bar_while_it_is_on_show(driver: Driver) -> None:
     bar = driver.view.heat_bar
     driver.segment()
