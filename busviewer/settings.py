@@ -18,7 +18,9 @@ from busviewer.files import quarantine, write_atomic
 __all__ = [
     "ASSESSMENTS",
     "OVERLAY_STYLES",
+    "PANELS",
     "RECENT_LIMIT",
+    "SECTIONS",
     "THEMES",
     "Overlay",
     "Settings",
@@ -33,6 +35,9 @@ THEMES = ("dark", "light")
 ASSESSMENTS = ("off", "after sign-off", "at once")
 OVERLAY_STYLES = ("outline", "fill", "off")
 RECENT_LIMIT = 10
+SECTIONS = ("layers", "measurements", "assessment", "reading", "window_level")
+"""Of the right panel, from the top."""
+PANELS = ("worklist", "side", *SECTIONS)
 
 
 @dataclass(frozen=True)
@@ -69,6 +74,7 @@ class Settings:
         undo_megabytes: bound of the undo history over all scans, 1 to 65536.
         recent: folders opened, the newest first, at most RECENT_LIMIT.
         geometry, layout: where the window and its panels were, base64 of Qt's own bytes; "" where never moved.
+        hidden_panels: those of PANELS that are not on show.
         keys: action name to shortcut, only those that the reader changed.
     """
 
@@ -94,6 +100,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     geometry: str = ""
     layout: str = ""
+    hidden_panels: tuple[str, ...] = ()
     keys: dict[str, str] = field(default_factory=dict)
 
 
@@ -162,6 +169,12 @@ def _folders(value: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(item for item in value if item.strip()))[:RECENT_LIMIT]
 
 
+def _panels(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(item in PANELS for item in value):
+        raise ValueError(f"must be a list of {', '.join(PANELS)}")
+    return tuple(name for name in PANELS if name in value)
+
+
 def _shortcuts(value: Any) -> dict[str, str]:
     if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
         raise ValueError("must be a table of action = shortcut")
@@ -189,6 +202,7 @@ _RULES: dict[str, Rule] = {
     "recent": _folders,
     "geometry": _text,
     "layout": _text,
+    "hidden_panels": _panels,
     "keys": _shortcuts,
 }
 _OVERLAYS = ("draft", "truth", "correction")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
@@ -39,6 +39,7 @@ from busviewer.ui.model.training_controller import TrainingController
 from busviewer.ui.panels.options_row import OptionsRow
 from busviewer.ui.panels.status_bar import StatusBar
 from busviewer.ui.panels.tool_bar import ToolBar
+from busviewer.ui.panels_controller import PanelsController
 from busviewer.ui.readers.reader_controller import ReaderController
 from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.reports.output_controller import OutputController
@@ -148,6 +149,9 @@ class MainWindow(QMainWindow):
         self.readers_controller = ReadersController(
             session, services.user_data, centre.stack, actions, self._enabling, bar, self
         )
+        self.panels_controller = PanelsController(
+            session, self.parts, self.readers_controller, actions, preferences, self
+        )
         self.edit_controller = EditController(session, worklist, side.reading, self.readers_controller, bar, self)
         self.sign_off_controller = SignOffController(
             session,
@@ -197,8 +201,7 @@ class MainWindow(QMainWindow):
         return (
             {
                 "quit": self.close,
-                "show_worklist": lambda _on: self._show_panels(),
-                "show_panel": lambda _on: self._show_panels(),
+                "full_screen": self._show_full_screen,
                 "dark": lambda _on: self.set_theme("dark"),
                 "light": lambda _on: self.set_theme("light"),
             },
@@ -212,6 +215,7 @@ class MainWindow(QMainWindow):
             self.assessment_controller.handlers(),
             self.model_controller.handlers(),
             self.view_controller.handlers(),
+            self.panels_controller.handlers(),
             self.tools_controller.handlers(),
             self.edit_controller.handlers(),
             self.sign_off_controller.handlers(),
@@ -261,15 +265,13 @@ class MainWindow(QMainWindow):
         if settings.layout:
             self.parts.restoreState(QByteArray.fromBase64(settings.layout.encode()))
         self.view_controller.restore(settings)
-        for name in ("show_worklist", "show_panel", settings.theme):
-            self.actions_[name].setChecked(True)
+        self.panels_controller.restore(settings)
+        self.actions_[settings.theme].setChecked(True)
         self.session.editor.diameter = settings.brush_diameter
         self.tools_controller.take("view")
         self.reader_controller.show()
         self.status.refresh_theme()
         self.assessment_controller.set_mode(settings.assessment)
-        for panel in (self.parts.worklist, self.parts.side):
-            panel.hide()
         self.options_row.setEnabled(False)
         self._enabling.refresh()
 
@@ -290,7 +292,7 @@ class MainWindow(QMainWindow):
         view, views = self.screen_.view, self.screen_.views
         self.view_controller.show_on(view, views)
         self.readers_controller.show_on(view, views)
-        for part in (self.tools_controller, self.draft_controller, self.edit_controller):
+        for part in (self.tools_controller, self.draft_controller, self.edit_controller, self.panels_controller):
             part.show_on(view)
         for widget in self.findChildren(QWidget):  # or what is hidden yet is styled while the first scan waits
             widget.ensurePolished()
@@ -325,27 +327,30 @@ class MainWindow(QMainWindow):
     def _study_opened(self, study: Study) -> None:
         assert self.screen_ is not None
         self.parts.centre.show_study(self.screen_.views)
-        self._show_panels()
+        self.panels_controller.refresh()
         self.options_row.setEnabled(True)
         self.setWindowTitle(f"{shown(study.folder.name)} – busviewer")
         self.screen_.view.setFocus()
 
     def _show_outcome(self, words: str, keys: list[str]) -> None:
-        self.actions_["show_worklist"].setChecked(True)
-        self._show_panels()
+        self.panels_controller.show_worklist()
         self.study_controller.show_only(words, keys)
 
     def _comparing_changed(self, on: bool) -> None:
         self.parts.centre.show_reading(not on)
         for bar in (self.tools, self.options_row):
             bar.setVisible(not on)
-        self._show_panels()
+        self.panels_controller.refresh()
 
-    def _show_panels(self) -> None:
-        """The panels that the View menu has ticked, once a study is open."""
-        there = self.session.workspace.study is not None and not self.readers_controller.comparing
-        self.parts.worklist.setVisible(there and self.actions_["show_worklist"].isChecked())
-        self.parts.side.setVisible(there and self.actions_["show_panel"].isChecked())
+    def _show_full_screen(self, on: bool) -> None:
+        state, full = self.windowState(), Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | full if on else state & ~full)  # a maximised window is that again afterwards
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tick Full screen as the window is, whoever changed that."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.actions_["full_screen"].setChecked(self.isFullScreen())
 
     def set_theme(self, name: str) -> None:
         """Dark or light."""

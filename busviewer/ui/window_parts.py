@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from busviewer.settings import SECTIONS
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.parts import rule
@@ -109,12 +110,12 @@ class SidePanel(QScrollArea):
         column = QVBoxLayout(inside)
         column.setSpacing(12)
         self._column = column
-        for number, panel in enumerate(
-            (self.layers, self.measurements, self.assessment, self.reading, self.window_level)
-        ):
-            if number:
-                column.addWidget(rule())
+        self.sections: dict[str, QWidget] = {name: getattr(self, name) for name in SECTIONS}
+        self._rules = {name: rule() for name in SECTIONS}
+        for name, panel in self.sections.items():
+            column.addWidget(self._rules[name])
             column.addWidget(panel)
+        self.show_sections(SECTIONS)
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -124,7 +125,14 @@ class SidePanel(QScrollArea):
         self.setMinimumWidth(336)
         self.verticalScrollBar().rangeChanged.connect(self._leave_room)
         self._leave_room()
-        self.setAccessibleName(tr("Layers and measurements"))
+        self.setAccessibleName(tr("Right panel"))
+
+    def show_sections(self, names: Collection[str]) -> None:
+        """Show the sections called ``names`` (of SECTIONS), a line between each two, and no others."""
+        shown = [name for name in self.sections if name in names]
+        for name, panel in self.sections.items():
+            panel.setVisible(name in shown)
+            self._rules[name].setVisible(name in shown[1:])
 
     def _leave_room(self) -> None:
         scrolls = self.verticalScrollBar().maximum() > 0  # the bar takes of the margin, not of the panels

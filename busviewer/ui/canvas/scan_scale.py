@@ -63,7 +63,7 @@ class ScanScale(QWidget):
         self._bar_on = self._values_on = False
         self._font = QFont(QGuiApplication.font())
         self._font.setPixelSize(_FONT_PX)
-        self._font.setWeight(QFont.Weight.DemiBold)
+        self._font.setWeight(QFont.Weight.Medium)
         self._metrics = QFontMetricsF(self._font)
         self._made: QPixmap | None = None
         self.values = self.label = ""
