@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ScanScale", "length_text", "round_length"]
 
-_ROOM, _FONT_PX, _HALO = 12, 12, 3.0  # screen pixels: off the edge of the canvas; the text; the dark line about it
+_ROOM, _FONT_PX, _HALO = 12, 12, 4.0  # screen pixels: off the edge of the canvas; the text; the dark line about it
 _LONGEST, _SHARE = 160.0, 3  # screen pixels, and the part of the canvas, that a bar may take
 _TICK, _LINE, _GAP = 7.0, 2.0, 4.0
 _UNEQUAL = 1.01  # height of a pixel by its width, from which a length across is not one down
@@ -63,7 +63,7 @@ class ScanScale(QWidget):
         self._bar_on = self._values_on = False
         self._font = QFont(QGuiApplication.font())
         self._font.setPixelSize(_FONT_PX)
-        self._font.setWeight(QFont.Weight.Medium)
+        self._font.setWeight(QFont.Weight.DemiBold)
         self._metrics = QFontMetricsF(self._font)
         self._made: QPixmap | None = None
         self.values = self.label = ""
@@ -150,7 +150,7 @@ class ScanScale(QWidget):
                 path.addRect(QRectF(x, top, _LINE, _TICK - _LINE))
         painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = QPen(QColor(0, 0, 0, 200), _HALO)
+        edge = QPen(QColor(0, 0, 0, 220), _HALO)
         edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(path, edge)
         painter.fillPath(path, QColor(240, 242, 244))
