@@ -6,17 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QGuiApplication,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from busviewer.ui.kit.text import tr
@@ -26,9 +16,11 @@ if TYPE_CHECKING:
 
 __all__ = ["ScanScale", "length_text", "round_length"]
 
-_ROOM, _FONT_PX, _HALO = 12, 12, 4.0  # screen pixels: off the edge of the canvas; the text; the dark line about it
+_ROOM, _FONT_PX, _HALO = 12, 12, 3.0  # screen pixels: off the edge of the canvas; the text; the dark line about it
 _LONGEST, _SHARE = 160.0, 3  # screen pixels, and the part of the canvas, that a bar may take
 _TICK, _LINE, _GAP = 7.0, 2.0, 4.0
+_LIGHT = QColor(240, 242, 244)
+_AROUND = [QPointF(x, y) for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1))]
 _UNEQUAL = 1.01  # height of a pixel by its width, from which a length across is not one down
 
 
@@ -139,20 +131,26 @@ class ScanScale(QWidget):
         made = QPixmap(self.size() * ratio)
         made.setDevicePixelRatio(ratio)
         made.fill(Qt.GlobalColor.transparent)
-        path, right, base = QPainterPath(), self.width() - _HALO, _HALO + self._metrics.ascent()
+        right, base = self.width() - _HALO, _HALO + self._metrics.ascent()
+        words = []
         for text in filter(None, (self.values, self.label)):
-            path.addText(QPointF(right - self._metrics.horizontalAdvance(text), base), self._font, text)
+            words.append((QPointF(right - self._metrics.horizontalAdvance(text), base), text))
             base += self._metrics.height()
-        if self.bar:
-            left, top = right - self.bar, self.height() - _HALO - _TICK
-            path.addRect(QRectF(left, top + _TICK - _LINE, self.bar, _LINE))
-            for x in (left, right - _LINE):
-                path.addRect(QRectF(x, top, _LINE, _TICK - _LINE))
+        left, top = right - self.bar, self.height() - _HALO - _TICK
+        lines = [QRectF(left, top + _TICK - _LINE, self.bar, _LINE)] if self.bar else []
+        lines += [QRectF(x, top, _LINE, _TICK) for x in (left, right - _LINE) if self.bar]
         painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = QPen(QColor(0, 0, 0, 220), _HALO)
-        edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.strokePath(path, edge)
-        painter.fillPath(path, QColor(240, 242, 244))
+        painter.setFont(self._font)
+        painter.setPen(QColor(0, 0, 0))
+        for at, text in words:  # to stroke the outlines of the letters takes ten times as long
+            for around in _AROUND:
+                painter.drawText(at + around, text)
+        for line in lines:
+            painter.fillRect(line.adjusted(-_HALO / 2, -_HALO / 2, _HALO / 2, _HALO / 2), QColor(0, 0, 0))
+        painter.setPen(_LIGHT)
+        for at, text in words:
+            painter.drawText(at, text)
+        for line in lines:
+            painter.fillRect(line, _LIGHT)
         painter.end()
         return made
