@@ -139,7 +139,6 @@ def _push(driver: Driver, folder: Path, side: int, diameter: int) -> list[float]
     session = driver.built.session
     took = []
     for start in range(STROKES):
-        session.editor.restore_draft()
         driver.key("from_truth")
         driver.take("push", diameter)
         driver.settle()

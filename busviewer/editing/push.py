@@ -20,6 +20,7 @@ __all__ = ["Push", "softness_of"]
 _SMALLEST = 2.0  # scan pixels: a ball that misses no pixel's centre on its way
 _SHARE, _MOST = 0.5, 24.0
 _DEEP = 8.0  # pixels: what lies deeper in the ball's way is all the same
+_STAYS = 1e-12  # squared: no way at all
 _TILE = 64  # pixels a side: what is looked at when the ball first comes near
 _EVEN = 5  # pixels a side of the blur, done twice, that takes the stairs out of the margin
 _FLAT = 0.3  # a distance that rises less per pixel has no direction: the middle between two margins
@@ -97,7 +98,7 @@ class Push(Sweep):
         y = (np.arange(box.top, box.bottom, dtype=np.float32)[:, None] + np.float32(0.5 - start[1])) * self._aspect
         across, down = end[0] - start[0], (end[1] - start[1]) * self._aspect
         square = across * across + down * down
-        if square > 0:
+        if square > _STAYS:
             way = x * np.float32(across / square) + y * np.float32(down / square)
             np.minimum(np.maximum(way, 0, out=way), 1, out=way)
             x, y = x - way * np.float32(across), y - way * np.float32(down)
@@ -136,11 +137,11 @@ class Push(Sweep):
         values = as_bytes(there)
         if self._aspect != 1:  # OpenCV knows square pixels only
             size = width, max(round(height * self._aspect), 1)
-            values = cv2.resize(values, size, interpolation=cv2.INTER_NEAREST)
+            values = np.asarray(cv2.resize(values, size, interpolation=cv2.INTER_NEAREST), np.uint8)
         found = cv2.distanceTransform(values, cv2.DIST_L2, cv2.DIST_MASK_5)
         if self._aspect != 1:
-            found = cv2.resize(found, (width, height), interpolation=cv2.INTER_LINEAR)
-        return np.asarray(found - np.float32(0.5), np.float32)
+            return np.asarray(cv2.resize(found, (width, height), interpolation=cv2.INTER_LINEAR) - 0.5, np.float32)
+        return np.asarray(found - 0.5, np.float32)
 
     def _rounded(self, box: Box, pushed: Mask) -> Mask:
         """``pushed``, what the ball and the old margin cover under ``box``, with the corners between them rounded.
