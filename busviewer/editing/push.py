@@ -70,14 +70,14 @@ class Push(Sweep):
             self._met = bool(((self._ink.mask[patch.box.slices] == self._outward) & patch.pixels()).any())
             if not self._met:
                 return None
-        box = self._come(self._around(patch.box, self._reach), start, end, diameter / 2)
+        box = self._pass_over(self._around(patch.box, self._reach), start, end, diameter / 2)
         if box is None:
             return None
-        self._look(self._around(box, self._reach))
+        self._learn_margin(self._around(box, self._reach))
         before = self._ink.before(box) == self._outward
         pushed = before | (self._ball[box.slices] > self._reach)
         now = self._ink.mask[box.slices] == self._outward
-        pushed = self._rounded(box, pushed)
+        pushed = self._rounded(box, pushed, now)
         if not (pushed ^ now).any():
             return None
         pushed = self._filled(box, before, pushed)
@@ -92,7 +92,7 @@ class Push(Sweep):
         down, across = math.ceil(far / self._aspect), math.ceil(far)
         return Box(box.top - down, box.left - across, box.bottom + down, box.right + across).clip(self._ink.shape)
 
-    def _come(self, box: Box, start: Point, end: Point, radius: float) -> Box | None:
+    def _pass_over(self, box: Box, start: Point, end: Point, radius: float) -> Box | None:
         """Note under ``box`` that the ball goes from ``start`` to ``end``; returns where it is nearer than it was."""
         x = np.arange(box.left, box.right, dtype=np.float32)[None, :] + np.float32(0.5 - start[0])
         y = (np.arange(box.top, box.bottom, dtype=np.float32)[:, None] + np.float32(0.5 - start[1])) * self._aspect
@@ -111,7 +111,7 @@ class Push(Sweep):
         np.maximum(was, depth, out=was)
         return nearer.shift(box.top, box.left)
 
-    def _look(self, box: Box) -> None:
+    def _learn_margin(self, box: Box) -> None:
         """Have the margin as it was before the press under all of ``box``."""
         tiles = self._known[
             box.top // _TILE : (box.bottom - 1) // _TILE + 1, box.left // _TILE : (box.right - 1) // _TILE + 1
@@ -143,8 +143,9 @@ class Push(Sweep):
             return np.asarray(cv2.resize(found, (width, height), interpolation=cv2.INTER_LINEAR) - 0.5, np.float32)
         return np.asarray(found - 0.5, np.float32)
 
-    def _rounded(self, box: Box, pushed: Mask) -> Mask:
-        """``pushed``, what the ball and the old margin cover under ``box``, with the corners between them rounded.
+    def _rounded(self, box: Box, pushed: Mask, now: Mask) -> Mask:
+        """``pushed``, what the ball and the old margin cover under ``box``, with the corners between them rounded;
+        ``now`` is what the events so far made of it.
 
         A pixel outside both belongs to the fillet where a circle of the softness that touches both does not cover it,
         though it lies between the corner and the circle. Both are taken for straight lines, by their distance and
@@ -166,25 +167,30 @@ class Push(Sweep):
         u, v = radius - margin_off, radius - ball_off
         fillet = (u > 0) & (v > 0) & (u >= cosine * v) & (v >= cosine * u) & (steep > _FLAT) & (ball_steep > _FLAT)
         fillet &= u * u + v * v - 2 * cosine * u * v > radius * radius * sine
-        # There must be such a corner: another stretch of margin near the ball, which does not meet it, is no concern.
-        by_margin, by_ball = (margin_off - cosine * ball_off) / sine, (ball_off - cosine * margin_off) / sine
-        to_y, to_x = by_margin * y + by_ball * ball_y, by_margin * x + by_ball * ball_x
-        height, width = self._ink.shape
-        there = (
-            np.clip(np.rint(spots[0] + to_y / self._aspect), 0, height - 1).astype(np.intp),
-            np.clip(np.rint(spots[1] + to_x), 0, width - 1).astype(np.intp),
-        )
-        astray = _ASTRAY + _ASTRAY_SHARE * np.hypot(to_x, to_y)
-        fillet &= (np.abs(self._margin[there]) < astray) & (np.abs(self._ball[there] - reach) < astray)
         if not fillet.any():
             return pushed
+        by_margin, by_ball = (margin_off - cosine * ball_off) / sine, (ball_off - cosine * margin_off) / sine
+        fillet &= self._meet(*spots, by_margin * y + by_ball * ball_y, by_margin * x + by_ball * ball_x)
         ball_passed = self._ball[box.slices] > reach
         rounded = ball_passed.copy()
         rounded[rows[fillet], columns[fillet]] = True
         count, labels = cv2.connectedComponents(as_bytes(rounded), connectivity=8 if self._outward else 4)
-        beside = np.zeros(count, np.bool_)  # the ball: what does not hang together with it is no fillet
-        beside[labels[ball_passed]] = True
+        beside = np.zeros(count, np.bool_)  # the ball, perhaps beyond the box; else it is no fillet
+        beside[labels[ball_passed | now]] = True
+        beside[0] = False
         return np.asarray(pushed | beside[labels], np.bool_)
+
+    def _meet(self, rows: NDArray[np.intp], columns: NDArray[np.intp], down: _Floats, across: _Floats) -> Mask:
+        """Whether margin and ball meet so far ``down`` and ``across`` (widths of a pixel) from each spot: a stretch of
+        margin that lies near the ball and does not meet it is no concern."""
+        height, width = self._ink.shape
+        corner = (
+            np.clip(np.rint(rows + down / self._aspect), 0, height - 1).astype(np.intp),
+            np.clip(np.rint(columns + across), 0, width - 1).astype(np.intp),
+        )
+        astray = _ASTRAY + _ASTRAY_SHARE * np.hypot(down, across)
+        met = (np.abs(self._margin[corner]) < astray) & (np.abs(self._ball[corner] - self._reach) < astray)
+        return np.asarray(met, np.bool_)
 
     def _direction(
         self, field: _Floats, rows: NDArray[np.intp], columns: NDArray[np.intp]
