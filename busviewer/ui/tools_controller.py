@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 __all__ = ["TOOL_ACTIONS", "ToolsController"]
 
 TOOL_ACTIONS = (
-    "view", "brush", "erase", "edge", "smooth", "lasso", "polygon", "fill", "grow", "refine", "island", "threshold",
-    "ruler", "calibrate",
+    "view", "brush", "erase", "edge", "smooth", "push", "lasso", "polygon", "fill", "grow", "refine", "island",
+    "threshold", "ruler", "calibrate",
 )  # fmt: skip
-_SIZED = ("brush", "erase", "edge", "smooth")
+_SIZED = ("brush", "erase", "edge", "smooth", "push")
 _KEEP_MS = 400
 _USUAL_SPACING = 0.01, 2.0  # mm a pixel
 

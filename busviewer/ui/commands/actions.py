@@ -72,6 +72,8 @@ COMMANDS: tuple[Command, ...] = (
       checkable=True, needs="study", group="tool"),
     C("smooth", "Edit", "Smoothing brush", ("J",), "smooth", "Smooth the margin under the brush", checkable=True,
       needs="study", group="tool"),
+    C("push", "Edit", "Push margin", ("U",), "push", "Push the margin outwards from inside, or inwards from outside",
+      checkable=True, needs="study", group="tool"),
     C("lasso", "Edit", "Lasso", ("L",), "lasso", "Draw around a region", checkable=True, needs="study", group="tool"),
     C("polygon", "Edit", "Polygon", ("Shift+L",), "polygon", "Click the corners of a region; press Enter to close it",
       checkable=True, needs="study", group="tool"),

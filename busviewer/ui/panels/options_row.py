@@ -38,6 +38,7 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "brush": ("size",),
     "erase": ("size",),
     "smooth": ("size",),
+    "push": ("size",),
     "edge": ("size", "tolerance"),
     "grow": ("tolerance",),
     "refine": ("reach",),
@@ -58,6 +59,7 @@ def _hints() -> dict[str, str]:
         "fill": tr("Click a hole to fill it; Ctrl+click an island to clear it"),
         "edge": tr("Paints tissue of similar brightness, stops at edges; hold Ctrl to erase"),
         "smooth": tr("Smooths the margin under the brush"),
+        "push": tr("Drag from inside to push the margin out, from outside to push it in; hold Ctrl to reverse"),
         "lasso": tr("Draw around a region; hold Ctrl to cut it out"),
         "polygon": tr(
             "Click to add corners, drag to move one; press Enter or click the first corner to close; "

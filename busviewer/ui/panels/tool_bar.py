@@ -14,7 +14,7 @@ __all__ = ["ToolBar"]
 
 _TOOLS = (
     ("view",),
-    ("brush", "erase", "edge", "smooth"),
+    ("brush", "erase", "edge", "smooth", "push"),
     ("lasso", "polygon", "fill", "grow"),
     ("refine", "island", "threshold"),
     ("ruler", "calibrate"),
