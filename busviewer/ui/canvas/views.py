@@ -191,7 +191,7 @@ class Views(QWidget):
     def lay_beside(self, beside: Beside) -> None:
         """Let there be room for another scan, to the right of all views, while :meth:`show_beside` says so."""
         self._beside = beside
-        self._grid.addWidget(beside, 0, 2, 2, 1)
+        beside.setParent(self)
         beside.canvas.hovered.connect(self.main.show_cross)
 
     def show_beside(self, on: bool) -> None:
@@ -213,7 +213,11 @@ class Views(QWidget):
         self._grid.setRowStretch(0, 1)
         self._grid.setColumnStretch(1, int(self.count > 1))
         self._grid.setRowStretch(1, int(self.count > 2))
-        self._grid.setColumnStretch(2, int(self._beside is not None and not self._beside.isHidden()))
+        beside = self._beside
+        self._grid.setColumnStretch(2, int(beside is not None and not beside.isHidden()))
+        if beside is not None:  # over one row where there is one, or the gap to an empty one would be seen
+            self._grid.removeWidget(beside)
+            self._grid.addWidget(beside, 0, 2, 2 if self.count > 2 else 1, 1)
 
     def _chosen(self) -> None:
         if self.count in self._contents and self.sender() in self.sides:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.segmentation.failure import reason_of
-from busviewer.study.folder.cases import case_of
+from busviewer.study.folder.cases import same_case
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.draft_words import draft_words
 from busviewer.ui.kit.handlers import Handlers
@@ -138,15 +138,13 @@ class BesideController(QObject):
             return [] if found is None else [found]
         if which == "chosen":
             return [self._chosen] if self._chosen in worklist else []
-        rows = worklist.rows
         if which == "near":
             number = worklist.row(current).near_duplicates
-            keys = [row.key for row in rows if number and row.near_duplicates == number]
+            keys = [row.key for row in worklist.rows if number and row.near_duplicates == number]
         else:
-            case = case_of(study.by_key[current])
-            keys = [row.key for row in rows if case is not None and case_of(study.by_key[row.key]) == case]
+            keys = same_case(study.by_key[current], study.entries)
         here = worklist.index(current)
-        others = [key for key in keys if key != current and not worklist.row(key).gone]
+        others = [key for key in keys if key != current and key in worklist and not worklist.row(key).gone]
         return sorted(others, key=lambda key: (key != self._rather, worklist.index(key) < here, worklist.index(key)))
 
     def _open(self, which: str = "", key: str = "") -> None:
@@ -200,12 +198,15 @@ class BesideController(QObject):
         assert self.view is not None
         menu, worklist = self.view.menu, self._session.workspace.worklist
         menu.clear()
+        named: set[str] = set()
         for which in ("near", "case"):
-            for key in self._candidates(which)[:_NAMED]:
+            there = self._candidates(which)
+            for key in [key for key in there if key not in named][:_NAMED]:
+                named.add(key)
                 name = worklist.row(key).name.replace("&", "&&")
                 text = tr("{which}: {scan}").format(which=_called(which), scan=name)
                 menu.addAction(text, lambda which=which, key=key: self._open(which, key))  # type: ignore[misc]
-            if not self._candidates(which):
+            if not there:
                 menu.addAction(self._actions[f"beside_{which}"])
         menu.addSeparator()
         for name in ("beside_previous", "beside_next", "beside_choose"):

@@ -32,6 +32,7 @@ class ChooseScan(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.search, self.list = search_field(tr("Search")), QListWidget()
         self.list.setAccessibleName(tr("Scans"))
+        self.list.setObjectName("scans")
         self.list.setUniformItemSizes(True)
         for key, name in scans:
             item = QListWidgetItem(shown(name), self.list)
