@@ -428,6 +428,10 @@ def test_a_scan_that_cannot_be_read_says_so_in_its_place(driver: Driver) -> None
     driver.window.beside_controller.choose("benign/scan (7).png")
     view = settled(driver)
     assert view.canvas.scan is None and view.words.isVisible() and "benign/scan (7).png" in view.words.text()
+    said = view.words.text()
+    driver.session.rows.unreadable("benign/scan (7).png", "damaged")  # the list tells it again
+    assert view.words.text() == said and view.words.isVisible()
+    assert settled(driver).words.text() == said
     assert driver.session.shown.scan is not None
     driver.window.beside_controller.choose(SECOND)
     assert is_beside(driver, SECOND) and not view.words.isVisible()

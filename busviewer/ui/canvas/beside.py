@@ -158,11 +158,13 @@ class Beside(QFrame):
         self.which.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.which.setMenu(self.menu)
         self.which.setToolTip(tr("Choose the scan to show beside"))
+        self.which.setAccessibleName(tr("Scan to show beside"))
         self.link = QToolButton()
         self.link.setDefaultAction(linked)
+        self.link.setAccessibleName(linked.text())
         self.go, self.close_button = QToolButton(), QToolButton()
         for button, text, clicked in (
-            (self.go, tr("Read this scan (double click)"), self.go_clicked),
+            (self.go, tr("Go to it (double click)"), self.go_clicked),
             (self.close_button, tr("Close the scan beside"), self.closed),
         ):
             button.setToolTip(text)

@@ -230,7 +230,7 @@ class BesideController(QObject):
         if view is None or study is None:
             return
         self._stop()
-        keys = self._candidates(self._which)
+        keys, before = self._candidates(self._which), self._key
         self._key = key = keys[0] if keys else None
         if self._found is not None and self._found[0] != key:
             self._found = None
@@ -242,9 +242,10 @@ class BesideController(QObject):
             view.say(tr("{scan}: file removed").format(scan=name) if name else words)
             return
         kept, entry, fetch = self._found, study.by_key[key], session.storage.fetch
-        if kept is None:
+        if kept is None and key != before:  # else it may say already why it cannot be read
             view.tell(_called(self._which), worklist.row(key).name)
             view.say("")
+        if kept is None:
             self._waiting.start()
 
         def work() -> LoadedScan:
