@@ -192,6 +192,16 @@ def test_any_scan_can_be_searched_for(driver: Driver) -> None:
     assert is_beside(driver, "benign/scan (5).png")
 
 
+def test_the_arrows_move_in_the_list_while_a_name_is_typed(driver: Driver) -> None:
+    driver.window.actions_["beside_choose"].trigger()
+    dialog = driver.window.findChild(ChooseScan)
+    assert dialog is not None
+    QTest.keyClicks(dialog.search, "scan")
+    QTest.keyClick(dialog.search, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert is_beside(driver, THIRD), "the second of the list, which has all but the first"
+
+
 def test_a_search_without_a_match_chooses_nothing(driver: Driver) -> None:
     driver.window.actions_["beside_choose"].trigger()
     dialog = driver.window.findChild(ChooseScan)

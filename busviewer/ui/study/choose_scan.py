@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -47,23 +47,17 @@ class ChooseScan(QDialog):
         self.resize(420, 480)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self.accept)
-        self.search.installEventFilter(self)
         self.list.itemActivated.connect(lambda _item: self.accept())
         self.list.currentItemChanged.connect(lambda: self._enable())
         self.search.setFocus()
         self._filter("")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrows move in the list while the search has the focus."""
-        if (
-            watched is self.search
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in _MOVES
-        ):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows, which the search leaves, move in the list."""
+        if event.key() in _MOVES:
             self.list.keyPressEvent(event)
-            return True
-        return super().eventFilter(watched, event)
+        else:
+            super().keyPressEvent(event)
 
     def _filter(self, text: str) -> None:
         wanted, first = text.casefold().split(), None
