@@ -265,16 +265,33 @@ class Workspace:
         self.history.forget(key)
         self.predictions.drop(key)
 
-    def note_seen(self, reading: Reading) -> None:
-        """Keep what of the draft and the ground truth the reader has been shown: a blind final says that it was not.
+    def note_seen(self, reading: Reading, shown: ShownScan | None = None) -> None:
+        """Keep what of the draft and the ground truth the reader has been ``shown`` (None: on screen): a blind final
+        says that it was not.
 
         Over the work on another scan of this name it is written only with the reader's own.
         """
+        shown = shown or self.shown
         if self.records is None or self.records.locked(reading.key):
             return
-        truth = self.shown.has_truth or self.worklist.row(reading.key).class_name is not None
-        if reading.see(draft=reading.annotation.draft is not None, truth=truth) and self.shown.other is None:
+        truth = shown.has_truth or self.worklist.row(reading.key).class_name is not None
+        if reading.see(draft=reading.annotation.draft is not None, truth=truth) and shown.other is None:
             self.save(reading)
+
+    def look_at(self, key: str, scan: Scan, truth: Mask | None) -> ShownScan:
+        """Another scan of the study than the one on screen, whose files were read, as the reader may see it now.
+
+        Nothing of it is to be changed, and it is not kept up to date. ValueError while no study is open.
+        """
+        if self.records is None:
+            raise ValueError("no study is open")
+        other = ShownScan(self.rules, self.predictions, lambda key: self.worklist.row(key).state)
+        other.select(key)
+        other.load(scan, truth)
+        other.reading, other.other = self.records.reading(ScanRef.of(key, scan))
+        self.note_seen(other.reading, other)
+        self.tell.problems(self.problems)
+        return other
 
     def find(self, scan_ref: ScanRef) -> Reading | str:
         """A scan of the study, on screen or not, to be changed; or why that must not be."""

@@ -44,6 +44,7 @@ from busviewer.ui.readers.reader_controller import ReaderController
 from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.reports.output_controller import OutputController
 from busviewer.ui.reports.report_controller import ReportController
+from busviewer.ui.study.beside_controller import BesideController
 from busviewer.ui.study.masks_controller import MasksController
 from busviewer.ui.study.open_controller import OpenController
 from busviewer.ui.study.reopen_controller import ReopenController
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.selection_controller = SelectionController(
             session, self.inference, refuses, worklist, side.reading, status.job, actions, bar, self
         )
+        self.beside_controller = BesideController(session, worklist, self.study_controller.go_to, actions, bar, self)
         self.open_controller = OpenController(
             self.study_controller, services.sample_study, centre.start, self.choices, self._drops, preferences, self
         )
@@ -187,6 +189,7 @@ class MainWindow(QMainWindow):
             self.assessment_controller.on_change,
             self.reader_controller.on_change,
             self.readers_controller.on_change,
+            self.beside_controller.on_change,
             self._enabling.on_change,
             self._tell,
             self.storage_controller.on_change,
@@ -216,6 +219,7 @@ class MainWindow(QMainWindow):
             self.model_controller.handlers(),
             self.view_controller.handlers(),
             self.panels_controller.handlers(),
+            self.beside_controller.handlers(),
             self.tools_controller.handlers(),
             self.edit_controller.handlers(),
             self.sign_off_controller.handlers(),
@@ -292,6 +296,7 @@ class MainWindow(QMainWindow):
         view, views = self.screen_.view, self.screen_.views
         self.view_controller.show_on(view, views)
         self.readers_controller.show_on(view, views)
+        self.beside_controller.show_on(view, views)
         for part in (self.tools_controller, self.draft_controller, self.edit_controller, self.panels_controller):
             part.show_on(view)
         for widget in self.findChildren(QWidget):  # or what is hidden yet is styled while the first scan waits
@@ -409,6 +414,7 @@ class MainWindow(QMainWindow):
             self.survey_controller,
             self.measurements_controller,
             self.readers_controller,
+            self.beside_controller,
             self.study_controller,
             self.preferences,
             self.session,

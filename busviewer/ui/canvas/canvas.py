@@ -275,11 +275,16 @@ class Canvas(pg.GraphicsView):
     def fit(self) -> None:
         """The whole scan in the view, now and when the view changes its size."""
         self._fitted = True
-        if self._scan is None:
-            return
-        height, width = self._scan.shape
+        if self._scan is not None:
+            height, width = self._scan.shape
+            self._look(QPointF(width / 2, height / 2), self.fit_scale)
+
+    @property
+    def fit_scale(self) -> float:
+        """Screen pixels a scan pixel at which the whole scan is in the view."""
+        height, width = (1, 1) if self._scan is None else self._scan.shape
         room = max(self.width() - 2 * _MARGIN, 16), max(self.height() - 2 * _MARGIN, 16)
-        self._look(QPointF(width / 2, height / 2), min(room[0] / width, room[1] / height))
+        return min(room[0] / width, room[1] / height)
 
     def actual_size(self) -> None:
         """One screen pixel a scan pixel, about the middle of the view."""

@@ -31,6 +31,7 @@ __all__ = ["Segmenting", "SelectionController"]
 
 _AT_A_TIME = 4  # scans between two looks at the window
 _MENU = (
+    ("beside_selected",),
     ("segment_selected", "sign_off_selected"),
     ("flag_selected", "unflag_selected"),
     ("export_selected",),
