@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("busviewer")
         self.setWindowIcon(theme.app_icon())
         self.screen_: ScanScreen | None = None
-        self._closed = False
+        self._closed, self._asks = False, True
 
         # --- what is seen
         self.actions_ = actions = Actions(self, settings.keys)
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         self.model_controller = ModelController(
             session, self.inference, services.find_models, self.choices, status, bar, preferences, self
         )
-        self.training_controller = TrainingController(session, services, bar, self)
+        self.training_controller = TrainingController(session, services, bar, status.training, self)
 
         # --- the scan
         self.view_controller = ViewController(
@@ -378,12 +378,18 @@ class MainWindow(QMainWindow):
         if self.screen_ is None or not key_rules.hold(event, self.screen_.view, self.focusWidget(), held=False):
             super().keyReleaseEvent(event)
 
+    def end(self) -> None:
+        """Close as by a signal: ask nobody about a fine-tune, which runs on."""
+        self._asks = False
+        self.close()
+        self._asks = True
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save all, end the threads, keep the settings; where work cannot be saved, ask."""
+        """Save all, end the threads, keep the settings; where work cannot be saved, or a fine-tune runs, ask."""
         if self._closed:
             return
         self.parts.side.reading.commit()
-        if not self.storage_controller.may_close():
+        if not self.storage_controller.may_close() or (self._asks and not self.training_controller.may_close()):
             event.ignore()
             return
         self.preferences.change(
