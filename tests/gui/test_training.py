@@ -11,9 +11,9 @@ from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from busviewer.segmentation.models.model_folder import find_models
@@ -330,23 +330,14 @@ def begin(driver: Driver, epochs: int) -> TrainingProcess:
     return process
 
 
-def answer(driver: Driver, name: str) -> str:
-    """Close the window and click the answer ``name`` in the question; what was asked."""
-    said: list[str] = []
-
-    def press() -> None:
-        box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox):
-            QTimer.singleShot(20, press)
-            return
-        said.append(f"{box.text()} {box.informativeText()}")
-        button = box.findChild(QPushButton, name)
-        assert button is not None
-        click(button)
-
-    QTimer.singleShot(20, press)
+def answer(driver: Driver, label: str) -> str:
+    """Close the window, and click the answer ``label`` to the question; what was asked."""
     driver.window.close()
-    return said[0]
+    assert driver.window.isVisible()
+    said, buttons = driver.window.bar.text, {button.text(): button for button in driver.window.bar.buttons()}
+    assert list(buttons) == ["Keep running and close", "Stop and close", "Do not close"]
+    click(buttons[label])
+    return said
 
 
 def test_a_run_is_in_the_status_bar_and_a_click_opens_it(slow: Driver) -> None:
@@ -414,14 +405,14 @@ def test_a_run_that_was_found_again_is_shown_and_its_end_too(
 
 def test_closing_the_window_asks_and_can_be_thought_over(slow: Driver) -> None:
     process = begin(slow, 4)
-    said = answer(slow, "stay")
+    said = answer(slow, "Do not close")
     assert "epoch 1 of 4" in said and "the best epoch so far is kept" in said
     assert slow.window.isVisible() and process.running
 
 
 def test_a_run_may_go_on_without_the_window(slow: Driver, make: Make, own_home: Path) -> None:
     process = begin(slow, 4)
-    answer(slow, "keep")
+    answer(slow, "Keep running and close")
     assert not slow.window.isVisible()
     later = TrainingProcess(own_home / "runs", lambda run: [])
     assert later.find() and later.running and later.folder == process.folder
@@ -430,7 +421,7 @@ def test_a_run_may_go_on_without_the_window(slow: Driver, make: Make, own_home: 
 
 def test_a_run_may_end_with_the_window_and_keeps_its_best(slow: Driver, own_home: Path) -> None:
     process = begin(slow, 4)
-    answer(slow, "stop")
+    answer(slow, "Stop and close")
     assert not slow.window.isVisible()
     assert process._process is not None and process._process.wait() == 0
     later = TrainingProcess(own_home / "runs", lambda run: [])
@@ -442,7 +433,7 @@ def test_a_run_may_end_with_the_window_and_keeps_its_best(slow: Driver, own_home
 def test_a_run_without_an_epoch_says_that_nothing_would_be_kept(slow: Driver) -> None:
     process = begin(slow, 4)
     process.events[:] = [event for event in process.events if event["event"] != "epoch"]
-    assert "before the first epoch has ended, nothing is kept" in answer(slow, "stay")
+    assert "before the first epoch has ended, nothing is kept" in answer(slow, "Do not close")
 
 
 def test_a_signal_asks_nobody(slow: Driver) -> None:

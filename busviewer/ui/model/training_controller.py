@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from busviewer.review import ReviewSession
 from busviewer.segmentation.models.model_folder import ModelInfo
@@ -28,9 +28,11 @@ __all__ = ["TrainingController"]
 
 
 class TrainingController(QObject):
-    """Signals: ``promoted`` the :class:`ModelInfo` that the reader chose to use."""
+    """Signals: ``promoted`` the :class:`ModelInfo` that the reader chose to use; ``closing`` when the window shall
+    close whatever the run does."""
 
     promoted = Signal(object)
+    closing = Signal()
 
     def __init__(
         self, session: ReviewSession, services: Services, bar: MessageBar, strip: TrainingStrip, parent: QWidget
@@ -208,43 +210,29 @@ class TrainingController(QObject):
 
     # --- the end ---------------------------------------------------------------------------------------------------
     def may_close(self) -> bool:
-        """Ask what shall become of a run that goes on; False: the window shall stay open."""
+        """Whether the window may close without a question; else ask what shall become of the run that goes on."""
         if not self.process.running:
             return True
-        answer = self._ask_to_close()
-        if answer == "stop":
-            self.process.stop()
-        return answer != "stay"
-
-    def _ask_to_close(self) -> str:
-        """Ask once: "keep" it running, "stop" it, or "stay"."""
-        done, _total = self.process.progress
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(tr("Fine-tune"))
-        box.setText(self._progress_words())
         text = tr(
-            "It can run on without the window. If you stop it before the first epoch has ended, nothing is kept. "
-            "busviewer shows a running fine-tune again at the next start."
+            "{run}. It can run on without the window. If you stop it before the first epoch has ended, nothing is kept."
         )
-        if done:
+        if self.process.progress[0]:
             text = tr(
-                "It can run on without the window. If you stop it, the best epoch so far is kept. Either way, "
-                "busviewer shows it again at the next start, and you decide about the candidate then."
+                "{run}. It can run on without the window. If you stop it, the best epoch so far is kept. Either way, "
+                "busviewer shows it again at the next start."
             )
-        box.setInformativeText(text)
-        role = QMessageBox.ButtonRole
-        answers = {
-            "keep": box.addButton(tr("Keep it running"), role.AcceptRole),
-            "stop": box.addButton(tr("Stop and keep best") if done else tr("Stop"), role.DestructiveRole),
-            "stay": box.addButton(tr("Do not close"), role.RejectRole),
-        }
-        for name, button in answers.items():
-            button.setObjectName(name)
-        box.setDefaultButton(answers["keep"])
-        box.setEscapeButton(answers["stay"])
-        box.exec()
-        return next((name for name, button in answers.items() if button is box.clickedButton()), "stay")
+
+        def stop() -> None:
+            self.process.stop()
+            self.closing.emit()
+
+        answers = (
+            (tr("Keep running and close"), self.closing.emit),
+            (tr("Stop and close"), stop),
+            (tr("Do not close"), lambda: None),
+        )
+        self._bar.ask(text.format(run=self._progress_words()), answers)
+        return False
 
     def close(self) -> None:
         """The window closes; a run goes on."""
