@@ -25,6 +25,7 @@ def nameless(qtbot: QtBot, services: Services, study_folder: Path, monkeypatch: 
     """A window of a fresh installation, with the login name ``kim``, that was told to open the study."""
     monkeypatch.setattr(getpass, "getuser", lambda: "kim")
     driver = make_driver(qtbot, services, Settings())
+    driver.window.parts.centre.start.open.setFocus()
     driver.window.open_folder(study_folder)
     driver.until(lambda: driver.window.bar.suggestions.note != "")
     yield driver
@@ -68,8 +69,11 @@ def test_the_first_start_asks_who_reads_before_anything_is_written(
     assert bar.text == "Who is reading?" and bar.field.text() == "kim" and bar.field.selectedText() == "kim"
     assert nameless.window.focusWidget() is bar.field and bar.suggestions.note == "New reader in this study"
     assert nameless.session.workspace.study is None and not (study_folder / FOLDER).exists()
+    pressed: list[bool] = []
+    nameless.window.parts.centre.start.open_clicked.connect(lambda: pressed.append(True))
     enter(nameless)
     nameless.until(lambda: bar.text == "Read blind? Until sign-off, hide from kim:")
+    assert not pressed, "though the focus was on that button before"
     assert nameless.session.workspace.study is None and not (study_folder / FOLDER).exists()
     hide(nameless, "Nothing")
     opened(nameless)
@@ -88,6 +92,7 @@ def test_another_name_than_the_login_is_the_only_one_that_is_written(nameless: D
     assert nameless.view.truth.mask is None and nameless.window.actions_["hide_truth"].isChecked()
     settings = nameless.window.preferences.settings
     assert settings.reader == "Anna" and settings.hide_draft and settings.hide_truth
+    assert settings.hidden_from == {}, "of kim, who did not read here"
 
 
 def test_esc_opens_nothing_and_the_next_opening_asks_again(nameless: Driver, study_folder: Path) -> None:

@@ -57,7 +57,8 @@ class MessageBar(QFrame):
         self._field = QLineEdit()
         self._field.setMaximumWidth(280)
         self._field.setAccessibleName(tr("Answer"))
-        self._field.returnPressed.connect(lambda: self._answers[0].click())
+        self._field.returnPressed.connect(self._enter)
+        self._entered = False  # the Enter in the field was the answer
         self._field.hide()
         self.suggestions = Suggestions(self._field)
         self._back: QWidget | None = None
@@ -198,9 +199,15 @@ class MessageBar(QFrame):
 
         return suggest
 
+    def _enter(self) -> None:
+        self._entered = True
+        self._answers[0].click()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc in its field takes it away, Down lists what may be meant."""
-        if event.key() == Qt.Key.Key_Escape:
+        if self._entered:  # it ends here, or it would press the button to which the focus went back
+            self._entered = False
+        elif event.key() == Qt.Key.Key_Escape:
             self.dismiss()
         elif event.key() == Qt.Key.Key_Down and self._field.hasFocus():
             self.suggestions.open()

@@ -137,8 +137,8 @@ class ReaderController(QObject):
         """Go on as ``name``; what is hidden from a reader who is new here is asked, not taken over."""
 
         def hidden_from() -> dict[str, str]:
-            now = {self._reader: " ".join(sorted(self._session.judging.blind))}
-            return self._preferences.settings.hidden_from | now
+            settings, now = self._preferences.settings, " ".join(sorted(self._session.judging.blind))
+            return settings.hidden_from | ({self._reader: now} if settings.reader else {})  # a login name chose nothing
 
         def go_on(blind: frozenset[str]) -> None:
             self._preferences.change(hidden_from=hidden_from())
