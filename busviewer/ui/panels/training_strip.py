@@ -22,6 +22,8 @@ class TrainingStrip(QWidget):
         self.button.setProperty("flat", True)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.setAccessibleName(tr("Fine-tune"))
+        self.button.setToolTip(tr("Open the fine-tune"))
         self.button.clicked.connect(self.clicked)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(64, 6)
@@ -48,6 +50,7 @@ class TrainingStrip(QWidget):
 
     def _show(self, text: str, tip: str) -> None:
         self.button.setText(text)
+        self.button.setAccessibleName(text)
         self.button.setToolTip(tip)
         self.show()
 
