@@ -62,6 +62,8 @@ class Settings:
         assessment: when the model's assessment of a lesion is shown: "off", "after sign-off" or "at once".
         hide_draft, hide_truth: whether the draft, and the ground truth with its class, are kept from the reader until a
             scan is signed off.
+        hidden_from: name of a reader to what was hidden when that reader last read here: some of "draft" and "truth",
+            with a space between them.
         draft, truth, correction: how each mask is drawn.
         heatmap_opacity: 0 to 1.
         smooth: whether the scan is smoothed while its pixels are small on the screen.
@@ -85,6 +87,7 @@ class Settings:
     assessment: str = "off"
     hide_draft: bool = False
     hide_truth: bool = False
+    hidden_from: dict[str, str] = field(default_factory=dict)
     draft: Overlay = Overlay()
     truth: Overlay = Overlay()
     correction: Overlay = Overlay()
@@ -175,6 +178,14 @@ def _panels(value: Any) -> tuple[str, ...]:
     return tuple(name for name in PANELS if name in value)
 
 
+def _hidden(value: Any) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(
+        isinstance(item, str) and set(item.split()) <= {"draft", "truth"} for item in value.values()
+    ):
+        raise ValueError('must be a table of reader = "", "draft", "truth" or "draft truth"')
+    return dict(value)
+
+
 def _shortcuts(value: Any) -> dict[str, str]:
     if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
         raise ValueError("must be a table of action = shortcut")
@@ -190,6 +201,7 @@ _RULES: dict[str, Rule] = {
     "assessment": _choice(*ASSESSMENTS),
     "hide_draft": _flag,
     "hide_truth": _flag,
+    "hidden_from": _hidden,
     "heatmap_opacity": _number(0, 1),
     "smooth": _flag,
     "pixel_grid": _flag,
@@ -305,17 +317,18 @@ def save(path: Path, settings: Settings) -> None:
 
 def update(path: Path, before: Settings, after: Settings) -> None:
     """Write to ``path`` what changed from ``before`` to ``after``, and leave all else as it is there by now: another
-    window may have written it. Of ``keys`` and ``recent``, that holds for each entry. Raises OSError where it cannot.
+    window may have written it. Of ``keys``, ``hidden_from`` and ``recent``, that holds for each entry. Raises OSError
+    where it cannot.
     """
     names = [item.name for item in fields(Settings) if getattr(before, item.name) != getattr(after, item.name)]
     if not names:
         return
     stored, _problems = load(path)
     changed = {name: getattr(after, name) for name in names}
-    if "keys" in changed:
-        kept = {name: key for name, key in stored.keys.items() if name in after.keys or name not in before.keys}
-        mine = {name: key for name, key in after.keys.items() if before.keys.get(name) != key}
-        changed["keys"] = kept | mine
+    for table in {"keys", "hidden_from"} & changed.keys():
+        there, old, new = (getattr(each, table) for each in (stored, before, after))
+        kept = {name: value for name, value in there.items() if name in new or name not in old}
+        changed[table] = kept | {name: value for name, value in new.items() if old.get(name) != value}
     if "recent" in changed:
         forgotten = set(before.recent) - set(after.recent)
         opened = [folder for folder in after.recent if folder not in before.recent]

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("busviewer")
         self.setWindowIcon(theme.app_icon())
         self.screen_: ScanScreen | None = None
-        self._closed = False
+        self._closed, self._asks = False, True
 
         # --- what is seen
         self.actions_ = actions = Actions(self, settings.keys)
@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         self.model_controller = ModelController(
             session, self.inference, services.find_models, self.choices, status, bar, preferences, self
         )
-        self.training_controller = TrainingController(session, services, bar, self)
+        self.training_controller = TrainingController(session, services, bar, status.training, self)
 
         # --- the scan
         self.view_controller = ViewController(
@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         self.tools_controller = ToolsController(
             session, self.options_row, actions, self.assessment_controller, bar, self
         )
-        self.reader_controller = ReaderController(session, actions, bar, preferences, self)
+        self.reader_controller = ReaderController(session, services.user_data, actions, bar, preferences, self)
         self.readers_controller = ReadersController(
             session, services.user_data, centre.stack, actions, self._enabling, bar, self
         )
@@ -249,10 +249,13 @@ class MainWindow(QMainWindow):
         self.model_controller.model_changed.connect(self.training_controller.use)
         self.model_controller.model_changed.connect(lambda _model, _device: self.draft_controller.show_sensitivities())
         self.model_controller.finetune_requested.connect(self.training_controller.open)
+        self.training_controller.closing.connect(self.end)
         self.training_controller.promoted.connect(self.model_controller.use_promoted)
         self.status.reader_clicked.connect(self.reader_controller.ask)
         self.reader_controller.named.connect(self.status.show_reader)
         self.reader_controller.chosen.connect(self.study_controller.set_reader)
+        self.study_controller.unnamed.connect(self.reader_controller.ask_first)
+        self.reader_controller.known.connect(self.study_controller.open)
         self.readers_controller.leaving.connect(side.reading.commit)
         self.readers_controller.comparing_changed.connect(self._comparing_changed)
         self.readers_controller.consensus_changed.connect(centre.mode.show_consensus)
@@ -388,12 +391,21 @@ class MainWindow(QMainWindow):
         if self.screen_ is None or not key_rules.hold(event, self.screen_.view, self.focusWidget(), held=False):
             super().keyReleaseEvent(event)
 
+    def end(self) -> None:
+        """Close without a question about a fine-tune that runs."""
+        self._asks = False
+        self.close()
+        self._asks = True
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save all, end the threads, keep the settings; where work cannot be saved, ask."""
+        """Save all, end the threads, keep the settings; where work cannot be saved, or a fine-tune runs, ask."""
         if self._closed:
             return
         self.parts.side.reading.commit()
-        if not self.storage_controller.may_close():
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        asks = self._asks and not app.isSavingSession()  # at the end of the session nobody can answer
+        if not self.storage_controller.may_close() or (asks and not self.training_controller.may_close()):
             event.ignore()
             return
         self.preferences.change(
@@ -413,6 +425,7 @@ class MainWindow(QMainWindow):
             self.selection_controller,
             self.survey_controller,
             self.measurements_controller,
+            self.reader_controller,
             self.readers_controller,
             self.beside_controller,
             self.study_controller,

@@ -22,6 +22,7 @@ from shiboken6 import isValid
 from busviewer.files import shown
 from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.parts import clear_layout, set_look
+from busviewer.ui.kit.suggestions import Suggestions
 from busviewer.ui.kit.text import breakable, tr
 from busviewer.ui.kit.theme import icon
 
@@ -56,8 +57,10 @@ class MessageBar(QFrame):
         self._field = QLineEdit()
         self._field.setMaximumWidth(280)
         self._field.setAccessibleName(tr("Answer"))
-        self._field.returnPressed.connect(lambda: self._answers[0].click())
+        self._field.returnPressed.connect(self._enter)
+        self._entered = False  # the Enter in the field was the answer
         self._field.hide()
+        self.suggestions = Suggestions(self._field)
         self._back: QWidget | None = None
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
@@ -69,6 +72,7 @@ class MessageBar(QFrame):
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(self._field, 1)
+        row.addWidget(self.suggestions, 1)
         row.addLayout(self._buttons)
         row.addWidget(close)
         column = QVBoxLayout(self)
@@ -171,8 +175,13 @@ class MessageBar(QFrame):
         for number, (label, act) in enumerate(answers):
             self._add_button(label, act, primary=number == 0)
 
-    def ask_text(self, text: str, value: str, label: str, act: Callable[[str], None]) -> None:
-        """Ask for a word: ``value`` is there to be changed, ``label`` (or Enter) hands it over, Esc leaves it."""
+    def ask_text(
+        self, text: str, value: str, label: str, act: Callable[[str], None]
+    ) -> Callable[[Sequence[str], Callable[[str], str]], None]:
+        """Ask for a word: ``value`` is there to be changed, ``label`` (or Enter) hands it over, Esc leaves it.
+
+        Returns what offers names, and a word on what is typed (:meth:`Suggestions.offer`), as long as this is asked.
+        """
         self._show(text, "info")
         self._asking = True
         self._field.setAccessibleName(text)
@@ -182,11 +191,26 @@ class MessageBar(QFrame):
         self._field.show()
         self._field.selectAll()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        yes = self._answers[0]
+
+        def suggest(names: Sequence[str], say: Callable[[str], str]) -> None:
+            if self._asking and yes in self._answers:
+                self.suggestions.offer(names, say)
+
+        return suggest
+
+    def _enter(self) -> None:
+        self._entered = True
+        self._answers[0].click()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc in its field takes it away."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Esc in its field takes it away, Down lists what may be meant."""
+        if self._entered:  # it ends here, or it would press the button to which the focus went back
+            self._entered = False
+        elif event.key() == Qt.Key.Key_Escape:
             self.dismiss()
+        elif event.key() == Qt.Key.Key_Down and self._field.hasFocus():
+            self.suggestions.open()
         else:
             super().keyPressEvent(event)
 
@@ -222,6 +246,7 @@ class MessageBar(QFrame):
             self._back = focus
         self._asking, self._passing, self.kind = False, False, kind
         self._field.hide()
+        self.suggestions.withdraw()
         clear_layout(self._buttons)
         self._answers.clear()
         self._details.hide()

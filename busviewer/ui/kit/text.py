@@ -11,12 +11,19 @@ from PySide6.QtGui import Qt
 
 from busviewer.files import shown
 
-__all__ = ["breakable", "plain_tip", "shown_folder", "tr"]
+__all__ = ["as_clock", "breakable", "plain_tip", "shown_folder", "tr"]
 
 
 def tr(text: str) -> str:
     """``text`` in the reader's language, where a translation is installed."""
     return QCoreApplication.translate("busviewer", text)
+
+
+def as_clock(seconds: float) -> str:
+    """A time in minutes and seconds, or in hours, minutes and seconds: 4:05, 1:04:05."""
+    minutes, seconds = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
 
 
 def shown_folder(folder: str) -> str:

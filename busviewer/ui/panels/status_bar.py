@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar
 
 from busviewer.files import shown
 from busviewer.ui.kit.parts import Elided, Value, muted
-from busviewer.ui.kit.text import plain_tip, tr
+from busviewer.ui.kit.text import as_clock, plain_tip, tr
 from busviewer.ui.kit.theme import icon, theme
+from busviewer.ui.panels.training_strip import TrainingStrip
 
 __all__ = ["JobStrip", "ReadOut", "StatusBar"]
 
@@ -80,8 +81,7 @@ class JobStrip(QWidget):
             self._text.setText(shown(text))
         spent = time.monotonic() - self._started
         if spent > 1 and fraction > 0.01:
-            left = round(spent * (1 - fraction) / fraction)
-            self._left.setText(f"{left // 60}:{left % 60:02d}")
+            self._left.setText(as_clock(spent * (1 - fraction) / fraction))
 
     def stop(self) -> None:
         """It has ended."""
@@ -111,6 +111,7 @@ class StatusBar(QStatusBar):
         self.reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.reader.setToolTip(tr("Current reader; click to change"))
         self.reader.clicked.connect(self.reader_clicked)
+        self.training = TrainingStrip()
         self.job, self._survey = JobStrip(), Elided(0)  # the least of all: it may go where there is no room
         self._survey.setAccessibleName(tr("In the background"))
         self._survey.setProperty("role", "muted")
@@ -121,7 +122,7 @@ class StatusBar(QStatusBar):
         self._cursor.setAccessibleName(tr("Cursor"))
         self.insertWidget(1, self._cursor)
         self.addWidget(self.job, 1)
-        for widget in (self._survey, self.device, self.model, self.reader):
+        for widget in (self.training, self._survey, self.device, self.model, self.reader):
             self.addPermanentWidget(widget)
         self._survey.hide()
         self._saved_state = self._model = self._sensitivity = ""
@@ -226,3 +227,4 @@ class StatusBar(QStatusBar):
         state, self._saved_state = self._saved_state, "-"
         self.show_saved(state)
         self.reader.setIcon(icon("reader", "muted"))
+        self.training.refresh_theme()

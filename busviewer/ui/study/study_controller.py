@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Container
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,9 +39,12 @@ class _Found:
 
 @dataclass(frozen=True, eq=False)
 class _Becoming:
-    """A wish to go on as another reader; the newest counts."""
+    """A wish to go on as another reader, from whom this is ``blind`` hidden (None: what is hidden now), and what to do
+    ``then``; the newest counts."""
 
     reader: str
+    blind: frozenset[str] | None
+    then: Callable[[], None]
 
 
 def _look_through(folder: Path, answers: Path, prepare: Callable[[Study], Prepared], at: str) -> _Found:
@@ -69,9 +73,11 @@ def _key_in(keys: Container[str], file: str) -> str | None:
 
 
 class StudyController(QObject):
-    """Signals: ``opened`` the :class:`Study`; ``broken`` when the scan that was gone to cannot be read."""
+    """Signals: ``opened`` the :class:`Study`; ``unnamed`` a folder that waits until it is known who reads, and the scan
+    to open it at; ``broken`` when the scan that was gone to cannot be read."""
 
     opened = Signal(object)
+    unnamed = Signal(object, str)
     broken = Signal()
 
     def __init__(
@@ -131,6 +137,10 @@ class StudyController(QObject):
         that holds several pictures, the first is.
         """
         self._opening, study, prepare = path, self._session.workspace.study, self._session.prepare
+        sample = Path(os.path.abspath(path)).is_relative_to(self._answers.parent)  # it lies in our own folder
+        if not self._preferences.settings.reader and not sample:
+            self.unnamed.emit(path, at)  # before anything is written: whose it is could not be put right later
+            return
 
         def look() -> _Found | str:
             if not file_of(path).is_file():
@@ -190,22 +200,28 @@ class StudyController(QObject):
         self.opened.emit(study)
         self.go_to(key)
         if self._becoming is not None:  # what was looked through for him was of the study before
-            self._become(self._becoming.reader)
+            self._become(self._becoming)
 
-    def set_reader(self, name: str) -> None:
-        """Go on as another reader, soon; the work until then is saved as the former one's."""
+    def set_reader(
+        self, name: str, blind: frozenset[str] | None = None, then: Callable[[], None] = lambda: None
+    ) -> None:
+        """Go on as another reader, soon, and do ``then``; the work until then is saved as the former one's.
+
+        ``blind`` is what of "draft" and "truth" is hidden from the new reader; None leaves it as it is.
+        """
         self._reading.commit()
-        self._become(name)
+        self._become(_Becoming(name, blind, then))
 
-    def _become(self, name: str) -> None:
-        """Go on as the reader ``name`` once the worker has looked through his annotations."""
+    def _become(self, wish: _Becoming) -> None:
+        """Go on as another reader once the worker has looked through his annotations."""
         session, study, key = self._session, self._session.workspace.study, self._session.shown.key
-        wish = self._becoming = _Becoming(name)
+        self._becoming, name = wish, wish.reader
 
         def become(prepared: Prepared | None = None) -> None:
             self._becoming = None
-            session.set_reader(name, prepared)
+            session.set_reader(name, prepared, wish.blind)
             self._preferences.change(reader=name)
+            wish.then()
 
         def look() -> Prepared:
             assert study is not None
@@ -222,7 +238,7 @@ class StudyController(QObject):
                 return
             self._drop(prepared)
             if self._becoming is wish:  # the folder has changed meanwhile
-                self._become(name)
+                self._become(wish)
 
         def failed(error: Exception) -> None:
             if self._becoming is wish:
