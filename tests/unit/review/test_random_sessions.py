@@ -545,5 +545,5 @@ class Sessions(RuleBasedStateMachine):
             assert told == (*expected, said.lesion_class, said.flag, none)
 
 
-Sessions.TestCase.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+Sessions.TestCase.settings = settings(max_examples=50, stateful_step_count=25, deadline=None)
 TestRandomSessions = Sessions.TestCase
