@@ -17,6 +17,7 @@ from typing import Any
 
 import cv2
 import numpy as np
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -546,4 +547,5 @@ class Sessions(RuleBasedStateMachine):
 
 
 Sessions.TestCase.settings = settings(max_examples=50, stateful_step_count=25, deadline=None)
+Sessions.TestCase.pytestmark = pytest.mark.timeout(900)  # a failure is made shorter for minutes before it is told
 TestRandomSessions = Sessions.TestCase
