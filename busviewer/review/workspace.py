@@ -224,7 +224,7 @@ class Workspace:
     def _keep_reading_time(self) -> None:
         """Save how long the scan on screen was read, unless it is not to be written to for that alone."""
         reading = self.shown.reading
-        if reading is None or self.records is None or self.shown.other is not None or self.records.locked(reading.key):
+        if reading is None or self.records is None or self.shown.untouched or self.records.locked(reading.key):
             return
         before = reading.annotation.reading_seconds
         self.count_reading()
@@ -246,7 +246,7 @@ class Workspace:
         reading, other = self.records.reading(ScanRef.of(key, scan))
         if other is not None or self.records.stored(key) is None:
             self.forget(key)
-        self.shown.reading, self.shown.other = reading, other
+        self.shown.reading, self.shown.other, self.shown.untouched = reading, other, other is not None
         if not self.records.locked(key):  # else what is in memory must never be written, not once it is unlocked either
             self.reading_clock.start()
         reading.starts_from_draft = self.rules.starts_from_draft
@@ -254,8 +254,8 @@ class Workspace:
             reading.note(opened=True)
             if other is None:
                 self.save(reading)
-        if other is not None:  # the row told of the picture before
-            self.worklist.update(key, reading.annotation)
+        self.worklist.update(key, reading.snapshot())  # the row may tell of the picture before
+        if other is not None:
             self.worklist.note(key, dice=None)
         self.note_seen(reading)
         self._taken_up()
@@ -269,13 +269,13 @@ class Workspace:
         """Keep what of the draft and the ground truth the reader has been ``shown`` (None: on screen): a blind final
         says that it was not.
 
-        Over the work on another scan of this name it is written only with the reader's own.
+        Over the work on another scan of this name it is written only with the reader's own, or after it.
         """
         shown = shown or self.shown
         if self.records is None or self.records.locked(reading.key):
             return
         truth = shown.has_truth or self.worklist.row(reading.key).class_name is not None
-        if reading.see(draft=reading.annotation.draft is not None, truth=truth) and shown.other is None:
+        if reading.see(draft=reading.annotation.draft is not None, truth=truth) and not shown.untouched:
             self.save(reading)
 
     def look_at(self, key: str, scan: Scan, truth: Mask | None) -> ShownScan:
@@ -393,6 +393,7 @@ class Workspace:
         assert self.records is not None
         if reading is self.shown.reading:
             self.count_reading()
+            self.shown.untouched = False
         self.records.save(reading)
         self.refresh_saved()
 

@@ -34,7 +34,8 @@ __all__ = ["ReadersController"]
 
 _ALONE = (
     "export", "finetune", "summary", "segment_all", "next_unread", "segment_selected", "sign_off_selected",
-    "flag_selected", "unflag_selected", "export_selected", "hide_selected", "show_selected",
+    "no_lesion_selected", "benign_selected", "malignant_selected", "unclass_selected", "flag_selected",
+    "unflag_selected", "export_selected", "hide_selected", "show_selected",
 )  # fmt: skip
 _NOT_BEGUN = "The consensus was not started because your own work could not be saved."
 
