@@ -289,6 +289,7 @@ class Workspace:
         other.select(key)
         other.load(scan, truth)
         other.reading, other.other = self.records.reading(ScanRef.of(key, scan))
+        other.untouched = other.other is not None
         self.note_seen(other.reading, other)
         self.tell.problems(self.problems)
         return other
