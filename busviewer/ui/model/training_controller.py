@@ -50,7 +50,7 @@ class TrainingController(QObject):
                 self._tell_failed(str(last["reason"]))
                 return
             text = tr("Fine-tuning is running.") if self.process.running else tr("Fine-tuning has finished.")
-            self._bar.ask(text, ((tr("Show"), lambda: self.open(self._model, self._device)),), "info")
+            self._bar.ask(text, ((tr("Show"), lambda: self.open(self._model, self._device)),), "info", about="training")
 
     def use(self, model: ModelInfo | None, device: str) -> None:
         """A run starts from ``model``, on ``device``."""
@@ -62,8 +62,9 @@ class TrainingController(QObject):
 
         self.use(model, device)
         if model is None and self.process.folder is None:
-            self._bar.tell(tr("No model is selected. Choose one in the Model menu."), "warning")
+            self._bar.tell(tr("No model is selected. Choose one in the Model menu."), "warning", about="model")
             return
+        self._bar.leave("training")  # the dialog tells it
         if self.dialog is not None:
             self.dialog.close()
             self.dialog.deleteLater()
@@ -111,13 +112,14 @@ class TrainingController(QObject):
             self._tell_not_started(error)
 
     def _tell_not_started(self, reason: object) -> None:
-        self._bar.tell(tr("Fine-tuning could not start: {reason}").format(reason=reason), "error")
+        text = tr("Fine-tuning could not start: {reason}").format(reason=reason)
+        self._bar.tell(text, "error", about="training")
 
     def _happened(self, event: dict[str, object]) -> None:
         if event["event"] in ("done", "stopped") and (self.dialog is None or not self.dialog.isVisible()):
             text = tr("Fine-tuning has finished. Dice: {before} before, {after} after.")
             text = text.format(before=f"{event['before']:.3f}", after=f"{event['after']:.3f}")
-            self._bar.ask(text, ((tr("Show"), lambda: self.open(self._model, self._device)),), "info")
+            self._bar.ask(text, ((tr("Show"), lambda: self.open(self._model, self._device)),), "info", about="training")
 
         if event["event"] == "error" and (self.dialog is None or not self.dialog.isVisible()):
             self._tell_failed(str(event["reason"]))
@@ -125,7 +127,7 @@ class TrainingController(QObject):
     def _tell_failed(self, reason: str) -> None:
         text = tr("Training failed: {reason} No new model; the current one is unchanged.")
         show = (tr("Show"), lambda: self.open(self._model, self._device))
-        self._bar.ask(text.format(reason=reason if reason.endswith(".") else f"{reason}."), (show,))
+        self._bar.ask(text.format(reason=reason if reason.endswith(".") else f"{reason}."), (show,), about="training")
 
     def _use(self) -> None:
         candidate = self.process.candidate
@@ -157,10 +159,10 @@ class TrainingController(QObject):
             if isinstance(info, ModelInfo):
                 self.promoted.emit(info)
             else:
-                self._bar.tell(tr("The candidate was discarded. The current model is unchanged."))
+                self._bar.tell(tr("The candidate was discarded. The current model is unchanged."), about="training")
 
         def failed(error: Exception) -> None:
-            self._bar.tell(str(error), "error")
+            self._bar.tell(str(error), "error", about="training")
 
         self._worker.submit(work, done, failed=failed)
 

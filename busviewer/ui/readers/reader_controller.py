@@ -50,12 +50,12 @@ class ReaderController(QObject):
         def take(name: str) -> None:
             if is_reserved(name):
                 text = tr("“{name}” is reserved for the consensus of several readers. Choose another name.")
-                self._bar.tell(text.format(name=name.strip()), "warning")
+                self._bar.tell(text.format(name=name.strip()), "warning", about="study")
             elif name.strip() and name.strip() != self._session.workspace.reader:
                 self.chosen.emit(name.strip())
 
         reader = self._session.judging.judge or self._session.workspace.reader
-        self._bar.ask_text(tr("Reader name:"), reader, tr("Change"), take)
+        self._bar.ask_text(tr("Reader name:"), reader, tr("Change"), take, about="study")
 
     def show(self) -> None:
         """Name who reads, and how."""
