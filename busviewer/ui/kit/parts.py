@@ -269,6 +269,11 @@ class Elided(QLabel):
         super().setText(text)
         self.updateGeometry()
 
+    def keep(self, least: int) -> None:
+        """Keep so many pixels from now on."""
+        self._least = least
+        self.updateGeometry()
+
     def minimumSizeHint(self) -> QSize:
         """What it keeps."""
         return QSize(min(self._least, self.sizeHint().width()), super().minimumSizeHint().height())

@@ -23,7 +23,7 @@ _COLOURS = {
     State.UNREAD: "muted", State.SEEN: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok",
 }  # fmt: skip
 
-_LEAST, _NAME = 470, 120  # pixels: of the header, and of a name that is shortened
+_LEAST, _NAME, _SHORT_NAME = 470, 200, 120  # pixels: of the header, and of a name that is shortened
 _SPARE = (
     ("swipe",), ("blink",), ("actual",), ("one_view", "two_views", "four_views"), ("zoom_lesion",), ("heatmap",),
     ("difference",), ("fit",), ("overlays",),
@@ -96,9 +96,11 @@ class ScanHeader(QFrame):
         for button in self._tools:
             button.show()
         near.say(1)
+        self._name.keep(_NAME)
         for spare in (
             self._zoom.hide,
             *(lambda tools=tools: self._put_away(tools) for tools in _SPARE[:3]),
+            lambda: self._name.keep(_SHORT_NAME),
             lambda: near.say(2),
             *(lambda tools=tools: self._put_away(tools) for tools in _SPARE[3:]),
             self._draft.hide,  # the line below the canvas says it too
