@@ -124,6 +124,7 @@ def test_nothing_is_cut(crowded: Driver, size: tuple[int, int], look: str) -> No
     fits(crowded, size)
     assert all_cut(crowded) == [], "no draft"
     crowded.segment()
+    window.status.show_model(MODEL)
     settle(crowded)
     assert all_cut(crowded) == [] and window.width() == size[0], "a draft"
     crowded.session.editor.rulers.calibrate(10, folder=False)
@@ -157,6 +158,8 @@ def test_a_name_is_shortened_in_the_middle_and_whole_in_the_tip(crowded: Driver,
     start, _, end = name.shown.partition("…")
     assert start.startswith("malig") and end.endswith("p.png") and name.toolTip() == LONG
     assert NAME.startswith(start) and f"{NAME}.png".endswith(end), "of the file, not of its folder"
+    crowded.window.status.show_model(MODEL)  # again: the fake one may have been loaded meanwhile
+    settle(crowded)
     model = crowded.window.status.model
     assert not model.isVisible() or ("…" in model.shown and MODEL in model.toolTip())
 
