@@ -168,7 +168,7 @@ def build(*, services: Services | None = None, settings: Settings | None = None,
     apply_theme(app, settings.theme)  # last, or each widget is styled anew with each parent that it is given
     problems += window.actions_.bindings.problems
     if problems:
-        window.bar.tell(problems[0], "warning", details=problems)
+        window.bar.tell(problems[0], "warning", about="program", details=problems)
     return Built(app, window, session, poster)
 
 

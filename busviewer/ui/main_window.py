@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from busviewer.files import shown
 from busviewer.review import Aspect, Change, ReviewSession
@@ -24,6 +24,7 @@ from busviewer.ui.edit_controller import EditController
 from busviewer.ui.kit import theme
 from busviewer.ui.kit.handlers import Handlers, merge
 from busviewer.ui.kit.input_watch import InputWatch
+from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.settings_writer import SettingsWriter
@@ -81,8 +82,9 @@ class MainWindow(QMainWindow):
 
         # --- what is seen
         self.actions_ = actions = Actions(self, settings.keys)
-        self.parts = WindowParts(actions, lambda text: session.workspace.worklist.veiled(text))
-        self.setCentralWidget(self.parts)
+        self.bar = bar = MessageBar(lambda text: session.workspace.worklist.veiled(text))
+        self.parts = WindowParts(actions, bar)
+        self.setCentralWidget(_below(self.parts, bar))
         self.tools, self.options_row = ToolBar(actions, self), OptionsRow(actions, self)
         self.status = status = StatusBar(self)
         self.addToolBar(self.tools)
@@ -90,7 +92,6 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.options_row)
         self.setStatusBar(status)
         self.choices = Choices(actions.fill_menus(self.menuBar()), self)
-        self.bar = bar = self.parts.centre.bar
         self._drops = Drops(self)
         worklist, centre, side = self.parts.worklist, self.parts.centre, self.parts.side
 
@@ -325,7 +326,7 @@ class MainWindow(QMainWindow):
     def _tell(self, change: Change) -> None:
         if Aspect.MESSAGE in change.aspects:
             text = tr(change.text).format(**change.values) if change.values else tr(change.text)
-            self.bar.tell(text, "info" if change.good else "warning", passing=True)
+            self.bar.tell(text, "info" if change.good else "warning", about="study" if change.key is None else "scan")
 
     # --- what the parts tell ---------------------------------------------------------------------------------------
     def open_folder(self, folder: Path) -> None:
@@ -367,7 +368,7 @@ class MainWindow(QMainWindow):
         theme.apply_theme(app, name)
         self.actions_[name].setChecked(True)
         self.actions_.refresh_icons()
-        for part in (self.parts, self.status, self.view_controller):
+        for part in (self.parts, self.tools, self.bar, self.status, self.view_controller):
             part.refresh_theme()
         self.preferences.change(theme=name)
 
@@ -436,3 +437,14 @@ class MainWindow(QMainWindow):
         ):
             part.close()
         event.accept()
+
+
+def _below(parts: QWidget, bar: QWidget) -> QWidget:
+    """``parts``, and under all of them the ``bar``: as wide as the window, so that most messages fit on one line."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(parts, 1)
+    column.addWidget(bar)
+    return holder

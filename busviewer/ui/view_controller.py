@@ -143,9 +143,9 @@ class ViewController(QObject):
     def _show_difference(self, on: bool) -> None:
         self._on_canvas(lambda view: view.set_difference(on))()
         if on and self._session.shown.hides("truth"):
-            self._bar.tell(tr("The ground truth is hidden until you sign this scan off."))
+            self._bar.tell(tr("The ground truth is hidden until you sign this scan off."), about="scan")
         elif on and self._session.shown.scan is not None and self._session.shown.truth is None:
-            self._bar.tell(tr("This scan has no ground truth to compare with."))
+            self._bar.tell(tr("This scan has no ground truth to compare with."), about="scan")
 
     def _show_heatmap(self, on: bool) -> None:
         """Grad-CAM over the scan, on or off."""

@@ -187,9 +187,8 @@ def test_what_one_reader_asked_for_is_not_signed_by_the_next(driver: Driver) -> 
     for late in (True, False):
         driver.window.actions_["sign_off_selected"].trigger()
         if late:
-            go = next(each for each in driver.window.bar.buttons() if each.text().startswith("Sign off"))
             driver.read_as("Bea")
-            go.click()
+            assert driver.window.bar.text == "" and driver.window.bar.buttons() == []
         else:
             answer(driver, "Sign off")
             assert driver.window.selection_controller.busy

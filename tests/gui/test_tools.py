@@ -51,7 +51,7 @@ def test_every_tool_has_its_key_its_button_and_its_row(driver: Driver, name: str
     row = driver.window.options_row
     assert driver.session.editor.tool == name and driver.window.actions_[name].isChecked()
     assert row.tool_name.text() == driver.window.actions_[name].text()
-    assert driver.window.tools.widgetForAction(driver.window.actions_[name]).isVisible()
+    assert driver.window.tools.buttons[name].isVisible()
     ring = name in ("brush", "erase", "edge", "smooth", "push", "refine")
     QTest.mouseMove(driver.view.viewport(), driver.at(100, 100))
     assert driver.view.ring.isVisible() == ring

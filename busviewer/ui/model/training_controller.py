@@ -61,7 +61,7 @@ class TrainingController(QObject):
                 self._tell_failed(str(last["reason"]))
                 return
             text = tr("Fine-tuning is running.") if self.process.running else tr("Fine-tuning has finished.")
-            self._bar.ask(text, ((tr("Show"), self._reopen),), "info")
+            self._bar.ask(text, ((tr("Show"), self._reopen),), "info", about="training")
 
     def use(self, model: ModelInfo | None, device: str) -> None:
         """A run starts from ``model``, on ``device``."""
@@ -73,8 +73,9 @@ class TrainingController(QObject):
 
         self.use(model, device)
         if model is None and self.process.folder is None:
-            self._bar.tell(tr("No model is selected. Choose one in the Model menu."), "warning")
+            self._bar.tell(tr("No model is selected. Choose one in the Model menu."), "warning", about="model")
             return
+        self._bar.leave("training")  # the dialog tells it
         if self.dialog is not None:
             self.dialog.close()
             self.dialog.deleteLater()
@@ -127,7 +128,8 @@ class TrainingController(QObject):
             self._tell_not_started(error)
 
     def _tell_not_started(self, reason: object) -> None:
-        self._bar.tell(tr("Fine-tuning could not start: {reason}").format(reason=reason), "error")
+        text = tr("Fine-tuning could not start: {reason}").format(reason=reason)
+        self._bar.tell(text, "error", about="training")
 
     def _happened(self, event: dict[str, object]) -> None:
         self._unseen = self.process.last is not None and (self.dialog is None or not self.dialog.isVisible())
@@ -135,7 +137,7 @@ class TrainingController(QObject):
         if event["event"] in ("done", "stopped") and self._unseen:
             text = tr("Fine-tuning has finished. Dice: {before} before, {after} after.")
             text = text.format(before=f"{event['before']:.3f}", after=f"{event['after']:.3f}")
-            self._bar.ask(text, ((tr("Show"), self._reopen),), "info")
+            self._bar.ask(text, ((tr("Show"), self._reopen),), "info", about="training")
 
         if event["event"] == "error" and self._unseen:
             self._tell_failed(str(event["reason"]))
@@ -169,7 +171,7 @@ class TrainingController(QObject):
     def _tell_failed(self, reason: str) -> None:
         text = tr("Training failed: {reason} No new model; the current one is unchanged.")
         show = (tr("Show"), self._reopen)
-        self._bar.ask(text.format(reason=reason if reason.endswith(".") else f"{reason}."), (show,))
+        self._bar.ask(text.format(reason=reason if reason.endswith(".") else f"{reason}."), (show,), about="training")
 
     def _use(self) -> None:
         candidate = self.process.candidate
@@ -201,10 +203,10 @@ class TrainingController(QObject):
             if isinstance(info, ModelInfo):
                 self.promoted.emit(info)
             else:
-                self._bar.tell(tr("The candidate was discarded. The current model is unchanged."))
+                self._bar.tell(tr("The candidate was discarded. The current model is unchanged."), about="training")
 
         def failed(error: Exception) -> None:
-            self._bar.tell(str(error), "error")
+            self._bar.tell(str(error), "error", about="training")
 
         self._worker.submit(work, done, failed=failed)
 
@@ -231,7 +233,7 @@ class TrainingController(QObject):
             (tr("Stop and close"), stop),
             (tr("Do not close"), lambda: None),
         )
-        self._bar.ask(text.format(run=self._progress_words()), answers)
+        self._bar.ask(text.format(run=self._progress_words()), answers, about="training")
         return False
 
     def close(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
@@ -16,7 +16,11 @@ from busviewer.ui.panels.training_strip import TrainingStrip
 
 __all__ = ["JobStrip", "ReadOut", "StatusBar"]
 
-_WIDEST_READER = 240  # px
+_WIDEST_READER, _GAP = 240, 12  # px
+
+
+def _room(widget: QWidget) -> int:
+    return max(widget.minimumWidth(), widget.minimumSizeHint().width()) + _GAP
 
 
 class ReadOut(QWidget):
@@ -101,7 +105,8 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.saved, self._cursor, self._spacing = Value(tr("Saved")), ReadOut(230), Value(tr("Pixel spacing"))
+        self.saved, self._spacing = Value(tr("Saved"), 96), Value(tr("Pixel spacing"), 100)
+        self._cursor = ReadOut(230)
         self.device, self.model = Value(tr("Device")), Elided(60)  # no name of a model makes the window wider
         for label in (self._spacing, self.model):
             label.setProperty("role", "muted")
@@ -116,8 +121,7 @@ class StatusBar(QStatusBar):
         self._survey.setAccessibleName(tr("In the background"))
         self._survey.setProperty("role", "muted")
         self._survey.setToolTip(tr("Searching for near-duplicates and burnt-in marks"))
-        for label, width in ((self.saved, 96), (self._spacing, 100)):
-            label.setMinimumWidth(width)
+        for label in (self.saved, self._spacing):
             self.addWidget(label)
         self._cursor.setAccessibleName(tr("Cursor"))
         self.insertWidget(1, self._cursor)
@@ -129,6 +133,21 @@ class StatusBar(QStatusBar):
         self.device.setProperty("role", "muted")
         self.device.setToolTip(tr("Segment runs on this device; change it in the Model menu"))
         self.show_device("")
+        self._spare: tuple[QWidget, ...] = (self.model, self._spacing, self._cursor)
+
+    def minimumSizeHint(self) -> QSize:
+        """Without what can be spared: a job that begins makes no window wider."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Cut nothing: what there is no room for goes."""
+        taken = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            needed = super().minimumSizeHint().width() + sum(map(_room, filter(QWidget.isHidden, self._spare)))
+            for each in self._spare:
+                each.setVisible(needed <= self.width())
+                needed -= _room(each) if each.isHidden() else 0
+        return taken
 
     def show_saved(self, state: str, why: str = "") -> None:
         """ "saved", "saving", "failed" or "read only" (and why), or "" while no study is open."""

@@ -15,7 +15,7 @@ from busviewer.study.readers.names import known_readers, meant_reader
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import Worker
-from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.message_bar import About, MessageBar
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
 
@@ -86,24 +86,29 @@ class ReaderController(QObject):
             if name == self._reader:  # nothing changes, but that a login name has been chosen, or a consensus ends
                 self.chosen.emit(name, None, lambda: None)
             else:
-                self._become(name, known, lambda: None)
+                self._become(name, known, lambda: None, "study")
 
-        self._ask(tr("Reader name:"), tr("Change"), None if study is None else study.folder, take)
+        self._ask(tr("Reader name:"), tr("Change"), None if study is None else study.folder, take, "study")
 
     def ask_first(self, path: Path, at: str) -> None:
         """Ask who reads, which nobody has said yet, and have the folder or file ``path`` opened then."""
 
         def take(name: str, known: Mapping[str, int] | None) -> None:
-            self._become(name, known, lambda: self.known.emit(path, at))
+            self._become(name, known, lambda: self.known.emit(path, at), "program")
 
-        self._ask(tr("Who is reading?"), tr("Open the study"), path, take)
+        self._ask(tr("Who is reading?"), tr("Open the study"), path, take, "program")
 
     @property
     def _reader(self) -> str:
         return self._session.judging.judge or self._session.workspace.reader
 
     def _ask(
-        self, text: str, label: str, path: Path | None, take: Callable[[str, Mapping[str, int] | None], None]
+        self,
+        text: str,
+        label: str,
+        path: Path | None,
+        take: Callable[[str, Mapping[str, int] | None], None],
+        about: About,
     ) -> None:
         """Ask for a name, with those at hand who have annotations in the study ``path`` (None: no study is open).
 
@@ -119,21 +124,21 @@ class ReaderController(QObject):
         def taken(name: str) -> None:
             name = name.strip()
             if is_reserved(name):
-                self._bar.tell(_about(name, {}), "warning")
+                self._bar.tell(_about(name, {}), "warning", about=about)
             elif name:
                 self._worker.submit(look, lambda known: take(name, known), failed=failed)
 
         def failed(error: Exception) -> None:
-            self._bar.tell(str(error), "error")
+            self._bar.tell(str(error), "error", about=about)
 
         def found(known: Mapping[str, int] | None) -> None:
             if known is not None:
                 suggest(tuple(known), lambda name: _about(name, known))
 
-        suggest = self._bar.ask_text(text, self._reader, label, taken)
+        suggest = self._bar.ask_text(text, self._reader, label, taken, about=about)
         self._worker.submit(look, found, failed=failed)
 
-    def _become(self, name: str, known: Mapping[str, int] | None, then: Act) -> None:
+    def _become(self, name: str, known: Mapping[str, int] | None, then: Act, about: About) -> None:
         """Go on as ``name``; what is hidden from a reader who is new here is asked, not taken over."""
 
         def hidden_from() -> dict[str, str]:
@@ -159,7 +164,8 @@ class ReaderController(QObject):
         def answer(blind: frozenset[str]) -> Act:
             return lambda: go_on(blind)
 
-        self._bar.ask(text.format(name=name), [(words, answer(blind)) for words, blind in choices], "info")
+        answers = [(words, answer(blind)) for words, blind in choices]
+        self._bar.ask(text.format(name=name), answers, "info", about=about)
 
     # --- blind -----------------------------------------------------------------------------------------------------
     def set_hidden(self) -> None:

@@ -153,7 +153,7 @@ class BesideController(QObject):
         study = self._session.workspace.study
         if study is None or self._views is None or self._session.judging.judge:
             self._actions["beside"].setChecked(False)
-            self._bar.tell(tr("No other scan can be shown while you edit a consensus."))
+            self._bar.tell(tr("No other scan can be shown while you edit a consensus."), about="study")
             return
         if not which:
             kinds = (self._which, *_WHICH) if self._which else _WHICH
@@ -175,7 +175,8 @@ class BesideController(QObject):
         if len(keys) == 1:
             self.choose(keys[0])
         else:
-            self._bar.tell(tr("Select one scan in the list, other than the one on screen, to show it beside."))
+            text = tr("Select one scan in the list, other than the one on screen, to show it beside.")
+            self._bar.tell(text, about="scan")
 
     def _ask(self) -> None:
         """Let the reader choose any scan: near-duplicates and scans of the same case come first."""

@@ -99,6 +99,7 @@ class StudyController(QObject):
         self._thumbnails = Thumbnails(self)
         self.dice, self.watch = DiceController(session, worklist, self), WatchController(session, bar, self)
         self._opening: Path | None = None
+        self._at: str | None = None  # the scan that messages speak of
         self._becoming: _Becoming | None = None
         self.loader.loaded.connect(self._loaded)
         self.loader.failed.connect(self._unreadable)
@@ -120,6 +121,8 @@ class StudyController(QObject):
     def on_change(self, change: Change) -> None:
         """Show what changed in the worklist, and read the scan that the session has gone to."""
         aspects, session = change.aspects, self._session
+        if aspects & (Aspect.STUDY | Aspect.SCAN):
+            self._end_messages(study=Aspect.STUDY in aspects)
         if Aspect.STUDY in aspects:
             self._study_changed()
         elif Aspect.ROWS in aspects:
@@ -128,6 +131,14 @@ class StudyController(QObject):
             self._worklist.set_current(session.shown.key)
             if session.shown.scan is None and session.shown.key is not None:
                 self.load_current()
+
+    def _end_messages(self, *, study: bool) -> None:
+        """What was said or asked of the scan or study before is over."""
+        before, self._at = self._at, self._session.shown.key
+        if study:
+            self._bar.leave("study")
+        elif before not in (None, self._at):  # the first of a study ends nothing that is said at its opening
+            self._bar.leave("scan")
 
     # --- the study -------------------------------------------------------------------------------------------------
     def open(self, path: Path, at: str = "") -> None:
@@ -160,7 +171,7 @@ class StudyController(QObject):
 
         def failed(error: Exception) -> None:
             text = str(error) if isinstance(error, StudyError) else f"{path}: {error}"
-            self._bar.tell(text, "error")
+            self._bar.tell(text, "error", about="study")
 
         self.loader.run(look, done, failed)
 
@@ -170,14 +181,16 @@ class StudyController(QObject):
 
     def make_and_open(self, make: Callable[[], Path]) -> None:
         """Open the folder that ``make`` (called on the worker) returns."""
-        self._bar.tell(tr("Creating the sample study…"))
+        self._bar.tell(tr("Creating the sample study…"), about="study")
 
         def done(folder: object) -> None:
-            self._bar.dismiss()
             if isinstance(folder, Path):
                 self.open(folder)
 
-        self.loader.run(make, done, lambda error: self._bar.tell(str(error), "error"))
+        def failed(error: Exception) -> None:
+            self._bar.tell(str(error), "error", about="study")
+
+        self.loader.run(make, done, failed)
 
     def _open(self, found: _Found) -> None:
         study = found.study
@@ -187,10 +200,11 @@ class StudyController(QObject):
                     folder=study.folder
                 ),
                 "warning",
+                about="study",
                 details=study.problems,
             )
             return
-        self._leave()
+        self._reading.commit()
         self.loader.clear()
         self._thumbnails.clear()
         self._session.open(study, found.prepared)
@@ -243,7 +257,7 @@ class StudyController(QObject):
         def failed(error: Exception) -> None:
             if self._becoming is wish:
                 self._becoming = None
-            self._bar.tell(str(error), "error")
+            self._bar.tell(str(error), "error", about="study")
 
         if study is None or name in (session.workspace.reader, session.judging.judge):
             become()
@@ -285,20 +299,14 @@ class StudyController(QObject):
     def _show_problems(self) -> None:
         problems = self._session.workspace.problems
         text = tr("Problems of this study ({count}):").format(count=len(problems))
-        self._bar.tell(text, "warning", details=problems, unfolded=True)
+        self._bar.tell(text, "warning", about="study", details=problems, unfolded=True)
 
     # --- going -----------------------------------------------------------------------------------------------------
     def go_to(self, key: str) -> None:
         """Make ``key`` the current scan."""
         if key != self._session.shown.key:
-            self._leave()
+            self._reading.commit()
             self._session.workspace.select(key)
-
-    def _leave(self) -> None:
-        """Another scan or study takes the place of this one."""
-        self._reading.commit()
-        if self._session.shown.scan is not None:  # or what was said of the study, just opened, would go
-            self._bar.leave_scan()
 
     def show_only(self, words: str, keys: list[str]) -> None:
         """Show these scans in the worklist and no others, under ``words``, and go to one of them."""
@@ -319,7 +327,8 @@ class StudyController(QObject):
         if key is not None:
             self._go_on(key, "")
         else:
-            self._bar.tell(tr("No unread scans left ({count}).").format(count=self._worklist.counts_text))
+            text = tr("No unread scans left ({count}).").format(count=self._worklist.counts_text)
+            self._bar.tell(text, about="study")
 
     def next_open(self, said: str = "") -> None:
         """To the next scan on show, round the end, that is not signed off; ``said`` of this one is told there."""
@@ -327,7 +336,8 @@ class StudyController(QObject):
         if key is not None:
             self._go_on(key, said)
             return
-        self._bar.tell(tr("No more scans to sign off ({count}).").format(count=self._worklist.counts_text))
+        text = tr("No more scans to sign off ({count}).").format(count=self._worklist.counts_text)
+        self._bar.tell(text, about="study")
 
     def _go_on(self, key: str, said: str) -> None:
         """To a scan further on; where the list has come to its end and begins anew, say so."""
@@ -336,7 +346,7 @@ class StudyController(QObject):
             said = f"{tr('End of the list: it goes on from the top.')} {said}".strip()
         self.go_to(key)
         if said:
-            self._bar.tell(said)
+            self._bar.tell(said, about="scan")
 
     def load_current(self) -> None:
         """Read the files of the scan that the session wants."""
@@ -351,9 +361,10 @@ class StudyController(QObject):
         self._session.rows.note_truth(key, found.problem or found.odd)
         if key == self._session.shown.key and self._session.workspace.study is not None:
             if found.problem and not self._session.shown.hides("truth"):
-                self._bar.tell(tr("The ground truth cannot be used: {reason}").format(reason=found.problem), "warning")
+                text = tr("The ground truth cannot be used: {reason}").format(reason=found.problem)
+                self._bar.tell(text, "warning", about="scan")
             elif found.odd and not self._session.shown.hides("truth"):
-                self._bar.tell(tr("To check: {what}").format(what=found.odd), "warning", passing=True)
+                self._bar.tell(tr("To check: {what}").format(what=found.odd), "warning", about="scan")
             worklist, keys, by_key = (
                 self._session.workspace.worklist,
                 self._worklist.keys,

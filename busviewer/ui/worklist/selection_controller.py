@@ -184,12 +184,13 @@ class SelectionController(QObject):
         keys = [row.key for row in self._rows() if row.hidden != hidden]
         if not keys:
             self._bar.tell(
-                tr("The selected scans are already hidden.") if hidden else tr("None of the selected scans is hidden.")
+                tr("The selected scans are already hidden.") if hidden else tr("None of the selected scans is hidden."),
+                about="study",
             )
         elif self._session.rows.hide(keys, hidden):
             text = tr("{count} hidden. Your work on them is kept. To see them, choose Filter > Hidden.")
             text = text if hidden else tr("{count} shown again.")
-            self._bar.tell(text.format(count=len(keys)))
+            self._bar.tell(text.format(count=len(keys)), about="study")
 
     # --- sign off, class, flag -------------------------------------------------------------------------------------
     def _ask_sign_off(self) -> None:
@@ -199,7 +200,8 @@ class SelectionController(QObject):
         ready = [row for row in rows if row.key not in skipped]
         lines = [f"{self._session.workspace.name_of(key)}: {why}" for key, why in skipped.items()]
         if not ready:
-            self._bar.tell(tr("None of the selected scans can be signed off."), "warning", details=lines)
+            text = tr("None of the selected scans can be signed off.")
+            self._bar.tell(text, "warning", about="study", details=lines)
             return
         if self._is_busy():
             return
@@ -229,7 +231,7 @@ class SelectionController(QObject):
         ready = [row for row in rows if row.key not in skipped]
         lines = [f"{self._session.workspace.name_of(key)}: {why}" for key, why in skipped.items()]
         if not ready:
-            self._bar.tell(tr("None of the selected scans can be signed off."), "warning", details=lines)
+            self._bar.tell(tr("None of the selected scans can be signed off."), "warning", about="study", details=lines)
             return
         if self._is_busy():
             return
@@ -267,7 +269,7 @@ class SelectionController(QObject):
             text = tr("None of the selected scans has a class.")
             if lesion_class is not None:
                 text = tr("The selected scans already have this class.")
-            self._bar.tell(text)
+            self._bar.tell(text, about="study")
             return
         told = {
             "benign": tr("{count} classified as benign."),
@@ -298,7 +300,7 @@ class SelectionController(QObject):
             if self._desk == here and not self._is_busy():  # it was asked a while ago
                 self._start(plan)
 
-        self._bar.ask(text, ((tr("Cancel"), lambda: None), (label.format(count=len(plan.rows)), go)))
+        self._bar.ask(text, ((tr("Cancel"), lambda: None), (label.format(count=len(plan.rows)), go)), about="study")
 
     def _ask_flag(self) -> None:
         rows = self._rows()
@@ -310,7 +312,7 @@ class SelectionController(QObject):
                 if self._desk == here:
                     self._flag(rows, True, note.strip())
 
-            self._bar.ask_text(text, "", tr("Flag"), flag)
+            self._bar.ask_text(text, "", tr("Flag"), flag, about="study")
 
     def _flag(self, rows: Sequence[Row], flag: bool, note: str) -> None:
         rows = [row for row in rows if row.flagged != flag or note]
@@ -318,7 +320,8 @@ class SelectionController(QObject):
             return
         if not rows:
             self._bar.tell(
-                tr("The selected scans are already flagged.") if flag else tr("None of the selected scans is flagged.")
+                tr("The selected scans are already flagged.") if flag else tr("None of the selected scans is flagged."),
+                about="study",
             )
             return
         told = tr("{count} flagged.") if flag else tr("Flags removed: {count}.")
@@ -334,7 +337,8 @@ class SelectionController(QObject):
     def _is_busy(self) -> bool:
         busy = self.busy or self._segmenting.busy
         if busy:
-            self._bar.tell(tr("Another task is running. Wait until it finishes, or cancel it below."))
+            text = tr("Another task is running. Wait until it finishes, or cancel it below.")
+            self._bar.tell(text, about="study")
         return busy
 
     # --- one after another -----------------------------------------------------------------------------------------
@@ -383,7 +387,7 @@ class SelectionController(QObject):
         text = task.plan.told(task.done)
         if task.skipped:
             text += " " + tr("{count} skipped.").format(count=len(task.skipped))
-        self._bar.tell(text, "warning" if task.skipped else "info", details=task.skipped)
+        self._bar.tell(text, "warning" if task.skipped else "info", about="study", details=task.skipped)
 
     def stop(self) -> None:
         """Go no further; what is done stays done."""
