@@ -50,7 +50,7 @@ class Built:
 
     def close(self) -> None:
         """Close the window, its threads and the session."""
-        self.window.close()
+        self.window.end()
         await_ending()
         self.poster.close()
         self.window.deleteLater()
@@ -168,7 +168,7 @@ def build(*, services: Services | None = None, settings: Settings | None = None,
     apply_theme(app, settings.theme)  # last, or each widget is styled anew with each parent that it is given
     problems += window.actions_.bindings.problems
     if problems:
-        window.bar.tell(problems[0], "warning", details=problems)
+        window.bar.tell(problems[0], "warning", about="program", details=problems)
     return Built(app, window, session, poster)
 
 
@@ -189,7 +189,7 @@ def run_window(folder: Path | None, *, services: Services | None = None) -> int:
 
 def _run(built: Built, folder: Path | None) -> int:
     for ended in (signal.SIGINT, signal.SIGTERM):  # Ctrl+C; a log-out, which is no crash either
-        signal.signal(ended, lambda *_: built.window.close())
+        signal.signal(ended, lambda *_: built.window.end())
     tick = QTimer()  # lets Python see a Ctrl+C while Qt waits
     tick.start(500)
     tick.timeout.connect(lambda: None)

@@ -18,7 +18,9 @@ from busviewer.files import quarantine, write_atomic
 __all__ = [
     "ASSESSMENTS",
     "OVERLAY_STYLES",
+    "PANELS",
     "RECENT_LIMIT",
+    "SECTIONS",
     "THEMES",
     "Overlay",
     "Settings",
@@ -33,6 +35,9 @@ THEMES = ("dark", "light")
 ASSESSMENTS = ("off", "after sign-off", "at once")
 OVERLAY_STYLES = ("outline", "fill", "off")
 RECENT_LIMIT = 10
+SECTIONS = ("layers", "measurements", "assessment", "reading", "window_level")
+"""Of the right panel, from the top."""
+PANELS = ("worklist", "side", *SECTIONS)
 
 
 @dataclass(frozen=True)
@@ -57,16 +62,21 @@ class Settings:
         assessment: when the model's assessment of a lesion is shown: "off", "after sign-off" or "at once".
         hide_draft, hide_truth: whether the draft, and the ground truth with its class, are kept from the reader until a
             scan is signed off.
+        hidden_from: name of a reader to what was hidden when that reader last read here: some of "draft" and "truth",
+            with a space between them.
         draft, truth, correction: how each mask is drawn.
         heatmap_opacity: 0 to 1.
         smooth: whether the scan is smoothed while its pixels are small on the screen.
         pixel_grid: whether lines are drawn between pixels that are large on the screen.
+        scale_bar: whether a bar of a round length lies over the scan.
+        scan_values: whether window, level and zoom are written over the scan.
         start_from_draft: whether a drawing tool starts from a weak draft, or from nothing.
         ask_no_lesion: whether "no lesion" asks first where there is a correction or a firm draft.
         brush_diameter: scan pixels, 1 to 1024.
         undo_megabytes: bound of the undo history over all scans, 1 to 65536.
         recent: folders opened, the newest first, at most RECENT_LIMIT.
         geometry, layout: where the window and its panels were, base64 of Qt's own bytes; "" where never moved.
+        hidden_panels: those of PANELS that are not on show.
         keys: action name to shortcut, only those that the reader changed.
     """
 
@@ -77,12 +87,15 @@ class Settings:
     assessment: str = "off"
     hide_draft: bool = False
     hide_truth: bool = False
+    hidden_from: dict[str, str] = field(default_factory=dict)
     draft: Overlay = Overlay()
     truth: Overlay = Overlay()
     correction: Overlay = Overlay()
     heatmap_opacity: float = 0.5
     smooth: bool = True
     pixel_grid: bool = True
+    scale_bar: bool = True
+    scan_values: bool = True
     start_from_draft: bool = True
     ask_no_lesion: bool = True
     brush_diameter: float = 16.0
@@ -90,6 +103,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     geometry: str = ""
     layout: str = ""
+    hidden_panels: tuple[str, ...] = ()
     keys: dict[str, str] = field(default_factory=dict)
 
 
@@ -158,6 +172,20 @@ def _folders(value: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(item for item in value if item.strip()))[:RECENT_LIMIT]
 
 
+def _panels(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(item in PANELS for item in value):
+        raise ValueError(f"must be a list of {', '.join(PANELS)}")
+    return tuple(name for name in PANELS if name in value)
+
+
+def _hidden(value: Any) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(
+        isinstance(item, str) and set(item.split()) <= {"draft", "truth"} for item in value.values()
+    ):
+        raise ValueError('must be a table of reader = "", "draft", "truth" or "draft truth"')
+    return dict(value)
+
+
 def _shortcuts(value: Any) -> dict[str, str]:
     if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
         raise ValueError("must be a table of action = shortcut")
@@ -173,9 +201,12 @@ _RULES: dict[str, Rule] = {
     "assessment": _choice(*ASSESSMENTS),
     "hide_draft": _flag,
     "hide_truth": _flag,
+    "hidden_from": _hidden,
     "heatmap_opacity": _number(0, 1),
     "smooth": _flag,
     "pixel_grid": _flag,
+    "scale_bar": _flag,
+    "scan_values": _flag,
     "start_from_draft": _flag,
     "ask_no_lesion": _flag,
     "brush_diameter": _number(1, 1024),
@@ -183,6 +214,7 @@ _RULES: dict[str, Rule] = {
     "recent": _folders,
     "geometry": _text,
     "layout": _text,
+    "hidden_panels": _panels,
     "keys": _shortcuts,
 }
 _OVERLAYS = ("draft", "truth", "correction")
@@ -285,17 +317,18 @@ def save(path: Path, settings: Settings) -> None:
 
 def update(path: Path, before: Settings, after: Settings) -> None:
     """Write to ``path`` what changed from ``before`` to ``after``, and leave all else as it is there by now: another
-    window may have written it. Of ``keys`` and ``recent``, that holds for each entry. Raises OSError where it cannot.
+    window may have written it. Of ``keys``, ``hidden_from`` and ``recent``, that holds for each entry. Raises OSError
+    where it cannot.
     """
     names = [item.name for item in fields(Settings) if getattr(before, item.name) != getattr(after, item.name)]
     if not names:
         return
     stored, _problems = load(path)
     changed = {name: getattr(after, name) for name in names}
-    if "keys" in changed:
-        kept = {name: key for name, key in stored.keys.items() if name in after.keys or name not in before.keys}
-        mine = {name: key for name, key in after.keys.items() if before.keys.get(name) != key}
-        changed["keys"] = kept | mine
+    for table in {"keys", "hidden_from"} & changed.keys():
+        there, old, new = (getattr(each, table) for each in (stored, before, after))
+        kept = {name: value for name, value in there.items() if name in new or name not in old}
+        changed[table] = kept | {name: value for name, value in new.items() if old.get(name) != value}
     if "recent" in changed:
         forgotten = set(before.recent) - set(after.recent)
         opened = [folder for folder in after.recent if folder not in before.recent]

@@ -20,6 +20,8 @@ from busviewer.bench.stall import SCANS, stalls
 from busviewer.bench.start import starts
 from busviewer.bench.timing import Row, measure, row
 from busviewer.bench.window import Driver, shown
+from busviewer.mask import Mask
+from busviewer.mask.box import as_bytes
 from busviewer.progress import report
 from busviewer.scan.phantom import make_phantom
 from busviewer.segmentation import ModelInfo
@@ -29,6 +31,8 @@ __all__ = ["rows"]
 STROKES, MOVES, TIMES = 10, 50, 20
 BRUSHES = ((1024, 64, 1.5, 0.3, 3.0, 1.0), (4096, 200, 3.0, 0.6, 4.0, 1.5))
 """Side, diameter; floor and goal of an event, floor and goal of its repaint."""
+PUSHES = ((1024, 64, 4.0, 2.0), (1024, 400, None, None))
+"""Side, diameter; floor and goal of an event that pushes the margin."""
 FILLED, NEXT, LAID_OVER = 4096, 1024, 2048  # sides of the scans
 
 
@@ -63,6 +67,8 @@ def rows(model: ModelInfo, device: str, *, against: str = "") -> list[Row]:
             driver.warm_up()
             report(0.3, "the brush")
             brushes = [_brush(driver, folder, side, diameter) for side, diameter, *_ in BRUSHES]
+            report(0.4, "pushing the margin")
+            pushed = [_push(driver, folder, side, diameter) for side, diameter, *_ in PUSHES]
             report(0.5, "undo")
             undone, shown_undone = _undo(driver, _study(folder, FILLED))
             report(0.6, "the next scan")
@@ -79,6 +85,10 @@ def rows(model: ModelInfo, device: str, *, against: str = "") -> list[Row]:
                 each.other = other
     return [
         *_brush_rows(brushes),
+        *(
+            row(f"push event, {side} x {side}, circle {diameter}", took, floor=floor, goal=goal)
+            for (side, diameter, floor, goal), took in zip(PUSHES, pushed, strict=True)
+        ),
         row(f"undo a fill of {FILLED} x {FILLED}", undone, floor=30, goal=10),
         row(f"repaint after undo, {FILLED} x {FILLED}", shown_undone),
         row(f"next scan, {NEXT} x {NEXT} PNG, prefetched", ahead, floor=100, goal=30),
@@ -120,6 +130,44 @@ def _brush(driver: Driver, folder: Path, side: int, diameter: int) -> _Brush:
             found.repaint.append((perf_counter() - changed) * 1000)
         driver.mouse("release", *stroke[-1])
         driver.settle()
+    return found
+
+
+def _push(driver: Driver, folder: Path, side: int, diameter: int) -> list[float]:
+    """Each move of a ball that goes in and out along the margin of the ground truth, as far as its own radius."""
+    driver.open(_study(folder, side, truth=True))
+    session = driver.built.session
+    took = []
+    for start in range(STROKES):
+        driver.key("from_truth")
+        driver.take("push", diameter)
+        driver.settle()
+        truth = session.shown.mask
+        if truth is None:
+            raise RuntimeError("the scan has no ground truth to push")
+        way = _margin_way(truth, start / STROKES, diameter / 2)
+        driver.mouse("press", *way[0])
+        driver.paint()
+        for x, y in way[1:]:
+            before = perf_counter()
+            driver.mouse("move", x, y)
+            took.append((perf_counter() - before) * 1000)
+            driver.paint()
+        driver.mouse("release", *way[-1])
+        driver.settle()
+    return took
+
+
+def _margin_way(mask: Mask, start: float, radius: float) -> list[tuple[float, float]]:
+    """From the middle of a lesion to its margin, and along a third of it, the ball's rim up to its radius outside."""
+    points = max(cv2.findContours(as_bytes(mask), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)[0], key=len)[:, 0] + 0.5
+    middle = points.mean(axis=0)
+    found = [(float(middle[0]), float(middle[1]))]
+    for step in range(MOVES):
+        at = points[int(len(points) * (start + step / MOVES / 3)) % len(points)]
+        away = at - middle
+        inside = 1 - radius * abs(math.cos(step / 5)) / max(float(np.hypot(*away)), radius)
+        found.append((float(middle[0] + away[0] * inside), float(middle[1] + away[1] * inside)))
     return found
 
 

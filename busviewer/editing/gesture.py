@@ -25,7 +25,7 @@ class Options:
     """How the tools are set.
 
     Attributes:
-        diameter: of brush, eraser, edge brush and smoothing brush, scan pixels across.
+        diameter: of brush, eraser, edge brush, smoothing brush and the ball that pushes, scan pixels across.
         pressure: whether a pen's pressure makes them smaller.
         tolerance: grey values (of 255) by which the edge brush and region grow may differ from where they began.
         reach: scan pixels around a click within which click-to-refine may move the margin.

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from busviewer.editing.edge_brush import EdgeBrush
 from busviewer.editing.gesture import Gesture, Options, Under
 from busviewer.editing.island import Island
+from busviewer.editing.push import Push
 from busviewer.editing.refine import Refine
 from busviewer.editing.region_grow import RegionGrow
 from busviewer.editing.smoothing import SmoothBrush
@@ -30,6 +31,7 @@ _MAKERS: dict[str, _Maker] = {
     "grow": RegionGrow,
     "refine": Refine,
     "smooth": lambda mask, under, options: SmoothBrush(mask, options, under.aspect),
+    "push": lambda mask, under, options: Push(mask, options, under.aspect),
     "island": lambda mask, under, options: Island(mask, under),
 }
 TOOLS = tuple(_MAKERS)

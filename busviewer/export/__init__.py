@@ -1,4 +1,4 @@
-"""A reader's masks as files for others: PNG in BUSI naming, or one HDF5, each with a manifest."""
+"""A reader's masks as files for others: PNG in BUSI naming, or one HDF5, each with tables and a manifest."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from busviewer.export.item import Item
 from busviewer.files import atomic_path
 from busviewer.version import __version__
 
-__all__ = ["HDF5_NAME", "write_hdf5"]
+__all__ = ["HDF5_NAME", "group_name", "write_hdf5"]
 
 HDF5_NAME = "masks.h5"
 _LEVEL = 1  # speckle is noise: on 1,000 scans of BUSI 4 saves 1.4 % of the room for a fifth more time
@@ -33,9 +33,9 @@ def write_hdf5(out: Path, items: Iterable[Item], *, reader: str, what: str) -> N
     with atomic_path(out / HDF5_NAME) as part, h5py.File(part, "w") as file:
         reader = _text(reader)
         file.attrs.update({"program": "busviewer", "version": __version__, "format": 1, "reader": reader, "what": what})
-        scans = file.create_group("scans")
+        file.create_group("scans")
         for number, item in enumerate(items):
-            group = scans.create_group(f"{number:06d}")
+            group = file.create_group(group_name(number))
             for name, pixels in (("scan", item.scan.pixels), ("mask", item.mask.astype(np.uint8))):
                 group.create_dataset(name, data=pixels, compression="gzip", compression_opts=_LEVEL)
             facts = {"path": item.key, "sha256": item.scan.sha256, "time": item.time, "reader": reader}
@@ -54,6 +54,11 @@ def write_hdf5(out: Path, items: Iterable[Item], *, reader: str, what: str) -> N
                 group.attrs["spacing_mm"] = np.array(item.spacing, np.float64)
             if item.lesion_class is not None:
                 group.attrs["class"] = item.lesion_class
+
+
+def group_name(number: int) -> str:
+    """Where in the file the scan ``number`` (from 0) lies."""
+    return f"scans/{number:06d}"
 
 
 def _text(value: str) -> str:

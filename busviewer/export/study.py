@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from busviewer.export.hdf5 import HDF5_NAME, write_hdf5
+from busviewer.export.hdf5 import HDF5_NAME, group_name, write_hdf5
 from busviewer.export.item import Item, Proposal
 from busviewer.export.png import write_png
+from busviewer.export.tables import TABLES, Tables
+from busviewer.files import write_atomic
 from busviewer.progress import track
 from busviewer.scan import ScanError
 from busviewer.study import Annotation, Annotations, Draft, Final, ScanRef, Study
@@ -17,7 +19,15 @@ from busviewer.study.annotations.annotated import read_annotated
 from busviewer.study.annotations.calibration import spacing_of
 from busviewer.study.annotations.counting import draft_counts
 from busviewer.study.annotations.sensitivity import check_sensitivity
-from busviewer.study.output import check_output, earlier, mask_names, write_manifest
+from busviewer.study.output import (
+    HDF5_MANIFEST,
+    MANIFEST,
+    check_output,
+    earlier,
+    manifest_in,
+    mask_names,
+    write_manifest,
+)
 
 __all__ = ["FORMATS", "Exported", "export_study"]
 
@@ -55,9 +65,12 @@ def export_study(
     not count as masks and are skipped without ``weak``. ``sensitivity`` decides which drafts are weak; with None, it is
     the one that the reader of stored annotations chose, otherwise the one that each draft was made with.
 
+    Beside the masks lie the :data:`~busviewer.export.tables.TABLES` and a manifest; those of the HDF5 file have
+    "masks." before their names, so that both formats fit into one folder.
+
     Raises:
-        ValueError: an unknown format or sensitivity, nothing to export, or ``out`` lies where it would be taken for
-            ground truth.
+        ValueError: an unknown format or sensitivity, nothing to export, ``out`` lies where it would be taken for
+            ground truth, or a file there is not ours.
         OSError: ``out`` cannot be written.
     """
     if format not in FORMATS or what not in ("final", "draft"):
@@ -79,26 +92,39 @@ def export_study(
         left = f"; skipped {len(possible)} with only a possible lesion" if possible else ""
         raise ValueError(f"{study.folder}: no {which} of reader {reader} to export{left}")
     names = mask_names(chosen)
-    check_output(study, out, [HDF5_NAME] if format == "hdf5" else _png_names(names))
+    hdf5 = format == "hdf5"
+    tables, manifest = [f"masks.{name}" if hdf5 else name for name in TABLES], HDF5_MANIFEST if hdf5 else MANIFEST
+    check_output(study, out, [HDF5_NAME] if hdf5 else _png_names(names), tables=tables, manifest=manifest)
     done = Exported(possible=possible)
-    before, now = earlier(out, "*_mask.png", HDF5_NAME), {HDF5_NAME} if format == "hdf5" else set()
-    items = _items(study, annotations, names, what, sensitivity, done)
-    write_manifest(out, "export", complete=False)
-    if format == "png":
+    before, now = earlier(out, "*_mask.png", HDF5_NAME), {HDF5_NAME} if hdf5 else set()
+    _keep_old_manifest(out)
+    measured = Tables(reader, what)
+    items = _items(study, annotations, names, what, sensitivity, done, measured, hdf5=hdf5)
+    write_manifest(out, "export", manifest, complete=False, tables=tables)
+    if not hdf5:
         left_out = write_png(out, _noted(items, now))
+        measured.drop(left_out)
         done.written -= len(left_out)
         done.problems += left_out.values()
         done.drafts = {key: said for key, said in done.drafts.items() if key not in left_out}
     else:
         write_hdf5(out, items, reader=reader, what=what)
+    measured.write(out, tables)
     done.earlier = sorted(before - now)
     drafts = {key: asdict(proposal) for key, proposal in done.drafts.items()}
     write_manifest(
-        out, "export", complete=True, format=format, what=what, reader=reader, study=study.folder.name,
-        scans=done.written, left_out=done.problems, blind=dict(done.blind),
+        out, "export", manifest, complete=True, format=format, what=what, reader=reader, study=study.folder.name,
+        scans=done.written, tables=tables, left_out=done.problems, blind=dict(done.blind),
         earlier=done.earlier, **({"drafts": drafts, "possible_left_out": possible} if what == "draft" else {}),
     )  # fmt: skip
     return done
+
+
+def _keep_old_manifest(out: Path) -> None:
+    """Give the manifest of an older version's HDF5 the name that it has now, unless a newer one is there."""
+    old = manifest_in(out, MANIFEST)
+    if old.get("format") == "hdf5" and not (out / HDF5_MANIFEST).exists():
+        write_atomic(out / HDF5_MANIFEST, (out / MANIFEST).read_bytes())
 
 
 def _mask(annotation: Annotation, what: str) -> Final | Draft | None:
@@ -133,6 +159,9 @@ def _items(
     what: str,
     sensitivity: str | None,
     done: Exported,
+    measured: Tables,
+    *,
+    hdf5: bool,
 ) -> Iterator[Item]:
     calibrations = annotations.calibrations if isinstance(annotations, Annotations) else None
     for key in track(list(names)):
@@ -149,7 +178,7 @@ def _items(
         if isinstance(chosen, Draft):
             under = sensitivity or chosen.sensitivity
             done.drafts[key] = Proposal(chosen.kind(under), under, chosen.lesion_probability)
-        yield Item(
+        item = Item(
             key=key,
             name=_base(names[key]),
             mask_name=names[key],
@@ -163,6 +192,8 @@ def _items(
             origin=chosen.origin if isinstance(chosen, Final) else None,
             proposal=done.drafts.get(key),
         )
+        measured.add(item, annotation, group_name(done.written) if hdf5 else item.mask_name)
+        yield item
         for word in chosen.blind if isinstance(chosen, Final) else ():
             done.blind[word] += 1
         done.written += 1

@@ -153,10 +153,11 @@ class ReviewSession:
         self._leaving.unsaved[:0] = unsaved  # the own work was put away after that of the consensus
         self._leaving.wait()
 
-    def set_reader(self, name: str, prepared: Prepared | None = None) -> None:
+    def set_reader(self, name: str, prepared: Prepared | None = None, blind: Collection[str] | None = None) -> None:
         """Save all as the reader so far, and go on as ``name``; ValueError where it is blank, or no person's.
 
-        ``prepared`` of that reader and the open study saves the wait for the disk, as in :meth:`open`.
+        ``prepared`` of that reader and the open study saves the wait for the disk, as in :meth:`open`. ``blind`` is
+        what is hidden from the new reader ("draft", "truth") from the first moment, None what was from the former.
         """
         name = name.strip()
         if not name:
@@ -168,12 +169,16 @@ class ReviewSession:
         if name == workspace.reader:
             if prepared is not None:
                 prepared.release()
+            if blind is not None:
+                self.judging.read_blind(blind)
             return
         study = workspace.study
         prepared = self._fitting(prepared, study, name)
         if study is not None:
             workspace.leave(wait=prepared is None)
         workspace.reader = name
+        if blind is not None:
+            workspace.rules.blind = frozenset(blind)
         if study is not None:
             workspace.open(prepared or self.prepare(study))
         else:

@@ -41,6 +41,7 @@ class ShownScan:
         scan: its pixels; None until it is loaded.
         reading: what the reader said of it; None until it is loaded.
         other: what was said of another scan that had this name; None where there was none.
+        untouched: whether that is still what is stored: nothing of this scan was saved yet.
     """
 
     def __init__(self, rules: ReadingRules, predictions: PredictionCache, state_of: Callable[[str], State]) -> None:
@@ -49,6 +50,7 @@ class ShownScan:
         self.scan: Scan | None = None
         self.reading: Reading | None = None
         self.other: Annotation | None = None
+        self.untouched = False
         self._truth: Mask | None = None
 
     # --- another scan ----------------------------------------------------------------------------------------------

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from busviewer.review import acts
 from busviewer.review.change import Aspect
-from busviewer.review.steps import Step
+from busviewer.review.steps import Reading, Step
 from busviewer.review.workspace import InForce
-from busviewer.study.annotations.annotation import LESION_CLASSES, ScanRef, State
+from busviewer.study.annotations.annotation import LESION_CLASSES, Annotation, ScanRef, State
 
 __all__ = ["SignOff"]
 
@@ -71,6 +74,14 @@ class SignOff:
 
         Taken back on that scan, by undo.
         """
+        return self._sign_scan(scan_ref, acts.sign_off_step)
+
+    def no_lesion_scan(self, scan_ref: ScanRef) -> str:
+        """Sign off that any scan of the study shows no lesion, as :meth:`sign_scan`; what is signed off stays as it is,
+        also with a lesion."""
+        return self._sign_scan(scan_ref, acts.no_lesion_step)
+
+    def _sign_scan(self, scan_ref: ScanRef, make: Callable[[Reading], Step | None]) -> str:
         workspace = self._in_force()
         if scan_ref.path == workspace.shown.key:
             workspace.hand.finish()
@@ -79,7 +90,7 @@ class SignOff:
             return reading
         if reading.annotation.state is State.SIGNED_OFF:
             return "already signed off"
-        step = acts.sign_off_step(reading)
+        step = make(reading)
         if step is None:
             if reading.mask is not None:
                 return "empty mask"
@@ -100,21 +111,36 @@ class SignOff:
 
     def flag_scan(self, scan_ref: ScanRef, flag: bool, note: str = "") -> str:
         """Flag any scan of the study or not, and add ``note`` to its note; returns why not, "" where it was done."""
+
+        def noted(said: Annotation) -> dict[str, Any]:
+            lines = said.note.splitlines()
+            return {"flag": flag} if not note or note in lines else {"flag": flag, "note": "\n".join([*lines, note])}
+
+        return self._note_scan(scan_ref, noted)
+
+    def set_class(self, lesion_class: str | None) -> None:
+        """Call the lesion "benign", "malignant", or leave it open (None)."""
+        self._in_force().note(lesion_class=_checked(lesion_class))
+
+    def class_scan(self, scan_ref: ScanRef, lesion_class: str | None) -> str:
+        """As :meth:`set_class`, of any scan of the study, signed off or not; returns why not, "" where it was done."""
+        lesion_class = _checked(lesion_class)
+        return self._note_scan(scan_ref, lambda _said: {"lesion_class": lesion_class})
+
+    def _note_scan(self, scan_ref: ScanRef, noted: Callable[[Annotation], dict[str, Any]]) -> str:
+        """Change what no step carries of any scan of the study to what ``noted`` makes of its annotation."""
         workspace = self._in_force()
         reading = workspace.find(scan_ref)
         if isinstance(reading, str):
             return reading
-        lines = reading.annotation.note.splitlines()
-        if note and note not in lines:
-            reading.note(note="\n".join([*lines, note]))
-        reading.note(flag=flag)
+        reading.note(**noted(reading.annotation))
         workspace.save(reading)
         on_screen = reading is workspace.shown.reading
         workspace.tell.changed(Aspect.ROWS | (Aspect.STATE if on_screen else Aspect(0)), reading.key)
         return ""
 
-    def set_class(self, lesion_class: str | None) -> None:
-        """Call the lesion "benign", "malignant", or leave it open (None)."""
-        if lesion_class not in (*LESION_CLASSES, None):
-            raise ValueError(f"unknown class {lesion_class!r}; available: {', '.join(LESION_CLASSES)}")
-        self._in_force().note(lesion_class=lesion_class)
+
+def _checked(lesion_class: str | None) -> str | None:
+    if lesion_class not in (*LESION_CLASSES, None):
+        raise ValueError(f"unknown class {lesion_class!r}; available: {', '.join(LESION_CLASSES)}")
+    return lesion_class

@@ -65,7 +65,8 @@ class Teller:
         self._problems_told.update(new)
         if new:
             text = "{problem}" if len(new) == 1 else "{problem} (and {count} more)"
-            self.say(text, problem=new[0], count=str(len(new) - 1))
+            values = {"problem": new[0], "count": str(len(new) - 1)}
+            self._tell(Change(Aspect.MESSAGE, text=text, values=values))  # of the study, whichever scan is on show
 
     def begin_anew(self, told: Iterable[str]) -> None:
         """Of what is opened now, only the problems ``told`` were said already."""

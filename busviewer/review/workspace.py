@@ -224,7 +224,7 @@ class Workspace:
     def _keep_reading_time(self) -> None:
         """Save how long the scan on screen was read, unless it is not to be written to for that alone."""
         reading = self.shown.reading
-        if reading is None or self.records is None or self.shown.other is not None or self.records.locked(reading.key):
+        if reading is None or self.records is None or self.shown.untouched or self.records.locked(reading.key):
             return
         before = reading.annotation.reading_seconds
         self.count_reading()
@@ -246,7 +246,7 @@ class Workspace:
         reading, other = self.records.reading(ScanRef.of(key, scan))
         if other is not None or self.records.stored(key) is None:
             self.forget(key)
-        self.shown.reading, self.shown.other = reading, other
+        self.shown.reading, self.shown.other, self.shown.untouched = reading, other, other is not None
         if not self.records.locked(key):  # else what is in memory must never be written, not once it is unlocked either
             self.reading_clock.start()
         reading.starts_from_draft = self.rules.starts_from_draft
@@ -254,8 +254,8 @@ class Workspace:
             reading.note(opened=True)
             if other is None:
                 self.save(reading)
-        if other is not None:  # the row told of the picture before
-            self.worklist.update(key, reading.annotation)
+        self.worklist.update(key, reading.snapshot())  # the row may tell of the picture before
+        if other is not None:
             self.worklist.note(key, dice=None)
         self.note_seen(reading)
         self._taken_up()
@@ -265,16 +265,34 @@ class Workspace:
         self.history.forget(key)
         self.predictions.drop(key)
 
-    def note_seen(self, reading: Reading) -> None:
-        """Keep what of the draft and the ground truth the reader has been shown: a blind final says that it was not.
+    def note_seen(self, reading: Reading, shown: ShownScan | None = None) -> None:
+        """Keep what of the draft and the ground truth the reader has been ``shown`` (None: on screen): a blind final
+        says that it was not.
 
-        Over the work on another scan of this name it is written only with the reader's own.
+        Over the work on another scan of this name it is written only with the reader's own, or after it.
         """
+        shown = shown or self.shown
         if self.records is None or self.records.locked(reading.key):
             return
-        truth = self.shown.has_truth or self.worklist.row(reading.key).class_name is not None
-        if reading.see(draft=reading.annotation.draft is not None, truth=truth) and self.shown.other is None:
+        truth = shown.has_truth or self.worklist.row(reading.key).class_name is not None
+        if reading.see(draft=reading.annotation.draft is not None, truth=truth) and not shown.untouched:
             self.save(reading)
+
+    def look_at(self, key: str, scan: Scan, truth: Mask | None) -> ShownScan:
+        """Another scan of the study than the one on screen, whose files were read, as the reader may see it now.
+
+        Nothing of it is to be changed, and it is not kept up to date. ValueError while no study is open.
+        """
+        if self.records is None:
+            raise ValueError("no study is open")
+        other = ShownScan(self.rules, self.predictions, lambda key: self.worklist.row(key).state)
+        other.select(key)
+        other.load(scan, truth)
+        other.reading, other.other = self.records.reading(ScanRef.of(key, scan))
+        other.untouched = other.other is not None
+        self.note_seen(other.reading, other)
+        self.tell.problems(self.problems)
+        return other
 
     def find(self, scan_ref: ScanRef) -> Reading | str:
         """A scan of the study, on screen or not, to be changed; or why that must not be."""
@@ -376,6 +394,7 @@ class Workspace:
         assert self.records is not None
         if reading is self.shown.reading:
             self.count_reading()
+            self.shown.untouched = False
         self.records.save(reading)
         self.refresh_saved()
 

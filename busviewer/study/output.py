@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -20,16 +22,38 @@ from busviewer.study.annotations.annotation import now_text
 from busviewer.study.folder.study import Study
 from busviewer.version import __version__
 
-__all__ = ["MANIFEST", "check_output", "earlier", "harmless", "mask_names", "write_manifest", "write_mask"]
+__all__ = [
+    "HDF5_MANIFEST",
+    "MANIFEST",
+    "check_output",
+    "earlier",
+    "harmless",
+    "harmless_text",
+    "manifest_in",
+    "mask_names",
+    "write_csv",
+    "write_manifest",
+    "write_mask",
+]
 
 MANIFEST = "manifest.json"
+"""Of masks as PNG files."""
+HDF5_MANIFEST = "masks.manifest.json"
+"""Of ``masks.h5``; in exports of older versions it is called :data:`MANIFEST`, too."""
+_MANIFESTS = (MANIFEST, HDF5_MANIFEST)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def check_output(study: Study, out: Path, names: Iterable[str]) -> None:
+def check_output(
+    study: Study, out: Path, names: Iterable[str], *, tables: Iterable[str] = (), manifest: str = MANIFEST
+) -> None:
     """Refuse (ValueError) a folder where our output could be taken for ground truth, or could hide or replace a file.
 
     These are: the study folder; a folder inside it that contains scans; and a folder that already has one of ``names``
     (files to write, relative to ``out``) and no manifest of busviewer.
+
+    Of ``tables`` (more files to write) and the ``manifest`` itself, one that is there must be ours also in a folder of
+    ours: people keep tables of their own beside our masks. The manifest lists those that we wrote.
     """
     if out.exists() and not out.is_dir():
         raise ValueError(f"{out}: this is a file; choose a folder for the output")
@@ -40,19 +64,27 @@ def check_output(study: Study, out: Path, names: Iterable[str]) -> None:
             raise ValueError(
                 f"{out}: contains the scans; choose another folder, so that the output is not taken for ground truth"
             )
-    if _is_ours(out):
-        return
-    there = next((name for name in (MANIFEST, *names) if (out / name).exists()), None)
+    known = manifest_in(out, manifest)
+    ours = {manifest, *known.get("tables", ())} if known else set()
+    must_be_ours: Iterable[str] = (manifest, *tables)
+    if not _is_ours(out):
+        must_be_ours = (*_MANIFESTS, *tables, *names)
+    there = next((name for name in must_be_ours if name not in ours and (out / name).exists()), None)
     if there is not None:
         raise ValueError(f"{out / there}: already exists and was not written by busviewer; choose another folder")
 
 
-def _is_ours(out: Path) -> bool:
+def manifest_in(out: Path, name: str = MANIFEST) -> dict[str, Any]:
+    """The manifest ``name`` in the folder ``out``; {} where there is none, or it is not of busviewer."""
     try:
-        value = read_json(out / MANIFEST)
+        value = read_json(out / name)
     except (OSError, ValueError):
-        return False
-    return isinstance(value, dict) and value.get("program") == "busviewer"
+        return {}
+    return value if isinstance(value, dict) and value.get("program") == "busviewer" else {}
+
+
+def _is_ours(out: Path) -> bool:
+    return any(manifest_in(out, name) for name in _MANIFESTS)
 
 
 def earlier(out: Path, *patterns: str) -> set[str]:
@@ -92,7 +124,24 @@ def mask_names(keys: Iterable[str]) -> dict[str, str]:
 
 def harmless(text: str) -> str:
     """A path for a cell of a table: one that a spreadsheet would take for a formula begins with "./", as it may."""
-    return f"./{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else text
+    return f"./{text}" if text.startswith(_FORMULA) else text
+
+
+def harmless_text(text: str) -> str:
+    """Words for a cell of a table: those that a spreadsheet would take for a formula begin with an apostrophe."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
+    """Write rows by column as CSV in UTF-8 (with a mark that has spreadsheets know it), atomically; raises OSError.
+
+    What of a name is not Unicode is written as an escape.
+    """
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, columns)
+    writer.writeheader()
+    writer.writerows(rows)
+    write_atomic(path, text.getvalue().encode("utf-8-sig", "backslashreplace"))
 
 
 def write_mask(path: Path, mask: NDArray[np.bool_]) -> None:
@@ -103,8 +152,13 @@ def write_mask(path: Path, mask: NDArray[np.bool_]) -> None:
     write_atomic(path, as_our_mask(data.tobytes()), flush=False)
 
 
-def write_manifest(out: Path, kind: str, **facts: Any) -> None:
-    """Write ``manifest.json``: what this folder holds, and that busviewer wrote it (so it is never taken for truth)."""
+def write_manifest(out: Path, kind: str, name: str = MANIFEST, /, **facts: Any) -> None:
+    """Write the manifest ``name``: what the folder holds, and that busviewer wrote it (so it is never taken for truth).
+
+    The "tables" that an earlier one lists stay listed: they are ours whatever came after.
+    """
     value = {"program": "busviewer", "version": __version__, "kind": kind, "time": now_text()}
-    text = json.dumps(value | facts, indent=1) + "\n"  # ASCII: a file's name need not be Unicode
-    write_atomic(out / MANIFEST, text.encode())
+    tables = manifest_in(out, name).get("tables")
+    kept = {} if tables is None else {"tables": tables}
+    text = json.dumps(value | kept | facts, indent=1) + "\n"  # ASCII: a file's name need not be Unicode
+    write_atomic(out / name, text.encode())

@@ -65,7 +65,7 @@ class EditController(QObject):
         worklist, current = self._session.workspace.worklist, self._session.shown.key
         key = worklist.neighbour(current, -1, self._worklist.keys)
         if key is None or key == current:
-            self._bar.tell(tr("There is no previous scan."))
+            self._bar.tell(tr("There is no previous scan."), about="scan")
         else:
             self._session.editor.copy_from(key)
 

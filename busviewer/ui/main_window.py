@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from busviewer.files import shown
 from busviewer.review import Aspect, Change, ReviewSession
@@ -24,6 +24,7 @@ from busviewer.ui.edit_controller import EditController
 from busviewer.ui.kit import theme
 from busviewer.ui.kit.handlers import Handlers, merge
 from busviewer.ui.kit.input_watch import InputWatch
+from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.settings_writer import SettingsWriter
@@ -39,10 +40,12 @@ from busviewer.ui.model.training_controller import TrainingController
 from busviewer.ui.panels.options_row import OptionsRow
 from busviewer.ui.panels.status_bar import StatusBar
 from busviewer.ui.panels.tool_bar import ToolBar
+from busviewer.ui.panels_controller import PanelsController
 from busviewer.ui.readers.reader_controller import ReaderController
 from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.reports.output_controller import OutputController
 from busviewer.ui.reports.report_controller import ReportController
+from busviewer.ui.study.beside_controller import BesideController
 from busviewer.ui.study.masks_controller import MasksController
 from busviewer.ui.study.open_controller import OpenController
 from busviewer.ui.study.reopen_controller import ReopenController
@@ -75,12 +78,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("busviewer")
         self.setWindowIcon(theme.app_icon())
         self.screen_: ScanScreen | None = None
-        self._closed = False
+        self._closed, self._asks = False, True
 
         # --- what is seen
         self.actions_ = actions = Actions(self, settings.keys)
-        self.parts = WindowParts(actions, lambda text: session.workspace.worklist.veiled(text))
-        self.setCentralWidget(self.parts)
+        self.bar = bar = MessageBar(lambda text: session.workspace.worklist.veiled(text))
+        self.parts = WindowParts(actions, bar)
+        self.setCentralWidget(_below(self.parts, bar))
         self.tools, self.options_row = ToolBar(actions, self), OptionsRow(actions, self)
         self.status = status = StatusBar(self)
         self.addToolBar(self.tools)
@@ -88,7 +92,6 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.options_row)
         self.setStatusBar(status)
         self.choices = Choices(actions.fill_menus(self.menuBar()), self)
-        self.bar = bar = self.parts.centre.bar
         self._drops = Drops(self)
         worklist, centre, side = self.parts.worklist, self.parts.centre, self.parts.side
 
@@ -113,6 +116,7 @@ class MainWindow(QMainWindow):
         self.selection_controller = SelectionController(
             session, self.inference, refuses, worklist, side.reading, status.job, actions, bar, self
         )
+        self.beside_controller = BesideController(session, worklist, self.study_controller.go_to, actions, bar, self)
         self.open_controller = OpenController(
             self.study_controller, services.sample_study, centre.start, self.choices, self._drops, preferences, self
         )
@@ -134,7 +138,7 @@ class MainWindow(QMainWindow):
         self.model_controller = ModelController(
             session, self.inference, services.find_models, self.choices, status, bar, preferences, self
         )
-        self.training_controller = TrainingController(session, services, bar, self)
+        self.training_controller = TrainingController(session, services, bar, status.training, self)
 
         # --- the scan
         self.view_controller = ViewController(
@@ -144,9 +148,12 @@ class MainWindow(QMainWindow):
         self.tools_controller = ToolsController(
             session, self.options_row, actions, self.assessment_controller, bar, self
         )
-        self.reader_controller = ReaderController(session, actions, bar, preferences, self)
+        self.reader_controller = ReaderController(session, services.user_data, actions, bar, preferences, self)
         self.readers_controller = ReadersController(
             session, services.user_data, centre.stack, actions, self._enabling, bar, self
+        )
+        self.panels_controller = PanelsController(
+            session, self.parts, self.readers_controller, actions, preferences, self
         )
         self.edit_controller = EditController(session, worklist, side.reading, self.readers_controller, bar, self)
         self.sign_off_controller = SignOffController(
@@ -183,6 +190,7 @@ class MainWindow(QMainWindow):
             self.assessment_controller.on_change,
             self.reader_controller.on_change,
             self.readers_controller.on_change,
+            self.beside_controller.on_change,
             self._enabling.on_change,
             self._tell,
             self.storage_controller.on_change,
@@ -197,8 +205,7 @@ class MainWindow(QMainWindow):
         return (
             {
                 "quit": self.close,
-                "show_worklist": lambda _on: self._show_panels(),
-                "show_panel": lambda _on: self._show_panels(),
+                "full_screen": self._show_full_screen,
                 "dark": lambda _on: self.set_theme("dark"),
                 "light": lambda _on: self.set_theme("light"),
             },
@@ -212,6 +219,8 @@ class MainWindow(QMainWindow):
             self.assessment_controller.handlers(),
             self.model_controller.handlers(),
             self.view_controller.handlers(),
+            self.panels_controller.handlers(),
+            self.beside_controller.handlers(),
             self.tools_controller.handlers(),
             self.edit_controller.handlers(),
             self.sign_off_controller.handlers(),
@@ -241,10 +250,13 @@ class MainWindow(QMainWindow):
         self.model_controller.model_changed.connect(self.training_controller.use)
         self.model_controller.model_changed.connect(lambda _model, _device: self.draft_controller.show_sensitivities())
         self.model_controller.finetune_requested.connect(self.training_controller.open)
+        self.training_controller.closing.connect(self.end)
         self.training_controller.promoted.connect(self.model_controller.use_promoted)
         self.status.reader_clicked.connect(self.reader_controller.ask)
         self.reader_controller.named.connect(self.status.show_reader)
         self.reader_controller.chosen.connect(self.study_controller.set_reader)
+        self.study_controller.unnamed.connect(self.reader_controller.ask_first)
+        self.reader_controller.known.connect(self.study_controller.open)
         self.readers_controller.leaving.connect(side.reading.commit)
         self.readers_controller.comparing_changed.connect(self._comparing_changed)
         self.readers_controller.consensus_changed.connect(centre.mode.show_consensus)
@@ -261,15 +273,13 @@ class MainWindow(QMainWindow):
         if settings.layout:
             self.parts.restoreState(QByteArray.fromBase64(settings.layout.encode()))
         self.view_controller.restore(settings)
-        for name in ("show_worklist", "show_panel", settings.theme):
-            self.actions_[name].setChecked(True)
+        self.panels_controller.restore(settings)
+        self.actions_[settings.theme].setChecked(True)
         self.session.editor.diameter = settings.brush_diameter
         self.tools_controller.take("view")
         self.reader_controller.show()
         self.status.refresh_theme()
         self.assessment_controller.set_mode(settings.assessment)
-        for panel in (self.parts.worklist, self.parts.side):
-            panel.hide()
         self.options_row.setEnabled(False)
         self._enabling.refresh()
 
@@ -290,7 +300,8 @@ class MainWindow(QMainWindow):
         view, views = self.screen_.view, self.screen_.views
         self.view_controller.show_on(view, views)
         self.readers_controller.show_on(view, views)
-        for part in (self.tools_controller, self.draft_controller, self.edit_controller):
+        self.beside_controller.show_on(view, views)
+        for part in (self.tools_controller, self.draft_controller, self.edit_controller, self.panels_controller):
             part.show_on(view)
         for widget in self.findChildren(QWidget):  # or what is hidden yet is styled while the first scan waits
             widget.ensurePolished()
@@ -315,7 +326,7 @@ class MainWindow(QMainWindow):
     def _tell(self, change: Change) -> None:
         if Aspect.MESSAGE in change.aspects:
             text = tr(change.text).format(**change.values) if change.values else tr(change.text)
-            self.bar.tell(text, "info" if change.good else "warning", passing=True)
+            self.bar.tell(text, "info" if change.good else "warning", about="study" if change.key is None else "scan")
 
     # --- what the parts tell ---------------------------------------------------------------------------------------
     def open_folder(self, folder: Path) -> None:
@@ -325,27 +336,30 @@ class MainWindow(QMainWindow):
     def _study_opened(self, study: Study) -> None:
         assert self.screen_ is not None
         self.parts.centre.show_study(self.screen_.views)
-        self._show_panels()
+        self.panels_controller.refresh()
         self.options_row.setEnabled(True)
         self.setWindowTitle(f"{shown(study.folder.name)} – busviewer")
         self.screen_.view.setFocus()
 
     def _show_outcome(self, words: str, keys: list[str]) -> None:
-        self.actions_["show_worklist"].setChecked(True)
-        self._show_panels()
+        self.panels_controller.show_worklist()
         self.study_controller.show_only(words, keys)
 
     def _comparing_changed(self, on: bool) -> None:
         self.parts.centre.show_reading(not on)
         for bar in (self.tools, self.options_row):
             bar.setVisible(not on)
-        self._show_panels()
+        self.panels_controller.refresh()
 
-    def _show_panels(self) -> None:
-        """The panels that the View menu has ticked, once a study is open."""
-        there = self.session.workspace.study is not None and not self.readers_controller.comparing
-        self.parts.worklist.setVisible(there and self.actions_["show_worklist"].isChecked())
-        self.parts.side.setVisible(there and self.actions_["show_panel"].isChecked())
+    def _show_full_screen(self, on: bool) -> None:
+        state, full = self.windowState(), Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | full if on else state & ~full)  # a maximised window is that again afterwards
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tick Full screen as the window is, whoever changed that."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.actions_["full_screen"].setChecked(self.isFullScreen())
 
     def set_theme(self, name: str) -> None:
         """Dark or light."""
@@ -354,7 +368,7 @@ class MainWindow(QMainWindow):
         theme.apply_theme(app, name)
         self.actions_[name].setChecked(True)
         self.actions_.refresh_icons()
-        for part in (self.parts, self.status, self.view_controller):
+        for part in (self.parts, self.tools, self.bar, self.status, self.view_controller):
             part.refresh_theme()
         self.preferences.change(theme=name)
 
@@ -378,12 +392,21 @@ class MainWindow(QMainWindow):
         if self.screen_ is None or not key_rules.hold(event, self.screen_.view, self.focusWidget(), held=False):
             super().keyReleaseEvent(event)
 
+    def end(self) -> None:
+        """Close without a question about a fine-tune that runs."""
+        self._asks = False
+        self.close()
+        self._asks = True
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save all, end the threads, keep the settings; where work cannot be saved, ask."""
+        """Save all, end the threads, keep the settings; where work cannot be saved, or a fine-tune runs, ask."""
         if self._closed:
             return
         self.parts.side.reading.commit()
-        if not self.storage_controller.may_close():
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        asks = self._asks and not app.isSavingSession()  # at the end of the session nobody can answer
+        if not self.storage_controller.may_close() or (asks and not self.training_controller.may_close()):
             event.ignore()
             return
         self.preferences.change(
@@ -403,7 +426,9 @@ class MainWindow(QMainWindow):
             self.selection_controller,
             self.survey_controller,
             self.measurements_controller,
+            self.reader_controller,
             self.readers_controller,
+            self.beside_controller,
             self.study_controller,
             self.preferences,
             self.session,
@@ -412,3 +437,14 @@ class MainWindow(QMainWindow):
         ):
             part.close()
         event.accept()
+
+
+def _below(parts: QWidget, bar: QWidget) -> QWidget:
+    """``parts``, and under all of them the ``bar``: as wide as the window, so that most messages fit on one line."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(parts, 1)
+    column.addWidget(bar)
+    return holder

@@ -51,6 +51,7 @@ class ScanScreen(QObject):
             return
         if aspects & (Aspect.SCAN | Aspect.SPACING):
             self._status.show_spacing(session.shown.spacing, scan=True)
+            self.view.scan_scale.set_spacing(session.shown.spacing)
         if session.shown.scan is not self._shown:
             self._shown = session.shown.scan
             self._parts.centre.unreadable.hide()

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 __all__ = ["TOOL_ACTIONS", "ToolsController"]
 
 TOOL_ACTIONS = (
-    "view", "brush", "erase", "edge", "smooth", "lasso", "polygon", "fill", "grow", "refine", "island", "threshold",
-    "ruler", "calibrate",
+    "view", "brush", "erase", "edge", "smooth", "push", "lasso", "polygon", "fill", "grow", "refine", "island",
+    "threshold", "ruler", "calibrate",
 )  # fmt: skip
-_SIZED = ("brush", "erase", "edge", "smooth")
+_SIZED = ("brush", "erase", "edge", "smooth", "push")
 _KEEP_MS = 400
 _USUAL_SPACING = 0.01, 2.0  # mm a pixel
 
@@ -60,7 +60,7 @@ class ToolsController(QObject):
         row.threshold_kept.connect(session.editor.threshold.keep)
         row.threshold_reset.connect(self._reset_threshold)
         row.calibrated.connect(self._calibrate)
-        row.refused.connect(lambda why: bar.tell(why, "warning", passing=True))
+        row.refused.connect(lambda why: bar.tell(why, "warning", about="scan"))
 
     def show_on(self, view: ScanView) -> None:
         """The canvas that the tools work on."""
@@ -135,7 +135,7 @@ class ToolsController(QObject):
             "{low} to {high} mm. Set it?"
         ).format(distance=f"{millimetres:g}", spacing=f"{millimetres / px:.3g}", low=f"{low:g}", high=f"{high:g}")
         answers = ((tr("Change distance"), self._ask_distance), (tr("Set spacing"), set_spacing))
-        self._bar.ask(text, answers, passing=True)
+        self._bar.ask(text, answers, about="scan")
 
     def resize_tool(self, diameter: float) -> None:
         """What the ring shows is to be ``diameter`` scan pixels wide."""

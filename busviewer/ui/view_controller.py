@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["ViewController"]
 
 _VIEWS = {1: "one_view", 2: "two_views", 4: "four_views"}
+# settings that are on or off, each with the command that turns it
+_KEPT = {"smooth": "smooth_scan", "pixel_grid": "pixel_grid", "scale_bar": "scale_bar", "scan_values": "scan_values"}
 
 
 class ViewController(QObject):
@@ -60,9 +62,7 @@ class ViewController(QObject):
             "auto_window": canvas(lambda view: view.window_level.stretch()),
             "reset_window": canvas(lambda view: view.window_level.reset()),
             **dict.fromkeys(("invert", "clahe"), lambda _on: self._take_tone()),
-            **dict.fromkeys(
-                (*_VIEWS.values(), "overlays", "swipe", "blink", "smooth_scan", "pixel_grid"), lambda _on: self._see()
-            ),
+            **dict.fromkeys((*_VIEWS.values(), "overlays", "swipe", "blink", *_KEPT.values()), lambda _on: self._see()),
             "filled": self._layers.set_filled,
             "difference": self._show_difference,
             "heatmap": self._show_heatmap,
@@ -85,8 +85,8 @@ class ViewController(QObject):
         for name, *_rest in LAYERS:
             layers.set_look(name, getattr(settings, name))
         layers.set_heatmap_opacity(settings.heatmap_opacity)
-        ticked = {"smooth_scan": settings.smooth, "pixel_grid": settings.pixel_grid, "filled": layers.filled}
-        for name, on in (ticked | {"overlays": True, "one_view": True}).items():
+        ticked = {command: getattr(settings, name) for name, command in _KEPT.items()}
+        for name, on in (ticked | {"filled": layers.filled, "overlays": True, "one_view": True}).items():
             self._actions[name].setChecked(on)
 
     def kept(self) -> dict[str, Any]:
@@ -95,8 +95,7 @@ class ViewController(QObject):
         return {
             **{name: layers.look(name) for name, *_rest in LAYERS},
             "heatmap_opacity": layers.heatmap_opacity,
-            "smooth": self._actions["smooth_scan"].isChecked(),
-            "pixel_grid": self._actions["pixel_grid"].isChecked(),
+            **{name: self._actions[command].isChecked() for name, command in _KEPT.items()},
         }
 
     # --- the canvas ------------------------------------------------------------------------------------------------
@@ -128,6 +127,7 @@ class ViewController(QObject):
         main.set_blink(ticked("blink"))
         main.set_smooth(ticked("smooth_scan"))
         main.show_pixel_grid(ticked("pixel_grid"))
+        main.scan_scale.show_parts(bar=ticked("scale_bar"), values=ticked("scan_values"))
         count = next(count for count, name in _VIEWS.items() if ticked(name))
         if count != self._views.count:
             self._views.show_count(count)
@@ -143,9 +143,9 @@ class ViewController(QObject):
     def _show_difference(self, on: bool) -> None:
         self._on_canvas(lambda view: view.set_difference(on))()
         if on and self._session.shown.hides("truth"):
-            self._bar.tell(tr("The ground truth is hidden until you sign this scan off."))
+            self._bar.tell(tr("The ground truth is hidden until you sign this scan off."), about="scan")
         elif on and self._session.shown.scan is not None and self._session.shown.truth is None:
-            self._bar.tell(tr("This scan has no ground truth to compare with."))
+            self._bar.tell(tr("This scan has no ground truth to compare with."), about="scan")
 
     def _show_heatmap(self, on: bool) -> None:
         """Grad-CAM over the scan, on or off."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Collection
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from busviewer.settings import SECTIONS
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.parts import rule
@@ -37,16 +38,15 @@ class _Pages(QStackedWidget):
 
 
 class Centre(QWidget):
-    """Mode, header, canvas and the line below it; over the canvas, without moving it, the message bar and the page that
-    says why it is empty."""
+    """Mode, header, canvas and the line below it; over the canvas, where it is empty, the page that says why."""
 
-    def __init__(self, actions: Actions, veiled: Callable[[str], str]) -> None:
+    def __init__(self, actions: Actions, bar: MessageBar) -> None:
         super().__init__()
         self.header, self.start, self.mode = ScanHeader(actions), StartPage(actions), ModeBar()
         self.stack = _Pages()
         self.stack.addWidget(self.start)
         self.strip = DraftStrip(actions)
-        self.unreadable, self.bar = UnreadablePage(self), MessageBar(veiled, self)
+        self.unreadable, self._bar = UnreadablePage(self), bar
         self.header.hide()
         self.strip.hide()
         column = QVBoxLayout(self)
@@ -56,30 +56,19 @@ class Centre(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)
         column.addWidget(self.strip)
-        self.bar.installEventFilter(self)
-
-    def eventFilter(self, watched: object, event: object) -> bool:
-        """Place the bar anew when what it says asks for another height."""
-        if watched is self.bar and event.type() in (event.Type.LayoutRequest, event.Type.Show):  # type: ignore[attr-defined]
-            self._place_bar()
-        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the bar as wide as the canvas, and the page as large."""
-        self._place_bar()
-
-    def _place_bar(self) -> None:
+        """Keep the page as large as the canvas."""
         top = sum(part.height() for part in (self.mode, self.header) if part.isVisible())
-        height = self.bar.heightForWidth(self.width())
-        self.bar.setGeometry(0, top, self.width(), height)
         self.unreadable.setGeometry(0, top, self.width(), self.height() - top)
-        self.bar.raise_()
 
     def show_drop(self, name: str) -> None:
         """A folder called ``name`` is over the window, "" when it is not."""
         self.start.show_drop(name)
         if name and self.stack.currentWidget() is not self.start:
-            self.bar.tell(tr("Drop to open {name}").format(name=name))
+            self._bar.tell(tr("Drop to open {name}").format(name=name), about="drop")
+        elif not name:
+            self._bar.leave("drop")
 
     def show_reading(self, on: bool) -> None:
         """What belongs to the reading of one scan, around the canvas: on show, or away for another page."""
@@ -109,12 +98,12 @@ class SidePanel(QScrollArea):
         column = QVBoxLayout(inside)
         column.setSpacing(12)
         self._column = column
-        for number, panel in enumerate(
-            (self.layers, self.measurements, self.assessment, self.reading, self.window_level)
-        ):
-            if number:
-                column.addWidget(rule())
+        self.sections: dict[str, QWidget] = {name: getattr(self, name) for name in SECTIONS}
+        self._rules = {name: rule() for name in SECTIONS}
+        for name, panel in self.sections.items():
+            column.addWidget(self._rules[name])
             column.addWidget(panel)
+        self.show_sections(SECTIONS)
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -124,7 +113,14 @@ class SidePanel(QScrollArea):
         self.setMinimumWidth(336)
         self.verticalScrollBar().rangeChanged.connect(self._leave_room)
         self._leave_room()
-        self.setAccessibleName(tr("Layers and measurements"))
+        self.setAccessibleName(tr("Right panel"))
+
+    def show_sections(self, names: Collection[str]) -> None:
+        """Show the sections called ``names`` (of SECTIONS), a line between each two, and no others."""
+        shown = [name for name in self.sections if name in names]
+        for name, panel in self.sections.items():
+            panel.setVisible(name in shown)
+            self._rules[name].setVisible(name in shown[1:])
 
     def _leave_room(self) -> None:
         scrolls = self.verticalScrollBar().maximum() > 0  # the bar takes of the margin, not of the panels
@@ -138,10 +134,10 @@ class SidePanel(QScrollArea):
 class WindowParts(QSplitter):
     """Worklist, centre and side panel, next to each other."""
 
-    def __init__(self, actions: Actions, veiled: Callable[[str], str]) -> None:
-        """``veiled`` is what of a text the message bar may say."""
+    def __init__(self, actions: Actions, bar: MessageBar) -> None:
+        """``bar`` lies below them."""
         super().__init__(Qt.Orientation.Horizontal)
-        self.worklist, self.centre, self.side = WorklistPanel(), Centre(actions, veiled), SidePanel(actions)
+        self.worklist, self.centre, self.side = WorklistPanel(), Centre(actions, bar), SidePanel(actions)
         self.worklist.setMinimumWidth(220)
         for place, (widget, stretch) in enumerate(((self.worklist, 0), (self.centre, 1), (self.side, 0))):
             self.addWidget(widget)
@@ -157,7 +153,6 @@ class WindowParts(QSplitter):
             self.worklist,
             centre.header,
             centre.start,
-            centre.bar,
             centre.mode,
             centre.strip,
             self.side.reading,

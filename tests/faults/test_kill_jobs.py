@@ -127,7 +127,7 @@ def check_hdf5(root: Path) -> None:
         assert len(file["scans"]) == SCANS
         for scan in file["scans"].values():
             assert whose(scan.attrs["path"], scan["mask"][()] > 0) == file.attrs["reader"]
-    assert read_json(root / "hdf5" / "manifest.json")["program"] == "busviewer"
+    assert read_json(root / "hdf5" / "masks.manifest.json")["program"] == "busviewer"
 
 
 def whose(key: str, mask: NDArray[np.bool_]) -> str:

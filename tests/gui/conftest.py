@@ -23,7 +23,7 @@ from busviewer.ui.main_window import MainWindow
 from tests import waiting
 from tests.gui.fake import MODEL, FakeSegmenter
 
-message_bar._INFO_MS = message_bar._PASSING_MS = 3_600_000  # or what a test reads is gone where the machine is slow
+message_bar._INFO_MS = message_bar._SCAN_MS = 3_600_000  # or what a test reads is gone where the machine is slow
 
 SHAPE = (199, 301)
 NAMES = tuple(f"scan ({number})" for number in range(1, 7))

@@ -118,7 +118,7 @@ def test_every_control_of_the_window_says_what_it_does_and_with_which_key(driver
 
 
 def test_the_bar_is_read_out_with_what_it_says(driver: Driver) -> None:
-    driver.window.bar.tell("Something happened.", "warning")
+    driver.window.bar.tell("Something happened.", "warning", about="program")
     assert "Something happened." in said_name(driver.window.bar)
 
 

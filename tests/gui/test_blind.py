@@ -120,7 +120,7 @@ def test_no_message_tells_a_name(blind: Driver, study_folder: Path) -> None:
     assert "Removed" in look() and "#8" in bar.text
     place = blind.session.storage.folder
     assert place is not None
-    bar.tell(f"{SECOND}: one", details=[f"{place / 'benign' / 'scan (2).png.json'}: two"])
+    bar.tell(f"{SECOND}: one", about="study", details=[f"{place / 'benign' / 'scan (2).png.json'}: two"])
     assert "scan (" not in bar.text + bar.details and bar.text.endswith(": one")
     blind.session.rows.unreadable(SECOND, f"{study_folder / SECOND}: cannot be read")
     assert "scan (" not in told(blind)

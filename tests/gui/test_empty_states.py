@@ -88,6 +88,8 @@ def test_the_reader_is_changed_in_the_bar(driver: Driver, how: str) -> None:
         QTest.keyClick(bar.field, Qt.Key.Key_Return)
     else:
         QTest.mouseClick(bar.buttons()[0], Qt.MouseButton.LeftButton)
+    driver.until(lambda: bar.text == "Read blind? Until sign-off, hide from ab:")
+    QTest.mouseClick(bar.buttons()[0], Qt.MouseButton.LeftButton)
     assert bar.text == ""
     driver.until(lambda: driver.session.workspace.reader == "ab")
     assert driver.session.shown.state != "signed off"

@@ -83,7 +83,7 @@ def test_no_is_remembered_and_nobody_is_asked_again(driver: Driver, unnamed: Pat
 
 def test_another_question_is_answered_first(driver: Driver, unnamed: Path) -> None:
     driver.open(unnamed)
-    driver.window.bar.ask("Is this kept?", (("Keep", lambda: None),))
+    driver.window.bar.ask("Is this kept?", (("Keep", lambda: None),), about="program")
     assert asked(driver) == "Is this kept?"
     answer(driver, "Keep")
     driver.until(lambda: driver.window.bar.text.startswith("These look like masks: 1m.png for 1.png"))

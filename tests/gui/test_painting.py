@@ -96,6 +96,54 @@ def test_escape_drops_the_stroke_under_the_pen(driver: Driver) -> None:
     assert np.array_equal(driver.session.shown.mask, mask)
 
 
+def test_the_margin_is_pushed_out_from_inside_and_in_from_outside(driver: Driver) -> None:
+    driver.window.actions_["from_truth"].trigger()
+    before = truth_mask()
+    right = int(np.flatnonzero(before[100])[-1])
+    driver.key(Qt.Key.Key_U)
+    driver.window.tools_controller.resize_tool(30)
+    driver.drag([(right - 20, 100), (right - 10, 100), (right, 100)])
+    out = driver.session.shown.mask
+    assert out is not None and out[100, right + 13] and not out[100, right + 18]
+    assert not (before & ~out).any() and out[:, : right - 40].sum() == before[:, : right - 40].sum()
+    assert driver.session.editor.undo_label == "Push margin"
+    out = out.copy()
+    driver.drag([(right + 40, 100), (right + 25, 100), (right + 10, 100)])
+    pushed_in = driver.session.shown.mask
+    assert pushed_in is not None and pushed_in[100, right - 8] and not pushed_in[100, right - 2]
+    assert not (pushed_in & ~out).any()
+    driver.key(Qt.Key.Key_Z, CTRL)
+    assert np.array_equal(driver.session.shown.mask, out), "one drag is one step"
+    driver.drag([(right + 40, 100), (right + 25, 100), (right + 10, 100)], release=False)
+    driver.key(Qt.Key.Key_Escape)
+    assert np.array_equal(driver.session.shown.mask, out)
+
+
+def test_without_a_mask_nothing_is_pushed_and_nothing_is_said(driver: Driver) -> None:
+    driver.key(Qt.Key.Key_U)
+    driver.window.tools_controller.resize_tool(30)
+    said = driver.window.bar.text
+    driver.drag([(60, 60), (90, 60), (120, 60)])
+    assert driver.session.shown.correction is None and driver.session.editor.undo_label is None
+    assert driver.window.bar.text == said and driver.session.shown.state == "unread, seen"
+
+
+def test_pushing_a_draft_begins_a_correction_and_leaves_the_draft(driver: Driver) -> None:
+    driver.segment()
+    draft = driver.session.shown.draft
+    assert draft is not None and driver.session.shown.mask is not None
+    before = driver.session.shown.mask.copy()
+    row, right = 100, int(np.flatnonzero(before[100])[-1])
+    driver.key(Qt.Key.Key_U)
+    driver.window.tools_controller.resize_tool(24)
+    driver.drag([(right - 15, row), (right, row)])
+    after = driver.session.shown.correction
+    assert after is not None and after[row, right + 10] and not (before & ~after).any()
+    assert driver.session.shown.draft is draft
+    driver.key(Qt.Key.Key_Z, CTRL)
+    assert driver.session.shown.correction is None and np.array_equal(driver.session.shown.mask, before)
+
+
 def test_brush_size_by_keys_wheel_and_slider(driver: Driver) -> None:
     driver.key(Qt.Key.Key_B)
     driver.window.tools_controller.resize_tool(20)

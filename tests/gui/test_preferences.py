@@ -39,14 +39,15 @@ def test_settings_of_two_windows_do_not_overwrite_each_other(qtbot: QtBot, tmp_p
     save(file, begun)
     one, two = (Preferences(begun, SettingsWriter(file, begun, bar, parent), parent) for _ in range(2))
     one.change(theme="light", hide_draft=True, recent=("/scans/b", "/scans/a"), keys={"brush": "J", "erase": "L"})
+    one.change(hidden_from={"Bea": "draft"})
     until(lambda: load(file)[0].theme == "light", turn=turn)
-    two.change(device="cpu", recent=("/scans/c", "/scans/a"), keys={})
+    two.change(device="cpu", recent=("/scans/c", "/scans/a"), keys={}, hidden_from={"mj": ""})
     two.close()
     one.close()
     assert load(file) == (
         replace(
             begun, theme="light", hide_draft=True, device="cpu", recent=("/scans/c", "/scans/b", "/scans/a"),
-            keys={"erase": "L"},
+            keys={"erase": "L"}, hidden_from={"Bea": "draft", "mj": ""},
         ),
         [],
     )  # fmt: skip

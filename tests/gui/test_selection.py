@@ -110,7 +110,15 @@ def test_the_right_button_selects_and_offers_what_can_be_done(driver: Driver) ->
     panel.list.customContextMenuRequested.emit(QPoint(20, 20))
     menu = next(each for each in panel.findChildren(QMenu) if each.isVisible())
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert words[0] == "Selected: 1" and {"Segment", "Sign off…", "Flag…", "Export…", "Hide"} <= set(words)
+    assert words[0] == "Selected: 1" and {
+        "Segment",
+        "Sign off…",
+        "No lesion…",
+        "Classify as benign",
+        "Flag…",
+        "Export…",
+        "Hide",
+    } <= set(words)
     menu.close()
 
 
@@ -179,9 +187,8 @@ def test_what_one_reader_asked_for_is_not_signed_by_the_next(driver: Driver) -> 
     for late in (True, False):
         driver.window.actions_["sign_off_selected"].trigger()
         if late:
-            go = next(each for each in driver.window.bar.buttons() if each.text().startswith("Sign off"))
             driver.read_as("Bea")
-            go.click()
+            assert driver.window.bar.text == "" and driver.window.bar.buttons() == []
         else:
             answer(driver, "Sign off")
             assert driver.window.selection_controller.busy
@@ -216,6 +223,81 @@ def test_with_nothing_to_sign_it_says_so(driver: Driver) -> None:
     driver.key(Qt.Key.Key_A, CTRL)
     driver.key(Qt.Key.Key_Return, CTRL)
     assert "None of the selected" in driver.window.bar.text and len(driver.window.bar.details.splitlines()) == 7
+
+
+# --- no lesion, class -------------------------------------------------------------------------------------------------
+def test_no_lesion_on_many_says_what_would_not_count_and_leaves_what_is_signed_off(driver: Driver) -> None:
+    driver.key(Qt.Key.Key_B)
+    driver.drag([(40, 40), (80, 40)])
+    drawn = driver.session.shown.correction
+    assert drawn is not None
+    before = drawn.copy()
+    click(driver, 2, CTRL)
+    click(driver, 3, CTRL)
+    driver.window.actions_["segment_selected"].trigger()
+    wait(driver)
+    click(driver, 3)
+    driver.until(lambda: driver.session.shown.key == key(3) and driver.session.shown.scan is not None)
+    assert driver.session.sign_off.sign()
+    driver.go(key(1))
+    driver.key(Qt.Key.Key_A, CTRL)
+    driver.window.actions_["no_lesion_selected"].trigger()
+    assert driver.window.bar.text == (
+        "Sign off the selected scans (6) as no lesion? Scans with a correction or a firm draft, which will "
+        "not count: 2. Already signed off, left as they are: 1."
+    )
+    assert driver.session.workspace.worklist.counts.signed_off == 1, "asked first"
+    answer(driver, "No lesion on 6")
+    wait(driver)
+    rows = driver.session.workspace.worklist.rows
+    assert [row.no_lesion for row in rows] == [True, True, False, True, True, True, None]
+    assert driver.window.bar.text.startswith("5 signed off as no lesion.") and "2 skipped." in driver.window.bar.text
+    assert f"{key(3)}: already signed off" in driver.window.bar.details and key(7) in driver.window.bar.details
+    driver.key(Qt.Key.Key_Z, CTRL)
+    assert driver.session.shown.correction is not None and np.array_equal(driver.session.shown.correction, before)
+    assert driver.session.workspace.worklist.counts.signed_off == 5
+
+
+def test_no_lesion_on_many_tells_of_corrections_but_not_of_hidden_drafts(driver: Driver) -> None:
+    segment(driver)
+    driver.key(Qt.Key.Key_B)
+    driver.drag([(40, 40), (80, 40)])
+    driver.session.judging.read_blind({"draft"})
+    driver.key(Qt.Key.Key_A, CTRL)
+    driver.window.actions_["no_lesion_selected"].trigger()
+    assert "a firm draft, which will not count: 1." in driver.window.bar.text
+    answer(driver, "Cancel")
+    assert driver.session.workspace.worklist.counts.signed_off == 0 and not driver.window.selection_controller.busy
+
+
+def test_a_class_is_given_to_many_and_asked_for_where_it_replaces_one(
+    driver: Driver, study_folder: Path, own_home: Path
+) -> None:
+    segment(driver)
+    assert driver.session.sign_off.sign()
+    driver.key(Qt.Key.Key_M, SHIFT)
+    click(driver, 2, CTRL)
+    click(driver, 4, CTRL)
+    driver.window.actions_["benign_selected"].trigger()
+    assert driver.window.bar.text == "Selected scans with another class: 1. Replace it?"
+    answer(driver, "Classify 3")
+    wait(driver)
+    rows = driver.session.workspace.worklist.rows
+    assert [row.lesion_class for row in rows] == ["benign", "benign", None, "benign", None, None, None]
+    assert driver.window.bar.text == "3 classified as benign." and rows[0].state is State.SIGNED_OFF
+    assert driver.window.actions_["class_benign"].isChecked()
+    driver.session.storage.flush()
+    stored = StudyStore(study_folder, "mj", user_data=own_home).load(key(4))
+    assert stored is not None and stored.lesion_class == "benign"
+    driver.window.actions_["benign_selected"].trigger()
+    assert driver.window.bar.text == "The selected scans already have this class."
+    driver.window.actions_["unclass_selected"].trigger()
+    answer(driver, "Remove 3")
+    wait(driver)
+    assert not any(row.lesion_class for row in rows) and rows[0].state is State.SIGNED_OFF
+    driver.window.actions_["malignant_selected"].trigger()
+    wait(driver)
+    assert driver.window.bar.text == "3 classified as malignant."
 
 
 # --- flag -------------------------------------------------------------------------------------------------------------

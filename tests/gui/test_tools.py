@@ -23,7 +23,8 @@ CTRL, SHIFT, NONE = (
 LEFT = Qt.MouseButton.LeftButton
 KEYS = {
     "view": (Qt.Key.Key_W, NONE), "brush": (Qt.Key.Key_B, NONE), "erase": (Qt.Key.Key_E, NONE),
-    "edge": (Qt.Key.Key_A, NONE), "smooth": (Qt.Key.Key_J, NONE), "lasso": (Qt.Key.Key_L, NONE),
+    "edge": (Qt.Key.Key_A, NONE), "smooth": (Qt.Key.Key_J, NONE), "push": (Qt.Key.Key_U, NONE),
+    "lasso": (Qt.Key.Key_L, NONE),
     "polygon": (Qt.Key.Key_L, SHIFT), "fill": (Qt.Key.Key_F, NONE), "grow": (Qt.Key.Key_R, NONE),
     "refine": (Qt.Key.Key_C, NONE), "island": (Qt.Key.Key_I, NONE), "threshold": (Qt.Key.Key_T, NONE),
     "ruler": (Qt.Key.Key_M, NONE), "calibrate": (Qt.Key.Key_M, CTRL),
@@ -50,11 +51,11 @@ def test_every_tool_has_its_key_its_button_and_its_row(driver: Driver, name: str
     row = driver.window.options_row
     assert driver.session.editor.tool == name and driver.window.actions_[name].isChecked()
     assert row.tool_name.text() == driver.window.actions_[name].text()
-    assert driver.window.tools.widgetForAction(driver.window.actions_[name]).isVisible()
-    ring = name in ("brush", "erase", "edge", "smooth", "refine")
+    assert driver.window.tools.buttons[name].isVisible()
+    ring = name in ("brush", "erase", "edge", "smooth", "push", "refine")
     QTest.mouseMove(driver.view.viewport(), driver.at(100, 100))
     assert driver.view.ring.isVisible() == ring
-    assert row.size_slider.isVisible() == (name in ("brush", "erase", "edge", "smooth"))
+    assert row.size_slider.isVisible() == (name in ("brush", "erase", "edge", "smooth", "push"))
     assert row.threshold.isVisible() == (name == "threshold")
     assert row.region.isVisible() == (name in ("lasso", "polygon"))
 

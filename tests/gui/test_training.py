@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from busviewer.training.finetuning.spec import FEWEST, FinetuneSpec
 from busviewer.ui.kit.services import Services
 from busviewer.ui.model.training_dialog import TrainingDialog
 from busviewer.ui.model.training_process import TrainingProcess
-from tests.gui.conftest import Driver
+from tests.gui.conftest import Driver, make_driver
 from tests.gui.fake import MODEL
 from tests.waiting import turn, until
 
@@ -300,3 +300,143 @@ def test_the_consensus_can_be_learned_from(driver: Driver, study_folder: Path) -
     assert folder is not None and json.loads((folder / "run.json").read_text())["reader"] == CONSENSUS
     driver.until(lambda: driver.window.training_controller.process.last is not None)
     driver.window.training_controller.process.remove()
+
+
+# --- the status bar, and closing the window ---------------------------------------------------------------------------
+@pytest.fixture
+def slow(qtbot: QtBot, services: Services, study_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
+    """A window whose runs take an hour for an epoch, unless they are told to stop."""
+    monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
+    command = [sys.executable, str(FAKE)]
+    driver = make_driver(qtbot, replace(services, finetune_command=lambda run: [*command, str(run), "3600", "1"]))
+    driver.open(study_folder)
+    driver.view.setFocus()
+    yield driver
+    driver.built.close()
+    child = driver.window.training_controller.process._process
+    if child is not None:
+        child.kill()
+        child.wait()
+
+
+def begin(driver: Driver, epochs: int) -> TrainingProcess:
+    """Start a run, wait for its first epoch, and close the dialog."""
+    dialog = open_dialog(driver, 1)
+    dialog.epochs.setValue(epochs)
+    click(dialog.start)
+    process = driver.window.training_controller.process
+    driver.until(lambda: process.progress == (1, epochs))
+    dialog.close()
+    return process
+
+
+def answer(driver: Driver, label: str) -> str:
+    """Close the window, and click the answer ``label`` to the question; what was asked."""
+    driver.window.close()
+    assert driver.window.isVisible()
+    said, buttons = driver.window.bar.text, {button.text(): button for button in driver.window.bar.buttons()}
+    assert list(buttons) == ["Keep running and close", "Stop and close", "Do not close"]
+    click(buttons[label])
+    return said
+
+
+def test_a_run_is_in_the_status_bar_and_a_click_opens_it(slow: Driver) -> None:
+    strip = slow.window.status.training
+    assert strip.text == ""
+    process = begin(slow, 4)
+    assert process.folder is not None
+    os.utime(process.folder / "run.json", (1000, 1000))
+    os.utime(process.folder / "events.jsonl", (1100, 1100))
+    assert process.seconds_left(1120) == 280, "three epochs of 100 s, of which 20 s are over"
+    assert process.seconds_left(9999) == 0
+    os.utime(process.folder / "events.jsonl", (2**31, 2**31))
+    slow.window.training_controller._show_strip()
+    assert strip.isVisible() and strip.progress == (1, 4)
+    assert strip.text.startswith("Fine-tune: epoch 1 of 4, ") and strip.text.endswith(" left")
+    click(strip.button)
+    dialog = slow.window.training_controller.dialog
+    assert dialog is not None and dialog.isVisible()
+    slow.window.status.job.start("segmenting")
+    assert strip.isVisible(), "beside another task"
+
+
+def test_a_dialog_opened_again_shows_the_epochs_of_the_run(slow: Driver) -> None:
+    begin(slow, 37)
+    click(slow.window.status.training.button)
+    dialog = slow.window.training_controller.dialog
+    assert dialog is not None and dialog.epochs.value() == 37 and not dialog.epochs.isEnabled()
+    assert "parent" in dialog._intro.text() and "of mj in study" in dialog._intro.text()
+    low, high = dialog._plots[0].getViewBox().viewRange()[0]
+    assert low < 0 and 37 < high < 39
+
+
+@pytest.mark.parametrize("epochs", [1, 2, 3, 10, 37, 200])
+def test_the_ticks_of_epochs_are_whole_numbers(qtbot: QtBot, make: Make, epochs: int) -> None:
+    dialog = TrainingDialog(make(0), 9, 0, "fake")
+    for plot in dialog._plots:
+        ticks = [tick for _step, level in plot.getAxis("bottom").tickValues(0, epochs, 300) for tick in level]
+        assert len(ticks) > 1 and all(float(tick).is_integer() for tick in ticks)
+    dialog.close()
+
+
+def test_a_run_that_was_found_again_is_shown_and_its_end_too(
+    qtbot: QtBot, services: Services, make: Make, own_home: Path
+) -> None:
+    first = TrainingProcess(own_home / "runs", lambda run: [sys.executable, str(FAKE), str(run), "3600", "1"])
+    first.start(replace(REQUEST, epochs=9))
+    until(lambda: first.progress == (1, 9), turn=turn)
+    first.close()
+    driver = make_driver(qtbot, services)
+    strip = driver.window.status.training
+    driver.until(lambda: strip.text.startswith("Fine-tune: epoch 1 of 9"))
+    first.stop()
+    driver.until(lambda: strip.text == "Fine-tune finished")
+    driver.window.bar.dismiss()
+    driver.built.close()
+    assert first._process is not None and first._process.wait() == 0
+    again = make_driver(qtbot, services)
+    strip = again.window.status.training
+    again.until(lambda: strip.text == "Fine-tune finished")
+    click(strip.button)
+    dialog = again.window.training_controller.dialog
+    assert dialog is not None and dialog.use.isVisible() and strip.text == "", "it was looked at"
+    again.built.close()
+
+
+def test_closing_the_window_asks_and_can_be_thought_over(slow: Driver) -> None:
+    process = begin(slow, 4)
+    said = answer(slow, "Do not close")
+    assert "epoch 1 of 4" in said and "the best epoch so far is kept" in said
+    assert slow.window.isVisible() and process.running
+
+
+def test_a_run_may_go_on_without_the_window(slow: Driver, make: Make, own_home: Path) -> None:
+    process = begin(slow, 4)
+    answer(slow, "Keep running and close")
+    assert not slow.window.isVisible()
+    later = TrainingProcess(own_home / "runs", lambda run: [])
+    assert later.find() and later.running and later.folder == process.folder
+    later.close()
+
+
+def test_a_run_may_end_with_the_window_and_keeps_its_best(slow: Driver, own_home: Path) -> None:
+    process = begin(slow, 4)
+    answer(slow, "Stop and close")
+    assert not slow.window.isVisible()
+    assert process._process is not None and process._process.wait() == 0
+    later = TrainingProcess(own_home / "runs", lambda run: [])
+    assert later.find() and later.last is not None and later.last["event"] == "stopped"
+    assert later.candidate is not None
+    later.close()
+
+
+def test_a_run_without_an_epoch_says_that_nothing_would_be_kept(slow: Driver) -> None:
+    process = begin(slow, 4)
+    process.events[:] = [event for event in process.events if event["event"] != "epoch"]
+    assert "before the first epoch has ended, nothing is kept" in answer(slow, "Do not close")
+
+
+def test_a_signal_asks_nobody(slow: Driver) -> None:
+    process = begin(slow, 4)
+    slow.built.close()
+    assert not slow.window.isVisible() and process.last is None

@@ -37,6 +37,9 @@ SETTINGS = st.builds(
     assessment=st.sampled_from(ASSESSMENTS),
     hide_draft=st.booleans(),
     hide_truth=st.booleans(),
+    hidden_from=st.dictionaries(
+        st.text(st.characters(codec="utf-8"), max_size=5), st.sampled_from(["", "draft", "draft truth"])
+    ),
     draft=OVERLAYS,
     truth=OVERLAYS,
     correction=OVERLAYS,

@@ -18,7 +18,9 @@ from busviewer.study.annotations.quarantine import Settled
 from busviewer.study.annotations.storage_paths import FOLDER, annotation_name, find_fallback, reader_slug
 from busviewer.study.readers.consensus import CONSENSUS, is_stale
 
-__all__ = ["Readers", "Said", "Work", "find_readers", "has_consensus", "said_of"]
+__all__ = [
+    "Readers", "Said", "Work", "annotation_files", "find_readers", "has_consensus", "reader_folders", "said_of",
+]  # fmt: skip
 
 _SLUG = re.compile(r"[a-z0-9-]+-[0-9a-f]{6}")
 
@@ -121,8 +123,8 @@ def find_readers(folder: Path, user_data: Path) -> Readers:
     If a reader has two saved versions for a scan, the chosen one counts; until one is chosen, neither counts, and a
     problem is reported. Reports progress, and stops between files when cancelled.
     """
-    places = [place for root in (folder / FOLDER, find_fallback(folder, user_data)) for place in _folders(root)]
-    files = [(place, path) for place in places for path in _files(place)]
+    places = [place for root in (folder / FOLDER, find_fallback(folder, user_data)) for place in reader_folders(root)]
+    files = [(place, path) for place in places for path in annotation_files(place)]
     works: dict[str, Work] = {}
     problems: list[str] = []
     for place, path in track(files, lambda _item: ""):
@@ -159,14 +161,16 @@ def said_of(path: Path, annotation: Annotation) -> Said:
     return Said(path, annotation.state, signed, drawn, origin)
 
 
-def _folders(root: Path) -> list[Path]:
+def reader_folders(root: Path) -> list[Path]:
+    """The folders in ``root`` that hold a reader's annotations; none where it cannot be listed."""
     try:
         return sorted(Path(entry.path) for entry in os.scandir(root) if entry.is_dir() and _SLUG.fullmatch(entry.name))
     except OSError:
         return []
 
 
-def _files(place: Path) -> Iterator[Path]:
+def annotation_files(place: Path) -> Iterator[Path]:
+    """The annotations in the folder ``place`` of a reader, in the order of their paths."""
     for folder, inner, names in os.walk(place):
         inner.sort()
         yield from (Path(folder, name) for name in sorted(names) if name.endswith(".json") and name[0] != ".")

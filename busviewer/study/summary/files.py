@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 from typing import Any
 
-from busviewer.files import write_atomic
 from busviewer.study.annotations.annotation import State
 from busviewer.study.annotations.sensitivity import KINDS
-from busviewer.study.output import harmless
+from busviewer.study.output import harmless, write_csv
 from busviewer.study.summary.summary import SIZES, Outcome, Quartiles, ScanRecord, StudySummary
 
 __all__ = ["figures_json", "summary_lines", "write_summary"]
@@ -22,12 +19,8 @@ def write_summary(path: Path, summary: StudySummary) -> None:
     A name that a spreadsheet would take for a formula has "./" before it; what of a name is not Unicode is
     written as an escape.
     """
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    rows = [_row(record) for record in summary.records] or [_row(ScanRecord(""))]
-    writer.writerow(rows[0])
-    writer.writerows(row.values() for row in rows if row["scan"])
-    write_atomic(path, text.getvalue().encode("utf-8-sig", "backslashreplace"))
+    rows = [_row(record) for record in summary.records]
+    write_csv(path, list(_row(ScanRecord(""))), rows)
 
 
 def _row(record: ScanRecord) -> dict[str, Any]:

@@ -149,6 +149,12 @@ class Worklist:
         """The row of ``key``; KeyError where there is none."""
         return self._told[self._index[key]]
 
+    def drawn(self, key: str) -> bool:
+        """Whether the reader's own mask of ``key`` (final, else correction) shows a lesion, which is hidden from nobody
+        who drew it; False where there is none."""
+        said = self._said.get(key)
+        return said is not None and said.empty is False
+
     def index(self, key: str) -> int:
         """The place of ``key`` in reading order, from 0; KeyError where there is none."""
         return self._index[key]

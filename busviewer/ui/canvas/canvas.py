@@ -15,8 +15,10 @@ from busviewer.mask import Box, Mask, box_of
 from busviewer.scan import Scan, Window
 from busviewer.ui.canvas.canvas_marks import CrossItem, OverlayGroup, PictureItem, PixelGridItem, heat_table
 from busviewer.ui.canvas.canvas_notes import CanvasNotes
+from busviewer.ui.canvas.heat_bar import HeatBar
 from busviewer.ui.canvas.lesion_marks import LesionMarks
 from busviewer.ui.canvas.overlays import DifferenceItem, MaskItem, RingItem
+from busviewer.ui.canvas.scan_scale import ScanScale
 from busviewer.ui.canvas.swipe import Swipe
 from busviewer.ui.canvas.weak_mark import WeakMark
 from busviewer.ui.canvas.window_level import WindowLevel
@@ -72,8 +74,10 @@ class Canvas(pg.GraphicsView):
         for height, item in enumerate(layers):
             item.setParentItem(self._over)
             item.setZValue(height + 1)
-        self.difference.hide()
+        for item in (self.difference, self.heat):
+            item.hide()
         self.notes = CanvasNotes(self)
+        self.heat_bar = HeatBar(self, self.heat)
         self.swipe = Swipe(self, self._over)
         self._beneath: list[QGraphicsItem] = []
         self._scan: Scan | None = None
@@ -86,6 +90,7 @@ class Canvas(pg.GraphicsView):
         self._blink = QTimer(self, interval=_BLINK_MS)
         self._blink.timeout.connect(self._blink_on)
         self.window_level.changed.connect(self._show_window_level)
+        self.scan_scale = ScanScale(self)
         self._show_window_level()
 
     def lay(self, item: QGraphicsItem, *, beneath: bool = False) -> None:
@@ -270,11 +275,16 @@ class Canvas(pg.GraphicsView):
     def fit(self) -> None:
         """The whole scan in the view, now and when the view changes its size."""
         self._fitted = True
-        if self._scan is None:
-            return
-        height, width = self._scan.shape
+        if self._scan is not None:
+            height, width = self._scan.shape
+            self._look(QPointF(width / 2, height / 2), self.fit_scale)
+
+    @property
+    def fit_scale(self) -> float:
+        """Screen pixels a scan pixel at which the whole scan is in the view."""
+        height, width = (1, 1) if self._scan is None else self._scan.shape
         room = max(self.width() - 2 * _MARGIN, 16), max(self.height() - 2 * _MARGIN, 16)
-        self._look(QPointF(width / 2, height / 2), min(room[0] / width, room[1] / height))
+        return min(room[0] / width, room[1] / height)
 
     def actual_size(self) -> None:
         """One screen pixel a scan pixel, about the middle of the view."""
@@ -349,7 +359,8 @@ class Canvas(pg.GraphicsView):
         super().resizeEvent(event)
         if event is not None and hasattr(self, "_centre"):
             self.fit() if self._fitted else self._look(self._centre, self._scale)
-            self.notes.place()
+            for part in (self.notes, self.heat_bar):
+                part.place()  # the scale goes with the notes
 
     # --- masks -----------------------------------------------------------------------------------------------------
     def set_masks(

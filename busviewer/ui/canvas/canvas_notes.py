@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from busviewer.scan import Tone
@@ -46,7 +46,12 @@ class _Legend(QWidget):
 
 
 class CanvasNotes(QWidget):
-    """Over the lower left corner of ``parent``, which the pointer goes through."""
+    """Over the lower left corner of ``parent``, which the pointer goes through.
+
+    Signals: ``placed`` it lies there again, or takes other room.
+    """
+
+    placed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -88,3 +93,4 @@ class CanvasNotes(QWidget):
         self._column.activate()
         self.adjustSize()
         self.move(_ROOM, self._canvas.height() - self.height() - _ROOM)
+        self.placed.emit()

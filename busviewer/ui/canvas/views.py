@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from busviewer.ui.canvas.beside import Beside
 from busviewer.ui.canvas.canvas import Canvas
 from busviewer.ui.canvas.canvas_notes import on_scan
 from busviewer.ui.kit.parts import choice
@@ -156,6 +157,7 @@ class Views(QWidget):
         super().__init__(parent)
         self.main, self.count = main, 1
         self._sides: list[SideView] = []
+        self._beside: Beside | None = None
         self._contents = {count: list(contents) for count, contents in _OPENING.items()}
         self.setObjectName("views")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -186,6 +188,18 @@ class Views(QWidget):
         self.main.show_cross(None)
         self.contents_changed.emit()
 
+    def lay_beside(self, beside: Beside) -> None:
+        """Let there be room for another scan, to the right of all views, while :meth:`show_beside` says so."""
+        self._beside = beside
+        beside.setParent(self)
+        beside.canvas.hovered.connect(self.main.show_cross)
+
+    def show_beside(self, on: bool) -> None:
+        """Show the other scan, or give its room to the views."""
+        if self._beside is not None:
+            self._beside.setVisible(on)
+            self._stretch()
+
     def _add_side(self) -> None:
         side = SideView(self.main, self)
         place = len(self._sides) + 1
@@ -199,6 +213,11 @@ class Views(QWidget):
         self._grid.setRowStretch(0, 1)
         self._grid.setColumnStretch(1, int(self.count > 1))
         self._grid.setRowStretch(1, int(self.count > 2))
+        beside = self._beside
+        self._grid.setColumnStretch(2, int(beside is not None and not beside.isHidden()))
+        if beside is not None:  # over one row where there is one, or the gap to an empty one would be seen
+            self._grid.removeWidget(beside)
+            self._grid.addWidget(beside, 0, 2, 2 if self.count > 2 else 1, 1)
 
     def _chosen(self) -> None:
         if self.count in self._contents and self.sender() in self.sides:
@@ -214,11 +233,15 @@ class Views(QWidget):
         """Show beside what the main canvas has: its scan, masks and heatmap, drawn as there."""
         for side in self.sides:
             side.sync()
+        if self._beside is not None and not self._beside.isHidden():
+            self._beside.sync()
 
     def refresh_theme(self) -> None:
         """Take the canvas colour of the look in force."""
         for canvas in (self.main, *self._sides):
             canvas.refresh_theme()
+        if self._beside is not None:
+            self._beside.refresh_theme()
 
     def _follow(self) -> None:
         for side in self.sides:
@@ -228,6 +251,8 @@ class Views(QWidget):
         """Show beside where the pointer is in the main canvas."""
         for side in self.sides:
             side.show_cross(at)
+        if self._beside is not None:
+            self._beside.canvas.point(at)
 
     def _hovered(self, side: SideView, at: tuple[float, float] | None) -> None:
         for canvas in (self.main, *self.sides):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -15,16 +15,20 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
+    QMenu,
     QPushButton,
     QSlider,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
     QTableView,
+    QToolButton,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
+from busviewer.ui.kit.text import plain_tip
 from busviewer.ui.kit.theme import icon
 
 __all__ = [
@@ -37,6 +41,7 @@ __all__ = [
     "clear_layout",
     "heading",
     "inset",
+    "more_button",
     "muted",
     "push_button",
     "restyle",
@@ -157,6 +162,27 @@ def search_field(name: str, tip: str = "") -> QLineEdit:
     return field
 
 
+def more_button(name: str, rest: Callable[[], Iterable[QAction]]) -> QToolButton:
+    """A button at the end of tools, whose menu names the ``rest`` of them, for which there is no room."""
+    button, menu = QToolButton(), QMenu()
+    button.setText(name)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setIcon(icon("more"))
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu.setParent(button, menu.windowFlags())
+
+    def fill() -> None:
+        menu.clear()
+        menu.addActions(list(rest()))
+
+    menu.aboutToShow.connect(fill)
+    button.setMenu(menu)
+    return button
+
+
 def rule() -> QFrame:
     """A thin line between groups."""
     line = QFrame()
@@ -187,7 +213,7 @@ class _Choice(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         field = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
-        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideMiddle, room)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
@@ -203,12 +229,18 @@ def choice(options: Sequence[tuple[str, object]], name: str) -> QComboBox:
 
 
 class Value(QLabel):
-    """A label that shows what something is now; a screen reader hears both, as in "Zoom: 100 %"."""
+    """A label that shows what something is now; a screen reader hears both, as in "Zoom: 100 %". It is at least
+    ``least`` pixels wide, so that what lies beside it stays where it is."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, least: int = 0) -> None:
         super().__init__()
-        self._name = name
+        self._name, self._least = name, least
         self.setAccessibleName(name)
+
+    def minimumSizeHint(self) -> QSize:
+        """Its text is never cut."""
+        hint = super().minimumSizeHint()
+        return QSize(max(self._least, hint.width()), hint.height())
 
     def rename(self, name: str) -> None:
         """Show the value of something else."""
@@ -223,23 +255,50 @@ class Value(QLabel):
 
 
 class Elided(QLabel):
-    """A label that shortens what it says rather than keep a window wide; ``least`` is what it keeps, in pixels."""
+    """A label that shortens what it says in the middle rather than keep a window wide, and tells all of it in its tip;
+    ``least`` is what it keeps, in pixels."""
 
     def __init__(self, least: int) -> None:
         super().__init__()
-        self._least = least
+        self._least, self._short = least, ""
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str, short: str = "") -> None:
+        """Say ``text``, or as much of ``short`` as there is room for, as of the path of a file its name."""
+        self._short = short
+        super().setText(text)
+        self.updateGeometry()
+
+    def keep(self, least: int) -> None:
+        """Keep so many pixels from now on."""
+        self._least = least
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """What it keeps."""
         return QSize(min(self._least, self.sizeHint().width()), super().minimumSizeHint().height())
 
+    @property
+    def shown(self) -> str:
+        """What there is room for now."""
+        metrics, room = self.fontMetrics(), self.contentsRect().width()
+        if metrics.horizontalAdvance(self.text()) <= room:
+            return self.text()
+        return metrics.elidedText(self._short or self.text(), Qt.TextElideMode.ElideMiddle, room)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell all of a text that is shortened, where nothing else is told."""
+        if isinstance(event, QHelpEvent) and not self.toolTip() and self.shown != self.text():
+            QToolTip.showText(event.globalPos(), plain_tip(self.text()), self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much of the text as there is room for."""
         painter = QPainter(self)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.contentsRect(), place, self.shown)
 
 
 class Swatch(QWidget):

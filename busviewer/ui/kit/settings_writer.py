@@ -35,7 +35,8 @@ class SettingsWriter(QObject):
         self._written = settings
 
     def _failed(self, error: Exception) -> None:
-        self._bar.tell(tr("The settings could not be saved: {reason}").format(reason=error), "warning")
+        text = tr("The settings could not be saved: {reason}").format(reason=error)
+        self._bar.tell(text, "warning", about="program")
 
     def close(self, settings: Settings) -> None:
         """Write these now, and end the thread."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -11,12 +12,19 @@ from PySide6.QtGui import Qt
 
 from busviewer.files import shown
 
-__all__ = ["breakable", "plain_tip", "shown_folder", "tr"]
+__all__ = ["as_clock", "breakable", "plain_tip", "shortened", "shown_folder", "tr"]
 
 
 def tr(text: str) -> str:
     """``text`` in the reader's language, where a translation is installed."""
     return QCoreApplication.translate("busviewer", text)
+
+
+def as_clock(seconds: float) -> str:
+    """A time in minutes and seconds, or in hours, minutes and seconds: 4:05, 1:04:05."""
+    minutes, seconds = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
 
 
 def shown_folder(folder: str) -> str:
@@ -37,3 +45,22 @@ def plain_tip(text: str) -> str:
 def breakable(text: str) -> str:
     """``text`` for a label that wraps: a name of 255 letters may be broken too, or it would make the window as wide."""
     return re.sub(r"\S{40}(?=\S)", lambda match: f"{match[0]}\u200b", text)
+
+
+def shortened(text: str, fits: Callable[[str], bool]) -> str:
+    """``text``, or as much of its two ends as ``fits``, with "…" between them: the number of a name is at its end."""
+    if fits(text):
+        return text
+    least, most = 0, len(text)  # of so many letters it fits, of so many it does not
+    while most - least > 1:
+        kept = (least + most) // 2
+        if fits(_without_middle(text, kept)):
+            least = kept
+        else:
+            most = kept
+    return _without_middle(text, least)
+
+
+def _without_middle(text: str, kept: int) -> str:
+    end = kept // 2
+    return f"{text[: kept - end].rstrip()}…{text[len(text) - end :].lstrip()}"

@@ -64,4 +64,4 @@ class ClickController(QObject):
             text = tr(
                 "The network of the click tool cannot be used, so a click only moves the margin near it: {reason}"
             )
-            self._bar.tell(text.format(reason=reason), "warning")
+            self._bar.tell(text.format(reason=reason), "warning", about="program")

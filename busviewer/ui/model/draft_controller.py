@@ -105,7 +105,7 @@ class DraftController(QObject):
 
     def accept(self) -> None:
         """Make the weak draft the correction; what was said of it is past."""
-        self._bar.leave_scan()
+        self._bar.leave("scan")
         self._session.drafts.accept()
 
     def _choose_start(self, from_draft: bool) -> None:
@@ -140,7 +140,7 @@ class DraftController(QObject):
             sign()
 
         answers = ((tr("Keep mask"), lambda: None), (no, sign), (tr("No lesion, and never ask again"), never_ask))
-        bar.ask(text, answers, passing=True)
+        bar.ask(text, answers, about="scan")
         self._asked = key, bar.text
         return False
 
@@ -176,4 +176,4 @@ class DraftController(QObject):
         said = ", ".join(parts) or tr("no drafts yet")
         if "draft" in session.judging.blind:
             said = tr("the effect is hidden until you sign off")
-        self._bar.tell(tr("Sensitivity {name}: {counts}.").format(name=title, counts=said))
+        self._bar.tell(tr("Sensitivity {name}: {counts}.").format(name=title, counts=said), about="study")

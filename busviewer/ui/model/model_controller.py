@@ -64,14 +64,15 @@ class ModelController(QObject):
         wanted = next((info for info in self._models if info.folder == prefer), None)
         by_name = (info for info in self._models if info.name == self._preferences.settings.model)
         info = wanted or next(by_name, self._models[0] if self._models else None)
-        if problems:
-            self._bar.tell(problems[0], "warning", details=problems)
         self.use(info)
+        if problems:
+            self._bar.tell(problems[0], "warning", about="model", details=problems)
 
     def use(self, info: ModelInfo | None) -> None:
         """Segment with ``info`` from now on."""
         inference, settings = self._inference, self._preferences.settings
         changed = inference.model is not None and info is not None
+        self._bar.leave("model")
         inference.use(info, settings.device)
         self._choices.set_models(self._models, info)
         self._status.show_model(info.name if info else tr("no model"))
@@ -83,6 +84,7 @@ class ModelController(QObject):
 
     def use_device(self, wish: str) -> None:
         """Run on another device from now on."""
+        self._bar.leave("model")
         self._preferences.change(device=wish)
         self._choices.set_device(wish)
         self._inference.use(self._inference.model, wish)
@@ -94,10 +96,11 @@ class ModelController(QObject):
         self.find(info.folder)
         text = tr("{model} is now in use. The previous model is kept.").format(model=info.name)
         if before is None:
-            self._bar.tell(text)
+            self._bar.tell(text, about="model")
         else:
             back = tr("Go back to {model}").format(model=before.name)
-            self._bar.ask(text, ((tr("Keep"), lambda: None), (back, lambda: self.use(before))), "info")
+            answers = ((tr("Keep"), lambda: None), (back, lambda: self.use(before)))
+            self._bar.ask(text, answers, "info", about="model")
 
     def facts(self) -> str:
         """Which model and device, for a report that names nobody's folders."""
@@ -110,7 +113,7 @@ class ModelController(QObject):
 
         model = self._inference.model
         if model is None:
-            self._bar.tell(tr("No model is selected. Choose one in the Model menu."), "warning")
+            self._bar.tell(tr("No model is selected. Choose one in the Model menu."), "warning", about="model")
         else:
             ModelDialog(model, self._session.drafts.sensitivity, self._window).open()
 

@@ -67,7 +67,7 @@ class SegmentController(QObject):
         inference.failed.connect(self._failed)
         inference.explained.connect(self._explained)
         inference.not_explained.connect(self._not_explained)
-        inference.notice.connect(lambda text: bar.tell(text, "warning"))
+        inference.notice.connect(lambda text: bar.tell(text, "warning", about="model"))
         inference.started.connect(strip.start)
         inference.stopped.connect(strip.stop)
         inference.batch_moved.connect(self._batch_moved)
@@ -137,6 +137,7 @@ class SegmentController(QObject):
                 (tr("Keep correction"), lambda: self.inference.segment(key, scan)),
                 (tr("Replace"), lambda: self.inference.segment(key, scan, replace=True)),
             ),
+            about="scan",
         )
 
     def _predicted(self, found: Predicted) -> None:
@@ -146,14 +147,14 @@ class SegmentController(QObject):
             became = drafts.propose(found.key, _ref(found), found.prediction, replace_correction=found.replace)
         except ValueError as error:
             if found.batch is None:
-                self._bar.tell(str(error), "error")
+                self._bar.tell(str(error), "error", about="scan")
             else:
                 found.batch.fail(found.key, str(error))
             return
         if became.refused:
             if found.batch is None:
                 name = self._session.workspace.name_of(found.key)
-                self._bar.tell(f"{name}: {became.refused}", "warning")
+                self._bar.tell(f"{name}: {became.refused}", "warning", about="scan")
             else:
                 found.batch.fail(found.key, became.refused)
             return
@@ -161,15 +162,18 @@ class SegmentController(QObject):
             found.batch.outcomes[found.key] = found.prediction.kind(drafts.sensitivity)
         on_screen = found.key == self._session.shown.key and not self.inference.busy
         if on_screen and self._session.shown.hides("draft"):
-            self._bar.tell(tr("The draft is ready. It stays hidden until you sign this scan off."))
+            self._bar.tell(tr("The draft is ready. It stays hidden until you sign this scan off."), about="scan")
         elif on_screen and became.kept:
             self._bar.tell(
-                tr("The new draft is ready; your correction is kept. To use the draft instead, choose “Restore draft”.")
+                tr(
+                    "The new draft is ready; your correction is kept. To use the draft instead, choose “Restore draft”."
+                ),
+                about="scan",
             )
 
     def _tell_notice(self, found: Predicted) -> None:
         if found.notice:
-            self._bar.tell(found.notice, "warning")
+            self._bar.tell(found.notice, "warning", about="model")
 
     def _completed(self, found: Predicted) -> None:
         self._tell_notice(found)
@@ -177,7 +181,8 @@ class SegmentController(QObject):
 
     def _failed(self, key: str, reason: str) -> None:
         name = self._session.workspace.name_of(key)
-        self._bar.tell(tr("{scan} could not be segmented: {reason}").format(scan=name, reason=reason), "error")
+        text = tr("{scan} could not be segmented: {reason}").format(scan=name, reason=reason)
+        self._bar.tell(text, "error", about="scan")
 
     # --- many ------------------------------------------------------------------------------------------------------
     def segment_all(self) -> None:
@@ -189,7 +194,7 @@ class SegmentController(QObject):
         if rows:
             self.inference.segment_all([study.by_key[row.key] for row in rows], tr("Segment all"))
         else:
-            self._bar.tell(tr("Every scan already has a draft."))
+            self._bar.tell(tr("Every scan already has a draft."), about="study")
 
     def _batch_moved(self, batch: Batch) -> None:
         total = len(batch.entries)
@@ -216,7 +221,8 @@ class SegmentController(QObject):
         failed = [line for line, (key, _why) in zip(lines, batch.failures, strict=True) if outcomes[key] == "failed"]
         if len(failed) == 1:  # of an unreadable one, its row tells why
             text += " " + failed[0]
-        self._bar.offer(text, choices, "warning" if lines or batch.notice else "info", details=lines)
+        kind = "warning" if lines or batch.notice else "info"
+        self._bar.offer(text, choices, kind, about="study", details=lines)
 
     # --- the heatmap -----------------------------------------------------------------------------------------------
     @property

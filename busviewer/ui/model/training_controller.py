@@ -14,11 +14,12 @@ from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.study.readers.consensus import CONSENSUS
 from busviewer.study.readers.readers import has_consensus
 from busviewer.training.finetuning.spec import FinetuneSpec
-from busviewer.ui.kit.jobs import Worker
+from busviewer.ui.kit.jobs import Worker, repeat
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.services import Services
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import as_clock, tr
 from busviewer.ui.model.training_process import TrainingProcess
+from busviewer.ui.panels.training_strip import TrainingStrip
 
 if TYPE_CHECKING:
     from busviewer.ui.model.training_dialog import TrainingDialog
@@ -27,16 +28,24 @@ __all__ = ["TrainingController"]
 
 
 class TrainingController(QObject):
-    """Signals: ``promoted`` the :class:`ModelInfo` that the reader chose to use."""
+    """Signals: ``promoted`` the :class:`ModelInfo` that the reader chose to use; ``closing`` when the window shall
+    close whatever the run does."""
 
     promoted = Signal(object)
+    closing = Signal()
 
-    def __init__(self, session: ReviewSession, services: Services, bar: MessageBar, parent: QWidget) -> None:
+    def __init__(
+        self, session: ReviewSession, services: Services, bar: MessageBar, strip: TrainingStrip, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._session, self._bar, self._window = session, bar, parent
+        self._session, self._bar, self._strip, self._window = session, bar, strip, parent
         self._worker = Worker("training", self)
         self.process = TrainingProcess(services.runs_folder, services.finetune_command, self)
         self.process.happened.connect(self._happened)
+        self.process.changed.connect(self._show_strip)
+        self._unseen = False  # a run has ended, and its dialog was not open since
+        self._clock = repeat(self, 1000, self._show_strip)
+        strip.clicked.connect(self._reopen)
         self.dialog: TrainingDialog | None = None
         self._model: ModelInfo | None = None
         self._device = "auto"
@@ -46,11 +55,13 @@ class TrainingController(QObject):
         """Tell of a run that still runs, or that ended while no window was open."""
         if self.process.find():
             last = self.process.last
+            self._unseen = last is not None
+            self._show_strip()
             if last is not None and last["event"] == "error":
                 self._tell_failed(str(last["reason"]))
                 return
             text = tr("Fine-tuning is running.") if self.process.running else tr("Fine-tuning has finished.")
-            self._bar.ask(text, ((tr("Show"), lambda: self.open(self._model, self._device)),), "info")
+            self._bar.ask(text, ((tr("Show"), self._reopen),), "info", about="training")
 
     def use(self, model: ModelInfo | None, device: str) -> None:
         """A run starts from ``model``, on ``device``."""
@@ -62,8 +73,9 @@ class TrainingController(QObject):
 
         self.use(model, device)
         if model is None and self.process.folder is None:
-            self._bar.tell(tr("No model is selected. Choose one in the Model menu."), "warning")
+            self._bar.tell(tr("No model is selected. Choose one in the Model menu."), "warning", about="model")
             return
+        self._bar.leave("training")  # the dialog tells it
         if self.dialog is not None:
             self.dialog.close()
             self.dialog.deleteLater()
@@ -73,6 +85,8 @@ class TrainingController(QObject):
         dialog.use_clicked.connect(self._use)
         dialog.discard_clicked.connect(self._discard)
         dialog.show()
+        self._unseen = False
+        self._show_strip()
         study, place = self._session.workspace.study, self._session.storage.folder
 
         def found(agreed: object) -> None:
@@ -81,6 +95,9 @@ class TrainingController(QObject):
 
         if study is not None:
             self._worker.submit(lambda: has_consensus(study.folder, place), found)
+
+    def _reopen(self) -> None:
+        self.open(self._model, self._device)
 
     def _start(self, epochs: int, rate: float, agreed: bool) -> None:
         """Start once all work is on the disk: the run reads it there."""
@@ -111,21 +128,50 @@ class TrainingController(QObject):
             self._tell_not_started(error)
 
     def _tell_not_started(self, reason: object) -> None:
-        self._bar.tell(tr("Fine-tuning could not start: {reason}").format(reason=reason), "error")
+        text = tr("Fine-tuning could not start: {reason}").format(reason=reason)
+        self._bar.tell(text, "error", about="training")
 
     def _happened(self, event: dict[str, object]) -> None:
-        if event["event"] in ("done", "stopped") and (self.dialog is None or not self.dialog.isVisible()):
+        self._unseen = self.process.last is not None and (self.dialog is None or not self.dialog.isVisible())
+        self._show_strip()
+        if event["event"] in ("done", "stopped") and self._unseen:
             text = tr("Fine-tuning has finished. Dice: {before} before, {after} after.")
             text = text.format(before=f"{event['before']:.3f}", after=f"{event['after']:.3f}")
-            self._bar.ask(text, ((tr("Show"), lambda: self.open(self._model, self._device)),), "info")
+            self._bar.ask(text, ((tr("Show"), self._reopen),), "info", about="training")
 
-        if event["event"] == "error" and (self.dialog is None or not self.dialog.isVisible()):
+        if event["event"] == "error" and self._unseen:
             self._tell_failed(str(event["reason"]))
+
+    # --- the status bar --------------------------------------------------------------------------------------------
+    def _show_strip(self) -> None:
+        """Show in the status bar how far the run is, or that it has ended and waits to be looked at."""
+        process, strip = self.process, self._strip
+        self._clock.start() if process.running else self._clock.stop()
+        if process.folder is None:
+            strip.hide()
+        elif process.running:
+            strip.show_run(self._progress_words(), *process.progress)
+        elif process.last is None:
+            strip.show_run(tr("Cancelling the fine-tune…"), 0, 0)
+        elif self._unseen:
+            failed = process.last["event"] == "error"
+            strip.show_end(tr("Fine-tune failed") if failed else tr("Fine-tune finished"))
+        else:
+            strip.hide()
+
+    def _progress_words(self) -> str:
+        (done, total), left = self.process.progress, self.process.seconds_left(time.time())
+        if not self.process.events:
+            return tr("Fine-tune: starting…")
+        text = tr("Fine-tune: epoch {done} of {total}")
+        if left is not None:
+            text = tr("Fine-tune: epoch {done} of {total}, {left} left")
+        return text.format(done=done, total=total, left=as_clock(left or 0))
 
     def _tell_failed(self, reason: str) -> None:
         text = tr("Training failed: {reason} No new model; the current one is unchanged.")
-        show = (tr("Show"), lambda: self.open(self._model, self._device))
-        self._bar.ask(text.format(reason=reason if reason.endswith(".") else f"{reason}."), (show,))
+        show = (tr("Show"), self._reopen)
+        self._bar.ask(text.format(reason=reason if reason.endswith(".") else f"{reason}."), (show,), about="training")
 
     def _use(self) -> None:
         candidate = self.process.candidate
@@ -157,15 +203,42 @@ class TrainingController(QObject):
             if isinstance(info, ModelInfo):
                 self.promoted.emit(info)
             else:
-                self._bar.tell(tr("The candidate was discarded. The current model is unchanged."))
+                self._bar.tell(tr("The candidate was discarded. The current model is unchanged."), about="training")
 
         def failed(error: Exception) -> None:
-            self._bar.tell(str(error), "error")
+            self._bar.tell(str(error), "error", about="training")
 
         self._worker.submit(work, done, failed=failed)
 
+    # --- the end ---------------------------------------------------------------------------------------------------
+    def may_close(self) -> bool:
+        """Whether the window may close without a question; else ask what shall become of the run that goes on."""
+        if not self.process.running:
+            return True
+        text = tr(
+            "{run}. It can run on without the window. If you stop it before the first epoch has ended, nothing is kept."
+        )
+        if self.process.progress[0]:
+            text = tr(
+                "{run}. It can run on without the window. If you stop it, the best epoch so far is kept. Either way, "
+                "busviewer shows it again at the next start."
+            )
+
+        def stop() -> None:
+            self.process.stop()
+            self.closing.emit()
+
+        answers = (
+            (tr("Keep running and close"), self.closing.emit),
+            (tr("Stop and close"), stop),
+            (tr("Do not close"), lambda: None),
+        )
+        self._bar.ask(text.format(run=self._progress_words()), answers, about="training")
+        return False
+
     def close(self) -> None:
         """The window closes; a run goes on."""
+        self._clock.stop()
         self._worker.close()
         self.process.close()
         if self.dialog is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pyqtgraph as pg
@@ -9,6 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QWidget
 
+from busviewer.files import shown
+from busviewer.study.readers.consensus import CONSENSUS
 from busviewer.training.finetuning.spec import FEWEST
 from busviewer.ui.kit.number_field import NumberField
 from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, push_button
@@ -16,9 +19,18 @@ from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import DRAFT, TRUTH, theme
 from busviewer.ui.model.training_process import TrainingProcess
 
-__all__ = ["TrainingDialog"]
+__all__ = ["TrainingDialog", "WholeAxis"]
 
 _RATES = (("Gentle", 3e-5), ("Normal", 1e-4), ("Strong", 3e-4))
+
+
+class WholeAxis(pg.AxisItem):  # type: ignore[misc]
+    """An axis of things that are counted: its ticks are whole numbers, however few there are."""
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        """The distances between ticks, of which none is below 1."""
+        whole = [(step, start) for step, start in super().tickSpacing(low, high, size) if step >= 1]
+        return whole or [(1, 0)]
 
 
 class TrainingDialog(QDialog):
@@ -65,7 +77,24 @@ class TrainingDialog(QDialog):
         process.changed.connect(self.refresh)
         for event in process.events:
             self._draw(event)
+        self._show_asked()
         self.refresh()
+
+    def _show_asked(self) -> None:
+        """Show in the form what the run there is was asked for: the form's own values are for the next one."""
+        asked, (_done, total) = self._process.asked, self._process.progress
+        if not total:
+            return
+        self.epochs.setValue(total)
+        self.rate.setCurrentIndex(max(self.rate.findData(asked.get("learning_rate")), 0))
+        if asked.get("reader") == CONSENSUS:
+            self.offer_consensus()
+            self.whose.setCurrentIndex(1)
+        self._show_epochs(total)
+
+    def _show_epochs(self, total: int) -> None:
+        for plot in self._plots:
+            plot.setXRange(0, max(total, 1), padding=0.02)
 
     def offer_consensus(self) -> None:
         """Let the reader choose to learn from the consensus: there is one."""
@@ -96,7 +125,7 @@ class TrainingDialog(QDialog):
         self._curves: list[pg.PlotDataItem] = []
         look = theme()
         for title, colour in ((tr("Training loss"), DRAFT), (tr("Dice on held-out finals"), TRUTH)):
-            plot = pg.PlotWidget(background=look.colour("field"))
+            plot = pg.PlotWidget(background=look.colour("field"), axisItems={"bottom": WholeAxis("bottom")})
             plot.setTitle(title, color=look.colours["muted"], size="9pt")
             plot.setMinimumHeight(230)
             plot.setMenuEnabled(False)
@@ -136,6 +165,7 @@ class TrainingDialog(QDialog):
             curve.setData([], [])
         self._plots[1].removeItem(self._before)
         self._verdict.setText("")
+        self._show_epochs(round(epochs))
         self.start_clicked.emit(round(epochs), self.rate.currentData(), self._agreed)
 
     # --- what the run tells ----------------------------------------------------------------------------------------
@@ -150,8 +180,7 @@ class TrainingDialog(QDialog):
         elif event["event"] == "epoch":
             epochs = [each for each in self._process.events if each["event"] == "epoch"]
             numbers = [each["epoch"] for each in epochs]
-            for plot in self._plots:
-                plot.setXRange(0, max(int(event["epochs"]), 1), padding=0.02)
+            self._show_epochs(int(event["epochs"]))
             for curve, name in zip(self._curves, ("loss", "dice"), strict=True):
                 curve.setData(numbers, [float(each[name]) for each in epochs])
 
@@ -172,13 +201,29 @@ class TrainingDialog(QDialog):
             button.setVisible(process.running)
         for button in (self.use, self.discard):
             button.setVisible(candidate)
-        self._intro.setText(self._introduction(enough))
+        begun = process.folder is not None and not failed
+        self._intro.setText(self._about_run() if begun and process.asked else self._introduction(enough))
         self._status.setText(self._state(last))
         self._show_verdict(last)
 
     @property
     def _agreed(self) -> bool:
         return bool(self.whose.currentData())
+
+    def _about_run(self) -> str:
+        """What the run there is trains on: maybe another study than the one that is open."""
+        asked = self._process.asked
+        text = tr(
+            "Trains a candidate model from {model} on the signed-off scans of {reader} in {study}. A fifth of the "
+            "patients is held out to test it. The model in use is not changed; you decide at the end."
+        )
+        if asked.get("reader") == CONSENSUS:
+            text = tr(
+                "Trains a candidate model from {model} on the consensus of several readers in {study}. A fifth of the "
+                "patients is held out to test it. The model in use is not changed; you decide at the end."
+            )
+        model, study = (shown(Path(str(asked.get(name, ""))).name) for name in ("model", "study"))
+        return text.format(model=model, study=study, reader=shown(str(asked.get("reader", ""))))
 
     def _introduction(self, enough: bool) -> str:
         if self._agreed:

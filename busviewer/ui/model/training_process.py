@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
-from busviewer.files import open_file, write_json
+from busviewer.files import open_file, read_json, write_json
 from busviewer.training.finetuning.spec import FinetuneSpec
 from busviewer.ui.kit.jobs import repeat
 from busviewer.ui.kit.text import tr
@@ -46,6 +46,7 @@ class TrainingProcess(QObject):
         super().__init__(parent)
         self._runs, self._command = runs, command
         self.folder: Path | None = None
+        self.asked: dict[str, Any] = {}  # what run.json asks for
         self.events: list[dict[str, Any]] = []
         self._read = 0
         self._rest = b""
@@ -67,10 +68,25 @@ class TrainingProcess(QObject):
 
     @property
     def progress(self) -> tuple[int, int]:
-        """Epochs done, and epochs in all (0 while unknown)."""
+        """Epochs done, and epochs in all (0 where the run does not say)."""
         done = [event for event in self.events if event.get("event") == "epoch"]
-        total = next((int(event.get("epochs", 0)) for event in self.events if event.get("event") == "start"), 0)
-        return len(done), total
+        asked = self.asked.get("epochs")
+        return len(done), asked if isinstance(asked, int) and 0 < asked < 1_000_000 else 0
+
+    def seconds_left(self, now: float) -> float | None:
+        """How long the training will still take, judged by the epochs so far; None before the first has ended.
+
+        ``now`` is in seconds as by ``time.time``. The clock is that of the run's files, so that a window that finds the
+        run knows as much as the one that began it.
+        """
+        done, total = self.progress
+        if self.folder is None or not self.running or not done:
+            return None
+        try:
+            begun, last = ((self.folder / name).stat().st_mtime for name in ("run.json", "events.jsonl"))
+        except OSError:
+            return None
+        return max((total - done) * (last - begun) / done - (now - last), 0.0)
 
     # --- begin -----------------------------------------------------------------------------------------------------
     def start(self, spec: FinetuneSpec) -> None:
@@ -119,6 +135,7 @@ class TrainingProcess(QObject):
 
     def _watch(self, folder: Path) -> None:
         self.folder, self.events, self._read, self._rest = folder, [], 0, b""
+        self.asked = _asked(folder / "run.json")
         self._ending = None
         self._timer.start()
         self.changed.emit()
@@ -160,7 +177,7 @@ class TrainingProcess(QObject):
         if self._process is not None and self._process.poll() is None:
             # it runs on by design; somebody has to wait for it, or its end would stay behind as a zombie
             threading.Thread(target=self._process.wait, daemon=True, name="finetune-reaper").start()
-        self.folder, self.events, self._process, self._ending = None, [], None, None
+        self.folder, self.events, self._process, self._ending, self.asked = None, [], None, None, {}
         self.changed.emit()
 
     def remove(self) -> None:
@@ -243,6 +260,15 @@ class TrainingProcess(QObject):
             return process_of(int((folder / "pid").read_text()), str(folder / "run.json"))
         except (OSError, ValueError):
             return None
+
+
+def _asked(run_file: Path) -> dict[str, Any]:
+    """The fields of a run that has begun; {} where its file cannot be read, which the run itself says."""
+    try:
+        value = read_json(run_file)
+    except (OSError, ValueError):
+        return {}
+    return value if isinstance(value, dict) else {}
 
 
 def _environment() -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from busviewer.files import shown
@@ -27,16 +27,15 @@ class NearDuplicatesButton(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: dict[str, str] = {}
-        self._texts = ("", "")
+        self._texts, self._level = ("", ""), 1
         self.setProperty("flat", True)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setIconSize(QSize(18, 18))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._go)
         self.hide()
 
     def show_near_duplicates(self, names: Mapping[str, str]) -> None:
-        """Tell the other scans that show the view of the one on screen, by key what each is called, once there is
-        room."""
+        """Tell the other scans that show the view of the one on screen, by key what each is called, by :meth:`say`."""
         self._names = {key: shown(name) for key, name in names.items()}
         first = ", ".join(short_name(name) for name in list(self._names.values())[:_NAMED])
         text = tr("Near-duplicate of {scans}").format(scans=first)
@@ -49,20 +48,23 @@ class NearDuplicatesButton(QToolButton):
         self.setToolTip(plain_tip("\n".join(lines)))
 
     @property
-    def least(self) -> int:
-        """The room that its shorter text takes, in pixels; a very small number where it has nothing to say."""
-        return self._around() + self.fontMetrics().horizontalAdvance(self._texts[1]) if self._names else -(1 << 20)
+    def level(self) -> int:
+        """How little it says: 0 who they are, 1 how many, 2 their icon alone."""
+        return self._level
 
-    def _around(self) -> int:
-        return self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+    @property
+    def wider(self) -> int:
+        """How many pixels more it takes to say who they are than how many."""
+        metrics = self.fontMetrics()
+        return metrics.horizontalAdvance(self._texts[0]) - metrics.horizontalAdvance(self._texts[1])
 
-    def fit(self, room: int) -> None:
-        """Say as much as ``room`` pixels take, or nothing."""
-        around = self._around()
-        fits = [text for text in self._texts if around + self.fontMetrics().horizontalAdvance(text) <= room]
-        if self._names and fits:
-            self.setText(fits[0])
-        self.setVisible(bool(self._names and fits))
+    def say(self, level: int) -> None:
+        """Say as much as that; nothing where there are none."""
+        self._level = level
+        only = Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.setToolButtonStyle(only if level == 2 else Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setText(self._texts[min(level, 1)])
+        self.setVisible(bool(self._names))
 
     def _go(self) -> None:
         if len(self._names) == 1:

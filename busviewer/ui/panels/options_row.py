@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import log
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -31,13 +31,14 @@ __all__ = ["TIDY", "OptionsRow"]
 TIDY = ("margin_grow", "margin_shrink", "smooth_mask", "fill_holes", "keep_largest", "remove_small")
 _MORE = ("from_truth", "restore_draft", "copy_previous", "clear")
 
-_SPIN_WIDTH = 88
+_SPIN_WIDTH, _GAP = 88, 8  # pixels
 _STEPS, _LEAST, _MOST = 240, 1.0, 400.0  # the slider is geometric: fine where the brush is small
 
 _GROUPS: dict[str, tuple[str, ...]] = {
     "brush": ("size",),
     "erase": ("size",),
     "smooth": ("size",),
+    "push": ("size",),
     "edge": ("size", "tolerance"),
     "grow": ("tolerance",),
     "refine": ("reach",),
@@ -58,6 +59,7 @@ def _hints() -> dict[str, str]:
         "fill": tr("Click a hole to fill it; Ctrl+click an island to clear it"),
         "edge": tr("Paints tissue of similar brightness, stops at edges; hold Ctrl to erase"),
         "smooth": tr("Smooths the margin under the brush"),
+        "push": tr("Drag from inside to push the margin out, from outside to push it in; hold Ctrl to reverse"),
         "lasso": tr("Draw around a region; hold Ctrl to cut it out"),
         "polygon": tr(
             "Click to add corners, drag to move one; press Enter or click the first corner to close; "
@@ -124,13 +126,24 @@ class OptionsRow(QToolBar):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(inside)
+        self._inside = inside
+
+    def event(self, event: QEvent) -> bool:
+        """What is said of the tool goes before three of the buttons, which the menu has too."""
+        taken = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            hidden = sum(each.sizeHint().width() + _GAP for each in self._spare if each.isHidden())
+            fits = self._inside.sizeHint().width() + hidden <= self.width() - 2 * _GAP
+            for each in self._spare:
+                each.setVisible(fits)
+        return taken
 
     @staticmethod
     def _group(widgets: Sequence[QWidget]) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         for widget in widgets:
             row.addWidget(widget)
         return holder
@@ -246,8 +259,8 @@ class OptionsRow(QToolBar):
         menu.addSeparator()
         menu.addActions([actions[name] for name in _MORE])
         self.tidy.setMenu(menu)
-        buttons = [self._button(actions, name) for name in ("margin_shrink", "margin_grow", "smooth_mask")]
-        return muted(tr("Margin")), self.amount, *buttons, self.tidy
+        self._spare = [self._button(actions, name) for name in ("margin_shrink", "margin_grow", "smooth_mask")]
+        return muted(tr("Margin")), self.amount, *self._spare, self.tidy
 
     def _field(self, low: float, high: float, value: float, unit: str, name: str, *, digits: int = 1) -> NumberField:
         made = NumberField(low, high, value, name, digits=digits)
@@ -268,7 +281,6 @@ class OptionsRow(QToolBar):
 
     def _say(self, text: str) -> None:
         self.hint.setText(text)
-        self.hint.setToolTip(text)
 
     @property
     def margin(self) -> float | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from pathlib import PurePosixPath
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from busviewer.files import shown
 from busviewer.study.annotations.annotation import State
 from busviewer.ui.commands.actions import Actions
-from busviewer.ui.kit.parts import Elided, Value
+from busviewer.ui.kit.parts import Elided, Value, more_button
 from busviewer.ui.kit.text import plain_tip, tr
 from busviewer.ui.kit.theme import icon, theme
 from busviewer.ui.panels.near_duplicates_button import NearDuplicatesButton
@@ -22,8 +23,12 @@ _COLOURS = {
     State.UNREAD: "muted", State.SEEN: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok",
 }  # fmt: skip
 
-_MINOR = ("swipe", "blink", "actual")
-_LEAST, _NAME = 470, 160  # pixels; of a name, so much is shown before what the menus have too
+_LEAST, _NAME, _SHORT_NAME = 470, 200, 120  # pixels: of the header, and of a name that is shortened
+_SPARE = (
+    ("swipe",), ("blink",), ("actual",), ("one_view", "two_views", "four_views"), ("zoom_lesion",), ("heatmap",),
+    ("difference",), ("fit",), ("overlays",),
+)  # fmt: skip
+"""The tools in the order in which they go into the menu."""
 
 
 class ScanHeader(QFrame):
@@ -32,10 +37,11 @@ class ScanHeader(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scanHeader")
-        self._name, self._facts = Elided(60), Elided(0)
+        self._name, self._facts = Elided(_NAME), Elided(0)
         self._facts.setProperty("role", "muted")
         self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # what is left to it
         self._of: State | None = None
+        self._groups: list[QHBoxLayout] = []
         self._state, self._zoom = Value(tr("State")), Value(tr("Zoom"))
         self._draft = Value(tr("Draft"))
         self._draft.hide()
@@ -59,39 +65,69 @@ class ScanHeader(QFrame):
         row.addWidget(self._zoom)
         row.addLayout(self._buttons(actions, ("fit", "actual", "zoom_lesion")))
         row.addLayout(self._buttons(actions, ("one_view", "two_views", "four_views")))
-        buttons = {button.defaultAction(): button for button in self.findChildren(QToolButton)}
-        self._minor = [self._zoom, *(buttons[actions[name]] for name in _MINOR)]
-        self._full = 0  # how wide it is with all of them
+        self._tools = [each for each in self.findChildren(QToolButton) if each.defaultAction() is not None]
+        self.more = more_button(
+            tr("More view tools"), lambda: [each.defaultAction() for each in self._tools if each.isHidden()]
+        )
+        self.more.setProperty("flat", True)
+        self.more.setIconSize(QSize(18, 18))
+        row.addWidget(self.more)
 
     def minimumSizeHint(self) -> QSize:
         """Without what can be spared."""
         return QSize(_LEAST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window, and where there is more to say, without what the menus have too."""
+        """In a narrow window, and where there is more to say, some tools go into a menu."""
         super().resizeEvent(event)
         self._fit()
 
     def show_near_duplicates(self, names: Mapping[str, str]) -> None:
-        """Name the other scans that show the same view, where there is room; the worklist marks them in any case."""
+        """Name the other scans that show the same view, where there is room; else count them."""
         self.near_duplicates.show_near_duplicates(names)
         self._fit()
 
     def _fit(self) -> None:
-        if not self._minor[0].isHidden() and self.near_duplicates.isHidden():
-            self._full = max(self._full, super().minimumSizeHint().width())
-        name, least = self._name.sizeHint().width(), self._name.minimumSizeHint().width()
-        spare = self.width() - self._full - name + least
-        wide = self.width() - self._full >= min(name, _NAME) - least and spare >= self.near_duplicates.least
-        for widget in self._minor:
-            widget.setVisible(wide)
+        """Cut nothing: tools and words go, one after the other, until the rest has room."""
+        near = self.near_duplicates
         self._draft.setVisible(bool(self._draft.text()))
-        if super().minimumSizeHint().width() > self.width():
-            self._draft.hide()  # the line below the canvas says it too
-        self.near_duplicates.fit(spare if wide else spare + sum(widget.sizeHint().width() for widget in self._minor))
+        self._zoom.show()
+        self.more.hide()
+        for button in self._tools:
+            button.show()
+        near.say(1)
+        self._name.keep(_NAME)
+        for spare in (
+            self._zoom.hide,
+            *(lambda tools=tools: self._put_away(tools) for tools in _SPARE[:3]),
+            lambda: self._name.keep(_SHORT_NAME),
+            lambda: near.say(2),
+            *(lambda tools=tools: self._put_away(tools) for tools in _SPARE[3:]),
+            self._draft.hide,  # the line below the canvas says it too
+            near.hide,  # the list marks them too
+        ):
+            if self._needed() <= self.width():
+                break
+            spare()
+        name = self.fontMetrics().horizontalAdvance(PurePosixPath(self._name.text()).name)
+        room = self.width() - self._needed() - max(0, name - _NAME)
+        if near.level == 1 and near.wider <= room:
+            near.say(0)
+
+    def _needed(self) -> int:
+        for group in self._groups:  # or what they knew before a button went is added up
+            group.invalidate()
+        return super().minimumSizeHint().width()
+
+    def _put_away(self, names: Collection[str]) -> None:
+        for button in self._tools:
+            if button.defaultAction().objectName() in names:
+                button.hide()
+        self.more.show()
 
     def _buttons(self, actions: Actions, names: tuple[str, ...]) -> QHBoxLayout:
         row = QHBoxLayout()
+        self._groups.append(row)
         row.setSpacing(1)
         for name in names:
             row.addWidget(self._button(actions, name))
@@ -124,8 +160,10 @@ class ScanHeader(QFrame):
         ``draft``: what its draft is, where that is no mask.
         """
         said = "  ·  ".join([*facts, burnt_in] if burnt_in else facts)
-        for label, text in ((self._name, shown(key or "")), (self._facts, said)):
-            label.setText(text)
+        name = shown(key or "")
+        self._name.setText(name, PurePosixPath(name).name)
+        self._facts.setText(said)
+        for label, text in ((self._name, name), (self._facts, said)):
             label.setToolTip(plain_tip(text))
         self.badge.setVisible(bool(burnt_in))
         self.badge.setToolTip(burnt_in)
@@ -140,6 +178,8 @@ class ScanHeader(QFrame):
 
     def refresh_theme(self) -> None:
         """Tint what the palette does not reach."""
+        self.more.setIcon(icon("more"))
+        self.near_duplicates.setIcon(icon("near-duplicates"))
         self.badge.setPixmap(icon("marks", "warning").pixmap(18, 18))
         if self._of is not None:
             self._state.setStyleSheet(f"color: {theme().colours[_COLOURS[self._of]]};")

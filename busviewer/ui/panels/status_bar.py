@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
 from busviewer.files import shown
 from busviewer.ui.kit.parts import Elided, Value, muted
-from busviewer.ui.kit.text import plain_tip, tr
+from busviewer.ui.kit.text import as_clock, plain_tip, tr
 from busviewer.ui.kit.theme import icon, theme
+from busviewer.ui.panels.training_strip import TrainingStrip
 
 __all__ = ["JobStrip", "ReadOut", "StatusBar"]
 
-_WIDEST_READER = 240  # px
+_WIDEST_READER, _GAP = 240, 12  # px
+
+
+def _room(widget: QWidget) -> int:
+    return max(widget.minimumWidth(), widget.minimumSizeHint().width()) + _GAP
 
 
 class ReadOut(QWidget):
@@ -80,8 +85,7 @@ class JobStrip(QWidget):
             self._text.setText(shown(text))
         spent = time.monotonic() - self._started
         if spent > 1 and fraction > 0.01:
-            left = round(spent * (1 - fraction) / fraction)
-            self._left.setText(f"{left // 60}:{left % 60:02d}")
+            self._left.setText(as_clock(spent * (1 - fraction) / fraction))
 
     def stop(self) -> None:
         """It has ended."""
@@ -101,7 +105,8 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.saved, self._cursor, self._spacing = Value(tr("Saved")), ReadOut(230), Value(tr("Pixel spacing"))
+        self.saved, self._spacing = Value(tr("Saved"), 96), Value(tr("Pixel spacing"), 100)
+        self._cursor = ReadOut(230)
         self.device, self.model = Value(tr("Device")), Elided(60)  # no name of a model makes the window wider
         for label in (self._spacing, self.model):
             label.setProperty("role", "muted")
@@ -111,23 +116,38 @@ class StatusBar(QStatusBar):
         self.reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.reader.setToolTip(tr("Current reader; click to change"))
         self.reader.clicked.connect(self.reader_clicked)
+        self.training = TrainingStrip()
         self.job, self._survey = JobStrip(), Elided(0)  # the least of all: it may go where there is no room
         self._survey.setAccessibleName(tr("In the background"))
         self._survey.setProperty("role", "muted")
         self._survey.setToolTip(tr("Searching for near-duplicates and burnt-in marks"))
-        for label, width in ((self.saved, 96), (self._spacing, 100)):
-            label.setMinimumWidth(width)
+        for label in (self.saved, self._spacing):
             self.addWidget(label)
         self._cursor.setAccessibleName(tr("Cursor"))
         self.insertWidget(1, self._cursor)
         self.addWidget(self.job, 1)
-        for widget in (self._survey, self.device, self.model, self.reader):
+        for widget in (self.training, self._survey, self.device, self.model, self.reader):
             self.addPermanentWidget(widget)
         self._survey.hide()
         self._saved_state = self._model = self._sensitivity = ""
         self.device.setProperty("role", "muted")
         self.device.setToolTip(tr("Segment runs on this device; change it in the Model menu"))
         self.show_device("")
+        self._spare: tuple[QWidget, ...] = (self.model, self._spacing, self._cursor)
+
+    def minimumSizeHint(self) -> QSize:
+        """Without what can be spared: a job that begins makes no window wider."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Cut nothing: what there is no room for goes."""
+        taken = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            needed = super().minimumSizeHint().width() + sum(map(_room, filter(QWidget.isHidden, self._spare)))
+            for each in self._spare:
+                each.setVisible(needed <= self.width())
+                needed -= _room(each) if each.isHidden() else 0
+        return taken
 
     def show_saved(self, state: str, why: str = "") -> None:
         """ "saved", "saving", "failed" or "read only" (and why), or "" while no study is open."""
@@ -226,3 +246,4 @@ class StatusBar(QStatusBar):
         state, self._saved_state = self._saved_state, "-"
         self.show_saved(state)
         self.reader.setIcon(icon("reader", "muted"))
+        self.training.refresh_theme()

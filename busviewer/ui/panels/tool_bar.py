@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from busviewer.ui.commands.actions import Actions
-from busviewer.ui.kit.parts import restyle, set_look
+from busviewer.ui.kit.parts import more_button, restyle, set_look
 from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.theme import icon
 
 __all__ = ["ToolBar"]
 
 _TOOLS = (
     ("view",),
-    ("brush", "erase", "edge", "smooth"),
+    ("brush", "erase", "edge", "smooth", "push"),
     ("lasso", "polygon", "fill", "grow"),
     ("refine", "island", "threshold"),
     ("ruler", "calibrate"),
@@ -22,7 +25,10 @@ _TOOLS = (
 
 
 class ToolBar(QToolBar):
-    """Open, Segment, the tools, undo and redo; at the right, the two ways to sign off."""
+    """Open, Segment, the tools, undo and redo; at the right, the two ways to sign off.
+
+    In a narrow window, first the words go, then the last of the tools, into a menu; never the one in hand.
+    """
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(tr("Tools"), parent)
@@ -42,12 +48,18 @@ class ToolBar(QToolBar):
         self.segment.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addWidget(self.segment)
         self.addSeparator()
+        self.buttons: dict[str, QToolButton] = {}  # of the tools
+        self._tools: dict[QAction, QAction] = {}  # of each tool, its place in the bar
+        self._ends: dict[QAction, list[QAction]] = {}  # of the line after each group, the places before it
         for group in _TOOLS:
-            for name in group:
-                self._add_icon(actions, name)
-            self.addSeparator()
+            places = [self._add_tool(actions[name]) for name in group]
+            self._ends[self.addSeparator()] = places
+        self.more = more_button(tr("More tools"), lambda: [tool for tool in self._tools if not self._is_there(tool)])
+        self._more = self.addWidget(self.more)
+        self._more.setVisible(False)
         for name in ("undo", "redo"):
-            self._add_icon(actions, name)
+            self.addAction(actions[name])
+            self._button(actions, name).setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
@@ -61,10 +73,18 @@ class ToolBar(QToolBar):
             if button.defaultAction() is not None:
                 button.setAccessibleName(button.defaultAction().text())
 
+    def refresh_theme(self) -> None:
+        """Tint the icon for the look in force."""
+        self.more.setIcon(icon("more"))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window, icons without their words: what does not fit would hide behind an arrow."""
+        """Let all that fits be seen."""
         super().resizeEvent(event)
-        if self._words:
+        self._fit_words()
+        self._fit_tools()
+
+    def _fit_words(self) -> None:
+        if self._words and not self._more.isVisible():
             self._wide = max(self._wide, self.sizeHint().width())
         words = self.width() >= self._wide
         if words != self._words:
@@ -76,9 +96,31 @@ class ToolBar(QToolBar):
             for button in self.findChildren(QToolButton):
                 restyle(button)
 
-    def _add_icon(self, actions: Actions, name: str) -> None:
-        self.addAction(actions[name])
-        self._button(actions, name).setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    def _fit_tools(self) -> None:
+        """What does not fit would hide behind an arrow, without its name."""
+        there = list(self._tools)
+        self._show_tools(there)
+        while there and self.sizeHint().width() > self.width():
+            there.remove(next((tool for tool in reversed(there) if not tool.isChecked()), there[-1]))
+            self._show_tools(there)
+
+    def _show_tools(self, there: Collection[QAction]) -> None:
+        for tool, place in self._tools.items():
+            place.setVisible(tool in there)
+        for line, places in self._ends.items():
+            line.setVisible(any(place.isVisible() for place in places))
+        self._more.setVisible(len(there) < len(self._tools))
+
+    def _is_there(self, tool: QAction) -> bool:
+        return self._tools[tool].isVisible()
+
+    def _add_tool(self, tool: QAction) -> QAction:
+        button = self.buttons[tool.objectName()] = QToolButton()
+        button.setDefaultAction(tool)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        place = self._tools[tool] = self.addWidget(button)
+        tool.toggled.connect(lambda on: self._fit_tools() if on and not self._is_there(tool) else None)
+        return place
 
     def _button(self, actions: Actions, name: str) -> QToolButton:
         button = self.widgetForAction(actions[name])

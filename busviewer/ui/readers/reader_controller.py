@@ -2,35 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
+from busviewer.files import shown
 from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.scan.frames import file_of
 from busviewer.study.readers.consensus import is_reserved
+from busviewer.study.readers.names import known_readers, meant_reader
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.handlers import Handlers
-from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.jobs import Worker
+from busviewer.ui.kit.message_bar import About, MessageBar
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
 
 __all__ = ["ReaderController"]
 
 _HIDES = {"hide_draft": "draft", "hide_truth": "truth"}
+_NOTHING: frozenset[str] = frozenset()
+Act = Callable[[], None]
 
 
 class ReaderController(QObject):
     """Between the session, the commands of the Study menu, and the question for a name.
 
-    Signals: ``named`` who reads, and how, in words; ``chosen`` the name of a reader to go on as.
+    A name is asked for before anything is written under it. Of a reader who is new, what to hide is asked too, before
+    anything is shown.
+
+    Signals: ``named`` who reads, and how, in words; ``chosen`` the name of a reader to go on as, what is hidden from
+    that reader (a frozenset of "draft" and "truth"), and what to call then; ``known`` the folder that waited until it
+    was known who reads, and the scan to open it at.
     """
 
     named = Signal(str)
-    chosen = Signal(str)
+    chosen = Signal(str, object, object)
+    known = Signal(object, str)
 
     def __init__(
-        self, session: ReviewSession, actions: Actions, bar: MessageBar, preferences: Preferences, parent: QObject
+        self,
+        session: ReviewSession,
+        user_data: Path,
+        actions: Actions,
+        bar: MessageBar,
+        preferences: Preferences,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._actions, self._bar, self._preferences = session, actions, bar, preferences
+        self._user_data, self._worker = user_data, Worker("reader", self)
         for name in _HIDES:
             actions[name].setChecked(getattr(preferences.settings, name))
         self._hide()
@@ -42,20 +64,8 @@ class ReaderController(QObject):
     def on_change(self, change: Change) -> None:
         """Another may read now, or otherwise."""
         if change.aspects & (Aspect.STUDY | Aspect.STATE):
+            self._tick()
             self.show()
-
-    def ask(self) -> None:
-        """Ask who reads."""
-
-        def take(name: str) -> None:
-            if is_reserved(name):
-                text = tr("“{name}” is reserved for the consensus of several readers. Choose another name.")
-                self._bar.tell(text.format(name=name.strip()), "warning")
-            elif name.strip() and name.strip() != self._session.workspace.reader:
-                self.chosen.emit(name.strip())
-
-        reader = self._session.judging.judge or self._session.workspace.reader
-        self._bar.ask_text(tr("Reader name:"), reader, tr("Change"), take)
 
     def show(self) -> None:
         """Name who reads, and how."""
@@ -63,11 +73,134 @@ class ReaderController(QObject):
         text = tr("consensus (by {reader})").format(reader=judge) if judge else name
         self.named.emit(tr("{reader}, blind").format(reader=text) if self._session.judging.blind else text)
 
+    def close(self) -> None:
+        """End the thread."""
+        self._worker.close()
+
+    # --- the name --------------------------------------------------------------------------------------------------
+    def ask(self) -> None:
+        """Ask who reads on."""
+        study = self._session.workspace.study
+
+        def take(name: str, known: Mapping[str, int] | None) -> None:
+            if name == self._reader:  # nothing changes, but that a login name has been chosen, or a consensus ends
+                self.chosen.emit(name, None, lambda: None)
+            else:
+                self._become(name, known, lambda: None, "study")
+
+        self._ask(tr("Reader name:"), tr("Change"), None if study is None else study.folder, take, "study")
+
+    def ask_first(self, path: Path, at: str) -> None:
+        """Ask who reads, which nobody has said yet, and have the folder or file ``path`` opened then."""
+
+        def take(name: str, known: Mapping[str, int] | None) -> None:
+            self._become(name, known, lambda: self.known.emit(path, at), "program")
+
+        self._ask(tr("Who is reading?"), tr("Open the study"), path, take, "program")
+
+    @property
+    def _reader(self) -> str:
+        return self._session.judging.judge or self._session.workspace.reader
+
+    def _ask(
+        self,
+        text: str,
+        label: str,
+        path: Path | None,
+        take: Callable[[str, Mapping[str, int] | None], None],
+        about: About,
+    ) -> None:
+        """Ask for a name, with those at hand who have annotations in the study ``path`` (None: no study is open).
+
+        ``take`` is called with the name and how many scans each of these has.
+        """
+
+        def look() -> dict[str, int] | None:
+            if path is None:
+                return None
+            folder = path.resolve()
+            return known_readers(folder.parent if file_of(folder).is_file() else folder, self._user_data)
+
+        def taken(name: str) -> None:
+            name = name.strip()
+            if is_reserved(name):
+                self._bar.tell(_about(name, {}), "warning", about=about)
+            elif name:
+                self._worker.submit(look, lambda known: take(name, known), failed=failed)
+
+        def failed(error: Exception) -> None:
+            self._bar.tell(str(error), "error", about=about)
+
+        def found(known: Mapping[str, int] | None) -> None:
+            if known is not None:
+                suggest(tuple(known), lambda name: _about(name, known))
+
+        suggest = self._bar.ask_text(text, self._reader, label, taken, about=about)
+        self._worker.submit(look, found, failed=failed)
+
+    def _become(self, name: str, known: Mapping[str, int] | None, then: Act, about: About) -> None:
+        """Go on as ``name``; what is hidden from a reader who is new here is asked, not taken over."""
+
+        def hidden_from() -> dict[str, str]:
+            settings, now = self._preferences.settings, " ".join(sorted(self._session.judging.blind))
+            return settings.hidden_from | ({self._reader: now} if settings.reader else {})  # a login name chose nothing
+
+        def go_on(blind: frozenset[str]) -> None:
+            self._preferences.change(hidden_from=hidden_from())
+            self.chosen.emit(name, blind, then)
+
+        own = hidden_from().get(name)
+        if own is not None and (known is None or name in known):
+            go_on(frozenset(own.split()))
+            return
+        text = tr("Read blind? Until sign-off, hide from {name}:")
+        choices = (
+            (tr("Nothing"), _NOTHING),
+            (tr("Draft"), frozenset({"draft"})),
+            (tr("Ground truth and class"), frozenset({"truth"})),
+            (tr("Both"), frozenset({"draft", "truth"})),
+        )
+
+        def answer(blind: frozenset[str]) -> Act:
+            return lambda: go_on(blind)
+
+        answers = [(words, answer(blind)) for words, blind in choices]
+        self._bar.ask(text.format(name=name), answers, "info", about=about)
+
     # --- blind -----------------------------------------------------------------------------------------------------
     def set_hidden(self) -> None:
         """Hide from the reader what the menu has ticked."""
         self._hide()
-        self._preferences.change(**{name: self._actions[name].isChecked() for name in _HIDES})
+        self._keep()
 
     def _hide(self) -> None:
         self._session.judging.read_blind({what for name, what in _HIDES.items() if self._actions[name].isChecked()})
+
+    def _tick(self) -> None:
+        """Tick in the menu what is hidden from who reads now, and keep it."""
+        blind = self._session.judging.blind
+        if any(self._actions[name].isChecked() != (what in blind) for name, what in _HIDES.items()):
+            for name, what in _HIDES.items():
+                self._actions[name].setChecked(what in blind)
+            self._keep()
+
+    def _keep(self) -> None:
+        self._preferences.change(**{name: self._actions[name].isChecked() for name in _HIDES})
+
+
+def _about(name: str, known: Mapping[str, int]) -> str:
+    """What there is to say of a name that is typed: whether it is ``known`` in the study, or maybe meant to be."""
+    name = name.strip()
+    if is_reserved(name):
+        text = tr("“{name}” is reserved for the consensus of several readers. Choose another name.")
+        return text.format(name=shown(name))
+    if not name:
+        return tr("Enter a name")
+    meant = meant_reader(name, known)
+    if meant:
+        text = tr("New reader in this study. Did you mean {name}? That reader has {count} here.")
+    else:
+        text = tr("{name} has {count} in this study") if name in known else tr("New reader in this study")
+    number = known.get(meant or name, 0)
+    count = tr("1 scan") if number == 1 else tr("{number} scans").format(number=number)
+    return text.format(name=shown(meant or name), count=count)

@@ -34,7 +34,8 @@ __all__ = ["ReadersController"]
 
 _ALONE = (
     "export", "finetune", "summary", "segment_all", "next_unread", "segment_selected", "sign_off_selected",
-    "flag_selected", "unflag_selected", "export_selected", "hide_selected", "show_selected",
+    "no_lesion_selected", "benign_selected", "malignant_selected", "unclass_selected", "flag_selected",
+    "unflag_selected", "export_selected", "hide_selected", "show_selected",
 )  # fmt: skip
 _NOT_BEGUN = "The consensus was not started because your own work could not be saved."
 
@@ -143,7 +144,7 @@ class ReadersController(QObject):
     def _show_page(self, on: bool) -> None:
         assert self._canvas is not None
         view, views = self._canvas
-        self._bar.dismiss()  # or it would cover the page, or speak of what is out of sight
+        self._bar.leave("study")  # it would speak of what is out of sight
         self.comparing, self._left = on, self._session.shown.key
         page = self._made_page()
         self._pages.setCurrentWidget(page if on else views)
@@ -186,7 +187,7 @@ class ReadersController(QObject):
 
         def failed(error: Exception) -> None:
             page.show_working(False)
-            self._bar.tell(str(error), "error")
+            self._bar.tell(str(error), "error", about="study")
 
         def moved(fraction: float, _text: str) -> None:
             page.show_working(True, fraction)
@@ -218,7 +219,7 @@ class ReadersController(QObject):
         def found(readers: Readers) -> None:
             self._readers = readers
             if readers.problems:
-                self._bar.tell(readers.problems[0], "warning", details=readers.problems)
+                self._bar.tell(readers.problems[0], "warning", about="study", details=readers.problems)
             page.offer(readers, [name for name in wished if name])
             self._compare()
 
@@ -230,6 +231,7 @@ class ReadersController(QObject):
 
     def _compare(self) -> None:
         readers, page = self._readers, self._made_page()
+        self._bar.leave("scan")  # a question was of the readers before
         if readers is None:
             return
         first, second = page.names
@@ -242,7 +244,7 @@ class ReadersController(QObject):
             self._compared = found
             page.show_compared(readers, found, self._who_sees(readers, found))
             if found.problems:
-                self._bar.tell(found.problems[0], "warning", details=found.problems)
+                self._bar.tell(found.problems[0], "warning", about="study", details=found.problems)
 
         self._run(lambda: compare_readers(readers, first, second, allowed), compared)
 
@@ -268,6 +270,7 @@ class ReadersController(QObject):
     def _look(self, key: str) -> None:
         """Show a scan with what was said of it."""
         readers, page, study = self._readers, self._made_page(), self._session.workspace.study
+        self._bar.leave("scan")
         if readers is None or study is None:
             return
         names, entry = page.names, study.by_key.get(key)
@@ -297,7 +300,11 @@ class ReadersController(QObject):
         if name:
             path = Path(name)
             told = tr("Saved to {file}.").format(file=path)
-            self._run(lambda: write_atomic(path, pairs_csv(readers, [compared])), lambda _: self._bar.tell(told))
+
+            def saved(_written: object) -> None:
+                self._bar.tell(told, about="study")
+
+            self._run(lambda: write_atomic(path, pairs_csv(readers, [compared])), saved)
 
     # --- the consensus ---------------------------------------------------------------------------------------------
     def _ask_take(self, keys: list[str], start: str) -> None:
@@ -314,7 +321,7 @@ class ReadersController(QObject):
             "is no longer used."
         )
         answers = ((tr("Keep"), lambda: None), (tr("Replace"), lambda: self._take(keys, start)))
-        self._bar.ask(text.format(count=len(drawn)), answers)
+        self._bar.ask(text.format(count=len(drawn)), answers, about="scan")
 
     def _take(self, keys: list[str], start: str) -> None:
         readers, page, by = self._readers, self._made_page(), self._session.workspace.reader
@@ -329,7 +336,7 @@ class ReadersController(QObject):
                 self._look(page.current)
             if found.problems:
                 text = tr("No consensus could be made on {count} of the scans:").format(count=len(found.problems))
-                self._bar.tell(f"{text} {found.problems[0]}", "warning", details=found.problems)
+                self._bar.tell(f"{text} {found.problems[0]}", "warning", about="study", details=found.problems)
 
         self._run(lambda: take(readers, names, keys, start=start, by=by, folder=folder, user_data=user_data), done)
 
@@ -354,7 +361,7 @@ class ReadersController(QObject):
         self.leave()
         judging = self._session.judging
         if not judging.begin(prepared, start.mask, start.origin, start.lesion_class, start.spacing):
-            self._bar.tell(tr(_NOT_BEGUN), "error")
+            self._bar.tell(tr(_NOT_BEGUN), "error", about="study")
             return
         self.consensus_changed.emit(self._session.judging.judge)
         self._enabling.refresh()

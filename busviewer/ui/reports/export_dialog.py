@@ -153,8 +153,8 @@ class ExportDialog(QDialog):
         self.cancel = push_button(tr("Cancel"), self._cancel)
         note = muted(
             tr(
-                "Masks have the same size as the scan: values 0 and 255 in PNG, 0 and 1 in HDF5. Choose a folder "
-                "outside the study."
+                "Masks have the same size as the scan: values 0 and 255 in PNG, 0 and 1 in HDF5. Measurements, notes "
+                "and rulers are written beside them as CSV. Choose a folder outside the study."
             )
         )
         note.setWordWrap(True)
@@ -210,7 +210,7 @@ class ExportDialog(QDialog):
         if older:
             text += " " + tr("Files of an earlier export are still in this folder: {count}.").format(count=len(older))
         details = [*problems, *(tr("{file}: from an earlier export").format(file=name) for name in older)]
-        self._bar.tell(text, "warning" if details else "info", details=details)
+        self._bar.tell(text, "warning" if details else "info", about="study", details=details)
         self.finished_export.emit(found)
         self.close()
 

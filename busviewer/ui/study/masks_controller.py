@@ -74,6 +74,7 @@ class MasksController(QObject):
                 (tr("No"), lambda: self._answer(study, guess, False)),
             ),
             "info",
+            about="study",
         )
 
     def _answer(self, study: Study, guess: Guess, use: bool) -> None:
@@ -84,7 +85,8 @@ class MasksController(QObject):
                 self._study_controller.open(study.folder, self._session.shown.key or "")
 
         def failed(error: Exception) -> None:
-            self._bar.tell(tr("Your answer could not be kept: {reason}").format(reason=error), "error")
+            text = tr("Your answer could not be kept: {reason}").format(reason=error)
+            self._bar.tell(text, "error", about="study")
 
         self._worker.submit(lambda: remember(study.folder, guess.choice, use, study.answers), done, failed=failed)
 

@@ -81,7 +81,7 @@ class ReopenController(QObject):
         self._start.set_offer(text)
         if left is not None and self._session.workspace.study is not None:  # the start page is not on show
             answers = ((tr("Continue"), self._open), (tr("No"), self._forget))
-            self._bar.ask(text, answers, passing=True)  # who reads on here need not answer
+            self._bar.ask(text, answers, about="scan")  # who reads on here need not answer
 
     def _open(self) -> None:
         newest, *others = self._left

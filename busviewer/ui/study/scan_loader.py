@@ -24,7 +24,7 @@ from busviewer.study.folder.truth import LOOKS_DRAWN, examine_truth
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.worklist.worklist_model import THUMBNAIL_SIZE
 
-__all__ = ["LoadedScan", "ScanLoader", "Stamps", "Thumbnails", "load_entry"]
+__all__ = ["LoadedScan", "ScanLoader", "Stamps", "Thumbnails", "is_replaced", "load_entry"]
 
 _KEPT_BYTES = 256 << 20
 _KEPT_SCANS = 8
@@ -77,7 +77,7 @@ def _stamps(paths: Iterable[Path]) -> Stamps:
     return found
 
 
-def _replaced(before: Stamps) -> bool:
+def is_replaced(before: Stamps) -> bool:
     """Whether a file is another than it was; one that cannot be looked at is not: its drive may be away for now."""
     return any(stamp != before[path] for path, stamp in _stamps(before).items())
 
@@ -131,7 +131,7 @@ class ScanLoader(QObject):
             else:
                 self._load(entry, ready)
 
-        self._wanted = self._glances.submit(lambda: _replaced(ready.stamps), glanced)
+        self._wanted = self._glances.submit(lambda: is_replaced(ready.stamps), glanced)
 
     def _load(self, entry: ScanEntry, ready: LoadedScan | None = None) -> None:
         def done(found: LoadedScan) -> None:

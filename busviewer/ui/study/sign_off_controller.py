@@ -53,7 +53,8 @@ class SignOffController(QObject):
         if not self._session.editor.strokes.outline:
             self._sign(self._session.sign_off.sign)
         elif not self._session.editor.strokes.close_outline():
-            self._bar.tell(tr("A polygon needs at least three corners. Click another corner, or press Esc to cancel."))
+            text = tr("A polygon needs at least three corners. Click another corner, or press Esc to cancel.")
+            self._bar.tell(text, about="scan")
 
     def _sign_no_lesion(self) -> None:
         sign = self._session.sign_off.no_lesion

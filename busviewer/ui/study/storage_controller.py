@@ -56,9 +56,10 @@ class StorageController(QObject):
             "read only" if session.storage.read_only else state, session.storage.read_only or reason
         )
         if state == "failed":
-            self._bar.tell(tr("Your work is not saved yet: {reason}").format(reason=reason), "error")
+            self._bar.tell(tr("Your work is not saved yet: {reason}").format(reason=reason), "error", about="study")
         elif state == "saved" and self._failed:
-            self._bar.tell(tr("All your work is now saved in {folder}.").format(folder=session.storage.folder))
+            text = tr("All your work is now saved in {folder}.").format(folder=session.storage.folder)
+            self._bar.tell(text, about="study")
         if state != "saving":
             self._failed = state == "failed"
 
@@ -68,9 +69,12 @@ class StorageController(QObject):
 
         def done(flushed: object) -> None:
             if flushed:
-                self._bar.tell(tr("All work is saved in {folder}").format(folder=folder))
+                self._bar.tell(tr("All work is saved in {folder}").format(folder=folder), about="study")
 
-        self._loader.run(self._session.storage.hurry(), done, lambda error: self._bar.tell(str(error), "error"))
+        def failed(error: Exception) -> None:
+            self._bar.tell(str(error), "error", about="study")
+
+        self._loader.run(self._session.storage.hurry(), done, failed)
 
     def may_close(self) -> bool:
         """Save all; where that cannot be done, ask where else to, until it is done or given up. False: stay open."""
@@ -123,17 +127,18 @@ class StorageController(QObject):
         session = self._session
         if session.storage.read_only:
             text = tr("{reason}. To continue here, close the other window.").format(reason=session.storage.read_only)
-            self._bar.ask(text, ((tr("Try again"), session.storage.try_again),))
+            self._bar.ask(text, ((tr("Try again"), session.storage.try_again),), about="study")
         elif session.storage.undecided:
             text = tr("Scans with two saved versions: {count}. Neither version is shown until you choose.")
             text = text.format(count=len(session.storage.undecided))
-            self._bar.ask(text, ((tr("Choose…"), self._choose_versions), (tr("Not now"), lambda: None)))
+            answers = ((tr("Choose…"), self._choose_versions), (tr("Not now"), lambda: None))
+            self._bar.ask(text, answers, about="study")
 
     def refuses(self, key: str | None) -> bool:
         """Whether the scan ``key`` (None: any of the study) must not be changed; says why."""
         reason = self._session.storage.read_only if key is None else self._session.storage.locked(key)
         if reason:
-            self._bar.tell(reason, "warning")
+            self._bar.tell(reason, "warning", about="study" if key is None else "scan")
         return bool(reason)
 
     def _choose_versions(self) -> None:
@@ -141,7 +146,7 @@ class StorageController(QObject):
         from busviewer.ui.study.versions_dialog import VersionsDialog
 
         if not self._session.storage.undecided:
-            self._bar.tell(tr("No scan has two saved versions."))
+            self._bar.tell(tr("No scan has two saved versions."), about="study")
             return
         VersionsDialog(self._session, self._bar, self._window).open()
 
@@ -155,5 +160,5 @@ class StorageController(QObject):
         self._bar.ask(
             text.format(scan=self._session.workspace.name_of(self._session.shown.key or "")),
             ((tr("Do not apply"), lambda: None), (tr("Apply anyway"), self._session.storage.apply_former)),
-            passing=True,
+            about="scan",
         )

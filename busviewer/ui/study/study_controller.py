@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Container
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,9 +39,12 @@ class _Found:
 
 @dataclass(frozen=True, eq=False)
 class _Becoming:
-    """A wish to go on as another reader; the newest counts."""
+    """A wish to go on as another reader, from whom this is ``blind`` hidden (None: what is hidden now), and what to do
+    ``then``; the newest counts."""
 
     reader: str
+    blind: frozenset[str] | None
+    then: Callable[[], None]
 
 
 def _look_through(folder: Path, answers: Path, prepare: Callable[[Study], Prepared], at: str) -> _Found:
@@ -69,9 +73,11 @@ def _key_in(keys: Container[str], file: str) -> str | None:
 
 
 class StudyController(QObject):
-    """Signals: ``opened`` the :class:`Study`; ``broken`` when the scan that was gone to cannot be read."""
+    """Signals: ``opened`` the :class:`Study`; ``unnamed`` a folder that waits until it is known who reads, and the scan
+    to open it at; ``broken`` when the scan that was gone to cannot be read."""
 
     opened = Signal(object)
+    unnamed = Signal(object, str)
     broken = Signal()
 
     def __init__(
@@ -93,6 +99,7 @@ class StudyController(QObject):
         self._thumbnails = Thumbnails(self)
         self.dice, self.watch = DiceController(session, worklist, self), WatchController(session, bar, self)
         self._opening: Path | None = None
+        self._at: str | None = None  # the scan that messages speak of
         self._becoming: _Becoming | None = None
         self.loader.loaded.connect(self._loaded)
         self.loader.failed.connect(self._unreadable)
@@ -114,6 +121,8 @@ class StudyController(QObject):
     def on_change(self, change: Change) -> None:
         """Show what changed in the worklist, and read the scan that the session has gone to."""
         aspects, session = change.aspects, self._session
+        if aspects & (Aspect.STUDY | Aspect.SCAN):
+            self._end_messages(study=Aspect.STUDY in aspects)
         if Aspect.STUDY in aspects:
             self._study_changed()
         elif Aspect.ROWS in aspects:
@@ -123,6 +132,14 @@ class StudyController(QObject):
             if session.shown.scan is None and session.shown.key is not None:
                 self.load_current()
 
+    def _end_messages(self, *, study: bool) -> None:
+        """What was said or asked of the scan or study before is over."""
+        before, self._at = self._at, self._session.shown.key
+        if study:
+            self._bar.leave("study")
+        elif before not in (None, self._at):  # the first of a study ends nothing that is said at its opening
+            self._bar.leave("scan")
+
     # --- the study -------------------------------------------------------------------------------------------------
     def open(self, path: Path, at: str = "") -> None:
         """Look through the folder ``path`` on the worker and open it at the scan ``at``; what is open stays till then.
@@ -131,6 +148,10 @@ class StudyController(QObject):
         that holds several pictures, the first is.
         """
         self._opening, study, prepare = path, self._session.workspace.study, self._session.prepare
+        sample = Path(os.path.abspath(path)).is_relative_to(self._answers.parent)  # it lies in our own folder
+        if not self._preferences.settings.reader and not sample:
+            self.unnamed.emit(path, at)  # before anything is written: whose it is could not be put right later
+            return
 
         def look() -> _Found | str:
             if not file_of(path).is_file():
@@ -150,7 +171,7 @@ class StudyController(QObject):
 
         def failed(error: Exception) -> None:
             text = str(error) if isinstance(error, StudyError) else f"{path}: {error}"
-            self._bar.tell(text, "error")
+            self._bar.tell(text, "error", about="study")
 
         self.loader.run(look, done, failed)
 
@@ -160,14 +181,16 @@ class StudyController(QObject):
 
     def make_and_open(self, make: Callable[[], Path]) -> None:
         """Open the folder that ``make`` (called on the worker) returns."""
-        self._bar.tell(tr("Creating the sample study…"))
+        self._bar.tell(tr("Creating the sample study…"), about="study")
 
         def done(folder: object) -> None:
-            self._bar.dismiss()
             if isinstance(folder, Path):
                 self.open(folder)
 
-        self.loader.run(make, done, lambda error: self._bar.tell(str(error), "error"))
+        def failed(error: Exception) -> None:
+            self._bar.tell(str(error), "error", about="study")
+
+        self.loader.run(make, done, failed)
 
     def _open(self, found: _Found) -> None:
         study = found.study
@@ -177,10 +200,11 @@ class StudyController(QObject):
                     folder=study.folder
                 ),
                 "warning",
+                about="study",
                 details=study.problems,
             )
             return
-        self._leave()
+        self._reading.commit()
         self.loader.clear()
         self._thumbnails.clear()
         self._session.open(study, found.prepared)
@@ -190,22 +214,28 @@ class StudyController(QObject):
         self.opened.emit(study)
         self.go_to(key)
         if self._becoming is not None:  # what was looked through for him was of the study before
-            self._become(self._becoming.reader)
+            self._become(self._becoming)
 
-    def set_reader(self, name: str) -> None:
-        """Go on as another reader, soon; the work until then is saved as the former one's."""
+    def set_reader(
+        self, name: str, blind: frozenset[str] | None = None, then: Callable[[], None] = lambda: None
+    ) -> None:
+        """Go on as another reader, soon, and do ``then``; the work until then is saved as the former one's.
+
+        ``blind`` is what of "draft" and "truth" is hidden from the new reader; None leaves it as it is.
+        """
         self._reading.commit()
-        self._become(name)
+        self._become(_Becoming(name, blind, then))
 
-    def _become(self, name: str) -> None:
-        """Go on as the reader ``name`` once the worker has looked through his annotations."""
+    def _become(self, wish: _Becoming) -> None:
+        """Go on as another reader once the worker has looked through his annotations."""
         session, study, key = self._session, self._session.workspace.study, self._session.shown.key
-        wish = self._becoming = _Becoming(name)
+        self._becoming, name = wish, wish.reader
 
         def become(prepared: Prepared | None = None) -> None:
             self._becoming = None
-            session.set_reader(name, prepared)
+            session.set_reader(name, prepared, wish.blind)
             self._preferences.change(reader=name)
+            wish.then()
 
         def look() -> Prepared:
             assert study is not None
@@ -222,12 +252,12 @@ class StudyController(QObject):
                 return
             self._drop(prepared)
             if self._becoming is wish:  # the folder has changed meanwhile
-                self._become(name)
+                self._become(wish)
 
         def failed(error: Exception) -> None:
             if self._becoming is wish:
                 self._becoming = None
-            self._bar.tell(str(error), "error")
+            self._bar.tell(str(error), "error", about="study")
 
         if study is None or name in (session.workspace.reader, session.judging.judge):
             become()
@@ -269,20 +299,14 @@ class StudyController(QObject):
     def _show_problems(self) -> None:
         problems = self._session.workspace.problems
         text = tr("Problems of this study ({count}):").format(count=len(problems))
-        self._bar.tell(text, "warning", details=problems, unfolded=True)
+        self._bar.tell(text, "warning", about="study", details=problems, unfolded=True)
 
     # --- going -----------------------------------------------------------------------------------------------------
     def go_to(self, key: str) -> None:
         """Make ``key`` the current scan."""
         if key != self._session.shown.key:
-            self._leave()
+            self._reading.commit()
             self._session.workspace.select(key)
-
-    def _leave(self) -> None:
-        """Another scan or study takes the place of this one."""
-        self._reading.commit()
-        if self._session.shown.scan is not None:  # or what was said of the study, just opened, would go
-            self._bar.leave_scan()
 
     def show_only(self, words: str, keys: list[str]) -> None:
         """Show these scans in the worklist and no others, under ``words``, and go to one of them."""
@@ -303,7 +327,8 @@ class StudyController(QObject):
         if key is not None:
             self._go_on(key, "")
         else:
-            self._bar.tell(tr("No unread scans left ({count}).").format(count=self._worklist.counts_text))
+            text = tr("No unread scans left ({count}).").format(count=self._worklist.counts_text)
+            self._bar.tell(text, about="study")
 
     def next_open(self, said: str = "") -> None:
         """To the next scan on show, round the end, that is not signed off; ``said`` of this one is told there."""
@@ -311,7 +336,8 @@ class StudyController(QObject):
         if key is not None:
             self._go_on(key, said)
             return
-        self._bar.tell(tr("No more scans to sign off ({count}).").format(count=self._worklist.counts_text))
+        text = tr("No more scans to sign off ({count}).").format(count=self._worklist.counts_text)
+        self._bar.tell(text, about="study")
 
     def _go_on(self, key: str, said: str) -> None:
         """To a scan further on; where the list has come to its end and begins anew, say so."""
@@ -320,7 +346,7 @@ class StudyController(QObject):
             said = f"{tr('End of the list: it goes on from the top.')} {said}".strip()
         self.go_to(key)
         if said:
-            self._bar.tell(said)
+            self._bar.tell(said, about="scan")
 
     def load_current(self) -> None:
         """Read the files of the scan that the session wants."""
@@ -335,9 +361,10 @@ class StudyController(QObject):
         self._session.rows.note_truth(key, found.problem or found.odd)
         if key == self._session.shown.key and self._session.workspace.study is not None:
             if found.problem and not self._session.shown.hides("truth"):
-                self._bar.tell(tr("The ground truth cannot be used: {reason}").format(reason=found.problem), "warning")
+                text = tr("The ground truth cannot be used: {reason}").format(reason=found.problem)
+                self._bar.tell(text, "warning", about="scan")
             elif found.odd and not self._session.shown.hides("truth"):
-                self._bar.tell(tr("To check: {what}").format(what=found.odd), "warning", passing=True)
+                self._bar.tell(tr("To check: {what}").format(what=found.odd), "warning", about="scan")
             worklist, keys, by_key = (
                 self._session.workspace.worklist,
                 self._worklist.keys,

@@ -98,7 +98,7 @@ class VersionsDialog(QDialog):
         self.table.setAccessibleName(tr("Scans with two saved versions"))
         self.pictures = (QLabel(), QLabel())
         self._lay_out()
-        self._worker.submit(self._look, self._fill, failed=lambda error: bar.tell(str(error), "error"))
+        self._worker.submit(self._look, self._fill, failed=self._failed)
         self.table.itemChanged.connect(self._ticked)
         self.table.currentCellChanged.connect(lambda row, *_: self._preview(row))
 
@@ -255,18 +255,21 @@ class VersionsDialog(QDialog):
         def done(problems: list[str]) -> None:
             self._session.storage.settled(choices)
             if problems:
-                self._bar.tell(tr("Could not be resolved:"), "warning", details=problems)
+                self._bar.tell(tr("Could not be resolved:"), "warning", about="study", details=problems)
             else:
                 text = tr("Scans resolved: {count}. The other versions are kept as files.")
-                self._bar.tell(text.format(count=len(choices)))
+                self._bar.tell(text.format(count=len(choices)), about="study")
             self.close()
 
         self.use.setEnabled(False)
         self._worker.submit(
             lambda: self._session.storage.settle(choices),
             done,
-            failed=lambda error: self._bar.tell(str(error), "error"),
+            failed=self._failed,
         )
+
+    def _failed(self, error: Exception) -> None:
+        self._bar.tell(str(error), "error", about="study")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the thread end."""

@@ -85,11 +85,11 @@ class WatchController(QObject):
         folder = news.study.folder
         if news.missing:
             self._missing = True
-            self._bar.tell(_lost(folder, news.missing), "error")
+            self._bar.tell(_lost(folder, news.missing), "error", about="study")
             return
         if self._missing:
             self._missing = False
-            self._bar.tell(tr("{folder} is available again.").format(folder=folder))
+            self._bar.tell(tr("{folder} is available again.").format(folder=folder), about="study")
         worklist = self._session.workspace.worklist
         new = [key for key in news.study.by_key if key not in worklist]
         gone = [row.key for row in worklist.rows if row.key in news.gone and not row.gone]
@@ -106,7 +106,7 @@ class WatchController(QObject):
                     text.format(count=len(keys) if len(keys) > 1 else self._session.workspace.name_of(keys[0]))
                 )
         if parts:
-            self._bar.tell(" ".join(parts), "warning" if gone else "info", passing=bool(gone))
+            self._bar.tell(" ".join(parts), "warning" if gone else "info", about="study")
         self.followed.emit([*new, *back])
 
     def close(self) -> None:

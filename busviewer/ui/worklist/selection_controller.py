@@ -1,4 +1,4 @@
-"""What is done with all selected scans at once: segment, sign off, flag, export, hide."""
+"""What is done with all selected scans at once: segment, sign off, give a class, flag, export, hide."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ __all__ = ["Segmenting", "SelectionController"]
 
 _AT_A_TIME = 4  # scans between two looks at the window
 _MENU = (
-    ("segment_selected", "sign_off_selected"),
+    ("beside_selected",),
+    ("segment_selected", "sign_off_selected", "no_lesion_selected"),
+    ("benign_selected", "malignant_selected", "unclass_selected"),
     ("flag_selected", "unflag_selected"),
     ("export_selected",),
     ("hide_selected", "show_selected"),
@@ -52,15 +54,23 @@ class Segmenting(Protocol):
         """Segment these, under a ``title``."""
 
 
-@dataclass
-class _Round:
-    """One thing done with many scans: what is left, how many are done, which were skipped and why."""
+@dataclass(frozen=True)
+class _Plan:
+    """One thing to do with many scans: what it is called, what is said of so many done, and which are skipped, why."""
 
     act: Act
     text: str
     told: Callable[[int], str]
+    rows: Sequence[Row]
+    skipped: Sequence[str] = ()
+
+
+@dataclass
+class _Round:
+    """A plan under way: what is left, how many are done, which were skipped and why."""
+
+    plan: _Plan
     left: list[ScanEntry]
-    total: int
     done: int = 0
     skipped: list[str] = field(default_factory=list)
 
@@ -111,6 +121,10 @@ class SelectionController(QObject):
             "select_all": self._panel.select_all,
             "segment_selected": self._segment,
             "sign_off_selected": self._ask_sign_off,
+            "no_lesion_selected": self._ask_no_lesion,
+            "benign_selected": lambda: self._ask_class("benign"),
+            "malignant_selected": lambda: self._ask_class("malignant"),
+            "unclass_selected": lambda: self._ask_class(None),
             "flag_selected": self._ask_flag,
             "unflag_selected": lambda: self._flag(self._rows(), False, ""),
             "export_selected": self._export,
@@ -170,14 +184,15 @@ class SelectionController(QObject):
         keys = [row.key for row in self._rows() if row.hidden != hidden]
         if not keys:
             self._bar.tell(
-                tr("The selected scans are already hidden.") if hidden else tr("None of the selected scans is hidden.")
+                tr("The selected scans are already hidden.") if hidden else tr("None of the selected scans is hidden."),
+                about="study",
             )
         elif self._session.rows.hide(keys, hidden):
             text = tr("{count} hidden. Your work on them is kept. To see them, choose Filter > Hidden.")
             text = text if hidden else tr("{count} shown again.")
-            self._bar.tell(text.format(count=len(keys)))
+            self._bar.tell(text.format(count=len(keys)), about="study")
 
-    # --- sign off, flag --------------------------------------------------------------------------------------------
+    # --- sign off, class, flag -------------------------------------------------------------------------------------
     def _ask_sign_off(self) -> None:
         """Ask first: nobody sees these masks again before they are final."""
         rows = self._rows()
@@ -185,7 +200,8 @@ class SelectionController(QObject):
         ready = [row for row in rows if row.key not in skipped]
         lines = [f"{self._session.workspace.name_of(key)}: {why}" for key, why in skipped.items()]
         if not ready:
-            self._bar.tell(tr("None of the selected scans can be signed off."), "warning", details=lines)
+            text = tr("None of the selected scans can be signed off.")
+            self._bar.tell(text, "warning", about="study", details=lines)
             return
         if self._is_busy():
             return
@@ -195,21 +211,96 @@ class SelectionController(QObject):
         ).format(count=len(ready))
         if skipped:
             text += " " + tr("{count} will be skipped.").format(count=len(skipped))
-
-        here = self._desk
-
-        def go() -> None:
-            if self._desk != here or self._is_busy():  # it was asked a while ago
-                return
-            self._start(
+        self._ask_first(
+            text,
+            tr("Sign off {count}"),
+            _Plan(
                 self._session.sign_off.sign_scan,
                 tr("Sign off"),
                 lambda count: tr("{count} signed off. To reopen one, select it and choose Undo.").format(count=count),
                 ready,
                 lines,
-            )
+            ),
+        )
 
-        self._bar.ask(text, ((tr("Cancel"), lambda: None), (tr("Sign off {count}").format(count=len(ready)), go)))
+    def _ask_no_lesion(self) -> None:
+        """Ask first, and say what would be set aside."""
+        worklist = self._session.workspace.worklist
+        rows = self._rows()
+        skipped = {row.key: why for row in rows if (why := _why_not_open(row))}
+        ready = [row for row in rows if row.key not in skipped]
+        lines = [f"{self._session.workspace.name_of(key)}: {why}" for key, why in skipped.items()]
+        if not ready:
+            self._bar.tell(tr("None of the selected scans can be signed off."), "warning", about="study", details=lines)
+            return
+        if self._is_busy():
+            return
+        text = tr("Sign off the selected scans ({count}) as no lesion?").format(count=len(ready))
+        overruled = sum(row.no_lesion is False or worklist.drawn(row.key) for row in ready)
+        if overruled:
+            text += " " + tr("Scans with a correction or a firm draft, which will not count: {count}.").format(
+                count=overruled
+            )
+        signed = sum(row.state is State.SIGNED_OFF for row in rows)
+        if signed:
+            text += " " + tr("Already signed off, left as they are: {count}.").format(count=signed)
+        if len(skipped) > signed:
+            text += " " + tr("{count} will be skipped.").format(count=len(skipped) - signed)
+        self._ask_first(
+            text,
+            tr("No lesion on {count}"),
+            _Plan(
+                self._session.sign_off.no_lesion_scan,
+                tr("No lesion"),
+                lambda count: tr("{count} signed off as no lesion. To reopen one, select it and choose Undo.").format(
+                    count=count
+                ),
+                ready,
+                lines,
+            ),
+        )
+
+    def _ask_class(self, lesion_class: str | None) -> None:
+        """Give all the class, or take theirs; ask first where one had another, as no undo brings it back."""
+        rows = [row for row in self._rows() if row.lesion_class != lesion_class]
+        if self._is_busy():
+            return
+        if not rows:
+            text = tr("None of the selected scans has a class.")
+            if lesion_class is not None:
+                text = tr("The selected scans already have this class.")
+            self._bar.tell(text, about="study")
+            return
+        told = {
+            "benign": tr("{count} classified as benign."),
+            "malignant": tr("{count} classified as malignant."),
+            None: tr("Class removed: {count}."),
+        }[lesion_class]
+        plan = _Plan(
+            lambda ref: self._session.sign_off.class_scan(ref, lesion_class),
+            tr("Set class"),
+            lambda count: told.format(count=count),
+            rows,
+        )
+        classed = sum(row.lesion_class is not None for row in rows)
+        if not classed:
+            self._start(plan)
+        elif lesion_class is None:
+            text = tr("Remove your class from the selected scans ({count})?").format(count=classed)
+            self._ask_first(text, tr("Remove {count}"), plan)
+        else:
+            text = tr("Selected scans with another class: {count}. Replace it?").format(count=classed)
+            self._ask_first(text, tr("Classify {count}"), plan)
+
+    def _ask_first(self, text: str, label: str, plan: _Plan) -> None:
+        """Ask ``text``; ``label`` with the number of scans is the answer on which ``plan`` is carried out."""
+        here = self._desk
+
+        def go() -> None:
+            if self._desk == here and not self._is_busy():  # it was asked a while ago
+                self._start(plan)
+
+        self._bar.ask(text, ((tr("Cancel"), lambda: None), (label.format(count=len(plan.rows)), go)), about="study")
 
     def _ask_flag(self) -> None:
         rows = self._rows()
@@ -221,7 +312,7 @@ class SelectionController(QObject):
                 if self._desk == here:
                     self._flag(rows, True, note.strip())
 
-            self._bar.ask_text(text, "", tr("Flag"), flag)
+            self._bar.ask_text(text, "", tr("Flag"), flag, about="study")
 
     def _flag(self, rows: Sequence[Row], flag: bool, note: str) -> None:
         rows = [row for row in rows if row.flagged != flag or note]
@@ -229,30 +320,32 @@ class SelectionController(QObject):
             return
         if not rows:
             self._bar.tell(
-                tr("The selected scans are already flagged.") if flag else tr("None of the selected scans is flagged.")
+                tr("The selected scans are already flagged.") if flag else tr("None of the selected scans is flagged."),
+                about="study",
             )
             return
         told = tr("{count} flagged.") if flag else tr("Flags removed: {count}.")
         self._start(
-            lambda ref: self._session.sign_off.flag_scan(ref, flag, note),
-            tr("Flag"),
-            lambda count: told.format(count=count),
-            rows,
-            [],
+            _Plan(
+                lambda ref: self._session.sign_off.flag_scan(ref, flag, note),
+                tr("Flag"),
+                lambda count: told.format(count=count),
+                rows,
+            )
         )
 
     def _is_busy(self) -> bool:
         busy = self.busy or self._segmenting.busy
         if busy:
-            self._bar.tell(tr("Another task is running. Wait until it finishes, or cancel it below."))
+            text = tr("Another task is running. Wait until it finishes, or cancel it below.")
+            self._bar.tell(text, about="study")
         return busy
 
     # --- one after another -----------------------------------------------------------------------------------------
-    def _start(self, act: Act, text: str, told: Callable[[int], str], rows: Sequence[Row], skipped: list[str]) -> None:
+    def _start(self, plan: _Plan) -> None:
         self._reading.commit()
-        entries = self._entries(rows)
-        self._round = _Round(act, text, told, entries, len(entries), skipped=list(skipped))
-        self._strip.start(text)
+        self._round = _Round(plan, self._entries(plan.rows), skipped=list(plan.skipped))
+        self._strip.start(plan.text)
         self._go_on()
 
     def _go_on(self) -> None:
@@ -278,22 +371,23 @@ class SelectionController(QObject):
 
     def _apply(self, task: _Round, found: Sequence[tuple[str, ScanRef | str]]) -> None:
         for key, ref in found:
-            why = ref if isinstance(ref, str) else task.act(ref)
+            why = ref if isinstance(ref, str) else task.plan.act(ref)
             if why:
                 task.skipped.append(f"{self._session.workspace.name_of(key)}: {tr(why)}")
             else:
                 task.done += 1
-        gone = task.total - len(task.left)
-        self._strip.progress(gone / task.total, f"{task.text} {gone}/{task.total}")
+        total = len(task.plan.rows)
+        gone = total - len(task.left)
+        self._strip.progress(gone / total, f"{task.plan.text} {gone}/{total}")
         self._go_on()
 
     def _end(self, task: _Round) -> None:
         self._round = self._job = None
         self._strip.stop()
-        text = task.told(task.done)
+        text = task.plan.told(task.done)
         if task.skipped:
             text += " " + tr("{count} skipped.").format(count=len(task.skipped))
-        self._bar.tell(text, "warning" if task.skipped else "info", details=task.skipped)
+        self._bar.tell(text, "warning" if task.skipped else "info", about="study", details=task.skipped)
 
     def stop(self) -> None:
         """Go no further; what is done stays done."""
@@ -310,12 +404,17 @@ class SelectionController(QObject):
         self._worker.close()
 
 
-def _why_not_signed(row: Row, blind: frozenset[str]) -> str:
-    """Why a row cannot be signed off with others, as far as the worklist tells; "" where it may."""
+def _why_not_open(row: Row) -> str:
+    """Why a row cannot be signed off whatever it shows; "" where it may."""
     if row.gone:
         return tr("file removed")
-    if row.state is State.SIGNED_OFF:
-        return tr("already signed off")
+    return tr("already signed off") if row.state is State.SIGNED_OFF else ""
+
+
+def _why_not_signed(row: Row, blind: frozenset[str]) -> str:
+    """Why a row cannot be signed off with others, as far as the worklist tells; "" where it may."""
+    if why := _why_not_open(row):
+        return why
     if only_weak(row):
         return tr("only a possible lesion: open the scan and accept it first")
     if row.no_lesion is None:  # of a scan whose draft is hidden the row does not tell either

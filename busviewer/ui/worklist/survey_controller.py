@@ -115,12 +115,13 @@ class SurveyController(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._status.show_survey("")
-        self._bar.tell(tr("The search for near-duplicates failed: {reason}").format(reason=error), "warning")
+        text = tr("The search for near-duplicates failed: {reason}").format(reason=error)
+        self._bar.tell(text, "warning", about="study")
 
     def _found(self, found: Surveyed) -> None:
         self._status.show_survey("")
         if found.problems:
-            self._bar.tell(found.problems[0], "warning", details=found.problems)
+            self._bar.tell(found.problems[0], "warning", about="study", details=found.problems)
         worklist = self._session.workspace.worklist  # its order tells a blind reader nothing, as that of names would
         groups = sorted(found.groups, key=lambda group: min(map(worklist.index, group)))
         self._groups = dict(enumerate(groups, 1))
@@ -163,9 +164,9 @@ class SurveyController(QObject):
         if current in near_duplicates:
             self.chosen.emit(near_duplicates[(near_duplicates.index(current) + 1) % len(near_duplicates)])
         elif self.busy:
-            self._bar.tell(tr("The search for near-duplicates is still running."))
+            self._bar.tell(tr("The search for near-duplicates is still running."), about="study")
         else:
-            self._bar.tell(tr("This scan has no near-duplicates in this study."))
+            self._bar.tell(tr("This scan has no near-duplicates in this study."), about="scan")
 
     def close(self) -> None:
         """Give it up, and end the thread."""

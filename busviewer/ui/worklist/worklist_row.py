@@ -122,7 +122,7 @@ def _paint_second_line(painter: QPainter, line: QRect, row: Row, figure: str) ->
     look, metrics = theme(), painter.fontMetrics()
     if row.unreadable and not row.gone:
         painter.setPen(look.colour("error"))
-        painter.drawText(line, _LEFT, metrics.elidedText(row.unreadable, Qt.TextElideMode.ElideRight, line.width()))
+        painter.drawText(line, _LEFT, metrics.elidedText(row.unreadable, Qt.TextElideMode.ElideMiddle, line.width()))
         return
     room = line.width() - (metrics.horizontalAdvance(figure) + 8 if figure else 0)
     painter.setPen(look.colour("muted"))
@@ -132,7 +132,7 @@ def _paint_second_line(painter: QPainter, line: QRect, row: Row, figure: str) ->
     painter.drawText(line, _LEFT, words)
     used = metrics.horizontalAdvance(words)
     for text, colour in ((tr("to check") if row.truth_hint else "", "warning"), (row.class_name, "muted")):
-        name = metrics.elidedText(f"  ·  {tr(text)}", Qt.TextElideMode.ElideRight, room - used) if text else ""
+        name = metrics.elidedText(f"  ·  {tr(text)}", Qt.TextElideMode.ElideMiddle, room - used) if text else ""
         if len(name) > _LEAST:
             painter.setPen(look.colour(colour))
             painter.drawText(line.adjusted(used, 0, 0, 0), _LEFT, name)

@@ -21,6 +21,8 @@ NAMES = [
     "repaint, 96 x 96",
     "brush event, 128 x 128, brush 20",
     "repaint, 128 x 128",
+    "push event, 96 x 96, circle 8",
+    "push event, 96 x 96, circle 40",
     "undo a fill of 128 x 128",
     "repaint after undo, 128 x 128",
     "next scan, 96 x 96 PNG, prefetched",
@@ -46,7 +48,8 @@ json.dump({"canvas": job["canvas"], "scans": scans}, open(sys.argv[-1], "w"))
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Small scans, few events."""
     brushes = ((96, 8, 1.5, 0.3, 3.0, 1.0), (128, 20, 3.0, 0.6, 4.0, 1.5))
-    for name, value in {"STROKES": 2, "MOVES": 5, "TIMES": 2, "BRUSHES": brushes}.items():
+    pushes = ((96, 8, 4.0, 2.0), (96, 40, None, None))
+    for name, value in {"STROKES": 2, "MOVES": 5, "TIMES": 2, "BRUSHES": brushes, "PUSHES": pushes}.items():
         monkeypatch.setattr(editing, name, value)
     for name, side in {"FILLED": 128, "NEXT": 96, "LAID_OVER": 96}.items():
         monkeypatch.setattr(editing, name, side)
@@ -76,8 +79,8 @@ def test_every_row_is_measured_in_the_window(tiny_model: ModelInfo) -> None:
         assert row["unit"] == "ms" and 0 <= row["median"] <= row["p95"]
     assert all(row["median"] > 0 for name, row in rows.items() if "stall" not in name)
     assert [(row["floor"], row["goal"]) for row in rows.values()] == [
-        (1.5, 0.3), (3.0, 1.0), (3.0, 0.6), (4.0, 1.5), (30, 10), (None, None), (100, 30), (300, 80), (16, 5),
-        (1200, 600), (50, 16),
+        (1.5, 0.3), (3.0, 1.0), (3.0, 0.6), (4.0, 1.5), (4.0, 2.0), (None, None), (30, 10), (None, None), (100, 30),
+        (300, 80), (16, 5), (1200, 600), (50, 16),
     ]  # fmt: skip
     for event, repaint in (NAMES[:2], NAMES[2:4]):
         assert rows[event]["napari_update"] is None
@@ -85,7 +88,7 @@ def test_every_row_is_measured_in_the_window(tiny_model: ModelInfo) -> None:
     json.dumps(table)
     lines = bench.as_text(table).splitlines()
     assert len(lines) == 3 + len(rows) and "software OpenGL" in lines[1]
-    assert [line.count("not measured") for line in lines[3:]] == [1, 2, 1, 2] + 7 * [0]
+    assert [line.count("not measured") for line in lines[3:]] == [1, 2, 1, 2] + 9 * [0]
 
 
 def test_how_many_times_as_long_is_of_the_p95_of_the_sums_move_by_move() -> None:

@@ -83,7 +83,7 @@ def test_the_consensus_is_exported_with_how_it_came_about(
     assert (attrs["rule"], attrs["decided_by"], attrs["readers"]) == ("majority", "J", "A\nB")
     out = tmp_path / "blind"
     assert main(["export", str(study), "--format", "hdf5", "--out", str(out), "--reader", "B", "--quiet"]) == 0
-    assert read_json(out / "manifest.json")["blind"] == {"draft": 1}
+    assert read_json(out / "masks.manifest.json")["blind"] == {"draft": 1}
     with h5py.File(out / "masks.h5") as file:
         assert file["scans/000000"].attrs["blind"] == "draft" and "blind" not in file["scans/000001"].attrs
     assert len(open_study(study).entries) == 3

@@ -17,7 +17,7 @@ def wide(seed: int) -> NDArray[np.uint16]:
 
 
 def test_what_tools_there_are() -> None:
-    assert TOOLS == ("brush", "erase", "fill", "edge", "grow", "refine", "smooth", "island")
+    assert TOOLS == ("brush", "erase", "fill", "edge", "grow", "refine", "smooth", "push", "island")
     with pytest.raises(ValueError, match="unknown tool 'magic'; available: brush"):
         begin("magic", np.zeros((4, 4), bool), Under(Scan(np.zeros((4, 4), np.uint8))), Options())
 

@@ -94,8 +94,8 @@ def final_of(key: str) -> Mask:
     return np.zeros(SHAPE, bool) if key == "Größe/ü.jpg" else random_mask(list(SCANS).index(key))
 
 
-def manifest(out: Path) -> dict[str, object]:
-    return json.loads((out / "manifest.json").read_text())
+def manifest(out: Path, format: str = "png") -> dict[str, object]:
+    return json.loads((out / ("manifest.json" if format == "png" else "masks.manifest.json")).read_text())
 
 
 def signed(study: Study) -> dict[str, Annotation]:
@@ -171,7 +171,7 @@ def test_png_keeps_every_pixel(study: Study, annotations: dict[str, Annotation],
         mask = cv2.imread(str(out / f"{name}_mask.png"), cv2.IMREAD_UNCHANGED)
         assert mask.shape == SHAPE and mask.dtype == np.uint8 and set(np.unique(mask)) <= {0, 255}
         assert np.array_equal(mask > 0, final_of(key))
-    assert len([path for path in out.rglob("*") if path.is_file()]) == 2 * 5 + 1
+    assert len([path for path in out.rglob("*") if path.is_file()]) == 2 * 5 + 4, "three tables and a manifest"
     facts = manifest(out)
     assert (facts["program"], facts["kind"], facts["complete"]) == ("busviewer", "export", True)
     assert (facts["format"], facts["what"], facts["reader"], facts["study"]) == ("png", "final", "mj", "study")
@@ -210,7 +210,9 @@ def test_hdf5_keeps_every_pixel_and_who_says_so(
 ) -> None:
     done = export_study(study, annotations, tmp_path / "out", format="hdf5", what="final", reader="mj")
     assert done.written == 5
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["manifest.json", "masks.h5"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "masks.h5", "masks.manifest.json", "masks.measurements.csv", "masks.rulers.csv", "masks.scans.csv",
+    ]  # fmt: skip
     with h5py.File(tmp_path / "out" / "masks.h5") as file:
         assert {name: file.attrs[name] for name in ("program", "format", "reader", "what")} == {
             "program": "busviewer", "format": 1, "reader": "mj", "what": "final",
@@ -251,7 +253,7 @@ def test_drafts_are_what_the_model_said(
     study: Study, annotations: dict[str, Annotation], tmp_path: Path, format: str
 ) -> None:
     done = export_study(study, annotations, tmp_path / "out", format=format, what="draft", reader="mj")
-    assert done.written == 5 and manifest(tmp_path / "out")["what"] == "draft"
+    assert done.written == 5 and manifest(tmp_path / "out", format)["what"] == "draft"
     expected = random_mask(list(SCANS).index("later.png") + 100)
     if format == "png":
         assert np.array_equal(cv2.imread(str(tmp_path / "out" / "later_mask.png"), 0) > 0, expected)
@@ -286,9 +288,9 @@ def test_possible_lesions_are_left_out_unless_asked_for(
         out = tmp_path / name
         done = export_study(study, doubtful, out, format=format, what="draft", reader="mj", **how)  # type: ignore[arg-type]
         if format == "png":
-            return done, manifest(out), {path.name for path in out.rglob("*_mask.png")}
+            return done, manifest(out, format), {path.name for path in out.rglob("*_mask.png")}
         with h5py.File(out / "masks.h5") as file:
-            return done, manifest(out), {f"{group.attrs['path']}" for group in file["scans"].values()}
+            return done, manifest(out, format), {f"{group.attrs['path']}" for group in file["scans"].values()}
 
     done, facts, written = export("firm")
     assert (done.written, done.possible, done.problems) == (3, ["b (10).png", "benign/a.png"], [])
@@ -325,7 +327,7 @@ def test_finals_are_the_same_whatever_the_draft_was(
     for format in ("png", "hdf5"):
         done = export_study(study, doubtful, tmp_path / format, format=format, what="final", reader="mj")
         assert (done.written, done.possible, done.drafts) == (5, [], {})
-        assert not {"drafts", "possible_left_out"} & set(manifest(tmp_path / format))
+        assert not {"drafts", "possible_left_out"} & set(manifest(tmp_path / format, format))
     with h5py.File(tmp_path / "hdf5" / "masks.h5") as file:
         for group in file["scans"].values():
             assert not {"draft", "sensitivity", "lesion_probability"} & set(group.attrs)
@@ -374,7 +376,7 @@ def test_a_scan_that_is_not_the_one_annotated_is_left_out_and_said(
             ("b (2).png", "the file is missing"), ("gone.png", "no longer in the study"),
         ):  # fmt: skip
             assert f"{name}: {reason}" in said
-        assert manifest(out)["left_out"] == done.problems and manifest(out)["scans"] == 2
+        assert manifest(out, format)["left_out"] == done.problems and manifest(out, format)["scans"] == 2
     assert not list((tmp_path / "png").rglob("b (*"))
 
 
@@ -430,10 +432,10 @@ def test_cancelling_leaves_no_half_hdf5(study: Study, annotations: dict[str, Ann
     count: list[float] = []
     with pytest.raises(Cancelled), listening(lambda fraction, text: count.append(fraction), lambda: len(count) > 2):
         export_study(study, annotations, tmp_path / "out", format="hdf5", what="final", reader="mj")
-    assert [path.name for path in (tmp_path / "out").iterdir()] == ["manifest.json"]
-    assert manifest(tmp_path / "out")["complete"] is False
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["masks.manifest.json"]
+    assert manifest(tmp_path / "out", "hdf5")["complete"] is False
     export_study(study, annotations, tmp_path / "out", format="hdf5", what="final", reader="mj")
-    assert manifest(tmp_path / "out")["complete"] is True, "our own folder may be written anew"
+    assert manifest(tmp_path / "out", "hdf5")["complete"] is True, "our own folder may be written anew"
 
 
 def test_names_that_are_not_unicode_fit_into_hdf5(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from busviewer.review import Aspect
 from busviewer.study import State, StudyStore, open_study
@@ -54,6 +55,62 @@ def test_what_cannot_be_signed_off_says_why_and_stays(windows: Callable[..., Win
     assert window.session.workspace.worklist.counts.signed_off == 0
     window.session.close()
     assert window.session.sign_off.sign_scan(window.ref(KEYS[2]))
+
+
+def test_no_lesion_on_any_scan_overrules_a_draft_and_is_taken_back_by_one_undo(
+    windows: Callable[..., Window],
+) -> None:
+    window = windows().show(KEYS[0])
+    window.draw((20, 30), (30, 30))
+    window.propose(KEYS[1], LEFT)
+    drawn = window.session.shown.mask
+    assert drawn is not None
+    before = drawn.copy()
+    for key in KEYS:
+        assert window.session.sign_off.no_lesion_scan(window.ref(key)) == ""
+        assert window.session.sign_off.no_lesion_scan(window.ref(key)) == "already signed off"
+    rows = window.session.workspace.worklist.rows
+    assert [(row.state, row.no_lesion) for row in rows] == [(State.SIGNED_OFF, True)] * 3
+    window.session.editor.undo()
+    assert window.session.shown.state is State.IN_PROGRESS and np.array_equal(window.session.shown.mask, before)
+    window.show(KEYS[1])
+    final = window.session.shown.annotation.final  # type: ignore[union-attr]
+    assert final is not None and not final.mask.any() and final.draft is window.session.shown.draft
+    window.session.editor.undo()
+    assert window.session.shown.state is State.SEEN and np.array_equal(window.session.shown.mask, LEFT)
+
+
+def test_no_lesion_on_any_scan_leaves_a_signed_lesion_and_knows_what_was_hidden(windows: Callable[..., Window]) -> None:
+    window = windows()
+    window.session.judging.read_blind({"draft"})
+    window.show(KEYS[0])
+    window.draw((20, 30), (30, 30))
+    assert window.session.sign_off.sign()
+    window.propose(KEYS[1], LEFT)
+    assert window.session.sign_off.no_lesion_scan(window.ref(KEYS[0])) == "already signed off"
+    assert window.session.workspace.worklist.row(KEYS[0]).no_lesion is False
+    assert window.session.sign_off.no_lesion_scan(window.ref(KEYS[1])) == ""
+    window.show(KEYS[1])
+    assert window.session.shown.annotation.final.blind == ("draft",)  # type: ignore[union-attr]
+
+
+def test_a_class_of_any_scan_is_kept_and_leaves_a_sign_off_as_it_is(windows: Callable[..., Window]) -> None:
+    window = windows()
+    window.propose(KEYS[1], LEFT)
+    window.show(KEYS[0])
+    assert window.session.sign_off.sign_scan(window.ref(KEYS[1])) == ""
+    for key in KEYS[:2]:
+        assert window.session.sign_off.class_scan(window.ref(key), "malignant") == ""
+    assert window.session.shown.annotation is not None and window.session.shown.annotation.lesion_class == "malignant"
+    rows = window.session.workspace.worklist.rows
+    assert [row.lesion_class for row in rows] == ["malignant", "malignant", None]
+    assert [row.state for row in rows] == [State.IN_PROGRESS, State.SIGNED_OFF, State.UNREAD]
+    assert window.session.sign_off.class_scan(window.ref(KEYS[1]), None) == ""
+    assert window.session.workspace.worklist.row(KEYS[1]).lesion_class is None
+    another = dataclasses.replace(window.ref(KEYS[1]), sha256="b" * 64)
+    assert window.session.sign_off.class_scan(another, "benign") == "not the scan that was annotated"
+    with pytest.raises(ValueError, match="unknown class 'cyst'"):
+        window.session.sign_off.class_scan(window.ref(KEYS[1]), "cyst")
 
 
 def test_flags_and_notes_of_any_scan_keep_what_was_noted(windows: Callable[..., Window]) -> None:

@@ -270,6 +270,38 @@ def test_the_steps_of_a_replaced_scan_go_with_its_annotation(
     assert again.session.shown.mask is not None and again.session.shown.mask.shape == shape
 
 
+def test_the_row_of_a_scan_that_was_put_back_tells_of_the_work_on_it_again(windows: Callable[..., Window]) -> None:
+    window = windows().show(KEYS[0])
+    session, path = window.session, window.folder / KEYS[0]
+    window.propose(KEYS[0], LEFT)
+    assert session.sign_off.sign()
+    window.draw((60, 30))
+    original = path.read_bytes()
+    cv2.imwrite(str(path), np.zeros(SHAPE, np.uint8))
+    window.show(KEYS[1]).show(KEYS[0])
+    assert session.workspace.worklist.row(KEYS[0]).state is State.SEEN
+    path.write_bytes(original)
+    window.show(KEYS[1]).show(KEYS[0])
+    row = session.workspace.worklist.row(KEYS[0])
+    assert (row.state, row.has_draft, row.no_lesion) == (State.IN_PROGRESS, True, False)
+
+
+def test_what_was_seen_of_a_replaced_scan_is_kept_with_the_first_change(windows: Callable[..., Window]) -> None:
+    window = windows().show(KEYS[0])
+    window.session.sign_off.set_flag(True)
+    cv2.imwrite(str(window.folder / KEYS[0]), np.zeros(SHAPE, np.uint8))
+    window.show(KEYS[1]).show(KEYS[0])
+    window.propose(KEYS[0], LEFT)
+    assert window.session.shown.annotation is not None and window.session.shown.annotation.seen == ("draft",)
+    window.session.close()
+    again = windows()
+    again.session.judging.read_blind({"draft"})
+    again.show(KEYS[0])
+    assert again.session.sign_off.no_lesion()
+    assert again.session.shown.annotation is not None and again.session.shown.annotation.final is not None
+    assert again.session.shown.annotation.final.blind == (), "the draft had been on show"
+
+
 def test_the_steps_of_an_annotation_that_went_from_the_disk_go_too(windows: Callable[..., Window]) -> None:
     window = windows().show(KEYS[0])
     session = window.session

@@ -38,8 +38,16 @@ def predict(mask: NDArray[np.bool_], model: str = "m") -> Prediction:
 class Window:
     """What the window does around a session: its event loop, its reading of files, and the changes it was told."""
 
-    def __init__(self, folder: Path, user_data: Path, reader: str = "mj", undo_bytes: int = 1 << 20) -> None:
-        self.folder = folder
+    def __init__(
+        self,
+        folder: Path,
+        user_data: Path,
+        reader: str = "mj",
+        undo_bytes: int = 1 << 20,
+        spacing: tuple[float, float] | None = (0.1, 0.1),
+    ) -> None:
+        """``spacing`` is what each file tells, in mm down and across."""
+        self.folder, self.spacing = folder, spacing
         self.now = 0.0
         self.changes: list[Change] = []
         self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
@@ -66,7 +74,7 @@ class Window:
         """The scan as it lies on the disk."""
         path = self.folder / key
         pixels = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
-        return Scan(pixels, path, hashlib.sha256(path.read_bytes()).hexdigest(), (0.1, 0.1))
+        return Scan(pixels, path, hashlib.sha256(path.read_bytes()).hexdigest(), self.spacing)
 
     def ref(self, key: str) -> ScanRef:
         """How a job names the scan that it predicts."""

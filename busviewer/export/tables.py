@@ -1,0 +1,139 @@
+"""What was measured and noted, as tables beside the masks: a row a scan, a row a lesion, a row a ruler."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from busviewer.editing.ruler import length
+from busviewer.export.item import Item
+from busviewer.mask import Component, Spacing, axes, lesions_of, shape
+from busviewer.study import Annotation
+from busviewer.study.output import harmless, harmless_text, write_csv
+
+__all__ = ["TABLES", "Tables"]
+
+_SCANS = (
+    "scan", "mask", "reader", "what", "signed_off", "blind", "draft_model", "draft_model_sha256", "draft", "rule",
+    "class", "flag", "note", "width_px", "height_px", "spacing_down_mm", "spacing_across_mm", "lesions", "area_px",
+    "area_mm2", "rulers",
+)  # fmt: skip
+_LESIONS = (
+    "scan", "reader", "what", "lesion", "area_px", "area_mm2", "long_axis_px", "long_axis_mm",
+    "perpendicular_axis_px", "perpendicular_axis_mm", "depth_px", "depth_mm", "width_px", "width_mm",
+    "depth_to_width", "perimeter_px", "perimeter_mm", "circularity", "equivalent_diameter_px",
+    "equivalent_diameter_mm", "centre_x_px", "centre_y_px", "box_left_px", "box_top_px", "box_width_px",
+    "box_height_px", "class", "signed_off", "draft_model",
+)  # fmt: skip
+_RULERS = ("scan", "reader", "ruler", "x1_px", "y1_px", "x2_px", "y2_px", "length_px", "length_mm")
+
+TABLES = ("scans.csv", "measurements.csv", "rulers.csv")
+"""The files that :meth:`Tables.write` writes, in its order."""
+
+
+@dataclass
+class Tables:
+    """The rows of an export of ``reader``, of ``what`` ("final" or "draft"); an empty cell where nothing is known."""
+
+    reader: str
+    what: str
+    _scans: list[dict[str, Any]] = field(default_factory=list)
+    _lesions: list[dict[str, Any]] = field(default_factory=list)
+    _rulers: list[dict[str, Any]] = field(default_factory=list)
+
+    def add(self, item: Item, annotation: Annotation, mask: str) -> None:
+        """Measure what is exported of a scan; ``mask`` says where its mask lies in the export."""
+        known = {"scan": harmless(item.key), "reader": harmless_text(self.reader)}
+        said = {
+            "what": self.what,
+            "class": item.lesion_class or "",
+            "signed_off": item.time if self.what == "final" else "",
+            "draft_model": "" if item.model is None else harmless_text(item.model.name),
+        }
+        lesions = lesions_of(item.mask, item.spacing)
+        self._lesions += (known | said | _measures(each, item.spacing) for each in lesions)
+        for number, ruler in enumerate(annotation.rulers, 1):
+            ends = {name: _cell(getattr(ruler, name[:2])) for name in ("x1_px", "y1_px", "x2_px", "y2_px")}
+            mm = None if item.spacing is None else length(ruler, item.spacing)
+            self._rulers.append(known | {"ruler": number} | ends | _both("length", length(ruler), mm))
+        down, across = item.spacing or (None, None)
+        area = int(item.mask.sum())
+        height, width = item.mask.shape
+        facts = {
+            "mask": harmless(mask),
+            "blind": " ".join(item.blind),
+            "draft_model_sha256": "" if item.model is None else item.model.sha256,
+            "draft": "" if item.proposal is None else item.proposal.kind,
+            "rule": "" if item.origin is None else item.origin.rule,
+            "flag": "yes" if annotation.flag else "no",
+            "note": harmless_text(annotation.note),
+            "width_px": width,
+            "height_px": height,
+            "spacing_down_mm": "" if down is None else down,
+            "spacing_across_mm": "" if across is None else across,
+            "lesions": len(lesions),
+            "area_px": area,
+            "area_mm2": _cell(None if item.spacing is None else area * math.prod(item.spacing)),
+            "rulers": len(annotation.rulers),
+        }
+        self._scans.append(known | said | facts)
+
+    def drop(self, keys: Collection[str]) -> None:
+        """These scans were not written after all."""
+        gone = set(map(harmless, keys))
+        for rows in (self._scans, self._lesions, self._rulers):
+            rows[:] = [row for row in rows if row["scan"] not in gone]
+
+    def write(self, out: Path, names: Sequence[str]) -> None:
+        """Write the tables as ``names``, in the order of :data:`TABLES`; OSError where they cannot be."""
+        columns, rows = (_SCANS, _LESIONS, _RULERS), (self._scans, self._lesions, self._rulers)
+        for name, titles, found in zip(names, columns, rows, strict=True):
+            write_csv(out / name, titles, found)
+
+
+def _measures(lesion: Component, spacing: Spacing | None) -> dict[str, Any]:
+    """Of one lesion, in pixels and, with ``spacing`` (mm down, across), in mm and mm²."""
+    px, mm = _lengths(lesion, None), {} if spacing is None else _lengths(lesion, spacing)
+    form, (x, y), box = shape(lesion, spacing), lesion.centroid, lesion.box
+    height, width = box.shape
+    found = {
+        "lesion": lesion.number,
+        "area_px": lesion.area_px,
+        "area_mm2": "" if spacing is None else _cell(form.area),
+    }
+    for name in px:
+        found |= _both(name, px[name], mm.get(name))
+    return found | {
+        "depth_to_width": round(form.depth_to_width, 4),
+        "circularity": round(form.circularity, 4),
+        "centre_x_px": _cell(x),
+        "centre_y_px": _cell(y),
+        "box_left_px": box.left,
+        "box_top_px": box.top,
+        "box_width_px": width,
+        "box_height_px": height,
+    }
+
+
+def _lengths(lesion: Component, spacing: Spacing | None) -> dict[str, float]:
+    """By name, in mm with ``spacing``, else in pixels; the last is the diameter of the disc of the same area."""
+    form, along = shape(lesion, spacing), axes(lesion, spacing)
+    return {
+        "long_axis": along.long,
+        "perpendicular_axis": along.perpendicular,
+        "depth": form.depth,
+        "width": form.width,
+        "perimeter": form.perimeter,
+        "equivalent_diameter": math.sqrt(4 * form.area / math.pi),
+    }
+
+
+def _both(name: str, px: float, mm: float | None) -> dict[str, Any]:
+    return {f"{name}_px": _cell(px), f"{name}_mm": _cell(mm)}
+
+
+def _cell(value: float | None) -> float | str:
+    return "" if value is None else round(value, 2)
