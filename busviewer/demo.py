@@ -15,13 +15,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer import paths
+from busviewer.display import UNSEEN, display_problem
 from busviewer.files import write_atomic, write_json
 from busviewer.mask import Mask
-from busviewer.progress import report, track
+from busviewer.progress import check_cancelled, report, track
 from busviewer.scan import Scan, apply_window, auto_window, read_mask, read_scan
 from busviewer.scan.phantom import sample_study, write_study
 from busviewer.segmentation import ModelInfo, Prediction, Segmenter, locate_model
 from busviewer.settings import Settings
+from busviewer.stopping import only_asked, stop_asked
 from busviewer.study import Study, open_study, read_truth
 
 __all__ = ["as_text", "default_out", "has_display", "headless_demo", "window_demo"]
@@ -32,11 +34,7 @@ _TILE = 256
 
 def has_display() -> bool:
     """Whether a window can be shown to somebody."""
-    if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal", "vnc"}:
-        return False
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return os.environ.get("QT_QPA_PLATFORM") not in UNSEEN and not display_problem()
 
 
 def default_out() -> Path:
@@ -212,8 +210,10 @@ def _wait(done: Callable[[], bool], seconds: float, *, must: bool = True) -> Non
 
     loop, deadline = QEventLoop(), time.monotonic() + seconds
     tick = QTimer()
-    tick.timeout.connect(lambda: loop.quit() if done() or time.monotonic() > deadline else None)
+    tick.timeout.connect(lambda: loop.quit() if stop_asked() or done() or time.monotonic() > deadline else None)
     tick.start(20)
-    loop.exec()
+    with only_asked():  # Qt swallows what is raised in the loop
+        loop.exec()
+    check_cancelled()
     if must and not done():
         raise RuntimeError("the window did not show the scan in time")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from busviewer import paths
-from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, folder, say_for, terminable
+from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, folder, say_for
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def work(options: argparse.Namespace) -> int:
     say = say_for(options.quiet)
     sets = scans_by_set(options.data, folds, say)
     apart = scans_apart(options.judge_on, sets, say)
-    with bar_shown(options.quiet), terminable():
+    with bar_shown(options.quiet):
         for text in _leaks(sets, apart, bool(options.leave_out), paths.user_data() / CACHE):
             print(shown(text), file=sys.stderr)
         outcome = crossvalidate(folds, sets, options.out / "raw", options.device, say, apart=apart, final=final)

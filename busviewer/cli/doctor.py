@@ -9,7 +9,7 @@ from shlex import quote
 from typing import TYPE_CHECKING
 
 from busviewer import paths
-from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened, terminable
+from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def work(options: argparse.Namespace) -> int:
     if not study.entries:
         why = "".join(f"; {text}" for text in study.problems)
         raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM){why}")
-    with bar_shown(options.quiet), terminable():
+    with bar_shown(options.quiet):
         found = examine(study, survey(study.entries, paths.user_data() / CACHE, truths=True), guess)
     if not options.json:
         print(*map(shown, _lines(options.folder, found)), sep="\n")

@@ -17,7 +17,6 @@ from busviewer.cli.common import (
     opened,
     tell_earlier,
     tell_problems,
-    terminable,
 )
 from busviewer.files import shown
 from busviewer.study.annotations.sensitivity import DRAFTS
@@ -35,6 +34,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--drafts", choices=DRAFTS, default="all",
         help="save the masks of firm drafts only, or of possible lesions too (default: all)",
     )  # fmt: skip
+    parser.add_argument(
+        "--resume", action="store_true",
+        help="go on with an interrupted run in --out: scans that it segmented, and that did not change, are kept",
+    )  # fmt: skip
     add_sensitivity(parser)
     add_common(parser)
 
@@ -50,8 +53,11 @@ def work(options: argparse.Namespace) -> int:
         raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
     segmenter = TorchSegmenter(model_named(options.model), options.device)
     before = earlier(options.out, "*_mask.png")
-    with bar_shown(options.quiet), terminable():
-        rows = segment_study(study, segmenter, options.out, sensitivity=options.sensitivity, drafts=options.drafts)
+    with bar_shown(options.quiet):
+        rows = segment_study(
+            study, segmenter, options.out,
+            sensitivity=options.sensitivity, drafts=options.drafts, resume=options.resume,
+        )  # fmt: skip
     if segmenter.notice:
         print(segmenter.notice, file=sys.stderr)
     failed = [f"{row.scan}: {row.error}" for row in rows if row.error]

@@ -16,7 +16,6 @@ from busviewer.cli.common import (
     model_named,
     positive,
     say_for,
-    terminable,
 )
 from busviewer.files import shown
 
@@ -77,7 +76,7 @@ def work(options: argparse.Namespace) -> int:
     else:
         spec = recipe(options.network or _DEFAULT)
     spec = _as_wished(spec, options)
-    with gathered(resolve_device(options.device)) as (team, device), terminable():
+    with gathered(resolve_device(options.device)) as (team, device):
         quiet = options.quiet or not team.leads
         say = say_for(quiet)
         left_out = LeftOut(say)

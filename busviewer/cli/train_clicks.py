@@ -14,7 +14,6 @@ from busviewer.cli.common import (
     model_named,
     positive,
     say_for,
-    terminable,
 )
 from busviewer.files import shown
 
@@ -48,7 +47,7 @@ def work(options: argparse.Namespace) -> int:
     spec = replace(spec, **{name: value for name, value in wishes.items() if value is not None})
     say = say_for(options.quiet)
     left_out = LeftOut(say)
-    with bar_shown(options.quiet), terminable():
+    with bar_shown(options.quiet):
         info = train_clicks(
             options.data, options.out, spec, resolve_device(options.device),
             start=model_named(options.start) if options.start else None,

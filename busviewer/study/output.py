@@ -20,7 +20,7 @@ from busviewer.scan.pillow_format import as_our_mask
 from busviewer.study.annotations.annotation import now_text
 from busviewer.study.folder.study import Study
 
-__all__ = ["MANIFEST", "check_output", "earlier", "harmless", "mask_names", "write_manifest", "write_mask"]
+__all__ = ["MANIFEST", "check_output", "earlier", "mask_names", "write_manifest", "write_mask"]
 
 MANIFEST = "manifest.json"
 
@@ -88,11 +88,6 @@ def mask_names(keys: Iterable[str]) -> dict[str, str]:
         taken.add(name.casefold())
         names[key] = name
     return names
-
-
-def harmless(text: str) -> str:
-    """A path for a cell of a table: one that a spreadsheet would take for a formula begins with "./", as it may."""
-    return f"./{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else text
 
 
 def write_mask(path: Path, mask: NDArray[np.bool_]) -> None:

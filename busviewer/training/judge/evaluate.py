@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from functools import reduce
@@ -11,6 +9,7 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
+from busviewer.csv_tables import csv_bytes
 from busviewer.files import write_atomic
 from busviewer.mask import compare
 from busviewer.progress import track
@@ -21,10 +20,9 @@ from busviewer.segmentation.prediction import Segmenter
 from busviewer.study import ScanEntry
 from busviewer.study.annotations.sensitivity import BALANCED
 from busviewer.study.folder.truth import examine_truth, read_class
-from busviewer.study.output import harmless
 from busviewer.training.judge.statistics import Reliability, auc, reliability, spearman
 
-__all__ = ["MISSED_BELOW", "SPLITS", "ScoredScan", "evaluate", "split", "summarise", "write_rows"]
+__all__ = ["MISSED_BELOW", "SPLITS", "ScoredScan", "evaluate", "rows_csv", "split", "summarise", "write_rows"]
 
 MISSED_BELOW = 0.1
 SPLITS = ("marks", "class")
@@ -237,16 +235,15 @@ def _calibration(scored: Sequence[ScoredScan]) -> dict[str, Any]:
 def write_rows(path: Path, rows: Sequence[ScoredScan]) -> None:
     """Write one CSV line a scan, with its class (of the folder or the table), group and fold; marks are "none" where
     they were looked for and none is there."""
+    write_atomic(path, rows_csv(rows))
+
+
+def rows_csv(rows: Sequence[ScoredScan]) -> bytes:
+    """The table that :func:`write_rows` writes."""
     names = [column.name for column in fields(ScoredScan) if column.name != "pixels_said"]
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow("class" if name == "class_name" else name for name in names)
-    for row in rows:
-        writer.writerow(_cell(getattr(row, name)) for name in names)
-    write_atomic(path, text.getvalue().encode("utf-8", "surrogateescape"))
+    titles = ["class" if name == "class_name" else name for name in names]
+    return csv_bytes(titles, ([_cell(getattr(row, name)) for name in names] for row in rows))
 
 
 def _cell(value: object) -> object:
-    if isinstance(value, tuple):
-        return ", ".join(value) or "none"
-    return harmless(value) if isinstance(value, str) else value
+    return (", ".join(value) or "none") if isinstance(value, tuple) else value
