@@ -17,8 +17,8 @@ from PySide6.QtCore import (
     QLocale,
     QMessageLogContext,
     QTimer,
-    QTranslator,
     QtMsgType,
+    QTranslator,
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication

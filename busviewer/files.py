@@ -20,6 +20,7 @@ __all__ = [
     "atomic_path",
     "drop_parts",
     "flush_file",
+    "json_bytes",
     "open_file",
     "quarantine",
     "read_json",
@@ -88,11 +89,15 @@ def write_atomic(path: Path, data: bytes, *, flush: bool = True) -> None:
 
 def write_json(path: Path, value: Any, *, flush: bool = True) -> None:
     """Write ``value`` as indented JSON, atomically."""
+    write_atomic(path, json_bytes(value), flush=flush)
+
+
+def json_bytes(value: Any) -> bytes:
+    """``value`` as indented JSON."""
     try:
-        data = (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode()
+        return (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode()
     except UnicodeEncodeError:  # a file name that is not UTF-8; escaped, it comes back as it was
-        data = (json.dumps(value, indent=1) + "\n").encode()
-    write_atomic(path, data, flush=flush)
+        return (json.dumps(value, indent=1) + "\n").encode()
 
 
 def quarantine(path: Path, why: str) -> Path:

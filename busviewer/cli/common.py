@@ -32,6 +32,7 @@ __all__ = [
     "nothing",
     "opened",
     "positive",
+    "reader_named",
     "say_for",
     "tell_earlier",
     "tell_problems",
@@ -81,6 +82,23 @@ def opened(path: Path) -> Study:
     from busviewer.study.folder.choice import ANSWERS
 
     return open_study(path, paths.user_data() / ANSWERS)
+
+
+def reader_named(wish: str | None, study: Study) -> str:
+    """The reader ``wish``, or the one of the settings; ValueError where ``wish`` has no annotations of the study."""
+    from busviewer.settings import load, reader_name
+    from busviewer.study.annotations.storage_paths import FOLDER, find_fallback, reader_slug
+    from busviewer.study.readers.consensus import CONSENSUS
+    from busviewer.study.readers.readers import find_readers
+
+    if wish is None:
+        return reader_name(load(paths.settings_file())[0])
+    roots = (study.folder / FOLDER, find_fallback(study.folder, paths.user_data()))
+    if not any((root / reader_slug(wish)).is_dir() for root in roots):
+        found = find_readers(study.folder, paths.user_data())
+        names = [*found.people, *([CONSENSUS] if found.consensus.said else [])]
+        raise ValueError(f"{study.folder}: no reader {wish!r}; readers of this study: {', '.join(names) or 'none'}")
+    return wish
 
 
 def add_common(parser: argparse.ArgumentParser, *, model: bool = True) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from busviewer import paths
-from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened
+from busviewer.cli.common import add_common, bar_shown, folder, opened
+from busviewer.cli.outputs import Outputs
 from busviewer.csv_tables import csv_bytes
 from busviewer.files import shown
 
@@ -35,9 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def work(options: argparse.Namespace) -> int:
-    from busviewer.files import write_atomic, write_json
     from busviewer.study.survey.survey import CACHE, against, survey
 
+    outputs = Outputs({options.json: ("scans", "groups"), options.csv: COLUMNS})
     entries = opened(options.folder).entries
     if not entries:
         raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
@@ -51,14 +52,13 @@ def work(options: argparse.Namespace) -> int:
         "against": against(entries, found.groups),
     }
     if options.csv:
-        write_atomic(options.csv, _table(entries, found))
+        outputs.write(options.csv, _table(entries, found))
     if options.json:
-        write_json(options.json, figures)
+        outputs.write_json(options.json, figures)
     else:
         print(*map(shown, _lines(figures)), sep="\n")
     failed = [f"{options.folder / key}: {reason}" for key, reason in found.unreadable.items()]
-    if failed or found.problems:
-        raise Failed("\n".join([*failed, *found.problems]))
+    outputs.check([*failed, *found.problems])
     return 0
 
 

@@ -18,6 +18,7 @@ from busviewer.cli.common import (
     tell_earlier,
     tell_problems,
 )
+from busviewer.cli.outputs import check_room, check_writable
 from busviewer.files import shown
 from busviewer.study.annotations.sensitivity import DRAFTS
 
@@ -25,6 +26,7 @@ __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
 TEXT = "segment every scan in a folder"
 EXAMPLE = "busviewer segment ~/scans --out ~/masks --device cpu"
+_BYTES = 30_000  # of a mask and its row: more than most take
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,6 +53,8 @@ def work(options: argparse.Namespace) -> int:
     tell_problems(study.problems)
     if not study.entries:
         raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
+    check_writable(options.out)
+    check_room(options.out, len(study.entries) * _BYTES)
     segmenter = TorchSegmenter(model_named(options.model), options.device)
     before = earlier(options.out, "*_mask.png")
     with bar_shown(options.quiet):

@@ -17,6 +17,7 @@ from busviewer.cli.common import (
     positive,
     say_for,
 )
+from busviewer.cli.outputs import check_writable
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.training.loop.recipes import further, recipe
     from busviewer.training.loop.train import STATE, train
 
+    check_writable(options.out)
     begun = options.resume and (options.out / STATE).is_file()
     start = model_named(options.start) if options.start else None
     if start is not None and options.network not in (None, start.network):

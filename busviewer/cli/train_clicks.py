@@ -15,6 +15,7 @@ from busviewer.cli.common import (
     positive,
     say_for,
 )
+from busviewer.cli.outputs import check_writable
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -41,6 +42,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.training.loop.loop import stored_spec
     from busviewer.training.loop.train import STATE
 
+    check_writable(options.out)
     begun = options.resume and (options.out / STATE).is_file()
     spec = stored_spec(options.out / STATE) if begun else RECIPE
     wishes = {name: getattr(options, name) for name in ("validate_fold", "epochs", "seed")}

@@ -729,7 +729,7 @@ def test_export(signed_off: Path, tmp_path: Path, capsys: pytest.CaptureFixture[
     assert "no drafts of reader mj" in capsys.readouterr().err
     assert run(*common, "--format", "png", "--out", signed_off) == 2
     assert run("export", signed_off, "--format", "png", "--out", tmp_path / "x", "--reader", "eva") == 2
-    assert "no signed-off scans of reader eva" in capsys.readouterr().err
+    assert "no reader 'eva'; readers of this study: mj" in capsys.readouterr().err
 
 
 def test_export_leaves_possible_lesions_out_and_says_so(
@@ -802,15 +802,15 @@ def test_summary_of_a_reader_without_work_and_of_a_damaged_annotation(
     assert run("summary", signed_off, "--quiet") == 1
     said = capsys.readouterr()
     assert said.out.startswith("11 of 12 signed off by mj") and ".json: damaged" in said.err
-    assert run("summary", signed_off, "--reader", "eva", "--quiet") == 0
-    assert capsys.readouterr().out == "0 of 12 signed off by eva, 0 in progress\n"
+    assert run("summary", signed_off, "--reader", "eva", "--quiet") == 2
+    assert one_line(capsys).endswith("no reader 'eva'; readers of this study: mj")
 
 
 def test_summary_that_cannot_be_written_names_the_file(
     signed_off: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "file").touch()
-    assert run("summary", signed_off, "--reader", "mj", "--quiet", "--csv", tmp_path / "file" / "s.csv") == 1
+    assert run("summary", signed_off, "--reader", "mj", "--quiet", "--csv", tmp_path / "file" / "s.csv") == 2
     assert str(tmp_path / "file") in one_line(capsys)
 
 
