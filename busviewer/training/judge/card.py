@@ -258,7 +258,7 @@ def _data(sets: Mapping[str, Any], judged: Mapping[str, Any], scans: str) -> str
     split = [words for name, words in FOLDS.items() if name in sets]
     intro = f"""\
 ## Trained on
-{scans} scans of these data sets.{" " + " ".join(split) if split else ""}"""
+{_wrapped(" ".join([f"{scans} scans of these data sets.", *split]))}"""
     never = f"\nNever used for training or calibration: {', '.join(judged)}." if judged else ""
     return "\n".join([intro, *lines]) + never
 
@@ -273,11 +273,12 @@ def _recipe(info: ModelInfo) -> str:
     begun = " Training started from the weights of an earlier model." if spec.get("start") else ""
     variation = "" if spec.get("variation", "usual") == "usual" else f" ({spec['variation']} variation)"
     loss = LOSSES.get(spec.get("loss", "dice-bce"), spec.get("loss"))
+    epochs = notes.get("epochs", spec["epochs"])
     seen, minutes = notes.get("scans_seen"), round(notes.get("seconds", 0) / 60)
     text = f"""\
 This model and the models judged in its place have the same recipe{first}.{begun}{encoder} Loss: {loss}, plus
 the cross-entropy of the heads, if any, with a weight of {spec["opinion_weight"]}. Optimiser: AdamW, learning rate
-{spec["learning_rate"]:g}, weight decay {spec["weight_decay"]:g}, 3 % warm-up, cosine schedule; {notes.get("epochs", spec["epochs"])} epochs
+{spec["learning_rate"]:g}, weight decay {spec["weight_decay"]:g}, 3 % warm-up, cosine schedule; {epochs} epochs
 in batches of {spec["batch"]}; {sizes}. Scans without a lesion are used {spec["normal_weight"]} times per epoch, and
 {100 * spec["lesion_free"]:g} % of the others are cropped beside their lesion. Augmentation: mirror, rotation, scale,
 stretch, shear, shift, gamma, gain, speckle, blur, simulated calipers and text{variation}. Moving average of the weights
