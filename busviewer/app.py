@@ -12,10 +12,19 @@ from pathlib import Path
 
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from busviewer import paths
+from busviewer.display import NO_DISPLAY
 from busviewer.editing import move_margin
 from busviewer.lifeline import crash_trace
 from busviewer.logbook import code_places, kept_log
@@ -25,6 +34,7 @@ from busviewer.segmentation.clicks.clicks import Clicker
 from busviewer.segmentation.models.model_folder import ModelInfo, find_models
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.settings import Settings, load, reader_name
+from busviewer.stopping import release
 from busviewer.study.readers.consensus import is_reserved
 from busviewer.ui.kit.focus_ring import watch_focus
 from busviewer.ui.kit.jobs import Poster, await_ending
@@ -62,7 +72,9 @@ def application(theme: str) -> QApplication:
     if isinstance(running, QApplication):
         app = running
     else:
+        before = qInstallMessageHandler(_no_display)
         app = QApplication(sys.argv[:1])
+        qInstallMessageHandler(before)
         app.setApplicationName("busviewer")
         app.setDesktopFileName("busviewer")
         _translate(app)
@@ -70,6 +82,14 @@ def application(theme: str) -> QApplication:
     take_theme(app, theme)
     watch_focus(app)
     return app
+
+
+def _no_display(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Qt aborts where it can show no window: say it in our words before, and end as other wrong usage does."""
+    if kind == QtMsgType.QtFatalMsg:
+        print(f"busviewer: {NO_DISPLAY} ({' '.join(text.split())[:200]})", file=sys.stderr, flush=True)
+        os._exit(2)
+    print(text, file=sys.stderr)
 
 
 def _translate(app: QApplication) -> None:
@@ -188,6 +208,7 @@ def run_window(folder: Path | None, *, services: Services | None = None) -> int:
 
 
 def _run(built: Built, folder: Path | None) -> int:
+    release()
     for ended in (signal.SIGINT, signal.SIGTERM):  # Ctrl+C; a log-out, which is no crash either
         signal.signal(ended, lambda *_: built.window.end())
     tick = QTimer()  # lets Python see a Ctrl+C while Qt waits

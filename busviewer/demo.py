@@ -15,28 +15,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer import paths
-from busviewer.files import write_atomic, write_json
+from busviewer.display import UNSEEN, display_problem
+from busviewer.files import read_json, write_atomic, write_json
 from busviewer.mask import Mask
-from busviewer.progress import report, track
+from busviewer.progress import check_cancelled, report, track
 from busviewer.scan import Scan, apply_window, auto_window, read_mask, read_scan
 from busviewer.scan.phantom import sample_study, write_study
 from busviewer.segmentation import ModelInfo, Prediction, Segmenter, locate_model
 from busviewer.settings import Settings
+from busviewer.stopping import only_asked, stop_asked
 from busviewer.study import Study, open_study, read_truth
+from busviewer.study.output import MANIFEST, write_manifest
 
 __all__ = ["as_text", "default_out", "has_display", "headless_demo", "window_demo"]
 
 _COLOURS = {"draft": (86, 180, 233), "truth": (230, 159, 0)}  # as in the window
 _TILE = 256
+_RESULTS = ("masks", "overlays", "contact-sheet.png", "figures.csv", "figures.json", "window.png")
 
 
 def has_display() -> bool:
     """Whether a window can be shown to somebody."""
-    if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal", "vnc"}:
-        return False
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return os.environ.get("QT_QPA_PLATFORM") not in UNSEEN and not display_problem()
 
 
 def default_out() -> Path:
@@ -56,14 +56,13 @@ def window_demo() -> int:
 def as_text(out: Path, figures: dict[str, Any]) -> str:
     """What :func:`headless_demo` found and where it left it, in a few lines."""
     lesion, normal = figures["lesion"], figures["normal"]
-    names = ("masks", "overlays", "contact-sheet.png", "figures.csv", "figures.json", "window.png")
     return "\n".join(
         [
             f"segmented {figures['scans']} synthetic scans on {figures['device']}: mean Dice {lesion['dice']:.3f} on "
             f"{lesion['n']} scans with a lesion; firm drafts on {figures['firm']['normals']} of {normal['n']} scans "
             "without "
             "one",
-            *(f"  {out / name}" for name in names),
+            *(f"  {out / name}" for name in _RESULTS),
         ]
     )
 
@@ -73,11 +72,15 @@ def headless_demo(out: Path) -> dict[str, Any]:
 
     Returns:
         The figures of :func:`busviewer.training.judge.evaluate.summarise`.
+
+    Raises ValueError where ``out`` has files of these names that are not of an earlier demo.
     """
     from busviewer.segmentation.batch import segment_study
     from busviewer.training.judge.evaluate import evaluate, summarise, write_rows
 
+    _check_out(out)
     report(0.0, "creating the sample study")
+    write_manifest(out, "demo", complete=False)
     folder = out / "sample-study"
     write_study(folder, sample_study())
     study = open_study(folder)
@@ -90,7 +93,24 @@ def headless_demo(out: Path) -> dict[str, Any]:
     write_json(out / "figures.json", figures)
     report(0.95, "taking a screenshot")
     screenshot(folder, out / "window.png")
+    write_manifest(out, "demo", complete=True)
     return figures
+
+
+def _check_out(out: Path) -> None:
+    """ValueError where ``out`` has something of the name of a result, and is not the folder of an earlier demo."""
+    if out.exists() and not out.is_dir():
+        raise ValueError(f"{out}: this is a file; choose a folder for the output")
+    try:
+        value = read_json(out / MANIFEST)
+    except (OSError, ValueError):
+        value = None
+    if isinstance(value, dict) and (value.get("program"), value.get("kind")) == ("busviewer", "demo"):
+        return
+    names = (MANIFEST, "sample-study", *_RESULTS)
+    there = next((out / name for name in names if os.path.lexists(out / name)), None)
+    if there is not None:
+        raise ValueError(f"{there}: already exists and was not written by busviewer demo; choose another folder")
 
 
 def _remembering(model: ModelInfo) -> Segmenter:
@@ -212,8 +232,10 @@ def _wait(done: Callable[[], bool], seconds: float, *, must: bool = True) -> Non
 
     loop, deadline = QEventLoop(), time.monotonic() + seconds
     tick = QTimer()
-    tick.timeout.connect(lambda: loop.quit() if done() or time.monotonic() > deadline else None)
+    tick.timeout.connect(lambda: loop.quit() if stop_asked() or done() or time.monotonic() > deadline else None)
     tick.start(20)
-    loop.exec()
+    with only_asked():  # Qt swallows what is raised in the loop
+        loop.exec()
+    check_cancelled()
     if must and not done():
         raise RuntimeError("the window did not show the scan in time")

@@ -10,7 +10,7 @@ import stat
 import tempfile
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from io import BufferedReader
 from pathlib import Path
@@ -18,7 +18,9 @@ from typing import Any
 
 __all__ = [
     "atomic_path",
+    "drop_parts",
     "flush_file",
+    "json_bytes",
     "open_file",
     "quarantine",
     "read_json",
@@ -30,6 +32,7 @@ __all__ = [
 ]
 
 _LARGEST_JSON = 256 << 20  # bytes; the mask of a scan of 8192 x 8192 whose every other pixel is lesion is 134 MB
+_parts: set[Path] = set()  # of files that are being written
 _UMASK = os.umask(0o022)  # it can only be read by setting it: once, before there are threads
 os.umask(_UMASK)
 
@@ -53,6 +56,7 @@ def atomic_path(path: Path, *, flush: bool = True) -> Iterator[Path]:
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
     os.close(descriptor)
     part = Path(name)
+    _parts.add(part)
     try:
         yield part
         if flush:
@@ -62,8 +66,17 @@ def atomic_path(path: Path, *, flush: bool = True) -> Iterator[Path]:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+    finally:
+        _parts.discard(part)
     if flush and os.name == "posix":
         flush_file(path.parent)
+
+
+def drop_parts() -> None:
+    """Remove what is being written: the process ends without the end of those who write."""
+    for part in tuple(_parts):
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def write_atomic(path: Path, data: bytes, *, flush: bool = True) -> None:
@@ -76,11 +89,15 @@ def write_atomic(path: Path, data: bytes, *, flush: bool = True) -> None:
 
 def write_json(path: Path, value: Any, *, flush: bool = True) -> None:
     """Write ``value`` as indented JSON, atomically."""
+    write_atomic(path, json_bytes(value), flush=flush)
+
+
+def json_bytes(value: Any) -> bytes:
+    """``value`` as indented JSON."""
     try:
-        data = (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode()
+        return (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode()
     except UnicodeEncodeError:  # a file name that is not UTF-8; escaped, it comes back as it was
-        data = (json.dumps(value, indent=1) + "\n").encode()
-    write_atomic(path, data, flush=flush)
+        return (json.dumps(value, indent=1) + "\n").encode()
 
 
 def quarantine(path: Path, why: str) -> Path:

@@ -43,9 +43,11 @@ def _start(folder: Path) -> float:
         started = perf_counter()
         with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
             assert process.stdout is not None and process.stderr is not None
-            said = process.stdout.readline()
-            seen = perf_counter()
-            process.kill()
+            try:
+                said = process.stdout.readline()
+                seen = perf_counter()
+            finally:
+                process.kill()
             if b"painted" not in said:
                 words = process.stderr.read().decode(errors="replace").strip().splitlines()
                 raise RuntimeError(f"the window did not start: {words[-1] if words else 'no error message'}")

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from busviewer.cli.common import add_common, bar_shown, model_named
+from busviewer.cli.outputs import Outputs
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -29,11 +30,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.bench import as_text, run
-    from busviewer.files import write_json
 
+    outputs = Outputs({options.json: ("machine", "rows")})
     with bar_shown(options.quiet):
         table = run(options.name, model_named(options.model), options.device, against=options.against)
     print(as_text(table))
-    if options.json:
-        write_json(options.json, table)
+    outputs.write_json(options.json, table)
+    outputs.check()
     return 0

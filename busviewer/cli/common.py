@@ -1,19 +1,16 @@
-"""What the sub-commands share: arguments, the progress bar, a clean end."""
+"""What the sub-commands share: arguments, the progress bar, what to say."""
 
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
-import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from busviewer import paths
+from busviewer.cli.progress_lines import bar_shown
 from busviewer.files import shown
-from busviewer.progress import listening
 from busviewer.study.annotations.sensitivity import BALANCED, SENSITIVITIES
 
 if TYPE_CHECKING:
@@ -35,10 +32,10 @@ __all__ = [
     "nothing",
     "opened",
     "positive",
+    "reader_named",
     "say_for",
     "tell_earlier",
     "tell_problems",
-    "terminable",
 ]
 
 DATA = "folders of scans with ground truth"
@@ -47,40 +44,6 @@ DEVICES = "device to run on: auto, cpu, cuda or cuda:N (default: auto)"
 
 class Failed(Exception):
     """Some of the work failed: the reasons, one line per scan; exit status 1."""
-
-
-@contextmanager
-def bar_shown(quiet: bool) -> Iterator[None]:
-    """Show the progress of the work inside the block on stderr."""
-    from tqdm import tqdm
-
-    tqdm.monitor_interval = 0  # no thread of its own
-    form = "{desc:.40} {bar} {n:.0f} % [{elapsed}<{remaining}]"
-    with tqdm(total=100, bar_format=form, leave=False, file=sys.stderr, disable=quiet) as bar:
-
-        def show(fraction: float, text: str) -> None:
-            bar.set_description_str(shown(text), refresh=False)
-            bar.update(100 * fraction - bar.n)
-
-        with listening(show):
-            yield
-
-
-@contextmanager
-def terminable() -> Iterator[None]:
-    """Let SIGTERM end the work inside the block like Ctrl+C, so that it cleans up."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def stop(number: int, frame: object) -> None:
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGTERM, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def file(text: str) -> Path:
@@ -119,6 +82,23 @@ def opened(path: Path) -> Study:
     from busviewer.study.folder.choice import ANSWERS
 
     return open_study(path, paths.user_data() / ANSWERS)
+
+
+def reader_named(wish: str | None, study: Study) -> str:
+    """The reader ``wish``, or the one of the settings; ValueError where ``wish`` has no annotations of the study."""
+    from busviewer.settings import load, reader_name
+    from busviewer.study.annotations.storage_paths import FOLDER, find_fallback, reader_slug
+    from busviewer.study.readers.consensus import CONSENSUS
+    from busviewer.study.readers.readers import find_readers
+
+    if wish is None:
+        return reader_name(load(paths.settings_file())[0])
+    roots = (study.folder / FOLDER, find_fallback(study.folder, paths.user_data()))
+    if not any((root / reader_slug(wish)).is_dir() for root in roots):
+        found = find_readers(study.folder, paths.user_data())
+        names = [*found.people, *([CONSENSUS] if found.consensus.said else [])]
+        raise ValueError(f"{study.folder}: no reader {wish!r}; readers of this study: {', '.join(names) or 'none'}")
+    return wish
 
 
 def add_common(parser: argparse.ArgumentParser, *, model: bool = True) -> None:

@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from busviewer import paths
-from busviewer.cli.common import DATA, DEVICES, Failed, add_common, bar_shown, folder, positive, say_for, terminable
+from busviewer.cli.common import DATA, DEVICES, Failed, add_common, bar_shown, folder, positive, say_for
+from busviewer.cli.outputs import check_writable
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -84,6 +85,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.training.comparison.table import check_place, put_between
     from busviewer.training.holdout import leaks
 
+    check_writable(options.out)
     device = resolve_device(options.device)
     size, budget = _LARGE if device.type == "cuda" else _SMALL
     size, budget = options.size or size, options.budget or budget
@@ -92,7 +94,7 @@ def work(options: argparse.Namespace) -> int:
         check_place(options.into, name)
     where = machine() if device.type == "cpu" else f"{device_words(device)}; {machine()}"
     say = say_for(options.quiet)
-    with bar_shown(options.quiet), terminable():
+    with bar_shown(options.quiet):
         comparison = open_comparison(
             options.data, options.out, options.systems or known_systems(), fold=options.fold, size=size, budget=budget,
             device=device, machine=where, encoders=dict(options.encoder), say=say,

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from busviewer import paths
-from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, folder, say_for, terminable
+from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, folder, say_for
+from busviewer.cli.outputs import Outputs, check_writable
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -71,8 +72,14 @@ def work(options: argparse.Namespace) -> int:
         scans_apart,
         scans_by_set,
     )
-    from busviewer.training.judge.report import publish, read_in_domain, write_report
+    from busviewer.training.judge.report import FIGURES, publish, read_in_domain, write_report
 
+    check_writable(options.out)
+    Outputs(
+        {options.out / FIGURES: ("by", "recipe", "sets"), options.out / "scans.csv": ("scan", "dice", "iou"),
+         options.out / "judged.csv": ("scan", "dice", "iou")},
+        room=len(options.data) << 26,  # mostly what the networks said
+    )  # fmt: skip
     models = [read_model(path) for path in options.models]
     folds = models_by_hospital(models) if options.leave_out else models_by_fold(models)
     final = read_model(options.final) if options.final else None
@@ -87,7 +94,7 @@ def work(options: argparse.Namespace) -> int:
     say = say_for(options.quiet)
     sets = scans_by_set(options.data, folds, say)
     apart = scans_apart(options.judge_on, sets, say)
-    with bar_shown(options.quiet), terminable():
+    with bar_shown(options.quiet):
         for text in _leaks(sets, apart, bool(options.leave_out), paths.user_data() / CACHE):
             print(shown(text), file=sys.stderr)
         outcome = crossvalidate(folds, sets, options.out / "raw", options.device, say, apart=apart, final=final)

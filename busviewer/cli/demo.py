@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from busviewer.cli.common import add_common, bar_shown
+from busviewer.cli.outputs import check_room, check_writable
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -28,6 +29,8 @@ def work(options: argparse.Namespace) -> int:
     if options.out is None and demo.has_display():
         return demo.window_demo()
     out = options.out or demo.default_out()
+    check_writable(out)
+    check_room(out, 64 << 20)
     with bar_shown(options.quiet):
         figures = demo.headless_demo(out)
     print(demo.as_text(out, figures))

@@ -9,7 +9,8 @@ from shlex import quote
 from typing import TYPE_CHECKING
 
 from busviewer import paths
-from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened, terminable
+from busviewer.cli.common import add_common, bar_shown, folder, opened
+from busviewer.cli.outputs import Outputs
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -33,12 +34,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def work(options: argparse.Namespace) -> int:
-    from busviewer.files import write_json
     from busviewer.study.folder.choice import remember
     from busviewer.study.folder.guess import find_guess
     from busviewer.study.survey.doctor import examine
     from busviewer.study.survey.survey import CACHE, survey
 
+    outputs = Outputs({options.json: ("scans", "with_truth", "orphans")})
     study = opened(options.folder)
     guess = find_guess(study)
     if options.use_masks:
@@ -51,14 +52,14 @@ def work(options: argparse.Namespace) -> int:
     if not study.entries:
         why = "".join(f"; {text}" for text in study.problems)
         raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM){why}")
-    with bar_shown(options.quiet), terminable():
+    with bar_shown(options.quiet):
         found = examine(study, survey(study.entries, paths.user_data() / CACHE, truths=True), guess)
     if not options.json:
         print(*map(shown, _lines(options.folder, found)), sep="\n")
         return 1 if found.to_look_at else 0
-    write_json(options.json, found.to_json())
-    if found.to_look_at:
-        raise Failed(f"{options.folder}: {_verdict(found)}; they are listed in {options.json}")
+    outputs.write_json(options.json, found.to_json())
+    look = [f"{options.folder}: {_verdict(found)}; they are listed in {options.json}"] if found.to_look_at else []
+    outputs.check(look)
     return 0
 
 

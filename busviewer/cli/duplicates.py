@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import io
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from busviewer import paths
-from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened, terminable
+from busviewer.cli.common import add_common, bar_shown, folder, opened
+from busviewer.cli.outputs import Outputs
+from busviewer.csv_tables import csv_bytes
 from busviewer.files import shown
 
 if TYPE_CHECKING:
     from busviewer.study import ScanEntry
     from busviewer.study.survey.survey import Surveyed
 
-__all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
+__all__ = ["COLUMNS", "EXAMPLE", "TEXT", "add_arguments", "work"]
 
 TEXT = "find near-duplicate scans in a folder"
 EXAMPLE = "busviewer duplicates ~/BUSI --csv duplicates.csv"
+COLUMNS = ("scan", "near_duplicates", "group", "marks")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,14 +36,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def work(options: argparse.Namespace) -> int:
-    from busviewer.files import write_atomic, write_json
     from busviewer.study.survey.survey import CACHE, against, survey
 
+    outputs = Outputs({options.json: ("scans", "groups"), options.csv: COLUMNS})
     entries = opened(options.folder).entries
     if not entries:
         raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
     started = time.monotonic()
-    with bar_shown(options.quiet), terminable():
+    with bar_shown(options.quiet):
         found = survey(entries, paths.user_data() / CACHE)
     figures = {
         "scans": len(found.sha256),
@@ -51,27 +52,22 @@ def work(options: argparse.Namespace) -> int:
         "against": against(entries, found.groups),
     }
     if options.csv:
-        write_atomic(options.csv, _table(entries, found).encode("utf-8", "surrogateescape"))
+        outputs.write(options.csv, _table(entries, found))
     if options.json:
-        write_json(options.json, figures)
+        outputs.write_json(options.json, figures)
     else:
         print(*map(shown, _lines(figures)), sep="\n")
     failed = [f"{options.folder / key}: {reason}" for key, reason in found.unreadable.items()]
-    if failed or found.problems:
-        raise Failed("\n".join([*failed, *found.problems]))
+    outputs.check([*failed, *found.problems])
     return 0
 
 
-def _table(entries: Sequence[ScanEntry], found: Surveyed) -> str:
-    from busviewer.study.output import harmless
-
-    text, numbers = io.StringIO(newline=""), found.numbers
-    writer = csv.writer(text)
-    writer.writerow(("scan", "near_duplicates", "group", "marks"))
-    for entry in entries:
-        marks = ", ".join(found.burnt_in.get(entry.key, ()))
-        writer.writerow((harmless(entry.key), numbers.get(entry.key, ""), harmless(entry.group or ""), marks))
-    return text.getvalue()
+def _table(entries: Sequence[ScanEntry], found: Surveyed) -> bytes:
+    numbers, marks = found.numbers, found.burnt_in
+    rows = (
+        (entry.key, numbers.get(entry.key), entry.group or "", ", ".join(marks.get(entry.key, ()))) for entry in entries
+    )
+    return csv_bytes(COLUMNS, rows)
 
 
 def _lines(figures: dict[str, Any]) -> Iterator[str]:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from busviewer import paths
 from busviewer.cli.click_options import add_clicks, check_clicks, click_figures
 from busviewer.cli.common import (
-    Failed,
     add_common,
     add_sensitivity,
     bar_shown,
@@ -20,6 +19,7 @@ from busviewer.cli.common import (
     opened,
     tell_problems,
 )
+from busviewer.cli.outputs import Outputs
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -47,14 +47,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def work(options: argparse.Namespace) -> int:
-    from busviewer.files import write_json
     from busviewer.segmentation.models.trained_on import read_trained_on
     from busviewer.segmentation.segmenter import TorchSegmenter
     from busviewer.study.survey.survey import CACHE
     from busviewer.training.holdout import leaks
-    from busviewer.training.judge.evaluate import evaluate, seen_words, split, summarise, write_rows
+    from busviewer.training.judge.evaluate import evaluate, rows_csv, seen_words, split, summarise
 
     check_clicks(options)
+    outputs = Outputs({options.json: ("model", "lesion", "scans"), options.csv: ("scan", "dice", "iou")})
     study = opened(options.folder)
     tell_problems(study.problems)
     entries = every = study.entries
@@ -90,14 +90,12 @@ def work(options: argparse.Namespace) -> int:
     if options.by:
         figures[f"by_{options.by}"] = split(rows, options.by)
     if options.csv:
-        write_rows(options.csv, rows)
+        outputs.write(options.csv, rows_csv(rows))
     if options.json:
-        write_json(options.json, figures)
+        outputs.write_json(options.json, figures)
     else:
         print(json.dumps(figures, indent=1))
-    failed = [f"{row.scan}: {row.error}" for row in rows if row.error]
-    if failed:
-        raise Failed("\n".join(map(shown, failed)))
+    outputs.check([f"{row.scan}: {row.error}" for row in rows if row.error])
     return 0
 
 

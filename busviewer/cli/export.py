@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 
 from busviewer import paths
-from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened, tell_earlier
+from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened, reader_named, tell_earlier
+from busviewer.cli.outputs import check_writable
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -31,13 +32,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.export import export_study
-    from busviewer.settings import load, reader_name
     from busviewer.study import StudyStore
 
-    reader = options.reader or reader_name(load(paths.settings_file())[0])
     study = opened(options.study)
+    reader = reader_named(options.reader, study)
     store = StudyStore(study.folder, reader, user_data=paths.user_data())
     known = len(store.problems)  # that the study cannot be written to does not matter here
+    check_writable(options.out)
     with bar_shown(options.quiet):
         done = export_study(
             study,

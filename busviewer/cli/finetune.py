@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from busviewer import paths
-from busviewer.cli.common import nothing, terminable
+from busviewer.cli.common import nothing
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -31,6 +31,5 @@ def work(options: argparse.Namespace) -> int:
             sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (for the rest of the process)
 
     models = [paths.bundled_models(), paths.user_models()]
-    with terminable():
-        finetune(options.run, user_data=paths.user_data(), models=models, echo=nothing if options.quiet else echo)
+    finetune(options.run, user_data=paths.user_data(), models=models, echo=nothing if options.quiet else echo)
     return 0

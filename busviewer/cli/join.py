@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from busviewer.cli.common import add_common, model_named
+from busviewer.cli.outputs import check_writable
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation.models.join import join_models
     from busviewer.segmentation.segmenter import TorchSegmenter
 
+    check_writable(options.out)
     info = join_models(
         [_part(text) for text in options.parts], options.out, options.title or options.out.resolve().name
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -30,10 +31,12 @@ from busviewer.cli import (
     train_clicks,
 )
 from busviewer.cli.common import Failed, folder
+from busviewer.display import display_problem
 from busviewer.files import shown
 from busviewer.progress import Cancelled
+from busviewer.stopping import end_now, stop_asked, stop_signal, stoppable
 
-__all__ = ["COMMANDS", "command_parser", "main"]
+__all__ = ["COMMANDS", "EXIT_CODES", "command_parser", "main"]
 
 
 class _Command(Protocol):
@@ -67,6 +70,14 @@ COMMANDS: dict[str, _Command] = {
     "bench": bench,
 }
 _OLD_NAMES = {"twins": "duplicates"}  # each goes on for one version
+EXIT_CODES = {
+    0: "everything was done",
+    1: "some scans failed (each is named on stderr, the rest is done), or something could not be read or written",
+    2: "wrong usage, such as a folder, fold, device or model that does not exist; nothing to do; no display",
+    130: "stopped by Ctrl+C",
+    143: "stopped by SIGTERM",
+}
+_CODES = "\n".join(["exit codes:", *(f"  {code:3} {words}" for code, words in EXIT_CODES.items())])
 _EXAMPLES = """\
 examples:
   busviewer ~/scans                         open a folder in the window
@@ -76,6 +87,8 @@ examples:
 
 commands:
 {commands}
+
+{codes}
 """
 
 
@@ -93,7 +106,7 @@ def _window(arguments: Sequence[str]) -> int:
         prog="busviewer",
         description=f"{busviewer.__doc__} Without a command, opens the window.",
         usage="%(prog)s [-h] [--version] [FOLDER]\n       %(prog)s COMMAND ...",
-        epilog=_EXAMPLES.format(commands=commands),
+        epilog=_EXAMPLES.format(commands=commands, codes=_CODES),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("folder", nargs="?", type=folder, metavar="FOLDER", help="folder of scans to open")
@@ -102,6 +115,8 @@ def _window(arguments: Sequence[str]) -> int:
     if meant and not Path(arguments[0]).exists():
         parser.error(f"did you mean 'busviewer {meant[0]} ...'? The command comes first")
     options = parser.parse_args(arguments)
+    if problem := display_problem():
+        raise ValueError(problem)
     from busviewer.app import run_window
 
     return run_window(options.folder)
@@ -113,7 +128,7 @@ def command_parser(name: str) -> argparse.ArgumentParser:
     parser = _Parser(
         prog=f"busviewer {name}",
         description=command.TEXT[0].upper() + command.TEXT[1:] + ".",
-        epilog=f"example:\n  {command.EXAMPLE}",
+        epilog=f"example:\n  {command.EXAMPLE}\n\n{_CODES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     command.add_arguments(parser)
@@ -125,8 +140,29 @@ def _command(name: str, arguments: Sequence[str]) -> int:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program. Exit status: 0; 1 if some scans or the work failed; 2 for wrong usage; 130 if stopped."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    """Run the program; the exit status is one of :data:`EXIT_CODES`. Without ``arguments`` it is all that the process
+    does: a stop by Ctrl+C or SIGTERM ends the process, too."""
+    given, process = list(sys.argv[1:] if arguments is None else arguments), arguments is None
+    with stoppable(hard=process):
+        try:
+            return _status(given)
+        except (KeyboardInterrupt, Cancelled):
+            return _stopped(process)
+        except Exception:
+            if stop_asked():  # what came of an interrupt in the middle of an import, for example
+                return _stopped(process)
+            raise
+
+
+def _stopped(process: bool) -> int:
+    status = 128 + (stop_signal() or signal.SIGINT)
+    print("stopped", file=sys.stderr)
+    if process:
+        end_now(status)
+    return status
+
+
+def _status(given: list[str]) -> int:
     try:
         if given and given[0] in _OLD_NAMES and not Path(given[0]).exists():
             print(f"busviewer: {given[0]} is now called {_OLD_NAMES[given[0]]}", file=sys.stderr)
@@ -137,13 +173,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Failed as error:
         print(*map(shown, str(error).split("\n")), sep="\n", file=sys.stderr)
         return 1
-    except (KeyboardInterrupt, Cancelled):
-        print("stopped", file=sys.stderr)
-        return 130
     except (OSError, RuntimeError, MemoryError) as error:
+        if stop_asked():
+            raise
         print(f"busviewer: {shown(str(error)) or type(error).__name__}", file=sys.stderr)
         return 1
     except _usage_errors() as error:
+        if stop_asked():
+            raise
         print(f"busviewer: {shown(str(error))}", file=sys.stderr)
         return 2
 

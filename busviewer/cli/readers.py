@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from busviewer import paths
-from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened
+from busviewer.cli.common import add_common, bar_shown, folder, opened
+from busviewer.cli.outputs import Outputs
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -27,10 +28,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def work(options: argparse.Namespace) -> int:
-    from busviewer.files import write_atomic
-    from busviewer.study.readers.comparison import compare_readers, pairs_csv
+    from busviewer.study.readers.comparison import COLUMNS, compare_readers, pairs_csv
     from busviewer.study.readers.readers import find_readers
 
+    outputs = Outputs({options.csv: COLUMNS})
     study = opened(options.study)
     with bar_shown(options.quiet):
         found = find_readers(study.folder, paths.user_data())
@@ -47,11 +48,11 @@ def work(options: argparse.Namespace) -> int:
     for pair in pairs:
         print(*map(shown, _lines(pair)), sep="\n")
     if options.csv is not None:
-        write_atomic(options.csv, pairs_csv(found, pairs))
-        print(shown(f"wrote {sum(len(pair.pairs) for pair in pairs)} comparisons to {options.csv}"))
+        outputs.write(options.csv, pairs_csv(found, pairs))
+        if options.csv.exists():
+            print(shown(f"wrote {sum(len(pair.pairs) for pair in pairs)} comparisons to {options.csv}"))
     problems = [*found.problems, *(problem for pair in pairs for problem in pair.problems)]
-    if problems:
-        raise Failed("\n".join(problems))
+    outputs.check(problems)
     return 0
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from busviewer import paths
-from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened, tell_problems, terminable
+from busviewer.cli.common import add_common, bar_shown, folder, opened, reader_named, tell_problems
+from busviewer.cli.outputs import Outputs
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -64,13 +65,13 @@ _distance.__name__ = "distance of 0 or more"
 
 
 def work(options: argparse.Namespace) -> int:
-    from busviewer.files import write_json
     from busviewer.study.survey.survey import CACHE
     from busviewer.training.holdout import grouped
-    from busviewer.training.judge.scoring import against, score_masks, summarise_scores, write_scores
+    from busviewer.training.judge.scoring import against, score_masks, scores_csv, summarise_scores
 
     if len(options.masks) > 2:
         raise ValueError("give one or two sets of masks; two are compared with each other")
+    outputs = Outputs({options.json: ("truth", "masks"), options.csv: ("masks", "scan", "dice")})
     study = opened(options.truth)
     tell_problems(study.problems)
     entries = [entry for entry in study.entries if entry.has_truth and options.fold in (None, entry.fold)]
@@ -80,7 +81,7 @@ def work(options: argparse.Namespace) -> int:
     tolerances = {"tolerance_px": options.tolerance_px, "tolerance_mm": options.tolerance_mm}
     failed: list[str] = []
     results: dict[str, Any] = {"truth": study.folder.name, **tolerances, "masks": []}
-    with bar_shown(options.quiet), terminable():
+    with bar_shown(options.quiet):
         sets = list(_sets(options.masks, study))
         entries = grouped(entries, paths.user_data() / CACHE)
         scored = [score_masks(entries, found, **tolerances) for found in sets]
@@ -93,13 +94,12 @@ def work(options: argparse.Namespace) -> int:
     if len(scored) == 2:
         results["first_minus_second"] = against(*scored)
     if options.csv:
-        write_scores(options.csv, {found.name: rows for found, rows in zip(sets, scored, strict=True)})
+        outputs.write(options.csv, scores_csv({found.name: rows for found, rows in zip(sets, scored, strict=True)}))
     if options.json:
-        write_json(options.json, results)
+        outputs.write_json(options.json, results)
     else:
         print(*map(shown, _lines(results)), sep="\n")
-    if failed:
-        raise Failed("\n".join(failed))
+    outputs.check(failed)
     return 0
 
 
@@ -112,11 +112,7 @@ def _sets(wishes: Sequence[str], study: Study) -> Iterator[Found]:
     for wish in wishes:
         if wish.startswith(_READER):
             readers = readers or find_readers(study.folder, paths.user_data())
-            name = wish.removeprefix(_READER)
-            if name not in (*readers.people, readers.consensus.reader):
-                known = ", ".join(readers.people) or "none"
-                raise ValueError(f"{study.folder}: no reader {name!r} in this study; readers: {known}")
-            yield find_finals(readers.work(name))
+            yield find_finals(readers.work(reader_named(wish.removeprefix(_READER), study)))
             continue
         place = Path(wish)
         if not place.is_dir():

@@ -17,8 +17,8 @@ from busviewer.cli.common import (
     opened,
     tell_earlier,
     tell_problems,
-    terminable,
 )
+from busviewer.cli.outputs import check_room, check_writable
 from busviewer.files import shown
 from busviewer.study.annotations.sensitivity import DRAFTS
 
@@ -26,6 +26,7 @@ __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
 TEXT = "segment every scan in a folder"
 EXAMPLE = "busviewer segment ~/scans --out ~/masks --device cpu"
+_BYTES = 30_000  # of a mask and its row: more than most take
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,6 +35,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--drafts", choices=DRAFTS, default="all",
         help="save the masks of firm drafts only, or of possible lesions too (default: all)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--resume", action="store_true",
+        help="go on with an interrupted run in --out: scans that it segmented, and that did not change, are kept",
     )  # fmt: skip
     add_sensitivity(parser)
     add_common(parser)
@@ -48,10 +53,15 @@ def work(options: argparse.Namespace) -> int:
     tell_problems(study.problems)
     if not study.entries:
         raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
+    check_writable(options.out)
+    check_room(options.out, len(study.entries) * _BYTES)
     segmenter = TorchSegmenter(model_named(options.model), options.device)
     before = earlier(options.out, "*_mask.png")
-    with bar_shown(options.quiet), terminable():
-        rows = segment_study(study, segmenter, options.out, sensitivity=options.sensitivity, drafts=options.drafts)
+    with bar_shown(options.quiet):
+        rows = segment_study(
+            study, segmenter, options.out,
+            sensitivity=options.sensitivity, drafts=options.drafts, resume=options.resume,
+        )  # fmt: skip
     if segmenter.notice:
         print(segmenter.notice, file=sys.stderr)
     failed = [f"{row.scan}: {row.error}" for row in rows if row.error]

@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 
 from busviewer import paths
-from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened
+from busviewer.cli.common import add_common, bar_shown, folder, opened, reader_named
+from busviewer.cli.outputs import Outputs
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -24,23 +25,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def work(options: argparse.Namespace) -> int:
-    from busviewer.files import write_json
-    from busviewer.settings import load, reader_name
     from busviewer.study import StudyStore
-    from busviewer.study.summary.files import figures_json, summary_lines, write_summary
+    from busviewer.study.summary.files import figures_json, summary_csv, summary_lines
     from busviewer.study.summary.summary import summarise_study
 
-    reader = options.reader or reader_name(load(paths.settings_file())[0])
+    outputs = Outputs({options.csv: ("scan", "outcome", "dice_draft_final"), options.json: ("study", "outcomes")})
     study = opened(options.study)
+    reader = reader_named(options.reader, study)
     store = StudyStore(study.folder, reader, user_data=paths.user_data())
     with bar_shown(options.quiet):
         summary = summarise_study(study, store)
     if options.csv:
-        write_summary(options.csv, summary)
+        outputs.write(options.csv, summary_csv(summary))
     if options.json:
-        write_json(options.json, figures_json(summary))
+        outputs.write_json(options.json, figures_json(summary))
     else:
         print("\n".join(map(shown, summary_lines(summary))))
-    if summary.problems:
-        raise Failed("\n".join(map(shown, summary.problems)))
+    outputs.check(summary.problems)
     return 0

@@ -16,8 +16,8 @@ from busviewer.cli.common import (
     model_named,
     positive,
     say_for,
-    terminable,
 )
+from busviewer.cli.outputs import check_writable
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.training.loop.recipes import further, recipe
     from busviewer.training.loop.train import STATE, train
 
+    check_writable(options.out)
     begun = options.resume and (options.out / STATE).is_file()
     start = model_named(options.start) if options.start else None
     if start is not None and options.network not in (None, start.network):
@@ -77,7 +78,7 @@ def work(options: argparse.Namespace) -> int:
     else:
         spec = recipe(options.network or _DEFAULT)
     spec = _as_wished(spec, options)
-    with gathered(resolve_device(options.device)) as (team, device), terminable():
+    with gathered(resolve_device(options.device)) as (team, device):
         quiet = options.quiet or not team.leads
         say = say_for(quiet)
         left_out = LeftOut(say)

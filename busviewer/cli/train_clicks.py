@@ -14,8 +14,8 @@ from busviewer.cli.common import (
     model_named,
     positive,
     say_for,
-    terminable,
 )
+from busviewer.cli.outputs import check_writable
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -42,13 +42,14 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.training.loop.loop import stored_spec
     from busviewer.training.loop.train import STATE
 
+    check_writable(options.out)
     begun = options.resume and (options.out / STATE).is_file()
     spec = stored_spec(options.out / STATE) if begun else RECIPE
     wishes = {name: getattr(options, name) for name in ("validate_fold", "epochs", "seed")}
     spec = replace(spec, **{name: value for name, value in wishes.items() if value is not None})
     say = say_for(options.quiet)
     left_out = LeftOut(say)
-    with bar_shown(options.quiet), terminable():
+    with bar_shown(options.quiet):
         info = train_clicks(
             options.data, options.out, spec, resolve_device(options.device),
             start=model_named(options.start) if options.start else None,

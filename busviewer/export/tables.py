@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from busviewer.csv_tables import csv_bytes
 from busviewer.editing.ruler import length
 from busviewer.export.item import Item
+from busviewer.files import write_atomic
 from busviewer.mask import Component, Spacing, axes, lesions_of, shape
 from busviewer.study import Annotation
-from busviewer.study.output import harmless, harmless_text, write_csv
 
 __all__ = ["TABLES", "Tables"]
 
@@ -46,12 +47,12 @@ class Tables:
 
     def add(self, item: Item, annotation: Annotation, mask: str) -> None:
         """Measure what is exported of a scan; ``mask`` says where its mask lies in the export."""
-        known = {"scan": harmless(item.key), "reader": harmless_text(self.reader)}
+        known = {"scan": item.key, "reader": self.reader}
         said = {
             "what": self.what,
             "class": item.lesion_class or "",
             "signed_off": item.time if self.what == "final" else "",
-            "draft_model": "" if item.model is None else harmless_text(item.model.name),
+            "draft_model": "" if item.model is None else item.model.name,
         }
         lesions = lesions_of(item.mask, item.spacing)
         self._lesions += (known | said | _measures(each, item.spacing) for each in lesions)
@@ -63,13 +64,13 @@ class Tables:
         area = int(item.mask.sum())
         height, width = item.mask.shape
         facts = {
-            "mask": harmless(mask),
+            "mask": mask,
             "blind": " ".join(item.blind),
             "draft_model_sha256": "" if item.model is None else item.model.sha256,
             "draft": "" if item.proposal is None else item.proposal.kind,
             "rule": "" if item.origin is None else item.origin.rule,
-            "flag": "yes" if annotation.flag else "no",
-            "note": harmless_text(annotation.note),
+            "flag": annotation.flag,
+            "note": annotation.note,
             "width_px": width,
             "height_px": height,
             "spacing_down_mm": "" if down is None else down,
@@ -83,15 +84,14 @@ class Tables:
 
     def drop(self, keys: Collection[str]) -> None:
         """These scans were not written after all."""
-        gone = set(map(harmless, keys))
         for rows in (self._scans, self._lesions, self._rulers):
-            rows[:] = [row for row in rows if row["scan"] not in gone]
+            rows[:] = [row for row in rows if row["scan"] not in keys]
 
     def write(self, out: Path, names: Sequence[str]) -> None:
         """Write the tables as ``names``, in the order of :data:`TABLES`; OSError where they cannot be."""
         columns, rows = (_SCANS, _LESIONS, _RULERS), (self._scans, self._lesions, self._rulers)
         for name, titles, found in zip(names, columns, rows, strict=True):
-            write_csv(out / name, titles, found)
+            write_atomic(out / name, csv_bytes(titles, ([row.get(title) for title in titles] for row in found)))
 
 
 def _measures(lesion: Component, spacing: Spacing | None) -> dict[str, Any]:

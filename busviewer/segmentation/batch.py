@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
-import csv
 import errno
-import io
 import os
+import time
 from collections import deque
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from busviewer.files import write_atomic
+from busviewer.csv_tables import cell_text, csv_bytes, read_rows
+from busviewer.files import read_json, write_atomic
 from busviewer.progress import track
 from busviewer.scan import Scan, read_scan
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.prediction import Prediction, Segmenter
 from busviewer.study import ScanEntry, Study
 from busviewer.study.annotations.sensitivity import BALANCED
-from busviewer.study.output import check_output, harmless, mask_names, write_manifest, write_mask
+from busviewer.study.output import MANIFEST, check_output, mask_names, write_manifest, write_mask
 
-__all__ = ["SegmentedScan", "segment_study"]
+__all__ = ["TABLE", "SegmentedScan", "segment_study"]
+
+TABLE = "segmentation.csv"
 
 _READERS = min(4, os.cpu_count() or 1)
 _AHEAD = _READERS + 1  # scans read before their turn, and masks that wait for the disk: all that is in memory
+_LIST_EVERY = 5.0  # seconds from one writing of the table to the next: a run that is killed can be resumed, too
+_WHOLE = ("width", "height", "lesion_area_px", "components")
+_NUMBERS = ("lesion_probability", "malignant_probability", "uncertainty", "seconds")
 
 
 @dataclass(frozen=True)
@@ -57,7 +63,13 @@ class SegmentedScan:
 
 
 def segment_study(
-    study: Study, segmenter: Segmenter, out: Path, *, sensitivity: str = BALANCED, drafts: str = "all"
+    study: Study,
+    segmenter: Segmenter,
+    out: Path,
+    *,
+    sensitivity: str = BALANCED,
+    drafts: str = "all",
+    resume: bool = False,
 ) -> list[SegmentedScan]:
     """Write a mask for each scan of the study, ``segmentation.csv`` and ``manifest.json`` into ``out``.
 
@@ -65,25 +77,90 @@ def segment_study(
     ``sensitivity`` become masks: an empty mask would say that there is no lesion.
 
     The next scans are read, and masks written, on threads of their own while the network works on this one. A scan that
-    fails becomes a row with its reason; the others go on. ValueError if ``out`` is refused, OSError if it cannot be
-    written, :class:`~busviewer.progress.Cancelled` between two scans (what is written is listed).
+    fails becomes a row with its reason; the others go on. With ``resume``, the scans that an earlier run into ``out``
+    segmented, and that did not change since, keep their rows. ValueError if ``out`` is refused, or holds no run with
+    the same model, device and options to resume; OSError if it cannot be written,
+    :class:`~busviewer.progress.Cancelled` between two scans (what is written is listed).
     """
     names = mask_names(entry.key for entry in study.entries)
-    check_output(study, out, ["segmentation.csv", *names.values()])
-    facts = {"model": asdict(segmenter.model), "study": study.folder.name, "sensitivity": sensitivity, "drafts": drafts}
+    check_output(study, out, [TABLE, *names.values()])
+    facts: dict[str, Any]
+    facts = {"model": asdict(segmenter.model), "study": study.folder.name, "sensitivity": sensitivity, "drafts": drafts,
+             "device": segmenter.device}  # fmt: skip
+    kept = _kept(study, out, names, facts) if resume else {}
     wish = _Wish(sensitivity, drafts == "firm")
     # first of all, so that a folder half done is known as ours too
-    write_manifest(out, "segmentation", complete=False, scans=0, device=segmenter.device, **facts)
+    write_manifest(out, "segmentation", complete=False, scans=sum(bool(row.mask) for row in kept.values()), **facts)
+    order = {entry.key: number for number, entry in enumerate(study.entries)}
     table = _Rows()
+
+    def rows() -> list[SegmentedScan]:
+        return sorted([*kept.values(), *table.rows], key=lambda row: order[row.scan])
+
+    entries, listed = [entry for entry in study.entries if entry.key not in kept], time.monotonic()
+    complete = False
+    with closing(_read_ahead(entries)) as scans:
+        try:
+            with table:
+                for entry, scan in zip(track(entries, lambda entry: entry.key), scans, strict=True):
+                    table.add(_segment_one(entry, scan, names[entry.key], segmenter, out, wish))
+                    if time.monotonic() - listed >= _LIST_EVERY:
+                        write_table(out / TABLE, rows())
+                        listed = time.monotonic()
+            complete = True
+        finally:  # before the readers are waited for: their disk may not answer
+            write_table(out / TABLE, rows())
+            written = sum(bool(row.mask) for row in rows())
+            facts["device"] = segmenter.device  # it may have ended on another
+            write_manifest(out, "segmentation", complete=complete, scans=written, **facts)
+    return rows()
+
+
+def _kept(study: Study, out: Path, names: Mapping[str, str], facts: Mapping[str, Any]) -> dict[str, SegmentedScan]:
+    """The rows of an earlier run into ``out`` that still hold, by scan; ValueError where it was another."""
     try:
-        with table, closing(_read_ahead(study.entries)) as scans:
-            for entry, scan in zip(track(study.entries, lambda entry: entry.key), scans, strict=True):
-                table.add(_segment_one(entry, scan, names[entry.key], segmenter, out, wish))
-    finally:
-        write_table(out / "segmentation.csv", table.rows)
-    written = sum(bool(row.mask) for row in table.rows)
-    write_manifest(out, "segmentation", complete=True, scans=written, device=segmenter.device, **facts)
-    return table.rows
+        begun = read_json(out / MANIFEST)
+    except OSError:
+        begun = None
+    if not isinstance(begun, dict) or begun.get("kind") != "segmentation":
+        raise ValueError(f"{out}: contains no segmentation to resume; remove --resume, or choose another folder")
+    for name, value in facts.items():
+        if begun.get(name) != value:
+            raise ValueError(
+                f"{out}: started with {name} {_words(begun.get(name))}, not {_words(value)}; use the same, or choose "
+                "another folder"
+            )
+    try:
+        rows = {row["scan"]: row for row in read_rows(out / TABLE)}
+    except FileNotFoundError:  # killed before it was written
+        return {}
+    kept, columns = {}, {field.name for field in fields(SegmentedScan)}
+    for entry in study.entries:
+        row = rows.get(cell_text(entry.key))
+        if row is None or row.get("error") or set(row) != columns:
+            continue
+        if row["mask"] not in ("", cell_text(names[entry.key])):
+            continue
+        mask = names[entry.key] if row["mask"] else ""
+        whole = out / (mask or TABLE)
+        try:
+            changed = whole.stat().st_mtime_ns < entry.path.stat().st_mtime_ns
+        except OSError:
+            changed = True
+        if not changed:
+            kept[entry.key] = _from_text(entry.key, mask, row)
+    return kept
+
+
+def _from_text(key: str, mask: str, row: Mapping[str, str]) -> SegmentedScan:
+    texts = {"scan": key, "mask": mask, "draft": row["draft"], "error": ""}
+    whole = {name: int(row[name]) for name in _WHOLE if row[name]}
+    numbers = {name: float(row[name]) for name in _NUMBERS if row[name]}
+    return SegmentedScan(**{**texts, **whole, **numbers})  # type: ignore[arg-type]
+
+
+def _words(value: object) -> str:
+    return f"{value.get('name')} ({str(value.get('sha256'))[:12]})" if isinstance(value, dict) else str(value)
 
 
 def _read_ahead(entries: Sequence[ScanEntry]) -> Generator[Future[Scan], None, None]:
@@ -204,8 +281,5 @@ def _written(row: SegmentedScan, mask: NDArray[np.bool_], out: Path) -> Segmente
 
 def write_table(path: Path, rows: list[SegmentedScan]) -> None:
     """Write the rows as CSV with a header line, atomically."""
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, [field.name for field in fields(SegmentedScan)])
-    writer.writeheader()
-    writer.writerows(asdict(replace(row, scan=harmless(row.scan), mask=harmless(row.mask))) for row in rows)
-    write_atomic(path, text.getvalue().encode("utf-8", "surrogateescape"))
+    names = [field.name for field in fields(SegmentedScan)]
+    write_atomic(path, csv_bytes(names, ([getattr(row, name) for name in names] for row in rows)))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -27,11 +25,8 @@ __all__ = [
     "MANIFEST",
     "check_output",
     "earlier",
-    "harmless",
-    "harmless_text",
     "manifest_in",
     "mask_names",
-    "write_csv",
     "write_manifest",
     "write_mask",
 ]
@@ -41,7 +36,6 @@ MANIFEST = "manifest.json"
 HDF5_MANIFEST = "masks.manifest.json"
 """Of ``masks.h5``; in exports of older versions it is called :data:`MANIFEST`, too."""
 _MANIFESTS = (MANIFEST, HDF5_MANIFEST)
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def check_output(
@@ -120,28 +114,6 @@ def mask_names(keys: Iterable[str]) -> dict[str, str]:
         taken.add(name.casefold())
         names[key] = name
     return names
-
-
-def harmless(text: str) -> str:
-    """A path for a cell of a table: one that a spreadsheet would take for a formula begins with "./", as it may."""
-    return f"./{text}" if text.startswith(_FORMULA) else text
-
-
-def harmless_text(text: str) -> str:
-    """Words for a cell of a table: those that a spreadsheet would take for a formula begin with an apostrophe."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
-
-
-def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
-    """Write rows by column as CSV in UTF-8 (with a mark that has spreadsheets know it), atomically; raises OSError.
-
-    What of a name is not Unicode is written as an escape.
-    """
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, columns)
-    writer.writeheader()
-    writer.writerows(rows)
-    write_atomic(path, text.getvalue().encode("utf-8-sig", "backslashreplace"))
 
 
 def write_mask(path: Path, mask: NDArray[np.bool_]) -> None:

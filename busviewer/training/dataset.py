@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from busviewer.files import sha256_of
 from busviewer.progress import track
 from busviewer.scan import Scan, ScanError, read_scan
+from busviewer.scan.frames import file_of
 from busviewer.segmentation.models.trained_on import TrainedOn
 from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan, network_input
 from busviewer.study import ScanEntry, list_scans
 from busviewer.study.folder.tables import TABLE_NAMES, read_table
 from busviewer.study.folder.truth import examine_truth, read_class
 
-__all__ = ["Dataset", "absent_scans", "find_training_scans", "load_dataset", "make_dataset", "trained_on"]
+__all__ = [
+    "Dataset",
+    "absent_scans",
+    "data_facts",
+    "find_training_scans",
+    "load_dataset",
+    "make_dataset",
+    "trained_on",
+]
 
 _CLASSES = {"benign": 0.0, "malignant": 1.0}
 
@@ -109,6 +121,28 @@ def absent_scans(folder: Path) -> list[str]:
                 f"{path}: lists {absent[0]!r}{more}, but there is no such scan; restore the scan or remove its row"
             )
     return said
+
+
+def data_facts(folders: Sequence[Path], entries: Sequence[ScanEntry]) -> list[list[Any]]:
+    """What a run is trained on, to know it again: for each folder its name, how many of ``entries`` are in it, and one
+    SHA-256 of their names, classes, scans and ground truth ("" for a file that cannot be read)."""
+    known: dict[Path, str] = {}
+
+    def sha256(path: Path) -> str:
+        file = file_of(path)
+        if file not in known:
+            try:
+                known[file] = sha256_of(file)
+            except OSError:
+                known[file] = ""
+        return known[file]
+
+    facts: list[list[Any]] = []
+    for folder in folders:
+        inside = [entry for entry in entries if entry.path.is_relative_to(folder.resolve())]
+        lines = [[entry.key, entry.class_name, *map(sha256, (entry.path, *entry.truths))] for entry in inside]
+        facts.append([folder.resolve().name, len(inside), hashlib.sha256(repr(lines).encode()).hexdigest()])
+    return facts
 
 
 def load_dataset(

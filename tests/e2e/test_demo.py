@@ -29,7 +29,7 @@ def test_the_headless_demo_meets_what_is_promised_of_the_sample_study(tmp_path: 
     figures = json.loads((out / "figures.json").read_text())
     assert figures["scans"] >= 12 and figures["lesion"]["dice"] >= 0.70
     assert figures["normal"]["n"] >= 2 and figures["firm"]["normals"] == 0
-    with (out / "masks" / "segmentation.csv").open(newline="") as stream:
+    with (out / "masks" / "segmentation.csv").open(newline="", encoding="utf-8-sig") as stream:
         rows = list(csv.DictReader(stream))
     assert len(rows) == figures["scans"] and not any(row["error"] for row in rows)
     assert len(list((out / "overlays").rglob("*.png"))) == len(rows)

@@ -87,7 +87,7 @@ def test_the_bundled_model_on_scans_that_it_has_seen(
         # figures of before there were firm drafts count whatever was drawn: then nothing else was
         firm = unseen.get("firm", {}).get("normal_rate", unseen["normal"]["false_positive_rate"])
         assert found["firm"]["normal_rate"] <= firm + 1 / found["normal"]["n"]
-    with rows.open(newline="") as stream:
+    with rows.open(newline="", encoding="utf-8-sig") as stream:
         lines = list(csv.DictReader(stream))
     assert len(lines) == found["scans"] and {line["fold"] for line in lines} == {FOLD}
     assert all(line["group"] and line["class"] for line in lines)

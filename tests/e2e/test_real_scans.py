@@ -17,7 +17,7 @@ def test_every_single_frame_dicom_opens_and_clips_say_so(real_data: Path, tmp_pa
     out = tmp_path / "masks"
     folder = real_data / "dicom-us"
     status = main(["segment", str(folder), "--out", str(out), "--quiet", "--device", "cpu"])
-    with (out / "segmentation.csv").open(newline="") as stream:
+    with (out / "segmentation.csv").open(newline="", encoding="utf-8-sig") as stream:
         rows = list(csv.DictReader(stream))
     failed = [row for row in rows if row["error"]]
     assert status == (1 if failed else 0)

@@ -105,9 +105,7 @@ def test_the_commands_print_a_line_each_and_write_a_harmless_table(
     lines = said.err.split("\r")[-1].splitlines()
     assert all(line.isprintable() for line in [*lines, *said.out.splitlines()]), lines
     assert len(said.out.splitlines()) == 2 and "bro\\nken" in said.err, "what was done, and the count"
-    with (tmp_path / "out\u202e\n" / "segmentation.csv").open(
-        encoding="utf-8", errors="surrogateescape", newline=""
-    ) as stream:
+    with (tmp_path / "out\u202e\n" / "segmentation.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert len(rows) == len(NAMES) + 1
     unsafe = [value for row in rows for value in row.values() if value[:1] in ("=", "+", "-", "@", "\t", "\r")]

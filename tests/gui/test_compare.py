@@ -373,7 +373,7 @@ def test_the_table_is_saved_as_csv(read: Driver, tmp_path: Path, monkeypatch: py
     page = compare(read)
     click(page.csv)
     read.until(out.exists)
-    with out.open(newline="") as stream:
+    with out.open(newline="", encoding="utf-8-sig") as stream:
         rows = list(csv.DictReader(stream))
     assert [row["scan"] for row in rows] == [pair.key for pair in page.model.pairs]
 

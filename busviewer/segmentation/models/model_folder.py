@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
@@ -326,20 +327,24 @@ def _model_folders(roots: Iterable[Path], problems: list[str]) -> list[Path]:
 
 
 def locate_model(wish: str, roots: Iterable[Path]) -> ModelInfo:
-    """The model of that name below the roots, or in the folder of that path.
+    """The model of that name below the roots, or, where ``wish`` is a path (it has a separator), in that folder.
 
     ModelError says what is wrong with it, or lists the available models.
     """
+    if any(sign and sign in wish for sign in (os.sep, os.altsep)):
+        if not (Path(wish) / MODEL_JSON).is_file():
+            raise ModelError(f"{wish}: no model in this folder ({MODEL_JSON} is missing)")
+        return read_model(Path(wish))
     roots = list(roots)
     models, _ = find_models(roots)
     for model in models:
         if model.name == wish:
             return model
-    named = [folder for folder in _model_folders(roots, []) if folder.name == wish]
-    for folder in (*named, Path(wish)):
-        if (folder / MODEL_JSON).is_file():
+    for folder in _model_folders(roots, []):
+        if folder.name == wish and (folder / MODEL_JSON).is_file():
             return read_model(folder)
     if wish in _OLD_NAMES:
         return locate_model(_OLD_NAMES[wish], roots)
     names = ", ".join(model.name for model in models) or "none"
-    raise ModelError(f"no model {wish!r}; available: {names}, or the folder of a model")
+    hint = f"; for the folder here, write .{os.sep}{wish}" if (Path(wish) / MODEL_JSON).is_file() else ""
+    raise ModelError(f"no model {wish!r}; available: {names}, or the folder of a model{hint}")

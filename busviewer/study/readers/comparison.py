@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from busviewer.csv_tables import csv_bytes
 from busviewer.progress import track
-from busviewer.study.output import harmless
 from busviewer.study.readers.agreement import Agreement, Pair, agreement_of, compare_finals
 from busviewer.study.readers.readers import Readers
 
@@ -19,7 +17,7 @@ COLUMNS = (
     "blind_1", "blind_2", "signed_off_1", "signed_off_2", "consensus", "consensus_by", "consensus_time",
     "consensus_stale",
 )  # fmt: skip
-"""Of the table: lesions are 1 and 0; blind lists what was hidden at sign-off; what is not known is empty."""
+"""Of the table: lesions are true and false; blind lists what was hidden at sign-off; what is not known is empty."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,14 +52,9 @@ def compare_readers(readers: Readers, first: str, second: str, among: Collection
 
 
 def pairs_csv(readers: Readers, compared: Iterable[Compared]) -> bytes:
-    """A table of :data:`COLUMNS`, a line a scan and pair of readers, in UTF-8."""
-    stream = io.StringIO()
-    table = csv.writer(stream, lineterminator="\n")
-    table.writerow(COLUMNS)
-    for each in compared:
-        for pair in each.pairs:
-            table.writerow(_line(readers, each.readers, pair))
-    return stream.getvalue().encode("utf-8", "backslashreplace")
+    """A table of :data:`COLUMNS`, a line a scan and pair of readers (:mod:`busviewer.csv_tables`)."""
+    lines = (_line(readers, each.readers, pair) for each in compared for pair in each.pairs)
+    return csv_bytes(COLUMNS, lines)
 
 
 def _line(readers: Readers, names: tuple[str, str], pair: Pair) -> list[object]:
@@ -70,9 +63,9 @@ def _line(readers: Readers, names: tuple[str, str], pair: Pair) -> list[object]:
     agreed: list[object] = ["", "", "", ""]
     if said is not None and said.signed:
         rule, by = ("", "") if origin is None else (origin.rule, origin.by)
-        agreed = [rule or "unknown", harmless(by), said.signed, int(readers.is_stale(pair.key))]
+        agreed = [rule or "unknown", by, said.signed, readers.is_stale(pair.key)]
     far = [None if apart is None else round(apart, 4) for apart in (pair.hd95_px, pair.hd95_mm)]
     return [
-        harmless(pair.key), *map(harmless, names), round(pair.dice, 6), *far, *map(int, pair.lesions), *pair.classes,
+        pair.key, *names, round(pair.dice, 6), *far, *pair.lesions, *pair.classes,
         *(" ".join(blind) for blind in pair.blinds), *pair.times, *agreed,
     ]  # fmt: skip

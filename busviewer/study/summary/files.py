@@ -5,22 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from busviewer.csv_tables import csv_bytes
+from busviewer.files import write_atomic
 from busviewer.study.annotations.annotation import State
 from busviewer.study.annotations.sensitivity import KINDS
-from busviewer.study.output import harmless, write_csv
 from busviewer.study.summary.summary import SIZES, Outcome, Quartiles, ScanRecord, StudySummary
 
-__all__ = ["figures_json", "summary_lines", "write_summary"]
+__all__ = ["figures_json", "summary_csv", "summary_lines", "write_summary"]
 
 
 def write_summary(path: Path, summary: StudySummary) -> None:
-    """Write a row a scan as CSV in UTF-8 (with a mark that has spreadsheets know it), atomically; raises OSError.
+    """Write a row a scan as CSV (:mod:`busviewer.csv_tables`), atomically; raises OSError."""
+    write_atomic(path, summary_csv(summary))
 
-    A name that a spreadsheet would take for a formula has "./" before it; what of a name is not Unicode is
-    written as an escape.
-    """
-    rows = [_row(record) for record in summary.records]
-    write_csv(path, list(_row(ScanRecord(""))), rows)
+
+def summary_csv(summary: StudySummary) -> bytes:
+    """The table that :func:`write_summary` writes."""
+    return csv_bytes(list(_row(ScanRecord(""))), (_row(record).values() for record in summary.records))
 
 
 def _row(record: ScanRecord) -> dict[str, Any]:
@@ -28,13 +29,13 @@ def _row(record: ScanRecord) -> dict[str, Any]:
     lesions = record.lesions
     longs = [lesion.long_mm for lesion in lesions if lesion.long_mm is not None]
     return {
-        "scan": harmless(record.key),
+        "scan": record.key,
         "class": record.class_name or "",
         "reader_class": record.reader_class or "",
         "state": record.state.value,
         "outcome": "" if record.outcome is None else record.outcome.value,
-        "model": harmless(record.model),
-        "draft_has_lesion": "" if record.draft_lesion is None else ("yes" if record.draft_lesion else "no"),
+        "model": record.model,
+        "draft_has_lesion": record.draft_lesion,
         "draft": record.draft_kind,
         "dice_draft_final": _number(record.dice, 4),
         "hd95_px": _number(record.hd95_px, 2),

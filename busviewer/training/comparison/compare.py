@@ -37,7 +37,7 @@ from busviewer.training.judge.evaluate import evaluate, write_rows
 from busviewer.training.loop.events import writing
 from busviewer.training.loop.loop import Run
 from busviewer.training.loop.recipes import recipe
-from busviewer.training.loop.train import STATE, model_of
+from busviewer.training.loop.train import STATE, heads_of, model_of
 from busviewer.training.spec import RunSpec
 
 __all__ = ["Comparison", "Protocol", "compare", "known_systems", "open_comparison"]
@@ -296,7 +296,7 @@ def _kept(work: Comparison, run: Run) -> ModelInfo:
     with writing(out):
         info = save_weights(info, run.average)
         trained_on([entry for _, entry in work.scans(kept_out=False)]).write(out)
-    write_atomic(out / CARD, training_card(info, work.folders).encode("utf-8", "replace"))
+    write_atomic(out / CARD, training_card(info, list(work.sets), heads_of(run), run.taught).encode("utf-8", "replace"))
     return info
 
 

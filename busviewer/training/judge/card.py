@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
+from busviewer.network import NETWORKS as ARCHITECTURES
 from busviewer.segmentation import ModelInfo
 from busviewer.segmentation.models.model_folder import Member
 from busviewer.training.judge.calibrate import ENOUGH, NORMALS
@@ -14,6 +14,7 @@ from busviewer.training.judge.card_words import (
     AIMS,
     DATA,
     ENCODERS,
+    FOLDS,
     JUDGED,
     LESS_IS_MORE,
     LOSSES,
@@ -21,6 +22,7 @@ from busviewer.training.judge.card_words import (
     NEW_HOSPITAL,
     PROTOCOL,
     SCOPE,
+    SCOPE_PLAIN,
     SENSITIVITY_WORDS,
     USE,
 )
@@ -28,11 +30,45 @@ from busviewer.training.judge.card_words import (
 __all__ = ["candidate_card", "drawn_curves", "full_card", "training_card"]
 
 
-def training_card(info: ModelInfo, folders: Sequence[Path]) -> str:
-    """The card that ``busviewer train`` writes, without figures (``busviewer evaluate`` measures them)."""
-    facts = "\n".join(f"- {name}: {value}" for name, value in info.notes.items())
-    data = "\n".join(f"- {folder}" for folder in folders)
-    return f"# {info.name}\n{USE}\n## Trained on\n{data}\n\n## How\n- network: {info.network} {info.options}\n{facts}\n"
+def training_card(info: ModelInfo, sets: Sequence[str], heads: Sequence[str], taught: Sequence[str]) -> str:
+    """The card that ``busviewer train`` writes, without figures (``busviewer evaluate`` measures them).
+
+    Args:
+        sets: the names of the data folders, also of one that was left out.
+        heads: the assessments that the network has, some of lesion and malignant.
+        taught: those that its scans could teach.
+    """
+    spec = info.notes["spec"]
+    used = [name for name in sets if name != spec["left_out"]]
+    scans = f"{info.notes['scans']} scans of " if "scans" in info.notes else ""
+    data = [f"{scans}{', '.join(used)}."]
+    if spec["validate_fold"] is not None:
+        data.append(f"Not on fold {spec['validate_fold']} and scans of its groups, which are kept to judge the model.")
+    if spec["left_out"] is not None:
+        data.append(f"Not on {spec['left_out']}, which is kept to judge the model.")
+    if spec["start"] is not None:
+        data.append(f"Started from the weights {spec['start'][:12]} of another model; its scans are not listed here.")
+    facts = [f"- {name}: {value}" for name, value in info.notes.items() if name != "spec"]
+    facts += [f"- {name}: {value}" for name, value in spec.items() if value is not None and name not in info.notes]
+    return "\n".join([
+        f"# {info.name}", USE, "## Trained on", *data, "", "## What it gives", *_gives(heads, taught), "",
+        "## How", f"- network: {info.network} {info.options}", *facts, "",
+    ])  # fmt: skip
+
+
+def _gives(heads: Sequence[str], taught: Sequence[str]) -> list[str]:
+    lines = ["- a mask of the lesion"]
+    for name, words in (
+        ("lesion", "the probability that there is a lesion"),
+        ("malignant", "the probability that it is malignant"),
+    ):
+        if name not in heads:
+            lines.append(f"- no head for {words}" + ("; it is read from the mask" if name == "lesion" else ""))
+        elif name not in taught:
+            lines.append(f"- a head for {words}, which was not trained: its scans did not show both; do not use it")
+        else:
+            lines.append(f"- a head for {words}")
+    return lines
 
 
 def candidate_card(info: ModelInfo, study: str, reader: str) -> str:
@@ -61,7 +97,7 @@ def full_card(info: ModelInfo, figures: Mapping[str, Any], parameters: Sequence[
     in_domain = figures.get("in_domain", {}) if _is_by_hospital(figures) else sets
     parts = [
         f"# {info.name}",
-        SCOPE,
+        SCOPE if _has_heads(info) else SCOPE_PLAIN,
         _new_hospitals(figures),
         _sensitivity(figures),
         _details(info, figures, parameters),
@@ -75,6 +111,11 @@ def full_card(info: ModelInfo, figures: Mapping[str, Any], parameters: Sequence[
         remarks,
     ]
     return "\n\n".join(part.strip() for part in parts if part.strip()) + "\n"
+
+
+def _has_heads(info: ModelInfo) -> bool:
+    """Whether a member tells the class."""
+    return any(hasattr(ARCHITECTURES.get(member.network), "outputs") for member in info.members)
 
 
 def drawn_curves(figures: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
@@ -214,10 +255,10 @@ def _members(info: ModelInfo, parameters: Sequence[int]) -> str:
 
 def _data(sets: Mapping[str, Any], judged: Mapping[str, Any], scans: str) -> str:
     lines = [f"- **{name}**: {DATA.get(name, 'a data set of the makers of this model')}" for name in sets]
+    split = [words for name, words in FOLDS.items() if name in sets]
     intro = f"""\
 ## Trained on
-All of these data sets, {scans} scans in total. Folds are split by group: near-duplicates of BUSI and the scans of a
-BUS-BRA case are never in different folds."""
+{_wrapped(" ".join([f"{scans} scans of these data sets.", *split]))}"""
     never = f"\nNever used for training or calibration: {', '.join(judged)}." if judged else ""
     return "\n".join([intro, *lines]) + never
 
@@ -232,11 +273,12 @@ def _recipe(info: ModelInfo) -> str:
     begun = " Training started from the weights of an earlier model." if spec.get("start") else ""
     variation = "" if spec.get("variation", "usual") == "usual" else f" ({spec['variation']} variation)"
     loss = LOSSES.get(spec.get("loss", "dice-bce"), spec.get("loss"))
+    epochs = notes.get("epochs", spec["epochs"])
     seen, minutes = notes.get("scans_seen"), round(notes.get("seconds", 0) / 60)
     text = f"""\
 This model and the models judged in its place have the same recipe{first}.{begun}{encoder} Loss: {loss}, plus
 the cross-entropy of the heads, if any, with a weight of {spec["opinion_weight"]}. Optimiser: AdamW, learning rate
-{spec["learning_rate"]:g}, weight decay {spec["weight_decay"]:g}, 3 % warm-up, cosine schedule; {spec["epochs"]} epochs
+{spec["learning_rate"]:g}, weight decay {spec["weight_decay"]:g}, 3 % warm-up, cosine schedule; {epochs} epochs
 in batches of {spec["batch"]}; {sizes}. Scans without a lesion are used {spec["normal_weight"]} times per epoch, and
 {100 * spec["lesion_free"]:g} % of the others are cropped beside their lesion. Augmentation: mirror, rotation, scale,
 stretch, shear, shift, gamma, gain, speckle, blur, simulated calipers and text{variation}. Moving average of the weights

@@ -6,6 +6,7 @@ __all__ = [
     "AIMS",
     "DATA",
     "ENCODERS",
+    "FOLDS",
     "JUDGED",
     "LESS_IS_MORE",
     "LOSSES",
@@ -13,6 +14,7 @@ __all__ = [
     "NEW_HOSPITAL",
     "PROTOCOL",
     "SCOPE",
+    "SCOPE_PLAIN",
     "SENSITIVITY_WORDS",
     "USE",
 ]
@@ -37,6 +39,19 @@ probability that the lesion is malignant, and the uncertainty of the outline.
 - Other organs, axilla, colour Doppler, elastography, ABUS volumes, photos of a screen.
 """
 
+_CLASS = """ It also gives the probability that there is a lesion, the
+probability that the lesion is malignant, and the uncertainty of the outline."""
+_PLAIN = """ It also gives the probability that there is a lesion,
+read from the mask, and the uncertainty of the outline. It does not tell benign from malignant."""
+_ASSESSMENT = """ The benign / malignant probability is an
+  assessment to look at after making your own, never a finding."""
+SCOPE_PLAIN = SCOPE.replace(_CLASS, _PLAIN).replace(_ASSESSMENT, "")
+"""Of a model without heads."""
+
+FOLDS = {
+    "BUSI": "Near-duplicates of BUSI are never in different folds.",
+    "BUS-BRA": "The scans of a BUS-BRA case are never in different folds.",
+}
 NETWORKS = {
     "attention-lite": (
         "An attention-gated U-Net (Oktay et al. 2018, arXiv 1804.03999; on breast ultrasound Lim et al. 2023) on an "

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from functools import reduce
@@ -11,6 +9,7 @@ from pathlib import Path
 from statistics import fmean, median
 from typing import Any
 
+from busviewer.csv_tables import csv_bytes
 from busviewer.files import write_atomic
 from busviewer.mask import compare
 from busviewer.progress import track
@@ -22,7 +21,6 @@ from busviewer.segmentation.prediction import Segmenter
 from busviewer.study import ScanEntry
 from busviewer.study.annotations.sensitivity import BALANCED
 from busviewer.study.folder.truth import examine_truth, read_class
-from busviewer.study.output import harmless
 from busviewer.training.judge.statistics import Reliability, auc, reliability, spearman
 
 __all__ = [
@@ -31,6 +29,7 @@ __all__ = [
     "ScoredScan",
     "evaluate",
     "row_of",
+    "rows_csv",
     "seen_words",
     "split",
     "summarise",
@@ -284,15 +283,13 @@ def row_of(row: ScoredScan) -> dict[str, Any]:
 def write_rows(path: Path, rows: Sequence[ScoredScan]) -> None:
     """Write one CSV line a scan, with its class (of the folder or the table), group and fold; marks are "none" where
     they were looked for and none is there."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(row_of(ScoredScan("", None, None, None)))
-    for row in rows:
-        writer.writerow(map(_cell, row_of(row).values()))
-    write_atomic(path, text.getvalue().encode("utf-8", "surrogateescape"))
+    write_atomic(path, rows_csv(rows))
+
+
+def rows_csv(rows: Sequence[ScoredScan]) -> bytes:
+    """The table that :func:`write_rows` writes."""
+    return csv_bytes(list(row_of(ScoredScan("", None, None, None))), (map(_cell, row_of(row).values()) for row in rows))
 
 
 def _cell(value: object) -> object:
-    if isinstance(value, tuple):
-        return ", ".join(value) or "none"
-    return harmless(value) if isinstance(value, str) else value
+    return (", ".join(value) or "none") if isinstance(value, tuple) else value

@@ -6,8 +6,6 @@ scores 0 and the diagonal (:mod:`busviewer.mask.compare`); scans without one are
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -15,14 +13,13 @@ from typing import Any
 
 import numpy as np
 
-from busviewer.files import write_atomic
+from busviewer.csv_tables import csv_bytes
 from busviewer.mask import Mask, Spacing, compare, detect, surface
 from busviewer.progress import track
 from busviewer.scan import Scan, ScanError, read_mask, read_scan
 from busviewer.study import ScanEntry
 from busviewer.study.annotations.calibration import spacing_of
 from busviewer.study.folder.truth import examine_truth, read_class
-from busviewer.study.output import harmless
 from busviewer.study.readers.readers import Work
 from busviewer.training.judge.evaluate import MISSED_BELOW
 from busviewer.training.judge.statistics import interval, paired
@@ -39,8 +36,8 @@ __all__ = [
     "find_in_files",
     "score",
     "score_masks",
+    "scores_csv",
     "summarise_scores",
-    "write_scores",
 ]
 
 TOLERANCE_MM, TOLERANCE_PX = 1.0, 4.0
@@ -271,15 +268,7 @@ def against(first: Sequence[ScoredMask], second: Sequence[ScoredMask]) -> dict[s
     }
 
 
-def write_scores(path: Path, rows: Mapping[str, Sequence[ScoredMask]]) -> None:
-    """Write one CSV line a scan and set of masks (``rows`` by the name of the set), atomically; raises OSError."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(["masks", *ScoredMask("", None, "").cells()])
-    for name, scored in rows.items():
-        writer.writerows([harmless(name), *map(_cell, row.cells().values())] for row in scored)
-    write_atomic(path, text.getvalue().encode("utf-8", "surrogateescape"))
-
-
-def _cell(value: object) -> object:
-    return harmless(value) if isinstance(value, str) else value
+def scores_csv(rows: Mapping[str, Sequence[ScoredMask]]) -> bytes:
+    """A table of one line a scan and set of masks; ``rows`` by the name of the set."""
+    names = ["masks", *ScoredMask("", None, "").cells()]
+    return csv_bytes(names, ([name, *row.cells().values()] for name, scored in rows.items() for row in scored))

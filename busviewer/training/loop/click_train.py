@@ -15,12 +15,12 @@ from busviewer.segmentation.clicks.click_folder import ClickInfo
 from busviewer.segmentation.clicks.click_weights import save_click_weights
 from busviewer.segmentation.models.model_folder import CARD, ModelInfo
 from busviewer.segmentation.models.weights import load_weights
-from busviewer.training.dataset import load_dataset
+from busviewer.training.dataset import data_facts, load_dataset
 from busviewer.training.loop.click_lessons import click_loss
 from busviewer.training.loop.distributed import Team
 from busviewer.training.loop.events import EventLog, writing
 from busviewer.training.loop.loop import Run, new_run, save_run, train_epoch
-from busviewer.training.loop.train import EVENTS, MENDED, STATE, Say, nothing, resumed_run, training_scans
+from busviewer.training.loop.train import EVENTS, MENDED, STATE, Say, check_data, nothing, resumed_run, training_scans
 from busviewer.training.spec import RunSpec
 
 __all__ = ["RECIPE", "train_clicks"]
@@ -71,10 +71,13 @@ def train_clicks(
     state = out / STATE
     if state.exists() and not resume:
         raise ValueError(f"{out}: already contains a run; add --resume to continue it, or choose another folder")
+    if resume and not state.exists() and not (out.is_dir() and any(out.iterdir())):
+        raise ValueError(f"{out}: contains no run to resume; remove --resume to start one")
     if not state.exists() and out.is_dir() and any(out.iterdir()):
         raise ValueError(f"{out}: not empty, and contains no run to resume; choose another folder")
     entries = training_scans(folders, spec.validate_fold, cache, say, own_groups=True)
     run = resumed_run(state, spec, device, Team()) if state.exists() else _begun(spec, device, start)
+    check_data(run, data_facts(folders, entries), state)
     data, problems = load_dataset(entries, _KEPT, say=say)
     for problem in problems:
         left_out(problem)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 import torch
@@ -44,6 +44,9 @@ class Run:
         device: where it is.
         frozen_norm: keep the batch-norm statistics (a few corrected scans say too little to estimate them anew).
         team: the processes that make this run together; each has all of it.
+        data: what it is trained on (:func:`busviewer.training.dataset.data_facts`); None of a run that older versions
+            saved, and where nothing is kept of it.
+        taught: the assessments that the scans of the last epoch could teach.
     """
 
     spec: RunSpec
@@ -57,6 +60,8 @@ class Run:
     frozen_norm: bool = False
     history: list[dict[str, float]] = field(default_factory=list)
     team: Team = Team()
+    data: list[list[Any]] | None = None
+    taught: tuple[str, ...] = ()
 
     @property
     def channels(self) -> int:
@@ -172,6 +177,7 @@ def train_epoch(run: Run, data: Dataset, loss_of: BatchLoss | None = None) -> Ep
     fewest = max(run.team.size, 1 if alone else 2)
     batches = [part for part in torch.split(order, spec.batch) if len(part) >= fewest]
     taught = _taught(spec, data)
+    run.taught = tuple(name for name in ("lesion", "malignant") if getattr(taught, name))
 
     def own(run: Run, data: Dataset, batch: Tensor, generator: torch.Generator) -> Tensor:
         return _loss(run, data, batch, generator, taught)
@@ -248,6 +254,8 @@ def save_run(run: Run, path: Path) -> None:
         "seconds": run.seconds,
         "frozen_norm": run.frozen_norm,
         "history": run.history,
+        "data": run.data,
+        "taught": run.taught,
     }
     with atomic_path(path) as part:
         save_file({name: value.contiguous() for name, value in tensors.items()}, part, {"run": json.dumps(meta)})
@@ -263,6 +271,7 @@ def load_run(path: Path, device: torch.device, *, team: Team | None = None) -> R
         _put_back(run, tensors)
         run.epoch, run.scans_seen, run.seconds = int(meta["epoch"]), int(meta["scans_seen"]), float(meta["seconds"])
         run.frozen_norm, run.history = bool(meta["frozen_norm"]), list(meta["history"])
+        run.data, run.taught = meta.get("data"), tuple(meta.get("taught", ("lesion", "malignant")))
     except (SafetensorError, KeyError, TypeError, AttributeError, RuntimeError, ValueError) as error:
         raise _not_a_run(path, error) from error
     return run

@@ -21,7 +21,14 @@ from busviewer.segmentation.models.model_folder import CARD, MODEL_JSON, WEIGHTS
 from busviewer.segmentation.models.trained_on import read_trained_on
 from busviewer.segmentation.models.weights import load_weights, save_weights
 from busviewer.study import ScanEntry
-from busviewer.training.dataset import Dataset, absent_scans, find_training_scans, load_dataset, trained_on
+from busviewer.training.dataset import (
+    Dataset,
+    absent_scans,
+    data_facts,
+    find_training_scans,
+    load_dataset,
+    trained_on,
+)
 from busviewer.training.holdout import group_of, parted, without_near_duplicates
 from busviewer.training.judge.card import training_card
 from busviewer.training.loop.distributed import Team
@@ -37,6 +44,8 @@ __all__ = [
     "STATE",
     "THRESHOLD",
     "Say",
+    "check_data",
+    "heads_of",
     "model_of",
     "nothing",
     "resumed_run",
@@ -96,6 +105,7 @@ def train(
     say, left_out = (say, left_out) if team.leads else (nothing, nothing)
     check_model_name(out.resolve().name)
     _check_out(out, resume)
+    names = [folder.resolve().name for folder in folders]
     kept = training_scans(folders, spec.validate_fold, cache, say, left_out=spec.left_out)
     if start is not None:
         _check_start(start, spec, say)
@@ -105,6 +115,7 @@ def train(
             f"batch size {spec.batch} is too small for {team.size} processes; use --batch {team.size} or more"
         )
     run = _begin(out / STATE, spec, device, encoder, start, team)
+    check_data(run, data_facts(folders, kept), out / STATE)
     _check_size(run)
     if team.leads:
         with writing(out, MENDED):
@@ -113,7 +124,7 @@ def train(
     info = _describe(run, out, len(kept))
     if team.leads:
         with writing(out, MENDED):
-            info = _leave(info, run, training_card(info, folders))
+            info = _leave(info, run, training_card(info, names, heads_of(run), run.taught))
     return info
 
 
@@ -170,10 +181,39 @@ def model_of(run: Run, folder: Path, name: str, title: str, notes: dict[str, Any
     )
 
 
+def heads_of(run: Run) -> tuple[str, ...]:
+    """The assessments that the network of ``run`` has: some of lesion and malignant."""
+    run.average.eval()
+    with torch.no_grad():
+        said = outputs_of(run.average, torch.zeros(1, run.channels, 64, 64, device=run.device))
+    return tuple(name for name in ("lesion", "malignant") if getattr(said, name) is not None)
+
+
+def check_data(run: Run, facts: list[list[Any]], state: Path) -> None:
+    """Note in ``run`` what it is trained on; ValueError where it was begun with other folders or scans."""
+    begun = run.data
+    run.data = facts
+    if begun is None or begun == facts:
+        return
+    before, now = ([name for name, _, _ in some] for some in (begun, facts))
+    if before != now:
+        raise ValueError(
+            f"{state}: started with --data {', '.join(before)}, not {', '.join(now)}; use the same folders in the same "
+            "order, or another --out"
+        )
+    name, had, has = next((one[0], one[1], other[1]) for one, other in zip(begun, facts, strict=True) if one != other)
+    what = f"{name} had {had} scans to train on and now has {has}"
+    if had == has:
+        what = f"scans, ground truth or classes in {name} have changed since"
+    raise ValueError(f"{state}: {what}; restore the data, or start again in another folder")
+
+
 def _check_out(out: Path, resume: bool) -> None:
     if (out / STATE).exists():
         if not resume:
             raise ValueError(f"{out}: already contains a run; add --resume to continue it, or choose another folder")
+    elif resume and not any((out / name).exists() for name in (MODEL_JSON, EVENTS, WEIGHTS)):
+        raise ValueError(f"{out}: contains no run to resume; remove --resume to start one")
     elif (out / MODEL_JSON).exists():
         raise ValueError(f"{out}: already contains a model, but no run to resume; choose another folder")
     elif (out / EVENTS).exists() or (out / WEIGHTS).exists():

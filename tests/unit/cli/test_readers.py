@@ -37,7 +37,7 @@ def test_readers_are_listed_and_compared(study: Path, tmp_path: Path, capsys: py
     assert "A: 3 of 3 signed off" in said and "B: 2 of 3 signed off" in said and "A and B: 2 scans" in said
     assert "mean 0.500  median 0.500" in said and "agree on 0.500  kappa 0.00" in said
     assert "median 0.00 mm  (1 of them with spacing)" in said and "wrote 2 comparisons to" in said
-    with (tmp_path / "out.csv").open(newline="") as stream:
+    with (tmp_path / "out.csv").open(newline="", encoding="utf-8-sig") as stream:
         rows = list(csv.DictReader(stream))
     found = [(row["scan"], row["dice"], row["blind_2"]) for row in rows]
     assert found == [("y.png", "0.0", ""), ("x.png", "1.0", "draft")]
@@ -49,7 +49,7 @@ def test_names_are_harmless_on_the_screen_and_in_the_table(
     write(study, own_home, signed("=1+1\x1b[2J", square(), key="x.png", sha256=""))
     assert main(["readers", str(study), "--csv", str(tmp_path / "out.csv"), "--quiet"]) == 0
     assert "\x1b" not in capsys.readouterr().out
-    with (tmp_path / "out.csv").open(newline="") as stream:
+    with (tmp_path / "out.csv").open(newline="", encoding="utf-8-sig") as stream:
         rows = list(csv.DictReader(stream))
     assert {row["reader_1"] for row in rows} == {"./=1+1\x1b[2J", "A"}
 

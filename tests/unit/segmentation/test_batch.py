@@ -63,7 +63,7 @@ def write_scan(path: Path, *, shape: tuple[int, int] = (199, 301), top: int = 20
 
 
 def rows_of(out: Path) -> list[dict[str, str]]:
-    with (out / "segmentation.csv").open(newline="", encoding="utf-8") as stream:
+    with (out / "segmentation.csv").open(newline="", encoding="utf-8-sig") as stream:
         return list(csv.DictReader(stream))
 
 
@@ -109,7 +109,7 @@ def test_each_frame_has_its_own_mask_and_row(tmp_path: Path) -> None:
 def test_the_columns_are_these_in_this_order(tmp_path: Path) -> None:
     write_scan(tmp_path / "study" / "a.png", islands=3)
     segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "out")
-    lines = (tmp_path / "out" / "segmentation.csv").read_text().splitlines()
+    lines = (tmp_path / "out" / "segmentation.csv").read_text("utf-8-sig").splitlines()
     assert lines == [COLUMNS, "a.png,a_mask.png,301,199,600,3,1.0,,0.0,firm,0.01,"]
 
 

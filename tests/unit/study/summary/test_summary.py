@@ -379,7 +379,7 @@ def test_the_table_has_a_row_a_scan_and_says_what_is_known(tmp_path: Path) -> No
         "0",
         "0",
         "",
-        "yes",
+        "true",
     )
     assert (plain["scan"], plain["state"], plain["finals"]) == ("plain.png", "unread", "0")
     assert set(plain.values()) == {"plain.png", "unread", "0", "0.0", ""}

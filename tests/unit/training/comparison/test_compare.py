@@ -93,7 +93,7 @@ def test_every_network_has_the_same_budget_and_its_own_recipe(begin: Callable[..
     for row in (otsu, one, other):
         assert row["figures"]["scans"] == 4 and row["protocol"] == work.protocol.to_json()
         assert row["machine"].startswith("a machine") and row["torch"] == torch.__version__
-    with (work.out / "rows" / "unet.csv").open(newline="") as stream:
+    with (work.out / "rows" / "unet.csv").open(newline="", encoding="utf-8-sig") as stream:
         assert {line["fold"] for line in csv.DictReader(stream)} == {"1"}
     table = (work.out / "table.md").read_text()
     assert [line.split(" | ")[0] for line in table.splitlines() if line.startswith("| ")][1:] == [

@@ -118,10 +118,10 @@ def test_evaluate_states_the_same_figures(
             assert stated == pytest.approx(found, abs=5e-3), "float16 moves a pixel or two"
             compared += len(found)
     assert compared > 60
-    with (tmp_path / "cv" / "scans.csv").open(newline="") as stream:
+    with (tmp_path / "cv" / "scans.csv").open(newline="", encoding="utf-8-sig") as stream:
         lines = list(csv.DictReader(stream))
     assert len(lines) == 12 and {line["scan"].split("/")[0] for line in lines} == {"first", "second"}
-    dice = [float(line["dice"]) for line in lines if line["lesion"] == "True" and line["scan"].startswith("first/")]
+    dice = [float(line["dice"]) for line in lines if line["lesion"] == "true" and line["scan"].startswith("first/")]
     lesion = figures["sets"]["first"]["over_folds"]["lesion"]
     assert lesion["n"] == len(dice) and (kind == "heads" or lesion["dice"]["mean"] > 0.5)
     assessments = {"malignant"} if kind == "heads" else set()

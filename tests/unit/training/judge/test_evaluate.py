@@ -296,7 +296,7 @@ def test_a_study_is_scored_scan_by_scan(study: Path, tmp_path: Path) -> None:
     )
 
     write_rows(tmp_path / "out" / "rows.csv", list(rows.values()))
-    with (tmp_path / "out" / "rows.csv").open(newline="") as stream:
+    with (tmp_path / "out" / "rows.csv").open(newline="", encoding="utf-8-sig") as stream:
         table = {line["scan"]: line for line in csv.DictReader(stream)}
     assert list(table["benign/hit.png"])[:4] == ["scan", "class", "group", "fold"]
     assert (table["benign/hit.png"]["dice"], table["benign/hit.png"]["group"]) == ("1.0", "g7")
@@ -316,7 +316,7 @@ def test_what_is_burnt_in_is_looked_for_where_it_is_asked_for(study: Path, tmp_p
     cv2.imwrite(str(study / "benign" / "hit.png"), scan)
     rows = evaluate(open_study(study).entries, Corner(), marks=True)
     write_rows(tmp_path / "rows.csv", rows)
-    with (tmp_path / "rows.csv").open(newline="") as stream:
+    with (tmp_path / "rows.csv").open(newline="", encoding="utf-8-sig") as stream:
         said = {line["scan"]: line["marks"] for line in csv.DictReader(stream)}
     assert (said["benign/hit.png"], said["normal/quiet.png"], said["benign/broken.png"]) == ("text", "none", "")
     assert all(found.marks is None for found in evaluate(open_study(study).entries, Corner()))
@@ -333,7 +333,7 @@ def test_ground_truth_that_is_odd_is_scored_and_said(study: Path, tmp_path: Path
     assert refused.error.startswith("missed_mask.png: this mask has the value 7 everywhere") and refused.dice is None
     assert [found.scan for found in rows.values() if found.odd] == ["benign/hit.png"]
     write_rows(tmp_path / "rows.csv", list(rows.values()))
-    with (tmp_path / "rows.csv").open(newline="") as stream:
+    with (tmp_path / "rows.csv").open(newline="", encoding="utf-8-sig") as stream:
         assert {line["odd"] for line in csv.DictReader(stream)} == {"", hit.odd}
 
 
