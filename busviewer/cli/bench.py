@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from busviewer.cli.common import add_common, bar_shown, model_named
+from busviewer.cli.common import Failed, add_common, bar_shown, model_named
+from busviewer.cli.compute import prepare
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -28,12 +29,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def work(options: argparse.Namespace) -> int:
-    from busviewer.bench import as_text, run
+    from busviewer.bench import as_text, missed, run
     from busviewer.files import write_json
 
+    precision = prepare(options)
     with bar_shown(options.quiet):
-        table = run(options.name, model_named(options.model), options.device, against=options.against)
+        table = run(
+            options.name, model_named(options.model), options.device, against=options.against, precision=precision
+        )
     print(as_text(table))
     if options.json:
         write_json(options.json, table)
+    if broken := missed(table):
+        raise Failed("\n".join(broken))
     return 0

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from busviewer import paths
 from busviewer.cli.common import DATA, DEVICES, Failed, add_common, bar_shown, folder, positive, say_for, terminable
+from busviewer.cli.compute import add_compute, prepare
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -73,6 +74,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "<!-- end of compare NAME -->, where NAME is the name of DIR",
     )
     parser.add_argument("--device", default="auto", help=DEVICES)
+    add_compute(parser)
     add_common(parser, model=False)
 
 
@@ -84,6 +86,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.training.comparison.table import check_place, put_between
     from busviewer.training.holdout import leaks
 
+    precision = prepare(options)
     device = resolve_device(options.device)
     size, budget = _LARGE if device.type == "cuda" else _SMALL
     size, budget = options.size or size, options.budget or budget
@@ -96,6 +99,7 @@ def work(options: argparse.Namespace) -> int:
         comparison = open_comparison(
             options.data, options.out, options.systems or known_systems(), fold=options.fold, size=size, budget=budget,
             device=device, machine=where, encoders=dict(options.encoder), say=say,
+            precision=precision,
         )  # fmt: skip
         entries = [entry for found in comparison.sets.values() for entry in found]
         for text in leaks(entries, paths.user_data() / CACHE, options.fold):

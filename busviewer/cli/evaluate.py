@@ -19,6 +19,7 @@ from busviewer.cli.common import (
     opened,
     tell_problems,
 )
+from busviewer.cli.compute import prepare
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -44,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.files import write_json
-    from busviewer.segmentation.segmenter import TorchSegmenter
+    from busviewer.segmentation.precision import load_segmenter
     from busviewer.study.survey.survey import CACHE
     from busviewer.training.holdout import leaks
     from busviewer.training.judge.evaluate import evaluate, split, summarise, write_rows
@@ -64,7 +65,7 @@ def work(options: argparse.Namespace) -> int:
         raise ValueError(f"{options.folder}: no {which}")
     if not any(entry.has_truth for entry in entries):
         print(shown(f"{options.folder}: no scan has ground truth, so all figures are null"), file=sys.stderr)
-    segmenter = TorchSegmenter(model_named(options.model), options.device)
+    segmenter = load_segmenter(model_named(options.model), options.device, prepare(options), paths.user_data())
     with bar_shown(options.quiet):
         if options.fold is not None and not all(entry.group for entry in every):  # groups of the set's own stand
             for text in leaks(every, paths.user_data() / CACHE, options.fold):

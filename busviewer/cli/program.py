@@ -29,6 +29,7 @@ from busviewer.cli import (
     train_clicks,
 )
 from busviewer.cli.common import Failed, folder
+from busviewer.cli.compute import calm_threads
 from busviewer.files import shown
 from busviewer.progress import Cancelled
 
@@ -124,6 +125,7 @@ def _command(name: str, arguments: Sequence[str]) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program. Exit status: 0; 1 if some scans or the work failed; 2 for wrong usage; 130 if stopped."""
+    calm_threads()
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         if given and given[0] in _OLD_NAMES and not Path(given[0]).exists():

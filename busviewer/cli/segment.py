@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from busviewer import paths
 from busviewer.cli.common import (
     Failed,
     add_common,
@@ -19,6 +20,7 @@ from busviewer.cli.common import (
     tell_problems,
     terminable,
 )
+from busviewer.cli.compute import prepare
 from busviewer.files import shown
 from busviewer.study.annotations.sensitivity import DRAFTS
 
@@ -41,14 +43,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation.batch import segment_study
-    from busviewer.segmentation.segmenter import TorchSegmenter
+    from busviewer.segmentation.precision import load_segmenter
     from busviewer.study.output import earlier
 
     study = opened(options.folder)
     tell_problems(study.problems)
     if not study.entries:
         raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
-    segmenter = TorchSegmenter(model_named(options.model), options.device)
+    segmenter = load_segmenter(model_named(options.model), options.device, prepare(options), paths.user_data())
     before = earlier(options.out, "*_mask.png")
     with bar_shown(options.quiet), terminable():
         rows = segment_study(study, segmenter, options.out, sensitivity=options.sensitivity, drafts=options.drafts)
@@ -56,7 +58,7 @@ def work(options: argparse.Namespace) -> int:
         print(segmenter.notice, file=sys.stderr)
     failed = [f"{row.scan}: {row.error}" for row in rows if row.error]
     done = f"segmented {len(rows) - len(failed)} of {len(rows)} scans"
-    print(shown(f"{done} on {segmenter.device}; results in {options.out}"))
+    print(shown(f"{done} on {segmenter.device} in {segmenter.precision}; results in {options.out}"))
     count = Counter(row.draft for row in rows if not row.error)
     words = [
         f"{count['firm']} firm drafts",

@@ -18,6 +18,7 @@ from busviewer.cli.common import (
     say_for,
     terminable,
 )
+from busviewer.cli.compute import prepare
 from busviewer.files import shown
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.training.loop.recipes import further, recipe
     from busviewer.training.loop.train import STATE, train
 
+    precision = prepare(options)
     begun = options.resume and (options.out / STATE).is_file()
     start = model_named(options.start) if options.start else None
     if start is not None and options.network not in (None, start.network):
@@ -77,6 +79,8 @@ def work(options: argparse.Namespace) -> int:
     else:
         spec = recipe(options.network or _DEFAULT)
     spec = _as_wished(spec, options)
+    if precision != "auto":
+        spec = replace(spec, precision=precision)
     with gathered(resolve_device(options.device)) as (team, device), terminable():
         quiet = options.quiet or not team.leads
         say = say_for(quiet)

@@ -16,6 +16,7 @@ from busviewer.cli.common import (
     say_for,
     terminable,
 )
+from busviewer.cli.compute import prepare
 from busviewer.files import shown
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -25,7 +26,7 @@ EXAMPLE = "busviewer train-clicks --data ~/BUSI ~/BUS-BRA --out ~/clicks --valid
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    add_run(parser)
+    add_run(parser, precision=False)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the network")
     parser.add_argument(
         "--start", metavar="NAME|DIR", help="start from the weights of this model (attention-unet, width 16)"
@@ -42,6 +43,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.training.loop.loop import stored_spec
     from busviewer.training.loop.train import STATE
 
+    prepare(options)
     begun = options.resume and (options.out / STATE).is_file()
     spec = stored_spec(options.out / STATE) if begun else RECIPE
     wishes = {name: getattr(options, name) for name in ("validate_fold", "epochs", "seed")}

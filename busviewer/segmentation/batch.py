@@ -22,7 +22,7 @@ from busviewer.files import write_atomic
 from busviewer.progress import track
 from busviewer.scan import Scan, read_scan
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
-from busviewer.segmentation.prediction import Prediction, Segmenter
+from busviewer.segmentation.prediction import Prediction, Segmenter, how
 from busviewer.study import ScanEntry, Study
 from busviewer.study.annotations.sensitivity import BALANCED
 from busviewer.study.output import check_output, harmless, mask_names, write_manifest, write_mask
@@ -73,7 +73,7 @@ def segment_study(
     facts = {"model": asdict(segmenter.model), "study": study.folder.name, "sensitivity": sensitivity, "drafts": drafts}
     wish = _Wish(sensitivity, drafts == "firm")
     # first of all, so that a folder half done is known as ours too
-    write_manifest(out, "segmentation", complete=False, scans=0, device=segmenter.device, **facts)
+    write_manifest(out, "segmentation", complete=False, scans=0, **facts, **how(segmenter))
     table = _Rows()
     try:
         with table, closing(_read_ahead(study.entries)) as scans:
@@ -82,7 +82,7 @@ def segment_study(
     finally:
         write_table(out / "segmentation.csv", table.rows)
     written = sum(bool(row.mask) for row in table.rows)
-    write_manifest(out, "segmentation", complete=True, scans=written, device=segmenter.device, **facts)
+    write_manifest(out, "segmentation", complete=True, scans=written, **facts, **how(segmenter))
     return table.rows
 
 
