@@ -29,7 +29,7 @@ class KeptSegmenter(TorchSegmenter):
     """
 
     def __init__(self, info: ModelInfo, folder: Path, device: str = "auto") -> None:
-        super().__init__(info, device)
+        super().__init__(info, device, reason="figures of a recipe are always in fp32")
         self._size = info.size
         sizes = "-".join(str(member.size) for member in self.info.members)
         self._folder = folder / f"{self.info.id.sha256[:16]}-{sizes}"

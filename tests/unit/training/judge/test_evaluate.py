@@ -22,6 +22,8 @@ from busviewer.training.judge.statistics import reliability
 KEYS = {
     "model": ["name", "sha256"],
     "device": None,
+    "precision": None,
+    "precision_reason": None,
     "sensitivity": None,
     "scans": None,
     "skipped": None,
@@ -44,6 +46,7 @@ class Corner:
 
     model = ModelId("corner", "c" * 64)
     device = "CPU"
+    precision, reason = "fp32", "no network"
     layers = ()
 
     def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
@@ -153,7 +156,10 @@ def test_figures_are_split_by_what_is_burnt_in_and_by_class() -> None:
     for by in SPLITS:
         for part in split(rows, by).values():
             assert list(part) == [
-                name for name in whole if name not in ("model", "device", "sensitivity", "skipped", "seconds_per_scan")
+                name
+                for name in whole
+                if name not in ("model", "sensitivity", "skipped", "seconds_per_scan")
+                and name not in ("device", "precision", "precision_reason")
             ]
 
     classes = split([*rows, replace(rows[0], class_name=None), replace(rows[0], class_name="malignant")], "class")
