@@ -76,6 +76,6 @@ def test_a_scan_near_a_decision_is_done_again_in_fp32(tiny_model: ModelInfo, tin
     near = TorchSegmenter(cut_at(tiny_model, 1.0, middle + BF16_MARGIN / 2, 0.0), "cpu", bf16=True).segment(scan)
     assert near.precision == "fp32" and np.array_equal(near.probability, exact.probability)
     assert (near.lesion_probability, near.uncertainty) == (exact.lesion_probability, exact.uncertainty)
-    away = sorted((min(1.0, middle + 0.1), max(0.0, middle - 0.1)))
-    far = TorchSegmenter(cut_at(tiny_model, away[1], away[0], away[0]), "cpu", bf16=True).segment(scan)
+    away = middle - 0.3 if middle > 0.5 else middle + 0.3
+    far = TorchSegmenter(cut_at(tiny_model, away, away, away), "cpu", bf16=True).segment(scan)
     assert far.precision == "bf16" and not np.array_equal(far.probability, exact.probability)
