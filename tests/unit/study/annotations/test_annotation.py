@@ -95,7 +95,7 @@ def test_a_file_from_before_a_spacing_was_kept_in_more_than_one_place_still_open
 
 def test_a_draft_keeps_its_precision_and_one_from_before_it_was_recorded_has_none() -> None:
     draft = Draft(blob(1), MODEL, 0.5, 0.9, None, TIME, precision="bf16")
-    value = to_json(replace(full(), draft=draft, finals=()))
+    value = to_json(replace(full(), draft=draft, state=State.IN_PROGRESS, finals=()))
     after = from_json(value).draft
     assert value["draft"]["precision"] == "bf16" and after is not None and after.precision == "bf16"
     del value["draft"]["precision"]
