@@ -102,9 +102,9 @@ def _translate(app: QApplication) -> None:
 
 
 def _make_segmenter(info: ModelInfo, device: str) -> Segmenter:
-    from busviewer.segmentation.segmenter import TorchSegmenter
+    from busviewer.segmentation.precision import load_segmenter
 
-    return TorchSegmenter(info, device)
+    return load_segmenter(info, device, kept=paths.user_data())
 
 
 def _make_clicker() -> Clicker:

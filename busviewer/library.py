@@ -91,6 +91,7 @@ class Segmentation:
         spacing: mm a pixel, down and across; None where unknown.
         model, sha256: the name of the model and the hash of its weights.
         device: where it was computed, in words.
+        precision: "fp32" or "bf16".
         seconds: of the network and what follows it.
     """
 
@@ -105,6 +106,7 @@ class Segmentation:
     model: str
     sha256: str
     device: str
+    precision: str
     seconds: float
 
     @property
@@ -202,6 +204,7 @@ def _segmentation(said: Prediction, spacing: Spacing | None, sensitivity: str) -
         model=said.model.name,
         sha256=said.model.sha256,
         device=said.device,
+        precision=said.precision,
         seconds=said.seconds,
     )
 
@@ -231,20 +234,17 @@ def load_model(name_or_folder: Place = "breast-lesions", device: str = "auto", p
 
     Args:
         device: "auto", "cpu", "cuda" or "cuda:N".
-        precision: "auto", "fp32" or "bf16": the arithmetic of the network.
+        precision: "auto", "fp32" or "bf16": the arithmetic of the network. "auto" is fp32 on every processor.
 
     Raises:
         ValueError: the model cannot be used (:class:`busviewer.segmentation.ModelError`), or the device or precision
             is not there; it says what is wrong.
     """
     from busviewer.segmentation import locate_model
-    from busviewer.segmentation.segmenter import TorchSegmenter
+    from busviewer.segmentation.precision import load_segmenter
 
-    precisions = {"auto": None, "fp32": False, "bf16": True}
-    if precision not in precisions:
-        raise ValueError(f"unknown precision {precision!r}; available: {', '.join(precisions)}")
     info = locate_model(os.fspath(name_or_folder), [paths.bundled_models(), paths.user_models()])
-    return Model(TorchSegmenter(info, device, bf16=precisions[precision]))
+    return Model(load_segmenter(info, device, precision, paths.user_data()))
 
 
 @dataclass(frozen=True)

@@ -5,22 +5,27 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from busviewer.bench.timing import Table, as_text, machine
+from busviewer.bench.timing import Table, as_text, machine, missed
 from busviewer.segmentation import ModelInfo
 
-__all__ = ["AGAINST", "NAMES", "Table", "as_text", "run"]
+__all__ = ["AGAINST", "NAMES", "Table", "as_text", "missed", "run"]
 
 NAMES = ("inference", "editing", "opening", "finetune", "training")
 AGAINST = ("napari",)
 
 
-def run(name: str, model: ModelInfo, device: str, *, against: str = "") -> Table:
+def run(name: str, model: ModelInfo, device: str, *, against: str = "", precision: str = "auto") -> Table:
     """Run one benchmark of NAMES; ``{"machine": ..., "rows": [...]}``, each row as :func:`.timing.row` makes it.
 
     ``against`` names another program ("napari") to measure beside it: "editing" alone can; else ValueError.
+    ``precision`` is that of segmenting and training, "auto", "fp32" or "bf16"; "opening" and "editing" have none.
     """
     if against and name != "editing":
         raise ValueError(f"bench {name} cannot be compared with {against}; only bench editing can")
     further = {"against": against} if against else {}
+    if name in ("inference", "finetune", "training"):
+        further["precision"] = precision
+    elif precision == "bf16":
+        raise ValueError(f"bench {name} runs no network; remove --precision bf16")
     rows: list[dict[str, Any]] = import_module(f"busviewer.bench.{name}").rows(model, device, **further)
     return {"machine": machine(), "rows": rows}

@@ -9,7 +9,7 @@ from busviewer.bench.timing import Row, measure, row
 from busviewer.progress import report
 from busviewer.scan.phantom import make_phantom
 from busviewer.segmentation import ModelInfo
-from busviewer.segmentation.device import has_fast_bf16, resolve_device
+from busviewer.segmentation.device import precision_in, resolve_device
 from busviewer.segmentation.models.weights import load_weights
 from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan
 from busviewer.segmentation.segmenter import TorchSegmenter
@@ -22,7 +22,7 @@ __all__ = ["rows"]
 BATCH, BATCHES, TIMES = 8, 2, 5
 
 
-def rows(model: ModelInfo, device: str) -> list[Row]:
+def rows(model: ModelInfo, device: str, precision: str = "auto") -> list[Row]:
     """Milliseconds a scan: forward, backward, step and augmentation at batch 8; segmenting one held-out scan."""
     place = resolve_device(device)
     phantom = make_phantom(1, "benign")
@@ -32,7 +32,12 @@ def rows(model: ModelInfo, device: str) -> list[Row]:
     known = torch.full((count,), -1.0, device=place)  # no class recorded
     data = Dataset(scan.repeat(count, 1, 1, 1), mask.repeat(count, 1, 1, 1), np.zeros(count, bool), known)
     spec = RunSpec(
-        network=model.network, options=tuple(model.options.items()), epochs=100, batch=BATCH, learning_rate=1e-5
+        network=model.network,
+        options=tuple(model.options.items()),
+        epochs=100,
+        batch=BATCH,
+        learning_rate=1e-5,
+        precision=precision,
     )
     run = new_run(spec, place, weights=load_weights(model))
     report(0.2, "training")
@@ -40,7 +45,7 @@ def rows(model: ModelInfo, device: str) -> list[Row]:
     report(0.8, "judging")
     segmenter = TorchSegmenter(model, device, network=run.average)
     judged = measure(lambda: segmenter.segment(phantom.scan), times=TIMES)
-    used = "bf16" if has_fast_bf16(place) else "fp32"
+    used = precision_in(place, precision)[0]
     ratio = float(np.median(judged) / np.median(took))
     return [
         row(f"train on one scan, {model.size} px, batch {BATCH}, {used}", took, ratio=1.0),

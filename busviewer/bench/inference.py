@@ -9,8 +9,11 @@ against the network's own time for the same scans, already read, and nothing els
 from __future__ import annotations
 
 import statistics
+import subprocess
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from copy import deepcopy
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,7 +28,7 @@ from busviewer.bench.timing import Row, measure, measure_in_turn, row
 from busviewer.editing import move_margin
 from busviewer.network import channels_of
 from busviewer.progress import listening, report
-from busviewer.scan import read_scan
+from busviewer.scan import Scan, read_scan
 from busviewer.scan.phantom import make_phantom, sample_study, write_study
 from busviewer.segmentation import ModelError, ModelInfo
 from busviewer.segmentation.batch import segment_study
@@ -36,6 +39,7 @@ from busviewer.segmentation.device import resolve_device
 from busviewer.segmentation.fast import Say, eager, quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
 from busviewer.segmentation.models.weights import load_network
+from busviewer.segmentation.precision import load_segmenter
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import open_study
 from busviewer.training.judge.wrong_region import wrong_region
@@ -45,28 +49,57 @@ __all__ = ["rows"]
 FLOOR, GOAL = 40.0, 20.0  # ms a scan, decoded -> mask and class, on two cores
 CLICK_FLOOR, CLICK_GOAL = 100.0, 40.0  # ms a click, the first one from nothing among them
 WITHIN = 1.3  # of the quickest way, for the one that is used
+BUSY_WITHIN, TURNS = 2.5, 3  # of the quiet time, beside another process that keeps a core busy
 FOLDER_WITHIN = 1.15  # of the network's own time
 FOLDER = 200
 PARTS = 4  # the folder and the network by itself take turns, so that what else the machine does hits both
 _USED = "path in use"
 
 
-def rows(model: ModelInfo, device: str) -> list[Row]:
+def rows(model: ModelInfo, device: str, precision: str = "auto") -> list[Row]:
     """The ways to run the network; one phantom segmented, and its mirrored pass; clicks; a folder of phantoms."""
     place = resolve_device(device)
     table = _ways(model, place) + _others(model, place)
     report(0.5, "segment one scan")
     scan = make_phantom(1, "benign").scan
-    segmenter = TorchSegmenter(model, device)
+    segmenter = load_segmenter(model, device, precision, paths.user_data())
     height, width = scan.shape
     took = measure(lambda: segmenter.segment(scan, flip=False), times=20)
     table.append(row(f"segment one scan, {width} x {height}", took, floor=FLOOR, goal=GOAL))
+    table.append(_beside_a_busy_core(segmenter, scan))
     prediction = segmenter.segment(scan, flip=False)
     took = measure(lambda: segmenter.with_uncertainty(scan, prediction), times=20)
     table.append(row("uncertainty, from the mirrored pass", took))
     table += _clicks()
     table.append(_folder(segmenter))
     return table
+
+
+def _beside_a_busy_core(segmenter: TorchSegmenter, scan: Scan) -> Row:
+    """One scan while another process keeps a core busy; against the same with nothing beside it, in turn."""
+    quiet, busy = list[float](), list[float]()
+    for _ in range(TURNS):
+        quiet += measure(lambda: segmenter.segment(scan, flip=False), times=8)
+        with _busy_core():
+            busy += measure(lambda: segmenter.segment(scan, flip=False), times=8)
+    middle = statistics.median(quiet)
+    floor = round(BUSY_WITHIN * middle, 1)
+    return row("segment one scan beside a busy core", busy, floor=floor, ratio=statistics.median(busy) / middle)
+
+
+@contextmanager
+def _busy_core() -> Iterator[None]:
+    """Something else that never rests, inside the block."""
+    other = subprocess.Popen(
+        [sys.executable, "-S", "-c", "print(flush=True)\nwhile True: pass"], stdout=subprocess.PIPE
+    )
+    try:
+        assert other.stdout is not None
+        other.stdout.readline()  # it has begun
+        yield
+    finally:
+        other.kill()
+        other.communicate()
 
 
 def _clicks() -> list[Row]:

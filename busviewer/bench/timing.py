@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["Row", "Table", "as_text", "machine", "measure", "measure_in_turn", "row"]
+__all__ = ["Row", "Table", "as_text", "machine", "measure", "measure_in_turn", "missed", "row"]
 
 Row = dict[str, Any]
 Table = dict[str, Any]
@@ -69,17 +69,34 @@ def row(
 
     ``p95`` is what 95 of 100 do not do worse than: of milliseconds the larger ones, of a rate (``unit`` "scans/s") the
     smaller ones; ``worst`` puts another percentage in its place. Where nothing was measured (``took`` is empty) both
-    are None.
+    are None. ``missed``: the median does not keep to the floor, or with ``worst`` that percentage does not.
     """
+    median = round(float(np.median(took)), 4) if took else None
+    high = round(float(np.percentile(took, worst if unit == "ms" else 100 - worst)), 4) if took else None
+    judged = median if worst == 95 else high
+    missed = False
+    if floor is not None and judged is not None:
+        missed = judged < floor if unit == "scans/s" else judged > floor
     return {
         "name": name,
-        "median": round(float(np.median(took)), 4) if took else None,
-        "p95": round(float(np.percentile(took, worst if unit == "ms" else 100 - worst)), 4) if took else None,
+        "median": median,
+        "p95": high,
         "unit": unit,
         "floor": floor,
+        "missed": missed,
         "goal": goal,
         "ratio": None if ratio is None else round(ratio, 3),
     }
+
+
+def missed(table: Table) -> list[str]:
+    """A line for each row whose floor is missed."""
+    return [
+        f"{one['name']}: floor missed, median {one['median']:g}, p95 {one['p95']:g} {one['unit']} "
+        f"(floor: {one['floor']:g})"
+        for one in table["rows"]
+        if one["missed"]
+    ]
 
 
 _COLUMNS = {"median": 10, "p95": 10, "per second": 11, "floor": 8, "goal": 8, "ratio": 8}
@@ -107,5 +124,5 @@ def as_text(table: Table) -> str:
         if compared:
             others = ("not measured" if one.get(field, "-") is None else one.get(field, "-") for field in _OTHERS)
             line += "".join(f"{value:>14}" for value in others)
-        lines.append(line)
+        lines.append(line + ("  FLOOR MISSED" if one["missed"] else ""))
     return "\n".join(lines)

@@ -12,7 +12,7 @@ from busviewer.bench.timing import Row, measure, row
 from busviewer.progress import report
 from busviewer.scan.phantom import make_phantom
 from busviewer.segmentation import ModelInfo
-from busviewer.segmentation.device import has_fast_bf16, resolve_device
+from busviewer.segmentation.device import precision_in, resolve_device
 from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan
 from busviewer.training.dataset import Dataset, make_dataset
 from busviewer.training.loop.augment import augment
@@ -27,13 +27,16 @@ STEPS = {"cpu": 1, "cuda": 50}  # of each measurement
 FLOOR = 1000  # scans a second, on a GPU
 
 
-def rows(model: ModelInfo, device: str) -> list[Row]:
+def rows(model: ModelInfo, device: str, precision: str = "auto") -> list[Row]:
     """Scans a second: augmentation at the bundled recipe, whole steps of it, and whole steps at width 32.
 
     ``model`` is not looked at: the recipe is measured, whatever came of it.
     """
     place = resolve_device(device)
-    bundled, steps = replace(recipe("attention-lite"), normal_weight=1, epochs=100), STEPS[place.type]
+    bundled, steps = (
+        replace(recipe("attention-lite"), normal_weight=1, epochs=100, precision=precision),
+        STEPS[place.type],
+    )
     size, batch = bundled.sizes[0][1], bundled.batch
     wide = RunSpec(
         network="attention-unet",
@@ -42,8 +45,9 @@ def rows(model: ModelInfo, device: str) -> list[Row]:
         batch=64 if place.type == "cuda" else 2,
         sizes=bundled.sizes,
         normal_weight=1,
+        precision=precision,
     )
-    floor, used = (FLOOR if place.type == "cuda" else None), "bf16" if has_fast_bf16(place) else "fp32"
+    floor, used = (FLOOR if place.type == "cuda" else None), precision_in(place, precision)[0]
     report(0.1, "augmentation")
     first = _augmented(_data(batch, size).to(place), bundled, steps)
     report(0.3, "the bundled recipe")

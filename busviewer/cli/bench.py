@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from busviewer.cli.common import add_common, bar_shown, model_named
+from busviewer.cli.compute import prepare
 from busviewer.cli.outputs import Outputs
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -29,12 +30,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def work(options: argparse.Namespace) -> int:
-    from busviewer.bench import as_text, run
+    from busviewer.bench import as_text, missed, run
 
     outputs = Outputs({options.json: ("machine", "rows")})
+    precision = prepare(options)
     with bar_shown(options.quiet):
-        table = run(options.name, model_named(options.model), options.device, against=options.against)
+        table = run(
+            options.name, model_named(options.model), options.device, against=options.against, precision=precision
+        )
     print(as_text(table))
     outputs.write_json(options.json, table)
-    outputs.check()
+    outputs.check(missed(table))
     return 0

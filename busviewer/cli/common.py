@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from busviewer import paths
+from busviewer.cli.compute import add_compute
 from busviewer.cli.progress_lines import bar_shown
 from busviewer.files import shown
 from busviewer.study.annotations.sensitivity import BALANCED, SENSITIVITIES
@@ -34,6 +35,7 @@ __all__ = [
     "positive",
     "reader_named",
     "say_for",
+    "seed",
     "tell_earlier",
     "tell_problems",
 ]
@@ -68,6 +70,16 @@ def positive(text: str) -> int:
 
 
 positive.__name__ = "whole number above 0"
+
+
+def seed(text: str) -> int:
+    number = int(text)
+    if not 0 <= number < 2**32:
+        raise ValueError
+    return number
+
+
+seed.__name__ = "whole number from 0 to 4294967295"
 
 
 def model_named(wish: str) -> ModelInfo:
@@ -108,16 +120,18 @@ def add_common(parser: argparse.ArgumentParser, *, model: bool = True) -> None:
             help="name or folder of the model (default: breast-lesions)",
         )  # fmt: skip
         parser.add_argument("--device", default="auto", help=DEVICES)
+        add_compute(parser)
     parser.add_argument("--quiet", action="store_true", help="print only results and errors, no progress")
 
 
-def add_run(parser: argparse.ArgumentParser) -> None:
-    """What every training takes."""
+def add_run(parser: argparse.ArgumentParser, *, precision: bool = True) -> None:
+    """What every training takes; ``precision`` as :func:`add_compute` has it."""
     parser.add_argument("--data", type=folder, nargs="+", required=True, metavar="FOLDER", help=DATA)
     parser.add_argument("--validate-fold", type=int, metavar="K", help="do not train on fold K (holdout)")
-    parser.add_argument("--seed", type=positive, metavar="N", help="random seed (default: 1)")
+    parser.add_argument("--seed", type=seed, metavar="N", help="random seed (default: 1)")
     parser.add_argument("--resume", action="store_true", help="resume the run in --out with its settings")
     parser.add_argument("--device", default="auto", help=DEVICES)
+    add_compute(parser, precision=precision)
     add_common(parser, model=False)
 
 

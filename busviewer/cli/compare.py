@@ -8,6 +8,7 @@ from pathlib import Path
 
 from busviewer import paths
 from busviewer.cli.common import DATA, DEVICES, Failed, add_common, bar_shown, folder, positive, say_for
+from busviewer.cli.compute import add_compute, prepare
 from busviewer.cli.outputs import check_writable
 from busviewer.files import shown
 
@@ -74,6 +75,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "<!-- end of compare NAME -->, where NAME is the name of DIR",
     )
     parser.add_argument("--device", default="auto", help=DEVICES)
+    add_compute(parser)
     add_common(parser, model=False)
 
 
@@ -86,6 +88,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.training.holdout import leaks
 
     check_writable(options.out)
+    precision = prepare(options)
     device = resolve_device(options.device)
     size, budget = _LARGE if device.type == "cuda" else _SMALL
     size, budget = options.size or size, options.budget or budget
@@ -98,6 +101,7 @@ def work(options: argparse.Namespace) -> int:
         comparison = open_comparison(
             options.data, options.out, options.systems or known_systems(), fold=options.fold, size=size, budget=budget,
             device=device, machine=where, encoders=dict(options.encoder), say=say,
+            precision=precision,
         )  # fmt: skip
         entries = [entry for found in comparison.sets.values() for entry in found]
         for text in leaks(entries, paths.user_data() / CACHE, options.fold):

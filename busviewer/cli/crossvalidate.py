@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from busviewer import paths
 from busviewer.cli.common import DEVICES, Failed, add_common, bar_shown, folder, say_for
+from busviewer.cli.compute import add_compute, prepare
 from busviewer.cli.outputs import Outputs, check_writable
 from busviewer.files import shown
 
@@ -58,6 +59,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--out", type=Path, required=True, metavar="DIR", help="folder for figures.json, scans.csv, pictures"
     )
     parser.add_argument("--device", default="auto", help=DEVICES)
+    add_compute(parser, precision=False)
     add_common(parser, model=False)
 
 
@@ -80,6 +82,7 @@ def work(options: argparse.Namespace) -> int:
          options.out / "judged.csv": ("scan", "dice", "iou")},
         room=len(options.data) << 26,  # mostly what the networks said
     )  # fmt: skip
+    prepare(options)
     models = [read_model(path) for path in options.models]
     folds = models_by_hospital(models) if options.leave_out else models_by_fold(models)
     final = read_model(options.final) if options.final else None

@@ -19,6 +19,7 @@ from busviewer.cli.common import (
     opened,
     tell_problems,
 )
+from busviewer.cli.compute import prepare
 from busviewer.cli.outputs import Outputs
 from busviewer.files import shown
 
@@ -48,7 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation.models.trained_on import read_trained_on
-    from busviewer.segmentation.segmenter import TorchSegmenter
+    from busviewer.segmentation.precision import load_segmenter
     from busviewer.study.survey.survey import CACHE
     from busviewer.training.holdout import leaks
     from busviewer.training.judge.evaluate import evaluate, rows_csv, seen_words, split, summarise
@@ -69,7 +70,7 @@ def work(options: argparse.Namespace) -> int:
         raise ValueError(f"{options.folder}: no {which}")
     if not any(entry.has_truth for entry in entries):
         print(shown(f"{options.folder}: no scan has ground truth, so all figures are null"), file=sys.stderr)
-    segmenter = TorchSegmenter(model_named(options.model), options.device)
+    segmenter = load_segmenter(model_named(options.model), options.device, prepare(options), paths.user_data())
     _check_fold(segmenter.info, options.fold)
     with bar_shown(options.quiet):
         if options.fold is not None and not all(entry.group for entry in every):  # groups of the set's own stand

@@ -31,6 +31,7 @@ from busviewer.cli import (
     train_clicks,
 )
 from busviewer.cli.common import Failed, folder
+from busviewer.cli.compute import calm_threads
 from busviewer.display import display_problem
 from busviewer.files import shown
 from busviewer.progress import Cancelled
@@ -142,6 +143,7 @@ def _command(name: str, arguments: Sequence[str]) -> int:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit status is one of :data:`EXIT_CODES`. Without ``arguments`` it is all that the process
     does: a stop by Ctrl+C or SIGTERM ends the process, too."""
+    calm_threads()
     given, process = list(sys.argv[1:] if arguments is None else arguments), arguments is None
     with stoppable(hard=process):
         try:

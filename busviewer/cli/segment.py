@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from busviewer import paths
 from busviewer.cli.common import (
     Failed,
     add_common,
@@ -18,6 +19,7 @@ from busviewer.cli.common import (
     tell_earlier,
     tell_problems,
 )
+from busviewer.cli.compute import prepare
 from busviewer.cli.outputs import check_room, check_writable
 from busviewer.files import shown
 from busviewer.study.annotations.sensitivity import DRAFTS
@@ -46,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation.batch import segment_study
-    from busviewer.segmentation.segmenter import TorchSegmenter
+    from busviewer.segmentation.precision import load_segmenter
     from busviewer.study.output import earlier
 
     study = opened(options.folder)
@@ -55,7 +57,7 @@ def work(options: argparse.Namespace) -> int:
         raise ValueError(f"{options.folder}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
     check_writable(options.out)
     check_room(options.out, len(study.entries) * _BYTES)
-    segmenter = TorchSegmenter(model_named(options.model), options.device)
+    segmenter = load_segmenter(model_named(options.model), options.device, prepare(options), paths.user_data())
     before = earlier(options.out, "*_mask.png")
     with bar_shown(options.quiet):
         rows = segment_study(
@@ -66,7 +68,7 @@ def work(options: argparse.Namespace) -> int:
         print(segmenter.notice, file=sys.stderr)
     failed = [f"{row.scan}: {row.error}" for row in rows if row.error]
     done = f"segmented {len(rows) - len(failed)} of {len(rows)} scans"
-    print(shown(f"{done} on {segmenter.device}; results in {options.out}"))
+    print(shown(f"{done} on {segmenter.device} in {segmenter.precision}; results in {options.out}"))
     count = Counter(row.draft for row in rows if not row.error)
     words = [
         f"{count['firm']} firm drafts",

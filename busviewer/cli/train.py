@@ -17,6 +17,7 @@ from busviewer.cli.common import (
     positive,
     say_for,
 )
+from busviewer.cli.compute import prepare
 from busviewer.cli.outputs import check_writable
 from busviewer.files import shown
 
@@ -67,6 +68,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.training.loop.train import STATE, train
 
     check_writable(options.out)
+    precision = prepare(options)
     begun = options.resume and (options.out / STATE).is_file()
     start = model_named(options.start) if options.start else None
     if start is not None and options.network not in (None, start.network):
@@ -78,6 +80,8 @@ def work(options: argparse.Namespace) -> int:
     else:
         spec = recipe(options.network or _DEFAULT)
     spec = _as_wished(spec, options)
+    if precision != "auto":
+        spec = replace(spec, precision=precision)
     with gathered(resolve_device(options.device)) as (team, device):
         quiet = options.quiet or not team.leads
         say = say_for(quiet)

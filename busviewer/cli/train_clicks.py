@@ -15,6 +15,7 @@ from busviewer.cli.common import (
     positive,
     say_for,
 )
+from busviewer.cli.compute import prepare
 from busviewer.cli.outputs import check_writable
 from busviewer.files import shown
 
@@ -25,7 +26,7 @@ EXAMPLE = "busviewer train-clicks --data ~/BUSI ~/BUS-BRA --out ~/clicks --valid
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    add_run(parser)
+    add_run(parser, precision=False)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the network")
     parser.add_argument(
         "--start", metavar="NAME|DIR", help="start from the weights of this model (attention-unet, width 16)"
@@ -43,6 +44,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.training.loop.train import STATE
 
     check_writable(options.out)
+    prepare(options)
     begun = options.resume and (options.out / STATE).is_file()
     spec = stored_spec(options.out / STATE) if begun else RECIPE
     wishes = {name: getattr(options, name) for name in ("validate_fold", "epochs", "seed")}

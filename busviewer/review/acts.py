@@ -53,6 +53,7 @@ def draft_of(prediction: Prediction, sensitivity: str = BALANCED) -> Draft:
         time=now_text(),
         sensitivity=check_sensitivity(sensitivity),
         cuts=dict(prediction.cuts),
+        precision=prediction.precision,
     )
 
 

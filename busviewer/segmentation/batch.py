@@ -23,7 +23,7 @@ from busviewer.files import read_json, write_atomic
 from busviewer.progress import track
 from busviewer.scan import Scan, read_scan
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
-from busviewer.segmentation.prediction import Prediction, Segmenter
+from busviewer.segmentation.prediction import Prediction, Segmenter, how
 from busviewer.study import ScanEntry, Study
 from busviewer.study.annotations.sensitivity import BALANCED
 from busviewer.study.output import MANIFEST, check_output, mask_names, write_manifest, write_mask
@@ -86,7 +86,7 @@ def segment_study(
     check_output(study, out, [TABLE, *names.values()])
     facts: dict[str, Any]
     facts = {"model": asdict(segmenter.model), "study": study.folder.name, "sensitivity": sensitivity, "drafts": drafts,
-             "device": segmenter.device}  # fmt: skip
+             **how(segmenter)}  # fmt: skip
     kept = _kept(study, out, names, facts) if resume else {}
     wish = _Wish(sensitivity, drafts == "firm")
     # first of all, so that a folder half done is known as ours too
@@ -111,7 +111,7 @@ def segment_study(
         finally:  # before the readers are waited for: their disk may not answer
             write_table(out / TABLE, rows())
             written = sum(bool(row.mask) for row in rows())
-            facts["device"] = segmenter.device  # it may have ended on another
+            facts |= how(segmenter)  # it may have ended on another device
             write_manifest(out, "segmentation", complete=complete, scans=written, **facts)
     return rows()
 
@@ -125,7 +125,7 @@ def _kept(study: Study, out: Path, names: Mapping[str, str], facts: Mapping[str,
     if not isinstance(begun, dict) or begun.get("kind") != "segmentation":
         raise ValueError(f"{out}: contains no segmentation to resume; remove --resume, or choose another folder")
     for name, value in facts.items():
-        if begun.get(name) != value:
+        if name != "precision_reason" and begun.get(name) != value:
             raise ValueError(
                 f"{out}: started with {name} {_words(begun.get(name))}, not {_words(value)}; use the same, or choose "
                 "another folder"

@@ -148,6 +148,7 @@ class ClassicalSegmenter:
     """
 
     device = "CPU"
+    precision, reason = "fp32", "no network"
     layers: tuple[str, ...] = ()
 
     def __init__(self, name: str, size: int) -> None:

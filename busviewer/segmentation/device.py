@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import AbstractContextManager, nullcontext
 
 import torch
 
-__all__ = ["autocast", "device_words", "has_fast_bf16", "resolve_device"]
+__all__ = [
+    "PRECISIONS",
+    "autocast",
+    "calculate_on",
+    "device_words",
+    "fp32_reason",
+    "has_fast_bf16",
+    "precision_in",
+    "resolve_device",
+]
 
 
 def resolve_device(wish: str) -> torch.device:
@@ -43,6 +53,38 @@ def has_fast_bf16(device: torch.device) -> bool:
     phantoms, AMD EPYC with AVX512-bf16): one scan must not have two masks, by the machine or by its load.
     """
     return device.type == "cuda" and bool(torch.cuda.is_bf16_supported(including_emulation=False))
+
+
+PRECISIONS = ("auto", "fp32", "bf16")
+
+
+def fp32_reason(device: torch.device) -> str:
+    """Why "auto" is fp32 there, where bf16 is not to be used."""
+    return "CPU: always fp32" if device.type == "cpu" else "this GPU has no bf16"
+
+
+def precision_in(device: torch.device, wish: str) -> tuple[str, str]:
+    """What "auto", "fp32" or "bf16" means for a training on the device, "fp32" or "bf16", and why.
+
+    ValueError for another wish.
+    """
+    if wish not in PRECISIONS:
+        raise ValueError(f"unknown precision {wish!r:.40}; available: {', '.join(PRECISIONS)}")
+    if wish != "auto":
+        return wish, "chosen"
+    return ("bf16", "this GPU has bf16") if has_fast_bf16(device) else ("fp32", fp32_reason(device))
+
+
+def calculate_on(threads: int | None, *, deterministic: bool) -> None:
+    """Calculate on so many CPU threads (None: as many as there are), for the rest of this process.
+
+    ``deterministic``: on a GPU only operations that give the same bits each time; what has none raises RuntimeError.
+    """
+    if threads is not None:
+        torch.set_num_threads(threads)
+    if deterministic:
+        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # read when the first matrix is multiplied
+        torch.use_deterministic_algorithms(True)
 
 
 def autocast(device: torch.device, *, bf16: bool | None = None) -> AbstractContextManager[object]:

@@ -14,6 +14,7 @@ from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.segmentation.preprocess import Letterbox
 
 __all__ = [
+    "BF16_MARGIN",
     "FAINT",
     "Assessment",
     "Raw",
@@ -21,6 +22,7 @@ __all__ = [
     "draft_mask",
     "logit_of",
     "mean_of",
+    "near_decision",
     "assessment_of",
     "probability_of",
     "sureness",
@@ -32,6 +34,8 @@ __all__ = [
 FAINT = 0.02
 """Where the surest pixels of a scan are below this probability, not one speaks for a lesion, and nothing is drawn."""
 
+BF16_MARGIN = 0.03
+"""How near a lesion probability in bf16 may come to a cut before it is calculated again in fp32."""
 
 _LEAST, _EDGE = 1e-7, 16.0  # of a probability, and the logit that stands for it
 
@@ -121,6 +125,15 @@ def assessment_of(raw: Raw, info: ModelInfo) -> Assessment:
         malignant = float(probability_of(np.array(raw.malignant), info.calibration.get("malignant")))
     mask, threshold = best_outline(probability, info.threshold, info.smallest_area, sure)
     return Assessment(probability, mask, lesion, malignant, threshold)
+
+
+def near_decision(found: Assessment, info: ModelInfo) -> bool:
+    """Whether a pass in bf16 is too near a decision: firm or weak under a sensitivity, or how the outline is cut.
+
+    Where the threshold left nothing, the outline is cut by the surest pixels themselves, which bf16 rounds most.
+    """
+    close = any(abs(found.lesion - cut) <= BF16_MARGIN for cut in info.cuts.values())
+    return close or not found.mask.any() or found.threshold != info.threshold
 
 
 def best_outline(

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from busviewer.scan import Scan
 from busviewer.study.annotations.sensitivity import BALANCED, EVEN_CUTS, kind_of
 
-__all__ = ["ModelId", "Prediction", "Segmenter"]
+__all__ = ["ModelId", "Prediction", "Segmenter", "how"]
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,7 @@ class Prediction:
             assessment on that.
         smallest_area: a fraction of the scan: what is smaller was dropped from the mask.
         cuts: by sensitivity, the lesion probability from which on the draft is firm.
+        precision: what it was calculated in, "fp32" or "bf16"; "" where that is not known.
     """
 
     probability: NDArray[np.float32]
@@ -56,6 +57,7 @@ class Prediction:
     malignant_probability: float | None = None
     smallest_area: float = 0.0
     cuts: Mapping[str, float] = field(default_factory=lambda: dict(EVEN_CUTS))
+    precision: str = ""
 
     def kind(self, sensitivity: str = BALANCED) -> str:
         """ "firm", "weak" or "none" under a sensitivity."""
@@ -71,6 +73,16 @@ class Segmenter(Protocol):
     @property
     def device(self) -> str:
         """The device in words, for the status bar."""
+        ...
+
+    @property
+    def precision(self) -> str:
+        """What it calculates in, "fp32" or "bf16"."""
+        ...
+
+    @property
+    def reason(self) -> str:
+        """Why in that precision, in words; "" where nobody said."""
         ...
 
     def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
@@ -96,3 +108,8 @@ class Segmenter(Protocol):
     def layers(self) -> tuple[str, ...]:
         """The layers that :meth:`explain` knows, the bottleneck first."""
         ...
+
+
+def how(segmenter: Segmenter) -> dict[str, str]:
+    """On which device it calculates, in which precision and why, as manifests and figures record it."""
+    return {"device": segmenter.device, "precision": segmenter.precision, "precision_reason": segmenter.reason}

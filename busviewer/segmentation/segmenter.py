@@ -17,13 +17,13 @@ from torch import Tensor, nn
 
 from busviewer.network import channels_of, stages_of
 from busviewer.scan import Scan
-from busviewer.segmentation.device import device_words, resolve_device
+from busviewer.segmentation.device import device_words, fp32_reason, resolve_device
 from busviewer.segmentation.explain import explain
 from busviewer.segmentation.fast import Say, eager, quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
 from busviewer.segmentation.models.model_folder import Member, ModelError, ModelInfo
 from busviewer.segmentation.models.weights import load_network
-from busviewer.segmentation.postprocess import Assessment, Raw, assessment_of, mean_of, uncertainty_of
+from busviewer.segmentation.postprocess import Assessment, Raw, assessment_of, mean_of, near_decision, uncertainty_of
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.segmentation.preprocess import MEAN, SD, Letterbox, letterbox_scan, network_input
 
@@ -33,13 +33,13 @@ T = TypeVar("T")
 
 
 class _Runner:
-    """One member of a model, ready to run: its network, and the quickest way to run it once that is known."""
+    """One member of a model, ready to run: its network, and the quickest ways to run it once known."""
 
     def __init__(self, member: Member, network: nn.Module) -> None:
         self.member = member
         self.network = fuse_batch_norm(network)
         self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.say: Say | None = None
+        self.says: dict[bool, Say] = {}  # in bf16 or not
 
     def planes(self, scan: Scan, mirror: bool) -> tuple[NDArray[np.uint8], Letterbox]:
         """(C, S, S) what the network is given of the scan, and the way back."""
@@ -55,11 +55,13 @@ class TorchSegmenter:
         info: the model; its weights are checked against their hashes and loaded. A member after the first that cannot
             be used is left out, and said in ``notice``.
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.
-        bf16: None: where the hardware has it.
+        bf16: whether to calculate in bf16; a scan that is near a decision then is done again in fp32.
+        reason: why it is that, in words.
         network: the first member's weights at hand instead of those on disk (a fine-tuning on its way); left as it is,
             and run as it is: making it quick takes longer than the few scans that it is asked for.
 
     Attributes:
+        reason: why it calculates in that precision.
         notice: what the reader must know about model and device ("... continued on the CPU"), or "".
 
     Raises:
@@ -67,10 +69,16 @@ class TorchSegmenter:
     """
 
     def __init__(
-        self, info: ModelInfo, device: str = "auto", *, bf16: bool | None = None, network: nn.Module | None = None
+        self,
+        info: ModelInfo,
+        device: str = "auto",
+        *,
+        bf16: bool = False,
+        reason: str = "",
+        network: nn.Module | None = None,
     ) -> None:
         self._device = resolve_device(device)
-        self._bf16 = bf16
+        self._bf16, self.reason = bf16, reason
         self._in_hand = network is not None
         self.notice = ""
         first = load_network(info) if network is None else deepcopy(network).eval()
@@ -106,6 +114,11 @@ class TorchSegmenter:
         return device_words(self._device)
 
     @property
+    def precision(self) -> str:
+        """ "fp32" or "bf16": what a scan is calculated in, unless it is near a decision."""
+        return "bf16" if self._bf16 else "fp32"
+
+    @property
     def layers(self) -> tuple[str, ...]:
         return tuple(stages_of(self.network))
 
@@ -115,7 +128,10 @@ class TorchSegmenter:
         Without ``flip`` there is one pass: the same mask, and no uncertainty. RuntimeError where the network gives NaN.
         """
         started = time.perf_counter()
+        bf16 = self._bf16
         found = assessment_of(self.raw(scan), self._info)
+        if bf16 and near_decision(found, self._info):
+            bf16, found = False, assessment_of(self.raw(scan, bf16=False), self._info)
         prediction = Prediction(
             probability=found.probability,
             mask=found.mask,
@@ -128,6 +144,7 @@ class TorchSegmenter:
             seconds=time.perf_counter() - started,
             smallest_area=self._info.smallest_area,
             cuts=self._info.cuts,
+            precision="bf16" if bf16 and self._bf16 else "fp32",  # a GPU that failed meanwhile took it along
         )
         return self.with_uncertainty(scan, prediction) if flip else prediction
 
@@ -148,20 +165,24 @@ class TorchSegmenter:
             prediction.malignant_probability,
             prediction.threshold,
         )
-        uncertainty = uncertainty_of(plain, assessment_of(self.raw(scan, mirror=True), self._info))
+        mirrored = self.raw(scan, mirror=True, bf16=prediction.precision == "bf16")
+        uncertainty = uncertainty_of(plain, assessment_of(mirrored, self._info))
         seconds = prediction.seconds + time.perf_counter() - started
         return replace(prediction, uncertainty=uncertainty, seconds=seconds)
 
-    def raw(self, scan: Scan, *, mirror: bool = False) -> Raw:
-        """The mean of one pass of all members (:func:`mean_of`); with ``mirror`` of the mirrored scan, turned back."""
-        raws = [self._member_raw(number, scan, mirror) for number in range(len(self._runners))]
+    def raw(self, scan: Scan, *, mirror: bool = False, bf16: bool = True) -> Raw:
+        """The mean of one pass of all members (:func:`mean_of`); with ``mirror`` of the mirrored scan, turned back.
+
+        Without ``bf16`` it is in fp32 in any case.
+        """
+        raws = [self._member_raw(number, scan, mirror, bf16) for number in range(len(self._runners))]
         return mean_of(raws, [runner.member.weight for runner in self._runners])
 
-    def _member_raw(self, number: int, scan: Scan, mirror: bool) -> Raw:
+    def _member_raw(self, number: int, scan: Scan, mirror: bool, bf16: bool) -> Raw:
         flip = mirror != self._runners[number].member.mirrored
         planes, box = self._runners[number].planes(scan, flip)
         # after a GPU that failed it may be another runner
-        mask, lesion, malignant = self._on_device(lambda: self._pass(self._runners[number], planes))
+        mask, lesion, malignant = self._on_device(lambda: self._pass(self._runners[number], planes, bf16))
         said = (logit for logit in (lesion, malignant) if logit is not None)
         self._check_numbers(scan, bool(np.isfinite(mask).all()) and all(map(math.isfinite, said)))
         return Raw(np.ascontiguousarray(mask[:, ::-1]) if flip else mask, lesion, malignant, box)
@@ -177,13 +198,14 @@ class TorchSegmenter:
         return ((scan / 255 - MEAN) / SD).to(memory_format=torch.channels_last)
 
     def _pass(
-        self, runner: _Runner, planes: NDArray[np.uint8]
+        self, runner: _Runner, planes: NDArray[np.uint8], bf16: bool
     ) -> tuple[NDArray[np.float32], float | None, float | None]:
-        if runner.say is None:  # at the first scan, not where a window waits for the model
+        bf16 = bf16 and self._bf16
+        if bf16 not in runner.says:  # at the first scan, not where a window waits for the model
             ways = eager if self._in_hand else partial(quickest, size=runner.member.size)
-            runner.say = ways(runner.network, self._device, bf16=self._bf16)
+            runner.says[bf16] = ways(runner.network, self._device, bf16=bf16)
         with torch.inference_mode():
-            said = runner.say(self._input(planes))
+            said = runner.says[bf16](self._input(planes))
             assessments = [None if logit is None else float(logit[0]) for logit in (said.lesion, said.malignant)]
             return said.mask[0, 0].float().cpu().numpy(), assessments[0], assessments[1]
 
@@ -202,8 +224,10 @@ class TorchSegmenter:
     def _to_cpu(self) -> None:
         """For good: a driver that failed may not even hand the weights out, which are then read from the disk again."""
         self._device = torch.device("cpu")
+        if self._bf16:
+            self._bf16, self.reason = False, fp32_reason(self._device)
         for number, runner in enumerate(self._runners):
-            runner.say = None
+            runner.says = {}
             try:
                 runner.network.to(self._device)
             except RuntimeError:

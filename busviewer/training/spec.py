@@ -31,6 +31,7 @@ class RunSpec:
         seed: of shuffling, augmentation and the first weights.
         validate_fold: the fold kept apart, or None.
         variation: how far the variants of a scan go, one of :data:`busviewer.training.loop.augment.VARIATIONS`.
+        precision: "fp32", "bf16", or "auto": what the device is for.
         left_out: the name of the folder of training scans that is kept apart, or None.
         start: the SHA-256 of the weights of the model that the run started from, or None.
     """
@@ -55,6 +56,7 @@ class RunSpec:
     variation: str = "usual"
     start: str | None = None
     left_out: str | None = None
+    precision: str = "auto"
 
     @property
     def size(self) -> int:

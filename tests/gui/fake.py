@@ -49,6 +49,7 @@ class FakeSegmenter:
     """
 
     layers = ("bottleneck", "up1")
+    precision, reason = "fp32", "CPU: always fp32"
 
     def __init__(self, device: str = "auto", *, seconds: float = 0.0, bad: tuple[str, ...] = ()) -> None:
         self.model = ModelId("fake", "0" * 64)

@@ -25,7 +25,7 @@ def test_s_makes_a_draft_off_the_ui_thread(driver: Driver, segmenter: FakeSegmen
     assert overlap > 0.8
     assert driver.view.draft.mask is not None and driver.session.workspace.worklist.row(FIRST).has_draft
     assert segmenter.threads == {"busviewer-compute"}
-    assert driver.window.status.device.text() == "CPU"
+    assert driver.window.status.device.text() == "CPU · fp32"
 
 
 def test_s_before_the_scan_is_there_is_done_once_it_is(driver: Driver, segmenter: FakeSegmenter) -> None:
@@ -220,7 +220,7 @@ def test_a_fall_back_to_the_cpu_is_announced(driver: Driver, segmenter: FakeSegm
     segmenter.notice, segmenter.device = "The GPU is out of memory; continued on the CPU.", "CPU"
     driver.segment()
     assert "continued on the CPU" in driver.window.bar.text
-    assert driver.window.status.device.text() == "CPU"
+    assert driver.window.status.device.text() == "CPU · fp32"
 
 
 def test_the_heatmap_explains_the_draft_and_follows_the_scan(driver: Driver) -> None:

@@ -141,7 +141,8 @@ def test_the_menus_offer_models_and_devices(driver: Driver) -> None:
     assert [action.text() for action in driver.window.choices.models.actions()] == ["A fake model"]
     driver.window.choices.devices.actions()[1].trigger()
     assert driver.window.preferences.settings.device == "cpu"
-    driver.until(lambda: driver.window.status.device.text() == "CPU")
+    driver.until(lambda: driver.window.status.device.text() == "CPU · fp32")
+    assert driver.window.status.device.toolTip().endswith("CPU: always fp32")
     assert driver.window.status.model.text() == "fake  ·  Balanced"
 
 

@@ -312,10 +312,11 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     assert capsys.readouterr().out == ""
     figures = json.loads((tmp_path / "f.json").read_text())
     assert list(figures) == [
-        "model", "device", "sensitivity", "scans", "skipped", "failed", "seen_in_training", "lesion", "normal", "firm",
-        "global", "classification",
-        "uncertainty", "calibration", "seconds_per_scan", "odd",
+        "model", "device", "precision", "precision_reason", "sensitivity", "scans", "skipped", "failed",
+        "seen_in_training", "lesion", "normal", "firm", "global", "classification", "uncertainty", "calibration",
+        "seconds_per_scan", "odd",
     ]  # fmt: skip
+    assert (figures["precision"], figures["precision_reason"]) == ("fp32", "CPU: always fp32")
     assert figures["model"] == {"name": "tiny", "sha256": tiny_model.sha256} and figures["device"] == "CPU"
     assert list(figures["lesion"]) == ["n", "dice", "iou", "precision", "recall", "hd95_px", "missed"]
     assert list(figures["normal"]) == ["n", "false_positives", "false_positive_rate"]
@@ -931,9 +932,15 @@ def test_bench(
     assert run("bench", "editing", "--model", "tiny", "--json", out, "--quiet") == 0
     table = json.loads(out.read_text())
     assert list(table) == ["machine", "rows"]
-    assert list(table["rows"][0]) == ["name", "median", "p95", "unit", "floor", "goal", "ratio"]
+    assert list(table["rows"][0]) == ["name", "median", "p95", "unit", "floor", "missed", "goal", "ratio"]
     assert table["rows"][0]["name"] in capsys.readouterr().out
     assert run("bench", "editing", "--model", "tiny", "--against", "napari", "--quiet") == 0
     assert asked == ["tiny", "auto", "", "tiny", "auto", "napari"]
+    monkeypatch.setattr(editing, "rows", lambda model, device: [timing.row("brush event", [3.0, 2.5], floor=1.5)])
+    capsys.readouterr()
+    assert run("bench", "editing", "--model", "tiny", "--json", out, "--quiet") == 1
+    said = capsys.readouterr()
+    assert "FLOOR MISSED" in said.out and "brush event: floor missed, median 2.75" in said.err
+    assert json.loads(out.read_text())["rows"][0]["missed"] is True
     assert run("bench", "opening", "--model", "tiny", "--against", "napari", "--quiet") == 2
     assert "bench opening cannot be compared with napari; only bench editing can" in capsys.readouterr().err

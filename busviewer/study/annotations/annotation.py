@@ -128,7 +128,8 @@ class Draft(_Masked):
 
     ``threshold``, ``lesion_probability`` and ``uncertainty`` (None until it is known) are 0 to 1, else ValueError;
     ``time`` is ISO 8601 UTC. ``sensitivity`` is the one in force when it was made; ``cuts`` tell, by sensitivity, the
-    lesion probability from which on it is firm. A draft from before there were any ({}) is firm.
+    lesion probability from which on it is firm. A draft from before there were any ({}) is firm. ``precision`` is what
+    it was calculated in, "fp32" or "bf16"; "" of one from before that was recorded.
     """
 
     mask: NDArray[np.bool_]
@@ -139,6 +140,7 @@ class Draft(_Masked):
     time: str
     sensitivity: str = BALANCED
     cuts: Mapping[str, float] = field(default_factory=dict)
+    precision: str = ""
 
     def kind(self, sensitivity: str | None = None) -> str:
         """ "firm", "weak" or "none" under a sensitivity (None: the one in force when it was made)."""
@@ -257,6 +259,7 @@ def _draft_json(draft: Draft) -> dict[str, Any]:
         "uncertainty": draft.uncertainty,
         "time": draft.time,
         **({"sensitivity": draft.sensitivity, "cuts": dict(draft.cuts)} if draft.cuts else {}),
+        **({"precision": draft.precision} if draft.precision else {}),
     }
 
 
@@ -341,6 +344,7 @@ def _draft(value: Any, shape: tuple[int, int], where: str = "draft") -> Draft:
         time=fields.text("time"),
         sensitivity=fields.one_of("sensitivity", SENSITIVITIES) if fields.has("sensitivity") else BALANCED,
         cuts=_cuts(fields) if fields.has("cuts") else {},
+        precision=fields.text("precision") if fields.has("precision") else "",
     )
 
 

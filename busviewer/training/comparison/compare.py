@@ -77,6 +77,7 @@ class Comparison:
         protocol: what all rows have in common.
         systems: what is asked for.
         device: where networks are trained and run; ``machine``: it, in words.
+        precision: of the training, "auto", "fp32" or "bf16"; they are scored in fp32.
         encoders: files of published encoder weights to start from, by network.
         save_every: seconds between two saves of a run.
         say: is told how it goes.
@@ -91,6 +92,7 @@ class Comparison:
     device: torch.device
     machine: str
     encoders: Mapping[str, Path] = field(default_factory=dict)
+    precision: str = "auto"
     save_every: float = 60.0
     say: Callable[[str], None] = lambda text: None
     told: set[str] = field(default_factory=set)
@@ -110,6 +112,7 @@ class Comparison:
             normal_weight=common.normal_weight,
             lesion_free=common.lesion_free,
             seed=common.seed,
+            precision=self.precision,
             validate_fold=self.protocol.fold,
             encoder=None if file is None else sha256_of(file),
         )

@@ -52,6 +52,14 @@ class PixelCounts:
         return self._segmenter.device
 
     @property
+    def precision(self) -> str:
+        return self._segmenter.precision
+
+    @property
+    def reason(self) -> str:
+        return self._segmenter.reason
+
+    @property
     def layers(self) -> tuple[str, ...]:
         return self._segmenter.layers
 

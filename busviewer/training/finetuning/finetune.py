@@ -23,7 +23,7 @@ from busviewer.network import channels_of
 from busviewer.progress import Cancelled, listening
 from busviewer.scan import Scan
 from busviewer.segmentation import ModelInfo, locate_model
-from busviewer.segmentation.device import device_words, resolve_device
+from busviewer.segmentation.device import device_words, precision_in, resolve_device
 from busviewer.segmentation.models.model_folder import CARD
 from busviewer.segmentation.models.trained_on import read_trained_on
 from busviewer.segmentation.models.weights import load_weights, save_weights
@@ -39,12 +39,18 @@ __all__ = ["finetune"]
 
 
 def finetune(
-    run_file: Path, *, user_data: Path, models: Sequence[Path] = (), echo: Callable[[str], None] = lambda line: None
+    run_file: Path,
+    *,
+    user_data: Path,
+    models: Sequence[Path] = (),
+    echo: Callable[[str], None] = lambda line: None,
+    precision: str = "auto",
 ) -> dict[str, Any]:
     """Fine-tune as ``run_file`` says; events go to ``events.jsonl`` beside it and line by line to ``echo``.
 
     A file ``stop`` beside it ends the training and keeps the best epoch so far: the one with the lowest training loss,
-    since the held-out finals only judge. ``models`` are folders in which a model is looked for by name.
+    since the held-out finals only judge. ``models`` are folders in which a model is looked for by name. ``precision``
+    is that of the training, "auto", "fp32" or "bf16"; judged is in fp32.
 
     Returns:
         The last event (``done`` or ``stopped``).
@@ -59,7 +65,7 @@ def finetune(
     record = EventLog(folder / "events.jsonl", echo)
     write_atomic(folder / "pid", str(os.getpid()).encode())
     try:
-        return _finetune(read_finetune_spec(run_file), folder, user_data, models, record)
+        return _finetune(read_finetune_spec(run_file), folder, user_data, models, record, precision)
     except Exception as error:
         record("error", reason=shown(" ".join(str(error).split())) or type(error).__name__)
         raise
@@ -68,7 +74,7 @@ def finetune(
 
 
 def _finetune(
-    spec: FinetuneSpec, folder: Path, user_data: Path, models: Sequence[Path], record: EventLog
+    spec: FinetuneSpec, folder: Path, user_data: Path, models: Sequence[Path], record: EventLog, precision: str
 ) -> dict[str, Any]:
     parent, device = locate_model(spec.model, models), resolve_device(spec.device)
     try:
@@ -84,19 +90,20 @@ def _finetune(
                    epochs=spec.epochs, device=device_words(device), left_out=left_out)  # fmt: skip
             before = _held_out_dice(segmenter, finals)
             record("before", dice=before)
-            run = new_run(_run_spec(spec, parent), device, weights=load_weights(parent))
+            run = new_run(_run_spec(spec, parent, precision), device, weights=load_weights(parent))
             best, stopped = _epochs(run, finals, parent, record)
     except Cancelled:
         raise ValueError("stopped before the first epoch was finished; nothing was saved") from None
+    used, why = precision_in(device, precision)
     notes = {"finals": len(finals.train), "held_out": len(finals.held_out), "epochs": run.epoch,
-             "kept_epoch": best.epoch, "before": before}  # fmt: skip
+             "kept_epoch": best.epoch, "before": before, "precision": used, "precision_reason": why}  # fmt: skip
     after = _leave_candidate(spec, parent, best.network, notes, finals)
     last = {"before": before, "after": after, "candidate": spec.out, "better": after >= before, "epochs": run.epoch}
     record("stopped" if stopped else "done", **last)
     return {"event": "stopped" if stopped else "done", **last}
 
 
-def _run_spec(spec: FinetuneSpec, parent: ModelInfo) -> RunSpec:
+def _run_spec(spec: FinetuneSpec, parent: ModelInfo, precision: str) -> RunSpec:
     return RunSpec(
         network=parent.network,
         options=tuple(sorted(parent.options.items())),
@@ -108,6 +115,7 @@ def _run_spec(spec: FinetuneSpec, parent: ModelInfo) -> RunSpec:
         lesion_free=0.0,  # what a reader drew is all that is known of a scan
         ema=0.9,
         seed=spec.seed,
+        precision=precision,
     )
 
 

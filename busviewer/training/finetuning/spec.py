@@ -62,8 +62,10 @@ def read_finetune_spec(path: Path) -> FinetuneSpec:
         value["learning_rate"] = rate if number is None else number
     for name, kind in (("epochs", int), ("batch", int), ("seed", int), ("learning_rate", (int, float))):
         found = value.get(name, 1)
-        if not isinstance(found, kind) or isinstance(found, bool) or not 0 < found < 1_000_000:
-            raise ValueError(f"{path}: field {name!r} must be a positive number, not {found!r:.80}")
+        least = 0 if name == "seed" else 1e-12
+        if not isinstance(found, kind) or isinstance(found, bool) or not least <= found < 1_000_000:
+            words = "a whole number from 0" if name == "seed" else "a positive number"
+            raise ValueError(f"{path}: field {name!r} must be {words}, not {found!r:.80}")
     spec = FinetuneSpec(**{name: value[name] for name in known if name in value})
     if not isinstance(spec.device, str):
         raise ValueError(f"{path}: field 'device' must be text")

@@ -29,13 +29,13 @@ class KeptSegmenter(TorchSegmenter):
     """
 
     def __init__(self, info: ModelInfo, folder: Path, device: str = "auto") -> None:
-        super().__init__(info, device)
+        super().__init__(info, device, reason="figures of a recipe are always in fp32")
         self._size = info.size
         sizes = "-".join(str(member.size) for member in self.info.members)
         self._folder = folder / f"{self.info.id.sha256[:16]}-{sizes}"
 
-    def raw(self, scan: Scan, *, mirror: bool = False) -> Raw:
-        """As :meth:`TorchSegmenter.raw`, rounded to float16; a file that cannot be read is made anew."""
+    def raw(self, scan: Scan, *, mirror: bool = False, bf16: bool = True) -> Raw:
+        """As :meth:`TorchSegmenter.raw` in fp32, rounded to float16; a file that cannot be read is made anew."""
         path = self._folder / f"{scan.sha256}{'-mirrored' if mirror else ''}.npz"
         if scan.sha256 and path.is_file():
             try:

@@ -77,10 +77,15 @@ def candidate_card(info: ModelInfo, study: str, reader: str) -> str:
     return (
         f"# {info.name}\n{USE}\n"
         f"Fine-tuned from {parent.get('name')} ({str(parent.get('sha256'))[:12]}) on {notes['finals']} finals of "
-        f"{reader} in {study}, {notes['epochs']} epochs.\n\n"
+        f"{reader} in {study}, {notes['epochs']} epochs{_precision(notes)}.\n\n"
         f"Mean Dice on {notes['held_out']} finals of the holdout: {notes['before']:.3f} before, {notes['after']:.3f} "
         "after.\n"
     )
+
+
+def _precision(notes: Mapping[str, Any]) -> str:
+    """In what it was trained; nothing of a model from before that was recorded."""
+    return f", in {notes['precision']} ({notes['precision_reason']})" if "precision" in notes else ""
 
 
 def full_card(info: ModelInfo, figures: Mapping[str, Any], parameters: Sequence[int], remarks: str = "") -> str:
@@ -282,7 +287,7 @@ the cross-entropy of the heads, if any, with a weight of {spec["opinion_weight"]
 in batches of {spec["batch"]}; {sizes}. Scans without a lesion are used {spec["normal_weight"]} times per epoch, and
 {100 * spec["lesion_free"]:g} % of the others are cropped beside their lesion. Augmentation: mirror, rotation, scale,
 stretch, shear, shift, gamma, gain, speckle, blur, simulated calipers and text{variation}. Moving average of the weights
-({spec["ema"]:g}); seed {spec["seed"]}. {seen} scans seen in {minutes} minutes."""
+({spec["ema"]:g}); seed {spec["seed"]}. {seen} scans seen in {minutes} minutes{_precision(notes)}."""
     return f"## How\n{_wrapped(text)}"
 
 

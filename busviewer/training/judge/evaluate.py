@@ -17,7 +17,7 @@ from busviewer.scan import read_scan
 from busviewer.scan.burnt_in import MARKS, burnt_in
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.models.trained_on import TrainedOn
-from busviewer.segmentation.prediction import Segmenter
+from busviewer.segmentation.prediction import Segmenter, how
 from busviewer.study import ScanEntry
 from busviewer.study.annotations.sensitivity import BALANCED
 from busviewer.study.folder.truth import examine_truth, read_class
@@ -171,7 +171,7 @@ def summarise(
     None.
     """
     scored = [row for row in rows if not row.error]
-    about = {"model": asdict(segmenter.model), "device": segmenter.device, "sensitivity": sensitivity,
+    about = {"model": asdict(segmenter.model), **how(segmenter), "sensitivity": sensitivity,
              "scans": len(scored), "skipped": skipped, "failed": len(rows) - len(scored),
              "seen_in_training": _seen(scored)}  # fmt: skip
     seconds = [row.seconds for row in scored[1:] if row.seconds is not None]

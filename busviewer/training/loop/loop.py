@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from busviewer.files import atomic_path
 from busviewer.network import build_network, channels_of, outputs_of
 from busviewer.progress import check_cancelled, report
-from busviewer.segmentation.device import autocast
+from busviewer.segmentation.device import autocast, precision_in
 from busviewer.segmentation.preprocess import MEAN, SD
 from busviewer.training.dataset import Dataset
 from busviewer.training.loop.augment import augment
@@ -98,6 +98,7 @@ def new_run(
     team = team or Team()
     if spec.loss not in LOSSES:
         raise ValueError(f"unknown loss {spec.loss!r}; available: {', '.join(LOSSES)}")
+    precision_in(device, spec.precision)  # known?
     torch.manual_seed(spec.seed)
     network = build_network(spec.network, **dict(spec.options))
     if weights is not None:
@@ -112,7 +113,8 @@ def new_run(
     team.share_statistics(network)
     fused = device.type == "cuda"
     if fused:
-        torch.backends.cudnn.benchmark = True  # all batches but the last of an epoch have one shape
+        # the kernels that cuDNN finds quickest by trying depend on what else runs, and some give other bits each time
+        torch.backends.cudnn.benchmark, torch.backends.cudnn.deterministic = False, True
     groups = _groups(network, spec)
     for part in _published(network, spec)[: spec.frozen]:
         part.requires_grad_(False)
@@ -230,7 +232,7 @@ def _loss(run: Run, data: Dataset, batch: Tensor, generator: torch.Generator, ta
     scans, masks = data.scans[batch].float() / 255, data.masks[batch].float() / 255
     scans, masks, shows = augment(scans, masks, generator, lesion_free=spec.lesion_free, variation=spec.variation)
     scans = ((scans[part] - MEAN) / SD).to(memory_format=torch.channels_last)
-    with autocast(run.device):
+    with autocast(run.device, bf16=precision_in(run.device, spec.precision)[0] == "bf16"):
         outputs = outputs_of(run.network, scans)
     loss = LOSSES[spec.loss](outputs.mask, masks[part]) * (len(scans) / len(batch))
     if outputs.lesion is not None and taught.lesion:

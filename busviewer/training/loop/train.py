@@ -17,6 +17,7 @@ from safetensors.torch import load_file
 
 from busviewer.files import sha256_of, write_atomic
 from busviewer.network import multiple_of, outputs_of
+from busviewer.segmentation.device import precision_in
 from busviewer.segmentation.models.model_folder import CARD, MODEL_JSON, WEIGHTS, ModelInfo, check_model_name
 from busviewer.segmentation.models.trained_on import read_trained_on
 from busviewer.segmentation.models.weights import load_weights, save_weights
@@ -165,7 +166,8 @@ def _describe(run: Run, out: Path, count: int) -> ModelInfo:
 
 def model_of(run: Run, folder: Path, name: str, title: str, notes: dict[str, Any]) -> ModelInfo:
     """What a run came to, before its weights are saved in ``folder``: nothing fitted, its spec among the ``notes``."""
-    spec = run.spec
+    spec, (precision, reason) = run.spec, precision_in(run.device, run.spec.precision)
+    notes = notes | {"precision": precision, "precision_reason": reason, "threads": torch.get_num_threads()}
     return ModelInfo(
         folder=folder,
         name=name,

@@ -60,6 +60,7 @@ class _Ready:
     info: ModelInfo | None
     model: ModelId
     device: str
+    reason: str
     layers: tuple[str, ...]
 
 
@@ -80,9 +81,10 @@ def _what_to_do(error: Exception) -> str:
 class Inference(QObject):
     """One thread, one loaded model.
 
-    Signals: ``ready`` (model name, device words, layers) when a model is loaded; ``predicted`` a :class:`Predicted`;
-    ``failed`` (key, reason); ``completed`` the :class:`Predicted` of a scan whose draft there is already, with its
-    uncertainty or made again; ``not_recalled`` (key, "" where the model cannot be loaded; reason); ``explained`` an
+    Signals: ``ready`` (model name, device and precision in words, layers) when a model is loaded; ``predicted`` a
+    :class:`Predicted`; ``failed`` (key, reason); ``completed`` the :class:`Predicted` of a scan whose draft there is
+    already, with its uncertainty or made again; ``not_recalled`` (key, "" where the model cannot be loaded; reason);
+    ``explained`` an
     :class:`Explained`; ``notice`` what could not be done beside a draft; ``batch_moved`` and ``batch_ended`` a
     :class:`Batch`; ``started`` what begins; ``stopped``; ``click_ready`` the network behind the click tool is loaded;
     ``no_clicks`` why it cannot be; ``clicked`` a :class:`ClickWish` and the mask that came of it; ``not_clicked`` one,
@@ -151,6 +153,11 @@ class Inference(QObject):
             return running.model
         return None if model is None else model.id
 
+    @property
+    def reason(self) -> str:
+        """Why the loaded model calculates in its precision, "" where that is not known."""
+        return "" if self._running is None else self._running.reason
+
     def warm_up(self) -> None:
         """Import torch and load the model, so that the first Segment need not."""
 
@@ -206,7 +213,9 @@ class Inference(QObject):
     def _describe(self, segmenter: Segmenter) -> _Ready:
         """Of the loaded model; on the worker."""
         info = None if self._loaded is None else self._loaded[0][0]
-        return _Ready(info, segmenter.model, segmenter.device, segmenter.layers)
+        return _Ready(
+            info, segmenter.model, f"{segmenter.device} · {segmenter.precision}", segmenter.reason, segmenter.layers
+        )
 
     def _predict(self, scan: Scan, *, flip: bool = True) -> _Found:
         segmenter = self._segmenter()

@@ -123,4 +123,4 @@ class ModelController(QObject):
 
     def _ready(self, name: str, device: str, _layers: tuple[str, ...]) -> None:
         self._status.show_model(name)
-        self._status.show_device(device)
+        self._status.show_device(device, self._inference.reason)

@@ -131,7 +131,6 @@ class StatusBar(QStatusBar):
         self._survey.hide()
         self._saved_state = self._model = self._sensitivity = ""
         self.device.setProperty("role", "muted")
-        self.device.setToolTip(tr("Segment runs on this device; change it in the Model menu"))
         self.show_device("")
         self._spare: tuple[QWidget, ...] = (self.model, self._spacing, self._cursor)
 
@@ -212,9 +211,11 @@ class StatusBar(QStatusBar):
         """What is said of the look at all scans."""
         return self._survey.text()
 
-    def show_device(self, words: str) -> None:
-        """The device in words; "" while it is not known yet."""
+    def show_device(self, words: str, reason: str = "") -> None:
+        """The device and the precision in words, "" while they are not known yet; and why that precision."""
         self.device.setText(words or tr("device: auto"))
+        tip = tr("Segment runs on this device, in this precision; change the device in the Model menu")
+        self.device.setToolTip(plain_tip(f"{tip}\n{reason}" if reason else tip))
 
     def show_model(self, name: str) -> None:
         """The model in use."""

@@ -6,6 +6,7 @@ import json
 import sys
 import time
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ from busviewer.segmentation import ModelInfo
 from busviewer.training.loop.recipes import recipe
 from busviewer.training.spec import RunSpec
 
-FIELDS = ["name", "median", "p95", "unit", "floor", "goal", "ratio"]
+FIELDS = ["name", "median", "p95", "unit", "floor", "missed", "goal", "ratio"]
 
 
 @pytest.fixture(autouse=True)
@@ -38,7 +39,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(finetune, "BATCHES", 1)
 
 
-@pytest.mark.parametrize(("name", "rows"), [("inference", 12), ("opening", 8), ("finetune", 2)])
+@pytest.mark.parametrize(("name", "rows"), [("inference", 13), ("opening", 8), ("finetune", 2)])
 def test_every_benchmark_gives_a_table(tiny_model: ModelInfo, name: str, rows: int) -> None:
     table = bench.run(name, tiny_model, "cpu")
     assert table["machine"] and len(table["rows"]) == rows
@@ -77,7 +78,24 @@ def test_the_names_are_the_modules() -> None:
 
 def test_a_row_is_median_and_95th_percentile() -> None:
     row = timing.row("x", [1.0, 2.0, 3.0, 4.0, 100.0], floor=5, goal=2, ratio=0.12345)
-    assert row == {"name": "x", "median": 3.0, "p95": 80.8, "unit": "ms", "floor": 5, "goal": 2, "ratio": 0.123}
+    assert row == {
+        "name": "x", "median": 3.0, "p95": 80.8, "unit": "ms", "floor": 5, "missed": False, "goal": 2, "ratio": 0.123
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("took", "about", "missed"),
+    [
+        ([5.0, 5.0], {}, False), ([5.1, 5.1], {}, True), ([], {}, False),
+        ([1.0, 1.0, 90.0], {}, False), ([1.0, 1.0, 90.0], {"worst": 99}, True),
+        ([4.0], {"unit": "scans/s"}, True), ([6.0], {"unit": "scans/s"}, False), ([6.0], {"unit": "MB"}, True),
+    ],
+)  # fmt: skip
+def test_a_floor_that_is_missed_is_marked(took: list[float], about: dict[str, Any], missed: bool) -> None:
+    row = timing.row("x", took, floor=5, **about)
+    table = {"machine": "m", "rows": [row]}
+    assert row["missed"] is missed
+    assert ("FLOOR MISSED" in bench.as_text(table), len(bench.missed(table))) == (missed, int(missed))
 
 
 def test_a_rate_is_worse_the_smaller_it_is() -> None:

@@ -36,6 +36,7 @@ class Dark:
 
     model = ModelId("dark", "0" * 64)
     device = "CPU"
+    precision, reason = "fp32", "no network"
     layers = ("bottleneck",)
 
     def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
@@ -89,6 +90,7 @@ def test_masks_table_and_manifest_of_a_real_model(tiny_study: Path, tiny_model: 
     assert manifest["program"] == "busviewer" and manifest["kind"] == "segmentation" and manifest["complete"]
     assert manifest["model"] == {"name": "tiny", "sha256": tiny_model.sha256}
     assert (manifest["scans"], manifest["device"], manifest["study"]) == (12, "CPU", "study")
+    assert (manifest["precision"], manifest["precision_reason"]) == ("fp32", "CPU: always fp32")
 
 
 def test_each_frame_has_its_own_mask_and_row(tmp_path: Path) -> None:

@@ -93,6 +93,17 @@ def test_a_file_from_before_a_spacing_was_kept_in_more_than_one_place_still_open
     assert after.scan.spacing is None and after.finals[0].spacing is None and after.spacing == (0.08, 0.081)
 
 
+def test_a_draft_keeps_its_precision_and_one_from_before_it_was_recorded_has_none() -> None:
+    draft = Draft(blob(1), MODEL, 0.5, 0.9, None, TIME, precision="bf16")
+    value = to_json(replace(full(), draft=draft, state=State.IN_PROGRESS, finals=()))
+    after = from_json(value).draft
+    assert value["draft"]["precision"] == "bf16" and after is not None and after.precision == "bf16"
+    del value["draft"]["precision"]
+    before = from_json(value).draft
+    assert before is not None and before.precision == ""
+    assert "precision" not in to_json(from_json(value))["draft"]
+
+
 def test_the_fields_of_the_file_are_the_documented_ones() -> None:
     value = to_json(full())
     assert list(value) == [

@@ -24,6 +24,7 @@ class Dark:
 
     model = ModelId("dark", "d" * 64)
     device = "CPU"
+    precision, reason = "fp32", "no network"
     layers = ("one",)
 
     def __init__(self) -> None:

@@ -482,6 +482,7 @@ def test_what_is_not_there_is_said(desk: Desk) -> None:
         ({"reader": "y" * 5000}, "field 'reader'"),
         ({"epochs": 0}, "field 'epochs'"), ({"epochs": 2.5}, "field 'epochs'"), ({"epochs": True}, "field 'epochs'"),
         ({"epochs": 10**9}, "field 'epochs'"), ({"batch": -1}, "field 'batch'"), ({"seed": "1"}, "field 'seed'"),
+        ({"seed": -1}, "field 'seed' must be a whole number from 0"),
         ({"learning_rate": 0}, "field 'learning_rate'"), ({"learning_rate": float("nan")}, "field 'learning_rate'"),
         ({"learning_rate": None}, "field 'learning_rate'"), ({"device": 0}, "field 'device'"),
         ({"lr": 1}, "unknown field 'lr'; available: study, reader"),

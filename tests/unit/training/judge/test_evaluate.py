@@ -31,6 +31,8 @@ from busviewer.training.judge.statistics import reliability
 KEYS = {
     "model": ["name", "sha256"],
     "device": None,
+    "precision": None,
+    "precision_reason": None,
     "sensitivity": None,
     "scans": None,
     "skipped": None,
@@ -55,6 +57,7 @@ class Corner:
 
     model = ModelId("corner", "c" * 64)
     device = "CPU"
+    precision, reason = "fp32", "no network"
     layers = ()
 
     def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
@@ -182,7 +185,10 @@ def test_figures_are_split_by_what_is_burnt_in_and_by_class() -> None:
     assert (parts["text"]["lesion"]["n"], parts["text"]["lesion"]["dice"]) == (2, 0.25)
     assert (parts["text"]["lesion"]["missed"], parts["text"]["normal"]["false_positives"]) == (0.5, 1)
     whole = summarise(rows, Corner(), skipped=0)
-    of_the_run = ("model", "device", "sensitivity", "skipped", "failed", "seen_in_training", "seconds_per_scan")
+    of_the_run = (
+        "model", "device", "precision", "precision_reason", "sensitivity", "skipped", "failed", "seen_in_training",
+        "seconds_per_scan",
+    )  # fmt: skip
     for by in SPLITS:
         for part in split(rows, by).values():
             assert list(part) == [name for name in whole if name not in of_the_run]
