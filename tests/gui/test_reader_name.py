@@ -75,7 +75,8 @@ def test_the_first_start_asks_who_reads_before_anything_is_written(
     nameless.until(lambda: bar.text == "Read blind? Until sign-off, hide from kim:")
     assert not pressed, "though the focus was on that button before"
     assert nameless.session.workspace.study is None and not (study_folder / FOLDER).exists()
-    hide(nameless, "Nothing")
+    assert nameless.window.focusWidget() is bar.buttons()[0], "Enter twice, and the study is open"
+    QTest.keyClick(bar.buttons()[0], Qt.Key.Key_Return)
     opened(nameless)
     nameless.until(lambda: load(services.settings_file)[0].reader == "kim")
     assert nameless.session.workspace.reader == "kim" and nameless.session.judging.blind == frozenset()

@@ -179,7 +179,7 @@ def test_rows_of_the_list_are_shortened_in_the_middle(crowded: Driver, size: tup
 
 def test_tools_that_do_not_fit_are_in_a_menu_that_names_them(crowded: Driver) -> None:
     window, tools = crowded.window, crowded.window.tools
-    for name in ("show_worklist", "show_panel"):
+    for name in ("show_worklist", "show_side"):
         window.actions_[name].trigger()
     fits(crowded, (760, 700))
     away = [name for name, button in tools.buttons.items() if not button.isVisible()]

@@ -319,7 +319,7 @@ def record_of(
         "" if final.model is None else final.model.name,
         "" if signed_against is None else signed_against.kind(sensitivity), share, apart_px, apart_mm,
         annotation.seconds, lesions, count, final.time, len(annotation.finals), final.blind,
-        area_px=area, area_mm2=None if annotation.spacing is None else area * math.prod(annotation.spacing),
+        area_px=area, area_mm2=None if spacing is None else area * math.prod(spacing),
         reading_seconds=annotation.reading_seconds,
     )  # fmt: skip
 

@@ -219,13 +219,16 @@ class MessageBar(QFrame):
         kind: str = "warning",
         *,
         about: About,
+        focus: bool = False,
     ) -> None:
         """Show ``text`` with a button an answer, the first being the safe one; stays until answered or closed, or what
-        it is ``about`` is over."""
+        it is ``about`` is over. ``focus``: Enter gives the first answer, as the question follows on what was typed."""
         self._show(text, kind, about)
         self._asking = True
         for number, (label, act) in enumerate(answers):
             self._add_button(label, act, primary=number == 0)
+        if focus:
+            self._answers[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_text(
         self, text: str, value: str, label: str, act: Callable[[str], None], *, about: About

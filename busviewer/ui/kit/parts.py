@@ -280,11 +280,12 @@ class Elided(QLabel):
 
     @property
     def shown(self) -> str:
-        """What there is room for now."""
+        """What there is room for now; three dots alone say nothing."""
         metrics, room = self.fontMetrics(), self.contentsRect().width()
         if metrics.horizontalAdvance(self.text()) <= room:
             return self.text()
-        return metrics.elidedText(self._short or self.text(), Qt.TextElideMode.ElideMiddle, room)
+        text = metrics.elidedText(self._short or self.text(), Qt.TextElideMode.ElideMiddle, room)
+        return "" if text == "…" else text
 
     def event(self, event: QEvent) -> bool:
         """Tell all of a text that is shortened, where nothing else is told."""

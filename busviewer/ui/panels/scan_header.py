@@ -162,7 +162,7 @@ class ScanHeader(QFrame):
         said = "  ·  ".join([*facts, burnt_in] if burnt_in else facts)
         name = shown(key or "")
         self._name.setText(name, PurePosixPath(name).name)
-        self._facts.setText(said)
+        self._facts.setText(said, facts[0] if facts else "")
         for label, text in ((self._name, name), (self._facts, said)):
             label.setToolTip(plain_tip(text))
         self.badge.setVisible(bool(burnt_in))

@@ -165,7 +165,7 @@ class ReaderController(QObject):
             return lambda: go_on(blind)
 
         answers = [(words, answer(blind)) for words, blind in choices]
-        self._bar.ask(text.format(name=name), answers, "info", about=about)
+        self._bar.ask(text.format(name=name), answers, "info", about=about, focus=True)
 
     # --- blind -----------------------------------------------------------------------------------------------------
     def set_hidden(self) -> None:

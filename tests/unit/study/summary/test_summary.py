@@ -195,7 +195,11 @@ def test_lesions_are_measured_in_mm_where_the_spacing_is_known() -> None:
     assert record.hd95_mm == pytest.approx(hd95(block(10, 20, 5, 8), final, (0.5, 0.1)))
     square = record_of(ENTRY, replace(signed(final, block(10, 20, 5, 8)), spacing=(0.2, 0.2)))
     assert square.hd95_mm == pytest.approx(hd95(block(10, 20, 5, 8), final, (0.2, 0.2)))
+    by_file = signed(final, TEN)
+    by_file = replace(by_file, scan=replace(by_file.scan, spacing=(0.5, 0.1)))
+    assert record_of(ENTRY, by_file).area_mm2 == pytest.approx(89 * 0.05), "the file tells it, not the reader"
     bare = record_of(ENTRY, signed(final, TEN))
+    assert bare.area_mm2 is None
     assert bare.hd95_mm is None and bare.lesions[0].area_mm2 is None and bare.lesions[0].long_mm is None
 
 
