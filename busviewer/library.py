@@ -93,6 +93,8 @@ class Segmentation:
         device: where it was computed, in words.
         precision: "fp32" or "bf16".
         seconds: of the network and what follows it.
+        seen_in_training: whether the model was trained on this scan, or on one that shows the same view; None where
+            that is not known.
     """
 
     mask: NDArray[np.bool_]
@@ -108,6 +110,7 @@ class Segmentation:
     device: str
     precision: str
     seconds: float
+    seen_in_training: bool | None
 
     @property
     def lesion_class(self) -> str | None:
@@ -206,6 +209,7 @@ def _segmentation(said: Prediction, spacing: Spacing | None, sensitivity: str) -
         device=said.device,
         precision=said.precision,
         seconds=said.seconds,
+        seen_in_training=said.seen,
     )
 
 
@@ -378,7 +382,6 @@ def evaluate(model: Model, study: Study | Place, *, fold: int | None = None, sen
 
     Scans that cannot be read are rows with an ``error``. ValueError where no scan has ground truth.
     """
-    from busviewer.segmentation.models.trained_on import read_trained_on
     from busviewer.study.annotations.sensitivity import check_sensitivity
     from busviewer.training.judge.evaluate import evaluate as judge
     from busviewer.training.judge.evaluate import row_of, summarise
@@ -389,8 +392,7 @@ def evaluate(model: Model, study: Study | Place, *, fold: int | None = None, sen
     known = [entry for entry in entries if entry.has_truth]
     if not known:
         raise ValueError(f"{opened.folder}: no scan with ground truth" + ("" if fold is None else f" in fold {fold}"))
-    trained_on = read_trained_on(model._segmenter.info.folder)
-    rows = judge(known, model._segmenter, sensitivity=sensitivity, trained_on=trained_on)
+    rows = judge(known, model._segmenter, sensitivity=sensitivity)
     figures = summarise(rows, model._segmenter, skipped=len(entries) - len(known), sensitivity=sensitivity)
     return Evaluation(figures, [row_of(row) for row in rows])
 

@@ -48,7 +48,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def work(options: argparse.Namespace) -> int:
-    from busviewer.segmentation.models.trained_on import read_trained_on
     from busviewer.segmentation.precision import load_segmenter
     from busviewer.study.survey.survey import CACHE
     from busviewer.training.holdout import leaks
@@ -76,8 +75,7 @@ def work(options: argparse.Namespace) -> int:
         if options.fold is not None and not all(entry.group for entry in every):  # groups of the set's own stand
             for text in leaks(every, paths.user_data() / CACHE, options.fold):
                 print(shown(text), file=sys.stderr)
-        rows = evaluate(entries, segmenter, marks=options.by == "marks", sensitivity=options.sensitivity,
-                        trained_on=read_trained_on(segmenter.info.folder))  # fmt: skip
+        rows = evaluate(entries, segmenter, marks=options.by == "marks", sensitivity=options.sensitivity)
         clicks = click_figures(options, entries, segmenter)
     if segmenter.notice:
         print(segmenter.notice, file=sys.stderr)

@@ -54,6 +54,7 @@ def draft_of(prediction: Prediction, sensitivity: str = BALANCED) -> Draft:
         sensitivity=check_sensitivity(sensitivity),
         cuts=dict(prediction.cuts),
         precision=prediction.precision,
+        seen=prediction.seen,
     )
 
 

@@ -44,6 +44,8 @@ class Prediction:
         smallest_area: a fraction of the scan: what is smaller was dropped from the mask.
         cuts: by sensitivity, the lesion probability from which on the draft is firm.
         precision: what it was calculated in, "fp32" or "bf16"; "" where that is not known.
+        seen: whether the model was trained on this scan, or on one that shows the same view; None where that is not
+            known.
     """
 
     probability: NDArray[np.float32]
@@ -58,6 +60,7 @@ class Prediction:
     smallest_area: float = 0.0
     cuts: Mapping[str, float] = field(default_factory=lambda: dict(EVEN_CUTS))
     precision: str = ""
+    seen: bool | None = None
 
     def kind(self, sensitivity: str = BALANCED) -> str:
         """ "firm", "weak" or "none" under a sensitivity."""

@@ -22,6 +22,7 @@ from busviewer.segmentation.explain import explain
 from busviewer.segmentation.fast import Say, eager, quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
 from busviewer.segmentation.models.model_folder import Member, ModelError, ModelInfo
+from busviewer.segmentation.models.trained_on import TrainedOn, read_trained_on
 from busviewer.segmentation.models.weights import load_network
 from busviewer.segmentation.postprocess import Assessment, Raw, assessment_of, mean_of, near_decision, uncertainty_of
 from busviewer.segmentation.prediction import ModelId, Prediction
@@ -91,6 +92,11 @@ class TorchSegmenter:
         self._info = replace(info, others=tuple(runner.member for runner in self._runners[1:]))
         for runner in self._runners:
             self._on_device(partial(runner.network.to, self._device))
+        self._trained_on: TrainedOn | None = None
+        try:
+            self._trained_on = read_trained_on(info.folder)
+        except ModelError as error:
+            self._notify(f"{error}; it is not known which scans it was trained on")
 
     @property
     def model(self) -> ModelId:
@@ -145,6 +151,7 @@ class TorchSegmenter:
             smallest_area=self._info.smallest_area,
             cuts=self._info.cuts,
             precision="bf16" if bf16 and self._bf16 else "fp32",  # a GPU that failed meanwhile took it along
+            seen=None if self._trained_on is None else self._trained_on.has(scan),
         )
         return self.with_uncertainty(scan, prediction) if flip else prediction
 

@@ -57,7 +57,12 @@ class MeasurementsController(QObject):
         def done(figures: Measurements) -> None:
             self._drafted = (draft_mask, truth, spacing, figures.draft)
             none = tr("Ground truth hidden") if session.shown.hides("truth") else tr("No ground truth")
-            self._panel.show_figures(figures, "" if truth is not None else none, draft=kind)
+            note, tip = none if truth is None else "", ""
+            if figures.draft is not None and draft is not None and draft.seen:
+                note = tr("Scan of the training set")
+                tip = tr("{model} was trained on this scan, or on one that shows the same view: its drafts are better "
+                         "here than on new scans.").format(model=draft.model.name)  # fmt: skip
+            self._panel.show_figures(figures, note, tip=tip, draft=kind)
             found = figures.draft if correction is None else figures.correction
             self.measured.emit(key, None if found is None else found.dice)
 

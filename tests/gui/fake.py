@@ -45,7 +45,8 @@ class FakeSegmenter:
 
     ``seconds`` is how long a scan takes; ``bad`` names files that fail; ``gate`` holds every scan up while it is clear,
     ``flip_gate`` every uncertainty; ``lesion`` and ``malignant`` are what it takes each scan for, ``lesions`` what it
-    takes single files for (below .5 their drafts are weak), and in those of ``nothing`` it finds no lesion.
+    takes single files for (below .5 their drafts are weak), and in those of ``nothing`` it finds no lesion. ``taught``
+    are the files that it was trained on.
     """
 
     layers = ("bottleneck", "up1")
@@ -59,6 +60,7 @@ class FakeSegmenter:
         self.malignant: float | None = 0.72
         self.lesions: dict[str, float] = {}
         self.nothing: tuple[str, ...] = ()
+        self.taught: tuple[str, ...] = ()
         self.gate, self.flip_gate = threading.Event(), threading.Event()
         self.gate.set()
         self.flip_gate.set()
@@ -87,6 +89,7 @@ class FakeSegmenter:
             self.seconds,
             self.malignant,
             cuts=MODEL.cuts,
+            seen=scan.path.name in self.taught,
         )
         return self.with_uncertainty(scan, prediction) if flip else prediction
 

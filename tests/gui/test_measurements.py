@@ -233,6 +233,17 @@ def test_without_ground_truth_it_says_so(driver: Driver) -> None:
     assert panel(driver).notes == ("No ground truth", "1 lesion", "px, uncalibrated")
 
 
+def test_figures_on_a_scan_of_the_training_set_say_so(driver: Driver) -> None:
+    driver.segment()
+    assert settle(driver).draft is not None and panel(driver).notes[0] == ""
+    driver.segmenter.taught = (driver.session.shown.scan.path.name,)
+    driver.session.editor.undo()
+    driver.segment()
+    settle(driver)
+    assert panel(driver).notes[0] == "Scan of the training set"
+    assert driver.session.shown.draft is not None and driver.session.shown.draft.seen
+
+
 def test_the_largest_eight_are_listed_and_how_many_there_are_is_said(driver: Driver) -> None:
     spots(driver, 10)
     found = settle(driver)

@@ -88,6 +88,7 @@ def test_arrays_of_each_kind_and_the_file_give_one_mask(tiny_study: Path, tiny_m
         assert np.array_equal(found.mask, wanted.mask)
         assert (found.draft, found.uncertainty) == (wanted.kind("balanced"), wanted.uncertainty)
     assert (found.model, found.sha256, found.device) == ("tiny", tiny_model.sha256, "CPU")
+    assert (found.precision, found.seen_in_training) == ("fp32", None), "a model that does not know"
     assert model.segment(pixels, uncertainty=False).uncertainty is None
     assert model.explain(pixels).shape == pixels.shape
 

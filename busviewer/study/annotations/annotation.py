@@ -129,7 +129,8 @@ class Draft(_Masked):
     ``threshold``, ``lesion_probability`` and ``uncertainty`` (None until it is known) are 0 to 1, else ValueError;
     ``time`` is ISO 8601 UTC. ``sensitivity`` is the one in force when it was made; ``cuts`` tell, by sensitivity, the
     lesion probability from which on it is firm. A draft from before there were any ({}) is firm. ``precision`` is what
-    it was calculated in, "fp32" or "bf16"; "" of one from before that was recorded.
+    it was calculated in, "fp32" or "bf16"; "" of one from before that was recorded. ``seen``: whether the model was
+    trained on the scan; None where that is not known.
     """
 
     mask: NDArray[np.bool_]
@@ -141,6 +142,7 @@ class Draft(_Masked):
     sensitivity: str = BALANCED
     cuts: Mapping[str, float] = field(default_factory=dict)
     precision: str = ""
+    seen: bool | None = None
 
     def kind(self, sensitivity: str | None = None) -> str:
         """ "firm", "weak" or "none" under a sensitivity (None: the one in force when it was made)."""
@@ -260,6 +262,7 @@ def _draft_json(draft: Draft) -> dict[str, Any]:
         "time": draft.time,
         **({"sensitivity": draft.sensitivity, "cuts": dict(draft.cuts)} if draft.cuts else {}),
         **({"precision": draft.precision} if draft.precision else {}),
+        **({} if draft.seen is None else {"seen_in_training": draft.seen}),
     }
 
 
@@ -345,6 +348,7 @@ def _draft(value: Any, shape: tuple[int, int], where: str = "draft") -> Draft:
         sensitivity=fields.one_of("sensitivity", SENSITIVITIES) if fields.has("sensitivity") else BALANCED,
         cuts=_cuts(fields) if fields.has("cuts") else {},
         precision=fields.text("precision") if fields.has("precision") else "",
+        seen=fields.flag("seen_in_training") if fields.has("seen_in_training") else None,
     )
 
 

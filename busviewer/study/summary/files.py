@@ -50,6 +50,7 @@ def _row(record: ScanRecord) -> dict[str, Any]:
         "signed_off": record.signed,
         "finals": record.finals,
         "blind": " ".join(record.blind),
+        "seen_in_training": record.seen,
     }
 
 
@@ -68,6 +69,7 @@ def figures_json(summary: StudySummary) -> dict[str, Any]:
         "outcomes": {outcome.value: count for outcome, count in summary.outcomes.items()},
         "drafts": _drafts(summary),
         "drafts_judged": summary.judged_drafts,
+        "drafts_seen_in_training": summary.seen_in_training,
         "possible_lesions_signed_off": dict(zip(("lesion", "no_lesion"), summary.possible_lesions, strict=True)),
         "no_lesion_though_drafted": summary.false_drafts,
         "dice_draft_final": _quartiles(summary.dice, 4),
@@ -112,6 +114,11 @@ def summary_lines(summary: StudySummary) -> list[str]:
     judged, accepted = summary.judged_drafts, summary.outcomes[Outcome.ACCEPTED]
     if judged:
         lines.append(f"drafts accepted unchanged: {accepted} of {judged} ({accepted / judged:.0%})")
+    if summary.seen_in_training:
+        lines.append(
+            f"{summary.seen_in_training} of the signed-off scans were in the training set of their draft's model: its "
+            "drafts are better there than on new scans"
+        )
     drafts, (lesion, none) = _drafts(summary), summary.possible_lesions
     if any(drafts.values()):
         lines.append("drafts: {firm} firm, {possible} possible lesions, {nothing} with nothing found".format(**drafts))

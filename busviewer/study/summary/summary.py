@@ -102,6 +102,7 @@ class ScanRecord:
         signed: when it was last signed off, ISO 8601 UTC; "" until then.
         finals: how often it was.
         blind: what had been hidden from the reader then, of "draft" and "truth".
+        seen: whether the draft's model was trained on this scan; None where that is not known.
     """
 
     key: str
@@ -123,6 +124,7 @@ class ScanRecord:
     area_px: int | None = None
     area_mm2: float | None = None
     reading_seconds: float = 0.0
+    seen: bool | None = None
 
     @property
     def lesion_class(self) -> str:
@@ -210,6 +212,11 @@ class StudySummary:
         compared = (Outcome.ACCEPTED, Outcome.CORRECTED, Outcome.REDRAWN)
         rejected = sum(record.outcome is Outcome.NO_LESION and bool(record.draft_lesion) for record in self.records)
         return sum(self.outcomes[outcome] for outcome in compared) + rejected
+
+    @cached_property
+    def seen_in_training(self) -> int:
+        """How many signed-off scans had a draft of a model that was trained on them: it knew them too well."""
+        return sum(bool(record.seen) for record in self.signed_off)
 
     @cached_property
     def drafts(self) -> dict[str, int]:
@@ -320,7 +327,7 @@ def record_of(
         "" if signed_against is None else signed_against.kind(sensitivity), share, apart_px, apart_mm,
         annotation.seconds, lesions, count, final.time, len(annotation.finals), final.blind,
         area_px=area, area_mm2=None if spacing is None else area * math.prod(spacing),
-        reading_seconds=annotation.reading_seconds,
+        reading_seconds=annotation.reading_seconds, seen=None if signed_against is None else signed_against.seen,
     )  # fmt: skip
 
 

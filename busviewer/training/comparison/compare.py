@@ -22,7 +22,6 @@ from busviewer.progress import Cancelled
 from busviewer.segmentation.classical import CLASSICAL, ClassicalSegmenter
 from busviewer.segmentation.failure import reason_of
 from busviewer.segmentation.models.model_folder import CARD, ModelInfo
-from busviewer.segmentation.models.trained_on import TrainedOn, read_trained_on
 from busviewer.segmentation.models.weights import save_weights
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.segmentation.segmenter import TorchSegmenter
@@ -286,7 +285,7 @@ def _network(work: Comparison, system: str, data: dict[int, Dataset]) -> dict[st
         "scans_seen": run.scans_seen,
         "scans_per_second": run.scans_seen / max(1e-9, run.seconds),
     }
-    scored = _scored(work, system, TorchSegmenter(info, str(work.device)), cost, read_trained_on(info.folder))
+    scored = _scored(work, system, TorchSegmenter(info, str(work.device)), cost)
     return scored | {"spec": spec.to_json(), "sha256": info.sha256}
 
 
@@ -318,13 +317,12 @@ def _scored(
     system: str,
     segmenter: Segmenter,
     cost: Mapping[str, Any],
-    known: TrainedOn | None = None,
 ) -> dict[str, Any]:
     """The figures of one system over the fold, of all sets together and of each by itself."""
     named = work.scans(kept_out=True)
     entries = [entry for _, entry in named]
     counts = PixelCounts(segmenter, entries)
-    scans = evaluate(entries, counts, trained_on=known)
+    scans = evaluate(entries, counts)
     seen = sum(bool(scan.seen) for scan in scans)
     if seen:
         work.say_once(f"{system}: {seen} of {len(scans)} scored scans were in its training set")

@@ -21,7 +21,6 @@ from busviewer.progress import track
 from busviewer.scan import read_scan
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.models.model_folder import ModelInfo
-from busviewer.segmentation.models.trained_on import read_trained_on
 from busviewer.study import ScanEntry, read_truth
 from busviewer.study.folder.truth import read_class
 from busviewer.training.judge.cached_segmenter import KeptSegmenter
@@ -94,7 +93,7 @@ def crossvalidate(
         for name, entries in sets.items():
             mine = [entry for entry in entries if is_of(part, name, entry)]
             if mine:
-                scored = evaluate(mine, segmenter, trained_on=read_trained_on(info.folder))
+                scored = evaluate(mine, segmenter)
                 _say_odd(name, scored, say)
                 _say_seen(f"{name} without {part}", scored, say)
                 by_set[name][part] = (scored, segmenter)
@@ -128,7 +127,7 @@ def _judge(
     for number, (judge, info) in enumerate(judges.items()):
         segmenter = KeptSegmenter(constants.given_to(info), kept, device)
         for name, entries in sets.items():
-            scored = evaluate(entries, segmenter, trained_on=read_trained_on(info.folder))
+            scored = evaluate(entries, segmenter)
             _say_seen(f"{name} by {judge}", scored, say)
             if not number:  # what is odd about a scan is said once, not by every judge
                 _say_odd(name, scored, say)

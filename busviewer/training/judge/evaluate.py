@@ -16,7 +16,6 @@ from busviewer.progress import track
 from busviewer.scan import read_scan
 from busviewer.scan.burnt_in import MARKS, burnt_in
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
-from busviewer.segmentation.models.trained_on import TrainedOn
 from busviewer.segmentation.prediction import Segmenter, how
 from busviewer.study import ScanEntry
 from busviewer.study.annotations.sensitivity import BALANCED
@@ -88,20 +87,16 @@ def evaluate(
     *,
     marks: bool = False,
     sensitivity: str = BALANCED,
-    trained_on: TrainedOn | None = None,
 ) -> list[ScoredScan]:
     """Score each entry that has ground truth; one that cannot be read or predicted is a row with its reason.
 
     ``marks``: whether to look for what is burnt into the scans, too. ``sensitivity``: by which a draft is firm or weak.
-    ``trained_on``: what the model learned from, None where that is not known.
     """
     known = [entry for entry in entries if entry.has_truth]
-    return [_score(entry, segmenter, marks, sensitivity, trained_on) for entry in track(known, lambda entry: entry.key)]
+    return [_score(entry, segmenter, marks, sensitivity) for entry in track(known, lambda entry: entry.key)]
 
 
-def _score(
-    entry: ScanEntry, segmenter: Segmenter, marks: bool, sensitivity: str, trained_on: TrainedOn | None
-) -> ScoredScan:
+def _score(entry: ScanEntry, segmenter: Segmenter, marks: bool, sensitivity: str) -> ScoredScan:
     about = (entry.key, entry.class_name, entry.group, entry.fold)
     try:
         scan = read_scan(entry.path)
@@ -135,7 +130,7 @@ def _score(
         draft=prediction.kind(sensitivity),
         marks=burnt,
         odd="; ".join(truth.odd),
-        seen=None if trained_on is None else trained_on.has(scan),
+        seen=prediction.seen,
         pixels_said=reliability(prediction.probability, mask, _PIXEL_BINS),
     )
 

@@ -158,8 +158,9 @@ class MeasurementsPanel(QWidget):
         """What is said of the ground truth, of the number of lesions, and of the unit."""
         return self._note.text(), self._count.text(), self._unit.text()
 
-    def show_figures(self, figures: Measurements, note: str = "", *, draft: str = "firm") -> None:
-        """Show what was measured; ``note`` says why it is against no ground truth, ``draft`` is of which kind that is.
+    def show_figures(self, figures: Measurements, note: str = "", *, tip: str = "", draft: str = "firm") -> None:
+        """Show what was measured; ``note`` says why it is against no ground truth, or why it is too good, and ``tip``
+        more of that; ``draft`` is of which kind that is.
 
         The figures of a weak one say so, as do the lesions where no correction is measured.
         """
@@ -167,7 +168,7 @@ class MeasurementsPanel(QWidget):
         self._name_draft(tr("Draft (possible)") if draft == "weak" else tr("Draft"))
         unit = tr("mm") if figures.calibrated else tr("px")
         self._note.setText(note)
-        self._note.setToolTip("")
+        self._note.setToolTip(tip)
         self._hd95.setText(tr("HD95, {unit}").format(unit=unit))
         for side, found in (("draft", figures.draft), ("correction", figures.correction)):
             for name, *_rest in _ROWS:

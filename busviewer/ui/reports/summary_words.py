@@ -73,6 +73,8 @@ def _fates(summary: StudySummary) -> Bars:
     counts = summary.outcomes
     shown = [outcome for outcome in Outcome if counts[outcome] or outcome is not Outcome.REPLACED]
     said = _n(len(summary.signed_off))
+    if summary.seen_in_training:
+        said += " · " + tr("{count} were in the model's training set").format(count=summary.seen_in_training)
     if counts[Outcome.NO_LESION]:
         said += " · " + tr("false drafts on {drafted} of {count} scans without a lesion").format(
             count=counts[Outcome.NO_LESION], drafted=summary.false_drafts

@@ -93,6 +93,15 @@ def test_a_file_from_before_a_spacing_was_kept_in_more_than_one_place_still_open
     assert after.scan.spacing is None and after.finals[0].spacing is None and after.spacing == (0.08, 0.081)
 
 
+@pytest.mark.parametrize("seen", [True, False, None])
+def test_a_draft_keeps_whether_its_model_was_trained_on_the_scan(seen: bool | None) -> None:
+    draft = Draft(blob(1), MODEL, 0.5, 0.9, None, TIME, seen=seen)
+    value = to_json(replace(full(), draft=draft, state=State.IN_PROGRESS, finals=()))
+    after = from_json(value).draft
+    assert after is not None and after.seen is seen
+    assert ("seen_in_training" in value["draft"]) is (seen is not None), "older files have none"
+
+
 def test_a_draft_keeps_its_precision_and_one_from_before_it_was_recorded_has_none() -> None:
     draft = Draft(blob(1), MODEL, 0.5, 0.9, None, TIME, precision="bf16")
     value = to_json(replace(full(), draft=draft, state=State.IN_PROGRESS, finals=()))

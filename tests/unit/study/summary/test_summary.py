@@ -289,6 +289,18 @@ def test_the_counts_of_a_study() -> None:
     assert "Dice of draft and final: median 0.900 (quartiles 0.850 to 0.950; n = 2)" in lines
 
 
+def test_drafts_of_scans_that_the_model_was_trained_on_are_counted() -> None:
+    said = signed(TEN, TEN)
+    assert said.draft is not None
+    known = replace(said, draft=replace(said.draft, seen=True))
+    records = [replace(record_of(ENTRY, known), key="a"), replace(record_of(ENTRY, said), key="b")]
+    assert [record.seen for record in records] == [True, None]
+    summary = summary_of(*records)
+    assert summary.seen_in_training == figures_json(summary)["drafts_seen_in_training"] == 1
+    assert any(line.startswith("1 of the signed-off scans were in the training set") for line in summary_lines(summary))
+    assert not any("training set" in line for line in summary_lines(summary_of(records[1])))
+
+
 def test_rejected_drafts_are_among_those_of_which_a_share_was_accepted() -> None:
     """Firm drafts and possible lesions; nothing was proposed where nothing was found, or there was no draft."""
     kinds = ["firm"] * 7 + ["weak"] * 3 + ["none"] * 4 + [""] * 2

@@ -15,7 +15,7 @@ from busviewer.mask import compare
 from busviewer.scan import Scan, ScanError, read_scan
 from busviewer.segmentation import ModelId, ModelInfo, Prediction
 from busviewer.segmentation.segmenter import TorchSegmenter
-from busviewer.study import open_study, read_truth
+from busviewer.study import ScanEntry, open_study, read_truth
 from busviewer.training.dataset import trained_on
 from busviewer.training.judge.evaluate import (
     SPLITS,
@@ -117,18 +117,23 @@ def test_the_seconds_are_the_median_without_the_first_scan() -> None:
     assert summarise(rows[:1], Corner(), skipped=0)["seconds_per_scan"] is None
 
 
-def test_it_is_said_how_many_scans_the_model_was_trained_on(tiny_study: Path) -> None:
+def test_it_is_said_how_many_scans_the_model_was_trained_on(tiny_study: Path, tiny_model: ModelInfo) -> None:
     entries = open_study(tiny_study).entries
-    known = trained_on(entries[:5])
-    rows = evaluate(entries, Corner(), trained_on=known)
-    assert [row.seen for row in rows] == [True] * 5 + [False] * 7
-    figures = summarise(rows, Corner(), skipped=0)
-    assert figures["seen_in_training"] == 5
-    assert seen_words(figures) == ("5 of 12 scans were in the model's training set: these are not figures of new scans")
-    unknown = summarise(evaluate(entries, Corner()), Corner(), skipped=0)
-    assert unknown["seen_in_training"] is None and seen_words(unknown).startswith("it is not known which scans")
-    new = summarise(evaluate(entries[5:], Corner(), trained_on=known), Corner(), skipped=0)
-    assert new["seen_in_training"] == 0 and seen_words(new) == ""
+
+    def judged(some: list[ScanEntry]) -> tuple[list[bool | None], dict[str, Any]]:
+        segmenter = TorchSegmenter(tiny_model, "cpu")
+        rows = evaluate(some, segmenter)
+        return [row.seen for row in rows], summarise(rows, segmenter, skipped=0)
+
+    seen, figures = judged(entries[:2])
+    assert seen == [None, None] and figures["seen_in_training"] is None
+    assert seen_words(figures).startswith("it is not known which scans")
+    trained_on(entries[:5]).write(tiny_model.folder)
+    seen, figures = judged(entries)
+    assert seen == [True] * 5 + [False] * 7 and figures["seen_in_training"] == 5
+    assert seen_words(figures) == "5 of 12 scans were in the model's training set: these are not figures of new scans"
+    seen, figures = judged(entries[5:])
+    assert figures["seen_in_training"] == 0 and seen_words(figures) == ""
 
 
 def test_where_there_is_nothing_the_figure_is_null() -> None:
