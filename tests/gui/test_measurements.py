@@ -22,6 +22,7 @@ from busviewer.ui import measurements_controller
 from busviewer.ui.canvas.lesion_marks import LesionMarks
 from busviewer.ui.panels.measurements_panel import MeasurementsPanel
 from tests.gui.conftest import SHAPE, Driver, truth_mask
+from tests.gui.fake import FakeSegmenter
 from tests.waiting import PATIENCE
 
 FIRST, SECOND, WITHOUT_TRUTH = "benign/scan (1).png", "benign/scan (2).png", "benign/scan (6).png"
@@ -233,10 +234,11 @@ def test_without_ground_truth_it_says_so(driver: Driver) -> None:
     assert panel(driver).notes == ("No ground truth", "1 lesion", "px, uncalibrated")
 
 
-def test_figures_on_a_scan_of_the_training_set_say_so(driver: Driver) -> None:
+def test_figures_on_a_scan_of_the_training_set_say_so(driver: Driver, segmenter: FakeSegmenter) -> None:
     driver.segment()
     assert settle(driver).draft is not None and panel(driver).notes[0] == ""
-    driver.segmenter.taught = (driver.session.shown.scan.path.name,)
+    assert driver.session.shown.scan is not None
+    segmenter.taught = (driver.session.shown.scan.path.name,)
     driver.session.editor.undo()
     driver.segment()
     settle(driver)

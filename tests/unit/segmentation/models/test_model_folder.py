@@ -269,13 +269,15 @@ def test_a_broken_model_is_not_called_missing(tiny_model: ModelInfo) -> None:
         locate_model("tiny", [tiny_model.folder.parent])
 
 
-def test_the_name_goes_before_a_folder_of_that_name(
+def test_a_name_is_told_from_the_folder_of_that_name(
     tiny_model: ModelInfo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     here = Path(shutil.copytree(tiny_model.folder, tmp_path / "here" / "tiny"))
     monkeypatch.chdir(here.parent)
     assert locate_model("tiny", [tiny_model.folder.parent]).folder == tiny_model.folder
-    assert locate_model("tiny", []).folder == Path("tiny")
+    assert locate_model("./tiny", [tiny_model.folder.parent]).folder == Path("tiny")
+    with pytest.raises(ModelError, match=r"no model 'tiny'; .*for the folder here, write \./tiny"):
+        locate_model("tiny", [])
 
 
 @pytest.mark.parametrize("name", ["attention-unet", "a", "My model 2.1", "süd_3+4", "x" * 128])
