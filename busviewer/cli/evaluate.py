@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
 TEXT = "score a model against the ground truth of a folder"
-EXAMPLE = "busviewer evaluate ~/BUSI --fold 1 --json figures.json --csv scans.csv"
+EXAMPLE = "busviewer evaluate ~/my-hospital --json figures.json --csv scans.csv"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -83,7 +83,7 @@ _EXAMPLES = """\
 examples:
   busviewer ~/scans                         open a folder in the window
   busviewer segment ~/scans --out ~/masks   segment a folder without the window
-  busviewer evaluate ~/BUSI --fold 1        score the model against ground truth
+  busviewer evaluate ~/my-hospital          score the model against ground truth
   busviewer COMMAND --help                  show the help of a command
 
 commands:
