@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -158,7 +159,7 @@ def test_each_is_shown_by_choice_and_the_choice_is_kept(qtbot: QtBot, services: 
     driver.built.close()
     stored, problems = load(services.settings_file)
     assert (stored.scale_bar, stored.scan_values, problems) == (False, False, [])
-    again = make_driver(qtbot, services, stored)
+    again = make_driver(qtbot, services, replace(stored, reader="mj"))
     again.open(study_folder)
     assert not again.view.scan_scale.isVisible()
     again.built.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -90,7 +91,7 @@ def test_what_is_hidden_stays_hidden_after_a_restart(qtbot: QtBot, services: Ser
     first.built.close()
     stored, problems = load(services.settings_file)
     assert (stored.hidden_panels, problems) == (("worklist", "window_level"), [])
-    again = make_driver(qtbot, services, stored)
+    again = make_driver(qtbot, services, replace(stored, reader="mj"))
     again.open(study_folder)
     assert not again.window.parts.worklist.isVisible()
     assert sections(again) == list(SECTIONS[:-1])
@@ -189,6 +190,6 @@ def test_a_window_that_was_closed_in_full_screen_opens_so(qtbot: QtBot, services
     first.key(Qt.Key.Key_F11)
     first.built.close()
     stored, _problems = load(services.settings_file)
-    again = make_driver(qtbot, services, stored)
+    again = make_driver(qtbot, services, replace(stored, reader="mj"))
     assert full_screen(again) == (True, True)
     again.built.close()
