@@ -48,4 +48,5 @@ def _dashes(contour: NDArray[Any], length: int) -> list[NDArray[Any]]:
     """Pieces of a closed contour (N, 1, 2), as long as the gaps between them."""
     count = max(1, round(len(contour) / (2 * length)))
     starts = np.linspace(0, len(contour), count, endpoint=False).astype(int)
-    return [contour[start : start + max(1, len(contour) // (2 * count))] for start in starts]
+    dashes = [contour[start : start + max(1, len(contour) // (2 * count))] for start in starts]
+    return [np.concatenate([dash, dash[-1:]]) for dash in dashes]  # a line of one point would not be drawn

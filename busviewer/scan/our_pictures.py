@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from busviewer.files import open_file
 from busviewer.scan.pillow_format import AFTER_HEADER, note_of, with_note
 
-__all__ = ["OVERLAY", "PROBABILITY", "as_our_picture", "is_our_picture"]
+__all__ = ["OVERLAY", "PROBABILITY", "as_our_picture", "our_pictures"]
 
 PROBABILITY, OVERLAY = "_probability.png", "_overlay.png"
 """What their names end in."""
@@ -20,12 +21,15 @@ def as_our_picture(png: bytes) -> bytes:
     return with_note(png, _NOTE)
 
 
-def is_our_picture(path: Path) -> bool:
-    """Whether busviewer drew it: only a file whose name says so is opened; False where it cannot be read."""
-    if not path.name.lower().endswith((PROBABILITY, OVERLAY)):
-        return False
+def our_pictures(folder: Path | str, names: Iterable[str]) -> set[str]:
+    """Which of the files ``names`` in ``folder`` busviewer drew; only those whose names say so are opened."""
+    maybe = [name for name in names if name.lower().endswith((PROBABILITY, OVERLAY))]
+    return {name for name in maybe if _has_note(Path(folder, name))}
+
+
+def _has_note(path: Path) -> bool:
     try:
         with open_file(path) as stream:
             return stream.read(AFTER_HEADER + len(_NOTE)).endswith(_NOTE)
-    except OSError:
+    except OSError:  # whoever reads it is told
         return False

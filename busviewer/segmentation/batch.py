@@ -33,11 +33,9 @@ from busviewer.study import ScanEntry, Study
 from busviewer.study.annotations.sensitivity import BALANCED
 from busviewer.study.output import MANIFEST, check_output, mask_names, write_manifest, write_mask
 
-__all__ = ["EXISTING", "PICTURES", "TABLE", "picture_name", "read_ahead", "segment_study"]
+__all__ = ["PICTURES", "TABLE", "picture_name", "read_ahead", "segment_study"]
 
 TABLE = "segmentation.csv"
-EXISTING = ("skip", "replace", "error")
-"""What can become of a mask that is there already."""
 PICTURES: Mapping[str, str] = {"probability": PROBABILITY, "overlay": OVERLAY}
 """What can be drawn of each scan beside its mask, and what the name ends in."""
 

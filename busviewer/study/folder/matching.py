@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from busviewer.scan import is_scan_name
 from busviewer.scan.frames import split_frame
-from busviewer.scan.our_pictures import is_our_picture
+from busviewer.scan.our_pictures import our_pictures
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.layouts import bases_in_a_masks_folder
 from busviewer.study.folder.names import folded
@@ -62,5 +62,5 @@ def _pictures(folder: Path) -> Iterable[Path]:
 
     for place, inner, names in os.walk(folder, onerror=refuse):
         inner[:] = sorted(name for name in inner if not name.startswith("."))
-        paths = (Path(place, name) for name in sorted(names) if is_scan_name(name))
-        yield from (path for path in paths if not is_our_picture(path))
+        drawn = our_pictures(place, names)
+        yield from (Path(place, name) for name in sorted(names) if is_scan_name(name) and name not in drawn)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from busviewer.files import open_file
 from busviewer.scan import is_scan_name
-from busviewer.scan.our_pictures import is_our_picture
+from busviewer.scan.our_pictures import our_pictures
 from busviewer.study.folder.names import folded
 
 __all__ = ["Folder", "folders_of", "list_folder", "walk"]
@@ -132,7 +132,7 @@ def list_folder(path: str, steps: tuple[str, ...] = (), parent: Folder | None = 
 
 def _drop_drawn(folder: Folder, on_problem: Callable[[str], None]) -> None:
     """Leave out the pictures that busviewer drew of scans."""
-    drawn = {name for name in folder.names if is_our_picture(Path(folder.path) / name)}
+    drawn = our_pictures(folder.path, folder.names)
     if drawn:
         folder.names = [name for name in folder.names if name not in drawn]
         count = f"{len(drawn)} pictures" if len(drawn) > 1 else "1 picture"
