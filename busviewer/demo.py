@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from busviewer import paths
 from busviewer.display import UNSEEN, display_problem
 from busviewer.files import read_json, write_atomic, write_json
-from busviewer.mask import Mask
+from busviewer.mask.outline import DRAFT, TRUTH, Outline, outlined
 from busviewer.progress import check_cancelled, report, track
 from busviewer.scan import Scan, apply_window, auto_window, read_mask, read_scan
 from busviewer.scan.phantom import sample_study, write_study
@@ -29,7 +29,7 @@ from busviewer.study.output import MANIFEST, write_manifest
 
 __all__ = ["as_text", "default_out", "has_display", "headless_demo", "window_demo"]
 
-_COLOURS = {"draft": (86, 180, 233), "truth": (230, 159, 0)}  # as in the window
+_COLOURS = {"draft": DRAFT, "truth": TRUTH}
 _TILE = 256
 _RESULTS = ("masks", "overlays", "contact-sheet.png", "figures.csv", "figures.json", "window.png")
 
@@ -136,25 +136,15 @@ def _remembering(model: ModelInfo) -> Segmenter:
     return Remembering()
 
 
-def overlay(pixels: NDArray[np.uint8], masks: dict[str, Mask]) -> NDArray[np.uint8]:
-    """(H, W, 3) uint8 RGB: the scan with the outline of each mask in its colour, on the lesion's side of the margin."""
-    picture = np.repeat(pixels[..., None], 3, axis=2)
-    width = max(1, round(max(pixels.shape) / 300))
-    for name, mask in masks.items():
-        contours, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
-        cv2.drawContours(picture, contours, -1, _COLOURS[name], width)
-    return picture
-
-
 def _draw(study: Study, masks: dict[str, Path], out: Path) -> None:
     tiles = []
     for entry in track(study.entries, lambda entry: f"drawing {entry.key}"):
         scan = read_scan(entry.path)
         truth = read_truth(entry, scan.shape)
-        found = {"truth": truth} if truth is not None else {}
+        found = [] if truth is None else [Outline(truth, TRUTH)]
         if entry.key in masks:
-            found["draft"] = read_mask(masks[entry.key], scan.shape)
-        picture = overlay(apply_window(scan.grey, auto_window(scan.grey)), found)
+            found.append(Outline(read_mask(masks[entry.key], scan.shape), DRAFT))
+        picture = outlined(apply_window(scan.grey, auto_window(scan.grey)), *found)
         _write_png((out / "overlays" / entry.key).with_suffix(".png"), picture)
         tiles.append(_tile(picture, entry.key))
     _write_png(out / "contact-sheet.png", _sheet(tiles))

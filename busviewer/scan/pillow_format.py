@@ -19,14 +19,25 @@ from PIL.PngImagePlugin import PngImageFile
 from busviewer.scan.counted import Counted
 from busviewer.scan.model import CUT, Header, Picture, ScanError, why_damaged
 
-__all__ = ["JPEG_START", "PNG_START", "as_our_mask", "by_palette", "decode", "exif_orientation", "header", "orient"]
+__all__ = [
+    "AFTER_HEADER",
+    "JPEG_START",
+    "PNG_START",
+    "as_our_mask",
+    "by_palette",
+    "decode",
+    "exif_orientation",
+    "header",
+    "note_of",
+    "orient",
+    "with_note",
+]
 
 PNG_START = b"\x89PNG\r\n\x1a\n"
 JPEG_START = b"\xff\xd8\xff"
 _ORIENTATION = 0x0112
-_OUR_TEXT = b"Software\0busviewer mask"
-_OUR_HEAD = struct.pack(">I", len(_OUR_TEXT)) + b"tEXt" + _OUR_TEXT
-_AFTER_HEADER = len(PNG_START) + 12 + 13
+AFTER_HEADER = len(PNG_START) + 12 + 13
+"""Where in a PNG file the note lies that says who wrote it."""
 _CHUNK_HEAD = 8
 _ADAM7 = ((0, 8, 0, 8), (4, 8, 0, 8), (0, 4, 4, 8), (2, 4, 0, 4), (0, 2, 2, 4), (1, 2, 0, 2), (0, 1, 1, 2))
 _MOST_READS = 1_000_000  # by Pillow, byte by byte between the parts of a JPEG and the runs of a BMP
@@ -79,8 +90,21 @@ def _picture(pixels: NDArray[Any], alpha: NDArray[Any] | None, turn: int, *, los
 
 def as_our_mask(png: bytes) -> bytes:
     """The PNG file ``png`` with a note that busviewer wrote it as a mask: it will be read as it is."""
-    note = _OUR_HEAD + struct.pack(">I", zlib.crc32(_OUR_HEAD[4:]))
-    return png[:_AFTER_HEADER] + note + png[_AFTER_HEADER:]
+    return with_note(png, _MASK_NOTE)
+
+
+def note_of(software: str) -> bytes:
+    """The part of a PNG file that says which ``software`` (ASCII) wrote it."""
+    chunk = b"tEXtSoftware\0" + software.encode("ascii")
+    return struct.pack(">I", len(chunk) - 4) + chunk + struct.pack(">I", zlib.crc32(chunk))
+
+
+def with_note(png: bytes, note: bytes) -> bytes:
+    """The PNG file ``png`` with a ``note`` of :func:`note_of` behind its header."""
+    return png[:AFTER_HEADER] + note + png[AFTER_HEADER:]
+
+
+_MASK_NOTE = note_of("busviewer mask")
 
 
 def by_palette(indices: NDArray[Any], colours: NDArray[np.uint8]) -> NDArray[Any]:
@@ -218,7 +242,7 @@ def _decode_png(path: Path, data: bytes) -> Picture:
         alpha = _alpha(image)
         if alpha is None and image.mode == "P":
             alpha = _palette_alpha(path, stream, np.asarray(image))
-    return _picture(pixels, alpha, orientation)._replace(is_our_mask=data.startswith(_OUR_HEAD, _AFTER_HEADER))
+    return _picture(pixels, alpha, orientation)._replace(is_our_mask=data.startswith(_MASK_NOTE, AFTER_HEADER))
 
 
 def _palette_alpha(path: Path, stream: IO[bytes], indices: NDArray[Any]) -> NDArray[Any] | None:

@@ -6,10 +6,10 @@ import errno
 import os
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -18,48 +18,35 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from busviewer.csv_tables import cell_text, csv_bytes, read_rows
+from busviewer.csv_tables import cell_text, read_rows
 from busviewer.files import read_json, write_atomic
+from busviewer.mask import Spacing
+from busviewer.mask.outline import DRAFT, Outline, outlined
 from busviewer.progress import track
-from busviewer.scan import Scan, read_scan
+from busviewer.scan import Scan, apply_window, auto_window, read_scan
+from busviewer.scan.frames import file_of
+from busviewer.scan.our_pictures import OVERLAY, PROBABILITY, as_our_picture
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.prediction import Prediction, Segmenter, how
+from busviewer.segmentation.segmented import COLUMNS, SegmentedScan, from_text, measured, row_of, write_table
 from busviewer.study import ScanEntry, Study
 from busviewer.study.annotations.sensitivity import BALANCED
 from busviewer.study.output import MANIFEST, check_output, mask_names, write_manifest, write_mask
 
-__all__ = ["TABLE", "SegmentedScan", "segment_study"]
+__all__ = ["PICTURES", "TABLE", "picture_name", "read_ahead", "segment_study"]
 
 TABLE = "segmentation.csv"
+PICTURES: Mapping[str, str] = {"probability": PROBABILITY, "overlay": OVERLAY}
+"""What can be drawn of each scan beside its mask, and what the name ends in."""
 
 _READERS = min(4, os.cpu_count() or 1)
 _AHEAD = _READERS + 1  # scans read before their turn, and masks that wait for the disk: all that is in memory
 _LIST_EVERY = 5.0  # seconds from one writing of the table to the next: a run that is killed can be resumed, too
-_WHOLE = ("width", "height", "lesion_area_px", "components")
-_NUMBERS = ("lesion_probability", "malignant_probability", "uncertainty", "seconds")
 
 
-@dataclass(frozen=True)
-class SegmentedScan:
-    """One row of ``segmentation.csv``; ``error`` is empty where the scan was segmented.
-
-    ``draft`` is firm, weak or none; ``mask`` is empty if masks of such drafts were not requested.
-    The probabilities and the uncertainty are those of :class:`~busviewer.segmentation.prediction.Prediction`, empty
-    where the model has none.
-    """
-
-    scan: str
-    mask: str = ""
-    width: int | str = ""
-    height: int | str = ""
-    lesion_area_px: int | str = ""
-    components: int | str = ""
-    lesion_probability: float | str = ""
-    malignant_probability: float | str = ""
-    uncertainty: float | str = ""
-    draft: str = ""
-    seconds: float | str = ""
-    error: str = ""
+def picture_name(mask: str, kind: str) -> str:
+    """The file of a picture, of :data:`PICTURES`, beside the file ``mask``."""
+    return mask.removesuffix("_mask.png") + PICTURES[kind]
 
 
 def segment_study(
@@ -69,26 +56,37 @@ def segment_study(
     *,
     sensitivity: str = BALANCED,
     drafts: str = "all",
+    pictures: Sequence[str] = (),
+    spacing: Spacing | None = None,
+    existing: str = "replace",
     resume: bool = False,
 ) -> list[SegmentedScan]:
     """Write a mask for each scan of the study, ``segmentation.csv`` and ``manifest.json`` into ``out``.
 
     With ``drafts`` "firm", of :data:`~busviewer.study.annotations.sensitivity.DRAFTS`, only firm drafts under the
-    ``sensitivity`` become masks: an empty mask would say that there is no lesion.
+    ``sensitivity`` become masks: an empty mask would say that there is no lesion. ``pictures`` of :data:`PICTURES` are
+    drawn of each scan. ``spacing`` (mm a pixel down, across) holds for scans whose file tells none.
 
     The next scans are read, and masks written, on threads of their own while the network works on this one. A scan that
-    fails becomes a row with its reason; the others go on. With ``resume``, the scans that an earlier run into ``out``
-    segmented, and that did not change since, keep their rows. ValueError if ``out`` is refused, or holds no run with
-    the same model, device and options to resume; OSError if it cannot be written,
+    fails becomes a row with its reason; the others go on. ``existing`` says what becomes of a mask of an earlier run
+    into ``out``: "replace" it; "error" before the work; "skip" its scan, which keeps its row, unless it changed since.
+    ``resume`` is "skip" where there has to be an earlier run. ValueError if ``out`` is refused, or its run had another
+    model, device or options than those to go on with; OSError if it cannot be written,
     :class:`~busviewer.progress.Cancelled` between two scans (what is written is listed).
     """
     names = mask_names(entry.key for entry in study.entries)
-    check_output(study, out, [TABLE, *names.values()])
+    drawn = {key: [picture_name(name, kind) for kind in pictures] for key, name in names.items()}
+    check_output(study, out, [TABLE, *names.values(), *(name for each in drawn.values() for name in each)])
     facts: dict[str, Any]
     facts = {"model": asdict(segmenter.model), "study": study.folder.name, "sensitivity": sensitivity, "drafts": drafts,
+             "pictures": sorted(pictures) or None, "spacing": None if spacing is None else list(spacing),
              **how(segmenter)}  # fmt: skip
-    kept = _kept(study, out, names, facts) if resume else {}
-    wish = _Wish(sensitivity, drafts == "firm")
+    kept: dict[str, SegmentedScan] = {}
+    if resume or (existing == "skip" and _begun(out)):
+        kept = _kept(study, out, names, drawn, facts)
+    elif existing != "replace":
+        _check_none(out, names.values(), existing)
+    wish = _Wish(sensitivity, drafts == "firm", spacing)
     # first of all, so that a folder half done is known as ours too
     write_manifest(out, "segmentation", complete=False, scans=sum(bool(row.mask) for row in kept.values()), **facts)
     order = {entry.key: number for number, entry in enumerate(study.entries)}
@@ -99,11 +97,12 @@ def segment_study(
 
     entries, listed = [entry for entry in study.entries if entry.key not in kept], time.monotonic()
     complete = False
-    with closing(_read_ahead(entries)) as scans:
+    with closing(read_ahead(entries)) as scans:
         try:
             with table:
                 for entry, scan in zip(track(entries, lambda entry: entry.key), scans, strict=True):
-                    table.add(_segment_one(entry, scan, names[entry.key], segmenter, out, wish))
+                    files = _Files(out, names[entry.key], dict(zip(pictures, drawn[entry.key], strict=True)))
+                    table.add(_segment_one(entry, scan, segmenter, files, wish))
                     if time.monotonic() - listed >= _LIST_EVERY:
                         write_table(out / TABLE, rows())
                         listed = time.monotonic()
@@ -116,13 +115,36 @@ def segment_study(
     return rows()
 
 
-def _kept(study: Study, out: Path, names: Mapping[str, str], facts: Mapping[str, Any]) -> dict[str, SegmentedScan]:
-    """The rows of an earlier run into ``out`` that still hold, by scan; ValueError where it was another."""
+def _begun(out: Path) -> dict[str, Any]:
+    """The manifest of an earlier run into ``out``; {} where there is none."""
     try:
         begun = read_json(out / MANIFEST)
     except OSError:
-        begun = None
-    if not isinstance(begun, dict) or begun.get("kind") != "segmentation":
+        return {}
+    return begun if isinstance(begun, dict) and begun.get("kind") == "segmentation" else {}
+
+
+def _check_none(out: Path, names: Iterable[str], existing: str) -> None:
+    """ValueError where ``out`` has one of the masks ``names``."""
+    there = [name for name in names if (out / name).exists()]
+    if there:
+        why = "" if existing == "error" else ", not from a segmentation"
+        raise ValueError(
+            f"{out}: {len(there)} of these masks are there already{why}, such as {there[0]}; replace them, or choose "
+            "another folder"
+        )
+
+
+def _kept(
+    study: Study,
+    out: Path,
+    names: Mapping[str, str],
+    drawn: Mapping[str, Sequence[str]],
+    facts: Mapping[str, Any],
+) -> dict[str, SegmentedScan]:
+    """The rows of an earlier run into ``out`` that still hold, by scan; ValueError where it was another."""
+    begun = _begun(out)
+    if not begun:
         raise ValueError(f"{out}: contains no segmentation to resume; remove --resume, or choose another folder")
     for name, value in facts.items():
         if name != "precision_reason" and begun.get(name) != value:
@@ -134,36 +156,34 @@ def _kept(study: Study, out: Path, names: Mapping[str, str], facts: Mapping[str,
         rows = {row["scan"]: row for row in read_rows(out / TABLE)}
     except FileNotFoundError:  # killed before it was written
         return {}
-    kept, columns = {}, {field.name for field in fields(SegmentedScan)}
+    kept = {}
     for entry in study.entries:
         row = rows.get(cell_text(entry.key))
-        if row is None or row.get("error") or set(row) != columns:
+        if row is None or row.get("error") or list(row) != COLUMNS:
             continue
         if row["mask"] not in ("", cell_text(names[entry.key])):
             continue
         mask = names[entry.key] if row["mask"] else ""
-        whole = out / (mask or TABLE)
+        files = [*([mask] if mask else []), *drawn[entry.key]] or [TABLE]
         try:
-            changed = whole.stat().st_mtime_ns < entry.path.stat().st_mtime_ns
+            read = file_of(entry.path).stat().st_mtime_ns
+            changed = any((out / name).stat().st_mtime_ns < read for name in files)
         except OSError:
             changed = True
         if not changed:
-            kept[entry.key] = _from_text(entry.key, mask, row)
+            kept[entry.key] = from_text(entry.key, mask, row)
     return kept
 
 
-def _from_text(key: str, mask: str, row: Mapping[str, str]) -> SegmentedScan:
-    texts = {"scan": key, "mask": mask, "draft": row["draft"], "error": ""}
-    whole = {name: int(row[name]) for name in _WHOLE if row[name]}
-    numbers = {name: float(row[name]) for name in _NUMBERS if row[name]}
-    return SegmentedScan(**{**texts, **whole, **numbers})  # type: ignore[arg-type]
-
-
 def _words(value: object) -> str:
+    if value is None:
+        return "none"
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
     return f"{value.get('name')} ({str(value.get('sha256'))[:12]})" if isinstance(value, dict) else str(value)
 
 
-def _read_ahead(entries: Sequence[ScanEntry]) -> Generator[Future[Scan], None, None]:
+def read_ahead(entries: Sequence[ScanEntry]) -> Generator[Future[Scan], None, None]:
     """The scan of each entry, in order, while threads read the next few."""
     pool = ThreadPoolExecutor(_READERS, "busviewer-read")
     waiting: deque[Future[Scan]] = deque()
@@ -228,10 +248,20 @@ class _Rows:
 class _Wish:
     sensitivity: str
     firm_only: bool
+    spacing: Spacing | None
+
+
+@dataclass(frozen=True)
+class _Files:
+    """Where what is made of one scan goes: a mask, and pictures by kind."""
+
+    out: Path
+    mask: str
+    pictures: Mapping[str, str]
 
 
 def _segment_one(
-    entry: ScanEntry, scan: Future[Scan], name: str, segmenter: Segmenter, out: Path, wish: _Wish
+    entry: ScanEntry, scan: Future[Scan], segmenter: Segmenter, files: _Files, wish: _Wish
 ) -> Callable[[], SegmentedScan]:
     """What is left to do for this scan once the network has seen it."""
     try:
@@ -240,46 +270,45 @@ def _segment_one(
     except SCAN_FAILURES as error:
         failed = SegmentedScan(entry.key, error=reason_of(error, entry.path))
         return lambda: failed
-    row, mask = _row(entry.key, name, prediction, prediction.kind(wish.sensitivity)), prediction.mask
+    spacing = pixels.spacing or wish.spacing
+    row = row_of(entry.key, files.mask, prediction, prediction.kind(wish.sensitivity), spacing)
     if wish.firm_only and row.draft != "firm":
-        return lambda: replace(row, mask="")
-    return lambda: _written(row, mask, out)
+        row = replace(row, mask="")
+    if files.pictures:
+        return lambda: _written(row, prediction.mask, spacing, files, lambda: _draw(pixels, prediction, row, files))
+    mask = prediction.mask  # and not all of the prediction, which would stay in memory
+    return lambda: _written(row, mask, spacing, files)
 
 
-def _row(key: str, name: str, prediction: Prediction, draft: str) -> SegmentedScan:
-    def rounded(value: float | None) -> float | str:
-        return "" if value is None else round(value, 4)
-
-    height, width = prediction.mask.shape
-    return SegmentedScan(
-        scan=key,
-        mask=name,
-        width=width,
-        height=height,
-        lesion_probability=rounded(prediction.lesion_probability),
-        malignant_probability=rounded(prediction.malignant_probability),
-        uncertainty=rounded(prediction.uncertainty),
-        draft=draft,
-        seconds=rounded(prediction.seconds),
-    )
-
-
-def _written(row: SegmentedScan, mask: NDArray[np.bool_], out: Path) -> SegmentedScan:
-    """The whole row, after its mask was written."""
+def _written(
+    row: SegmentedScan,
+    mask: NDArray[np.bool_],
+    spacing: Spacing | None,
+    files: _Files,
+    draw: Callable[[], None] = lambda: None,
+) -> SegmentedScan:
+    """The whole row, after its files were written."""
     try:
-        write_mask(out / row.mask, mask)
+        draw()
+        if not row.mask:
+            return row
+        write_mask(files.out / row.mask, mask)
     except OSError as error:
         if error.errno != errno.ENAMETOOLONG:  # any other would hit the rest as well
             raise
         return SegmentedScan(row.scan, error="the file name is too long to name a mask after it; shorten it")
-    pixels = mask.view(np.uint8)
-    left, top, width, height = cv2.boundingRect(pixels)  # what lies around it would cost the network's time
-    inside = pixels[top : top + height, left : left + width]
-    components = cv2.connectedComponents(inside, connectivity=8)[0] - 1 if inside.size else 0
-    return replace(row, lesion_area_px=int(np.count_nonzero(mask)), components=components)
+    return measured(row, mask, spacing)
 
 
-def write_table(path: Path, rows: list[SegmentedScan]) -> None:
-    """Write the rows as CSV with a header line, atomically."""
-    names = [field.name for field in fields(SegmentedScan)]
-    write_atomic(path, csv_bytes(names, ([getattr(row, name) for name in names] for row in rows)))
+def _draw(scan: Scan, prediction: Prediction, row: SegmentedScan, files: _Files) -> None:
+    """Write the pictures of one scan: its probabilities as 16-bit grey, its outline over it."""
+    for kind, name in files.pictures.items():
+        if kind == "probability":
+            picture: NDArray[Any] = np.rint(prediction.probability * 65535.0).astype(np.uint16)
+        else:
+            outline = Outline(prediction.mask, DRAFT, dashed=row.draft == "weak")
+            picture = outlined(apply_window(scan.grey, auto_window(scan.grey)), outline)[:, :, ::-1]
+        good, data = cv2.imencode(".png", picture)
+        if not good:
+            raise OSError(f"{files.out / name}: the picture could not be encoded as PNG")
+        write_atomic(files.out / name, as_our_picture(data.tobytes()), flush=False)

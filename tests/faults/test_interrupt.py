@@ -249,5 +249,26 @@ def test_an_interrupted_segment_goes_on_and_ends_as_one_that_was_not(place: Path
         assert (out / mask.relative_to(whole)).read_bytes() == mask.read_bytes()
 
 
+@pytest.mark.parametrize(("number", "status"), SIGNALS)
+def test_an_interrupted_segment_into_a_study_leaves_whole_drafts_and_goes_on(
+    place: Path, tiny_model: ModelInfo, own_home: Path, number: signal.Signals, status: int
+) -> None:
+    study = place / "study"
+    command = ["segment", study, "--into-study", "--reader", "anna", "--model", tiny_model.folder, "--device", "cpu"]
+    last = sorted(path.name for path in (study / "malignant").glob("*).png"))[-1]
+    with started("disk", last, *command, "--quiet") as process:
+        assert stopped(process, number)[0] == status
+    done = StudyStore(study, "anna", user_data=own_home).load_all()
+    drafts = {key: said.draft for key, said in done.items()}
+    assert 0 < len(drafts) < 12 and None not in drafts.values() and not parts(place)
+    again = subprocess.run(
+        [sys.executable, "-m", "busviewer", *map(str, command)], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    left = 12 - len(drafts)
+    assert again.stdout.startswith(f"segmented {left} of {left} scans on CPU in fp32; drafts of anna in ")
+    whole = StudyStore(study, "anna", user_data=own_home).load_all()
+    assert len(whole) == 12 and all(said.draft is not None for said in whole.values())
+
+
 if __name__ == "__main__":
     sys.exit(child(sys.argv[1], sys.argv[2], sys.argv[3:]))

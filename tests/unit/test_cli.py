@@ -146,14 +146,16 @@ def test_segment(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys
     assert run("segment", tiny_study, "--out", out, "--model", tiny_model.folder, "--device", "cpu", "--quiet") == 0
     said = capsys.readouterr()
     first, counts = said.out.splitlines()
-    assert first == f"segmented 12 of 12 scans on CPU; results in {out}" and said.err == ""
+    assert first == f"segmented 12 of 12 scans on CPU in fp32; results in {out}" and said.err == ""
     assert sum(int(part.split()[0]) for part in counts.split(", ")) == 12 and "unreadable" not in counts
     assert len(list(out.rglob("*_mask.png"))) == 12 and (out / "manifest.json").is_file()
     with (out / "segmentation.csv").open(newline="", encoding="utf-8-sig") as stream:
         rows = list(csv.DictReader(stream))
     assessments = ["lesion_probability", "malignant_probability", "uncertainty"]
     assert list(rows[0]) == [
-        "scan", "mask", "width", "height", "lesion_area_px", "components", *assessments, "draft", "seconds", "error"
+        "scan", "mask", "width", "height", "spacing_down_mm", "spacing_across_mm", "lesion_area_px", "area_mm2",
+        "components", "lesions", "long_axis_px", "long_axis_mm", "perpendicular_axis_px", "perpendicular_axis_mm",
+        *assessments, "draft", "seconds", "error",
     ]  # fmt: skip
     assert cv2.imread(str(out / rows[0]["mask"]), cv2.IMREAD_UNCHANGED).shape == (96, 128)
 

@@ -17,7 +17,7 @@ from busviewer.study.folder.layouts import CLASSES, is_breast_scan, read_folder_
 from busviewer.study.folder.names import folded, natural_key
 from busviewer.study.folder.pairing import Paired, Place, arrange, fits, pair, stems_of
 from busviewer.study.folder.tables import TABLE_NAMES, SetTable, read_table
-from busviewer.study.folder.walk import Folder, list_folder, walk
+from busviewer.study.folder.walk import Folder, folders_of, list_folder, walk
 
 __all__ = ["Listing", "list_scans", "look_through"]
 
@@ -65,17 +65,21 @@ def list_scans(
     return found.entries
 
 
-def look_through(folder: Path, answers: Path | None = None) -> Listing:
+def look_through(folder: Path, answers: Path | None = None, files: Sequence[Path] | None = None) -> Listing:
     """What ``folder`` and the folders below it hold; OSError where it cannot be listed.
 
     Each picture of a file that holds several is a scan (:func:`~busviewer.study.folder.frames.with_frames`).
     Hidden names, what systems leave behind, busviewer's own output and masks are no scans. ``answers`` is the file of
-    the answers that could not be kept in their studies.
+    the answers that could not be kept in their studies. With ``files``, which lie below ``folder``, it is as if it held
+    nothing else, and what they are called is all the same.
     """
     found = Listing()
     root = Path(os.path.abspath(folder)).as_posix()
     above = _above(root)
-    folders = list(walk(root, found.problems.append))
+    if files is None:
+        folders = list(walk(root, found.problems.append))
+    else:
+        folders = list(folders_of(root, files, found.problems.append))
     found.folders = [each.path for each in folders]
     places = arrange(folders, above)
     if places[0].masks is not None:

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from busviewer.scan import is_scan_name
 from busviewer.scan.frames import split_frame
+from busviewer.scan.our_pictures import our_pictures
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.layouts import bases_in_a_masks_folder
 from busviewer.study.folder.names import folded
@@ -27,8 +28,8 @@ class Matched:
 def match_masks(folder: Path, entries: Iterable[ScanEntry]) -> Matched:
     """Match the pictures below ``folder`` to scans: ``a/X_mask.png``, ``a/X.png`` or ``X_mask_1.png`` to ``a/X.jpg``.
 
-    A mask in the sub-folder of its scan comes first; else its name alone must fit exactly one scan. No file is opened.
-    OSError where the folder cannot be listed.
+    A mask in the sub-folder of its scan comes first; else its name alone must fit exactly one scan. No file is opened,
+    but those that look like pictures that busviewer drew. OSError where the folder cannot be listed.
     """
     by_path: dict[str, list[str]] = {}
     by_name: dict[str, list[str]] = {}
@@ -61,4 +62,5 @@ def _pictures(folder: Path) -> Iterable[Path]:
 
     for place, inner, names in os.walk(folder, onerror=refuse):
         inner[:] = sorted(name for name in inner if not name.startswith("."))
-        yield from (Path(place, name) for name in sorted(names) if is_scan_name(name))
+        drawn = our_pictures(place, names)
+        yield from (Path(place, name) for name in sorted(names) if is_scan_name(name) and name not in drawn)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from busviewer.files import open_file
 from busviewer.scan import is_scan_name
+from busviewer.scan.our_pictures import our_pictures
 from busviewer.study.folder.names import folded
 
-__all__ = ["Folder", "list_folder", "walk"]
+__all__ = ["Folder", "folders_of", "list_folder", "walk"]
 
 _LEFT_BEHIND = frozenset(
     (
@@ -61,7 +62,8 @@ def walk(
     """Every folder from ``root`` down, once; linked folders last, so that a link never hides the real one.
 
     What cannot be listed is skipped and reported; OSError where that is ``root``. Folders with busviewer's own output
-    are left out; ``root`` is not, as a person opened it, unless it is ``outside`` what was opened.
+    are left out; ``root`` is not, as a person opened it, unless it is ``outside`` what was opened. Pictures that
+    busviewer drew are left out, and reported, wherever they are.
     """
     pending: list[tuple[str, tuple[str, ...], Folder | None]] = [(root, (), None)]
     linked: list[tuple[str, tuple[str, ...], Folder | None]] = []
@@ -81,10 +83,30 @@ def walk(
             continue
         if (steps or outside) and _is_ours(folder):
             continue
+        _drop_drawn(folder, on_problem)
         yield folder
         links = set(folder._links)
         for name in folder.folders:
             (linked if name in links else pending).append((f"{path}/{name}", (*steps, name), folder))
+
+
+def folders_of(
+    root: str, files: Iterable[Path], on_problem: Callable[[str], None] = lambda text: None
+) -> Iterator[Folder]:
+    """The folders from ``root`` down to these ``files`` below it, as :func:`walk` yields them, with nothing else in
+    them; no folder is listed."""
+    found: dict[tuple[str, ...], Folder] = {(): Folder(root)}
+    for file in files:
+        steps = file.relative_to(root).parts
+        for depth in range(1, len(steps)):
+            here, above = steps[:depth], found[steps[: depth - 1]]
+            if here not in found:
+                found[here] = Folder(f"{root.rstrip('/')}/{'/'.join(here)}", here, parent=above)
+                above.folders.append(here[-1])
+        found[steps[:-1]].names.append(steps[-1])
+    for folder in found.values():
+        _drop_drawn(folder, on_problem)
+        yield folder
 
 
 def list_folder(path: str, steps: tuple[str, ...] = (), parent: Folder | None = None) -> Folder:
@@ -106,6 +128,15 @@ def list_folder(path: str, steps: tuple[str, ...] = (), parent: Folder | None = 
                 folder.others.append(name)
     folder.folders.sort()
     return folder
+
+
+def _drop_drawn(folder: Folder, on_problem: Callable[[str], None]) -> None:
+    """Leave out the pictures that busviewer drew of scans."""
+    drawn = our_pictures(folder.path, folder.names)
+    if drawn:
+        folder.names = [name for name in folder.names if name not in drawn]
+        count = f"{len(drawn)} pictures" if len(drawn) > 1 else "1 picture"
+        on_problem(f"{folder.path}: left out, {count} that busviewer drew, such as {min(drawn)}")
 
 
 def _is_unseen(entry: os.DirEntry[str]) -> bool:

@@ -16,17 +16,21 @@ import cv2
 import numpy as np
 import pytest
 
+from busviewer.mask import axes, components
 from busviewer.progress import Cancelled, listening
 from busviewer.scan import Scan, read_mask, read_scan
 from busviewer.segmentation import ModelId, ModelInfo, Prediction, batch
 from busviewer.segmentation.batch import segment_study
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import list_scans, open_study
-from tests import pages
+from busviewer.study.folder.matching import match_masks
+from busviewer.study.output import write_manifest
+from tests import dicom, pages
 from tests.waiting import PATIENCE, until
 
 COLUMNS = ",".join(
-    ("scan", "mask", "width", "height", "lesion_area_px", "components")
+    ("scan", "mask", "width", "height", "spacing_down_mm", "spacing_across_mm", "lesion_area_px", "area_mm2")
+    + ("components", "lesions", "long_axis_px", "long_axis_mm", "perpendicular_axis_px", "perpendicular_axis_mm")
     + ("lesion_probability", "malignant_probability", "uncertainty", "draft", "seconds", "error")
 )
 
@@ -69,7 +73,7 @@ def rows_of(out: Path) -> list[dict[str, str]]:
 
 
 def test_masks_table_and_manifest_of_a_real_model(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path) -> None:
-    segmenter = TorchSegmenter(tiny_model, "cpu")
+    segmenter = TorchSegmenter(tiny_model, "cpu", reason="CPU: always fp32")
     out = tmp_path / "out"
     study = open_study(tiny_study)
     rows = segment_study(study, segmenter, out)
@@ -112,7 +116,7 @@ def test_the_columns_are_these_in_this_order(tmp_path: Path) -> None:
     write_scan(tmp_path / "study" / "a.png", islands=3)
     segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "out")
     lines = (tmp_path / "out" / "segmentation.csv").read_text("utf-8-sig").splitlines()
-    assert lines == [COLUMNS, "a.png,a_mask.png,301,199,600,3,1.0,,0.0,firm,0.01,"]
+    assert lines == [COLUMNS, "a.png,a_mask.png,301,199,,,600,,3,3,21.93,,10.97,,1.0,,0.0,firm,0.01,"]
 
 
 class Doubtful(Dark):
@@ -394,3 +398,137 @@ def test_the_device_in_the_manifest_is_the_one_it_ended_on(tmp_path: Path) -> No
     write_scan(tmp_path / "study" / "a.png")
     segment_study(open_study(tmp_path / "study"), Falling(), tmp_path / "out")
     assert json.loads((tmp_path / "out" / "manifest.json").read_text())["device"] == "CPU"
+
+
+# --- pictures ---------------------------------------------------------------------------------------------------------
+class Shaded(Doubtful):
+    """Doubtful, with every value that a probability can have in 16 bits."""
+
+    def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
+        found = super().segment(scan, flip=flip)
+        ramp = np.arange(scan.grey.size, dtype=np.float64).reshape(scan.shape) % 65536 / 65535
+        return replace(found, probability=ramp.astype(np.float32))
+
+
+def test_probabilities_come_back_in_16_bits_and_overlays_are_solid_or_dashed(tmp_path: Path) -> None:
+    for name, islands in (("firm", 4), ("none", 0), ("weak", 1)):
+        write_scan(tmp_path / "study" / f"{name}.png", shape=(259, 301), islands=islands)
+    out = tmp_path / "out"
+    segment_study(open_study(tmp_path / "study"), Shaded(), out, pictures=("probability", "overlay"))
+    stored = cv2.imread(str(out / "firm_probability.png"), cv2.IMREAD_UNCHANGED)
+    assert stored.dtype == np.uint16 and np.array_equal(stored.ravel(), np.arange(259 * 301) % 65536)
+    outlines = {}
+    for name in ("firm", "none", "weak"):
+        picture = cv2.imread(str(out / f"{name}_overlay.png"), cv2.IMREAD_UNCHANGED)
+        assert picture.shape == (259, 301, 3)
+        outlines[name] = (picture == (233, 180, 86)).all(axis=2)
+    around = 2 * (20 + 10) - 4  # the pixels at the margin of 20 x 10
+    assert outlines["firm"].sum() == 4 * around and not outlines["none"].any()
+    assert around * 0.3 < outlines["weak"].sum() < around * 0.7
+    assert outlines["weak"][10:20, 10:30].sum() == outlines["weak"].sum(), "on the lesion's side of the margin"
+    assert json.loads((out / "manifest.json").read_text())["pictures"] == ["overlay", "probability"]
+
+
+def test_our_pictures_are_never_scans_nor_ground_truth(tmp_path: Path) -> None:
+    """Opened as a study, beside their scans, in a folder of masks, and where they are scored."""
+    study, out = tmp_path / "study", tmp_path / "out"
+    write_scan(study / "a.png")
+    write_scan(study / "sub" / "b_overlay.png")  # somebody's scan, whatever it is called
+    segment_study(open_study(study), Dark(), out, pictures=("probability", "overlay"))
+    assert sorted(path.name for path in out.rglob("*.png") if "mask" not in path.name) == [
+        "a_overlay.png", "a_probability.png", "b_overlay_overlay.png", "b_overlay_probability.png"
+    ]  # fmt: skip
+    opened = open_study(out)
+    assert opened.entries == []
+    assert f"{opened.folder}: left out, 2 pictures that busviewer drew, such as a_overlay.png" in opened.problems
+    matched = match_masks(out, open_study(study).entries)
+    assert {key: [path.name for path in paths] for key, paths in matched.masks.items()} == {
+        "a.png": ["a_mask.png"], "sub/b_overlay.png": ["b_overlay_mask.png"]
+    }  # fmt: skip
+    assert matched.orphans == ()
+    for path in out.rglob("*.png"):
+        shutil.copy(path, study / path.relative_to(out))
+    beside = open_study(study)
+    assert {entry.key: [path.name for path in entry.truths] for entry in beside.entries} == {
+        "a.png": ["a_mask.png"], "sub/b_overlay.png": ["b_overlay_mask.png"]
+    }  # fmt: skip
+    write_scan(tmp_path / "set" / "images" / "a.png")
+    (tmp_path / "set" / "masks").mkdir()
+    for path in out.glob("a_*.png"):
+        shutil.copy(path, tmp_path / "set" / "masks")
+    (entry,) = open_study(tmp_path / "set").entries
+    assert [path.name for path in entry.truths] == ["a_mask.png"]
+
+
+# --- measures ---------------------------------------------------------------------------------------------------------
+def test_mm_where_the_spacing_is_known(tmp_path: Path) -> None:
+    write_scan(tmp_path / "study" / "a.png", islands=2)
+    path = tmp_path / "study" / "b.dcm"
+    grey = np.full((199, 301), 200, np.uint8)
+    grey[10:20, 10:30] = 10  # 2 x 2 mm
+    grey[60, 60] = 10  # too small to be a lesion
+    dicom.dataset(grey, PixelSpacing=[0.2, 0.1]).save_as(path, enforce_file_format=True)
+    segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "out", spacing=(0.5, 0.25))
+    names = ("spacing_down_mm", "spacing_across_mm", "lesion_area_px", "area_mm2", "components", "lesions")
+    one, other = rows_of(tmp_path / "out")
+    assert [one[name] for name in names] == ["0.5", "0.25", "400", "50.0", "2", "2"]
+    assert [other[name] for name in names] == ["0.2", "0.1", "201", "4.02", "2", "1"]
+    long, across = axes(components(grey < 40)[0]), axes(components(grey < 40)[0], (0.2, 0.1))
+    assert other["long_axis_px"] == f"{long.long:.2f}" and other["perpendicular_axis_px"] == f"{long.perpendicular:.2f}"
+    assert other["long_axis_mm"] == f"{across.long:.2f}"
+    assert other["perpendicular_axis_mm"] == f"{across.perpendicular:.2f}"
+    segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "bare")
+    bare = rows_of(tmp_path / "bare")[0]
+    assert not any(value for name, value in bare.items() if "mm" in name)
+
+
+# --- what is there already --------------------------------------------------------------------------------------------
+class Counting(Dark):
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+
+    def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
+        self.seen.append(scan.path.name)
+        return super().segment(scan, flip=flip)
+
+
+def seen(study: Path, out: Path, **how: Any) -> list[str]:
+    """The scans that the network saw."""
+    segmenter = Counting()
+    segment_study(open_study(study), segmenter, out, **how)
+    return segmenter.seen
+
+
+def test_masks_that_are_there_are_skipped_replaced_or_an_error(tmp_path: Path) -> None:
+    study, out = tmp_path / "study", tmp_path / "out"
+    write_scan(study / "a.png")
+    assert seen(study, out, existing="skip") == ["a.png"], "there need be no run"
+    pages.written(study / "clip.tif", [np.full((61, 45), 200, np.uint8)] * 2)
+    assert seen(study, out, existing="skip") == ["clip.tif#1", "clip.tif#2"]
+    assert seen(study, out, existing="skip") == [], "frames are known again, too"
+    assert [row["scan"] for row in rows_of(out)] == ["a.png", "clip.tif#1", "clip.tif#2"]
+    before = {path: path.read_bytes() for path in out.rglob("*")}
+    with pytest.raises(ValueError, match=r"out: 3 of these masks are there already, such as a_mask\.png; replace them"):
+        seen(study, out, existing="error")
+    assert {path: path.read_bytes() for path in out.rglob("*")} == before
+    assert seen(study, out, existing="replace") == ["a.png", "clip.tif#1", "clip.tif#2"]
+    assert seen(study, tmp_path / "new", existing="error") == ["a.png", "clip.tif#1", "clip.tif#2"]
+    write_scan(study / "a.png", islands=2)
+    assert seen(study, out, existing="skip") == ["a.png"], "it changed since"
+    (out / "a_mask.png").unlink()
+    assert seen(study, out, existing="skip") == ["a.png"]
+
+
+def test_skipping_goes_on_only_with_what_is_the_same(tmp_path: Path) -> None:
+    study, out = tmp_path / "study", tmp_path / "out"
+    write_scan(study / "a.png")
+    seen(study, out, pictures=("overlay",))
+    with pytest.raises(ValueError, match="started with pictures overlay, not none"):
+        seen(study, out, existing="skip")
+    with pytest.raises(ValueError, match=r"started with spacing none, not 0\.5, 0\.5"):
+        seen(study, out, existing="skip", pictures=("overlay",), spacing=(0.5, 0.5))
+    (out / "a_overlay.png").unlink()
+    assert seen(study, out, existing="skip", pictures=("overlay",)) == ["a.png"], "a picture is missing"
+    write_manifest(out, "export")
+    with pytest.raises(ValueError, match="there already, not from a segmentation"):
+        seen(study, out, existing="skip")
