@@ -228,6 +228,7 @@ class MessageBar(QFrame):
         for number, (label, act) in enumerate(answers):
             self._add_button(label, act, primary=number == 0)
         if focus:
+            self._answers[0].show()  # a layout shows it later, and what is not seen yet loses the focus again
             self._answers[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_text(
