@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from busviewer.network import NETWORKS as ARCHITECTURES
@@ -72,12 +73,12 @@ def _gives(heads: Sequence[str], taught: Sequence[str]) -> list[str]:
 
 
 def candidate_card(info: ModelInfo, study: str, reader: str) -> str:
-    """The card that fine-tuning writes."""
+    """The card that fine-tuning writes; it names the folder ``study`` without its place, which is nobody else's."""
     notes, parent = info.notes, info.parent or {}
     return (
         f"# {info.name}\n{USE}\n"
         f"Fine-tuned from {parent.get('name')} ({str(parent.get('sha256'))[:12]}) on {notes['finals']} finals of "
-        f"{reader} in {study}, {notes['epochs']} epochs{_precision(notes)}.\n\n"
+        f"{reader} in {Path(study).name}, {notes['epochs']} epochs{_precision(notes)}.\n\n"
         f"Mean Dice on {notes['held_out']} finals of the holdout: {notes['before']:.3f} before, {notes['after']:.3f} "
         "after.\n"
     )
