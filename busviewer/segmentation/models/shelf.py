@@ -99,7 +99,7 @@ def import_model(path: Path, root: Path, *, name: str | None = None, taken: Coll
                 for file, member in sorted(members.items()):
                     _unpack(archive, member, part, _MOST_WEIGHTS if file in weights else _BESIDE[file])
             return _placed(_whole(part), root, name, taken)
-        except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
+        except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError) as error:
             raise ModelError(f"{path}: not a model archive ({shown(str(error))})") from error
         except ModelError as error:
             raise ModelError(f"{path}: {str(error).replace(f'{part}{os.sep}', '')}") from error
