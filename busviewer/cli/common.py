@@ -33,6 +33,7 @@ __all__ = [
     "nothing",
     "opened",
     "positive",
+    "rate",
     "reader_named",
     "say_for",
     "seed",
@@ -80,6 +81,16 @@ def seed(text: str) -> int:
 
 
 seed.__name__ = "whole number from 0 to 4294967295"
+
+
+def rate(text: str) -> float:
+    number = float(text)
+    if not 0 < number < 1:
+        raise ValueError
+    return number
+
+
+rate.__name__ = "number above 0 and below 1"
 
 
 def model_named(wish: str) -> ModelInfo:
