@@ -37,6 +37,7 @@ __all__ = [
     "reader_named",
     "say_for",
     "seed",
+    "share",
     "tell_earlier",
     "tell_problems",
 ]
@@ -91,6 +92,16 @@ def rate(text: str) -> float:
 
 
 rate.__name__ = "number above 0 and below 1"
+
+
+def share(text: str) -> float:
+    number = float(text)
+    if not 0 <= number <= 1:
+        raise ValueError
+    return number
+
+
+share.__name__ = "number from 0 to 1"
 
 
 def model_named(wish: str) -> ModelInfo:

@@ -294,12 +294,16 @@ def _check_start(start: ModelInfo, spec: RunSpec, say: Say) -> None:
 def _begin(
     state: Path, spec: RunSpec, device: torch.device, encoder: Path | None, start: ModelInfo | None, team: Team
 ) -> Run:
+    asked = spec
     if encoder is not None:
         spec = replace(spec, encoder=sha256_of(encoder))
     if start is not None:
         spec = replace(spec, start=start.sha256)
     if state.exists():
         return resumed_run(state, spec, device, team)
+    for what, given, wanted in (("--encoder", spec.encoder, asked.encoder), ("--start", spec.start, asked.start)):
+        if wanted not in (None, given):
+            raise ValueError(f"the settings ask for {what} with the weights {wanted[:12]}, not {str(given)[:12]}")
     if start is not None:
         if (start.network, start.options) != (spec.network, dict(spec.options)):
             raise ValueError(f"{start.folder}: its network is {start.network!r}, but the run uses {spec.network!r}")
