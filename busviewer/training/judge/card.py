@@ -43,10 +43,16 @@ def training_card(info: ModelInfo, sets: Sequence[str], heads: Sequence[str], ta
     used = [name for name in sets if name != spec["left_out"]]
     scans = f"{info.notes['scans']} scans of " if "scans" in info.notes else ""
     data = [f"{scans}{', '.join(used)}."]
-    if spec["validate_fold"] is not None:
-        data.append(f"Not on fold {spec['validate_fold']} and scans of its groups, which are kept to judge the model.")
-    if spec["left_out"] is not None:
-        data.append(f"Not on {spec['left_out']}, which is kept to judge the model.")
+    apart = [f"fold {spec['validate_fold']} and scans of its groups"] if spec["validate_fold"] is not None else []
+    apart += [spec["left_out"]] if spec["left_out"] is not None else []
+    if apart and spec["keep"] == "best":
+        data.append(
+            f"Not on {' or '.join(apart)}. These scans chose the epoch: epoch {info.notes['kept_epoch']} of "
+            f"{info.notes['epochs']} is kept, which has the best Dice on them. So figures on them are not figures of "
+            "new scans."
+        )
+    elif apart:
+        data.append(f"Not on {' or '.join(apart)}, kept to judge the model.")
     if spec["start"] is not None:
         data.append(f"Started from the weights {spec['start'][:12]} of another model; its scans are not listed here.")
     facts = [f"- {name}: {value}" for name, value in info.notes.items() if name != "spec"]
