@@ -314,7 +314,7 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     assert list(figures) == [
         "model", "device", "precision", "precision_reason", "sensitivity", "scans", "skipped", "failed",
         "seen_in_training", "lesion", "normal", "firm", "global", "classification", "uncertainty", "calibration",
-        "seconds_per_scan", "odd",
+        "seconds_per_scan", "epoch_chosen_by", "odd",
     ]  # fmt: skip
     assert (figures["precision"], figures["precision_reason"]) == ("fp32", "CPU: always fp32")
     assert figures["model"] == {"name": "tiny", "sha256": tiny_model.sha256} and figures["device"] == "CPU"

@@ -149,7 +149,7 @@ def test_torchrun_of_the_command(tiny_study: Path, tmp_path: Path) -> None:
     done = torchrun("-m", "busviewer", "train", "--data", tiny_study, "--out", tmp_path / "model", *options)
     assert done.returncode == 0, done.stderr
     (line,) = done.stdout.splitlines()
-    assert line.startswith("model: 12 scans seen at ") and " scans/s, weights " in line
+    assert line.startswith("model: 14 scans seen at ") and " scans/s, weights " in line
     assert done.stderr.count("epoch 1/1: loss") == 1 and done.stderr.count(" on fold 2, ") == 1
     assert len(losses(tmp_path / "model")) == 1
     assert read_model(tmp_path / "model").notes["kept_epoch"] == 1, "one of them judges, and keeps"
