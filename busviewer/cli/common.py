@@ -33,9 +33,11 @@ __all__ = [
     "nothing",
     "opened",
     "positive",
+    "rate",
     "reader_named",
     "say_for",
     "seed",
+    "share",
     "tell_earlier",
     "tell_problems",
 ]
@@ -80,6 +82,26 @@ def seed(text: str) -> int:
 
 
 seed.__name__ = "whole number from 0 to 4294967295"
+
+
+def rate(text: str) -> float:
+    number = float(text)
+    if not 0 < number < 1:
+        raise ValueError
+    return number
+
+
+rate.__name__ = "number above 0 and below 1"
+
+
+def share(text: str) -> float:
+    number = float(text)
+    if not 0 <= number <= 1:
+        raise ValueError
+    return number
+
+
+share.__name__ = "number from 0 to 1"
 
 
 def model_named(wish: str) -> ModelInfo:

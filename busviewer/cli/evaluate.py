@@ -52,6 +52,7 @@ def work(options: argparse.Namespace) -> int:
     from busviewer.study.survey.survey import CACHE
     from busviewer.training.holdout import leaks
     from busviewer.training.judge.evaluate import evaluate, rows_csv, seen_words, split, summarise
+    from busviewer.training.judge.parts import epoch_chosen_by, is_of
 
     check_clicks(options)
     outputs = Outputs({options.json: ("model", "lesion", "scans"), options.csv: ("scan", "dice", "iou")})
@@ -83,6 +84,15 @@ def work(options: argparse.Namespace) -> int:
     figures = summarise(rows, segmenter, skipped=skipped, sensitivity=options.sensitivity) | clicks
     if words := seen_words(figures):
         print(words, file=sys.stderr)
+    name = options.folder.resolve().name
+    by = [part for part in epoch_chosen_by(segmenter.info) if any(is_of(part, name, entry) for entry in entries)]
+    figures["epoch_chosen_by"] = by
+    for part in by:
+        what = f"fold {part} of its data sets" if isinstance(part, int) else part
+        print(
+            shown(f"the epoch of this model was chosen on {what}; figures on those scans are not figures of new scans"),
+            file=sys.stderr,
+        )
     figures["odd"] = [{"scan": row.scan, "what": row.odd} for row in rows if row.odd]
     for each in figures["odd"]:
         print(shown(f"{each['scan']}: check its ground truth: {each['what']}"), file=sys.stderr)

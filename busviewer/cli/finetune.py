@@ -8,17 +8,37 @@ import sys
 from pathlib import Path
 
 from busviewer import paths
-from busviewer.cli.common import nothing
+from busviewer.cli.common import DEVICES, model_named, nothing, opened, positive, rate, reader_named, seed
 from busviewer.cli.compute import add_compute, prepare
+from busviewer.cli.outputs import check_writable
+from busviewer.files import write_json
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
 TEXT = "fine-tune a model on signed-off scans"
-EXAMPLE = "busviewer finetune ~/run/run.json"
+EXAMPLE = "busviewer finetune ~/scans --reader mj --out ~/tuned"
+_RUN = "run.json"
+_SETTINGS = ("epochs", "learning_rate", "batch", "seed", "device")  # fields of run.json
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("run", type=Path, metavar="RUN.json", help="describes the run (Help, 'Fine-tuning runs')")
+    parser.add_argument(
+        "run", type=Path, metavar="STUDY|RUN.json",
+        help="folder of the study, or the file that describes a run (Help, 'Fine-tuning runs')",
+    )  # fmt: skip
+    own = parser.add_argument_group("with STUDY")
+    own.add_argument("--out", type=Path, metavar="DIR", help="new folder for the run: run.json, events, the new model")
+    own.add_argument(
+        "--reader", metavar="NAME", help="reader whose signed-off scans count (default: the reader in the settings)"
+    )
+    own.add_argument(
+        "--model", metavar="NAME|DIR", help="name or folder of the model to start from (default: breast-lesions)"
+    )
+    own.add_argument("--epochs", type=positive, metavar="N", help="number of epochs (default: 10)")
+    own.add_argument("--learning-rate", type=rate, metavar="RATE", help="learning rate (default: 0.0001)")
+    own.add_argument("--batch", type=positive, metavar="N", help="scans per batch (default: 8)")
+    own.add_argument("--seed", type=seed, metavar="N", help="random seed (default: 1)")
+    own.add_argument("--device", help=DEVICES)
     add_compute(parser)
     parser.add_argument("--quiet", action="store_true", help="do not print events (they are also in events.jsonl)")
 
@@ -35,7 +55,30 @@ def work(options: argparse.Namespace) -> int:
     precision = prepare(options)
     models = [paths.bundled_models(), paths.user_models()]
     finetune(
-        options.run, user_data=paths.user_data(), models=models, echo=nothing if options.quiet else echo,
+        _run_file(options), user_data=paths.user_data(), models=models, echo=nothing if options.quiet else echo,
         precision=precision,
     )  # fmt: skip
     return 0
+
+
+def _run_file(options: argparse.Namespace) -> Path:
+    """The run's description: as given, or written into the new folder of a run."""
+    given = [name for name in ("out", "reader", "model", *_SETTINGS) if getattr(options, name) is not None]
+    if not options.run.is_dir():
+        if given:
+            flag = given[0].replace("_", "-")
+            raise ValueError(f"{options.run}: not a folder of scans; --{flag} goes with one (a run has its own fields)")
+        return Path(options.run)
+    if options.out is None:
+        raise ValueError("--out DIR is missing: the new folder for the run")
+    out: Path = options.out.resolve()
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        again = f"; to repeat the run in it: busviewer finetune {out / _RUN}" if (out / _RUN).is_file() else ""
+        raise ValueError(f"{out}: already exists and is not empty; choose another folder{again}")
+    check_writable(out)
+    study, model = opened(options.run), model_named(options.model or "breast-lesions")
+    reader = reader_named(options.reader, study)
+    settings = {name: getattr(options, name) for name in _SETTINGS if name in given}
+    run = {"format": 1, "study": str(study.folder.resolve()), "reader": reader, "model": str(model.folder.resolve())}
+    write_json(out / _RUN, run | {"out": f"{model.name}-tuned"} | settings)
+    return out / _RUN

@@ -15,7 +15,9 @@ from busviewer.cli.common import (
     file,
     model_named,
     positive,
+    rate,
     say_for,
+    share,
 )
 from busviewer.cli.compute import prepare
 from busviewer.cli.outputs import check_writable
@@ -35,6 +37,7 @@ _RECIPE = "(default: from the recipe of the network)"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     from busviewer.network import NETWORKS  # imports torch; no other command pays for it
     from busviewer.training.loop.augment import VARIATIONS
+    from busviewer.training.spec import KEEPS
 
     add_run(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the model; also its name")
@@ -57,29 +60,46 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--epochs", type=positive, metavar="N", help=f"number of epochs {_RECIPE}")
     parser.add_argument("--batch", type=positive, metavar="N", help=f"scans per batch, over all processes {_RECIPE}")
     parser.add_argument("--size", type=positive, metavar="PX", help=f"side of the square input in pixels {_RECIPE}")
+    parser.add_argument("--learning-rate", type=rate, metavar="RATE", help=f"highest learning rate {_RECIPE}")
+    parser.add_argument("--weight-decay", type=share, metavar="X", help=f"weight decay {_RECIPE}")
+    parser.add_argument(
+        "--keep", choices=KEEPS,
+        help="epoch that becomes the model: the last one (default), or the one with the best Dice on the holdout; the "
+        "holdout then cannot judge the model",
+    )  # fmt: skip
+    parser.add_argument(
+        "--config", type=file, metavar="FILE",
+        help="settings of the run (TOML or JSON, Help 'Settings of a training'), or the model.json of another model: "
+        "train as that one; arguments override it",
+    )  # fmt: skip
 
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.segmentation.device import resolve_device
     from busviewer.study.survey.survey import CACHE
+    from busviewer.training.loop.config import read_config
     from busviewer.training.loop.distributed import gathered
     from busviewer.training.loop.loop import stored_spec
     from busviewer.training.loop.recipes import further, recipe
     from busviewer.training.loop.train import STATE, train
+    from busviewer.training.spec import RunSpec
 
     check_writable(options.out)
     precision = prepare(options)
     begun = options.resume and (options.out / STATE).is_file()
     start = model_named(options.start) if options.start else None
-    if start is not None and options.network not in (None, start.network):
-        raise ValueError(f"--start {start.name} has the network {start.network!r}: remove --network")
+    config = read_config(options.config) if options.config else {}
+    network = options.network or config.get("network")
+    if start is not None and network not in (None, start.network):
+        where = "--network" if options.network else f"the field 'network' of {options.config}"
+        raise ValueError(f"--start {start.name} has the network {start.network!r}: remove {where}")
     if begun:
         spec = stored_spec(options.out / STATE)
     elif start is not None:
         spec = further(start.network, start.options)
     else:
-        spec = recipe(options.network or _DEFAULT)
-    spec = _as_wished(spec, options)
+        spec = recipe(network or _DEFAULT)
+    spec = _as_wished(RunSpec.from_json(spec.to_json() | config), options)
     if precision != "auto":
         spec = replace(spec, precision=precision)
     with gathered(resolve_device(options.device)) as (team, device):
@@ -100,7 +120,8 @@ def work(options: argparse.Namespace) -> int:
 
 
 def _as_wished(spec: RunSpec, options: argparse.Namespace) -> RunSpec:
-    names = ("network", "validate_fold", "left_out", "epochs", "batch", "seed", "variation")
+    names = ("network", "validate_fold", "left_out", "epochs", "batch", "seed", "variation", "learning_rate",
+             "weight_decay", "keep")  # fmt: skip
     wishes: dict[str, Any] = {name: getattr(options, name) for name in names}
     if options.size:
         wishes["sizes"] = ((0.0, options.size),)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-__all__ = ["RunSpec"]
+__all__ = ["KEEPS", "RunSpec"]
+
+KEEPS = ("last", "best")
+"""Which epoch of a run becomes the model: the last one, or the one with the highest Dice on what is kept apart."""
 
 _PAIRS = ("options", "sizes")
 
@@ -34,6 +37,7 @@ class RunSpec:
         precision: "fp32", "bf16", or "auto": what the device is for.
         left_out: the name of the folder of training scans that is kept apart, or None.
         start: the SHA-256 of the weights of the model that the run started from, or None.
+        keep: one of :data:`KEEPS`. With "best", what is kept apart chose the epoch, and cannot judge the model.
     """
 
     network: str = "attention-lite"
@@ -57,6 +61,7 @@ class RunSpec:
     start: str | None = None
     left_out: str | None = None
     precision: str = "auto"
+    keep: str = "last"
 
     @property
     def size(self) -> int:

@@ -167,6 +167,10 @@ HELD: dict[str, tuple[str, Words]] = {  # the file at which the disk stops to an
     "readers": (".json", lambda study, model, out: [study]),
     "duplicates": (").png", lambda study, model, out: [study, "--csv", out]),
     "doctor": (").png", lambda study, model, out: [study, "--json", out]),
+    "encoder": (
+        "weights.safetensors",
+        lambda study, model, out: ["lite2", "--out", out, "--url", (model / "weights.safetensors").as_uri()],
+    ),
     "models": ("model.json", lambda study, model, out: ["verify"]),
     "bench": ("weights.safetensors", lambda study, model, out: ["inference", "--json", out]),
 }  # fmt: skip

@@ -58,7 +58,7 @@ def test_each_command_explains_itself_with_an_example(command: str, capsys: pyte
     assert "--quiet" in text
 
 
-@pytest.mark.parametrize("command", [name for name in COMMANDS if name != "finetune"])
+@pytest.mark.parametrize("command", COMMANDS)
 def test_the_example_of_the_help_parses(
     command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -316,7 +316,7 @@ def test_evaluate(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsy
     assert list(figures) == [
         "model", "device", "precision", "precision_reason", "sensitivity", "scans", "skipped", "failed",
         "seen_in_training", "lesion", "normal", "firm", "global", "classification", "uncertainty", "calibration",
-        "seconds_per_scan", "odd",
+        "seconds_per_scan", "epoch_chosen_by", "odd",
     ]  # fmt: skip
     assert (figures["precision"], figures["precision_reason"]) == ("fp32", "CPU: always fp32")
     assert figures["model"] == {"name": "tiny", "sha256": tiny_model.sha256} and figures["device"] == "CPU"
@@ -738,6 +738,50 @@ def test_finetune_outlives_whoever_listens(request_file: Path, tmp_path: Path, m
     finally:
         sys.stdout.close()  # what took the place of the pipe
     assert (request_file.parent / "tuned").is_dir()
+
+
+def test_finetune_makes_its_run_by_itself(
+    signed_off: Path, tiny_model: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "new run"
+    words = ("--reader", "mj", "--model", tiny_model.folder, "--epochs", 2, "--batch", 4, "--device", "cpu")
+    assert run("finetune", signed_off, "--out", out, *words, "--learning-rate", "3e-4", "--seed", 0) == 0
+    said = capsys.readouterr()
+    assert said.out == (out / "events.jsonl").read_text() and said.err == ""
+    assert json.loads((out / "run.json").read_text()) == {
+        "format": 1, "study": str(signed_off), "reader": "mj", "model": str(tiny_model.folder), "out": "tiny-tuned",
+        "epochs": 2, "learning_rate": 3e-4, "batch": 4, "seed": 0, "device": "cpu",
+    }  # fmt: skip
+    tuned = read_model(out / "tiny-tuned")
+    assert str(tmp_path) not in (tuned.folder / "card.md").read_text(), "a card goes to others"
+    again = tmp_path / "again" / "run.json"
+    again.parent.mkdir()
+    shutil.copyfile(out / "run.json", again)
+    assert run("finetune", again, "--quiet") == 0, "it can be repeated"
+    assert read_model(again.parent / "tiny-tuned").sha256 == tuned.sha256
+    assert run("finetune", signed_off, "--out", out, *words) == 2
+    assert f"to repeat the run in it: busviewer finetune {out / 'run.json'}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (["STUDY"], "--out DIR is missing"),
+        (["STUDY", "--out", "OUT", "--reader", "nobody"], "no reader 'nobody'; readers of this study: mj"),
+        (["STUDY", "--out", "OUT", "--reader", "mj", "--model", "no-such"], "no model 'no-such'"),
+        (["STUDY", "--out", "OUT", "--reader", "mj", "--learning-rate", "0"], "number above 0 and below 1"),
+        (["RUN", "--epochs", "3"], "not a folder of scans; --epochs goes with one"),
+    ],
+)
+def test_finetune_says_what_is_wrong_before_it_writes(
+    request_file: Path, signed_off: Path, tmp_path: Path, words: list[str], why: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    places = {"STUDY": signed_off, "OUT": tmp_path / "out", "RUN": request_file}
+    assert run("finetune", *(places.get(word, word) for word in words)) == 2
+    said = capsys.readouterr()
+    assert why in said.err and said.err.count("\n") == 1 and said.out == ""
+    assert not (tmp_path / "out").exists() and not (request_file.parent / "events.jsonl").exists()
 
 
 def test_finetune_refuses_too_few(request_file: Path, signed_off: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from busviewer.network import NETWORKS as ARCHITECTURES
@@ -42,10 +43,16 @@ def training_card(info: ModelInfo, sets: Sequence[str], heads: Sequence[str], ta
     used = [name for name in sets if name != spec["left_out"]]
     scans = f"{info.notes['scans']} scans of " if "scans" in info.notes else ""
     data = [f"{scans}{', '.join(used)}."]
-    if spec["validate_fold"] is not None:
-        data.append(f"Not on fold {spec['validate_fold']} and scans of its groups, which are kept to judge the model.")
-    if spec["left_out"] is not None:
-        data.append(f"Not on {spec['left_out']}, which is kept to judge the model.")
+    apart = [f"fold {spec['validate_fold']} and scans of its groups"] if spec["validate_fold"] is not None else []
+    apart += [spec["left_out"]] if spec["left_out"] is not None else []
+    if apart and spec["keep"] == "best":
+        data.append(
+            f"Not on {' or '.join(apart)}. These scans chose the epoch: epoch {info.notes['kept_epoch']} of "
+            f"{info.notes['epochs']} is kept, which has the best Dice on them. So figures on them are not figures of "
+            "new scans."
+        )
+    elif apart:
+        data.append(f"Not on {' or '.join(apart)}, kept to judge the model.")
     if spec["start"] is not None:
         data.append(f"Started from the weights {spec['start'][:12]} of another model; its scans are not listed here.")
     facts = [f"- {name}: {value}" for name, value in info.notes.items() if name != "spec"]
@@ -72,12 +79,12 @@ def _gives(heads: Sequence[str], taught: Sequence[str]) -> list[str]:
 
 
 def candidate_card(info: ModelInfo, study: str, reader: str) -> str:
-    """The card that fine-tuning writes."""
+    """The card that fine-tuning writes; it names the folder ``study`` without its place, which is nobody else's."""
     notes, parent = info.notes, info.parent or {}
     return (
         f"# {info.name}\n{USE}\n"
         f"Fine-tuned from {parent.get('name')} ({str(parent.get('sha256'))[:12]}) on {notes['finals']} finals of "
-        f"{reader} in {study}, {notes['epochs']} epochs{_precision(notes)}.\n\n"
+        f"{reader} in {Path(study).name}, {notes['epochs']} epochs{_precision(notes)}.\n\n"
         f"Mean Dice on {notes['held_out']} finals of the holdout: {notes['before']:.3f} before, {notes['after']:.3f} "
         "after.\n"
     )

@@ -15,6 +15,7 @@ __all__ = [
     "APART",
     "Part",
     "check_final",
+    "epoch_chosen_by",
     "is_of",
     "models_by_fold",
     "models_by_hospital",
@@ -42,6 +43,15 @@ def spec_of(info: ModelInfo) -> RunSpec:
         return RunSpec.from_json(spec)
     except (TypeError, ValueError) as error:
         raise ValueError(f"{info.folder}: model.json describes another kind of training ({error})") from error
+
+
+def epoch_chosen_by(info: ModelInfo) -> list[Part]:
+    """The folds and data sets, which ``info`` did not learn from, that chose the epoch of one of its members."""
+    members = info.notes.get("members")
+    notes = [info.notes, *(members if isinstance(members, list) else [])]
+    specs = [spec for one in notes if isinstance(one, dict) and isinstance(spec := one.get("spec"), dict)]
+    parts = [spec.get(name) for spec in specs if spec.get("keep") == "best" for name in APART]
+    return [part for part in dict.fromkeys(parts) if isinstance(part, int | str)]
 
 
 def models_by_fold(models: Sequence[ModelInfo]) -> dict[int, ModelInfo]:
@@ -81,8 +91,13 @@ def _by_part(
 
 
 def _check_members(info: ModelInfo) -> None:
-    """ValueError where a member saw, or may have seen, what the first one did not: its figures would be too good."""
+    """ValueError where a member saw, or may have seen, what the first one did not, or where its epoch was chosen on
+    what it is judged by: its figures would be too good."""
     first, told = spec_of(info).to_json(), info.notes.get("members")
+    if epoch_chosen_by(info):
+        raise ValueError(
+            f"{info.folder}: its holdout chose the epoch that was kept, and cannot judge it; train it with --keep last"
+        )
     for number in range(len(info.others)):
         notes = told[number] if isinstance(told, list) and number < len(told) else None
         spec = notes.get("spec") if isinstance(notes, dict) else None

@@ -75,7 +75,7 @@ def train_clicks(
         raise ValueError(f"{out}: contains no run to resume; remove --resume to start one")
     if not state.exists() and out.is_dir() and any(out.iterdir()):
         raise ValueError(f"{out}: not empty, and contains no run to resume; choose another folder")
-    entries = training_scans(folders, spec.validate_fold, cache, say, own_groups=True)
+    entries, _ = training_scans(folders, spec.validate_fold, cache, say, own_groups=True)
     run = resumed_run(state, spec, device, Team()) if state.exists() else _begun(spec, device, start)
     check_data(run, data_facts(folders, entries), state)
     data, problems = load_dataset(entries, _KEPT, say=say)

@@ -28,7 +28,16 @@ from busviewer.training.loop.distributed import Team
 from busviewer.training.loop.loss import LOSSES, assessment_loss
 from busviewer.training.spec import RunSpec
 
-__all__ = ["BatchLoss", "Epoch", "Run", "load_run", "new_run", "save_run", "stored_spec", "train_epoch"]
+__all__ = ["BatchLoss", "Best", "Epoch", "Run", "load_run", "new_run", "save_run", "stored_spec", "train_epoch"]
+
+
+@dataclass(frozen=True, eq=False)
+class Best:
+    """The epoch (from 1) with the highest Dice on what is kept apart, and its averaged weights."""
+
+    epoch: int
+    dice: float
+    weights: dict[str, Tensor]
 
 
 @dataclass
@@ -47,6 +56,7 @@ class Run:
         data: what it is trained on (:func:`busviewer.training.dataset.data_facts`); None of a run that older versions
             saved, and where nothing is kept of it.
         taught: the assessments that the scans of the last epoch could teach.
+        best: so far, where the spec says to keep it.
     """
 
     spec: RunSpec
@@ -62,6 +72,7 @@ class Run:
     team: Team = Team()
     data: list[list[Any]] | None = None
     taught: tuple[str, ...] = ()
+    best: Best | None = None
 
     @property
     def channels(self) -> int:
@@ -249,7 +260,7 @@ def save_run(run: Run, path: Path) -> None:
     tensors |= {f"average.{name}": value for name, value in run.average.state_dict().items()}
     for number, state in run.optimizer.state_dict()["state"].items():
         tensors |= {f"optimizer.{number}.{name}": value for name, value in state.items()}
-    meta = {
+    meta: dict[str, Any] = {
         "spec": run.spec.to_json(),
         "epoch": run.epoch,
         "scans_seen": run.scans_seen,
@@ -259,6 +270,9 @@ def save_run(run: Run, path: Path) -> None:
         "data": run.data,
         "taught": run.taught,
     }
+    if run.best is not None:
+        tensors |= {f"best.{name}": value for name, value in run.best.weights.items()}
+        meta["best"] = [run.best.epoch, run.best.dice]
     with atomic_path(path) as part:
         save_file({name: value.contiguous() for name, value in tensors.items()}, part, {"run": json.dumps(meta)})
 
@@ -274,6 +288,9 @@ def load_run(path: Path, device: torch.device, *, team: Team | None = None) -> R
         run.epoch, run.scans_seen, run.seconds = int(meta["epoch"]), int(meta["scans_seen"]), float(meta["seconds"])
         run.frozen_norm, run.history = bool(meta["frozen_norm"]), list(meta["history"])
         run.data, run.taught = meta.get("data"), tuple(meta.get("taught", ("lesion", "malignant")))
+        if "best" in meta:
+            epoch, dice = meta["best"]
+            run.best = Best(int(epoch), float(dice), _part(tensors, "best."))
     except (SafetensorError, KeyError, TypeError, AttributeError, RuntimeError, ValueError) as error:
         raise _not_a_run(path, error) from error
     return run
@@ -293,14 +310,16 @@ def _not_a_run(path: Path, error: Exception) -> ValueError:
     return ValueError(f"{path}: this run cannot be resumed ({reason}); start again in another folder")
 
 
-def _put_back(run: Run, tensors: dict[str, Tensor]) -> None:
-    def part(prefix: str) -> dict[str, Tensor]:
-        return {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
+def _part(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    return {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
 
-    run.network.load_state_dict(part("network."))
-    run.average.load_state_dict(part("average."))
+
+def _put_back(run: Run, tensors: dict[str, Tensor]) -> None:
+    run.network.load_state_dict(_part(tensors, "network."))
+    run.average.load_state_dict(_part(tensors, "best.") or _part(tensors, "average."))  # do the best ones fit it?
+    run.average.load_state_dict(_part(tensors, "average."))
     states: dict[int, dict[str, Tensor]] = {}
-    for name, value in part("optimizer.").items():
+    for name, value in _part(tensors, "optimizer.").items():
         number, _, key = name.partition(".")
         states.setdefault(int(number), {})[key] = value
     whole = run.optimizer.state_dict()

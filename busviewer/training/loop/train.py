@@ -34,7 +34,8 @@ from busviewer.training.holdout import group_of, parted, without_near_duplicates
 from busviewer.training.judge.card import training_card
 from busviewer.training.loop.distributed import Team
 from busviewer.training.loop.events import EventLog, writing
-from busviewer.training.loop.loop import Epoch, Run, load_run, new_run, save_run, train_epoch
+from busviewer.training.loop.held_out import held_out_dice
+from busviewer.training.loop.loop import Best, Epoch, Run, load_run, new_run, save_run, train_epoch
 from busviewer.training.spec import RunSpec
 
 __all__ = [
@@ -86,6 +87,8 @@ def train(
 ) -> ModelInfo:
     """Train on the folders, leave the model in ``out`` and what a later ``resume`` needs in ``out/run.safetensors``.
 
+    After each epoch, ``out/events.jsonl`` has its loss and, where scans are kept apart, its Dice on them.
+
     Args:
         encoder: a safetensors file that the network's encoder starts from; its hash becomes the spec's ``encoder``. A
             resumed run has no need of it.
@@ -107,7 +110,9 @@ def train(
     check_model_name(out.resolve().name)
     _check_out(out, resume)
     names = [folder.resolve().name for folder in folders]
-    kept = training_scans(folders, spec.validate_fold, cache, say, left_out=spec.left_out)
+    kept, apart = training_scans(folders, spec.validate_fold, cache, say, left_out=spec.left_out)
+    if spec.keep == "best" and not apart:
+        raise ValueError("to keep the best epoch, a holdout is needed: add --validate-fold K or --leave-out NAME")
     if start is not None:
         _check_start(start, spec, say)
     folders = [folder for folder in folders if folder.resolve().name != spec.left_out]
@@ -118,10 +123,9 @@ def train(
     run = _begin(out / STATE, spec, device, encoder, start, team)
     check_data(run, data_facts(folders, kept), out / STATE)
     _check_size(run)
-    if team.leads:
-        with writing(out, MENDED):
-            _note_scans(kept, out, start, run.spec)
-    _epochs(run, kept, out, folders, say, left_out)
+    _epochs(run, kept, apart, out, folders, start, say, left_out)
+    if run.best is not None:
+        run.average.load_state_dict(run.best.weights)  # the run itself is on the disk
     info = _describe(run, out, len(kept))
     if team.leads:
         with writing(out, MENDED):
@@ -161,6 +165,9 @@ def _describe(run: Run, out: Path, count: int) -> ModelInfo:
     scans = int(run.history[-1].get("scans", count))
     notes = {"epochs": run.epoch, "scans": scans, "scans_seen": run.scans_seen, "seconds": round(run.seconds),
              "scans_per_second": round(run.scans_seen / max(1e-9, run.seconds), 1)}  # fmt: skip
+    kept = run.history[run.best.epoch - 1 if run.best else -1]
+    if "dice" in kept:
+        notes |= {"kept_epoch": int(kept["epoch"]), "held_out": int(kept["held_out"]), "held_out_dice": kept["dice"]}
     return model_of(run, out, name, f"{name} ({spec.network})", notes)
 
 
@@ -230,9 +237,9 @@ def training_scans(
     *,
     left_out: str | None = None,
     own_groups: bool = False,
-) -> list[ScanEntry]:
-    """What to train on: the scans with ground truth, but for those that are kept apart, their groups and what shows
-    their views.
+) -> tuple[list[ScanEntry], list[ScanEntry]]:
+    """What to train on, and what is kept apart, all with ground truth: not trained on are also the groups of what is
+    kept apart, and what shows its views.
 
     Kept apart are the ``fold`` and all of the folder named ``left_out``. ``own_groups``: where the sets' own tables
     give every scan a group, these stand, and no scan is looked at for its views. ValueError where there are none, or
@@ -249,7 +256,7 @@ def training_scans(
         raise ValueError(f"no scans of fold {fold} in {', '.join(map(str, folders))}")
     apart = _named(left_out, folders)
     if fold is None and not apart:
-        return found
+        return found, []
 
     def kept_out(entry: ScanEntry) -> bool:
         return (fold is not None and entry.fold == fold) or any(entry.path.is_relative_to(folder) for folder in apart)
@@ -264,7 +271,7 @@ def training_scans(
         say(f"not trained on: {entry.path}: {why} a scan in the holdout ({words})")
     if apart and not kept:
         raise ValueError(f"no scans left to train on without {left_out}; add folders to --data")
-    return kept
+    return kept, [entry for entry in found if kept_out(entry)]
 
 
 def _named(name: str | None, folders: Sequence[Path]) -> list[Path]:
@@ -294,12 +301,16 @@ def _check_start(start: ModelInfo, spec: RunSpec, say: Say) -> None:
 def _begin(
     state: Path, spec: RunSpec, device: torch.device, encoder: Path | None, start: ModelInfo | None, team: Team
 ) -> Run:
+    asked = spec
     if encoder is not None:
         spec = replace(spec, encoder=sha256_of(encoder))
     if start is not None:
         spec = replace(spec, start=start.sha256)
     if state.exists():
         return resumed_run(state, spec, device, team)
+    for what, given, wanted in (("--encoder", spec.encoder, asked.encoder), ("--start", spec.start, asked.start)):
+        if wanted not in (None, given):
+            raise ValueError(f"the settings ask for {what} with the weights {wanted[:12]}, not {str(given)[:12]}")
     if start is not None:
         if (start.network, start.options) != (spec.network, dict(spec.options)):
             raise ValueError(f"{start.folder}: its network is {start.network!r}, but the run uses {spec.network!r}")
@@ -372,9 +383,17 @@ def _check_classes(run: Run, data: Dataset, folders: Sequence[Path], say: Say) -
 
 
 def _epochs(
-    run: Run, entries: Sequence[ScanEntry], out: Path, folders: Sequence[Path], say: Say, left_out: Say
+    run: Run,
+    entries: Sequence[ScanEntry],
+    apart: Sequence[ScanEntry],
+    out: Path,
+    folders: Sequence[Path],
+    start: ModelInfo | None,
+    say: Say,
+    left_out: Say,
 ) -> None:
     data, size, state = None, 0, out / STATE
+    held_out: Dataset | None = None
     told: set[str] = set()  # the scans are read again for each size, and what is wrong with them is said once
 
     def once(text: str, tell: Say) -> None:
@@ -382,21 +401,30 @@ def _epochs(
             told.add(text)
             tell(text)
 
+    def loaded(some: Sequence[ScanEntry], side: int) -> Dataset:
+        found, problems = load_dataset(some, side, run.channels, lambda text: once(text, say))
+        for problem in problems:
+            once(problem, left_out)
+        return found
+
     saved, every = -math.inf, SAVE_EVERY[run.device.type]
     while run.epoch < run.spec.epochs:
         wanted = run.spec.size_at(run.epoch)
         if data is None or size != wanted:
             first = data is None
-            data, problems = load_dataset(entries, wanted, run.channels, lambda text: once(text, say))
-            for problem in problems:
-                once(problem, left_out)
+            data = loaded(entries, wanted)
             if not len(data):
                 raise ValueError("none of the scans could be read")
             data, size = data.to(run.device), wanted
             if first:
                 _check_classes(run, data, folders, say)
+                if run.team.leads:
+                    held_out = _holdout(run, loaded(apart, run.spec.size))
+                    with writing(out, MENDED):
+                        _note_scans(entries, out, start, run.spec)
         epoch: Epoch = train_epoch(run, data)
         run.history.append({"epoch": epoch.number, "loss": epoch.loss, "scans": len(data)})
+        dice = None if held_out is None else _judge(run, held_out)
         if run.team.leads:
             if run.epoch == run.spec.epochs or time.monotonic() - saved >= every:
                 with writing(state, MENDED):
@@ -404,10 +432,34 @@ def _epochs(
                 saved = time.monotonic()
             with writing(out / EVENTS, MENDED):
                 EventLog(out / EVENTS)(
-                    "epoch", epoch=epoch.number, epochs=run.spec.epochs, loss=epoch.loss, size=size,
+                    "epoch", epoch=epoch.number, epochs=run.spec.epochs, loss=epoch.loss, dice=dice, size=size,
                     seconds=epoch.seconds, scans_per_second=epoch.scans_per_second,
                 )  # fmt: skip
+        judged = (
+            "" if dice is None else f"Dice {dice:.4f} on {_apart_words(run.spec.validate_fold, run.spec.left_out)}, "
+        )
         say(
-            f"epoch {epoch.number}/{run.spec.epochs}: loss {epoch.loss:.4f}, "
+            f"epoch {epoch.number}/{run.spec.epochs}: loss {epoch.loss:.4f}, {judged}"
             f"{epoch.scans_per_second:.1f} scans/s at {size} px"
         )
+
+
+def _holdout(run: Run, data: Dataset) -> Dataset | None:
+    """What is kept apart, at the size that the model is used at, so that epochs can be compared; None where no scan of
+    it has a lesion. ValueError where it must choose the epoch then."""
+    if not data.empty.all():
+        return data.to(run.device)
+    if run.spec.keep == "best":
+        words = _apart_words(run.spec.validate_fold, run.spec.left_out)
+        raise ValueError(f"no scan with a lesion in the holdout ({words}), so no best epoch; use --keep last")
+    return None
+
+
+def _judge(run: Run, held_out: Dataset) -> float:
+    """The Dice of the epoch that has ended, noted in the run, and the epoch with it where it is the best."""
+    dice = held_out_dice(run.average, held_out, run.spec.batch)
+    run.history[-1] |= {"dice": dice, "held_out": len(held_out)}
+    if run.spec.keep == "best" and (run.best is None or dice > run.best.dice):
+        weights = {name: value.detach().clone() for name, value in run.average.state_dict().items()}
+        run.best = Best(run.epoch, dice, weights)
+    return dice

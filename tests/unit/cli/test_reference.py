@@ -23,7 +23,8 @@ def test_the_help_page_is_up_to_date() -> None:
 def test_every_command_and_argument_is_listed() -> None:
     text = reference()
     assert all(f"### busviewer {name}\n" in text for name in COMMANDS)
-    assert "- `--data FOLDER [FOLDER ...]` (required)" in text and "- `[list|verify]`" in text
+    assert "- `--data FOLDER [FOLDER ...]` (required)" in text
+    assert "- `[list|verify|add|promote|export|import|remove]`" in text
     assert "--help" not in text and "<!--" not in text, "a comment would be hidden"
 
 

@@ -13,6 +13,8 @@ import pytest
 import torch
 from torch import nn
 
+from busviewer.segmentation import read_model
+from busviewer.study import list_scans
 from busviewer.training.loop.distributed import Team, gathered
 from busviewer.training.loop.loop import load_run
 from busviewer.training.loop.train import STATE, train
@@ -141,12 +143,16 @@ def test_torchrun_of_the_command(tiny_study: Path, tmp_path: Path) -> None:
         "--device",
         "cpu",
     ]
+    rows = [f"{entry.key.removesuffix('.png')},,,{1 + n % 3}" for n, entry in enumerate(list_scans(tiny_study))]
+    (tiny_study / "groups.csv").write_text("\n".join(["scan,class,group,fold", *rows]))
+    options += ["--validate-fold", 2, "--keep", "best"]
     done = torchrun("-m", "busviewer", "train", "--data", tiny_study, "--out", tmp_path / "model", *options)
     assert done.returncode == 0, done.stderr
     (line,) = done.stdout.splitlines()
-    assert line.startswith("model: 21 scans seen at ") and " scans/s, weights " in line
-    assert done.stderr.count("epoch 1/1: loss") == 1
+    assert line.startswith("model: 14 scans seen at ") and " scans/s, weights " in line
+    assert done.stderr.count("epoch 1/1: loss") == 1 and done.stderr.count(" on fold 2, ") == 1
     assert len(losses(tmp_path / "model")) == 1
+    assert read_model(tmp_path / "model").notes["kept_epoch"] == 1, "one of them judges, and keeps"
 
 
 def test_a_batch_that_not_each_process_has_a_part_of_is_refused(tiny_study: Path, tmp_path: Path) -> None:

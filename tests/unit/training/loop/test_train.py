@@ -95,7 +95,7 @@ def test_a_finished_run_goes_on_with_more_epochs(tiny_study: Path, tmp_path: Pat
 
 def test_a_model_that_starts_from_another_was_trained_on_its_scans_too(tiny_study: Path, tmp_path: Path) -> None:
     first = train([tiny_study], tmp_path / "first", HEADS, CPU)
-    for path in (tiny_study / "malignant").glob("*"):
+    for path in (tiny_study / "malignant").glob("malignant (1)*"):
         path.unlink()
     spec = replace(HEADS, lesion_free=0.0, opinion_weight=0.0)
     second = train([tiny_study], tmp_path / "second", spec, CPU, start=first)
@@ -134,7 +134,8 @@ def test_one_fold_is_kept_apart(tiny_study: Path, tmp_path: Path) -> None:
         entry.path.write_bytes(b"broken: whoever reads it says so")
     said: list[str] = []
     info = train([tiny_study], tmp_path / "model", replace(SPEC, validate_fold=2, epochs=1), CPU, left_out=said.append)
-    assert info.notes["scans"] == 8 and not said
+    assert info.notes["scans"] == 8 and [line.split(": ")[0] for line in said] == [str(entry.path) for entry in apart]
+    assert "held_out" not in info.notes and events(tmp_path / "model")[0]["dice"] is None
     with pytest.raises(ValueError, match="no scans of fold 7 in"):
         train([tiny_study], tmp_path / "other", replace(SPEC, validate_fold=7), CPU)
     assert not (tmp_path / "other").exists()
