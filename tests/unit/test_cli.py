@@ -33,11 +33,19 @@ from busviewer.segmentation import ModelInfo, read_model
 from busviewer.segmentation.clicks.click_folder import ClickInfo
 from busviewer.segmentation.clicks.click_weights import save_click_weights
 from busviewer.segmentation.models.join import Part, join_models
+from busviewer.segmentation.models.trained_on import TRAINED_ON, TrainedOn
 from busviewer.study import Annotation, Draft, Final, ModelRef, ScanRef, State, StudyStore, list_scans, read_truth
 from busviewer.study.annotations.sensitivity import SENSITIVITIES, Sensitivity
 from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def tiny_model(tiny_model: ModelInfo) -> ModelInfo:
+    """It knows that it was trained on none of the scans of these tests, or each evaluation would say that."""
+    TrainedOn.of(()).write(tiny_model.folder)
+    return tiny_model
 
 
 def run(*arguments: object) -> int:
@@ -62,7 +70,7 @@ def test_each_command_explains_itself_with_an_example(command: str, capsys: pyte
 def test_the_example_of_the_help_parses(
     command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for name in ("scans", "BUSI", "BUS-BRA"):
+    for name in ("scans", "BUSI", "BUS-BRA", "my-hospital"):
         (tmp_path / name).mkdir()
     words = COMMANDS[command].EXAMPLE.replace("~", str(tmp_path)).split()
     assert words[:2] == ["busviewer", command]
@@ -356,6 +364,7 @@ def test_evaluate_says_which_scans_the_model_has_seen(
     from busviewer.training.dataset import trained_on
 
     common = ("evaluate", tiny_study, "--model", tiny_model.folder, "--quiet")
+    (tiny_model.folder / TRAINED_ON).unlink()
     assert run(*common) == 0
     assert "it is not known which scans the model was trained on" in capsys.readouterr().err
     trained_on(list_scans(tiny_study)).write(tiny_model.folder)

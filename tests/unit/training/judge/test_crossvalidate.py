@@ -182,10 +182,10 @@ def test_what_the_networks_said_is_not_asked_twice(
     asked = 0
     network = TorchSegmenter._pass
 
-    def count(self: TorchSegmenter, runner: Any, planes: Any) -> Any:
+    def count(self: TorchSegmenter, *asked_for: Any) -> Any:
         nonlocal asked
         asked += 1
-        return network(self, runner, planes)
+        return network(self, *asked_for)
 
     monkeypatch.setattr(TorchSegmenter, "_pass", count)
     write_report(before, tmp_path)  # other constants, the same weights
