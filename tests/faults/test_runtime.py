@@ -242,7 +242,7 @@ def test_a_gpu_that_fails_leaves_the_work_to_the_processor(
     assert sum(int(each.text().split()[0]) for each in bar.buttons() if each.text()[0].isdigit()) == 7
     assert "Some GPU failed" in bar.text and "continued on the CPU" in bar.text
     assert "scan (7).png" in bar.details and "\n" not in bar.text, "the broken file is listed beside it"
-    assert driver.window.status.device.text() == "CPU" and len(made) == 1
+    assert driver.window.status.device.text() == "CPU · fp32" and len(made) == 1
     assert driver.session.shown.draft is not None and driver.session.shown.scan is not None
     expected = TorchSegmenter(tiny_model, "cpu", bf16=False).segment(driver.session.shown.scan)
     assert np.array_equal(driver.session.shown.draft.mask, expected.mask)

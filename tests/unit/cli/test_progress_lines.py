@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Iterator
 
 import pytest
 
@@ -32,8 +33,16 @@ def test_slow_work_gets_a_line_every_ten_seconds() -> None:
     assert lines == [f"  1 % [{second} s] second {second}\\n" for second in (0, 10, 20, 30)]
 
 
+@pytest.fixture
+def hears() -> Iterator[None]:
+    """Ctrl+C is heard, though whoever started the tests (a shell, with "&") may have had it ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals")
-def test_work_stops_where_a_library_swallowed_the_interrupt() -> None:
+def test_work_stops_where_a_library_swallowed_the_interrupt(hears: None) -> None:
     done: list[int] = []
     with stoppable(hard=False), bar_shown(quiet=True), pytest.raises(Cancelled):
         for number in track(range(3)):
@@ -44,7 +53,7 @@ def test_work_stops_where_a_library_swallowed_the_interrupt() -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
-def test_the_demo_stops_while_the_window_lives(qapp: object) -> None:
+def test_the_demo_stops_while_the_window_lives(qapp: object, hears: None) -> None:
     from PySide6.QtCore import QTimer
 
     from busviewer.demo import _wait
