@@ -272,7 +272,7 @@ def test_what_is_no_number_becomes_no_mask(
     driver.until(lambda: driver.session.shown.draft is not None and driver.session.shown.draft.uncertainty is not None)
     (segmenter,) = made
     (runner,) = segmenter._runners
-    good = runner.say
+    good = runner.says[False]
     size = tiny_model.size
 
     def say(x: torch.Tensor) -> Outputs:
@@ -282,7 +282,7 @@ def test_what_is_no_number_becomes_no_mask(
         heads = {name: torch.full((1,), number if name == head else 0.0) for name in ("lesion", "malignant")}
         return Outputs(mask, **heads)
 
-    runner.say = say
+    runner.says[False] = say
     before, bar = driver.session.shown.prediction, driver.window.bar
     driver.window.inference.segment(FIRST, driver.session.shown.scan)
     driver.until(lambda: "returned invalid values" in bar.text)
@@ -291,7 +291,7 @@ def test_what_is_no_number_becomes_no_mask(
     driver.until(lambda: not driver.window.inference.busy and "Segment all finished." in bar.text)
     assert bar.details.count("returned invalid values") == 5
     assert sum(row.has_draft for row in driver.session.workspace.worklist.rows) == 1
-    runner.say = good
+    runner.says[False] = good
     driver.go(SECOND)
     driver.segment()
     assert on_disk(driver, SECOND).draft is not None
