@@ -74,7 +74,7 @@ def test_what_is_refused(tiny_study: Path, masks: Path, tmp_path: Path, capsys: 
     for arguments, why in (
         (("reader:anna",), "no reader 'anna'; readers of this study: mj"),
         ((tmp_path / "none",), "no such folder; give a folder of masks or reader:NAME"),
-        ((tmp_path / "empty",), "no mask fits a scan with ground truth"),
+        ((tmp_path / "empty",), "no mask, and no final, fits a scan with ground truth"),
         ((masks, masks, masks), "give one or two sets of masks"),
         ((masks, "--fold", "9"), "no scan with ground truth in fold 9"),
     ):
