@@ -135,12 +135,12 @@ def test_each_scan_is_a_row_that_names_its_mask_and_what_was_noted(export: Expor
     full, bare = found["a.png"], found["./=b.png"]
     mask = cv2.imread(str(tmp_path / "out" / full["mask"]), cv2.IMREAD_UNCHANGED)
     assert int((mask > 0).sum()) == int(full["area_px"]) == 61 + 360 + 1
-    assert full["note"] == 'Rand "unscharf",\n=1+1' and (full["flag"], full["class"]) == ("yes", "malignant")
+    assert full["note"] == 'Rand "unscharf",\n=1+1' and (full["flag"], full["class"]) == ("true", "malignant")
     assert (full["lesions"], full["area_mm2"], full["rulers"], full["blind"]) == ("2", "8.44", "2", "draft")
     assert (full["spacing_down_mm"], full["spacing_across_mm"]) == ("0.2", "0.1")
     assert (full["width_px"], full["height_px"], full["signed_off"]) == ("160", "120", TIME)
     assert (full["draft_model"], full["draft_model_sha256"]) == ("tiny", "a" * 64)
-    assert bare["note"] == "'=HYPERLINK(1)" and (bare["flag"], bare["lesions"], bare["area_px"]) == ("no", "0", "0")
+    assert bare["note"] == "./=HYPERLINK(1)" and (bare["flag"], bare["lesions"], bare["area_px"]) == ("false", "0", "0")
     assert not any(bare[name] for name in ("class", "area_mm2", "spacing_down_mm", "draft_model", "blind", "draft"))
 
 
