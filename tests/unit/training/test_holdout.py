@@ -127,7 +127,7 @@ def test_a_folder_is_left_out_with_what_shows_its_views(near_duplicates: Path, t
     assert sum("near-duplicate of a scan in the holdout (other)" in text for text in said) == 2
     assert info.notes["spec"]["left_out"] == "other"
     card = (tmp_path / "model" / "card.md").read_text()
-    assert "- set\n" in card and "- other\n" not in card
+    assert "\n3 scans of set.\nNot on other, kept to judge the model.\n" in card
     with pytest.raises(ValueError, match="no folder 'third' to leave out; available: set, other$"):
         train([near_duplicates, other], tmp_path / "x", replace(spec, left_out="third"), torch.device("cpu"))
     with pytest.raises(ValueError, match="no scans left to train on without set"):
