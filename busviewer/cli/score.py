@@ -90,7 +90,9 @@ def work(options: argparse.Namespace) -> int:
         results["masks"].append({"name": found.name} | summarise_scores(rows) | {"without_mask": without})
         failed += [row.error for row in rows if row.error]
     if not any(each["scans"] for each in results["masks"]):
-        raise ValueError("\n".join(failed) or f"no mask, and no final, fits a scan with ground truth in {options.truth}")
+        raise ValueError(
+            "\n".join(failed) or f"no mask, and no final, fits a scan with ground truth in {options.truth}"
+        )
     if len(scored) == 2:
         results["first_minus_second"] = against(*scored)
     if options.csv:

@@ -88,7 +88,8 @@ def cut(root: QWidget) -> Iterator[str]:
             yield f"{name}: outside"
         metrics = each.fontMetrics()
         if isinstance(each, Elided):
-            if each.shown != each.text() and ("…" not in each.shown[1:-1] or len(each.shown) < 7):
+            gone = each.shown == "" and each.minimumSizeHint().width() == 0  # the least of all: its tip tells it
+            if each.shown != each.text() and not gone and ("…" not in each.shown[1:-1] or len(each.shown) < 7):
                 yield f"{name}: shown as {each.shown!r}"
         elif isinstance(each, QLabel | QAbstractButton) and each.width() < each.sizeHint().width():
             yield f"{name}: {each.width()} of {each.sizeHint().width()} px"

@@ -254,6 +254,9 @@ class Value(QLabel):
             self.setAccessibleName(f"{self._name}: {text}" if text else self._name)
 
 
+_FEWEST_LETTERS = 7  # of a text that is shortened, with the dots
+
+
 class Elided(QLabel):
     """A label that shortens what it says in the middle rather than keep a window wide, and tells all of it in its tip;
     ``least`` is what it keeps, in pixels."""
@@ -280,12 +283,12 @@ class Elided(QLabel):
 
     @property
     def shown(self) -> str:
-        """What there is room for now; three dots alone say nothing."""
+        """What there is room for now; nothing where that would be a few letters about three dots."""
         metrics, room = self.fontMetrics(), self.contentsRect().width()
         if metrics.horizontalAdvance(self.text()) <= room:
             return self.text()
         text = metrics.elidedText(self._short or self.text(), Qt.TextElideMode.ElideMiddle, room)
-        return "" if text == "…" else text
+        return "" if "…" in text and len(text) < _FEWEST_LETTERS else text
 
     def event(self, event: QEvent) -> bool:
         """Tell all of a text that is shortened, where nothing else is told."""

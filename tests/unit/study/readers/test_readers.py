@@ -163,9 +163,9 @@ def test_two_readers_scan_by_scan(folder: Path, home: Path) -> None:
     assert [pair.key for pair in compared.pairs] == ["none.png", "near.png", "same.png"]
     assert compared.agreement.scans == 3 and len(compared.problems) == 1 and "two.png" in compared.problems[0]
     assert [pair.key for pair in compare_readers(found, "A", "B", {"near.png"}).pairs] == ["near.png"]
-    lines = pairs_csv(found, [compared]).decode().splitlines()
+    lines = pairs_csv(found, [compared]).decode("utf-8-sig").splitlines()
     assert lines[0] == ",".join(COLUMNS) and len(lines) == 4
-    one = f"none.png,A,B,0.0,,,1,0,,,,,{DAY.format(day=1)},{DAY.format(day=1)},,,,"
+    one = f"none.png,A,B,0.0,,,true,false,,,,,{DAY.format(day=1)},{DAY.format(day=1)},,,,"
     assert lines[1] == one and ",benign,benign,,draft truth," in lines[3] and ",0.5," in lines[2]
 
 
@@ -180,11 +180,11 @@ def test_the_consensus_goes_stale_with_a_final_it_rests_on(folder: Path, home: P
     assert again.consensus.said == found.consensus.said and not again.is_stale("a.png")
     assert CONSENSUS not in again.people and again.work(CONSENSUS).signed == ["a.png"]
     line = pairs_csv(again, [compare_readers(again, "A", "B")]).decode().splitlines()[1]
-    assert ",majority,J," in line and line.endswith(",0")
+    assert ",majority,J," in line and line.endswith(",false")
     write(folder, home, signed("B", square(left=4), day=9))
     changed = find_readers(folder, home)
     assert changed.is_stale("a.png")
-    assert pairs_csv(changed, [compare_readers(changed, "A", "B")]).decode().splitlines()[1].endswith(",1")
+    assert pairs_csv(changed, [compare_readers(changed, "A", "B")]).decode().splitlines()[1].endswith(",true")
 
 
 def test_a_file_that_breaks_after_it_was_found_is_a_problem_of_its_scan_alone(folder: Path, home: Path) -> None:
