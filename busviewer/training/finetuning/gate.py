@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 from pathlib import Path
 from statistics import fmean
@@ -20,7 +21,7 @@ from typing import Any, Literal
 from busviewer.files import write_json
 from busviewer.mask import Mask, dice, encode
 from busviewer.scan import Scan
-from busviewer.scan.phantom import numbered_phantom
+from busviewer.scan.phantom import Phantom, numbered_phantom
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.training.judge.statistics import interval
 
@@ -119,10 +120,15 @@ class Verdict:
 
 
 def phantoms(numbers: Iterable[int]) -> Iterator[Judging]:
-    """The phantoms of these numbers as a guard set, made one after the other."""
+    """The phantoms of these numbers as a guard set."""
     for number in numbers:
-        phantom = numbered_phantom(number)
+        phantom = _phantom(number)
         yield Judging("guard", phantom.name, phantom.name, phantom.scan, phantom.mask)
+
+
+@lru_cache(maxsize=64)  # those of the gate and of the choice, 0.2 MB each: both are gone through several times
+def _phantom(number: int) -> Phantom:
+    return numbered_phantom(number)
 
 
 def firm_draft(segmenter: Segmenter, scan: Scan) -> Mask:

@@ -60,7 +60,7 @@ def test_silence_is_refused_however_right_it_is_on_normal_scans() -> None:
 @pytest.mark.parametrize(
     ("pairs", "verdict", "said"),
     [
-        ([*better(4), *guard()], "cannot tell", "Only 4 held-out finals have a lesion (patients or views: 4); at least 5"),
+        ([*better(4), *guard()], "cannot tell", "Only 4 held-out finals have a lesion (patients or views: 4)"),
         ([normal("n.png", True, False), *guard()], "cannot tell", "Only 0 held-out finals have a lesion; at least 5"),
         ([replace(one, group="one") for one in better(9)] + guard(), "cannot tell", "(patients or views: 1)"),
         ([*better(9), *guard(-0.011)], "refused", "Dice on the lesions of the guard set fell by 0.011"),
