@@ -128,7 +128,7 @@ def measure_clinic(
 ) -> list[Trial]:  # fmt: skip
     """All trials: each number of finals as drawn and by each pick, and each way to make a candidate worse at the
     largest number up to 50; over the seeds. ValueError where the clinic is no folder of ``data``."""
-    folders = sorted(path for path in data.iterdir() if (path / "groups.csv").is_file())
+    folders = sorted(path for path in data.iterdir() if path.is_dir())
     if clinic not in [path.name for path in folders]:
         raise ValueError(f"{data}: no data set {clinic!r} here; available: {', '.join(path.name for path in folders)}")
     home = [path for path in folders if path.name in ("BUSI", "BUS-BRA", "BrEaST") and path.name != clinic]
