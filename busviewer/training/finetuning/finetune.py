@@ -23,7 +23,7 @@ from torch import nn
 
 from busviewer.files import shown, write_atomic
 from busviewer.network import channels_of
-from busviewer.progress import Cancelled, listening
+from busviewer.progress import Cancelled, listening, track
 from busviewer.segmentation import ModelInfo, locate_model
 from busviewer.segmentation.device import device_words, precision_in, resolve_device
 from busviewer.segmentation.models.model_folder import CARD
@@ -155,7 +155,7 @@ def _finetune(
 
 def _judged(segmenter: TorchSegmenter, finals: Finals) -> _Judges:
     scans = [*finals.judging, *phantoms(GUARD)]
-    return _Judges(scans, judge(segmenter, scans), len(finals.held_out))
+    return _Judges(scans, judge(segmenter, track(scans, lambda one: one.name)), len(finals.held_out))
 
 
 def _leave_candidate(
