@@ -12,8 +12,10 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from torch import nn
 
 from busviewer.mask import decode, dice
+from busviewer.network import build_network
 from busviewer.scan import read_scan
 from busviewer.scan.phantom import make_phantom, numbered_phantom, write_study
 from busviewer.segmentation import ModelInfo, read_model
@@ -27,6 +29,7 @@ from busviewer.training.finetuning.finetune import finetune
 from busviewer.training.finetuning.learn import between, mixed_order
 from busviewer.training.finetuning.root import root_of
 from busviewer.training.finetuning.spec import read_finetune_spec
+from busviewer.training.loop.loop import new_run
 
 TIME = "2025-11-21T10:00:00Z"
 
@@ -222,6 +225,17 @@ def test_a_pull_keeps_the_weights_near(run: Path, tiny_study: Path, tiny_model: 
         now = load_weights(read_model(Path(events[-1]["candidate"])))
         moved.append(sum(float((now[name] - start[name]).square().sum()) for name in start))
     assert moved[1] < 0.5 * moved[0]
+
+
+def test_a_pretrained_encoder_learns_at_a_tenth_of_the_rate(run: Path, tiny_model: ModelInfo) -> None:
+    lite = replace(tiny_model, network="attention-lite", options={"width": 8}, size=32)
+    spec = learning._run_spec(read_finetune_spec(run), lite, "fp32")
+    weights = build_network("attention-lite", width=8).state_dict()
+    trained = new_run(spec, torch.device("cpu"), weights=weights)
+    assert [group["pace"] for group in trained.optimizer.param_groups] == [1.0, 0.1]
+    slow = {id(value) for value in trained.optimizer.param_groups[1]["params"]}
+    parts: list[nn.Module] = trained.network.pretrained
+    assert slow == {id(value) for part in parts for value in part.parameters()}
 
 
 def test_a_training_that_went_wrong_stays_at_the_parent(run: Path, tiny_study: Path, tiny_model: ModelInfo) -> None:
