@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from statistics import fmean
@@ -125,9 +125,12 @@ def measure_clinic(
     model: ModelInfo, data: Path, *, clinic: str = "BrEaST", finals: Sequence[int] = (10, 20, 50, 100),
     seeds: int = 3, kinds: Sequence[str] = KINDS, picks: Sequence[str] = ("random",), most: int = 40, epochs: int = 10,
     device: str = "auto",
-) -> list[Trial]:  # fmt: skip
-    """All trials: each number of finals as drawn and by each pick, and each way to make a candidate worse at the
-    largest number up to 50; over the seeds. ValueError where the clinic is no folder of ``data``."""
+) -> Iterator[Trial]:  # fmt: skip
+    """All trials, one after the other, as they take hours: each number of finals as drawn and by each pick, and each
+    way to make a candidate worse at the largest number up to 50; over the seeds. ValueError where ``data`` is not
+    there, or the clinic is no folder of it."""
+    if not data.is_dir():
+        raise ValueError(f"{data}: no such folder; give the folder that contains the data sets")
     folders = sorted(path for path in data.iterdir() if path.is_dir())
     if clinic not in [path.name for path in folders]:
         raise ValueError(f"{data}: no data set {clinic!r} here; available: {', '.join(path.name for path in folders)}")
@@ -135,13 +138,11 @@ def measure_clinic(
     spoiled = max((count for count in finals if count <= 50), default=min(finals))
     wanted = [("as drawn", pick, count) for pick in picks for count in finals if "as drawn" in kinds]
     wanted += [(kind, "random", spoiled) for kind in kinds if kind != "as drawn"]
-    trials = []
     for number, (seed, (kind, pick, count)) in enumerate([(s, one) for s in range(1, seeds + 1) for one in wanted]):
         check_cancelled()
         report(number / (seeds * len(wanted)), f"{kind}, {count} finals, seed {seed}")
-        trials.append(try_once(model, data / clinic, home, kind=kind, finals=count, seed=seed, pick=pick, most=most,
-                               epochs=epochs, device=device))  # fmt: skip
-    return trials
+        yield try_once(model, data / clinic, home, kind=kind, finals=count, seed=seed, pick=pick, most=most,
+                       epochs=epochs, device=device)  # fmt: skip
 
 
 def figures_of(trials: Sequence[Trial]) -> dict[str, Any]:

@@ -69,7 +69,7 @@ def work(options: argparse.Namespace) -> int:
 
 def _clinic(options: argparse.Namespace) -> int:
     """``bench finetune --data``: what fine-tuning does in a new clinic."""
-    from busviewer.bench.clinic import KINDS, as_text, figures_of, measure_clinic
+    from busviewer.bench.clinic import KINDS, Trial, as_text, figures_of, measure_clinic
 
     if options.name != "finetune":
         raise ValueError(f"bench {options.name} has no --data; only bench finetune has")
@@ -78,12 +78,14 @@ def _clinic(options: argparse.Namespace) -> int:
         raise ValueError(f"unknown kind {unknown[0]!r}; available: {', '.join(KINDS)}")
     outputs = Outputs({options.json: ("clinic_rise_at_50", "trials")})
     prepare(options)
+    trials: list[Trial] = []
     with bar_shown(options.quiet):
-        trials = measure_clinic(
+        for trial in measure_clinic(
             model_named(options.model), options.data, clinic=options.clinic, finals=options.finals,
             seeds=options.seeds, kinds=kinds, picks=options.pick, most=options.judged, device=options.device,
-        )  # fmt: skip
+        ):  # fmt: skip
+            trials.append(trial)
+            outputs.write_json(options.json, figures_of(trials))  # now: what ends on the way has not been for nothing
     figures = figures_of(trials)
     print(as_text(figures))
-    outputs.write_json(options.json, figures)
     return 0

@@ -942,5 +942,11 @@ def test_bench(
     said = capsys.readouterr()
     assert "FLOOR MISSED" in said.out and "brush event: floor missed, median 2.75" in said.err
     assert json.loads(out.read_text())["rows"][0]["missed"] is True
+    assert run("bench", "opening", "--data", "/nowhere", "--quiet") == 2
+    assert "bench opening has no --data; only bench finetune has" in capsys.readouterr().err
+    assert run("bench", "finetune", "--data", "/nowhere", "--kinds", "odd", "--quiet") == 2
+    assert "unknown kind 'odd'; available: as drawn, shuffled masks" in capsys.readouterr().err
+    assert run("bench", "finetune", "--model", "tiny", "--data", "/nowhere", "--quiet") == 2
+    assert "/nowhere: no such folder" in capsys.readouterr().err
     assert run("bench", "opening", "--model", "tiny", "--against", "napari", "--quiet") == 2
     assert "bench opening cannot be compared with napari; only bench editing can" in capsys.readouterr().err

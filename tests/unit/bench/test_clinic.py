@@ -73,7 +73,7 @@ def test_the_figures_are_those_of_the_trials() -> None:
 
 def test_a_clinic_that_is_not_there_is_said(data: Path, tiny_model: ModelInfo) -> None:
     with pytest.raises(ValueError, match="no data set 'UCLM' here; available: BUSI, BrEaST"):
-        measure_clinic(tiny_model, data, clinic="UCLM")
+        list(measure_clinic(tiny_model, data, clinic="UCLM"))
 
 
 def test_each_trial_is_made_in_turn(data: Path, tiny_model: ModelInfo, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,5 +87,6 @@ def test_each_trial_is_made_in_turn(data: Path, tiny_model: ModelInfo, monkeypat
         return trial(kind, "passed", (0.7, 0.75), finals)
 
     monkeypatch.setattr(room, "try_once", once)
-    measure_clinic(tiny_model, data, finals=[10, 50, 100], seeds=1, kinds=["as drawn", "no lesions"])
+    made = measure_clinic(tiny_model, data, finals=[10, 50, 100], seeds=1, kinds=["as drawn", "no lesions"])
+    assert [one.finals for one in made] == [10, 50, 100, 50]
     assert asked == [("as drawn", 10, 1), ("as drawn", 50, 1), ("as drawn", 100, 1), ("no lesions", 50, 1)]
