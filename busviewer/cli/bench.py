@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from busviewer.cli.common import add_common, bar_shown, model_named
+from busviewer.cli.common import add_common, bar_shown, model_named, positive
 from busviewer.cli.compute import prepare
 from busviewer.cli.outputs import Outputs
 
@@ -25,6 +25,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="",
         help="editing only: also draw the same strokes in napari (installed once into the user data folder)",
     )
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", help="finetune only: folder of the public data sets; measures a new clinic"
+    )
+    parser.add_argument(
+        "--clinic", default="BrEaST", metavar="NAME", help="with --data: the set that is new to the model"
+    )
+    parser.add_argument(
+        "--finals", type=positive, nargs="+", default=[10, 20, 50, 100], metavar="N",
+        help="with --data: how many scans are corrected (default: 10 20 50 100)",
+    )  # fmt: skip
+    parser.add_argument("--seeds", type=positive, default=3, metavar="N", help="with --data: how often (default: 3)")
+    parser.add_argument(
+        "--judged", type=positive, default=40, metavar="N", help="with --data: how many scans of each set judge"
+    )
+    parser.add_argument(
+        "--kinds", nargs="+", metavar="KIND", help="with --data: only these of the ways to make the finals"
+    )
+    parser.add_argument(
+        "--pick", nargs="+", default=["random"], choices=("random", "uncertainty", "weak"),
+        help="with --data: how the scans to correct are chosen (default: random)",
+    )  # fmt: skip
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the table to FILE")
     add_common(parser)
 
@@ -32,6 +53,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def work(options: argparse.Namespace) -> int:
     from busviewer.bench import as_text, missed, run
 
+    if options.data is not None:
+        return _clinic(options)
     outputs = Outputs({options.json: ("machine", "rows")})
     precision = prepare(options)
     with bar_shown(options.quiet):
@@ -41,4 +64,28 @@ def work(options: argparse.Namespace) -> int:
     print(as_text(table))
     outputs.write_json(options.json, table)
     outputs.check(missed(table))
+    return 0
+
+
+def _clinic(options: argparse.Namespace) -> int:
+    """``bench finetune --data``: what fine-tuning does in a new clinic."""
+    from busviewer.bench.clinic import KINDS, Trial, as_text, figures_of, measure_clinic
+
+    if options.name != "finetune":
+        raise ValueError(f"bench {options.name} has no --data; only bench finetune has")
+    kinds = options.kinds or list(KINDS)
+    if unknown := [kind for kind in kinds if kind not in KINDS]:
+        raise ValueError(f"unknown kind {unknown[0]!r}; available: {', '.join(KINDS)}")
+    outputs = Outputs({options.json: ("clinic_rise_at_50", "trials")})
+    prepare(options)
+    trials: list[Trial] = []
+    with bar_shown(options.quiet):
+        for trial in measure_clinic(
+            model_named(options.model), options.data, clinic=options.clinic, finals=options.finals,
+            seeds=options.seeds, kinds=kinds, picks=options.pick, most=options.judged, device=options.device,
+        ):  # fmt: skip
+            trials.append(trial)
+            outputs.write_json(options.json, figures_of(trials))  # now: what ends on the way has not been for nothing
+    figures = figures_of(trials)
+    print(as_text(figures))
     return 0

@@ -15,6 +15,7 @@ __all__ = [
     "group_of",
     "grouped",
     "held_out_keys",
+    "groups_within",
     "is_held_out",
     "leaks",
     "leaks_between",
@@ -115,12 +116,25 @@ def held_out_keys(entries: Sequence[ScanEntry], found: Surveyed) -> set[str]:
     united, and a union is held out where one of them is: so no later scan, and no later final, turns one that judged
     into one that teaches.
     """
-    own = {entry.key: entry.group or found.sha256.get(entry.key, "") for entry in entries}
+    own = _own(entries, found)
     judging = {key for key, group in own.items() if is_held_out(group)}
     for union in _unions(own, found.groups):
         if not judging.isdisjoint(union):
             judging.update(union)
     return judging
+
+
+def groups_within(entries: Sequence[ScanEntry], found: Surveyed) -> dict[str, str]:
+    """By key, the name of the group that it counts with: its own, and that of all that show the same view."""
+    own = _own(entries, found)
+    for union in _unions(own, found.groups):
+        first = min(own[key] for key in union)
+        own |= dict.fromkeys(union, first)
+    return own
+
+
+def _own(entries: Sequence[ScanEntry], found: Surveyed) -> dict[str, str]:
+    return {entry.key: entry.group or found.sha256.get(entry.key, "") for entry in entries}
 
 
 def _unions(own: Mapping[str, Hashable], views: Iterable[Sequence[str]]) -> list[list[str]]:

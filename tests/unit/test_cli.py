@@ -794,10 +794,10 @@ def test_finetune_says_what_is_wrong_before_it_writes(
 
 
 def test_finetune_refuses_too_few(request_file: Path, signed_off: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for path in list((signed_off / "busviewer").rglob("*.json"))[:6]:
+    for path in list((signed_off / "busviewer").rglob("*.json"))[:9]:
         path.unlink()
     assert run("finetune", request_file) == 2
-    assert "needs at least 8 signed-off scans; mj in" in capsys.readouterr().err
+    assert "needs at least 4 signed-off scans; mj in" in capsys.readouterr().err
 
 
 def test_export(signed_off: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -997,5 +997,11 @@ def test_bench(
     said = capsys.readouterr()
     assert "FLOOR MISSED" in said.out and "brush event: floor missed, median 2.75" in said.err
     assert json.loads(out.read_text())["rows"][0]["missed"] is True
+    assert run("bench", "opening", "--data", "/nowhere", "--quiet") == 2
+    assert "bench opening has no --data; only bench finetune has" in capsys.readouterr().err
+    assert run("bench", "finetune", "--data", "/nowhere", "--kinds", "odd", "--quiet") == 2
+    assert "unknown kind 'odd'; available: as drawn, shuffled masks" in capsys.readouterr().err
+    assert run("bench", "finetune", "--model", "tiny", "--data", "/nowhere", "--quiet") == 2
+    assert "/nowhere: no such folder" in capsys.readouterr().err
     assert run("bench", "opening", "--model", "tiny", "--against", "napari", "--quiet") == 2
     assert "bench opening cannot be compared with napari; only bench editing can" in capsys.readouterr().err

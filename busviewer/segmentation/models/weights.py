@@ -17,24 +17,25 @@ from busviewer.segmentation.models.model_folder import MODEL_JSON, Member, Model
 __all__ = ["fitted", "load_network", "load_weights", "read_tensors", "save_weights", "write_tensors"]
 
 
-def save_weights(info: ModelInfo, network: nn.Module) -> ModelInfo:
+def save_weights(info: ModelInfo, network: nn.Module, mark: str = "") -> ModelInfo:
     """Write the weights as float16 and ``model.json`` with their hash; the folder's new description is returned.
 
     model.json always matches the weights beside it: the old one is removed first, the new one is written last. A tensor
-    with a value beyond float16 stays float32.
+    with a value beyond float16 stays float32. With a ``mark`` in the file, a model of the same weights and other
+    constants has a hash of its own, so that one is not taken for the other.
     """
     (info.folder / MODEL_JSON).unlink(missing_ok=True)
-    write_tensors(info.weights, network)
+    write_tensors(info.weights, network, mark)
     info = replace(info, sha256=sha256_of(info.weights))
     info.write()
     return info
 
 
-def write_tensors(path: Path, network: nn.Module) -> None:
+def write_tensors(path: Path, network: nn.Module, mark: str = "") -> None:
     """Write the state of ``network`` as :func:`save_weights` does, atomically."""
     tensors = {name: _packed(value).cpu().contiguous() for name, value in network.state_dict().items()}
     with atomic_path(path) as part:
-        save_file(tensors, part)
+        save_file(tensors, part, {"mark": mark} if mark else None)
 
 
 def _packed(value: Tensor) -> Tensor:

@@ -1,6 +1,10 @@
 """Fine-tuning a model on finals: what ``busviewer finetune RUN.json`` does, in a process of its own.
 
-The model in use is never changed: the result is a candidate folder, judged on finals that it did not see.
+The model in use is never changed: the result is a candidate folder, judged on finals that it did not see and on a guard
+set of phantoms (:mod:`.gate`). Training starts at the model that nobody fine-tuned (:mod:`.root`), with all finals.
+
+Of a model with several members, the first is trained and the others are kept: it is the one that is explained, and to
+train one costs a part of what all do, while it moves the mean of all. The network for clicks is not trained.
 """
 
 from __future__ import annotations
@@ -9,7 +13,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Sequence
-from copy import deepcopy
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import fmean
@@ -18,22 +22,32 @@ from typing import Any
 from torch import nn
 
 from busviewer.files import shown, write_atomic
-from busviewer.mask import Mask, dice
 from busviewer.network import channels_of
-from busviewer.progress import Cancelled, listening
-from busviewer.scan import Scan
+from busviewer.progress import Cancelled, listening, track
 from busviewer.segmentation import ModelInfo, locate_model
 from busviewer.segmentation.device import device_words, precision_in, resolve_device
 from busviewer.segmentation.models.model_folder import CARD
 from busviewer.segmentation.models.trained_on import read_trained_on
-from busviewer.segmentation.models.weights import load_weights, save_weights
+from busviewer.segmentation.models.weights import load_network, save_weights
 from busviewer.segmentation.segmenter import TorchSegmenter
+from busviewer.training.finetuning.decide import decide
 from busviewer.training.finetuning.finals import Finals, gather_finals
+from busviewer.training.finetuning.gate import (
+    GUARD,
+    Judging,
+    Outcome,
+    Verdict,
+    judge,
+    pair,
+    phantoms,
+    verdict_of,
+    write_gate,
+)
+from busviewer.training.finetuning.learn import choose_between, learn
+from busviewer.training.finetuning.root import root_of
 from busviewer.training.finetuning.spec import FinetuneSpec, read_finetune_spec
 from busviewer.training.judge.card import candidate_card
 from busviewer.training.loop.events import EventLog, writing
-from busviewer.training.loop.loop import Run, new_run, train_epoch
-from busviewer.training.spec import RunSpec
 
 __all__ = ["finetune"]
 
@@ -63,106 +77,99 @@ def finetune(
         raise ValueError(f"{run_file}: no such file; give the file that describes the run (Help, 'Fine-tuning runs')")
     folder = run_file.resolve().parent
     record = EventLog(folder / "events.jsonl", echo)
-    write_atomic(folder / "pid", str(os.getpid()).encode())
+    with writing(folder / "pid"):
+        write_atomic(folder / "pid", str(os.getpid()).encode())
     try:
         return _finetune(read_finetune_spec(run_file), folder, user_data, models, record, precision)
     except Exception as error:
-        record("error", reason=shown(" ".join(str(error).split())) or type(error).__name__)
+        with suppress(OSError):  # the disk is full: what is raised says so
+            record("error", reason=shown(" ".join(str(error).split())) or type(error).__name__)
         raise
     finally:
         (folder / "pid").unlink(missing_ok=True)
 
 
+@dataclass(frozen=True, eq=False)
+class _Judges:
+    """The scans of the gate, the held-out finals first, and what the model in use comes to on each."""
+
+    scans: list[Judging]
+    before: list[Outcome]
+    held_out: int
+
+    def dice(self, outcomes: Sequence[Outcome]) -> float:
+        """The mean over the held-out finals, with and without a lesion."""
+        return fmean(one.dice for one in outcomes[: self.held_out])
+
+
 def _finetune(
     spec: FinetuneSpec, folder: Path, user_data: Path, models: Sequence[Path], record: EventLog, precision: str
 ) -> dict[str, Any]:
-    parent, device = locate_model(spec.model, models), resolve_device(spec.device)
+    asked, device = locate_model(spec.model, models), resolve_device(spec.device)
+    root, remark = root_of(asked, models)
+    network: nn.Module | None = None
     try:
         with listening(lambda fraction, text: None, (folder / "stop").exists):
-            segmenter = TorchSegmenter(parent, str(device))
-            parent = segmenter.info  # without a member that cannot be used, which the candidate could not have either
-            channels = channels_of(segmenter.network)
-            study = Path(spec.study)
-            finals = gather_finals(study, spec.reader, parent.size, channels=channels, user_data=user_data)
+            segmenter = TorchSegmenter(asked, str(device))
+            parent = segmenter if root is asked else TorchSegmenter(root, str(device))
+            root = parent.info  # without a member that cannot be used, which the candidate could not have either
+            channels = channels_of(parent.network)
+            finals = gather_finals(Path(spec.study), spec.reader, root.size, channels=channels, user_data=user_data,
+                                   replay=spec.replay > 0)  # fmt: skip
             finals.check(f"{spec.reader} in {spec.study}")
-            left_out = [*finals.left_out, *([segmenter.notice] if segmenter.notice else [])]
+            notices = [text for text in (remark, segmenter.notice, parent.notice) if text]
             record("start", finals=finals.count, train=len(finals.train), held_out=len(finals.held_out),
-                   epochs=spec.epochs, device=device_words(device), left_out=left_out)  # fmt: skip
-            before = _held_out_dice(segmenter, finals)
+                   lesions=finals.lesions, normals=finals.count - finals.lesions, readers=[spec.reader],
+                   what=finals.what, epochs=spec.epochs if finals.what == "all" else 0, device=device_words(device),
+                   left_out=[*finals.left_out, *dict.fromkeys(notices)])  # fmt: skip
+            judges = _judged(segmenter, finals)
+            before = judges.dice(judges.before)
             record("before", dice=before)
-            run = new_run(_run_spec(spec, parent, precision), device, weights=load_weights(parent))
-            best, stopped = _epochs(run, finals, parent, record)
+            notes: dict[str, Any] = {"finals": len(finals.train), "held_out": len(finals.held_out), "before": before,
+                                     "lesions": finals.lesions, "what": finals.what, "data": finals.data}  # fmt: skip
+            info, stopped, epochs = root, False, 0
+            if finals.what == "all":
+
+                def dice_of(network: nn.Module) -> float:
+                    shown = TorchSegmenter(root, str(device), network=network)
+                    return judges.dice(judge(shown, judges.scans[: judges.held_out]))
+
+                learned = learn(spec, root, finals, device, precision, channels, record, dice_of)
+                network, stopped, epochs = learned.network, learned.stopped, learned.epochs
+                used, why = precision_in(device, precision)
+                notes |= {"kept_epoch": learned.epoch, "precision": used, "precision_reason": why}
+            else:
+                info, changed = decide(parent, finals, finals.what)
+                notes["changed"] = changed
     except Cancelled:
         raise ValueError("stopped before the first epoch was finished; nothing was saved") from None
-    used, why = precision_in(device, precision)
-    notes = {"finals": len(finals.train), "held_out": len(finals.held_out), "epochs": run.epoch,
-             "kept_epoch": best.epoch, "before": before, "precision": used, "precision_reason": why}  # fmt: skip
-    after = _leave_candidate(spec, parent, best.network, notes, finals)
-    last = {"before": before, "after": after, "candidate": spec.out, "better": after >= before, "epochs": run.epoch}
+    notes["epochs"] = epochs
+    if network is not None and spec.interpolate:  # not to be stopped any more
+        network, notes["alpha"] = choose_between(parent, root, network, finals, device)
+    found, after = _leave_candidate(spec, info, network, notes, finals, judges)
+    last = {"before": before, "after": after, "candidate": spec.out, "better": found.verdict == "passed",
+            "epochs": epochs, "verdict": found.verdict, "reasons": found.reasons}  # fmt: skip
     record("stopped" if stopped else "done", **last)
     return {"event": "stopped" if stopped else "done", **last}
 
 
-def _run_spec(spec: FinetuneSpec, parent: ModelInfo, precision: str) -> RunSpec:
-    return RunSpec(
-        network=parent.network,
-        options=tuple(sorted(parent.options.items())),
-        epochs=spec.epochs,
-        batch=spec.batch,
-        learning_rate=spec.learning_rate,
-        sizes=((0.0, parent.size),),
-        normal_weight=1,
-        lesion_free=0.0,  # what a reader drew is all that is known of a scan
-        ema=0.9,
-        seed=spec.seed,
-        precision=precision,
-    )
-
-
-def _held_out_dice(segmenter: TorchSegmenter, finals: Finals) -> float:
-    """Mean Dice a scan of what a reader is shown as a mask: the draft where it is firm, and else nothing.
-
-    So a final without a lesion counts 1 without a firm draft and 0 with one; one with a lesion, 0 without a firm draft.
-    """
-
-    def score(scan: Scan, mask: Mask) -> float:
-        found = segmenter.segment(scan, flip=False)
-        return dice(found.mask & (found.kind() == "firm"), mask)
-
-    return fmean(score(scan, mask) for scan, mask in finals.held_out)
-
-
-@dataclass(frozen=True, eq=False)
-class _Best:
-    network: nn.Module
-    epoch: int
-    loss: float
-
-
-def _epochs(run: Run, finals: Finals, parent: ModelInfo, record: EventLog) -> tuple[_Best, bool]:
-    """Train; the best epoch, and whether a stop was asked for. Cancelled where that was before the first one."""
-    data = finals.train.to(run.device)
-    best: _Best | None = None
-    while run.epoch < run.spec.epochs:
-        try:
-            epoch = train_epoch(run, data)
-        except Cancelled:
-            if best is None:
-                raise
-            return best, True
-        if best is None or epoch.loss < best.loss:
-            best = _Best(deepcopy(run.average), epoch.number, epoch.loss)
-        value = _held_out_dice(TorchSegmenter(parent, str(run.device), network=run.average), finals)
-        record("epoch", epoch=epoch.number, epochs=run.spec.epochs, loss=epoch.loss, dice=value,
-               seconds=epoch.seconds, scans_per_second=epoch.scans_per_second)  # fmt: skip
-    assert best is not None  # the spec asks for at least one epoch
-    return best, False
+def _judged(segmenter: TorchSegmenter, finals: Finals) -> _Judges:
+    scans = [*finals.judging, *phantoms(GUARD)]
+    return _Judges(scans, judge(segmenter, track(scans, lambda one: one.name)), len(finals.held_out))
 
 
 def _leave_candidate(
-    spec: FinetuneSpec, parent: ModelInfo, network: nn.Module, notes: dict[str, Any], finals: Finals
-) -> float:
-    """Write the candidate's folder, whole or not at all; its Dice on the held-out finals."""
+    spec: FinetuneSpec,
+    parent: ModelInfo,
+    network: nn.Module | None,
+    notes: dict[str, Any],
+    finals: Finals,
+    judges: _Judges,
+) -> tuple[Verdict, float]:
+    """Write the candidate's folder, whole or not at all; the gate's verdict, and its Dice on the held-out finals.
+
+    ``parent`` has the constants of the candidate; without a ``network`` it has the weights too.
+    """
     out = Path(spec.out)
     part = out.with_name(f".{out.name}.part")
     shutil.rmtree(part, ignore_errors=True)
@@ -176,18 +183,26 @@ def _leave_candidate(
     )
     try:
         with writing(out):
-            info = save_weights(info, network)
+            same = network is None or notes.get("alpha") == 0
+            # of the same weights, a model of its own all the same
+            mark = f"{info.calibration} {info.threshold} {notes['data']['sha256']}" if same else ""
+            info = save_weights(info, load_network(parent) if network is None else network, mark)
             for member in info.others:
                 shutil.copyfile(parent.folder / member.weights, part / member.weights)
+            replayed = finals.replayed if network is not None else finals.trained_on
             before = read_trained_on(parent.folder)
             if before is not None:
-                before.plus(finals.trained_on).write(part)
-            after = _held_out_dice(TorchSegmenter(info, spec.device), finals)
-            info = replace(info, notes=notes | {"after": after})
+                before.plus(finals.trained_on).plus(replayed).write(part)
+            outcomes = judge(TorchSegmenter(info, spec.device), judges.scans)
+            pairs = [pair(*each) for each in zip(judges.scans, judges.before, outcomes, strict=True)]
+            found, after = verdict_of(pairs), judges.dice(outcomes)
+            write_gate(part, found, pairs, judges.before, outcomes)
+            gate = {"verdict": found.verdict, "reasons": found.reasons, "sets": found.sets}
+            info = replace(info, notes=notes | {"after": after} | gate)
             info.write()
             card = candidate_card(info, spec.study, spec.reader)
             write_atomic(part / CARD, card.encode("utf-8", "replace"))
             part.rename(out)
     finally:
         shutil.rmtree(part, ignore_errors=True)
-    return after
+    return found, after

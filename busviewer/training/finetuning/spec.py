@@ -11,9 +11,12 @@ from busviewer.numbers import read_number
 from busviewer.segmentation.models.model_folder import check_model_name
 from busviewer.study.annotations.storage_paths import why_not_writable
 
-__all__ = ["FEWEST", "FinetuneSpec", "read_finetune_spec"]
+__all__ = ["FEWEST", "LESIONS_TO_TRAIN", "FinetuneSpec", "read_finetune_spec"]
 
-FEWEST = 8  # finals, below which a figure on the held-out ones says nothing
+FEWEST = 4
+"""Finals, below which there is nothing to move even a threshold by."""
+LESIONS_TO_TRAIN = 8
+"""Finals with a lesion, below which a network is not trained: with fewer it learns them by heart."""
 _LONGEST = 4096  # letters, of a path or a name
 
 
@@ -27,6 +30,13 @@ class FinetuneSpec:
         out: the candidate's folder, in the one of RUN.json, which must not exist; its last part is the candidate's
             name. Read, it is absolute.
         epochs, learning_rate, batch, seed, device: of the training.
+        replay: the share of each batch that is not finals but phantoms and other scans of the study with ground truth.
+        encoder_rate: the learning rate of an encoder that was pretrained, in parts of the others'.
+        pull: how strongly the weights are pulled back to the parent's: half of this times the squared distance is added
+            to the loss (L2-SP; Li, Grandvalet and Davoine, ICML 2018).
+        interpolate: whether to choose between parent, trained network and three steps between them (WiSE-FT; Wortsman
+            et al., CVPR 2022).
+        frozen_norm: whether the batch-norm statistics stay the parent's.
     """
 
     study: str
@@ -38,6 +48,11 @@ class FinetuneSpec:
     batch: int = 8
     seed: int = 1
     device: str = "auto"
+    replay: float = 0.25  # reasoned: two of a batch of eight keep the old in each step, and cost a third more time
+    encoder_rate: float = 0.1  # reasoned: edges and speckle look the same in another clinic, what follows from them not
+    pull: float = 0.01  # reasoned: at the distance that ten epochs go, about a fifth of the gradient; Li: .001 to .1
+    interpolate: bool = True  # reasoned: it cannot do worse on the scans it chooses by than the parent does
+    frozen_norm: bool = True  # reasoned: a few dozen scans say too little to estimate the statistics anew
 
 
 def read_finetune_spec(path: Path) -> FinetuneSpec:
@@ -66,6 +81,13 @@ def read_finetune_spec(path: Path) -> FinetuneSpec:
         if not isinstance(found, kind) or isinstance(found, bool) or not least <= found < 1_000_000:
             words = "a whole number from 0" if name == "seed" else "a positive number"
             raise ValueError(f"{path}: field {name!r} must be {words}, not {found!r:.80}")
+    for name, most in (("replay", 0.9), ("encoder_rate", 1.0), ("pull", 1000.0)):
+        found = value.get(name, 0)
+        if not isinstance(found, (int, float)) or isinstance(found, bool) or not 0 <= found <= most:
+            raise ValueError(f"{path}: field {name!r} must be a number from 0 to {most:g}, not {found!r:.80}")
+    for name in ("interpolate", "frozen_norm"):
+        if not isinstance(value.get(name, True), bool):
+            raise ValueError(f"{path}: field {name!r} must be true or false, not {value[name]!r:.80}")
     spec = FinetuneSpec(**{name: value[name] for name in known if name in value})
     if not isinstance(spec.device, str):
         raise ValueError(f"{path}: field 'device' must be text")

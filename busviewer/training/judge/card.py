@@ -81,13 +81,55 @@ def _gives(heads: Sequence[str], taught: Sequence[str]) -> list[str]:
 def candidate_card(info: ModelInfo, study: str, reader: str) -> str:
     """The card that fine-tuning writes; it names the folder ``study`` without its place, which is nobody else's."""
     notes, parent = info.notes, info.parent or {}
-    return (
+    lines = [
         f"# {info.name}\n{USE}\n"
         f"Fine-tuned from {parent.get('name')} ({str(parent.get('sha256'))[:12]}) on {notes['finals']} finals of "
-        f"{reader} in {Path(study).name}, {notes['epochs']} epochs{_precision(notes)}.\n\n"
+        f"{reader} in {Path(study).name}{_learned(notes)}.
+",
         f"Mean Dice on {notes['held_out']} finals of the holdout: {notes['before']:.3f} before, {notes['after']:.3f} "
-        "after.\n"
-    )
+        "after.",
+    ]
+    if "verdict" in notes:
+        lines += ["", "## Is it better?", f"**{str(notes['verdict']).capitalize()}.** {' '.join(notes['reasons'])}"]
+        lines += [
+            "",
+            "| set | lesions | Dice | worst tenth | missed | normal scans | drawn on |",
+            "|---|---|---|---|---|---|---|",
+        ]
+        for found in notes["sets"]:
+            lesions, normals = found["lesions"], found["normals"]
+            shown = [
+                lesions["n"], *(_change(lesions, name) for name in ("dice", "worst_tenth", "missed")), normals["n"],
+                _change(normals, "drawn"),
+            ]  # fmt: skip
+            lines.append(f"| {found['name']} | {' | '.join(map(str, shown))} |")
+        lines += [
+            "",
+            "Before and after, by firm drafts. The guard set is synthetic scans. A lesion counts as missed if its Dice "
+            "is below 0.1.",
+            "",
+            f"Finals: {len(notes['data']['finals'])}, SHA-256 {notes['data']['sha256']}.",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def _learned(notes: Mapping[str, Any]) -> str:
+    """What was learned of the finals."""
+    what = notes.get("what", "all")
+    if what != "all":
+        names = "threshold and lesion probability" if what == "threshold" else "lesion probability"
+        few = "no finals to learn from have a lesion" if what == "decision" else f"{notes['lesions']} have a lesion"
+        return f": only {names}, because {few}; the network is the parent's"
+    part = f", {100 * notes['alpha']:g} % of the way from the parent's weights" if "alpha" in notes else ""
+    return f", {notes['epochs']} epochs{_precision(notes)}{part}"
+
+
+def _change(figures: Mapping[str, Any], name: str) -> str:
+    """Before and after."""
+    before, after = (figures[f"{name}_{when}"] for when in ("before", "after"))
+    if before is None or after is None:
+        return "-"
+    return f"{before} → {after}" if isinstance(before, int) else f"{before:.3f} → {after:.3f}"
 
 
 def _precision(notes: Mapping[str, Any]) -> str:

@@ -33,7 +33,8 @@ class EventLog:
 
     def __call__(self, event: str, **values: object) -> None:
         line = json.dumps({"event": event, **values})
-        with self._path.open("a", encoding="utf-8") as stream:
-            stream.write(line + "\n")
-        flush_file(self._path)
+        with writing(self._path):
+            with self._path.open("a", encoding="utf-8") as stream:
+                stream.write(line + "\n")
+            flush_file(self._path)
         self._echo(line)

@@ -13,6 +13,7 @@ from typing import Any, cast
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
@@ -171,11 +172,19 @@ def _follow(average: nn.Module, network: nn.Module, decay: float) -> None:
             torch._foreach_copy_([kept for kept, _ in some], [current for _, current in some])
 
 
-def train_epoch(run: Run, data: Dataset, loss_of: BatchLoss | None = None) -> Epoch:
+def train_epoch(
+    run: Run,
+    data: Dataset,
+    loss_of: BatchLoss | None = None,
+    *,
+    order: NDArray[np.integer] | None = None,
+    penalty: Callable[[nn.Module], Tensor] | None = None,
+) -> Epoch:
     """Train one epoch over ``data`` (which lies on the run's device, at the size of this epoch).
 
     Nothing in it waits for a GPU before the epoch's end. ``loss_of``: what is learned of a batch, where it is not to
-    find lesions and to tell their class.
+    find lesions and to tell their class. ``order``: the numbers of the scans in the order of the batches, where it is
+    not each once, shuffled. ``penalty``: of the weights, is added to what is learned and not to the loss that is told.
     """
     spec, started = run.spec, time.monotonic()
     run.network.train(not run.frozen_norm)
@@ -184,11 +193,12 @@ def train_epoch(run: Run, data: Dataset, loss_of: BatchLoss | None = None) -> Ep
     seed = spec.seed * 100_003 + run.epoch
     torch.manual_seed(seed + 7_919 * run.team.rank)  # of dropout: as if the run had never been broken off
     generator = torch.Generator(run.device).manual_seed(seed)
-    order = torch.from_numpy(_order(spec, run.epoch, data.empty)).to(run.device, non_blocking=True)
+    numbers = torch.from_numpy(_order(spec, run.epoch, data.empty) if order is None else order)
+    numbers = numbers.to(run.device, non_blocking=True)
     # a last scan that is left alone is no batch to estimate statistics from
-    alone = run.frozen_norm or spec.batch == 1 or len(order) == 1
+    alone = run.frozen_norm or spec.batch == 1 or len(numbers) == 1
     fewest = max(run.team.size, 1 if alone else 2)
-    batches = [part for part in torch.split(order, spec.batch) if len(part) >= fewest]
+    batches = [part for part in torch.split(numbers, spec.batch) if len(part) >= fewest]
     taught = _taught(spec, data)
     run.taught = tuple(name for name in ("lesion", "malignant") if getattr(taught, name))
 
@@ -203,7 +213,7 @@ def train_epoch(run: Run, data: Dataset, loss_of: BatchLoss | None = None) -> Ep
             group["lr"] = rate * group["pace"]
         loss = (loss_of or own)(run, data, batch, generator)
         run.optimizer.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
+        (loss if penalty is None else loss + penalty(run.network)).backward()  # type: ignore[no-untyped-call]
         run.team.add_gradients(run.network)
         nn.utils.clip_grad_norm_(run.network.parameters(), 2.0)
         run.optimizer.step()

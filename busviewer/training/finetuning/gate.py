@@ -1,0 +1,267 @@
+"""The gate: a candidate against the model in use, on held-out finals and on a guard set that is always there.
+
+Every scan is judged by what a reader is shown as a mask: the draft where it is firm, and else nothing. Lesions and
+normal scans are judged apart, since a model that draws nothing is right on every normal scan.
+
+Any of these refuses a candidate, whatever else it does better: more lesions missed, on either set; a Dice of the guard
+set's lesions that falls by more than :data:`GUARD_LOSS`; clearly more normal scans drawn on, on either set. It passes
+only if the held-out finals show that it loses nothing and is better on average.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
+from pathlib import Path
+from statistics import fmean
+from typing import Any, Literal
+
+from busviewer.files import write_json
+from busviewer.mask import Mask, dice, encode
+from busviewer.scan import Scan
+from busviewer.scan.phantom import Phantom, numbered_phantom
+from busviewer.segmentation.prediction import Segmenter
+from busviewer.training.judge.statistics import interval
+
+__all__ = [
+    "CHOOSING",
+    "FEWEST_JUDGED",
+    "GATE",
+    "GUARD",
+    "GUARD_LOSS",
+    "MISSED",
+    "NOT_INFERIOR",
+    "Judging",
+    "Outcome",
+    "Pair",
+    "Verdict",
+    "firm_draft",
+    "judge",
+    "pair",
+    "phantoms",
+    "verdict_of",
+    "write_gate",
+]
+
+GATE = "gate.json"
+GUARD = range(1, 37)
+"""The phantoms of the guard set, 24 with a lesion and 12 without (:func:`~busviewer.scan.phantom.numbered_phantom`)."""
+CHOOSING = range(101, 113)
+"""Phantoms by which a training chooses, 8 with a lesion and 4 without: never those of the gate."""
+
+MISSED = 0.1
+"""A lesion counts as missed if the Dice of its firm draft is below this, as in all figures of the program."""
+GUARD_LOSS = 0.01
+"""How far the mean Dice of the guard set's lesions may fall: what a training at home may cost elsewhere."""
+NOT_INFERIOR = 0.02
+"""The 95 % interval of the Dice difference must lie above minus this: more than the guard set may lose, since
+held-out finals are few and the interval over them is wide."""
+FEWEST_JUDGED = 5
+"""Patients or views with a held-out lesion. All of four rise by chance alone in 1 of 16 candidates, of five in 1 of 32:
+below that, not even a clean sweep would say anything at the usual 5 %."""
+_MORE_NORMALS, _MORE_SHARE = 2, 0.05  # so many more normal scans drawn on, and more than this share, is clearly more
+
+SetName = Literal["held-out", "guard"]
+VerdictName = Literal["passed", "refused", "cannot tell"]
+
+
+@dataclass(frozen=True, eq=False)
+class Judging:
+    """A scan to judge by: its set, its name, the group by which scans count as one, and its true mask."""
+
+    set: SetName
+    name: str
+    group: str
+    scan: Scan
+    mask: Mask
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """The firm draft (H, W) bool of one model on one scan, empty without one, and its Dice with the truth."""
+
+    firm: Mask
+    dice: float
+
+
+@dataclass(frozen=True)
+class Pair:
+    """What the model in use and the candidate came to on one scan; ``drawn`` is whether there was a firm draft."""
+
+    set: SetName
+    scan: str
+    group: str
+    lesion: bool
+    dice_before: float
+    dice_after: float
+    drawn_before: bool
+    drawn_after: bool
+
+    @property
+    def missed_before(self) -> bool:
+        """Whether the model in use misses its lesion."""
+        return self.lesion and self.dice_before < MISSED
+
+    @property
+    def missed_after(self) -> bool:
+        """Whether the candidate misses its lesion."""
+        return self.lesion and self.dice_after < MISSED
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The gate's answer, the reasons as sentences, and the figures of both sets as ``gate.json`` has them."""
+
+    verdict: VerdictName
+    reasons: list[str]
+    sets: list[dict[str, Any]]
+
+
+def phantoms(numbers: Iterable[int]) -> Iterator[Judging]:
+    """The phantoms of these numbers as a guard set."""
+    for number in numbers:
+        phantom = _phantom(number)
+        yield Judging("guard", phantom.name, phantom.name, phantom.scan, phantom.mask)
+
+
+@lru_cache(maxsize=64)  # those of the gate and of the choice, 0.2 MB each: both are gone through several times
+def _phantom(number: int) -> Phantom:
+    return numbered_phantom(number)
+
+
+def firm_draft(segmenter: Segmenter, scan: Scan) -> Mask:
+    """(H, W) bool: what a reader is shown as a mask, the draft where it is firm and else nothing."""
+    found = segmenter.segment(scan, flip=False)
+    return found.mask & (found.kind() == "firm")
+
+
+def judge(segmenter: Segmenter, scans: Iterable[Judging]) -> list[Outcome]:
+    """What a model comes to on each. A normal scan counts 1 without a firm draft and 0 with one."""
+
+    def outcome(one: Judging) -> Outcome:
+        firm = firm_draft(segmenter, one.scan)
+        return Outcome(firm, dice(firm, one.mask))
+
+    return [outcome(one) for one in scans]
+
+
+def pair(one: Judging, before: Outcome, after: Outcome) -> Pair:
+    """The two outcomes on one scan."""
+    return Pair(one.set, one.name, one.group, bool(one.mask.any()), before.dice, after.dice,
+                bool(before.firm.any()), bool(after.firm.any()))  # fmt: skip
+
+
+def verdict_of(pairs: Sequence[Pair]) -> Verdict:
+    """The verdict on a candidate, in whatever order the scans come."""
+    pairs = sorted(pairs, key=lambda one: (one.set, one.scan))  # the bootstrap draws groups in their order
+    held_out, guard = ([one for one in pairs if one.set == name] for name in ("held-out", "guard"))
+    sets = [_figures("held-out", held_out), _figures("guard", guard)]
+    refused = [*_worse(sets[0], "held-out finals"), *_worse(sets[1], "guard set")]
+    change = sets[1]["lesions"]["difference"]
+    if change is not None and change["mean"] < -GUARD_LOSS - 1e-12:
+        refused.append(
+            f"Dice on the lesions of the guard set fell by {-change['mean']:.3f} "
+            f"({_change(sets[1])}); at most {GUARD_LOSS:g} is allowed."
+        )
+    if refused:
+        return Verdict("refused", refused, sets)
+    lesions = [one for one in held_out if one.lesion]
+    groups = len({one.group for one in lesions})
+    if groups < FEWEST_JUDGED:
+        count = f"{len(lesions)} held-out {'final has' if len(lesions) == 1 else 'finals have'} a lesion"
+        among = f" (patients or views: {groups})" if lesions else ""
+        return Verdict("cannot tell", [
+            f"Only {count}{among}; at least {FEWEST_JUDGED} are needed to compare the models. Sign off more scans with "
+            "a lesion.",
+        ], sets)  # fmt: skip
+    return Verdict(*_compared(sets[0]), sets)
+
+
+def _compared(held_out: dict[str, Any]) -> tuple[VerdictName, list[str]]:
+    """By the Dice of enough held-out lesions."""
+    change = held_out["lesions"]["difference"]
+    figures = (
+        f"Dice on {change['n']} held-out lesions: {_change(held_out)}, difference {change['mean']:+.3f} "
+        f"(95 % interval {change['low']:+.3f} to {change['high']:+.3f})"
+    )
+    if change["mean"] <= 0:
+        return "refused", [f"Not better. {figures}."]
+    if change["low"] <= -NOT_INFERIOR:
+        return "cannot tell", [
+            f"The candidate may be worse. {figures}; the interval must lie above -{NOT_INFERIOR:g}. Sign off more "
+            "scans with a lesion.",
+        ]
+    normals = held_out["normals"]
+    drawn = (
+        f" Normal scans drawn on: {normals['drawn_before']} before, {normals['drawn_after']} after, of {normals['n']}."
+    )
+    return "passed", [f"Better. {figures}. No more lesions are missed.{drawn if normals['n'] else ''}"]
+
+
+def _change(figures: dict[str, Any]) -> str:
+    lesions = figures["lesions"]
+    return f"{lesions['dice_before']:.3f} before, {lesions['dice_after']:.3f} after"
+
+
+def _worse(figures: dict[str, Any], name: str) -> Iterator[str]:
+    """What alone refuses a candidate, on either set."""
+    lesions, normals = figures["lesions"], figures["normals"]
+    if lesions["missed_after"] > lesions["missed_before"]:
+        yield (
+            f"More lesions of the {name} are missed: {lesions['missed_before']} before, {lesions['missed_after']} "
+            f"after, of {lesions['n']}."
+        )
+    more = normals["drawn_after"] - normals["drawn_before"]
+    if more >= _MORE_NORMALS and more > _MORE_SHARE * normals["n"]:
+        yield (
+            f"More normal scans of the {name} are drawn on: {normals['drawn_before']} before, "
+            f"{normals['drawn_after']} after, of {normals['n']}."
+        )
+
+
+def _figures(name: SetName, pairs: Sequence[Pair]) -> dict[str, Any]:
+    lesions, normals = ([one for one in pairs if one.lesion is kind] for kind in (True, False))
+    before, after = [one.dice_before for one in lesions], [one.dice_after for one in lesions]
+    found = interval([one.dice_after - one.dice_before for one in lesions], [one.group for one in lesions])
+    return {
+        "name": name,
+        "lesions": {
+            "n": len(lesions),
+            "dice_before": fmean(before) if before else None,
+            "dice_after": fmean(after) if after else None,
+            "difference": found and {"mean": found.mean, "low": found.low, "high": found.high, "n": found.n},
+            "worst_tenth_before": _worst_tenth(before),
+            "worst_tenth_after": _worst_tenth(after),
+            "missed_before": sum(one.missed_before for one in lesions),
+            "missed_after": sum(one.missed_after for one in lesions),
+        },
+        "normals": {
+            "n": len(normals),
+            "drawn_before": sum(one.drawn_before for one in normals),
+            "drawn_after": sum(one.drawn_after for one in normals),
+        },
+    }
+
+
+def _worst_tenth(values: Sequence[float]) -> float | None:
+    """The mean of the lowest tenth, of at least one."""
+    return fmean(sorted(values)[: max(1, ceil(len(values) / 10))]) if values else None
+
+
+def write_gate(folder: Path, found: Verdict, pairs: Sequence[Pair], before: Sequence[Outcome],
+               after: Sequence[Outcome]) -> None:  # fmt: skip
+    """Write ``gate.json`` into a candidate's folder: verdict, figures, and both firm drafts of each scan; OSError."""
+    scans = [
+        {
+            "set": one.set, "scan": one.scan, "lesion": one.lesion,
+            "dice_before": one.dice_before, "dice_after": one.dice_after,
+            "missed_before": one.missed_before, "missed_after": one.missed_after,
+            "drawn_before": one.drawn_before, "drawn_after": one.drawn_after,
+            "before": encode(old.firm), "after": encode(new.firm),
+        }
+        for one, old, new in zip(pairs, before, after, strict=True)
+    ]  # fmt: skip
+    value = {"format": 1, "verdict": found.verdict, "reasons": found.reasons, "sets": found.sets, "scans": scans}
+    write_json(folder / GATE, value)
