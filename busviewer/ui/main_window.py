@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
         self.model_controller.model_changed.connect(lambda _model, _device: self.assessment_controller.refresh())
         self.model_controller.model_changed.connect(lambda _model, _device: self.segment_controller.refresh_heatmap())
         self.model_controller.model_changed.connect(self.training_controller.use)
+        self.inference.devices_found.connect(self.training_controller.know_devices)
         self.model_controller.model_changed.connect(lambda _model, _device: self.draft_controller.show_sensitivities())
         self.model_controller.finetune_requested.connect(self.training_controller.open)
         self.training_controller.closing.connect(self.end)
