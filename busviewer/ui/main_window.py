@@ -136,7 +136,16 @@ class MainWindow(QMainWindow):
             session, self.inference, centre.strip, status, actions, bar, preferences, self
         )
         self.model_controller = ModelController(
-            session, self.inference, services.find_models, self.choices, status, bar, preferences, self
+            session,
+            self.inference,
+            services.find_models,
+            self.choices,
+            status,
+            bar,
+            preferences,
+            self.segment_controller.drafts_of_others,
+            self.segment_controller.segment_again,
+            self,
         )
         self.training_controller = TrainingController(session, services, bar, status.training, self)
 

@@ -223,6 +223,7 @@ class TrainingDialog(QDialog):
         self._intro.setText(about_run(process.asked) if begun else self._introduction(enough))
         self._show_overview(enough)
         self._status.setText(self._state(last))
+        self._status.setVisible(candidate is None)
         if candidate is not None and self.height() < _SIZE.height():
             self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(40, 80)))
 
@@ -232,7 +233,7 @@ class TrainingDialog(QDialog):
         for button in (self.use, self.discard):
             button.setVisible(candidate is not None)
         self.use.setEnabled(gate is not None)
-        self.question.setVisible(candidate is not None)
+        self.question.setVisible(candidate is not None and not passed)
         self.use.setText(tr("Use this model") if passed else tr("Use anyway…"))
         self.discard.setText(tr("Discard") if passed else tr("Discard (recommended)"))
         set_look(self.use, "primary", passed)
