@@ -35,6 +35,7 @@ from busviewer.ui.model.click_controller import ClickController
 from busviewer.ui.model.draft_controller import DraftController
 from busviewer.ui.model.inference import Inference
 from busviewer.ui.model.model_controller import ModelController
+from busviewer.ui.model.models_controller import ModelsController
 from busviewer.ui.model.segment_controller import SegmentController
 from busviewer.ui.model.training_controller import TrainingController
 from busviewer.ui.panels.options_row import OptionsRow
@@ -147,7 +148,10 @@ class MainWindow(QMainWindow):
             self.segment_controller.segment_again,
             self,
         )
-        self.training_controller = TrainingController(session, services, bar, status.training, self)
+        training = self.training_controller = TrainingController(session, services, bar, status.training, self)
+        self.models_controller = ModelsController(
+            session, services, self.inference, self.model_controller, lambda: training.trains_from, self
+        )
 
         # --- the scan
         self.view_controller = ViewController(
@@ -227,6 +231,7 @@ class MainWindow(QMainWindow):
             self.draft_controller.handlers(),
             self.assessment_controller.handlers(),
             self.model_controller.handlers(),
+            self.models_controller.handlers(),
             self.view_controller.handlers(),
             self.panels_controller.handlers(),
             self.beside_controller.handlers(),
@@ -432,6 +437,7 @@ class MainWindow(QMainWindow):
         for part in (
             self.input_watch,
             self.training_controller,
+            self.models_controller,
             self.segment_controller,
             self.selection_controller,
             self.survey_controller,

@@ -455,6 +455,7 @@ def test_the_time_is_estimated_by_the_last_run(tmp_path: Path) -> None:
     assert pace.seconds(20, 10, "cpu") == 420
     (tmp_path / "pace.json").write_text("[1]")
     assert pace.seconds(20, 10, "cpu") == 320
+    assert "none is left to learn from" in time_words(20, 0, 10)
     assert time_words(420, 20, 10) == "Takes about 7 minutes (20 training scans, 10 epochs)."
 
 

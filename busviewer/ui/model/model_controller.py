@@ -72,6 +72,16 @@ class ModelController(QObject):
         if problems:
             self._bar.tell(problems[0], "warning", about="model", details=problems)
 
+    def look_again(self) -> None:
+        """Models came or went: offer those that there are now."""
+        self._models = self._find_models()[0]
+        self._choices.set_models(self._models, self._inference.model)
+
+    @property
+    def device(self) -> str:
+        """The device that is wished for."""
+        return self._preferences.settings.device
+
     def use(self, info: ModelInfo | None) -> None:
         """Segment with ``info`` from now on."""
         inference, settings = self._inference, self._preferences.settings

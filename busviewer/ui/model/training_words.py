@@ -61,7 +61,9 @@ def what_words(what: str) -> str:
 
 
 def time_words(seconds: float, scans: int, epochs: int) -> str:
-    """An estimate, rounded to what it is worth."""
+    """An estimate, rounded to what it is worth; where there is nothing to learn from, that."""
+    if not scans:
+        return tr("All finals are held out: none is left to learn from. Sign off scans of other patients.")
     minutes = max(round(seconds / 60), 1)
     about = tr("about {count} minutes").format(count=minutes)
     if minutes == 1:
