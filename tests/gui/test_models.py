@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import threading
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -262,6 +263,20 @@ def test_a_model_goes_into_a_file_and_comes_from_one(
     family.until(lambda: len(told(dialog)) == 5)
     family.until(lambda: dialog.chosen is not None and dialog.chosen.info.name == "visitor")
     assert family.window.inference.model is not None and family.window.inference.model.name == "first"
+
+
+def test_an_imported_model_whose_name_is_taken_gets_a_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str | None] = []
+    shelf = SimpleNamespace(import_model=lambda path, root, *, name, taken: asked.append(name))
+    monkeypatch.setattr(own_models, "_shelf", lambda: shelf)
+    (tmp_path / "good-2").mkdir()
+    for text in ('{"name": "good"}', '{"name": "other"}', '{"name": "../good"}', "[]", "{"):
+        with zipfile.ZipFile(tmp_path / "model.zip", "w") as archive:
+            archive.writestr("model.json", text)
+        own_models.import_model(tmp_path / "model.zip", tmp_path, {"good"})
+    (tmp_path / "model.zip").write_bytes(b"no zip")
+    own_models.import_model(tmp_path / "model.zip", tmp_path, {"good"})
+    assert asked == ["good-3", None, None, None, None, None]
 
 
 def test_without_a_study_nothing_is_compared(

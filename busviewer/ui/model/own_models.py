@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
+import zlib
 from collections.abc import Collection
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile, ZipFile
 
 from busviewer.segmentation.models.family import is_own
-from busviewer.segmentation.models.model_folder import ModelError, ModelInfo
+from busviewer.segmentation.models.model_folder import MODEL_JSON, ModelError, ModelInfo, check_model_name
 from busviewer.ui.kit.text import tr
 
 __all__ = ["delete_model", "export_model", "import_model"]
+
+_LARGEST_JSON = 1 << 20  # bytes
 
 
 def _shelf() -> Any:
@@ -24,9 +29,28 @@ def export_model(info: ModelInfo, file: Path) -> None:
 
 
 def import_model(file: Path, root: Path, taken: Collection[str]) -> ModelInfo:
-    """Take a model from a zip file, checked, into ``root``; ModelError says what is wrong with it."""
-    found: ModelInfo = _shelf().import_model(file, root, taken=taken)
+    """Take a model from a zip file, checked, into ``root``; ModelError says what is wrong with it.
+
+    Where its name is there already, or among those ``taken``, a number is added.
+    """
+    found: ModelInfo = _shelf().import_model(file, root, name=_free_name(file, root, taken), taken=taken)
     return found
+
+
+def _free_name(file: Path, root: Path, taken: Collection[str]) -> str | None:
+    """Another name for a model whose own is taken; None where that is free, or cannot be told: then the import says
+    what is wrong with the file."""
+    try:
+        with ZipFile(file) as archive, archive.open(MODEL_JSON) as stream:
+            own = str(json.loads(stream.read(_LARGEST_JSON))["name"])
+        check_model_name(own)
+    except (OSError, BadZipFile, KeyError, TypeError, ValueError, RuntimeError, zlib.error):
+        return None
+    name, number = own, 1
+    while name in taken or (root / name).exists():
+        number += 1
+        name = f"{own}-{number}"
+    return None if name == own else name
 
 
 def delete_model(info: ModelInfo, root: Path) -> None:
