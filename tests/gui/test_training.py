@@ -286,7 +286,7 @@ def primary(dialog: TrainingDialog) -> list[str]:
     ("verdict", "said", "asked", "yes"),
     [
         ("refused", "Refused: keep the current model", "This model was refused", "Use the refused model"),
-        ("cannot tell", "it is unknown whether this model helps", "It is unknown", "Use it without proof"),
+        ("cannot tell", "Cannot tell whether this model helps", "It is unknown", "Use it without proof"),
     ],
 )
 def test_a_model_that_did_not_pass_is_used_only_after_a_second_word(

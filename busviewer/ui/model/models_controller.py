@@ -105,7 +105,7 @@ class ModelsController(QObject):
         root, in_use = self._services.models_folder, self._inference.model
         if in_use is not None and in_use.folder == info.folder:
             self._tell_failed(ModelError(tr("{model} is in use. Use another model first.").format(model=info.name)))
-        elif self._trains_from() == info.folder:
+        elif self._trains_from() == info.folder.resolve():
             text = tr("A fine-tune starts from {model}. Wait until it has ended.")
             self._tell_failed(ModelError(text.format(model=info.name)))
         else:

@@ -27,7 +27,7 @@ def look_of(verdict: str) -> Look:
     return {
         "passed": Look(tr("Passed: better than the model it started from"), "accept", "ok"),
         "refused": Look(tr("Refused: keep the current model"), "error", "error"),
-        UNKNOWN: Look(tr("Too little to compare: it is unknown whether this model helps"), "warning", "warning"),
+        UNKNOWN: Look(tr("Cannot tell whether this model helps"), "warning", "warning"),
     }[verdict]
 
 
