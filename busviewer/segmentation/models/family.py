@@ -26,7 +26,7 @@ class Relative:
         parent: the name of what it was fine-tuned from, there or not; "" for none.
         gate: how it was judged; None where nothing tells.
         finals: how many finals it learned from, None where nothing tells.
-        data: a hash of the scans it was trained on, "" where nothing tells.
+        data: a hash of the finals it learned from, or else of all scans it was trained on; "" where nothing tells.
         date: of its making, or else of its file, as "2026-11-29"; "" where neither tells.
         own: whether it lies in the user's own folder, and so may be deleted.
         problems: what could not be read of it, a sentence each.
@@ -99,9 +99,13 @@ def _relative(info: ModelInfo, depth: int, root: Path) -> Relative:
         gate = read_gate(info.folder)
     except ModelError as error:
         problems.append(str(error))
+    said = info.notes.get("data")
+    noted = said.get("sha256") if isinstance(said, dict) else None
     try:
         trained_on = read_trained_on(info.folder)
-        if trained_on is not None:
+        if isinstance(noted, str):
+            data = noted[:_HASH]
+        elif trained_on is not None:
             data = hashlib.sha256("\n".join(sorted(trained_on.hashes)).encode()).hexdigest()[:_HASH]
     except ModelError as error:
         problems.append(str(error))

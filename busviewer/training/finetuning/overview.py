@@ -10,10 +10,12 @@ from busviewer.study.annotations.annotation import State
 from busviewer.study.readers.consensus import CONSENSUS
 from busviewer.study.readers.readers import find_readers
 from busviewer.study.survey.survey import CACHE, survey
-from busviewer.training.finetuning.spec import FEWEST
 from busviewer.training.holdout import held_out_keys
 
-__all__ = ["Overview", "finals_overview"]
+__all__ = ["LESIONS_TO_TRAIN", "Overview", "finals_overview"]
+
+LESIONS_TO_TRAIN = 8
+"""Finals with a lesion, below which a network is not trained."""
 
 
 @dataclass(frozen=True)
@@ -40,9 +42,9 @@ class Overview:
     @property
     def what(self) -> str:
         """What can be learned from so many: "all", the "threshold" alone, or the firm / weak "decision" alone."""
-        if self.lesions >= FEWEST:
-            return "all"
-        return "threshold" if self.lesions else "decision"
+        if self.lesions == self.held_out_lesions:  # none to learn from
+            return "decision"
+        return "threshold" if self.lesions < LESIONS_TO_TRAIN else "all"
 
 
 def finals_overview(folder: Path, reader: str, user_data: Path) -> Overview:

@@ -151,7 +151,7 @@ class ModelsDialog(QDialog):
         item = QTreeWidgetItem([name, verdict, figures, finals, relative.data, relative.date])
         item.setData(0, Qt.ItemDataRole.UserRole, number)
         item.setToolTip(0, shown(str(info.folder)))
-        item.setToolTip(4, tr("Hash of the scans it was trained on: the same hash, the same scans"))
+        item.setToolTip(4, tr("Hash of what it was trained on: the same hash, the same data"))
         if gate is not None:
             look = look_of(gate.verdict)
             item.setIcon(1, icon(look.icon, look.colour))

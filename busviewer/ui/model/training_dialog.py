@@ -257,7 +257,7 @@ class TrainingDialog(QDialog):
         self._overview.setText("\n".join(filter(None, [overview_words(found), what_words(found.what)])))
         scans, epochs = found.finals - found.held_out, round(self.form.epochs.value())
         seconds = self._offer.pace.seconds(scans, epochs, self.form.device)
-        self._time.setText(time_words(seconds, scans, epochs) if enough else "")
+        self._time.setText(time_words(seconds, scans, epochs) if enough and found.what == "all" else "")
 
     def tick(self) -> None:
         """A second has passed: tell how long the run still takes."""

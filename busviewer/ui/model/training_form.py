@@ -100,10 +100,10 @@ class TrainingForm(QWidget):
 
     @staticmethod
     def _replay(default: object) -> QWidget:
-        """Old scans among the new ones: yes or no, or how many."""
+        """Known scans among the new ones: yes or no, or which share of a batch."""
         tip = tr("Mix scans that the model knows into the training, so that it does not forget them")
         if isinstance(default, (int, float)) and not isinstance(default, bool):
-            number = NumberField(0, 10, float(default), tr("Known scans for each new one"), digits=2)
+            number = NumberField(0, 0.9, float(default), tr("Share of scans that the model knows"), digits=2)
             number.setToolTip(tip)
             return number
         box = QCheckBox(tr("Mix in scans that the model knows"))

@@ -7,7 +7,7 @@ from typing import Any
 
 from busviewer.files import shown
 from busviewer.study.readers.consensus import CONSENSUS
-from busviewer.training.finetuning.overview import Overview
+from busviewer.training.finetuning.overview import LESIONS_TO_TRAIN, Overview
 from busviewer.training.finetuning.spec import FEWEST
 from busviewer.ui.kit.text import as_clock, tr
 
@@ -54,7 +54,7 @@ def what_words(what: str) -> str:
     """Of what less than the whole model is learned, and why; "" where all of it is."""
     if what == "threshold":
         text = tr("Fewer than {least} finals with a lesion: only the model's threshold is adjusted, not its masks.")
-        return text.format(least=FEWEST)
+        return text.format(least=LESIONS_TO_TRAIN)
     if what == "decision":
         return tr("No final with a lesion: only from when on a draft is firm is adjusted, not the model's masks.")
     return ""
@@ -92,6 +92,8 @@ def about_run(asked: dict[str, Any]) -> str:
 def progress_words(begun: dict[str, Any], done: int, total: int, left: float | None) -> str:
     """How far a run is that has told what it works with."""
     text = tr("Epoch {done} of {total} on {device}; {train} training scans, {apart} held out.")
+    if begun.get("what", "all") != "all":
+        text = tr("Adjusting on {device}; {train} scans to learn from, {apart} held out.")
     text = text.format(
         done=done, total=total, device=begun.get("device", ""), train=begun["train"], apart=begun["held_out"]
     )

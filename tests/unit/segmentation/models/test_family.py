@@ -77,6 +77,8 @@ def test_what_the_folder_tells_is_told_and_what_is_damaged_is_named(models: list
     assert relative.gate is not None and relative.gate.verdict == "refused" and relative.finals is None
     assert (relative.data, relative.date, relative.problems) == ("74f8732986de", "2026-11-29", ())
     assert told["c-child"].gate is None and str(models[4].folder / GATE) in told["c-child"].problems[0]
+    noted = replace(models[4], notes={"data": {"sha256": "ab" * 32}})
+    assert family([noted], tmp_path / "own")[0].data == "ab" * 6
     assert told["first"].gate is None and told["first"].data == "" and told["first"].problems == ()
 
 
