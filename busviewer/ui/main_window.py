@@ -35,6 +35,7 @@ from busviewer.ui.model.click_controller import ClickController
 from busviewer.ui.model.draft_controller import DraftController
 from busviewer.ui.model.inference import Inference
 from busviewer.ui.model.model_controller import ModelController
+from busviewer.ui.model.models_controller import ModelsController
 from busviewer.ui.model.segment_controller import SegmentController
 from busviewer.ui.model.training_controller import TrainingController
 from busviewer.ui.panels.options_row import OptionsRow
@@ -136,9 +137,21 @@ class MainWindow(QMainWindow):
             session, self.inference, centre.strip, status, actions, bar, preferences, self
         )
         self.model_controller = ModelController(
-            session, self.inference, services.find_models, self.choices, status, bar, preferences, self
+            session,
+            self.inference,
+            services.find_models,
+            self.choices,
+            status,
+            bar,
+            preferences,
+            self.segment_controller.drafts_of_others,
+            self.segment_controller.segment_again,
+            self,
         )
-        self.training_controller = TrainingController(session, services, bar, status.training, self)
+        training = self.training_controller = TrainingController(session, services, bar, status.training, self)
+        self.models_controller = ModelsController(
+            session, services, self.inference, self.model_controller, lambda: training.trains_from, self
+        )
 
         # --- the scan
         self.view_controller = ViewController(
@@ -218,6 +231,7 @@ class MainWindow(QMainWindow):
             self.draft_controller.handlers(),
             self.assessment_controller.handlers(),
             self.model_controller.handlers(),
+            self.models_controller.handlers(),
             self.view_controller.handlers(),
             self.panels_controller.handlers(),
             self.beside_controller.handlers(),
@@ -248,6 +262,7 @@ class MainWindow(QMainWindow):
         self.model_controller.model_changed.connect(lambda _model, _device: self.assessment_controller.refresh())
         self.model_controller.model_changed.connect(lambda _model, _device: self.segment_controller.refresh_heatmap())
         self.model_controller.model_changed.connect(self.training_controller.use)
+        self.inference.devices_found.connect(self.training_controller.know_devices)
         self.model_controller.model_changed.connect(lambda _model, _device: self.draft_controller.show_sensitivities())
         self.model_controller.finetune_requested.connect(self.training_controller.open)
         self.training_controller.closing.connect(self.end)
@@ -422,6 +437,7 @@ class MainWindow(QMainWindow):
         for part in (
             self.input_watch,
             self.training_controller,
+            self.models_controller,
             self.segment_controller,
             self.selection_controller,
             self.survey_controller,

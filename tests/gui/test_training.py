@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -21,8 +22,12 @@ from busviewer.study.annotations.storage_paths import reader_slug
 from busviewer.study.readers.consensus import CONSENSUS
 from busviewer.training.finetuning.spec import FEWEST, FinetuneSpec
 from busviewer.ui.kit.services import Services
+from busviewer.ui.model.training_curves import TrainingCurves
 from busviewer.ui.model.training_dialog import TrainingDialog
+from busviewer.ui.model.training_pace import Pace
 from busviewer.ui.model.training_process import TrainingProcess
+from busviewer.ui.model.training_words import time_words
+from tests.gates import gate_json, judged
 from tests.gui.conftest import Driver, make_driver
 from tests.gui.fake import MODEL
 from tests.waiting import turn, until
@@ -173,7 +178,7 @@ def test_a_run_that_broke_off_unseen_is_found_once(make: Make, qtbot: QtBot) -> 
 def test_a_run_that_breaks_off_is_told_in_the_window(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
     dialog = open_dialog(driver, 1)
-    dialog.epochs.setValue(60)
+    dialog.form.epochs.setValue(60)
     click(dialog.start)
     process = driver.window.training_controller.process
     driver.until(lambda: process.progress[0] >= 1)
@@ -229,20 +234,27 @@ def test_it_says_how_many_of_the_finals_have_the_readers_class(driver: Driver, m
     monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
     driver.key(Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
     dialog = open_dialog(driver, 2)
-    assert "2 signed-off scans" in dialog._intro.text() and "benign or malignant: 1." in dialog._intro.text()
+    assert "2 signed-off scans" in dialog._intro.text()
+    driver.until(lambda: dialog.overview is not None and dialog.overview.finals == 2)
+    assert "2 finals: 0 with a lesion, 2 without" in dialog._overview.text()
+    assert "Class given on 1: 0 benign, 1 malignant." in dialog._overview.text()
+    assert "Finals by reader: mj 2." in dialog._overview.text()
+    assert "No final with a lesion: only from when on a draft is firm is adjusted" in dialog._overview.text()
 
 
 def test_the_candidate_is_used_only_by_a_click(driver: Driver, monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:
     monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
     dialog = open_dialog(driver, 1)
-    dialog.epochs.setValue(3)
+    dialog.form.epochs.setValue(3)
     click(dialog.start)
     process = driver.window.training_controller.process
     driver.until(lambda: process.running and dialog.stop.isVisible())
     assert not dialog.use.isVisible()
     driver.until(lambda: process.last is not None)
-    assert dialog.use.isVisible() and "0.700" in dialog._verdict.text() and "0.780" in dialog._verdict.text()
-    xs, ys = dialog._curves[1].getData()
+    driver.until(dialog.use.isEnabled)
+    assert "0.700" in dialog.outcome.figures.text and "0.780" in dialog.outcome.figures.text
+    assert "Passed" in dialog.outcome.verdict.text() and dialog.outcome.reasons.text() == "Better by 0.08."
+    xs, ys = dialog.curves.curves[1].getData()
     assert list(xs) == [1, 2, 3] and ys[-1] == pytest.approx(0.76)
     assert driver.window.inference.model is not None and driver.window.inference.model.name == "fake"
     click(dialog.use)
@@ -254,10 +266,203 @@ def test_the_candidate_is_used_only_by_a_click(driver: Driver, monkeypatch: pyte
     assert driver.window.inference.model.name == "fake"  # type: ignore[union-attr]
 
 
+def finish(driver: Driver, own_home: Path, gate: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> TrainingDialog:
+    """A run of one epoch whose candidate is judged so; its dialog, once it shows that."""
+    monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
+    (own_home / "gate.json").write_text(json.dumps(gate))
+    dialog = open_dialog(driver, 1)
+    dialog.form.epochs.setValue(1)
+    click(dialog.start)
+    driver.until(lambda: dialog.outcome.gate is not None)
+    return dialog
+
+
+def primary(dialog: TrainingDialog) -> list[str]:
+    return [button.text() for button in dialog.findChildren(QPushButton) if button.property("primary")
+            and button.isVisible()]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("verdict", "said", "asked", "yes"),
+    [
+        ("refused", "Refused: keep the current model", "This model was refused", "Use the refused model"),
+        ("cannot tell", "Cannot tell whether this model helps", "It is unknown", "Use it without proof"),
+    ],
+)
+def test_a_model_that_did_not_pass_is_used_only_after_a_second_word(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, own_home: Path, verdict: str, said: str, asked: str, yes: str
+) -> None:
+    gate = gate_json(verdict, ("More lesions of the guard set are missed: 2 before, 9 after, of 24.",))
+    dialog = finish(driver, own_home, gate, monkeypatch)
+    assert said in dialog.outcome.verdict.text() and "2 before, 9 after" in dialog.outcome.reasons.text()
+    assert "better" not in dialog.outcome.verdict.text().casefold()
+    assert primary(dialog) == ["Discard (recommended)"] and dialog.use.text() == "Use anyway…"
+    assert dialog.discard.x() < dialog.use.x(), "the safe one first"
+    click(dialog.use)
+    assert dialog.question.text.startswith(asked) and "parent" not in driver.window.preferences.settings.model
+    keep, use = dialog.question.buttons()
+    assert (keep.text(), use.text()) == ("Keep current model", yes) and keep.property("primary")
+    click(keep)
+    assert dialog.question.text == "" and driver.window.training_controller.process.candidate is not None
+    click(dialog.use)
+    click(dialog.question.buttons()[1])
+    driver.until(lambda: driver.window.preferences.settings.model.startswith("parent-tuned"))
+
+
+def test_only_a_model_that_passed_is_offered_first(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, own_home: Path
+) -> None:
+    dialog = finish(driver, own_home, gate_json("passed", ("Better.",)), monkeypatch)
+    assert primary(dialog) == ["Use this model"] and dialog.use.x() < dialog.discard.x()
+    figures = dialog.outcome.figures.text.splitlines()
+    assert "Held-out finals: 5 with a lesion, 2 without" in figures
+    assert "Guard set: 48 with a lesion, 16 without" in figures
+    assert "+0.080 (95 % interval +0.030 to +0.120)" in figures
+    click(dialog.discard)
+    driver.until(lambda: driver.window.training_controller.process.folder is None)
+
+
+def test_each_scan_that_judged_is_shown_with_both_outlines_and_the_final(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, own_home: Path
+) -> None:
+    driver.segment()
+    driver.key(Qt.Key.Key_Return)  # the final of the first scan
+    driver.until(lambda: driver.session.workspace.worklist.counts.signed_off == 1)
+    scans = (judged("benign/scan (2).png", 0.5, 0.9), judged("benign/scan (1).png", 0.8, 0.3),
+             judged("benign/scan (3).png", 1, 0, lesion=False), judged("benign/gone.png", 0.4, 0.0))  # fmt: skip
+    dialog = finish(driver, own_home, gate_json("refused", (), scans), monkeypatch)
+    part = dialog.outcome.scans
+    rows = [[part.table.item(row, column).text() for column in range(4)] for row in range(part.table.rowCount())]
+    assert rows == [
+        ["scan (3).png (no lesion)", "clear", "drawn on", "now drawn on"],
+        ["scan (1).png", "0.800", "0.300", "-0.500"],
+        ["gone.png", "0.400", "0.000", "now missed"],
+        ["scan (2).png", "0.500", "0.900", "+0.400"],
+    ]
+    driver.until(lambda: part.view.scan is not None)
+    assert part.legend.names == ["after"] and part.note.text() == "Firm drafts: nothing before."
+    part.table.setCurrentCell(1, 0)
+    driver.until(lambda: part.legend.names == ["before", "after", "final"])
+    before, after, final = (item.mask for item in part.masks.items)
+    assert before is not None and after is not None and final is not None
+    assert (int(before.sum()), int(after.sum())) == (1245, 2449) and final.any()
+    part.table.setCurrentCell(2, 0)
+    driver.until(lambda: "cannot be shown" in part.note.text())
+    assert "gone.png" in part.note.text() and part.view.scan is None
+    click(dialog.show_curves)
+    assert dialog.curves.isVisible() and not part.isVisible()
+    driver.window.training_controller.process.remove()
+
+
+def test_a_scan_that_is_read_blind_is_not_shown_with_its_outlines(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, own_home: Path
+) -> None:
+    driver.session.judging.read_blind(["draft"])
+    scans = (judged("benign/scan (3).png", 0.5, 0.9), judged("benign/scan (1).png", 0.4, 0.9))
+    dialog = finish(driver, own_home, gate_json("passed", (), scans), monkeypatch)
+    part = dialog.outcome.scans
+    assert part.note.text() == "Hidden until you sign this scan off." and part.view.scan is None
+    part.table.setCurrentCell(1, 0)
+    driver.until(lambda: part.view.scan is not None)
+    driver.window.training_controller.process.remove()
+
+
+@pytest.mark.parametrize("text", ["{", json.dumps(gate_json() | {"format": 9})])
+def test_a_damaged_judgement_is_no_judgement(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, own_home: Path, text: str
+) -> None:
+    monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
+    dialog = open_dialog(driver, 1)
+    dialog.form.epochs.setValue(60)
+    click(dialog.start)
+    process = driver.window.training_controller.process
+    driver.until(lambda: process.progress[0] >= 1)
+    process.stop()
+    driver.until(lambda: process.candidate is not None)
+    candidate = process.candidate
+    assert candidate is not None
+    (candidate / "gate.json").write_text(text)
+    click(dialog.close_)
+    driver.window.activateWindow()
+    driver.until(driver.window.isActiveWindow)
+    again = open_dialog(driver, 0)
+    driver.until(lambda: again.outcome.gate is not None)
+    assert again.outcome.gate.verdict == "cannot tell" and "gate.json" in again.outcome.reasons.text()
+    assert primary(again) == ["Discard (recommended)"]
+    process.remove()
+
+
+def test_a_run_starts_from_the_first_of_the_line(
+    qtbot: QtBot, services: Services, study_folder: Path, monkeypatch: pytest.MonkeyPatch, own_home: Path
+) -> None:
+    monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
+    (own_home / "parent").mkdir(exist_ok=True)
+    first = replace(MODEL, folder=own_home / "parent")
+    tuned = replace(MODEL, folder=own_home / "tuned", name="tuned", sha256="1" * 64,
+                    parent={"name": "fake", "sha256": MODEL.sha256})  # fmt: skip
+    driver = make_driver(qtbot, replace(services, find_models=lambda: ([first, tuned], [])))
+    driver.open(study_folder)
+    driver.window.model_controller.use(tuned)
+    dialog = open_dialog(driver, 1)
+    assert "from fake on your 1 signed-off" in dialog._intro.text()
+    assert "It starts from fake, not from tuned" in dialog._intro.text()
+    click(dialog.start)
+    process = driver.window.training_controller.process
+    driver.until(lambda: process.last is not None)
+    assert process.asked["model"] == str(own_home / "parent")
+    process.remove()
+    driver.built.close()
+
+
+def test_the_form_asks_for_what_a_run_can_be_told(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
+    driver.window.training_controller.know_devices([("cuda:0", "Fake GPU")])
+    dialog = open_dialog(driver, 1)
+    form = dialog.form
+    assert form.settings() | {"what": 0, "replay": 0} == {  # type: ignore[operator]
+        "epochs": 10, "learning_rate": 1e-4, "device": "auto", "what": 0, "replay": 0,
+    }  # fmt: skip
+    assert not form.rate.number.isVisible()
+    form.rate.choice.setCurrentIndex(3)
+    assert form.rate.number.isVisible()
+    form.rate.number.setFocus()
+    form.rate.number.selectAll()
+    QTest.keyClicks(form.rate.number, "0.00025")
+    form.epochs.setValue(4)
+    form._fields["device"].setCurrentIndex(2)
+    found = form.settings()
+    assert found is not None and (found["learning_rate"], found["epochs"], found["device"]) == (0.00025, 4, "cuda:0")
+    form.rate.number.selectAll()
+    QTest.keyClicks(form.rate.number, "fast")
+    click(dialog.start)
+    assert "“fast” cannot be used" in dialog._status.text()
+    assert driver.window.training_controller.process.folder is None
+
+
+def test_the_time_is_estimated_by_the_last_run(tmp_path: Path) -> None:
+    pace = Pace(tmp_path)
+    assert pace.seconds(20, 10, "cpu") == 320 and pace.seconds(20, 10, "cuda:0") == 40
+    run = tmp_path / "run"
+    run.mkdir()
+    for name, at in (("run.json", 1000), ("events.jsonl", 1120)):
+        (run / name).touch()
+        os.utime(run / name, (at, at))
+    epochs = [{"event": "epoch"}] * 5
+    pace.note(run, {"device": "cpu"}, [{"event": "start", "train": 10}, *epochs])
+    assert pace.seconds(20, 10, "cpu") == 420, "100 s for 50 scans, and 20 s to begin"
+    assert Pace(tmp_path).seconds(20, 10, "auto") == 320
+    pace.note(run, {"device": "cpu"}, epochs)
+    assert pace.seconds(20, 10, "cpu") == 420
+    (tmp_path / "pace.json").write_text("[1]")
+    assert pace.seconds(20, 10, "cpu") == 320
+    assert "none is left to learn from" in time_words(20, 0, 10)
+    assert time_words(420, 20, 10) == "Takes about 7 minutes (20 training scans, 10 epochs)."
+
+
 def test_discard_leaves_the_model_as_it_was(driver: Driver, monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:
     monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
     dialog = open_dialog(driver, 1)
-    dialog.epochs.setValue(1)
+    dialog.form.epochs.setValue(1)
     click(dialog.start)
     process = driver.window.training_controller.process
     driver.until(lambda: process.last is not None)
@@ -270,7 +475,7 @@ def test_discard_leaves_the_model_as_it_was(driver: Driver, monkeypatch: pytest.
 def test_a_refusal_of_the_training_is_shown(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("busviewer.ui.model.training_dialog.FEWEST", 1)
     dialog = open_dialog(driver, 1)
-    dialog.epochs.setValue(13)
+    dialog.form.epochs.setValue(13)
     click(dialog.start)
     driver.until(lambda: "mj has 2" in dialog._status.text())
     assert dialog.start.isVisible() and not dialog.use.isVisible()
@@ -280,19 +485,19 @@ def test_a_refusal_of_the_training_is_shown(driver: Driver, monkeypatch: pytest.
 def test_the_consensus_can_be_learned_from(driver: Driver, study_folder: Path) -> None:
     hidden = open_dialog(driver, 1)
     driver.through(driver.window.study_controller.loader._worker)
-    assert not hidden.whose.isVisible()
+    assert not hidden.form.whose.isVisible()
     hidden.close()
     driver.window.activateWindow()
     driver.until(driver.window.isActiveWindow)
     place = study_folder / "busviewer" / reader_slug(CONSENSUS)
     place.mkdir()
     dialog = open_dialog(driver, 0)
-    driver.until(dialog.whose.isVisible)
+    driver.until(dialog.form.whose.isVisible)
     assert not dialog.start.isEnabled()
     dialog.activateWindow()
     driver.until(dialog.isActiveWindow)
-    dialog.whose.setFocus()
-    QTest.keyClick(dialog.whose, Qt.Key.Key_Down)
+    dialog.form.whose.setFocus()
+    QTest.keyClick(dialog.form.whose, Qt.Key.Key_Down)
     assert "consensus of several readers" in dialog._intro.text() and dialog.start.isEnabled()
     click(dialog.start)
     driver.until(lambda: driver.window.training_controller.process.folder is not None)
@@ -322,7 +527,7 @@ def slow(qtbot: QtBot, services: Services, study_folder: Path, monkeypatch: pyte
 def begin(driver: Driver, epochs: int) -> TrainingProcess:
     """Start a run, wait for its first epoch, and close the dialog."""
     dialog = open_dialog(driver, 1)
-    dialog.epochs.setValue(epochs)
+    dialog.form.epochs.setValue(epochs)
     click(dialog.start)
     process = driver.window.training_controller.process
     driver.until(lambda: process.progress == (1, epochs))
@@ -364,19 +569,18 @@ def test_a_dialog_opened_again_shows_the_epochs_of_the_run(slow: Driver) -> None
     begin(slow, 37)
     click(slow.window.status.training.button)
     dialog = slow.window.training_controller.dialog
-    assert dialog is not None and dialog.epochs.value() == 37 and not dialog.epochs.isEnabled()
+    assert dialog is not None and dialog.form.epochs.value() == 37 and not dialog.form.epochs.isEnabled()
     assert "parent" in dialog._intro.text() and "of mj in study" in dialog._intro.text()
-    low, high = dialog._plots[0].getViewBox().viewRange()[0]
+    low, high = dialog.curves.plots[0].getViewBox().viewRange()[0]
     assert low < 0 and 37 < high < 39
 
 
 @pytest.mark.parametrize("epochs", [1, 2, 3, 10, 37, 200])
-def test_the_ticks_of_epochs_are_whole_numbers(qtbot: QtBot, make: Make, epochs: int) -> None:
-    dialog = TrainingDialog(make(0), 9, 0, "fake")
-    for plot in dialog._plots:
+def test_the_ticks_of_epochs_are_whole_numbers(qtbot: QtBot, epochs: int) -> None:
+    curves = TrainingCurves()
+    for plot in curves.plots:
         ticks = [tick for _step, level in plot.getAxis("bottom").tickValues(0, epochs, 300) for tick in level]
         assert len(ticks) > 1 and all(float(tick).is_integer() for tick in ticks)
-    dialog.close()
 
 
 def test_a_run_that_was_found_again_is_shown_and_its_end_too(

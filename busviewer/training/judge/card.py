@@ -84,8 +84,7 @@ def candidate_card(info: ModelInfo, study: str, reader: str) -> str:
     lines = [
         f"# {info.name}\n{USE}\n"
         f"Fine-tuned from {parent.get('name')} ({str(parent.get('sha256'))[:12]}) on {notes['finals']} finals of "
-        f"{reader} in {Path(study).name}{_learned(notes)}.
-",
+        f"{reader} in {Path(study).name}{_learned(notes)}.\n",
         f"Mean Dice on {notes['held_out']} finals of the holdout: {notes['before']:.3f} before, {notes['after']:.3f} "
         "after.",
     ]

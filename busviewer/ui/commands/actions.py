@@ -246,6 +246,7 @@ COMMANDS: tuple[Command, ...] = (
       group="sensitivity", under="Sensitivity"),
     C("finetune", "Model", "Fine-tune…", ("Ctrl+T",), "train",
       "Train a candidate model on the signed-off masks of this study", "study", line=True),
+    C("models", "Model", "Models…", (), "", "List, switch, compare, export, import and delete models"),
     C("about_model", "Model", "About this model…", (), "info",
       "Show what the model can and cannot do, and its accuracy"),
     C("summary", "Study", "Summary…", (), "summary", "Show your progress and results in this study", "study"),

@@ -14,11 +14,13 @@ __all__ = ["Batch"]
 class Batch:
     """Segment many, under a ``title``: how far it is, what went wrong, what the reader has to know of the device.
 
+    ``unread``: only drafts of scans that are still unread when their turn comes are replaced.
     ``outcomes`` of those that had their turn, by key: the kind of the draft, "unreadable" or "failed".
     """
 
     entries: Sequence[ScanEntry]
     title: str = ""
+    unread: bool = False
     done: int = 0
     failures: list[tuple[str, str]] = field(default_factory=list)
     outcomes: dict[str, str] = field(default_factory=dict)

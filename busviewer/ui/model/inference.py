@@ -347,11 +347,14 @@ class Inference(QObject):
             self.batch_moved.emit(self._batch)
 
     # --- many ------------------------------------------------------------------------------------------------------
-    def segment_all(self, entries: Sequence[ScanEntry], title: str) -> None:
-        """Predict every scan of ``entries``, one after another, under ``title``; one that fails is kept for the end."""
+    def segment_all(self, entries: Sequence[ScanEntry], title: str, *, unread: bool = False) -> None:
+        """Predict every scan of ``entries``, one after another, under ``title``; one that fails is kept for the end.
+
+        ``unread``: only of scans that are still unread then the drafts are wanted.
+        """
         if self._batch is not None or not entries:
             return
-        self._batch = Batch(entries, title)
+        self._batch = Batch(entries, title, unread)
         self.started.emit(title)
         self._next_of_batch()
 

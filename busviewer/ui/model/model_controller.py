@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -41,16 +41,20 @@ class ModelController(QObject):
         status: StatusBar,
         bar: MessageBar,
         preferences: Preferences,
+        others: Callable[[], list[str]],
+        again: Callable[[], None],
         parent: QWidget,
     ) -> None:
-        """``find_models``: the models there are, and what is wrong with those that cannot be used."""
+        """``find_models``: the models there are, and what is wrong with those that cannot be used. ``others`` are the
+        unread scans with a draft of another model than the one in use; ``again`` segments these with that."""
         super().__init__(parent)
+        self._others, self._again = others, again
         self._session, self._inference, self._find_models, self._choices = session, inference, find_models, choices
         self._status, self._bar, self._preferences, self._window = status, bar, preferences, parent
         self._models: list[ModelInfo] = []
         inference.ready.connect(self._ready)
         inference.devices_found.connect(choices.set_devices)
-        choices.model_chosen.connect(self.use)
+        choices.model_chosen.connect(self.switch)
         choices.device_chosen.connect(self.use_device)
         choices.set_device(preferences.settings.device)
 
@@ -67,6 +71,16 @@ class ModelController(QObject):
         self.use(info)
         if problems:
             self._bar.tell(problems[0], "warning", about="model", details=problems)
+
+    def look_again(self) -> None:
+        """Models came or went: offer those that there are now."""
+        self._models = self._find_models()[0]
+        self._choices.set_models(self._models, self._inference.model)
+
+    @property
+    def device(self) -> str:
+        """The device that is wished for."""
+        return self._preferences.settings.device
 
     def use(self, info: ModelInfo | None) -> None:
         """Segment with ``info`` from now on."""
@@ -90,6 +104,11 @@ class ModelController(QObject):
         self._inference.use(self._inference.model, wish)
         self._inference.warm_up()
 
+    def switch(self, info: ModelInfo) -> None:
+        """Use another model, as the reader chose, and offer to segment anew what is unread."""
+        self.use(info)
+        self._offer_again("", ())
+
     def use_promoted(self, info: ModelInfo) -> None:
         """Use a model that was trained here, and offer the way back."""
         before = self._inference.model
@@ -97,10 +116,23 @@ class ModelController(QObject):
         text = tr("{model} is now in use. The previous model is kept.").format(model=info.name)
         if before is None:
             self._bar.tell(text, about="model")
-        else:
-            back = tr("Go back to {model}").format(model=before.name)
-            answers = ((tr("Keep"), lambda: None), (back, lambda: self.use(before)))
-            self._bar.ask(text, answers, "info", about="model")
+            return
+        back = tr("Go back to {model}").format(model=before.name), lambda: self.switch(before)
+        if not self._offer_again(text, (back,)):
+            self._bar.ask(text, ((tr("Keep"), lambda: None), back), "info", about="model")
+
+    def _offer_again(self, said: str, answers: Sequence[tuple[str, Callable[[], None]]]) -> bool:
+        """After ``said``, offer to segment anew, beside other ``answers``; whether there was anything to offer."""
+        count, model = len(self._others()), self._inference.model
+        if not count or model is None:
+            return False
+        text = tr("Segment the {count} unread scans again with {model}? Finals and corrections do not change.")
+        if count == 1:
+            text = tr("Segment the unread scan again with {model}? Finals and corrections do not change.")
+        text = " ".join(filter(None, [said, text.format(count=count, model=model.name)]))
+        keep = tr("Keep drafts"), lambda: None
+        self._bar.ask(text, (keep, *answers, (tr("Segment again"), self._again)), "info", about="model")
+        return True
 
     def facts(self) -> str:
         """Which model and device, for a report that names nobody's folders."""

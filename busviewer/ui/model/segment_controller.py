@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.review.predictions import is_of
 from busviewer.segmentation.prediction import ModelId
-from busviewer.study.annotations.annotation import ScanRef
+from busviewer.study.annotations.annotation import ScanRef, State
 from busviewer.ui.kit.draft_words import counts_words
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import pause
@@ -29,6 +29,7 @@ __all__ = ["SegmentController"]
 
 _WARM_MS = 500
 _FAILURES = ("unreadable", "failed")
+_UNREAD = (State.UNREAD, State.SEEN)
 
 
 def _ref(found: Predicted) -> ScanRef:
@@ -143,6 +144,8 @@ class SegmentController(QObject):
     def _predicted(self, found: Predicted) -> None:
         self._tell_notice(found)
         drafts = self._session.drafts
+        if found.batch is not None and found.batch.unread and not self._is_unread(found.key):
+            return  # work began on it meanwhile
         try:
             became = drafts.propose(found.key, _ref(found), found.prediction, replace_correction=found.replace)
         except ValueError as error:
@@ -195,6 +198,31 @@ class SegmentController(QObject):
             self.inference.segment_all([study.by_key[row.key] for row in rows], tr("Segment all"))
         else:
             self._bar.tell(tr("Every scan already has a draft."), about="study")
+
+    def drafts_of_others(self) -> list[str]:
+        """The unread scans whose draft another model made than the one in use: they can be segmented anew.
+
+        Of drafts that are hidden none is known to be of another model, so that all count.
+        """
+        model = self.inference.model
+        rows = self._session.workspace.worklist.rows if model is not None else ()
+        return [
+            row.key
+            for row in rows
+            if row.has_draft and row.state in _UNREAD and not (row.gone or row.hidden)
+            if model is not None and row.model != model.name
+        ]
+
+    def segment_again(self) -> None:
+        """Segment the unread scans of :meth:`drafts_of_others` with the model in use; nothing else changes."""
+        study = self._session.workspace.study
+        if study is not None and not self._refuses(None):
+            entries = [study.by_key[key] for key in self.drafts_of_others()]
+            self.inference.segment_all(entries, tr("Segment again"), unread=True)
+
+    def _is_unread(self, key: str) -> bool:
+        worklist = self._session.workspace.worklist
+        return key in worklist and worklist.row(key).state in _UNREAD
 
     def _batch_moved(self, batch: Batch) -> None:
         total = len(batch.entries)

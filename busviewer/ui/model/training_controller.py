@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from busviewer.review import ReviewSession
+from busviewer.segmentation.models.family import founder_of
+from busviewer.segmentation.models.gate_file import UNKNOWN
 from busviewer.segmentation.models.model_folder import ModelInfo
+from busviewer.study.annotations.annotation import State
 from busviewer.study.readers.consensus import CONSENSUS
 from busviewer.study.readers.readers import has_consensus
+from busviewer.training.finetuning.overview import Overview, finals_overview
 from busviewer.training.finetuning.spec import FinetuneSpec
 from busviewer.ui.kit.jobs import Worker, repeat
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.text import as_clock, tr
+from busviewer.ui.model.training_pace import Pace
 from busviewer.ui.model.training_process import TrainingProcess
 from busviewer.ui.panels.training_strip import TrainingStrip
 
 if TYPE_CHECKING:
-    from busviewer.ui.model.training_dialog import TrainingDialog
+    from busviewer.ui.model.training_dialog import Offer, TrainingDialog
 
 __all__ = ["TrainingController"]
 
@@ -44,12 +50,14 @@ class TrainingController(QObject):
         self.process.happened.connect(self._happened)
         self.process.changed.connect(self._show_strip)
         self._unseen = False  # a run has ended, and its dialog was not open since
-        self._clock = repeat(self, 1000, self._show_strip)
+        self._clock = repeat(self, 1000, self._tick)
         strip.clicked.connect(self._reopen)
         self.dialog: TrainingDialog | None = None
-        self._model: ModelInfo | None = None
-        self._device = "auto"
+        self._model: ModelInfo | None = None  # in use
+        self._founder: ModelInfo | None = None  # that a run starts from
+        self._device, self._devices = "auto", [("auto", tr("Auto")), ("cpu", tr("CPU"))]
         self._models_folder, self._find_models = services.models_folder, services.find_models
+        self._user_data, self._pace = services.user_data, Pace(services.runs_folder)
 
     def find(self) -> None:
         """Tell of a run that still runs, or that ended while no window was open."""
@@ -64,8 +72,17 @@ class TrainingController(QObject):
             self._bar.ask(text, ((tr("Show"), self._reopen),), "info", about="training")
 
     def use(self, model: ModelInfo | None, device: str) -> None:
-        """A run starts from ``model``, on ``device``."""
+        """``model`` is in use, on ``device``: a run starts from the first of its line."""
         self._model, self._device = model, device
+
+    def know_devices(self, found: Sequence[tuple[str, str]]) -> None:
+        """The CUDA devices that there are, as (wish, words)."""
+        self._devices = [*self._devices[:2], *found]
+
+    @property
+    def trains_from(self) -> Path | None:
+        """The folder of the model that a run is using."""
+        return Path(str(self.process.asked.get("model", ""))) if self.process.running else None
 
     def open(self, model: ModelInfo | None, device: str) -> None:
         """Show the dialog."""
@@ -79,8 +96,8 @@ class TrainingController(QObject):
         if self.dialog is not None:
             self.dialog.close()
             self.dialog.deleteLater()
-        counts, name = self._session.workspace.worklist.counts, model.name if model else ""
-        dialog = self.dialog = TrainingDialog(self.process, counts.signed_off, counts.classed, name, self._window)
+        self._founder = model and founder_of(model, self._find_models()[0])
+        dialog = self.dialog = TrainingDialog(self.process, self._offer(), self._window)
         dialog.start_clicked.connect(self._start)
         dialog.use_clicked.connect(self._use)
         dialog.discard_clicked.connect(self._discard)
@@ -96,22 +113,54 @@ class TrainingController(QObject):
         if study is not None:
             self._worker.submit(lambda: has_consensus(study.folder, place), found)
 
+    def _offer(self) -> Offer:
+        """What a run can be about, and what the last one was about."""
+        from busviewer.ui.model.judged_scans import Finals
+        from busviewer.ui.model.training_dialog import Offer
+
+        workspace, user_data, process = self._session.workspace, self._user_data, self.process
+        study, reader = workspace.study, workspace.reader
+
+        def count(agreed: bool) -> Overview:
+            assert study is not None  # without one there is nothing to count
+            return finals_overview(study.folder, CONSENSUS if agreed else reader, user_data)
+
+        def hidden(key: str) -> bool:
+            known = key in workspace.worklist
+            return (
+                bool(workspace.worklist.blind) and known and workspace.worklist.row(key).state is not State.SIGNED_OFF
+            )
+
+        def name_of(key: str) -> str:
+            return workspace.name_of(key) if key in workspace.worklist else key
+
+        def shown() -> Finals:
+            asked = process.asked
+            study, reader = Path(str(asked.get("study", ""))), str(asked.get("reader", ""))
+            return Finals(study, reader, user_data, name_of, hidden)
+
+        return Offer(
+            workspace.worklist.counts.signed_off if study is not None else 0,
+            self._founder.name if self._founder else "", self._model.name if self._model else "",
+            self._devices, self._device, count, shown, self._pace,
+        )  # fmt: skip
+
     def _reopen(self) -> None:
         self.open(self._model, self._device)
 
-    def _start(self, epochs: int, rate: float, agreed: bool) -> None:
+    def _start(self, settings: dict[str, Any], agreed: bool) -> None:
         """Start once all work is on the disk: the run reads it there."""
 
         def start(saved: object) -> None:
             if saved:
-                self._start_now(epochs, rate, agreed)
+                self._start_now(settings, agreed)
             else:
                 self._tell_not_started(self._session.storage.failure or tr("The disk does not respond."))
 
         self._worker.submit(self._session.storage.hurry(), start, failed=self._tell_not_started)
 
-    def _start_now(self, epochs: int, rate: float, agreed: bool) -> None:
-        study, model = self._session.workspace.study, self._model
+    def _start_now(self, settings: dict[str, Any], agreed: bool) -> None:
+        study, model = self._session.workspace.study, self._founder
         if study is None or model is None or self.process.running:  # the button was pressed twice
             return
         if self.process.folder is not None:
@@ -119,8 +168,7 @@ class TrainingController(QObject):
         start = model.folder.resolve()
         spec = FinetuneSpec(
             study=str(study.folder), reader=CONSENSUS if agreed else self._session.workspace.reader, model=str(start),
-            out=f"{start.name}-tuned-{time.strftime('%Y%m%d')}",
-            epochs=epochs, learning_rate=rate, device=self._device,
+            out=f"{start.name}-tuned-{time.strftime('%Y%m%d')}", **settings,
         )  # fmt: skip
         try:
             self.process.start(spec)
@@ -134,13 +182,17 @@ class TrainingController(QObject):
     def _happened(self, event: dict[str, object]) -> None:
         self._unseen = self.process.last is not None and (self.dialog is None or not self.dialog.isVisible())
         self._show_strip()
-        if event["event"] in ("done", "stopped") and self._unseen:
-            text = tr("Fine-tuning has finished. Dice: {before} before, {after} after.")
-            text = text.format(before=f"{event['before']:.3f}", after=f"{event['after']:.3f}")
-            self._bar.ask(text, ((tr("Show"), self._reopen),), "info", about="training")
-
+        if event["event"] in ("done", "stopped") and self.process.folder is not None:
+            self._pace.note(self.process.folder, self.process.asked, self.process.events)
+            if self._unseen:
+                self._bar.ask(_ended(event), ((tr("Show"), self._reopen),), "info", about="training")
         if event["event"] == "error" and self._unseen:
             self._tell_failed(str(event["reason"]))
+
+    def _tick(self) -> None:
+        self._show_strip()
+        if self.dialog is not None:
+            self.dialog.tick()
 
     # --- the status bar --------------------------------------------------------------------------------------------
     def _show_strip(self) -> None:
@@ -243,3 +295,13 @@ class TrainingController(QObject):
         self.process.close()
         if self.dialog is not None:
             self.dialog.close()
+
+
+def _ended(event: dict[str, object]) -> str:
+    """That a run has ended, and its verdict."""
+    verdict = event.get("verdict", UNKNOWN)
+    if verdict == "passed":
+        return tr("Fine-tuning has finished. The new model passed the comparison.")
+    if verdict == "refused":
+        return tr("Fine-tuning has finished. The new model was refused; the current one is unchanged.")
+    return tr("Fine-tuning has finished. It is unknown whether the new model helps.")

@@ -2,280 +2,285 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-import pyqtgraph as pg
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QWidget
 
-from busviewer.files import shown
-from busviewer.study.readers.consensus import CONSENSUS
+from busviewer.training.finetuning.overview import Overview
 from busviewer.training.finetuning.spec import FEWEST
-from busviewer.ui.kit.number_field import NumberField
-from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, push_button
+from busviewer.ui.kit.jobs import Job, Worker, pause
+from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.parts import button_row, dialog_column, muted, push_button, set_look
 from busviewer.ui.kit.text import tr
-from busviewer.ui.kit.theme import DRAFT, TRUTH, theme
+from busviewer.ui.model.judged_scans import Finals
+from busviewer.ui.model.training_curves import TrainingCurves
+from busviewer.ui.model.training_form import TrainingForm
+from busviewer.ui.model.training_pace import Pace
 from busviewer.ui.model.training_process import TrainingProcess
+from busviewer.ui.model.training_result import TrainingResult
+from busviewer.ui.model.training_words import (
+    about_run,
+    introduction,
+    overview_words,
+    progress_words,
+    time_words,
+    what_words,
+)
 
-__all__ = ["TrainingDialog", "WholeAxis"]
+__all__ = ["Offer", "TrainingDialog"]
 
-_RATES = (("Gentle", 3e-5), ("Normal", 1e-4), ("Strong", 3e-4))
+_SIZE = QSize(1180, 820)
+_COUNT_AGAIN_MS, _COUNTS = 700, 6
 
 
-class WholeAxis(pg.AxisItem):  # type: ignore[misc]
-    """An axis of things that are counted: its ticks are whole numbers, however few there are."""
+@dataclass(frozen=True)
+class Offer:
+    """What a run can be about.
 
-    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
-        """The distances between ticks, of which none is below 1."""
-        whole = [(step, start) for step, start in super().tickSpacing(low, high, size) if step >= 1]
-        return whole or [(1, 0)]
+    Attributes:
+        finals: how many scans the reader signed off in the study that is open.
+        model: the name of the model that a run starts from; in_use: of the one that is used now.
+        devices: (wish, words) of each; device: the one that is wished for.
+        count: counts the finals on a worker, of the consensus where it is given True.
+        shown: where the finals are that the candidate of the last run was judged by.
+        pace: how long a run takes.
+    """
+
+    finals: int
+    model: str
+    in_use: str
+    devices: Sequence[tuple[str, str]]
+    device: str
+    count: Callable[[bool], Overview]
+    shown: Callable[[], Finals]
+    pace: Pace
 
 
 class TrainingDialog(QDialog):
-    """One run, before, during and after, on ``finals`` scans of which ``classed`` have the reader's class, or where
-    there is a ``consensus`` on that.
+    """One run, before, during and after. Signals: ``start_clicked`` (fields of the run's description, on the
+    consensus); ``use_clicked``; ``discard_clicked``."""
 
-    Signals: ``start_clicked`` (epochs, learning rate, on the consensus); ``use_clicked``; ``discard_clicked``."""
-
-    start_clicked = Signal(int, float, bool)
+    start_clicked = Signal(dict, bool)
     use_clicked = Signal()
     discard_clicked = Signal()
 
-    def __init__(
-        self,
-        process: TrainingProcess,
-        finals: int,
-        classed: int,
-        model: str,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, process: TrainingProcess, offer: Offer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Fine-tune"))
         self.setModal(False)
         self.setMinimumWidth(720)
-        self._process, self._finals, self._classed, self._model = process, finals, classed, model
-        self._intro = QLabel()
-        self._intro.setWordWrap(True)
-        column = dialog_column(self)
-        column.addWidget(self._intro)
-        self._form = self._make_form()
-        column.addLayout(self._form)
-        self._charts = QWidget()
-        self._charts.setLayout(self._make_curves())
-        column.addWidget(self._charts, 1)
+        self._process, self._offer = process, offer
+        self._worker = Worker("training-dialog", self)
+        self._counting: Job | None = None
+        self._again = pause(self, _COUNT_AGAIN_MS, self._count)
+        self._counts_left = _COUNTS
+        self.overview: Overview | None = None
+        self._intro, self._overview, self._time, self._status = QLabel(), QLabel(), muted(), muted()
+        for label in (self._intro, self._overview, self._time, self._status):
+            label.setWordWrap(True)
+        self.form = TrainingForm(offer.devices, offer.device)
+        self.form.refused.connect(self._status.setText)
+        self.curves, self.outcome = TrainingCurves(), TrainingResult(self._worker, offer.shown)
+        self.outcome.judged.connect(self.refresh)
+        self.question = MessageBar(parent=self)
+        column = dialog_column(self, 12)
+        for widget in (self._intro, self._overview, self.form, self._time):
+            column.addWidget(widget)
+        column.addWidget(self.curves, 1)
+        column.addWidget(self.outcome, 1)
         column.addStretch(0)
-        self._status = muted()
-        self._status.setWordWrap(True)
         column.addWidget(self._status)
-        self._verdict = QLabel()
-        self._verdict.setTextFormat(Qt.TextFormat.RichText)
-        column.addWidget(self._verdict)
+        column.addWidget(self.question)
         column.addLayout(self._make_buttons())
         process.happened.connect(self._happened)
         process.changed.connect(self.refresh)
-        for event in process.events:
-            self._draw(event)
+        self.curves.draw(process.events)
         self._show_asked()
+        self._of_consensus = self.form.consensus
+        self.form.changed.connect(self._form_changed)
+        self._count()
         self.refresh()
 
+    # --- the form --------------------------------------------------------------------------------------------------
     def _show_asked(self) -> None:
         """Show in the form what the run there is was asked for: the form's own values are for the next one."""
-        asked, (_done, total) = self._process.asked, self._process.progress
-        if not total:
-            return
-        self.epochs.setValue(total)
-        self.rate.setCurrentIndex(max(self.rate.findData(asked.get("learning_rate")), 0))
-        if asked.get("reader") == CONSENSUS:
-            self.offer_consensus()
-            self.whose.setCurrentIndex(1)
-        self._show_epochs(total)
-
-    def _show_epochs(self, total: int) -> None:
-        for plot in self._plots:
-            plot.setXRange(0, max(total, 1), padding=0.02)
+        total = self._process.progress[1]
+        if total:
+            self.form.show_asked(self._process.asked)
+            self.curves.show_epochs(total)
 
     def offer_consensus(self) -> None:
         """Let the reader choose to learn from the consensus: there is one."""
-        self._form.setRowVisible(self.whose, True)
+        self.form.offer_consensus()
 
-    def _make_form(self) -> QFormLayout:
-        whose = ((tr("My finals"), False), (tr("Consensus of several readers"), True))
-        self.whose = choice(whose, tr("Finals to train on"))
-        self.whose.currentIndexChanged.connect(self.refresh)
-        self.epochs = NumberField(1, 200, 10, tr("Epochs"))
-        self.epochs.refused.connect(lambda why: self._status.setText(why))
-        self.rate = choice([(tr(text), rate) for text, rate in _RATES], tr("How much training may change the model"))
-        self.rate.setCurrentIndex(1)
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.addRow(tr("Finals"), self.whose)
-        form.setRowVisible(self.whose, False)
-        form.addRow(tr("Epochs"), self.epochs)
-        form.addRow(tr("Strength"), self.rate)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        return form
+    def _form_changed(self) -> None:
+        if self.form.consensus != self._of_consensus:
+            self._of_consensus, self.overview, self._counts_left = self.form.consensus, None, _COUNTS
+            self._count()
+        self.refresh()
 
-    def _make_curves(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        self._plots: list[pg.PlotWidget] = []
-        self._curves: list[pg.PlotDataItem] = []
-        look = theme()
-        for title, colour in ((tr("Training loss"), DRAFT), (tr("Dice on held-out finals"), TRUTH)):
-            plot = pg.PlotWidget(background=look.colour("field"), axisItems={"bottom": WholeAxis("bottom")})
-            plot.setTitle(title, color=look.colours["muted"], size="9pt")
-            plot.setMinimumHeight(230)
-            plot.setMenuEnabled(False)
-            plot.setMouseEnabled(x=False, y=False)
-            plot.hideButtons()
-            plot.showGrid(x=False, y=True, alpha=0.2)
-            plot.setAccessibleName(title)
-            plot.setLabel("bottom", tr("Epoch"), color=look.colours["muted"])
-            for side in ("left", "bottom"):
-                plot.getAxis(side).setPen(look.colour("border"))
-                plot.getAxis(side).setTextPen(look.colour("muted"))
-            curve = plot.plot(
-                [], [], pen=pg.mkPen(QColor(colour), width=2), symbol="o", symbolSize=5, symbolBrush=colour
-            )
-            self._plots.append(plot)
-            self._curves.append(curve)
-            row.addWidget(plot)
-        self._plots[1].setYRange(0, 1, padding=0.02)
-        self._before = pg.InfiniteLine(angle=0, pen=pg.mkPen(look.colour("muted"), style=Qt.PenStyle.DashLine))
-        return row
+    def _count(self) -> None:
+        """Count the finals, where a run can be begun; again while the last ones are still on their way to the disk."""
+        if self._counting is not None:
+            self._counting.cancel()
+        if not self._idle or not (self._offer.finals or self.form.consensus):
+            return
+        agreed, self._counts_left = self.form.consensus, self._counts_left - 1
+
+        def counted(found: Overview) -> None:
+            self.overview = found
+            if found.finals != self._offer.finals and not agreed and self._counts_left > 0:
+                self._again.start()
+            self.refresh()
+
+        def failed(error: Exception) -> None:
+            self._overview.setText(tr("The finals could not be counted: {reason}").format(reason=error))
+
+        def moved(fraction: float, _text: str) -> None:
+            if self.overview is None:
+                self._overview.setText(tr("Counting the finals… {share} %").format(share=round(100 * fraction)))
+
+        work = self._offer.count
+        self._counting = self._worker.submit(lambda: work(agreed), counted, failed=failed, progress=moved)
 
     def _make_buttons(self) -> QHBoxLayout:
         self.start = push_button(tr("Start"), self._start, primary=True)
         self.stop = push_button(tr("Stop and keep best"), self._process.stop)
         self.cancel = push_button(tr("Cancel"), self._process.cancel)
-        self.use = push_button(tr("Use this model"), self.use_clicked.emit, primary=True)
+        self.use = push_button(tr("Use this model"), self._use)
         self.discard = push_button(tr("Discard"), self.discard_clicked.emit)
+        self.show_curves = push_button(tr("Curves"), self.refresh)
+        self.show_curves.setCheckable(True)
         self.close_ = push_button(tr("Close"), self.close)
         self.stop.clicked.connect(lambda: self._status.setText(tr("Stopping after this epoch…")))
-        return button_row(None, self.stop, self.cancel, self.discard, self.use, self.start, self.close_)
+        # the first one is the safe one: only a model that passed is offered before it is discarded
+        self._row = button_row(self.show_curves, None, self.stop, self.cancel, self.discard, self.use, self.start,
+                               self.close_)  # fmt: skip
+        return self._row
 
     def _start(self) -> None:
-        epochs = self.epochs.typed()
-        if epochs is None:
+        settings = self.form.settings()
+        if settings is None:
             return
-        for curve in self._curves:
-            curve.setData([], [])
-        self._plots[1].removeItem(self._before)
-        self._verdict.setText("")
-        self._show_epochs(round(epochs))
-        self.start_clicked.emit(round(epochs), self.rate.currentData(), self._agreed)
+        self.curves.begin(settings["epochs"])
+        self.start_clicked.emit(settings, self.form.consensus)
+
+    # --- the candidate ---------------------------------------------------------------------------------------------
+    def _use(self) -> None:
+        """Use a candidate that passed; of any other, ask once more, in words."""
+        gate = self.outcome.gate
+        if gate is None:
+            return
+        if gate.passed:
+            self.use_clicked.emit()
+            return
+        text = tr("It is unknown whether this model helps, and it may be worse than the current one. Use it anyway?")
+        yes = tr("Use it without proof")
+        if gate.verdict == "refused":
+            text = tr("This model was refused: it did worse in the comparison above. Use it anyway?")
+            yes = tr("Use the refused model")
+        self.question.ask(text, ((tr("Keep current model"), lambda: None), (yes, self.use_clicked.emit)), about="model")
 
     # --- what the run tells ----------------------------------------------------------------------------------------
     def _happened(self, event: dict[str, Any]) -> None:
-        self._draw(event)
+        if event["event"] in ("before", "epoch"):
+            self.curves.draw(self._process.events)
         self.refresh()
 
-    def _draw(self, event: dict[str, Any]) -> None:
-        if event["event"] == "before":
-            self._before.setValue(float(event["dice"]))
-            self._plots[1].addItem(self._before)
-        elif event["event"] == "epoch":
-            epochs = [each for each in self._process.events if each["event"] == "epoch"]
-            numbers = [each["epoch"] for each in epochs]
-            self._show_epochs(int(event["epochs"]))
-            for curve, name in zip(self._curves, ("loss", "dice"), strict=True):
-                curve.setData(numbers, [float(each[name]) for each in epochs])
+    @property
+    def _failed(self) -> bool:
+        return self._process.last is not None and self._process.candidate is None
+
+    @property
+    def _idle(self) -> bool:
+        """Whether a run can be begun."""
+        return self._process.folder is None or self._failed
 
     def refresh(self) -> None:
         """Show what can be done now."""
         process, last = self._process, self._process.last
-        candidate = process.candidate is not None
-        self._charts.setVisible(process.folder is not None)
-        enough = self._agreed or self._finals >= FEWEST
-        idle = not process.running and not candidate and process.folder is None
-        failed = last is not None and not candidate
-        self.start.setVisible(idle or failed)
+        candidate = process.candidate
+        self.outcome.show_candidate(candidate, last)
+        enough = self.form.consensus or self._offer.finals >= FEWEST
+        self.curves.setVisible(process.folder is not None and (candidate is None or self.show_curves.isChecked()))
+        self.outcome.scans.setHidden(
+            self.show_curves.isChecked() or not self.outcome.gate or not self.outcome.gate.scans
+        )
+        self.show_curves.setVisible(candidate is not None)
+        self.form.setVisible(candidate is None)
+        self.form.enable(self._idle, self._idle and enough)
+        self.start.setVisible(self._idle)
         self.start.setEnabled(enough)
-        self.whose.setEnabled(idle or failed)
-        for widget in (self.epochs, self.rate):
-            widget.setEnabled((idle or failed) and enough)
         for button in (self.stop, self.cancel):
             button.setVisible(process.running)
-        for button in (self.use, self.discard):
-            button.setVisible(candidate)
-        begun = process.folder is not None and not failed
-        self._intro.setText(self._about_run() if begun and process.asked else self._introduction(enough))
+        self._show_decision()
+        begun = process.folder is not None and not self._failed and process.asked
+        self._intro.setText(about_run(process.asked) if begun else self._introduction(enough))
+        self._show_overview(enough)
         self._status.setText(self._state(last))
-        self._show_verdict(last)
+        self._status.setVisible(candidate is None)
+        if candidate is not None and self.height() < _SIZE.height():
+            self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(40, 80)))
 
-    @property
-    def _agreed(self) -> bool:
-        return bool(self.whose.currentData())
-
-    def _about_run(self) -> str:
-        """What the run there is trains on: maybe another study than the one that is open."""
-        asked = self._process.asked
-        text = tr(
-            "Trains a candidate model from {model} on the signed-off scans of {reader} in {study}. A fifth of the "
-            "patients is held out to test it. The model in use is not changed; you decide at the end."
-        )
-        if asked.get("reader") == CONSENSUS:
-            text = tr(
-                "Trains a candidate model from {model} on the consensus of several readers in {study}. A fifth of the "
-                "patients is held out to test it. The model in use is not changed; you decide at the end."
-            )
-        model, study = (shown(Path(str(asked.get(name, ""))).name) for name in ("model", "study"))
-        return text.format(model=model, study=study, reader=shown(str(asked.get("reader", ""))))
+    def _show_decision(self) -> None:
+        gate, candidate = self.outcome.gate, self._process.candidate
+        passed = gate is not None and gate.passed
+        for button in (self.use, self.discard):
+            button.setVisible(candidate is not None)
+        self.use.setEnabled(gate is not None)
+        self.question.setVisible(candidate is not None and not passed)
+        self.use.setText(tr("Use this model") if passed else tr("Use anyway…"))
+        self.discard.setText(tr("Discard") if passed else tr("Discard (recommended)"))
+        set_look(self.use, "primary", passed)
+        set_look(self.discard, "primary", candidate is not None and gate is not None and not passed)
+        first, second = (self.use, self.discard) if passed else (self.discard, self.use)
+        place = self._row.indexOf(self.cancel) + 1
+        for button in (second, first):
+            self._row.removeWidget(button)
+            self._row.insertWidget(place, button)
 
     def _introduction(self, enough: bool) -> str:
-        if self._agreed:
-            text = tr(
-                "Trains a candidate model from {model} on the consensus of several readers (at least {least} scans). "
-                "A fifth of the patients is held out to test it. The model in use is not changed; you decide at the "
-                "end."
-            )
-            return text.format(model=self._model, least=FEWEST)
-        if not enough:
-            text = tr("Fine-tuning needs at least {least} signed-off scans; you have {count} in this study.")
-            return text.format(least=FEWEST, count=self._finals)
-        text = tr(
-            "Trains a candidate model from {model} on your {count} signed-off scans. A fifth of the patients is held "
-            "out to test it. The model in use is not changed; you decide at the end.\nScans with your class, benign "
-            "or malignant: {classed}. Only these train the model's assessment."
-        )
-        return text.format(model=self._model, count=self._finals, classed=self._classed)
+        offer = self._offer
+        return introduction(offer.model, offer.in_use, offer.finals, consensus=self.form.consensus, enough=enough)
+
+    def _show_overview(self, enough: bool) -> None:
+        found = self.overview
+        for label in (self._overview, self._time):
+            label.setVisible(self._idle and (self._offer.finals > 0 or self.form.consensus))
+        if found is None:
+            return
+        self._overview.setText("\n".join(filter(None, [overview_words(found), what_words(found.what)])))
+        scans, epochs = found.finals - found.held_out, round(self.form.epochs.value())
+        seconds = self._offer.pace.seconds(scans, epochs, self.form.device)
+        self._time.setText(time_words(seconds, scans, epochs) if enough and found.what == "all" else "")
+
+    def tick(self) -> None:
+        """A second has passed: tell how long the run still takes."""
+        if self._process.running:
+            self._status.setText(self._state(None))
 
     def _state(self, last: dict[str, Any] | None) -> str:
         process = self._process
         if process.folder is None:
             return ""
         if last is not None:
-            return (
-                tr("Training failed: {reason}").format(reason=last.get("reason", ""))
-                if last["event"] == "error"
-                else ""
-            )
+            reason = last.get("reason", "")
+            return tr("Training failed: {reason}").format(reason=reason) if last["event"] == "error" else ""
         if not process.running:
             return tr("Cancelling…")
         begun = next((event for event in process.events if event["event"] == "start"), None)
         if begun is None:
             return tr("Starting…")
-        done, total = process.progress
-        text = tr(
-            "Epoch {done} of {total} on {device}; {train} training scans, {apart} held out. You can close this window."
-        )
-        return text.format(
-            done=done, total=total, device=begun.get("device", ""), train=begun["train"], apart=begun["held_out"]
-        )
+        if process.stopping:
+            return tr("Stopping after this epoch…")
+        return progress_words(begun, *process.progress, process.seconds_left(time.time()))
 
-    def _show_verdict(self, last: dict[str, Any] | None) -> None:
-        if last is None or self._process.candidate is None:
-            self._verdict.hide()
-            return
-        better = bool(last.get("better"))
-        colour = theme().colours["ok" if better else "warning"]
-        before, after = float(last["before"]), float(last["after"])
-        words = tr("Better than the current model") if better else tr("Not better. Recommended: discard")
-        self._verdict.setText(
-            f"<span style='font-size:15px'>{tr('Dice on the held-out finals')}: {before:.3f} → "
-            f"<b style='color:{colour}'>{after:.3f}</b></span><br><span style='color:{colour}'>{words}</span>"
-        )
-        self._verdict.show()
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What is being read is no longer wanted."""
+        self._worker.let_go()
+        super().closeEvent(event)

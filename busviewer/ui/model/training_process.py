@@ -50,6 +50,7 @@ class TrainingProcess(QObject):
         self.events: list[dict[str, Any]] = []
         self._read = 0
         self._rest = b""
+        self._stopping = False
         self._process: subprocess.Popen[bytes] | None = None
         self._ending: ProcessTree | None = None  # what is left of a run that is cancelled
         self._kill_at = 0.0
@@ -60,6 +61,11 @@ class TrainingProcess(QObject):
     def running(self) -> bool:
         """Whether a run is on its way."""
         return self.folder is not None and self.last is None and self._ending is None
+
+    @property
+    def stopping(self) -> bool:
+        """Whether the run was asked to end after this epoch."""
+        return self.running and self._stopping
 
     @property
     def last(self) -> dict[str, Any] | None:
@@ -136,7 +142,7 @@ class TrainingProcess(QObject):
     def _watch(self, folder: Path) -> None:
         self.folder, self.events, self._read, self._rest = folder, [], 0, b""
         self.asked = _asked(folder / "run.json")
-        self._ending = None
+        self._ending, self._stopping = None, (folder / "stop").exists()
         self._timer.start()
         self.changed.emit()
 
@@ -156,6 +162,7 @@ class TrainingProcess(QObject):
         if self.folder is not None:
             with contextlib.suppress(OSError):
                 (self.folder / "stop").touch()
+                self._stopping = True
 
     def cancel(self) -> None:
         """End the process with all that it began, and remove the run's folder."""
