@@ -249,7 +249,7 @@ def test_a_heatmap_names_its_model_and_is_shown_only_for_a_draft_of_it(
     driver.key(Qt.Key.Key_G)
     driver.until(lambda: driver.view.heat.isVisible())
     caption = driver.window.parts.side.layers._caption
-    found = "Where {} looked to find its mask (bottleneck). This says nothing about malignancy."
+    found = "Where {} looked for this mask (Seg-Grad-CAM, bottleneck). Not evidence of malignancy."
     other = "This draft was made by {}. Segment again to see a heatmap by {}."
     assert caption.text() == found.format("fake")
     newer = replace(MODEL, name="newer", sha256="1" * 64)
