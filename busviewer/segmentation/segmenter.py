@@ -160,6 +160,12 @@ class TorchSegmenter:
     def layers(self) -> tuple[str, ...]:
         return tuple(stages_of(self.network))
 
+    def inputs(self, scan: Scan) -> list[tuple[nn.Module, Tensor]]:
+        """Each member's network, and (1, C, S, S) what it is given of ``scan``, on the device."""
+        return [
+            (runner.network, self._input(runner.planes(scan, runner.member.mirrored)[0])) for runner in self._runners
+        ]
+
     def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
         """Predict one scan; if a GPU fails or is out of memory, continues on the CPU and says so in ``notice``.
 
