@@ -23,7 +23,15 @@ from busviewer.scan import Scan
 from busviewer.segmentation.device import device_words, fp32_reason, resolve_device
 from busviewer.segmentation.explaining import CLASSES, METHODS, USUAL, Choices, Explanation, Faithfulness, Wish
 from busviewer.segmentation.explaining.faithful import correlation, curves, share_inside, soft_dice
-from busviewer.segmentation.explaining.methods import classes_of, explain, methods_of, of_class, of_region, shuffled
+from busviewer.segmentation.explaining.methods import (
+    CAMS,
+    classes_of,
+    explain,
+    methods_of,
+    of_class,
+    of_region,
+    shuffled,
+)
 from busviewer.segmentation.fast import Say, eager, quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
 from busviewer.segmentation.models.model_folder import Member, ModelError, ModelInfo
@@ -297,7 +305,8 @@ class TorchSegmenter:
     def explain(self, scan: Scan, wish: Wish = USUAL, region: Mask | None = None) -> Explanation:
         """Where the model looked: of the networks that can be asked, each map divided by its highest value, the mean.
 
-        Each network is asked in the orientation that it segments in, so that the map is of the pass that made the mask.
+        A map from gradients is the mean of the scan's and of the mirrored scan's, turned back: a network treats left
+        and right as unequal as it has learned to, and the heat of one of them alone lies beside what it is of.
 
         Args:
             region: (H, W) bool, what is explained; without one, or where it is empty, the predicted lesion, and where
@@ -344,6 +353,19 @@ class TorchSegmenter:
     ) -> NDArray[np.float32]:
         """(H, W) from 0 to 1, of a member's network, or of what is ``made`` of it."""
         flip = self._runners[number].member.mirrored
+        ways = (flip, not flip) if wish.method in CAMS else (flip,)
+        return _of_its_top(np.sum([self._heat_of(number, scan, wish, region, made, way) for way in ways], axis=0))
+
+    def _heat_of(
+        self,
+        number: int,
+        scan: Scan,
+        wish: Wish,
+        region: Mask,
+        made: Callable[[nn.Module], nn.Module] | None,
+        flip: bool,
+    ) -> NDArray[np.float32]:
+        """(H, W), at least 0, of the scan as it is or mirrored (``flip``), turned back."""
         planes, box = self._runners[number].planes(scan, flip)
         square = letterbox_mask(region, box.size) > 127
         if not square.any():  # a region of a few pixels
@@ -360,7 +382,7 @@ class TorchSegmenter:
 
         heat = self._on_device(work)
         self._check_numbers(scan.path.name, bool(np.isfinite(heat).all()))
-        return _of_its_top(box.backward(np.ascontiguousarray(heat[:, ::-1]) if flip else heat).clip(0, None))
+        return np.asarray(box.backward(np.ascontiguousarray(heat[:, ::-1]) if flip else heat).clip(0, None), np.float32)
 
     def check(self, scan: Scan, found: Explanation) -> Faithfulness:
         """How far ``found`` can be trusted: 22 passes at the network's size, and the maps of shuffled weights.

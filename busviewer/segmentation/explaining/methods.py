@@ -15,7 +15,7 @@ from busviewer.network import Outputs, channels_of, gates_of, multiple_of, off_c
 from busviewer.progress import check_cancelled, report
 from busviewer.segmentation.explaining.wish import CLASSES
 
-__all__ = ["Aim", "classes_of", "enlarge", "explain", "methods_of", "of_class", "of_region", "shuffled"]
+__all__ = ["CAMS", "Aim", "classes_of", "enlarge", "explain", "methods_of", "of_class", "of_region", "shuffled"]
 
 Aim = Callable[[Outputs], Tensor]
 """What a batch said -> (N,) the number of each that is explained."""
@@ -70,7 +70,7 @@ def _layercam(features: Tensor, gradient: Tensor) -> Tensor:
     return (gradient.relu() * features).sum(dim=1)
 
 
-_CAMS = {"seg-grad-cam": _seg_grad_cam, "hirescam": _hirescam, "layercam": _layercam}
+CAMS = {"seg-grad-cam": _seg_grad_cam, "hirescam": _hirescam, "layercam": _layercam}
 
 
 @contextmanager
@@ -102,7 +102,7 @@ def _features(network: nn.Module, x: Tensor, layer: nn.Module, aim: Aim) -> tupl
 
 def _cam(name: str) -> Method:
     def work(network: nn.Module, x: Tensor, layer: str, aim: Aim) -> Tensor:
-        heat = torch.relu(_CAMS[name](*_features(network, x, stages_of(network)[layer], aim)))[0].float()
+        heat = torch.relu(CAMS[name](*_features(network, x, stages_of(network)[layer], aim)))[0].float()
         return enlarge(heat, x.shape[-1], off_centre(network, layer))
 
     return work
@@ -150,7 +150,7 @@ def _occlusion(network: nn.Module, x: Tensor, layer: str, aim: Aim) -> Tensor:
     return torch.relu(fall / count)
 
 
-_METHODS: dict[str, Method] = {name: _cam(name) for name in _CAMS} | {"occlusion": _occlusion, "gates": _gates}
+_METHODS: dict[str, Method] = {name: _cam(name) for name in CAMS} | {"occlusion": _occlusion, "gates": _gates}
 
 
 def methods_of(network: nn.Module) -> tuple[str, ...]:

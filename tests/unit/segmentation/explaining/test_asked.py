@@ -10,6 +10,7 @@ import torch
 
 from busviewer.network import build_network
 from busviewer.progress import Cancelled, listening
+from busviewer.scan import Scan
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelInfo
 from busviewer.segmentation.explaining import USUAL, Wish
@@ -47,6 +48,18 @@ def test_the_heatmap_is_from_0_to_1_on_the_scans_own_grid(
     assert found.heat.min() >= 0 and found.heat.max() == 1 and found.wish.layer == layer
 
 
+@pytest.mark.parametrize("method", ["seg-grad-cam", "hirescam", "layercam"])
+def test_the_heat_of_a_mirrored_scan_is_the_mirrored_heat(
+    pair: TorchSegmenter, tiny_phantoms: list[Phantom], method: str
+) -> None:
+    """Though the second member sees each scan mirrored, and no network treats left and right alike."""
+    phantom = tiny_phantoms[1]
+    mirrored = Scan(np.ascontiguousarray(phantom.scan.grey[:, ::-1]))
+    one = pair.explain(phantom.scan, Wish(method=method), phantom.mask).heat
+    other = pair.explain(mirrored, Wish(method=method), np.ascontiguousarray(phantom.mask[:, ::-1])).heat
+    assert one.max() == 1 and np.abs(one - other[:, ::-1]).max() < 0.02
+
+
 def test_what_is_explained_is_the_predicted_lesion(segmenter: TorchSegmenter, tiny_phantoms: list[Phantom]) -> None:
     scan = tiny_phantoms[1].scan
     mask = segmenter.segment(scan, flip=False).mask
@@ -55,11 +68,15 @@ def test_what_is_explained_is_the_predicted_lesion(segmenter: TorchSegmenter, ti
     assert np.array_equal(segmenter.explain(scan, USUAL, mask).heat, found.heat)
 
     box = Letterbox(scan.shape, segmenter.info.size)
-    planes, _ = segmenter._runners[0].planes(scan, mirror=False)
-    aim = of_region(torch.from_numpy(letterbox_mask(mask, box.size) > 127))
-    with torch.no_grad():
-        x = segmenter._input(planes)
-    by_hand = box.backward(explain(segmenter.network, x, method="seg-grad-cam", layer="bottleneck", aim=aim).numpy())
+    square = letterbox_mask(mask, box.size) > 127
+    by_hand = np.zeros(scan.shape, np.float32)
+    for flip in (False, True):
+        planes, _ = segmenter._runners[0].planes(scan, mirror=flip)
+        aim = of_region(torch.from_numpy(np.ascontiguousarray(square[:, ::-1]) if flip else square))
+        with torch.no_grad():
+            x = segmenter._input(planes)
+        heat = explain(segmenter.network, x, method="seg-grad-cam", layer="bottleneck", aim=aim).numpy()
+        by_hand += box.backward(np.ascontiguousarray(heat[:, ::-1]) if flip else heat).clip(0, None)
     assert np.abs(by_hand / by_hand.max() - found.heat).max() < 1e-5
 
 
