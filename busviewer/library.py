@@ -181,12 +181,34 @@ class Model:
         said = self._segmenter.segment(pixels, flip=uncertainty)
         return _segmentation(said, pixels.spacing if spacing is None else _spacing(spacing), sensitivity)
 
-    def explain(self, scan: Place | ArrayLike, layer: str = "") -> NDArray[np.float32]:
-        """(H, W) float32, 0 to 1: Seg-Grad-CAM of the predicted lesion at ``layer``, of :attr:`layers`, the first
-        without one. Raises as :meth:`segment` does, and ValueError for an unknown layer."""
+    def explain(
+        self,
+        scan: Place | ArrayLike,
+        layer: str = "",
+        *,
+        method: str = "seg-grad-cam",
+        target: str = "lesion",
+        region: ArrayLike | None = None,
+    ) -> NDArray[np.float32]:
+        """(H, W) float32, 0 to 1: where the model looked to find its mask. It says nothing about malignancy.
+
+        Args:
+            layer: of :attr:`layers`; "" is the first.
+            method: "seg-grad-cam", "hirescam", "layercam", "occlusion", or "gates" (gate weight, not importance).
+            target: "lesion", the predicted one, or, of a model that has classes, "malignant", "benign" or "normal".
+            region: (H, W) bool, explained in place of the predicted lesion.
+
+        Raises as :meth:`segment` does, and ValueError for an unknown layer, method or target.
+        """
+        from busviewer.segmentation.explaining import Wish
+
         if layer and layer not in self.layers:
             raise ValueError(f"no layer {layer!r}; available: {', '.join(self.layers)}")
-        return self._segmenter.explain(_scan_of(scan), layer or self.layers[0])
+        pixels = _scan_of(scan)
+        mask = None if region is None else np.asarray(region, bool)
+        if mask is not None and mask.shape != pixels.shape:
+            raise ValueError(f"the region is {mask.shape}, the scan {pixels.shape}")
+        return self._segmenter.explain(pixels, Wish(method, layer, target), mask).heat
 
     @property
     def layers(self) -> tuple[str, ...]:

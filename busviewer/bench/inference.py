@@ -26,7 +26,8 @@ from busviewer import paths
 from busviewer.bench.runtimes import onnxruntime, openvino
 from busviewer.bench.timing import Row, measure, measure_in_turn, row
 from busviewer.editing import move_margin
-from busviewer.network import channels_of
+from busviewer.mask import Mask
+from busviewer.network import channels_of, outputs_of
 from busviewer.progress import listening, report
 from busviewer.scan import Scan, read_scan
 from busviewer.scan.phantom import make_phantom, sample_study, write_study
@@ -36,6 +37,7 @@ from busviewer.segmentation.clicks.click_folder import read_clicks
 from busviewer.segmentation.clicks.clicker import TorchClicker
 from busviewer.segmentation.clicks.clicks import Click
 from busviewer.segmentation.device import resolve_device
+from busviewer.segmentation.explaining import USUAL
 from busviewer.segmentation.fast import Say, eager, quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
 from busviewer.segmentation.models.weights import load_network
@@ -50,6 +52,7 @@ FLOOR, GOAL = 40.0, 20.0  # ms a scan, decoded -> mask and class, on two cores
 CLICK_FLOOR, CLICK_GOAL = 100.0, 40.0  # ms a click, the first one from nothing among them
 WITHIN = 1.3  # of the quickest way, for the one that is used
 BUSY_WITHIN, TURNS = 2.5, 3  # of the quiet time, beside another process that keeps a core busy
+HEAT_WITHIN = 3.0  # of one pass of the networks
 FOLDER_WITHIN = 1.15  # of the network's own time
 FOLDER = 200
 PARTS = 4  # the folder and the network by itself take turns, so that what else the machine does hits both
@@ -70,9 +73,26 @@ def rows(model: ModelInfo, device: str, precision: str = "auto") -> list[Row]:
     prediction = segmenter.segment(scan, flip=False)
     took = measure(lambda: segmenter.with_uncertainty(scan, prediction), times=20)
     table.append(row("uncertainty, from the mirrored pass", took))
+    table.append(_heatmap(segmenter, scan, prediction.mask))
     table += _clicks()
     table.append(_folder(segmenter))
     return table
+
+
+def _heatmap(segmenter: TorchSegmenter, scan: Scan, region: Mask) -> Row:
+    """Seg-Grad-CAM of the predicted lesion by all networks; against one pass of them, run as it runs them."""
+    networks = segmenter.inputs(scan)
+
+    def one_pass() -> None:
+        with torch.inference_mode():
+            for network, x in networks:
+                outputs_of(network, x)
+
+    works = [one_pass, lambda: segmenter.explain(scan, USUAL, region)]
+    plain, heat = measure_in_turn(works, times=10)
+    middle = statistics.median(plain)
+    floor = round(HEAT_WITHIN * middle, 1)
+    return row("heatmap, Seg-Grad-CAM at the bottleneck", heat, floor=floor, ratio=statistics.median(heat) / middle)
 
 
 def _beside_a_busy_core(segmenter: TorchSegmenter, scan: Scan) -> Row:

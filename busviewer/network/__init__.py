@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from busviewer.network.attention_lite import AttentionLite
 from busviewer.network.attention_unet_deep import DeepAttentionUNet
 from busviewer.network.attention_unet_pretrained import PretrainedAttentionUNet
+from busviewer.network.blocks import AttentionGate
 from busviewer.network.click_unet import ClickUNet
 from busviewer.network.encnet import EncNet
 from busviewer.network.fcn import FCN
@@ -31,6 +32,7 @@ __all__ = [
     "UNet",
     "build_network",
     "channels_of",
+    "gates_of",
     "multiple_of",
     "off_centre",
     "outputs_of",
@@ -100,6 +102,15 @@ def channels_of(network: nn.Module) -> int:
 def stages_of(network: nn.Module) -> dict[str, nn.Module]:
     """The explainable layers of a network made here."""
     return cast(SegmentationNetwork, network).stages
+
+
+def gates_of(network: nn.Module) -> dict[str, nn.Module]:
+    """What weighs the skips of a network made here, by the decoder stage each is before; empty where nothing does.
+
+    The output of each is (N, 1, h, w), 0 to 1: how much of each place is let through.
+    """
+    gates = enumerate(getattr(network, "gate", ()), 1)
+    return {f"decoder {number}": gate.psi for number, gate in gates if isinstance(gate, AttentionGate)}
 
 
 def off_centre(network: nn.Module, stage: str) -> float:

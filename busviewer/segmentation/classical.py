@@ -15,8 +15,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from busviewer.mask import fill_holes
+from busviewer.mask import Mask, fill_holes
 from busviewer.scan import Scan
+from busviewer.segmentation.explaining import USUAL, Choices, Explanation, Faithfulness, Wish
 from busviewer.segmentation.postprocess import Assessment, draft_mask, surest, uncertainty_of
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.segmentation.preprocess import letterbox_scan
@@ -197,6 +198,15 @@ class ClassicalSegmenter:
         probability = mask.astype(np.float32)
         return Assessment(probability, mask, surest(probability), None, _THRESHOLD)
 
-    def explain(self, scan: Scan, layer: str) -> NDArray[np.float32]:
+    @property
+    def choices(self) -> Choices:
+        """Nothing."""
+        return Choices(methods=())
+
+    def explain(self, scan: Scan, wish: Wish = USUAL, region: Mask | None = None) -> Explanation:
         """Raises RuntimeError: there is no layer to look into."""
+        raise RuntimeError(f"{self.model.name} is not a neural network, so it has no layers to explain")
+
+    def check(self, scan: Scan, found: Explanation) -> Faithfulness:
+        """Raises RuntimeError, as :meth:`explain` does."""
         raise RuntimeError(f"{self.model.name} is not a neural network, so it has no layers to explain")

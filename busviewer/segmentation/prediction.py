@@ -9,7 +9,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from busviewer.mask import Mask
 from busviewer.scan import Scan
+from busviewer.segmentation.explaining import USUAL, Choices, Explanation, Faithfulness, Wish
 from busviewer.study.annotations.sensitivity import BALANCED, EVEN_CUTS, kind_of
 
 __all__ = ["ModelId", "Prediction", "Segmenter", "how"]
@@ -103,8 +105,21 @@ class Segmenter(Protocol):
         """
         ...
 
-    def explain(self, scan: Scan, layer: str) -> NDArray[np.float32]:
-        """(H, W) float32 heatmap, 0 to 1 (Seg-Grad-CAM) of the predicted lesion from ``layer``."""
+    def explain(self, scan: Scan, wish: Wish = USUAL, region: Mask | None = None) -> Explanation:
+        """Where the model looked for ``region`` (H, W), or, without one, for the predicted lesion, or for a class.
+
+        Raises as :meth:`segment` does, ValueError where the model has no such layer, method or class, and
+        :class:`~busviewer.progress.Cancelled`.
+        """
+        ...
+
+    def check(self, scan: Scan, found: Explanation) -> Faithfulness:
+        """How far ``found``, of this model and scan, can be trusted. Raises as :meth:`explain` does."""
+        ...
+
+    @property
+    def choices(self) -> Choices:
+        """What :meth:`explain` can be asked."""
         ...
 
     @property

@@ -7,30 +7,53 @@ import time
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
-from functools import partial
-from typing import TypeVar
+from functools import cached_property, partial
+from typing import Any, TypeVar
 
+import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from busviewer.mask import Mask
 from busviewer.network import channels_of, stages_of
+from busviewer.progress import check_cancelled
 from busviewer.scan import Scan
 from busviewer.segmentation.device import device_words, fp32_reason, resolve_device
-from busviewer.segmentation.explain import explain
+from busviewer.segmentation.explaining import CLASSES, METHODS, USUAL, Choices, Explanation, Faithfulness, Wish
+from busviewer.segmentation.explaining.faithful import correlation, curves, share_inside, soft_dice
+from busviewer.segmentation.explaining.methods import (
+    CAMS,
+    classes_of,
+    explain,
+    methods_of,
+    of_class,
+    of_region,
+    shuffled,
+)
 from busviewer.segmentation.fast import Say, eager, quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
 from busviewer.segmentation.models.model_folder import Member, ModelError, ModelInfo
 from busviewer.segmentation.models.trained_on import TrainedOn, read_trained_on
 from busviewer.segmentation.models.weights import load_network
-from busviewer.segmentation.postprocess import Assessment, Raw, assessment_of, mean_of, near_decision, uncertainty_of
+from busviewer.segmentation.postprocess import (
+    Assessment,
+    Raw,
+    assessment_of,
+    mean_of,
+    near_decision,
+    probability_of,
+    uncertainty_of,
+)
 from busviewer.segmentation.prediction import ModelId, Prediction
-from busviewer.segmentation.preprocess import MEAN, SD, Letterbox, letterbox_scan, network_input
+from busviewer.segmentation.preprocess import MEAN, SD, Letterbox, letterbox_mask, letterbox_scan, network_input
 
 __all__ = ["Raw", "TorchSegmenter"]
 
 T = TypeVar("T")
+
+_SHUFFLES = 3  # of weights: the map of one of them may be flat
 
 
 class _Runner:
@@ -45,8 +68,25 @@ class _Runner:
     def planes(self, scan: Scan, mirror: bool) -> tuple[NDArray[np.uint8], Letterbox]:
         """(C, S, S) what the network is given of the scan, and the way back."""
         square, box = letterbox_scan(scan, self.member.size)
+        return self.planes_of(square, mirror), box
+
+    def planes_of(self, square: NDArray[np.uint8], mirror: bool) -> NDArray[np.uint8]:
+        """(C, S, S) what the network is given of a scan on its square (S, S)."""
         planes = network_input(square, channels_of(self.network))
-        return (planes[..., ::-1] if mirror else planes), box
+        return planes[..., ::-1] if mirror else planes
+
+    @cached_property
+    def classes(self) -> tuple[str, ...]:
+        """What its outputs beside the mask decide."""
+        return classes_of(self.network)
+
+    def can(self, wish: Wish) -> bool:
+        """Whether it has the layer, the method and the class that are asked for."""
+        return (
+            wish.layer in stages_of(self.network)
+            and wish.method in methods_of(self.network)
+            and (wish.target not in CLASSES or wish.target in self.classes)
+        )
 
 
 class TorchSegmenter:
@@ -128,6 +168,12 @@ class TorchSegmenter:
     def layers(self) -> tuple[str, ...]:
         return tuple(stages_of(self.network))
 
+    def inputs(self, scan: Scan) -> list[tuple[nn.Module, Tensor]]:
+        """Each member's network, and (1, C, S, S) what it is given of ``scan``, on the device."""
+        return [
+            (runner.network, self._input(runner.planes(scan, runner.member.mirrored)[0])) for runner in self._runners
+        ]
+
     def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
         """Predict one scan; if a GPU fails or is out of memory, continues on the CPU and says so in ``notice``.
 
@@ -188,17 +234,18 @@ class TorchSegmenter:
     def _member_raw(self, number: int, scan: Scan, mirror: bool, bf16: bool) -> Raw:
         flip = mirror != self._runners[number].member.mirrored
         planes, box = self._runners[number].planes(scan, flip)
+        return self._raw_of(number, planes, box, scan.path.name, flip, bf16)
+
+    def _raw_of(self, number: int, planes: NDArray[np.uint8], box: Letterbox, name: str, flip: bool, bf16: bool) -> Raw:
         # after a GPU that failed it may be another runner
         mask, lesion, malignant = self._on_device(lambda: self._pass(self._runners[number], planes, bf16))
         said = (logit for logit in (lesion, malignant) if logit is not None)
-        self._check_numbers(scan, bool(np.isfinite(mask).all()) and all(map(math.isfinite, said)))
+        self._check_numbers(name, bool(np.isfinite(mask).all()) and all(map(math.isfinite, said)))
         return Raw(np.ascontiguousarray(mask[:, ::-1]) if flip else mask, lesion, malignant, box)
 
-    def _check_numbers(self, scan: Scan, finite: bool) -> None:
+    def _check_numbers(self, scan: str, finite: bool) -> None:
         if not finite:
-            raise RuntimeError(
-                f"the model {self._info.name} returned invalid values (NaN or infinite) for {scan.path.name}"
-            )
+            raise RuntimeError(f"the model {self._info.name} returned invalid values (NaN or infinite) for {scan}")
 
     def _input(self, planes: NDArray[np.uint8]) -> Tensor:
         scan = torch.from_numpy(np.ascontiguousarray(planes))[None].to(self._device).float()
@@ -242,15 +289,148 @@ class TorchSegmenter:
                     raise
                 self._runners[number] = _Runner(runner.member, load_network(self._info, runner.member))
 
-    def explain(self, scan: Scan, layer: str) -> NDArray[np.float32]:
-        """(H, W) float32 heatmap from 0 to 1 of ``layer`` of the first member for its own lesion (see :mod:`.explain`).
-
-        Raises as :meth:`segment` does.
-        """
-        planes, box = self._runners[0].planes(scan, mirror=False)
-        line = self._info.calibration.get("pixel", (1.0, 0.0))
-        heat = self._on_device(
-            lambda: explain(self.network, self._input(planes), layer, self._info.threshold, calibration=line)
+    # --- where it looked -------------------------------------------------------------------------------------------
+    @property
+    def choices(self) -> Choices:
+        """What :meth:`explain` can be asked."""
+        methods = {name for runner in self._runners for name in methods_of(runner.network)}
+        classes = {name for runner in self._runners for name in runner.classes}
+        return Choices(
+            self.layers,
+            tuple(name for name in METHODS if name in methods),
+            tuple(name for name in CLASSES if name in classes),
+            tuple(runner.member.network for runner in self._runners),
         )
-        self._check_numbers(scan, bool(np.isfinite(heat).all()))
-        return box.backward(heat).clip(0, 1)
+
+    def explain(self, scan: Scan, wish: Wish = USUAL, region: Mask | None = None) -> Explanation:
+        """Where the model looked: of the networks that can be asked, each map divided by its highest value, the mean.
+
+        A map from gradients is the mean of the scan's and of the mirrored scan's, turned back: a network treats left
+        and right as unequal as it has learned to, and the heat of one of them alone lies beside what it is of.
+
+        Args:
+            region: (H, W) bool, what is explained; without one, or where it is empty, the predicted lesion, and where
+                there is none the strongest hundredth of the logits.
+
+        Raises as :meth:`segment` does; ValueError where no network has what is asked; Cancelled between two passes.
+        """
+        wish = replace(wish, layer=wish.layer or self.layers[0])
+        asked = range(len(self._runners)) if wish.member is None else [wish.member]
+        if not set(asked) <= set(range(len(self._runners))):
+            raise ValueError(f"unknown network {wish.member}; {self._info.name} has {len(self._runners)}, from 0")
+        able = [number for number in asked if self._runners[number].can(wish)]
+        if not able:
+            raise ValueError(self._cannot(wish))
+        region, strongest = self._region(scan, region)
+        heats = [self._heat(number, scan, wish, region) for number in able]
+        left_out = tuple(self._runners[number].member.network for number in asked if number not in able)
+        weights = [self._runners[number].member.weight for number in able]
+        heat = _of_its_top(np.average(heats, axis=0, weights=weights))
+        return Explanation(heat, wish, region, strongest, left_out)
+
+    def _cannot(self, wish: Wish) -> str:
+        there = self.choices
+        for what, name, names in (
+            ("layer", wish.layer, there.layers),
+            ("method", wish.method, there.methods),
+            ("class", wish.target, there.classes),
+        ):
+            if name not in names and not (what == "class" and name not in CLASSES):
+                return f"unknown {what} {name!r} for {self._info.name}; available: {', '.join(names) or 'none'}"
+        return f"no network of {self._info.name} has all of {wish.method}, {wish.layer} and {wish.target}"
+
+    def _region(self, scan: Scan, region: Mask | None) -> tuple[Mask, bool]:
+        """What is explained, and whether it is the strongest logits for want of a lesion."""
+        if region is not None and region.any():
+            return region, False
+        found = assessment_of(self.raw(scan), self._info)
+        if found.mask.any():
+            return found.mask, False
+        return found.probability >= np.quantile(found.probability, 0.99), True
+
+    def _heat(
+        self, number: int, scan: Scan, wish: Wish, region: Mask, made: Callable[[nn.Module], nn.Module] | None = None
+    ) -> NDArray[np.float32]:
+        """(H, W) from 0 to 1, of a member's network, or of what is ``made`` of it."""
+        flip = self._runners[number].member.mirrored
+        ways = (flip, not flip) if wish.method in CAMS else (flip,)
+        return _of_its_top(np.sum([self._heat_of(number, scan, wish, region, made, way) for way in ways], axis=0))
+
+    def _heat_of(
+        self,
+        number: int,
+        scan: Scan,
+        wish: Wish,
+        region: Mask,
+        made: Callable[[nn.Module], nn.Module] | None,
+        flip: bool,
+    ) -> NDArray[np.float32]:
+        """(H, W), at least 0, of the scan as it is or mirrored (``flip``), turned back."""
+        planes, box = self._runners[number].planes(scan, flip)
+        square = letterbox_mask(region, box.size) > 127
+        if not square.any():  # a region of a few pixels
+            square = letterbox_mask(region, box.size) > 0
+        target = np.ascontiguousarray(square[:, ::-1] if flip else square)
+
+        def work() -> NDArray[np.float32]:
+            place = torch.from_numpy(target).to(self._device)
+            aim = of_class(wish.target) if wish.target in CLASSES else of_region(place)
+            network = self._runners[number].network  # after a GPU that failed it may be another one
+            there = network if made is None else made(network)
+            heat = explain(there, self._input(planes), method=wish.method, layer=wish.layer, aim=aim)
+            return np.asarray(heat.float().cpu().numpy(), np.float32)
+
+        heat = self._on_device(work)
+        self._check_numbers(scan.path.name, bool(np.isfinite(heat).all()))
+        return np.asarray(box.backward(np.ascontiguousarray(heat[:, ::-1]) if flip else heat).clip(0, None), np.float32)
+
+    def check(self, scan: Scan, found: Explanation) -> Faithfulness:
+        """How far ``found`` can be trusted: 22 passes at the network's size, and the maps of shuffled weights.
+
+        The curves are of the soft Dice with the region, or of the probability of the class. Raises as :meth:`explain`.
+        """
+        first = self._runners[0]
+        square, box = letterbox_scan(scan, first.member.size)
+        top, left, height, width = box.content
+        inside = np.s_[top : top + height, left : left + width]
+        small = [np.ascontiguousarray(grid[inside]) for grid in (square, box.forward(found.region.astype(np.uint8)))]
+        grey, region = small[0], small[1] > 0
+        heat = cv2.resize(found.heat, (width, height), interpolation=cv2.INTER_AREA)
+
+        def score(grey: NDArray[np.uint8]) -> float:
+            raw = self._raw_of_grey(grey, scan.path.name)
+            if found.wish.target in CLASSES:
+                normal = found.wish.target == "normal"
+                chance = float(probability_of(np.array(raw.lesion if normal else raw.malignant)))
+                return chance if found.wish.target == "malignant" else 1 - chance
+            return soft_dice(raw.box.backward(probability_of(raw.mask, self._info.calibration.get("pixel"))), region)
+
+        deletion, insertion = curves(np.asarray(heat, np.float32), grey, score)
+        number = next(number for number, runner in enumerate(self._runners) if runner.can(found.wish))
+        number = number if found.wish.member is None else found.wish.member
+        known = self._heat(number, scan, found.wish, found.region)
+        others = (
+            self._heat(number, scan, found.wish, found.region, partial(shuffled, seed=n)) for n in range(_SHUFFLES)
+        )
+        alike = [value for other in others if (value := correlation(known, other)) is not None]
+        return Faithfulness(
+            share_inside(found.heat, found.region),
+            float(found.region.mean()),
+            deletion,
+            insertion,
+            float(np.mean(alike)) if alike else None,
+        )
+
+    def _raw_of_grey(self, grey: NDArray[np.uint8], name: str) -> Raw:
+        """The mean of all members on (h, w) uint8, a scan as it lies on the first one's square."""
+        raws = []
+        for number, runner in enumerate(self._runners):
+            check_cancelled()
+            box, flip = Letterbox((grey.shape[0], grey.shape[1]), runner.member.size), runner.member.mirrored
+            raws.append(self._raw_of(number, runner.planes_of(box.forward(grey), flip), box, name, flip, True))
+        return mean_of(raws, [runner.member.weight for runner in self._runners])
+
+
+def _of_its_top(heat: NDArray[Any]) -> NDArray[np.float32]:
+    top = float(heat.max())
+    return np.asarray(heat / top if top > 0 else heat, np.float32)

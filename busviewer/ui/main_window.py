@@ -33,6 +33,7 @@ from busviewer.ui.measurements_controller import MeasurementsController
 from busviewer.ui.model.assessment_controller import AssessmentController
 from busviewer.ui.model.click_controller import ClickController
 from busviewer.ui.model.draft_controller import DraftController
+from busviewer.ui.model.heat_controller import HeatController
 from busviewer.ui.model.inference import Inference
 from busviewer.ui.model.model_controller import ModelController
 from busviewer.ui.model.models_controller import ModelsController
@@ -126,9 +127,8 @@ class MainWindow(QMainWindow):
         )
 
         # --- the model
-        self.segment_controller = SegmentController(
-            session, self.inference, refuses, side.layers, status.job, bar, self
-        )
+        self.segment_controller = SegmentController(session, self.inference, refuses, status.job, bar, self)
+        self.heat_controller = HeatController(session, self.inference, side.layers, self)
         self.click_controller = ClickController(session, self.inference, bar, self)
         self.assessment_controller = AssessmentController(
             session, self.inference, side.assessment, actions, preferences, self
@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
 
         # --- the scan
         self.view_controller = ViewController(
-            session, side.layers, side.window_level, self.segment_controller, actions, bar, self
+            session, side.layers, side.window_level, self.segment_controller, self.heat_controller, actions, bar, self
         )
         self.measurements_controller = MeasurementsController(session, side.measurements, self)
         self.tools_controller = ToolsController(
@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
             self.survey_controller.on_change,
             self.draft_controller.on_change,
             self.segment_controller.on_change,
+            self.heat_controller.on_change,
             self.reopen_controller.on_change,
             self.measurements_controller.on_change,
             self.assessment_controller.on_change,
@@ -260,7 +261,7 @@ class MainWindow(QMainWindow):
             chooser.chosen.connect(self.study_controller.go_to)
         self.selection_controller.export_requested.connect(self.output_controller.export)
         self.model_controller.model_changed.connect(lambda _model, _device: self.assessment_controller.refresh())
-        self.model_controller.model_changed.connect(lambda _model, _device: self.segment_controller.refresh_heatmap())
+        self.model_controller.model_changed.connect(lambda _model, _device: self.heat_controller.refresh())
         self.model_controller.model_changed.connect(self.training_controller.use)
         self.inference.devices_found.connect(self.training_controller.know_devices)
         self.model_controller.model_changed.connect(lambda _model, _device: self.draft_controller.show_sensitivities())

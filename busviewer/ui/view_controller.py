@@ -14,6 +14,7 @@ from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr
+from busviewer.ui.model.heat_controller import HeatController
 from busviewer.ui.model.segment_controller import SegmentController
 from busviewer.ui.panels.layers_panel import LAYERS, LayersPanel
 from busviewer.ui.panels.window_level_panel import WindowLevelPanel
@@ -39,13 +40,14 @@ class ViewController(QObject):
         layers: LayersPanel,
         greys: WindowLevelPanel,
         segmenting: SegmentController,
+        heat: HeatController,
         actions: Actions,
         bar: MessageBar,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._layers, self._greys, self._segmenting = session, layers, greys, segmenting
-        self._actions, self._bar = actions, bar
+        self._heat, self._actions, self._bar = heat, actions, bar
         self._views: Views | None = None
         greys.gamma_chosen.connect(lambda _gamma: self._take_tone())
         layers.heatmap_toggled.connect(self._show_heatmap)
@@ -112,8 +114,9 @@ class ViewController(QObject):
         view.heat.setOpacity(layers.heatmap_opacity)
         self._greys.window_chosen.connect(greys.set_window)
         greys.changed.connect(lambda: self._show_window_level(greys))
-        views.contents_changed.connect(lambda: self._segmenting.show_heat_beside(views.shows_heat))
+        views.contents_changed.connect(lambda: self._heat.show_beside(views.shows_heat))
         self._segmenting.show_on(view)
+        self._heat.show_on(view)
         self._see()
         self._take_tone()
 
@@ -151,8 +154,8 @@ class ViewController(QObject):
         """Grad-CAM over the scan, on or off."""
         self._actions["heatmap"].setChecked(on)
         self._layers.heatmap.setChecked(on)
-        if on != self._segmenting.heatmap_on:
-            self._segmenting.set_heatmap(on)
+        if on != self._heat.on:
+            self._heat.show(on)
 
     # --- greys -----------------------------------------------------------------------------------------------------
     def _take_tone(self) -> None:

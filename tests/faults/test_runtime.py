@@ -21,6 +21,7 @@ from busviewer.files import read_json
 from busviewer.network import Outputs
 from busviewer.scan import Scan, ScanError
 from busviewer.segmentation import ModelInfo
+from busviewer.segmentation.explaining import USUAL, Explanation, Wish
 from busviewer.segmentation.prediction import Prediction
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.study import from_json
@@ -70,9 +71,9 @@ class Failing(FakeSegmenter):
         self._fail("uncertainty")
         return super().with_uncertainty(scan, prediction)
 
-    def explain(self, scan: Scan, layer: str) -> np.ndarray:
+    def explain(self, scan: Scan, wish: Wish = USUAL, region: np.ndarray | None = None) -> Explanation:
         self._fail("explain")
-        return super().explain(scan, layer)
+        return super().explain(scan, wish, region)
 
 
 @pytest.fixture

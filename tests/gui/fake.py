@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 from busviewer.mask import Box, Mask
 from busviewer.scan import Scan
 from busviewer.segmentation.clicks.clicks import Click
+from busviewer.segmentation.explaining import USUAL, Choices, Explanation, Faithfulness, Wish
+from busviewer.segmentation.explaining.faithful import STEPS
 from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.study.annotations.sensitivity import Sensitivity
@@ -46,16 +48,18 @@ class FakeSegmenter:
     ``seconds`` is how long a scan takes; ``bad`` names files that fail; ``gate`` holds every scan up while it is clear,
     ``flip_gate`` every uncertainty; ``lesion`` and ``malignant`` are what it takes each scan for, ``lesions`` what it
     takes single files for (below .5 their drafts are weak), and in those of ``nothing`` it finds no lesion. ``taught``
-    are the files that it was trained on.
+    are the files that it was trained on; ``explained`` is what it was asked about where it looked.
     """
 
     layers = ("bottleneck", "up1")
+    choices = Choices(layers, classes=("malignant", "benign"), members=("fake", "other"))
     precision, reason = "fp32", "CPU: always fp32"
 
     def __init__(self, device: str = "auto", *, seconds: float = 0.0, bad: tuple[str, ...] = ()) -> None:
         self.model = ModelId("fake", "0" * 64)
         self.device = "CPU" if device in ("auto", "cpu") else "Fake GPU"
         self.seconds, self.bad, self.notice = seconds, bad, ""
+        self.explained: list[Wish] = []
         self.lesion: float = 0.9
         self.malignant: float | None = 0.72
         self.lesions: dict[str, float] = {}
@@ -100,9 +104,15 @@ class FakeSegmenter:
         self.flipped.append(scan.path.name)
         return replace(prediction, uncertainty=0.25)
 
-    def explain(self, scan: Scan, layer: str) -> NDArray[np.float32]:
-        assert layer in self.layers
-        return self._probability(scan)
+    def explain(self, scan: Scan, wish: Wish = USUAL, region: Mask | None = None) -> Explanation:
+        wish = replace(wish, layer=wish.layer or self.layers[0])
+        assert wish.layer in self.layers and region is not None
+        self.explained.append(wish)
+        strongest = not region.any()
+        return Explanation(self._probability(scan), wish, np.ones_like(region) if strongest else region, strongest)
+
+    def check(self, scan: Scan, found: Explanation) -> Faithfulness:
+        return Faithfulness(0.6, 0.1, (0.5,) * len(STEPS), (0.75,) * len(STEPS), 0.25)
 
     @staticmethod
     def _probability(scan: Scan) -> NDArray[np.float32]:

@@ -8,8 +8,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
+from busviewer.segmentation.explaining import Wish
 from busviewer.segmentation.prediction import ModelId
 from tests.gui.conftest import Driver, truth_mask
 from tests.gui.fake import MODEL, FakeSegmenter, Turnstile
@@ -249,7 +251,7 @@ def test_a_heatmap_names_its_model_and_is_shown_only_for_a_draft_of_it(
     driver.key(Qt.Key.Key_G)
     driver.until(lambda: driver.view.heat.isVisible())
     caption = driver.window.parts.side.layers._caption
-    found = "Where {} looked to find its mask (bottleneck). This says nothing about malignancy."
+    found = "Where {} looked for this mask (Seg-Grad-CAM, bottleneck). Not evidence of malignancy."
     other = "This draft was made by {}. Segment again to see a heatmap by {}."
     assert caption.text() == found.format("fake")
     newer = replace(MODEL, name="newer", sha256="1" * 64)
@@ -274,6 +276,88 @@ def test_a_heatmap_that_turns_out_to_be_another_models_is_not_shown(driver: Driv
     caption = driver.window.parts.side.layers._caption
     driver.until(lambda: caption.text() == "This draft was made by fake. Segment again to see a heatmap by half.")
     assert driver.view.heat_values is None
+
+
+def menu_of(driver: Driver) -> dict[str, QAction]:
+    """The heatmap's menu, as it is now."""
+    return {action.text(): action for action in driver.window.parts.side.layers.heat_menu.actions()}
+
+
+def choose(driver: Driver, words: str) -> None:
+    menu_of(driver)[words].trigger()
+    driver.until(lambda: driver.view.heat_values is not None)
+
+
+def test_method_target_and_network_are_chosen_in_a_menu_and_told_in_the_caption(
+    driver: Driver, segmenter: FakeSegmenter
+) -> None:
+    driver.segment()
+    driver.key(Qt.Key.Key_G)
+    driver.until(lambda: driver.view.heat.isVisible())
+    caption, menu = driver.window.parts.side.layers._caption, menu_of(driver)
+    assert [words for words, action in menu.items() if action.isChecked()] == [
+        "Seg-Grad-CAM", "Predicted lesion", "Mean of all",
+    ]  # fmt: skip
+    assert "Class: malignant" in menu and "Class: no lesion" not in menu and "Only lesion 1" not in menu
+
+    choose(driver, "HiResCAM")
+    assert caption.text().startswith("Where fake looked for this mask (HiResCAM, bottleneck). Not evidence")
+    choose(driver, "Class: benign")
+    assert caption.text().startswith("Where fake looked for the class benign (HiResCAM, bottleneck). Not evidence")
+    choose(driver, "2: other")
+    assert caption.text().endswith("Network 2 of the model alone.")
+    assert segmenter.explained[-1] == Wish("hirescam", "bottleneck", "benign", 1)
+    choose(driver, "Attention gates (gate weight, not importance)")
+    assert caption.text().startswith("Gate weight, not importance: what fake lets through (Attention gates, bottle")
+
+    menu_of(driver)["Your mask"].trigger()
+    assert caption.text() == "You have drawn nothing on this scan. Choose another target."
+    assert driver.view.heat_values is None
+    choose(driver, "Predicted lesion")
+
+
+def test_a_heatmap_that_was_made_is_kept(driver: Driver, segmenter: FakeSegmenter) -> None:
+    driver.segment()
+    driver.key(Qt.Key.Key_G)
+    driver.until(lambda: driver.view.heat.isVisible())
+    choose(driver, "LayerCAM")
+    menu_of(driver)["Seg-Grad-CAM"].trigger()
+    assert driver.view.heat_values is not None, "at once"
+    assert [wish.method for wish in segmenter.explained] == ["seg-grad-cam", "layercam"]
+    newer = replace(MODEL, name="newer", sha256="1" * 64)
+    segmenter.model = newer.id
+    driver.window.model_controller.use(newer)
+    assert driver.view.heat_values is None
+    driver.segment()
+    driver.until(lambda: driver.view.heat.isVisible())
+    assert len(segmenter.explained) == 3
+
+
+def test_with_no_lesion_predicted_the_heatmap_says_what_it_is_of(driver: Driver, segmenter: FakeSegmenter) -> None:
+    segmenter.nothing = ("scan (1).png",)
+    driver.segment()
+    driver.key(Qt.Key.Key_G)
+    driver.until(lambda: driver.view.heat.isVisible())
+    caption = driver.window.parts.side.layers._caption
+    assert caption.text().endswith("No lesion was predicted: the strongest 1 % of the logits are explained.")
+
+
+def test_a_heatmap_is_checked_and_the_figures_go_with_it(driver: Driver) -> None:
+    assert not menu_of(driver)["Check this heatmap"].isEnabled()
+    driver.segment()
+    driver.key(Qt.Key.Key_G)
+    driver.until(lambda: driver.view.heat.isVisible())
+    caption = driver.window.parts.side.layers._caption
+    menu_of(driver)["Check this heatmap"].trigger()
+    assert caption.text().endswith("Checking…")
+    driver.until(lambda: "Deletion" in caption.text())
+    assert caption.text().splitlines()[1:] == [
+        "Heat inside the region: 60%, of 10% of the area.",
+        "Deletion 0.50 (lower is better), insertion 0.75 (higher is better).",
+        "Correlation with the map of a network with shuffled weights: 0.25 (near 0 is better).",
+    ]
+    choose(driver, "HiResCAM")
+    assert "Deletion" not in caption.text()
 
 
 def test_the_model_is_loaded_soon_after_the_first_scan_but_not_under_the_pen(

@@ -9,11 +9,12 @@ from typing import Any
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch.utils.flop_counter import FlopCounterMode
 
+from busviewer.mask import Mask
 from busviewer.network import build_network, channels_of
 from busviewer.scan import Scan
+from busviewer.segmentation.explaining import USUAL, Choices, Explanation, Faithfulness, Wish
 from busviewer.segmentation.prediction import ModelId, Prediction, Segmenter
 from busviewer.study import ScanEntry, read_truth
 from busviewer.training.judge.evaluate import ScoredScan, summarise
@@ -77,8 +78,15 @@ class PixelCounts:
         """The prediction as it is."""
         return prediction
 
-    def explain(self, scan: Scan, layer: str) -> NDArray[Any]:
-        return self._segmenter.explain(scan, layer)
+    @property
+    def choices(self) -> Choices:
+        return self._segmenter.choices
+
+    def explain(self, scan: Scan, wish: Wish = USUAL, region: Mask | None = None) -> Explanation:
+        return self._segmenter.explain(scan, wish, region)
+
+    def check(self, scan: Scan, found: Explanation) -> Faithfulness:
+        return self._segmenter.check(scan, found)
 
 
 def pixel_auc(pixels: Reliability) -> float | None:

@@ -10,12 +10,10 @@ from busviewer.study.annotations.annotation import State
 from busviewer.study.readers.consensus import CONSENSUS
 from busviewer.study.readers.readers import find_readers
 from busviewer.study.survey.survey import CACHE, survey
+from busviewer.training.finetuning.spec import LESIONS_TO_TRAIN
 from busviewer.training.holdout import held_out_keys
 
-__all__ = ["LESIONS_TO_TRAIN", "Overview", "finals_overview"]
-
-LESIONS_TO_TRAIN = 8
-"""Finals with a lesion, below which a network is not trained."""
+__all__ = ["Overview", "finals_overview"]
 
 
 @dataclass(frozen=True)

@@ -154,7 +154,7 @@ COMMANDS: tuple[Command, ...] = (
     C("filled", "View", "Filled masks", ("O",), tip="Show masks as a light fill instead of outlines", checkable=True),
     C("difference", "View", "Difference", ("D",), "difference",
       "Show true positive, false negative and false positive pixels against the ground truth", checkable=True),
-    C("heatmap", "View", "Grad-CAM heatmap", ("G",), "heatmap", "Show where the network looked to find this mask",
+    C("heatmap", "View", "Heatmap", ("G",), "heatmap", "Show where the network looked to find this mask",
       checkable=True),
     C("lesion_axes", "View", "Lesion numbers and axes", ("Shift+D",), "axes",
       "Show the number, long axis and perpendicular axis of each lesion. Two or more lesions are always numbered",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 
 import numpy as np
-from numpy.typing import NDArray
+from cachetools import LRUCache
 from PySide6.QtCore import QObject, Signal
 
 from busviewer.mask import Mask
@@ -14,6 +15,7 @@ from busviewer.progress import Cancelled, check_cancelled
 from busviewer.review import ClickWish
 from busviewer.scan import Scan, ScanError, read_scan
 from busviewer.segmentation.clicks.clicks import Clicker
+from busviewer.segmentation.explaining import Choices, Explanation, Faithfulness, Wish
 from busviewer.segmentation.failure import reason_of
 from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.segmentation.prediction import ModelId, Prediction, Segmenter
@@ -24,6 +26,8 @@ from busviewer.ui.kit.text import tr
 from busviewer.ui.model.batch import Batch
 
 __all__ = ["Explained", "Inference", "ModelFailed", "Predicted"]
+
+_KEPT = 64 << 20  # bytes of heatmaps, so that going back and forth computes none again
 
 
 class ModelFailed(Exception):
@@ -47,12 +51,11 @@ class Predicted:
 
 @dataclass(frozen=True, eq=False)
 class Explained:
-    """The heatmap (H, W), 0 to 1, of ``layer`` of ``model`` on the scan ``key``."""
+    """Where ``model`` looked on the scan ``key``."""
 
     key: str
     model: ModelId
-    layer: str
-    heat: NDArray[np.float32]
+    found: Explanation
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,7 @@ class _Ready:
     model: ModelId
     device: str
     reason: str
-    layers: tuple[str, ...]
+    choices: Choices
 
 
 _Found = tuple[Prediction, _Ready, str]  # and a notice
@@ -81,12 +84,13 @@ def _what_to_do(error: Exception) -> str:
 class Inference(QObject):
     """One thread, one loaded model.
 
-    Signals: ``ready`` (model name, device and precision in words, layers) when a model is loaded; ``predicted`` a
-    :class:`Predicted`; ``failed`` (key, reason); ``completed`` the :class:`Predicted` of a scan whose draft there is
-    already, with its uncertainty or made again; ``not_recalled`` (key, "" where the model cannot be loaded; reason);
-    ``explained`` an
-    :class:`Explained`; ``notice`` what could not be done beside a draft; ``batch_moved`` and ``batch_ended`` a
-    :class:`Batch`; ``started`` what begins; ``stopped``; ``click_ready`` the network behind the click tool is loaded;
+    Signals: ``ready`` (model name, device and precision in words, :class:`Choices`) when a model is loaded;
+    ``predicted`` a :class:`Predicted`; ``failed`` (key, reason); ``completed`` the :class:`Predicted` of a scan whose
+    draft there is already, with its uncertainty or made again; ``not_recalled`` (key, "" where the model cannot be
+    loaded; reason); ``explained`` an :class:`Explained`; ``not_explained`` (key, reason); ``checked`` one and its
+    :class:`Faithfulness`; ``not_checked`` one and why not; ``notice`` what could not be done beside a draft;
+    ``batch_moved`` and ``batch_ended`` a :class:`Batch`; ``started`` what begins; ``stopped``; ``click_ready`` the
+    network behind the click tool is loaded;
     ``no_clicks`` why it cannot be; ``clicked`` a :class:`ClickWish` and the mask that came of it; ``not_clicked`` one,
     and why nothing did.
     """
@@ -98,6 +102,8 @@ class Inference(QObject):
     not_recalled = Signal(object, str)
     explained = Signal(object)
     not_explained = Signal(object, str)
+    checked = Signal(object, object)
+    not_checked = Signal(object, str)
     notice = Signal(object)
     devices_found = Signal(object)
     batch_moved = Signal(object)
@@ -131,6 +137,8 @@ class Inference(QObject):
         self._following: Job | None = None
         self._recalling: Job | None = None
         self._explaining: Job | None = None
+        self._checking: Job | None = None
+        self._maps: LRUCache[object, Explained] = LRUCache(_KEPT, getsizeof=lambda each: each.found.heat.nbytes)
         self._batch: Batch | None = None
         self._batch_job: Job | None = None
 
@@ -193,7 +201,7 @@ class Inference(QObject):
 
     def _tell(self, ready: _Ready) -> None:
         self._running = ready
-        self.ready.emit(ready.model.name, ready.device, ready.layers)
+        self.ready.emit(ready.model.name, ready.device, ready.choices)
 
     def _segmenter(self) -> Segmenter:
         """The loaded model of the wish in force; on the worker."""
@@ -214,7 +222,7 @@ class Inference(QObject):
         """Of the loaded model; on the worker."""
         info = None if self._loaded is None else self._loaded[0][0]
         return _Ready(
-            info, segmenter.model, f"{segmenter.device} · {segmenter.precision}", segmenter.reason, segmenter.layers
+            info, segmenter.model, f"{segmenter.device} · {segmenter.precision}", segmenter.reason, segmenter.choices
         )
 
     def _predict(self, scan: Scan, *, flip: bool = True) -> _Found:
@@ -330,10 +338,10 @@ class Inference(QObject):
 
     def cancel(self) -> None:
         """Give up Segment, of one and of many; heatmaps too."""
-        for job in (self._single, self._following, self._explaining, self._batch_job):
+        for job in (self._single, self._following, self._explaining, self._checking, self._batch_job):
             if job is not None:
                 job.cancel()
-        self._single = self._following = self._explaining = self._batch_job = None
+        self._single = self._following = self._explaining = self._checking = self._batch_job = None
         batch, self._batch = self._batch, None
         if batch is not None:
             batch.stopped = True
@@ -399,25 +407,56 @@ class Inference(QObject):
         self._batch_job = self._worker.submit(work, done, failed=failed)
 
     # --- explain ---------------------------------------------------------------------------------------------------
-    def explain(self, key: str, scan: Scan, layer: str) -> None:
-        """The heatmap of the predicted lesion from ``layer`` ("" is the model's first); newest wish only."""
+    def explain(self, key: str, scan: Scan, wish: Wish, region: Mask) -> None:
+        """Where the model looked for ``region`` (the strongest logits, if it is empty); newest wish only.
+
+        What was computed before is told at once.
+        """
         self.drop_explanation()
+        about = (key, scan.sha256, scan.shape, blake2b(np.packbits(region).tobytes()).digest(), wish)
+        known = self._maps.get((self.model_id, about))
+        if known is not None:
+            self.explained.emit(known)
+            return
 
         def work() -> Explained:
             segmenter = self._segmenter()
-            chosen = layer if layer in segmenter.layers else segmenter.layers[0]
             check_cancelled()
-            return Explained(key, segmenter.model, chosen, segmenter.explain(scan, chosen))
+            return Explained(key, segmenter.model, segmenter.explain(scan, wish, region))
+
+        def done(explained: Explained) -> None:
+            self._maps[(explained.model, about)] = explained
+            self.explained.emit(explained)
 
         self._explaining = self._worker.submit(
-            work,
-            self.explained.emit,
-            failed=lambda error: self.not_explained.emit(key, reason_of(error)),
-            front=True,
+            work, done, failed=lambda error: self.not_explained.emit(key, reason_of(error)), front=True
         )
+
+    def check_heat(self, scan: Scan, explained: Explained) -> None:
+        """How far a heatmap can be trusted; given up with the heatmap."""
+        self.drop_check()
+
+        def work() -> Faithfulness:
+            segmenter = self._segmenter()
+            if segmenter.model != explained.model:
+                raise Cancelled
+            return segmenter.check(scan, explained.found)
+
+        self._checking = self._worker.submit(
+            work,
+            lambda figures: self.checked.emit(explained, figures),
+            failed=lambda error: self.not_checked.emit(explained, reason_of(error)),
+        )
+
+    def drop_check(self) -> None:
+        """Figures that are being computed are no longer wanted."""
+        if self._checking is not None:
+            self._checking.cancel()
+            self._checking = None
 
     def drop_explanation(self) -> None:
         """A heatmap that is being computed is no longer wanted."""
+        self.drop_check()
         if self._explaining is not None:
             self._explaining.cancel()
             self._explaining = None

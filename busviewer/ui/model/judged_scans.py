@@ -64,10 +64,7 @@ def _picture(judged: GateScan, finals: Finals) -> _Picture:
     final: Mask | None = None
     number = judged.scan.removeprefix(_PHANTOM)
     if judged.scan.startswith(_PHANTOM) and number.isdecimal():
-        make = getattr(phantom, "numbered_phantom", None)
-        if make is None:
-            raise ScanError(Path(judged.scan), tr("this version of busviewer does not make it"))
-        made = make(int(number))
+        made = phantom.numbered_phantom(int(number))
         scan, final = made.scan, made.mask
     else:
         scan = read_scan(safe_join(finals.study, judged.scan))

@@ -1,4 +1,4 @@
-"""Segment and explain as the reader meets them: the question before a correction is replaced, batches, the heatmap."""
+"""Segment as the reader meets it: the question before a correction is replaced, and batches."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from busviewer.review import Aspect, Change, ReviewSession
-from busviewer.review.predictions import is_of
-from busviewer.segmentation.prediction import ModelId
 from busviewer.study.annotations.annotation import ScanRef, State
 from busviewer.ui.kit.draft_words import counts_words
 from busviewer.ui.kit.handlers import Handlers
@@ -18,8 +16,7 @@ from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr
 from busviewer.ui.model.batch import Batch
-from busviewer.ui.model.inference import Explained, Inference, Predicted
-from busviewer.ui.panels.layers_panel import LayersPanel
+from busviewer.ui.model.inference import Inference, Predicted
 from busviewer.ui.panels.status_bar import JobStrip
 
 if TYPE_CHECKING:
@@ -49,7 +46,6 @@ class SegmentController(QObject):
         session: ReviewSession,
         inference: Inference,
         refuses: Callable[[str | None], bool],
-        layers: LayersPanel,
         strip: JobStrip,
         bar: MessageBar,
         parent: QObject,
@@ -57,30 +53,24 @@ class SegmentController(QObject):
         """``refuses`` tells whether the scan of a key (None: any of the study) must not be changed, and says why."""
         super().__init__(parent)
         self._session, self.inference, self._bar, self._strip = session, inference, bar, strip
-        self._refuses, self._layers = refuses, layers
+        self._refuses = refuses
         self._view: ScanView | None = None
-        self._heat_on = self._heat_beside = False
         self._warm = pause(self, _WARM_MS, self._warm_up)
         self._warmed = False
         self._waiting = ""  # the scan that was to be segmented before it was there
         inference.predicted.connect(self._predicted)
         inference.completed.connect(self._completed)
         inference.failed.connect(self._failed)
-        inference.explained.connect(self._explained)
-        inference.not_explained.connect(self._not_explained)
         inference.notice.connect(lambda text: bar.tell(text, "warning", about="model"))
         inference.started.connect(strip.start)
         inference.stopped.connect(strip.stop)
         inference.batch_moved.connect(self._batch_moved)
         inference.batch_ended.connect(self._batch_ended)
-        inference.ready.connect(lambda _model, _device, names: layers.set_layers(names))
-        layers.heatmap_layer_changed.connect(lambda _name: self.refresh_heatmap())
         strip.cancelled.connect(inference.cancel)
 
     def show_on(self, view: ScanView) -> None:
-        """The canvas that shows the heatmap."""
+        """The canvas that the pen is on."""
         self._view = view
-        view.show_heat(self._heat_on)
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
@@ -95,12 +85,9 @@ class SegmentController(QObject):
                 self.inference.cancel()
 
     def on_change(self, change: Change) -> None:
-        """A scan came on screen, or another draft of it."""
-        if self._session.shown.scan is not None:
-            if Aspect.SCAN in change.aspects:
-                self._scan_shown()
-            if change.aspects & (Aspect.SCAN | Aspect.DRAFT):
-                self.refresh_heatmap()
+        """A scan came on screen."""
+        if self._session.shown.scan is not None and Aspect.SCAN in change.aspects:
+            self._scan_shown()
 
     # --- warming up ------------------------------------------------------------------------------------------------
     def _scan_shown(self) -> None:
@@ -251,73 +238,6 @@ class SegmentController(QObject):
             text += " " + failed[0]
         kind = "warning" if lines or batch.notice else "info"
         self._bar.offer(text, choices, kind, about="study", details=lines)
-
-    # --- the heatmap -----------------------------------------------------------------------------------------------
-    @property
-    def heatmap_on(self) -> bool:
-        """Whether the reader asked for the heatmap over the scan."""
-        return self._heat_on
-
-    def set_heatmap(self, on: bool) -> None:
-        """Show where the network looked, or no longer."""
-        before, self._heat_on = self._heat_wanted, on
-        if self._view is not None:
-            self._view.show_heat(on)
-        if self._heat_wanted != before:
-            self.refresh_heatmap()
-
-    def show_heat_beside(self, on: bool) -> None:
-        """Another view of the scan shows the heatmap, or none does."""
-        before, self._heat_beside = self._heat_wanted, on
-        if self._heat_wanted != before:
-            self.refresh_heatmap()
-
-    @property
-    def _heat_wanted(self) -> bool:
-        return self._heat_on or self._heat_beside
-
-    def refresh_heatmap(self) -> None:
-        """The scan, its draft or the layer changed: explain anew where the heatmap is on."""
-        if self._view is None:
-            return
-        self.inference.drop_explanation()
-        self._view.set_heat(None)
-        scan, key, model = self._session.shown.scan, self._session.shown.key, self.inference.model_id
-        if not self._heat_wanted:
-            self._layers.set_caption("")
-        elif scan is None or key is None:
-            self._layers.set_caption(tr("No scan is open."))
-        elif self._session.shown.hides("draft"):
-            self._layers.set_caption(tr("The heatmap is hidden until you sign this scan off."))
-        elif self._session.shown.draft is None:
-            self._layers.set_caption(tr("Segment the scan first. The heatmap explains the predicted lesion."))
-        elif not self._session.shown.draft.mask.any():
-            self._layers.set_caption(tr("Nothing was found in this scan, so there is no heatmap."))
-        elif model is not None and not is_of(self._session.shown.draft, model):
-            self._tell_other_model(model)
-        else:
-            self._layers.set_caption(tr("Computing…"))
-            self.inference.explain(key, scan, self._layers.layer)
-
-    def _tell_other_model(self, model: ModelId) -> None:
-        draft = self._session.shown.draft
-        text = tr("This draft was made by {draft}. Segment again to see a heatmap by {model}.")
-        self._layers.set_caption("" if draft is None else text.format(draft=draft.model.name, model=model.name))
-
-    def _explained(self, found: Explained) -> None:
-        if found.key != self._session.shown.key or not self._heat_wanted or self._view is None:
-            return
-        # without a member that could not be used, it is another model
-        if not is_of(self._session.shown.draft, found.model):
-            self._tell_other_model(found.model)
-            return
-        self._view.set_heat(found.heat)
-        text = tr("Where {model} looked to find its mask ({layer}). This says nothing about malignancy.")
-        self._layers.set_caption(text.format(model=found.model.name, layer=found.layer))
-
-    def _not_explained(self, key: str, reason: str) -> None:
-        if key == self._session.shown.key and self._heat_wanted:
-            self._layers.set_caption(tr("No heatmap: {reason}").format(reason=reason))
 
     def close(self) -> None:
         """End the thread."""

@@ -7,8 +7,8 @@ from typing import Any
 
 from busviewer.files import shown
 from busviewer.study.readers.consensus import CONSENSUS
-from busviewer.training.finetuning.overview import LESIONS_TO_TRAIN, Overview
-from busviewer.training.finetuning.spec import FEWEST
+from busviewer.training.finetuning.overview import Overview
+from busviewer.training.finetuning.spec import FEWEST, LESIONS_TO_TRAIN
 from busviewer.ui.kit.text import as_clock, tr
 
 __all__ = ["about_run", "introduction", "overview_words", "progress_words", "time_words", "what_words"]

@@ -6,13 +6,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from busviewer.segmentation.explaining import Choices, Wish
 from busviewer.settings import Overlay
 from busviewer.ui.kit import theme
 from busviewer.ui.kit.colour_button import ColourButton
 from busviewer.ui.kit.parts import choice, heading, muted, slider
 from busviewer.ui.kit.text import tr
+from busviewer.ui.panels.heat_menu import HeatMenu
 
 __all__ = ["LAYERS", "LayersPanel"]
 
@@ -25,11 +27,11 @@ LAYERS = (
 
 class LayersPanel(QWidget):
     """Signals: ``look_changed`` (layer, style, opacity 0 to 1, colour or ""); ``heatmap_toggled``;
-    ``heatmap_layer_changed`` a name; ``heatmap_opacity_changed`` 0 to 1."""
+    ``heatmap_wish_changed`` what it is to explain; ``heatmap_opacity_changed`` 0 to 1."""
 
     look_changed = Signal(str, str, float, str)
     heatmap_toggled = Signal(bool)
-    heatmap_layer_changed = Signal(str)
+    heatmap_wish_changed = Signal()
     heatmap_opacity_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,15 +75,21 @@ class LayersPanel(QWidget):
     def _add_heatmap(self, grid: QGridLayout, row: int) -> None:
         self.heatmap = QCheckBox(tr("Heatmap"))
         self.heatmap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.heatmap.setAccessibleName(tr("Grad-CAM heatmap"))
+        self.heatmap.setAccessibleName(tr("Heatmap: where the network looked"))
         self.heatmap_layer = choice([], tr("Network layer of the heatmap"))
         self.heatmap_layer.setMinimumContentsLength(8)
         self._heat_opacity = slider(5, 100, 50, tr("Heatmap: opacity"))
-        grid.addWidget(self.heatmap, row, 0, 1, 2)
-        grid.addWidget(self.heatmap_layer, row, 2)
         grid.addWidget(self._heat_opacity, row, 3)
+        grid.addWidget(self.heatmap_layer, row, 2)
+        self.heat_menu = HeatMenu(self)
+        first = QHBoxLayout()
+        first.setSpacing(0)
+        first.addWidget(self.heatmap, 1)
+        first.addWidget(self.heat_menu.button)
+        grid.addLayout(first, row, 0, 1, 2)
         self.heatmap.toggled.connect(self.heatmap_toggled)
-        self.heatmap_layer.currentTextChanged.connect(lambda: self.heatmap_layer_changed.emit(self.layer))
+        self.heatmap_layer.currentTextChanged.connect(lambda: self.heatmap_wish_changed.emit())
+        self.heat_menu.changed.connect(self.heatmap_wish_changed)
         self._heat_opacity.valueChanged.connect(lambda value: self.heatmap_opacity_changed.emit(value / 100))
 
     def _tell(self, name: str) -> None:
@@ -117,8 +125,18 @@ class LayersPanel(QWidget):
         """The layer that the heatmap explains, "" while no model told its layers."""
         return self.heatmap_layer.currentData() or ""
 
-    def set_layers(self, layers: Sequence[str]) -> None:
-        """The layers that the model in use can explain."""
+    @property
+    def wish(self) -> Wish:
+        """What the heatmap is to explain."""
+        menu = self.heat_menu
+        return Wish(menu.method, self.layer, menu.target, menu.member)
+
+    def set_choices(self, choices: Choices) -> None:
+        """What the model in use can be asked."""
+        self.heat_menu.set_choices(choices)
+        self._set_layers(choices.layers)
+
+    def _set_layers(self, layers: Sequence[str]) -> None:
         if [self.heatmap_layer.itemData(row) for row in range(self.heatmap_layer.count())] == list(layers):
             return
         chosen = self.layer

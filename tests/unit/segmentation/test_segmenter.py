@@ -16,6 +16,7 @@ from busviewer.network import build_network, outputs_of
 from busviewer.scan import Scan
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelError, ModelInfo, Segmenter
+from busviewer.segmentation.explaining import Wish
 from busviewer.segmentation.models.join import Part, join_models
 from busviewer.segmentation.models.weights import load_network, save_weights
 from busviewer.segmentation.postprocess import (
@@ -138,7 +139,7 @@ def test_a_network_of_two_channels_is_given_the_saliency_map_too(
     assert np.ptp(expected) > 1
     assert np.abs(segmenter.raw(scan).mask - expected).max() < 1e-5
     assert np.abs(segmenter.raw(scan, mirror=True).mask - expected).max() < 1e-5, "mirrored with the scan, and back"
-    assert segmenter.explain(scan, "inner").shape == scan.shape
+    assert segmenter.explain(scan, Wish(layer="inner")).heat.shape == scan.shape
 
 
 @pytest.mark.parametrize("shape", [(64, 64), (97, 61)])
@@ -294,7 +295,7 @@ def test_a_heatmap_without_numbers_is_an_error(tiny_model: ModelInfo) -> None:
     network = load_network(tiny_model)
     network.head.weight.fill_(float("nan"))
     with pytest.raises(RuntimeError, match="the model tiny returned invalid values"):
-        TorchSegmenter(tiny_model, "cpu", network=network).explain(noise(), "bottleneck")
+        TorchSegmenter(tiny_model, "cpu", network=network).explain(noise())
 
 
 def on_a_gpu_that_fails(model: ModelInfo, monkeypatch: pytest.MonkeyPatch, error: str) -> TorchSegmenter:
@@ -335,7 +336,7 @@ def test_a_gpu_out_of_memory_goes_on_on_the_cpu_and_says_so(
     assert segmenter.notice.startswith("Some GPU failed (") and segmenter.notice.endswith("; continued on the CPU")
     assert "\n" not in segmenter.notice
     explained = on_a_gpu_that_fails(tiny_model, monkeypatch, error)
-    assert np.array_equal(explained.explain(scan, "bottleneck"), expected.explain(scan, "bottleneck"))
+    assert np.array_equal(explained.explain(scan).heat, expected.explain(scan).heat)
     assert explained.device == "CPU" and explained.notice
 
 

@@ -1,0 +1,208 @@
+"""The heatmap as the reader meets it: of which scan, draft and target, its caption, and how far it can be trusted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from busviewer.mask import Component, Mask, components
+from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.review.predictions import is_of
+from busviewer.segmentation.explaining import CLASSES, GATES, METHODS, Faithfulness
+from busviewer.segmentation.prediction import ModelId
+from busviewer.ui.kit.text import tr
+from busviewer.ui.model.inference import Explained, Inference
+from busviewer.ui.panels.heat_menu import class_words
+from busviewer.ui.panels.layers_panel import LayersPanel
+
+if TYPE_CHECKING:
+    from busviewer.ui.canvas.scan_view import ScanView
+
+__all__ = ["HeatController"]
+
+
+class HeatController(QObject):
+    """Between the session, the inference thread, the panel that says what is asked, and the canvas."""
+
+    def __init__(self, session: ReviewSession, inference: Inference, layers: LayersPanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._inference, self._layers = session, inference, layers
+        self._view: ScanView | None = None
+        self._on = self._beside = False
+        self._shown: Explained | None = None
+        inference.explained.connect(self._explained)
+        inference.not_explained.connect(self._not_explained)
+        inference.checked.connect(self._checked)
+        inference.not_checked.connect(self._not_checked)
+        inference.ready.connect(lambda _model, _device, choices: layers.set_choices(choices))
+        layers.heatmap_wish_changed.connect(self.refresh)
+        layers.heat_menu.check_wanted.connect(self._check)
+
+    def show_on(self, view: ScanView) -> None:
+        """The canvas that shows the heatmap."""
+        self._view = view
+        view.show_heat(self._on)
+
+    def on_change(self, change: Change) -> None:
+        """A scan came on screen, another draft of it, or, where it is what is explained, another stroke."""
+        if self._session.shown.scan is None:
+            return
+        drawn = Aspect.MASK in change.aspects
+        if change.aspects & (Aspect.SCAN | Aspect.DRAFT) or (drawn and self._layers.wish.target == "region"):
+            self.refresh()
+
+    @property
+    def on(self) -> bool:
+        """Whether the reader asked for the heatmap over the scan."""
+        return self._on
+
+    def show(self, on: bool) -> None:
+        """Show where the network looked, or no longer."""
+        before, self._on = self._wanted, on
+        if self._view is not None:
+            self._view.show_heat(on)
+        if self._wanted != before:
+            self.refresh()
+
+    def show_beside(self, on: bool) -> None:
+        """Another view of the scan shows the heatmap, or none does."""
+        before, self._beside = self._wanted, on
+        if self._wanted != before:
+            self.refresh()
+
+    @property
+    def _wanted(self) -> bool:
+        return self._on or self._beside
+
+    def refresh(self) -> None:
+        """The scan, its draft, the model or what is asked changed: explain anew where the heatmap is on."""
+        if self._view is None:
+            return
+        self._inference.drop_explanation()
+        self._show(None)
+        self._layers.heat_menu.set_lesions(len(self._lesions()))
+        shown, model = self._session.shown, self._inference.model_id
+        if not self._wanted:
+            self._layers.set_caption("")
+        elif shown.scan is None or shown.key is None:
+            self._layers.set_caption(tr("No scan is open."))
+        elif shown.hides("draft"):
+            self._layers.set_caption(tr("The heatmap is hidden until you sign this scan off."))
+        elif shown.draft is None:
+            self._layers.set_caption(tr("Segment the scan first. The heatmap explains the predicted lesion."))
+        elif model is not None and not is_of(shown.draft, model):
+            self._tell_other_model(model)
+        else:
+            region = self._region()
+            if region is None:
+                self._layers.set_caption(tr("You have drawn nothing on this scan. Choose another target."))
+                return
+            self._layers.set_caption(tr("Computing…"))
+            self._inference.explain(shown.key, shown.scan, self._layers.wish, region)
+
+    def _lesions(self) -> list[Component]:
+        """The lesions of the draft, the largest first; none of one that is hidden."""
+        draft = self._session.shown.draft
+        return [] if draft is None else components(draft.mask)
+
+    def _drawn(self) -> Mask | None:
+        """What the reader has drawn, as it is now; None where that is nothing."""
+        correction = self._session.shown.correction
+        return correction.copy() if correction is not None and correction.any() else None
+
+    def _region(self) -> Mask | None:
+        """What the heatmap is to explain; None where that is a correction that there is not."""
+        menu, shown = self._layers.heat_menu, self._session.shown
+        if menu.target == "region":
+            return self._drawn()
+        assert shown.draft is not None
+        if not menu.lesion:
+            return shown.draft.mask
+        one, lesion = np.zeros_like(shown.draft.mask), self._lesions()[menu.lesion - 1]
+        one[lesion.box.slices] = lesion.pixels
+        return one
+
+    def _show(self, explained: Explained | None) -> None:
+        self._shown = explained
+        if self._view is not None:
+            self._view.set_heat(None if explained is None else explained.found.heat)
+        self._layers.heat_menu.set_checkable(explained is not None)
+
+    def _tell_other_model(self, model: ModelId) -> None:
+        draft = self._session.shown.draft
+        text = tr("This draft was made by {draft}. Segment again to see a heatmap by {model}.")
+        self._layers.set_caption("" if draft is None else text.format(draft=draft.model.name, model=model.name))
+
+    def _explained(self, explained: Explained) -> None:
+        if explained.key != self._session.shown.key or not self._wanted or self._view is None:
+            return
+        # without a member that could not be used, it is another model
+        if not is_of(self._session.shown.draft, explained.model):
+            self._tell_other_model(explained.model)
+            return
+        self._show(explained)
+        self._layers.set_caption(self._caption(explained))
+
+    def _caption(self, explained: Explained) -> str:
+        found, menu = explained.found, self._layers.heat_menu
+        wish = found.wish
+        if wish.method == GATES:
+            text = tr("Gate weight, not importance: what {model} lets through ({method}, {layer}).")
+        elif wish.target in CLASSES:
+            text = tr("Where {model} looked for the class {name} ({method}, {layer}). Not evidence of malignancy.")
+        elif wish.target == "region":
+            text = tr("Where {model} looked for your mask ({method}, {layer}). Not evidence of malignancy.")
+        elif menu.lesion:
+            text = tr("Where {model} looked for lesion {lesion} ({method}, {layer}). Not evidence of malignancy.")
+        else:
+            text = tr("Where {model} looked for this mask ({method}, {layer}). Not evidence of malignancy.")
+        name = class_words(wish.target) if wish.target in CLASSES else ""
+        text = text.format(
+            model=explained.model.name, method=METHODS[wish.method], layer=wish.layer, name=name, lesion=menu.lesion
+        )
+        if found.strongest and wish.target not in CLASSES:
+            text += " " + tr("No lesion was predicted: the strongest 1 % of the logits are explained.")
+        if wish.member is not None:
+            text += " " + tr("Network {number} of the model alone.").format(number=wish.member + 1)
+        elif found.left_out:
+            text += " " + tr("Without {networks}, which cannot be asked this.").format(
+                networks=", ".join(found.left_out)
+            )
+        return text
+
+    def _not_explained(self, key: str, reason: str) -> None:
+        if key == self._session.shown.key and self._wanted:
+            self._layers.set_caption(tr("No heatmap: {reason}").format(reason=reason))
+
+    # --- how far it can be trusted ---------------------------------------------------------------------------------
+    def _check(self) -> None:
+        scan, explained = self._session.shown.scan, self._shown
+        if scan is not None and explained is not None:
+            self._layers.set_caption(self._caption(explained) + " " + tr("Checking…"))
+            self._inference.check_heat(scan, explained)
+
+    def _checked(self, explained: Explained, figures: Faithfulness) -> None:
+        if explained is not self._shown:
+            return
+        lines = [
+            self._caption(explained),
+            tr("Heat inside the region: {inside:.0%}, of {area:.0%} of the area.").format(
+                inside=figures.inside, area=figures.area
+            ),
+            tr("Deletion {deletion:.2f} (lower is better), insertion {insertion:.2f} (higher is better).").format(
+                deletion=figures.deletion_area, insertion=figures.insertion_area
+            ),
+        ]
+        if figures.random is None:
+            lines.append(tr("The map of a network with shuffled weights is flat."))
+        else:
+            text = tr("Correlation with the map of a network with shuffled weights: {value:.2f} (near 0 is better).")
+            lines.append(text.format(value=figures.random))
+        self._layers.set_caption("\n".join(lines))
+
+    def _not_checked(self, explained: Explained, reason: str) -> None:
+        if explained is self._shown:
+            text = tr("The heatmap could not be checked: {reason}").format(reason=reason)
+            self._layers.set_caption(self._caption(explained) + " " + text)
