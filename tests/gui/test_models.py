@@ -198,7 +198,7 @@ def test_only_own_models_are_deleted_and_not_the_one_in_use(
         assert root == own_home / "models"
         shutil.rmtree(root / name)
 
-    monkeypatch.setattr(own_models, "_shelf", lambda: SimpleNamespace(remove_model=remove_model))
+    monkeypatch.setattr(own_models, "shelf", SimpleNamespace(remove_model=remove_model))
     dialog = show(family)
     assert not dialog.delete.isEnabled() and "came with busviewer" in dialog.delete.toolTip()
     choose(dialog, "poor")
@@ -244,7 +244,7 @@ def test_a_model_goes_into_a_file_and_comes_from_one(
         return make_model(root, "visitor", "5")
 
     shelf = SimpleNamespace(export_model=export_model, import_model=import_model)
-    monkeypatch.setattr(own_models, "_shelf", lambda: shelf)
+    monkeypatch.setattr(own_models, "shelf", shelf)
     names = {"save": str(tmp_path / "out.zip"), "open": ""}
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (names["save"], ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (names["open"], ""))
@@ -268,7 +268,7 @@ def test_a_model_goes_into_a_file_and_comes_from_one(
 def test_an_imported_model_whose_name_is_taken_gets_a_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str | None] = []
     shelf = SimpleNamespace(import_model=lambda path, root, *, name, taken: asked.append(name))
-    monkeypatch.setattr(own_models, "_shelf", lambda: shelf)
+    monkeypatch.setattr(own_models, "shelf", shelf)
     (tmp_path / "good-2").mkdir()
     for text in ('{"name": "good"}', '{"name": "other"}', '{"name": "../good"}', "[]", "{"):
         with zipfile.ZipFile(tmp_path / "model.zip", "w") as archive:

@@ -186,8 +186,10 @@ def _compared(held_out: dict[str, Any]) -> tuple[VerdictName, list[str]]:
         f"Dice on {change['n']} held-out lesions: {_change(held_out)}, difference {change['mean']:+.3f} "
         f"(95 % interval {change['low']:+.3f} to {change['high']:+.3f})"
     )
-    if change["mean"] <= 0:
-        return "refused", [f"Not better. {figures}."]
+    if change["high"] < 0:
+        return "refused", [f"Worse. {figures}."]
+    if change["mean"] <= 1e-9:  # what rounding makes of 0 is no gain
+        return "cannot tell", [f"No gain can be seen on the held-out finals. {figures}. Sign off more scans."]
     if change["low"] <= -NOT_INFERIOR:
         return "cannot tell", [
             f"The candidate may be worse. {figures}; the interval must lie above -{NOT_INFERIOR:g}. Sign off more "
