@@ -146,7 +146,7 @@ def _finetune(
     notes["epochs"] = epochs
     if network is not None and spec.interpolate:  # not to be stopped any more
         network, notes["alpha"] = choose_between(parent, root, network, finals, device)
-    if network is not None:  # a clinic's lesions may be as well drawn and yet less certain: most of what a reader gains
+        # a clinic's lesions may be drawn as well and yet be less certain: most of what a reader gains comes from here
         info, notes["changed"] = decide(TorchSegmenter(root, str(device), network=network), finals, "threshold")
     found, after = _leave_candidate(spec, info, network, notes, finals, judges)
     last = {"before": before, "after": after, "candidate": spec.out, "better": found.verdict == "passed",

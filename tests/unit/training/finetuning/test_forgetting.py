@@ -239,14 +239,14 @@ def test_a_pretrained_encoder_learns_at_a_tenth_of_the_rate(run: Path, tiny_mode
 
 
 def test_a_training_that_went_wrong_stays_at_the_parent(run: Path, tiny_study: Path, tiny_model: ModelInfo) -> None:
-    """A rate so high that each step between is worse: interpolation goes nowhere, and the gate says so."""
+    """A rate so high that each step between is worse: interpolation goes nowhere."""
     sign_off(tiny_study, user(run))
     ask(run, learning_rate=1.0, epochs=2)
-    events, gate = go(run)
-    notes = read_model(Path(events[-1]["candidate"])).notes
-    assert notes["alpha"] == 0.0
-    assert all(scan["before"] == scan["after"] for scan in gate["scans"])
-    assert gate["verdict"] != "passed"
+    events, _ = go(run)
+    candidate = read_model(Path(events[-1]["candidate"]))
+    assert candidate.notes["alpha"] == 0.0
+    start, now = load_weights(tiny_model), load_weights(candidate)
+    assert all(torch.equal(start[name], now[name]) for name in start), "threshold and lesion probability may differ"
 
 
 def test_replay_is_of_scans_with_truth_that_judge_nothing(run: Path, tiny_study: Path) -> None:
