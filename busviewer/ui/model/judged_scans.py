@@ -103,7 +103,7 @@ class JudgedScans(QSplitter):
         self.note.setWordWrap(True)
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(11, 0, 0, 0)
+        column.setContentsMargins(12, 0, 0, 0)
         column.addWidget(self.view, 1)
         column.addWidget(self.note)
         self.addWidget(self.table)

@@ -60,7 +60,7 @@ class FiguresTable(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(20)
-        self._grid.setVerticalSpacing(3)
+        self._grid.setVerticalSpacing(4)
         self.text = ""
 
     def show_gate(self, gate: GateFile | None) -> None:
