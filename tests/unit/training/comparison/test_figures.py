@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from busviewer.scan import Scan
 from busviewer.segmentation import ModelId, Prediction
+from busviewer.segmentation.explaining import USUAL, Wish
 from busviewer.study import open_study
 from busviewer.training.comparison.figures import PixelCounts, cost_of, figures_of, pixel_auc
 from busviewer.training.judge.evaluate import evaluate
@@ -39,8 +40,8 @@ class Dark:
     def with_uncertainty(self, scan: Scan, prediction: Prediction) -> Prediction:
         raise AssertionError("the mirrored pass is not asked for")
 
-    def explain(self, scan: Scan, layer: str) -> Any:
-        return np.zeros(scan.shape, np.float32)
+    def explain(self, scan: Scan, wish: Wish = USUAL, region: Any = None) -> Any:
+        return scan, wish, region
 
 
 @pytest.fixture
@@ -108,7 +109,8 @@ def test_it_is_a_segmenter_as_the_other_is(study: Path) -> None:
     tally = PixelCounts(Dark(), open_study(study).entries)
     assert (tally.model, tally.device, tally.layers) == (Dark.model, "CPU", ("one",))
     scan = Scan(np.zeros((40, 50), np.uint8))
-    assert tally.explain(scan, "one").shape == (40, 50)
+    wish, region = Wish(layer="one"), np.ones((40, 50), bool)
+    assert tally.explain(scan, wish, region) == (scan, wish, region)
 
 
 def test_the_cost_of_a_u_net_is_that_by_hand() -> None:
