@@ -152,7 +152,7 @@ def read_by_two(driver: Driver) -> None:
     act["finetune"].trigger()
     training = window.training_controller.dialog
     assert training is not None
-    driver.until(training.whose.isVisible)
+    driver.until(training.form.whose.isVisible)
     training.close()
     window.study_controller.set_reader("mj")
     driver.until(lambda: session.workspace.reader == "mj" and session.shown.scan is not None)
