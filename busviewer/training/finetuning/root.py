@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from busviewer.segmentation import ModelInfo
+from busviewer.segmentation.models.family import founder_of
 from busviewer.segmentation.models.model_folder import find_models
 
 __all__ = ["root_of"]
@@ -21,13 +22,8 @@ def root_of(asked: ModelInfo, roots: Sequence[Path]) -> tuple[ModelInfo, str]:
     if asked.parent is None:
         return asked, ""
     models, _ = find_models([*roots, asked.folder.parent])
-    by_hash = {model.id.sha256: model for model in reversed(models)}  # the first of equals
-    root, seen = asked, {asked.id.sha256}
-    while root.parent is not None:
-        found = by_hash.get(root.parent["sha256"])
-        if found is None or found.id.sha256 in seen:
-            start = f"training starts from {root.name}" + ("" if root is asked else f", not from {asked.name}")
-            return root, f"{root.name} is fine-tuned and its parent {root.parent['name']} is missing; {start}"
-        root = found
-        seen.add(root.id.sha256)
+    root = founder_of(asked, models)
+    if root.parent is not None:
+        start = f"training starts from {root.name}" + ("" if root is asked else f", not from {asked.name}")
+        return root, f"{root.name} is fine-tuned and its parent {root.parent['name']} is missing; {start}"
     return root, f"{asked.name} is fine-tuned; training starts from its original, {root.name}, with all finals so far"
