@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from busviewer.app import Built, build
+from busviewer.scan.phantom import make_phantom
 from busviewer.settings import Settings
 from busviewer.ui.canvas.scan_view import ScanView
 from busviewer.ui.kit import message_bar
@@ -190,3 +191,16 @@ def driver(empty_driver: Driver, study_folder: Path) -> Driver:
     empty_driver.open(study_folder)
     empty_driver.view.setFocus()
     return empty_driver
+
+
+@pytest.fixture
+def near_duplicate_folder(tmp_path: Path) -> Path:
+    """Four scans: the second is a crop of the first, saved as JPEG, the fourth the same bytes."""
+    folder = tmp_path / "near_duplicates"
+    folder.mkdir()
+    first, other = (make_phantom(seed, size=(300, 400), calipers=False).scan.pixels for seed in (1, 2))
+    cv2.imwrite(str(folder / "a.png"), first)
+    cv2.imwrite(str(folder / "b.jpg"), np.ascontiguousarray(first[30:, 20:360]))
+    cv2.imwrite(str(folder / "c.png"), other)
+    (folder / "d.png").write_bytes((folder / "a.png").read_bytes())
+    return folder

@@ -16,7 +16,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from busviewer.scan.phantom import make_phantom
 from busviewer.settings import Settings
 from busviewer.study.annotations.annotation import State
 from busviewer.ui.canvas.beside import Beside
@@ -98,21 +97,8 @@ def test_a_neighbour_changes_with_the_scan_and_ends_are_said(driver: Driver) -> 
     assert is_beside(driver, SECOND)
 
 
-@pytest.fixture
-def near_folder(tmp_path: Path) -> Path:
-    """a, b and d show one view, c another."""
-    folder = tmp_path / "near"
-    folder.mkdir()
-    first, other = (make_phantom(seed, size=(300, 400), calipers=False).scan.pixels for seed in (1, 2))
-    cv2.imwrite(str(folder / "a.png"), first)
-    cv2.imwrite(str(folder / "b.jpg"), np.ascontiguousarray(first[30:, 20:360]))
-    cv2.imwrite(str(folder / "c.png"), other)
-    (folder / "d.png").write_bytes((folder / "a.png").read_bytes())
-    return folder
-
-
-def test_a_near_duplicate_comes_first_and_follows_the_scan(driver: Driver, near_folder: Path) -> None:
-    driver.open(near_folder)
+def test_a_near_duplicate_comes_first_and_follows_the_scan(driver: Driver, near_duplicate_folder: Path) -> None:
+    driver.open(near_duplicate_folder)
     driver.until(lambda: not driver.window.survey_controller.busy)
     view = toggle(driver)
     assert view.which.text() == "Near-duplicate" and is_beside(driver, "b.jpg")
@@ -126,15 +112,15 @@ def test_a_near_duplicate_comes_first_and_follows_the_scan(driver: Driver, near_
     assert is_beside(driver, "a.png")
 
 
-def test_one_that_is_found_later_comes_by_itself(driver: Driver, near_folder: Path) -> None:
-    driver.open(near_folder)
+def test_one_that_is_found_later_comes_by_itself(driver: Driver, near_duplicate_folder: Path) -> None:
+    driver.open(near_duplicate_folder)
     view = pick(driver, "near")
     driver.until(lambda: not driver.window.survey_controller.busy)
     assert is_beside(driver, "b.jpg") and not view.words.isVisible()
 
 
-def test_the_menu_offers_each_near_duplicate(driver: Driver, near_folder: Path) -> None:
-    driver.open(near_folder)
+def test_the_menu_offers_each_near_duplicate(driver: Driver, near_duplicate_folder: Path) -> None:
+    driver.open(near_duplicate_folder)
     driver.until(lambda: not driver.window.survey_controller.busy)
     view = toggle(driver)
     view.menu.popup(QPoint(0, 0))
@@ -492,10 +478,10 @@ def test_what_was_given_up_is_not_shown(driver: Driver) -> None:
     assert not view.isVisible() and view.canvas.scan is None and not driver.window.actions_["beside"].isChecked()
 
 
-def test_another_study_closes_it(driver: Driver, near_folder: Path) -> None:
+def test_another_study_closes_it(driver: Driver, near_duplicate_folder: Path) -> None:
     driver.window.beside_controller.choose(SECOND)
     settled(driver)
-    driver.open(near_folder)
+    driver.open(near_duplicate_folder)
     view = settled(driver)
     assert not view.isVisible() and view.canvas.scan is None and not driver.window.actions_["beside"].isChecked()
     assert toggle(driver).which.text() != "Chosen scan"

@@ -5,29 +5,13 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-import cv2
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from busviewer.scan.phantom import make_phantom
 from busviewer.study.survey.survey import CACHE
 from tests.gui.conftest import Driver
-
-
-@pytest.fixture
-def near_duplicate_folder(tmp_path: Path) -> Path:
-    """Four scans: the second is a crop of the first, saved as JPEG, the fourth the same bytes."""
-    folder = tmp_path / "near_duplicates"
-    folder.mkdir()
-    first, other = (make_phantom(seed, size=(300, 400), calipers=False).scan.pixels for seed in (1, 2))
-    cv2.imwrite(str(folder / "a.png"), first)
-    cv2.imwrite(str(folder / "b.jpg"), np.ascontiguousarray(first[30:, 20:360]))
-    cv2.imwrite(str(folder / "c.png"), other)
-    (folder / "d.png").write_bytes((folder / "a.png").read_bytes())
-    return folder
 
 
 @pytest.fixture(autouse=True)
