@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from busviewer.files import shown
@@ -15,6 +15,7 @@ from busviewer.scan import Scan
 from busviewer.ui.canvas.canvas import Canvas
 from busviewer.ui.canvas.canvas_notes import on_scan
 from busviewer.ui.canvas.linking import Link, Seen
+from busviewer.ui.canvas.still_canvas import StillCanvas
 from busviewer.ui.kit.parts import Elided, set_role
 from busviewer.ui.kit.text import breakable, plain_tip, tr
 from busviewer.ui.kit.theme import icon
@@ -34,24 +35,21 @@ class Laid:
     hidden: Collection[str] = ()
 
 
-class BesideCanvas(Canvas):
+class BesideCanvas(StillCanvas):
     """Shows a scan of its own beside that of ``main``; the wheel zooms, a drag pans, the right button changes its own
     window and level. While ``linked``, both views move together.
 
     ``spacings`` are those of the scan of ``main`` and of its own.
 
-    Signals: ``hovered`` (x, y) in scan pixels or None; ``double_clicked``.
+    Signals: ``double_clicked``.
     """
 
-    hovered = Signal(object)
     double_clicked = Signal()
 
     def __init__(self, main: Canvas, parent: QWidget) -> None:
-        self._main, self.linked = main, True
+        self.linked = True
         self.spacings: tuple[Spacing | None, Spacing | None] = (None, None)
-        self._last: QPointF | None = None
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(main, parent)
         self.setAccessibleName(tr("Scan beside"))
 
     @property
@@ -94,10 +92,6 @@ class BesideCanvas(Canvas):
             self.follow()
 
     # --- the pointer -----------------------------------------------------------------------------------------------
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to pan, or with the right button to change window and level."""
-        self._last = event.position()
-
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """It is to be read."""
         if event.button() == Qt.MouseButton.LeftButton and self._scan is not None:
@@ -114,26 +108,10 @@ class BesideCanvas(Canvas):
         same = link is not None and link.first.shape == link.second.shape
         self.hovered.emit((point.x(), point.y()) if same else None)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End it."""
-        self._last = None
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom to the cursor."""
         turn = event.angleDelta()
         self.zoom(1.2 ** ((turn.y() or turn.x()) / 120), event.position())
-        event.accept()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The pointer is nowhere."""
-        self.hovered.emit(None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """No key belongs to the canvas: the window has them all."""
-        event.ignore()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The right button is for window and level."""
         event.accept()
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from busviewer.ui.canvas.beside import Beside
 from busviewer.ui.canvas.canvas import Canvas
 from busviewer.ui.canvas.canvas_notes import on_scan
+from busviewer.ui.canvas.still_canvas import StillCanvas
 from busviewer.ui.kit.parts import choice
 from busviewer.ui.kit.text import tr
 
@@ -18,20 +19,17 @@ _OPENING = {2: ("scan",), 4: ("draft", "truth", "heatmap")}
 _GAP = 2
 
 
-class SideView(Canvas):
+class SideView(StillCanvas):
     """A canvas that shows one thing over the scan and changes nothing; what the pointer does, it hands to ``main``.
 
-    Signals: ``hovered`` (x, y) in scan pixels or None; ``content_changed``.
+    Signals: ``content_changed``.
     """
 
-    hovered = Signal(object)
     content_changed = Signal()
 
     def __init__(self, main: Canvas, parent: QWidget) -> None:
-        self._main, self.content = main, "scan"
-        self._last: QPointF | None = None
-        super().__init__(parent, main.window_level)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = "scan"
+        super().__init__(main, parent, main.window_level)
         self.setAccessibleName(tr("Scan, second view"))
         self.notes.hide()  # the main canvas says it
         options = (
@@ -104,11 +102,7 @@ class SideView(Canvas):
         self.look_at(self._main.centre, self._main.scale_on_screen)
 
     # --- the pointer -----------------------------------------------------------------------------------------------
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to pan, or with the right button to change window and level."""
-        self._last = event.position()
-
-    mouseDoubleClickEvent = mousePressEvent
+    mouseDoubleClickEvent = StillCanvas.mousePressEvent
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with it."""
@@ -120,27 +114,11 @@ class SideView(Canvas):
         point = self.to_scan(at)
         self.hovered.emit((point.x(), point.y()))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End it."""
-        self._last = None
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom to the cursor."""
         turn = event.angleDelta()
         middle = QPointF(self._main.width() - self.width(), self._main.height() - self.height()) / 2
         self._main.zoom(1.2 ** ((turn.y() or turn.x()) / 120), event.position() + middle)
-        event.accept()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The pointer is nowhere."""
-        self.hovered.emit(None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """No key belongs to the canvas: the window has them all."""
-        event.ignore()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The right button is for window and level."""
         event.accept()
 
 
