@@ -48,7 +48,8 @@ class FakeSegmenter:
     ``seconds`` is how long a scan takes; ``bad`` names files that fail; ``gate`` holds every scan up while it is clear,
     ``flip_gate`` every uncertainty; ``lesion`` and ``malignant`` are what it takes each scan for, ``lesions`` what it
     takes single files for (below .5 their drafts are weak), and in those of ``nothing`` it finds no lesion. ``taught``
-    are the files that it was trained on; ``explained`` is what it was asked about where it looked, and ``regions`` for what.
+    are the files that it was trained on; ``explained`` is what it was asked about where it looked,
+    and ``regions`` for what.
     """
 
     layers = ("bottleneck", "up1")

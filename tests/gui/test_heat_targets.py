@@ -13,7 +13,8 @@ from tests.gui.conftest import Driver
 from tests.gui.fake import FakeSegmenter
 
 LARGE, SMALL = (100, 100, 30), (220, 100, 18)  # x, y, radius: the lesions of the scan
-ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def test_a_key_goes_from_lesion_to_lesion_and_turns_the_heatmap_on(two: Driver, 
 
 def test_a_drawn_region_is_explained_and_changes_no_mask(two: Driver, segmenter: FakeSegmenter) -> None:
     two.key(Qt.Key.Key_B)
-    two.key(Qt.Key.Key_G, ALT)
+    two.key(Qt.Key.Key_G, CTRL_SHIFT)
     assert caption(two).startswith("Draw around a region on the scan. Your mask does not change.")
     two.drag([(150, 150), (190, 150), (190, 190), (150, 190)])
     explained(two, "Where fake looked for the region that you drew (Seg-Grad-CAM, bottleneck). Not evidence")
@@ -78,7 +79,7 @@ def test_a_drawn_region_is_explained_and_changes_no_mask(two: Driver, segmenter:
     assert two.session.shown.correction is not None, "the brush paints again"
     assert caption(two).startswith("Where fake looked for the region that you drew")
 
-    two.key(Qt.Key.Key_G, ALT)  # another
+    two.key(Qt.Key.Key_G, CTRL_SHIFT)  # another
     two.drag([(20, 150), (60, 150), (60, 190), (20, 190)])
     two.until(lambda: segmenter.regions[-1][170, 40])
     explained(two, "Where fake looked for the region that you drew")
@@ -88,7 +89,7 @@ def test_a_drawn_region_is_explained_and_changes_no_mask(two: Driver, segmenter:
 
 @pytest.mark.parametrize("leave", [Qt.Key.Key_Escape, Qt.Key.Key_E, Qt.Key.Key_G])
 def test_drawing_a_region_is_left_by_esc_by_a_tool_and_by_turning_the_heatmap_off(two: Driver, leave: Qt.Key) -> None:
-    two.key(Qt.Key.Key_G, ALT)
+    two.key(Qt.Key.Key_G, CTRL_SHIFT)
     two.drag([(150, 150), (190, 150), (190, 190)], release=False)
     two.key(leave)
     assert "Draw around" not in caption(two) and not two.window.parts.side.layers.heat_menu.drawn
@@ -97,19 +98,19 @@ def test_drawing_a_region_is_left_by_esc_by_a_tool_and_by_turning_the_heatmap_of
 
 
 def test_a_drawn_region_belongs_to_its_scan(two: Driver, segmenter: FakeSegmenter) -> None:
-    two.key(Qt.Key.Key_G, ALT)
+    two.key(Qt.Key.Key_G, CTRL_SHIFT)
     two.drag([(150, 150), (190, 150), (190, 190), (150, 190)])
     explained(two, "Where fake looked for the region that you drew")
     two.go("b.png")
     two.segment()
     explained(two, "Where fake looked for this mask")
     two.key(Qt.Key.Key_G)
-    two.key(Qt.Key.Key_G, ALT)
+    two.key(Qt.Key.Key_G, CTRL_SHIFT)
     two.drag([(-30, -30), (-20, -30), (-20, -20)])
     assert caption(two).startswith("Draw around"), "beside the scan there is nothing to explain"
 
 
 def test_a_region_is_drawn_only_where_something_can_be_explained(driver: Driver) -> None:
-    driver.key(Qt.Key.Key_G, ALT)
+    driver.key(Qt.Key.Key_G, CTRL_SHIFT)
     assert caption(driver).startswith("Segment the scan first")
     assert not driver.window.parts.side.layers.heat_menu.drawn

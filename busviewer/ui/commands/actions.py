@@ -159,7 +159,7 @@ COMMANDS: tuple[Command, ...] = (
     C("heat_lesion", "View", "Next lesion", ("Shift+G",),
       tip="Show where the network looked for one lesion of the draft after another, then for all", needs="scan",
       under="Explain"),
-    C("heat_region", "View", "Draw a region", ("Alt+G",),
+    C("heat_region", "View", "Draw a region", ("Ctrl+Shift+G",),
       tip="Draw around a region to see where the network looked for it; your mask does not change", needs="scan",
       under="Explain"),
     C("lesion_axes", "View", "Lesion numbers and axes", ("Shift+D",), "axes",
