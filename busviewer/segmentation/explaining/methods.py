@@ -211,8 +211,8 @@ def explain(network: nn.Module, x: Tensor, *, method: str, layer: str, aim: Aim,
         return aim(said._replace(mask=torch.cat([said.mask[:1], said.mask[1:].flip(3)])))
 
     both = torch.cat([x, x.flip(3)]).contiguous(memory_format=torch.channels_last)  # one batch is quicker than two
-    heat, mirrored = _METHODS[method](network, both, layer, turned).detach()
-    return (heat + mirrored.flip(1)) / 2
+    heats = _METHODS[method](network, both, layer, turned).detach()
+    return (heats[0] + heats[1].flip(1)) / 2
 
 
 def shuffled(network: nn.Module, seed: int = 0) -> nn.Module:
