@@ -24,7 +24,6 @@ from busviewer.segmentation.device import device_words, fp32_reason, resolve_dev
 from busviewer.segmentation.explaining import CLASSES, METHODS, USUAL, Choices, Explanation, Faithfulness, Wish
 from busviewer.segmentation.explaining.faithful import correlation, curves, share_inside, soft_dice
 from busviewer.segmentation.explaining.methods import (
-    CAMS,
     classes_of,
     explain,
     methods_of,
@@ -352,37 +351,25 @@ class TorchSegmenter:
         self, number: int, scan: Scan, wish: Wish, region: Mask, made: Callable[[nn.Module], nn.Module] | None = None
     ) -> NDArray[np.float32]:
         """(H, W) from 0 to 1, of a member's network, or of what is ``made`` of it."""
-        flip = self._runners[number].member.mirrored
-        ways = (flip, not flip) if wish.method in CAMS else (flip,)
-        return _of_its_top(np.sum([self._heat_of(number, scan, wish, region, made, way) for way in ways], axis=0))
-
-    def _heat_of(
-        self,
-        number: int,
-        scan: Scan,
-        wish: Wish,
-        region: Mask,
-        made: Callable[[nn.Module], nn.Module] | None,
-        flip: bool,
-    ) -> NDArray[np.float32]:
-        """(H, W), at least 0, of the scan as it is or mirrored (``flip``), turned back."""
-        planes, box = self._runners[number].planes(scan, flip)
+        member = self._runners[number].member
+        planes, box = self._runners[number].planes(scan, member.mirrored)
         square = letterbox_mask(region, box.size) > 127
         if not square.any():  # a region of a few pixels
             square = letterbox_mask(region, box.size) > 0
-        target = np.ascontiguousarray(square[:, ::-1] if flip else square)
+        target = np.ascontiguousarray(square[:, ::-1] if member.mirrored else square)
 
         def work() -> NDArray[np.float32]:
             place = torch.from_numpy(target).to(self._device)
             aim = of_class(wish.target) if wish.target in CLASSES else of_region(place)
             network = self._runners[number].network  # after a GPU that failed it may be another one
-            there = network if made is None else made(network)
-            heat = explain(there, self._input(planes), method=wish.method, layer=wish.layer, aim=aim)
+            there, x = network if made is None else made(network), self._input(planes)
+            heat = explain(there, x, method=wish.method, layer=wish.layer, aim=aim, both_ways=True)
             return np.asarray(heat.float().cpu().numpy(), np.float32)
 
         heat = self._on_device(work)
         self._check_numbers(scan.path.name, bool(np.isfinite(heat).all()))
-        return np.asarray(box.backward(np.ascontiguousarray(heat[:, ::-1]) if flip else heat).clip(0, None), np.float32)
+        turned = np.ascontiguousarray(heat[:, ::-1]) if member.mirrored else heat
+        return _of_its_top(box.backward(turned).clip(0, None))
 
     def check(self, scan: Scan, found: Explanation) -> Faithfulness:
         """How far ``found`` can be trusted: 22 passes at the network's size, and the maps of shuffled weights.

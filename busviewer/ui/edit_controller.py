@@ -10,6 +10,7 @@ from busviewer.review import ReviewSession
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr
+from busviewer.ui.model.heat_controller import HeatController
 from busviewer.ui.panels.reading_panel import ReadingPanel
 from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.worklist.worklist_panel import WorklistPanel
@@ -29,12 +30,13 @@ class EditController(QObject):
         worklist: WorklistPanel,
         reading: ReadingPanel,
         readers: ReadersController,
+        heat: HeatController,
         bar: MessageBar,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._worklist, self._reading = session, worklist, reading
-        self._readers, self._bar = readers, bar
+        self._readers, self._heat, self._bar = readers, heat, bar
         self._view: ScanView | None = None
         reading.flagged.connect(session.sign_off.set_flag)
         reading.noted.connect(self.note)
@@ -80,7 +82,7 @@ class EditController(QObject):
             self._session.editor.cancel_stroke()
             if self._view is not None:
                 self._view.drop_gesture()
-        else:
+        elif not self._heat.leave_region():
             self._bar.dismiss()
             if self._session.workspace.study is not None and self._view is not None:
                 self._view.setFocus()

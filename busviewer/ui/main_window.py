@@ -168,7 +168,9 @@ class MainWindow(QMainWindow):
         self.panels_controller = PanelsController(
             session, self.parts, self.readers_controller, actions, preferences, self
         )
-        self.edit_controller = EditController(session, worklist, side.reading, self.readers_controller, bar, self)
+        self.edit_controller = EditController(
+            session, worklist, side.reading, self.readers_controller, self.heat_controller, bar, self
+        )
         self.sign_off_controller = SignOffController(
             session,
             self.study_controller,
@@ -234,6 +236,7 @@ class MainWindow(QMainWindow):
             self.model_controller.handlers(),
             self.models_controller.handlers(),
             self.view_controller.handlers(),
+            self.heat_controller.handlers(),
             self.panels_controller.handlers(),
             self.beside_controller.handlers(),
             self.tools_controller.handlers(),

@@ -48,7 +48,8 @@ class FakeSegmenter:
     ``seconds`` is how long a scan takes; ``bad`` names files that fail; ``gate`` holds every scan up while it is clear,
     ``flip_gate`` every uncertainty; ``lesion`` and ``malignant`` are what it takes each scan for, ``lesions`` what it
     takes single files for (below .5 their drafts are weak), and in those of ``nothing`` it finds no lesion. ``taught``
-    are the files that it was trained on; ``explained`` is what it was asked about where it looked.
+    are the files that it was trained on; ``explained`` is what it was asked about where it looked,
+    and ``regions`` for what.
     """
 
     layers = ("bottleneck", "up1")
@@ -60,6 +61,7 @@ class FakeSegmenter:
         self.device = "CPU" if device in ("auto", "cpu") else "Fake GPU"
         self.seconds, self.bad, self.notice = seconds, bad, ""
         self.explained: list[Wish] = []
+        self.regions: list[Mask] = []
         self.lesion: float = 0.9
         self.malignant: float | None = 0.72
         self.lesions: dict[str, float] = {}
@@ -108,6 +110,7 @@ class FakeSegmenter:
         wish = replace(wish, layer=wish.layer or self.layers[0])
         assert wish.layer in self.layers and region is not None
         self.explained.append(wish)
+        self.regions.append(region)
         strongest = not region.any()
         return Explanation(self._probability(scan), wish, np.ones_like(region) if strongest else region, strongest)
 

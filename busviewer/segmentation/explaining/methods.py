@@ -9,7 +9,6 @@ from math import ceil
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from busviewer.network import Outputs, channels_of, gates_of, multiple_of, off_centre, outputs_of, stages_of
 from busviewer.progress import check_cancelled, report
@@ -21,14 +20,17 @@ Aim = Callable[[Outputs], Tensor]
 """What a batch said -> (N,) the number of each that is explained."""
 
 Method = Callable[[nn.Module, Tensor, str, Aim], Tensor]
+"""A network, (N, C, S, S) what it is given, a layer, an aim -> (N, S, S) the heat of each."""
 
-_WINDOWS = 6  # occlusion: windows across the scan; they overlap by half
-_BATCH = 8
+_WINDOWS = 6  # occlusion: windows across the scan, side by side
+_FINER = 0.1  # of the largest fall: around a window that falls by this, windows that overlap it by half are tried too
+_STEPS = (-1, 0, 1)
+_BATCH = 4
 
 
 def of_region(region: Tensor) -> Aim:
     """The logits of the mask summed over ``region`` (S, S) bool (Seg-Grad-CAM, Vinogradova et al. 2020)."""
-    return lambda said: said.mask[:, 0][:, region].sum(1)
+    return lambda said: (said.mask[:, 0] * region).sum((1, 2))
 
 
 def of_class(name: str) -> Aim:
@@ -102,7 +104,7 @@ def _features(network: nn.Module, x: Tensor, layer: nn.Module, aim: Aim) -> tupl
 
 def _cam(name: str) -> Method:
     def work(network: nn.Module, x: Tensor, layer: str, aim: Aim) -> Tensor:
-        heat = torch.relu(CAMS[name](*_features(network, x, stages_of(network)[layer], aim)))[0].float()
+        heat = torch.relu(CAMS[name](*_features(network, x, stages_of(network)[layer], aim))).float()
         return enlarge(heat, x.shape[-1], off_centre(network, layer))
 
     return work
@@ -119,35 +121,55 @@ def _gates(network: nn.Module, x: Tensor, layer: str, aim: Aim) -> Tensor:
     gate = gates.get(layer) or next(iter(gates.values()))
     with _hooked(gate, lambda output: kept.append(output)), torch.inference_mode():
         network(x)
-    return enlarge(kept[0][0, 0].float(), x.shape[-1])
+    return enlarge(kept[0][:, 0].float(), x.shape[-1])
+
+
+_Cell = tuple[int, int]
 
 
 def _occlusion(network: nn.Module, x: Tensor, layer: str, aim: Aim) -> Tensor:
-    """How far the aim falls where a window is painted in an average grey (Zeiler and Fergus 2014); of no layer.
+    """How far the aim falls where a window is painted in an average grey (Zeiler and Fergus 2014); of one scan.
 
-    A window on the padding, where all is alike, hides nothing and is skipped.
+    First windows side by side, then those that overlap by half with one that mattered.
     """
     side = x.shape[-1]
     stride = max(1, side // (2 * _WINDOWS))
-    wide = 2 * stride
-    starts = range(0, ceil((side - wide) / stride) * stride + 1, stride)
-    places = [(slice(top, top + wide), slice(left, left + wide)) for top in starts for left in starts]
-    shown = [place for place in places if x[0, :, *place].std() > 0]
-    fall, count = torch.zeros(side, side, device=x.device), torch.zeros(side, side, device=x.device)
-    for place in places:
-        count[place] += 1
+    across = range(ceil(side / stride) - 1)  # places, half a window apart
+    cells = [(row, column) for row in across for column in across]
     with torch.inference_mode():
-        whole = aim(outputs_of(network, x))
-        for first in range(0, len(shown), _BATCH):
-            check_cancelled()
-            report(first / len(shown), "")
-            some = shown[first : first + _BATCH]
-            painted = x.repeat(len(some), 1, 1, 1)
-            for number, place in enumerate(some):
-                painted[number, :, *place] = 0  # MEAN, in the network's own numbers
-            for place, value in zip(some, aim(outputs_of(network, painted)), strict=True):
-                fall[place] += whole[0] - value
-    return torch.relu(fall / count)
+        whole = aim(outputs_of(network, x))[0]
+        found = _falls(network, x, aim, whole, [cell for cell in cells if cell[0] % 2 == cell[1] % 2 == 0], stride)
+        most = max(found.values())
+        mattered = [cell for cell, fall in found.items() if most > 0 and fall >= _FINER * most]
+        near = {(row + down, column + right) for row, column in mattered for down in _STEPS for right in _STEPS}
+        report(0.5, "")
+        found |= _falls(network, x, aim, whole, [cell for cell in cells if cell in near - found.keys()], stride)
+    fall, tried = torch.zeros(2, side, side, device=x.device)
+    for cell, value in found.items():
+        fall[_window(cell, stride)] += value
+        tried[_window(cell, stride)] += 1
+    return torch.relu(fall / tried.clamp(min=1))[None]
+
+
+def _window(cell: _Cell, stride: int) -> tuple[slice, slice]:
+    row, column = (number * stride for number in cell)
+    return slice(row, row + 2 * stride), slice(column, column + 2 * stride)
+
+
+def _falls(
+    network: nn.Module, x: Tensor, aim: Aim, whole: Tensor, cells: list[_Cell], stride: int
+) -> dict[_Cell, float]:
+    """How far the aim falls from ``whole`` for each window; 0 on the padding, where all is alike and nothing hidden."""
+    shown = [cell for cell in cells if x[0, :, *_window(cell, stride)].std() > 0]
+    found = dict.fromkeys(cells, 0.0)
+    for first in range(0, len(shown), _BATCH):
+        check_cancelled()
+        some = shown[first : first + _BATCH]
+        painted = x.repeat(len(some), 1, 1, 1).contiguous(memory_format=torch.channels_last)
+        for number, cell in enumerate(some):
+            painted[number, :, *_window(cell, stride)] = 0  # MEAN, in the network's own numbers
+        found.update(zip(some, (whole - aim(outputs_of(network, painted))).tolist(), strict=True))
+    return found
 
 
 _METHODS: dict[str, Method] = {name: _cam(name) for name in CAMS} | {"occlusion": _occlusion, "gates": _gates}
@@ -158,7 +180,7 @@ def methods_of(network: nn.Module) -> tuple[str, ...]:
     return tuple(name for name in _METHODS if name != "gates" or gates_of(network))
 
 
-def explain(network: nn.Module, x: Tensor, *, method: str, layer: str, aim: Aim) -> Tensor:
+def explain(network: nn.Module, x: Tensor, *, method: str, layer: str, aim: Aim, both_ways: bool = False) -> Tensor:
     """Where ``network`` looked for ``aim``: (S, S) float32, at least 0, not normalised; 0 where nothing speaks for it.
 
     Every hook is taken off, whatever happens.
@@ -168,6 +190,9 @@ def explain(network: nn.Module, x: Tensor, *, method: str, layer: str, aim: Aim)
         x: (1, C, S, S) as the network is given it.
         method: of :func:`methods_of`.
         layer: of :func:`busviewer.network.stages_of`; occlusion looks at none.
+        aim: what is explained, of ``x`` as it lies.
+        both_ways: a map from gradients is the mean of that of ``x`` and that of its mirror image, turned back; others
+            are as without.
 
     Raises:
         ValueError: there is no such method or layer, or the aim does not depend on it.
@@ -179,7 +204,15 @@ def explain(network: nn.Module, x: Tensor, *, method: str, layer: str, aim: Aim)
     if method not in methods:
         raise ValueError(f"unknown method {method!r} for this network; available: {', '.join(methods)}")
     check_cancelled()
-    return _METHODS[method](network, x, layer, aim).detach()
+    if not both_ways or method not in CAMS:
+        return _METHODS[method](network, x, layer, aim)[0].detach()
+
+    def turned(said: Outputs) -> Tensor:
+        return aim(said._replace(mask=torch.cat([said.mask[:1], said.mask[1:].flip(3)])))
+
+    both = torch.cat([x, x.flip(3)]).contiguous(memory_format=torch.channels_last)  # one batch is quicker than two
+    heats = _METHODS[method](network, both, layer, turned).detach()
+    return (heats[0] + heats[1].flip(1)) / 2
 
 
 def shuffled(network: nn.Module, seed: int = 0) -> nn.Module:
@@ -196,11 +229,17 @@ def shuffled(network: nn.Module, seed: int = 0) -> nn.Module:
 
 
 def enlarge(heat: Tensor, side: int, off_centre: float = 0.0) -> Tensor:
-    """A layer's map (h, w) as (side, side), bilinear, each value where its place of the grid looks.
+    """A layer's maps (N, h, w) as (N, side, side), bilinear, each value where its place of the grid looks.
 
     That is ``off_centre`` pixels up and to the left of the middle of its square (:func:`busviewer.network.off_centre`).
     """
-    shift = 2 * off_centre / side
-    there = torch.tensor([[[1.0, 0.0, shift], [0.0, 1.0, shift]]], device=heat.device)
-    grid = functional.affine_grid(there, [1, 1, side, side], align_corners=False)
-    return functional.grid_sample(heat[None, None], grid, padding_mode="border", align_corners=False)[0, 0]
+    down, across = (_placed(size, side, off_centre, heat) for size in heat.shape[1:])
+    placed: Tensor = down @ heat @ across.T
+    return placed
+
+
+def _placed(size: int, side: int, off_centre: float, like: Tensor) -> Tensor:
+    """(side, size): how much each of ``size`` values counts at each of ``side`` places of a line."""
+    at = (torch.arange(side, device=like.device, dtype=like.dtype) + 0.5 + off_centre) * size / side - 0.5
+    values = torch.arange(size, device=like.device, dtype=like.dtype)
+    return (1 - (at.clamp(0, size - 1)[:, None] - values).abs()).clamp(min=0)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.scan import Scan, read_scan
-from busviewer.segmentation.explaining import Explanation, Wish
+from busviewer.segmentation.explaining import METHODS, Explanation, Wish
 from busviewer.segmentation.explaining.faithful import share_inside
 from busviewer.segmentation.models.model_folder import read_model
 from busviewer.segmentation.prediction import Segmenter
@@ -77,16 +77,15 @@ def lines(tables: Sequence[dict[str, tuple[float, ...]]]) -> list[str]:
 
 
 def main(arguments: Sequence[str]) -> None:
-    """FOLDER, MODEL and how many scans; prints after every scan, so that a run that is stopped leaves what it has."""
+    """FOLDER, MODEL, how many scans, and the methods (of ``METHODS``; all, if there are none).
+
+    Prints after every scan, so that a run that is stopped leaves what it has.
+    """
     from busviewer.segmentation.segmenter import TorchSegmenter
 
     folder, model, count = Path(arguments[0]), Path(arguments[1]), int(arguments[2])
     segmenter = TorchSegmenter(read_model(model))
-    wishes = {
-        "Seg-Grad-CAM, bottleneck": Wish("seg-grad-cam"),
-        "HiResCAM, bottleneck": Wish("hirescam"),
-        "LayerCAM, bottleneck": Wish("layercam"),
-    }
+    wishes = {METHODS[name]: Wish(name) for name in arguments[3:] or segmenter.choices.methods}
     tables = []
     for scan, truth in spread(open_study(folder).entries, count):
         tables.append(measure(segmenter, scan, truth, wishes))

@@ -26,9 +26,11 @@ _CLICK = 4.0  # screen pixels: a hand that moves less has clicked
 class ScanView(Canvas):
     """Tells what the pointer does; it knows no session.
 
-    Signals: ``pen`` a :class:`PointerEvent`; ``hovered`` (x, y) in scan pixels or None; ``resized_tool`` the diameter
-    that the ring is to have; ``tablet_found`` at the first event of a tablet; ``weak_mark_clicked`` where the View tool
-    has clicked on the weak draft.
+    Signals: ``pen`` a :class:`PointerEvent`; ``outline`` one in place of ``pen``, while :meth:`take_outline` is on, and
+    None where another tool was taken meanwhile;
+    ``hovered`` (x, y) in scan pixels or None; ``resized_tool`` the diameter that the ring is to have; ``tablet_found``
+    at the first event of a tablet; ``weak_mark_clicked`` where the View tool has clicked on the weak draft; ``clicked``
+    (x, y) in scan pixels, where it has clicked elsewhere.
     """
 
     pen = Signal(object)
@@ -36,13 +38,16 @@ class ScanView(Canvas):
     resized_tool = Signal(float)
     tablet_found = Signal()
     weak_mark_clicked = Signal()
+    outline = Signal(object)
+    clicked = Signal(float, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._tool = "view"
         self._diameter: float | None = None
         self._aspect = 1.0
         self._erasing = self._turned = False
-        self._gesture = ""  # "pen", "pan" or "window" while a button is down
+        self._outlining = False
+        self._gesture = ""  # "pen", "outline", "pan" or "window" while a button is down
         self._held = Qt.MouseButton.NoButton
         self._last = QPointF()
         self._pointer: QPointF | None = None  # where it is on the screen while it is over the canvas
@@ -65,9 +70,20 @@ class ScanView(Canvas):
 
         ``aspect`` is the height of a pixel by its width: so many times fewer pixels high is the ring.
         """
+        taken = tool != self._tool
         self._tool, self._diameter, self._erasing, self._aspect = tool, diameter, erasing, aspect
+        if taken and self._outlining:
+            self.outline.emit(None)
         self._apply_cursor()
         self._update_ring()
+
+    def take_outline(self, on: bool) -> None:
+        """Whether the left button draws an outline that is not the tool's."""
+        self._outlining = on
+        if self._gesture == "outline":
+            self._gesture = ""
+        self._apply_cursor()
+        self._show_ring(self.underMouse())
 
     def hold_space(self, held: bool) -> None:
         """While Space is held, the left button pans."""
@@ -87,7 +103,8 @@ class ScanView(Canvas):
         self._show_ring(self.underMouse())
 
     def _show_ring(self, inside: bool) -> None:
-        painting = self._diameter is not None and not self._space and self._gesture in ("", "pen")
+        tool = self._diameter is not None and not self._outlining
+        painting = tool and not self._space and self._gesture in ("", "pen")
         self.ring.setVisible(inside and painting and self._scan is not None)
 
     def _follow(self) -> None:
@@ -98,14 +115,15 @@ class ScanView(Canvas):
             self.hovered.emit((at.x(), at.y()))
 
     def _apply_cursor(self) -> None:
-        shape = Qt.CursorShape.CrossCursor if self._tool not in _LOOKING else Qt.CursorShape.ArrowCursor
+        looking = self._tool in _LOOKING and not self._outlining
+        shape = Qt.CursorShape.ArrowCursor if looking else Qt.CursorShape.CrossCursor
         if self._gesture == "pan":
             shape = Qt.CursorShape.ClosedHandCursor
         elif self._gesture == "window":
             shape = Qt.CursorShape.SizeAllCursor
         elif self._space:
             shape = Qt.CursorShape.OpenHandCursor
-        elif self._over_weak_mark and self._tool == "view":
+        elif self._over_weak_mark and self._tool == "view" and not self._outlining:
             shape = Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
 
@@ -149,6 +167,9 @@ class ScanView(Canvas):
         self._still = False
         if button == "middle" or (button == "left" and self._space):
             self._gesture = "pan"
+        elif button == "left" and self._outlining:
+            self._gesture = "outline"
+            self.outline.emit(self._pen_event("press", event))
         elif button == "right" or self._tool in _LOOKING:
             self._gesture = "window"
             self._still = button == "left"
@@ -174,6 +195,8 @@ class ScanView(Canvas):
                 self.drag_window(delta)
             elif self._gesture == "pen":
                 self.pen.emit(self._pen_event("move", event))
+            elif self._gesture == "outline":
+                self.outline.emit(self._pen_event("move", event))
         self._see_weak_mark(position)
         self.ring.setPos(at)
         self._show_ring(True)
@@ -187,12 +210,21 @@ class ScanView(Canvas):
         if gesture == "pen":
             self.pen.emit(self._pen_event("release", event))
             self.swipe.place()
-        elif self._still and self._tool == "view" and self.asks_at(event.position()):
-            self.weak_mark_clicked.emit()
+        elif gesture == "outline":
+            self.outline.emit(self._pen_event("release", event))
+        elif self._still and self._tool == "view":
+            self._click(event.position())
         self._see_weak_mark(event.position())
         self._pressure = 1.0
         self._apply_cursor()
         self._show_ring(True)
+
+    def _click(self, position: QPointF) -> None:
+        if self.asks_at(position):
+            self.weak_mark_clicked.emit()
+        else:
+            at = self.to_scan(position)
+            self.clicked.emit(at.x(), at.y())
 
     def _see_weak_mark(self, position: QPointF) -> None:
         """Show where a click accepts the weak draft."""

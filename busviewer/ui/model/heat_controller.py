@@ -12,7 +12,9 @@ from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.review.predictions import is_of
 from busviewer.segmentation.explaining import CLASSES, GATES, METHODS, Faithfulness
 from busviewer.segmentation.prediction import ModelId
+from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.text import tr
+from busviewer.ui.model.heat_region import HeatRegion
 from busviewer.ui.model.inference import Explained, Inference
 from busviewer.ui.panels.heat_menu import class_words
 from busviewer.ui.panels.layers_panel import LayersPanel
@@ -32,6 +34,10 @@ class HeatController(QObject):
         self._view: ScanView | None = None
         self._on = self._beside = False
         self._shown: Explained | None = None
+        self._drawn_region = HeatRegion(self)
+        self._drawn_region.drawn.connect(self.refresh)
+        self._drawn_region.left.connect(self.leave_region)
+        layers.heat_menu.region_wanted.connect(self._draw_region)
         inference.explained.connect(self._explained)
         inference.not_explained.connect(self._not_explained)
         inference.checked.connect(self._checked)
@@ -44,9 +50,18 @@ class HeatController(QObject):
         """The canvas that shows the heatmap."""
         self._view = view
         view.show_heat(self._on)
+        view.clicked.connect(self._clicked)
+        self._drawn_region.show_on(view)
+
+    def handlers(self) -> Handlers:
+        """What to call, by the name of the command."""
+        return {"heat_lesion": self._next_lesion, "heat_region": self._draw_region}
 
     def on_change(self, change: Change) -> None:
         """A scan came on screen, another draft of it, or, where it is what is explained, another stroke."""
+        if Aspect.SCAN in change.aspects:
+            self._layers.heat_menu.drop_region()
+            self._drawn_region.leave()
         if self._session.shown.scan is None:
             return
         drawn = Aspect.MASK in change.aspects
@@ -82,25 +97,78 @@ class HeatController(QObject):
             return
         self._inference.drop_explanation()
         self._show(None)
-        self._layers.heat_menu.set_lesions(len(self._lesions()))
-        shown, model = self._session.shown, self._inference.model_id
-        if not self._wanted:
-            self._layers.set_caption("")
-        elif shown.scan is None or shown.key is None:
-            self._layers.set_caption(tr("No scan is open."))
-        elif shown.hides("draft"):
-            self._layers.set_caption(tr("The heatmap is hidden until you sign this scan off."))
-        elif shown.draft is None:
-            self._layers.set_caption(tr("Segment the scan first. The heatmap explains the predicted lesion."))
-        elif model is not None and not is_of(shown.draft, model):
-            self._tell_other_model(model)
-        else:
-            region = self._region()
-            if region is None:
-                self._layers.set_caption(tr("You have drawn nothing on this scan. Choose another target."))
-                return
+        menu, shown = self._layers.heat_menu, self._session.shown
+        menu.set_lesions(len(self._lesions()))
+        obstacle = self._obstacle()
+        if obstacle is not None:
+            menu.drop_region()
+        if not menu.drawn:
+            self._drawn_region.leave()
+        if obstacle is not None:
+            self._layers.set_caption(obstacle)
+            return
+        region = self._region()
+        if region is not None:
+            assert shown.key is not None and shown.scan is not None  # or there is an obstacle
             self._layers.set_caption(tr("Computing…"))
             self._inference.explain(shown.key, shown.scan, self._layers.wish, region)
+        elif menu.drawn:
+            self._drawn_region.begin()
+            self._layers.set_caption(
+                tr("Draw around a region on the scan. Your mask does not change. Esc leaves this.")
+            )
+        else:
+            self._layers.set_caption(tr("You have drawn nothing on this scan. Choose another target."))
+
+    def _obstacle(self) -> str | None:
+        """Why there is no heatmap now, "" where none is wanted; None where there can be one."""
+        shown, model = self._session.shown, self._inference.model_id
+        if not self._wanted:
+            return ""
+        if shown.scan is None or shown.key is None:
+            return tr("No scan is open.")
+        if shown.hides("draft"):
+            return tr("The heatmap is hidden until you sign this scan off.")
+        if shown.draft is None:
+            return tr("Segment the scan first. The heatmap explains the predicted lesion.")
+        return self._other_model(model) if model is not None and not is_of(shown.draft, model) else None
+
+    # --- what it is of ---------------------------------------------------------------------------------------------
+    def _next_lesion(self) -> None:
+        """One lesion of the draft after another, then all of them."""
+        menu = self._layers.heat_menu
+        chosen = menu.lesion + 1 if menu.target == "lesion" else 0
+        self._turn_on()
+        menu.aim_at(chosen if chosen <= menu.lesions else 0)
+
+    def _clicked(self, x: float, y: float) -> None:
+        """The View tool chooses a lesion of the draft; a click beside it, all of them."""
+        if not self._wanted or self._obstacle() is not None:
+            return
+        menu = self._layers.heat_menu
+        numbers = [number for number, lesion in enumerate(self._lesions(), 1) if _holds(lesion, x, y)]
+        wanted = numbers[0] if numbers and menu.lesions else 0
+        if (numbers or menu.target == "lesion") and (menu.target, menu.lesion) != ("lesion", wanted):
+            menu.aim_at(wanted)
+
+    def _draw_region(self) -> None:
+        """Have a region drawn that is explained; anew, where there is one."""
+        self._turn_on()
+        self._drawn_region.leave()
+        self._layers.heat_menu.aim_at_region()
+        self.refresh()
+
+    def leave_region(self) -> bool:
+        """Draw no region, or take it off; whether there was one."""
+        if not self._layers.heat_menu.drawn:
+            return False
+        self._layers.heat_menu.drop_region()
+        self.refresh()
+        return True
+
+    def _turn_on(self) -> None:
+        if not self._wanted:
+            self._layers.heatmap.setChecked(True)
 
     def _lesions(self) -> list[Component]:
         """The lesions of the draft, the largest first; none of one that is hidden."""
@@ -113,10 +181,10 @@ class HeatController(QObject):
         return correction.copy() if correction is not None and correction.any() else None
 
     def _region(self) -> Mask | None:
-        """What the heatmap is to explain; None where that is a correction that there is not."""
+        """What the heatmap is to explain; None where that is a correction or a drawn region that there is not."""
         menu, shown = self._layers.heat_menu, self._session.shown
         if menu.target == "region":
-            return self._drawn()
+            return self._drawn_region.mask if menu.drawn else self._drawn()
         assert shown.draft is not None
         if not menu.lesion:
             return shown.draft.mask
@@ -130,17 +198,17 @@ class HeatController(QObject):
             self._view.set_heat(None if explained is None else explained.found.heat)
         self._layers.heat_menu.set_checkable(explained is not None)
 
-    def _tell_other_model(self, model: ModelId) -> None:
+    def _other_model(self, model: ModelId) -> str:
         draft = self._session.shown.draft
         text = tr("This draft was made by {draft}. Segment again to see a heatmap by {model}.")
-        self._layers.set_caption("" if draft is None else text.format(draft=draft.model.name, model=model.name))
+        return "" if draft is None else text.format(draft=draft.model.name, model=model.name)
 
     def _explained(self, explained: Explained) -> None:
         if explained.key != self._session.shown.key or not self._wanted or self._view is None:
             return
         # without a member that could not be used, it is another model
         if not is_of(self._session.shown.draft, explained.model):
-            self._tell_other_model(explained.model)
+            self._layers.set_caption(self._other_model(explained.model))
             return
         self._show(explained)
         self._layers.set_caption(self._caption(explained))
@@ -152,6 +220,11 @@ class HeatController(QObject):
             text = tr("Gate weight, not importance: what {model} lets through ({method}, {layer}).")
         elif wish.target in CLASSES:
             text = tr("Where {model} looked for the class {name} ({method}, {layer}). Not evidence of malignancy.")
+        elif wish.target == "region" and menu.drawn:
+            text = tr(
+                "Where {model} looked for the region that you drew ({method}, {layer}). Not evidence of malignancy. "
+                "Your mask is unchanged."
+            )
         elif wish.target == "region":
             text = tr("Where {model} looked for your mask ({method}, {layer}). Not evidence of malignancy.")
         elif menu.lesion:
@@ -206,3 +279,10 @@ class HeatController(QObject):
         if explained is self._shown:
             text = tr("The heatmap could not be checked: {reason}").format(reason=reason)
             self._layers.set_caption(self._caption(explained) + " " + text)
+
+
+def _holds(lesion: Component, x: float, y: float) -> bool:
+    """Whether a place in scan pixels lies on the lesion."""
+    row, column = int(np.floor(y)) - lesion.box.top, int(np.floor(x)) - lesion.box.left
+    height, width = lesion.pixels.shape
+    return 0 <= row < height and 0 <= column < width and bool(lesion.pixels[row, column])

@@ -21,21 +21,28 @@ def class_words(name: str) -> str:
     return {"malignant": tr("malignant"), "benign": tr("benign"), "normal": tr("no lesion")}[name]
 
 
+def _lesion(number: int) -> dict[str, object]:
+    return {"target": "lesion", "lesion": number, "drawn": False}
+
+
 class HeatMenu(QObject):
-    """Signals: ``changed`` what is asked; ``check_wanted``.
+    """Signals: ``changed`` what is asked; ``region_wanted`` a region is to be drawn; ``check_wanted``.
 
     Attributes:
         button: with the menu.
         method: of ``METHODS``. target: of ``TARGETS``. lesion: which one of the draft, from 1; 0 for all.
+        drawn: whether the target "region" is one that was drawn for the heatmap, not the reader's mask.
         member: which network of the model, None for their mean.
     """
 
     changed = Signal()
+    region_wanted = Signal()
     check_wanted = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.method, self.target, self.lesion = next(iter(METHODS)), "lesion", 0
+        self.drawn = False
         self.member: int | None = None
         self._choices = Choices()
         self._lesions, self._checkable = 0, False
@@ -57,6 +64,24 @@ class HeatMenu(QObject):
         self._lesions = lesions
         if self.lesion > lesions:
             self.lesion = 0
+
+    @property
+    def lesions(self) -> int:
+        """How many lesions can be chosen one by one: none where there is one only."""
+        return self._lesions if self._lesions > 1 else 0
+
+    def aim_at(self, lesion: int) -> None:
+        """Explain this lesion of the draft, from 1; 0 for all."""
+        self._take(_lesion(lesion))
+
+    def aim_at_region(self) -> None:
+        """Explain a region that is drawn for it; nothing is told."""
+        self.target, self.lesion, self.drawn = "region", 0, True
+
+    def drop_region(self) -> None:
+        """Explain the predicted lesion in place of a region that was drawn; nothing is told."""
+        if self.drawn:
+            self.target, self.drawn = "lesion", False
 
     def set_checkable(self, on: bool) -> None:
         """Whether a heatmap is on show."""
@@ -86,21 +111,24 @@ class HeatMenu(QObject):
             yield action
 
     def _methods(self) -> Iterator[QAction]:
-        names = {**METHODS, "gates": tr("Attention gates (gate weight, not importance)")}
+        names = {
+            **METHODS,
+            "occlusion": tr("Occlusion (takes some seconds)"),
+            "gates": tr("Attention gates (gate weight, not importance)"),
+        }
         there = self._choices.methods
         rows: list[_Row] = [(words, {"method": name}, name in there) for name, words in names.items()]
         return self._group(tr("Method"), rows)
 
     def _targets(self) -> Iterator[QAction]:
-        rows: list[_Row] = [(tr("Predicted lesion"), {"target": "lesion", "lesion": 0}, True)]
-        if self._lesions > 1:
-            for number in range(1, self._lesions + 1):
-                words = tr("Only lesion {number}").format(number=number)
-                rows.append((words, {"target": "lesion", "lesion": number}, True))
-        rows.append((tr("Your mask"), {"target": "region", "lesion": 0}, True))
+        rows: list[_Row] = [(tr("Predicted lesion"), _lesion(0), True)]
+        for number in range(1, self.lesions + 1):
+            rows.append((tr("Only lesion {number}").format(number=number), _lesion(number), True))
+        rows.append((tr("Your mask"), {"target": "region", "lesion": 0, "drawn": False}, True))
+        rows.append((tr("Draw a region…"), {"drawn": True}, True))
         for name in self._choices.classes:
             words = tr("Class: {name}").format(name=class_words(name))
-            rows.append((words, {"target": name, "lesion": 0}, True))
+            rows.append((words, {"target": name, "lesion": 0, "drawn": False}, True))
         return self._group(tr("Target"), rows)
 
     def _members(self) -> Iterator[QAction]:
@@ -122,6 +150,9 @@ class HeatMenu(QObject):
         yield from (line, check)
 
     def _take(self, values: dict[str, object]) -> None:
+        if values.get("drawn"):
+            self.region_wanted.emit()
+            return
         for name, value in values.items():
             setattr(self, name, value)
         self.changed.emit()

@@ -246,4 +246,4 @@ def test_the_heat_of_a_place_lies_where_the_place_looks(name: str) -> None:
         places, middle, seen = looks_at(network, stage, side)
         heat = torch.zeros(places, places)
         heat[middle, middle] = 1
-        assert centre_of(enlarge(heat, side, off_centre(network, label))) == pytest.approx(seen, abs=1), label
+        assert centre_of(enlarge(heat[None], side, off_centre(network, label))[0]) == pytest.approx(seen, abs=1), label

@@ -14,6 +14,7 @@ from busviewer.network import Outputs, build_network, gates_of, off_centre, outp
 from busviewer.progress import Cancelled, listening
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelInfo
+from busviewer.segmentation.explaining import methods
 from busviewer.segmentation.explaining.methods import (
     classes_of,
     enlarge,
@@ -63,7 +64,7 @@ def test_seg_grad_cam_is_captums_grad_cam_of_the_summed_logits(
         ours = explain(network, scan, method="seg-grad-cam", layer=layer, aim=aim)
         oracle = LayerGradCam(lambda given, aim=aim: aim(outputs_of(network, given)), stages_of(network)[layer])
         theirs = oracle.attribute(scan.clone().requires_grad_(True), relu_attributions=True)[0, 0].detach()
-        theirs = enlarge(theirs, 64, off_centre(network, layer))
+        theirs = enlarge(theirs[None], 64, off_centre(network, layer))[0]
         assert torch.allclose(ours, theirs, rtol=1e-4, atol=1e-5 * float(theirs.max()))
         highest = max(highest, float(ours.max()))
     assert highest > 0
@@ -77,7 +78,7 @@ def test_hirescam_is_captums_gradient_times_activation_summed_over_channels(
     ours = explain(network, scan, method="hirescam", layer=layer, aim=of_region(target))
     oracle = LayerGradientXActivation(lambda given: network(given)[:, 0][:, target].sum(1), stages_of(network)[layer])
     theirs = oracle.attribute(scan.clone().requires_grad_(True)).detach().sum(1)[0].relu()
-    theirs = enlarge(theirs, 64, off_centre(network, layer))
+    theirs = enlarge(theirs[None], 64, off_centre(network, layer))[0]
     assert torch.allclose(ours, theirs, rtol=1e-4, atol=1e-5 * max(1e-6, float(theirs.max())))
 
 
@@ -94,7 +95,7 @@ def test_the_classes_are_captums_grad_cam_of_the_heads(network: nn.Module, tiny_
         maps[name] = explain(network, scan, method="seg-grad-cam", layer="bottleneck", aim=of_class(name))
         oracle = LayerGradCam(aim, stages_of(network)["bottleneck"])
         theirs = oracle.attribute(scan.clone().requires_grad_(True), relu_attributions=True)[0, 0].detach()
-        theirs = enlarge(theirs, 64, off_centre(network, "bottleneck"))
+        theirs = enlarge(theirs[None], 64, off_centre(network, "bottleneck"))[0]
         assert torch.allclose(maps[name], theirs, rtol=1e-4, atol=1e-5 * max(1e-6, float(theirs.max()))), name
     assert not torch.equal(maps["malignant"], maps["benign"])
 
@@ -159,13 +160,41 @@ def test_layercam_takes_the_positive_gradients_alone(network: nn.Module, target:
     assert _layercam(features, gradient).tolist() == [[[1.0, 2.0]]]
 
 
-def test_occlusion_is_captums(network: nn.Module, target: Tensor, tiny_phantoms: list[Phantom]) -> None:
+def test_occlusion_is_captums_and_tries_fewer_windows_where_nothing_matters(
+    network: nn.Module, target: Tensor, tiny_phantoms: list[Phantom], monkeypatch: pytest.MonkeyPatch
+) -> None:
     scan = prepared(tiny_phantoms[1]) + torch.randn(1, 1, 64, 64, generator=torch.Generator().manual_seed(1)) / 9
-    ours = explain(network, scan, method="occlusion", layer="bottleneck", aim=of_region(target))
     oracle = Occlusion(lambda given: network(given)[:, 0][:, target].sum(1))
-    theirs = oracle.attribute(scan, sliding_window_shapes=(1, 10, 10), strides=(1, 5, 5), baselines=0)[0, 0]
-    assert float(ours.max()) > 0
-    assert torch.allclose(ours, theirs.relu(), rtol=1e-3, atol=1e-3 * float(ours.max()))
+    theirs = oracle.attribute(scan, sliding_window_shapes=(1, 10, 10), strides=(1, 5, 5), baselines=0)[0, 0].relu()
+    shown = list[int]()
+    handle = network.stem.register_forward_pre_hook(lambda _module, given: shown.append(len(given[0])))
+    usual = explain(network, scan, method="occlusion", layer="bottleneck", aim=of_region(target))
+    few, shown[:] = sum(shown), []
+    monkeypatch.setattr(methods, "_FINER", float("-inf"))  # all windows
+    ours = explain(network, scan, method="occlusion", layer="bottleneck", aim=of_region(target))
+    handle.remove()
+    top = float(ours.max())
+    assert top > 0 and torch.allclose(ours, theirs, rtol=1e-3, atol=1e-3 * top)
+    assert sum(shown) == 145 and 37 <= few < 145
+    # around the hottest place all windows are tried anyway
+    hottest = int(usual.argmax())
+    assert abs(float(usual.flatten()[hottest] - theirs.flatten()[hottest])) < 1e-3 * top
+
+
+@pytest.mark.parametrize("method", CAMS)
+def test_both_ways_is_the_mean_of_the_map_and_of_the_mirror_images_turned_back(
+    network: nn.Module, target: Tensor, tiny_phantoms: list[Phantom], method: str
+) -> None:
+    scan = prepared(tiny_phantoms[1])
+
+    def ask(x: Tensor, target: Tensor, both_ways: bool) -> Tensor:
+        aim = of_region(target)
+        return explain(network, x, method=method, layer="decoder 2", aim=aim, both_ways=both_ways)
+
+    one, other = ask(scan, target, False), ask(scan.flip(3), target.flip(1), False).flip(1)
+    assert not torch.allclose(one, other, rtol=1e-2)
+    both = ask(scan, target, True)
+    assert torch.allclose(both, (one + other) / 2, rtol=1e-4, atol=1e-5 * float(both.max()))
 
 
 def test_a_window_on_the_padding_hides_nothing(network: nn.Module, target: Tensor) -> None:
@@ -187,7 +216,7 @@ def test_a_gates_coefficients_are_what_multiplies_the_skip(tiny_phantoms: list[P
     handle.remove()
     skip, weighed = kept[0]
     alpha = (weighed.sum(1) / skip.sum(1))[0].detach()
-    assert torch.allclose(heat, enlarge(alpha, 64), atol=1e-3)
+    assert torch.allclose(heat, enlarge(alpha[None], 64)[0], atol=1e-3)
     coarsest = explain(network, scan, method="gates", layer="decoder 1", aim=of_region(target))
     assert torch.equal(explain(network, scan, method="gates", layer="bottleneck", aim=of_region(target)), coarsest)
 
