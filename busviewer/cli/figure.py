@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 from busviewer import paths
-from busviewer.cli.common import add_common, bar_shown, model_named, reader_named, tell_problems
+from busviewer.cli.common import Failed, add_common, bar_shown, model_named, reader_named, tell_problems
 from busviewer.cli.compute import prepare
-from busviewer.cli.outputs import Outputs, check_writable
+from busviewer.cli.outputs import check_writable
 from busviewer.cli.segment import place
-from busviewer.figures import COLUMNS, SUFFIXES, Figure, check_sheet
+from busviewer.figures import COLUMNS, SUFFIXES, check_sheet
 from busviewer.files import shown
 from busviewer.mask import Mask
 from busviewer.segmentation.explaining import CLASSES, METHODS, USUAL
@@ -62,8 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def work(options: argparse.Namespace) -> int:
-    from busviewer.export.figures import figures_of, note_of, title_of, write_one_by_one
-    from busviewer.figures.sheet import write_sheet
+    from busviewer.export.figures import check_place, export_figures
     from busviewer.segmentation.explaining import Wish
     from busviewer.segmentation.precision import load_segmenter
     from busviewer.study import StudyStore
@@ -77,8 +75,7 @@ def work(options: argparse.Namespace) -> int:
     if not study.entries:
         raise ValueError(f"{options.paths[0]}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
     one_file = out.suffix.lower() in SUFFIXES and not out.is_dir()
-    if out.resolve().is_relative_to(study.folder.resolve()):
-        raise ValueError(f"{out}: lies in the folder of the scans; choose another place")
+    check_place(out, study)
     check_writable(out.parent if one_file else out)
     if one_file:
         check_sheet(out)
@@ -92,40 +89,24 @@ def work(options: argparse.Namespace) -> int:
         annotation = None if stored is None else stored.get(key)
         return None if annotation is None or annotation.final is None else annotation.final.mask
 
-    drawn = 0
-
-    def counted(figures: Iterator[Figure]) -> Iterator[Figure]:
-        nonlocal drawn
-        for figure in figures:
-            drawn += 1
-            yield figure
-
     segmenter = load_segmenter(model_named(options.model), options.device, prepare(options), paths.user_data())
-    wish = Wish(options.method, options.layer, options.target)
+    each = None
+    if not one_file:
+        names = mask_names(study.by_key).items()
+        each = {key: out / f"{name.removesuffix('_mask.png')}_figure.{options.format}" for key, name in names}
     problems: list[str] = []
-    font = paths.resources() / "fonts" / "DejaVuSans.ttf"
     with bar_shown(options.quiet):
-        title = title_of(study.folder.name, segmenter, options.columns, wish)
-        figures = figures_of(
-            study.entries, segmenter, options.columns, wish, final_of=final_of, on_problem=problems.append
-        )
-        figures = counted(figures)
-        if one_file:
-            alone = len(study.entries) == 1
-            written = write_sheet(
-                out, figures, options.columns, font=font, title=title, note=note_of(options.columns), alone=alone
-            )
-        else:
-            names = {
-                key: out / f"{name.removesuffix('_mask.png')}_figure.{options.format}"
-                for key, name in mask_names(study.by_key).items()
-            }
-            written = write_one_by_one(figures, options.columns, names.__getitem__, font=font, title=title)
+        drawn = export_figures(
+                out, study, study.entries, segmenter, options.columns,
+                Wish(options.method, options.layer, options.target),
+                font=paths.resources() / "fonts" / "DejaVuSans.ttf", each=each, final_of=final_of,
+                on_problem=problems.append,
+            )  # fmt: skip
     if segmenter.notice:
         print(segmenter.notice, file=sys.stderr)
-    if not written:
-        raise ValueError("\n".join(problems))
-    where = written[0] if len(written) == 1 else f"{written[0]} to {written[-1].name}" if one_file else out
-    print(shown(f"drew figures of {drawn} of {len(study.entries)} scans: {where}"))
-    Outputs({}).check(problems)
+    first, last = drawn.files[0], drawn.files[-1]
+    where = first if first == last else f"{first} to {last.name}" if one_file else out
+    print(shown(f"drew figures of {drawn.scans} of {len(study.entries)} scans: {where}"))
+    if problems:
+        raise Failed("\n".join(map(shown, problems)))
     return 0

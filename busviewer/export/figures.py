@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from busviewer.figures import Figure, figure_of, write_sheet
+from busviewer.figures import Figure, check_sheet, figure_of, write_sheet
 from busviewer.mask import Mask, dice
 from busviewer.progress import track
 from busviewer.scan import ScanError, read_scan
 from busviewer.segmentation.explaining import METHODS, Wish
 from busviewer.segmentation.prediction import Segmenter
-from busviewer.study import ScanEntry, read_truth
+from busviewer.study import ScanEntry, Study, read_truth
 
-__all__ = ["figures_of", "note_of", "title_of", "write_one_by_one"]
+__all__ = ["Drawn", "check_place", "export_figures", "figures_of", "note_of", "title_of"]
 
 _NOTES = {
     "truth": "Orange: ground truth.",
@@ -93,13 +94,62 @@ def title_of(name: str, segmenter: Segmenter, columns: Sequence[str], wish: Wish
     return ", ".join(parts)
 
 
-def write_one_by_one(
-    figures: Iterator[Figure], columns: Sequence[str], place: Callable[[str], Path], *, font: Path, title: str
-) -> list[Path]:
-    """Write a page for each figure to where ``place`` has it by the scan's key; the files that were written."""
-    written: list[Path] = []
-    for figure in figures:
-        path = place(figure.name)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        written += write_sheet(path, [figure], columns, font=font, title=title, note=note_of(columns), alone=True)
-    return written
+class Drawn(NamedTuple):
+    """How many scans were drawn, and in which files."""
+
+    scans: int
+    files: list[Path]
+
+
+def export_figures(
+    out: Path,
+    study: Study,
+    entries: Sequence[ScanEntry],
+    segmenter: Segmenter,
+    columns: Sequence[str],
+    wish: Wish,
+    *,
+    font: Path,
+    each: Mapping[str, Path] | None = None,
+    final_of: Callable[[str], Mask | None] = lambda key: None,
+    on_problem: Callable[[str], None],
+) -> Drawn:
+    """Draw one scan large, or several as a contact sheet, into the file ``out``; or each into a file of its own.
+
+    Args:
+        each: the files by the key of the scan, in the folder ``out``; None for one file.
+        others: as :func:`figures_of` has them.
+
+    Raises ValueError where ``out`` lies among the scans, has another ending than PDF or PNG, is a file of others, or
+    no scan could be read; OSError where it cannot be written; :class:`~busviewer.progress.Cancelled`, and then no page
+    of a contact sheet is left.
+    """
+    check_place(out, study)
+    title, note, count = title_of(study.folder.name, segmenter, columns, wish), note_of(columns), 0
+
+    def counted(figures: Iterator[Figure]) -> Iterator[Figure]:
+        nonlocal count
+        for figure in figures:
+            count += 1
+            yield figure
+
+    figures = counted(figures_of(entries, segmenter, columns, wish, final_of=final_of, on_problem=on_problem))
+    files: list[Path] = []
+    if each is None:
+        check_sheet(out)
+        alone = len(entries) == 1
+        files = write_sheet(out, figures, columns, font=font, title=title, note=note, alone=alone)
+    else:
+        for figure in figures:
+            path = each[figure.name]
+            path.parent.mkdir(parents=True, exist_ok=True)
+            files += write_sheet(path, [figure], columns, font=font, title=title, note=note, alone=True)
+    if not count:
+        raise ValueError(f"{study.folder}: no scan could be read")
+    return Drawn(count, files)
+
+
+def check_place(out: Path, study: Study) -> None:
+    """Refuse (ValueError) a place among the scans, where a figure could be taken for one."""
+    if out.resolve().is_relative_to(study.folder.resolve()):
+        raise ValueError(f"{out}: lies in the folder of the scans; choose another place")

@@ -44,6 +44,8 @@ class _Canvas(Protocol):
 
     def save(self) -> list[Path]: ...
 
+    def drop(self) -> None: ...
+
 
 @dataclass(frozen=True)
 class _Grid:
@@ -87,7 +89,8 @@ def write_sheet(
     """Write a page, or several, with a row for each figure; the files that were written, the first being ``path``.
 
     PDF has all pages in one file, with the texts as texts. PNG has a file for each: ``X.png``, ``X-2.png``, ...
-    Figures are taken one by one, so that they need not all be in memory.
+    Figures are taken one by one, so that they need not all be in memory. Where it fails, no page is left. Without
+    figures nothing is written.
 
     Args:
         path: ends in one of :data:`SUFFIXES`.
@@ -101,9 +104,13 @@ def write_sheet(
     check_sheet(path)
     canvas: _Canvas = _Pdf(path, font) if _is_pdf(path) else _Png(path, font)
     grid = _Grid(tuple(columns), alone)
-    for page in _pages(figures, grid):
-        _draw(canvas, grid, page, title, note, font)
-    return canvas.save()
+    try:
+        for page in _pages(figures, grid):
+            _draw(canvas, grid, page, title, note, font)
+        return canvas.save()
+    except BaseException:
+        canvas.drop()
+        raise
 
 
 def check_sheet(path: Path) -> None:
@@ -228,6 +235,10 @@ class _Png:
         self._end_page()
         return self._written
 
+    def drop(self) -> None:
+        for path in self._written:
+            path.unlink(missing_ok=True)
+
 
 class _Pdf:
     """All pages in one PDF file; the font is embedded, as far as it is used."""
@@ -257,6 +268,11 @@ class _Pdf:
         self._pdf.text(x, y + size, text)
 
     def save(self) -> list[Path]:
+        if not self._pdf.pages:
+            return []
         with atomic_path(self._path) as part:
             part.write_bytes(bytes(self._pdf.output()))
         return [self._path]
+
+    def drop(self) -> None:
+        """Nothing is written before :meth:`save`."""

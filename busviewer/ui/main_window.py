@@ -33,6 +33,7 @@ from busviewer.ui.measurements_controller import MeasurementsController
 from busviewer.ui.model.assessment_controller import AssessmentController
 from busviewer.ui.model.click_controller import ClickController
 from busviewer.ui.model.draft_controller import DraftController
+from busviewer.ui.model.figure_controller import FigureController
 from busviewer.ui.model.heat_controller import HeatController
 from busviewer.ui.model.inference import Inference
 from busviewer.ui.model.model_controller import ModelController
@@ -153,6 +154,10 @@ class MainWindow(QMainWindow):
             session, services, self.inference, self.model_controller, lambda: training.trains_from, self
         )
 
+        self.figure_controller = FigureController(
+            session, services.user_data, self.inference, lambda: side.layers.wish, bar, self
+        )
+
         # --- the scan
         self.view_controller = ViewController(
             session, side.layers, side.window_level, self.segment_controller, self.heat_controller, actions, bar, self
@@ -237,6 +242,7 @@ class MainWindow(QMainWindow):
             self.models_controller.handlers(),
             self.view_controller.handlers(),
             self.heat_controller.handlers(),
+            self.figure_controller.handlers(),
             self.panels_controller.handlers(),
             self.beside_controller.handlers(),
             self.tools_controller.handlers(),

@@ -36,7 +36,7 @@ TOLD = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QGraphicsView, QLineEdit,
     QPlainTextEdit, QProgressBar, QTextEdit,
 )  # fmt: skip
-DIALOGS = ("export", "finetune", "summary", "help", "keys", "change_keys", "about", "about_model")
+DIALOGS = ("export", "figure", "finetune", "summary", "help", "keys", "change_keys", "about", "about_model")
 
 
 def ours(window: QWidget) -> Iterator[QWidget]:

@@ -61,6 +61,8 @@ COMMANDS: tuple[Command, ...] = (
     C("save", "File", "Save now", ("Ctrl+S",), "save", "Work is saved automatically after every stroke", "study",
       line=True),
     C("export", "File", "Export…", ("Ctrl+E",), "export", "Export masks to a folder", "study"),
+    C("figure", "File", "Export figure…", ("Ctrl+Alt+E",), "", "Scan, masks and heatmap side by side, as PDF or PNG",
+      "study"),
     C("quit", "File", "Quit", ("Ctrl+Q",), line=True),
     C("undo", "Edit", "Undo", ("Ctrl+Z",), "undo", needs="study", repeats=True),
     C("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", needs="study", repeats=True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from typing import TypeVar
 
 import numpy as np
 from cachetools import LRUCache
@@ -67,6 +68,7 @@ class _Ready:
     choices: Choices
 
 
+T = TypeVar("T")
 _Found = tuple[Prediction, _Ready, str]  # and a notice
 _Wish = tuple[ModelInfo | None, str, int]  # and how many times a device had failed by then
 
@@ -405,6 +407,17 @@ class Inference(QObject):
             self._next_of_batch()
 
         self._batch_job = self._worker.submit(work, done, failed=failed)
+
+    def lend(
+        self,
+        work: Callable[[Segmenter], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[Exception], None],
+        progress: Callable[[float, str], None],
+    ) -> Job:
+        """Do ``work`` with the loaded model on its thread; what else is asked of it waits meanwhile."""
+        return self._worker.submit(lambda: work(self._segmenter()), done, failed=failed, progress=progress)
 
     # --- explain ---------------------------------------------------------------------------------------------------
     def explain(self, key: str, scan: Scan, wish: Wish, region: Mask) -> None:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["ReadersController"]
 
 _ALONE = (
-    "export", "finetune", "summary", "segment_all", "next_unread", "segment_selected", "sign_off_selected",
+    "export", "figure", "finetune", "summary", "segment_all", "next_unread", "segment_selected", "sign_off_selected",
     "no_lesion_selected", "benign_selected", "malignant_selected", "unclass_selected", "flag_selected",
     "unflag_selected", "export_selected", "hide_selected", "show_selected",
 )  # fmt: skip
