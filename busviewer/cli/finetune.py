@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from busviewer import paths
 from busviewer.cli.common import DEVICES, model_named, nothing, opened, positive, rate, reader_named, seed
@@ -44,7 +45,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def work(options: argparse.Namespace) -> int:
-    from busviewer.training.finetuning.finetune import finetune
+    from busviewer.training.finetuning.finetune import finetune, take_part
+    from busviewer.training.finetuning.spec import FinetuneSpec, read_finetune_spec
+    from busviewer.training.loop.distributed import follows
 
     def echo(line: str) -> None:
         try:
@@ -54,6 +57,11 @@ def work(options: argparse.Namespace) -> int:
 
     precision = prepare(options)
     models = [paths.bundled_models(), paths.user_models()]
+    if follows():  # the first process makes the run's folder, and writes all that is in it
+        own = options.run.is_dir()
+        spec = FinetuneSpec(**_request(options)) if own else read_finetune_spec(options.run)
+        take_part(spec, models=models, precision=precision)
+        return 0
     finetune(
         _run_file(options), user_data=paths.user_data(), models=models, echo=nothing if options.quiet else echo,
         precision=precision,
@@ -76,9 +84,16 @@ def _run_file(options: argparse.Namespace) -> Path:
         again = f"; to repeat the run in it: busviewer finetune {out / _RUN}" if (out / _RUN).is_file() else ""
         raise ValueError(f"{out}: already exists and is not empty; choose another folder{again}")
     check_writable(out)
-    study, model = opened(options.run), model_named(options.model or "breast-lesions")
-    reader = reader_named(options.reader, study)
-    settings = {name: getattr(options, name) for name in _SETTINGS if name in given}
-    run = {"format": 1, "study": str(study.folder.resolve()), "reader": reader, "model": str(model.folder.resolve())}
-    write_json(out / _RUN, run | {"out": f"{model.name}-tuned"} | settings)
+    write_json(out / _RUN, {"format": 1, **_request(options)})
     return out / _RUN
+
+
+def _request(options: argparse.Namespace) -> dict[str, Any]:
+    """The fields of the run's description that the arguments beside STUDY ask for."""
+    study, model = opened(options.run), model_named(options.model or "breast-lesions")
+    given = {name: getattr(options, name) for name in _SETTINGS}
+    return {
+        "study": str(study.folder.resolve()), "reader": reader_named(options.reader, study),
+        "model": str(model.folder.resolve()), "out": f"{model.name}-tuned",
+        **{name: value for name, value in given.items() if value is not None},
+    }  # fmt: skip

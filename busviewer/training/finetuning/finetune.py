@@ -19,6 +19,7 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
+import torch
 from torch import nn
 
 from busviewer.files import shown, write_atomic
@@ -43,13 +44,14 @@ from busviewer.training.finetuning.gate import (
     verdict_of,
     write_gate,
 )
-from busviewer.training.finetuning.learn import choose_between, learn
+from busviewer.training.finetuning.learn import choose_between, learn, spread, taught
 from busviewer.training.finetuning.root import root_of
 from busviewer.training.finetuning.spec import FinetuneSpec, read_finetune_spec
 from busviewer.training.judge.card import candidate_card
+from busviewer.training.loop.distributed import Team, gathered
 from busviewer.training.loop.events import EventLog, writing
 
-__all__ = ["finetune"]
+__all__ = ["finetune", "take_part"]
 
 
 def finetune(
@@ -64,7 +66,8 @@ def finetune(
 
     A file ``stop`` beside it ends the training and keeps the best epoch so far: the one with the lowest training loss,
     since the held-out finals only judge. ``models`` are folders in which a model is looked for by name. ``precision``
-    is that of the training, "auto", "fp32" or "bf16"; judged is in fp32.
+    is that of the training, "auto", "fp32" or "bf16"; judged is in fp32. Under ``torchrun`` this is what the first
+    process does, and the others :func:`take_part`.
 
     Returns:
         The last event (``done`` or ``stopped``).
@@ -89,6 +92,17 @@ def finetune(
         (folder / "pid").unlink(missing_ok=True)
 
 
+def take_part(spec: FinetuneSpec, *, models: Sequence[Path] = (), precision: str = "auto") -> None:
+    """What a process of ``torchrun`` other than the first does: its part of each batch. It reads no study and writes
+    nothing; of ``spec``, study, reader and out do not matter. ValueError for a model that is not there."""
+    with gathered(resolve_device(spec.device)) as (team, device):
+        root, _ = root_of(locate_model(spec.model, models), models)
+        data, count = spread(team, device)
+        if count:
+            with suppress(Cancelled):  # the first process says so
+                learn(spec, root, data, count, device, precision, team=team)
+
+
 @dataclass(frozen=True, eq=False)
 class _Judges:
     """The scans of the gate, the held-out finals first, and what the model in use comes to on each."""
@@ -105,7 +119,15 @@ class _Judges:
 def _finetune(
     spec: FinetuneSpec, folder: Path, user_data: Path, models: Sequence[Path], record: EventLog, precision: str
 ) -> dict[str, Any]:
-    asked, device = locate_model(spec.model, models), resolve_device(spec.device)
+    asked = locate_model(spec.model, models)
+    with gathered(resolve_device(spec.device)) as (team, device):
+        return _led(spec, asked, folder, user_data, models, record, precision, team, device)
+
+
+def _led(
+    spec: FinetuneSpec, asked: ModelInfo, folder: Path, user_data: Path, models: Sequence[Path], record: EventLog,
+    precision: str, team: Team, device: torch.device,
+) -> dict[str, Any]:  # fmt: skip
     root, remark = root_of(asked, models)
     network: nn.Module | None = None
     try:
@@ -129,16 +151,18 @@ def _finetune(
                                      "lesions": finals.lesions, "what": finals.what, "data": finals.data}  # fmt: skip
             info, stopped, epochs = root, False, 0
             if finals.what == "all":
+                data, count = spread(team, device, *taught(finals, root.size, channels, spec.replay))
 
                 def dice_of(network: nn.Module) -> float:
                     shown = TorchSegmenter(root, str(device), network=network)
                     return judges.dice(judge(shown, judges.scans[: judges.held_out]))
 
-                learned = learn(spec, root, finals, device, precision, channels, record, dice_of)
+                learned = learn(spec, root, data, count, device, precision, record, dice_of, team)
                 network, stopped, epochs = learned.network, learned.stopped, learned.epochs
                 used, why = precision_in(device, precision)
                 notes |= {"kept_epoch": learned.epoch, "precision": used, "precision_reason": why}
             else:
+                spread(team, device)
                 info, changed = decide(parent, finals, finals.what)
                 notes["changed"] = changed
     except Cancelled:

@@ -23,10 +23,11 @@ from busviewer.training.dataset import Dataset, make_dataset
 from busviewer.training.finetuning.finals import Finals
 from busviewer.training.finetuning.gate import CHOOSING, Judging, judge, pair, phantoms, verdict_of
 from busviewer.training.finetuning.spec import FinetuneSpec
+from busviewer.training.loop.distributed import Team
 from busviewer.training.loop.loop import new_run, train_epoch
 from busviewer.training.spec import RunSpec
 
-__all__ = ["ALPHAS", "REPLAYED", "Learned", "choose_between", "learn", "mixed_order"]
+__all__ = ["ALPHAS", "REPLAYED", "Learned", "choose_between", "learn", "mixed_order", "spread", "taught"]
 
 ALPHAS = (0.0, 0.25, 0.5, 0.75, 1.0)
 """How far to go from the parent's weights to the trained ones: these are tried."""
@@ -48,22 +49,23 @@ class Learned:
 def learn(
     spec: FinetuneSpec,
     root: ModelInfo,
-    finals: Finals,
+    data: Dataset,
+    count: int,
     device: torch.device,
     precision: str,
-    channels: int,
-    record: Callable[..., None],
-    dice_of: Callable[[nn.Module], float],
+    record: Callable[..., None] = lambda event, **values: None,
+    dice_of: Callable[[nn.Module], float] = lambda network: 0.0,
+    team: Team | None = None,
 ) -> Learned:
-    """Train the first member of ``root``; ``dice_of`` is shown after each epoch and chooses nothing.
+    """Train the first member of ``root`` on ``data`` (on ``device``), of which the first ``count`` scans are finals.
 
+    ``dice_of`` is shown after each epoch and chooses nothing. Every process of a ``team`` has all of the data.
     Cancelled where a stop was asked for before the first epoch was finished.
     """
-    weights = load_weights(root)
-    run = new_run(_run_spec(spec, root, precision), device, weights=weights)
+    team, weights = team or Team(), load_weights(root)
+    team.check_batch(spec.batch)
+    run = new_run(_run_spec(spec, root, precision), device, weights=weights, team=team)
     run.frozen_norm = spec.frozen_norm
-    data, count = _taught(finals, root.size, channels, spec.replay)
-    data = data.to(device)
     start = [value.detach().clone() for value in run.network.parameters()]
 
     def pull(network: nn.Module) -> Tensor:
@@ -75,7 +77,9 @@ def learn(
         random = np.random.default_rng((spec.seed, run.epoch))
         order = mixed_order(count, len(data) - count, spec.batch, spec.replay, random)
         try:
-            epoch = train_epoch(run, data, order=order, penalty=pull if spec.pull else None)
+            epoch = train_epoch(
+                run, data, order=order, penalty=pull if spec.pull else None, check=lambda: team.check_cancelled(device)
+            )
         except Cancelled:
             if best is None:
                 raise
@@ -107,8 +111,19 @@ def _run_spec(spec: FinetuneSpec, root: ModelInfo, precision: str) -> RunSpec:
     )
 
 
-def _taught(finals: Finals, size: int, channels: int, replay: float) -> tuple[Dataset, int]:
-    """What is trained on, the finals first, and how many of those there are."""
+def spread(team: Team, device: torch.device, data: Dataset | None = None, count: int = 0) -> tuple[Dataset, int]:
+    """What the first process of a ``team`` trains on, in each of them, on ``device``: only that one reads the study.
+
+    Where it has none, the data are empty.
+    """
+    own = data or make_dataset([], 32, 1)
+    parts = [own.scans, own.masks, torch.from_numpy(own.empty.astype(np.uint8)), own.malignant, torch.tensor([count])]
+    scans, masks, empty, malignant, number = (team.told(part, device) for part in parts)
+    return Dataset(scans, masks, empty.cpu().numpy().astype(bool), malignant), int(number)
+
+
+def taught(finals: Finals, size: int, channels: int, replay: float) -> tuple[Dataset, int]:
+    """What is trained on, the finals first, and how many of those there are; on the CPU."""
     own = _part(finals.train, np.flatnonzero(~finals.chooses))
     if not replay:
         return own, len(own)
