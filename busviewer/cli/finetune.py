@@ -19,7 +19,7 @@ __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 TEXT = "fine-tune a model on signed-off scans"
 EXAMPLE = "busviewer finetune ~/scans --reader mj --out ~/tuned"
 _RUN = "run.json"
-_SETTINGS = ("epochs", "learning_rate", "batch", "seed", "device")  # fields of run.json
+_SETTINGS = ("epochs", "learning_rate", "batch", "seed", "device", "clicks")  # fields of run.json
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,6 +40,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     own.add_argument("--batch", type=positive, metavar="N", help="scans per batch (default: 8)")
     own.add_argument("--seed", type=seed, metavar="N", help="random seed (default: 1)")
     own.add_argument("--device", help=DEVICES)
+    own.add_argument(
+        "--no-clicks", dest="clicks", action="store_const", const=False, help="do not train the click tool's network"
+    )
     add_compute(parser)
     parser.add_argument("--quiet", action="store_true", help="do not print events (they are also in events.jsonl)")
 
@@ -63,7 +66,8 @@ def work(options: argparse.Namespace) -> int:
         take_part(spec, models=models, precision=precision)
         return 0
     finetune(
-        _run_file(options), user_data=paths.user_data(), models=models, echo=nothing if options.quiet else echo,
+        _run_file(options), user_data=paths.user_data(), models=models, clicks=paths.bundled_clicks(),
+        echo=nothing if options.quiet else echo,
         precision=precision,
     )  # fmt: skip
     return 0
@@ -74,7 +78,7 @@ def _run_file(options: argparse.Namespace) -> Path:
     given = [name for name in ("out", "reader", "model", *_SETTINGS) if getattr(options, name) is not None]
     if not options.run.is_dir():
         if given:
-            flag = given[0].replace("_", "-")
+            flag = "no-clicks" if given[0] == "clicks" else given[0].replace("_", "-")
             raise ValueError(f"{options.run}: not a folder of scans; --{flag} goes with one (a run has its own fields)")
         return Path(options.run)
     if options.out is None:

@@ -30,8 +30,8 @@ from busviewer.network import build_network
 from busviewer.scan import read_scan
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelInfo, read_model
-from busviewer.segmentation.clicks.click_folder import ClickInfo
 from busviewer.segmentation.clicks.click_weights import save_click_weights
+from busviewer.segmentation.models.click_folder import ClickInfo
 from busviewer.segmentation.models.join import Part, join_models
 from busviewer.segmentation.models.trained_on import TRAINED_ON, TrainedOn
 from busviewer.study import Annotation, Draft, Final, ModelRef, ScanRef, State, StudyStore, list_scans, read_truth

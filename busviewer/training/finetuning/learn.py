@@ -21,13 +21,25 @@ from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.training.dataset import Dataset, make_dataset
 from busviewer.training.finetuning.finals import Finals
-from busviewer.training.finetuning.gate import CHOOSING, Judging, judge, pair, phantoms, verdict_of
+from busviewer.training.finetuning.gate import CHOOSING, Judging, Outcome, judge, pair, phantoms, verdict_of
 from busviewer.training.finetuning.spec import FinetuneSpec
 from busviewer.training.loop.distributed import Team
 from busviewer.training.loop.loop import new_run, train_epoch
 from busviewer.training.spec import RunSpec
 
-__all__ = ["ALPHAS", "REPLAYED", "Learned", "choose_between", "learn", "mixed_order", "spread", "taught"]
+__all__ = [
+    "ALPHAS",
+    "REPLAYED",
+    "Learned",
+    "best_between",
+    "between",
+    "choose_between",
+    "learn",
+    "mixed_order",
+    "pull_to",
+    "spread",
+    "taught",
+]
 
 ALPHAS = (0.0, 0.25, 0.5, 0.75, 1.0)
 """How far to go from the parent's weights to the trained ones: these are tried."""
@@ -66,20 +78,13 @@ def learn(
     team.check_batch(spec.batch)
     run = new_run(_run_spec(spec, root, precision), device, weights=weights, team=team)
     run.frozen_norm = spec.frozen_norm
-    start = [value.detach().clone() for value in run.network.parameters()]
-
-    def pull(network: nn.Module) -> Tensor:
-        apart = torch._foreach_sub(list(network.parameters()), start)
-        return spec.pull / 2 * torch.stack([(each * each).sum() for each in apart]).sum()
-
+    pull = pull_to(run.network, spec.pull)
     best: tuple[float, int, nn.Module] | None = None
     while run.epoch < spec.epochs:
         random = np.random.default_rng((spec.seed, run.epoch))
         order = mixed_order(count, len(data) - count, spec.batch, spec.replay, random)
         try:
-            epoch = train_epoch(
-                run, data, order=order, penalty=pull if spec.pull else None, check=lambda: team.check_cancelled(device)
-            )
+            epoch = train_epoch(run, data, order=order, penalty=pull, check=lambda: team.check_cancelled(device))
         except Cancelled:
             if best is None:
                 raise
@@ -90,6 +95,17 @@ def learn(
                seconds=epoch.seconds, scans_per_second=epoch.scans_per_second)  # fmt: skip
     assert best is not None  # the spec asks for at least one epoch
     return Learned(best[2], best[1], run.epoch, False)
+
+
+def pull_to(network: nn.Module, strength: float) -> Callable[[nn.Module], Tensor] | None:
+    """What pulls weights back to those that ``network`` has now, for its loss; None for a ``strength`` of 0."""
+    start = [value.detach().clone() for value in network.parameters()]
+
+    def pull(network: nn.Module) -> Tensor:
+        apart = torch._foreach_sub(list(network.parameters()), start)
+        return strength / 2 * torch.stack([(each * each).sum() for each in apart]).sum()
+
+    return pull if strength else None
 
 
 def _run_spec(spec: FinetuneSpec, root: ModelInfo, precision: str) -> RunSpec:
@@ -177,17 +193,34 @@ def choose_between(
     count = len(scans)
     scans += phantoms(CHOOSING)
     before = judge(segmenter, scans)
-    parent = load_weights(root)
-    best, found = (fmean(one.dice for one in before[:count]) if count else 0.0, 0.0), between(parent, learned, 0.0)
-    for alpha in ALPHAS[1:]:
-        network = between(parent, learned, alpha)
+
+    def dice_of(outcomes: Sequence[Outcome]) -> float | None:
+        return fmean(one.dice for one in outcomes[:count]) if count else None
+
+    def tried(network: nn.Module) -> tuple[bool, float | None]:
         after = judge(TorchSegmenter(root, str(device), network=network), scans)
         pairs = [pair(*each) for each in zip(scans, before, after, strict=True)]
-        if verdict_of(pairs).verdict == "refused":
-            continue
-        # without finals to choose by: the nearer to the middle the better, from below
-        value = fmean(one.dice for one in after[:count]) if count else (alpha if alpha <= 0.5 else 0.0)
-        if value > best[0]:
+        return verdict_of(pairs).verdict == "refused", dice_of(after)
+
+    return best_between(load_weights(root), learned, dice_of(before), tried)
+
+
+def best_between(
+    parent: Mapping[str, Tensor], learned: nn.Module, before: float | None,
+    tried: Callable[[nn.Module], tuple[bool, float | None]],
+) -> tuple[nn.Module, float]:  # fmt: skip
+    """The network between ``parent`` and ``learned`` that does best, and how far it went; the parent, 0, where none is
+    better than ``before``.
+
+    ``tried`` says of a network whether it is out, and its Dice, None where there is nothing to choose by.
+    """
+    best, found = (before or 0.0, 0.0), between(parent, learned, 0.0)
+    for alpha in ALPHAS[1:]:
+        network = between(parent, learned, alpha)
+        out, value = tried(network)
+        if value is None:  # the nearer to the middle the better, from below
+            value = alpha if alpha <= 0.5 else 0.0
+        if not out and value > best[0]:
             best, found = (value, alpha), network
     return found, best[1]
 

@@ -254,7 +254,7 @@ def _taught(spec: RunSpec, data: Dataset) -> _Taught:
 def _loss(run: Run, data: Dataset, batch: Tensor, generator: torch.Generator, taught: _Taught) -> Tensor:
     """This process's part of the loss of one batch of scans, augmented anew: the parts add up to the batch's loss."""
     spec, part = run.spec, run.team.part(len(batch))
-    share = (part.stop - part.start) / len(batch)
+    share = float((part.stop - part.start) / len(batch))
     if not share:  # of a last batch that is smaller than the team: gradients of 0 for the weights that others have some
         part = slice(0, 1)
     scans, masks = data.scans[batch].float() / 255, data.masks[batch].float() / 255
@@ -268,9 +268,7 @@ def _loss(run: Run, data: Dataset, batch: Tensor, generator: torch.Generator, ta
     if outputs.malignant is not None and taught.malignant:
         known = torch.where(shows == 1, data.malignant[batch], -1.0)  # a crop beside the lesion does not tell its class
         loss = loss + spec.opinion_weight * assessment_loss(outputs.malignant, known[part], known)
-    if not share:
-        loss = loss * 0
-    return loss
+    return loss if share else loss * 0
 
 
 def save_run(run: Run, path: Path) -> None:
