@@ -198,9 +198,7 @@ def test_the_network_is_that_of_the_model_in_use(
         driver.until(lambda: asked == [None, tuned, None])
         inference.use(replace(first, name="broken", folder=broken), "cpu")
         driver.until(lambda: asked == [None, tuned, None, broken, None])
-        driver.until(
-            lambda: "uses its bundled network, because that of broken cannot be used" in driver.window.bar.text
-        )
+        driver.until(lambda: "its bundled network, because that of broken cannot be used" in driver.window.bar.text)
         assert driver.session.editor.clicks.loaded
     finally:
         driver.built.close()

@@ -422,7 +422,7 @@ def test_the_form_asks_for_what_a_run_can_be_told(driver: Driver, monkeypatch: p
     dialog = open_dialog(driver, 1)
     form = dialog.form
     assert form.settings() | {"what": 0, "replay": 0} == {  # type: ignore[operator]
-        "epochs": 10, "learning_rate": 1e-4, "device": "auto", "what": 0, "replay": 0,
+        "epochs": 10, "learning_rate": 1e-4, "device": "auto", "what": 0, "replay": 0, "clicks": True,
     }  # fmt: skip
     assert not form.rate.number.isVisible()
     form.rate.choice.setCurrentIndex(3)
@@ -485,7 +485,8 @@ def test_what_came_of_the_click_tool_is_said_in_words() -> None:
         "Click tool: better after 1, 2 and 3 clicks. Its network is used with this model. After 1 click: Better."
     )
     assert found[1] == (
-        "Held-out finals, 9 lesions: Dice after 1, 2 and 3 clicks 0.800, 0.850, 0.900 before, 0.820, 0.860, 0.910 after."
+        "Held-out finals, 9 lesions: Dice after 1, 2 and 3 clicks 0.800, 0.850, 0.900 before, "
+        "0.820, 0.860, 0.910 after."
     )
     for verdict in ("refused", "cannot tell", "not trained"):
         assert "The bundled network stays in use. Why." in click_words(ClickGate(verdict, ("Why.",), ()))
