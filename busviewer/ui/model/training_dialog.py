@@ -260,6 +260,8 @@ class TrainingDialog(QDialog):
         if found is None:
             return
         self._overview.setText("\n".join(filter(None, [overview_words(found), what_words(found.what)])))
+        if found.what != "all":
+            self.form.refuse_clicks()
         scans, epochs = found.finals - found.held_out, round(self.form.epochs.value())
         clicks = self.form.clicks
         seconds = self._offer.pace.seconds(scans, epochs, self.form.device, clicks=clicks)

@@ -124,6 +124,10 @@ class TrainingForm(QWidget):
         """Whether the network of the click tool shall learn too."""
         return bool(self._fields["clicks"].isChecked())  # type: ignore[attr-defined]
 
+    def refuse_clicks(self) -> None:
+        """The finals are too few for the network of the click tool."""
+        self._fields["clicks"].setEnabled(False)
+
     def _connect(self) -> None:
         self.whose.currentIndexChanged.connect(self.changed)
         for field in (*self._fields.values(), self.rate.choice, self.rate.number):

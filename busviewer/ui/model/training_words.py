@@ -57,7 +57,10 @@ def overview_words(found: Overview) -> str:
 def what_words(what: str) -> str:
     """Of what less than the whole model is learned, and why; "" where all of it is."""
     if what == "threshold":
-        text = tr("Fewer than {least} finals with a lesion: only the model's threshold is adjusted, not its masks.")
+        text = tr(
+            "Fewer than {least} finals with a lesion: only the model's threshold is adjusted, not its masks, and the "
+            "click tool does not learn."
+        )
         return text.format(least=LESIONS_TO_TRAIN)
     if what == "decision":
         return tr("No final with a lesion: only from when on a draft is firm is adjusted, not the model's masks.")
