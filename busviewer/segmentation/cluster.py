@@ -6,6 +6,7 @@ middle leaves nothing behind, and its scan is given to another one. Nothing of D
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 import warnings
@@ -185,7 +186,7 @@ class Cluster(Engine):
         self.model, self.precision = some.model, some.precision
         self._devices = {answer.device for answer in ready.values()}
         self.reason = "; ".join(sorted({answer.reason for answer in ready.values()}))
-        self._calculation = replace(self._calculation, precision=self.precision)  # also of those that come later
+        self._calculation = replace(self._calculation, found=self.precision)  # also of those that come later
         self.facts = {"cluster": {"address": self.address, "workers": len(ready)}}
         for answer in ready.values():
             self._notice(answer.notice)
@@ -307,17 +308,32 @@ def _connected(address: str) -> Client:
 
     for name in ("distributed", "distributed.client", "distributed.comm", "distributed.core", "distributed.batched"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # what matters of it is said here, in one line
+    kind = _kind(address)  # first: a Client that finds nobody takes ten seconds to close
+    if kind != "Scheduler":
+        raise ValueError(f"{address}: this is a {kind.lower()} of Dask; name the scheduler")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of versions: they are checked
+        return Client(address, timeout=_ANSWER, set_as_default=False, name="busviewer")
+
+
+def _kind(address: str) -> str:
+    """What listens at ``address``: "Scheduler", "Worker" or "Nanny"; ValueError and RuntimeError where nothing does."""
+    from distributed import Security, rpc
+
+    async def asked() -> str:
+        arguments = Security().get_connection_args("client")  # TLS, where Dask's settings have it
+        async with rpc(address, timeout=_ANSWER, connection_args=arguments) as there:
+            return str((await there.identity())["type"])
+
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of versions: they are checked
-            return Client(address, timeout=_ANSWER, set_as_default=False, name="busviewer")
-    except ValueError as error:
-        raise ValueError(
-            f"{address}: not the address of a scheduler ({_line(error)}); such as tcp://host:8786"
-        ) from error
+        return asyncio.run(asyncio.wait_for(asked(), _ANSWER))
     except (OSError, TimeoutError) as error:
+        raise RuntimeError(f"{address}: no Dask scheduler answers there; start one with: dask scheduler") from error
+    except ValueError as error:
+        raise ValueError(f"{address}: not an address such as tcp://host:8786 ({_line(error)})") from error
+    except Exception as error:  # whatever comes of the bytes of another program
         raise RuntimeError(
-            f"{address}: no Dask scheduler of this version answers there; start one with: dask scheduler"
+            f"{address}: something answers there, but it is no Dask scheduler of this version"
         ) from error
 
 

@@ -38,7 +38,8 @@ _SHARED = "the workers need the scans and the model under the same paths as here
 class Calculation:
     """Which model, and how each worker runs it; the names are those of the command line.
 
-    ``folder`` is where the model lies, here and there; ``threads`` None: as many as the worker has.
+    ``folder`` is where the model lies, here and there; ``threads`` None: as many as the worker has; ``found`` is the
+    precision in which all workers calculate, "" before they were asked.
     """
 
     folder: Path
@@ -47,6 +48,7 @@ class Calculation:
     precision: str = "auto"
     threads: int | None = None
     deterministic: bool = False
+    found: str = ""
 
 
 @dataclass(frozen=True)
@@ -152,13 +154,11 @@ def _of_this_worker(calculation: Calculation) -> TorchSegmenter:
 
     from busviewer.segmentation.precision import load_segmenter
 
+    wish = replace(calculation, found="")
     with _lock:
         _own_threads = _own_threads or torch.get_num_threads()
-        if _loaded is not None:
-            kept, segmenter = _loaded
-            asked = calculation.precision in ("auto", segmenter.precision)
-            if asked and replace(kept, precision=calculation.precision) == calculation:
-                return segmenter
+        if _loaded is not None and _loaded[0] == wish and calculation.found in ("", _loaded[1].precision):
+            return _loaded[1]
         _loaded = None  # two would take twice the memory
         if not calculation.folder.is_dir():
             raise ValueError(f"{calculation.folder}: no such model folder there; {_SHARED}")
@@ -170,7 +170,9 @@ def _of_this_worker(calculation: Calculation) -> TorchSegmenter:
             )
         _set_threads(calculation)
         segmenter = load_segmenter(info, calculation.device, calculation.precision)
-        _loaded = calculation, segmenter
+        if calculation.found not in ("", segmenter.precision):  # a worker that came later
+            segmenter = load_segmenter(info, calculation.device, calculation.found)
+        _loaded = wish, segmenter
         return segmenter
 
 
