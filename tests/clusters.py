@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -62,12 +62,15 @@ class LocalCluster:
 
 
 @contextmanager
-def local_cluster(folder: Path, workers: int = 2, *, scheduler: Sequence[object] = ()) -> Iterator[LocalCluster]:
+def local_cluster(
+    folder: Path, workers: int = 2, *, scheduler: Sequence[object] = (), allowed_failures: int = 3
+) -> Iterator[LocalCluster]:
     """A scheduler, with more arguments for it, and so many workers, there until the end of the block."""
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "scheduler.json"
     words = ("-m", "dask", "scheduler", "--host", "127.0.0.1", "--port", 0, "--no-dashboard", "--scheduler-file", file)
-    first = _started(folder / "scheduler.log", *words, *scheduler)
+    allowed = {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": str(allowed_failures)}
+    first = _started(folder / "scheduler.log", *words, *scheduler, environment=allowed)
     cluster = LocalCluster(folder, first)
     try:
         until(lambda: file.exists() and file.read_text().endswith("}"), lambda: cluster.log())
@@ -86,9 +89,11 @@ def local_cluster(folder: Path, workers: int = 2, *, scheduler: Sequence[object]
             process.wait()
 
 
-def _started(log: Path, *words: object, cwd: Path | None = None) -> subprocess.Popen[bytes]:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False"}
+def _started(
+    log: Path, *words: object, cwd: Path | None = None, environment: Mapping[str, str] | None = None
+) -> subprocess.Popen[bytes]:
     with log.open("wb") as stream:
         return subprocess.Popen(
-            [sys.executable, *map(str, words)], stdout=stream, stderr=stream, env=environment, cwd=cwd or ROOT
-        )
+            [sys.executable, *map(str, words)], stdout=stream, stderr=stream, cwd=cwd or ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT), **(environment or {})},
+        )  # fmt: skip
