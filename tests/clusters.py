@@ -73,11 +73,11 @@ def local_cluster(
     first = _started(folder / "scheduler.log", *words, *scheduler, environment=allowed)
     cluster = LocalCluster(folder, first)
     try:
-        until(lambda: file.exists() and file.read_text().endswith("}"), lambda: cluster.log())
+        until(lambda: file.exists() and file.read_text().endswith("}"), cluster.log, seconds=300)
         cluster.address = json.loads(file.read_text())["address"]
         for _ in range(workers):
             cluster.add()
-        until(lambda: len(cluster.workers()) == workers, lambda: cluster.log())
+        until(lambda: len(cluster.workers()) == workers, cluster.log, seconds=300)
         yield cluster
     finally:
         ended = [first, *cluster.processes]

@@ -28,6 +28,7 @@ from busviewer.training.judge.evaluate import evaluate, row_of
 from tests.clusters import ROOT, LocalCluster, local_cluster
 from tests.waiting import until
 
+pytestmark = pytest.mark.timeout(900)  # torch is imported in each of many processes
 T = TypeVar("T")
 MANY = 500
 
@@ -40,7 +41,7 @@ def busviewer(*arguments: object, cwd: Path | None = None) -> subprocess.Complet
     """A command in a process of its own."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     return subprocess.run(
-        command(*arguments), cwd=cwd or ROOT, env=environment, capture_output=True, text=True, timeout=120
+        command(*arguments), cwd=cwd or ROOT, env=environment, capture_output=True, text=True, timeout=600
     )
 
 
@@ -52,6 +53,11 @@ def done(*arguments: object) -> subprocess.CompletedProcess[str]:
 
 def masks(out: Path) -> dict[str, bytes]:
     return {path.relative_to(out).as_posix(): path.read_bytes() for path in sorted(out.rglob("*_mask.png"))}
+
+
+def begun(out: Path, count: int) -> bool:
+    """Whether more than ``count`` masks are there."""
+    return sum(1 for _ in out.rglob("*_mask.png")) > count
 
 
 def table(out: Path) -> list[dict[str, str]]:
@@ -88,23 +94,22 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalCluster]:
 
 # --- real processes ---------------------------------------------------------------------------------------------------
 @pytest.mark.slow
-@pytest.mark.timeout(600)
 def test_a_worker_killed_in_mid_run_loses_nothing_and_nothing_is_done_twice(
     many: Path, alone: Path, two: LocalCluster, tiny_model_folder: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
     words = ("segment", many, "--out", out, "--model", tiny_model_folder, "--cluster", two.address)
     with subprocess.Popen(command(*words), cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
-        until(lambda: len(masks(out)) > 20)
+        until(lambda: begun(out, 20), seconds=300)
         os.kill(two.pids()[0], signal.SIGKILL)
-        _, said = process.communicate(timeout=300)
+        _, said = process.communicate(timeout=600)
     assert process.returncode == 0, said
     assert masks(out) == masks(alone) and len(masks(out)) == MANY
     assert table(out) == table(alone) and len(table(out)) == MANY
     cluster = {"address": two.address, "workers": 2}
     assert manifest(out) == {**manifest(alone), "cluster": cluster} and not list(out.rglob("*.part"))
     times = {path: path.stat().st_mtime_ns for path in out.rglob("*_mask.png")}
-    until(lambda: two.workers(), two.log)
+    until(two.workers, two.log, seconds=300)
     again = done(*words, "--resume", "--quiet")
     assert again.stdout.startswith("segmented 500 of 500 scans on CPU (")
     assert {path: path.stat().st_mtime_ns for path in times} == times, "nothing is done again"
@@ -119,9 +124,9 @@ def test_a_signal_ends_it_with_what_is_done_and_the_tasks_are_dropped(
     out = tmp_path / "out"
     words = ("segment", many, "--out", out, "--model", tiny_model_folder, "--cluster", two.address)
     with subprocess.Popen(command(*words), cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
-        until(lambda: len(masks(out)) > 5)
+        until(lambda: begun(out, 5), seconds=300)
         process.send_signal(number)
-        _, said = process.communicate(timeout=30)
+        _, said = process.communicate(timeout=600)
     assert process.returncode == status and "Traceback" not in said, said
     rows = table(out)
     assert manifest(out)["complete"] is False and 5 < len(rows) < MANY
@@ -190,9 +195,9 @@ def test_a_scheduler_that_dies_ends_it_with_what_is_done(many: Path, tiny_model_
     with local_cluster(tmp_path / "cluster", workers=1) as cluster:
         words = ("segment", many, "--out", out, "--model", tiny_model_folder, "--cluster", cluster.address)
         with subprocess.Popen(command(*words), cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
-            until(lambda: len(masks(out)) > 5)
+            until(lambda: begun(out, 5), seconds=300)
             cluster.scheduler.kill()
-            _, said = process.communicate(timeout=60)
+            _, said = process.communicate(timeout=600)
     assert process.returncode == 1 and "the scheduler does not answer any more; what is done is kept" in said, said
     assert "Traceback" not in said and manifest(out)["complete"] is False
     assert sorted(row["mask"] for row in table(out)) == list(masks(out))
@@ -209,7 +214,7 @@ def test_a_cluster_without_workers_is_waited_for_and_says_so(
             assert process.stderr is not None
             assert process.stderr.readline() == f"{cluster.address}: no workers; waiting for one (Ctrl+C ends)\n"
             cluster.add()
-            assert process.wait(timeout=120) == 0
+            assert process.wait(timeout=600) == 0
     assert len(masks(tmp_path / "out")) == 12
 
 
@@ -226,7 +231,7 @@ def test_a_worker_without_the_model_or_without_the_scans_is_named(
     mine = Path("/proc/self/cwd/models/tiny")
     with local_cluster(tmp_path / "cluster", workers=0) as cluster:
         cluster.add("--preload", tmp_path / "unmounted.py", cwd=tmp_path / "elsewhere")
-        until(cluster.workers, cluster.log)
+        until(cluster.workers, cluster.log, seconds=300)
         (worker,) = cluster.workers()
         words = ("--out", tmp_path / "out", "--cluster", cluster.address, "--quiet")
         model = busviewer("segment", tiny_study, "--model", mine, *words, cwd=tmp_path)
@@ -247,7 +252,7 @@ def test_another_version_is_refused_and_both_are_named(
     old = ("--preload", tmp_path / "old.py")
     with local_cluster(tmp_path / "cluster", 0, scheduler=old if who == "scheduler" else ()) as cluster:
         cluster.add(*(old if who == "worker" else ()))
-        until(cluster.workers, cluster.log)
+        until(cluster.workers, cluster.log, seconds=300)
         words = ("segment", tiny_study, "--model", tiny_model.folder, "--out", tmp_path / "out")
         found = busviewer(*words, "--cluster", cluster.address)
     assert found.returncode == 2 and found.stderr.count("\n") == 1
