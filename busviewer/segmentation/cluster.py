@@ -274,8 +274,8 @@ class Cluster(Engine):
         error = result[1]
         if isinstance(error, KilledWorker):
             return Killed(
-                f"the worker ended each time that it worked on this scan ({error.allowed_failures + 1} times); it may "
-                "need more memory"
+                f"the worker ended each time that it worked on this scan (allowed failures: {error.allowed_failures}); it "
+                "may need more memory"
             )
         return Unfit(f"a worker failed: {_line(error)}")
 
@@ -306,7 +306,8 @@ def _connected(address: str) -> Client:
         raise ValueError('--cluster needs the package distributed; run: pip install "busviewer[cluster]"')
     from distributed import Client
 
-    for name in ("distributed", "distributed.client", "distributed.comm", "distributed.core", "distributed.batched"):
+    loud = ("distributed", "distributed.client", "distributed.comm", "distributed.core", "distributed.batched")
+    for name in (*loud, "tornado.application"):  # a result on its way when the client closes
         logging.getLogger(name).setLevel(logging.CRITICAL)  # what matters of it is said here, in one line
     kind = _kind(address)  # first: a Client that finds nobody takes ten seconds to close
     if kind != "Scheduler":

@@ -175,9 +175,8 @@ def test_a_scan_that_kills_every_worker_is_a_row_and_the_others_are_done(
         "    return read(path)\n"
         "batch.read_scan = deadly\n"
     )
-    with local_cluster(tmp_path / "cluster", workers=0, allowed_failures=1) as cluster:
-        for _ in range(2):
-            cluster.add("--preload", tmp_path / "preload.py")
+    with local_cluster(tmp_path / "cluster", workers=0, allowed_failures=0) as cluster:
+        cluster.add("--preload", tmp_path / "preload.py")
         words = ("segment", tiny_study, "--model", tiny_model.folder, "--out", tmp_path / "out")
         found = busviewer(*words, "--cluster", cluster.address, "--quiet")
     assert found.returncode == 1, found.stderr
