@@ -274,8 +274,8 @@ class Cluster(Engine):
         error = result[1]
         if isinstance(error, KilledWorker):
             return Killed(
-                f"the worker ended each time that it worked on this scan (allowed failures: {error.allowed_failures}); it "
-                "may need more memory"
+                "the worker ended each time that it worked on this scan (allowed failures: "
+                f"{error.allowed_failures}); it may need more memory"
             )
         return Unfit(f"a worker failed: {_line(error)}")
 

@@ -164,31 +164,6 @@ def test_pictures_and_firm_drafts_alone_are_the_same_and_a_damaged_scan_is_a_row
 
 
 @pytest.mark.slow
-def test_a_scan_that_kills_every_worker_is_a_row_and_the_others_are_done(
-    tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path
-) -> None:
-    killer = min((tiny_study / "malignant").glob("*).png")).name
-    (tmp_path / "preload.py").write_text(
-        "import os, signal\nimport busviewer.segmentation.batch as batch\nread = batch.read_scan\n"
-        "def deadly(path):\n"
-        f"    if path.name == {killer!r}:\n        os.kill(os.getpid(), signal.SIGKILL)\n"
-        "    return read(path)\n"
-        "batch.read_scan = deadly\n"
-    )
-    with local_cluster(tmp_path / "cluster", workers=0, allowed_failures=0) as cluster:
-        cluster.add("--preload", tmp_path / "preload.py")
-        words = ("segment", tiny_study, "--model", tiny_model.folder, "--out", tmp_path / "out")
-        found = busviewer(*words, "--cluster", cluster.address, "--quiet")
-    assert found.returncode == 1, found.stderr
-    errors = {row["scan"]: row["error"] for row in table(tmp_path / "out") if row["error"]}
-    assert list(errors) == [f"malignant/{killer}"]
-    assert errors["malignant/malignant (2).png"].startswith(
-        "the worker ended each time that it worked on this scan (4 "
-    )
-    assert len(masks(tmp_path / "out")) == len(table(tmp_path / "out")) - 1 == 11
-
-
-@pytest.mark.slow
 def test_a_scheduler_that_dies_ends_it_with_what_is_done(many: Path, tiny_model_folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     with local_cluster(tmp_path / "cluster", workers=1) as cluster:
