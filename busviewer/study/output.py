@@ -25,6 +25,7 @@ __all__ = [
     "check_output",
     "earlier",
     "manifest_in",
+    "mask_bytes",
     "mask_names",
     "write_manifest",
     "write_mask",
@@ -112,12 +113,17 @@ def mask_names(keys: Iterable[str]) -> dict[str, str]:
     return names
 
 
-def write_mask(path: Path, mask: NDArray[np.bool_], lesion: int = 255) -> None:
-    """Write a mask as 8-bit PNG, 0 and ``lesion``, on its own grid, to be read again as it is; OSError if it fails."""
+def mask_bytes(mask: NDArray[np.bool_], lesion: int = 255) -> bytes:
+    """A mask (H, W) as 8-bit PNG, 0 and ``lesion``, to be read again as it is; OSError where it cannot be encoded."""
     good, data = cv2.imencode(".png", mask.astype(np.uint8) * lesion)
     if not good:
-        raise OSError(f"{path}: the mask could not be encoded as PNG")
-    write_atomic(path, as_our_mask(data.tobytes()), flush=False)
+        raise OSError("the mask could not be encoded as PNG")
+    return as_our_mask(data.tobytes())
+
+
+def write_mask(path: Path, mask: NDArray[np.bool_], lesion: int = 255) -> None:
+    """Write :func:`mask_bytes` of a mask, on its own grid; OSError where it cannot be written."""
+    write_atomic(path, mask_bytes(mask, lesion), flush=False)
 
 
 def write_manifest(out: Path, kind: str, name: str = MANIFEST, /, **facts: Any) -> None:
