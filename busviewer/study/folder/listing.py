@@ -1,6 +1,6 @@
 """The scans of a folder, each with its ground truth: by names alone, in the layouts people have.
 
-No scan is opened, but for the headers of TIFF files.
+No scan is opened, but for the headers of TIFF and DICOM files.
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from busviewer.scan.suffixes import stem_of
 from busviewer.study.folder.choice import recall
-from busviewer.study.folder.entry import ScanEntry, TruthKind
+from busviewer.study.folder.dicom import in_order
+from busviewer.study.folder.entry import ScanEntry, TruthKind, sort_entries
 from busviewer.study.folder.frames import with_frames
 from busviewer.study.folder.layouts import CLASSES, is_breast_scan, read_folder_name
 from busviewer.study.folder.names import folded, natural_key
@@ -104,9 +106,11 @@ def look_through(folder: Path, answers: Path | None = None, files: Sequence[Path
         if place.scans:
             table = tables.get(id(place.folder))
             found.entries.extend(_entries(folder, place, classes[id(place.folder)], table))
+    if any(each.dicom for each in folders):
+        found.entries = in_order(found.entries, folders, found.problems.append)
     found.entries = with_frames(found.entries, found.details.append)
     found.problems += found.details
-    found.entries.sort(key=lambda entry: natural_key(entry.key))
+    found.entries = sort_entries(found.entries)
     return found
 
 
@@ -207,7 +211,7 @@ def _entries(folder: Path, place: Place, class_name: str | None, table: SetTable
         return
     beside: dict[str, Path] = {}
     for name in place.scans:
-        stem = name.rpartition(".")[0]
+        stem = stem_of(name)
         row = table.find(place.path_of(stem)) if table is not None else None
         kind_of_lesion = class_name or (row.class_name if row else None)
         group, fold = (row.group, row.fold) if row else (None, None)

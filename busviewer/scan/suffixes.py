@@ -1,0 +1,20 @@
+"""The endings of scan files, as far as names tell; DICOM files may have any other, or none."""
+
+from __future__ import annotations
+
+__all__ = ["DICOM_SUFFIXES", "SUFFIXES", "is_scan_name", "stem_of"]
+
+DICOM_SUFFIXES: frozenset[str] = frozenset({".dcm", ".dicom", ".ima"})
+SUFFIXES: frozenset[str] = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff"}) | DICOM_SUFFIXES
+
+
+def is_scan_name(name: str) -> bool:
+    """Whether a file of this name may be a scan: a known suffix, and not hidden."""
+    stem, dot, suffix = name.rpartition(".")
+    return bool(stem) and not name.startswith(".") and (dot + suffix).lower() in SUFFIXES
+
+
+def stem_of(name: str) -> str:
+    """``name`` without its suffix, where that is one of a scan: in ``1.2.840.113619`` the last number is none."""
+    stem, dot, suffix = name.rpartition(".")
+    return stem if stem and (dot + suffix).lower() in SUFFIXES else name
