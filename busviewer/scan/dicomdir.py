@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import warnings
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from busviewer.files import open_file
 from busviewer.scan.counted import Counted
 from busviewer.scan.model import ScanError
+from busviewer.scan.quiet import quiet
 
 __all__ = ["Listed", "read_directory"]
 
@@ -40,8 +40,7 @@ def read_directory(path: Path) -> list[Listed]:
     from pydicom import dcmread
 
     try:
-        with open_file(path) as stream, warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # they quote values
+        with open_file(path) as stream, quiet():
             if path.stat().st_size > _LARGEST:
                 raise ScanError(path, f"this DICOM directory is too large (at most {_LARGEST >> 20} MB)")
             counted: Any = Counted(stream, _MOST_READS)

@@ -136,27 +136,27 @@ def _listed(
         except ScanError as error:
             on_problem(str(error))
             continue
-        outside, missing = [], []
+        outside = missing = 0
         places: dict[str, Listed] = {}
         for line in lines:
             if any(step in ("", ".", "..") or set(step) & set("/\\:\0") for step in line.steps):
-                outside.append("/".join(line.steps))
+                outside += 1
                 continue
             place = folded("/".join((*folder.steps, *line.steps)))
             if place in keys:
                 places.setdefault(keys[place], line)
             elif place not in there:
-                missing.append("/".join(line.steps))
+                missing += 1
         first = min(map(natural_key, places), default="")
         for rank, (key, line) in enumerate(places.items()):
             patient = _patient(Head(patient=line.patient, issuer=line.issuer)) or f"record {line.record} of {path}"
             found.setdefault(key, _Place(patient, first, rank))
-        for what, names in (
-            ("files outside its folder, which are ignored", outside),
-            ("files that are not there", missing),
+        for one, several, count in (
+            ("1 file outside its folder, which is ignored", "files outside its folder, which are ignored", outside),
+            ("1 file that is not there", "files that are not there", missing),
         ):
-            if names:
-                on_problem(f"{path}: this DICOM directory lists {len(names)} {what}")
+            if count:
+                on_problem(f"{path}: this DICOM directory lists {one if count == 1 else f'{count} {several}'}")
     return found
 
 
