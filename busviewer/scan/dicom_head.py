@@ -63,6 +63,14 @@ class Head(NamedTuple):
     number: bytes = b""
     frames: bytes = b""
 
+    @property
+    def pictures(self) -> int:
+        """How many pictures the file says it holds."""
+        try:
+            return int(self.frames or 1)
+        except ValueError:
+            return 1
+
 
 def is_dicom(start: bytes) -> bool:
     """Whether a file that starts with these :data:`START` bytes is DICOM: by its mark, or as old devices write it,

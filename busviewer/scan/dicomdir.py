@@ -35,7 +35,7 @@ class Listed(NamedTuple):
 def read_directory(path: Path) -> list[Listed]:
     """The files that the DICOMDIR ``path`` lists, in its order; ScanError where it is damaged.
 
-    Records that are met again, and files without a name, are skipped.
+    Each record counts once.
     """
     from pydicom import dcmread
 
@@ -57,28 +57,45 @@ def read_directory(path: Path) -> list[Listed]:
 
 
 def _walked(records: dict[int, Any], first: int) -> list[Listed]:
-    """The files in depth-first order; each record is visited once, whatever points to it."""
+    """The files in depth-first order, each record once, whatever points to it; then those that none leads to, as they
+    follow each other in the file: there are directories whose offsets are wrong."""
     found: list[Listed] = []
-    pending = [(first, 0, b"", b"")]
+    owner = _Patient()
+    pending = [(first, owner)]
     seen: set[int] = set()
     patients = 0
+
+    def visit(place: int, record: Any, owner: _Patient) -> _Patient:
+        nonlocal patients
+        seen.add(place)
+        if record.get("DirectoryRecordType") == "PATIENT":
+            patients += 1
+            owner = _Patient(patients, _bytes(record, "PatientID"), _bytes(record, "IssuerOfPatientID"))
+        if names := record.get("ReferencedFileID"):
+            steps = (names,) if isinstance(names, str) else tuple(map(str, names))
+            found.append(Listed(steps, *owner))
+        return owner
+
     while pending:
-        place, number, patient, issuer = pending.pop()
+        place, above = pending.pop()
         record = records.get(place)
         if record is None or place in seen:
             continue
-        seen.add(place)
-        pending.append((_offset(record, "OffsetOfTheNextDirectoryRecord"), number, patient, issuer))
-        if record.get("DirectoryRecordType") == "PATIENT":
-            patients += 1
-            number, patient, issuer = patients, _bytes(record, "PatientID"), _bytes(record, "IssuerOfPatientID")
-        names = record.get("ReferencedFileID")
-        if names:
-            steps = (names,) if isinstance(names, str) else tuple(map(str, names))
-            found.append(Listed(steps, number, patient, issuer))
-        lower = _offset(record, "OffsetOfReferencedLowerLevelDirectoryEntity")
-        pending.append((lower, number, patient, issuer))  # the last is the next
+        pending.append((_offset(record, "OffsetOfTheNextDirectoryRecord"), above))
+        below = visit(place, record, above)
+        pending.append((_offset(record, "OffsetOfReferencedLowerLevelDirectoryEntity"), below))  # the last is the next
+    for place, record in records.items():
+        if place not in seen:
+            owner = visit(place, record, owner)
     return found
+
+
+class _Patient(NamedTuple):
+    """Whose records follow: the number in the directory, the ID, and who gave it."""
+
+    record: int = 0
+    patient: bytes = b""
+    issuer: bytes = b""
 
 
 def _offset(record: Any, name: str) -> int:

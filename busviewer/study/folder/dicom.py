@@ -6,7 +6,8 @@ import hashlib
 import os
 import re
 import stat
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,11 +22,9 @@ from busviewer.study.folder.names import folded, natural_key
 if TYPE_CHECKING:
     from busviewer.study.folder.walk import Folder
 
-__all__ = ["DIRECTORY", "find_head", "in_order", "is_listed", "may_be_dicom"]
+__all__ = ["DicomCounts", "count_dicom", "find_head", "heads_of", "in_order", "is_listed", "may_be_dicom"]
 
-DIRECTORY = b"1.2.840.10008.1.3.10"
-"""The kind of object that a DICOMDIR is."""
-
+_DIRECTORY = b"1.2.840.10008.1.3.10"  # a DICOMDIR
 _STATES = b"1.2.840.10008.5.1.4.1.1.11."  # how a picture is to be shown
 _SEGMENTATIONS = (b"1.2.840.10008.5.1.4.1.1.66.4", b"1.2.840.10008.5.1.4.1.1.66.7")
 _NEVER = frozenset(
@@ -72,13 +71,51 @@ def is_listed(head: Head) -> bool:
     """Whether a DICOM file is a row of the worklist. What only says how to show others is not, nor are
     segmentations and the directory; what is no ultrasound is, with the reason."""
     kind = head.sop_class
-    return not (kind == DIRECTORY or kind.startswith(_STATES) or kind in _SEGMENTATIONS)
+    return not (kind == _DIRECTORY or kind.startswith(_STATES) or kind in _SEGMENTATIONS)
+
+
+class DicomCounts(NamedTuple):
+    """How many DICOM files a folder holds.
+
+    Attributes:
+        files: that are scans, or rows that say why they are none.
+        clips: those of them that say that they hold several pictures.
+        series: of them.
+        left_out: how many files are no rows, by what they are.
+    """
+
+    files: int = 0
+    clips: int = 0
+    series: int = 0
+    left_out: Mapping[str, int] = {}
+
+
+def heads_of(folders: Iterable[Folder]) -> dict[str, Head]:
+    """The heads of all DICOM files, by key."""
+    return {"/".join((*each.steps, name)): head for each in folders for name, head in each.dicom.items()}
+
+
+def count_dicom(heads: Mapping[str, Head]) -> DicomCounts:
+    """How many there are of which kind."""
+    rows = [head for head in heads.values() if is_listed(head)]
+    others = Counter(_kind(head) for head in heads.values() if not is_listed(head))
+    series = {(head.study, head.series) for head in rows if head.series}
+    return DicomCounts(len(rows), sum(head.pictures > 1 for head in rows), len(series), dict(sorted(others.items())))
+
+
+def _kind(head: Head) -> str:
+    if head.sop_class == _DIRECTORY:
+        return "directories"
+    return "segmentations" if head.sop_class in _SEGMENTATIONS else "presentation states"
 
 
 def in_order(
-    entries: Iterable[ScanEntry], folders: Sequence[Folder], on_problem: Callable[[str], None] = lambda text: None
+    entries: Iterable[ScanEntry],
+    heads: Mapping[str, Head],
+    folders: Sequence[Folder],
+    on_problem: Callable[[str], None] = lambda text: None,
 ) -> list[ScanEntry]:
-    """The entries, those that are DICOM in one of the ``folders`` with their group and order.
+    """The entries of the ``folders``, those that have a head (by key) with their group and order.
 
     All scans of a patient lie together, where the first of them lies by name; there by time of study, number of
     series, and number of instance. What a DICOMDIR lists is in its order instead. They are one group, unless a table
@@ -86,7 +123,6 @@ def in_order(
     patient from it.
     """
     entries = list(entries)
-    heads = {"/".join((*each.steps, name)): head for each in folders for name, head in each.dicom.items()}
     listed = _listed(entries, folders, on_problem)
     patients: dict[str, list[ScanEntry]] = {}
     for entry in entries:
@@ -123,7 +159,7 @@ def _listed(
     directory lists counts only where it was found anyway."""
     found: dict[str, _Place] = {}
     directories = [
-        (folder, name) for folder in folders for name, head in folder.dicom.items() if head.sop_class == DIRECTORY
+        (folder, name) for folder in folders for name, head in folder.dicom.items() if head.sop_class == _DIRECTORY
     ]
     if not directories:
         return found

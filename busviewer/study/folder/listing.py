@@ -12,7 +12,7 @@ from pathlib import Path
 
 from busviewer.scan.suffixes import stem_of
 from busviewer.study.folder.choice import recall
-from busviewer.study.folder.dicom import in_order
+from busviewer.study.folder.dicom import DicomCounts, count_dicom, heads_of, in_order
 from busviewer.study.folder.entry import ScanEntry, TruthKind, sort_entries
 from busviewer.study.folder.frames import with_frames
 from busviewer.study.folder.layouts import CLASSES, is_breast_scan, read_folder_name
@@ -38,6 +38,7 @@ class Listing:
         folders: the paths of the folders that were searched.
         orphans: masks that fit no scan.
         answered: whether a person has said if the pictures that look like masks are ground truth.
+        dicom: how many DICOM files there are, of which kinds.
     """
 
     entries: list[ScanEntry] = field(default_factory=list)
@@ -46,6 +47,7 @@ class Listing:
     folders: list[str] = field(default_factory=list)
     orphans: list[Path] = field(default_factory=list)
     answered: bool = False
+    dicom: DicomCounts = DicomCounts()
 
 
 def list_scans(
@@ -106,9 +108,12 @@ def look_through(folder: Path, answers: Path | None = None, files: Sequence[Path
         if place.scans:
             table = tables.get(id(place.folder))
             found.entries.extend(_entries(folder, place, classes[id(place.folder)], table))
-    if any(each.dicom for each in folders):
-        found.entries = in_order(found.entries, folders, found.problems.append)
-    found.entries = with_frames(found.entries, found.details.append)
+    heads = heads_of(folders)
+    if heads:
+        found.entries = in_order(found.entries, heads, folders, found.problems.append)
+        found.dicom = count_dicom(heads)
+    clips = {key for key, head in heads.items() if head.pictures > 1}
+    found.entries = with_frames(found.entries, found.details.append, clips)
     found.problems += found.details
     found.entries = sort_entries(found.entries)
     return found

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -169,6 +171,14 @@ def test_the_order_is_that_of_the_entries_alone(order: list[int]) -> None:
 # --- DICOMDIR ---------------------------------------------------------------------------------------------------------
 def _disc(folder: Path) -> Path:
     """A disc of two patients, whose files are named in another order than its directory has them."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # pydicom leaves its temporary folder to the collector
+        _write_disc(folder)
+        gc.collect()
+    return folder / "DICOMDIR"
+
+
+def _write_disc(folder: Path) -> None:
     disc = FileSet()
     for patient, study, number in (("P2", "1.2", 2), ("P2", "1.2", 1), ("P1", "1.1", 1)):
         scan = dataset(
@@ -178,7 +188,6 @@ def _disc(folder: Path) -> Path:
         scan.SOPInstanceUID = scan.file_meta.MediaStorageSOPInstanceUID = UID(f"{study}.1.{number}")
         disc.add(scan)
     disc.write(folder)
-    return folder / "DICOMDIR"
 
 
 def _listed_names(directory: Path) -> list[str]:
