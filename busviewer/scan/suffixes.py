@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-__all__ = ["DICOM_SUFFIXES", "SUFFIXES", "is_scan_name", "stem_of"]
+__all__ = ["DICOM_SUFFIXES", "SUFFIXES", "is_picture_name", "is_scan_name", "stem_of"]
 
 DICOM_SUFFIXES: frozenset[str] = frozenset({".dcm", ".dicom", ".ima"})
-SUFFIXES: frozenset[str] = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff"}) | DICOM_SUFFIXES
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff"})
+SUFFIXES: frozenset[str] = _PICTURES | DICOM_SUFFIXES
 
 
 def is_scan_name(name: str) -> bool:
     """Whether a file of this name may be a scan: a known suffix, and not hidden."""
     stem, dot, suffix = name.rpartition(".")
     return bool(stem) and not name.startswith(".") and (dot + suffix).lower() in SUFFIXES
+
+
+def is_picture_name(name: str) -> bool:
+    """Whether a file of this name, which is not hidden, is a picture of a kind that its name tells: not DICOM."""
+    stem, dot, suffix = name.rpartition(".")
+    return bool(stem) and (dot + suffix).lower() in _PICTURES
 
 
 def stem_of(name: str) -> str:

@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         self.study_controller.opened.connect(self._study_opened)
         self.segment_controller.chosen.connect(self._show_outcome)
         self.information_controller.told.connect(self.panels_controller.refresh)
-        self.information_controller.privacy_changed.connect(self._name_study)
+        self.information_controller.privacy_changed.connect(self._privacy_changed)
         self.measurements_controller.measured.connect(self.study_controller.dice.measured)
         self.click_controller.changed.connect(self.tools_controller.refresh)
         for chooser in (self.survey_controller, self.output_controller):
@@ -367,6 +367,11 @@ class MainWindow(QMainWindow):
         """Name the open study in the title, in privacy mode none."""
         name = "" if self.preferences.settings.privacy else self.session.workspace.study_name
         self.setWindowTitle(f"{shown(name)} – busviewer" if name else "busviewer")
+
+    def _privacy_changed(self) -> None:
+        self._name_study()
+        if not self.bar.asks:  # what was said may name a file
+            self.bar.dismiss()
 
     def _show_outcome(self, words: str, keys: list[str]) -> None:
         self.panels_controller.show_worklist()

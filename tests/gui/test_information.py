@@ -121,6 +121,7 @@ def test_the_section_has_a_key(driver: Driver) -> None:
 # --- privacy -------------------------------------------------------------------------------------------------------
 def test_privacy_mode_shows_nothing_that_identifies(driver: Driver, services: Services) -> None:
     panel(driver)
+    driver.window.bar.tell("Meier_Anna_1 was segmented", about="scan")
     shown = everything(driver.window)
     assert all(secret in shown for secret in SECRETS)
     driver.key(Qt.Key.Key_P, CTRL | SHIFT)

@@ -13,6 +13,7 @@ from busviewer.files import open_file
 from busviewer.scan import is_scan_name
 from busviewer.scan.dicom_head import Head
 from busviewer.scan.our_pictures import our_pictures
+from busviewer.scan.suffixes import is_picture_name
 from busviewer.study.folder.dicom import find_head, is_listed, may_be_dicom
 from busviewer.study.folder.names import folded
 
@@ -140,13 +141,15 @@ def list_folder(path: str, steps: tuple[str, ...] = (), parent: Folder | None = 
 
 def _is_scan(folder: Folder, entry: os.DirEntry[str]) -> bool:
     """Whether a file is one by its name, or as DICOM by its content."""
-    known = is_scan_name(entry.name)
-    if not may_be_dicom(entry.name):
-        return known
+    name = entry.name
+    if is_picture_name(name):
+        return True
+    if not may_be_dicom(name):
+        return False
     head = find_head(entry.path)
     if head is None:
-        return known  # damaged, as reading it will say
-    folder.dicom[entry.name] = head
+        return is_scan_name(name)  # damaged, as reading it will say
+    folder.dicom[name] = head
     return is_listed(head)
 
 
