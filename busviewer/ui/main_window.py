@@ -370,8 +370,8 @@ class MainWindow(QMainWindow):
 
     def _privacy_changed(self) -> None:
         self._name_study()
-        if not self.bar.asks:  # what was said may name a file
-            self.bar.dismiss()
+        if self.preferences.settings.privacy:  # in the place of what was said, which may name a file
+            self.bar.tell(tr("Privacy mode is on: names of patients and files are hidden."), about="program")
 
     def _show_outcome(self, words: str, keys: list[str]) -> None:
         self.panels_controller.show_worklist()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from busviewer.scan.frames import split_frame
 from busviewer.study.annotations.annotation import Annotation, State
 from busviewer.study.annotations.glance import Summary
 from busviewer.study.annotations.sensitivity import BALANCED, check_sensitivity
@@ -129,7 +130,7 @@ class Worklist:
         self._blind: frozenset[str] = frozenset()
         self._aliases: dict[str, str] = {}
         self._private = ""
-        self._numbers: dict[str, str] = {}
+        self._private_names: dict[str, str] = {}  # of files
         self._truths: dict[str, Sequence[Path]] = {}
         self._index: dict[str, int] = {}
         self._tally: Counter[str] = Counter()
@@ -243,7 +244,7 @@ class Worklist:
         """From now on call every scan ``name`` with its {number}, as "Scan {number}"; by its path where that is ""."""
         if self._private != name:
             self._private = name
-            self._numbers.clear()
+            self._private_names.clear()
             self._arrange()
 
     def _arrange(self) -> None:
@@ -257,7 +258,8 @@ class Worklist:
         self._rows = [rows[key] for key in keys]
         self._index = {key: number for number, key in enumerate(keys)}
         for key in keys if self._private else ():
-            self._numbers.setdefault(key, self._private.format(number=len(self._numbers) + 1))
+            name = self._private.format(number=len(self._private_names) + 1)
+            self._private_names.setdefault(split_frame(key)[0], name)
         veils = self._blind or self._private
         self._told = [self._veil(row) for row in self._rows] if veils else self._rows
 
@@ -266,7 +268,9 @@ class Worklist:
         if self._blind and row.state is not State.SIGNED_OFF:
             row = self._veil_blind(row)
         if self._private:
-            alias = row.alias or self._numbers[row.key]
+            file, number = split_frame(row.key)
+            name = self._private_names[file]
+            alias = row.alias or (name if number is None else f"{name}#{number}")
             if (
                 row.unreadable or row.hint or row.truth_hint
             ):  # which may name files; most have none, and a pattern costs
