@@ -35,7 +35,7 @@ THEMES = ("dark", "light")
 ASSESSMENTS = ("off", "after sign-off", "at once")
 OVERLAY_STYLES = ("outline", "fill", "off")
 RECENT_LIMIT = 10
-SECTIONS = ("layers", "measurements", "assessment", "reading", "window_level")
+SECTIONS = ("layers", "measurements", "assessment", "reading", "window_level", "information")
 """Of the right panel, from the top."""
 PANELS = ("worklist", "side", *SECTIONS)
 
@@ -77,6 +77,7 @@ class Settings:
         recent: folders opened, the newest first, at most RECENT_LIMIT.
         geometry, layout: where the window and its panels were, base64 of Qt's own bytes; "" where never moved.
         hidden_panels: those of PANELS that are not on show.
+        privacy: whether the window shows nothing that identifies a patient.
         keys: action name to shortcut, only those that the reader changed.
     """
 
@@ -104,6 +105,7 @@ class Settings:
     geometry: str = ""
     layout: str = ""
     hidden_panels: tuple[str, ...] = ()
+    privacy: bool = False
     keys: dict[str, str] = field(default_factory=dict)
 
 
@@ -215,6 +217,7 @@ _RULES: dict[str, Rule] = {
     "geometry": _text,
     "layout": _text,
     "hidden_panels": _panels,
+    "privacy": _flag,
     "keys": _shortcuts,
 }
 _OVERLAYS = ("draft", "truth", "correction")

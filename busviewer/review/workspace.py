@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -27,6 +28,7 @@ __all__ = ["Hand", "InForce", "Workspace"]
 
 PREDICTION_BYTES = 32 << 20
 _NO_ROWS = Worklist()
+_THE_STUDY = "(study)"  # in the place of its path
 _LEAST_READ = 1.0  # seconds: for less, no file is written that says nothing else
 
 
@@ -114,7 +116,24 @@ class Workspace:
 
     def name_of(self, key: str) -> str:
         """What the reader is told of a scan's name: its key, or what stands for that."""
-        return self.worklist.row(key).name if key in self.worklist else "#" if "truth" in self.rules.blind else key
+        if key in self.worklist:
+            return self.worklist.row(key).name
+        return "#" if "truth" in self.rules.blind or self.rules.private else key
+
+    @property
+    def study_name(self) -> str:
+        """What the reader is told of the study's name: its folder's, or what stands for that; "" without a study."""
+        if self.study is None:
+            return ""
+        return _THE_STUDY if self.rules.private else self.study.folder.name
+
+    def veiled(self, text: str) -> str:
+        """What of ``text`` the reader is told: in the place of names that must not be, what stands for them."""
+        text = self.worklist.veiled(text)
+        if self.study is None or not self.rules.private:
+            return text
+        scans = re.escape(self.rules.private.partition("{")[0])  # they are named by now; other files are not told of
+        return re.sub(rf"{re.escape(str(self.study.folder))}(?:/(?!{scans})[^\s:;,]*)?", _THE_STUDY, text)
 
     def open(self, prepared: Prepared) -> None:
         """Go on with ``prepared``, nothing being open; a scan that is loaded stays on screen."""
@@ -134,8 +153,14 @@ class Workspace:
 
         self._prepared = prepared
         self.records = Records(prepared, self._user_data, on_state, on_turn)
-        self.records.read_blind(self.rules.blind)
+        self._hide_names()
         self.tell.begin_anew(self._leaving.unsaved)
+
+    def _hide_names(self) -> None:
+        """Read by the rules that hold now: another workspace may have been in force, or it is new."""
+        assert self.records is not None
+        self.records.read_blind(self.rules.blind)
+        self.worklist.keep_private(self.rules.private)
 
     def leave(self, *, wait: bool) -> None:
         """Put all down, save it and, to ``wait``, only then go on; what cannot be saved in its place is said."""
@@ -159,7 +184,7 @@ class Workspace:
     def resume(self) -> None:
         """Go on after another workspace was in force; the scan on screen wants loading."""
         if self.records is not None:
-            self.records.read_blind(self.rules.blind)
+            self._hide_names()
         self.shown.select(self.shown.key)
         self.saved = "saved"
         self.tell.study(self.problems)

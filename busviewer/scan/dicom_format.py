@@ -5,10 +5,6 @@ from __future__ import annotations
 import io
 import math
 import struct
-import threading
-import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
@@ -17,6 +13,7 @@ from numpy.typing import NDArray
 
 from busviewer.scan.counted import Counted
 from busviewer.scan.model import CUT, Header, Picture, ScanError
+from busviewer.scan.quiet import quiet
 
 __all__ = ["decode", "header"]
 
@@ -45,7 +42,6 @@ _IMAGECODECS = {  # what pydicom leaves to packages that this program does witho
     "1.2.840.10008.1.2.4.81": "jpegls",
 }
 _CENTIMETRES = 3
-_quiet = threading.Lock()
 
 
 def header(path: Path, stream: IO[bytes]) -> Header:
@@ -72,7 +68,7 @@ def decode(path: Path, data: bytes) -> Picture:
     if "PixelData" not in dataset:
         raise ScanError(path, "the file contains no DICOM image, or is truncated")
     try:
-        with _warnings_off():
+        with quiet():
             _check_high_bit(path, dataset)
             values = _decoded(path, dataset)
             rescale = _rescale(dataset)
@@ -118,13 +114,6 @@ def _why_undecoded(error: Exception, dataset: Any) -> str:
     return "damaged DICOM: its pixels cannot be decoded; export it again"
 
 
-@contextmanager
-def _warnings_off() -> Iterator[None]:
-    with _quiet, warnings.catch_warnings():  # the lock: two threads leaving in the wrong order would keep them off
-        warnings.simplefilter("ignore")  # pydicom's warnings quote values, a patient's among them
-        yield
-
-
 def _read(path: Path, stream: IO[bytes], tags: tuple[str, ...], *, pixels: bool) -> Any:
     from pydicom import dcmread
     from pydicom.filereader import read_dataset
@@ -134,7 +123,7 @@ def _read(path: Path, stream: IO[bytes], tags: tuple[str, ...], *, pixels: bool)
     bare = stream.read(4) != b"DICM"  # old devices write neither preamble nor file meta
     counted: Any = Counted(stream, _MOST_READS)
     try:
-        with _warnings_off():
+        with quiet():
             stream.seek(0 if bare else 132)
             meta = read_dataset(counted, False, True, stop_when=lambda tag, vr, length: tag >> 16 != 2)
             if meta.get("TransferSyntaxUID") == _DEFLATED:  # before it is inflated, to any size

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from busviewer.files import read_json, write_atomic
 from busviewer.scan.frames import split_frame
 from busviewer.scan.pillow_format import as_our_mask
+from busviewer.scan.suffixes import stem_of
 from busviewer.study.annotations.annotation import now_text
 from busviewer.study.folder.study import Study
 from busviewer.version import __version__
@@ -96,14 +97,15 @@ def mask_names(keys: Iterable[str]) -> dict[str, str]:
     """
     paths = {key: PurePosixPath(key) for key in keys}
     frames = {key for key in paths if split_frame(key)[1] is not None}
-    stem_of = {key: (key if key in frames else str(path.with_suffix(""))).casefold() for key, path in paths.items()}
-    stems = Counter(stem_of.values())
-    whole = {key.casefold() for key in paths if stems[stem_of[key]] > 1}
+    of = {key: key if key in frames else str(path.with_name(stem_of(path.name))) for key, path in paths.items()}
+    stems = Counter(stem.casefold() for stem in of.values())
+    whole = {key.casefold() for key in paths if stems[of[key].casefold()] > 1}
     names: dict[str, str] = {}
     taken: set[str] = set()
     for key, path in paths.items():
-        alone = stems[stem_of[key]] == 1 and stem_of[key] not in whole
-        base = path.stem if alone and key not in frames else path.name
+        stem = of[key].casefold()
+        alone = stems[stem] == 1 and stem not in whole
+        base = stem_of(path.name) if alone and key not in frames else path.name
         name, number = str(path.with_name(f"{base}_mask.png")), 1
         while name.casefold() in taken:  # two scans whose names differ in case alone
             number += 1

@@ -21,6 +21,7 @@ from busviewer.ui.commands.enabling import Enabling
 from busviewer.ui.commands.help_controller import HelpController
 from busviewer.ui.drops import Drops
 from busviewer.ui.edit_controller import EditController
+from busviewer.ui.information_controller import InformationController
 from busviewer.ui.kit import theme
 from busviewer.ui.kit.handlers import Handlers, merge
 from busviewer.ui.kit.input_watch import InputWatch
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
 
         # --- what is seen
         self.actions_ = actions = Actions(self, settings.keys)
-        self.bar = bar = MessageBar(lambda text: session.workspace.worklist.veiled(text))
+        self.bar = bar = MessageBar(lambda text: session.workspace.veiled(text))
         self.parts = WindowParts(actions, bar)
         self.setCentralWidget(_below(self.parts, bar))
         self.tools, self.options_row = ToolBar(actions, self), OptionsRow(actions, self)
@@ -173,6 +174,7 @@ class MainWindow(QMainWindow):
         self.panels_controller = PanelsController(
             session, self.parts, self.readers_controller, actions, preferences, self
         )
+        self.information_controller = InformationController(session, side.information, actions, preferences, self)
         self.edit_controller = EditController(
             session, worklist, side.reading, self.readers_controller, self.heat_controller, bar, self
         )
@@ -208,6 +210,7 @@ class MainWindow(QMainWindow):
             self.heat_controller.on_change,
             self.reopen_controller.on_change,
             self.measurements_controller.on_change,
+            self.information_controller.on_change,
             self.assessment_controller.on_change,
             self.reader_controller.on_change,
             self.readers_controller.on_change,
@@ -244,6 +247,7 @@ class MainWindow(QMainWindow):
             self.heat_controller.handlers(),
             self.figure_controller.handlers(),
             self.panels_controller.handlers(),
+            self.information_controller.handlers(),
             self.beside_controller.handlers(),
             self.tools_controller.handlers(),
             self.edit_controller.handlers(),
@@ -264,6 +268,8 @@ class MainWindow(QMainWindow):
         self.study_controller.opened.connect(self.report_controller.hide_names)
         self.study_controller.opened.connect(self._study_opened)
         self.segment_controller.chosen.connect(self._show_outcome)
+        self.information_controller.told.connect(self.panels_controller.refresh)
+        self.information_controller.privacy_changed.connect(self._privacy_changed)
         self.measurements_controller.measured.connect(self.study_controller.dice.measured)
         self.click_controller.changed.connect(self.tools_controller.refresh)
         for chooser in (self.survey_controller, self.output_controller):
@@ -363,8 +369,18 @@ class MainWindow(QMainWindow):
         self.parts.centre.show_study(self.screen_.views)
         self.panels_controller.refresh()
         self.options_row.setEnabled(True)
-        self.setWindowTitle(f"{shown(study.folder.name)} – busviewer")
+        self._name_study()
         self.screen_.view.setFocus()
+
+    def _name_study(self) -> None:
+        """Name the open study in the title, in privacy mode none."""
+        name = "" if self.preferences.settings.privacy else self.session.workspace.study_name
+        self.setWindowTitle(f"{shown(name)} – busviewer" if name else "busviewer")
+
+    def _privacy_changed(self) -> None:
+        self._name_study()
+        if self.preferences.settings.privacy:  # in the place of what was said, which may name a file
+            self.bar.tell(tr("Privacy mode is on: names of patients and files are hidden."), about="program")
 
     def _show_outcome(self, words: str, keys: list[str]) -> None:
         self.panels_controller.show_worklist()
@@ -452,6 +468,7 @@ class MainWindow(QMainWindow):
             self.selection_controller,
             self.survey_controller,
             self.measurements_controller,
+            self.information_controller,
             self.reader_controller,
             self.readers_controller,
             self.beside_controller,

@@ -15,6 +15,7 @@ from busviewer.ui.kit.parts import rule
 from busviewer.ui.kit.text import tr
 from busviewer.ui.panels.assessment_panel import AssessmentPanel
 from busviewer.ui.panels.draft_strip import DraftStrip
+from busviewer.ui.panels.information_panel import InformationPanel
 from busviewer.ui.panels.layers_panel import LayersPanel
 from busviewer.ui.panels.measurements_panel import MeasurementsPanel
 from busviewer.ui.panels.mode_bar import ModeBar
@@ -84,13 +85,14 @@ class Centre(QWidget):
 
 
 class SidePanel(QScrollArea):
-    """Layers, greys, figures, assessments and the reader's own words, at the right."""
+    """Layers, greys, figures, assessments, the reader's own words and the patient, at the right."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.layers, self.measurements = LayersPanel(), MeasurementsPanel()
         self.window_level = WindowLevelPanel(actions)
         self.assessment, self.reading = AssessmentPanel(actions), ReadingPanel()
+        self.information = InformationPanel()
         actions.lend_tip(self.layers.heatmap, tr("Show where the network looked to find this mask"), "heatmap")
         actions.lend_tip(self.reading.flag, tr("Mark this scan to return to it later"), "flag")
         inside = QWidget()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from busviewer.scan.frames import split_frame
 from busviewer.study.annotations.annotation import Annotation, State
 from busviewer.study.annotations.glance import Summary
 from busviewer.study.annotations.sensitivity import BALANCED, check_sensitivity
@@ -113,7 +114,8 @@ class Worklist:
 
     While it is read blind, the rows of scans that are not signed off tell nothing of what is hidden: with "draft" no
     uncertainty, kind, lesion probability and Dice; with "truth" no class, no Dice, and a number in place of the path.
-    The order is then another, the same for all readers, as classes lie side by side in the order of names.
+    The order is then another, the same for all readers, as classes lie side by side in the order of names. In privacy
+    mode every row has a number in place of the path, as files and folders may be named after patients.
     """
 
     def __init__(
@@ -127,6 +129,8 @@ class Worklist:
         self._by_name: list[str] = []
         self._blind: frozenset[str] = frozenset()
         self._aliases: dict[str, str] = {}
+        self._private = ""
+        self._private_names: dict[str, str] = {}  # of files
         self._truths: dict[str, Sequence[Path]] = {}
         self._index: dict[str, int] = {}
         self._tally: Counter[str] = Counter()
@@ -220,7 +224,7 @@ class Worklist:
             kind = said.draft_kind(name)
             if kind != row.draft_kind:
                 self._rows[number] = row = row._replace(draft_kind=kind, no_lesion=said.no_lesion(name))
-                if self._blind:
+                if self._told is not self._rows:
                     self._told[number] = self._veil(row)
         kinds = Counter(row.draft_kind for row in self._rows)
         self._tally.update({name: kinds[kind] - self._tally[name] for kind, name in _KINDS.items()})
@@ -236,6 +240,13 @@ class Worklist:
             self._blind = frozenset(blind)
             self._arrange()
 
+    def keep_private(self, name: str) -> None:
+        """From now on call every scan ``name`` with its {number}, as "Scan {number}"; by its path where that is ""."""
+        if self._private != name:
+            self._private = name
+            self._private_names.clear()
+            self._arrange()
+
     def _arrange(self) -> None:
         """Bring all rows into the order in force, and tell what may be told of them."""
         keys = self._by_name
@@ -246,12 +257,31 @@ class Worklist:
         rows = {row.key: row for row in self._rows}
         self._rows = [rows[key] for key in keys]
         self._index = {key: number for number, key in enumerate(keys)}
-        self._told = [self._veil(row) for row in self._rows] if self._blind else self._rows
+        for key in keys if self._private else ():
+            name = self._private.format(number=len(self._private_names) + 1)
+            self._private_names.setdefault(split_frame(key)[0], name)
+        veils = self._blind or self._private
+        self._told = [self._veil(row) for row in self._rows] if veils else self._rows
 
     def _veil(self, row: Row) -> Row:
         """What of ``row`` is told."""
-        if row.state is State.SIGNED_OFF:
-            return row
+        if self._blind and row.state is not State.SIGNED_OFF:
+            row = self._veil_blind(row)
+        if self._private:
+            file, number = split_frame(row.key)
+            name = self._private_names[file]
+            alias = row.alias or (name if number is None else f"{name}#{number}")
+            if (
+                row.unreadable or row.hint or row.truth_hint
+            ):  # which may name files; most have none, and a pattern costs
+                why, hint, odd = (
+                    self._named(each, row.key, alias) for each in (row.unreadable, row.hint, row.truth_hint)
+                )
+                row = row._replace(unreadable=why, hint=hint, truth_hint=odd)
+            row = row._replace(alias=alias)
+        return row
+
+    def _veil_blind(self, row: Row) -> Row:
         row = row._replace(dice=None)
         if "draft" in self._blind:
             row = row._replace(uncertainty=None, no_lesion=None, draft_kind="", lesion_probability=None, model="")
@@ -263,7 +293,7 @@ class Worklist:
 
     def veiled(self, text: str) -> str:
         """``text`` with what stands for it in the place of each path that must not be told."""
-        if "truth" in self._blind:
+        if "truth" in self._blind or self._private:
             there = [row for row in self._told if row.alias and any(path in text for path in self._paths(row.key))]
             for row in sorted(there, key=lambda row: -len(row.key)):
                 text = self._named(text, row.key, row.alias)
@@ -279,14 +309,18 @@ class Worklist:
         scan, *truths = self._paths(key)
         for truth in truths:
             text = text.replace(truth, f"{alias}, ground truth")
-        return re.sub(rf"(?<!\w){re.escape(scan)}", alias, text)
+            if self._private:
+                text = text.replace(truth.rpartition("/")[2], f"{alias}, ground truth")
+        before = "(?<=/)" if scan.isdecimal() else r"(?<!\w)"  # a DICOM file may be called 1, which is a number too
+        after = "" if "." in scan else r"(?!\w)"  # or IM1 would be found in IM10
+        return re.sub(f"{before}{re.escape(scan)}{after}", lambda _found: alias, text)
 
     def _replace(self, row: Row) -> None:
         number = self._index[row.key]
         self._tally.subtract(_marks(self._rows[number]))
         self._tally.update(_marks(row))
         self._rows[number] = row
-        if self._blind:
+        if self._told is not self._rows:
             self._told[number] = self._veil(row)
 
     @property

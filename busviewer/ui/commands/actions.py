@@ -183,6 +183,10 @@ COMMANDS: tuple[Command, ...] = (
     C("show_assessment", "View", "Assessment", ("Alt+3",), checkable=True, under="Panels"),
     C("show_reading", "View", "Note and flag", ("Alt+4",), checkable=True, under="Panels"),
     C("show_window_level", "View", "Window/level", ("Alt+5",), checkable=True, under="Panels"),
+    C("show_information", "View", "Patient and study", ("Alt+6",), tip="Show what the DICOM file says of patient, "
+      "study and device", checkable=True, under="Panels"),
+    C("privacy", "View", "Privacy mode", ("Ctrl+Shift+P",), tip="Hide names, IDs, dates and file names of patients in "
+      "the window, and number the scans", checkable=True),
     C("full_screen", "View", "Full screen", ("F11",), tip="Show the window on the whole screen", checkable=True),
     C("dark", "View", "Dark theme", checkable=True, group="theme", line=True),
     C("light", "View", "Light theme", checkable=True, group="theme"),

@@ -283,7 +283,7 @@ class ReadersController(QObject):
         def failed(error: Exception) -> None:
             if page.current == key:
                 page.show_scan(None)
-                page.tell_rule(self._session.workspace.worklist.veiled(str(error)))
+                page.tell_rule(self._session.workspace.veiled(str(error)))
 
         if self._looking is not None:
             self._looking.cancel()
