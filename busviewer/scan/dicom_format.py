@@ -16,9 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.scan.counted import Counted
+from busviewer.scan.frames import Frames
 from busviewer.scan.model import CUT, Header, Picture, ScanError
 
-__all__ = ["decode", "header"]
+__all__ = ["decode", "find_frames", "header", "seconds_per_frame"]
 
 _HEADER_TAGS = ("Rows", "Columns", "NumberOfFrames")
 _TAGS = (
@@ -30,6 +31,9 @@ _TAGS = (
     *(f"{colour}PaletteColorLookupTableData" for colour in ("Red", "Green", "Blue")),
     *(f"Segmented{colour}PaletteColorLookupTableData" for colour in ("Red", "Green", "Blue")),
 )
+_TIMES = ("FrameTime", "FrameTimeVector", "CineRate", "RecommendedDisplayFrameRate")  # recorded before wished
+_SHORTEST, _LONGEST = 0.001, 60.0  # seconds: what is shown for less or more is a mistake of its file
+_MOST_FRAMES = 10_000  # some minutes of a clip
 _SHOWN = frozenset({"WindowCenter", "WindowWidth", "VOILUTFunction", "RescaleSlope", "RescaleIntercept"})
 _REQUIRED = ("PhotometricInterpretation", "SamplesPerPixel", "BitsAllocated", "BitsStored", "PixelRepresentation")
 _MOST_READS = 100_000  # a device's file takes some hundreds; one of nothing but elements, or fragments, would hang
@@ -61,6 +65,40 @@ def header(path: Path, stream: IO[bytes]) -> Header:
     if frames > 1:
         raise ScanError(path, f"this is a clip of {frames} frames; export a single frame and open that")
     return Header(columns, rows)
+
+
+def find_frames(path: Path, stream: IO[bytes]) -> Frames:
+    """How many frames the DICOM file in ``stream`` says to hold; ScanError where that cannot be told."""
+    return Frames(_count(path, _read(path, stream, _HEADER_TAGS, pixels=False)))
+
+
+def _count(path: Path, dataset: Any) -> int:
+    try:
+        count = int(dataset.get("NumberOfFrames") or 1)
+    except (TypeError, ValueError) as error:
+        raise ScanError(path, "damaged DICOM: its number of frames is not a number") from error
+    if count > _MOST_FRAMES:
+        raise ScanError(path, f"this DICOM file says that it holds {count:,} frames; at most {_MOST_FRAMES:,} are read")
+    return max(count, 1)
+
+
+def seconds_per_frame(path: Path, stream: IO[bytes]) -> float | None:
+    """How long each frame of the clip in ``stream`` was recorded, None where it does not say; ScanError as ``header``.
+
+    Of frames of unequal length it is their mean.
+    """
+    dataset = _read(path, stream, _TIMES, pixels=False)
+    for name in _TIMES:
+        try:
+            value = dataset.get(name)
+            numbers = [float(each) for each in ([value] if isinstance(value, int | float | str) else value or ())]
+        except (TypeError, ValueError):
+            continue
+        numbers = numbers[1:] if name == "FrameTimeVector" else numbers[:1]  # the first frame follows none
+        mean = sum(numbers) / max(len(numbers), 1)
+        if mean > 0 and _SHORTEST <= (seconds := mean / 1000 if "Time" in name else 1 / mean) <= _LONGEST:
+            return seconds
+    return None
 
 
 def decode(path: Path, data: bytes) -> Picture:
@@ -164,7 +202,7 @@ def _parse(path: Path, dataset: Any, tag: str) -> None:
     longest = _LONGEST_REGIONS if tag == "SequenceOfUltrasoundRegions" else _LONGEST_VALUE
     if isinstance(raw, bytes) and tag != "PixelData" and len(raw) > longest:
         raise ScanError(path, f"damaged DICOM: its {tag} is too long ({len(raw):,} bytes, at most {longest:,})")
-    if tag not in _SHOWN:  # those are only for the first look: a scan is not refused for them
+    if tag not in _SHOWN and tag not in _TIMES:  # those are only for the first look: a scan is not refused for them
         dataset.get(tag)
 
 

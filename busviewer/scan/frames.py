@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from busviewer.files import open_file
 
-__all__ = ["Frames", "file_of", "frame_of", "frame_path", "sha256_of_scan", "short_name", "split_frame"]
+__all__ = ["Clip", "Frames", "file_of", "frame_of", "frame_path", "sha256_of_scan", "short_name", "split_frame"]
 
 _ADDRESS = re.compile(r"(.+)#([1-9][0-9]{0,5})", re.DOTALL)
 
@@ -26,6 +26,18 @@ class Frames(NamedTuple):
 
     pictures: int = 1
     hint: str = ""
+
+
+class Clip(NamedTuple):
+    """A file as something that can be played.
+
+    Attributes:
+        frames: how many pictures it holds; 1 is no clip.
+        seconds: how long each was recorded; None where the file does not say.
+    """
+
+    frames: int = 1
+    seconds: float | None = None
 
 
 def split_frame(name: str) -> tuple[str, int | None]:

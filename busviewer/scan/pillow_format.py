@@ -17,6 +17,7 @@ from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
 from busviewer.scan.counted import Counted
+from busviewer.scan.frames import Frames
 from busviewer.scan.model import CUT, Header, Picture, ScanError, why_damaged
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "by_palette",
     "decode",
     "exif_orientation",
+    "find_frames",
     "header",
     "note_of",
     "orient",
@@ -48,6 +50,11 @@ _MOST_PARTS = 100_000  # the largest scan in chunks of the usual 8 KiB has 65,53
 class _Jpeg(JpegImageFile):
     def getexif(self) -> Image.Exif:
         return Image.Exif()  # Pillow warns of damaged EXIF on opening; its orientation is read below, quietly
+
+
+def find_frames(path: Path, stream: IO[bytes]) -> Frames:
+    """One: none of these formats holds several."""
+    return Frames()
 
 
 def header(path: Path, stream: IO[bytes]) -> Header:

@@ -15,10 +15,12 @@ from numpy.typing import NDArray
 
 from busviewer.scan import dicom_format, pillow_format, tiff_format
 from busviewer.scan.drawn import Drawn, UnclearMaskError, grey_if_equal, mask_of
-from busviewer.scan.frames import Frames, file_of, frame_of, sha256_of_scan
+from busviewer.scan.frames import Clip, Frames, file_of, frame_of, sha256_of_scan
 from busviewer.scan.model import LARGEST, SMALLEST, Header, Picture, Scan, ScanError
 
-__all__ = ["SUFFIXES", "frames_in", "is_scan_name", "peek", "read_colours", "read_drawn", "read_mask", "read_scan"]
+__all__ = [
+    "SUFFIXES", "clip_of", "frames_in", "is_scan_name", "peek", "read_colours", "read_drawn", "read_mask", "read_scan",
+]  # fmt: skip
 
 SUFFIXES: frozenset[str] = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".dcm", ".dicom"})
 _MOST_BYTES = 1 << 30  # 8192 x 8192 of 16-bit RGBA is half of it
@@ -33,7 +35,20 @@ def is_scan_name(name: str) -> bool:
 def frames_in(path: Path) -> Frames:
     """How many pictures a file holds, from its headers alone; ScanError where that cannot be told."""
     with _opened(path) as stream:
-        return tiff_format.find_frames(path, stream) if _format(path, stream) is tiff_format else Frames()
+        found: Frames = _format(path, stream).find_frames(path, stream)
+        return found
+
+
+def clip_of(path: Path) -> Clip:
+    """How many frames the file at ``path`` holds (of which ``path`` may be one), and how fast they were recorded.
+
+    From its headers alone; ScanError where they cannot be read.
+    """
+    file = file_of(path)
+    frames = frames_in(file).pictures
+    with _opened(file) as stream:
+        told = _format(file, stream) is dicom_format and frames > 1
+        return Clip(frames, dicom_format.seconds_per_frame(file, stream) if told else None)
 
 
 def peek(path: Path) -> Header:
@@ -134,7 +149,7 @@ def _whole(path: Path, stream: IO[bytes]) -> bytes:
 
 def _format(path: Path, stream: IO[bytes]) -> Any:
     kind = _kind(path, stream)
-    if kind is not tiff_format and frame_of(path) is not None:
+    if kind is pillow_format and frame_of(path) is not None:
         raise ScanError(path, "there are no frames in this file; it contains one picture")
     return kind
 

@@ -22,7 +22,8 @@ from pydicom.uid import (
     RLELossless,
 )
 
-from busviewer.scan import ScanError, Window, auto_window, first_window, peek, read_scan
+from busviewer.scan import ScanError, Window, auto_window, clip_of, first_window, frames_in, peek, read_scan
+from busviewer.scan.frames import Clip, frame_path
 from tests.dicom import dataset
 
 RNG = np.random.default_rng(7)
@@ -445,3 +446,23 @@ def test_a_file_that_does_not_say_how_many_bits_it_stores_is_damaged(tmp_path: P
     del made.BitsStored
     with pytest.raises(ScanError, match="BitsStored is missing"):
         read_scan(saved(tmp_path, made))
+
+
+@pytest.mark.parametrize(
+    ("told", "seconds"),
+    [
+        ({}, None),
+        ({"FrameTime": 40}, 0.04),
+        ({"FrameTimeVector": [0, 30, 50]}, 0.04),
+        ({"CineRate": 25}, 0.04),
+        ({"RecommendedDisplayFrameRate": 20}, 0.05),
+        ({"FrameTime": 40, "CineRate": 5}, 0.04),
+        ({"FrameTime": 0, "CineRate": 25}, 0.04),
+        ({"FrameTime": 1e9}, None),
+        ({"FrameTimeVector": [0]}, None),
+    ],
+)
+def test_a_clip_tells_how_fast_it_was_recorded(tmp_path: Path, told: dict[str, Any], seconds: float | None) -> None:
+    path = saved(tmp_path, dataset(GREY, NumberOfFrames=3, PixelData=GREY.tobytes() * 3, **told))
+    assert clip_of(path) == clip_of(frame_path(path, 2)) == Clip(3, None if seconds is None else pytest.approx(seconds))
+    assert frames_in(path).pictures == 3
