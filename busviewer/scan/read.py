@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import stat
 from collections.abc import Iterator
@@ -66,11 +65,9 @@ def read_scan(path: Path) -> Scan:
     """
     with _opened(path) as stream:
         _header(path, stream)
-        data = _whole(path, stream)
-    picture = _decode(path, data)
+        picture, sha256 = _decode(path, stream), sha256_of_scan(path, stream)
     pixels = grey_if_equal(picture.pixels)
     pixels.flags.writeable = False  # nobody else has it: Scan need not copy
-    sha256 = sha256_of_scan(path, data)
     return Scan(pixels=pixels, path=path, sha256=sha256, spacing=picture.spacing, window=picture.window)
 
 
@@ -107,8 +104,7 @@ def _picture(path: Path, shape: tuple[int, int] | None) -> Picture:
                 f"this mask has {found.width} x {found.height} pixels, but its scan has {shape[1]} x {shape[0]}; "
                 "both must have the same size",
             )
-        data = _whole(path, stream)
-    return _decode(path, data)
+        return _decode(path, stream)
 
 
 @contextmanager
@@ -170,6 +166,7 @@ def _kind(path: Path, stream: IO[bytes]) -> Any:
     raise ScanError(path, "not an image that busviewer can read (PNG, JPEG, BMP, TIFF or DICOM)")
 
 
-def _decode(path: Path, data: bytes) -> Picture:
-    found: Picture = _format(path, io.BytesIO(data)).decode(path, data)
+def _decode(path: Path, stream: IO[bytes]) -> Picture:
+    kind = _format(path, stream)
+    found: Picture = kind.decode(path, stream if kind is dicom_format else _whole(path, stream))
     return found
