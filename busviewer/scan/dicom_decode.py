@@ -47,8 +47,7 @@ def settled(file: DicomFile, code: Codestream | None) -> Any:
     if kind is not None and kind not in _GREY and not kind.startswith("YBR_PARTIAL"):
         ybr = kind in ("YBR_FULL", "YBR_FULL_422") or (kind.startswith("YBR") and not file.encapsulated)
         made.PhotometricInterpretation = "YBR_FULL" if ybr else "RGB"
-    if code is None or made.get("BitsStored") != code.bits:
-        _check_high_bit(file, made)
+    _check_high_bit(file, made)
     return made
 
 
@@ -61,6 +60,7 @@ def _take_over(path: Path, made: Any, code: Codestream) -> None:
     stored = made.get("BitsStored")
     if not isinstance(stored, int) or not 1 <= stored <= code.bits or (stored > 8) != (code.bits > 8):
         made.BitsStored = code.bits
+    if made.BitsStored == code.bits:
         made.HighBit = code.bits - 1
     made.BitsAllocated = 8 if code.bits <= 8 else 16
     if code.signed is not None or made.get("PixelRepresentation") is None:
