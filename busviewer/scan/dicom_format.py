@@ -7,7 +7,7 @@ from typing import IO, Any
 
 from busviewer.scan.dicom_codestream import Codestream, codestream_of
 from busviewer.scan.dicom_decode import decoded, settled
-from busviewer.scan.dicom_file import TIMES, DicomFile, open_dicom
+from busviewer.scan.dicom_file import TIMES, DicomFile, open_dicom, quiet
 from busviewer.scan.dicom_values import rescale_of, upright, window_of
 from busviewer.scan.frames import Frames, frame_of
 from busviewer.scan.model import CUT, Header, Picture, ScanError
@@ -73,8 +73,9 @@ def decode(path: Path, stream: IO[bytes]) -> Picture:
         made = settled(file, code)
         values = decoded(file, made, code, data)
         rescale = rescale_of(file.tags)
-        pixels = upright(made, file.tags, values, falling=rescale[0] < 0)
-        window = window_of(made, file.tags, rescale, pixels)
+        with quiet():
+            pixels = upright(made, file.tags, values, falling=rescale[0] < 0)
+            window = window_of(made, file.tags, rescale, pixels)
     except ScanError as error:
         raise ScanError(path, error.reason) from error
     except Exception as error:  # decoders raise anything on a damaged file
@@ -133,8 +134,9 @@ def _why_undecoded(error: Exception, file: DicomFile) -> str:
 
 def _regions(tags: Any, width: int, height: int) -> tuple[tuple[Region, ...], str]:
     """What the file says of parts of a picture of this size, and of all of it; and what of that is ignored."""
-    found, hint = find_regions(tags.get("SequenceOfUltrasoundRegions") or (), width, height)
-    spacing = _pixel_spacing(tags)
+    with quiet():  # what lies in a sequence is parsed on first use
+        found, hint = find_regions(tags.get("SequenceOfUltrasoundRegions") or (), width, height)
+        spacing = _pixel_spacing(tags)
     whole = () if spacing is None else (Region(0, 0, width, height, "picture", spacing),)
     return (*found, *whole), hint
 
