@@ -51,8 +51,10 @@ class ScanScreen(QObject):
         if session.shown.scan is None:
             return
         if aspects & (Aspect.SCAN | Aspect.SPACING):
-            self._status.show_spacing(session.shown.spacing, scan=True)
-            self.view.scan_scale.set_spacing(session.shown.spacing)
+            spacing, scale = session.shown.spacing, session.shown.scale
+            by_region = spacing is None and any(region.spacing for region in scale.regions)
+            self._status.show_spacing(spacing, scan=True, by_region=by_region)
+            self.view.scan_scale.set_spacing(spacing, by_region=by_region)
         if session.shown.scan is not self._shown:
             self._shown = session.shown.scan
             self._parts.centre.unreadable.hide()

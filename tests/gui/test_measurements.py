@@ -530,11 +530,12 @@ def test_lesions_in_regions_of_different_scale(empty_driver: Driver, tmp_path: P
     assert panel(driver).table.row_text(0)[1:4] == ("–", "–", "–")
     item = panel(driver).table.item(0, 2)
     assert item is not None and "different scale" in item.toolTip()
+    assert driver.view.scan_scale.label == "scale by region"
     driver.view.regions.setVisible(False)
     driver.window.actions_["regions"].trigger()
     assert driver.view.regions.isVisible()
     assert driver.view.regions.names == (
-        "Tissue, 0.1 mm per pixel", "Tissue, 0.3 mm per pixel", "Doppler spectrum, no scale",
+        "Tissue, 0.1 mm per pixel", "Tissue, 0.3 mm per pixel", "Doppler spectrum, no scale, not segmented",
     )  # fmt: skip
     tips = [label.toolTip() for label in driver.window.parts.centre.header.findChildren(QLabel)]
     assert any("only tissue is segmented, not: Doppler spectrum" in tip for tip in tips)

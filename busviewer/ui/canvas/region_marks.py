@@ -27,12 +27,13 @@ def _kind_text(kind: str) -> str:
 
 
 def region_text(region: Region) -> str:
-    """What a region shows, and how large a pixel is in it."""
-    if region.spacing is None:
-        return tr("{kind}, no scale").format(kind=_kind_text(region.kind))
-    down, across = (f"{side:.3g}" for side in region.spacing)
-    size = down if down == across else f"{down} × {across}"
-    return tr("{kind}, {size} mm per pixel").format(kind=_kind_text(region.kind), size=size)
+    """What a region shows, how large a pixel is in it, and whether a model leaves it out."""
+    text = tr("{kind}, no scale").format(kind=_kind_text(region.kind))
+    if region.spacing is not None:
+        down, across = (f"{side:.3g}" for side in region.spacing)
+        size = down if down == across else f"{down} × {across}"
+        text = tr("{kind}, {size} mm per pixel").format(kind=_kind_text(region.kind), size=size)
+    return text if region.kind in ("tissue", "other") else tr("{region}, not segmented").format(region=text)
 
 
 def segmented_text(scan: Scan) -> str:
