@@ -7,12 +7,24 @@ import io
 import os
 import re
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
+from typing import IO, Any, NamedTuple
 
 from busviewer.files import open_file
+from busviewer.scan.kept import Kept
 
-__all__ = ["Clip", "Frames", "file_of", "frame_of", "frame_path", "sha256_of_scan", "short_name", "split_frame"]
+__all__ = [
+    "Clip",
+    "Frames",
+    "file_of",
+    "frame_of",
+    "frame_path",
+    "sha256_in",
+    "sha256_of_scan",
+    "short_name",
+    "split_frame",
+]
 
+_digests: Kept[Any] = Kept(256)
 _ADDRESS = re.compile(r"(.+)#([1-9][0-9]{0,5})", re.DOTALL)
 
 
@@ -76,11 +88,22 @@ def sha256_of_scan(path: Path, data: bytes | None = None) -> str:
     Raises OSError where the file cannot be read.
     """
     with open_file(file_of(path)) if data is None else io.BytesIO(data) as stream:
-        digest = hashlib.file_digest(stream, "sha256")
+        return sha256_in(path, stream)
+
+
+def sha256_in(path: Path, stream: IO[bytes]) -> str:
+    """As :func:`sha256_of_scan`, of the whole file in ``stream``; for the frames of one, its bytes are read once."""
+
+    def digested() -> Any:
+        stream.seek(0)
+        return hashlib.file_digest(stream, "sha256")  # type: ignore[arg-type]
+
     number = frame_of(path)
-    if number is not None:
-        digest.update(f"#{number}".encode())
-    return digest.hexdigest()
+    if number is None:
+        return str(digested().hexdigest())
+    digest = _digests.of(stream, digested).copy()
+    digest.update(f"#{number}".encode())
+    return str(digest.hexdigest())
 
 
 def _split(path: Path) -> tuple[str, int | None]:

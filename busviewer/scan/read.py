@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from busviewer.scan import dicom_format, pillow_format, tiff_format
 from busviewer.scan.drawn import Drawn, UnclearMaskError, grey_if_equal, mask_of
-from busviewer.scan.frames import Clip, Frames, file_of, frame_of, sha256_of_scan
+from busviewer.scan.frames import Clip, Frames, file_of, frame_of, sha256_in, sha256_of_scan
+from busviewer.scan.kept import Kept
 from busviewer.scan.model import LARGEST, SMALLEST, Header, Picture, Scan, ScanError
 
 __all__ = [
@@ -24,6 +25,9 @@ __all__ = [
 
 SUFFIXES: frozenset[str] = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".dcm", ".dicom"})
 _MOST_BYTES = 1 << 30  # 8192 x 8192 of 16-bit RGBA is half of it
+
+_KEPT_BYTES = 96 << 20
+_files: Kept[bytes] = Kept(_KEPT_BYTES, len)
 
 
 def is_scan_name(name: str) -> bool:
@@ -66,11 +70,13 @@ def read_scan(path: Path) -> Scan:
     """
     with _opened(path) as stream:
         _header(path, stream)
-        data = _whole(path, stream)
-    picture = _decode(path, data)
+        if frame_of(path) is None:
+            data = _whole(path, stream)
+            picture, sha256 = _decode(path, data), sha256_of_scan(path, data)
+        else:
+            picture, sha256 = _frame(path, stream), sha256_in(path, stream)
     pixels = grey_if_equal(picture.pixels)
     pixels.flags.writeable = False  # nobody else has it: Scan need not copy
-    sha256 = sha256_of_scan(path, data)
     return Scan(pixels=pixels, path=path, sha256=sha256, spacing=picture.spacing, window=picture.window)
 
 
@@ -107,8 +113,7 @@ def _picture(path: Path, shape: tuple[int, int] | None) -> Picture:
                 f"this mask has {found.width} x {found.height} pixels, but its scan has {shape[1]} x {shape[0]}; "
                 "both must have the same size",
             )
-        data = _whole(path, stream)
-    return _decode(path, data)
+        return _frame(path, stream) if frame_of(path) is not None else _decode(path, _whole(path, stream))
 
 
 @contextmanager
@@ -145,6 +150,13 @@ def _whole(path: Path, stream: IO[bytes]) -> bytes:
         raise ScanError(path, f"the file is too large ({size / 1e9:.1f} GB); the limit is {_MOST_BYTES / 1e9:.1f} GB")
     stream.seek(0)
     return stream.read()
+
+
+def _frame(path: Path, stream: IO[bytes]) -> Picture:
+    """One picture of a file of several, whose bytes are not read for each of them."""
+    if _format(path, stream) is tiff_format:
+        return tiff_format.decode_frame(path, stream)
+    return _decode(path, _files.of(stream, lambda: _whole(path, stream)))
 
 
 def _format(path: Path, stream: IO[bytes]) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import math
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +18,7 @@ from busviewer.scan.model import CUT, LARGEST, Header, Picture, ScanError, why_d
 from busviewer.scan.pillow_format import by_palette, orient
 from busviewer.scan.tiff_pages import Place, find_frames, place_of
 
-__all__ = ["STARTS", "decode", "find_frames", "header"]
+__all__ = ["STARTS", "decode", "decode_frame", "find_frames", "header"]
 
 STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
@@ -38,8 +39,14 @@ def decode(path: Path, data: bytes) -> Picture:
 
     Raises ScanError where it is damaged, cut short or of an unsupported kind. The caller has checked the size.
     """
-    with _page(path, io.BytesIO(data)) as page:
-        if reason := _refusal(page, len(data)):
+    return decode_frame(path, io.BytesIO(data))
+
+
+def decode_frame(path: Path, stream: IO[bytes]) -> Picture:
+    """As :func:`decode`, of the file in ``stream``, of which only the one picture is read."""
+    size = stream.seek(0, os.SEEK_END)
+    with _page(path, stream) as page:
+        if reason := _refusal(page, size):
             raise ScanError(path, reason)
         values = page.asarray(maxworkers=1)
         values = np.moveaxis(values, 0, -1) if page.axes == "SYX" else values
