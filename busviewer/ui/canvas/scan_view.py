@@ -28,7 +28,8 @@ class ScanView(Canvas):
 
     Signals: ``pen`` a :class:`PointerEvent`; ``hovered`` (x, y) in scan pixels or None; ``resized_tool`` the diameter
     that the ring is to have; ``tablet_found`` at the first event of a tablet; ``weak_mark_clicked`` where the View tool
-    has clicked on the weak draft.
+    has clicked on the weak draft; ``acting`` before a tool or such a click does anything; ``turned`` by how many
+    frames the wheel was turned with Alt held.
     """
 
     pen = Signal(object)
@@ -36,6 +37,8 @@ class ScanView(Canvas):
     resized_tool = Signal(float)
     tablet_found = Signal()
     weak_mark_clicked = Signal()
+    acting = Signal()
+    turned = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._tool = "view"
@@ -54,10 +57,11 @@ class ScanView(Canvas):
         self.looked.connect(self._follow)
         self._apply_cursor()
 
-    def set_scan(self, scan: Scan | None) -> None:
-        """Show another scan, or none."""
-        self._gesture = ""
-        super().set_scan(scan)
+    def set_scan(self, scan: Scan | None, *, keep: bool = False) -> None:
+        """Show another scan, or none; a drag that only looks goes on over frames that ``keep`` zoom and window."""
+        if not keep or self._gesture == "pen":
+            self._gesture = ""
+        super().set_scan(scan, keep=keep)
 
     # --- tool ------------------------------------------------------------------------------------------------------
     def set_tool(self, tool: str, diameter: float | None, *, erasing: bool, aspect: float = 1.0) -> None:
@@ -153,6 +157,7 @@ class ScanView(Canvas):
             self._gesture = "window"
             self._still = button == "left"
         else:
+            self.acting.emit()  # first: it may bring another scan
             self._gesture = "pen"
             self.swipe.place()
             self.pen.emit(self._pen_event("press", event))
@@ -188,6 +193,7 @@ class ScanView(Canvas):
             self.pen.emit(self._pen_event("release", event))
             self.swipe.place()
         elif self._still and self._tool == "view" and self.asks_at(event.position()):
+            self.acting.emit()
             self.weak_mark_clicked.emit()
         self._see_weak_mark(event.position())
         self._pressure = 1.0
@@ -210,12 +216,15 @@ class ScanView(Canvas):
         event.ignore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom to the cursor; with Shift, the size of the brush."""
+        """Zoom to the cursor; with Shift, the size of the brush; with Alt, to other frames."""
         turn = event.angleDelta()
         steps = (turn.y() or turn.x()) / 120
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             if self._diameter is not None:
                 self.resized_tool.emit(self._diameter * 1.15**steps)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            if self._gesture != "pen":
+                self.turned.emit(-steps)
         elif self._gesture != "pen":
             self.zoom(1.2**steps, event.position())
         event.accept()
