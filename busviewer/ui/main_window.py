@@ -371,8 +371,11 @@ class MainWindow(QMainWindow):
     def _limit_to_looking(self, playing: bool) -> None:
         """While a clip plays, leave out of reach what acts on a scan: it would be another than the one that is seen."""
         side = self.parts.side
-        for part in (self.parts.centre.strip, self.options_row, side.measurements, side.assessment, side.reading):
+        side.reading.commit()
+        for part in (self.parts.centre.strip, self.options_row, side.measurements, side.assessment):
             part.setEnabled(not playing)
+        if self.screen_ is not None:
+            self.screen_.show_playing(playing)
 
     def _comparing_changed(self, on: bool) -> None:
         self.parts.centre.show_reading(not on)

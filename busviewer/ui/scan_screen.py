@@ -27,7 +27,7 @@ class ScanScreen(QObject):
         self.views = Views(self.view)
         self._shown: object = None
         self._file: str | None = None  # of the scan on show, for whose frames zoom and window stay
-        self.passing = False
+        self.passing = self._playing = False
         self.view.pen.connect(session.editor.pointer)
         self.view.hovered.connect(self._hovered)
         self.view.hovered.connect(self.views.point)
@@ -82,6 +82,11 @@ class ScanScreen(QObject):
         weak = frame.draft_kind == "weak"
         self.view.set_masks(frame.truth, draft, frame.correction, frame.mask, weak=weak)
 
+    def show_playing(self, on: bool) -> None:
+        """While a clip plays, say nothing of the frame where that began."""
+        self._playing = on
+        self._show_facts()
+
     def clear(self) -> None:
         """The scan cannot be read: say so in its place."""
         self._shown = self._file = None
@@ -121,13 +126,13 @@ class ScanScreen(QObject):
         burnt_in = tr("burnt-in marks: {marks}").format(marks=", ".join(map(tr, marks))) if marks else ""
         said = session.shown.annotation
         final = None if said is None else said.final
-        no_lesion = final is not None and not final.mask.any()
-        state = None if row is None else session.shown.state
+        no_lesion = final is not None and not final.mask.any() and not self._playing
+        state = None if row is None or self._playing else session.shown.state
         name = None if row is None else row.listed_name  # the number of a frame is told beneath the scan
-        draft = shown_words(session)
+        draft = "" if self._playing else shown_words(session)
         self._parts.centre.header.show_scan(name, facts, state, burnt_in=burnt_in, no_lesion=no_lesion, draft=draft)
         reading = self._parts.side.reading
-        if said is None:
+        if said is None or self._playing:
             reading.show_reading(None, False, "")
         else:
             reading.show_reading(key, said.flag, said.note)
