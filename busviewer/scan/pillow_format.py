@@ -26,6 +26,7 @@ __all__ = [
     "PNG_START",
     "as_our_mask",
     "by_palette",
+    "check_jpeg",
     "decode",
     "exif_orientation",
     "find_frames",
@@ -78,10 +79,8 @@ def decode(path: Path, data: bytes) -> Picture:
     try:
         if data.startswith(PNG_START):
             return _decode_png(path, data)
-        if data.startswith(JPEG_START) and data.rfind(b"\xff\xd9") < data.rfind(b"\xff\xda"):
-            raise ScanError(path, CUT)  # zeros in place of the end of the file would decode as grey
-        if data.startswith(JPEG_START) and data.count(b"\xff\xda") > _MOST_PASSES:
-            raise ScanError(path, f"damaged JPEG: it has more than {_MOST_PASSES} passes")
+        if data.startswith(JPEG_START):
+            check_jpeg(path, data)
         with _opened(path, io.BytesIO(data)) as image:
             turn, jpeg = _jpeg_orientation(image), data.startswith(JPEG_START)
             return _picture(_pixels(path, image), _alpha(image), turn, lossy=jpeg)
@@ -89,6 +88,14 @@ def decode(path: Path, data: bytes) -> Picture:
         raise
     except Exception as error:  # decoders raise anything from struct.error to SyntaxError on a damaged file
         raise ScanError(path, why_damaged(error, "image")) from error
+
+
+def check_jpeg(path: Path, data: bytes) -> None:
+    """ScanError where the JPEG ``data`` is cut short, or would take very long to decode."""
+    if data.rfind(b"\xff\xd9") < data.rfind(b"\xff\xda"):
+        raise ScanError(path, CUT)  # zeros in place of the end of the file would decode as grey
+    if data.count(b"\xff\xda") > _MOST_PASSES:
+        raise ScanError(path, f"damaged JPEG: it has more than {_MOST_PASSES} passes")
 
 
 def _picture(pixels: NDArray[Any], alpha: NDArray[Any] | None, turn: int, *, lossy: bool = False) -> Picture:

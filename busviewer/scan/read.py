@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import stat
 from collections.abc import Iterator
@@ -15,8 +14,7 @@ from numpy.typing import NDArray
 
 from busviewer.scan import dicom_format, pillow_format, tiff_format
 from busviewer.scan.drawn import Drawn, UnclearMaskError, grey_if_equal, mask_of
-from busviewer.scan.frames import Clip, Frames, file_of, frame_of, sha256_in, sha256_of_scan
-from busviewer.scan.kept import Kept
+from busviewer.scan.frames import Clip, Frames, file_of, frame_of, sha256_of_scan
 from busviewer.scan.model import LARGEST, SMALLEST, Header, Picture, Scan, ScanError
 
 __all__ = [
@@ -25,9 +23,6 @@ __all__ = [
 
 SUFFIXES: frozenset[str] = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".dcm", ".dicom"})
 _MOST_BYTES = 1 << 30  # 8192 x 8192 of 16-bit RGBA is half of it
-
-_KEPT_BYTES = 96 << 20
-_files: Kept[bytes] = Kept(_KEPT_BYTES, len)
 
 
 def is_scan_name(name: str) -> bool:
@@ -70,11 +65,7 @@ def read_scan(path: Path) -> Scan:
     """
     with _opened(path) as stream:
         _header(path, stream)
-        if frame_of(path) is None:
-            data = _whole(path, stream)
-            picture, sha256 = _decode(path, data), sha256_of_scan(path, data)
-        else:
-            picture, sha256 = _frame(path, stream), sha256_in(path, stream)
+        picture, sha256 = _decode(path, stream), sha256_of_scan(path, stream)
     pixels = grey_if_equal(picture.pixels)
     pixels.flags.writeable = False  # nobody else has it: Scan need not copy
     return Scan(pixels=pixels, path=path, sha256=sha256, spacing=picture.spacing, window=picture.window)
@@ -113,7 +104,7 @@ def _picture(path: Path, shape: tuple[int, int] | None) -> Picture:
                 f"this mask has {found.width} x {found.height} pixels, but its scan has {shape[1]} x {shape[0]}; "
                 "both must have the same size",
             )
-        return _frame(path, stream) if frame_of(path) is not None else _decode(path, _whole(path, stream))
+        return _decode(path, stream)
 
 
 @contextmanager
@@ -152,13 +143,6 @@ def _whole(path: Path, stream: IO[bytes]) -> bytes:
     return stream.read()
 
 
-def _frame(path: Path, stream: IO[bytes]) -> Picture:
-    """One picture of a file of several, whose bytes are not read for each of them."""
-    if _format(path, stream) is tiff_format:
-        return tiff_format.decode_frame(path, stream)
-    return _decode(path, _files.of(stream, lambda: _whole(path, stream)))
-
-
 def _format(path: Path, stream: IO[bytes]) -> Any:
     kind = _kind(path, stream)
     if kind is pillow_format and frame_of(path) is not None:
@@ -182,6 +166,7 @@ def _kind(path: Path, stream: IO[bytes]) -> Any:
     raise ScanError(path, "not an image that busviewer can read (PNG, JPEG, BMP, TIFF or DICOM)")
 
 
-def _decode(path: Path, data: bytes) -> Picture:
-    found: Picture = _format(path, io.BytesIO(data)).decode(path, data)
+def _decode(path: Path, stream: IO[bytes]) -> Picture:
+    kind = _format(path, stream)
+    found: Picture = kind.decode(path, _whole(path, stream) if kind is pillow_format else stream)
     return found

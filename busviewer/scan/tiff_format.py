@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import logging
 import math
 import os
@@ -18,7 +17,7 @@ from busviewer.scan.model import CUT, LARGEST, Header, Picture, ScanError, why_d
 from busviewer.scan.pillow_format import by_palette, orient
 from busviewer.scan.tiff_pages import Place, find_frames, place_of
 
-__all__ = ["STARTS", "decode", "decode_frame", "find_frames", "header"]
+__all__ = ["STARTS", "decode", "find_frames", "header"]
 
 STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
@@ -34,16 +33,11 @@ def header(path: Path, stream: IO[bytes]) -> Header:
         return Header(width, height) if _orientation(page) < 5 else Header(height, width)
 
 
-def decode(path: Path, data: bytes) -> Picture:
-    """The picture at ``path`` of a whole TIFF file.
+def decode(path: Path, stream: IO[bytes]) -> Picture:
+    """The picture at ``path`` of the TIFF in ``stream``; no more of it is read.
 
     Raises ScanError where it is damaged, cut short or of an unsupported kind. The caller has checked the size.
     """
-    return decode_frame(path, io.BytesIO(data))
-
-
-def decode_frame(path: Path, stream: IO[bytes]) -> Picture:
-    """As :func:`decode`, of the file in ``stream``, of which only the one picture is read."""
     size = stream.seek(0, os.SEEK_END)
     with _page(path, stream) as page:
         if reason := _refusal(page, size):

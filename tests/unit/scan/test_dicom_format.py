@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from pydicom import Dataset, dcmread, dcmwrite
 from pydicom.encaps import encapsulate
+from pydicom.pixels.processing import apply_color_lut
+from pydicom.pixels.utils import pixel_array
 from pydicom.sequence import Sequence
 from pydicom.uid import (
-    DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
@@ -35,6 +36,15 @@ SMOOTH = np.add.outer(np.arange(60), 2 * np.arange(46)).astype(np.uint8)
 def saved(folder: Path, made: Dataset, name: str = "a.dcm") -> Path:
     dcmwrite(folder / name, made, enforce_file_format=True)
     return folder / name
+
+
+def compressed(pixels: np.ndarray, syntax: Any, frames: list[bytes], kind: str = "", **more: Any) -> Dataset:
+    """A data set whose tags describe ``pixels``, and whose pixel data are ``frames``."""
+    kind = kind or ("RGB" if pixels.ndim == 3 else "MONOCHROME2")
+    more = {"NumberOfFrames": len(frames), "PixelData": encapsulate(frames)} | more
+    made = dataset(pixels, kind, syntax, **more)
+    made["PixelData"].VR, made["PixelData"].is_undefined_length = "OB", True
+    return made
 
 
 def region(box: tuple[int, int, int, int], delta: tuple[float, float], units: tuple[int, int] = (3, 3)) -> Dataset:
@@ -338,19 +348,18 @@ def test_a_file_cut_short_is_refused(tmp_path: Path, part: float, how: str) -> N
         (JPEG2000Lossless, imagecodecs.jpeg2k_encode),
     ],
 )
-def test_a_frame_of_another_size_is_refused_before_it_is_decoded(tmp_path: Path, syntax: Any, encode: Any) -> None:
-    frame = encode(np.zeros((600, 600), np.uint8))
-    made = dataset(GREY, syntax=syntax, PixelData=encapsulate([frame]))
-    made["PixelData"].is_undefined_length = True
-    with pytest.raises(ScanError, match="do not match its header"):
-        read_scan(saved(tmp_path, made))
+def test_a_frame_of_another_size_is_as_large_as_it_says_itself(tmp_path: Path, syntax: Any, encode: Any) -> None:
+    frame = encode(np.full((64, 200), 7, np.uint8))
+    path = saved(tmp_path, compressed(GREY, syntax, [frame]))
+    assert (peek(path).height, peek(path).width) == read_scan(path).shape == (64, 200)
+    path = saved(tmp_path, compressed(GREY, syntax, [encode(np.zeros((40, 8200), np.uint8))]))
+    with pytest.raises(ScanError, match="8200 x 40 pixels is too large"):
+        read_scan(path)
 
 
-def test_what_is_too_large_or_deflated_is_refused(tmp_path: Path) -> None:
+def test_what_is_too_large_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ScanError, match="9000 x 60 pixels is too large"):
         read_scan(saved(tmp_path, dataset(GREY, Columns=9000)))
-    with pytest.raises(ScanError, match="deflated"):
-        read_scan(saved(tmp_path, dataset(GREY, syntax=DeflatedExplicitVRLittleEndian)))
 
 
 def test_no_picture_and_no_dicom_say_so(tmp_path: Path) -> None:
@@ -412,25 +421,19 @@ def test_real_files_open(real_data: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", CLIPS)
-def test_real_clips_are_refused(real_data: Path, name: str) -> None:
+def test_a_frame_of_a_real_clip_reads_as_pydicom_reads_it(real_data: Path, name: str) -> None:
+    path = real_data / "dicom-us" / f"{name}.dcm"
+    whole = dcmread(path)
+    assert clip_of(path) == Clip(CLIPS[name], pytest.approx(0.033333) if name == "examples_ybr_color" else None)
     with pytest.raises(ScanError, match=f"clip of {CLIPS[name]} frames"):
-        read_scan(real_data / "dicom-us" / f"{name}.dcm")
-
-
-@pytest.mark.parametrize("name", ["examples_ybr_color", "OBXXXX1A_rle_2frame"])
-def test_a_frame_of_a_real_clip_reads_as_pydicom_reads_it(real_data: Path, tmp_path: Path, name: str) -> None:
-    from pydicom.encaps import get_frame
-    from pydicom.pixels.processing import apply_color_lut
-    from pydicom.pixels.utils import pixel_array
-
-    whole = dcmread(real_data / "dicom-us" / f"{name}.dcm")
-    expected = pixel_array(whole, index=0)
-    if whole.PhotometricInterpretation == "PALETTE COLOR":
-        expected = apply_color_lut(expected, whole) >> 8
-    single = get_frame(whole.PixelData, 0, number_of_frames=int(whole.NumberOfFrames))
-    whole.NumberOfFrames, whole.PixelData = 1, encapsulate([single])
-    found = read_scan(saved(tmp_path, whole)).pixels
-    assert (found == expected).all()
+        read_scan(path)
+    for number in {1, 2, CLIPS[name]}:
+        expected = pixel_array(whole, index=number - 1)
+        if whole.PhotometricInterpretation == "PALETTE COLOR":
+            expected = apply_color_lut(expected, whole) >> 8
+        found = read_scan(frame_path(path, number)).pixels
+        # libjpeg smoothes colours that are stored halved, which pydicom does not
+        assert np.abs(found.astype(int) - expected).mean() < (1 if name == "examples_ybr_color" else 1e-9)
 
 
 def test_real_colours_agree_across_compressions(real_data: Path) -> None:
