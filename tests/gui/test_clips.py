@@ -335,3 +335,15 @@ def test_a_clip_that_was_replaced_is_read_again(clip: Driver, folder: Path) -> N
     clip.key(Qt.Key.Key_Period)
     at_rest(clip, 2)
     assert clip.view.scan is not None and clip.view.scan.pixels.max() == 200
+
+
+def test_the_frame_that_is_seen_stays_while_the_work_before_is_saved(clip: Driver) -> None:
+    """Leaving a frame may save how long it was read, which the window hears of before the next frame is there."""
+    draw(clip)
+    clip.key(Qt.Key.Key_End)
+    clip.until(lambda: grey(clip) == COUNT)
+    seen: list[int] = []
+    clip.view.window_level.changed.connect(lambda: seen.append(grey(clip)))
+    clip.session.workspace.reading_clock._seconds = 5.0
+    at_rest(clip, COUNT)
+    assert seen and set(seen) == {COUNT}

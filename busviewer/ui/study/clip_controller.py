@@ -62,7 +62,7 @@ class ClipController(QObject):
         self._seconds = _SECONDS
         self._late = False
         self._asked: str | None = None  # the frame that the session was sent to last
-        self.playing = False
+        self.playing = self._settling = False
         self._tick = repeat(self, 100, self._advance)
         self._tick.setTimerType(Qt.TimerType.PreciseTimer)
         self._rest = pause(self, _REST_MS, self._settle)
@@ -114,7 +114,8 @@ class ClipController(QObject):
         clips = session.workspace.worklist.clips
         frames = () if key is None or study is None or session.judging.judge else clips.frames(key)
         frames = [frame for frame in frames if study is not None and frame in study.by_key]
-        if key == self._asked and (self.playing or self.passing or self._rest.isActive()):
+        away = self.playing or self.passing or self._rest.isActive()
+        if away and key == self._asked and not self._settling:
             return  # the session has come to where the reader rested; he has gone on since
         self._asked = key
         self._end()
@@ -290,12 +291,12 @@ class ClipController(QObject):
                 self._session.workspace.tell.changed(Aspect.SCAN)  # the frame where he set out is on screen again
             return
         key, found = self._frames[self._at], self.cache.get(self._at)
-        self._asked = key
-        self._end()
+        self._asked, self._settling = key, True  # until it is gone to, the frame stays on screen
         if found is not None:
             self._study.show_frame(key, found[0], now=now)
         else:
             self._study.go_to(key)
+        self._settling = False
 
     def _end(self) -> None:
         """No frame is seen in passing any more."""
