@@ -14,12 +14,8 @@ from busviewer.study.folder.entry import ScanEntry
 
 __all__ = ["file_of_frame", "with_frames"]
 
-_SUFFIXES = (
-    ".tif",
-    ".tiff",
-    ".dcm",
-    ".dicom",
-)  # of files that may hold several pictures; no other is opened to list a folder
+# of files that may hold several pictures; no other is opened to list a folder
+_SUFFIXES = (".tif", ".tiff", ".dcm", ".dicom")
 _OF_FRAME = re.compile(r"(.+#[1-9][0-9]{0,5})(?:_mask(?:_\d+)?)?\.[^.]+", re.IGNORECASE | re.DOTALL)
 
 

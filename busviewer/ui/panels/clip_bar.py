@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QToolButton
 
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.parts import Value, set_tabular
@@ -35,7 +35,7 @@ class FrameSlider(QSlider):
         self.setMinimum(1)
         self.setPageStep(_PAGE)
         self.setMinimumWidth(80)
-        self.setMinimumHeight(28)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)  # the marks need the height
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Frame"))
         self._marks: Mapping[int, str] = {}
