@@ -14,6 +14,7 @@ from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.settings import Settings
 from busviewer.study.folder.choice import ANSWERS
 from busviewer.study.folder.study import Study
+from busviewer.ui.clip_controller import ClipController
 from busviewer.ui.commands import key_rules
 from busviewer.ui.commands.actions import COMMANDS, Actions
 from busviewer.ui.commands.choices import Choices
@@ -48,7 +49,6 @@ from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.reports.output_controller import OutputController
 from busviewer.ui.reports.report_controller import ReportController
 from busviewer.ui.study.beside_controller import BesideController
-from busviewer.ui.study.clip_controller import ClipController
 from busviewer.ui.study.masks_controller import MasksController
 from busviewer.ui.study.open_controller import OpenController
 from busviewer.ui.study.reopen_controller import ReopenController
