@@ -347,3 +347,22 @@ def test_the_frame_that_is_seen_stays_while_the_work_before_is_saved(clip: Drive
     clip.session.workspace.reading_clock._seconds = 5.0
     at_rest(clip, COUNT)
     assert seen and set(seen) == {COUNT}
+
+
+def test_home_and_end_are_the_list_s_while_that_has_the_keys(clip: Driver) -> None:
+    clip.go("clip.tif#5")
+    clip.window.parts.worklist.list.setFocus()
+    clip.key(Qt.Key.Key_End)
+    clip.until(lambda: clip.session.shown.key == "z.tif")
+    clip.key(Qt.Key.Key_Home)
+    clip.until(lambda: clip.session.shown.key == "a.tif")
+
+
+def test_the_mask_of_the_frame_before_is_copied(clip: Driver) -> None:
+    draw(clip)
+    assert clip.session.shown.mask is not None
+    drawn = clip.session.shown.mask.copy()
+    clip.go("clip.tif#2")
+    clip.key(Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    clip.until(lambda: clip.session.shown.mask is not None)
+    assert (clip.session.shown.mask == drawn).all()

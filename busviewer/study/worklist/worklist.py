@@ -165,7 +165,7 @@ class Worklist:
         self._by_name: list[str] = []
         self._blind: frozenset[str] = frozenset()
         self._aliases: dict[str, str] = {}
-        self._numbers: dict[str, str] = {}  # of files
+        self._aliases_of_files: dict[str, str] = {}
         self._truths: dict[str, Sequence[Path]] = {}
         self._index: dict[str, int] = {}
         self._tally: Counter[str] = Counter()
@@ -302,7 +302,7 @@ class Worklist:
             keys = sorted(keys, key=lambda key: _shuffled(self.clips.file(key)))  # frames stay together, in order
             for key in keys:  # a scan that comes later leaves the others their numbers
                 file = self.clips.file(key)
-                alias = self._numbers.setdefault(file, f"#{len(self._numbers) + 1}")
+                alias = self._aliases_of_files.setdefault(file, f"#{len(self._aliases_of_files) + 1}")
                 self._aliases.setdefault(key, alias if file == key else f"{alias}#{split_frame(key)[1]}")
         rows = {row.key: row for row in self._rows}
         self._rows = [rows[key] for key in keys]
