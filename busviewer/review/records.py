@@ -255,7 +255,8 @@ class Records:
         if stored is None or not stored.scan.is_same_scan(scan):
             return self._as_read(Annotation(scan=scan, reader=self.reader))
         told = scan.spacing or stored.scan.spacing  # who asks without having read the file knows none
-        return self._as_read(replace(stored, scan=replace(stored.scan, spacing=told)))
+        regions = scan.regions or stored.scan.regions
+        return self._as_read(replace(stored, scan=replace(stored.scan, spacing=told, regions=regions)))
 
     def calibrate(self, scan: ScanRef, spacing: tuple[float, float]) -> None:
         """Keep ``spacing`` for the scans of the folder and size of ``scan`` that have none."""

@@ -14,7 +14,7 @@ from busviewer.scan.counted import Counted
 from busviewer.scan.dicom_codestream import JPEG, JPEG_2000, JPEG_LOSSLESS, Codestream
 from busviewer.scan.dicom_file import DicomFile, quiet
 from busviewer.scan.model import ScanError
-from busviewer.scan.pillow_format import check_jpeg
+from busviewer.scan.pillow_format import Jpeg, check_jpeg
 
 __all__ = ["decoded", "settled"]
 
@@ -38,17 +38,17 @@ def settled(file: DicomFile, code: Codestream | None) -> Any:
     from pydicom import Dataset
 
     made = Dataset()
-    for name in _COPIED:
-        if (value := file.tags.get(name)) is not None:
-            setattr(made, name, value)
-    if code is not None:
-        _take_over(file.path, made, code)
+    with quiet():
+        for name in _COPIED:
+            if (value := file.tags.get(name)) is not None:
+                setattr(made, name, value)
+        if code is not None:
+            _take_over(file.path, made, code)
     kind = made.get("PhotometricInterpretation")
     if kind is not None and kind not in _GREY and not kind.startswith("YBR_PARTIAL"):
         ybr = kind in ("YBR_FULL", "YBR_FULL_422") or (kind.startswith("YBR") and not file.encapsulated)
         made.PhotometricInterpretation = "YBR_FULL" if ybr else "RGB"
-    if code is None or made.get("BitsStored") != code.bits:
-        _check_high_bit(file, made)
+    _check_high_bit(file, made)
     return made
 
 
@@ -61,6 +61,7 @@ def _take_over(path: Path, made: Any, code: Codestream) -> None:
     stored = made.get("BitsStored")
     if not isinstance(stored, int) or not 1 <= stored <= code.bits or (stored > 8) != (code.bits > 8):
         made.BitsStored = code.bits
+    if made.BitsStored == code.bits:
         made.HighBit = code.bits - 1
     made.BitsAllocated = 8 if code.bits <= 8 else 16
     if code.signed is not None or made.get("PixelRepresentation") is None:
@@ -123,11 +124,9 @@ def decoded(file: DicomFile, made: Any, code: Codestream | None, data: bytes) ->
 
 def _jpeg(path: Path, data: bytes, *, raw: bool) -> NDArray[np.uint8]:
     """A JPEG of 8 bits as grey or RGB; ``raw``: as it is stored, for nothing in it says that its colours are YBR."""
-    from PIL.JpegImagePlugin import JpegImageFile
-
     check_jpeg(path, data)
     stream: Any = Counted(io.BytesIO(data), _MOST_READS)
-    with JpegImageFile(stream) as image:
+    with Jpeg(stream) as image:
         if raw:
             image.draft("YCbCr", image.size)
         if image.mode not in ("L", "RGB", "YCbCr"):

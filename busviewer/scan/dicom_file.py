@@ -72,6 +72,7 @@ class DicomFile:
         path: of the file.
         tags: a pydicom data set of the few that matter, all parsed; it is not to be written to.
         syntax: the UID of its transfer syntax, guessed where it tells none.
+        start: where its data set begins.
         encapsulated: whether its frames are compressed.
         words: whether its 8-bit values are stored as big-endian words of two.
         claimed: how many frames it says to hold.
@@ -81,6 +82,7 @@ class DicomFile:
     path: Path
     tags: Any
     syntax: str
+    start: int
     encapsulated: bool
     words: bool
     claimed: int
@@ -88,7 +90,7 @@ class DicomFile:
 
     def read(self, stream: IO[bytes], number: int, most: int = -1) -> bytes:
         """The stored bytes of frame ``number``, from 1, or the first ``most`` of them; ScanError where cut short."""
-        stream, found = _plain(stream, self.syntax), b""
+        stream, found = _plain(stream, self.syntax, self.start), b""
         for part in self.frames[number - 1]:
             size = part.size if most < 0 else min(part.size, most - len(found))
             odd = part.at % 2 if self.words else 0
@@ -201,7 +203,7 @@ def _trusting(path: Path, stream: IO[bytes], size: int) -> DicomFile:
     from pydicom.tag import Tag
 
     syntax, class_uid, start = _meta(stream)
-    plain = _plain(stream, syntax)
+    plain = _plain(stream, syntax, start)
     plain.seek(0 if syntax == _DEFLATED else start)
     implicit, little = _encoding(syntax, plain)
     syntax = syntax or (_IMPLICIT if implicit else _EXPLICIT if little else _BIG)
@@ -227,7 +229,7 @@ def _trusting(path: Path, stream: IO[bytes], size: int) -> DicomFile:
     if len(frames) > _MOST_FRAMES:
         raise ScanError(path, f"this clip has {len(frames):,} frames; at most {_MOST_FRAMES:,} are read")
     words = syntax == _BIG and pixels.vr == "OW" and tags.get("BitsAllocated") == 8
-    return DicomFile(path, tags, syntax, encapsulated, words, claimed, tuple(frames))
+    return DicomFile(path, tags, syntax, start, encapsulated, words, claimed, tuple(frames))
 
 
 def _meta(stream: IO[bytes]) -> tuple[str, str, int]:
@@ -321,11 +323,10 @@ def _uncompressed(tags: Any, pixels: _Pixels, claimed: int, size: int) -> list[t
     return [(Part(pixels.at + number * length, length),) for number in range(min(claimed, there // length))]
 
 
-def _plain(stream: IO[bytes], syntax: str) -> IO[bytes]:
-    """``stream``, or what the deflated part of it inflates to, as far as that is read."""
+def _plain(stream: IO[bytes], syntax: str, start: int) -> IO[bytes]:
+    """``stream``, or what the deflated part of it from ``start`` on inflates to, as far as that is read."""
     if syntax != _DEFLATED:
         return stream
-    _syntax, _class, start = _meta(stream)
     return io.BufferedReader(_Inflated(stream, start), 1 << 16)
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 from typing import IO, Any
 
 from busviewer.scan.dicom_codestream import Codestream, codestream_of
 from busviewer.scan.dicom_decode import decoded, settled
-from busviewer.scan.dicom_file import TIMES, DicomFile, open_dicom
+from busviewer.scan.dicom_file import TIMES, DicomFile, open_dicom, quiet
 from busviewer.scan.dicom_values import rescale_of, upright, window_of
 from busviewer.scan.frames import Frames, frame_of
 from busviewer.scan.model import CUT, Header, Picture, ScanError
+from busviewer.scan.regions import Region, find_regions, known_spacing, spacing_of_regions
 
 __all__ = ["decode", "find_frames", "header", "seconds_per_frame"]
 
@@ -19,17 +19,19 @@ _REQUIRED = ("PhotometricInterpretation", "SamplesPerPixel", "BitsAllocated", "B
 _SHORTEST, _LONGEST = 0.001, 60.0  # seconds: what is shown for less or more is a mistake of its file
 _HEAD = 1 << 16  # bytes of a compressed frame, in which its header lies
 _RUN_LENGTHS = "1.2.840.10008.1.2.5"
-_CENTIMETRES = 3
 
 
 def find_frames(path: Path, stream: IO[bytes]) -> Frames:
     """How many frames of the DICOM file in ``stream`` are there; ScanError where that cannot be told."""
     file = open_dicom(path, stream)
     there = len(file.frames)
-    if there in (0, file.claimed):
-        return Frames(max(there, 1))
-    held = "one is" if there == 1 else f"{there:,} are"
-    return Frames(there, f"the file says that it holds {file.claimed:,} frames, but only {held} there")
+    hints = []
+    if there not in (0, file.claimed):
+        held = "one is" if there == 1 else f"{there:,} are"
+        hints.append(f"the file says that it holds {file.claimed:,} frames, but only {held} there")
+    if hint := _regions(file.tags, int(file.tags.Columns), int(file.tags.Rows))[1]:
+        hints.append(hint)
+    return Frames(max(there, 1), "; ".join(hints))
 
 
 def seconds_per_frame(path: Path, stream: IO[bytes]) -> float | None:
@@ -71,15 +73,20 @@ def decode(path: Path, stream: IO[bytes]) -> Picture:
         made = settled(file, code)
         values = decoded(file, made, code, data)
         rescale = rescale_of(file.tags)
-        pixels = upright(made, file.tags, values, falling=rescale[0] < 0)
-        window = window_of(made, file.tags, rescale, pixels)
+        with quiet():
+            pixels = upright(made, file.tags, values, falling=rescale[0] < 0)
+            window = window_of(made, file.tags, rescale, pixels)
     except ScanError as error:
         raise ScanError(path, error.reason) from error
     except Exception as error:  # decoders raise anything on a damaged file
         raise ScanError(path, _why_undecoded(error, file)) from error
     if pixels.shape[:2] != (made.Rows, made.Columns):
         raise ScanError(path, "damaged DICOM: its pixels do not match its header")
-    return Picture(pixels, spacing=_spacing(file.tags), window=window)
+    regions, _hint = _regions(file.tags, int(made.Columns), int(made.Rows))
+    spacing = spacing_of_regions(regions)
+    if all(region.kind == "picture" for region in regions):
+        regions = ()
+    return Picture(pixels, spacing=spacing, window=window, regions=regions)
 
 
 def _number(path: Path, file: DicomFile) -> int:
@@ -125,29 +132,20 @@ def _why_undecoded(error: Exception, file: DicomFile) -> str:
     return "damaged DICOM: its pixels cannot be decoded; export it again"
 
 
-def _spacing(dataset: Any) -> tuple[float, float] | None:
-    across, down = (int(dataset.Columns) - 1) / 2, (int(dataset.Rows) - 1) / 2
-    for region in dataset.get("SequenceOfUltrasoundRegions") or ():
-        try:
-            inside = (
-                region.RegionLocationMinX0 <= across <= region.RegionLocationMaxX1
-                and region.RegionLocationMinY0 <= down <= region.RegionLocationMaxY1
-            )
-            in_cm = region.PhysicalUnitsXDirection == region.PhysicalUnitsYDirection == _CENTIMETRES
-            if inside and in_cm:
-                found = _positive(10 * abs(region.PhysicalDeltaY), 10 * abs(region.PhysicalDeltaX))
-                if found:
-                    return found
-        except (AttributeError, TypeError, ValueError):
-            continue
+def _regions(tags: Any, width: int, height: int) -> tuple[tuple[Region, ...], str]:
+    """What the file says of parts of a picture of this size, and of all of it; and what of that is ignored."""
+    with quiet():  # what lies in a sequence is parsed on first use
+        found, hint = find_regions(tags.get("SequenceOfUltrasoundRegions") or (), width, height)
+        spacing = _pixel_spacing(tags)
+    whole = () if spacing is None else (Region(0, 0, width, height, "picture", spacing),)
+    return (*found, *whole), hint
+
+
+def _pixel_spacing(tags: Any) -> tuple[float, float] | None:
     try:
-        down_mm, across_mm = dataset.PixelSpacing
-        return _positive(down_mm, across_mm)
-    except (AttributeError, TypeError, ValueError):
+        if (value := tags.get("PixelSpacing")) is None:
+            value = tags.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0].PixelSpacing
+        down, across = (float(each) for each in value)
+    except (AttributeError, IndexError, TypeError, ValueError):
         return None
-
-
-def _positive(down: Any, across: Any) -> tuple[float, float] | None:
-    down, across = float(down), float(across)
-    good = math.isfinite(down) and math.isfinite(across) and down > 0 and across > 0
-    return (down, across) if good else None
+    return known_spacing(down, across)

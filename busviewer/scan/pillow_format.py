@@ -24,6 +24,7 @@ __all__ = [
     "AFTER_HEADER",
     "JPEG_START",
     "PNG_START",
+    "Jpeg",
     "as_our_mask",
     "by_palette",
     "check_jpeg",
@@ -48,7 +49,9 @@ _MOST_PASSES = 32  # over the pixels of a progressive JPEG, ten being usual: eac
 _MOST_PARTS = 100_000  # the largest scan in chunks of the usual 8 KiB has 65,536; without a bound a file of none hangs
 
 
-class _Jpeg(JpegImageFile):
+class Jpeg(JpegImageFile):
+    """A JPEG whose EXIF is not looked at."""
+
     def getexif(self) -> Image.Exif:
         return Image.Exif()  # Pillow warns of damaged EXIF on opening; its orientation is read below, quietly
 
@@ -167,7 +170,7 @@ def _opened(path: Path, stream: IO[bytes]) -> Image.Image:
     start = stream.read(3)
     stream.seek(0)
     counted: Any = Counted(stream, _MOST_READS)
-    kind = _Jpeg if start == JPEG_START else BmpImageFile
+    kind = Jpeg if start == JPEG_START else BmpImageFile
     try:
         # Not Image.open: it warns of sizes which this program refuses by itself.
         return kind(counted)

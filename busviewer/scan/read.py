@@ -68,7 +68,7 @@ def read_scan(path: Path) -> Scan:
         picture, sha256 = _decode(path, stream), sha256_of_scan(path, stream)
     pixels = grey_if_equal(picture.pixels)
     pixels.flags.writeable = False  # nobody else has it: Scan need not copy
-    return Scan(pixels=pixels, path=path, sha256=sha256, spacing=picture.spacing, window=picture.window)
+    return Scan(pixels, path, sha256, picture.spacing, picture.window, picture.regions)
 
 
 def read_mask(path: Path, shape: tuple[int, int]) -> NDArray[np.bool_]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from busviewer.mask import Box
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.review.shown import ShownScan
+from busviewer.ui.canvas.region_marks import segmented_text
 from busviewer.ui.canvas.scan_view import ScanView
 from busviewer.ui.canvas.views import Views
 from busviewer.ui.kit.draft_words import shown_words
@@ -54,8 +55,10 @@ class ScanScreen(QObject):
             return
         self.view.pass_by(False)
         if aspects & (Aspect.SCAN | Aspect.SPACING):
-            self._status.show_spacing(session.shown.spacing, scan=True)
-            self.view.scan_scale.set_spacing(session.shown.spacing)
+            spacing, scale = session.shown.spacing, session.shown.scale
+            by_region = spacing is None and any(region.spacing for region in scale.regions)
+            self._status.show_spacing(spacing, scan=True, by_region=by_region)
+            self.view.scan_scale.set_spacing(spacing, by_region=by_region)
         if session.shown.scan is not self._shown:
             self._shown = session.shown.scan
             self._parts.centre.unreadable.hide()
@@ -118,6 +121,8 @@ class ScanScreen(QObject):
         if session.shown.scan is not None:
             height, width = session.shown.scan.shape
             facts.append(f"{width} × {height}")
+            if regions := segmented_text(session.shown.scan):
+                facts.append(regions)
         worklist = session.workspace.worklist
         row = worklist.listed_row(key) if key is not None and key in worklist else None
         if row is not None and row.class_name:

@@ -15,7 +15,7 @@ import pytest
 
 from busviewer.export import Exported, export_study
 from busviewer.export.item import Proposal
-from busviewer.mask import Mask
+from busviewer.mask import Mask, Scale
 from busviewer.progress import Cancelled, listening
 from busviewer.scan import read_scan
 from busviewer.study import (
@@ -444,7 +444,7 @@ def test_names_that_are_not_unicode_fit_into_hdf5(tmp_path: Path) -> None:
     from busviewer.scan import Scan
 
     scan = Scan(random_scan("grey", 1))
-    item = Item("caf\udce9.png", "x", "x_mask.png", scan, random_mask(1), TIME, None, None, None)
+    item = Item("caf\udce9.png", "x", "x_mask.png", scan, random_mask(1), TIME, None, Scale(), None)
     write_hdf5(tmp_path, [item], reader="m\udce9", what="final")
     with h5py.File(tmp_path / "masks.h5") as file:
         assert file["scans/000000"].attrs["path"] == "caf?.png" and file.attrs["reader"] == "m?"

@@ -25,6 +25,7 @@ from pydicom.uid import (
 
 from busviewer.scan import ScanError, Window, auto_window, clip_of, first_window, frames_in, peek, read_scan
 from busviewer.scan.frames import Clip, frame_path
+from busviewer.scan.regions import Region
 from tests.dicom import dataset
 
 RNG = np.random.default_rng(7)
@@ -255,28 +256,52 @@ def test_a_palette_becomes_its_colours(tmp_path: Path, factor: int, kind: type) 
     assert found.dtype == kind
 
 
-def test_spacing_is_that_of_the_region_with_the_centre(tmp_path: Path) -> None:
-    regions = [region((0, 0, 10, 59), (0.9, 0.9)), region((11, 0, 45, 59), (0.02, 0.03))]
+def test_the_spacing_is_that_on_which_all_regions_agree(tmp_path: Path) -> None:
+    regions = [region((0, 0, 10, 59), (0.02, 0.03)), region((11, 0, 45, 59), (0.02, 0.03))]
     made = dataset(GREY, SequenceOfUltrasoundRegions=Sequence(regions), PixelSpacing=[5, 6])
     assert read_scan(saved(tmp_path, made)).spacing == pytest.approx((0.3, 0.2))
+    regions[0].PhysicalDeltaX = 0.9
+    scan = read_scan(saved(tmp_path, made))
+    assert scan.spacing is None and [each.kind for each in scan.regions] == ["tissue", "tissue", "picture"]
+    assert np.allclose([each.spacing for each in scan.regions if each.spacing], [(0.3, 9), (0.3, 0.2), (5, 6)])
 
 
 @pytest.mark.parametrize(
     "other",
     [
-        region((0, 0, 10, 10), (0.02, 0.03)),
+        region((50, 0, 60, 10), (0.02, 0.03)),
         region((0, 0, 45, 59), (0.02, 0.03), (3, 4)),
         region((0, 0, 45, 59), (0.0, 0.03)),
         region((0, 0, 45, 59), (float("nan"), 0.03)),
+        region((5, 5, 5, 40), (0.02, 0.03)),
+        region((0, 0, 90, 120), (0.02, 0.03)),
         Dataset(),
     ],
-    ids=["elsewhere", "seconds", "zero", "nan", "empty"],
+    ids=["outside", "seconds", "zero", "nan", "flat", "beyond", "empty"],
 )
 def test_else_it_is_the_pixel_spacing(tmp_path: Path, other: Dataset) -> None:
     made = dataset(GREY, SequenceOfUltrasoundRegions=Sequence([other]), PixelSpacing=[0.5, 0.25])
     assert read_scan(saved(tmp_path, made)).spacing == (0.5, 0.25)
     del made.PixelSpacing
     assert read_scan(saved(tmp_path, made)).spacing is None
+
+
+def test_regions_that_are_ignored_are_told(tmp_path: Path) -> None:
+    regions = [region((0, 0, 45, 59), (0.02, 0.02)), region((5, 5, 5, 40), (1, 1)), region((0, 0, 450, 590), (1, 1))]
+    path = saved(tmp_path, dataset(GREY, SequenceOfUltrasoundRegions=Sequence(regions)))
+    assert frames_in(path) == (1, "2 ultrasound regions are ignored: outside the picture, or without a size")
+    assert read_scan(path).regions == (Region(0, 0, 46, 60, "tissue", (0.2, 0.2)),)
+
+
+@pytest.mark.parametrize(
+    ("form", "data", "kind"),
+    [(1, 1, "tissue"), (1, 2, "colour flow"), (3, 3, "spectral"), (2, 1, "M-mode"), (5, 13, "other"), (1, 14, "other")],
+)
+def test_a_region_has_the_kind_that_its_file_tells(tmp_path: Path, form: int, data: int, kind: str) -> None:
+    item = region((0, 0, 45, 59), (0.02, 0.02))
+    item.RegionSpatialFormat, item.RegionDataType = form, data
+    made = dataset(GREY, SequenceOfUltrasoundRegions=Sequence([item]))
+    assert read_scan(saved(tmp_path, made)).regions[0].kind == kind
 
 
 def test_direction_of_a_region_has_no_say(tmp_path: Path) -> None:
@@ -403,7 +428,6 @@ REAL = {
 }
 SPACING = {
     "JPGLosslessP14SV1_1s_1f_8b": 0.25476696592378157,
-    "examples_palette": 0.26228787661969977,
     "gdcm-US-ALOKA-16": 0.38265306502580638,
 }
 CLIPS = {"OBXXXX1A_2frame": 2, "OBXXXX1A_rle_2frame": 2, "examples_ybr_color": 30}
