@@ -163,5 +163,5 @@ def _kind(path: Path, stream: IO[bytes]) -> Any:
 
 def _decode(path: Path, stream: IO[bytes]) -> Picture:
     kind = _format(path, stream)
-    found: Picture = kind.decode(path, stream if kind is dicom_format else _whole(path, stream))
+    found: Picture = kind.decode(path, _whole(path, stream) if kind is pillow_format else stream)
     return found
