@@ -12,6 +12,7 @@ from typing import NoReturn, Protocol
 
 import busviewer
 from busviewer.cli import (
+    archive,
     bench,
     compare,
     crossvalidate,
@@ -65,6 +66,7 @@ COMMANDS: dict[str, _Command] = {
     "join": join,
     "finetune": finetune,
     "export": export,
+    "archive": archive,
     "summary": summary,
     "readers": readers,
     "duplicates": duplicates,
