@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import requests
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase, HTTPBasicAuth
-from urllib3.exceptions import ReadTimeoutError
+from urllib3.exceptions import DecodeError, HTTPError, ReadTimeoutError
 
 from busviewer.archive.patience import patiently
 from busviewer.archive.values import ArchiveError, Server
@@ -100,7 +100,7 @@ class GuardedSession(requests.Session):
                 )
             self._check_kind(response)
             return response
-        except requests.RequestException as error:
+        except (requests.RequestException, HTTPError) as error:
             raise self._said(error) from None  # its words hold the address with what was searched for
 
     def _check_place(self, response: requests.Response) -> None:
@@ -115,7 +115,7 @@ class GuardedSession(requests.Session):
     def _read(self, response: requests.Response, limit: int) -> None:
         """Take the body in, as ``response.content``."""
         body, started = bytearray(), time.monotonic()
-        for piece in response.iter_content(1 << 16):
+        while piece := response.raw.read1(1 << 16, decode_content=True):  # what is there: a server may drip
             check_cancelled()
             body += piece
             if len(body) > limit:
@@ -150,19 +150,18 @@ class GuardedSession(requests.Session):
                 "nonsense",
             )
 
-    def _said(self, error: requests.RequestException) -> ArchiveError:
+    def _said(self, error: requests.RequestException | HTTPError) -> ArchiveError:
         if isinstance(error, requests.exceptions.SSLError):
             return ArchiveError(
                 f"{self._name}: the certificate of {self._host} is not trusted ({_why(error)}). If your archive has a "
                 "certificate of its own, choose its CA file in the settings of this archive.",
                 "certificate",
             )
-        late = isinstance(error, requests.Timeout) or any(isinstance(part, ReadTimeoutError) for part in error.args)
-        if late:
+        if isinstance(error, requests.Timeout | ReadTimeoutError):
             return ArchiveError(f"{self._name}: {self._host} does not answer in time. Try again later.", "slow")
-        if isinstance(error, requests.exceptions.ContentDecodingError):
+        if isinstance(error, DecodeError):
             return ArchiveError(f"{self._name}: the answer is damaged.", "nonsense")
-        if isinstance(error, requests.ConnectionError | requests.exceptions.ChunkedEncodingError):
+        if isinstance(error, requests.ConnectionError | HTTPError):
             return ArchiveError(
                 f"{self._name}: no connection to {self._host}, or it broke. Check the address and the network, then "
                 "try again. What was transferred is kept.",

@@ -47,6 +47,7 @@ from busviewer.ui.readers.reader_controller import ReaderController
 from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.reports.output_controller import OutputController
 from busviewer.ui.reports.report_controller import ReportController
+from busviewer.ui.study.archive_controller import ArchiveController
 from busviewer.ui.study.beside_controller import BesideController
 from busviewer.ui.study.masks_controller import MasksController
 from busviewer.ui.study.open_controller import OpenController
@@ -121,6 +122,9 @@ class MainWindow(QMainWindow):
         self.beside_controller = BesideController(session, worklist, self.study_controller.go_to, actions, bar, self)
         self.open_controller = OpenController(
             self.study_controller, services.sample_study, centre.start, self.choices, self._drops, preferences, self
+        )
+        self.archive_controller = ArchiveController(
+            session, self.open_controller.open, services.user_data, bar, preferences, self
         )
         self.reopen_controller = ReopenController(
             session, self.study_controller, services.user_data, centre.start, bar, self
@@ -224,6 +228,7 @@ class MainWindow(QMainWindow):
                 "light": lambda _on: self.set_theme("light"),
             },
             self.open_controller.handlers(),
+            self.archive_controller.handlers(),
             self.study_controller.handlers(),
             self.storage_controller.handlers(),
             self.selection_controller.handlers(),
@@ -446,6 +451,7 @@ class MainWindow(QMainWindow):
             self.reader_controller,
             self.readers_controller,
             self.beside_controller,
+            self.archive_controller,
             self.study_controller,
             self.preferences,
             self.session,
