@@ -42,6 +42,7 @@ class ArchiveServersDialog(QDialog):
         self.setWindowTitle(tr("Archives"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Archives"))
+        self.list.setObjectName("archives")
         self.list.setMaximumWidth(220)
         self.fields: dict[str, QLineEdit] = {}
         for name, label, hint in (

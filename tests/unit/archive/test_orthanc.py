@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterator
 from datetime import date
@@ -208,3 +209,21 @@ def test_two_hundred_scans_go_in_and_come_back(served: Orthanc, tmp_path: Path) 
 
 def test_a_study_without_a_count_or_a_plain_date_is_shown_as_it_is() -> None:
     assert ArchivedStudy("1.2", date="2020").day == "2020" and ArchivedStudy("1.2").instances is None
+
+
+def test_the_log_names_neither_patients_nor_files_nor_passwords(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from busviewer.logbook import LOG_NAME, kept_log
+
+    sent = write_instances(tmp_path / "in", 2)
+    with kept_log(tmp_path / "log"):
+        store(archive, sent)
+        (study,) = archive.search(Query(patient_name="Doe", patient_id="P0")).studies
+        done = retrieve(archive, study.uid, tmp_path / "out")
+        logging.getLogger("urllib3.connectionpool").warning("Retrying: PatientName=Doe")
+        logging.getLogger("busviewer").info("a line of ours")
+    said = (tmp_path / "log" / LOG_NAME).read_text()
+    assert "a line of ours" in said and done.loaded == 2
+    for secret in ("Doe", "P0", study.uid, "secret", "Breast"):
+        assert secret not in said, secret
