@@ -259,6 +259,7 @@ class MainWindow(QMainWindow):
         self._drops.over.connect(centre.show_drop)
         self.study_controller.opened.connect(self.report_controller.hide_names)
         self.study_controller.opened.connect(self._study_opened)
+        self.study_controller.opened.connect(self.archive_controller.study_opened)
         self.segment_controller.chosen.connect(self._show_outcome)
         self.measurements_controller.measured.connect(self.study_controller.dice.measured)
         self.click_controller.changed.connect(self.tools_controller.refresh)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import QDialog
 
 from busviewer.archive import connect, store
 from busviewer.bench.orthanc import Orthanc
+from busviewer.progress import check_cancelled
 from busviewer.settings import ArchiveServer, load
+from busviewer.ui.study import archive_dialog
 from busviewer.ui.study.archive_dialog import ArchiveDialog
 from busviewer.ui.study.archive_servers_dialog import ArchiveServersDialog
 from busviewer.ui.study.archive_store_dialog import ArchiveStoreDialog
@@ -156,6 +159,31 @@ def test_the_next_studies_come_in_the_background(empty_driver: Driver, served: O
     QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     driver.until(lambda: driver.session.workspace.study is not None)
     driver.until(lambda: len(driver.session.workspace.worklist.rows) == 6)
+
+
+def test_what_is_retrieved_in_the_background_ends_with_its_study(
+    empty_driver: Driver, served: Orthanc, study_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver, real, waiting = empty_driver, archive_dialog.fetched, threading.Event()
+
+    def fetched(wanted: archive_dialog.Wanted) -> object:
+        if len(wanted.studies) == 1:
+            return real(wanted)
+        waiting.set()
+        while True:  # in the background, until somebody says no
+            check_cancelled()
+
+    monkeypatch.setattr(archive_dialog, "fetched", fetched)
+    dialog = entered(driver, served)
+    search(driver, dialog)
+    dialog.next.setChecked(True)
+    QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    driver.until(waiting.is_set)
+    driver.until(lambda: driver.session.workspace.study is not None)
+    assert driver.window.archive_controller.worker.busy
+    driver.open(study_folder)
+    assert not driver.window.archive_controller.worker.busy
+    driver.through(driver.window.archive_controller.worker)
 
 
 def test_dates_and_passwords_that_are_missing_are_asked_for(empty_driver: Driver, served: Orthanc) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from busviewer.review import ReviewSession
+from busviewer.study.folder.study import Study
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.message_bar import MessageBar
@@ -38,6 +39,7 @@ class ArchiveController(QObject):
         self._session, self._open_folder, self._user_data, self._bar = session, open_folder, user_data, bar
         self._preferences, self._window = preferences, parent
         self.worker = Worker("archive-ahead", self)
+        self._ahead_into: Path | None = None
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
@@ -87,7 +89,14 @@ class ArchiveController(QObject):
             self._bar.tell(text, "warning", about="program")
 
         self.worker.clear()
+        self._ahead_into = wanted.folder
         self.worker.submit(lambda: fetched(wanted), done, failed=failed)
+
+    def study_opened(self, study: Study) -> None:
+        """Another study is read now: what would come into the one before is not wanted."""
+        if self._ahead_into is not None and self._ahead_into.resolve() != study.folder.resolve():
+            self.worker.clear()
+            self._ahead_into = None
 
     def close(self) -> None:
         """End the thread."""

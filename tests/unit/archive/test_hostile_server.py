@@ -302,7 +302,7 @@ def test_a_body_that_drips_is_given_up(hostile: Hostile, archive: WebArchive, mo
         archive.search(Query())
 
 
-def test_neither_netrc_nor_proxies_of_a_user_name_are_sent(
+def test_no_credentials_are_taken_from_elsewhere(
     hostile: Hostile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     netrc = tmp_path / "netrc"
@@ -313,3 +313,13 @@ def test_neither_netrc_nor_proxies_of_a_user_name_are_sent(
     archive.search(Query())
     archive.close()
     assert hostile.asked[0][1] == ""
+
+
+def test_a_server_that_does_not_speak_dicom_is_told(hostile: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("busviewer.archive.dimse._ANSWER", 1.0)
+    archive = connect(
+        ArchiveServer("Mine", hostile.address.replace("http://", "dicom://PACS@").partition("/dicom-")[0])
+    )
+    with pytest.raises(ArchiveError, match="no connection to 127.0.0.1, port"):
+        archive.search(Query())
+    archive.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import threading
 from collections.abc import Iterator
 from datetime import date
@@ -166,6 +167,33 @@ def test_a_cancel_is_heard_between_two_files(archive: Archive, tmp_path: Path) -
         retrieve_all(archive, studies, tmp_path / "out")
     assert len(list((tmp_path / "out").rglob("*.dcm"))) == 1 and reports == sorted(reports)
     assert retrieve_all(archive, studies, tmp_path / "out").loaded == 3
+
+
+def test_a_cancel_is_heard_while_the_archive_hangs_and_the_next_try_works(
+    archive: Archive, served: Orthanc, tmp_path: Path
+) -> None:
+    store(archive, write_instances(tmp_path / "in", 3))
+    (study,) = archive.search(Query()).studies
+    cancelled, ended = threading.Event(), list[BaseException]()
+
+    def told(done: int, count: int) -> None:
+        if done == 1:
+            served.process.send_signal(signal.SIGSTOP)
+            threading.Timer(0.3, cancelled.set).start()
+
+    def work() -> None:
+        try:
+            with listening(lambda fraction, text: None, cancelled.is_set):
+                retrieve(archive, study.uid, tmp_path / "out", told=told)
+        except BaseException as error:
+            ended.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert isinstance(ended[0], Cancelled) and len(list((tmp_path / "out").rglob("*.dcm"))) == 1
+    served.process.send_signal(signal.SIGCONT)
+    assert retrieve(archive, study.uid, tmp_path / "out").loaded == 2
 
 
 def _in_and_back(served: Orthanc, tmp_path: Path, count: int) -> None:
