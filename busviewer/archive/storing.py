@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from busviewer.archive.values import Archive, ArchiveError, Refused, Stored, is_uid
 from busviewer.files import open_file
-from busviewer.progress import track
+from busviewer.progress import check_cancelled, track
 
 if TYPE_CHECKING:
     from pydicom import Dataset
@@ -32,8 +32,13 @@ def dicom_files(places: Iterable[Path]) -> list[Path]:
     """
     found: dict[Path, None] = {}
     for place in places:
-        inside = sorted(path for path in place.rglob("*") if path.is_file()) if place.is_dir() else [place]
-        found |= dict.fromkeys(path for path in inside if path == place or _is_dicom(path))
+        if not place.is_dir():
+            found[place] = None
+            continue
+        for path in sorted(place.rglob("*")):
+            check_cancelled()
+            if path.is_file() and _is_dicom(path):
+                found[path] = None
     return list(found)
 
 

@@ -207,8 +207,11 @@ def test_files_are_stored_and_each_answer_is_shown(empty_driver: Driver, served:
     empty_driver.through(dialog._worker)
     dialog.login.password.setText(served.password)
     dialog.folder.setText(str(tmp_path / "export"))
+    dialog.folder.editingFinished.emit()
+    empty_driver.until(lambda: "sub-folders: 3." in dialog.status_text)
+    assert dialog.files.topLevelItem(0).text(1) == ""
     QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    empty_driver.until(lambda: dialog.files.topLevelItemCount() == 3)
+    empty_driver.until(lambda: "Files stored" in dialog.status_text)
     answers = {dialog.files.topLevelItem(row).text(0): dialog.files.topLevelItem(row).text(1) for row in range(3)}
     assert answers[sent[0].name] == answers[sent[1].name] == "stored"
     assert answers[damaged.name].startswith("not stored: this is not a DICOM file")

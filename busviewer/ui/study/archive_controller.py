@@ -61,7 +61,8 @@ class ArchiveController(QObject):
         if self._raised(ArchiveStoreDialog):
             return
         study = self._session.workspace.study
-        folder = Path.home() if study is None else study.folder.parent
+        # where an export goes unless the reader chooses; never a folder of all studies
+        folder = Path.home() / "export" if study is None else study.folder.parent / f"{study.folder.name}-masks"
         ArchiveStoreDialog(self._preferences, folder, self._window).show()
 
     def _raised(self, kind: type[QDialog]) -> bool:

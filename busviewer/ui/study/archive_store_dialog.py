@@ -68,17 +68,42 @@ class ArchiveStoreDialog(QDialog):
         column.addWidget(self._status)
         column.addWidget(self.progress)
         column.addLayout(button_row(None, self.cancel, self.go))
-        self._tell(tr("All DICOM files in this folder and its sub-folders are stored. Other files are left out."))
+        self._listing: Job | None = None
+        self.folder.editingFinished.connect(self._list)
+        self._list()
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(40, 80)))
 
     def _browse(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Folder of DICOM files"), self.folder.text())
         if folder:
             self.folder.setText(folder)
+            self._list()
+
+    def _list(self) -> None:
+        """Look which files would be stored."""
+        folder = self._place
+        if self._listing is not None:
+            self._listing.cancel()
+        self._listing = self._worker.submit(lambda: dicom_files([folder]) if folder.is_dir() else [], self._show_files)
+
+    def _show_files(self, files: object) -> None:
+        assert isinstance(files, list)
+        self.files.clear()
+        for path in files:
+            self._add(Refused(path, ""))
+        self._tell(
+            tr("DICOM files in this folder and its sub-folders: {count}. “Store” stores all of them.").format(
+                count=len(files)
+            )
+        )
+
+    @property
+    def _place(self) -> Path:
+        return Path(self.folder.text().strip()).expanduser()
 
     def store(self) -> None:
         """Store on the worker."""
-        server, password, folder = self.login.server, self.login.secret, Path(self.folder.text().strip()).expanduser()
+        server, password, folder = self.login.server, self.login.secret, self._place
         if server is None:
             self.login.edit_servers()
             return
@@ -99,7 +124,8 @@ class ArchiveStoreDialog(QDialog):
             finally:
                 archive.close()
 
-        self.files.clear()
+        if self._listing is not None:
+            self._listing.cancel()
         self._set_busy(True)
         self._tell(tr("Storing…"))
         self._job = self._worker.submit(work, self._show, failed=self._failed, progress=self._moved)
@@ -107,6 +133,7 @@ class ArchiveStoreDialog(QDialog):
     def _show(self, done: object) -> None:
         assert isinstance(done, Stored)
         self._set_busy(False)
+        self.files.clear()
         notes = {note.path: note.why for note in done.notes}
         for path in done.stored:
             self._add(Refused(path, notes.get(path, tr("stored"))))
@@ -137,6 +164,11 @@ class ArchiveStoreDialog(QDialog):
         self.problem_text = text if role == "warning" else ""
         set_role(self._status, role)
         self._status.setText(shown(text))
+
+    @property
+    def status_text(self) -> str:
+        """What the dialog says."""
+        return self._status.text()
 
     def _cancel(self) -> None:
         if self._job is None:

@@ -19,6 +19,8 @@ from busviewer.archive.values import ArchivedStudy
 from busviewer.bench.orthanc import Orthanc
 from busviewer.progress import Cancelled, listening
 from busviewer.scan import read_scan
+from busviewer.segmentation import ModelInfo
+from busviewer.segmentation.precision import load_segmenter
 from busviewer.settings import ArchiveServer
 from busviewer.study import open_study
 from tests.archive import running, write_instances
@@ -196,7 +198,7 @@ def test_a_cancel_is_heard_while_the_archive_hangs_and_the_next_try_works(
     assert retrieve(archive, study.uid, tmp_path / "out").loaded == 2
 
 
-def _in_and_back(served: Orthanc, tmp_path: Path, count: int) -> None:
+def _in_and_back(served: Orthanc, tmp_path: Path, count: int, model: ModelInfo) -> None:
     """Push, find, retrieve, open, segment, store the segmentation, and find it with a second client."""
     sent = write_instances(tmp_path / "in", count, studies=4)
     first = connect(served.web, served.password)
@@ -211,7 +213,8 @@ def _in_and_back(served: Orthanc, tmp_path: Path, count: int) -> None:
     scan = read_scan(study.entries[0].path)
     path = tmp_path / "masks" / "lesion.dcm"
     path.parent.mkdir()
-    mask = scan.pixels < np.percentile(scan.pixels, 5)
+    mask = load_segmenter(model, "cpu").segment(scan).mask
+    assert mask.any()
     segmentation_of(study.entries[0].path, mask).save_as(path)
     assert store(first, dicom_files([tmp_path / "masks"])).stored == (path,)
     first.close()
@@ -226,13 +229,15 @@ def _in_and_back(served: Orthanc, tmp_path: Path, count: int) -> None:
     second.close()
 
 
-def test_scans_go_in_and_come_back_and_a_segmentation_is_found_by_another(served: Orthanc, tmp_path: Path) -> None:
-    _in_and_back(served, tmp_path, 8)
+def test_scans_go_in_and_come_back_and_a_segmentation_is_found_by_another(
+    served: Orthanc, tmp_path: Path, tiny_model: ModelInfo
+) -> None:
+    _in_and_back(served, tmp_path, 8, tiny_model)
 
 
 @pytest.mark.slow
-def test_two_hundred_scans_go_in_and_come_back(served: Orthanc, tmp_path: Path) -> None:
-    _in_and_back(served, tmp_path, 200)
+def test_two_hundred_scans_go_in_and_come_back(served: Orthanc, tmp_path: Path, tiny_model: ModelInfo) -> None:
+    _in_and_back(served, tmp_path, 200, tiny_model)
 
 
 def test_a_study_without_a_count_or_a_plain_date_is_shown_as_it_is() -> None:
