@@ -1,4 +1,4 @@
-"""``busviewer export``: export a reader's masks as PNG or HDF5."""
+"""``busviewer export``: export a reader's masks."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from busviewer import paths
 from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened, reader_named, tell_earlier
 from busviewer.cli.outputs import check_writable
 from busviewer.files import shown
+from busviewer.formats import FORMATS
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
-TEXT = "export a reader's masks as PNG or HDF5"
+TEXT = "export a reader's masks: PNG, HDF5, COCO, NIfTI and others"
 EXAMPLE = "busviewer export ~/scans --format hdf5 --out ~/export --reader mj"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("study", type=folder, metavar="STUDY", help="folder of the study")
-    parser.add_argument("--format", choices=["png", "hdf5"], required=True, help="file format")
+    parser.add_argument("--format", choices=list(FORMATS), required=True, help="file format")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write to")
     parser.add_argument("--what", choices=["final", "draft"], default="final", help="masks to export (default: final)")
     parser.add_argument(

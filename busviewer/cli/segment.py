@@ -29,7 +29,7 @@ from busviewer.study.annotations.sensitivity import BALANCED, DRAFTS
 if TYPE_CHECKING:
     from busviewer.study import Study
 
-__all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
+__all__ = ["EXAMPLE", "TEXT", "add_arguments", "place", "work"]
 
 TEXT = "segment scans into a folder of masks, or as drafts of a study"
 EXAMPLE = "busviewer segment ~/scans --out ~/masks --device cpu"
@@ -43,7 +43,7 @@ _INSTEAD = {
 _SPACINGS = 0.01, 2.0  # mm a pixel; beyond them it is a slip
 
 
-def _place(text: str) -> Path:
+def place(text: str) -> Path:
     from busviewer.study.folder.given import is_there
 
     if not is_there(Path(text)):
@@ -62,7 +62,7 @@ def _spacing(text: str) -> Spacing:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "paths", nargs="*", type=_place, metavar="PATH",
+        "paths", nargs="*", type=place, metavar="PATH",
         help="scan, frame (clip.tif#3) or folder of scans; a scan given twice counts once",
     )  # fmt: skip
     parser.add_argument(

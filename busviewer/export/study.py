@@ -7,11 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from busviewer.export.hdf5 import HDF5_NAME, group_name, write_hdf5
-from busviewer.export.item import Item, Proposal
-from busviewer.export.png import write_png
 from busviewer.export.tables import TABLES, Tables
 from busviewer.files import write_atomic
+from busviewer.formats import FORMATS, Format, Item, Proposal, Said
 from busviewer.progress import track
 from busviewer.scan import ScanError
 from busviewer.study import Annotation, Annotations, Draft, Final, ScanRef, Study
@@ -20,7 +18,6 @@ from busviewer.study.annotations.calibration import spacing_of
 from busviewer.study.annotations.counting import draft_counts
 from busviewer.study.annotations.sensitivity import check_sensitivity
 from busviewer.study.output import (
-    HDF5_MANIFEST,
     MANIFEST,
     check_output,
     earlier,
@@ -29,9 +26,7 @@ from busviewer.study.output import (
     write_manifest,
 )
 
-__all__ = ["FORMATS", "Exported", "export_study"]
-
-FORMATS = ("png", "hdf5")
+__all__ = ["Exported", "export_study"]
 
 
 @dataclass
@@ -65,8 +60,9 @@ def export_study(
     not count as masks and are skipped without ``weak``. ``sensitivity`` decides which drafts are weak; with None, it is
     the one that the reader of stored annotations chose, otherwise the one that each draft was made with.
 
-    Beside the masks lie the :data:`~busviewer.export.tables.TABLES` and a manifest; those of the HDF5 file have
-    "masks." before their names, so that both formats fit into one folder.
+    ``format`` is a name in :data:`~busviewer.formats.FORMATS`. Beside the masks lie the
+    :data:`~busviewer.export.tables.TABLES` and a manifest; those of formats other than PNG have a word before their
+    names ("masks.", of HDF5), so that several formats fit into one folder.
 
     Raises:
         ValueError: an unknown format or sensitivity, nothing to export, ``out`` lies where it would be taken for
@@ -74,7 +70,8 @@ def export_study(
         OSError: ``out`` cannot be written.
     """
     if format not in FORMATS or what not in ("final", "draft"):
-        raise ValueError(f"cannot export {what!r} as {format!r}; available: final or draft, as {' or '.join(FORMATS)}")
+        raise ValueError(f"cannot export {what!r} as {format!r}; available: final or draft, as {', '.join(FORMATS)}")
+    kind = FORMATS[format]
     order = {key: number for number, key in enumerate(study.by_key)}
     if sensitivity is None and isinstance(annotations, Annotations):
         sensitivity = annotations.sensitivity
@@ -91,24 +88,21 @@ def export_study(
         which = "signed-off scans" if what == "final" else "drafts"
         left = f"; skipped {len(possible)} with only a possible lesion" if possible else ""
         raise ValueError(f"{study.folder}: no {which} of reader {reader} to export{left}")
-    names = mask_names(chosen)
-    hdf5 = format == "hdf5"
-    tables, manifest = [f"masks.{name}" if hdf5 else name for name in TABLES], HDF5_MANIFEST if hdf5 else MANIFEST
-    check_output(study, out, [HDF5_NAME] if hdf5 else _png_names(names), tables=tables, manifest=manifest)
+    names = {key: name.removesuffix("_mask.png") for key, name in mask_names(chosen).items()}
+    tables, manifest = [f"{kind.beside}{name}" for name in TABLES], f"{kind.beside}{MANIFEST}"
+    written = [*filter(None, [kind.one_file]), *(file for name in names.values() for file in kind.files(name))]
+    check_output(study, out, written, tables=tables, manifest=manifest)
     done = Exported(possible=possible)
-    before, now = earlier(out, "*_mask.png", HDF5_NAME), {HDF5_NAME} if hdf5 else set()
+    before, now = _earlier(out), {kind.one_file}
     _keep_old_manifest(out)
     measured = Tables(reader, what)
-    items = _items(study, annotations, names, what, sensitivity, done, measured, hdf5=hdf5)
+    items = _items(study, annotations, names, what, sensitivity, done, measured, kind)
     write_manifest(out, "export", manifest, complete=False, tables=tables)
-    if not hdf5:
-        left_out = write_png(out, _noted(items, now))
-        measured.drop(left_out)
-        done.written -= len(left_out)
-        done.problems += left_out.values()
-        done.drafts = {key: said for key, said in done.drafts.items() if key not in left_out}
-    else:
-        write_hdf5(out, items, reader=reader, what=what)
+    left_out = kind.write(out, _noted(items, now, kind), Said(reader, what))
+    measured.drop(left_out)
+    done.written -= len(left_out)
+    done.problems += left_out.values()
+    done.drafts = {key: said for key, said in done.drafts.items() if key not in left_out}
     measured.write(out, tables)
     done.earlier = sorted(before - now)
     drafts = {key: asdict(proposal) for key, proposal in done.drafts.items()}
@@ -120,11 +114,24 @@ def export_study(
     return done
 
 
+def _earlier(out: Path) -> set[str]:
+    """The files of masks in ``out`` that an earlier export wrote, in whatever format."""
+    found = earlier(out, *(kind.one_file or kind.files("*")[-1] for kind in FORMATS.values()))
+    return {name for name in found if not name.endswith(MANIFEST)}
+
+
+def _noted(items: Iterator[Item], names: set[str], kind: Format) -> Iterator[Item]:
+    """The items, the names of each one's files put into ``names``."""
+    for item in items:
+        names.update(kind.files(item.name))
+        yield item
+
+
 def _keep_old_manifest(out: Path) -> None:
     """Give the manifest of an older version's HDF5 the name that it has now, unless a newer one is there."""
-    old = manifest_in(out, MANIFEST)
-    if old.get("format") == "hdf5" and not (out / HDF5_MANIFEST).exists():
-        write_atomic(out / HDF5_MANIFEST, (out / MANIFEST).read_bytes())
+    old, now = manifest_in(out, MANIFEST), out / f"{FORMATS['hdf5'].beside}{MANIFEST}"
+    if old.get("format") == "hdf5" and not now.exists():
+        write_atomic(now, (out / MANIFEST).read_bytes())
 
 
 def _mask(annotation: Annotation, what: str) -> Final | Draft | None:
@@ -135,23 +142,6 @@ def _is_weak(mask: Final | Draft, sensitivity: str | None) -> bool:
     return isinstance(mask, Draft) and not draft_counts(mask, sensitivity)
 
 
-def _png_names(names: Mapping[str, str]) -> Iterator[str]:
-    for name in names.values():
-        yield f"{_base(name)}.png"
-        yield name
-
-
-def _base(mask_name: str) -> str:
-    return mask_name.removesuffix("_mask.png")
-
-
-def _noted(items: Iterator[Item], names: set[str]) -> Iterator[Item]:
-    """The items, the name of each one's mask put into ``names``."""
-    for item in items:
-        names.add(item.mask_name)
-        yield item
-
-
 def _items(
     study: Study,
     annotations: Mapping[str, Annotation],
@@ -160,8 +150,7 @@ def _items(
     sensitivity: str | None,
     done: Exported,
     measured: Tables,
-    *,
-    hdf5: bool,
+    kind: Format,
 ) -> Iterator[Item]:
     calibrations = annotations.calibrations if isinstance(annotations, Annotations) else None
     for key in track(list(names)):
@@ -180,8 +169,7 @@ def _items(
             done.drafts[key] = Proposal(chosen.kind(under), under, chosen.lesion_probability)
         item = Item(
             key=key,
-            name=_base(names[key]),
-            mask_name=names[key],
+            name=names[key],
             scan=scan,
             mask=chosen.mask,
             time=chosen.time,
@@ -192,7 +180,7 @@ def _items(
             origin=chosen.origin if isinstance(chosen, Final) else None,
             proposal=done.drafts.get(key),
         )
-        measured.add(item, annotation, group_name(done.written) if hdf5 else item.mask_name)
+        measured.add(item, annotation, kind.place(item.name, done.written))
         yield item
         for word in chosen.blind if isinstance(chosen, Final) else ():
             done.blind[word] += 1

@@ -10,8 +10,8 @@ from typing import Any
 
 from busviewer.csv_tables import csv_bytes
 from busviewer.editing.ruler import length
-from busviewer.export.item import Item
 from busviewer.files import write_atomic
+from busviewer.formats import Item
 from busviewer.mask import Component, Spacing, axes, lesions_of, shape
 from busviewer.study import Annotation
 

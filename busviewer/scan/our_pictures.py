@@ -8,9 +8,9 @@ from pathlib import Path
 from busviewer.files import open_file
 from busviewer.scan.pillow_format import AFTER_HEADER, note_of, with_note
 
-__all__ = ["OVERLAY", "PROBABILITY", "as_our_picture", "our_pictures"]
+__all__ = ["FIGURE", "OVERLAY", "PROBABILITY", "as_our_picture", "is_our_picture", "our_pictures"]
 
-PROBABILITY, OVERLAY = "_probability.png", "_overlay.png"
+PROBABILITY, OVERLAY, FIGURE = "_probability.png", "_overlay.png", "_figure.png"
 """What their names end in."""
 
 _NOTE = note_of("busviewer picture")
@@ -23,11 +23,12 @@ def as_our_picture(png: bytes) -> bytes:
 
 def our_pictures(folder: Path | str, names: Iterable[str]) -> set[str]:
     """Which of the files ``names`` in ``folder`` busviewer drew; only those whose names say so are opened."""
-    maybe = [name for name in names if name.lower().endswith((PROBABILITY, OVERLAY))]
-    return {name for name in maybe if _has_note(Path(folder, name))}
+    maybe = [name for name in names if name.lower().endswith((PROBABILITY, OVERLAY, FIGURE))]
+    return {name for name in maybe if is_our_picture(Path(folder, name))}
 
 
-def _has_note(path: Path) -> bool:
+def is_our_picture(path: Path) -> bool:
+    """Whether ``path`` is a PNG file that busviewer drew of a scan."""
     try:
         with open_file(path) as stream:
             return stream.read(AFTER_HEADER + len(_NOTE)).endswith(_NOTE)

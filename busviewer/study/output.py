@@ -21,7 +21,6 @@ from busviewer.study.folder.study import Study
 from busviewer.version import __version__
 
 __all__ = [
-    "HDF5_MANIFEST",
     "MANIFEST",
     "check_output",
     "earlier",
@@ -32,10 +31,7 @@ __all__ = [
 ]
 
 MANIFEST = "manifest.json"
-"""Of masks as PNG files."""
-HDF5_MANIFEST = "masks.manifest.json"
-"""Of ``masks.h5``; in exports of older versions it is called :data:`MANIFEST`, too."""
-_MANIFESTS = (MANIFEST, HDF5_MANIFEST)
+"""Of masks as PNG files. Those of other formats have a word before it (``masks.manifest.json``, of HDF5)."""
 
 
 def check_output(
@@ -62,7 +58,7 @@ def check_output(
     ours = {manifest, *known.get("tables", ())} if known else set()
     must_be_ours: Iterable[str] = (manifest, *tables)
     if not _is_ours(out):
-        must_be_ours = (*_MANIFESTS, *tables, *names)
+        must_be_ours = (MANIFEST, manifest, *tables, *names)
     there = next((name for name in must_be_ours if name not in ours and (out / name).exists()), None)
     if there is not None:
         raise ValueError(f"{out / there}: already exists and was not written by busviewer; choose another folder")
@@ -78,7 +74,7 @@ def manifest_in(out: Path, name: str = MANIFEST) -> dict[str, Any]:
 
 
 def _is_ours(out: Path) -> bool:
-    return any(manifest_in(out, name) for name in _MANIFESTS)
+    return any(manifest_in(out, path.name) for path in (out / MANIFEST, *out.glob(f"*.{MANIFEST}")))
 
 
 def earlier(out: Path, *patterns: str) -> set[str]:
@@ -116,9 +112,9 @@ def mask_names(keys: Iterable[str]) -> dict[str, str]:
     return names
 
 
-def write_mask(path: Path, mask: NDArray[np.bool_]) -> None:
-    """Write a mask as 8-bit PNG, 0 and 255, on its own grid, to be read again as it is; OSError where it cannot."""
-    good, data = cv2.imencode(".png", mask.astype(np.uint8) * 255)
+def write_mask(path: Path, mask: NDArray[np.bool_], lesion: int = 255) -> None:
+    """Write a mask as 8-bit PNG, 0 and ``lesion``, on its own grid, to be read again as it is; OSError if it fails."""
+    good, data = cv2.imencode(".png", mask.astype(np.uint8) * lesion)
     if not good:
         raise OSError(f"{path}: the mask could not be encoded as PNG")
     write_atomic(path, as_our_mask(data.tobytes()), flush=False)

@@ -21,7 +21,7 @@ import pytest
 from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
-from busviewer.export import FORMATS, export_study
+from busviewer.export import export_study
 from busviewer.files import read_json, sha256_of, write_json
 from busviewer.mask import Mask
 from busviewer.scan import read_scan
@@ -36,6 +36,7 @@ pytestmark = [
     pytest.mark.skipif(os.name != "posix", reason="kill -9 is POSIX"),
     pytest.mark.timeout(600),
 ]
+FORMATS = ("png", "hdf5")
 READERS = ("old", "new")
 SCANS, SHAPE = 6, (301, 399)
 

@@ -155,11 +155,13 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _is_ours(folder: Folder) -> bool:
-    """Whether a manifest.json names busviewer as what wrote the folder."""
-    if "manifest.json" not in folder.others:
-        return False
+    """Whether a manifest (``manifest.json``, ``coco.manifest.json``) names busviewer as what wrote the folder."""
+    return any(_names_us(Path(folder.path, name)) for name in folder.others if name.endswith("manifest.json"))
+
+
+def _names_us(manifest: Path) -> bool:
     try:
-        with open_file(Path(folder.path) / "manifest.json") as stream:
+        with open_file(manifest) as stream:
             value = json.loads(stream.read(_LARGEST_MANIFEST))
     except (OSError, ValueError, RecursionError):
         return False

@@ -11,9 +11,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
+from busviewer.figures.heat import heat_table
 from busviewer.mask import Box, Mask, box_of
 from busviewer.scan import Scan, Window
-from busviewer.ui.canvas.canvas_marks import CrossItem, OverlayGroup, PictureItem, PixelGridItem, heat_table
+from busviewer.ui.canvas.canvas_marks import CrossItem, OverlayGroup, PictureItem, PixelGridItem
 from busviewer.ui.canvas.canvas_notes import CanvasNotes
 from busviewer.ui.canvas.heat_bar import HeatBar
 from busviewer.ui.canvas.lesion_marks import LesionMarks

@@ -5,27 +5,15 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-__all__ = ["CrossItem", "OverlayGroup", "PictureItem", "PixelGridItem", "heat_table"]
+__all__ = ["CrossItem", "OverlayGroup", "PictureItem", "PixelGridItem"]
 
 _GRID_FROM = 12.0  # screen pixels a scan pixel
 _REACH, _GAP = 11.0, 4.0  # screen pixels
-
-
-def heat_table() -> NDArray[np.uint8]:
-    """(256, 4) RGBA: dark red over orange to pale yellow, clear where the heat is low."""
-    at = [0.0, 0.35, 0.65, 0.85, 1.0]
-    colours = np.array([[60, 0, 60], [150, 20, 80], [225, 75, 40], [250, 160, 30], [255, 245, 170]], float)
-    steps = np.linspace(0, 1, 256)
-    table = np.stack([np.interp(steps, at, colours[:, channel]) for channel in range(3)], 1)
-    alpha = np.clip((steps - 0.08) / 0.4, 0, 1) * 235
-    return np.concatenate([table, alpha[:, None]], 1).round().astype(np.uint8)
 
 
 class PictureItem(pg.ImageItem):

@@ -7,7 +7,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from busviewer.ui.canvas.canvas_marks import PictureItem, heat_table
+from busviewer.figures.heat import heat_table
+from busviewer.ui.canvas.canvas_marks import PictureItem
 from busviewer.ui.kit.text import tr
 
 __all__ = ["HeatBar"]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from busviewer.formats import FORMATS
 from busviewer.review import ReviewSession
 from busviewer.study.annotations.annotation import State
 from busviewer.study.annotations.store import Annotations, StudyStore
@@ -89,8 +90,7 @@ class ExportDialog(QDialog):
         self._possible = possible
         folder, place = self._study.folder, session.storage.folder
         self._worker.submit(lambda: has_consensus(folder, place), self._offer_consensus)
-        formats = [(tr("PNG masks, named as in BUSI"), "png"), (tr("One HDF5 file"), "hdf5")]
-        self.format = choice(formats, tr("Format"))
+        self.format = choice([(tr(each.title), each.name) for each in FORMATS.values()], tr("Format"))
         default = self._study.folder.parent / f"{self._study.folder.name}-masks"
         self.folder = QLineEdit(str(default))
         self.folder.setAccessibleName(tr("Export folder"))
@@ -153,8 +153,8 @@ class ExportDialog(QDialog):
         self.cancel = push_button(tr("Cancel"), self._cancel)
         note = muted(
             tr(
-                "Masks have the same size as the scan: values 0 and 255 in PNG, 0 and 1 in HDF5. Measurements, notes "
-                "and rulers are written beside them as CSV. Choose a folder outside the study."
+                "Masks have the same size as the scan, pixel for pixel. Measurements, notes and rulers are written "
+                "beside them as CSV. Choose a folder outside the study."
             )
         )
         note.setWordWrap(True)

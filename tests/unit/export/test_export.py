@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import subprocess
 import sys
@@ -14,7 +15,7 @@ import numpy as np
 import pytest
 
 from busviewer.export import Exported, export_study
-from busviewer.export.item import Proposal
+from busviewer.formats import FORMATS, Item, Proposal, Said
 from busviewer.mask import Mask
 from busviewer.progress import Cancelled, listening
 from busviewer.scan import read_scan
@@ -248,6 +249,38 @@ with h5py.File("masks.h5") as file:
     assert len(lines) == 5 and f"b'b (2).png' True {int(final_of('b (2).png').sum())}" in lines
 
 
+def test_all_formats_fit_into_one_folder_and_say_what_is_theirs(
+    study: Study, annotations: dict[str, Annotation], tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    for kind in (kind for kind in FORMATS.values() if not kind.name.startswith("dicom")):
+        done = export_study(study, annotations, out, format=kind.name, what="final", reader="mj")
+        assert (done.written, done.problems) == (5, []), kind.name
+        said = json.loads((out / f"{kind.beside}manifest.json").read_text())
+        assert (said["format"], said["complete"], said["scans"]) == (kind.name, True, 5)
+        for name in (kind.one_file, *kind.files("benign/a.png")):
+            assert not name or (out / name).is_file(), f"{kind.name}: {name}"
+        with (out / f"{kind.beside}scans.csv").open(encoding="utf-8-sig", newline="") as stream:
+            assert [row["mask"] for row in csv.DictReader(stream)][0] == kind.place("b (2)", 0)
+    assert len([entry for entry in list_scans(out) if entry.has_truth]) == 5, "PNG masks alone are ground truth"
+
+
+@pytest.mark.parametrize("format", ["dicom-seg", "dicom-sr"])
+def test_scans_that_are_no_dicom_are_named_where_a_format_needs_it(
+    study: Study, annotations: dict[str, Annotation], tmp_path: Path, format: str
+) -> None:
+    done = export_study(study, annotations, tmp_path / "out", format=format, what="final", reader="mj")
+    assert done.written == 0 and len(done.problems) == 5
+    assert all("it is no DICOM file" in problem for problem in done.problems)
+
+
+def test_scans_exported_for_another_format_are_not_read_with_the_study(
+    study: Study, annotations: dict[str, Annotation], tmp_path: Path
+) -> None:
+    export_study(study, annotations, study.folder / "labels", format="labelme", what="final", reader="mj")
+    assert [entry.key for entry in list_scans(study.folder)] == [entry.key for entry in study.entries]
+
+
 @pytest.mark.parametrize("format", ["png", "hdf5"])
 def test_drafts_are_what_the_model_said(
     study: Study, annotations: dict[str, Annotation], tmp_path: Path, format: str
@@ -439,12 +472,10 @@ def test_cancelling_leaves_no_half_hdf5(study: Study, annotations: dict[str, Ann
 
 
 def test_names_that_are_not_unicode_fit_into_hdf5(tmp_path: Path) -> None:
-    from busviewer.export.hdf5 import write_hdf5
-    from busviewer.export.item import Item
     from busviewer.scan import Scan
 
     scan = Scan(random_scan("grey", 1))
-    item = Item("caf\udce9.png", "x", "x_mask.png", scan, random_mask(1), TIME, None, None, None)
-    write_hdf5(tmp_path, [item], reader="m\udce9", what="final")
+    item = Item("caf\udce9.png", "x", scan, random_mask(1), TIME, None, None, None)
+    FORMATS["hdf5"].write(tmp_path, [item], Said("m\udce9", "final"))
     with h5py.File(tmp_path / "masks.h5") as file:
         assert file["scans/000000"].attrs["path"] == "caf?.png" and file.attrs["reader"] == "m?"

@@ -83,7 +83,7 @@ def test_a_driver_is_one_whose_nvidia_smi_runs(
 def test_every_pin_is_exact_and_every_dependency_is_pinned(bootstrap: ModuleType) -> None:
     lines = [line for line in bootstrap.CONSTRAINTS.read_text().splitlines() if line and not line.startswith("#")]
     pins = dict(line.split("==") for line in lines)
-    assert all(re.fullmatch(r"[0-9][0-9.]*", version) for version in pins.values())
+    assert all(re.fullmatch(r"[0-9][0-9.]*(\.post[0-9]+)?", version) for version in pins.values())
     assert f"torch=={pins['torch']}" == bootstrap.TORCH
     named = re.findall(r'^    "([A-Za-z0-9-]+)>=', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
     assert len(named) > 20

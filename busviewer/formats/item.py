@@ -29,7 +29,6 @@ class Item:
     Attributes:
         key: the scan's path in the study.
         name: the scan's path in the export, without suffix.
-        mask_name: the mask's path in the export.
         time: when it was signed off (a final) or proposed (a draft), ISO 8601 UTC.
         model: of the draft behind it, None where there was none.
         spacing: millimetres per pixel (down, across), None where unknown.
@@ -41,7 +40,6 @@ class Item:
 
     key: str
     name: str
-    mask_name: str
     scan: Scan
     mask: Mask
     time: str

@@ -1,0 +1,45 @@
+"""PNG in BUSI naming: ``X.png`` beside ``X_mask.png``, sub-folders kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+import cv2
+
+from busviewer.files import write_atomic
+from busviewer.formats.format import Format, Said, one_by_one
+from busviewer.formats.item import Item
+from busviewer.study.output import write_mask
+
+__all__ = ["PNG", "PNG01", "write_scan"]
+
+
+def write_scan(out: Path, item: Item) -> None:
+    """Write the scan (8 or 16 bit, grey or RGB, upright, without any header data) as ``X.png``."""
+    pixels = item.scan.pixels
+    good, data = cv2.imencode(".png", pixels if pixels.ndim == 2 else pixels[:, :, ::-1])
+    if not good:
+        raise OSError(f"{item.key}: could not be encoded as PNG")
+    write_atomic(out / f"{item.name}.png", data.tobytes(), flush=False)
+
+
+def _write(lesion: int, out: Path, items: Iterable[Item], said: Said) -> dict[str, str]:
+    def one(item: Item) -> None:
+        write_mask(out / f"{item.name}_mask.png", item.mask, lesion)
+        write_scan(out, item)
+
+    return one_by_one(items, one)
+
+
+def _png(name: str, title: str, lesion: int) -> Format:
+    return Format(
+        name, title, partial(_write, lesion),
+        files=lambda name: (f"{name}.png", f"{name}_mask.png"),
+        place=lambda name, number: f"{name}_mask.png",
+    )  # fmt: skip
+
+
+PNG = _png("png", "PNG masks, named as in BUSI", 255)
+PNG01 = _png("png01", "PNG masks, values 0 and 1", 1)
