@@ -10,7 +10,7 @@ from busviewer.segmentation import ModelInfo
 
 __all__ = ["AGAINST", "NAMES", "Table", "as_text", "missed", "run"]
 
-NAMES = ("inference", "editing", "opening", "clips", "finetune", "training")
+NAMES = ("inference", "editing", "opening", "clips", "finetune", "training", "archive")
 AGAINST = ("napari",)
 
 

@@ -50,6 +50,7 @@ from busviewer.ui.readers.reader_controller import ReaderController
 from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.reports.output_controller import OutputController
 from busviewer.ui.reports.report_controller import ReportController
+from busviewer.ui.study.archive_controller import ArchiveController
 from busviewer.ui.study.beside_controller import BesideController
 from busviewer.ui.study.masks_controller import MasksController
 from busviewer.ui.study.open_controller import OpenController
@@ -127,6 +128,9 @@ class MainWindow(QMainWindow):
         self.beside_controller = BesideController(session, worklist, self.study_controller.go_to, actions, bar, self)
         self.open_controller = OpenController(
             self.study_controller, services.sample_study, centre.start, self.choices, self._drops, preferences, self
+        )
+        self.archive_controller = ArchiveController(
+            session, self.open_controller.open, services.user_data, bar, preferences, self
         )
         self.reopen_controller = ReopenController(
             session, self.study_controller, services.user_data, centre.start, bar, self
@@ -239,6 +243,7 @@ class MainWindow(QMainWindow):
                 "light": lambda _on: self.set_theme("light"),
             },
             self.open_controller.handlers(),
+            self.archive_controller.handlers(),
             self.study_controller.handlers(),
             self.clip_controller.handlers(),
             self.storage_controller.handlers(),
@@ -273,6 +278,7 @@ class MainWindow(QMainWindow):
         self._drops.over.connect(centre.show_drop)
         self.study_controller.opened.connect(self.report_controller.hide_names)
         self.study_controller.opened.connect(self._study_opened)
+        self.study_controller.opened.connect(self.archive_controller.study_opened)
         self.segment_controller.chosen.connect(self._show_outcome)
         self.information_controller.told.connect(self.panels_controller.refresh)
         self.information_controller.privacy_changed.connect(self._privacy_changed)
@@ -489,6 +495,7 @@ class MainWindow(QMainWindow):
             self.readers_controller,
             self.beside_controller,
             self.clip_controller,
+            self.archive_controller,
             self.study_controller,
             self.preferences,
             self.session,

@@ -56,6 +56,7 @@ class Command:
 C = Command
 COMMANDS: tuple[Command, ...] = (
     C("open", "File", "Open folder…", ("Ctrl+O",), "open", "Open a folder of scans"),
+    C("open_archive", "File", "Open from archive…", (), "", "Search an archive (PACS) and retrieve studies"),
     C("sample", "File", "Open sample study", (), "sample",
       "Synthetic scans with known lesions, for trying out busviewer"),
     C("save", "File", "Save now", ("Ctrl+S",), "save", "Work is saved automatically after every stroke", "study",
@@ -63,6 +64,7 @@ COMMANDS: tuple[Command, ...] = (
     C("export", "File", "Export…", ("Ctrl+E",), "export", "Export masks to a folder", "study"),
     C("figure", "File", "Export figure…", ("Ctrl+Alt+E",), "", "Scan, masks and heatmap side by side, as PDF or PNG",
       "study"),
+    C("store_archive", "File", "Store in archive…", (), "", "Store DICOM files of an export in an archive (PACS)"),
     C("quit", "File", "Quit", ("Ctrl+Q",), line=True),
     C("undo", "Edit", "Undo", ("Ctrl+Z",), "undo", needs="study", repeats=True),
     C("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", needs="study", repeats=True),
