@@ -30,6 +30,7 @@ from busviewer.segmentation.models.model_folder import CARD
 from busviewer.segmentation.models.trained_on import read_trained_on
 from busviewer.segmentation.models.weights import load_network, save_weights
 from busviewer.segmentation.segmenter import TorchSegmenter
+from busviewer.training.finetuning.crossfit import cross_fitted
 from busviewer.training.finetuning.decide import decide
 from busviewer.training.finetuning.finals import Finals, gather_finals
 from busviewer.training.finetuning.gate import (
@@ -148,7 +149,25 @@ def _finetune(
         network, notes["alpha"] = choose_between(parent, root, network, finals, device)
         # a clinic's lesions may be drawn as well and yet be less certain: most of what a reader gains comes from here
         info, notes["changed"] = decide(TorchSegmenter(root, str(device), network=network), finals, "threshold")
-    found, after = _leave_candidate(spec, info, network, notes, finals, judges)
+
+    def taught(rest: Finals) -> TorchSegmenter:
+        """The model that these finals make in the same way."""
+        learned = learn(spec, root, rest, device, precision, channels)
+        if learned.stopped:
+            raise Cancelled
+        network, info = learned.network, root
+        if spec.interpolate:
+            network, _ = choose_between(parent, root, network, rest, device)
+            info, _ = decide(TorchSegmenter(root, str(device), network=network), rest, "threshold")
+        return TorchSegmenter(info, str(device), network=network)
+
+    def more() -> list[tuple[Judging, Outcome, Outcome]]:
+        """Where the held-out finals cannot tell: the others, unless a stop is asked for."""
+        with suppress(Cancelled), listening(lambda fraction, text: None, (folder / "stop").exists):
+            return list(cross_fitted(finals, segmenter, taught)) if finals.what == "all" else []
+        return []
+
+    found, after = _leave_candidate(spec, info, network, notes, finals, judges, more)
     last = {"before": before, "after": after, "candidate": spec.out, "better": found.verdict == "passed",
             "epochs": epochs, "verdict": found.verdict, "reasons": found.reasons}  # fmt: skip
     record("stopped" if stopped else "done", **last)
@@ -167,6 +186,7 @@ def _leave_candidate(
     notes: dict[str, Any],
     finals: Finals,
     judges: _Judges,
+    more: Callable[[], list[tuple[Judging, Outcome, Outcome]]],
 ) -> tuple[Verdict, float]:
     """Write the candidate's folder, whole or not at all; the gate's verdict, and its Dice on the held-out finals.
 
@@ -196,9 +216,12 @@ def _leave_candidate(
             if before is not None:
                 before.plus(finals.trained_on).plus(replayed).write(part)
             outcomes = judge(TorchSegmenter(info, spec.device), judges.scans)
-            pairs = [pair(*each) for each in zip(judges.scans, judges.before, outcomes, strict=True)]
-            found, after = verdict_of(pairs), judges.dice(outcomes)
-            write_gate(part, found, pairs, judges.before, outcomes)
+            judged = list(zip(judges.scans, judges.before, outcomes, strict=True))
+            found, after = verdict_of([pair(*each) for each in judged]), judges.dice(outcomes)
+            if found.verdict == "cannot tell":
+                judged += more()
+                found = verdict_of([pair(*each) for each in judged])
+            write_gate(part, found, judged)
             gate = {"verdict": found.verdict, "reasons": found.reasons, "sets": found.sets}
             info = replace(info, notes=notes | {"after": after} | gate)
             info.write()

@@ -52,8 +52,8 @@ def learn(
     device: torch.device,
     precision: str,
     channels: int,
-    record: Callable[..., None],
-    dice_of: Callable[[nn.Module], float],
+    record: Callable[..., None] = lambda *_, **__: None,
+    dice_of: Callable[[nn.Module], float] = lambda network: 0.0,
 ) -> Learned:
     """Train the first member of ``root``; ``dice_of`` is shown after each epoch and chooses nothing.
 
@@ -109,16 +109,11 @@ def _run_spec(spec: FinetuneSpec, root: ModelInfo, precision: str) -> RunSpec:
 
 def _taught(finals: Finals, size: int, channels: int, replay: float) -> tuple[Dataset, int]:
     """What is trained on, the finals first, and how many of those there are."""
-    own = _part(finals.train, np.flatnonzero(~finals.chooses))
+    own = finals.train.part(np.flatnonzero(~finals.chooses))
     if not replay:
         return own, len(own)
     known = [(letterbox_scan(one.scan, size)[0], letterbox_mask(one.mask, size), None) for one in phantoms(REPLAYED)]
     return _joined([own, make_dataset(known, size, channels), finals.replay]), len(own)
-
-
-def _part(data: Dataset, numbers: NDArray[np.intp]) -> Dataset:
-    which = torch.from_numpy(numbers)
-    return Dataset(data.scans[which], data.masks[which], data.empty[numbers], data.malignant[which])
 
 
 def _joined(parts: Sequence[Dataset]) -> Dataset:
