@@ -11,7 +11,7 @@ other finals judge too, by models that did not see them (:mod:`.crossfit`): more
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
@@ -265,8 +265,12 @@ def _worst_tenth(values: Sequence[float]) -> float | None:
     return fmean(sorted(values)[: max(1, ceil(len(values) / 10))]) if values else None
 
 
-def write_gate(folder: Path, found: Verdict, judged: Iterable[tuple[Judging, Outcome, Outcome]]) -> None:
-    """Write ``gate.json`` into a candidate's folder: verdict, figures, and both firm drafts of each scan; OSError."""
+def write_gate(folder: Path, found: Verdict, judged: Iterable[tuple[Judging, Outcome, Outcome]],
+               clicks: Mapping[str, Any] | None = None) -> None:  # fmt: skip
+    """Write ``gate.json`` into a candidate's folder: verdict, figures, and both firm drafts of each scan; OSError.
+
+    ``clicks``: what came of the click tool's network.
+    """
     scans = [
         {
             "set": one.set, "scan": one.scan, "lesion": one.lesion,
@@ -277,5 +281,6 @@ def write_gate(folder: Path, found: Verdict, judged: Iterable[tuple[Judging, Out
         }
         for one, old, new in ((pair(*each), *each[1:]) for each in judged)
     ]  # fmt: skip
-    value = {"format": 1, "verdict": found.verdict, "reasons": found.reasons, "sets": found.sets, "scans": scans}
+    value = {"format": 1, "verdict": found.verdict, "reasons": found.reasons, "sets": found.sets, "scans": scans,
+             "clicks": clicks}  # fmt: skip
     write_json(folder / GATE, value)
