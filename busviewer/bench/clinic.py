@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -42,6 +41,7 @@ __all__ = [
     "judged_again",
     "measure_clinic",
     "missed",
+    "sign_off",
     "trials_of",
     "try_once",
 ]
@@ -64,7 +64,7 @@ class Trial:
     Attributes:
         gate: the scans by which the gate judged it, from which :func:`judged_again` repeats the verdict.
         there, at_home: the clinic's scans that nobody corrected, and a sample of those at home.
-        minutes: that the fine-tuning took. peak_gb: the most memory that this process had taken until its end.
+        minutes: that the fine-tuning took, without the click tool's network.
     """
 
     clinic: str
@@ -79,7 +79,6 @@ class Trial:
     there: list[Pair]
     at_home: list[Pair]
     minutes: float
-    peak_gb: float
 
     @property
     def dice(self) -> tuple[float, float]:
@@ -161,7 +160,7 @@ def try_once(
     started = time.perf_counter()
     with TemporaryDirectory(prefix="busviewer-clinic-") as place:
         root = Path(place)
-        groups = _sign_off(root, corrected, kind, random)
+        groups = sign_off(root, corrected, kind, random)
         asked: dict[str, Any] = {"study": str(root / "study"), "reader": "bench", "model": str(model.folder.resolve()),
                                  "out": "tuned", "epochs": epochs, "device": device, "seed": seed}  # fmt: skip
         asked |= {} if kind == "as drawn" else _UNPROTECTED
@@ -169,7 +168,7 @@ def try_once(
         (root / "run.json").write_text(json.dumps(asked))
         said: list[dict[str, Any]] = []
         last = finetune(root / "run.json", user_data=root / "user", echo=lambda line: said.append(json.loads(line)))
-        minutes, peak = (time.perf_counter() - started) / 60, _peak_gb()
+        minutes = (time.perf_counter() - started) / 60
         tuned = TorchSegmenter(read_model(root / "tuned"), device)
         scored = [
             [pair(*each) for each in zip(scans, judge(used, scans), judge(tuned, scans), strict=True)]
@@ -179,24 +178,13 @@ def try_once(
     return Trial(
         clinic=clinic.name, kind=kind, pick=pick, finals=len(corrected), seed=seed, what=said[0]["what"],
         verdict=last["verdict"], reasons=last["reasons"], gate=[_pair(one, groups) for one in scans],
-        there=scored[0], at_home=scored[1], minutes=round(minutes, 2), peak_gb=round(peak, 2),
+        there=scored[0], at_home=scored[1], minutes=round(minutes, 2),
     )  # fmt: skip
 
 
 def _pair(scan: dict[str, Any], groups: Mapping[str, str]) -> Pair:
     kept = {name: scan[name] for name in Pair.__dataclass_fields__ if name in scan}
     return Pair(**kept, group=groups.get(scan["scan"], scan["scan"]))
-
-
-def _peak_gb() -> float:
-    """The most memory that this process has taken so far."""
-    if sys.platform == "win32":
-        import psutil
-
-        return float(psutil.Process().memory_info().peak_wset) / 1e9
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e9
 
 
 def measure_clinic(
@@ -227,11 +215,10 @@ def measure_clinic(
 
 
 class _Floor(NamedTuple):
-    """What a figure says, what it must reach, and whether that is the least or the most."""
+    """What a figure says, and what it must at least be."""
 
     words: str
     value: float
-    least: bool = True
 
 
 _FLOORS = {
@@ -239,8 +226,6 @@ _FLOORS = {
     "home_change_at_50": _Floor("Change of Dice at home with 50 corrected scans", -0.01),
     "worse_not_passed": _Floor("Share of truly worse candidates ({worse}) that do not pass", 0.95),
     "better_passed": _Floor("Share of truly better candidates ({better}) that pass", 0.80),
-    "minutes_at_20": _Floor("Minutes of a fine-tuning on 20 scans", 5, least=False),
-    "gb_at_20": _Floor("Memory of a fine-tuning on 20 scans, GB", 4, least=False),
 }
 _SHOWN = ("truly", "dice", "home", "missed", "drawn")  # of a trial, beside its fields
 
@@ -253,7 +238,7 @@ def figures_of(trials: Sequence[Trial]) -> dict[str, Any]:
         return round(fmean(values), 4) if values else None
 
     drawn = [one for one in trials if one.kind == "as drawn"]
-    fifty, twenty = ([one for one in drawn if one.pick == "random" and one.finals == count] for count in (50, 20))
+    fifty = [one for one in drawn if one.pick == "random" and one.finals == 50]
     worse, better = ([one for one in trials if one.truly == truly] for truly in ("worse", "better"))
     curve = {(one.pick, one.finals): [each for each in drawn if (each.pick, each.finals) == (one.pick, one.finals)]
              for one in sorted(drawn, key=lambda one: (PICKS.index(one.pick), one.finals))}  # fmt: skip
@@ -265,8 +250,6 @@ def figures_of(trials: Sequence[Trial]) -> dict[str, Any]:
         "worse_refused": mean([one.verdict == "refused" for one in worse]),
         "better": len(better),
         "better_passed": mean([one.verdict == "passed" for one in better]),
-        "minutes_at_20": max((one.minutes for one in twenty), default=None),
-        "gb_at_20": min((one.peak_gb for one in twenty), default=None),  # it holds what earlier trials took too
         "curve": [
             {"pick": pick, "finals": count, "seeds": len(some), "before": mean([one.dice[0] for one in some]),
              "after": mean([one.dice[1] for one in some])}
@@ -278,22 +261,22 @@ def figures_of(trials: Sequence[Trial]) -> dict[str, Any]:
 
 def as_text(figures: dict[str, Any]) -> str:
     """A line a trial, the curves, then the figures against their floors."""
-    lines = [f"{'finals':38}{'seed':>5}{'Dice':>16}{'home':>16}{'missed':>9}{'drawn on':>10}{'min':>6}{'GB':>6}"
+    lines = [f"{'finals':38}{'seed':>5}{'Dice':>16}{'home':>16}{'missed':>9}{'drawn on':>10}{'min':>6}"
              "  truly   gate"]  # fmt: skip
     for one in figures["trials"]:
         name = f"{one['finals']} {one['kind']}, {one['pick']} ({one['what']})"
         pairs = [f"{one[key][0]:.3f} > {one[key][1]:.3f}" for key in ("dice", "home")]
         counts = [f"{one[key][0]} > {one[key][1]}" for key in ("missed", "drawn")]
         lines.append(f"{name:38}{one['seed']:>5}{pairs[0]:>16}{pairs[1]:>16}{counts[0]:>9}{counts[1]:>10}"
-                     f"{one['minutes']:>6.1f}{one['peak_gb']:>6.1f}  {one['truly']:7} {one['verdict']}")  # fmt: skip
+                     f"{one['minutes']:>6.1f}  {one['truly']:7} {one['verdict']}")  # fmt: skip
     for one in figures["curve"]:
         change = f"{one['before']:.3f} > {one['after']:.3f}"
         lines.append(f"{one['finals']} corrected, {one['pick']}: Dice {change} (seeds: {one['seeds']})")
     for key, floor in _FLOORS.items():
-        found, word = figures[key], "at least" if floor.least else "at most"
+        found = figures[key]
         mark = "  FLOOR MISSED" if _misses(floor, found) else ""
         lines.append(f"{floor.words.format(**figures)}: {'not measured' if found is None else f'{found:.3f}'} "
-                     f"(floor: {word} {floor.value:g}){mark}")  # fmt: skip
+                     f"(floor: {floor.value:g}){mark}")  # fmt: skip
     share = figures["worse_refused"]
     lines.append(f"Share of these worse ones that is refused: {'not measured' if share is None else f'{share:.3f}'}")
     return "\n".join(lines)
@@ -309,7 +292,7 @@ def missed(figures: dict[str, Any]) -> list[str]:
 
 
 def _misses(floor: _Floor, found: float | None) -> bool:
-    return found is not None and (found < floor.value if floor.least else found > floor.value)
+    return found is not None and found < floor.value
 
 
 def _shuffled(entries: Sequence[ScanEntry], random: np.random.Generator) -> list[ScanEntry]:
@@ -344,7 +327,7 @@ def _read(entries: Iterable[ScanEntry]) -> Iterable[Judging]:
             yield Judging("held-out", entry.key, entry.group or entry.key, scan, truth)
 
 
-def _sign_off(root: Path, entries: Sequence[ScanEntry], kind: str, random: np.random.Generator) -> dict[str, str]:
+def sign_off(root: Path, entries: Sequence[ScanEntry], kind: str, random: np.random.Generator) -> dict[str, str]:
     """A study of copies of these scans, without their ground truth, each signed off as ``kind`` has it. Returns the
     group of each by its key there."""
     study, rows, names = root / "study", [], dict[str, tuple[ScanEntry, Mask]]()

@@ -1007,16 +1007,17 @@ def test_bench_of_a_clinic_goes_on_with_the_trials_of_its_file(
 
     def once(model: ModelInfo, folder: Path, home: object, *, finals: int, seed: int, **_: object) -> clinic.Trial:
         asked.append(finals)
-        there = [Pair("held-out", "a.png", "a", True, 0.7, 0.72, True, True)]
-        return clinic.Trial("BrEaST", "as drawn", "random", finals, seed, "all", "passed", [], [], there, there, 6.0, 1)
+        there = [Pair("held-out", "a.png", "a", True, 0.7, 0.73, True, True)]
+        return clinic.Trial("BrEaST", "as drawn", "random", finals, seed, "all", "passed", [], [], there, there, 6.0)
 
     monkeypatch.setattr(clinic, "try_once", once)
     words = ["bench", "finetune", "--model", "tiny", "--data", data, "--seeds", "1", "--kinds", "as drawn", "--quiet"]
-    assert run(*words, "--finals", "20", "--json", out) == 1
-    said = capsys.readouterr()
-    assert "Minutes of a fine-tuning on 20 scans: 6.000 (floor: at most 5)  FLOOR MISSED" in said.out
-    assert "Minutes of a fine-tuning on 20 scans: 6.000; the floor is 5" in said.err
+    assert run(*words, "--finals", "20", "--json", out) == 0
+    assert "Share of truly better candidates (1) that pass: 1.000 (floor: 0.8)\n" in capsys.readouterr().out
     assert run(*words, "--finals", "20", "50", "--json", out, "--resume") == 1
+    said = capsys.readouterr()
+    assert "Share of truly better candidates (2) that pass: 0.500 (floor: 0.8)  FLOOR MISSED" in said.out
+    assert "Share of truly better candidates (2) that pass: 0.500; the floor is 0.8" in said.err
     assert asked == [20, 50] and len(json.loads(out.read_text())["trials"]) == 2
     assert "0 held-out finals have a lesion" in json.loads(out.read_text())["trials"][0]["reasons"][0], "judged again"
     assert run(*words, "--finals", "20", "--resume") == 2

@@ -52,7 +52,7 @@ def test_a_rate_too_high_ruins_the_model_and_is_refused(data: Path, tiny_model: 
                      epochs=3, device="cpu")  # fmt: skip
     assert found.what == "all" and found.truly == "worse" and found.verdict == "refused"
     assert found.there and found.home[1] < found.home[0]
-    assert found.peak_gb > 0.1 and {one.set for one in found.gate} >= {"held-out", "guard"}
+    assert {one.set for one in found.gate} >= {"held-out", "guard"}
     groups = {one.group for one in found.gate if one.set == "held-out"}
     assert groups and all(group.startswith("patient ") for group in groups)
     # what the file keeps is all that the verdict rests on
@@ -75,7 +75,7 @@ def scans(before: float, after: float) -> list[Pair]:
 
 def trial(kind: str, verdict: str, dice: tuple[float, float], finals: int = 50, pick: str = "random") -> Trial:
     return Trial("BrEaST", kind, pick, finals, 1, "all", verdict, ["Because."], [], scans(*dice), scans(0.9, 0.895),
-                 1.5, 0.8)  # fmt: skip
+                 1.5)  # fmt: skip
 
 
 def test_the_figures_are_those_of_the_trials() -> None:
@@ -89,20 +89,20 @@ def test_the_figures_are_those_of_the_trials() -> None:
     figures = figures_of(trials)
     assert (figures["clinic_rise_at_50"], figures["home_change_at_50"]) == (0.05, -0.005)
     assert (figures["worse"], figures["worse_not_passed"], figures["better_passed"]) == (3, 0.6667, 0.5)
-    assert (figures["minutes_at_20"], figures["gb_at_20"], figures["worse_refused"]) == (1.5, 0.8, 0.6667)
+    assert figures["worse_refused"] == 0.6667
     curve = [(one["pick"], one["finals"], one["after"]) for one in figures["curve"]]
     assert curve == [("random", 20, 0.73), ("random", 50, 0.75), ("weak", 20, 0.71)]
     text = as_text(figures)
-    assert "Share of truly worse candidates (3) that do not pass: 0.667 (floor: at least 0.95)  FLOOR MISSED" in text
-    assert "Memory of a fine-tuning on 20 scans, GB: 0.800 (floor: at most 4)\n" in text
+    assert "Share of truly worse candidates (3) that do not pass: 0.667 (floor: 0.95)  FLOOR MISSED" in text
+    assert "Change of Dice at home with 50 corrected scans: -0.005 (floor: -0.01)\n" in text
     assert "20 corrected, weak: Dice 0.700 > 0.710 (seeds: 1)" in text
-    assert len(text.splitlines()) == 1 + 7 + 3 + 6 + 1
+    assert len(text.splitlines()) == 1 + 7 + 3 + 4 + 1
     assert [said.split(";")[1] for said in missed(figures)] == [" the floor is 0.95", " the floor is 0.8"]
 
 
 def test_what_is_not_measured_misses_no_floor() -> None:
     figures = figures_of([])
-    assert not missed(figures) and "with 50 corrected scans: not measured (floor: at least 0.04)" in as_text(figures)
+    assert not missed(figures) and "with 50 corrected scans: not measured (floor: 0.04)" in as_text(figures)
 
 
 def test_trials_are_read_again_and_judged_by_the_gate_of_today() -> None:
