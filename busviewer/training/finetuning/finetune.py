@@ -191,6 +191,7 @@ def _led(
 
     def made_of(rest: Finals) -> TorchSegmenter:
         """The model that these finals make in the same way."""
+        record("judging", finals=len(finals.train) - len(rest.train))
         data, count = taught(rest, root.size, channels, spec.replay)
         learned = learn(spec, root, data.to(device), count, device, precision)
         if learned.stopped:

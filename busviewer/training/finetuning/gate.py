@@ -3,10 +3,14 @@
 Every scan is judged by what a reader is shown as a mask: the draft where it is firm, and else nothing. Lesions and
 normal scans are judged apart, since a model that draws nothing is right on every normal scan.
 
-Any of these refuses a candidate, whatever else it does better: more lesions missed, on either set; a Dice of the guard
-set's lesions that falls by more than :data:`GUARD_LOSS`; clearly more normal scans drawn on, on either set. It passes
-only if the held-out finals show that it loses nothing and is better on average. Where they are too few to show it, the
-other finals judge too, by models that did not see them (:mod:`.crossfit`): more lesions missed there refuse it as well.
+Any of these refuses a candidate, whatever else it does better: more lesions missed, on any set; a Dice of the guard
+set's lesions that falls by more than :data:`GUARD_LOSS`; clearly more normal scans drawn on, on any set; a Dice of the
+finals that falls by more than chance. It passes only if that rises by more than chance: the whole 95 % interval lies
+above 0. Few finals rarely show it; then those that teach judge too, by models that did not see them (:mod:`.crossfit`).
+
+A weaker rule, an interval above -.02 of a mean above 0, passed a third of candidates that are truly worse by .01, as
+drawn from the scans of real trials with 9 lesions (``models/RUNS.md``): most of what changes is a few lesions that are
+found or lost, and where none is among the nine, the interval is narrow and says nothing.
 """
 
 from __future__ import annotations
@@ -33,7 +37,6 @@ __all__ = [
     "GUARD",
     "GUARD_LOSS",
     "MISSED",
-    "NOT_INFERIOR",
     "Judging",
     "Outcome",
     "Pair",
@@ -56,9 +59,6 @@ MISSED = 0.1
 """A lesion counts as missed if the Dice of its firm draft is below this, as in all figures of the program."""
 GUARD_LOSS = 0.01
 """How far the mean Dice of the guard set's lesions may fall: what a training at home may cost elsewhere."""
-NOT_INFERIOR = 0.02
-"""The 95 % interval of the Dice difference must lie above minus this: more than the guard set may lose, since
-held-out finals are few and the interval over them is wide."""
 FEWEST_JUDGED = 5
 """Patients or views with a held-out lesion. All of four rise by chance alone in 1 of 16 candidates, of five in 1 of 32:
 below that, not even a clean sweep would say anything at the usual 5 %."""
@@ -202,10 +202,10 @@ def _compared(judged: dict[str, Any], crossed: int) -> tuple[VerdictName, list[s
         return "refused", [f"Worse. {figures}."]
     if change["mean"] <= 1e-9:  # what rounding makes of 0 is no gain
         return "cannot tell", [f"No gain can be seen on the finals that judge. {figures}. Sign off more scans."]
-    if change["low"] <= -NOT_INFERIOR:
+    if change["low"] <= 1e-9:
         return "cannot tell", [
-            f"The candidate may be worse. {figures}; the interval must lie above -{NOT_INFERIOR:g}. Sign off more "
-            "scans with a lesion.",
+            f"The gain may be chance. {figures}; the whole interval must lie above 0. Sign off more scans with a "
+            "lesion.",
         ]
     normals = judged["normals"]
     drawn = (

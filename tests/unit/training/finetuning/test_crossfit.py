@@ -86,7 +86,10 @@ def test_a_run_asks_the_other_finals_where_the_held_out_ones_cannot_tell(
     tmp_path: Path, tiny_model: ModelInfo, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(room, "GUARD", range(1, 4))
-    sets = judged(tmp_path, tiny_model)
+    told: list[dict[str, Any]] = []
+    sets = judged(tmp_path, tiny_model, lambda line: told.append(json.loads(line)))
+    assert sum(event["finals"] for event in told if event["event"] == "judging") == sets[1]["lesions"]["n"]
+    assert len([event for event in told if event["event"] == "epoch"]) == 1, "those of the candidate alone"
     assert [one["name"] for one in sets] == ["held-out", "cross-fitted", "guard"]
     assert sets[0]["lesions"]["n"] + sets[1]["lesions"]["n"] == 32
     assert sets[1]["lesions"]["dice_before"] > 0

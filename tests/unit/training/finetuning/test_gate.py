@@ -70,7 +70,7 @@ def test_silence_is_refused_however_right_it_is_on_normal_scans() -> None:
         ([*(lesion(f"{k}.png", 0.7, 0.69 if k % 2 else 0.71) for k in range(10)), *guard()], "cannot tell",
          "No gain can be seen on the finals that judge. Dice on 10"),
         ([*better(9, 0.0), lesion("x.png", 0.9, 0.88), lesion("y.png", 0.9, 0.5), lesion("z.png", 0.1, 0.9), *guard()],
-         "cannot tell", "The candidate may be worse."),
+         "cannot tell", "The gain may be chance."),
         ([*better(9), lesion("x.png", 0.2, 0.05), *guard()], "refused",
          "More lesions of the held-out finals are missed: 0 before, 1 after, of 10."),
         ([*better(9), *(normal(f"n{k}.png", False, k < 2) for k in range(9)), *guard()], "refused",
@@ -85,6 +85,15 @@ def test_what_the_gate_says(pairs: list[Pair], verdict: str, said: str) -> None:
 
 def crossed(pairs: list[Pair]) -> list[Pair]:
     return [replace(one, set="cross-fitted", scan=f"other {one.scan}", group=f"other {one.group}") for one in pairs]
+
+
+def test_a_gain_that_one_lesion_could_undo_does_not_pass() -> None:
+    """Five lesions drawn a little better or worse, as in a real trial: nothing that speaks for the candidate."""
+    few = [lesion(f"{k}.png", 0.7, 0.7 + change) for k, change in enumerate((0.015, 0.01, 0.005, -0.002, -0.003))]
+    found = verdict_of([*few, *guard()])
+    assert found.verdict == "cannot tell"
+    assert found.reasons[0].startswith("The gain may be chance. Dice on 5 held-out lesions: 0.700 before, 0.705 after")
+    assert "the whole interval must lie above 0" in found.reasons[0]
 
 
 def test_other_finals_show_a_gain_that_the_held_out_ones_cannot() -> None:
