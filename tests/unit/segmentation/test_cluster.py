@@ -373,6 +373,22 @@ def test_a_worker_loads_its_model_once_and_refuses_another_one(tiny_model: Model
     assert worker._loaded is None
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Dask's nanny sets it everywhere, glibc alone reads it")
+@pytest.mark.parametrize(("threshold", "kept"), [("65536", True), ("65537", False)])
+def test_a_worker_keeps_the_memory_of_a_scan_for_the_next_unless_the_user_wants_it_otherwise(
+    threshold: str, kept: bool
+) -> None:
+    program = (
+        "import resource\nimport numpy as np\nfrom busviewer.segmentation import worker\nworker._keep_memory()\n"
+        "np.ones(1 << 20, np.uint8)\nbefore = resource.getrusage(resource.RUSAGE_SELF).ru_minflt\n"
+        "for _ in range(50):\n    np.ones(1 << 20, np.uint8)\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "MALLOC_TRIM_THRESHOLD_": threshold}
+    faults = int(subprocess.check_output([sys.executable, "-c", program], env=environment, text=True))
+    assert (faults < 50 * 128) is kept, "pages that came anew from the system"
+
+
 def test_versions_are_compared_and_both_named() -> None:
     def of(python: str = "3.11.7.final.0", distributed: str = "2026.8.0") -> dict[str, Any]:
         return {"packages": {"python": python, "distributed": distributed, "dask": "2026.8.0", "numpy": "2"}}
