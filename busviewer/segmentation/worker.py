@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -151,15 +152,9 @@ def _set_threads(calculation: Calculation) -> None:
 
 def versions() -> dict[str, str]:
     """What has to be the same on command, scheduler and workers, as it is here; of Python, the first two numbers."""
-    import dask
-    import distributed
-
-    return {
-        "Python": f"{sys.version_info.major}.{sys.version_info.minor}",
-        "distributed": distributed.__version__,
-        "dask": dask.__version__,
-        "busviewer": __version__,
-    }
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    packages = {name: str(import_module(name).__version__) for name in ("distributed", "dask")}
+    return {"Python": python, **packages, "busviewer": __version__}
 
 
 def other_version(theirs: Mapping[str, str], ours: Mapping[str, str]) -> str:
