@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from busviewer.files import read_json, write_json
-from busviewer.formats.format import Format, FormatError, Found, Said, one_by_one, size_of
+from busviewer.formats.format import Format, FormatError, Found, Said, has_lists, one_by_one, size_of
 from busviewer.formats.item import Item
 from busviewer.formats.png import write_scan
 from busviewer.mask import Mask, components, rle
@@ -166,6 +166,7 @@ def _coco(name: str, title: str, outlines: bool) -> Format:
         files=lambda name: (f"{name}.png",),
         place=lambda name, number: f"{_NAME}: image {number + 1}",
         one_file=_NAME, beside="coco.", read=_read, reads=(".json",),
+        is_one=lambda path, start: has_lists(path, start, "images", "annotations"),
     )  # fmt: skip
 
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from busviewer.scan import is_scan_name
 from busviewer.scan.frames import split_frame
 from busviewer.scan.our_pictures import our_pictures
-from busviewer.scan.suffixes import stem_of
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.layouts import bases_in_a_masks_folder
 from busviewer.study.folder.names import folded
 
-__all__ = ["Matched", "match_masks"]
+__all__ = ["Matched", "ScanNames", "match_masks"]
+
+_ENDINGS = (".nii.gz", ".nii", ".seg.nrrd", ".nrrd")  # of scans in other programs; those of scans here are known
+_Table = dict[str, list[str]]
 
 
 @dataclass(frozen=True)
@@ -26,26 +28,74 @@ class Matched:
     orphans: tuple[Path, ...]
 
 
+class ScanNames:
+    """The scans of a study by what they may be called elsewhere: by path and by name, whole or without suffix."""
+
+    def __init__(self, entries: Iterable[ScanEntry]) -> None:
+        self._whole: _Table = {}
+        self._stems: _Table = {}
+        for entry in entries:
+            place = PurePosixPath(entry.key)
+            file, number = split_frame(place.name)
+            frame = "" if number is None else f"#{number}"
+            for table, name in ((self._whole, place.name), (self._stems, f"{PurePosixPath(file).stem}{frame}")):
+                name = folded(name)
+                for at in (_place(place.parent.as_posix(), name), f"//{name}"):  # no path begins with two
+                    table.setdefault(at, []).append(entry.key)
+
+    def of_file(self, inside: str, name: str) -> list[str]:
+        """The keys of the scans that a mask file ``name`` in the sub-folder ``inside`` may be of: one, if it is clear.
+
+        One in the sub-folder of its scan comes first; else its name alone counts.
+        """
+        stem = PurePosixPath(name).stem
+        return self._find(inside, (*bases_in_a_masks_folder(folded(stem)), folded(name)))
+
+    def of_name(self, inside: str, name: str) -> list[str]:
+        """The same, of a scan that a file in ``inside`` calls ``name``: a path, with or without a suffix."""
+        steps = [step for step in name.replace("\\", "/").split("/") if step not in ("", ".", "..")]
+        last = steps.pop() if steps else ""
+        bases = list(dict.fromkeys(_bases(folded(last))))
+        below = "/".join(steps)
+        places = dict.fromkeys(("/".join(filter(None, (inside, below))), below, inside))
+        return next((keys for place in places if (keys := self._at(place, bases))), None) or self._anywhere(bases)
+
+    def _find(self, inside: str, bases: Iterable[str]) -> list[str]:
+        known = list(dict.fromkeys(bases))
+        return self._at(inside, known) or self._anywhere(known)
+
+    def _at(self, folder: str, bases: Iterable[str]) -> list[str]:
+        return self._first(_place(folder, base) for base in bases)
+
+    def _anywhere(self, bases: Iterable[str]) -> list[str]:
+        return self._first(f"//{base}" for base in bases)
+
+    def _first(self, places: Iterable[str]) -> list[str]:
+        return next((keys for at in places if (keys := self._whole.get(at) or self._stems.get(at))), [])
+
+
+def _bases(name: str) -> Iterator[str]:
+    """The names, folded, that a scan may have which is called ``name``, with a suffix or as a mask, elsewhere."""
+    yield name
+    yield from bases_in_a_masks_folder(name)
+    file, number = split_frame(name)
+    frame = "" if number is None else f"#{number}"
+    endings = [end for end in _ENDINGS if file.endswith(end)] or [PurePosixPath(file).suffix] * is_scan_name(file)
+    for base in bases_in_a_masks_folder(file[: -len(endings[0])] if endings else file):
+        yield f"{base}{frame}"
+
+
 def match_masks(folder: Path, entries: Iterable[ScanEntry]) -> Matched:
     """Match the pictures below ``folder`` to scans: ``a/X_mask.png``, ``a/X.png`` or ``X_mask_1.png`` to ``a/X.jpg``.
 
     A mask in the sub-folder of its scan comes first; else its name alone must fit exactly one scan. No file is opened,
     but those that look like pictures that busviewer drew. OSError where the folder cannot be listed.
     """
-    by_path: dict[str, list[str]] = {}
-    by_name: dict[str, list[str]] = {}
-    for entry in entries:
-        place = PurePosixPath(entry.key)
-        base = place.name if split_frame(entry.key)[1] is not None else stem_of(place.name)
-        by_path.setdefault(_place(place.parent.as_posix(), folded(base)), []).append(entry.key)
-        by_name.setdefault(folded(base), []).append(entry.key)
+    names = ScanNames(entries)
     found: dict[str, list[Path]] = {}
     orphans: list[Path] = []
     for path in _pictures(folder):
-        inside = path.relative_to(folder).parent.as_posix()
-        bases = list(dict.fromkeys((*bases_in_a_masks_folder(folded(path.stem)), folded(path.name))))
-        keys = next((keys for base in bases if (keys := by_path.get(_place(inside, base)))), None)
-        keys = keys or next((keys for base in bases if (keys := by_name.get(base))), [])
+        keys = names.of_file(path.relative_to(folder).parent.as_posix(), path.name)
         if len(keys) == 1:
             found.setdefault(keys[0], []).append(path)
         else:
