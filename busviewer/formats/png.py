@@ -38,13 +38,16 @@ def _write(lesion: int, out: Path, items: Iterable[Item], said: Said) -> dict[st
 
 
 def _read(path: Path) -> Iterator[Found]:
-    """A picture in any way that masks are drawn (:mod:`busviewer.scan.drawn`), PNG or another kind; each of a TIFF."""
+    """A picture in any way that masks are drawn (:mod:`busviewer.scan.drawn`), PNG or another kind; each of a TIFF.
+
+    ``scan`` is the name of the file, with ``#3`` behind it for the third of several pictures.
+    """
     try:
         pictures = frames_in(path).pictures
         for number in range(1, pictures + 1):
             whole = pictures == 1
             mask = read_mask(path if whole else frame_path(path, number))
-            yield Found(path.stem if whole else f"{path.stem}#{number}", mask)
+            yield Found(path.name if whole else f"{path.name}#{number}", mask)
     except ScanError as error:
         raise FormatError(path, error.reason) from error
 

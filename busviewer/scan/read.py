@@ -62,7 +62,8 @@ def read_mask(path: Path, shape: tuple[int, int] | None = None) -> NDArray[np.bo
 def read_drawn(path: Path, shape: tuple[int, int] | None = None) -> Drawn:
     """The mask that a file holds, and how it is drawn, as :func:`~busviewer.scan.drawn.mask_of` makes it out.
 
-    Raises ScanError where it is no picture, not of ``shape`` (height, width; None for any), or it cannot be told what is lesion.
+    Raises ScanError where it is no picture, not of ``shape`` (height, width; None for any), or it cannot be told what
+    is lesion.
     """
     try:
         return mask_of(_picture(path, shape))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -17,6 +17,7 @@ from busviewer.study.folder.names import folded
 __all__ = ["Matched", "ScanNames", "match_masks"]
 
 _ENDINGS = (".nii.gz", ".nii", ".seg.nrrd", ".nrrd")  # of scans in other programs; those of scans here are known
+_NO_STEPS = ("", ".", "..")
 _Table = dict[str, list[str]]
 
 
@@ -43,46 +44,33 @@ class ScanNames:
                 for at in (_place(place.parent.as_posix(), name), f"//{name}"):  # no path begins with two
                     table.setdefault(at, []).append(entry.key)
 
-    def of_file(self, inside: str, name: str) -> list[str]:
-        """The keys of the scans that a mask file ``name`` in the sub-folder ``inside`` may be of: one, if it is clear.
+    def find(self, inside: str, name: str, *, of_mask: bool = False) -> list[str]:
+        """The keys of the scans that ``name``, told by a file in the sub-folder ``inside``, may mean: one, if clear.
 
-        One in the sub-folder of its scan comes first; else its name alone counts.
+        It is a path, with or without a suffix; or, ``of_mask``, the name of a file that is its mask, whose suffix says
+        nothing of the scan's. What lies in the sub-folder of its scan comes first; else the name alone counts.
         """
-        stem = PurePosixPath(name).stem
-        return self._find(inside, (*bases_in_a_masks_folder(folded(stem)), folded(name)))
-
-    def of_name(self, inside: str, name: str) -> list[str]:
-        """The same, of a scan that a file in ``inside`` calls ``name``: a path, with or without a suffix."""
-        steps = [step for step in name.replace("\\", "/").split("/") if step not in ("", ".", "..")]
+        steps = [name] if of_mask else [step for step in name.replace("\\", "/").split("/") if step not in _NO_STEPS]
         last = steps.pop() if steps else ""
-        bases = list(dict.fromkeys(_bases(folded(last))))
+        bases = list(dict.fromkeys(_bases(folded(last), of_mask)))
         below = "/".join(steps)
-        places = dict.fromkeys(("/".join(filter(None, (inside, below))), below, inside))
-        return next((keys for place in places if (keys := self._at(place, bases))), None) or self._anywhere(bases)
-
-    def _find(self, inside: str, bases: Iterable[str]) -> list[str]:
-        known = list(dict.fromkeys(bases))
-        return self._at(inside, known) or self._anywhere(known)
-
-    def _at(self, folder: str, bases: Iterable[str]) -> list[str]:
-        return self._first(_place(folder, base) for base in bases)
-
-    def _anywhere(self, bases: Iterable[str]) -> list[str]:
+        for place in dict.fromkeys(("/".join(filter(None, (inside, below))), below, inside)):
+            if keys := self._first(_place(place, base) for base in bases):
+                return keys
         return self._first(f"//{base}" for base in bases)
 
     def _first(self, places: Iterable[str]) -> list[str]:
         return next((keys for at in places if (keys := self._whole.get(at) or self._stems.get(at))), [])
 
 
-def _bases(name: str) -> Iterator[str]:
-    """The names, folded, that a scan may have which is called ``name``, with a suffix or as a mask, elsewhere."""
-    yield name
-    yield from bases_in_a_masks_folder(name)
+def _bases(name: str, of_mask: bool) -> list[str]:
+    """The names, folded, that a scan may have here which is called ``name``, or whose mask is called so, elsewhere."""
     file, number = split_frame(name)
     frame = "" if number is None else f"#{number}"
     endings = [end for end in _ENDINGS if file.endswith(end)] or [PurePosixPath(file).suffix] * is_scan_name(file)
-    for base in bases_in_a_masks_folder(file[: -len(endings[0])] if endings else file):
-        yield f"{base}{frame}"
+    stem = file[: -len(endings[0])] if endings else file
+    by_stem = [f"{base}{frame}" for base in bases_in_a_masks_folder(stem)]
+    return [*by_stem, name] if of_mask else [name, *bases_in_a_masks_folder(name), *by_stem]
 
 
 def match_masks(folder: Path, entries: Iterable[ScanEntry]) -> Matched:
@@ -95,7 +83,7 @@ def match_masks(folder: Path, entries: Iterable[ScanEntry]) -> Matched:
     found: dict[str, list[Path]] = {}
     orphans: list[Path] = []
     for path in _pictures(folder):
-        keys = names.of_file(path.relative_to(folder).parent.as_posix(), path.name)
+        keys = names.find(path.relative_to(folder).parent.as_posix(), path.name, of_mask=True)
         if len(keys) == 1:
             found.setdefault(keys[0], []).append(path)
         else:
