@@ -23,6 +23,7 @@ from busviewer.version import __version__
 __all__ = ["COCO", "COCO_RLE"]
 
 _NAME = "annotations.coco.json"
+_IDS = ("id", "image_id", "category_id")
 _CATEGORIES = ("lesion", "benign", "malignant")  # the first where the reader gave no class
 
 
@@ -71,8 +72,10 @@ def _read(path: Path) -> Iterator[Found]:
     """The union of the lesions of each image; crowds count, too."""
     value = _checked(path, read_json(path))
     names = {}
-    for each in value.get("categories", ()):
-        if isinstance(each, dict) and isinstance(each.get("name"), str):
+    categories = value.get("categories")
+    for each in categories if isinstance(categories, list) else ():
+        named = isinstance(each, dict) and isinstance(each.get("name"), str)
+        if named and isinstance(each.get("id"), str | float | int):
             names[each.get("id")] = each["name"].casefold()
     lesions: dict[Any, list[dict[str, Any]]] = {}
     for each in value["annotations"]:
@@ -97,6 +100,9 @@ def _checked(path: Path, value: Any) -> Mapping[str, Any]:
         raise FormatError(path, "this is no COCO file: it has no lists of images and annotations")
     if not all(isinstance(each, dict) for part in ("images", "annotations") for each in value[part]):
         raise FormatError(path, "damaged: an image or an annotation is not an object")
+    ids = (each.get(name) for part in ("images", "annotations") for each in value[part] for name in _IDS)
+    if not all(isinstance(each, str | float | int | None) for each in ids):
+        raise FormatError(path, "damaged: an id is neither a number nor text")
     return value
 
 

@@ -27,6 +27,7 @@ __all__ = ["SLICER"]
 _SUFFIXES = (".seg.nrrd", ".nrrd")
 _MOST_BYTES = 1 << 29  # the largest mask in 32 bits is half of it
 _MOST_LAYERS = 256
+_MOST_OF_A_VOXEL = 8  # bytes
 _SEGMENT = re.compile(r"Segment(\d{1,4})_(\w+)")
 _OFFSET = "Segmentation_ReferenceImageExtentOffset"
 _MIRRORED = {  # of the axes across and down, by the space: a scan's go to the left and to the back of the patient
@@ -104,10 +105,10 @@ def _load(path: Path) -> tuple[Mapping[str, Any], NDArray[Any], NDArray[Any] | N
     if min(sizes) < 1 or len(sizes) > 4 or voxels > LARGEST_PIXELS * _MOST_LAYERS:
         raise FormatError(path, f"its size is not possible ({' x '.join(map(str, sizes))})")
     if header["encoding"] in ("gzip", "gz"):
-        packed = zlib.decompressobj(zlib.MAX_WBITS | 16)
-        unpacked = packed.decompress(stream.read(), _MOST_BYTES)
-        if not packed.eof and packed.unconsumed_tail:
-            raise FormatError(path, "its size is not possible: it unpacks to more than its header says")
+        most = min(_MOST_BYTES, voxels * _MOST_OF_A_VOXEL)
+        unpacked = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(stream.read(), most + 1)
+        if len(unpacked) > most:
+            raise FormatError(path, "damaged: it unpacks to more than its header says")
         stream = io.BytesIO(unpacked)
     elif header["encoding"] != "raw":
         raise FormatError(path, f"the encoding {header['encoding']} is not supported; save it as raw or gzip")
