@@ -9,6 +9,7 @@ import numpy as np
 from busviewer.importing.packed import PackedMask
 from busviewer.scan import Scan, ScanError
 from busviewer.segmentation.prediction import ModelId, Prediction
+from busviewer.study.annotations.annotation import IMPORTED
 from busviewer.study.folder.study import Study
 
 __all__ = ["ImportedMasks", "prediction_of"]
@@ -25,7 +26,7 @@ def prediction_of(packed: PackedMask) -> Prediction:
     return Prediction(
         probability=mask.astype(np.float32),
         mask=mask,
-        model=ModelId(f"imported: {packed.source}", packed.sha256),
+        model=ModelId(f"{IMPORTED}{packed.source}", packed.sha256),
         threshold=_THRESHOLD,
         lesion_probability=float(mask.any()),
         uncertainty=None,
@@ -43,7 +44,8 @@ class ImportedMasks:
     @property
     def model(self) -> ModelId:
         """Of all of them, by what was imported."""
-        return ModelId(f"imported: {', '.join(dict.fromkeys(packed.source for packed in self._of.values()))}", "")
+        sources = dict.fromkeys(packed.source for packed in self._of.values())
+        return ModelId(f"{IMPORTED}{', '.join(sources)}", "")
 
     def segment(self, scan: Scan) -> Prediction:
         """The mask of a scan; ScanError where the scan has another size by now."""

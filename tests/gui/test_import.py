@@ -70,6 +70,7 @@ def test_masks_become_drafts_and_drafts_that_are_there_stay(driver: Driver, mask
     driver.go("benign/scan (1).png")
     draft = driver.session.shown.draft
     assert draft is not None and np.array_equal(draft.mask, square(10)) and draft.model.name == "imported: made"
+    assert driver.window.parts.centre.strip.text == "Draft imported from made"
     dialog = open_dialog(driver, masks / "scan (6).png")
     dialog.existing.setCurrentIndex(1)
     with driver.hears(dialog.finished_import):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,6 +88,7 @@ class ImportDialog(QDialog):
         self.problems = QListWidget()
         self.problems.setAccessibleName(tr("Masks that cannot be imported"))
         self.problems.setMaximumHeight(140)
+        self.problems.setWordWrap(True)
         self.problems.hide()
         self._progress = QProgressBar()
         self._progress.setRange(0, 1000)
@@ -196,7 +198,8 @@ class ImportDialog(QDialog):
             lines.append(tr("These cannot be imported ({count}):").format(count=len(fitted.problems)))
         self.summary.setText(" ".join(lines))
         self.problems.clear()
-        self.problems.addItems(fitted.problems[:_LISTED])
+        above = f"{Path(self.source.text().strip()).expanduser().parent}{os.sep}"
+        self.problems.addItems([problem.removeprefix(above) for problem in fitted.problems[:_LISTED]])
         self.problems.setVisible(bool(fitted.problems))
 
     # --- taking it in ----------------------------------------------------------------------------------------------
