@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from pathlib import Path
 
 import cv2
@@ -10,6 +12,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from busviewer.progress import check_cancelled
+from busviewer.ui.reports import import_dialog
 from busviewer.ui.reports.import_dialog import ImportDialog
 from tests.gui.conftest import SHAPE, Driver
 
@@ -109,3 +113,45 @@ def test_a_source_that_is_not_there_is_told(driver: Driver, tmp_path: Path) -> N
     driver.until(lambda: "no such file or folder" in dialog.summary.text())
     assert not dialog.go.isEnabled()
     dialog.close()
+
+
+def test_cancel_stops_looking_and_nothing_is_taken(
+    driver: Driver, masks: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began = threading.Event()
+    ended: list[str] = []
+
+    def slow(*_: object) -> None:
+        began.set()
+        try:
+            while True:
+                check_cancelled()
+                time.sleep(0.005)
+        finally:
+            ended.append("cancelled")
+
+    monkeypatch.setattr(import_dialog, "fit_masks", slow)
+    driver.window.actions_["import"].trigger()
+    dialog = driver.window.findChild(ImportDialog)
+    assert dialog is not None
+    dialog.source.setText(str(masks))
+    dialog.look()
+    driver.until(began.is_set)
+    assert not dialog.go.isEnabled()
+    QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    driver.until(lambda: ended)
+    assert dialog.isVisible() and not dialog.go.isEnabled()
+    QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    driver.until(lambda: driver.window.findChild(ImportDialog) is None)
+
+
+def test_hidden_scans_and_hidden_drafts_stay_hidden(driver: Driver, masks: Path) -> None:
+    assert driver.session.rows.hide([WITHOUT_TRUTH], True)
+    driver.session.judging.read_blind({"draft"})
+    dialog = open_dialog(driver, masks)
+    with driver.hears(dialog.finished_import):
+        dialog.import_()
+    assert "The drafts stay hidden until you sign off." in driver.window.bar.text
+    assert "scan (6)" in driver.window.bar.details and "hidden from the worklist" in driver.window.bar.details
+    driver.go("benign/scan (1).png")
+    assert driver.session.shown.hides("draft") and driver.session.shown.draft is None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -21,17 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from busviewer.importing import READABLE, Fitted, PackedMask, Written, fit_masks, prediction_of, write_truth
 from busviewer.progress import track
 from busviewer.review import ReviewSession
+from busviewer.scan import ScanError, read_scan
 from busviewer.study.annotations.annotation import ScanRef
 from busviewer.study.folder.study import Study
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, push_button
 from busviewer.ui.kit.text import tr
-
-if TYPE_CHECKING:
-    from busviewer.importing import Fitted, PackedMask, Written
 
 __all__ = ["ImportDialog"]
 
@@ -65,8 +63,6 @@ class ImportDialog(QDialog):
         self.source.setAccessibleName(tr("File or folder with masks"))
         self.source.setPlaceholderText(tr("File or folder with masks"))
         self.source.editingFinished.connect(self.look)
-        from busviewer.importing import READABLE  # its formats need libraries that the first window can do without
-
         formats = [(tr("Told by the content"), None), *((tr(each.title), name) for name, each in READABLE.items())]
         self.format = choice(formats, tr("Format"))
         self.format.currentIndexChanged.connect(self._look_again)
@@ -174,13 +170,9 @@ class ImportDialog(QDialog):
         self.summary.setText(tr("Looking through the masks…"))
         self._set_busy(True, looking=True)
         study, source = self._study, Path(text).expanduser()
-
-        def work() -> Fitted:
-            from busviewer.importing import fit_masks
-
-            return fit_masks(study, [source], form)
-
-        self._job = self._worker.submit(work, self._looked, failed=self._failed, progress=self._moved)
+        self._job = self._worker.submit(
+            lambda: fit_masks(study, [source], form), self._looked, failed=self._failed, progress=self._moved
+        )
 
     def _looked(self, fitted: Fitted) -> None:
         self._fitted = fitted
@@ -215,13 +207,9 @@ class ImportDialog(QDialog):
                 lambda: self._read(study, keys), lambda _: self._drafted(), failed=self._failed, progress=self._moved
             )
             return
-
-        def work() -> Written:
-            from busviewer.importing import write_truth
-
-            return write_truth(study, masks)
-
-        self._job = self._worker.submit(work, self._written, failed=self._failed, progress=self._moved)
+        self._job = self._worker.submit(
+            lambda: write_truth(study, masks), self._written, failed=self._failed, progress=self._moved
+        )
 
     def _to_draft(self) -> list[str]:
         """The keys of the scans that get a draft."""
@@ -241,8 +229,6 @@ class ImportDialog(QDialog):
 
     def _read(self, study: Study, keys: Sequence[str]) -> None:
         """Read each scan, on the worker, to know what its mask is of."""
-        from busviewer.scan import ScanError, read_scan
-
         assert self._fitted is not None
         for key in track(keys):
             try:
@@ -254,8 +240,6 @@ class ImportDialog(QDialog):
 
     def _propose(self, key: str, scan: ScanRef | None, found: PackedMask | str) -> None:
         """Make the mask of one scan its draft."""
-        from busviewer.importing import prediction_of
-
         if self._job is None or self._session.workspace.study is None:
             return  # cancelled
         name = self._session.workspace.name_of(key)

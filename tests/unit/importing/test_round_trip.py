@@ -16,11 +16,15 @@ from pydicom import dcmread, dcmwrite
 from busviewer import paths
 from busviewer.cli.program import main
 from busviewer.export import export_study
+from busviewer.formats import FORMATS, Said
 from busviewer.importing import READABLE, fit_masks, remove_last, write_truth
 from busviewer.mask import Mask
 from busviewer.scan import read_scan
+from busviewer.scan.frames import frame_path
 from busviewer.study import Annotation, Final, ScanRef, State, Study, StudyStore, open_study
+from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.truth import read_truth
+from tests.unit.formats.test_dicom_out import item
 from tests.unit.formats.test_dicom_out import written as write_dicom
 from tests.unit.formats.test_formats import blobs, ring
 
@@ -169,6 +173,19 @@ def test_the_frames_of_a_dicom_clip_are_told_by_their_number(tmp_path: Path) -> 
     dcmwrite(path, made)
     fitted = fit_masks(study, [path])
     assert not fitted.masks and "the mask of 1.2.3.1#3 fits no scan" in fitted.problems[0]
+
+
+def test_a_frame_of_a_clip_is_found_by_its_number(tmp_path: Path) -> None:
+    path = write_dicom(tmp_path / "study/clip.dcm", (40, 50), frames=3, SOPInstanceUID="1.2.3.1")
+    entries = [ScanEntry(f"clip.dcm#{number}", frame_path(path, number)) for number in (1, 2, 3)]
+    mask = item(path, ring((40, 50)), 2)
+    FORMATS["dicom-seg"].write(tmp_path / "out", [mask], Said("mj", "final"))
+    fitted = fit_masks(Study(tmp_path / "study", entries), [tmp_path / "out"])
+    named = [
+        *fitted.masks,
+        *(problem for problem in fitted.problems if "its scan clip.dcm#2 cannot be read" in problem),
+    ]
+    assert len(named) == 1, "the second, be it that clips can be read or not"
 
 
 def test_a_mask_of_the_stored_picture_is_turned_as_exif_says(tmp_path: Path) -> None:
