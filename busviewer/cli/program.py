@@ -12,6 +12,7 @@ from typing import NoReturn, Protocol
 
 import busviewer
 from busviewer.cli import (
+    archive,
     bench,
     compare,
     crossvalidate,
@@ -68,6 +69,7 @@ COMMANDS: dict[str, _Command] = {
     "finetune": finetune,
     "export": export,
     "import": import_masks,
+    "archive": archive,
     "figure": figure,
     "summary": summary,
     "readers": readers,

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from busviewer.csv_tables import cell_text, read_rows
 from busviewer.files import read_json, write_atomic
-from busviewer.mask import Spacing
+from busviewer.mask import Scale, Spacing
 from busviewer.mask.outline import DRAFT, Outline, outlined
 from busviewer.progress import track
 from busviewer.scan import Scan, apply_window, auto_window, read_scan
@@ -30,7 +30,7 @@ from busviewer.scan.our_pictures import OVERLAY, PROBABILITY, as_our_picture
 from busviewer.segmentation.engine import Engine
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.prediction import Prediction, Predictor, how
-from busviewer.segmentation.segmented import COLUMNS, SegmentedScan, from_text, measured, row_of, write_table
+from busviewer.segmentation.segmented import COLUMNS, SegmentedScan, from_text, measured, row_of, spaced, write_table
 from busviewer.study import ScanEntry, Study
 from busviewer.study.annotations.sensitivity import BALANCED
 from busviewer.study.output import MANIFEST, check_output, mask_bytes, mask_names, write_manifest
@@ -314,20 +314,20 @@ def _segment_one(entry: ScanEntry, read: Callable[[], Scan], predictor: Predicto
     except SCAN_FAILURES as error:
         failed = _failed(entry, reason_of(error, entry.path))
         return lambda: failed
-    spacing = scan.spacing or wish.spacing
-    row = row_of(entry.key, "", prediction, prediction.kind(wish.sensitivity), spacing)
-    mask = None if wish.firm_only and row.draft != "firm" else prediction.mask
+    scale = Scale.of_scan(scan, wish.spacing)
+    row = row_of(entry.key, "", prediction, prediction.kind(wish.sensitivity))
+    mask: NDArray[np.bool_] | None = prediction.mask
+    if wish.firm_only and row.draft != "firm":
+        row, mask = spaced(row, scale.at(prediction.mask)), None
     if wish.pictures:
-        return lambda: _made(row, mask, spacing, {kind: _drawn(kind, scan, prediction, row) for kind in wish.pictures})
-    return lambda: _made(row, mask, spacing, {})  # and not all of the prediction, which would stay in memory
+        return lambda: _made(row, mask, scale, {kind: _drawn(kind, scan, prediction, row) for kind in wish.pictures})
+    return lambda: _made(row, mask, scale, {})  # and not all of the prediction, which would stay in memory
 
 
-def _made(
-    row: SegmentedScan, mask: NDArray[np.bool_] | None, spacing: Spacing | None, pictures: Mapping[str, bytes]
-) -> _Made:
+def _made(row: SegmentedScan, mask: NDArray[np.bool_] | None, scale: Scale, pictures: Mapping[str, bytes]) -> _Made:
     if mask is None:
         return _Made(row, None, pictures)
-    return _Made(measured(row, mask, spacing), mask_bytes(mask), pictures)
+    return _Made(measured(row, mask, scale), mask_bytes(mask), pictures)
 
 
 def _drawn(kind: str, scan: Scan, prediction: Prediction, row: SegmentedScan) -> bytes:

@@ -14,6 +14,7 @@ from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.parts import rule
 from busviewer.ui.kit.text import tr
 from busviewer.ui.panels.assessment_panel import AssessmentPanel
+from busviewer.ui.panels.clip_bar import ClipBar
 from busviewer.ui.panels.draft_strip import DraftStrip
 from busviewer.ui.panels.information_panel import InformationPanel
 from busviewer.ui.panels.layers_panel import LayersPanel
@@ -46,7 +47,7 @@ class Centre(QWidget):
         self.header, self.start, self.mode = ScanHeader(actions), StartPage(actions), ModeBar()
         self.stack = _Pages()
         self.stack.addWidget(self.start)
-        self.strip = DraftStrip(actions)
+        self.strip, self.clip = DraftStrip(actions), ClipBar(actions)
         self.unreadable, self._bar = UnreadablePage(self), bar
         self.header.hide()
         self.strip.hide()
@@ -56,6 +57,7 @@ class Centre(QWidget):
         column.addWidget(self.mode)
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.clip)
         column.addWidget(self.strip)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -157,6 +159,7 @@ class WindowParts(QSplitter):
             centre.start,
             centre.mode,
             centre.strip,
+            centre.clip,
             self.side.reading,
         ):
             part.refresh_theme()

@@ -19,6 +19,7 @@ from busviewer.ui.canvas.canvas_notes import CanvasNotes
 from busviewer.ui.canvas.heat_bar import HeatBar
 from busviewer.ui.canvas.lesion_marks import LesionMarks
 from busviewer.ui.canvas.overlays import DifferenceItem, MaskItem, RingItem
+from busviewer.ui.canvas.region_marks import RegionMarks
 from busviewer.ui.canvas.scan_scale import ScanScale
 from busviewer.ui.canvas.swipe import Swipe
 from busviewer.ui.canvas.weak_mark import WeakMark
@@ -64,10 +65,18 @@ class Canvas(pg.GraphicsView):
         self.correction = MaskItem(theme.CORRECTION, Qt.PenStyle.SolidLine, live=True)
         self.difference = DifferenceItem()
         self.marks = LesionMarks()
-        self.pixel_grid = PixelGridItem()
+        self.pixel_grid, self.regions = PixelGridItem(), RegionMarks()
         self.ring, self.cross = RingItem(), CrossItem()
         self._over, self._laid = OverlayGroup(), OverlayGroup()
-        own: tuple[Any, ...] = (self.picture, self.pixel_grid, self._over, self._laid, self.cross, self.ring)
+        own: tuple[Any, ...] = (
+            self.picture,
+            self.pixel_grid,
+            self.regions,
+            self._over,
+            self._laid,
+            self.cross,
+            self.ring,
+        )
         for height, item in enumerate(own):
             self._box.addItem(item, ignoreBounds=True)
             item.setZValue(height + 1)
@@ -85,7 +94,7 @@ class Canvas(pg.GraphicsView):
         self._centre, self._scale, self._fitted = QPointF(), 1.0, True
         self._pixels: NDArray[np.uint8] | None = None
         self.heat_values: NDArray[np.float32] | None = None
-        self._peeking = self._difference_on = self._blinked_off = False
+        self._peeking = self._difference_on = self._blinked_off = self._passing = False
         self._shown_overlays = self._heat_wanted = self.smooth = True
         self._counted: Mask | None = None
         self._blink = QTimer(self, interval=_BLINK_MS)
@@ -102,16 +111,21 @@ class Canvas(pg.GraphicsView):
             self._beneath.append(item)
 
     # --- what is shown ---------------------------------------------------------------------------------------------
-    def set_scan(self, scan: Scan | None) -> None:
-        """Show another scan (or none), fitted, with its own window; masks and heat are taken off."""
+    def set_scan(self, scan: Scan | None, *, keep: bool = False) -> None:
+        """Show another scan (or none), fitted, with its own window; masks and heat are taken off.
+
+        To ``keep``: at the zoom and in the window of now, where the one on show is as large.
+        """
+        keep = keep and None not in (scan, self._scan) and scan.shape == self._scan.shape  # type: ignore[union-attr]
         self._scan, self._counted, self._pixels = scan, None, None
-        self.window_level.set_scan(scan)
+        self.window_level.set_scan(scan, keep=keep, quiet=self._passing)
         for item in (self.truth, self.draft, self.correction):
             item.set_mask(None)
         self.weak_mark.ask(None)
         self.difference.compare(None, None)
         self.set_heat(None)
         self.marks.resize((0, 0) if scan is None else scan.shape)
+        self.regions.set_regions((0, 0) if scan is None else scan.shape, () if scan is None else scan.regions)
         if scan is None:
             self.picture.clear()
             self.ring.hide()
@@ -120,7 +134,16 @@ class Canvas(pg.GraphicsView):
         for grid in self._grids:
             grid.resize(scan.shape)
         self._show_size()
-        self.fit()
+        if not keep:
+            self.fit()
+
+    def pass_by(self, on: bool) -> None:
+        """While it is on, scans are seen in passing: without what was measured or marked on the one before."""
+        if on != self._passing:
+            self._passing = on
+            if not on:
+                self.window_level.tell()
+            self._show_layers()
 
     @property
     def scan(self) -> Scan | None:
@@ -200,9 +223,8 @@ class Canvas(pg.GraphicsView):
         for item in (self.truth, self.draft, self.correction):
             item.setVisible(seen and item.drawn and not differ)
         self.difference.setVisible(seen and differ)
-        for other in (self.marks, *self._beneath):
-            other.setVisible(seen)
-        self._laid.setVisible(seen)
+        for other in (self.marks, *self._beneath, self._laid):
+            other.setVisible(seen and not self._passing)
         self.heat.setVisible(seen and self.heat_values is not None and self._heat_wanted and not differ)
         self.layered.emit()
 

@@ -110,7 +110,7 @@ class ReadersController(QObject):
         if self.comparing:
             for command in COMMANDS:
                 away = command.name in ("segment", "undo", "redo") or command.name.endswith("_selected")
-                if command.needs == "scan" or away:
+                if command.needs in ("scan", "clip") or away:
                     actions[command.name].setEnabled(False)
         elif self._session.judging.judge:
             for name in _ALONE:
