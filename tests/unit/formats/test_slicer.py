@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 
 from busviewer.formats import FORMATS, FormatError, Found
-from busviewer.mask import Mask
-from tests.unit.formats.test_formats import blobs, ring
+from busviewer.mask import Mask, Scale
+from tests.unit.formats.test_formats import SAID, blobs, item, ring
 
 LPS, RAS = "left-posterior-superior", "right-anterior-superior"
 ONE = {"Segment0_LabelValue": "1", "Segment0_Layer": "0", "Segment0_Name": "Malignant"}
@@ -115,9 +115,7 @@ def test_pixels_in_another_file_are_not_looked_for(tmp_path: Path) -> None:
 
 
 def test_the_file_that_is_written_tells_slicer_where_it_lies(tmp_path: Path) -> None:
-    from tests.unit.formats.test_formats import SAID, item
-
-    FORMATS["seg-nrrd"].write(tmp_path, [item("x", ring((199, 301)), spacing=(0.08, 0.09))], SAID)
+    FORMATS["seg-nrrd"].write(tmp_path, [item("x", ring((199, 301)), scale=Scale((0.08, 0.09)))], SAID)
     values, header = nrrd.read(str(tmp_path / "x.seg.nrrd"))
     assert values.shape == (301, 199, 1) and set(np.unique(values)) == {0, 1} and header["space"] == LPS
     assert np.allclose(np.diag(header["space directions"]), (0.09, 0.08, 1))
