@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from busviewer import paths
-from busviewer.mask import Mask, Spacing, axes, lesions_of, shape
+from busviewer.mask import Mask, Scale, Spacing, axes, lesions_of, shape
 from busviewer.scan import Scan, read_scan
 from busviewer.study import ScanEntry, read_truth
 from busviewer.study import Study as FoundStudy
@@ -88,7 +88,7 @@ class Segmentation:
         malignant_probability: 0 to 1, that a lesion, if there is one, is malignant; None of a model without a class.
         uncertainty: 0 to 1, one minus the Dice that the model expects of its own mask; None where not asked for.
         threshold: the probability at and above which a pixel is lesion.
-        spacing: mm a pixel, down and across; None where unknown.
+        scale: of the scan, place by place: regions of a DICOM picture may differ.
         model, sha256: the name of the model and the hash of its weights.
         device: where it was computed, in words.
         precision: "fp32" or "bf16".
@@ -104,7 +104,7 @@ class Segmentation:
     malignant_probability: float | None
     uncertainty: float | None
     threshold: float
-    spacing: Spacing | None
+    scale: Scale
     model: str
     sha256: str
     device: str
@@ -120,12 +120,18 @@ class Segmentation:
         return "malignant" if self.malignant_probability >= 0.5 else "benign"
 
     @cached_property
+    def spacing(self) -> Spacing | None:
+        """mm a pixel, down and across, of all of the mask; None where unknown, or where there is no common one."""
+        return self.scale.at(self.mask)
+
+    @cached_property
     def lesions(self) -> tuple[Lesion, ...]:
         """The lesions of the mask, the largest first; without islands too small to be any."""
-        unit = "px" if self.spacing is None else "mm"
         found = []
         for island in lesions_of(self.mask, self.spacing):
-            form, lines = shape(island, self.spacing), axes(island, self.spacing)
+            spacing, _why = self.scale.of_lesion(island)
+            unit = "px" if spacing is None else "mm"
+            form, lines = shape(island, spacing), axes(island, spacing)
             box = island.box
             found.append(
                 Lesion(
@@ -179,7 +185,8 @@ class Model:
         check_sensitivity(sensitivity)
         pixels = _scan_of(scan)
         said = self._segmenter.segment(pixels, flip=uncertainty)
-        return _segmentation(said, pixels.spacing if spacing is None else _spacing(spacing), sensitivity)
+        scale = Scale.of_scan(pixels) if spacing is None else Scale(_spacing(spacing))
+        return _segmentation(said, scale, sensitivity)
 
     def explain(
         self,
@@ -216,7 +223,7 @@ class Model:
         return self._segmenter.layers
 
 
-def _segmentation(said: Prediction, spacing: Spacing | None, sensitivity: str) -> Segmentation:
+def _segmentation(said: Prediction, scale: Scale, sensitivity: str) -> Segmentation:
     return Segmentation(
         mask=said.mask,
         probability=said.probability,
@@ -225,7 +232,7 @@ def _segmentation(said: Prediction, spacing: Spacing | None, sensitivity: str) -
         malignant_probability=said.malignant_probability,
         uncertainty=said.uncertainty,
         threshold=said.threshold,
-        spacing=spacing,
+        scale=scale,
         model=said.model.name,
         sha256=said.model.sha256,
         device=said.device,

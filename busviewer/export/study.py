@@ -14,7 +14,7 @@ from busviewer.progress import track
 from busviewer.scan import ScanError
 from busviewer.study import Annotation, Annotations, Draft, Final, ScanRef, Study
 from busviewer.study.annotations.annotated import read_annotated
-from busviewer.study.annotations.calibration import spacing_of
+from busviewer.study.annotations.calibration import scale_of
 from busviewer.study.annotations.counting import draft_counts
 from busviewer.study.annotations.sensitivity import check_sensitivity
 from busviewer.study.output import (
@@ -174,7 +174,7 @@ def _items(
             mask=chosen.mask,
             time=chosen.time,
             model=chosen.model,
-            spacing=spacing_of(replace(annotation, scan=ScanRef.of(key, scan)), calibrations),
+            scale=scale_of(replace(annotation, scan=ScanRef.of(key, scan)), calibrations),
             lesion_class=annotation.lesion_class,
             blind=chosen.blind if isinstance(chosen, Final) else (),
             origin=chosen.origin if isinstance(chosen, Final) else None,

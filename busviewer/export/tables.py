@@ -12,7 +12,7 @@ from busviewer.csv_tables import csv_bytes
 from busviewer.editing.ruler import length
 from busviewer.files import write_atomic
 from busviewer.formats import Item
-from busviewer.mask import Component, Spacing, axes, lesions_of, shape
+from busviewer.mask import Component, Scale, Spacing, axes, lesions_of, shape
 from busviewer.study import Annotation
 
 __all__ = ["TABLES", "Tables"]
@@ -20,14 +20,14 @@ __all__ = ["TABLES", "Tables"]
 _SCANS = (
     "scan", "mask", "reader", "what", "signed_off", "blind", "draft_model", "draft_model_sha256", "draft", "rule",
     "class", "flag", "note", "width_px", "height_px", "spacing_down_mm", "spacing_across_mm", "lesions", "area_px",
-    "area_mm2", "rulers",
+    "area_mm2", "uncalibrated", "rulers",
 )  # fmt: skip
 _LESIONS = (
     "scan", "reader", "what", "lesion", "area_px", "area_mm2", "long_axis_px", "long_axis_mm",
     "perpendicular_axis_px", "perpendicular_axis_mm", "depth_px", "depth_mm", "width_px", "width_mm",
     "depth_to_width", "perimeter_px", "perimeter_mm", "circularity", "equivalent_diameter_px",
     "equivalent_diameter_mm", "centre_x_px", "centre_y_px", "box_left_px", "box_top_px", "box_width_px",
-    "box_height_px", "class", "signed_off", "draft_model",
+    "box_height_px", "class", "signed_off", "draft_model", "uncalibrated",
 )  # fmt: skip
 _RULERS = ("scan", "reader", "ruler", "x1_px", "y1_px", "x2_px", "y2_px", "length_px", "length_mm")
 
@@ -54,13 +54,16 @@ class Tables:
             "signed_off": item.time if self.what == "final" else "",
             "draft_model": "" if item.model is None else item.model.name,
         }
-        lesions = lesions_of(item.mask, item.spacing)
-        self._lesions += (known | said | _measures(each, item.spacing) for each in lesions)
+        spacing = item.spacing
+        lesions = lesions_of(item.mask, spacing)
+        measured = [_measures(each, item.scale) for each in lesions]
+        self._lesions += (known | said | each for each in measured)
         for number, ruler in enumerate(annotation.rulers, 1):
             ends = {name: _cell(getattr(ruler, name[:2])) for name in ("x1_px", "y1_px", "x2_px", "y2_px")}
-            mm = None if item.spacing is None else length(ruler, item.spacing)
+            along = item.scale.along(ruler.x1, ruler.y1, ruler.x2, ruler.y2)
+            mm = None if along is None else length(ruler, along)
             self._rulers.append(known | {"ruler": number} | ends | _both("length", length(ruler), mm))
-        down, across = item.spacing or (None, None)
+        down, across = spacing or (None, None)
         area = int(item.mask.sum())
         height, width = item.mask.shape
         facts = {
@@ -77,7 +80,8 @@ class Tables:
             "spacing_across_mm": "" if across is None else across,
             "lesions": len(lesions),
             "area_px": area,
-            "area_mm2": _cell(None if item.spacing is None else area * math.prod(item.spacing)),
+            "area_mm2": _cell(None if spacing is None else area * math.prod(spacing)),
+            "uncalibrated": next((each["uncalibrated"] for each in measured if each["uncalibrated"]), ""),
             "rulers": len(annotation.rulers),
         }
         self._scans.append(known | said | facts)
@@ -94,8 +98,9 @@ class Tables:
             write_atomic(out / name, csv_bytes(titles, ([row.get(title) for title in titles] for row in found)))
 
 
-def _measures(lesion: Component, spacing: Spacing | None) -> dict[str, Any]:
-    """Of one lesion, in pixels and, with ``spacing`` (mm down, across), in mm and mm²."""
+def _measures(lesion: Component, scale: Scale) -> dict[str, Any]:
+    """Of one lesion, in pixels and, as far as the ``scale`` of its scan tells, in mm and mm²."""
+    spacing, why = scale.of_lesion(lesion)
     px, mm = _lengths(lesion, None), {} if spacing is None else _lengths(lesion, spacing)
     form, (x, y), box = shape(lesion, spacing), lesion.centroid, lesion.box
     height, width = box.shape
@@ -115,6 +120,7 @@ def _measures(lesion: Component, spacing: Spacing | None) -> dict[str, Any]:
         "box_top_px": box.top,
         "box_width_px": width,
         "box_height_px": height,
+        "uncalibrated": why,
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from busviewer.mask import Mask
+from busviewer.mask import Mask, Scale, Spacing
 from busviewer.scan import Scan
 from busviewer.study import ModelRef
 from busviewer.study.annotations.origin import Origin
@@ -31,7 +31,7 @@ class Item:
         name: the scan's path in the export, without suffix.
         time: when it was signed off (a final) or proposed (a draft), ISO 8601 UTC.
         model: of the draft behind it, None where there was none.
-        spacing: millimetres per pixel (down, across), None where unknown.
+        scale: of the scan, place by place.
         lesion_class: benign, malignant or None, as the reader said.
         blind: what had been hidden from the reader when it was signed off, "draft" and "truth".
         origin: how a mask of the consensus came about.
@@ -44,8 +44,13 @@ class Item:
     mask: Mask
     time: str
     model: ModelRef | None
-    spacing: tuple[float, float] | None
+    scale: Scale
     lesion_class: str | None
     blind: tuple[str, ...] = ()
     origin: Origin | None = None
     proposal: Proposal | None = None
+
+    @property
+    def spacing(self) -> Spacing | None:
+        """Millimetres per pixel (down, across) of all of the mask; None where it has no common scale."""
+        return self.scale.at(self.mask)

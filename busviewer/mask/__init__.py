@@ -32,8 +32,11 @@ from busviewer.mask.measure import (
     smallest_lesion,
 )
 from busviewer.mask.rle import decode, encode
+from busviewer.mask.scale import ACROSS, OUTSIDE, UNKNOWN, Scale
 
 __all__ = [
+    "ACROSS",
+    "OUTSIDE",
     "SMALLEST_MM",
     "SMALLEST_SHARE",
     "Axes",
@@ -45,9 +48,11 @@ __all__ = [
     "Line",
     "Mask",
     "Overlap",
+    "Scale",
     "Shape",
     "Spacing",
     "Surface",
+    "UNKNOWN",
     "axes",
     "box_of",
     "changed",

@@ -203,5 +203,5 @@ def _sign(reading: Reading, label: str, mask: Mask) -> Step | None:
     model = None if said.draft is None else said.draft.model
     blind = tuple(what for what in HIDEABLE if what in reading.blind and what not in said.seen)
     origin = None if said.origin is None else replace(said.origin, rule="edit")
-    finals = (*said.finals, Final(mask, now_text(), model, blind, origin, said.draft, reading.spacing))
+    finals = (*said.finals, Final(mask, now_text(), model, blind, origin, said.draft, reading.scale.at(mask)))
     return make_step(reading, label, correction=None, state=State.SIGNED_OFF, finals=finals)

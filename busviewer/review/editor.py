@@ -197,7 +197,8 @@ class ScanEditor:
 
     def remove_small(self) -> None:
         """Remove the islands that are too small to be lesions, but not the largest, and say how many those were."""
-        spacing = self._in_force().shown.spacing
+        shown = self._in_force().shown
+        spacing = None if shown.mask is None else shown.scale.at(shown.mask)
 
         def change(mask: Mask) -> Mask:
             found = components(mask)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,6 +13,7 @@ from busviewer.mask import (
     Changed,
     Comparison,
     Mask,
+    Scale,
     Shape,
     Spacing,
     axes,
@@ -31,12 +33,16 @@ MOST_LESIONS = 8
 
 @dataclass(frozen=True)
 class LesionMeasurements:
-    """One lesion: its number, where it is, and its measures, in mm and mm² where the spacing is known, else in px."""
+    """One lesion: its number, where it is, and its measures, in mm and mm² where the spacing is known, else in px.
+
+    ``uncalibrated`` says why it is in px (one of the words of :mod:`busviewer.mask.scale`), "" where it is in mm.
+    """
 
     number: int
     box: Box
     shape: Shape
     axes: Axes
+    uncalibrated: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,7 +55,7 @@ class Measurements:
         changed: the correction against the draft; None without one of the two.
         lesions: the largest of the mask that counts, at most :data:`MOST_LESIONS`.
         count: how many it has, without islands too small to be one; None where there is no mask.
-        calibrated: whether lengths are in mm.
+        calibrated: whether the distance of margins is in mm.
     """
 
     draft: Comparison | None
@@ -79,20 +85,22 @@ def measurements_of(
     truth: Mask | None,
     draft: Mask | None,
     correction: Mask | None,
-    spacing: Spacing | None,
+    scale: Scale,
     drafted: Comparison | None = None,
 ) -> Measurements:
-    """Compare and measure the masks ((H, W) bool, not written to meanwhile); ``spacing`` is mm a pixel.
+    """Compare and measure the masks ((H, W) bool, not written to meanwhile); in mm by the ``scale`` of the scan.
 
     ``drafted`` is what is known already of this draft against this ground truth: only the correction changes under the
     pen.
     """
     counted = draft if correction is None else correction
-    found = [] if counted is None else lesions_of(counted, spacing)
+    found = [] if counted is None else lesions_of(counted, scale.at(counted))
+    spacing = _common(scale, (truth, draft, correction))
     lesions = []
     for each in found[:MOST_LESIONS]:
         check_cancelled()
-        lesions.append(LesionMeasurements(each.number, each.box, shape(each, spacing), axes(each, spacing)))
+        own, why = scale.of_lesion(each)
+        lesions.append(LesionMeasurements(each.number, each.box, shape(each, own), axes(each, own), why))
     return Measurements(
         draft=drafted or _compared(draft, truth, spacing),
         correction=_compared(correction, truth, spacing),
@@ -101,6 +109,14 @@ def measurements_of(
         count=None if counted is None else len(found),
         calibrated=spacing is not None,
     )
+
+
+def _common(scale: Scale, masks: Iterable[Mask | None]) -> Spacing | None:
+    """That of all that is compared."""
+    if not scale.regions:
+        return scale.spacing
+    drawn = [mask for mask in masks if mask is not None]
+    return scale.at(np.logical_or.reduce(drawn)) if drawn else scale.spacing
 
 
 def _compared(mask: Mask | None, truth: Mask | None, spacing: Spacing | None) -> Comparison | None:

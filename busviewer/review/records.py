@@ -241,7 +241,8 @@ class Records:
         stored = self.stored(scan.path)
         if stored is not None and stored.scan.is_same_scan(scan):
             told = scan.spacing or stored.scan.spacing  # who asks without having read the file knows none
-            return self._as_read(replace(stored, scan=replace(stored.scan, spacing=told))), None
+            regions = scan.regions or stored.scan.regions
+            return self._as_read(replace(stored, scan=replace(stored.scan, spacing=told, regions=regions))), None
         fresh = Annotation(scan=scan, reader=self.reader)
         if stored is not None:
             problem = (

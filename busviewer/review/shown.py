@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from busviewer.mask import Mask
+from busviewer.mask import Mask, Scale
 from busviewer.review.predictions import PredictionCache, is_of
 from busviewer.review.steps import Reading
 from busviewer.scan import Scan
@@ -122,6 +122,11 @@ class ShownScan:
     def spacing(self) -> tuple[float, float] | None:
         """Millimetres a pixel (down, across), by all that is known of the scan; None where unknown."""
         return None if self.reading is None else self.reading.spacing
+
+    @property
+    def scale(self) -> Scale:
+        """The spacing place by place, by all that is known of the scan."""
+        return Scale() if self.reading is None else self.reading.scale
 
     @property
     def aspect(self) -> float:

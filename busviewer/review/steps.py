@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 
 from busviewer.editing import Edit, apply, diff
-from busviewer.mask import Box, Mask, Spacing
+from busviewer.mask import Box, Mask, Scale, Spacing
 from busviewer.study.annotations.annotation import HIDEABLE, Annotation, Draft, Final, Ruler, State, state_of
-from busviewer.study.annotations.calibration import Calibrations, spacing_of
+from busviewer.study.annotations.calibration import Calibrations, scale_of, spacing_of
 from busviewer.study.annotations.counting import counting_mask, draft_counts
 from busviewer.study.annotations.sensitivity import BALANCED
 
@@ -123,6 +123,11 @@ class Reading:
     def spacing(self) -> Spacing | None:
         """mm a pixel (down, across), by all that is known of the scan; None where unknown."""
         return spacing_of(self.annotation, self._calibrations)
+
+    @property
+    def scale(self) -> Scale:
+        """The spacing place by place: that of what is measured."""
+        return scale_of(self.annotation, self._calibrations)
 
     def hides(self, what: str) -> bool:
         """Whether the "draft" or the "truth" is kept from the reader now."""

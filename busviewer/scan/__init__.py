@@ -2,7 +2,7 @@
 
 from busviewer.scan.drawn import Drawn
 from busviewer.scan.model import Header, Scan, ScanError
-from busviewer.scan.read import frames_in, is_scan_name, peek, read_colours, read_drawn, read_mask, read_scan
+from busviewer.scan.read import clip_of, frames_in, is_scan_name, peek, read_colours, read_drawn, read_mask, read_scan
 from busviewer.scan.window_level import (
     Histogram,
     Tone,
@@ -25,6 +25,7 @@ __all__ = [
     "Window",
     "apply_window",
     "auto_window",
+    "clip_of",
     "equalise",
     "first_window",
     "frames_in",

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import os
 import re
+import threading
+from collections import OrderedDict
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
+from typing import IO, Any, NamedTuple
 
 from busviewer.files import open_file
 
-__all__ = ["Frames", "file_of", "frame_of", "frame_path", "sha256_of_scan", "short_name", "split_frame"]
+__all__ = ["Clip", "Frames", "file_of", "frame_of", "frame_path", "sha256_of_scan", "short_name", "split_frame"]
 
+_KEPT = 64
+_hashed: OrderedDict[tuple[Path, int, int], Any] = OrderedDict()
+_lock = threading.Lock()
 _ADDRESS = re.compile(r"(.+)#([1-9][0-9]{0,5})", re.DOTALL)
 
 
@@ -26,6 +30,18 @@ class Frames(NamedTuple):
 
     pictures: int = 1
     hint: str = ""
+
+
+class Clip(NamedTuple):
+    """A file as something that can be played.
+
+    Attributes:
+        frames: how many pictures it holds; 1 is no clip.
+        seconds: how long each was recorded; None where the file does not say.
+    """
+
+    frames: int = 1
+    seconds: float | None = None
 
 
 def split_frame(name: str) -> tuple[str, int | None]:
@@ -57,18 +73,37 @@ def short_name(name: str) -> str:
     return stem if number is None else f"{stem}#{number}"
 
 
-def sha256_of_scan(path: Path, data: bytes | None = None) -> str:
-    """What tells the content at ``path`` from any other, as 64 hex digits; ``data``, where known, is its whole file.
+def sha256_of_scan(path: Path, stream: IO[bytes] | None = None) -> str:
+    """What tells the content at ``path`` from any other, as 64 hex digits; ``stream``, where it is open, is its file.
 
-    It is the SHA-256 of the file's bytes or, of a frame, that of these bytes and ``#3``: frames of a file differ.
+    It is the SHA-256 of the file's bytes or, of a frame, that of these bytes and ``#3``: frames of a file differ. The
+    file of a frame is not gone through again for the next one while it keeps its size and time.
     Raises OSError where the file cannot be read.
     """
-    with open_file(file_of(path)) if data is None else io.BytesIO(data) as stream:
-        digest = hashlib.file_digest(stream, "sha256")
+    if stream is None:
+        with open_file(file_of(path)) as opened:
+            return sha256_of_scan(path, opened)
+    stream.seek(0)
     number = frame_of(path)
-    if number is not None:
-        digest.update(f"#{number}".encode())
-    return digest.hexdigest()
+    if number is None:
+        return str(_digest(stream).hexdigest())
+    status = os.fstat(stream.fileno())
+    known = file_of(path), status.st_size, status.st_mtime_ns
+    with _lock:
+        digest = _hashed.get(known)
+    if digest is None:
+        digest = _digest(stream)
+        with _lock:
+            _hashed[known] = digest
+            while len(_hashed) > _KEPT:
+                _hashed.popitem(last=False)
+    digest = digest.copy()
+    digest.update(f"#{number}".encode())
+    return str(digest.hexdigest())
+
+
+def _digest(stream: Any) -> Any:
+    return hashlib.file_digest(stream, "sha256")
 
 
 def _split(path: Path) -> tuple[str, int | None]:

@@ -11,6 +11,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from busviewer.scan.regions import Region
+
 __all__ = ["CUT", "LARGEST", "SMALLEST", "Header", "Picture", "Scan", "ScanError", "why_damaged"]
 
 SMALLEST, LARGEST = 32, 8192  # pixels a side
@@ -63,6 +65,7 @@ class Picture(NamedTuple):
         lossy: whether its compression leaves traces around edges (JPEG).
         is_our_mask: whether busviewer wrote it as a mask, so that it needs no guessing.
         window: the grey values that the file has shown black and white, or None where it says nothing of it.
+        regions: of an ultrasound picture, as far as its file names them.
     """
 
     pixels: NDArray[Any]
@@ -71,6 +74,7 @@ class Picture(NamedTuple):
     lossy: bool = False
     is_our_mask: bool = False
     window: tuple[float, float] | None = None
+    regions: tuple[Region, ...] = ()
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -82,8 +86,9 @@ class Scan:
         path: the file it came from, or the address of a frame in it (see :mod:`busviewer.scan.frames`).
         sha256: what tells its content from any other, 64 hex digits: the hash of the file's bytes or, of a frame, of
             these and its number ("" for a scan made in memory).
-        spacing: millimetres per pixel (down, across), or None where unknown.
+        spacing: millimetres per pixel (down, across) of all of it, or None where unknown, or where its regions differ.
         window: the grey values that its file has shown black and white, or None where it says nothing of it.
+        regions: what its file says of parts of the picture; a lesion in one of them has the spacing of that.
     """
 
     pixels: NDArray[np.uint8] | NDArray[np.uint16]
@@ -91,6 +96,7 @@ class Scan:
     sha256: str = ""
     spacing: tuple[float, float] | None = None
     window: tuple[float, float] | None = None
+    regions: tuple[Region, ...] = ()
 
     def __post_init__(self) -> None:
         shape, kind = self.pixels.shape, self.pixels.dtype

@@ -17,16 +17,20 @@ from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
 from busviewer.scan.counted import Counted
+from busviewer.scan.frames import Frames
 from busviewer.scan.model import CUT, Header, Picture, ScanError, why_damaged
 
 __all__ = [
     "AFTER_HEADER",
     "JPEG_START",
     "PNG_START",
+    "Jpeg",
     "as_our_mask",
     "by_palette",
+    "check_jpeg",
     "decode",
     "exif_orientation",
+    "find_frames",
     "header",
     "note_of",
     "orient",
@@ -45,9 +49,16 @@ _MOST_PASSES = 32  # over the pixels of a progressive JPEG, ten being usual: eac
 _MOST_PARTS = 100_000  # the largest scan in chunks of the usual 8 KiB has 65,536; without a bound a file of none hangs
 
 
-class _Jpeg(JpegImageFile):
+class Jpeg(JpegImageFile):
+    """A JPEG whose EXIF is not looked at."""
+
     def getexif(self) -> Image.Exif:
         return Image.Exif()  # Pillow warns of damaged EXIF on opening; its orientation is read below, quietly
+
+
+def find_frames(path: Path, stream: IO[bytes]) -> Frames:
+    """One: none of these formats holds several."""
+    return Frames()
 
 
 def header(path: Path, stream: IO[bytes]) -> Header:
@@ -71,10 +82,8 @@ def decode(path: Path, data: bytes) -> Picture:
     try:
         if data.startswith(PNG_START):
             return _decode_png(path, data)
-        if data.startswith(JPEG_START) and data.rfind(b"\xff\xd9") < data.rfind(b"\xff\xda"):
-            raise ScanError(path, CUT)  # zeros in place of the end of the file would decode as grey
-        if data.startswith(JPEG_START) and data.count(b"\xff\xda") > _MOST_PASSES:
-            raise ScanError(path, f"damaged JPEG: it has more than {_MOST_PASSES} passes")
+        if data.startswith(JPEG_START):
+            check_jpeg(path, data)
         with _opened(path, io.BytesIO(data)) as image:
             turn, jpeg = _jpeg_orientation(image), data.startswith(JPEG_START)
             return _picture(_pixels(path, image), _alpha(image), turn, lossy=jpeg)
@@ -82,6 +91,14 @@ def decode(path: Path, data: bytes) -> Picture:
         raise
     except Exception as error:  # decoders raise anything from struct.error to SyntaxError on a damaged file
         raise ScanError(path, why_damaged(error, "image")) from error
+
+
+def check_jpeg(path: Path, data: bytes) -> None:
+    """ScanError where the JPEG ``data`` is cut short, or would take very long to decode."""
+    if data.rfind(b"\xff\xd9") < data.rfind(b"\xff\xda"):
+        raise ScanError(path, CUT)  # zeros in place of the end of the file would decode as grey
+    if data.count(b"\xff\xda") > _MOST_PASSES:
+        raise ScanError(path, f"damaged JPEG: it has more than {_MOST_PASSES} passes")
 
 
 def _picture(pixels: NDArray[Any], alpha: NDArray[Any] | None, turn: int, *, lossy: bool = False) -> Picture:
@@ -153,7 +170,7 @@ def _opened(path: Path, stream: IO[bytes]) -> Image.Image:
     start = stream.read(3)
     stream.seek(0)
     counted: Any = Counted(stream, _MOST_READS)
-    kind = _Jpeg if start == JPEG_START else BmpImageFile
+    kind = Jpeg if start == JPEG_START else BmpImageFile
     try:
         # Not Image.open: it warns of sizes which this program refuses by itself.
         return kind(counted)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import stat
 from collections.abc import Iterator
@@ -15,10 +14,12 @@ from numpy.typing import NDArray
 
 from busviewer.scan import dicom_format, pillow_format, tiff_format
 from busviewer.scan.drawn import Drawn, UnclearMaskError, grey_if_equal, mask_of
-from busviewer.scan.frames import Frames, file_of, frame_of, sha256_of_scan
+from busviewer.scan.frames import Clip, Frames, file_of, frame_of, sha256_of_scan
 from busviewer.scan.model import LARGEST, SMALLEST, Header, Picture, Scan, ScanError
 
-__all__ = ["SUFFIXES", "frames_in", "is_scan_name", "peek", "read_colours", "read_drawn", "read_mask", "read_scan"]
+__all__ = [
+    "SUFFIXES", "clip_of", "frames_in", "is_scan_name", "peek", "read_colours", "read_drawn", "read_mask", "read_scan",
+]  # fmt: skip
 
 SUFFIXES: frozenset[str] = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".dcm", ".dicom"})
 _MOST_BYTES = 1 << 30  # 8192 x 8192 of 16-bit RGBA is half of it
@@ -33,7 +34,20 @@ def is_scan_name(name: str) -> bool:
 def frames_in(path: Path) -> Frames:
     """How many pictures a file holds, from its headers alone; ScanError where that cannot be told."""
     with _opened(path) as stream:
-        return tiff_format.find_frames(path, stream) if _format(path, stream) is tiff_format else Frames()
+        found: Frames = _format(path, stream).find_frames(path, stream)
+        return found
+
+
+def clip_of(path: Path) -> Clip:
+    """How many frames the file at ``path`` holds (of which ``path`` may be one), and how fast they were recorded.
+
+    From its headers alone; ScanError where they cannot be read.
+    """
+    file = file_of(path)
+    frames = frames_in(file).pictures
+    with _opened(file) as stream:
+        told = _format(file, stream) is dicom_format and frames > 1
+        return Clip(frames, dicom_format.seconds_per_frame(file, stream) if told else None)
 
 
 def peek(path: Path) -> Header:
@@ -51,12 +65,10 @@ def read_scan(path: Path) -> Scan:
     """
     with _opened(path) as stream:
         _header(path, stream)
-        data = _whole(path, stream)
-    picture = _decode(path, data)
+        picture, sha256 = _decode(path, stream), sha256_of_scan(path, stream)
     pixels = grey_if_equal(picture.pixels)
     pixels.flags.writeable = False  # nobody else has it: Scan need not copy
-    sha256 = sha256_of_scan(path, data)
-    return Scan(pixels=pixels, path=path, sha256=sha256, spacing=picture.spacing, window=picture.window)
+    return Scan(pixels, path, sha256, picture.spacing, picture.window, picture.regions)
 
 
 def read_mask(path: Path, shape: tuple[int, int]) -> NDArray[np.bool_]:
@@ -92,8 +104,7 @@ def _picture(path: Path, shape: tuple[int, int] | None) -> Picture:
                 f"this mask has {found.width} x {found.height} pixels, but its scan has {shape[1]} x {shape[0]}; "
                 "both must have the same size",
             )
-        data = _whole(path, stream)
-    return _decode(path, data)
+        return _decode(path, stream)
 
 
 @contextmanager
@@ -134,7 +145,7 @@ def _whole(path: Path, stream: IO[bytes]) -> bytes:
 
 def _format(path: Path, stream: IO[bytes]) -> Any:
     kind = _kind(path, stream)
-    if kind is not tiff_format and frame_of(path) is not None:
+    if kind is pillow_format and frame_of(path) is not None:
         raise ScanError(path, "there are no frames in this file; it contains one picture")
     return kind
 
@@ -155,6 +166,7 @@ def _kind(path: Path, stream: IO[bytes]) -> Any:
     raise ScanError(path, "not an image that busviewer can read (PNG, JPEG, BMP, TIFF or DICOM)")
 
 
-def _decode(path: Path, data: bytes) -> Picture:
-    found: Picture = _format(path, io.BytesIO(data)).decode(path, data)
+def _decode(path: Path, stream: IO[bytes]) -> Picture:
+    kind = _format(path, stream)
+    found: Picture = kind.decode(path, stream if kind is dicom_format else _whole(path, stream))
     return found

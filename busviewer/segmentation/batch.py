@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from busviewer.csv_tables import cell_text, read_rows
 from busviewer.files import read_json, write_atomic
-from busviewer.mask import Spacing
+from busviewer.mask import Scale, Spacing
 from busviewer.mask.outline import DRAFT, Outline, outlined
 from busviewer.progress import track
 from busviewer.scan import Scan, apply_window, auto_window, read_scan
@@ -28,7 +28,7 @@ from busviewer.scan.frames import file_of
 from busviewer.scan.our_pictures import OVERLAY, PROBABILITY, as_our_picture
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
 from busviewer.segmentation.prediction import Prediction, Segmenter, how
-from busviewer.segmentation.segmented import COLUMNS, SegmentedScan, from_text, measured, row_of, write_table
+from busviewer.segmentation.segmented import COLUMNS, SegmentedScan, from_text, measured, row_of, spaced, write_table
 from busviewer.study import ScanEntry, Study
 from busviewer.study.annotations.sensitivity import BALANCED
 from busviewer.study.output import MANIFEST, check_output, mask_names, write_manifest, write_mask
@@ -270,20 +270,20 @@ def _segment_one(
     except SCAN_FAILURES as error:
         failed = SegmentedScan(entry.key, error=reason_of(error, entry.path))
         return lambda: failed
-    spacing = pixels.spacing or wish.spacing
-    row = row_of(entry.key, files.mask, prediction, prediction.kind(wish.sensitivity), spacing)
+    scale = Scale.of_scan(pixels, wish.spacing)
+    row = row_of(entry.key, files.mask, prediction, prediction.kind(wish.sensitivity))
     if wish.firm_only and row.draft != "firm":
         row = replace(row, mask="")
     if files.pictures:
-        return lambda: _written(row, prediction.mask, spacing, files, lambda: _draw(pixels, prediction, row, files))
+        return lambda: _written(row, prediction.mask, scale, files, lambda: _draw(pixels, prediction, row, files))
     mask = prediction.mask  # and not all of the prediction, which would stay in memory
-    return lambda: _written(row, mask, spacing, files)
+    return lambda: _written(row, mask, scale, files)
 
 
 def _written(
     row: SegmentedScan,
     mask: NDArray[np.bool_],
-    spacing: Spacing | None,
+    scale: Scale,
     files: _Files,
     draw: Callable[[], None] = lambda: None,
 ) -> SegmentedScan:
@@ -291,13 +291,13 @@ def _written(
     try:
         draw()
         if not row.mask:
-            return row
+            return spaced(row, scale.at(mask))
         write_mask(files.out / row.mask, mask)
     except OSError as error:
         if error.errno != errno.ENAMETOOLONG:  # any other would hit the rest as well
             raise
         return SegmentedScan(row.scan, error="the file name is too long to name a mask after it; shorten it")
-    return measured(row, mask, spacing)
+    return measured(row, mask, scale)
 
 
 def _draw(scan: Scan, prediction: Prediction, row: SegmentedScan, files: _Files) -> None:

@@ -17,8 +17,9 @@ from numpy.typing import NDArray
 
 from busviewer.mask import Mask, fill_holes
 from busviewer.scan import Scan
+from busviewer.scan.regions import tissue_of
 from busviewer.segmentation.explaining import USUAL, Choices, Explanation, Faithfulness, Wish
-from busviewer.segmentation.postprocess import Assessment, draft_mask, surest, uncertainty_of
+from busviewer.segmentation.postprocess import Assessment, draft_mask, surest, uncertainty_of, within
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.segmentation.preprocess import letterbox_scan
 
@@ -161,7 +162,7 @@ class ClassicalSegmenter:
     def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
         """Predict one scan; without ``flip`` there is no uncertainty."""
         started = time.perf_counter()
-        found = self._assessment(scan)
+        found = within(self._assessment(scan), tissue_of(scan.regions, scan.shape))
         seconds = time.perf_counter() - started
         prediction = Prediction(
             probability=found.probability,
@@ -180,6 +181,7 @@ class ClassicalSegmenter:
         started = time.perf_counter()
         there = self._assessment(replace(scan, pixels=scan.pixels[:, ::-1]))
         mirrored = there._replace(probability=there.probability[:, ::-1], mask=there.mask[:, ::-1])
+        mirrored = within(mirrored, tissue_of(scan.regions, scan.shape))
         plain = Assessment(
             prediction.probability, prediction.mask, prediction.lesion_probability, None, prediction.threshold
         )

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from busviewer.mask import dice, fill_holes, keep_largest, remove_small
+from busviewer.mask import Mask, dice, fill_holes, keep_largest, remove_small
 from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.segmentation.preprocess import Letterbox
 
@@ -25,10 +25,12 @@ __all__ = [
     "near_decision",
     "assessment_of",
     "probability_of",
+    "raw_within",
     "sureness",
     "surest",
     "surest_logits",
     "uncertainty_of",
+    "within",
 ]
 
 FAINT = 0.02
@@ -96,6 +98,14 @@ def mean_of(raws: Sequence[Raw], weights: Sequence[float] | None = None) -> Raw:
     return Raw(mask, head("lesion"), head("malignant"), box)
 
 
+def raw_within(raw: Raw, allowed: Mask | None) -> Raw:
+    """``raw`` with no lesion outside of ``allowed`` (H, W of its scan); all of it where that is None."""
+    if allowed is None:
+        return raw
+    square = raw.box.forward(np.where(allowed, np.uint8(255), np.uint8(0)))
+    return raw._replace(mask=np.where(square > 127, raw.mask, np.float32(-_EDGE)))
+
+
 def _onto(raw: Raw, box: Letterbox) -> NDArray[np.float32]:
     """The logits of ``raw`` on the square of ``box``, which is of the same scan; beside the scan there is no lesion."""
     if raw.box == box:
@@ -125,6 +135,13 @@ def assessment_of(raw: Raw, info: ModelInfo) -> Assessment:
         malignant = float(probability_of(np.array(raw.malignant), info.calibration.get("malignant")))
     mask, threshold = best_outline(probability, info.threshold, info.smallest_area, sure)
     return Assessment(probability, mask, lesion, malignant, threshold)
+
+
+def within(found: Assessment, allowed: Mask | None) -> Assessment:
+    """``found`` without what lies outside of ``allowed`` (H, W); all of it where that is None."""
+    if allowed is None:
+        return found
+    return found._replace(probability=np.where(allowed, found.probability, np.float32(0)), mask=found.mask & allowed)
 
 
 def near_decision(found: Assessment, info: ModelInfo) -> bool:

@@ -20,6 +20,7 @@ from busviewer.mask import Mask
 from busviewer.network import channels_of, stages_of
 from busviewer.progress import check_cancelled
 from busviewer.scan import Scan
+from busviewer.scan.regions import tissue_of
 from busviewer.segmentation.device import device_words, fp32_reason, resolve_device
 from busviewer.segmentation.explaining import CLASSES, METHODS, USUAL, Choices, Explanation, Faithfulness, Wish
 from busviewer.segmentation.explaining.faithful import correlation, curves, share_inside, soft_dice
@@ -43,7 +44,9 @@ from busviewer.segmentation.postprocess import (
     mean_of,
     near_decision,
     probability_of,
+    raw_within,
     uncertainty_of,
+    within,
 )
 from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.segmentation.preprocess import MEAN, SD, Letterbox, letterbox_mask, letterbox_scan, network_input
@@ -176,13 +179,15 @@ class TorchSegmenter:
     def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
         """Predict one scan; if a GPU fails or is out of memory, continues on the CPU and says so in ``notice``.
 
-        Without ``flip`` there is one pass: the same mask, and no uncertainty. RuntimeError where the network gives NaN.
+        Where the scan has regions, nothing is drawn outside those of tissue. Without ``flip`` there is one pass: the
+        same mask, and no uncertainty. RuntimeError where the network gives NaN.
         """
         started = time.perf_counter()
         bf16 = self._bf16
-        found = assessment_of(self.raw(scan), self._info)
+        found, allowed = assessment_of(self.raw(scan), self._info), tissue_of(scan.regions, scan.shape)
         if bf16 and near_decision(found, self._info):
             bf16, found = False, assessment_of(self.raw(scan, bf16=False), self._info)
+        found = within(found, allowed)  # to the pixel: the square is coarser
         prediction = Prediction(
             probability=found.probability,
             mask=found.mask,
@@ -228,7 +233,8 @@ class TorchSegmenter:
         Without ``bf16`` it is in fp32 in any case.
         """
         raws = [self._member_raw(number, scan, mirror, bf16) for number in range(len(self._runners))]
-        return mean_of(raws, [runner.member.weight for runner in self._runners])
+        raw = mean_of(raws, [runner.member.weight for runner in self._runners])
+        return raw_within(raw, tissue_of(scan.regions, scan.shape))
 
     def _member_raw(self, number: int, scan: Scan, mirror: bool, bf16: bool) -> Raw:
         flip = mirror != self._runners[number].member.mirrored

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from busviewer.mask import Comparison, Mask, Spacing
+from busviewer.mask import Comparison, Mask, Scale
 from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.review.measurements import Measurements, Patch, measurements_of
 from busviewer.segmentation.failure import reason_of
@@ -26,7 +26,7 @@ class MeasurementsController(QObject):
         self._worker = Worker("figures", self)
         self._job: Job | None = None
         self._measuring: str | None = None
-        self._drafted: tuple[Mask | None, Mask | None, Spacing | None, Comparison | None] = (None, None, None, None)
+        self._drafted: tuple[Mask | None, Mask | None, Scale, Comparison | None] = (None, None, Scale(), None)
 
     def on_change(self, change: Change) -> None:
         """Measure anew where what is measured is another."""
@@ -48,14 +48,14 @@ class MeasurementsController(QObject):
         self._panel.set_stale(True)
         if session.shown.scan is None:  # it is on its way, and the scan before still on show
             return
-        truth, draft, spacing = session.shown.truth, session.shown.draft, session.shown.spacing
+        truth, draft, scale = session.shown.truth, session.shown.draft, session.shown.scale
         correction = None if session.shown.correction is None else Patch(session.shown.correction)
         draft_mask, kind = None if draft is None else draft.mask, session.shown.draft_kind or "firm"
-        of_draft, of_truth, in_spacing, known = self._drafted
-        same = of_draft is draft_mask and of_truth is truth and in_spacing == spacing
+        of_draft, of_truth, in_scale, known = self._drafted
+        same = of_draft is draft_mask and of_truth is truth and in_scale == scale and not scale.regions
 
         def done(figures: Measurements) -> None:
-            self._drafted = (draft_mask, truth, spacing, figures.draft)
+            self._drafted = (draft_mask, truth, scale, figures.draft)
             none = tr("Ground truth hidden") if session.shown.hides("truth") else tr("No ground truth")
             note, tip = none if truth is None else "", ""
             if figures.draft is not None and draft is not None and draft.seen:
@@ -71,7 +71,7 @@ class MeasurementsController(QObject):
 
         def work() -> Measurements:
             unfolded = None if correction is None else correction.mask()
-            return measurements_of(truth, draft_mask, unfolded, spacing, known if same else None)
+            return measurements_of(truth, draft_mask, unfolded, scale, known if same else None)
 
         self._job = self._worker.submit(work, done, failed=failed, front=True)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from busviewer.mask import Box
 from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.ui.canvas.region_marks import segmented_text
 from busviewer.ui.canvas.scan_view import ScanView
 from busviewer.ui.canvas.views import Views
 from busviewer.ui.kit.draft_words import shown_words
@@ -50,8 +51,10 @@ class ScanScreen(QObject):
         if session.shown.scan is None:
             return
         if aspects & (Aspect.SCAN | Aspect.SPACING):
-            self._status.show_spacing(session.shown.spacing, scan=True)
-            self.view.scan_scale.set_spacing(session.shown.spacing)
+            spacing, scale = session.shown.spacing, session.shown.scale
+            by_region = spacing is None and any(region.spacing for region in scale.regions)
+            self._status.show_spacing(spacing, scan=True, by_region=by_region)
+            self.view.scan_scale.set_spacing(spacing, by_region=by_region)
         if session.shown.scan is not self._shown:
             self._shown = session.shown.scan
             self._parts.centre.unreadable.hide()
@@ -94,6 +97,8 @@ class ScanScreen(QObject):
         if session.shown.scan is not None:
             height, width = session.shown.scan.shape
             facts.append(f"{width} × {height}")
+            if regions := segmented_text(session.shown.scan):
+                facts.append(regions)
         row = session.workspace.worklist.row(key) if key is not None and key in session.workspace.worklist else None
         if row is not None and row.class_name:
             facts.append(tr(row.class_name))

@@ -176,7 +176,7 @@ class ToolsController(QObject):
         if aspects & (Aspect.SCAN | Aspect.TOOL_MARKS) and self.marks is not None:
             self.marks.show_box(session.editor.clicks.box)
             self.marks.show_outline(session.editor.strokes.outline, polygon=session.editor.tool == "polygon")
-            self.marks.show_rulers(session.editor.rulers.drawn, session.shown.spacing)
+            self.marks.show_rulers(session.editor.rulers.drawn, session.shown.scale)
             self.marks.show_calibration(session.editor.rulers.marks)
             self._row.show_calibration(marked=session.editor.rulers.marks_px is not None)
             self._actions["remove_rulers"].setEnabled(bool(session.editor.rulers.drawn))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["ViewController"]
 
 _VIEWS = {1: "one_view", 2: "two_views", 4: "four_views"}
+_SEEN = ("overlays", "swipe", "blink", "regions")
 # settings that are on or off, each with the command that turns it
 _KEPT = {"smooth": "smooth_scan", "pixel_grid": "pixel_grid", "scale_bar": "scale_bar", "scan_values": "scan_values"}
 
@@ -64,7 +65,7 @@ class ViewController(QObject):
             "auto_window": canvas(lambda view: view.window_level.stretch()),
             "reset_window": canvas(lambda view: view.window_level.reset()),
             **dict.fromkeys(("invert", "clahe"), lambda _on: self._take_tone()),
-            **dict.fromkeys((*_VIEWS.values(), "overlays", "swipe", "blink", *_KEPT.values()), lambda _on: self._see()),
+            **dict.fromkeys((*_VIEWS.values(), *_SEEN, *_KEPT.values()), lambda _on: self._see()),
             "filled": self._layers.set_filled,
             "difference": self._show_difference,
             "heatmap": self._show_heatmap,
@@ -130,6 +131,7 @@ class ViewController(QObject):
         main.set_blink(ticked("blink"))
         main.set_smooth(ticked("smooth_scan"))
         main.show_pixel_grid(ticked("pixel_grid"))
+        main.regions.setVisible(ticked("regions"))
         main.scan_scale.show_parts(bar=ticked("scale_bar"), values=ticked("scan_values"))
         count = next(count for count, name in _VIEWS.items() if ticked(name))
         if count != self._views.count:

@@ -63,11 +63,17 @@ def bombs(seeds: dict[str, bytes]) -> Iterator[tuple[str, bytes, str]]:
     rows = struct.pack("<HH2sH", 0x28, 0x10, b"US", 2)
     at = explicit.index(rows) + len(rows)
     yield "huge.dcm", explicit[:at] + struct.pack("<H", 60_000) + explicit[at + 2 :], "at most 8192"
-    yield "frames.dcm", seeds["clip.dcm"].replace(b"IS\2\x003 ", b"IS\x0a\x002147483647"), "2147483647 frames"
+    empty = seeds["clip.dcm"].replace(b"IS\2\x003 ", b"IS\x0a\x002147483647")
+    yield "frames.dcm", empty[: empty.index(struct.pack("<HH", 0x7FE0, 0x10)) + 90], "truncated"
+    one = struct.pack("<HHI", 0xFFFE, 0xE000, 4) + b"\xff\xd8\xff\xe0"
+    items = seeds["clip-no-table.dcm"].replace(b"IS\2\x003 ", b"IS\x0a\x002147483647")
+    at = items.index(struct.pack("<HHI", 0xFFFE, 0xE000, 0)) + 8
+    yield "many-frames.dcm", items[:at] + one * 50_000 + items[at:], "at most 10,000"
+    yield "endless-frames.dcm", items[:at] + one * (3 * _MEGABYTE) + items[at:], "damaged"
     # more pixels than the size: not unpacked further than the scan is large
     yield "more.png", _png(64, 16, 2, _zeros(64)), "more data than its pixels need"
-    yield "deflated.dcm", _deflated(seeds["deflated.dcm"], bare=False), "deflated"
-    yield "deflated-bare.dcm", _deflated(seeds["deflated.dcm"], bare=True), "deflated"
+    yield "deflated.dcm", _deflated(seeds["deflated.dcm"], bare=False), "header"
+    yield "deflated-bare.dcm", _deflated(seeds["deflated.dcm"], bare=True), "header"
     # parts without end
     yield "parts.png", _png(64, 8, 0, *[b""] * 2_000_000), "parts"
     yield "fill.jpg", b"\xff\xd8" + b"\xff" * (20 * _MEGABYTE) + jpeg[2:], "parts"

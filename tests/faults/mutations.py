@@ -214,8 +214,12 @@ def _dicom(data: bytes, chance: Chance) -> bytes:
     if len(elements) < 2:
         return damaged(data, chance)
     at, length_at, end = chance.choice(elements)
-    way = chance.randrange(6)
-    if way == 0:
+    way = chance.randrange(7)
+    pixels = data.rfind(b"\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff")
+    if way == 6 and pixels > 0:  # the offset table, and the header of a fragment
+        items = [at for at in range(pixels + 12, len(data) - 8) if data.startswith(b"\xfe\xff\0\xe0", at)]
+        return _put(data, (chance.choice(items) if items else pixels) + 4 * chance.randrange(5), "<I", chance)
+    if way in (0, 6):
         return _put(data, at, "<H", chance)
     if way == 1:
         return _put(data, at + 2, "<H", chance)

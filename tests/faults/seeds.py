@@ -215,7 +215,31 @@ def _dicom() -> dict[str, bytes]:
         "jpeg-2000.dcm": _filed(_framed(GREY, JPEG2000Lossless, j2k)),
         "palette.dcm": _filed(_palette()),
         "clip.dcm": _filed(clip),
+        **_clips(),
     }
+
+
+def _clips() -> dict[str, bytes]:
+    """Clips of three frames, in one fragment each or in two, with a table of where they begin or without."""
+    frames = [GREY, 255 - GREY, GREY[::-1].copy()]
+    encoded: dict[str, tuple[UID, list[bytes], dict[str, Any]]] = {
+        "jpeg": (JPEGBaseline8Bit, [_saved(Image.fromarray(frame), "JPEG") for frame in frames], {}),
+        "halves": (
+            JPEGLSLossless, [bytes(imagecodecs.jpegls_encode(frame)) for frame in frames], {"fragments_per_frame": 2},
+        ),
+        "no-table": (JPEGLosslessSV1, [bytes(imagecodecs.ljpeg_encode(frame)) for frame in frames], {"has_bot": False}),
+        "2000": (JPEG2000Lossless, [bytes(imagecodecs.jpeg2k_encode(frame, level=0)) for frame in frames], {}),
+    }  # fmt: skip
+    made = {}
+    for name, (syntax, parts, how) in encoded.items():
+        more = {"NumberOfFrames": len(parts), "FrameTime": 40, "PixelData": encapsulate(parts, **how)}
+        clip = _with_region(_dataset(GREY, syntax, **more))
+        clip["PixelData"].VR, clip["PixelData"].is_undefined_length = "OB", True
+        made[f"clip-{name}.dcm"] = _filed(clip)
+    runs = _dataset(RGB, ExplicitVRLittleEndian, NumberOfFrames=3, PixelData=np.stack([RGB] * 3).tobytes())
+    runs.compress(RLELossless, generate_instance_uid=False)
+    deflated = _dataset(GREY, DeflatedExplicitVRLittleEndian, NumberOfFrames=3, PixelData=np.stack(frames).tobytes())
+    return made | {"clip-runs.dcm": _filed(runs), "clip-deflated.dcm": _filed(deflated)}
 
 
 def _dataset(pixels: np.ndarray, syntax: UID, **more: Any) -> Dataset:

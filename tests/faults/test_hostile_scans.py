@@ -100,6 +100,29 @@ def test_mutated_scans_are_read_or_refused_in_a_line(victim: Victim, tmp_path: P
     faults.record("mutated scan files of every format", rounds)
 
 
+def test_mutated_clips_are_read_or_refused_in_a_line(victim: Victim, tmp_path: Path, faults: Faults) -> None:
+    """Their first and their last frame: tags, offset tables, fragments, frames and regions that lie."""
+    seeds = {name: data for name, data in all_seeds(real_dicom()).items() if "clip" in name or "2frame" in name}
+    rounds = faults.rounds(100, 1000)
+    names, contents = sorted(seeds), list(seeds.values())
+    kinds: Counter[str] = Counter()
+    wrong: list[str] = []
+    for number in range(rounds):
+        seed = names[number % len(names)]
+        name, data = mutated_scan(seed, seeds[seed], contents, random.Random(f"clip {number}"))
+        path = tmp_path / f"{number}-{name}"
+        path.write_bytes(data)
+        outcome = victim.give(path)
+        kinds[outcome.kind] += 1
+        if fault := outcome.faults(MOST_MEGABYTES):
+            wrong.append(f"{path}: {fault}")
+        else:
+            path.unlink()
+    assert not wrong, "\n".join(wrong)
+    assert min(kinds["good"], kinds["refused"]) > rounds / 10, f"mutations of little use: {kinds}"
+    faults.record("mutated DICOM clips", rounds)
+
+
 def test_folders_of_mutated_scans_are_listed(tmp_path: Path, faults: Faults) -> None:
     folder = tmp_path / "victim"
     folder.mkdir()

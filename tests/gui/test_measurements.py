@@ -16,11 +16,12 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from busviewer.mask import Box, axes, changed, compare, components, hd95, shape, smallest_lesion
+from busviewer.mask import ACROSS, UNKNOWN, Box, Scale, axes, changed, compare, components, hd95, shape, smallest_lesion
 from busviewer.review.measurements import MOST_LESIONS, LesionMeasurements, Measurements, Patch, measurements_of
 from busviewer.ui import measurements_controller
 from busviewer.ui.canvas.lesion_marks import LesionMarks
 from busviewer.ui.panels.measurements_panel import MeasurementsPanel
+from tests.dicom import dataset
 from tests.gui.conftest import SHAPE, Driver, truth_mask
 from tests.gui.fake import FakeSegmenter
 from tests.waiting import PATIENCE
@@ -56,28 +57,21 @@ def spots(driver: Driver, number: int) -> None:
         driver.drag([(x, y), (x + 3, y)])
 
 
+def save_dicom(path: Path, **more: Any) -> None:
+    """A DICOM scan with a dark lesion."""
+    from pydicom import dcmwrite
+
+    pixels = np.where(truth_mask(), 30, 150).astype(np.uint8)
+    made = dataset(pixels, PixelData=pixels.tobytes() + b"\0" * (pixels.size % 2), **more)
+    dcmwrite(path, made, enforce_file_format=True)
+
+
 @pytest.fixture
 def calibrated(empty_driver: Driver, tmp_path: Path) -> Iterator[Driver]:
     """A window on one scan whose file tells the size of its pixels, which are not square, with its ground truth."""
-    from pydicom import Dataset, dcmwrite
-    from pydicom.dataset import FileMetaDataset
-    from pydicom.uid import ExplicitVRLittleEndian, UltrasoundImageStorage
-
     folder = tmp_path / "calibrated"
     folder.mkdir()
-    made = Dataset()
-    made.file_meta = FileMetaDataset()
-    made.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    made.file_meta.MediaStorageSOPClassUID = made.SOPClassUID = UltrasoundImageStorage
-    made.file_meta.MediaStorageSOPInstanceUID = made.SOPInstanceUID = "1.2.3"
-    made.Rows, made.Columns = SHAPE
-    made.Modality, made.SamplesPerPixel, made.PhotometricInterpretation = "US", 1, "MONOCHROME2"
-    made.BitsAllocated, made.BitsStored, made.HighBit, made.PixelRepresentation = 8, 8, 7, 0
-    pixels = np.where(truth_mask(), 30, 150).astype(np.uint8)
-    made.PixelData = pixels.tobytes() + b"\0" * (pixels.size % 2)
-    made["PixelData"].VR = "OB"
-    made.PixelSpacing = list(SPACING)
-    dcmwrite(folder / "scan.dcm", made, enforce_file_format=True)
+    save_dicom(folder / "scan.dcm", PixelSpacing=list(SPACING))
     cv2.imwrite(str(folder / "scan_mask.png"), truth_mask().astype(np.uint8) * 255)
     empty_driver.open(folder)
     empty_driver.view.setFocus()
@@ -89,7 +83,7 @@ def calibrated(empty_driver: Driver, tmp_path: Path) -> Iterator[Driver]:
 def test_figures_are_those_of_the_mask_room(seed: int, density: float, spacing: tuple[float, float] | None) -> None:
     random = np.random.default_rng(seed)
     truth, draft, correction = (random.random((14, 17)) < density for _ in range(3))
-    found = measurements_of(truth, draft, correction, spacing)
+    found = measurements_of(truth, draft, correction, Scale(spacing))
     for mask, mine in ((draft, found.draft), (correction, found.correction)):
         expected = compare(mask, truth)
         assert mine is not None
@@ -106,18 +100,18 @@ def test_figures_are_those_of_the_mask_room(seed: int, density: float, spacing: 
     islands = [each for each in components(correction) if each.number == 1 or each.area_px >= fewest]
     assert found.count == len(islands) and found.calibrated == (spacing is not None)
     assert found.lesions == tuple(
-        LesionMeasurements(each.number, each.box, shape(each, spacing), axes(each, spacing))
+        LesionMeasurements(each.number, each.box, shape(each, spacing), axes(each, spacing), "" if spacing else UNKNOWN)
         for each in islands[:MOST_LESIONS]
     )
 
 
 def test_without_a_mask_or_a_ground_truth_there_is_nothing_to_compare() -> None:
-    nothing = measurements_of(None, None, None, None)
+    nothing = measurements_of(None, None, None, Scale())
     assert nothing == Measurements(None, None, None, (), None, False)
-    drafted = measurements_of(None, truth_mask(), None, None)
+    drafted = measurements_of(None, truth_mask(), None, Scale())
     assert drafted.draft is None and drafted.changed is None and drafted.count == 1
-    assert measurements_of(truth_mask(), None, truth_mask(), None).changed is None
-    empty = measurements_of(np.zeros(SHAPE, bool), None, np.zeros(SHAPE, bool), None)
+    assert measurements_of(truth_mask(), None, truth_mask(), Scale()).changed is None
+    empty = measurements_of(np.zeros(SHAPE, bool), None, np.zeros(SHAPE, bool), Scale())
     assert empty.correction is not None and (empty.correction.dice, empty.correction.hd95) == (1.0, 0.0)
     assert empty.count == 0
 
@@ -388,7 +382,7 @@ def test_a_number_never_hides_its_margin_where_there_is_room_beside_it(
     mask[box.slices] = True
     item = LesionMarks()
     item.resize(SHAPE)
-    item.show_lesions(measurements_of(None, mask, None, None).lesions)
+    item.show_lesions(measurements_of(None, mask, None, Scale()).lesions)
     place = item.place(1, scale)
     assert item.boundingRect().contains(place)
     assert place.width() * scale == pytest.approx(16) and place.height() * scale == pytest.approx(16)
@@ -496,3 +490,69 @@ def test_rows_without_a_figure_are_not_shown(driver: Driver) -> None:
     driver.drag([(40, 40), (80, 40)])
     settle(driver)
     assert rows_on_show(driver) == ["Changed"]
+
+
+# --- ultrasound regions -----------------------------------------------------------------------------------------------
+def us_region(left: int, right: int, delta: float, kind: tuple[int, int] = (1, 1)) -> Any:
+    from pydicom import Dataset
+
+    made = Dataset()
+    made.RegionSpatialFormat, made.RegionDataType = kind
+    made.RegionLocationMinX0, made.RegionLocationMinY0 = left, 0
+    made.RegionLocationMaxX1, made.RegionLocationMaxY1 = right, SHAPE[0] - 1
+    made.PhysicalUnitsXDirection = made.PhysicalUnitsYDirection = 3 if kind[0] == 1 else 4
+    made.PhysicalDeltaX = made.PhysicalDeltaY = delta
+    return made
+
+
+def test_lesions_in_regions_of_different_scale(empty_driver: Driver, tmp_path: Path) -> None:
+    from pydicom.sequence import Sequence
+
+    driver, folder = empty_driver, tmp_path / "regions"
+    folder.mkdir()
+    width = SHAPE[1]
+    items = [us_region(0, 99, 0.01), us_region(100, 199, 0.03), us_region(200, width - 1, 0.1, (3, 3))]
+    save_dicom(folder / "scan.dcm", SequenceOfUltrasoundRegions=Sequence(items))
+    driver.open(folder)
+    driver.view.setFocus()
+    driver.key(Qt.Key.Key_B)
+    driver.session.editor.diameter = 20
+    driver.drag([(30, 30), (33, 30)])
+    settle(driver)
+    assert panel(driver).notes[2] == "mm, mm²" and panel(driver).table.row_text(0)[2] == "2.4"
+    driver.drag([(150, 80), (157, 80)])
+    settle(driver)
+    assert [panel(driver).table.row_text(row)[2] for row in (0, 1)] == ["8.3", "2.4"]
+    driver.drag([(80, 150), (120, 150)])  # over the border of the two
+    found = settle(driver)
+    assert panel(driver).notes[2] == "mm, mm²; 1 uncalibrated"
+    assert [each.uncalibrated for each in found.lesions] == [ACROSS, "", ""]
+    assert panel(driver).table.row_text(0)[1:4] == ("–", "–", "–")
+    item = panel(driver).table.item(0, 2)
+    assert item is not None and "different scale" in item.toolTip()
+    assert driver.view.scan_scale.label == "scale by region"
+    driver.view.regions.setVisible(False)
+    driver.window.actions_["regions"].trigger()
+    assert driver.view.regions.isVisible()
+    assert driver.view.regions.names == (
+        "Tissue, 0.1 mm per pixel", "Tissue, 0.3 mm per pixel", "Doppler spectrum, no scale, not segmented",
+    )  # fmt: skip
+    tips = [label.toolTip() for label in driver.window.parts.centre.header.findChildren(QLabel)]
+    assert any("only tissue is segmented, not: Doppler spectrum" in tip for tip in tips)
+    driver.window.actions_["regions"].trigger()
+    assert not driver.view.regions.isVisible()
+
+
+def test_only_lesions_across_regions_say_so_beside_their_number(empty_driver: Driver, tmp_path: Path) -> None:
+    from pydicom.sequence import Sequence
+
+    driver, folder = empty_driver, tmp_path / "regions"
+    folder.mkdir()
+    items = [us_region(0, 99, 0.01), us_region(100, SHAPE[1] - 1, 0.03)]
+    save_dicom(folder / "scan.dcm", SequenceOfUltrasoundRegions=Sequence(items))
+    driver.open(folder)
+    driver.view.setFocus()
+    driver.key(Qt.Key.Key_B)
+    driver.drag([(80, 150), (120, 150)])
+    settle(driver)
+    assert panel(driver).notes[2] == "px, across regions of different scale"

@@ -163,7 +163,7 @@ def test_segment(tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys
     assert list(rows[0]) == [
         "scan", "mask", "width", "height", "spacing_down_mm", "spacing_across_mm", "lesion_area_px", "area_mm2",
         "components", "lesions", "long_axis_px", "long_axis_mm", "perpendicular_axis_px", "perpendicular_axis_mm",
-        *assessments, "draft", "seconds", "error",
+        *assessments, "draft", "seconds", "uncalibrated", "error",
     ]  # fmt: skip
     assert cv2.imread(str(out / rows[0]["mask"]), cv2.IMREAD_UNCHANGED).shape == (96, 128)
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from busviewer.mask import encode
 from busviewer.scan import Scan
+from busviewer.scan.regions import KINDS, Region
 from busviewer.study.annotations.fields import Fields, numbers_of
 from busviewer.study.annotations.origin import Origin, origin_json, read_origin
 from busviewer.study.annotations.sensitivity import BALANCED, SENSITIVITIES, kind_of
@@ -72,19 +73,21 @@ def state_of(state: State, *, opened: bool, work: bool) -> State:
 class ScanRef:
     """Which scan: its key (posix path in the study), the SHA-256 of its bytes ("": unknown), its (width, height).
 
-    ``spacing`` is what its file tells, millimetres per pixel (down, across); None where it tells none.
+    ``spacing`` is what its file tells, millimetres per pixel (down, across); None where it tells none. ``regions`` are
+    the parts of it that have their own.
     """
 
     path: str
     sha256: str
     size: tuple[int, int]
     spacing: tuple[float, float] | None = field(default=None, compare=False)
+    regions: tuple[Region, ...] = field(default=(), compare=False)
 
     @classmethod
     def of(cls, path: str, scan: Scan) -> ScanRef:
         """Of a scan that was read, under its key."""
         height, width = scan.shape
-        return cls(path, scan.sha256, (width, height), scan.spacing)
+        return cls(path, scan.sha256, (width, height), scan.spacing, scan.regions)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -289,6 +292,7 @@ def to_json(annotation: Annotation) -> dict[str, Any]:
             "sha256": annotation.scan.sha256,
             "size": list(annotation.scan.size),
             **({} if annotation.scan.spacing is None else {"spacing": list(annotation.scan.spacing)}),
+            **({"regions": list(map(_region_json, annotation.scan.regions))} if annotation.scan.regions else {}),
         },
         "reader": annotation.reader,
         "state": (State.UNREAD if annotation.state is State.SEEN else annotation.state).value,  # "opened" tells
@@ -315,7 +319,24 @@ def _scan_ref(fields: Fields) -> ScanRef:
     path = fields.text("path")
     if not path:
         raise ValueError(f"{fields.name('path')} is empty")
-    return ScanRef(path, fields.sha("sha256"), (int(width), int(height)), _later_spacing(fields))
+    size = int(width), int(height)
+    items = fields.items("regions") if fields.has("regions") else ()
+    regions = tuple(_region(item, f"{fields.name('regions')}[{number}]", size) for number, item in enumerate(items))
+    return ScanRef(path, fields.sha("sha256"), size, _later_spacing(fields), regions)
+
+
+def _region_json(region: Region) -> dict[str, Any]:
+    box = [region.left, region.top, region.right, region.bottom]
+    return {"box": box, "kind": region.kind} | ({} if region.spacing is None else {"spacing": list(region.spacing)})
+
+
+def _region(item: Any, where: str, size: tuple[int, int]) -> Region:
+    fields = Fields(item, where)
+    left, top, right, bottom = (int(side) for side in fields.numbers("box", 4, 0, max(size)))
+    kind = fields.text("kind")
+    if kind not in KINDS or not (left < right <= size[0] and top < bottom <= size[1]):
+        raise ValueError(f"{where} is no region of a scan of {size[0]} x {size[1]} pixels")
+    return Region(left, top, right, bottom, kind, _later_spacing(fields))
 
 
 def _spacing(fields: Fields) -> tuple[float, float] | None:

@@ -8,12 +8,15 @@ from pathlib import Path, PurePosixPath
 from statistics import median
 
 from busviewer.files import read_json
-from busviewer.mask import Spacing
+from busviewer.mask import Scale, Spacing
+from busviewer.scan.regions import spacing_of_regions
 from busviewer.study.annotations.annotation import Annotation
 from busviewer.study.annotations.fields import Fields
 from busviewer.study.annotations.quarantine import write_anew
 
-__all__ = ["FILE", "Calibrations", "agreed_spacing", "common_spacing", "spacing_of"]
+__all__ = [
+    "FILE", "Calibrations", "agreed_spacing", "common_scale", "common_spacing", "scale_of", "spacing_of",
+]  # fmt: skip
 
 FILE = ".spacing.json"
 """Its name begins with a dot: an annotation's never does."""
@@ -80,9 +83,26 @@ def spacing_of(annotation: Annotation, calibrations: Calibrations | None = None)
     """mm a pixel (down, across) of an annotation's scan: what its reader set for it, else what its file tells, else
     what the reader set for its folder, else what its final was signed off with; None where nobody knows.
 
-    Whoever measures an annotation asks this, and not one of the four.
+    Whoever shows one spacing for the scan asks this, and not one of the four; who measures asks :func:`scale_of`.
     """
     return common_spacing([(annotation, calibrations)])
+
+
+def scale_of(annotation: Annotation, calibrations: Calibrations | None = None) -> Scale:
+    """The scale of an annotation's scan, place by place: as :func:`spacing_of`, but what lies in a region of the
+    picture has the spacing of that, unless the reader set one for the scan."""
+    return common_scale([(annotation, calibrations)])
+
+
+def common_scale(said: Iterable[tuple[Annotation, Calibrations | None]]) -> Scale:
+    """As :func:`scale_of`, of one scan by what several readers said of it (:func:`common_spacing`)."""
+    said = list(said)
+    spacing = common_spacing(said)
+    regions = next((annotation.scan.regions for annotation, _ in said if annotation.scan.regions), ())
+    if not regions or any(annotation.spacing is not None for annotation, _ in said):
+        return Scale(spacing)
+    told = spacing_of_regions(regions)
+    return Scale(told, regions, None if told is not None else spacing)
 
 
 def common_spacing(said: Iterable[tuple[Annotation, Calibrations | None]]) -> Spacing | None:

@@ -11,7 +11,7 @@ import numpy as np
 
 from busviewer.mask import Mask, dice, hd95
 from busviewer.study.annotations.annotation import Annotation
-from busviewer.study.annotations.calibration import Calibrations, common_spacing
+from busviewer.study.annotations.calibration import Calibrations, common_scale
 
 __all__ = ["Agreement", "Pair", "agreement_of", "compare_finals", "kappa", "majority"]
 
@@ -101,7 +101,8 @@ def compare_finals(
             f"{one.scan.path}: {one.reader} and {other.reader} signed off different versions of the scan file"
         )
     lesions = bool(first.mask.any()), bool(second.mask.any())
-    spacing = common_spacing(zip((one, other), calibrations, strict=True))
+    scale = common_scale(zip((one, other), calibrations, strict=True))
+    spacing = scale.at(first.mask | second.mask)
     apart = hd95(first.mask, second.mask) if all(lesions) else None
     return Pair(
         key=one.scan.path,

@@ -11,10 +11,10 @@ from functools import cached_property
 
 import numpy as np
 
-from busviewer.mask import Mask, Spacing, axes, dice, hd95, lesions_of
+from busviewer.mask import Mask, Scale, Spacing, axes, dice, hd95, lesions_of
 from busviewer.progress import track
 from busviewer.study.annotations.annotation import Annotation, Draft, Final, State, now_text
-from busviewer.study.annotations.calibration import Calibrations, spacing_of
+from busviewer.study.annotations.calibration import Calibrations, scale_of
 from busviewer.study.annotations.sensitivity import BALANCED, KINDS
 from busviewer.study.annotations.store import StudyStore
 from busviewer.study.folder.entry import ScanEntry
@@ -65,13 +65,15 @@ class Outcome(enum.StrEnum):
 class Lesion:
     """One island (8-connected) of a final: its area, and its long axis, the greatest Feret diameter.
 
-    Those in mm² and mm are None where the scan's spacing is unknown.
+    Those in mm² and mm are None where the spacing is unknown; ``uncalibrated`` says why, in one of the words of
+    :mod:`busviewer.mask.scale`.
     """
 
     area_px: int
     area_mm2: float | None
     long_px: float
     long_mm: float | None
+    uncalibrated: str = ""
 
     def long(self, unit: str) -> float | None:
         """The long axis in "mm" or "px"."""
@@ -316,11 +318,11 @@ def record_of(
         signed_against = draft  # a file of before it was kept
     outcome, share = _outcome(final, signed_against)
     apart_px, apart_mm = None, None
-    spacing = spacing_of(annotation, calibrations)
+    scale = scale_of(annotation, calibrations)
     if signed_against is not None and share is not None and signed_against.drawn:
-        apart_px, apart_mm = _apart(signed_against.mask, final.mask, spacing)
-    count, lesions = _lesions(final.mask, spacing)
-    area = int(np.count_nonzero(final.mask))
+        apart_px, apart_mm = _apart(signed_against.mask, final.mask, scale.at(signed_against.mask | final.mask))
+    count, lesions = _lesions(final.mask, scale)
+    area, spacing = int(np.count_nonzero(final.mask)), scale.at(final.mask)
     return ScanRecord(
         entry.key, entry.class_name, annotation.lesion_class, annotation.state, outcome,
         "" if final.model is None else final.model.name,
@@ -364,17 +366,13 @@ def _apart(draft: Mask, final: Mask, spacing: Spacing | None) -> tuple[float, fl
     return px, px * down if down == across else hd95(draft, final, spacing)
 
 
-def _lesions(mask: Mask, spacing: Spacing | None) -> tuple[int, tuple[Lesion, ...]]:
+def _lesions(mask: Mask, scale: Scale) -> tuple[int, tuple[Lesion, ...]]:
     """How many lesions a mask has, without islands too small to be one, and the measures of the largest."""
-    islands = lesions_of(mask, spacing)
-    down, across = spacing or (1.0, 1.0)
-    measured = (
-        Lesion(
-            island.area_px,
-            None if spacing is None else island.area_px * down * across,
-            axes(island).long,
-            None if spacing is None else axes(island, spacing).long,
-        )
-        for island in islands[:MOST_MEASURED]
-    )
+    islands = lesions_of(mask, scale.at(mask))
+    measured = []
+    for island in islands[:MOST_MEASURED]:
+        spacing, why = scale.of_lesion(island)
+        area = None if spacing is None else island.area_px * math.prod(spacing)
+        long = None if spacing is None else axes(island, spacing).long
+        measured.append(Lesion(island.area_px, area, axes(island).long, long, why))
     return len(islands), tuple(measured)

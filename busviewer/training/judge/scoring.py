@@ -14,11 +14,11 @@ from typing import Any
 import numpy as np
 
 from busviewer.csv_tables import csv_bytes
-from busviewer.mask import Mask, Spacing, compare, detect, surface
+from busviewer.mask import Mask, Scale, Spacing, compare, detect, surface
 from busviewer.progress import track
 from busviewer.scan import Scan, ScanError, read_mask, read_scan
 from busviewer.study import ScanEntry
-from busviewer.study.annotations.calibration import spacing_of
+from busviewer.study.annotations.calibration import scale_of
 from busviewer.study.folder.truth import examine_truth, read_class
 from busviewer.study.readers.readers import Work
 from busviewer.training.judge.evaluate import MISSED_BELOW
@@ -126,21 +126,19 @@ class ScoredMask:
 class Found:
     """Masks to score: the keys that have one, and what to call to get it.
 
-    ``read(entry, scan)`` gives the (H, W) bool mask and the spacing that its maker knows, or None; ScanError, OSError
+    ``read(entry, scan)`` gives the (H, W) bool mask and the scale that its maker knows; ScanError, OSError
     or ValueError where it cannot.
     """
 
-    def __init__(
-        self, name: str, keys: Sequence[str], read: Callable[[ScanEntry, Scan], tuple[Mask, Spacing | None]]
-    ) -> None:
+    def __init__(self, name: str, keys: Sequence[str], read: Callable[[ScanEntry, Scan], tuple[Mask, Scale]]) -> None:
         self.name, self.keys, self.read = name, frozenset(keys), read
 
 
 def find_in_files(name: str, masks: Mapping[str, Sequence[Path]]) -> Found:
     """Masks in files, by key; several of one scan are united."""
 
-    def read(entry: ScanEntry, scan: Scan) -> tuple[Mask, Spacing | None]:
-        return np.logical_or.reduce([read_mask(path, scan.shape) for path in masks[entry.key]]), None
+    def read(entry: ScanEntry, scan: Scan) -> tuple[Mask, Scale]:
+        return np.logical_or.reduce([read_mask(path, scan.shape) for path in masks[entry.key]]), Scale()
 
     return Found(name, list(masks), read)
 
@@ -148,14 +146,14 @@ def find_in_files(name: str, masks: Mapping[str, Sequence[Path]]) -> Found:
 def find_finals(work: Work) -> Found:
     """The finals of one reader that count."""
 
-    def read(entry: ScanEntry, scan: Scan) -> tuple[Mask, Spacing | None]:
+    def read(entry: ScanEntry, scan: Scan) -> tuple[Mask, Scale]:
         annotation = work.load(entry.key)
         final = None if annotation is None else annotation.final
         if annotation is None or final is None:
             raise ValueError("its final can no longer be read")
         if annotation.scan.sha256 not in ("", scan.sha256) or final.mask.shape != scan.shape:
             raise ValueError("the file has changed since it was signed off")
-        return final.mask, spacing_of(annotation, work.calibrations)
+        return final.mask, scale_of(annotation, work.calibrations)
 
     return Found(work.reader, work.signed, read)
 
@@ -185,7 +183,8 @@ def score_masks(
         except (OSError, ValueError) as error:
             return ScoredMask(*about, error=f"{entry.key}: {error}")
         assert truth is not None  # it has one
-        spacing = scan.spacing or known
+        drawn = mask | truth.mask
+        spacing = Scale.of_scan(scan, known.at(drawn)).at(drawn)
         figures = score(mask, truth.mask, spacing, tolerance_px=tolerance_px, tolerance_mm=tolerance_mm)
         lesion, marked = bool(truth.mask.any()), bool(mask.any())
         return ScoredMask(*about, lesion, marked, figures, spacing, "; ".join(truth.odd))

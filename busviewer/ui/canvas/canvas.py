@@ -19,6 +19,7 @@ from busviewer.ui.canvas.canvas_notes import CanvasNotes
 from busviewer.ui.canvas.heat_bar import HeatBar
 from busviewer.ui.canvas.lesion_marks import LesionMarks
 from busviewer.ui.canvas.overlays import DifferenceItem, MaskItem, RingItem
+from busviewer.ui.canvas.region_marks import RegionMarks
 from busviewer.ui.canvas.scan_scale import ScanScale
 from busviewer.ui.canvas.swipe import Swipe
 from busviewer.ui.canvas.weak_mark import WeakMark
@@ -64,10 +65,18 @@ class Canvas(pg.GraphicsView):
         self.correction = MaskItem(theme.CORRECTION, Qt.PenStyle.SolidLine, live=True)
         self.difference = DifferenceItem()
         self.marks = LesionMarks()
-        self.pixel_grid = PixelGridItem()
+        self.pixel_grid, self.regions = PixelGridItem(), RegionMarks()
         self.ring, self.cross = RingItem(), CrossItem()
         self._over, self._laid = OverlayGroup(), OverlayGroup()
-        own: tuple[Any, ...] = (self.picture, self.pixel_grid, self._over, self._laid, self.cross, self.ring)
+        own: tuple[Any, ...] = (
+            self.picture,
+            self.pixel_grid,
+            self.regions,
+            self._over,
+            self._laid,
+            self.cross,
+            self.ring,
+        )
         for height, item in enumerate(own):
             self._box.addItem(item, ignoreBounds=True)
             item.setZValue(height + 1)
@@ -112,6 +121,7 @@ class Canvas(pg.GraphicsView):
         self.difference.compare(None, None)
         self.set_heat(None)
         self.marks.resize((0, 0) if scan is None else scan.shape)
+        self.regions.set_regions((0, 0) if scan is None else scan.shape, () if scan is None else scan.regions)
         if scan is None:
             self.picture.clear()
             self.ring.hide()

@@ -52,6 +52,7 @@ class ScanScale(QWidget):
         self.setAccessibleName(tr("Scale"))
         self._canvas = canvas
         self._spacing: tuple[float, float] | None = None
+        self._by_region = False
         self._bar_on = self._values_on = False
         self._font = QFont(QGuiApplication.font())
         self._font.setPixelSize(_FONT_PX)
@@ -70,9 +71,9 @@ class ScanScale(QWidget):
         self._bar_on, self._values_on = bar, values
         self._refresh()
 
-    def set_spacing(self, spacing: tuple[float, float] | None) -> None:
-        """How far pixels are apart down and across, in mm, None where that is not known."""
-        self._spacing = spacing
+    def set_spacing(self, spacing: tuple[float, float] | None, *, by_region: bool = False) -> None:
+        """How far pixels are apart down and across, in mm, None where that is not known, or ``by_region`` differs."""
+        self._spacing, self._by_region = spacing, by_region
         self._refresh()
 
     def _refresh(self) -> None:
@@ -102,7 +103,7 @@ class ScanScale(QWidget):
     def _bar_words(self) -> tuple[str, float]:
         """What stands over the bar, and how many screen pixels long that is."""
         if self._spacing is None:
-            return tr("uncalibrated"), 0.0
+            return (tr("scale by region") if self._by_region else tr("uncalibrated")), 0.0
         down, across = self._spacing
         pixels_a_mm = self._canvas.scale_on_screen / across
         length = round_length(pixels_a_mm, min(_LONGEST, self._canvas.width() / _SHARE))

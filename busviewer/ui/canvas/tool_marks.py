@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from busviewer.editing.ruler import length
+from busviewer.mask import Scale
 from busviewer.study.annotations.annotation import Ruler
 from busviewer.ui.kit import theme
 from busviewer.ui.kit.text import tr
@@ -40,7 +41,7 @@ class ToolMarks(QGraphicsItem):
         self._polygon = False
         self._hover: tuple[float, float] | None = None
         self._rulers: Sequence[Ruler] = ()
-        self._spacing: tuple[float, float] | None = None
+        self._scale_of_scan = Scale()
         self._calibration: Points = ()
         self._box: Points = ()
         self._width = float("inf")
@@ -63,9 +64,9 @@ class ToolMarks(QGraphicsItem):
         self._box = corners or ()
         self._refresh()
 
-    def show_rulers(self, rulers: Sequence[Ruler], spacing: tuple[float, float] | None) -> None:
+    def show_rulers(self, rulers: Sequence[Ruler], scale: Scale) -> None:
         """The rulers of the scan."""
-        self._rulers, self._spacing = rulers, spacing
+        self._rulers, self._scale_of_scan = rulers, scale
         self._refresh()
 
     def show_calibration(self, points: Points) -> None:
@@ -118,7 +119,8 @@ class ToolMarks(QGraphicsItem):
             self._draw_box(painter, QRectF(*(to_screen.map(QPointF(*corner)) for corner in self._box)).normalized())
         for ruler in self._rulers:
             ends = to_screen.map(QPointF(ruler.x1, ruler.y1)), to_screen.map(QPointF(ruler.x2, ruler.y2))
-            self._draw_ruler(painter, ends, length_text(ruler, self._spacing))
+            spacing = self._scale_of_scan.along(ruler.x1, ruler.y1, ruler.x2, ruler.y2)
+            self._draw_ruler(painter, ends, length_text(ruler, spacing))
         if self._calibration:
             marks = [to_screen.map(QPointF(*point)) for point in self._calibration]
             if len(marks) == 2:

@@ -8,12 +8,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from busviewer.mask import ACROSS, OUTSIDE
 from busviewer.review.measurements import LesionMeasurements
 from busviewer.ui.kit.parts import set_rows, set_tabular
 from busviewer.ui.kit.text import tr
 
-__all__ = ["LesionTable", "grouped"]
+__all__ = ["LesionTable", "grouped", "why_text"]
 
+_NONE = "–"
 _ROW, _LEAST_ROWS = 22, 3  # pixels; rows that keep their room, or what is below would jump from scan to scan
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS = (
@@ -29,6 +31,15 @@ _COLUMNS = (
 def grouped(value: float, digits: int) -> str:
     """A number with thin spaces between its thousands."""
     return f"{value:,.{digits}f}".replace(",", "\u2009")
+
+
+def why_text(uncalibrated: str) -> str:
+    """Why a lesion is not measured in mm; "" where it is."""
+    if uncalibrated == ACROSS:
+        return tr("Uncalibrated: the lesion lies across ultrasound regions of different scale.")
+    if uncalibrated == OUTSIDE:
+        return tr("Uncalibrated: the lesion lies outside the ultrasound regions with a scale.")
+    return tr("Uncalibrated: the spacing of this scan is unknown.") if uncalibrated else ""
 
 
 class LesionTable(QTableWidget):
@@ -51,7 +62,7 @@ class LesionTable(QTableWidget):
         set_rows(self, _ROW)
         self._set_up_headers()
         self.itemSelectionChanged.connect(self._tell)
-        self.show_lesions((), calibrated=False)
+        self.show_lesions(())
 
     def _set_up_headers(self) -> None:
         for column, (title, tip) in enumerate(_COLUMNS):
@@ -68,8 +79,10 @@ class LesionTable(QTableWidget):
         for column in range(2, len(_COLUMNS)):
             self.setColumnWidth(column, 50)
 
-    def show_lesions(self, lesions: Sequence[LesionMeasurements], *, calibrated: bool) -> None:
-        """A row for each, in mm and mm² or in pixels; the row that is chosen stays so while there is one."""
+    def show_lesions(self, lesions: Sequence[LesionMeasurements]) -> None:
+        """A row for each, in mm and mm², or all in pixels where none has a spacing: beside those in mm, one without
+        shows no size. Its tool tip says why. The row that is chosen stays so while there is one."""
+        calibrated = any(not each.uncalibrated for each in lesions)
         digits = 1 if calibrated else 0
         if self.rowCount() != len(lesions):
             self.clearSelection()
@@ -77,18 +90,20 @@ class LesionTable(QTableWidget):
         for row, each in enumerate(lesions):
             lengths = (each.shape.area, each.axes.long, each.axes.perpendicular)
             shares = (each.shape.depth_to_width, each.shape.circularity)
-            texts = [str(each.number), *(grouped(value, digits) for value in lengths), *(f"{x:.2f}" for x in shares)]
+            sizes = [_NONE if calibrated and each.uncalibrated else grouped(value, digits) for value in lengths]
+            texts = [str(each.number), *sizes, *(f"{share:.2f}" for share in shares)]
             for column, text in enumerate(texts):
-                self._set_text(row, column, text)
+                self._set_text(row, column, text, why_text(each.uncalibrated))
         self.setFixedHeight(_ROW * (1 + max(_LEAST_ROWS, len(lesions))))
 
-    def _set_text(self, row: int, column: int, text: str) -> None:
+    def _set_text(self, row: int, column: int, text: str, tip: str) -> None:
         item = self.item(row, column)
         if item is None:
             item = QTableWidgetItem()
             item.setTextAlignment(_RIGHT if column else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(row, column, item)
         item.setText(text)
+        item.setToolTip(tip)
 
     def row_text(self, row: int) -> tuple[str, ...]:
         """What stands in a row."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from busviewer.review.measurements import Measurements
+from busviewer.mask import ACROSS, OUTSIDE
+from busviewer.review.measurements import LesionMeasurements, Measurements
 from busviewer.ui.kit.parts import Value, heading, muted, set_look, set_tabular
 from busviewer.ui.kit.text import tr
-from busviewer.ui.panels.lesion_table import LesionTable, grouped
+from busviewer.ui.panels.lesion_table import LesionTable, grouped, why_text
 
 __all__ = ["MeasurementsPanel"]
 
@@ -126,7 +129,7 @@ class MeasurementsPanel(QWidget):
         for label in (self._count, self._unit):
             label.setText("")
         self._hd95.setText(tr("HD95"))
-        self.table.show_lesions((), calibrated=False)
+        self.table.show_lesions(())
         self.set_stale(False)
         self.marked.emit(())
 
@@ -185,11 +188,25 @@ class MeasurementsPanel(QWidget):
         self._hide_empty()
         measured = draft if figures.changed is None else ""  # a correction, where there is one
         self._count.setText(_count_text(figures.count, len(figures.lesions), measured))
-        self._unit.setText(tr("mm, mm²") if figures.calibrated else tr("px, uncalibrated"))
+        self._unit.setText(_unit_text(figures.lesions))
+        reasons = {why_text(each.uncalibrated): None for each in figures.lesions if each.uncalibrated}
+        self._unit.setToolTip("\n".join(reasons))
         self._unit.setVisible(bool(figures.lesions))
-        self.table.show_lesions(figures.lesions, calibrated=figures.calibrated)
+        self.table.show_lesions(figures.lesions)
         self.set_stale(False)
         self.marked.emit(figures.lesions)
+
+
+def _unit_text(lesions: Sequence[LesionMeasurements]) -> str:
+    """In what the lesions are measured, and if not in mm, why."""
+    whys = [each.uncalibrated for each in lesions]
+    if not any(whys):
+        return tr("mm, mm²")
+    if not all(whys):
+        return tr("mm, mm²; {count} uncalibrated").format(count=sum(map(bool, whys)))
+    if ACROSS in whys:
+        return tr("px, across regions of different scale")
+    return tr("px, outside the regions with a scale") if OUTSIDE in whys else tr("px, uncalibrated")
 
 
 def _count_text(count: int | None, listed: int, draft: str) -> str:

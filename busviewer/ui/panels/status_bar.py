@@ -185,12 +185,12 @@ class StatusBar(QStatusBar):
         """What is said of the pixel under the cursor."""
         return self._cursor.text
 
-    def show_spacing(self, spacing: tuple[float, float] | None, *, scan: bool) -> None:
-        """mm a pixel, across and down where they differ, or that nobody knows."""
+    def show_spacing(self, spacing: tuple[float, float] | None, *, scan: bool, by_region: bool = False) -> None:
+        """mm a pixel, across and down where they differ, or that nobody knows, or that regions differ."""
         if not scan:
             self._spacing.setText("")
         elif spacing is None:
-            self._spacing.setText(tr("uncalibrated"))
+            self._spacing.setText(tr("by region") if by_region else tr("uncalibrated"))
         else:
             down, across = (f"{side:.3g}" for side in spacing)
             text = tr("{size} mm/px") if down == across else tr("{across} x {down} mm/px")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from busviewer.mask import SMALLEST_MM, SMALLEST_SHARE
+from busviewer.mask import ACROSS, SMALLEST_MM, SMALLEST_SHARE
 from busviewer.review.timing import IDLE
 from busviewer.study.annotations.annotation import State
 from busviewer.study.summary.summary import REDRAWN_BELOW, SIZES, Outcome, Quartiles, StudySummary
@@ -144,14 +144,17 @@ def _lesions(summary: StudySummary) -> Bars:
     found = Quartiles.of(longs)
     if found is not None:
         said = [_quartiles(found, "{:.0f} " + unit)]
-    left = len(summary.lesions) - all_of
+    across = sum(lesion.long(unit) is None and lesion.uncalibrated == ACROSS for _class, lesion in summary.lesions)
+    left = len(summary.lesions) - all_of - across
     if left:
         said.append(tr("{count} left out (no spacing)").format(count=left))
+    if across:
+        said.append(tr("{count} left out (across regions of different scale)").format(count=across))
     counted = sum(record.count or 0 for record in summary.signed_off)
     if counted > len(summary.lesions):
         said.append(tr("{count} small lesions not measured").format(count=counted - len(summary.lesions)))
-    across = tr("Long axis, mm") if unit == "mm" else tr("Long axis, px (uncalibrated)")
-    return Bars(tr(CHARTS[5]), across, tr("Lesions"), names, tuple(series), " · ".join(said),
+    axis = tr("Long axis, mm") if unit == "mm" else tr("Long axis, px (uncalibrated)")
+    return Bars(tr(CHARTS[5]), axis, tr("Lesions"), names, tuple(series), " · ".join(said),
                 tr("No scan with a lesion is signed off yet."))  # fmt: skip
 
 

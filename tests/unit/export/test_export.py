@@ -16,7 +16,7 @@ import pytest
 
 from busviewer.export import Exported, export_study
 from busviewer.formats import FORMATS, Item, Proposal, Said
-from busviewer.mask import Mask
+from busviewer.mask import Mask, Scale
 from busviewer.progress import Cancelled, listening
 from busviewer.scan import read_scan
 from busviewer.study import (
@@ -475,7 +475,7 @@ def test_names_that_are_not_unicode_fit_into_hdf5(tmp_path: Path) -> None:
     from busviewer.scan import Scan
 
     scan = Scan(random_scan("grey", 1))
-    item = Item("caf\udce9.png", "x", scan, random_mask(1), TIME, None, None, None)
+    item = Item("caf\udce9.png", "x", scan, random_mask(1), TIME, None, Scale(), None)
     FORMATS["hdf5"].write(tmp_path, [item], Said("m\udce9", "final"))
     with h5py.File(tmp_path / "masks.h5") as file:
         assert file["scans/000000"].attrs["path"] == "caf?.png" and file.attrs["reader"] == "m?"

@@ -15,8 +15,11 @@ import pytest
 
 from busviewer.cli.program import main
 from busviewer.export import Exported, export_study
-from busviewer.mask import Mask
-from busviewer.scan import read_scan
+from busviewer.export.tables import TABLES, Tables
+from busviewer.formats import Item
+from busviewer.mask import Mask, Scale
+from busviewer.scan import Scan, read_scan
+from busviewer.scan.regions import Region
 from busviewer.study import Annotation, Draft, Final, ModelRef, ScanRef, State, Study, StudyStore, open_study
 from busviewer.study.annotations.annotation import Ruler
 from busviewer.study.output import write_manifest
@@ -231,3 +234,25 @@ def test_the_command_writes_what_the_reader_stored(
     assert main(["export", str(study.folder), "--format", "hdf5", "--out", out, "--reader", "mj", "--quiet"]) == 0
     assert [row["area_px"] for row in rows(tmp_path / "out" / "masks.measurements.csv")] == ["360", "61"]
     assert len(rows(tmp_path / "out" / "masks.rulers.csv")) == 3
+
+
+def test_a_lesion_across_regions_has_no_mm_and_says_why(tmp_path: Path) -> None:
+    regions = (
+        Region(0, 0, 60, SHAPE[0], "tissue", (0.1, 0.1)),
+        Region(60, 0, SHAPE[1], SHAPE[0], "tissue", (0.4, 0.4)),
+    )
+    mask = np.zeros(SHAPE, bool)
+    mask[5:20, 10:30] = mask[40:70, 50:80] = True
+    scan = Scan(np.zeros(SHAPE, np.uint8), regions=regions)
+    item = Item("a.dcm", "a", scan, mask, TIME, None, Scale(None, regions), None)
+    ruled = Annotation(ScanRef("a.dcm", "", SHAPE[::-1]), "mj", rulers=(Ruler(1, 1, 11, 1), Ruler(1, 1, 90, 1)))
+    tables = Tables("mj", "final")
+    tables.add(item, ruled, "a_mask.png")
+    tables.write(tmp_path, TABLES)
+    (scan_row,), lesions, rulers = (rows(tmp_path / name) for name in TABLES)
+    why = "across regions of different scale"
+    assert (scan_row["spacing_down_mm"], scan_row["area_mm2"], scan_row["uncalibrated"]) == ("", "", why)
+    assert [(row["depth_mm"], row["area_mm2"], row["uncalibrated"]) for row in lesions] == [
+        ("", "", why), ("1.5", "3.0", "")
+    ]  # fmt: skip
+    assert [row["length_mm"] for row in rulers] == ["1.0", ""]

@@ -13,7 +13,7 @@ import pytest
 from pydicom import Dataset, dcmread, dcmwrite
 
 from busviewer.formats import FORMATS, FormatError, Found, Item, Said
-from busviewer.mask import Mask
+from busviewer.mask import Mask, Scale
 from busviewer.scan import Scan
 from busviewer.scan.frames import frame_path
 from busviewer.study import ModelRef
@@ -47,7 +47,8 @@ def written(path: Path, shape: tuple[int, int], frames: int = 1, **more: Any) ->
 
 def item(path: Path, mask: Mask, number: int | None = None, **facts: Any) -> Item:
     place = path if number is None else frame_path(path, number)
-    known = {"time": "2026-01-01T00:00:00Z", "model": None, "spacing": None, "lesion_class": None} | facts
+    scale = Scale(facts.pop("spacing", None))
+    known = {"time": "2026-01-01T00:00:00Z", "model": None, "scale": scale, "lesion_class": None} | facts
     name = path.stem if number is None else place.name
     return Item(place.name, name, Scan(np.zeros(mask.shape, np.uint8), place), mask, **known)
 

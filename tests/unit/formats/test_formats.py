@@ -21,7 +21,7 @@ from pycocotools.coco import COCO
 from busviewer.csv_tables import read_rows
 from busviewer.files import write_json
 from busviewer.formats import FORMATS, FormatError, Found, Item, Said
-from busviewer.mask import Mask
+from busviewer.mask import Mask, Scale
 from busviewer.mask.contours import filled
 from busviewer.scan import Scan, read_mask
 
@@ -60,7 +60,7 @@ def item(name: str, mask: Mask, *, kind: str = "grey", **facts: Any) -> Item:
         pixels = pixels.astype(np.uint16) * 257
     if kind == "RGB":
         pixels = np.stack([pixels, pixels, 255 - pixels], 2)
-    known = {"time": TIME, "model": None, "spacing": None, "lesion_class": None} | facts
+    known = {"time": TIME, "model": None, "scale": Scale(facts.pop("spacing", None)), "lesion_class": None} | facts
     return Item(f"{name}.png", name, Scan(pixels, sha256="0" * 64), mask, **known)
 
 

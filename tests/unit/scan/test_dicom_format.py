@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from pydicom import Dataset, dcmread, dcmwrite
 from pydicom.encaps import encapsulate
+from pydicom.pixels.processing import apply_color_lut
+from pydicom.pixels.utils import pixel_array
 from pydicom.sequence import Sequence
 from pydicom.uid import (
-    DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
@@ -22,7 +23,9 @@ from pydicom.uid import (
     RLELossless,
 )
 
-from busviewer.scan import ScanError, Window, auto_window, first_window, peek, read_scan
+from busviewer.scan import ScanError, Window, auto_window, clip_of, first_window, frames_in, peek, read_scan
+from busviewer.scan.frames import Clip, frame_path
+from busviewer.scan.regions import Region
 from tests.dicom import dataset
 
 RNG = np.random.default_rng(7)
@@ -34,6 +37,15 @@ SMOOTH = np.add.outer(np.arange(60), 2 * np.arange(46)).astype(np.uint8)
 def saved(folder: Path, made: Dataset, name: str = "a.dcm") -> Path:
     dcmwrite(folder / name, made, enforce_file_format=True)
     return folder / name
+
+
+def compressed(pixels: np.ndarray, syntax: Any, frames: list[bytes], kind: str = "", **more: Any) -> Dataset:
+    """A data set whose tags describe ``pixels``, and whose pixel data are ``frames``."""
+    kind = kind or ("RGB" if pixels.ndim == 3 else "MONOCHROME2")
+    more = {"NumberOfFrames": len(frames), "PixelData": encapsulate(frames)} | more
+    made = dataset(pixels, kind, syntax, **more)
+    made["PixelData"].VR, made["PixelData"].is_undefined_length = "OB", True
+    return made
 
 
 def region(box: tuple[int, int, int, int], delta: tuple[float, float], units: tuple[int, int] = (3, 3)) -> Dataset:
@@ -244,28 +256,52 @@ def test_a_palette_becomes_its_colours(tmp_path: Path, factor: int, kind: type) 
     assert found.dtype == kind
 
 
-def test_spacing_is_that_of_the_region_with_the_centre(tmp_path: Path) -> None:
-    regions = [region((0, 0, 10, 59), (0.9, 0.9)), region((11, 0, 45, 59), (0.02, 0.03))]
+def test_the_spacing_is_that_on_which_all_regions_agree(tmp_path: Path) -> None:
+    regions = [region((0, 0, 10, 59), (0.02, 0.03)), region((11, 0, 45, 59), (0.02, 0.03))]
     made = dataset(GREY, SequenceOfUltrasoundRegions=Sequence(regions), PixelSpacing=[5, 6])
     assert read_scan(saved(tmp_path, made)).spacing == pytest.approx((0.3, 0.2))
+    regions[0].PhysicalDeltaX = 0.9
+    scan = read_scan(saved(tmp_path, made))
+    assert scan.spacing is None and [each.kind for each in scan.regions] == ["tissue", "tissue", "picture"]
+    assert np.allclose([each.spacing for each in scan.regions if each.spacing], [(0.3, 9), (0.3, 0.2), (5, 6)])
 
 
 @pytest.mark.parametrize(
     "other",
     [
-        region((0, 0, 10, 10), (0.02, 0.03)),
+        region((50, 0, 60, 10), (0.02, 0.03)),
         region((0, 0, 45, 59), (0.02, 0.03), (3, 4)),
         region((0, 0, 45, 59), (0.0, 0.03)),
         region((0, 0, 45, 59), (float("nan"), 0.03)),
+        region((5, 5, 5, 40), (0.02, 0.03)),
+        region((0, 0, 90, 120), (0.02, 0.03)),
         Dataset(),
     ],
-    ids=["elsewhere", "seconds", "zero", "nan", "empty"],
+    ids=["outside", "seconds", "zero", "nan", "flat", "beyond", "empty"],
 )
 def test_else_it_is_the_pixel_spacing(tmp_path: Path, other: Dataset) -> None:
     made = dataset(GREY, SequenceOfUltrasoundRegions=Sequence([other]), PixelSpacing=[0.5, 0.25])
     assert read_scan(saved(tmp_path, made)).spacing == (0.5, 0.25)
     del made.PixelSpacing
     assert read_scan(saved(tmp_path, made)).spacing is None
+
+
+def test_regions_that_are_ignored_are_told(tmp_path: Path) -> None:
+    regions = [region((0, 0, 45, 59), (0.02, 0.02)), region((5, 5, 5, 40), (1, 1)), region((0, 0, 450, 590), (1, 1))]
+    path = saved(tmp_path, dataset(GREY, SequenceOfUltrasoundRegions=Sequence(regions)))
+    assert frames_in(path) == (1, "2 ultrasound regions are ignored: outside the picture, or without a size")
+    assert read_scan(path).regions == (Region(0, 0, 46, 60, "tissue", (0.2, 0.2)),)
+
+
+@pytest.mark.parametrize(
+    ("form", "data", "kind"),
+    [(1, 1, "tissue"), (1, 2, "colour flow"), (3, 3, "spectral"), (2, 1, "M-mode"), (5, 13, "other"), (1, 14, "other")],
+)
+def test_a_region_has_the_kind_that_its_file_tells(tmp_path: Path, form: int, data: int, kind: str) -> None:
+    item = region((0, 0, 45, 59), (0.02, 0.02))
+    item.RegionSpatialFormat, item.RegionDataType = form, data
+    made = dataset(GREY, SequenceOfUltrasoundRegions=Sequence([item]))
+    assert read_scan(saved(tmp_path, made)).regions[0].kind == kind
 
 
 def test_direction_of_a_region_has_no_say(tmp_path: Path) -> None:
@@ -337,19 +373,18 @@ def test_a_file_cut_short_is_refused(tmp_path: Path, part: float, how: str) -> N
         (JPEG2000Lossless, imagecodecs.jpeg2k_encode),
     ],
 )
-def test_a_frame_of_another_size_is_refused_before_it_is_decoded(tmp_path: Path, syntax: Any, encode: Any) -> None:
-    frame = encode(np.zeros((600, 600), np.uint8))
-    made = dataset(GREY, syntax=syntax, PixelData=encapsulate([frame]))
-    made["PixelData"].is_undefined_length = True
-    with pytest.raises(ScanError, match="do not match its header"):
-        read_scan(saved(tmp_path, made))
+def test_a_frame_of_another_size_is_as_large_as_it_says_itself(tmp_path: Path, syntax: Any, encode: Any) -> None:
+    frame = encode(np.full((64, 200), 7, np.uint8))
+    path = saved(tmp_path, compressed(GREY, syntax, [frame]))
+    assert (peek(path).height, peek(path).width) == read_scan(path).shape == (64, 200)
+    path = saved(tmp_path, compressed(GREY, syntax, [encode(np.zeros((40, 8200), np.uint8))]))
+    with pytest.raises(ScanError, match="8200 x 40 pixels is too large"):
+        read_scan(path)
 
 
-def test_what_is_too_large_or_deflated_is_refused(tmp_path: Path) -> None:
+def test_what_is_too_large_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ScanError, match="9000 x 60 pixels is too large"):
         read_scan(saved(tmp_path, dataset(GREY, Columns=9000)))
-    with pytest.raises(ScanError, match="deflated"):
-        read_scan(saved(tmp_path, dataset(GREY, syntax=DeflatedExplicitVRLittleEndian)))
 
 
 def test_no_picture_and_no_dicom_say_so(tmp_path: Path) -> None:
@@ -393,7 +428,6 @@ REAL = {
 }
 SPACING = {
     "JPGLosslessP14SV1_1s_1f_8b": 0.25476696592378157,
-    "examples_palette": 0.26228787661969977,
     "gdcm-US-ALOKA-16": 0.38265306502580638,
 }
 CLIPS = {"OBXXXX1A_2frame": 2, "OBXXXX1A_rle_2frame": 2, "examples_ybr_color": 30}
@@ -411,25 +445,19 @@ def test_real_files_open(real_data: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", CLIPS)
-def test_real_clips_are_refused(real_data: Path, name: str) -> None:
+def test_a_frame_of_a_real_clip_reads_as_pydicom_reads_it(real_data: Path, name: str) -> None:
+    path = real_data / "dicom-us" / f"{name}.dcm"
+    whole = dcmread(path)
+    assert clip_of(path) == Clip(CLIPS[name], pytest.approx(0.033333) if name == "examples_ybr_color" else None)
     with pytest.raises(ScanError, match=f"clip of {CLIPS[name]} frames"):
-        read_scan(real_data / "dicom-us" / f"{name}.dcm")
-
-
-@pytest.mark.parametrize("name", ["examples_ybr_color", "OBXXXX1A_rle_2frame"])
-def test_a_frame_of_a_real_clip_reads_as_pydicom_reads_it(real_data: Path, tmp_path: Path, name: str) -> None:
-    from pydicom.encaps import get_frame
-    from pydicom.pixels.processing import apply_color_lut
-    from pydicom.pixels.utils import pixel_array
-
-    whole = dcmread(real_data / "dicom-us" / f"{name}.dcm")
-    expected = pixel_array(whole, index=0)
-    if whole.PhotometricInterpretation == "PALETTE COLOR":
-        expected = apply_color_lut(expected, whole) >> 8
-    single = get_frame(whole.PixelData, 0, number_of_frames=int(whole.NumberOfFrames))
-    whole.NumberOfFrames, whole.PixelData = 1, encapsulate([single])
-    found = read_scan(saved(tmp_path, whole)).pixels
-    assert (found == expected).all()
+        read_scan(path)
+    for number in {1, 2, CLIPS[name]}:
+        expected = pixel_array(whole, index=number - 1)
+        if whole.PhotometricInterpretation == "PALETTE COLOR":
+            expected = apply_color_lut(expected, whole) >> 8
+        found = read_scan(frame_path(path, number)).pixels
+        # libjpeg smoothes colours that are stored halved, which pydicom does not
+        assert np.abs(found.astype(int) - expected).mean() < (1 if name == "examples_ybr_color" else 1e-9)
 
 
 def test_real_colours_agree_across_compressions(real_data: Path) -> None:
@@ -445,3 +473,23 @@ def test_a_file_that_does_not_say_how_many_bits_it_stores_is_damaged(tmp_path: P
     del made.BitsStored
     with pytest.raises(ScanError, match="BitsStored is missing"):
         read_scan(saved(tmp_path, made))
+
+
+@pytest.mark.parametrize(
+    ("told", "seconds"),
+    [
+        ({}, None),
+        ({"FrameTime": 40}, 0.04),
+        ({"FrameTimeVector": [0, 30, 50]}, 0.04),
+        ({"CineRate": 25}, 0.04),
+        ({"RecommendedDisplayFrameRate": 20}, 0.05),
+        ({"FrameTime": 40, "CineRate": 5}, 0.04),
+        ({"FrameTime": 0, "CineRate": 25}, 0.04),
+        ({"FrameTime": 1e9}, None),
+        ({"FrameTimeVector": [0]}, None),
+    ],
+)
+def test_a_clip_tells_how_fast_it_was_recorded(tmp_path: Path, told: dict[str, Any], seconds: float | None) -> None:
+    path = saved(tmp_path, dataset(GREY, NumberOfFrames=3, PixelData=GREY.tobytes() * 3, **told))
+    assert clip_of(path) == clip_of(frame_path(path, 2)) == Clip(3, None if seconds is None else pytest.approx(seconds))
+    assert frames_in(path).pictures == 3

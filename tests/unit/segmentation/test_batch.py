@@ -31,7 +31,7 @@ from tests.waiting import PATIENCE, until
 COLUMNS = ",".join(
     ("scan", "mask", "width", "height", "spacing_down_mm", "spacing_across_mm", "lesion_area_px", "area_mm2")
     + ("components", "lesions", "long_axis_px", "long_axis_mm", "perpendicular_axis_px", "perpendicular_axis_mm")
-    + ("lesion_probability", "malignant_probability", "uncertainty", "draft", "seconds", "error")
+    + ("lesion_probability", "malignant_probability", "uncertainty", "draft", "seconds", "uncalibrated", "error")
 )
 
 
@@ -116,7 +116,33 @@ def test_the_columns_are_these_in_this_order(tmp_path: Path) -> None:
     write_scan(tmp_path / "study" / "a.png", islands=3)
     segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "out")
     lines = (tmp_path / "out" / "segmentation.csv").read_text("utf-8-sig").splitlines()
-    assert lines == [COLUMNS, "a.png,a_mask.png,301,199,,,600,,3,3,21.93,,10.97,,1.0,,0.0,firm,0.01,"]
+    assert lines == [COLUMNS, "a.png,a_mask.png,301,199,,,600,,3,3,21.93,,10.97,,1.0,,0.0,firm,0.01,spacing unknown,"]
+
+
+def test_a_lesion_has_the_spacing_of_its_region(tmp_path: Path) -> None:
+    from pydicom import Dataset, dcmwrite
+    from pydicom.sequence import Sequence
+
+    items = []
+    for left, right, delta in ((0, 99, 0.01), (100, 199, 0.03)):
+        item = Dataset()
+        item.RegionLocationMinX0, item.RegionLocationMinY0, item.RegionLocationMaxX1 = left, 0, right
+        item.RegionLocationMaxY1, item.PhysicalDeltaX, item.PhysicalDeltaY = 99, delta, delta
+        item.PhysicalUnitsXDirection = item.PhysicalUnitsYDirection = 3
+        items.append(item)
+    (tmp_path / "study").mkdir()
+    for name, place in (("left", 20), ("right", 140), ("across", 90)):
+        pixels = np.full((100, 200), 120, np.uint8)
+        pixels[40:60, place : place + 20] = 10
+        made = dicom.dataset(pixels, SequenceOfUltrasoundRegions=Sequence(items))
+        dcmwrite(tmp_path / "study" / f"{name}.dcm", made, enforce_file_format=True)
+    done = segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "out")
+    found = {row.scan: (row.long_axis_mm, row.spacing_down_mm, row.area_mm2, row.uncalibrated) for row in done}
+    assert found == {
+        "across.dcm": ("", "", "", "across regions of different scale"),
+        "left.dcm": (2.76, 0.1, 4.0, ""),
+        "right.dcm": (8.28, 0.3, 36.0, ""),
+    }
 
 
 class Doubtful(Dark):

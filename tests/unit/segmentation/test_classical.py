@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -13,6 +14,7 @@ import pytest
 from busviewer.mask import dice
 from busviewer.scan import Scan
 from busviewer.scan.phantom import make_phantom, write_study
+from busviewer.scan.regions import Region
 from busviewer.segmentation.classical import CLASSICAL, ClassicalSegmenter
 from busviewer.study import open_study
 from busviewer.training.judge.evaluate import evaluate, summarise
@@ -73,6 +75,15 @@ def test_two_grey_values_are_enough_and_any_size_will_do(name: str) -> None:
     pixels[10:20, 200:260] = 10
     mask = ClassicalSegmenter(name, 64).segment(Scan(pixels)).mask
     assert mask.shape == (33, 500)
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_nothing_is_drawn_outside_the_regions_of_tissue(name: str, blob: np.ndarray) -> None:
+    scan, middle = speckled(blob), 150
+    regions = (Region(0, 0, middle, 240), Region(middle, 0, 320, 240, "spectral"))
+    whole, part = (ClassicalSegmenter(name, 128).segment(each) for each in (scan, replace(scan, regions=regions)))
+    assert part.mask.any() and not part.mask[:, middle:].any() and not part.probability[:, middle:].any()
+    assert (part.mask[:, :middle] == whole.mask[:, :middle]).all()
 
 
 @pytest.mark.parametrize("name", METHODS)

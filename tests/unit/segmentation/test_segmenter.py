@@ -15,6 +15,7 @@ from busviewer.mask import dice, keep_largest
 from busviewer.network import build_network, outputs_of
 from busviewer.scan import Scan
 from busviewer.scan.phantom import Phantom
+from busviewer.scan.regions import Region
 from busviewer.segmentation import ModelError, ModelInfo, Segmenter
 from busviewer.segmentation.explaining import Wish
 from busviewer.segmentation.models.join import Part, join_models
@@ -54,6 +55,18 @@ def opinionated(tmp_path_factory: pytest.TempPathFactory) -> ModelInfo:
     folder = tmp_path_factory.mktemp("opinionated")
     info = ModelInfo(folder, "opinionated", "O", "attention-lite", {"width": 8}, 64, 0.5, 0.001, "", None, {})
     return save_weights(info, network.eval())
+
+
+def test_nothing_is_drawn_outside_the_regions_of_tissue(opinionated: ModelInfo) -> None:
+    segmenter, scan = TorchSegmenter(opinionated, "cpu", bf16=False), noise((90, 131))
+    whole = segmenter.segment(scan)
+    regions = (Region(0, 0, 61, 70), Region(0, 70, 131, 90, "M-mode"))
+    found = segmenter.segment(replace(scan, regions=regions))
+    outside = np.ones(scan.shape, bool)
+    outside[:70, :61] = False
+    assert whole.mask[outside].any() and found.mask.any()
+    assert not found.mask[outside].any() and not found.probability[outside].any()
+    assert 0 <= (found.uncertainty or 0) <= 1 and found.lesion_probability <= whole.lesion_probability + 1e-6
 
 
 def noise(shape: tuple[int, int] = (64, 64)) -> Scan:

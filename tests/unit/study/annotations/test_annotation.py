@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from busviewer.scan.regions import Region
 from busviewer.study.annotations.annotation import (
     Annotation,
     Draft,
@@ -57,6 +58,17 @@ def full() -> Annotation:
 
 def same(one: Annotation, other: Annotation) -> bool:
     return to_json(one) == to_json(other)
+
+
+def test_the_regions_of_a_scan_come_back() -> None:
+    regions = (Region(0, 0, 5, 4, "tissue", (0.1, 0.2)), Region(1, 2, SHAPE[1], SHAPE[0], "M-mode"))
+    before = full()
+    value = json.loads(json.dumps(to_json(replace(before, scan=replace(before.scan, regions=regions)))))
+    assert from_json(value).scan.regions == regions and from_json(to_json(before)).scan.regions == ()
+    for wrong in ({"box": [0, 0, 0, 4]}, {"box": [0, 0, 5, 400]}, {"kind": "else"}, {"spacing": [0, 1]}):
+        value["scan"]["regions"][0] = {"box": [0, 0, 5, 4], "kind": "tissue"} | wrong
+        with pytest.raises(ValueError, match="regions"):
+            from_json(value)
 
 
 def test_every_field_comes_back() -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from busviewer.mask import ACROSS, Scale, components
+from busviewer.scan.regions import Region
 from busviewer.study.annotations.annotation import Annotation, Final, ScanRef, State
-from busviewer.study.annotations.calibration import FILE, Calibrations, common_spacing, spacing_of
+from busviewer.study.annotations.calibration import FILE, Calibrations, common_spacing, scale_of, spacing_of
 
 OWN, FROM_FILE, FOLDER, THEN = (0.1, 0.11), (0.2, 0.21), (0.3, 0.31), (0.4, 0.41)
 
@@ -86,6 +89,22 @@ def test_what_was_set_for_the_scan_counts_before_its_file_its_folder_and_its_fin
     assert spacing_of(told(None, None, THEN), calibrated(None)) == THEN
     assert spacing_of(told(None, None, THEN)) == THEN
     assert spacing_of(told(None, None), calibrated(None)) is None
+
+
+def test_a_region_counts_before_folder_and_final_but_not_before_what_was_set_for_the_scan() -> None:
+    regions = (Region(0, 0, 3, 5, "tissue", FROM_FILE), Region(3, 0, 7, 5, "tissue", THEN))
+    lesion = np.zeros((5, 7), bool)
+    lesion[1:3, 4:6] = True
+
+    def scale(own: tuple[float, float] | None) -> Scale:
+        said = told(own, None)
+        return scale_of(replace(said, scan=replace(said.scan, regions=regions)), calibrated())
+
+    assert scale(OWN) == Scale(OWN) and scale_of(told(None, None), calibrated()) == Scale(FOLDER)
+    assert scale(None).of_lesion(components(lesion)[0]) == (THEN, "")
+    lesion[:, :] = True
+    assert scale(None).of_lesion(components(lesion)[0]) == (None, ACROSS)
+    assert Scale(None, (regions[0],), FOLDER).of_lesion(components(~np.tri(5, 7, dtype=bool))[0])[0] == FROM_FILE
 
 
 def test_what_readers_know_of_one_scan_does_not_depend_on_their_order() -> None:
