@@ -120,7 +120,7 @@ def _tissue(scan: Scan) -> tuple[NDArray[np.bool_], int]:
         return np.ones(scan.shape, bool), side
     seeds = np.isin(labels, large).astype(np.uint8)
     reach = 2 * (side // 3) + 1  # the box filter rounds the corners of tissue off by so much
-    seeds |= cv2.dilate(seeds, np.ones((reach, reach), np.uint8)) & bright
+    seeds[(cv2.dilate(seeds, np.ones((reach, reach), np.uint8)) > 0) & (bright > 0)] = 1
     hull = np.zeros(scan.shape, np.uint8)
     cv2.fillConvexPoly(hull, cv2.convexHull(cv2.findNonZero(seeds)), 1)
     return hull > 0, side
@@ -133,7 +133,7 @@ def _drawn_outside(scan: Scan, inside: NDArray[np.bool_], unsure: int, text: Seq
     sure = cv2.dilate(inside.astype(np.uint8), np.ones((2 * unsure + 1,) * 2, np.uint8)) == 0
     for left, top, right, bottom in text:
         sure[top:bottom, left:right] = True
-    near = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((_GAP, _GAP), np.uint8)) & ~inside
+    near = (cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((_GAP, _GAP), np.uint8)) > 0) & ~inside
     count, labels, stats, _ = cv2.connectedComponentsWithStats(near.astype(np.uint8), connectivity=8)
     found: list[Edges] = []
     for number in range(1, count):
