@@ -21,9 +21,7 @@ __all__ = ["KEEP", "Pseudonyms", "deidentified", "mark_deidentified"]
 KEEP = ("dates", "device", "patient")
 """Options of the profile: dates and times; what tells one device from another; sex, age, size and weight."""
 
-_DEVICE = {
-    0x00081010, 0x00181000, 0x00181002, 0x00181008, 0x00181009, 0x0018100A, 0x00181200, 0x00181201, 0x00181202,
-}  # fmt: skip
+_DEVICE = {0x00081010, 0x00181000, 0x00181002, 0x00181008, 0x00181009, 0x0018100A}
 _PATIENT = {0x00100040, 0x00101010, 0x00101020, 0x00101030, 0x00102160, 0x001021A0, 0x001021C0, 0x00102203}
 _CODES = {
     "dates": ("113106", "Retain Longitudinal Temporal Information Full Dates Option"),

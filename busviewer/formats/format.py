@@ -57,6 +57,7 @@ class Format:
         one_file: the file that holds the masks of all scans; "" where each scan has a file of its own.
         beside: what the names of the tables and of the manifest beside the masks begin with.
         place: where the mask of a scan lies, for the tables: from its name and its number (from 0) in the export.
+        of_dicom: whether its files refer to the DICOM file of the scan, and are for such scans only.
         read: the masks in a file; None where the format is not read. It raises FormatError.
         reads: the endings of the files that ``read`` takes.
     """
@@ -68,6 +69,7 @@ class Format:
     place: Callable[[str, int], str]
     one_file: str = ""
     beside: str = ""
+    of_dicom: bool = False
     read: Callable[[Path], Iterator[Found]] | None = None
     reads: tuple[str, ...] = ()
 
