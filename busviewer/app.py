@@ -29,8 +29,8 @@ from busviewer.editing import move_margin
 from busviewer.lifeline import crash_trace
 from busviewer.logbook import code_places, kept_log
 from busviewer.review import ReviewSession
-from busviewer.segmentation.clicks.click_folder import read_clicks
 from busviewer.segmentation.clicks.clicks import Clicker
+from busviewer.segmentation.models.click_folder import read_clicks
 from busviewer.segmentation.models.model_folder import ModelInfo, find_models
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.settings import Settings, load, reader_name
@@ -107,10 +107,10 @@ def _make_segmenter(info: ModelInfo, device: str) -> Segmenter:
     return load_segmenter(info, device, kept=paths.user_data())
 
 
-def _make_clicker() -> Clicker:
+def _make_clicker(model: Path | None) -> Clicker:
     from busviewer.segmentation.clicks.clicker import TorchClicker
 
-    return TorchClicker(read_clicks(paths.bundled_clicks()), move_margin)
+    return TorchClicker(read_clicks(paths.bundled_clicks() if model is None else model), move_margin)
 
 
 def _cuda_devices() -> Sequence[tuple[str, str]]:

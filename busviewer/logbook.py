@@ -22,8 +22,10 @@ __all__ = ["LOG_NAME", "code_places", "hide", "kept_log", "last_lines", "redacte
 LOG_NAME = "busviewer.log"
 _BYTES, _FILES = 1 << 20, 5
 _PACKAGE = Path(__file__).resolve().parent
-# libraries that read scans: what they say may quote a patient's name
-_READERS = ("pydicom", "PIL", "tifffile", "imagecodecs")
+# libraries that read scans or talk to an archive: what they say may quote a patient's name
+_READERS = (
+    "pydicom", "PIL", "tifffile", "imagecodecs", "dicomweb_client", "pynetdicom", "requests", "urllib3", "keyring",
+)  # fmt: skip
 _WITHHELD = "(message withheld: it may quote a file)"
 _SALT = secrets.token_bytes(16)  # or a name could be guessed and its mark compared
 _START = r"(?:/|~/|[A-Za-z]:[\\/]|\\\\)"

@@ -22,6 +22,7 @@ __all__ = [
     "RECENT_LIMIT",
     "SECTIONS",
     "THEMES",
+    "ArchiveServer",
     "Overlay",
     "Settings",
     "load",
@@ -35,7 +36,7 @@ THEMES = ("dark", "light")
 ASSESSMENTS = ("off", "after sign-off", "at once")
 OVERLAY_STYLES = ("outline", "fill", "off")
 RECENT_LIMIT = 10
-SECTIONS = ("layers", "measurements", "assessment", "reading", "window_level")
+SECTIONS = ("layers", "measurements", "assessment", "reading", "window_level", "information")
 """Of the right panel, from the top."""
 PANELS = ("worklist", "side", *SECTIONS)
 
@@ -48,6 +49,25 @@ class Overlay:
     style: str = "outline"
     opacity: float = 0.9
     colour: str = ""
+
+
+@dataclass(frozen=True)
+class ArchiveServer:
+    """An archive that scans are retrieved from and results stored in; its password is in the system's keyring.
+
+    Attributes:
+        name: what the reader calls it.
+        address: ``https://host/dicom-web``, or ``dicom://AET@host:port`` where there is no DICOMweb.
+        user: for DICOMweb; "" where it asks for none.
+        ca_file: certificates (PEM) to trust instead of the system's; "" for those.
+        own_title: the AE title that busviewer calls itself, for ``dicom://``.
+    """
+
+    name: str
+    address: str
+    user: str = ""
+    ca_file: str = ""
+    own_title: str = "BUSVIEWER"
 
 
 @dataclass(frozen=True)
@@ -77,7 +97,9 @@ class Settings:
         recent: folders opened, the newest first, at most RECENT_LIMIT.
         geometry, layout: where the window and its panels were, base64 of Qt's own bytes; "" where never moved.
         hidden_panels: those of PANELS that are not on show.
+        privacy: whether the window shows nothing that identifies a patient.
         keys: action name to shortcut, only those that the reader changed.
+        archives: the archives that the reader entered, by names that differ.
     """
 
     reader: str = ""
@@ -104,7 +126,9 @@ class Settings:
     geometry: str = ""
     layout: str = ""
     hidden_panels: tuple[str, ...] = ()
+    privacy: bool = False
     keys: dict[str, str] = field(default_factory=dict)
+    archives: tuple[ArchiveServer, ...] = ()
 
 
 Rule = Callable[[Any], Any]  # the value to keep; ValueError says what would be right
@@ -192,6 +216,24 @@ def _shortcuts(value: Any) -> dict[str, str]:
     return dict(value)
 
 
+def _archives(value: Any) -> tuple[ArchiveServer, ...]:
+    wrong = "must be tables with name and address, and where needed user, ca_file and own_title; without a password"
+    known = [item.name for item in fields(ArchiveServer)]
+    found: dict[str, ArchiveServer] = {}
+    for table in value if isinstance(value, list) else [None]:
+        if not isinstance(table, dict) or not all(
+            name in known and isinstance(text, str) for name, text in table.items()
+        ):
+            raise ValueError(wrong)
+        texts = {name: text.strip() for name, text in table.items() if text.strip()}
+        if not {"name", "address"} <= texts.keys():
+            raise ValueError(wrong)
+        if "@" in texts["address"] and not texts["address"].startswith("dicom://"):
+            raise ValueError(wrong)  # user and password
+        found[texts["name"]] = ArchiveServer(**texts)
+    return tuple(found.values())
+
+
 _OVERLAY_RULES: dict[str, Rule] = {"style": _choice(*OVERLAY_STYLES), "opacity": _number(0, 1), "colour": _colour}
 _RULES: dict[str, Rule] = {
     "reader": _text,
@@ -215,7 +257,9 @@ _RULES: dict[str, Rule] = {
     "geometry": _text,
     "layout": _text,
     "hidden_panels": _panels,
+    "privacy": _flag,
     "keys": _shortcuts,
+    "archives": _archives,
 }
 _OVERLAYS = ("draft", "truth", "correction")
 
@@ -234,7 +278,8 @@ def _checked(table: dict[str, Any], rules: dict[str, Rule], where: str, problems
             try:
                 kept[name] = rules[name](value)
             except ValueError as error:
-                problems.append(f"{where}{name} = {value!r:.80}: {error}; using the default")
+                quoted = "" if name == "archives" else f" = {value!r:.80}"  # somebody may have written a password there
+                problems.append(f"{where}{name}{quoted}: {error}; using the default")
     return kept
 
 
@@ -302,6 +347,9 @@ def _different(value: Any, default: Any) -> dict[str, Any]:
             continue
         if isinstance(mine, Overlay):
             table[name] = _different(mine, usual)
+        elif name == "archives":
+            nothing = ArchiveServer("", "")
+            table[name] = [_different(each, nothing) for each in mine if _storable("".join(vars(each).values()))]
         elif isinstance(mine, tuple):
             table[name] = [item for item in mine if _storable(item)]
         else:

@@ -10,7 +10,7 @@ from busviewer.segmentation import ModelInfo
 
 __all__ = ["AGAINST", "NAMES", "Table", "as_text", "missed", "run"]
 
-NAMES = ("inference", "editing", "opening", "finetune", "training")
+NAMES = ("inference", "editing", "opening", "clips", "finetune", "training", "archive")
 AGAINST = ("napari",)
 
 
@@ -18,7 +18,7 @@ def run(name: str, model: ModelInfo, device: str, *, against: str = "", precisio
     """Run one benchmark of NAMES; ``{"machine": ..., "rows": [...]}``, each row as :func:`.timing.row` makes it.
 
     ``against`` names another program ("napari") to measure beside it: "editing" alone can; else ValueError.
-    ``precision`` is that of segmenting and training, "auto", "fp32" or "bf16"; "opening" and "editing" have none.
+    ``precision`` is that of segmenting and training, "auto", "fp32" or "bf16"; the others have none.
     """
     if against and name != "editing":
         raise ValueError(f"bench {name} cannot be compared with {against}; only bench editing can")

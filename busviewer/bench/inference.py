@@ -33,13 +33,13 @@ from busviewer.scan import Scan, read_scan
 from busviewer.scan.phantom import make_phantom, sample_study, write_study
 from busviewer.segmentation import ModelError, ModelInfo
 from busviewer.segmentation.batch import segment_study
-from busviewer.segmentation.clicks.click_folder import read_clicks
 from busviewer.segmentation.clicks.clicker import TorchClicker
 from busviewer.segmentation.clicks.clicks import Click
 from busviewer.segmentation.device import resolve_device
 from busviewer.segmentation.explaining import USUAL
 from busviewer.segmentation.fast import Say, eager, quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
+from busviewer.segmentation.models.click_folder import read_clicks
 from busviewer.segmentation.models.weights import load_network
 from busviewer.segmentation.precision import load_segmenter
 from busviewer.segmentation.segmenter import TorchSegmenter

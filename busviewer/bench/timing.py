@@ -63,7 +63,7 @@ def row(
     floor: float | None = None,
     goal: float | None = None,
     ratio: float | None = None,
-    worst: int = 95,
+    worst: int | None = None,
 ) -> Row:
     """One row; ``ratio`` is against the first row of the same table, or the one that the benchmark names, of this run.
 
@@ -71,9 +71,10 @@ def row(
     smaller ones; ``worst`` puts another percentage in its place. Where nothing was measured (``took`` is empty) both
     are None. ``missed``: the median does not keep to the floor, or with ``worst`` that percentage does not.
     """
+    share = 95 if worst is None else worst
     median = round(float(np.median(took)), 4) if took else None
-    high = round(float(np.percentile(took, worst if unit == "ms" else 100 - worst)), 4) if took else None
-    judged = median if worst == 95 else high
+    high = round(float(np.percentile(took, share if unit == "ms" else 100 - share)), 4) if took else None
+    judged = median if worst is None else high
     missed = False
     if floor is not None and judged is not None:
         missed = judged < floor if unit == "scans/s" else judged > floor

@@ -14,12 +14,13 @@ from busviewer.files import shown
 
 if TYPE_CHECKING:
     from busviewer.segmentation.clicks.clicks import Clicker
-    from busviewer.segmentation.prediction import Segmenter
+    from busviewer.segmentation.segmenter import TorchSegmenter
     from busviewer.study import ScanEntry
 
 __all__ = ["add_clicks", "check_clicks", "click_figures"]
 
 _MOST = 20
+_DEFAULT = Path()  # that of the model
 
 
 def _count(text: str) -> int:
@@ -43,9 +44,9 @@ def add_clicks(parser: argparse.ArgumentParser) -> None:
         help="start the clicks from the model's draft, firm or weak (default), or from an empty mask",
     )  # fmt: skip
     parser.add_argument(
-        "--click-network", type=_network, default=paths.bundled_clicks(), metavar="DIR|none",
-        help="network that answers the clicks, or none for the click tool without a network (default: the bundled "
-        "network)",
+        "--click-network", type=_network, default=_DEFAULT, metavar="DIR|none",
+        help="network that answers the clicks, or none for the click tool without a network (default: the one that was "
+        "fine-tuned with the model, else the bundled one)",
     )  # fmt: skip
 
 
@@ -55,7 +56,9 @@ def check_clicks(options: argparse.Namespace) -> None:
         raise ValueError("--from needs --clicks, for example --clicks 5")
 
 
-def click_figures(options: argparse.Namespace, entries: Sequence[ScanEntry], segmenter: Segmenter) -> dict[str, Any]:
+def click_figures(
+    options: argparse.Namespace, entries: Sequence[ScanEntry], segmenter: TorchSegmenter
+) -> dict[str, Any]:
     """``{"clicks": {...}}``, or {} if no clicks were requested. If the network cannot be used, stderr says so, and the
     click tool without a network is used instead."""
     if options.clicks is None:
@@ -63,18 +66,21 @@ def click_figures(options: argparse.Namespace, entries: Sequence[ScanEntry], seg
     from busviewer.training.judge.click_trial import Start, summarise_clicks, try_clicks
 
     start: Start = options.start or "draft"
-    trials = try_clicks(entries, segmenter, _clicker(options.click_network), options.clicks, start)
+    trials = try_clicks(entries, segmenter, _clicker(options.click_network, segmenter), options.clicks, start)
     return {"clicks": summarise_clicks(trials, start, options.clicks)}
 
 
-def _clicker(place: Path | None) -> Clicker | None:
+def _clicker(place: Path | None, segmenter: TorchSegmenter) -> Clicker | None:
     from busviewer.editing import move_margin
-    from busviewer.segmentation.clicks.click_folder import read_clicks
     from busviewer.segmentation.clicks.clicker import TorchClicker
+    from busviewer.segmentation.models.click_folder import has_clicks, read_clicks
     from busviewer.segmentation.models.model_folder import ModelError
 
     if place is None:
         return None
+    if place == _DEFAULT:
+        own = segmenter.info.folder
+        place = own if has_clicks(own) else paths.bundled_clicks()
     try:
         return TorchClicker(read_clicks(place), move_margin)
     except ModelError as error:

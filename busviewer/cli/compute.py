@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 
-__all__ = ["PRECISIONS", "add_compute", "calm_threads", "prepare"]
+__all__ = ["PRECISIONS", "add_compute", "calm_threads", "prepare", "wanted"]
 
 PRECISIONS = ("auto", "fp32", "bf16")
 
@@ -45,17 +45,25 @@ def add_compute(parser: argparse.ArgumentParser, *, precision: bool = True) -> N
     )  # fmt: skip
 
 
-def prepare(options: argparse.Namespace) -> str:
-    """Do as the arguments say, for the rest of this process; the precision that is asked for.
+def wanted(options: argparse.Namespace) -> tuple[str, int | None]:
+    """The precision and the number of threads that the arguments ask for (None: as many as there are).
 
     ValueError where they contradict each other.
     """
     precision: str = getattr(options, "precision", "fp32")
     if options.deterministic and precision == "bf16":
         raise ValueError("--deterministic calculates in fp32; remove --precision bf16")
-    threads = options.threads or (1 if options.deterministic else None)
-    if threads or options.deterministic:
+    return "fp32" if options.deterministic else precision, options.threads or (1 if options.deterministic else None)
+
+
+def prepare(options: argparse.Namespace) -> str:
+    """Do as the arguments say, for the rest of this process; the precision that is asked for.
+
+    ValueError where they contradict each other.
+    """
+    precision, threads = wanted(options)
+    if threads:
         from busviewer.segmentation.device import calculate_on
 
         calculate_on(threads, deterministic=options.deterministic)
-    return "fp32" if options.deterministic else precision
+    return precision

@@ -14,6 +14,7 @@ from busviewer.cli.outputs import Outputs
 from busviewer.files import shown
 
 if TYPE_CHECKING:
+    from busviewer.study.folder.dicom import DicomCounts
     from busviewer.study.survey.doctor import Findings
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
@@ -119,6 +120,8 @@ def _rest(folder: Path, found: Findings) -> Iterator[str]:
         yield f"masks: {_counts(found.drawn)}"
     words = f"spacing: known of {spacing.known} scans, unknown of {spacing.unknown}"
     yield words + (f"; {spacing.least:.3g} to {spacing.most:.3g} mm per pixel" if spacing.known else "")
+    if found.dicom.files or found.dicom.left_out:
+        yield _dicom(found.dicom)
     yield f"burnt-in marks: {_counts({mark: count for mark, count in found.marks.items() if count}) or 'none'}"
     if groups:
         scans = sum(map(len, groups))
@@ -127,6 +130,12 @@ def _rest(folder: Path, found: Findings) -> Iterator[str]:
     else:
         yield "near-duplicates: none"
     yield from found.notes
+
+
+def _dicom(counts: DicomCounts) -> str:
+    """The files that are rows, and those that are none."""
+    words = f"DICOM: files: {counts.files}, clips: {counts.clips}, series: {counts.series}"
+    return words + (f"; not listed: {_counts(counts.left_out)}" if counts.left_out else "")
 
 
 def _counts(counts: Mapping[str, int]) -> str:

@@ -15,11 +15,10 @@ from busviewer.cli.common import (
     add_sensitivity,
     bar_shown,
     folder,
-    model_named,
     opened,
     tell_problems,
 )
-from busviewer.cli.compute import prepare
+from busviewer.cli.engine import add_cluster, notices, running
 from busviewer.cli.outputs import Outputs
 from busviewer.files import shown
 
@@ -44,17 +43,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--csv", type=Path, metavar="FILE", help="write one row per scan to FILE")
     add_sensitivity(parser)
     add_clicks(parser)
+    add_cluster(parser)
     add_common(parser)
 
 
 def work(options: argparse.Namespace) -> int:
-    from busviewer.segmentation.precision import load_segmenter
+    from busviewer.segmentation.engine import Engine
     from busviewer.study.survey.survey import CACHE
     from busviewer.training.holdout import leaks
     from busviewer.training.judge.evaluate import evaluate, rows_csv, seen_words, split, summarise
     from busviewer.training.judge.parts import epoch_chosen_by, is_of
 
     check_clicks(options)
+    if options.cluster and options.clicks:
+        raise ValueError("--clicks is not for --cluster; simulate clicks in a run without --cluster")
     outputs = Outputs({options.json: ("model", "lesion", "scans"), options.csv: ("scan", "dice", "iou")})
     study = opened(options.folder)
     tell_problems(study.problems)
@@ -68,20 +70,20 @@ def work(options: argparse.Namespace) -> int:
             else f"scans of fold {options.fold} (folds are read from groups.csv or the column Fold)"
         )
         raise ValueError(f"{options.folder}: no {which}")
-    if not any(entry.has_truth for entry in entries):
+    known = [entry for entry in entries if entry.has_truth]
+    if not known:
         print(shown(f"{options.folder}: no scan has ground truth, so all figures are null"), file=sys.stderr)
-    segmenter = load_segmenter(model_named(options.model), options.device, prepare(options), paths.user_data())
-    _check_fold(segmenter.info, options.fold)
-    with bar_shown(options.quiet):
+    with bar_shown(options.quiet), running(options, known or entries) as segmenter:
+        _check_fold(segmenter.info, options.fold)
         if options.fold is not None and not all(entry.group for entry in every):  # groups of the set's own stand
             for text in leaks(every, paths.user_data() / CACHE, options.fold):
                 print(shown(text), file=sys.stderr)
         rows = evaluate(entries, segmenter, marks=options.by == "marks", sensitivity=options.sensitivity)
-        clicks = click_figures(options, entries, segmenter)
-    if segmenter.notice:
-        print(segmenter.notice, file=sys.stderr)
-    skipped = sum(not entry.has_truth for entry in entries)
+        clicks = {} if isinstance(segmenter, Engine) else click_figures(options, entries, segmenter)
+    tell_problems(notices(segmenter))
+    skipped = len(entries) - len(known)
     figures = summarise(rows, segmenter, skipped=skipped, sensitivity=options.sensitivity) | clicks
+    figures |= segmenter.facts if isinstance(segmenter, Engine) else {}
     if words := seen_words(figures):
         print(words, file=sys.stderr)
     name = options.folder.resolve().name

@@ -146,7 +146,7 @@ def _remove(name: str, *, yes: bool) -> None:
 
 def _list(json: Path | None, *, verify: bool) -> None:
     from busviewer.segmentation import ModelError, find_models
-    from busviewer.segmentation.clicks.click_folder import read_clicks
+    from busviewer.segmentation.models.click_folder import has_clicks, read_clicks
 
     outputs = Outputs({None if json == _STDOUT else json: ("models", "problems")})
     lines: list[str] = []
@@ -160,6 +160,11 @@ def _list(json: Path | None, *, verify: bool) -> None:
             for member in model.members:
                 try:
                     model.verify_member(member)
+                except ModelError as error:
+                    wrong.append(str(error))
+            if has_clicks(model.folder):
+                try:
+                    read_clicks(model.folder).verify()
                 except ModelError as error:
                     wrong.append(str(error))
             problems += wrong

@@ -12,6 +12,7 @@ from typing import NoReturn, Protocol
 
 import busviewer
 from busviewer.cli import (
+    archive,
     bench,
     compare,
     crossvalidate,
@@ -66,6 +67,7 @@ COMMANDS: dict[str, _Command] = {
     "join": join,
     "finetune": finetune,
     "export": export,
+    "archive": archive,
     "figure": figure,
     "summary": summary,
     "readers": readers,

@@ -20,6 +20,7 @@ from busviewer.cli.common import (
     tell_problems,
 )
 from busviewer.cli.compute import prepare
+from busviewer.cli.engine import add_cluster, notices, of_cluster, running
 from busviewer.cli.outputs import check_room, check_writable
 from busviewer.files import shown
 from busviewer.mask import Spacing
@@ -39,6 +40,7 @@ _INSTEAD = {
     "drafts": "it saves all drafts; possible lesions stay marked as such",
     "sensitivity": "drafts are firm by the sensitivity that the reader chose for the study",
     "spacing": "set the scale in the window",
+    "cluster": "drafts are made in this process, which holds the study",
 }
 _SPACINGS = 0.01, 2.0  # mm a pixel; beyond them it is a slip
 
@@ -106,6 +108,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     add_sensitivity(parser)
     parser.set_defaults(sensitivity=None)  # to tell whether it was given
+    add_cluster(parser)
     add_common(parser)
 
 
@@ -126,7 +129,7 @@ def _given(options: argparse.Namespace) -> Study:
     if not (options.paths or options.list):
         raise ValueError("no scans named; give files, folders or --list FILE")
     if options.into_study:
-        for name in ("out", "drafts", "probability", "overlay", "spacing", "sensitivity"):
+        for name in ("out", "drafts", "probability", "overlay", "spacing", "sensitivity", "cluster"):
             if getattr(options, name):
                 raise ValueError(f"--{name} is not for --into-study; {_INSTEAD.get(name, 'remove one of the two')}")
         if options.list or len(options.paths) != 1 or not options.paths[0].is_dir():
@@ -156,25 +159,23 @@ def _listed(name: str | None) -> list[Path]:
 
 def _to_folder(options: argparse.Namespace, study: Study) -> int:
     from busviewer.segmentation.batch import picture_name, segment_study
-    from busviewer.segmentation.precision import load_segmenter
     from busviewer.study.output import earlier, mask_names
 
     pictures = [kind for kind in ("probability", "overlay") if getattr(options, kind)]
     check_writable(options.out)
     check_room(options.out, len(study.entries) * sum(_BYTES[kind] for kind in ("mask", *pictures)))
-    segmenter = load_segmenter(model_named(options.model), options.device, prepare(options), paths.user_data())
     before = earlier(options.out, "*_mask.png", "*_probability.png", "*_overlay.png")
-    with bar_shown(options.quiet):
+    with bar_shown(options.quiet), running(options, study.entries) as segmenter:
         rows = segment_study(
             study, segmenter, options.out,
             sensitivity=options.sensitivity or BALANCED, drafts=options.drafts or "all", pictures=pictures,
             spacing=options.spacing, existing=options.existing or "replace", resume=options.resume,
         )  # fmt: skip
-    if segmenter.notice:
-        print(segmenter.notice, file=sys.stderr)
+    tell_problems(notices(segmenter))
     failed = [f"{row.scan}: {row.error}" for row in rows if row.error]
     done = f"segmented {len(rows) - len(failed)} of {len(rows)} scans"
-    print(shown(f"{done} on {segmenter.device} in {segmenter.precision}; results in {options.out}"))
+    where = f"{segmenter.device}{of_cluster(segmenter)}"
+    print(shown(f"{done} on {where} in {segmenter.precision}; results in {options.out}"))
     print(_counted((row.draft for row in rows if not row.error), len(failed)))
     names = mask_names(entry.key for entry in study.entries)
     written = {picture_name(names[row.scan], kind) for row in rows if not row.error for kind in pictures}

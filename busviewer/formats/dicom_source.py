@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from busviewer.files import atomic_path
 from busviewer.formats.format import Said
 from busviewer.formats.item import Item
-from busviewer.mask import Mask, Spacing
+from busviewer.mask import Mask, Scale
 from busviewer.scan.frames import file_of, frame_of, split_frame
 from busviewer.study import ModelRef
 from busviewer.version import __version__
@@ -63,14 +63,14 @@ class Frame(NamedTuple):
     number: int | None
     mask: Mask
     model: ModelRef | None
-    spacing: Spacing | None
+    scale: Scale
     lesion_class: str | None
 
     @classmethod
     def of(cls, item: Item) -> Frame:
         """Of an item of an export."""
         path = item.scan.path
-        return cls(item.key, item.name, file_of(path), frame_of(path), item.mask, item.model, item.spacing,
+        return cls(item.key, item.name, file_of(path), frame_of(path), item.mask, item.model, item.scale,
                    item.lesion_class)  # fmt: skip
 
 

@@ -85,7 +85,7 @@ def _groups(frame: Frame, source: Any, said: Said) -> Iterator[Any]:
             qualitative_evaluations=[sr.QualitativeEvaluation(codes.SCT.Lesion, codes.SCT.Absent)],
             source_images=[sr.SourceImageForMeasurementGroup(*_image(frame, source))],
         )
-    for lesion in lesions_of(frame.mask, frame.spacing):
+    for lesion in lesions_of(frame.mask, frame.scale.at(frame.mask)):
         uid = made_uid(said, "lesion", source.SOPInstanceUID, f"{frame.number} {lesion.number} {lesion.box}")
         yield sr.PlanarROIMeasurementsAndQualitativeEvaluations(
             tracking_identifier=sr.TrackingIdentifier(uid=uid, identifier=f"Lesion {lesion.number}{where}"),
@@ -119,7 +119,8 @@ def _measurements(lesion: Component, frame: Frame) -> list[Any]:
     from highdicom import sr
     from pydicom.sr.codedict import codes
 
-    form, along, known = shape(lesion, frame.spacing), axes(lesion, frame.spacing), frame.spacing is not None
+    spacing, _why = frame.scale.of_lesion(lesion)
+    form, along, known = shape(lesion, spacing), axes(lesion, spacing), spacing is not None
     length, area = (("mm", "mm"), ("mm2", "square mm")) if known else (("{pixels}", "pixels"),) * 2
     return [
         sr.Measurement(name=name, value=round(float(value), 3), unit=sr.CodedConcept(unit[0], "UCUM", unit[1]))

@@ -82,6 +82,17 @@ class Judging:
             workspace.note_seen(reading)
         workspace.tell.changed(ALL_OF_SCAN & ~Aspect.SCAN)
 
+    def keep_private(self, name: str) -> None:
+        """Call every scan ``name`` with its {number} in the place of its path; "" ends that."""
+        workspace = self._in_force()
+        if workspace.rules.private == name:
+            return
+        workspace.rules.private = name
+        if workspace.records is not None:
+            workspace.worklist.keep_private(name)
+        workspace.tell.rows()
+        workspace.tell.changed(Aspect.STATE)
+
     # --- the consensus ---------------------------------------------------------------------------------------------
     @property
     def judge(self) -> str:

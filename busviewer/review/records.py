@@ -240,10 +240,7 @@ class Records:
         """
         stored = self.stored(scan.path)
         if stored is not None and stored.scan.is_same_scan(scan):
-            told = scan.spacing or stored.scan.spacing  # who asks without having read the file knows none
-            regions = scan.regions or stored.scan.regions
-            return self._as_read(replace(stored, scan=replace(stored.scan, spacing=told, regions=regions))), None
-        fresh = Annotation(scan=scan, reader=self.reader)
+            return self.as_read(scan, stored), None
         if stored is not None:
             problem = (
                 f"{scan.path}: not the file that was annotated under this name; the earlier annotation is kept "
@@ -251,7 +248,15 @@ class Records:
             )
             if problem not in self._problems:
                 self._problems.append(problem)
-        return self._as_read(fresh), stored
+        return self.as_read(scan, None), stored
+
+    def as_read(self, scan: ScanRef, stored: Annotation | None) -> Reading:
+        """The scan with what was ``stored`` of it, or as a fresh one; nothing is looked up or told."""
+        if stored is None or not stored.scan.is_same_scan(scan):
+            return self._as_read(Annotation(scan=scan, reader=self.reader))
+        told = scan.spacing or stored.scan.spacing  # who asks without having read the file knows none
+        regions = scan.regions or stored.scan.regions
+        return self._as_read(replace(stored, scan=replace(stored.scan, spacing=told, regions=regions)))
 
     def calibrate(self, scan: ScanRef, spacing: tuple[float, float]) -> None:
         """Keep ``spacing`` for the scans of the folder and size of ``scan`` that have none."""

@@ -23,10 +23,12 @@ class ReadingRules:
 
     Attributes:
         blind: what of "draft" and "truth" is kept from the reader until a scan is signed off.
+        private: what scans are called by their {number}, "" where they are called by their paths.
         starts_from_draft: whether what is drawn on a scan with a weak draft starts from that draft's mask.
     """
 
     blind: frozenset[str] = frozenset()
+    private: str = ""
     starts_from_draft: bool = True
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,7 +20,7 @@ from busviewer.review.steps import Reading, Step
 from busviewer.review.telling import ALL_OF_SCAN, Teller
 from busviewer.review.timing import ReadingClock
 from busviewer.scan import Scan
-from busviewer.study.annotations.annotation import ScanRef, State
+from busviewer.study.annotations.annotation import Annotation, ScanRef, State
 from busviewer.study.folder.study import Study
 from busviewer.study.worklist.worklist import Worklist
 
@@ -27,6 +28,7 @@ __all__ = ["Hand", "InForce", "Workspace"]
 
 PREDICTION_BYTES = 32 << 20
 _NO_ROWS = Worklist()
+_THE_STUDY = "(study)"  # in the place of its path
 _LEAST_READ = 1.0  # seconds: for less, no file is written that says nothing else
 
 
@@ -91,6 +93,7 @@ class Workspace:
         self.tell = Teller(on_change, self.shown)
         self.saved = "saved"
         self.signed_last: str | None = None
+        self._only_looked = False  # at a frame of a clip, of which nothing is stored
         self.reading_clock = ReadingClock(clock)
         self._user_data, self._post, self._leaving, self._taken_up = user_data, post, leaving, taken_up
         self._prepared: Prepared | None = None
@@ -114,7 +117,24 @@ class Workspace:
 
     def name_of(self, key: str) -> str:
         """What the reader is told of a scan's name: its key, or what stands for that."""
-        return self.worklist.row(key).name if key in self.worklist else "#" if "truth" in self.rules.blind else key
+        if key in self.worklist:
+            return self.worklist.row(key).name
+        return "#" if "truth" in self.rules.blind or self.rules.private else key
+
+    @property
+    def study_name(self) -> str:
+        """What the reader is told of the study's name: its folder's, or what stands for that; "" without a study."""
+        if self.study is None:
+            return ""
+        return _THE_STUDY if self.rules.private else self.study.folder.name
+
+    def veiled(self, text: str) -> str:
+        """What of ``text`` the reader is told: in the place of names that must not be, what stands for them."""
+        text = self.worklist.veiled(text)
+        if self.study is None or not self.rules.private:
+            return text
+        scans = re.escape(self.rules.private.partition("{")[0])  # they are named by now; other files are not told of
+        return re.sub(rf"{re.escape(str(self.study.folder))}(?:/(?!{scans})[^\s:;,]*)?", _THE_STUDY, text)
 
     def open(self, prepared: Prepared) -> None:
         """Go on with ``prepared``, nothing being open; a scan that is loaded stays on screen."""
@@ -134,8 +154,14 @@ class Workspace:
 
         self._prepared = prepared
         self.records = Records(prepared, self._user_data, on_state, on_turn)
-        self.records.read_blind(self.rules.blind)
+        self._hide_names()
         self.tell.begin_anew(self._leaving.unsaved)
+
+    def _hide_names(self) -> None:
+        """Read by the rules that hold now: another workspace may have been in force, or it is new."""
+        assert self.records is not None
+        self.records.read_blind(self.rules.blind)
+        self.worklist.keep_private(self.rules.private)
 
     def leave(self, *, wait: bool) -> None:
         """Put all down, save it and, to ``wait``, only then go on; what cannot be saved in its place is said."""
@@ -159,7 +185,7 @@ class Workspace:
     def resume(self) -> None:
         """Go on after another workspace was in force; the scan on screen wants loading."""
         if self.records is not None:
-            self.records.read_blind(self.rules.blind)
+            self._hide_names()
         self.shown.select(self.shown.key)
         self.saved = "saved"
         self.tell.study(self.problems)
@@ -226,6 +252,8 @@ class Workspace:
         reading = self.shown.reading
         if reading is None or self.records is None or self.shown.untouched or self.records.locked(reading.key):
             return
+        if self._only_looked:  # or a look at a clip would leave hundreds of files
+            return
         before = reading.annotation.reading_seconds
         self.count_reading()
         if reading.annotation.reading_seconds - before >= _LEAST_READ:
@@ -250,15 +278,23 @@ class Workspace:
         if not self.records.locked(key):  # else what is in memory must never be written, not once it is unlocked either
             self.reading_clock.start()
         reading.starts_from_draft = self.rules.starts_from_draft
+        self._only_looked = self._is_further_frame(key)
         if not reading.annotation.opened and not self.records.locked(key):
             reading.note(opened=True)
-            if other is None:
+            if other is None and not self._only_looked:
                 self.save(reading)
         self.worklist.update(key, reading.snapshot())  # the row may tell of the picture before
         if other is not None:
             self.worklist.note(key, dice=None)
         self.note_seen(reading)
         self._taken_up()
+
+    def _is_further_frame(self, key: str) -> bool:
+        """Whether ``key`` is a frame of which nothing is stored, of a clip of which another was opened before: that it
+        was looked at is not worth a file."""
+        assert self.records is not None
+        clip = self.worklist.tally_of(key)
+        return clip is not None and clip.standing is not State.UNREAD and self.records.stored(key) is None
 
     def forget(self, key: str) -> None:
         """Drop the steps and the prediction of ``key``: they are of another annotation than the one it has now."""
@@ -285,13 +321,28 @@ class Workspace:
         """
         if self.records is None:
             raise ValueError("no study is open")
-        other = ShownScan(self.rules, self.predictions, lambda key: self.worklist.row(key).state)
-        other.select(key)
-        other.load(scan, truth)
+        other = self._beside(key, scan, truth)
         other.reading, other.other = self.records.reading(ScanRef.of(key, scan))
         other.untouched = other.other is not None
         self.note_seen(other.reading, other)
         self.tell.problems(self.problems)
+        return other
+
+    def glance_at(self, key: str, scan: Scan, truth: Mask | None, stored: Annotation | None) -> ShownScan:
+        """As :meth:`look_at`, in passing: with what is ``stored`` of it (looked up by the caller), and without a trace.
+
+        ValueError while no study is open.
+        """
+        if self.records is None:
+            raise ValueError("no study is open")
+        other = self._beside(key, scan, truth)
+        other.reading = self.records.as_read(ScanRef.of(key, scan), stored)
+        return other
+
+    def _beside(self, key: str, scan: Scan, truth: Mask | None) -> ShownScan:
+        other = ShownScan(self.rules, self.predictions, lambda key: self.worklist.row(key).state)
+        other.select(key)
+        other.load(scan, truth)
         return other
 
     def find(self, scan_ref: ScanRef) -> Reading | str:
@@ -394,7 +445,7 @@ class Workspace:
         assert self.records is not None
         if reading is self.shown.reading:
             self.count_reading()
-            self.shown.untouched = False
+            self.shown.untouched = self._only_looked = False
         self.records.save(reading)
         self.refresh_saved()
 

@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 
 from busviewer.scan.counted import Counted
 from busviewer.scan.dicom_codestream import JPEG, JPEG_2000, JPEG_LOSSLESS, Codestream
-from busviewer.scan.dicom_file import DicomFile, quiet
+from busviewer.scan.dicom_file import DicomFile
 from busviewer.scan.model import ScanError
 from busviewer.scan.pillow_format import Jpeg, check_jpeg
+from busviewer.scan.quiet import quiet
 
 __all__ = ["decoded", "settled"]
 

@@ -9,11 +9,8 @@ from __future__ import annotations
 import io
 import os
 import threading
-import warnings
 import zlib
 from collections import OrderedDict
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, NamedTuple
@@ -24,8 +21,9 @@ from busviewer.scan.counted import Counted
 from busviewer.scan.dicom_fragments import Part, fragments_in, frames_of
 from busviewer.scan.frames import file_of
 from busviewer.scan.model import CUT, ScanError
+from busviewer.scan.quiet import quiet
 
-__all__ = ["DicomFile", "TIMES", "open_dicom", "quiet"]
+__all__ = ["DicomFile", "TIMES", "open_dicom"]
 
 TIMES = ("FrameTime", "FrameTimeVector", "CineRate", "RecommendedDisplayFrameRate")
 """What tells how fast a clip runs: as recorded before as wished."""
@@ -61,7 +59,6 @@ _ULTRASOUND, _VOLUME, _CAPTURE = (
 )
 _3D = ("3D", "3D_TEMPORAL")
 _KEPT = 16  # files whose table is remembered
-_quiet = threading.Lock()
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,14 +143,6 @@ class _Known:
 
 
 _known = _Known()
-
-
-@contextmanager
-def quiet() -> Iterator[None]:
-    """No warnings: pydicom's quote values, a patient's among them."""
-    with _quiet, warnings.catch_warnings():  # the lock: two threads leaving in the wrong order would keep them off
-        warnings.simplefilter("ignore")
-        yield
 
 
 def open_dicom(path: Path, stream: IO[bytes]) -> DicomFile:

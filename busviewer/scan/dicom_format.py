@@ -7,10 +7,11 @@ from typing import IO, Any
 
 from busviewer.scan.dicom_codestream import Codestream, codestream_of
 from busviewer.scan.dicom_decode import decoded, settled
-from busviewer.scan.dicom_file import TIMES, DicomFile, open_dicom, quiet
+from busviewer.scan.dicom_file import TIMES, DicomFile, open_dicom
 from busviewer.scan.dicom_values import rescale_of, upright, window_of
 from busviewer.scan.frames import Frames, frame_of
 from busviewer.scan.model import CUT, Header, Picture, ScanError
+from busviewer.scan.quiet import quiet
 from busviewer.scan.regions import Region, find_regions, known_spacing, spacing_of_regions
 
 __all__ = ["decode", "find_frames", "header", "seconds_per_frame"]

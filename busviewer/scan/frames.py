@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any, NamedTuple
 
 from busviewer.files import open_file
+from busviewer.scan.suffixes import stem_of
 
 __all__ = ["Clip", "Frames", "file_of", "frame_of", "frame_path", "sha256_of_scan", "short_name", "split_frame"]
 
@@ -69,7 +70,7 @@ def frame_of(path: Path) -> int | None:
 def short_name(name: str) -> str:
     """The last part of a name or key, without its type: ``a/scan.png`` -> ``scan``, ``a/clip.tif#3`` -> ``clip#3``."""
     file, number = split_frame(PurePosixPath(name).name)
-    stem = PurePosixPath(file).stem
+    stem = stem_of(file)
     return stem if number is None else f"{stem}#{number}"
 
 

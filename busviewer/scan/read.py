@@ -13,22 +13,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.scan import dicom_format, pillow_format, tiff_format
+from busviewer.scan.dicom_head import START, is_dicom
 from busviewer.scan.drawn import Drawn, UnclearMaskError, grey_if_equal, mask_of
 from busviewer.scan.frames import Clip, Frames, file_of, frame_of, sha256_of_scan
 from busviewer.scan.model import LARGEST, SMALLEST, Header, Picture, Scan, ScanError
+from busviewer.scan.suffixes import DICOM_SUFFIXES, SUFFIXES, is_scan_name
 
 __all__ = [
     "SUFFIXES", "clip_of", "frames_in", "is_scan_name", "peek", "read_colours", "read_drawn", "read_mask", "read_scan",
 ]  # fmt: skip
 
-SUFFIXES: frozenset[str] = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".dcm", ".dicom"})
 _MOST_BYTES = 1 << 30  # 8192 x 8192 of 16-bit RGBA is half of it
-
-
-def is_scan_name(name: str) -> bool:
-    """Whether a file of this name may be a scan: a known suffix, and not hidden."""
-    stem, dot, suffix = name.rpartition(".")
-    return bool(stem) and not name.startswith(".") and (dot + suffix).lower() in SUFFIXES
 
 
 def frames_in(path: Path) -> Frames:
@@ -152,7 +147,7 @@ def _format(path: Path, stream: IO[bytes]) -> Any:
 
 def _kind(path: Path, stream: IO[bytes]) -> Any:
     stream.seek(0)
-    start = stream.read(132)
+    start = stream.read(START)
     if not start:
         raise ScanError(path, "the file is empty")
     if start[128:132] == b"DICM":  # first, for what precedes it is free: there are files that are TIFF as well
@@ -161,12 +156,12 @@ def _kind(path: Path, stream: IO[bytes]) -> Any:
         return pillow_format
     if start[:4] in tiff_format.STARTS:
         return tiff_format
-    if file_of(path).suffix.lower() in (".dcm", ".dicom"):
+    if file_of(path).suffix.lower() in DICOM_SUFFIXES or is_dicom(start):
         return dicom_format
     raise ScanError(path, "not an image that busviewer can read (PNG, JPEG, BMP, TIFF or DICOM)")
 
 
 def _decode(path: Path, stream: IO[bytes]) -> Picture:
     kind = _format(path, stream)
-    found: Picture = kind.decode(path, stream if kind is dicom_format else _whole(path, stream))
+    found: Picture = kind.decode(path, _whole(path, stream) if kind is pillow_format else stream)
     return found

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import logging
 import math
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,13 +33,14 @@ def header(path: Path, stream: IO[bytes]) -> Header:
         return Header(width, height) if _orientation(page) < 5 else Header(height, width)
 
 
-def decode(path: Path, data: bytes) -> Picture:
-    """The picture at ``path`` of a whole TIFF file.
+def decode(path: Path, stream: IO[bytes]) -> Picture:
+    """The picture at ``path`` of the TIFF in ``stream``; no more of it is read.
 
     Raises ScanError where it is damaged, cut short or of an unsupported kind. The caller has checked the size.
     """
-    with _page(path, io.BytesIO(data)) as page:
-        if reason := _refusal(page, len(data)):
+    size = stream.seek(0, os.SEEK_END)
+    with _page(path, stream) as page:
+        if reason := _refusal(page, size):
             raise ScanError(path, reason)
         values = page.asarray(maxworkers=1)
         values = np.moveaxis(values, 0, -1) if page.axes == "SYX" else values

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from busviewer.scan.frames import Frames, frame_of
+from busviewer.scan.kept import Kept
 from busviewer.scan.model import CUT, ScanError
 
 __all__ = ["Place", "find_frames", "place_of"]
@@ -46,6 +47,9 @@ class Place(NamedTuple):
     plane: int = 0
     planes: int = 1
     follows: bool = False
+
+
+_known: Kept[tuple[list[Place], str]] = Kept(16)
 
 
 class _Field(NamedTuple):
@@ -91,6 +95,10 @@ def place_of(path: Path, stream: IO[bytes]) -> Place:
 
 def _places(path: Path, stream: IO[bytes]) -> tuple[list[Place], str]:
     """The frames of a TIFF in the order of its pages, and what is not shown of it."""
+    return _known.of(stream, lambda: _look_for(path, stream))
+
+
+def _look_for(path: Path, stream: IO[bytes]) -> tuple[list[Place], str]:
     file = _File(path, stream)
     pages: list[_Page] = []
     first: dict[int, _Field] = {}

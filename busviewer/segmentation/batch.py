@@ -6,10 +6,11 @@ import errno
 import os
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -26,12 +27,13 @@ from busviewer.progress import track
 from busviewer.scan import Scan, apply_window, auto_window, read_scan
 from busviewer.scan.frames import file_of
 from busviewer.scan.our_pictures import OVERLAY, PROBABILITY, as_our_picture
+from busviewer.segmentation.engine import Engine
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
-from busviewer.segmentation.prediction import Prediction, Segmenter, how
+from busviewer.segmentation.prediction import Prediction, Predictor, how
 from busviewer.segmentation.segmented import COLUMNS, SegmentedScan, from_text, measured, row_of, spaced, write_table
 from busviewer.study import ScanEntry, Study
 from busviewer.study.annotations.sensitivity import BALANCED
-from busviewer.study.output import MANIFEST, check_output, mask_names, write_manifest, write_mask
+from busviewer.study.output import MANIFEST, check_output, mask_bytes, mask_names, write_manifest
 
 __all__ = ["PICTURES", "TABLE", "picture_name", "read_ahead", "segment_study"]
 
@@ -42,6 +44,7 @@ PICTURES: Mapping[str, str] = {"probability": PROBABILITY, "overlay": OVERLAY}
 _READERS = min(4, os.cpu_count() or 1)
 _AHEAD = _READERS + 1  # scans read before their turn, and masks that wait for the disk: all that is in memory
 _LIST_EVERY = 5.0  # seconds from one writing of the table to the next: a run that is killed can be resumed, too
+_LIST_SHARE = 20  # or so many times as long as it took: of a million scans it takes seconds
 
 
 def picture_name(mask: str, kind: str) -> str:
@@ -51,7 +54,7 @@ def picture_name(mask: str, kind: str) -> str:
 
 def segment_study(
     study: Study,
-    segmenter: Segmenter,
+    segmenter: Predictor | Engine,
     out: Path,
     *,
     sensitivity: str = BALANCED,
@@ -67,7 +70,8 @@ def segment_study(
     ``sensitivity`` become masks: an empty mask would say that there is no lesion. ``pictures`` of :data:`PICTURES` are
     drawn of each scan. ``spacing`` (mm a pixel down, across) holds for scans whose file tells none.
 
-    The next scans are read, and masks written, on threads of their own while the network works on this one. A scan that
+    The next scans are read, and masks written, on threads of their own while the network works on this one; an engine
+    gives them in any order, and the table has the study's. A scan that
     fails becomes a row with its reason; the others go on. ``existing`` says what becomes of a mask of an earlier run
     into ``out``: "replace" it; "error" before the work; "skip" its scan, which keeps its row, unless it changed since.
     ``resume`` is "skip" where there has to be an earlier run. ValueError if ``out`` is refused, or its run had another
@@ -86,7 +90,7 @@ def segment_study(
         kept = _kept(study, out, names, drawn, facts)
     elif existing != "replace":
         _check_none(out, names.values(), existing)
-    wish = _Wish(sensitivity, drafts == "firm", spacing)
+    wish = _Wish(sensitivity, drafts == "firm", tuple(pictures), spacing)
     # first of all, so that a folder half done is known as ours too
     write_manifest(out, "segmentation", complete=False, scans=sum(bool(row.mask) for row in kept.values()), **facts)
     order = {entry.key: number for number, entry in enumerate(study.entries)}
@@ -95,23 +99,39 @@ def segment_study(
     def rows() -> list[SegmentedScan]:
         return sorted([*kept.values(), *table.rows], key=lambda row: order[row.scan])
 
-    entries, listed = [entry for entry in study.entries if entry.key not in kept], time.monotonic()
-    complete = False
-    with closing(read_ahead(entries)) as scans:
+    entries = [entry for entry in study.entries if entry.key not in kept]
+
+    def written(key: str, make: Callable[[], _Made]) -> Callable[[], SegmentedScan]:
+        files = _Files(out, names[key], dict(zip(pictures, drawn[key], strict=True)))
+        return lambda: _written(make(), files)
+
+    coming: Generator[Any, None, None]
+    finishes: Iterator[Callable[[], SegmentedScan]]
+    if isinstance(segmenter, Engine):
+        coming = segmenter.each(entries, partial(_made_there, wish=wish), _failed)
+        finishes = (written(entry.key, partial(_same, made)) for entry, made in coming)
+    else:
+        coming = read_ahead(entries)
+        finishes = (
+            written(entry.key, _segment_one(entry, scan.result, segmenter, wish))
+            for entry, scan in zip(track(entries, lambda entry: entry.key), coming, strict=True)
+        )
+    complete, due = False, time.monotonic() + _LIST_EVERY
+    with closing(coming):
         try:
             with table:
-                for entry, scan in zip(track(entries, lambda entry: entry.key), scans, strict=True):
-                    files = _Files(out, names[entry.key], dict(zip(pictures, drawn[entry.key], strict=True)))
-                    table.add(_segment_one(entry, scan, segmenter, files, wish))
-                    if time.monotonic() - listed >= _LIST_EVERY:
+                for finish in finishes:
+                    table.add(finish)
+                    if (started := time.monotonic()) >= due:
                         write_table(out / TABLE, rows())
-                        listed = time.monotonic()
+                        due = time.monotonic() + max(_LIST_EVERY, _LIST_SHARE * (time.monotonic() - started))
             complete = True
         finally:  # before the readers are waited for: their disk may not answer
             write_table(out / TABLE, rows())
-            written = sum(bool(row.mask) for row in rows())
+            count = sum(bool(row.mask) for row in rows())
             facts |= how(segmenter)  # it may have ended on another device
-            write_manifest(out, "segmentation", complete=complete, scans=written, **facts)
+            facts |= segmenter.facts if isinstance(segmenter, Engine) else {}
+            write_manifest(out, "segmentation", complete=complete, scans=count, **facts)
     return rows()
 
 
@@ -248,6 +268,7 @@ class _Rows:
 class _Wish:
     sensitivity: str
     firm_only: bool
+    pictures: tuple[str, ...]
     spacing: Spacing | None
 
 
@@ -260,55 +281,78 @@ class _Files:
     pictures: Mapping[str, str]
 
 
-def _segment_one(
-    entry: ScanEntry, scan: Future[Scan], segmenter: Segmenter, files: _Files, wish: _Wish
-) -> Callable[[], SegmentedScan]:
+@dataclass(frozen=True)
+class _Made:
+    """What was made of one scan: its row, but for the name of the mask, and the content of its files.
+
+    ``mask`` is None where none is wanted, ``pictures`` are by kind.
+    """
+
+    row: SegmentedScan
+    mask: bytes | None = None
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def _same(made: _Made) -> _Made:
+    return made
+
+
+def _failed(entry: ScanEntry, reason: str) -> _Made:
+    return _Made(SegmentedScan(entry.key, error=reason))
+
+
+def _made_there(entry: ScanEntry, predictor: Predictor, *, wish: _Wish) -> _Made:
+    """All that is made of a scan, where an engine has the model."""
+    return _segment_one(entry, lambda: read_scan(entry.path), predictor, wish)()
+
+
+def _segment_one(entry: ScanEntry, read: Callable[[], Scan], predictor: Predictor, wish: _Wish) -> Callable[[], _Made]:
     """What is left to do for this scan once the network has seen it."""
     try:
-        pixels = scan.result()
-        prediction = segmenter.segment(pixels)
+        scan = read()
+        prediction = predictor.segment(scan)
     except SCAN_FAILURES as error:
-        failed = SegmentedScan(entry.key, error=reason_of(error, entry.path))
+        failed = _failed(entry, reason_of(error, entry.path))
         return lambda: failed
-    scale = Scale.of_scan(pixels, wish.spacing)
-    row = row_of(entry.key, files.mask, prediction, prediction.kind(wish.sensitivity))
+    scale = Scale.of_scan(scan, wish.spacing)
+    row = row_of(entry.key, "", prediction, prediction.kind(wish.sensitivity))
+    mask: NDArray[np.bool_] | None = prediction.mask
     if wish.firm_only and row.draft != "firm":
-        row = replace(row, mask="")
-    if files.pictures:
-        return lambda: _written(row, prediction.mask, scale, files, lambda: _draw(pixels, prediction, row, files))
-    mask = prediction.mask  # and not all of the prediction, which would stay in memory
-    return lambda: _written(row, mask, scale, files)
+        row, mask = spaced(row, scale.at(prediction.mask)), None
+    if wish.pictures:
+        return lambda: _made(row, mask, scale, {kind: _drawn(kind, scan, prediction, row) for kind in wish.pictures})
+    return lambda: _made(row, mask, scale, {})  # and not all of the prediction, which would stay in memory
 
 
-def _written(
-    row: SegmentedScan,
-    mask: NDArray[np.bool_],
-    scale: Scale,
-    files: _Files,
-    draw: Callable[[], None] = lambda: None,
-) -> SegmentedScan:
+def _made(row: SegmentedScan, mask: NDArray[np.bool_] | None, scale: Scale, pictures: Mapping[str, bytes]) -> _Made:
+    if mask is None:
+        return _Made(row, None, pictures)
+    return _Made(measured(row, mask, scale), mask_bytes(mask), pictures)
+
+
+def _drawn(kind: str, scan: Scan, prediction: Prediction, row: SegmentedScan) -> bytes:
+    """A picture of one scan: its probabilities as 16-bit grey, or its outline over it."""
+    if kind == "probability":
+        picture: NDArray[Any] = np.rint(prediction.probability * 65535.0).astype(np.uint16)
+    else:
+        outline = Outline(prediction.mask, DRAFT, dashed=row.draft == "weak")
+        picture = outlined(apply_window(scan.grey, auto_window(scan.grey)), outline)[:, :, ::-1]
+    good, data = cv2.imencode(".png", picture)
+    if not good:
+        raise OSError("the picture could not be encoded as PNG")
+    return as_our_picture(data.tobytes())
+
+
+def _written(made: _Made, files: _Files) -> SegmentedScan:
     """The whole row, after its files were written."""
     try:
-        draw()
-        if not row.mask:
-            return spaced(row, scale.at(mask))
-        write_mask(files.out / row.mask, mask)
+        for kind, data in made.pictures.items():
+            write_atomic(files.out / files.pictures[kind], data, flush=False)
+        if made.mask is None:
+            return made.row
+        write_atomic(files.out / files.mask, made.mask, flush=False)
     except OSError as error:
         if error.errno != errno.ENAMETOOLONG:  # any other would hit the rest as well
             raise
-        return SegmentedScan(row.scan, error="the file name is too long to name a mask after it; shorten it")
-    return measured(row, mask, scale)
-
-
-def _draw(scan: Scan, prediction: Prediction, row: SegmentedScan, files: _Files) -> None:
-    """Write the pictures of one scan: its probabilities as 16-bit grey, its outline over it."""
-    for kind, name in files.pictures.items():
-        if kind == "probability":
-            picture: NDArray[Any] = np.rint(prediction.probability * 65535.0).astype(np.uint16)
-        else:
-            outline = Outline(prediction.mask, DRAFT, dashed=row.draft == "weak")
-            picture = outlined(apply_window(scan.grey, auto_window(scan.grey)), outline)[:, :, ::-1]
-        good, data = cv2.imencode(".png", picture)
-        if not good:
-            raise OSError(f"{files.out / name}: the picture could not be encoded as PNG")
-        write_atomic(files.out / name, as_our_picture(data.tobytes()), flush=False)
+        return SegmentedScan(made.row.scan, error="the file name is too long to name a mask after it; shorten it")
+    return replace(made.row, mask=files.mask)

@@ -84,7 +84,7 @@ def calculate_on(threads: int | None, *, deterministic: bool) -> None:
         torch.set_num_threads(threads)
     if deterministic:
         os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # read when the first matrix is multiplied
-        torch.use_deterministic_algorithms(True)
+    torch.use_deterministic_algorithms(deterministic)
 
 
 def autocast(device: torch.device, *, bf16: bool | None = None) -> AbstractContextManager[object]:

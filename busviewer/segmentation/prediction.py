@@ -14,7 +14,7 @@ from busviewer.scan import Scan
 from busviewer.segmentation.explaining import USUAL, Choices, Explanation, Faithfulness, Wish
 from busviewer.study.annotations.sensitivity import BALANCED, EVEN_CUTS, kind_of
 
-__all__ = ["ModelId", "Prediction", "Segmenter", "how"]
+__all__ = ["ModelId", "Prediction", "Predictor", "Runs", "Segmenter", "how"]
 
 
 @dataclass(frozen=True)
@@ -69,8 +69,8 @@ class Prediction:
         return kind_of(bool(self.mask.any()), self.lesion_probability, self.cuts[sensitivity])
 
 
-class Segmenter(Protocol):
-    """A loaded model: scan in, prediction out. May be called from one thread at a time."""
+class Runs(Protocol):
+    """What a model runs on, as manifests and figures record it."""
 
     @property
     def model(self) -> ModelId: ...
@@ -90,6 +90,10 @@ class Segmenter(Protocol):
         """Why in that precision, in words; "" where nobody said."""
         ...
 
+
+class Predictor(Runs, Protocol):
+    """What predicts scans. May be called from one thread at a time."""
+
     def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
         """Predict one scan; raises MemoryError or RuntimeError with a reason in words.
 
@@ -104,6 +108,10 @@ class Segmenter(Protocol):
         ValueError where the prediction is another model's or of a scan of another size.
         """
         ...
+
+
+class Segmenter(Predictor, Protocol):
+    """A loaded model: scan in, prediction out, and where it looked. May be called from one thread at a time."""
 
     def explain(self, scan: Scan, wish: Wish = USUAL, region: Mask | None = None) -> Explanation:
         """Where the model looked for ``region`` (H, W), or, without one, for the predicted lesion, or for a class.
@@ -128,6 +136,6 @@ class Segmenter(Protocol):
         ...
 
 
-def how(segmenter: Segmenter) -> dict[str, str]:
+def how(segmenter: Runs) -> dict[str, str]:
     """On which device it calculates, in which precision and why, as manifests and figures record it."""
     return {"device": segmenter.device, "precision": segmenter.precision, "precision_reason": segmenter.reason}

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from busviewer.files import read_json, write_atomic
 from busviewer.scan.frames import split_frame
 from busviewer.scan.pillow_format import as_our_mask
+from busviewer.scan.suffixes import stem_of
 from busviewer.study.annotations.annotation import now_text
 from busviewer.study.folder.study import Study
 from busviewer.version import __version__
@@ -25,6 +26,7 @@ __all__ = [
     "check_output",
     "earlier",
     "manifest_in",
+    "mask_bytes",
     "mask_names",
     "write_manifest",
     "write_mask",
@@ -95,14 +97,15 @@ def mask_names(keys: Iterable[str]) -> dict[str, str]:
     """
     paths = {key: PurePosixPath(key) for key in keys}
     frames = {key for key in paths if split_frame(key)[1] is not None}
-    stem_of = {key: (key if key in frames else str(path.with_suffix(""))).casefold() for key, path in paths.items()}
-    stems = Counter(stem_of.values())
-    whole = {key.casefold() for key in paths if stems[stem_of[key]] > 1}
+    of = {key: key if key in frames else str(path.with_name(stem_of(path.name))) for key, path in paths.items()}
+    stems = Counter(stem.casefold() for stem in of.values())
+    whole = {key.casefold() for key in paths if stems[of[key].casefold()] > 1}
     names: dict[str, str] = {}
     taken: set[str] = set()
     for key, path in paths.items():
-        alone = stems[stem_of[key]] == 1 and stem_of[key] not in whole
-        base = path.stem if alone and key not in frames else path.name
+        stem = of[key].casefold()
+        alone = stems[stem] == 1 and stem not in whole
+        base = stem_of(path.name) if alone and key not in frames else path.name
         name, number = str(path.with_name(f"{base}_mask.png")), 1
         while name.casefold() in taken:  # two scans whose names differ in case alone
             number += 1
@@ -112,12 +115,17 @@ def mask_names(keys: Iterable[str]) -> dict[str, str]:
     return names
 
 
-def write_mask(path: Path, mask: NDArray[np.bool_], lesion: int = 255) -> None:
-    """Write a mask as 8-bit PNG, 0 and ``lesion``, on its own grid, to be read again as it is; OSError if it fails."""
+def mask_bytes(mask: NDArray[np.bool_], lesion: int = 255) -> bytes:
+    """A mask (H, W) as 8-bit PNG, 0 and ``lesion``, to be read again as it is; OSError where it cannot be encoded."""
     good, data = cv2.imencode(".png", mask.astype(np.uint8) * lesion)
     if not good:
-        raise OSError(f"{path}: the mask could not be encoded as PNG")
-    write_atomic(path, as_our_mask(data.tobytes()), flush=False)
+        raise OSError("the mask could not be encoded as PNG")
+    return as_our_mask(data.tobytes())
+
+
+def write_mask(path: Path, mask: NDArray[np.bool_], lesion: int = 255) -> None:
+    """Write :func:`mask_bytes` of a mask, on its own grid; OSError where it cannot be written."""
+    write_atomic(path, mask_bytes(mask, lesion), flush=False)
 
 
 def write_manifest(out: Path, kind: str, name: str = MANIFEST, /, **facts: Any) -> None:

@@ -65,7 +65,8 @@ class EditController(QObject):
 
     def _copy_previous(self) -> None:
         worklist, current = self._session.workspace.worklist, self._session.shown.key
-        key = worklist.neighbour(current, -1, self._worklist.keys)
+        frames = worklist.clips.frames(current or "")
+        key = worklist.neighbour(current, -1, frames if current in frames[1:] else self._worklist.keys)
         if key is None or key == current:
             self._bar.tell(tr("There is no previous scan."), about="scan")
         else:

@@ -14,6 +14,7 @@ from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.settings import Settings
 from busviewer.study.folder.choice import ANSWERS
 from busviewer.study.folder.study import Study
+from busviewer.ui.clip_controller import ClipController
 from busviewer.ui.commands import key_rules
 from busviewer.ui.commands.actions import COMMANDS, Actions
 from busviewer.ui.commands.choices import Choices
@@ -21,6 +22,7 @@ from busviewer.ui.commands.enabling import Enabling
 from busviewer.ui.commands.help_controller import HelpController
 from busviewer.ui.drops import Drops
 from busviewer.ui.edit_controller import EditController
+from busviewer.ui.information_controller import InformationController
 from busviewer.ui.kit import theme
 from busviewer.ui.kit.handlers import Handlers, merge
 from busviewer.ui.kit.input_watch import InputWatch
@@ -48,6 +50,7 @@ from busviewer.ui.readers.reader_controller import ReaderController
 from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.reports.output_controller import OutputController
 from busviewer.ui.reports.report_controller import ReportController
+from busviewer.ui.study.archive_controller import ArchiveController
 from busviewer.ui.study.beside_controller import BesideController
 from busviewer.ui.study.masks_controller import MasksController
 from busviewer.ui.study.open_controller import OpenController
@@ -85,7 +88,7 @@ class MainWindow(QMainWindow):
 
         # --- what is seen
         self.actions_ = actions = Actions(self, settings.keys)
-        self.bar = bar = MessageBar(lambda text: session.workspace.worklist.veiled(text))
+        self.bar = bar = MessageBar(lambda text: session.workspace.veiled(text))
         self.parts = WindowParts(actions, bar)
         self.setCentralWidget(_below(self.parts, bar))
         self.tools, self.options_row = ToolBar(actions, self), OptionsRow(actions, self)
@@ -112,6 +115,9 @@ class MainWindow(QMainWindow):
         self.study_controller = StudyController(
             session, services.user_data / ANSWERS, worklist, side.reading, bar, preferences, self
         )
+        self.clip_controller = ClipController(
+            session, self.study_controller, centre.clip, bar, self._limit_to_looking, self
+        )
         self.masks_controller = MasksController(session, self.study_controller, bar, self)
         self.storage_controller = StorageController(session, bar, status, self.study_controller.loader, self)
         self.survey_controller = SurveyController(session, services.user_data, centre.header, status, bar, self)
@@ -122,6 +128,9 @@ class MainWindow(QMainWindow):
         self.beside_controller = BesideController(session, worklist, self.study_controller.go_to, actions, bar, self)
         self.open_controller = OpenController(
             self.study_controller, services.sample_study, centre.start, self.choices, self._drops, preferences, self
+        )
+        self.archive_controller = ArchiveController(
+            session, self.open_controller.open, services.user_data, bar, preferences, self
         )
         self.reopen_controller = ReopenController(
             session, self.study_controller, services.user_data, centre.start, bar, self
@@ -173,6 +182,7 @@ class MainWindow(QMainWindow):
         self.panels_controller = PanelsController(
             session, self.parts, self.readers_controller, actions, preferences, self
         )
+        self.information_controller = InformationController(session, side.information, actions, preferences, self)
         self.edit_controller = EditController(
             session, worklist, side.reading, self.readers_controller, self.heat_controller, bar, self
         )
@@ -195,11 +205,12 @@ class MainWindow(QMainWindow):
         )
         self.help_controller = HelpController(actions, preferences, self)
 
-        actions.carry_out(merge(self._handlers(), [command.name for command in COMMANDS]))
+        actions.carry_out(merge(self._handlers(), [command.name for command in COMMANDS]), self.clip_controller.may)
         self._listeners = (  # in this order: what is under way ends before the rows change, and rows before the screen
             self.segment_controller.leave_study,
             self.selection_controller.on_change,
             self.study_controller.on_change,
+            self.clip_controller.on_change,
             self._show_on_screen,
             self.tools_controller.on_change,
             self.survey_controller.on_change,
@@ -208,6 +219,7 @@ class MainWindow(QMainWindow):
             self.heat_controller.on_change,
             self.reopen_controller.on_change,
             self.measurements_controller.on_change,
+            self.information_controller.on_change,
             self.assessment_controller.on_change,
             self.reader_controller.on_change,
             self.readers_controller.on_change,
@@ -231,7 +243,9 @@ class MainWindow(QMainWindow):
                 "light": lambda _on: self.set_theme("light"),
             },
             self.open_controller.handlers(),
+            self.archive_controller.handlers(),
             self.study_controller.handlers(),
+            self.clip_controller.handlers(),
             self.storage_controller.handlers(),
             self.selection_controller.handlers(),
             self.survey_controller.handlers(),
@@ -244,6 +258,7 @@ class MainWindow(QMainWindow):
             self.heat_controller.handlers(),
             self.figure_controller.handlers(),
             self.panels_controller.handlers(),
+            self.information_controller.handlers(),
             self.beside_controller.handlers(),
             self.tools_controller.handlers(),
             self.edit_controller.handlers(),
@@ -263,7 +278,10 @@ class MainWindow(QMainWindow):
         self._drops.over.connect(centre.show_drop)
         self.study_controller.opened.connect(self.report_controller.hide_names)
         self.study_controller.opened.connect(self._study_opened)
+        self.study_controller.opened.connect(self.archive_controller.study_opened)
         self.segment_controller.chosen.connect(self._show_outcome)
+        self.information_controller.told.connect(self.panels_controller.refresh)
+        self.information_controller.privacy_changed.connect(self._privacy_changed)
         self.measurements_controller.measured.connect(self.study_controller.dice.measured)
         self.click_controller.changed.connect(self.tools_controller.refresh)
         for chooser in (self.survey_controller, self.output_controller):
@@ -323,6 +341,7 @@ class MainWindow(QMainWindow):
         self.screen_ = ScanScreen(self.session, self.parts, self.status, self)
         self.study_controller.broken.connect(self.screen_.clear)
         view, views = self.screen_.view, self.screen_.views
+        self.clip_controller.show_on(self.screen_)
         self.view_controller.show_on(view, views)
         self.readers_controller.show_on(view, views)
         self.beside_controller.show_on(view, views)
@@ -363,12 +382,31 @@ class MainWindow(QMainWindow):
         self.parts.centre.show_study(self.screen_.views)
         self.panels_controller.refresh()
         self.options_row.setEnabled(True)
-        self.setWindowTitle(f"{shown(study.folder.name)} – busviewer")
+        self._name_study()
         self.screen_.view.setFocus()
+
+    def _name_study(self) -> None:
+        """Name the open study in the title, in privacy mode none."""
+        name = "" if self.preferences.settings.privacy else self.session.workspace.study_name
+        self.setWindowTitle(f"{shown(name)} – busviewer" if name else "busviewer")
+
+    def _privacy_changed(self) -> None:
+        self._name_study()
+        if self.preferences.settings.privacy:  # in the place of what was said, which may name a file
+            self.bar.tell(tr("Privacy mode is on: names of patients and files are hidden."), about="program")
 
     def _show_outcome(self, words: str, keys: list[str]) -> None:
         self.panels_controller.show_worklist()
         self.study_controller.show_only(words, keys)
+
+    def _limit_to_looking(self, playing: bool) -> None:
+        """While a clip plays, leave out of reach what acts on a scan: it would be another than the one that is seen."""
+        side = self.parts.side
+        side.reading.commit()
+        for part in (self.parts.centre.strip, self.options_row, side.measurements, side.assessment):
+            part.setEnabled(not playing)
+        if self.screen_ is not None:
+            self.screen_.show_playing(playing)
 
     def _comparing_changed(self, on: bool) -> None:
         self.parts.centre.show_reading(not on)
@@ -452,9 +490,12 @@ class MainWindow(QMainWindow):
             self.selection_controller,
             self.survey_controller,
             self.measurements_controller,
+            self.information_controller,
             self.reader_controller,
             self.readers_controller,
             self.beside_controller,
+            self.clip_controller,
+            self.archive_controller,
             self.study_controller,
             self.preferences,
             self.session,

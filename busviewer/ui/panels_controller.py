@@ -74,13 +74,18 @@ class PanelsController(QObject):
         there = self._session.workspace.study is not None and not self._readers.comparing
         side, focus = self._parts.side, self._parts.window().focusWidget()
         self._parts.worklist.setVisible(there and self._ticked("worklist"))
-        side.show_sections([name for name in SECTIONS if self._ticked(name)])
-        side.setVisible(there and self._ticked("side"))
+        on_show = [name for name in SECTIONS if self._on_show(name)]
+        side.show_sections(on_show)
+        side.setVisible(there and self._ticked("side") and bool(on_show))
         if there and self._view is not None and focus is not None and not focus.isVisible():
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ticked(self, name: str) -> bool:
         return self._actions[f"show_{name}"].isChecked()
+
+    def _on_show(self, name: str) -> bool:
+        """Whether a section is seen where the right panel is; that of the patient has to have something to say."""
+        return self._ticked(name) and (name != "information" or self._parts.side.information.told)
 
     def _tick(self, name: str, on: bool) -> None:
         self._actions[f"show_{name}"].setChecked(on)
@@ -91,7 +96,7 @@ class PanelsController(QObject):
 
     def _toggle_side(self, on: bool) -> None:
         """Show the right panel, with all sections where every one was hidden, or hide it."""
-        if on and not any(map(self._ticked, SECTIONS)):
+        if on and not any(map(self._on_show, SECTIONS)):
             for name in SECTIONS:
                 self._tick(name, True)
         self._changed()
@@ -100,7 +105,7 @@ class PanelsController(QObject):
         """Hide a section that is seen; one that is not comes on show, with the right panel where that is hidden."""
         if not self._ticked("side"):
             self._tick(name, True)
-        self._tick("side", any(map(self._ticked, SECTIONS)))
+        self._tick("side", any(map(self._on_show, SECTIONS)))
         self._changed()
 
     def _focus_next(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from busviewer.mask import Box
 from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.review.shown import ShownScan
 from busviewer.ui.canvas.region_marks import segmented_text
 from busviewer.ui.canvas.scan_view import ScanView
 from busviewer.ui.canvas.views import Views
@@ -26,6 +27,8 @@ class ScanScreen(QObject):
         self.view = ScanView()
         self.views = Views(self.view)
         self._shown: object = None
+        self._file: str | None = None  # of the scan on show, for whose frames zoom and window stay
+        self.passing = self._playing = False
         self.view.pen.connect(session.editor.pointer)
         self.view.hovered.connect(self._hovered)
         self.view.hovered.connect(self.views.point)
@@ -46,10 +49,11 @@ class ScanScreen(QObject):
         if its_row or aspects & (Aspect.SCAN | Aspect.STATE | Aspect.STUDY | Aspect.DRAFT):
             self._show_facts()
         if Aspect.STUDY in aspects and session.workspace.study is None:
-            self._shown = None
+            self._shown = self._file = None
             self.view.set_scan(None)
-        if session.shown.scan is None:
+        if session.shown.scan is None or self.passing:
             return
+        self.view.pass_by(False)
         if aspects & (Aspect.SCAN | Aspect.SPACING):
             spacing, scale = session.shown.spacing, session.shown.scale
             by_region = spacing is None and any(region.spacing for region in scale.regions)
@@ -58,7 +62,9 @@ class ScanScreen(QObject):
         if session.shown.scan is not self._shown:
             self._shown = session.shown.scan
             self._parts.centre.unreadable.hide()
-            self.view.set_scan(session.shown.scan)
+            file = session.workspace.worklist.clips.file(session.shown.key or "")
+            self.view.set_scan(session.shown.scan, keep=file == self._file)
+            self._file = file
             self._show_masks()
             self._status.clear_cursor()
         elif aspects & (Aspect.SCAN | Aspect.DRAFT | Aspect.TRUTH | Aspect.STATE):
@@ -66,9 +72,27 @@ class ScanScreen(QObject):
         elif Aspect.MASK in aspects:
             self.show_mask(change.box)
 
+    def show_passing(self, frame: ShownScan) -> None:
+        """Show another frame of the clip on screen, in passing: no more than its pixels and masks.
+
+        The session goes on with the frame before, and its changes are not shown until ``passing`` is set to False.
+        """
+        self.passing = True
+        self._shown = frame.scan
+        self.view.pass_by(True)
+        self.view.set_scan(frame.scan, keep=True)
+        draft = None if frame.draft is None else frame.draft.mask
+        weak = frame.draft_kind == "weak"
+        self.view.set_masks(frame.truth, draft, frame.correction, frame.mask, weak=weak)
+
+    def show_playing(self, on: bool) -> None:
+        """While a clip plays, say nothing of the frame where that began."""
+        self._playing = on
+        self._show_facts()
+
     def clear(self) -> None:
         """The scan cannot be read: say so in its place."""
-        self._shown = None
+        self._shown = self._file = None
         self.view.set_scan(None)
         self._parts.side.measurements.clear()
         key = self._session.shown.key
@@ -99,20 +123,21 @@ class ScanScreen(QObject):
             facts.append(f"{width} × {height}")
             if regions := segmented_text(session.shown.scan):
                 facts.append(regions)
-        row = session.workspace.worklist.row(key) if key is not None and key in session.workspace.worklist else None
+        worklist = session.workspace.worklist
+        row = worklist.listed_row(key) if key is not None and key in worklist else None
         if row is not None and row.class_name:
             facts.append(tr(row.class_name))
         marks = () if row is None else row.burnt_in
         burnt_in = tr("burnt-in marks: {marks}").format(marks=", ".join(map(tr, marks))) if marks else ""
         said = session.shown.annotation
         final = None if said is None else said.final
-        no_lesion = final is not None and not final.mask.any()
-        state = None if row is None else session.shown.state
-        name = None if key is None else session.workspace.name_of(key)
-        draft = shown_words(session)
+        no_lesion = final is not None and not final.mask.any() and not self._playing
+        state = None if row is None or self._playing else session.shown.state
+        name = None if row is None else row.listed_name  # the number of a frame is told beneath the scan
+        draft = "" if self._playing else shown_words(session)
         self._parts.centre.header.show_scan(name, facts, state, burnt_in=burnt_in, no_lesion=no_lesion, draft=draft)
         reading = self._parts.side.reading
-        if said is None:
+        if said is None or self._playing:
             reading.show_reading(None, False, "")
         else:
             reading.show_reading(key, said.flag, said.note)

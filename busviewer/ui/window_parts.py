@@ -14,7 +14,9 @@ from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.parts import rule
 from busviewer.ui.kit.text import tr
 from busviewer.ui.panels.assessment_panel import AssessmentPanel
+from busviewer.ui.panels.clip_bar import ClipBar
 from busviewer.ui.panels.draft_strip import DraftStrip
+from busviewer.ui.panels.information_panel import InformationPanel
 from busviewer.ui.panels.layers_panel import LayersPanel
 from busviewer.ui.panels.measurements_panel import MeasurementsPanel
 from busviewer.ui.panels.mode_bar import ModeBar
@@ -45,7 +47,7 @@ class Centre(QWidget):
         self.header, self.start, self.mode = ScanHeader(actions), StartPage(actions), ModeBar()
         self.stack = _Pages()
         self.stack.addWidget(self.start)
-        self.strip = DraftStrip(actions)
+        self.strip, self.clip = DraftStrip(actions), ClipBar(actions)
         self.unreadable, self._bar = UnreadablePage(self), bar
         self.header.hide()
         self.strip.hide()
@@ -55,6 +57,7 @@ class Centre(QWidget):
         column.addWidget(self.mode)
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.clip)
         column.addWidget(self.strip)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -84,13 +87,14 @@ class Centre(QWidget):
 
 
 class SidePanel(QScrollArea):
-    """Layers, greys, figures, assessments and the reader's own words, at the right."""
+    """Layers, greys, figures, assessments, the reader's own words and the patient, at the right."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.layers, self.measurements = LayersPanel(), MeasurementsPanel()
         self.window_level = WindowLevelPanel(actions)
         self.assessment, self.reading = AssessmentPanel(actions), ReadingPanel()
+        self.information = InformationPanel()
         actions.lend_tip(self.layers.heatmap, tr("Show where the network looked to find this mask"), "heatmap")
         actions.lend_tip(self.reading.flag, tr("Mark this scan to return to it later"), "flag")
         inside = QWidget()
@@ -155,6 +159,7 @@ class WindowParts(QSplitter):
             centre.start,
             centre.mode,
             centre.strip,
+            centre.clip,
             self.side.reading,
         ):
             part.refresh_theme()

@@ -36,7 +36,10 @@ TOLD = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QGraphicsView, QLineEdit,
     QPlainTextEdit, QProgressBar, QTextEdit,
 )  # fmt: skip
-DIALOGS = ("export", "figure", "finetune", "summary", "help", "keys", "change_keys", "about", "about_model")
+DIALOGS = (
+    "export", "figure", "open_archive", "store_archive", "finetune", "summary", "help", "keys", "change_keys", "about",
+    "about_model",
+)  # fmt: skip
 
 
 def ours(window: QWidget) -> Iterator[QWidget]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -29,7 +30,7 @@ def clicker() -> FakeClicker:
 @pytest.fixture
 def driver(qtbot: QtBot, services: Services, clicker: FakeClicker, study_folder: object) -> Iterator[Driver]:
     """A window on the study whose click network is loaded, the tool in hand."""
-    driver = make_driver(qtbot, replace(services, make_clicker=lambda: clicker))
+    driver = make_driver(qtbot, replace(services, make_clicker=lambda model: clicker))
     driver.open(study_folder)  # type: ignore[arg-type]
     driver.view.setFocus()
     driver.key(Qt.Key.Key_C)
@@ -150,7 +151,7 @@ def test_a_click_that_fails_moves_the_margin_and_is_told_once(driver: Driver, cl
 def test_without_its_weights_it_says_so_once_and_works_as_before(
     qtbot: QtBot, services: Services, study_folder: object
 ) -> None:
-    def missing() -> FakeClicker:
+    def missing(model: Path | None) -> FakeClicker:
         raise ModelError("models/clicks/weights.safetensors: damaged; reinstall busviewer")
 
     driver = make_driver(qtbot, replace(services, make_clicker=missing))
@@ -162,5 +163,42 @@ def test_without_its_weights_it_says_so_once_and_works_as_before(
         assert driver.window.options_row.reach.isVisible() and not driver.session.editor.clicks.loaded
         click(driver, 150, 100)
         assert mask(driver)[100, 150] and driver.session.editor.undo_label == "Refine"
+    finally:
+        driver.built.close()
+
+
+def test_the_network_is_that_of_the_model_in_use(
+    qtbot: QtBot, services: Services, study_folder: object, tmp_path: Path
+) -> None:
+    """One that was fine-tuned comes and goes with its model; a damaged one is said, and the bundled one goes on."""
+    asked: list[Path | None] = []
+
+    def make(model: Path | None) -> FakeClicker:
+        asked.append(model)
+        if model is not None and (model / "clicks.safetensors").read_bytes() == b"x":
+            raise ModelError(f"{model}/clicks.safetensors: damaged; reinstall the model")
+        return FakeClicker()
+
+    tuned, broken = tmp_path / "tuned", tmp_path / "broken"
+    for folder, data in ((tuned, b"y"), (broken, b"x")):
+        folder.mkdir()
+        (folder / "clicks.json").write_text("{}")
+        (folder / "clicks.safetensors").write_bytes(data)
+    driver = make_driver(qtbot, replace(services, make_clicker=make))
+    try:
+        driver.open(study_folder)  # type: ignore[arg-type]
+        driver.until(lambda: asked == [None])
+        inference = driver.window.inference
+        first = inference.model
+        assert first is not None
+        inference.use(replace(first, folder=tuned), "cpu")
+        driver.until(lambda: asked == [None, tuned])
+        inference.use(replace(first, folder=tuned), "auto")  # another device alone loads nothing
+        inference.use(first, "cpu")
+        driver.until(lambda: asked == [None, tuned, None])
+        inference.use(replace(first, name="broken", folder=broken), "cpu")
+        driver.until(lambda: asked == [None, tuned, None, broken, None])
+        driver.until(lambda: "its bundled network, because that of broken cannot be used" in driver.window.bar.text)
+        assert driver.session.editor.clicks.loaded
     finally:
         driver.built.close()

@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from busviewer.segmentation.models.gate_file import ClickGate, ClickSet
 from busviewer.segmentation.models.model_folder import find_models
 from busviewer.study.annotations.storage_paths import reader_slug
 from busviewer.study.readers.consensus import CONSENSUS
@@ -26,7 +27,8 @@ from busviewer.ui.model.training_curves import TrainingCurves
 from busviewer.ui.model.training_dialog import TrainingDialog
 from busviewer.ui.model.training_pace import Pace
 from busviewer.ui.model.training_process import TrainingProcess
-from busviewer.ui.model.training_words import time_words
+from busviewer.ui.model.training_words import introduction, progress_words, time_words
+from busviewer.ui.model.verdict_words import click_words
 from tests.gates import gate_json, judged
 from tests.gui.conftest import Driver, make_driver
 from tests.gui.fake import MODEL
@@ -420,7 +422,7 @@ def test_the_form_asks_for_what_a_run_can_be_told(driver: Driver, monkeypatch: p
     dialog = open_dialog(driver, 1)
     form = dialog.form
     assert form.settings() | {"what": 0, "replay": 0} == {  # type: ignore[operator]
-        "epochs": 10, "learning_rate": 1e-4, "device": "auto", "what": 0, "replay": 0,
+        "epochs": 10, "learning_rate": 1e-4, "device": "auto", "what": 0, "replay": 0, "clicks": True,
     }  # fmt: skip
     assert not form.rate.number.isVisible()
     form.rate.choice.setCurrentIndex(3)
@@ -432,6 +434,10 @@ def test_the_form_asks_for_what_a_run_can_be_told(driver: Driver, monkeypatch: p
     form._fields["device"].setCurrentIndex(2)
     found = form.settings()
     assert found is not None and (found["learning_rate"], found["epochs"], found["device"]) == (0.00025, 4, "cuda:0")
+    assert found["clicks"] is True
+    form._fields["clicks"].setChecked(False)
+    found = form.settings()
+    assert found is not None and found["clicks"] is False
     form.rate.number.selectAll()
     QTest.keyClicks(form.rate.number, "fast")
     click(dialog.start)
@@ -441,7 +447,8 @@ def test_the_form_asks_for_what_a_run_can_be_told(driver: Driver, monkeypatch: p
 
 def test_the_time_is_estimated_by_the_last_run(tmp_path: Path) -> None:
     pace = Pace(tmp_path)
-    assert pace.seconds(20, 10, "cpu") == 320 and pace.seconds(20, 10, "cuda:0") == 40
+    assert pace.seconds(20, 10, "cpu", clicks=False) == 320 and pace.seconds(20, 10, "cuda:0", clicks=False) == 40
+    assert pace.seconds(20, 10, "cpu", clicks=True) == 360
     run = tmp_path / "run"
     run.mkdir()
     for name, at in (("run.json", 1000), ("events.jsonl", 1120)):
@@ -449,14 +456,53 @@ def test_the_time_is_estimated_by_the_last_run(tmp_path: Path) -> None:
         os.utime(run / name, (at, at))
     epochs = [{"event": "epoch"}] * 5
     pace.note(run, {"device": "cpu"}, [{"event": "start", "train": 10}, *epochs])
-    assert pace.seconds(20, 10, "cpu") == 420, "100 s for 50 scans, and 20 s to begin"
-    assert Pace(tmp_path).seconds(20, 10, "auto") == 320
+
+    def seconds(device: str) -> float:
+        return Pace(tmp_path).seconds(20, 10, device, clicks=False)
+
+    assert seconds("cpu") == 420, "100 s for 50 scans, and 20 s to begin"
+    assert seconds("auto") == 320
     pace.note(run, {"device": "cpu"}, epochs)
-    assert pace.seconds(20, 10, "cpu") == 420
+    assert seconds("cpu") == 420
+    taught = [{"event": "clicks", "seconds": 10.0}] * 5
+    pace.note(run, {"device": "cpu"}, [{"event": "start", "train": 10}, *epochs, *taught])
+    assert seconds("cpu") == 220, "50 of the 100 s were the click tool's"
+    assert pace.seconds(20, 10, "cpu", clicks=True) == 420
     (tmp_path / "pace.json").write_text("[1]")
-    assert pace.seconds(20, 10, "cpu") == 320
-    assert "none is left to learn from" in time_words(20, 0, 10)
-    assert time_words(420, 20, 10) == "Takes about 7 minutes (20 training scans, 10 epochs)."
+    assert seconds("cpu") == 320
+    assert "none is left to learn from" in time_words(20, 0, 10, clicks=True)
+    assert time_words(420, 20, 10, clicks=False) == "Takes about 7 minutes (20 training scans, 10 epochs)."
+    assert "10 epochs of the model and of the click tool" in time_words(420, 20, 10, clicks=True)
+
+
+def test_what_came_of_the_click_tool_is_said_in_words() -> None:
+    sets = (
+        ClickSet("held-out", 9, (0.8, 0.85, 0.9), (0.82, 0.86, 0.91)),
+        ClickSet("guard", 0, (None,) * 3, (None,) * 3),
+    )
+    found = click_words(ClickGate("passed", ("After 1 click: Better.",), sets)).splitlines()
+    assert found[0] == (
+        "Click tool: better after 1, 2 and 3 clicks. Its network is used with this model. After 1 click: Better."
+    )
+    assert found[1] == (
+        "Held-out finals, 9 lesions: Dice after 1, 2 and 3 clicks 0.800, 0.850, 0.900 before, "
+        "0.820, 0.860, 0.910 after."
+    )
+    for verdict in ("refused", "cannot tell", "not trained"):
+        assert "The bundled network stays in use. Why." in click_words(ClickGate(verdict, ("Why.",), ()))
+    assert click_words(None) == ""
+
+
+def test_how_far_the_click_tool_is() -> None:
+    begun = {"train": 8, "held_out": 3, "device": "CPU", "epochs": 10, "click_epochs": 10}
+    assert progress_words(begun, 4, 20, None).startswith("Epoch 4 of 10 on CPU")
+    assert progress_words(begun, 12, 20, 30.0).startswith("Click tool: epoch 2 of 10 on CPU")
+
+
+def test_which_network_of_several_is_trained_is_said() -> None:
+    said = introduction("joined", "joined", 20, consensus=False, enough=True, networks=2)
+    assert "averages 2 networks: the first one is trained, the others stay as they are." in said
+    assert "networks" not in introduction("tiny", "tiny", 20, consensus=False, enough=True)
 
 
 def test_discard_leaves_the_model_as_it_was(driver: Driver, monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:

@@ -20,6 +20,7 @@ import cv2
 import h5py
 import numpy as np
 import pytest
+import torch
 
 import busviewer
 from busviewer import paths
@@ -30,8 +31,8 @@ from busviewer.network import build_network
 from busviewer.scan import read_scan
 from busviewer.scan.phantom import Phantom
 from busviewer.segmentation import ModelInfo, read_model
-from busviewer.segmentation.clicks.click_folder import ClickInfo
 from busviewer.segmentation.clicks.click_weights import save_click_weights
+from busviewer.segmentation.models.click_folder import CLICK_WEIGHTS, ClickInfo
 from busviewer.segmentation.models.join import Part, join_models
 from busviewer.segmentation.models.trained_on import TRAINED_ON, TrainedOn
 from busviewer.study import Annotation, Draft, Final, ModelRef, ScanRef, State, StudyStore, list_scans, read_truth
@@ -436,6 +437,28 @@ def test_evaluate_clicks(
     assert run("evaluate", tiny_study, *common, "--clicks", 1, "--click-network", tmp_path / "no") == 2
 
 
+def test_a_click_network_of_a_model_of_its_own_is_used_and_verified(
+    installed: ModelInfo, tiny_study: Path, own_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Not the bundled one, which answers otherwise."""
+    tuned = own_home / "models" / "tuned"
+    torch.manual_seed(9)
+    info = ClickInfo(tuned, "click-unet", {"width": 2, "levels": 3}, 32, "", {}, CLICK_WEIGHTS)
+    save_click_weights(info, build_network("click-unet", width=2, levels=3))
+    paths.bundled_clicks().joinpath("weights.safetensors").write_bytes(b"x")  # it is not looked at
+    given = ("evaluate", tiny_study, "--model", "tuned", "--device", "cpu", "--quiet", "--clicks", 1)
+    assert run(*given) == 0
+    own = capsys.readouterr()
+    assert own.err == "" and json.loads(own.out)["clicks"]["dice"]
+    (tuned / CLICK_WEIGHTS).write_bytes(b"x")
+    assert run(*given) == 0
+    assert f"{tuned / CLICK_WEIGHTS}: damaged" in capsys.readouterr().err
+    assert run("models", "verify") == 1
+    said = capsys.readouterr()
+    assert [line.split()[:2] for line in said.out.splitlines()][1] == ["BAD", "tuned"]
+    assert f"{tuned / CLICK_WEIGHTS}: damaged" in said.err
+
+
 def test_evaluate_without_ground_truth_is_all_null(
     tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -726,7 +749,7 @@ def test_finetune_prints_its_events(request_file: Path, tmp_path: Path, capsys: 
     said = capsys.readouterr()
     assert said.out == (request_file.parent / "events.jsonl").read_text() and said.err == ""
     names = [json.loads(line)["event"] for line in said.out.splitlines()]
-    assert names == ["start", "before", "epoch", "epoch", "done"]
+    assert names == ["start", "before", "epoch", "epoch", "clicks", "clicks", "done"]
     read_model(request_file.parent / "tuned").verify()
     assert run("finetune", request_file, "--quiet") == 2, "its candidate is there already"
     said = capsys.readouterr()
@@ -754,12 +777,12 @@ def test_finetune_makes_its_run_by_itself(
 ) -> None:
     out = tmp_path / "new run"
     words = ("--reader", "mj", "--model", tiny_model.folder, "--epochs", 2, "--batch", 4, "--device", "cpu")
-    assert run("finetune", signed_off, "--out", out, *words, "--learning-rate", "3e-4", "--seed", 0) == 0
+    assert run("finetune", signed_off, "--out", out, *words, "--learning-rate", "3e-4", "--seed", 0, "--no-clicks") == 0
     said = capsys.readouterr()
     assert said.out == (out / "events.jsonl").read_text() and said.err == ""
     assert json.loads((out / "run.json").read_text()) == {
         "format": 1, "study": str(signed_off), "reader": "mj", "model": str(tiny_model.folder), "out": "tiny-tuned",
-        "epochs": 2, "learning_rate": 3e-4, "batch": 4, "seed": 0, "device": "cpu",
+        "epochs": 2, "learning_rate": 3e-4, "batch": 4, "seed": 0, "device": "cpu", "clicks": False,
     }  # fmt: skip
     tuned = read_model(out / "tiny-tuned")
     assert str(tmp_path) not in (tuned.folder / "card.md").read_text(), "a card goes to others"
@@ -780,6 +803,7 @@ def test_finetune_makes_its_run_by_itself(
         (["STUDY", "--out", "OUT", "--reader", "mj", "--model", "no-such"], "no model 'no-such'"),
         (["STUDY", "--out", "OUT", "--reader", "mj", "--learning-rate", "0"], "number above 0 and below 1"),
         (["RUN", "--epochs", "3"], "not a folder of scans; --epochs goes with one"),
+        (["RUN", "--no-clicks"], "not a folder of scans; --no-clicks goes with one"),
     ],
 )
 def test_finetune_says_what_is_wrong_before_it_writes(

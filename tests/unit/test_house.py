@@ -15,7 +15,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "busviewer"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-SLOW = {"torch", "monai", "skimage", "h5py", "pydicom"}
+SLOW = {
+    "torch", "monai", "skimage", "h5py", "pydicom", "requests", "dicomweb_client", "pynetdicom", "keyring", "highdicom",
+}  # fmt: skip
 ALLOWED = {
     "Qt": {"ui", "app", "bench", "demo"},
     "torch": {"network", "segmentation", "training", "bench"},

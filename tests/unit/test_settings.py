@@ -15,6 +15,7 @@ from busviewer.settings import (
     OVERLAY_STYLES,
     RECENT_LIMIT,
     THEMES,
+    ArchiveServer,
     Overlay,
     Settings,
     load,
@@ -27,6 +28,14 @@ WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(str.s
 NAMES = st.text(string.ascii_letters + "._-", min_size=1, max_size=8)
 OPACITIES = st.floats(0, 1)
 COLOURS = st.from_regex(r"(#[0-9a-f]{6})?", fullmatch=True)
+ARCHIVES = st.builds(
+    ArchiveServer,
+    name=WORDS.filter(bool),
+    address=st.sampled_from(["https://host/dicom-web", "dicom://AET@host:4242"]),
+    user=WORDS,
+    ca_file=WORDS,
+    own_title=st.just("BUSVIEWER"),
+)
 OVERLAYS = st.builds(Overlay, style=st.sampled_from(OVERLAY_STYLES), opacity=OPACITIES, colour=COLOURS)
 SETTINGS = st.builds(
     Settings,
@@ -52,6 +61,7 @@ SETTINGS = st.builds(
     geometry=WORDS,
     layout=WORDS,
     keys=st.dictionaries(NAMES, WORDS, max_size=3),
+    archives=st.lists(ARCHIVES, max_size=3, unique_by=lambda each: each.name).map(tuple),
 )
 
 
@@ -118,6 +128,11 @@ def test_whole_numbers_do_for_decimal_ones(path: Path) -> None:
         "recent = [1]",
         "keys = 5",
         "keys = {undo = 5}",
+        'archives = "https://host"',
+        'archives = [{name = "mine"}]',
+        'archives = [{name = "mine", address = 5}]',
+        'archives = [{name = "mine", address = "https://host", password = "secret"}]',
+        'archives = [{name = "mine", address = "https://mj:secret@host"}]',
         "geometry = 1979-05-27",
         "draft = 1",
         "draft = {style = 1}",
@@ -137,7 +152,7 @@ def test_a_wrong_or_unknown_entry_is_reported_and_ignored(path: Path, line: str)
     assert settings == Settings(model="mine")
     (problem,) = problems
     assert str(path) in problem
-    assert line.split()[0].strip("[]") in problem
+    assert line.split()[0].strip("[]") in problem and "secret" not in problem
 
 
 @pytest.mark.parametrize("name", ["reader", "device", "theme", "model", "recent", "keys", "draft", "brush_diameter"])

@@ -8,7 +8,7 @@ from torch import nn
 
 from busviewer.files import sha256_of
 from busviewer.network import ClickUNet, channels_of
-from busviewer.segmentation.clicks.click_folder import CLICKS_JSON, ClickInfo
+from busviewer.segmentation.models.click_folder import CLICKS_JSON, ClickInfo
 from busviewer.segmentation.models.model_folder import ModelError
 from busviewer.segmentation.models.weights import fitted, read_tensors, write_tensors
 

@@ -7,6 +7,7 @@ makes one pass around the mask and the click.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import deepcopy
 
 import cv2
 import numpy as np
@@ -18,11 +19,11 @@ from busviewer.mask import Box, Mask, box_of
 from busviewer.mask.box import as_bytes
 from busviewer.progress import check_cancelled
 from busviewer.scan import Scan, apply_window, auto_window
-from busviewer.segmentation.clicks.click_folder import ClickInfo
 from busviewer.segmentation.clicks.click_weights import load_click_network
 from busviewer.segmentation.clicks.clicks import DISK, Click, MoveMargin, View, planes_of, whole_view
 from busviewer.segmentation.fast import quickest
 from busviewer.segmentation.fuse import fuse_batch_norm
+from busviewer.segmentation.models.click_folder import ClickInfo
 from busviewer.segmentation.preprocess import MEAN, SD
 
 __all__ = ["TorchClicker"]
@@ -44,7 +45,7 @@ class TorchClicker:
     Args:
         info: its weights are checked against their hash and loaded; some tenths of a second.
         move_margin: what a click does without a network; on a mask, both results are combined.
-        network: the weights at hand instead of those on disk.
+        network: the weights at hand instead of those on disk; it stays as it is.
 
     Raises:
         ModelError: the weights cannot be used.
@@ -52,7 +53,7 @@ class TorchClicker:
 
     def __init__(self, info: ClickInfo, move_margin: MoveMargin, *, network: nn.Module | None = None) -> None:
         self._size, self._move_margin = info.size, move_margin
-        plain = fuse_batch_norm(load_click_network(info) if network is None else network)
+        plain = fuse_batch_norm(load_click_network(info) if network is None else deepcopy(network))
         plain.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._say = quickest(plain, torch.device("cpu"), info.size)
         self._seen: tuple[Scan, NDArray[np.uint8]] | None = None

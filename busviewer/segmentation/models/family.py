@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from busviewer.segmentation.models.click_folder import has_clicks
 from busviewer.segmentation.models.gate_file import GateFile, read_gate
 from busviewer.segmentation.models.model_folder import MODEL_JSON, ModelError, ModelInfo
 from busviewer.segmentation.models.trained_on import read_trained_on
@@ -29,6 +30,7 @@ class Relative:
         data: a hash of the finals it learned from, or else of all scans it was trained on; "" where nothing tells.
         date: of its making, or else of its file, as "2026-11-29"; "" where neither tells.
         own: whether it lies in the user's own folder, and so may be deleted.
+        clicks: whether it has a network of its own for the click tool.
         problems: what could not be read of it, a sentence each.
     """
 
@@ -40,6 +42,7 @@ class Relative:
     data: str
     date: str
     own: bool
+    clicks: bool
     problems: tuple[str, ...]
 
 
@@ -114,7 +117,8 @@ def _relative(info: ModelInfo, depth: int, root: Path) -> Relative:
     parent = (info.parent or {}).get("name", "")
     own = is_own(info, root)
     return Relative(
-        info, depth, parent, gate, finals if known else None, data, _date_of(info), own, tuple(problems)
+        info, depth, parent, gate, finals if known else None, data, _date_of(info), own, has_clicks(info.folder),
+        tuple(problems),
     )  # fmt: skip
 
 

@@ -11,7 +11,20 @@ from busviewer.files import read_json
 from busviewer.mask import Mask, decode
 from busviewer.segmentation.models.model_folder import ModelError
 
-__all__ = ["GATE", "UNKNOWN", "VERDICTS", "GateFile", "GateScan", "GateSet", "Lesions", "Normals", "read_gate"]
+__all__ = [
+    "GATE",
+    "NOT_TRAINED",
+    "UNKNOWN",
+    "VERDICTS",
+    "ClickGate",
+    "ClickSet",
+    "GateFile",
+    "GateScan",
+    "GateSet",
+    "Lesions",
+    "Normals",
+    "read_gate",
+]
 
 GATE = "gate.json"
 _FORMAT = 1
@@ -19,6 +32,8 @@ _LARGEST = 256 << 20  # bytes
 
 UNKNOWN = "cannot tell"
 VERDICTS = ("passed", "refused", UNKNOWN)
+NOT_TRAINED = "not trained"
+"""What is said of the click tool's network, instead of a verdict, where it did not learn."""
 
 
 @dataclass(frozen=True)
@@ -83,14 +98,39 @@ class GateScan:
         return decode(self.before), decode(self.after)
 
 
+@dataclass(frozen=True)
+class ClickSet:
+    """One set of ``n`` lesions: the mean Dice after 1, 2 and 3 clicks from an empty mask, before and after."""
+
+    name: str
+    n: int
+    before: tuple[float | None, ...]
+    after: tuple[float | None, ...]
+
+
+@dataclass(frozen=True)
+class ClickGate:
+    """How the network of the click tool was judged that learned from the same finals.
+
+    ``verdict``: one of :data:`VERDICTS`, or "not trained"; ``reasons``: sentences. Only one that passed is in the
+    model's folder.
+    """
+
+    verdict: str
+    reasons: tuple[str, ...]
+    sets: tuple[ClickSet, ...]
+
+
 @dataclass(frozen=True, eq=False)
 class GateFile:
-    """The verdict, one of :data:`VERDICTS`, why (sentences), the figures, and the scans with the most harmed first."""
+    """The verdict, one of :data:`VERDICTS`, why (sentences), the figures, and the scans with the most harmed first;
+    and what came of the click tool's network, None where it was not thought of."""
 
     verdict: str
     reasons: tuple[str, ...]
     sets: tuple[GateSet, ...]
     scans: tuple[GateScan, ...]
+    clicks: ClickGate | None = None
 
     @property
     def passed(self) -> bool:
@@ -133,7 +173,21 @@ def _gate(value: dict[str, Any]) -> GateFile:
         raise ValueError
     scans = sorted((_scan(item) for item in value["scans"]), key=lambda scan: scan.change)
     reasons = tuple(_checked(reason, str) for reason in value["reasons"])
-    return GateFile(value["verdict"], reasons, tuple(map(_set, value["sets"])), tuple(scans))
+    clicks = None if value.get("clicks") is None else _clicks(value["clicks"])
+    return GateFile(value["verdict"], reasons, tuple(map(_set, value["sets"])), tuple(scans), clicks)
+
+
+def _clicks(value: dict[str, Any]) -> ClickGate:
+    if value["verdict"] not in (*VERDICTS, NOT_TRAINED):
+        raise ValueError
+    sets = [
+        ClickSet(
+            _checked(one["name"], str), _count(one["n"]), tuple(map(_share, one["dice_before"])),
+            tuple(map(_share, one["dice_after"])),
+        )
+        for one in value["sets"]
+    ]  # fmt: skip
+    return ClickGate(value["verdict"], tuple(_checked(one, str) for one in value["reasons"]), tuple(sets))
 
 
 def _set(value: dict[str, Any]) -> GateSet:

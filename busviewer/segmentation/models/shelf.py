@@ -16,6 +16,7 @@ from pathlib import Path
 from safetensors import SafetensorError, safe_open
 
 from busviewer.files import atomic_path, open_file, shown
+from busviewer.segmentation.models.click_folder import CLICK_WEIGHTS, CLICKS_JSON, has_clicks, read_clicks
 from busviewer.segmentation.models.model_folder import (
     CARD,
     MODEL_JSON,
@@ -29,9 +30,11 @@ from busviewer.segmentation.models.trained_on import TRAINED_ON, read_trained_on
 
 __all__ = ["add_model", "export_model", "import_model", "is_archive", "remove_model"]
 
-_BESIDE = {CARD: 1 << 20, TRAINED_ON: 64 << 20, "figures.json": 64 << 20, "sensitivity.png": 16 << 20,
+_BESIDE = {CLICKS_JSON: 1 << 20, CLICK_WEIGHTS: 1 << 30,
+           CARD: 1 << 20, TRAINED_ON: 64 << 20, "figures.json": 64 << 20, "sensitivity.png": 16 << 20,
            "reliability.png": 16 << 20, "failures.png": 64 << 20}  # fmt: skip
-"""What a model may have beside model.json and weights, its card with its pictures above all; the most bytes of each."""
+"""What a model may have beside model.json and weights, its card with its pictures above all, and a network for the
+click tool; the most bytes of each."""
 
 _MOST_JSON, _MOST_WEIGHTS = 1 << 20, 4 << 30  # bytes
 _MOST_SQUEEZED = 50  # times that a file may be smaller in an archive; a real one is below 20
@@ -41,7 +44,8 @@ _BEGINNING = (1980, 1, 1, 0, 0, 0)  # of time, in an archive: one model has one 
 def add_model(folder: Path, root: Path, *, name: str | None = None, taken: Collection[str] = ()) -> ModelInfo:
     """Copy the model in ``folder`` into ``root``, as ``name`` or by its own; the copy is returned.
 
-    Copied are model.json, weights, card, its pictures and figures, and the list of training scans, nothing else.
+    Copied are model.json, weights, card, its pictures and figures, the list of training scans, and its network for the
+    click tool if it has one, nothing else.
     ModelError where it is damaged, or its name is among those ``taken`` or in ``root``; OSError where it cannot be
     copied. Nothing is left then.
     """
@@ -145,12 +149,17 @@ def _whole(folder: Path) -> ModelInfo:
     """The model in ``folder``, all of it checked but whether the weights fit the network; ModelError."""
     info = read_model(folder)
     info.verify()
-    for member in info.members:
+    files = [member.weights for member in info.members]
+    if has_clicks(folder):
+        clicks = read_clicks(folder)
+        clicks.verify()
+        files.append(clicks.weights_file)
+    for file in files:
         try:
-            with safe_open(folder / member.weights, framework="np"):
+            with safe_open(folder / file, framework="np"):
                 pass
         except (SafetensorError, OSError) as error:
-            raise ModelError(f"{folder / member.weights}: not a safetensors file ({str(error):.120})") from error
+            raise ModelError(f"{folder / file}: not a safetensors file ({str(error):.120})") from error
     read_trained_on(folder)
     return info
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from busviewer.scan.suffixes import stem_of
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.names import folded
 
@@ -31,5 +32,5 @@ def same_case(entry: ScanEntry, entries: Iterable[ScanEntry]) -> list[str]:
 def _named(key: str) -> str:
     """The case by the name of a scan: its key without the last part, "" where the name tells none."""
     folder, slash, name = key.rpartition("/")
-    found = _PART.fullmatch(name.rpartition(".")[0])
+    found = _PART.fullmatch(stem_of(name))
     return "" if found is None else folded(f"{folder}{slash}{found['case']}")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-__all__ = ["ScanEntry", "TruthKind"]
+from busviewer.study.folder.names import natural_key
+
+__all__ = ["ScanEntry", "TruthKind", "sort_entries"]
 
 TruthKind = Literal["none", "masks", "colour", "empty"]
 
@@ -24,6 +27,7 @@ class ScanEntry(NamedTuple):
         fold: of the set's own split, or None.
         rule: the name of the layout rule that found its ground truth; "" without one.
         hint: what a reader should know of the file itself, a sentence without a full stop; "" where there is nothing.
+        order: what it is sorted by before its key, where its file tells; the first is a natural key, as of names.
     """
 
     key: str
@@ -35,8 +39,17 @@ class ScanEntry(NamedTuple):
     fold: int | None = None
     rule: str = ""
     hint: str = ""
+    order: tuple[str, ...] = ()
 
     @property
     def has_truth(self) -> bool:
         """Whether it is known what this scan shows, be it no lesion."""
         return self.truth_kind != "none"
+
+
+def sort_entries(entries: Iterable[ScanEntry]) -> list[ScanEntry]:
+    """The entries in reading order: "benign (2)" before "benign (10)", and those whose files tell their order in it."""
+    entries = list(entries)
+    if any(entry.order for entry in entries):
+        return sorted(entries, key=lambda entry: (*entry.order, natural_key(entry.key)))
+    return sorted(entries, key=lambda entry: natural_key(entry.key))

@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
 from busviewer.scan import ScanError, frames_in
 from busviewer.scan.frames import Frames, frame_path, split_frame
+from busviewer.scan.suffixes import DICOM_SUFFIXES
 from busviewer.study.folder.entry import ScanEntry
 
 __all__ = ["file_of_frame", "with_frames"]
 
-_SUFFIXES = (".tif", ".tiff")  # of files that may hold several pictures; no other is opened to list a folder
+_SUFFIXES = (".tif", ".tiff")  # of files that may hold several pictures; of DICOM files, the head tells which do
+_MAY_BE_CLIPS = (*_SUFFIXES, *DICOM_SUFFIXES)
+_BARE = re.compile(r"[^.]*[0-9]|[0-9.]+")  # IM000001, or a UID: a DICOM file without an ending
 _OF_FRAME = re.compile(r"(.+#[1-9][0-9]{0,5})(?:_mask(?:_\d+)?)?\.[^.]+", re.IGNORECASE | re.DOTALL)
 
 
-def with_frames(entries: Iterable[ScanEntry], on_problem: Callable[[str], None] = lambda text: None) -> list[ScanEntry]:
+def with_frames(
+    entries: Iterable[ScanEntry],
+    on_problem: Callable[[str], None] = lambda text: None,
+    clips: Collection[str] = (),
+) -> list[ScanEntry]:
     """The entries, with one for each frame in place of a file that holds several pictures of one size.
+
+    ``clips`` are the keys of DICOM files that say that they hold several; other DICOM files are not opened.
 
     Frame 3 of ``clip.tif`` has the key and the path ``clip.tif#3``, and picture 3 of each mask of the file, which must
     hold as many; a mask that is named after one frame is that frame's. Where masks do not fit, the scan has no ground
@@ -28,8 +37,9 @@ def with_frames(entries: Iterable[ScanEntry], on_problem: Callable[[str], None] 
     """
     found: list[ScanEntry] = []
     for entry in entries:
-        if entry.key.lower().endswith(_SUFFIXES) or (entry.truths and any(map(_may_hold_several, entry.truths))):
-            found.extend(_split(entry, on_problem))
+        several = entry.key in clips or _may_hold_several(entry.path)
+        if several or (entry.truths and any(map(_may_hold_several, entry.truths))):
+            found.extend(_split(entry, _frames(entry.path) if several else Frames(), on_problem))
         else:
             found.append(entry)
     return found
@@ -38,7 +48,9 @@ def with_frames(entries: Iterable[ScanEntry], on_problem: Callable[[str], None] 
 def file_of_frame(base: str) -> tuple[str, ...]:
     """The file whose frame is called ``base`` (``clip.tif`` of ``clip.tif#3``, all in small letters); else nothing."""
     name, number = split_frame(base)
-    return (name,) if number is not None and name.endswith(_SUFFIXES) else ()
+    if number is None or not (name.endswith(_MAY_BE_CLIPS) or _BARE.fullmatch(name)):
+        return ()
+    return (name,)
 
 
 def _may_hold_several(path: Path) -> bool:
@@ -47,8 +59,6 @@ def _may_hold_several(path: Path) -> bool:
 
 def _frames(path: Path) -> Frames | None:
     """What a file holds; None where that cannot be told, as reading it will say."""
-    if not _may_hold_several(path):
-        return Frames()
     try:
         status = os.stat(path)
         return _known(path, status.st_size, status.st_mtime_ns)
@@ -62,8 +72,7 @@ def _known(path: Path, _size: int, _time: int) -> Frames:
     return frames_in(path)
 
 
-def _split(entry: ScanEntry, on_problem: Callable[[str], None]) -> Iterator[ScanEntry]:
-    frames = _frames(entry.path)
+def _split(entry: ScanEntry, frames: Frames | None, on_problem: Callable[[str], None]) -> Iterator[ScanEntry]:
     if frames is None:
         yield entry
         return
@@ -118,7 +127,8 @@ def _misfit(path: Path, number: int | None, pictures: int) -> str:
     """
     if number is not None and number > pictures:
         return f"its scan contains {_counted(pictures)}"
-    there, wanted = _frames(path), pictures if number is None else 1
+    there = _frames(path) if _may_hold_several(path) else Frames()
+    wanted = pictures if number is None else 1
     if there is None or there.pictures == wanted:
         return ""
     return f"it contains {_counted(there.pictures)}, its scan {_counted(wanted)}"

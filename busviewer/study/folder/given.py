@@ -8,9 +8,8 @@ from pathlib import Path
 
 from busviewer.scan import ScanError, frames_in
 from busviewer.scan.frames import file_of, frame_of
-from busviewer.study.folder.entry import ScanEntry
+from busviewer.study.folder.entry import ScanEntry, sort_entries
 from busviewer.study.folder.listing import look_through
-from busviewer.study.folder.names import natural_key
 from busviewer.study.folder.study import Study, StudyError, open_study
 
 __all__ = ["is_there", "open_given", "read_list"]
@@ -61,7 +60,7 @@ def open_given(paths: Sequence[Path], answers: Path | None = None) -> Study:
             entries.setdefault(same, entry._replace(key=key))
     return Study(
         common,
-        sorted(entries.values(), key=lambda entry: natural_key(entry.key)),
+        sort_entries(entries.values()),
         [problem for study in studies for problem in study.problems],
         tuple(dict.fromkeys(folder for study in studies for folder in study.folders)),
         tuple(orphan for study in studies for orphan in study.orphans),

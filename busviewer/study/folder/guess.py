@@ -11,6 +11,7 @@ import numpy as np
 
 from busviewer.scan import ScanError, peek, read_scan
 from busviewer.scan.frames import split_frame
+from busviewer.scan.suffixes import stem_of
 from busviewer.study.folder.choice import Choice, pairs_by_name
 from busviewer.study.folder.names import folded, natural_key
 from busviewer.study.folder.study import Study
@@ -75,7 +76,7 @@ def _ways(keys: Iterable[str]) -> list[tuple[Choice, list[Pair]]]:
     places: dict[str, dict[str, str]] = {}
     for key in keys:
         place, _, name = key.rpartition("/")
-        places.setdefault(place, {})[name] = folded(name).rpartition(".")[0]
+        places.setdefault(place, {})[name] = stem_of(folded(name))
     ways = dict(_in_two_folders(places))
     for choice in _in_one_folder(places.values()):
         ways[choice] = [

@@ -1,6 +1,6 @@
 """The scans of a folder, each with its ground truth: by names alone, in the layouts people have.
 
-No scan is opened, but for the headers of TIFF files.
+No scan is opened, but for the headers of TIFF and DICOM files.
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from busviewer.scan.suffixes import stem_of
 from busviewer.study.folder.choice import recall
-from busviewer.study.folder.entry import ScanEntry, TruthKind
+from busviewer.study.folder.dicom import DicomCounts, count_dicom, heads_of, in_order
+from busviewer.study.folder.entry import ScanEntry, TruthKind, sort_entries
 from busviewer.study.folder.frames import with_frames
 from busviewer.study.folder.layouts import CLASSES, is_breast_scan, read_folder_name
 from busviewer.study.folder.names import folded, natural_key
@@ -36,6 +38,7 @@ class Listing:
         folders: the paths of the folders that were searched.
         orphans: masks that fit no scan.
         answered: whether a person has said if the pictures that look like masks are ground truth.
+        dicom: how many DICOM files there are, of which kinds.
     """
 
     entries: list[ScanEntry] = field(default_factory=list)
@@ -44,6 +47,7 @@ class Listing:
     folders: list[str] = field(default_factory=list)
     orphans: list[Path] = field(default_factory=list)
     answered: bool = False
+    dicom: DicomCounts = DicomCounts()
 
 
 def list_scans(
@@ -104,9 +108,14 @@ def look_through(folder: Path, answers: Path | None = None, files: Sequence[Path
         if place.scans:
             table = tables.get(id(place.folder))
             found.entries.extend(_entries(folder, place, classes[id(place.folder)], table))
-    found.entries = with_frames(found.entries, found.details.append)
+    heads = heads_of(folders)
+    if heads:
+        found.entries = in_order(found.entries, heads, folders, found.problems.append)
+        found.dicom = count_dicom(heads)
+    clips = {key for key, head in heads.items() if head.pictures > 1}
+    found.entries = with_frames(found.entries, found.details.append, clips)
     found.problems += found.details
-    found.entries.sort(key=lambda entry: natural_key(entry.key))
+    found.entries = sort_entries(found.entries)
     return found
 
 
@@ -207,7 +216,7 @@ def _entries(folder: Path, place: Place, class_name: str | None, table: SetTable
         return
     beside: dict[str, Path] = {}
     for name in place.scans:
-        stem = name.rpartition(".")[0]
+        stem = stem_of(name)
         row = table.find(place.path_of(stem)) if table is not None else None
         kind_of_lesion = class_name or (row.class_name if row else None)
         group, fold = (row.group, row.fold) if row else (None, None)

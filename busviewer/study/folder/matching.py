@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from busviewer.scan import is_scan_name
 from busviewer.scan.frames import split_frame
 from busviewer.scan.our_pictures import our_pictures
+from busviewer.scan.suffixes import stem_of
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.layouts import bases_in_a_masks_folder
 from busviewer.study.folder.names import folded
@@ -35,7 +36,7 @@ def match_masks(folder: Path, entries: Iterable[ScanEntry]) -> Matched:
     by_name: dict[str, list[str]] = {}
     for entry in entries:
         place = PurePosixPath(entry.key)
-        base = place.name if split_frame(entry.key)[1] is not None else place.stem
+        base = place.name if split_frame(entry.key)[1] is not None else stem_of(place.name)
         by_path.setdefault(_place(place.parent.as_posix(), folded(base)), []).append(entry.key)
         by_name.setdefault(folded(base), []).append(entry.key)
     found: dict[str, list[Path]] = {}

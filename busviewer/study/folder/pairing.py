@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 
+from busviewer.scan.suffixes import stem_of
 from busviewer.study.folder.choice import Choice, pairs_by_name
 from busviewer.study.folder.layouts import (
     CHOSEN,
@@ -201,7 +202,7 @@ def stems_of(names: Sequence[str]) -> list[tuple[str, str]]:
     """Each name with its folded stem; in one go, as there are ten thousand."""
     if not names:
         return []
-    return list(zip(names, [name.rpartition(".")[0] for name in folded("/".join(names)).split("/")], strict=True))
+    return list(zip(names, [stem_of(name) for name in folded("/".join(names)).split("/")], strict=True))
 
 
 # --------------------------------------------------------------------------------------------------------- pairing
@@ -528,7 +529,7 @@ def _channels(place: Place, stem: str, index: _Index) -> list[_Scan]:
 
 def _claim(place: Place, name: str, scans: Sequence[_Scan], rank: int, role: Role) -> None:
     for there, scan in scans:
-        rule = special_rule(role.rule, name, scan.rpartition(".")[0]) if role.kind else role.rule
+        rule = special_rule(role.rule, name, stem_of(scan)) if role.kind else role.rule
         there.claim(scan, (rank, rule, place.path_of(name)))
 
 

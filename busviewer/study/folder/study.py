@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from busviewer.study.folder.dicom import DicomCounts
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.listing import look_through
 
@@ -28,6 +29,7 @@ class Study:
         orphans: masks that fit no scan.
         answers: the file of the answers that could not be kept in their studies, None where there is none.
         answered: whether a person has said if the pictures here that look like masks are ground truth.
+        dicom: how many DICOM files there are, of which kinds.
     """
 
     folder: Path
@@ -38,6 +40,7 @@ class Study:
     answers: Path | None = None
     answered: bool = False
     details: list[str] = field(default_factory=list)
+    dicom: DicomCounts = DicomCounts()
 
     @cached_property
     def by_key(self) -> dict[str, ScanEntry]:
@@ -68,4 +71,5 @@ def open_study(folder: Path, answers: Path | None = None) -> Study:
         answers,
         found.answered,
         found.details,
+        found.dicom,
     )

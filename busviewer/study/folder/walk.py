@@ -11,7 +11,10 @@ from pathlib import Path
 
 from busviewer.files import open_file
 from busviewer.scan import is_scan_name
+from busviewer.scan.dicom_head import Head
 from busviewer.scan.our_pictures import our_pictures
+from busviewer.scan.suffixes import is_picture_name
+from busviewer.study.folder.dicom import find_head, is_listed, may_be_dicom
 from busviewer.study.folder.names import folded
 
 __all__ = ["Folder", "folders_of", "list_folder", "walk"]
@@ -44,6 +47,7 @@ class Folder:
         names: its pictures, in no order.
         folders: its sub-folders.
         others: its other files.
+        dicom: the heads of its DICOM files by name, of those too that are no scans (presentation states).
         parent: the folder above it, None for the study's own.
     """
 
@@ -52,6 +56,7 @@ class Folder:
     names: list[str] = field(default_factory=list)
     folders: list[str] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
+    dicom: dict[str, Head] = field(default_factory=dict)
     parent: Folder | None = None
     _links: list[str] = field(default_factory=list)
 
@@ -103,7 +108,11 @@ def folders_of(
             if here not in found:
                 found[here] = Folder(f"{root.rstrip('/')}/{'/'.join(here)}", here, parent=above)
                 above.folders.append(here[-1])
-        found[steps[:-1]].names.append(steps[-1])
+        folder, name = found[steps[:-1]], steps[-1]
+        folder.names.append(name)
+        head = find_head(str(file)) if may_be_dicom(name) else None
+        if head is not None:
+            folder.dicom[name] = head
     for folder in found.values():
         _drop_drawn(folder, on_problem)
         yield folder
@@ -122,12 +131,26 @@ def list_folder(path: str, steps: tuple[str, ...] = (), parent: Folder | None = 
                     folder.folders.append(name)
                     if entry.is_symlink():
                         folder._links.append(name)
-            elif is_scan_name(name):
+            elif _is_scan(folder, entry):
                 folder.names.append(name)
             else:
                 folder.others.append(name)
     folder.folders.sort()
     return folder
+
+
+def _is_scan(folder: Folder, entry: os.DirEntry[str]) -> bool:
+    """Whether a file is one by its name, or as DICOM by its content."""
+    name = entry.name
+    if is_picture_name(name):
+        return True
+    if not may_be_dicom(name):
+        return False
+    head = find_head(entry.path)
+    if head is None:
+        return is_scan_name(name)  # damaged, as reading it will say
+    folder.dicom[name] = head
+    return is_listed(head)
 
 
 def _drop_drawn(folder: Folder, on_problem: Callable[[str], None]) -> None:

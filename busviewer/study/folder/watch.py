@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from busviewer.scan.frames import file_of
-from busviewer.study.folder.entry import ScanEntry
-from busviewer.study.folder.names import natural_key
+from busviewer.study.folder.entry import ScanEntry, sort_entries
 from busviewer.study.folder.study import Study, StudyError, open_study
 
 __all__ = ["FolderWatch", "Found", "Retries"]
@@ -73,7 +72,7 @@ class FolderWatch:
             self._study = replace(found, entries=self._study.entries)
             return None
         lost = [entry for entry in self._study.entries if entry.key not in found.by_key]
-        entries = sorted([*there, *lost], key=lambda entry: natural_key(entry.key)) if lost else list(there)
+        entries = sort_entries([*there, *lost]) if lost else list(there)
         self._study = replace(found, entries=entries)
         self._gone = frozenset(entry.key for entry in lost)
         return Found(self._study, self._gone)

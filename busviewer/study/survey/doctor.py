@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from busviewer.scan.burnt_in import MARKS
+from busviewer.study.folder.dicom import DicomCounts
 from busviewer.study.folder.guess import Guess
 from busviewer.study.folder.study import Study
 from busviewer.study.folder.truth import LOOKS_DRAWN
@@ -51,6 +52,7 @@ class Findings:
         folder: what of the folder could not be used, a sentence each.
         orphans: mask files that fit no scan.
         notes: what else a person should know, of the survey rather than of the folder, a sentence each.
+        dicom: how many DICOM files there are, of which kinds.
         guess: pictures that look like masks and are not used, as no rule says so; None where none do.
     """
 
@@ -71,6 +73,7 @@ class Findings:
     folder: Sequence[str]
     orphans: Sequence[str]
     notes: Sequence[str]
+    dicom: DicomCounts = DicomCounts()
     guess: Guess | None = None
 
     @property
@@ -96,6 +99,7 @@ class Findings:
             "marks": dict(self.marks),
             "problems": [*self.folder, *self.notes],
             "looks_like_masks": None if self.guess is None else self.guess.count,
+            "dicom": self.dicom._asdict(),
         }
 
     def _odd(self) -> list[dict[str, str | None]]:
@@ -140,6 +144,7 @@ def examine(study: Study, found: Surveyed, guess: Guess | None = None) -> Findin
         folder=[text for text in study.problems if text not in study.details],
         orphans=[_from(study.folder, path) for path in study.orphans],
         notes=found.problems,
+        dicom=study.dicom,
         guess=guess,
     )  # fmt: skip
 

@@ -22,7 +22,8 @@ ATTENTION = 0.25
 
 
 def _state(row: Row) -> tuple[str, ...]:
-    return ("unread", "seen") if row.state is State.SEEN else (row.state.value,)
+    state = row.standing
+    return ("unread", "seen") if state is State.SEEN else (state.value,)
 
 
 def _lesion(row: Row) -> tuple[str, ...]:
@@ -182,7 +183,7 @@ _VALUES: Mapping[Order, Callable[[Row], Any]] = {
     Order.READING: lambda row: 0,
     Order.NAME: lambda row: natural_key(PurePosixPath(row.name).name),
     Order.CLASS: lambda row: row.class_name,
-    Order.STATE: lambda row: _STATES[row.state],
+    Order.STATE: lambda row: _STATES[row.standing],
     Order.FLAG: lambda row: not row.flagged,
     Order.UNCERTAINTY: lambda row: None if row.uncertainty is None else -row.uncertainty,
     Order.DICE: lambda row: row.dice,

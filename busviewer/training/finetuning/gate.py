@@ -10,7 +10,7 @@ only if the held-out finals show that it loses nothing and is better on average.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
@@ -253,8 +253,11 @@ def _worst_tenth(values: Sequence[float]) -> float | None:
 
 
 def write_gate(folder: Path, found: Verdict, pairs: Sequence[Pair], before: Sequence[Outcome],
-               after: Sequence[Outcome]) -> None:  # fmt: skip
-    """Write ``gate.json`` into a candidate's folder: verdict, figures, and both firm drafts of each scan; OSError."""
+               after: Sequence[Outcome], clicks: Mapping[str, Any] | None = None) -> None:  # fmt: skip
+    """Write ``gate.json`` into a candidate's folder: verdict, figures, and both firm drafts of each scan; OSError.
+
+    ``clicks``: what came of the click tool's network.
+    """
     scans = [
         {
             "set": one.set, "scan": one.scan, "lesion": one.lesion,
@@ -265,5 +268,6 @@ def write_gate(folder: Path, found: Verdict, pairs: Sequence[Pair], before: Sequ
         }
         for one, old, new in zip(pairs, before, after, strict=True)
     ]  # fmt: skip
-    value = {"format": 1, "verdict": found.verdict, "reasons": found.reasons, "sets": found.sets, "scans": scans}
+    value = {"format": 1, "verdict": found.verdict, "reasons": found.reasons, "sets": found.sets, "scans": scans,
+             "clicks": clicks}  # fmt: skip
     write_json(folder / GATE, value)

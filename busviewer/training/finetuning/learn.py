@@ -21,12 +21,25 @@ from busviewer.segmentation.preprocess import letterbox_mask, letterbox_scan
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.training.dataset import Dataset, make_dataset
 from busviewer.training.finetuning.finals import Finals
-from busviewer.training.finetuning.gate import CHOOSING, Judging, judge, pair, phantoms, verdict_of
+from busviewer.training.finetuning.gate import CHOOSING, Judging, Outcome, judge, pair, phantoms, verdict_of
 from busviewer.training.finetuning.spec import FinetuneSpec
+from busviewer.training.loop.distributed import Team
 from busviewer.training.loop.loop import new_run, train_epoch
 from busviewer.training.spec import RunSpec
 
-__all__ = ["ALPHAS", "REPLAYED", "Learned", "choose_between", "learn", "mixed_order"]
+__all__ = [
+    "ALPHAS",
+    "REPLAYED",
+    "Learned",
+    "best_between",
+    "between",
+    "choose_between",
+    "learn",
+    "mixed_order",
+    "pull_to",
+    "spread",
+    "taught",
+]
 
 ALPHAS = (0.0, 0.25, 0.5, 0.75, 1.0)
 """How far to go from the parent's weights to the trained ones: these are tried."""
@@ -48,34 +61,30 @@ class Learned:
 def learn(
     spec: FinetuneSpec,
     root: ModelInfo,
-    finals: Finals,
+    data: Dataset,
+    count: int,
     device: torch.device,
     precision: str,
-    channels: int,
-    record: Callable[..., None],
-    dice_of: Callable[[nn.Module], float],
+    record: Callable[..., None] = lambda event, **values: None,
+    dice_of: Callable[[nn.Module], float] = lambda network: 0.0,
+    team: Team | None = None,
 ) -> Learned:
-    """Train the first member of ``root``; ``dice_of`` is shown after each epoch and chooses nothing.
+    """Train the first member of ``root`` on ``data`` (on ``device``), of which the first ``count`` scans are finals.
 
+    ``dice_of`` is shown after each epoch and chooses nothing. Every process of a ``team`` has all of the data.
     Cancelled where a stop was asked for before the first epoch was finished.
     """
-    weights = load_weights(root)
-    run = new_run(_run_spec(spec, root, precision), device, weights=weights)
+    team, weights = team or Team(), load_weights(root)
+    team.check_batch(spec.batch)
+    run = new_run(_run_spec(spec, root, precision), device, weights=weights, team=team)
     run.frozen_norm = spec.frozen_norm
-    data, count = _taught(finals, root.size, channels, spec.replay)
-    data = data.to(device)
-    start = [value.detach().clone() for value in run.network.parameters()]
-
-    def pull(network: nn.Module) -> Tensor:
-        apart = torch._foreach_sub(list(network.parameters()), start)
-        return spec.pull / 2 * torch.stack([(each * each).sum() for each in apart]).sum()
-
+    pull = pull_to(run.network, spec.pull)
     best: tuple[float, int, nn.Module] | None = None
     while run.epoch < spec.epochs:
         random = np.random.default_rng((spec.seed, run.epoch))
         order = mixed_order(count, len(data) - count, spec.batch, spec.replay, random)
         try:
-            epoch = train_epoch(run, data, order=order, penalty=pull if spec.pull else None)
+            epoch = train_epoch(run, data, order=order, penalty=pull, check=lambda: team.check_cancelled(device))
         except Cancelled:
             if best is None:
                 raise
@@ -86,6 +95,17 @@ def learn(
                seconds=epoch.seconds, scans_per_second=epoch.scans_per_second)  # fmt: skip
     assert best is not None  # the spec asks for at least one epoch
     return Learned(best[2], best[1], run.epoch, False)
+
+
+def pull_to(network: nn.Module, strength: float) -> Callable[[nn.Module], Tensor] | None:
+    """What pulls weights back to those that ``network`` has now, for its loss; None for a ``strength`` of 0."""
+    start = [value.detach().clone() for value in network.parameters()]
+
+    def pull(network: nn.Module) -> Tensor:
+        apart = torch._foreach_sub(list(network.parameters()), start)
+        return strength / 2 * torch.stack([(each * each).sum() for each in apart]).sum()
+
+    return pull if strength else None
 
 
 def _run_spec(spec: FinetuneSpec, root: ModelInfo, precision: str) -> RunSpec:
@@ -107,8 +127,19 @@ def _run_spec(spec: FinetuneSpec, root: ModelInfo, precision: str) -> RunSpec:
     )
 
 
-def _taught(finals: Finals, size: int, channels: int, replay: float) -> tuple[Dataset, int]:
-    """What is trained on, the finals first, and how many of those there are."""
+def spread(team: Team, device: torch.device, data: Dataset | None = None, count: int = 0) -> tuple[Dataset, int]:
+    """What the first process of a ``team`` trains on, in each of them, on ``device``: only that one reads the study.
+
+    Where it has none, the data are empty.
+    """
+    own = data or make_dataset([], 32, 1)
+    parts = [own.scans, own.masks, torch.from_numpy(own.empty.astype(np.uint8)), own.malignant, torch.tensor([count])]
+    scans, masks, empty, malignant, number = (team.told(part, device) for part in parts)
+    return Dataset(scans, masks, empty.cpu().numpy().astype(bool), malignant), int(number)
+
+
+def taught(finals: Finals, size: int, channels: int, replay: float) -> tuple[Dataset, int]:
+    """What is trained on, the finals first, and how many of those there are; on the CPU."""
     own = _part(finals.train, np.flatnonzero(~finals.chooses))
     if not replay:
         return own, len(own)
@@ -162,17 +193,34 @@ def choose_between(
     count = len(scans)
     scans += phantoms(CHOOSING)
     before = judge(segmenter, scans)
-    parent = load_weights(root)
-    best, found = (fmean(one.dice for one in before[:count]) if count else 0.0, 0.0), between(parent, learned, 0.0)
-    for alpha in ALPHAS[1:]:
-        network = between(parent, learned, alpha)
+
+    def dice_of(outcomes: Sequence[Outcome]) -> float | None:
+        return fmean(one.dice for one in outcomes[:count]) if count else None
+
+    def tried(network: nn.Module) -> tuple[bool, float | None]:
         after = judge(TorchSegmenter(root, str(device), network=network), scans)
         pairs = [pair(*each) for each in zip(scans, before, after, strict=True)]
-        if verdict_of(pairs).verdict == "refused":
-            continue
-        # without finals to choose by: the nearer to the middle the better, from below
-        value = fmean(one.dice for one in after[:count]) if count else (alpha if alpha <= 0.5 else 0.0)
-        if value > best[0]:
+        return verdict_of(pairs).verdict == "refused", dice_of(after)
+
+    return best_between(load_weights(root), learned, dice_of(before), tried)
+
+
+def best_between(
+    parent: Mapping[str, Tensor], learned: nn.Module, before: float | None,
+    tried: Callable[[nn.Module], tuple[bool, float | None]],
+) -> tuple[nn.Module, float]:  # fmt: skip
+    """The network between ``parent`` and ``learned`` that does best, and how far it went; the parent, 0, where none is
+    better than ``before``.
+
+    ``tried`` says of a network whether it is out, and its Dice, None where there is nothing to choose by.
+    """
+    best, found = (before or 0.0, 0.0), between(parent, learned, 0.0)
+    for alpha in ALPHAS[1:]:
+        network = between(parent, learned, alpha)
+        out, value = tried(network)
+        if value is None:  # the nearer to the middle the better, from below
+            value = alpha if alpha <= 0.5 else 0.0
+        if not out and value > best[0]:
             best, found = (value, alpha), network
     return found, best[1]
 

@@ -37,6 +37,7 @@ class FinetuneSpec:
         interpolate: whether to choose between parent, trained network and three steps between them (WiSE-FT; Wortsman
             et al., CVPR 2022).
         frozen_norm: whether the batch-norm statistics stay the parent's.
+        clicks: whether the network of the click tool learns from the same finals.
     """
 
     study: str
@@ -53,6 +54,7 @@ class FinetuneSpec:
     pull: float = 0.01  # reasoned: at the distance that ten epochs go, about a fifth of the gradient; Li: .001 to .1
     interpolate: bool = True  # reasoned: it cannot do worse on the scans it chooses by than the parent does
     frozen_norm: bool = True  # reasoned: a few dozen scans say too little to estimate the statistics anew
+    clicks: bool = True
 
 
 def read_finetune_spec(path: Path) -> FinetuneSpec:
@@ -85,7 +87,7 @@ def read_finetune_spec(path: Path) -> FinetuneSpec:
         found = value.get(name, 0)
         if not isinstance(found, (int, float)) or isinstance(found, bool) or not 0 <= found <= most:
             raise ValueError(f"{path}: field {name!r} must be a number from 0 to {most:g}, not {found!r:.80}")
-    for name in ("interpolate", "frozen_norm"):
+    for name in ("interpolate", "frozen_norm", "clicks"):
         if not isinstance(value.get(name, True), bool):
             raise ValueError(f"{path}: field {name!r} must be true or false, not {value[name]!r:.80}")
     spec = FinetuneSpec(**{name: value[name] for name in known if name in value})

@@ -109,7 +109,24 @@ def candidate_card(info: ModelInfo, study: str, reader: str) -> str:
             "",
             f"Finals: {len(notes['data']['finals'])}, SHA-256 {notes['data']['sha256']}.",
         ]
+    if "clicks" in notes:
+        lines += _click_tool(notes["clicks"])
     return "\n".join(lines) + "\n"
+
+
+def _click_tool(clicks: Mapping[str, Any]) -> list[str]:
+    """What came of the click tool's network."""
+    verdict = str(clicks["verdict"])
+    used = "Its network is used with this model" if verdict == "passed" else "The bundled network stays in use"
+    lines = ["", "## Click tool", f"**{verdict.capitalize()}.** {used}. {' '.join(clicks['reasons'])}"]
+    if not clicks["sets"]:
+        return lines
+    lines += ["", "| set | lesions | Dice after 1 click | 2 | 3 |", "|---|---|---|---|---|"]
+    for one in clicks["sets"]:
+        pairs = zip(one["dice_before"], one["dice_after"], strict=True)
+        cells = ["-" if before is None or after is None else f"{before:.3f} → {after:.3f}" for before, after in pairs]
+        lines.append(f"| {one['name']} | {one['n']} | {' | '.join(cells)} |")
+    return [*lines, "", "From an empty mask, bundled network and trained one; each click in the largest wrong region."]
 
 
 def _learned(notes: Mapping[str, Any]) -> str:

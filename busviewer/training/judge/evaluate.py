@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass, field, fields
-from functools import reduce
+from functools import partial, reduce
 from pathlib import Path
 from statistics import fmean, median
 from typing import Any
@@ -15,8 +16,9 @@ from busviewer.mask import compare
 from busviewer.progress import track
 from busviewer.scan import read_scan
 from busviewer.scan.burnt_in import MARKS, burnt_in
+from busviewer.segmentation.engine import Engine
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
-from busviewer.segmentation.prediction import Segmenter, how
+from busviewer.segmentation.prediction import Predictor, Runs, how
 from busviewer.study import ScanEntry
 from busviewer.study.annotations.sensitivity import BALANCED
 from busviewer.study.folder.truth import examine_truth, read_class
@@ -83,7 +85,7 @@ class ScoredScan:
 
 def evaluate(
     entries: Sequence[ScanEntry],
-    segmenter: Segmenter,
+    segmenter: Predictor | Engine,
     *,
     marks: bool = False,
     sensitivity: str = BALANCED,
@@ -93,10 +95,19 @@ def evaluate(
     ``marks``: whether to look for what is burnt into the scans, too. ``sensitivity``: by which a draft is firm or weak.
     """
     known = [entry for entry in entries if entry.has_truth]
-    return [_score(entry, segmenter, marks, sensitivity) for entry in track(known, lambda entry: entry.key)]
+    score = partial(_score, marks=marks, sensitivity=sensitivity)
+    if not isinstance(segmenter, Engine):
+        return [score(entry, segmenter) for entry in track(known, lambda entry: entry.key)]
+    with closing(segmenter.each(known, score, _failed)) as coming:
+        rows = {entry.key: row for entry, row in coming}
+    return [rows[entry.key] for entry in known]
 
 
-def _score(entry: ScanEntry, segmenter: Segmenter, marks: bool, sensitivity: str) -> ScoredScan:
+def _failed(entry: ScanEntry, reason: str) -> ScoredScan:
+    return ScoredScan(entry.key, entry.class_name, entry.group, entry.fold, error=reason)
+
+
+def _score(entry: ScanEntry, segmenter: Predictor, marks: bool, sensitivity: str) -> ScoredScan:
     about = (entry.key, entry.class_name, entry.group, entry.fold)
     try:
         scan = read_scan(entry.path)
@@ -150,7 +161,7 @@ def _overlap(part: int, whole: int, pixels: int) -> float | None:
 
 
 def summarise(
-    rows: Sequence[ScoredScan], segmenter: Segmenter, *, skipped: int, sensitivity: str = BALANCED
+    rows: Sequence[ScoredScan], segmenter: Runs, *, skipped: int, sensitivity: str = BALANCED
 ) -> dict[str, Any]:
     """The figures of ``busviewer evaluate --json``; ``sensitivity`` is the one that the rows were scored by.
 

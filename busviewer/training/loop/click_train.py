@@ -11,8 +11,8 @@ import torch
 
 from busviewer.files import write_atomic
 from busviewer.network import ClickUNet
-from busviewer.segmentation.clicks.click_folder import ClickInfo
 from busviewer.segmentation.clicks.click_weights import save_click_weights
+from busviewer.segmentation.models.click_folder import ClickInfo
 from busviewer.segmentation.models.model_folder import CARD, ModelInfo
 from busviewer.segmentation.models.weights import load_weights
 from busviewer.training.dataset import data_facts, load_dataset
@@ -23,7 +23,7 @@ from busviewer.training.loop.loop import Run, new_run, save_run, train_epoch
 from busviewer.training.loop.train import EVENTS, MENDED, STATE, Say, check_data, nothing, resumed_run, training_scans
 from busviewer.training.spec import RunSpec
 
-__all__ = ["RECIPE", "train_clicks"]
+__all__ = ["KEPT", "RECIPE", "train_clicks"]
 
 RECIPE = RunSpec(
     network="click-unet",
@@ -41,7 +41,8 @@ RECIPE = RunSpec(
 )
 """The bundled one's, but for the fold that it keeps out."""
 
-_KEPT = 384  # pixels a side in which the scans are held: a part of one is still sharper than the network's square
+KEPT = 384
+"""Pixels a side in which the scans are held: a part of one is still sharper than the network's square."""
 
 
 def train_clicks(
@@ -78,7 +79,7 @@ def train_clicks(
     entries, _ = training_scans(folders, spec.validate_fold, cache, say, own_groups=True)
     run = resumed_run(state, spec, device, Team()) if state.exists() else _begun(spec, device, start)
     check_data(run, data_facts(folders, entries), state)
-    data, problems = load_dataset(entries, _KEPT, say=say)
+    data, problems = load_dataset(entries, KEPT, say=say)
     for problem in problems:
         left_out(problem)
     if not len(data) or data.empty.all():

@@ -10,13 +10,25 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import torch
 from torch import Tensor, distributed, nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
-__all__ = ["Team", "gathered"]
+from busviewer.progress import Cancelled, check_cancelled
+
+__all__ = ["Team", "follows", "gathered"]
+
+_PATIENCE = timedelta(days=7)
+"""How long one process waits for another. The first may judge for hours; where one dies, torchrun ends the others."""
+_KINDS = (torch.uint8, torch.int64, torch.float32)
+
+
+def follows() -> bool:
+    """Whether this process is one of several of ``torchrun``, and not the first, which writes and speaks."""
+    return int(os.environ.get("WORLD_SIZE", "1")) > 1 and int(os.environ.get("RANK", "0")) > 0
 
 
 @dataclass(frozen=True)
@@ -34,6 +46,43 @@ class Team:
     def part(self, count: int) -> slice:
         """Which of ``count`` scans are this process's: as even as can be, in their order."""
         return slice(count * self.rank // self.size, count * (self.rank + 1) // self.size)
+
+    def check_batch(self, batch: int) -> None:
+        """ValueError where not each process has a part of ``batch`` scans."""
+        if batch < self.size:
+            raise ValueError(
+                f"batch size {batch} is too small for {self.size} processes; use --batch {self.size} or more"
+            )
+
+    def check_cancelled(self, device: torch.device) -> None:
+        """:func:`~busviewer.progress.check_cancelled` in all processes at once, where the listener of any wants it."""
+        asked = torch.zeros(1, device=device)
+        try:
+            check_cancelled()
+        except Cancelled:
+            if self.size == 1:
+                raise
+            asked += 1
+        if self.size > 1 and float(self.add(asked)) > 0:
+            raise Cancelled
+
+    def told(self, value: Tensor | None, device: torch.device) -> Tensor:
+        """What the first process has as ``value`` (uint8, int64 or float32, at most 6 axes), in each, on ``device``."""
+        if self.size == 1:
+            assert value is not None
+            return value.to(device)
+        head = torch.zeros(8, dtype=torch.int64)
+        if value is not None and self.leads:
+            head[: 2 + value.dim()] = torch.tensor([_KINDS.index(value.dtype), value.dim(), *value.shape])
+        head = head.to(device)
+        distributed.broadcast(head, 0)
+        kind, axes, *shape = head.tolist()
+        whole = torch.empty(shape[:axes], dtype=_KINDS[kind], device=device)
+        if value is not None and self.leads:
+            whole.copy_(value)
+        if whole.numel():
+            distributed.broadcast(whole, 0)
+        return whole
 
     def add(self, value: Tensor) -> Tensor:
         """The sum of ``value`` over the processes, in place."""
@@ -78,7 +127,7 @@ def gathered(device: torch.device) -> Iterator[tuple[Team, torch.device]]:
             raise ValueError(f"torchrun started more processes than CUDA devices ({count}); lower --nproc-per-node")
         device = torch.device("cuda", number)
         torch.cuda.set_device(device)
-    distributed.init_process_group("nccl" if device.type == "cuda" else "gloo")
+    distributed.init_process_group("nccl" if device.type == "cuda" else "gloo", timeout=_PATIENCE)
     try:
         yield Team(distributed.get_rank(), size), device
         distributed.barrier()  # none leaves while another still speaks to it

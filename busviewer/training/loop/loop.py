@@ -179,12 +179,14 @@ def train_epoch(
     *,
     order: NDArray[np.integer] | None = None,
     penalty: Callable[[nn.Module], Tensor] | None = None,
+    check: Callable[[], None] = check_cancelled,
 ) -> Epoch:
     """Train one epoch over ``data`` (which lies on the run's device, at the size of this epoch).
 
     Nothing in it waits for a GPU before the epoch's end. ``loss_of``: what is learned of a batch, where it is not to
     find lesions and to tell their class. ``order``: the numbers of the scans in the order of the batches, where it is
     not each once, shuffled. ``penalty``: of the weights, is added to what is learned and not to the loss that is told.
+    ``check`` raises Cancelled before a batch where the run shall stop, in each process of a team or in none.
     """
     spec, started = run.spec, time.monotonic()
     run.network.train(not run.frozen_norm)
@@ -197,7 +199,7 @@ def train_epoch(
     numbers = numbers.to(run.device, non_blocking=True)
     # a last scan that is left alone is no batch to estimate statistics from
     alone = run.frozen_norm or spec.batch == 1 or len(numbers) == 1
-    fewest = max(run.team.size, 1 if alone else 2)
+    fewest = 1 if run.frozen_norm else max(run.team.size, 1 if alone else 2)
     batches = [part for part in torch.split(numbers, spec.batch) if len(part) >= fewest]
     taught = _taught(spec, data)
     run.taught = tuple(name for name in ("lesion", "malignant") if getattr(taught, name))
@@ -207,13 +209,15 @@ def train_epoch(
 
     total = torch.zeros((), device=run.device)
     for number, batch in enumerate(batches):
-        check_cancelled()
+        check()
         rate = _rate(spec, (run.epoch + number / len(batches)) / spec.epochs)
         for group in run.optimizer.param_groups:
             group["lr"] = rate * group["pace"]
         loss = (loss_of or own)(run, data, batch, generator)
         run.optimizer.zero_grad(set_to_none=True)
-        (loss if penalty is None else loss + penalty(run.network)).backward()  # type: ignore[no-untyped-call]
+        # each process adds its share of the penalty, as of the loss: the gradients are added up
+        more = 0.0 if penalty is None else penalty(run.network) / run.team.size
+        (loss + more).backward()  # type: ignore[no-untyped-call]
         run.team.add_gradients(run.network)
         nn.utils.clip_grad_norm_(run.network.parameters(), 2.0)
         run.optimizer.step()
@@ -250,18 +254,21 @@ def _taught(spec: RunSpec, data: Dataset) -> _Taught:
 def _loss(run: Run, data: Dataset, batch: Tensor, generator: torch.Generator, taught: _Taught) -> Tensor:
     """This process's part of the loss of one batch of scans, augmented anew: the parts add up to the batch's loss."""
     spec, part = run.spec, run.team.part(len(batch))
+    share = float((part.stop - part.start) / len(batch))
+    if not share:  # of a last batch that is smaller than the team: gradients of 0 for the weights that others have some
+        part = slice(0, 1)
     scans, masks = data.scans[batch].float() / 255, data.masks[batch].float() / 255
     scans, masks, shows = augment(scans, masks, generator, lesion_free=spec.lesion_free, variation=spec.variation)
     scans = ((scans[part] - MEAN) / SD).to(memory_format=torch.channels_last)
     with autocast(run.device, bf16=precision_in(run.device, spec.precision)[0] == "bf16"):
         outputs = outputs_of(run.network, scans)
-    loss = LOSSES[spec.loss](outputs.mask, masks[part]) * (len(scans) / len(batch))
+    loss = LOSSES[spec.loss](outputs.mask, masks[part]) * share
     if outputs.lesion is not None and taught.lesion:
         loss = loss + spec.opinion_weight * assessment_loss(outputs.lesion, shows[part], shows)
     if outputs.malignant is not None and taught.malignant:
         known = torch.where(shows == 1, data.malignant[batch], -1.0)  # a crop beside the lesion does not tell its class
         loss = loss + spec.opinion_weight * assessment_loss(outputs.malignant, known[part], known)
-    return loss
+    return loss if share else loss * 0
 
 
 def save_run(run: Run, path: Path) -> None:

@@ -116,10 +116,7 @@ def train(
     if start is not None:
         _check_start(start, spec, say)
     folders = [folder for folder in folders if folder.resolve().name != spec.left_out]
-    if spec.batch < team.size:
-        raise ValueError(
-            f"batch size {spec.batch} is too small for {team.size} processes; use --batch {team.size} or more"
-        )
+    team.check_batch(spec.batch)
     run = _begin(out / STATE, spec, device, encoder, start, team)
     check_data(run, data_facts(folders, kept), out / STATE)
     _check_size(run)

@@ -94,7 +94,7 @@ class Canvas(pg.GraphicsView):
         self._centre, self._scale, self._fitted = QPointF(), 1.0, True
         self._pixels: NDArray[np.uint8] | None = None
         self.heat_values: NDArray[np.float32] | None = None
-        self._peeking = self._difference_on = self._blinked_off = False
+        self._peeking = self._difference_on = self._blinked_off = self._passing = False
         self._shown_overlays = self._heat_wanted = self.smooth = True
         self._counted: Mask | None = None
         self._blink = QTimer(self, interval=_BLINK_MS)
@@ -111,10 +111,14 @@ class Canvas(pg.GraphicsView):
             self._beneath.append(item)
 
     # --- what is shown ---------------------------------------------------------------------------------------------
-    def set_scan(self, scan: Scan | None) -> None:
-        """Show another scan (or none), fitted, with its own window; masks and heat are taken off."""
+    def set_scan(self, scan: Scan | None, *, keep: bool = False) -> None:
+        """Show another scan (or none), fitted, with its own window; masks and heat are taken off.
+
+        To ``keep``: at the zoom and in the window of now, where the one on show is as large.
+        """
+        keep = keep and None not in (scan, self._scan) and scan.shape == self._scan.shape  # type: ignore[union-attr]
         self._scan, self._counted, self._pixels = scan, None, None
-        self.window_level.set_scan(scan)
+        self.window_level.set_scan(scan, keep=keep, quiet=self._passing)
         for item in (self.truth, self.draft, self.correction):
             item.set_mask(None)
         self.weak_mark.ask(None)
@@ -130,7 +134,16 @@ class Canvas(pg.GraphicsView):
         for grid in self._grids:
             grid.resize(scan.shape)
         self._show_size()
-        self.fit()
+        if not keep:
+            self.fit()
+
+    def pass_by(self, on: bool) -> None:
+        """While it is on, scans are seen in passing: without what was measured or marked on the one before."""
+        if on != self._passing:
+            self._passing = on
+            if not on:
+                self.window_level.tell()
+            self._show_layers()
 
     @property
     def scan(self) -> Scan | None:
@@ -210,9 +223,8 @@ class Canvas(pg.GraphicsView):
         for item in (self.truth, self.draft, self.correction):
             item.setVisible(seen and item.drawn and not differ)
         self.difference.setVisible(seen and differ)
-        for other in (self.marks, *self._beneath):
-            other.setVisible(seen)
-        self._laid.setVisible(seen)
+        for other in (self.marks, *self._beneath, self._laid):
+            other.setVisible(seen and not self._passing)
         self.heat.setVisible(seen and self.heat_values is not None and self._heat_wanted and not differ)
         self.layered.emit()
 

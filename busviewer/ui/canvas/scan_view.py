@@ -30,7 +30,8 @@ class ScanView(Canvas):
     None where another tool was taken meanwhile;
     ``hovered`` (x, y) in scan pixels or None; ``resized_tool`` the diameter that the ring is to have; ``tablet_found``
     at the first event of a tablet; ``weak_mark_clicked`` where the View tool has clicked on the weak draft; ``clicked``
-    (x, y) in scan pixels, where it has clicked elsewhere.
+    (x, y) in scan pixels, where it has clicked elsewhere; ``acting`` before a tool or a click does
+    anything; ``turned`` by how many frames the wheel was turned with Alt held.
     """
 
     pen = Signal(object)
@@ -40,6 +41,8 @@ class ScanView(Canvas):
     weak_mark_clicked = Signal()
     outline = Signal(object)
     clicked = Signal(float, float)
+    acting = Signal()
+    turned = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._tool = "view"
@@ -59,10 +62,11 @@ class ScanView(Canvas):
         self.looked.connect(self._follow)
         self._apply_cursor()
 
-    def set_scan(self, scan: Scan | None) -> None:
-        """Show another scan, or none."""
-        self._gesture = ""
-        super().set_scan(scan)
+    def set_scan(self, scan: Scan | None, *, keep: bool = False) -> None:
+        """Show another scan, or none; a drag that only looks goes on over frames that ``keep`` zoom and window."""
+        if not keep or self._gesture == "pen":
+            self._gesture = ""
+        super().set_scan(scan, keep=keep)
 
     # --- tool ------------------------------------------------------------------------------------------------------
     def set_tool(self, tool: str, diameter: float | None, *, erasing: bool, aspect: float = 1.0) -> None:
@@ -174,6 +178,7 @@ class ScanView(Canvas):
             self._gesture = "window"
             self._still = button == "left"
         else:
+            self.acting.emit()  # first: it may bring another scan
             self._gesture = "pen"
             self.swipe.place()
             self.pen.emit(self._pen_event("press", event))
@@ -221,6 +226,7 @@ class ScanView(Canvas):
 
     def _click(self, position: QPointF) -> None:
         if self.asks_at(position):
+            self.acting.emit()
             self.weak_mark_clicked.emit()
         else:
             at = self.to_scan(position)
@@ -242,12 +248,15 @@ class ScanView(Canvas):
         event.ignore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom to the cursor; with Shift, the size of the brush."""
+        """Zoom to the cursor; with Shift, the size of the brush; with Alt, to other frames."""
         turn = event.angleDelta()
         steps = (turn.y() or turn.x()) / 120
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             if self._diameter is not None:
                 self.resized_tool.emit(self._diameter * 1.15**steps)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            if self._gesture != "pen":
+                self.turned.emit(-steps)
         elif self._gesture != "pen":
             self.zoom(1.2**steps, event.position())
         event.accept()

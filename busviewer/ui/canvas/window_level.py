@@ -29,26 +29,32 @@ class WindowLevel(QObject):
         self._plain: dict[int, NDArray[Any]] = {}
         self._made: dict[int, NDArray[np.uint8]] = {}
 
-    def set_scan(self, scan: Scan | None) -> None:
-        """Show another scan (or none), with the window that it opens with."""
+    def set_scan(self, scan: Scan | None, *, keep: bool = False, quiet: bool = False) -> None:
+        """Show another scan (or none), with the window that it opens with or, to ``keep``, in the window of now.
+
+        ``quiet``: who looks at the greys need not know yet; :meth:`tell` says it later.
+        """
         if scan is self.scan:
             return
         self.scan = scan
         self._plain = {} if scan is None else {1: scan.pixels}
-        self.window = Window(0.0, 255.0) if scan is None else first_window(scan)
-        self._tell()
+        if not keep:
+            self.window = Window(0.0, 255.0) if scan is None else first_window(scan)
+        self._made.clear()
+        if not quiet:
+            self.tell()
 
     def set_window(self, window: Window) -> None:
         """Show other grey values as black and white."""
         if self.scan is not None and window != self.window:
             self.window = window
-            self._tell()
+            self.tell()
 
     def set_tone(self, tone: Tone) -> None:
         """Show the greys between otherwise."""
         if tone != self.tone:
             self.tone = tone
-            self._tell()
+            self.tell()
 
     def reset(self) -> None:
         """The window the scan opened with, and the plain tone."""
@@ -72,7 +78,8 @@ class WindowLevel(QObject):
         level = min(max(level, 0.0), span)
         self.set_window(Window(level - width / 2, level + width / 2))
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Say that the greys, or the scan, are other ones."""
         self._made.clear()
         self.changed.emit()
 

@@ -28,9 +28,9 @@ MENUS = {
 class Command:
     """One entry of the table.
 
-    ``needs`` is "" (always there), "study" or "scan"; ``repeats`` whether holding the key does it again; ``group`` of
-    commands of which one is chosen at a time; ``line`` draws a line above it in the menu; ``under`` is the title of the
-    submenu that it lies in, with those next to it.
+    ``needs`` is "" (always there), "study", "scan" or "clip"; ``repeats`` whether holding the key does it again;
+    ``group`` of commands of which one is chosen at a time; ``line`` draws a line above it in the menu; ``under`` is the
+    title of the submenu that it lies in, with those next to it.
     """
 
     name: str
@@ -56,6 +56,7 @@ class Command:
 C = Command
 COMMANDS: tuple[Command, ...] = (
     C("open", "File", "Open folder…", ("Ctrl+O",), "open", "Open a folder of scans"),
+    C("open_archive", "File", "Open from archive…", (), "", "Search an archive (PACS) and retrieve studies"),
     C("sample", "File", "Open sample study", (), "sample",
       "Synthetic scans with known lesions, for trying out busviewer"),
     C("save", "File", "Save now", ("Ctrl+S",), "save", "Work is saved automatically after every stroke", "study",
@@ -63,6 +64,7 @@ COMMANDS: tuple[Command, ...] = (
     C("export", "File", "Export…", ("Ctrl+E",), "export", "Export masks to a folder", "study"),
     C("figure", "File", "Export figure…", ("Ctrl+Alt+E",), "", "Scan, masks and heatmap side by side, as PDF or PNG",
       "study"),
+    C("store_archive", "File", "Store in archive…", (), "", "Store DICOM files of an export in an archive (PACS)"),
     C("quit", "File", "Quit", ("Ctrl+Q",), line=True),
     C("undo", "Edit", "Undo", ("Ctrl+Z",), "undo", needs="study", repeats=True),
     C("redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", needs="study", repeats=True),
@@ -186,6 +188,10 @@ COMMANDS: tuple[Command, ...] = (
     C("show_assessment", "View", "Assessment", ("Alt+3",), checkable=True, under="Panels"),
     C("show_reading", "View", "Note and flag", ("Alt+4",), checkable=True, under="Panels"),
     C("show_window_level", "View", "Window/level", ("Alt+5",), checkable=True, under="Panels"),
+    C("show_information", "View", "Patient and study", ("Alt+6",), tip="Show what the DICOM file says of patient, "
+      "study and device", checkable=True, under="Panels"),
+    C("privacy", "View", "Privacy mode", ("Ctrl+Shift+P",), tip="Hide names, IDs, dates and file names of patients in "
+      "the window, and number the scans", checkable=True),
     C("full_screen", "View", "Full screen", ("F11",), tip="Show the window on the whole screen", checkable=True),
     C("dark", "View", "Dark theme", checkable=True, group="theme", line=True),
     C("light", "View", "Light theme", checkable=True, group="theme"),
@@ -194,6 +200,15 @@ COMMANDS: tuple[Command, ...] = (
     C("next_unread", "Scan", "Next unread scan", ("Ctrl+Right",), needs="study"),
     C("next_near_duplicate", "Scan", "Next near-duplicate", ("Shift+T",),
       tip="Go to the next scan that shows the same view", needs="study"),
+    C("first_frame", "Scan", "First frame", ("Home",), "first", "Go to the first frame of this clip", "clip",
+      line=True, under="Clip"),
+    C("previous_frame", "Scan", "Previous frame", (",",), "frame-back", "Go one frame back", "clip", repeats=True,
+      under="Clip"),
+    C("play", "Scan", "Play", ("Q",), "play", "Play this clip over and over, or stop", "clip", checkable=True,
+      under="Clip"),
+    C("next_frame", "Scan", "Next frame", (".",), "frame-on", "Go one frame on", "clip", repeats=True, under="Clip"),
+    C("last_frame", "Scan", "Last frame", ("End",), "last", "Go to the last frame of this clip", "clip",
+      under="Clip"),
     C("beside_near", "Scan", "Near-duplicate", tip="Show the near-duplicate of each scan beside it", needs="scan",
       under="Show beside"),
     C("beside_case", "Scan", "Same case", tip="Show another scan of the same case or patient beside each scan",
@@ -286,6 +301,7 @@ HELD: tuple[tuple[str, str], ...] = (
     ("Middle button, drag", "Pan"),
     ("Wheel", "Zoom at the cursor"),
     ("Shift+Wheel", "Brush size"),
+    ("Alt+Wheel", "Previous or next frame of a clip"),
     ("Ctrl (hold)", "Reverse the tool: the brush erases"),
     ("Right button, drag", "Window/level"),
     ("Left button, drag with the View tool", "Window/level"),
@@ -339,14 +355,22 @@ class Actions(QObject):
         self.refresh_icons()
         self.bind()
 
-    def carry_out(self, handlers: Mapping[str, Callable[..., object]]) -> None:
-        """What each command does; a checkable one gets its new state. KeyError where one is missing."""
+    def carry_out(
+        self, handlers: Mapping[str, Callable[..., object]], may: Callable[[Command], bool] = lambda command: True
+    ) -> None:
+        """What each command does where it ``may``; a checkable one gets its new state. KeyError without one."""
         for command in COMMANDS:
-            self._actions[command.name].triggered.connect(self._caller(handlers[command.name], command.checkable))
+            self._actions[command.name].triggered.connect(self._caller(handlers[command.name], command, may))
 
     @staticmethod
-    def _caller(handler: Callable[..., object], checkable: bool) -> Callable[[bool], object]:
-        return (lambda on: handler(on)) if checkable else (lambda _on: handler())
+    def _caller(
+        handler: Callable[..., object], command: Command, may: Callable[[Command], bool]
+    ) -> Callable[[bool], object]:
+        def call(on: bool) -> None:
+            if may(command):
+                handler(on) if command.checkable else handler()
+
+        return call
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -375,9 +399,9 @@ class Actions(QObject):
             self[name].changed.connect(tell)
         tell()
 
-    def enable(self, *, study: bool, scan: bool) -> None:
+    def enable(self, *, study: bool, scan: bool, clip: bool) -> None:
         """Let act what has what it needs."""
-        there = {"": True, "study": study, "scan": scan}
+        there = {"": True, "study": study, "scan": scan, "clip": clip}
         for command in COMMANDS:
             self._actions[command.name].setEnabled(there[command.needs])
 

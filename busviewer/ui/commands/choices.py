@@ -25,7 +25,7 @@ class Choices(QObject):
         super().__init__(parent)
         file, model = menus["File"], menus["Model"]
         self.recent = QMenu(tr("Recent studies"), file)
-        file.insertMenu(file.actions()[2], self.recent)
+        file.insertMenu(file.actions()[3], self.recent)
         model.addSeparator()
         self.models = model.addMenu(tr("Model"))
         self.devices = model.addMenu(tr("Device"))

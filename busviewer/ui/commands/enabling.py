@@ -32,7 +32,9 @@ class Enabling(QObject):
     def refresh(self) -> None:
         """Let act what has what it needs."""
         session, annotation = self._session, self._session.shown.annotation
-        self._actions.enable(study=session.workspace.study is not None, scan=session.shown.scan is not None)
+        worklist, shown = session.workspace.worklist, session.shown
+        clip = shown.key in worklist.clips and not session.judging.judge  # a consensus is on one frame
+        self._actions.enable(study=session.workspace.study is not None, scan=shown.scan is not None, clip=clip)
         self._actions["segment"].setEnabled(session.shown.key is not None)  # before the scan is there: a quick S counts
         self._actions["flag"].setChecked(annotation is not None and annotation.flag)
         self._actions["problems"].setEnabled(bool(session.workspace.problems))

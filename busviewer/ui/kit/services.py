@@ -23,8 +23,9 @@ class Services:
         devices: (wish, words) of each CUDA device; imports torch, on a worker only.
         sample_study: makes the sample study where it is missing, and returns its folder; on a worker only.
         finetune_command: the command that trains the run whose ``run.json`` it is given.
-        make_clicker: the network behind the click tool, loaded; slow, on a worker only; ModelError where it is missing
-            or damaged. None: there is none, and a click moves the margin near it.
+        make_clicker: the network behind the click tool, loaded: the one in the folder of a model, or, for None, the
+            bundled one; slow, on a worker only; ModelError where it is missing or damaged. Where this is None, there is
+            none, and a click moves the margin near it.
         settings_file, user_data, models_folder, runs_folder: where things lie.
     """
 
@@ -37,4 +38,4 @@ class Services:
     user_data: Path
     models_folder: Path
     runs_folder: Path
-    make_clicker: Callable[[], Clicker] | None = None
+    make_clicker: Callable[[Path | None], Clicker] | None = None

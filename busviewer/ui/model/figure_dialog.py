@@ -105,7 +105,7 @@ class FigureDialog(QDialog):
         self.go = push_button(tr("Export"), self.export)
         self.go.setProperty("primary", True)
         self.go.setDefault(True)
-        self.cancel = push_button(tr("Cancel"), self._cancel)
+        self.cancel = push_button(tr("Cancel"), self.reject)
         note = muted(
             tr(
                 "PDF or PNG, by the ending of the file name. The model in use predicts each scan anew; the heatmap is "
@@ -207,20 +207,12 @@ class FigureDialog(QDialog):
         if problems:
             text += " " + tr("Something is missing in it.")
         self._bar.tell(text, "warning" if problems else "info", about="study", details=list(problems))
-        self.close()
+        self.accept()
 
     def _failed(self, error: Exception) -> None:
         self._job = None
         self._set_busy(False)
         self._tell(reason_of(error))
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-            self._set_busy(False)
-        else:
-            self.close()
 
     def _set_busy(self, busy: bool) -> None:
         self._tell("")
@@ -230,5 +222,10 @@ class FigureDialog(QDialog):
             widget.setEnabled(not busy)
 
     def reject(self) -> None:
-        """Esc does what the button does."""
-        self._cancel()
+        """Cancel, Esc and the close box: first what is under way, then the dialog."""
+        if self._job is None:
+            super().reject()
+            return
+        self._job.cancel()
+        self._job = None
+        self._set_busy(False)

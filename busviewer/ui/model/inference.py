@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
@@ -18,6 +19,7 @@ from busviewer.scan import Scan, ScanError, read_scan
 from busviewer.segmentation.clicks.clicks import Clicker
 from busviewer.segmentation.explaining import Choices, Explanation, Faithfulness, Wish
 from busviewer.segmentation.failure import reason_of
+from busviewer.segmentation.models.click_folder import has_clicks
 from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.segmentation.prediction import ModelId, Prediction, Segmenter
 from busviewer.study.folder.entry import ScanEntry
@@ -133,6 +135,8 @@ class Inference(QObject):
         self._wish: _Wish = (None, "auto", 0)
         self._loaded: tuple[_Wish, Segmenter] | None = None  # touched on the worker only
         self._clicker: Clicker | None = None  # set and used on the worker
+        self._clicks_of: Path | None = None  # the model whose click network is loaded; None: the bundled one
+        self._clicks = False  # whether a click network is wanted by now
         self._running: _Ready | None = None  # what was last heard of
         self._fell_back = False
         self._single: Job | None = None
@@ -149,6 +153,8 @@ class Inference(QObject):
         """From the next job on, work with ``model`` on ``device``: tried again where it failed before."""
         self._wish = (model, device, self._wish[2] + self._fell_back)
         self._fell_back = False
+        if self._clicks and self._own_clicks() != self._clicks_of:
+            self.load_clicker()
 
     @property
     def model(self) -> ModelInfo | None:
@@ -178,19 +184,35 @@ class Inference(QObject):
         self._worker.submit(self._warm, self._tell_ready, failed=failed)
 
     def load_clicker(self) -> None:
-        """Load the network behind the click tool, after what is to be done already."""
-        make = self._services.make_clicker
+        """Load the network behind the click tool, after what is to be done already: the one that was fine-tuned with
+        the model, or else the bundled one."""
+        make, model = self._services.make_clicker, self.model
         if make is None:
             return
+        own = self._own_clicks()
+        self._clicks, self._clicks_of = True, own
 
-        def work() -> None:
-            self._clicker = make()
+        def work() -> str:
+            try:
+                self._clicker = make(own)
+            except Exception as error:
+                if own is None:
+                    raise
+                self._clicker = make(None)
+                return reason_of(error)
+            return ""
 
-        self._worker.submit(
-            work,
-            lambda _: self.click_ready.emit(),
-            failed=lambda error: self.no_clicks.emit(reason_of(error)),
-        )
+        def done(reason: str) -> None:
+            self.click_ready.emit()
+            if reason and model is not None:
+                text = tr("The click tool uses its bundled network, because that of {model} cannot be used: {reason}")
+                self.notice.emit(text.format(model=model.name, reason=reason))
+
+        self._worker.submit(work, done, failed=lambda error: self.no_clicks.emit(reason_of(error)))
+
+    def _own_clicks(self) -> Path | None:
+        """The folder of the model in use, where it has a click network of its own."""
+        return self.model.folder if self.model is not None and has_clicks(self.model.folder) else None
 
     def _warm(self) -> tuple[_Ready, Sequence[tuple[str, str]]]:
         ready = self._describe(self._segmenter())

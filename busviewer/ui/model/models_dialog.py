@@ -26,7 +26,7 @@ from busviewer.ui.kit.number_field import NumberField
 from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, push_button
 from busviewer.ui.kit.text import breakable, tr
 from busviewer.ui.kit.theme import icon
-from busviewer.ui.model.verdict_words import look_of, short_verdict
+from busviewer.ui.model.verdict_words import click_words, look_of, short_verdict
 
 __all__ = ["ModelsDialog"]
 
@@ -278,6 +278,10 @@ def _details(chosen: Relative) -> str:
         lines = [look_of(chosen.gate.verdict).words, *chosen.gate.reasons, *lines]
     elif chosen.parent and not chosen.problems:
         lines.append(tr("How this model compares with the one it started from is unknown."))
+    if chosen.gate is not None and chosen.gate.clicks is not None:
+        lines.append(click_words(chosen.gate.clicks))
+    elif chosen.clicks:
+        lines.append(tr("The click tool uses a network that was fine-tuned with this model."))
     if chosen.parent:
         lines.append(tr("Fine-tuned from {model}.").format(model=chosen.parent))
     return shown_lines("\n".join(lines))

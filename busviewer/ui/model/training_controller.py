@@ -142,7 +142,7 @@ class TrainingController(QObject):
         return Offer(
             workspace.worklist.counts.signed_off if study is not None else 0,
             self._founder.name if self._founder else "", self._model.name if self._model else "",
-            self._devices, self._device, count, shown, self._pace,
+            self._devices, self._device, count, shown, self._pace, len(self._founder.members) if self._founder else 1,
         )  # fmt: skip
 
     def _reopen(self) -> None:

@@ -45,6 +45,7 @@ class Offer:
     Attributes:
         finals: how many scans the reader signed off in the study that is open.
         model: the name of the model that a run starts from; in_use: of the one that is used now.
+        networks: how many the first of these averages.
         devices: (wish, words) of each; device: the one that is wished for.
         count: counts the finals on a worker, of the consensus where it is given True.
         shown: where the finals are that the candidate of the last run was judged by.
@@ -59,6 +60,7 @@ class Offer:
     count: Callable[[bool], Overview]
     shown: Callable[[], Finals]
     pace: Pace
+    networks: int = 1
 
 
 class TrainingDialog(QDialog):
@@ -109,10 +111,10 @@ class TrainingDialog(QDialog):
     # --- the form --------------------------------------------------------------------------------------------------
     def _show_asked(self) -> None:
         """Show in the form what the run there is was asked for: the form's own values are for the next one."""
-        total = self._process.progress[1]
-        if total:
-            self.form.show_asked(self._process.asked)
-            self.curves.show_epochs(total)
+        asked = self._process.asked
+        if self._process.progress[1]:
+            self.form.show_asked(asked)
+            self.curves.show_epochs(asked["epochs"])
 
     def offer_consensus(self) -> None:
         """Let the reader choose to learn from the consensus: there is one."""
@@ -246,7 +248,10 @@ class TrainingDialog(QDialog):
 
     def _introduction(self, enough: bool) -> str:
         offer = self._offer
-        return introduction(offer.model, offer.in_use, offer.finals, consensus=self.form.consensus, enough=enough)
+        return introduction(
+            offer.model, offer.in_use, offer.finals, consensus=self.form.consensus, enough=enough,
+            networks=offer.networks,
+        )  # fmt: skip
 
     def _show_overview(self, enough: bool) -> None:
         found = self.overview
@@ -255,9 +260,12 @@ class TrainingDialog(QDialog):
         if found is None:
             return
         self._overview.setText("\n".join(filter(None, [overview_words(found), what_words(found.what)])))
+        if found.what != "all":
+            self.form.refuse_clicks()
         scans, epochs = found.finals - found.held_out, round(self.form.epochs.value())
-        seconds = self._offer.pace.seconds(scans, epochs, self.form.device)
-        self._time.setText(time_words(seconds, scans, epochs) if enough and found.what == "all" else "")
+        clicks = self.form.clicks
+        seconds = self._offer.pace.seconds(scans, epochs, self.form.device, clicks=clicks)
+        self._time.setText(time_words(seconds, scans, epochs, clicks=clicks) if enough and found.what == "all" else "")
 
     def tick(self) -> None:
         """A second has passed: tell how long the run still takes."""

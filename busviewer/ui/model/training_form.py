@@ -90,6 +90,7 @@ class TrainingForm(QWidget):
             ("learning_rate", tr("Strength"), self.rate),
             ("what", tr("Train"), choice([(tr(text), value) for text, value in _WHAT], tr("What is trained"))),
             ("replay", tr("Replay"), self._replay(known.get("replay"))),
+            ("clicks", tr("Click tool"), self._clicks()),
             ("device", tr("Device"), choice([(words, wish) for wish, words in devices], tr("Device"))),
         ):
             if name in known:
@@ -110,6 +111,22 @@ class TrainingForm(QWidget):
         box.setChecked(True)
         box.setToolTip(tip)
         return box
+
+    @staticmethod
+    def _clicks() -> QWidget:
+        box = QCheckBox(tr("Train its network on the same finals"))
+        box.setChecked(True)
+        box.setToolTip(tr("It is used with the new model only if it is better after 1, 2 and 3 clicks"))
+        return box
+
+    @property
+    def clicks(self) -> bool:
+        """Whether the network of the click tool shall learn too."""
+        return bool(self._fields["clicks"].isChecked())  # type: ignore[attr-defined]
+
+    def refuse_clicks(self) -> None:
+        """The finals are too few for the network of the click tool."""
+        self._fields["clicks"].setEnabled(False)
 
     def _connect(self) -> None:
         self.whose.currentIndexChanged.connect(self.changed)

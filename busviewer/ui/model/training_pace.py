@@ -12,6 +12,8 @@ __all__ = ["Pace"]
 
 _FILE = "pace.json"
 _CPU, _GPU = 1.5, 0.1  # seconds a scan and epoch, judging included, where nothing is known
+_CLICK = 0.2  # the same, of the click tool's network: mostly on the processor, on any device
+_CLICKS = "clicks"  # under which that is kept
 _BEGIN = 20.0  # seconds until the first epoch begins
 
 
@@ -29,15 +31,24 @@ class Pace:
             return
         with contextlib.suppress(OSError, KeyError, TypeError, ZeroDivisionError):
             first, last = ((folder / name).stat().st_mtime for name in ("run.json", "events.jsonl"))
-            seconds = max(last - first - _BEGIN, 0.0) / (epochs * int(begun["train"]))
-            write_json(self._path, self._kept() | {str(asked["device"]): seconds}, flush=False)
+            clicks = [float(event["seconds"]) for event in events if event.get("event") == "clicks"]
+            seconds = max(last - first - _BEGIN - sum(clicks), 0.0) / (epochs * int(begun["train"]))
+            found = {str(asked["device"]): seconds}
+            if clicks:
+                found[_CLICKS] = sum(clicks) / (len(clicks) * int(begun["train"]))
+            write_json(self._path, self._kept() | found, flush=False)
 
-    def seconds(self, scans: int, epochs: int, device: str) -> float:
-        """How long ``epochs`` over ``scans`` take on ``device`` (a wish: "auto", "cpu", "cuda:0"), about."""
-        kept = self._kept().get(device)
-        rule = _GPU if device.startswith("cuda") else _CPU
-        each = float(kept) if isinstance(kept, (int, float)) and 0 <= kept < 3600 else rule
+    def seconds(self, scans: int, epochs: int, device: str, *, clicks: bool) -> float:
+        """How long ``epochs`` over ``scans`` take on ``device`` (a wish: "auto", "cpu", "cuda:0"), about; with as many
+        of the click tool's network, where ``clicks`` asks for it."""
+        each = self._rate(device, _GPU if device.startswith("cuda") else _CPU)
+        if clicks:
+            each += self._rate(_CLICKS, _CLICK)
         return _BEGIN + each * scans * epochs
+
+    def _rate(self, name: str, rule: float) -> float:
+        kept = self._kept().get(name)
+        return float(kept) if isinstance(kept, (int, float)) and 0 <= kept < 3600 else rule
 
     def _kept(self) -> dict[str, Any]:
         try:

@@ -74,10 +74,14 @@ class TrainingProcess(QObject):
 
     @property
     def progress(self) -> tuple[int, int]:
-        """Epochs done, and epochs in all (0 where the run does not say)."""
-        done = [event for event in self.events if event.get("event") == "epoch"]
+        """Epochs done, and epochs in all (0 where the run does not say), those of the click tool's network among
+        them."""
+        done = [event for event in self.events if event.get("event") in ("epoch", "clicks")]
+        more = next((event.get("click_epochs") for event in self.events if event.get("event") == "start"), 0)
         asked = self.asked.get("epochs")
-        return len(done), asked if isinstance(asked, int) and 0 < asked < 1_000_000 else 0
+        if not isinstance(asked, int) or not 0 < asked < 1_000_000:
+            return len(done), 0
+        return len(done), asked + (more if isinstance(more, int) else 0)
 
     def seconds_left(self, now: float) -> float | None:
         """How long the training will still take, judged by the epochs so far; None before the first has ended.

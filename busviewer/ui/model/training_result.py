@@ -17,7 +17,7 @@ from busviewer.ui.kit.parts import muted
 from busviewer.ui.kit.text import breakable, tr
 from busviewer.ui.kit.theme import icon
 from busviewer.ui.model.judged_scans import Finals, JudgedScans
-from busviewer.ui.model.verdict_words import FiguresTable, look_of
+from busviewer.ui.model.verdict_words import FiguresTable, click_words, look_of
 
 __all__ = ["TrainingResult"]
 
@@ -50,9 +50,11 @@ class TrainingResult(QWidget):
         self._of: Path | None = None
         self._icon, self.verdict, self.reasons = QLabel(), QLabel(), muted()
         self.verdict.setProperty("role", "title")
-        self.reasons.setWordWrap(True)
-        self.reasons.setTextFormat(Qt.TextFormat.PlainText)
-        self.reasons.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.clicks = muted()
+        for label in (self.reasons, self.clicks):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.figures, self.scans = FiguresTable(), JudgedScans(worker, where)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -64,6 +66,7 @@ class TrainingResult(QWidget):
         column.addLayout(head)
         column.addWidget(self.reasons)
         column.addWidget(self.figures)
+        column.addWidget(self.clicks)
         column.addWidget(self.scans, 1)
 
     def show_candidate(self, candidate: Path | None, last: dict[str, Any] | None) -> None:
@@ -86,6 +89,9 @@ class TrainingResult(QWidget):
         self._icon.setAccessibleName(look.words)
         self.verdict.setText(look.words)
         self.reasons.setText(breakable("\n".join(map(shown, gate.reasons))))
+        clicks = click_words(gate.clicks)
+        self.clicks.setText(breakable("\n".join(map(shown, clicks.splitlines()))))
+        self.clicks.setVisible(bool(clicks))
         self.figures.show_gate(gate if gate.sets else None)
         self.scans.show_gate(gate)
         self.judged.emit()

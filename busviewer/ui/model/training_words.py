@@ -14,8 +14,9 @@ from busviewer.ui.kit.text import as_clock, tr
 __all__ = ["about_run", "introduction", "overview_words", "progress_words", "time_words", "what_words"]
 
 
-def introduction(model: str, in_use: str, finals: int, *, consensus: bool, enough: bool) -> str:
-    """What a run would do; ``in_use`` is the model that is used now, ``model`` the one that a run starts from."""
+def introduction(model: str, in_use: str, finals: int, *, consensus: bool, enough: bool, networks: int = 1) -> str:
+    """What a run would do; ``in_use`` is the model that is used now, ``model`` the one that a run starts from, of so
+    many ``networks``."""
     if not enough and not consensus:
         text = tr("Fine-tuning needs at least {least} signed-off scans; you have {count} in this study.")
         return text.format(least=FEWEST, count=finals)
@@ -29,6 +30,9 @@ def introduction(model: str, in_use: str, finals: int, *, consensus: bool, enoug
             "A fifth of the patients is held out to test it. The model in use is not changed; you decide at the end."
         )
     text = text.format(model=shown(model), count=finals, least=FEWEST)
+    if networks > 1:
+        part = tr("The model averages {count} networks: the first one is trained, the others stay as they are.")
+        text = f"{text} {part.format(count=networks)}"
     if model == in_use:
         return text
     more = tr("It starts from {model}, not from {in_use}: each fine-tune learns anew from all finals so far.")
@@ -53,15 +57,19 @@ def overview_words(found: Overview) -> str:
 def what_words(what: str) -> str:
     """Of what less than the whole model is learned, and why; "" where all of it is."""
     if what == "threshold":
-        text = tr("Fewer than {least} finals with a lesion: only the model's threshold is adjusted, not its masks.")
+        text = tr(
+            "Fewer than {least} finals with a lesion: only the model's threshold is adjusted, not its masks, and the "
+            "click tool does not learn."
+        )
         return text.format(least=LESIONS_TO_TRAIN)
     if what == "decision":
         return tr("No final with a lesion: only from when on a draft is firm is adjusted, not the model's masks.")
     return ""
 
 
-def time_words(seconds: float, scans: int, epochs: int) -> str:
-    """An estimate, rounded to what it is worth; where there is nothing to learn from, that."""
+def time_words(seconds: float, scans: int, epochs: int, *, clicks: bool) -> str:
+    """An estimate, rounded to what it is worth; where there is nothing to learn from, that. ``clicks``: whether the
+    network of the click tool learns too."""
     if not scans:
         return tr("All finals are held out: none is left to learn from. Sign off scans of other patients.")
     minutes = max(round(seconds / 60), 1)
@@ -71,6 +79,8 @@ def time_words(seconds: float, scans: int, epochs: int) -> str:
     elif minutes > 90:
         about = tr("about {count} hours").format(count=round(minutes / 60))
     text = tr("Takes {about} ({scans} training scans, {epochs} epochs).")
+    if clicks:
+        text = tr("Takes {about} ({scans} training scans, {epochs} epochs of the model and of the click tool).")
     return text.format(about=about, scans=scans, epochs=epochs)
 
 
@@ -94,6 +104,12 @@ def progress_words(begun: dict[str, Any], done: int, total: int, left: float | N
     text = tr("Epoch {done} of {total} on {device}; {train} training scans, {apart} held out.")
     if begun.get("what", "all") != "all":
         text = tr("Adjusting on {device}; {train} scans to learn from, {apart} held out.")
+    first = int(begun.get("epochs", 0))
+    if done >= first and begun.get("click_epochs"):
+        text = tr("Click tool: epoch {done} of {total} on {device}; {train} training scans, {apart} held out.")
+        done, total = done - first, total - first
+    elif begun.get("click_epochs"):
+        total = first
     text = text.format(
         done=done, total=total, device=begun.get("device", ""), train=begun["train"], apart=begun["held_out"]
     )

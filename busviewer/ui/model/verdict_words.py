@@ -7,11 +7,11 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from busviewer.segmentation.models.gate_file import UNKNOWN, GateFile, GateSet
+from busviewer.segmentation.models.gate_file import UNKNOWN, ClickGate, GateFile, GateSet
 from busviewer.ui.kit.parts import clear_layout, muted, set_tabular
 from busviewer.ui.kit.text import tr
 
-__all__ = ["FiguresTable", "Look", "look_of", "short_verdict"]
+__all__ = ["FiguresTable", "Look", "click_words", "look_of", "short_verdict"]
 
 
 class Look(NamedTuple):
@@ -36,6 +36,24 @@ def short_verdict(gate: GateFile | None) -> str:
     if gate is None:
         return tr("not judged")
     return {"passed": tr("passed"), "refused": tr("refused"), UNKNOWN: tr("cannot tell")}[gate.verdict]
+
+
+def click_words(clicks: ClickGate | None) -> str:
+    """What came of the click tool's network, and why; "" where nobody thought of it."""
+    if clicks is None:
+        return ""
+    text = {
+        "passed": tr("Click tool: better after 1, 2 and 3 clicks. Its network is used with this model."),
+        "refused": tr("Click tool: refused. The bundled network stays in use."),
+        UNKNOWN: tr("Click tool: cannot tell whether it would help. The bundled network stays in use."),
+    }.get(clicks.verdict, tr("Click tool: not trained. The bundled network stays in use."))
+    lines = [" ".join((text, *clicks.reasons))]
+    for one in clicks.sets:
+        words = tr("{set}, {count} lesions: Dice after 1, 2 and 3 clicks {before} before, {after} after.")
+        name = {"held-out": tr("Held-out finals"), "guard": tr("Guard set")}.get(one.name, one.name)
+        before, after = (", ".join(map(_three, values)) for values in (one.before, one.after))
+        lines.append(words.format(set=name, count=one.n, before=before, after=after))
+    return "\n".join(lines)
 
 
 def _three(value: float | None) -> str:

@@ -165,7 +165,10 @@ class StartPage(QWidget):
         column.setSpacing(4)
         self._keys = muted()
         about = muted(
-            tr("Everything runs on this computer. No scan leaves it. Research software, not a medical device.")
+            tr(
+                "Everything runs on this computer. Nothing leaves it unless you store it in an archive. Research "
+                "software, not a medical device."
+            )
         )
         for label in (self._keys, about):
             label.setWordWrap(True)
@@ -192,14 +195,21 @@ class StartPage(QWidget):
         set_role(self.hint, "accent" if name else "muted")
 
     # --- recent studies --------------------------------------------------------------------------------------------
-    def set_recent(self, folders: Sequence[str]) -> None:
-        """The folders opened before, the newest first; those that are gone are marked when that is known."""
+    def set_recent(self, folders: Sequence[str], *, hidden: bool = False) -> None:
+        """The folders opened before, the newest first; those that are gone are marked when that is known.
+
+        ``hidden``: they are not told, as privacy mode is on.
+        """
         clear_layout(self._recent)
         self._rows.clear()
         for folder in folders[:_SHOWN]:
             self._recent.addWidget(self._make_row(folder))
         if not folders:
-            none = muted(tr("No recent studies. You can start with the sample study: its lesions are known."))
+            none = muted(
+                tr("Recent studies are hidden in privacy mode.")
+                if hidden
+                else tr("No recent studies. You can start with the sample study: its lesions are known.")
+            )
             none.setWordWrap(True)
             none.setContentsMargins(0, 8, 0, 8)
             self._recent.addWidget(none)

@@ -110,7 +110,7 @@ class ReadersController(QObject):
         if self.comparing:
             for command in COMMANDS:
                 away = command.name in ("segment", "undo", "redo") or command.name.endswith("_selected")
-                if command.needs == "scan" or away:
+                if command.needs in ("scan", "clip") or away:
                     actions[command.name].setEnabled(False)
         elif self._session.judging.judge:
             for name in _ALONE:
@@ -283,7 +283,7 @@ class ReadersController(QObject):
         def failed(error: Exception) -> None:
             if page.current == key:
                 page.show_scan(None)
-                page.tell_rule(self._session.workspace.worklist.veiled(str(error)))
+                page.tell_rule(self._session.workspace.veiled(str(error)))
 
         if self._looking is not None:
             self._looking.cancel()

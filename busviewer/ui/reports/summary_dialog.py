@@ -147,7 +147,8 @@ class SummaryDialog(QDialog):
         if study is None:
             return
         wait = self._session.storage.hurry()
-        self.setWindowTitle(tr("Summary of {study}, reader {reader}").format(study=study.folder.name, reader=reader))
+        name = self._session.workspace.study_name
+        self.setWindowTitle(tr("Summary of {study}, reader {reader}").format(study=name, reader=reader))
         self._worker.clear()
         rows = self._session.workspace.worklist.rows
         blind, names = self._session.judging.blind, {row.key: row.name for row in rows}
@@ -199,9 +200,7 @@ class SummaryDialog(QDialog):
         if summary.problems:
             text = tr("Annotations that could not be counted: {count}. {first}")
             said.append(
-                text.format(
-                    count=len(summary.problems), first=self._session.workspace.worklist.veiled(summary.problems[0])
-                )
+                text.format(count=len(summary.problems), first=self._session.workspace.veiled(summary.problems[0]))
             )
         self._tell(" ".join(said), "warning" if len(said) > 1 else "muted")
 

@@ -262,9 +262,8 @@ class BesideController(QObject):
         def failed(error: Exception) -> None:
             self._waiting.stop()
             self._found = None
-            worklist = self._session.workspace.worklist
             name = self._session.workspace.name_of(key)
-            reason = worklist.veiled(reason_of(error))
+            reason = self._session.workspace.veiled(reason_of(error))
             view.tell(_called(self._which), name)
             view.say(reason if name in reason else tr("{scan}: {reason}").format(scan=name, reason=reason))
 
@@ -292,7 +291,7 @@ class BesideController(QObject):
         facts = [tr(other.state.value), tr(row.class_name) if row.class_name else ""]
         facts.append(draft_words(kind, None if draft is None else draft.lesion_probability) if kind else "")
         locked = "" if session.storage.read_only else session.storage.locked(key)
-        notes = [session.workspace.worklist.veiled(locked)]
+        notes = [session.workspace.veiled(locked)]
         if other.other is not None:
             notes.append(tr("The file was replaced since you read it: your masks are of the earlier picture."))
         if found.problem and "truth" not in hidden:

@@ -89,10 +89,11 @@ class OpenController(QObject):
         self._preferences.change(recent=tuple(each for each in recent if each != folder))
 
     def _changed(self, names: frozenset[str]) -> None:
-        if names & {"recent", "theme"}:  # the rows of the start page have icons
+        if names & {"recent", "theme", "privacy"}:  # the rows of the start page have icons
             self._show_recent()
 
     def _show_recent(self) -> None:
-        recent = self._preferences.settings.recent
+        settings = self._preferences.settings
+        recent = () if settings.privacy else settings.recent  # folders are named after patients too
         self._choices.set_recent(recent)
-        self._start.set_recent(recent)
+        self._start.set_recent(recent, hidden=settings.privacy)

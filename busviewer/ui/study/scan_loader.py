@@ -135,7 +135,7 @@ class ScanLoader(QObject):
 
     def _load(self, entry: ScanEntry, ready: LoadedScan | None = None) -> None:
         def done(found: LoadedScan) -> None:
-            self._keep(entry.key, found)
+            self.keep(entry.key, found)
             self.loaded.emit(entry.key, found)
 
         def failed(error: Exception) -> None:
@@ -160,7 +160,7 @@ class ScanLoader(QObject):
     def _read_ahead(self, entry: ScanEntry) -> Job:
         def done(found: LoadedScan) -> None:
             self._coming.pop(entry.key, None)
-            self._keep(entry.key, found)
+            self.keep(entry.key, found)
 
         def failed(_error: Exception) -> None:
             self._coming.pop(entry.key, None)
@@ -169,10 +169,11 @@ class ScanLoader(QObject):
 
     def hand_in(self, key: str, found: LoadedScan) -> None:
         """Keep what somebody has just read of ``key``: a ``load`` that comes next does not look at its files again."""
-        self._keep(key, found)
+        self.keep(key, found)
         self._just_read = key
 
-    def _keep(self, key: str, found: LoadedScan) -> None:
+    def keep(self, key: str, found: LoadedScan) -> None:
+        """Keep what somebody has read of ``key``: a ``load`` takes it where its files are the same."""
         self._ready.pop(key, None)
         self._ready[key] = found
         if len(self._ready) > _KEPT_SCANS:

@@ -308,6 +308,15 @@ class StudyController(QObject):
             self._reading.commit()
             self._session.workspace.select(key)
 
+    def show_frame(self, key: str, found: LoadedScan, *, now: bool) -> None:
+        """Go to a frame of the clip on screen that was ``found`` before: at once, or when its files were looked at."""
+        if now:
+            self._session.storage.fetch(key)
+            self.loader.hand_in(key, found)
+        else:
+            self.loader.keep(key, found)
+        self.go_to(key)
+
     def show_only(self, words: str, keys: list[str]) -> None:
         """Show these scans in the worklist and no others, under ``words``, and go to one of them."""
         there = [key for key in keys if key in self._session.workspace.worklist]
@@ -342,7 +351,7 @@ class StudyController(QObject):
     def _go_on(self, key: str, said: str) -> None:
         """To a scan further on; where the list has come to its end and begins anew, say so."""
         keys, before = self._worklist.keys, self._session.shown.key
-        if before in keys and keys.index(key) < keys.index(before):
+        if before in keys and key in keys and keys.index(key) < keys.index(before):
             said = f"{tr('End of the list: it goes on from the top.')} {said}".strip()
         self.go_to(key)
         if said:

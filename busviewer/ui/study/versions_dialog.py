@@ -244,7 +244,7 @@ class VersionsDialog(QDialog):
         self._showing = self._worker.submit(
             work,
             done,
-            failed=lambda error: self.pictures[0].setText(self._session.workspace.worklist.veiled(str(error))),
+            failed=lambda error: self.pictures[0].setText(self._session.workspace.veiled(str(error))),
         )
 
     # --- the end ---------------------------------------------------------------------------------------------------

@@ -126,7 +126,7 @@ class SelectionController(QObject):
             "malignant_selected": lambda: self._ask_class("malignant"),
             "unclass_selected": lambda: self._ask_class(None),
             "flag_selected": self._ask_flag,
-            "unflag_selected": lambda: self._flag(self._rows(), False, ""),
+            "unflag_selected": lambda: self._flag(self._rows_on_show(), False, ""),
             "export_selected": self._export,
             "hide_selected": lambda: self._hide(True),
             "show_selected": lambda: self._hide(False),
@@ -146,7 +146,7 @@ class SelectionController(QObject):
         if not self._rows():
             return
         menu, actions = QMenu(self._panel), self._actions
-        title = menu.addAction(tr("Selected: {count}").format(count=len(self._rows())))
+        title = menu.addAction(tr("Selected: {count}").format(count=len(self._panel.selected)))
         title.setEnabled(False)
         for group in _MENU:
             menu.addSeparator()
@@ -162,6 +162,12 @@ class SelectionController(QObject):
         return None if study is None else study.folder, self._session.workspace.reader
 
     def _rows(self) -> list[Row]:
+        """Of the selected scans; of a clip, those of all its frames."""
+        worklist = self._session.workspace.worklist
+        return [worklist.row(key) for key in self._panel.selected_scans if key in worklist]
+
+    def _rows_on_show(self) -> list[Row]:
+        """As :meth:`_rows`, with one of a clip: a flag and a class are of the frame that is shown, not of hundreds."""
         worklist = self._session.workspace.worklist
         return [worklist.row(key) for key in self._panel.selected if key in worklist]
 
@@ -176,7 +182,7 @@ class SelectionController(QObject):
             self._segmenting.segment_all(entries, tr("Segment selected"))
 
     def _export(self) -> None:
-        keys = self._panel.selected
+        keys = self._panel.selected_scans
         if keys:
             self.export_requested.emit(keys)
 
@@ -262,7 +268,7 @@ class SelectionController(QObject):
 
     def _ask_class(self, lesion_class: str | None) -> None:
         """Give all the class, or take theirs; ask first where one had another, as no undo brings it back."""
-        rows = [row for row in self._rows() if row.lesion_class != lesion_class]
+        rows = [row for row in self._rows_on_show() if row.lesion_class != lesion_class]
         if self._is_busy():
             return
         if not rows:
@@ -303,7 +309,7 @@ class SelectionController(QObject):
         self._bar.ask(text, ((tr("Cancel"), lambda: None), (label.format(count=len(plan.rows)), go)), about="study")
 
     def _ask_flag(self) -> None:
-        rows = self._rows()
+        rows = self._rows_on_show()
         if rows and not self._is_busy():
             text = tr("Flag the selected scans ({count}) with this note (optional):").format(count=len(rows))
             here = self._desk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QTableView
 
@@ -56,6 +56,14 @@ class WorklistView(QTableView):
         self.selectionModel().currentChanged.connect(self._moved)
 
     # --- what the reader does --------------------------------------------------------------------------------------
+    def event(self, event: QEvent) -> bool:
+        """Home and End are the list's while it has the keys, not those of a clip."""
+        own = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End)
+        if own and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only what moves in the list is the list's."""
         if event.key() not in _MOVES:

@@ -10,12 +10,13 @@ from PySide6.QtGui import QImage
 
 from busviewer.files import shown
 from busviewer.study.annotations.annotation import State
+from busviewer.study.folder.clips import Clips
 from busviewer.study.worklist.listing import Order
-from busviewer.study.worklist.worklist import Row
+from busviewer.study.worklist.worklist import ClipTally, Row
 from busviewer.ui.kit.draft_words import draft_words, only_weak, percent
 from busviewer.ui.kit.text import plain_tip, tr
 
-__all__ = ["CURRENT", "FIGURE", "ROW", "THUMBNAIL", "THUMBNAIL_SIZE", "WorklistModel"]
+__all__ = ["CURRENT", "FIGURE", "ROW", "THUMBNAIL", "THUMBNAIL_SIZE", "WorklistModel", "clip_words"]
 
 ROW = Qt.ItemDataRole.UserRole
 THUMBNAIL = Qt.ItemDataRole.UserRole + 1
@@ -27,7 +28,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class WorklistModel(QAbstractListModel):
-    """The rows on show, in their order; of the thumbnails those seen last, up to THUMBNAIL_BYTES."""
+    """The rows on show, in their order; of the thumbnails those seen last, up to THUMBNAIL_BYTES.
+
+    A clip has one thumbnail, of whichever frame its row stood for first.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +39,7 @@ class WorklistModel(QAbstractListModel):
         self._places: dict[str, int] = {}
         self._thumbnails: LRUCache[str, QImage] = LRUCache(THUMBNAIL_BYTES, getsizeof=QImage.sizeInBytes)
         self._current: str | None = None
+        self._clips = Clips()
         self.by = Order.READING
         """What the rows are sorted by: where that is a figure, they show it."""
 
@@ -50,29 +55,29 @@ class WorklistModel(QAbstractListModel):
         if role == ROW:
             return row
         if role == THUMBNAIL:
-            return self._thumbnails.get(row.key)
+            return self._thumbnails.get(self._clips.file(row.key))
         if role == FIGURE:
             return self._figure(row)
         if role == CURRENT:
             return row.key == self._current
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown(row.name)
+            return shown(row.listed_name)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             facts = _facts(row)
             return plain_tip("\n".join(facts)) if role == Qt.ItemDataRole.ToolTipRole else ", ".join(facts)
         return None
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows, in this order."""
+    def set_rows(self, rows: Sequence[Row], clips: Clips) -> None:
+        """Show these rows, in this order; of each of the ``clips`` there is one, for the frame that was shown last."""
         self.beginResetModel()
-        self._rows = list(rows)
+        self._rows, self._clips = list(rows), clips
         self._places = {row.key: number for number, row in enumerate(self._rows)}
         self.endResetModel()
 
     def clear(self) -> None:
         """Forget everything: another study comes."""
         self._thumbnails.clear()
-        self.set_rows([])
+        self.set_rows([], Clips())
 
     @property
     def keys(self) -> list[str]:
@@ -86,6 +91,14 @@ class WorklistModel(QAbstractListModel):
     def index_of(self, key: str | None) -> QModelIndex:
         """The place of ``key``, invalid where it is not on show."""
         return self.index(self._places[key], 0) if key is not None and key in self._places else QModelIndex()
+
+    def stand_for(self, row: Row) -> None:
+        """Let the row of a clip stand for another of its frames, where it is on show."""
+        place = next((self._places[each] for each in self._clips.frames(row.key) if each in self._places), None)
+        if place is not None and self._rows[place].key != row.key:
+            self._rows[place] = row
+            self._places = {each.key: number for number, each in enumerate(self._rows)}
+            self._changed(row.key)
 
     def set_current(self, key: str | None) -> None:
         """Mark the scan that is on screen."""
@@ -103,16 +116,16 @@ class WorklistModel(QAbstractListModel):
     def set_thumbnail(self, key: str, picture: QImage) -> None:
         """Show a scan small."""
         self.drop_thumbnail(key)
-        self._thumbnails[key] = picture
+        self._thumbnails[self._clips.file(key)] = picture
         self._changed(key)
 
     def drop_thumbnail(self, key: str) -> None:
         """It has to be made anew."""
-        self._thumbnails.pop(key, None)
+        self._thumbnails.pop(self._clips.file(key), None)
 
     def has_thumbnail(self, key: str) -> bool:
         """Whether it was made before, and is still there."""
-        return key in self._thumbnails
+        return self._clips.file(key) in self._thumbnails
 
     def _figure(self, row: Row) -> str:
         """Dice where it is known, else how uncertain a draft is that was not signed off; or as it is sorted."""
@@ -143,11 +156,23 @@ def _uncertainty(row: Row) -> str:
     return text.format(value=f"{row.uncertainty or 0:.2f}", model=shown(row.model))
 
 
+def clip_words(clip: ClipTally) -> str:
+    """How many frames a clip has, and how many of them have a draft or are signed off."""
+    parts = [tr("{count} frames").format(count=clip.frames)]
+    if clip.drafts:
+        parts.append(tr("1 draft") if clip.drafts == 1 else tr("{count} drafts").format(count=clip.drafts))
+    if clip.signed_off:
+        parts.append(tr("{count} signed off").format(count=clip.signed_off))
+    return ", ".join(parts)
+
+
 def _facts(row: Row) -> list[str]:
     """What there is to be said of a scan, in the order in which a reader wants to hear it."""
     signed = row.state is State.SIGNED_OFF and row.no_lesion is not None
     words = {True: tr("signed off: no lesion"), False: tr("signed off: lesion")}
     facts = (
+        (row.clip, shown(row.listed_name)),
+        (row.clip, "" if row.clip is None else f"{clip_words(row.clip)} ({tr(row.standing.value)})"),
         (True, shown(row.name)),
         (row.gone, tr("removed: the file is no longer in the folder; your work is kept")),
         (row.hidden, tr("hidden")),

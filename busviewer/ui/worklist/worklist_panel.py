@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from busviewer.study.annotations.annotation import State
 from busviewer.study.worklist.listing import Rule, arrange, values_of
 from busviewer.study.worklist.worklist import Row, Worklist
 from busviewer.ui.kit.jobs import pause
@@ -57,6 +58,7 @@ class WorklistPanel(QWidget):
         self._arranged: dict[str, Row] = {}  # the rows as they were when they were last arranged
         self._blind = self._worklist.blind  # what was hidden then
         self._current: str | None = None
+        self._last: dict[str, str] = {}  # of each clip, the frame that was shown last
         self.model = WorklistModel()
         self.bar = FilterBar(lambda: self._worklist.rows)
         self.search = self.bar.search
@@ -72,7 +74,7 @@ class WorklistPanel(QWidget):
         self._nothing = self._make_nothing()
         self._lay_out()
         self._look = pause(self, 60, self._ask_thumbnails)
-        self.bar.changed.connect(self.arrange)
+        self.bar.changed.connect(self._filter)
         self.bar.searched.connect(self._search)
         self.bar.entered.connect(self._enter)
         self.bar.again.connect(self.arrange)
@@ -118,6 +120,7 @@ class WorklistPanel(QWidget):
     def set_worklist(self, worklist: Worklist) -> None:
         """Show another study's rows."""
         self._worklist, self._current = worklist, None
+        self._last.clear()
         self.bar.forget_only()
         self.model.clear()
         self.arrange()
@@ -133,7 +136,18 @@ class WorklistPanel(QWidget):
         self.arrange(keep=False)
         keys = self.keys
         if keys and self._current in self._worklist and self._current not in keys:
-            self.chosen.emit(keys[0])
+            own = self._worklist.clips.frames(self._current or "")
+            self.chosen.emit(next((key for key in keys if key in own), keys[0]))
+
+    def _filter(self) -> None:
+        """Show what is asked for; of a clip on screen, go to a frame that is, where the one on screen is not."""
+        self.arrange()
+        if self._current is not None and self._current in self._worklist.clips:
+            left = {row.key for row in self.bar.leave(list(self._arranged.values()))}
+            frames = self._worklist.clips.frames(self._current)
+            found = next((key for key in frames if key in left), None)
+            if found is not None and self._current not in left:
+                self.chosen.emit(found)
 
     def _enter(self) -> None:
         """From the search into the list, where that has what is looked for."""
@@ -143,7 +157,7 @@ class WorklistPanel(QWidget):
     def arrange(self, *, keep: bool = True) -> None:
         """Sort and filter by what the rows are now; the scan on screen is seen, and stays on show: without ``keep``,
         only where nothing else does."""
-        self._arranged, self._blind = {row.key: row for row in self._worklist.rows}, self._worklist.blind
+        self._arranged, self._blind = {row.key: row for row in self._worklist.listed_rows}, self._worklist.blind
         self.bar.set_stale(False)
         self._show(keep=keep)
         index = self.model.index_of(self._current)
@@ -153,22 +167,41 @@ class WorklistPanel(QWidget):
     def _show(self, *, keep: bool = True) -> None:
         """Show what is left of the rows as they were last arranged; new ones among them, hidden ones without."""
         before = self._arranged
-        rows = [_as_it_was(row, before.setdefault(row.key, row)) for row in self._worklist.rows]
+        rows = [_as_it_was(row, before.setdefault(row.key, row)) for row in self._worklist.listed_rows]
         rule, left = self.bar.rule, self.bar.leave(rows)
         self._say_nothing(rule, bool(left))
         if (keep or not left) and self._current in self._worklist and all(row.key != self._current for row in left):
             kept = {row.key for row in left} | {self._current}
             left = [row for row in rows if row.key in kept]
+        left = self._one_of_each(left)
         order, backwards = self.bar.sorting
         self.model.by = order
         arranged = arrange(left, order, backwards=backwards)
         selected, place = self.list.selected, self.list.place()
-        self.model.set_rows([self._worklist.row(row.key) for row in arranged])
+        self.model.set_rows([self._worklist.listed_row(row.key) for row in arranged], self._worklist.clips)
         self.list.setVisible(bool(arranged))
         self.list.select_keys(selected or [self._current or ""], self._current)
         self.list.go_back_to(place)
         self.update_counts()
         self._look.start()
+
+    def _one_of_each(self, rows: list[Row]) -> list[Row]:
+        """``rows`` with one for the frames of a clip: that on screen, else shown last, else worked on."""
+        clips, chosen = self._worklist.clips, dict[str, Row]()
+        for row in rows:
+            file = clips.file(row.key)
+            if file not in chosen or self._rank(row) < self._rank(chosen[file]):
+                chosen[file] = row
+        return list(chosen.values())
+
+    def _rank(self, row: Row) -> int:
+        """How little a row is the one that stands for its clip."""
+        if row.clip is None or row.key == self._current:
+            return 0
+        if self._last.get(self._worklist.clips.file(row.key)) == row.key:
+            return 1
+        worked = (State.IN_PROGRESS, State.SIGNED_OFF)
+        return 2 + worked.index(row.state) if row.state in worked else 4
 
     def update_rows(self, key: str | None) -> None:
         """The row of ``key`` changed, or any: where they stand stays, unless it would tell what is hidden now."""
@@ -177,9 +210,11 @@ class WorklistPanel(QWidget):
         elif key is None:
             self._show()
         elif key in self._worklist:
-            row = self._worklist.row(key)
-            self.model.update_row(row)
-            self.bar.set_stale(not self.bar.stale.isHidden() or self._stands_elsewhere(row))
+            on_show = (each for each in self._worklist.clips.frames(key) if self.model.index_of(each).isValid())
+            for each in dict.fromkeys((key, *on_show)):
+                row = self._worklist.listed_row(each)
+                self.model.update_row(row)
+                self.bar.set_stale(not self.bar.stale.isHidden() or self._stands_elsewhere(row))
             self.update_counts()
 
     def _stands_elsewhere(self, row: Row) -> bool:
@@ -250,13 +285,18 @@ class WorklistPanel(QWidget):
     # --- the scan on screen, and those selected --------------------------------------------------------------------
     @property
     def keys(self) -> list[str]:
-        """The keys on show, in their order."""
+        """The keys on show, in their order; of a clip, the frame that its row stands for."""
         return self.model.keys
 
     @property
     def selected(self) -> list[str]:
-        """The keys of the selected rows, in their order."""
+        """The keys of the selected rows, in their order; of a clip, the frame that its row stands for."""
         return self.list.selected
+
+    @property
+    def selected_scans(self) -> list[str]:
+        """As :attr:`selected`, with all frames of each clip."""
+        return self._worklist.clips.together(self.list.selected)
 
     def select_all(self) -> None:
         """Select every row on show; the scan on screen stays."""
@@ -267,6 +307,9 @@ class WorklistPanel(QWidget):
         if key == self._current:
             return
         self._current = key
+        if key is not None and key in self._worklist.clips:
+            self._last[self._worklist.clips.file(key)] = key
+            self.model.stand_for(self._worklist.listed_row(key))
         self.model.set_current(key)
         if key is not None and not self.model.index_of(key).isValid():
             self._show()

@@ -15,7 +15,7 @@ from busviewer.study.worklist.worklist import Row
 from busviewer.ui.kit.draft_words import only_weak
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import DRAFT, icon, theme
-from busviewer.ui.worklist.worklist_model import CURRENT, FIGURE, ROW, THUMBNAIL, THUMBNAIL_SIZE
+from busviewer.ui.worklist.worklist_model import CURRENT, FIGURE, ROW, THUMBNAIL, THUMBNAIL_SIZE, clip_words
 
 __all__ = ["ROW_HEIGHT", "RowDelegate", "draft_mark"]
 
@@ -56,7 +56,7 @@ class RowDelegate(QStyledItemDelegate):
         font = option.font  # type: ignore[attr-defined]
         painter.setFont(font)
         painter.setPen(look.colour("muted" if row.unreadable or row.gone or row.hidden else "text"))
-        painter.drawText(text, _LEFT, _shortened(row.name, QFontMetrics(font), right - text.left() - 6))
+        painter.drawText(text, _LEFT, _shortened(row.listed_name, QFontMetrics(font), right - text.left() - 6))
         font.setPixelSize(max(font.pixelSize() - 2, 9))
         painter.setFont(font)
         _paint_second_line(painter, text.translated(0, 20), row, index.data(FIGURE))
@@ -97,7 +97,7 @@ def _paint_picture(painter: QPainter, frame: QRect, picture: QImage | None, row:
 
 def _paint_marks(painter: QPainter, text: QRect, row: Row) -> int:
     """Sign-off, flag and draft at the right end; returns their width in pixels."""
-    signed = row.state is State.SIGNED_OFF
+    signed = row.standing is State.SIGNED_OFF
     used = 0
     for there, name, colour in (
         (signed, "sign-off", "ok"),
@@ -128,7 +128,7 @@ def _paint_second_line(painter: QPainter, line: QRect, row: Row, figure: str) ->
     painter.setPen(look.colour("muted"))
     painter.drawText(line, _RIGHT, figure)
     words = next((text for text in _state_words(row) if metrics.horizontalAdvance(text) <= room), "")
-    painter.setPen(look.colour("muted" if row.gone or row.hidden else _STATE_COLOURS[row.state]))
+    painter.setPen(look.colour("muted" if row.gone or row.hidden else _STATE_COLOURS[row.standing]))
     painter.drawText(line, _LEFT, words)
     used = metrics.horizontalAdvance(words)
     for text, colour in ((tr("to check") if row.truth_hint else "", "warning"), (row.class_name, "muted")):
@@ -141,10 +141,13 @@ def _paint_second_line(painter: QPainter, line: QRect, row: Row, figure: str) ->
 
 def _state_words(row: Row) -> list[str]:
     """The state in words, the fullest first: the one that there is room for is shown."""
-    state = tr(row.state.value)
+    state = tr(row.standing.value)
     if row.gone or row.hidden:
         word = tr("removed") if row.gone else tr("hidden")
         return [f"{word}, {state}", word]
+    if row.clip is not None:
+        words = clip_words(row.clip)
+        return [words, words.rpartition(", ")[0] or words, tr("{count} frames").format(count=row.clip.frames)]
     if row.state is State.SIGNED_OFF and row.no_lesion is not None:
         word = tr("no lesion") if row.no_lesion else tr("lesion")
         return [f"{state}: {word}", word]  # that it is signed off, the tick above tells too

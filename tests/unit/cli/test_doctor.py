@@ -9,16 +9,19 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from pydicom import dcmwrite
+from pydicom.uid import UID
 
 import busviewer.study
 from busviewer.cli import main
 from busviewer.scan.phantom import make_phantom
 from busviewer.study.folder.study import Study, open_study
+from tests.dicom import dataset
 
 SHAPE = (96, 128)
 KEYS = [
     "scans", "with_truth", "rules", "odd", "orphans", "unreadable", "refused", "without_truth", "drawn", "classes",
-    "spacing", "near_duplicates", "marks", "problems", "looks_like_masks",
+    "spacing", "near_duplicates", "marks", "problems", "looks_like_masks", "dicom",
 ]  # fmt: skip
 
 
@@ -165,3 +168,18 @@ def test_a_folder_without_scans_is_wrong_usage(tmp_path: Path, capsys: pytest.Ca
     assert run(tmp_path) == 2
     said = capsys.readouterr()
     assert said.err == f"busviewer: {tmp_path}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)\n" and not said.out
+
+
+def test_dicom_files_are_counted_by_kind(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kinds = {
+        "IM1": {}, "IM2": {"NumberOfFrames": 3, "SeriesInstanceUID": "1.2"},
+        "seg": {"SOPClassUID": UID("1.2.840.10008.5.1.4.1.1.66.4")},
+        "state": {"SOPClassUID": UID("1.2.840.10008.5.1.4.1.1.11.1")},
+    }  # fmt: skip
+    for name, more in kinds.items():
+        made = dataset(np.zeros((40, 50), np.uint8), StudyInstanceUID="1", **({"SeriesInstanceUID": "1.1"} | more))
+        made.file_meta.MediaStorageSOPClassUID = made.SOPClassUID
+        dcmwrite(tmp_path / name, made, enforce_file_format=True)
+    run(tmp_path)
+    said = "DICOM: files: 2, clips: 1, series: 2; not listed: presentation states: 1, segmentations: 1"
+    assert said in capsys.readouterr().out.splitlines()

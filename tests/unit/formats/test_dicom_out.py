@@ -47,8 +47,7 @@ def written(path: Path, shape: tuple[int, int], frames: int = 1, **more: Any) ->
 
 def item(path: Path, mask: Mask, number: int | None = None, **facts: Any) -> Item:
     place = path if number is None else frame_path(path, number)
-    scale = Scale(facts.pop("spacing", None))
-    known = {"time": "2026-01-01T00:00:00Z", "model": None, "scale": scale, "lesion_class": None} | facts
+    known = {"time": "2026-01-01T00:00:00Z", "model": None, "scale": Scale(), "lesion_class": None} | facts
     name = path.stem if number is None else place.name
     return Item(place.name, name, Scan(np.zeros(mask.shape, np.uint8), place), mask, **known)
 
@@ -107,7 +106,7 @@ def test_dciodvfy_finds_no_fault(format: str, frames: int, old: bool, tmp_path: 
     if frames > 1:
         items = [item(path, blobs(shape, number), number, model=MODEL) for number in range(1, frames + 1)]
     else:
-        items = [item(path, blobs(shape, 1), spacing=(0.1, 0.2))]
+        items = [item(path, blobs(shape, 1), scale=Scale((0.1, 0.2)))]
     out = tmp_path / "out"
     assert FORMATS[format].write(out, items, SAID) == {}
     (made,) = out.iterdir()
@@ -125,7 +124,7 @@ def test_a_report_has_every_lesion_with_millimetres_only_where_they_are_known(tm
     mask = np.zeros((90, 120), bool)
     mask[10:40, 20:60] = mask[60:80, 70:100] = True
     path = written(tmp_path / "scan.dcm", mask.shape)
-    FORMATS["dicom-sr"].write(tmp_path / "out", [item(path, mask, spacing=(0.5, 0.25))], SAID)
+    FORMATS["dicom-sr"].write(tmp_path / "out", [item(path, mask, scale=Scale((0.5, 0.25)))], SAID)
     first, second = measured(tmp_path / "out" / "scan_sr.dcm")
     assert (
         first["Area"] == (30 * 40 * 0.125, "mm2") and first["Depth"] == (15.0, "mm") and first["Width"] == (10.0, "mm")

@@ -60,7 +60,7 @@ def item(name: str, mask: Mask, *, kind: str = "grey", **facts: Any) -> Item:
         pixels = pixels.astype(np.uint16) * 257
     if kind == "RGB":
         pixels = np.stack([pixels, pixels, 255 - pixels], 2)
-    known = {"time": TIME, "model": None, "scale": Scale(facts.pop("spacing", None)), "lesion_class": None} | facts
+    known = {"time": TIME, "model": None, "scale": Scale(), "lesion_class": None} | facts
     return Item(f"{name}.png", name, Scan(pixels, sha256="0" * 64), mask, **known)
 
 
@@ -222,7 +222,7 @@ def test_labelme_shapes_of_every_kind_are_read(tmp_path: Path) -> None:
 def test_nifti_has_the_spacing_and_comes_back_from_the_other_way_round(tmp_path: Path) -> None:
     mask, read = MASKS["blobs"], FORMATS["nifti"].read
     assert read is not None
-    FORMATS["nifti"].write(tmp_path, [item("x", mask, spacing=(0.08, 0.09))], SAID)
+    FORMATS["nifti"].write(tmp_path, [item("x", mask, scale=Scale((0.08, 0.09)))], SAID)
     image: Any = nibabel.load(tmp_path / "x_mask.nii.gz")
     assert image.shape == (301, 199, 1) and np.allclose(image.header.get_zooms(), (0.09, 0.08, 1))
     turned = nibabel.Nifti1Image(np.flip(mask.T[:, :, None]).astype(np.float32), np.eye(4))
@@ -249,7 +249,7 @@ def test_a_volume_is_no_mask_of_a_scan(tmp_path: Path) -> None:
 
 
 def test_a_contour_has_millimetres_and_says_what_is_a_hole(tmp_path: Path) -> None:
-    FORMATS["contours"].write(tmp_path, [item("x", MASKS["holes"], spacing=(0.5, 0.25))], SAID)
+    FORMATS["contours"].write(tmp_path, [item("x", MASKS["holes"], scale=Scale((0.5, 0.25)))], SAID)
     rows = read_rows(tmp_path / "contours.csv")
     assert {(row["contour"], row["hole"]) for row in rows} == {("1", "false"), ("2", "true")}
     assert all(

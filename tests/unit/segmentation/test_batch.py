@@ -272,22 +272,22 @@ def test_while_the_network_works_the_next_scans_are_read_and_no_more(
 
 def test_masks_that_wait_for_a_slow_disk_are_few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     predicted: list[int] = []
-    write = batch.write_mask
+    write = batch.write_atomic
     behind: list[int] = []
     for number in range(12):
         write_scan(tmp_path / "study" / f"{number:02}.png")
 
-    def slow(path: Path, mask: np.ndarray) -> None:
+    def slow(path: Path, data: bytes, *, flush: bool = True) -> None:
         time.sleep(0.02)
         behind.append(len(predicted) - len(behind))
-        write(path, mask)
+        write(path, data, flush=flush)
 
     class Counting(Dark):
         def segment(self, scan: Scan, *, flip: bool = True) -> Prediction:
             predicted.append(1)
             return super().segment(scan, flip=flip)
 
-    monkeypatch.setattr(batch, "write_mask", slow)
+    monkeypatch.setattr(batch, "write_atomic", slow)
     rows = segment_study(open_study(tmp_path / "study"), Counting(), tmp_path / "out")
     assert len(rows) == len(list((tmp_path / "out").glob("*_mask.png"))) == 12
     assert max(behind) <= batch._AHEAD + 2
@@ -389,14 +389,14 @@ def test_our_own_output_may_be_made_anew(tmp_path: Path) -> None:
 def test_a_disk_that_is_full_ends_the_batch_with_its_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(3):
         write_scan(tmp_path / "study" / f"{number}.png")
-    write = batch.write_mask
+    write = batch.write_atomic
 
-    def full(path: Path, mask: np.ndarray) -> None:
+    def full(path: Path, data: bytes, *, flush: bool = True) -> None:
         if path.name.startswith("1"):
             raise OSError(28, "No space left on device")
-        write(path, mask)
+        write(path, data, flush=flush)
 
-    monkeypatch.setattr(batch, "write_mask", full)
+    monkeypatch.setattr(batch, "write_atomic", full)
     with pytest.raises(OSError, match="No space left"):
         segment_study(open_study(tmp_path / "study"), Dark(), tmp_path / "out")
     assert [row["scan"] for row in rows_of(tmp_path / "out")] == ["0.png"]

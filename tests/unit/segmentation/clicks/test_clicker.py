@@ -18,10 +18,10 @@ from busviewer.mask import Box, Mask
 from busviewer.network import build_network
 from busviewer.scan import Scan
 from busviewer.segmentation import ModelError
-from busviewer.segmentation.clicks.click_folder import ClickInfo, read_clicks
 from busviewer.segmentation.clicks.click_weights import load_click_network, save_click_weights
 from busviewer.segmentation.clicks.clicker import TorchClicker
 from busviewer.segmentation.clicks.clicks import Click
+from busviewer.segmentation.models.click_folder import ClickInfo, read_clicks
 
 SHAPE = (90, 120)
 SIZE = 64

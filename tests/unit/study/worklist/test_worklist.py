@@ -314,3 +314,26 @@ def test_a_message_on_a_mask_tells_no_class_to_whom_it_is_hidden() -> None:
     assert worklist.veiled(f"Damaged: {mask}.") == f"Damaged: {name}, ground truth."
     worklist.update(scans[1].key, summary(State.SIGNED_OFF))
     assert worklist.veiled(f"Damaged: {mask}.") == f"Damaged: {mask}."
+
+
+def test_in_privacy_mode_scans_are_numbered_and_nothing_names_a_file() -> None:
+    entries = [
+        ScanEntry("Doe/1", Path("/s/Doe/1")),
+        ScanEntry("Doe/clip.tif#1", Path("/s/Doe/clip.tif#1")),
+        ScanEntry("Doe/clip.tif#2", Path("/s/Doe/clip.tif#2"), hint="the mask Doe_mask.png is not used",
+                  truths=(Path("/s/Doe/Doe_mask.png"),)),
+    ]  # fmt: skip
+    worklist = Worklist(entries)
+    worklist.keep_private("Scan {number}")
+    assert [row.name for row in worklist.rows] == ["Scan 1", "Scan 2#1", "Scan 2#2"]
+    assert "Doe" not in worklist.rows[2].hint
+    worklist.note("Doe/1", unreadable="/s/Doe/1: it has 1 sample")
+    assert worklist.row("Doe/1").unreadable == "/s/Scan 1: it has 1 sample"
+    assert worklist.veiled("Doe/1 and 1 more; Doe/clip.tif#2") == "Scan 1 and 1 more; Scan 2#2"
+    worklist.follow([ScanEntry("Abel", Path("/s/Abel")), *entries])
+    assert [row.name for row in worklist.rows] == ["Scan 3", "Scan 1", "Scan 2#1", "Scan 2#2"]
+    worklist.read_blind({"truth"})
+    assert all(row.name.startswith("#") for row in worklist.rows)
+    worklist.read_blind(())
+    worklist.keep_private("")
+    assert worklist.row("Doe/1").name == "Doe/1"

@@ -137,7 +137,7 @@ def test_from_finals_to_a_candidate(desk: Desk) -> None:
     start, judged, first, second, done = desk.events
     assert start == {
         "event": "start", "finals": 12, "train": 9, "held_out": 3, "lesions": 9, "normals": 3, "readers": ["mj"],
-        "what": "all", "epochs": 2, "device": "CPU", "left_out": [],
+        "what": "all", "epochs": 2, "click_epochs": 0, "device": "CPU", "left_out": [],
     }  # fmt: skip
     assert set(judged) == {"event", "dice"} and judged["event"] == "before"
     for number, event in enumerate((first, second), 1):

@@ -15,9 +15,9 @@ from busviewer.network import build_network
 from busviewer.progress import Cancelled
 from busviewer.scan import read_scan
 from busviewer.segmentation import ModelInfo
-from busviewer.segmentation.clicks.click_folder import read_clicks
 from busviewer.segmentation.clicks.clicker import TorchClicker
 from busviewer.segmentation.clicks.clicks import Click
+from busviewer.segmentation.models.click_folder import read_clicks
 from busviewer.segmentation.models.weights import save_weights
 from busviewer.study import list_scans, read_truth
 from busviewer.training.loop import click_train

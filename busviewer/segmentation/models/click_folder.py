@@ -1,10 +1,12 @@
 """The click network on disk: ``clicks.json`` + ``weights.safetensors`` + ``card.md``. No torch here.
 
-It is not in the Model menu, because it does not find lesions by itself.
+It is not in the Model menu, because it does not find lesions by itself. One that was fine-tuned lies in the folder of
+the model that was fine-tuned with it, as ``clicks.json`` and ``clicks.safetensors``.
 """
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -12,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from busviewer.files import read_json, write_json
-from busviewer.segmentation.models.model_folder import WEIGHTS, ModelError, check_inside, check_weights
+from busviewer.segmentation.models.model_folder import MODEL_JSON, WEIGHTS, ModelError, check_inside, check_weights
 
-__all__ = ["CLICKS_JSON", "ClickInfo", "read_clicks"]
+__all__ = ["CLICKS_JSON", "CLICK_WEIGHTS", "ClickInfo", "has_clicks", "read_clicks"]
 
-CLICKS_JSON = "clicks.json"
+CLICKS_JSON, CLICK_WEIGHTS = "clicks.json", "clicks.safetensors"
 _FORMAT = 1
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -31,6 +33,7 @@ class ClickInfo:
         size: side of its square in pixels.
         sha256: of the weights file.
         notes: free facts about its making (epochs, scans seen, data), for the card.
+        weights_file: its name, :data:`CLICK_WEIGHTS` in the folder of a model.
     """
 
     folder: Path
@@ -39,15 +42,16 @@ class ClickInfo:
     size: int
     sha256: str
     notes: dict[str, Any]
+    weights_file: str = WEIGHTS
 
     @property
     def weights(self) -> Path:
         """The file."""
-        return self.folder / WEIGHTS
+        return self.folder / self.weights_file
 
     def verify(self) -> None:
         """Raise ModelError where the weights are missing or not those that ``clicks.json`` names."""
-        check_weights(self.folder, WEIGHTS, self.sha256, "busviewer")
+        check_weights(self.folder, self.weights_file, self.sha256, _owner(self.folder))
 
     def write(self) -> None:
         """Write ``clicks.json`` into the folder."""
@@ -55,19 +59,34 @@ class ClickInfo:
         del value["folder"]
         write_json(self.folder / CLICKS_JSON, value)
 
+    def remove(self) -> None:
+        """Take its files out of the folder, if they are there."""
+        for path in (self.folder / CLICKS_JSON, self.weights):
+            path.unlink(missing_ok=True)
+
+
+def has_clicks(folder: Path) -> bool:
+    """Whether the model in ``folder`` has a click network of its own, usable or not."""
+    return any(os.path.lexists(folder / name) for name in (CLICKS_JSON, CLICK_WEIGHTS))
+
+
+def _owner(folder: Path) -> str:
+    """What to reinstall where something is wrong with what lies in ``folder``."""
+    return "the model" if (folder / MODEL_JSON).is_file() else "busviewer"
+
 
 def read_clicks(folder: Path) -> ClickInfo:
     """Read and check ``clicks.json``; ModelError names the file and the field."""
-    path = folder / CLICKS_JSON
+    path, again = folder / CLICKS_JSON, f"reinstall {_owner(folder)}"
     check_inside(folder, CLICKS_JSON)
     try:
         value = read_json(path)
     except OSError as error:
-        raise ModelError(f"{path}: cannot be read ({error.strerror}); reinstall busviewer") from error
+        raise ModelError(f"{path}: cannot be read ({error.strerror}); {again}") from error
     except ValueError as error:
         raise ModelError(str(error)) from error
     if not isinstance(value, dict) or value.get("format") != _FORMAT:
-        raise ModelError(f"{path}: not a click network of format {_FORMAT}; reinstall busviewer")
+        raise ModelError(f"{path}: not a click network of format {_FORMAT}; {again}")
     checks: dict[str, Callable[[Any], bool]] = {
         "network": lambda found: isinstance(found, str),
         "options": lambda found: isinstance(found, dict) and all(type(each) is int for each in found.values()),
@@ -77,7 +96,8 @@ def read_clicks(folder: Path) -> ClickInfo:
     }
     for name, right in checks.items():
         if not right(value.get(name)):
-            raise ModelError(
-                f"{path}: field {name!r} is missing or wrong: {value.get(name)!r:.80}; reinstall busviewer"
-            )
-    return ClickInfo(folder, **{name: value[name] for name in checks})
+            raise ModelError(f"{path}: field {name!r} is missing or wrong: {value.get(name)!r:.80}; {again}")
+    file = value.get("weights_file", WEIGHTS)
+    if file not in (WEIGHTS, CLICK_WEIGHTS):
+        raise ModelError(f"{path}: field 'weights_file' must be {WEIGHTS} or {CLICK_WEIGHTS}; {again}")
+    return ClickInfo(folder, **{name: value[name] for name in checks}, weights_file=file)

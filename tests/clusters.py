@@ -1,0 +1,99 @@
+"""A Dask scheduler and its workers, as processes on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from tests.waiting import until
+
+__all__ = ["LocalCluster", "local_cluster"]
+
+ROOT = Path(__file__).parents[1]
+
+
+@dataclass
+class LocalCluster:
+    """Its processes (those of the workers are nannies) and its address."""
+
+    folder: Path
+    scheduler: subprocess.Popen[bytes]
+    address: str = ""
+    processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    def asked(self, what: str, **arguments: Any) -> Any:
+        """What the scheduler answers to one of its own questions."""
+        from distributed import rpc
+
+        async def ask() -> Any:
+            async with rpc(self.address) as scheduler:
+                return await getattr(scheduler, what)(**arguments)
+
+        return asyncio.run(ask())
+
+    def workers(self) -> dict[str, int]:
+        """The threads of each worker, by its address."""
+        return dict(self.asked("ncores"))
+
+    def pids(self) -> list[int]:
+        """Of the processes that work: the children of the nannies."""
+        children = [child for process in self.processes for child in psutil.Process(process.pid).children()]
+        return [child.pid for child in children if "spawn_main" in " ".join(child.cmdline())]
+
+    def add(self, *arguments: object, cwd: Path | None = None) -> None:
+        """Start a worker of one thread."""
+        words = ("-m", "dask", "worker", self.address, "--nthreads", 1, "--no-dashboard", *arguments)
+        place = ("--local-directory", self.folder / "scratch")
+        self.processes.append(_started(self.folder / f"worker{len(self.processes)}.log", *words, *place, cwd=cwd))
+
+    def log(self) -> str:
+        """What they all wrote."""
+        return "\n".join(path.read_text(errors="replace") for path in sorted(self.folder.glob("*.log")))
+
+
+@contextmanager
+def local_cluster(
+    folder: Path, workers: int = 2, *, scheduler: Sequence[object] = (), allowed_failures: int = 3
+) -> Iterator[LocalCluster]:
+    """A scheduler, with more arguments for it, and so many workers, there until the end of the block."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "scheduler.json"
+    words = ("-m", "dask", "scheduler", "--host", "127.0.0.1", "--port", 0, "--no-dashboard", "--scheduler-file", file)
+    allowed = {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": str(allowed_failures)}
+    first = _started(folder / "scheduler.log", *words, *scheduler, environment=allowed)
+    cluster = LocalCluster(folder, first)
+    try:
+        until(lambda: file.exists() and file.read_text().endswith("}"), cluster.log, seconds=300)
+        cluster.address = json.loads(file.read_text())["address"]
+        for _ in range(workers):
+            cluster.add()
+        until(lambda: len(cluster.workers()) == workers, cluster.log, seconds=300)
+        yield cluster
+    finally:
+        ended = [first, *cluster.processes]
+        every = [child for process in ended for child in psutil.Process(process.pid).children(recursive=True)]
+        for process in [*every, *ended]:
+            with suppress(psutil.NoSuchProcess):
+                process.kill()
+        for process in ended:
+            process.wait()
+
+
+def _started(
+    log: Path, *words: object, cwd: Path | None = None, environment: Mapping[str, str] | None = None
+) -> subprocess.Popen[bytes]:
+    with log.open("wb") as stream:
+        return subprocess.Popen(
+            [sys.executable, *map(str, words)], stdout=stream, stderr=stream, cwd=cwd or ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT), **(environment or {})},
+        )  # fmt: skip
