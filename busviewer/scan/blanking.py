@@ -67,7 +67,7 @@ def find_blanks(scan: Scan) -> tuple[Blank, ...]:
             inside[region.slices] = True
         found = [Blank(*box, True, OUTSIDE_REGIONS) for box in _rest(regions, scan.shape)]
     else:
-        inside, unsure = _tissue(scan)
+        inside, unsure = _tissue(scan, text)
         found = [Blank(*box, True, OUTSIDE_TISSUE) for box in _drawn_outside(scan, inside, unsure, text)]
     return (*found, *(Blank(*box, False, ON_TISSUE) for box in text if _holds(inside, box)))
 
@@ -109,7 +109,7 @@ def _grey(scan: Scan) -> NDArray[np.uint8]:
     return np.ascontiguousarray(pixels, np.uint8)
 
 
-def _tissue(scan: Scan) -> tuple[NDArray[np.bool_], int]:
+def _tissue(scan: Scan, text: Sequence[Edges]) -> tuple[NDArray[np.bool_], int]:
     """(H, W) bool, and by how many pixels it may be wrong; everything where none is found, for that has no outside."""
     bright = (_grey(scan) > _DARK).astype(np.uint8)
     side = max(15, min(scan.shape) // 20) | 1
@@ -119,6 +119,8 @@ def _tissue(scan: Scan) -> tuple[NDArray[np.bool_], int]:
     if not large:
         return np.ones(scan.shape, bool), side
     seeds = np.isin(labels, large).astype(np.uint8)
+    for left, top, right, bottom in text:  # it may be close to tissue
+        bright[top:bottom, left:right] = 0
     reach = 2 * (side // 3) + 1  # the box filter rounds the corners of tissue off by so much
     seeds[(cv2.dilate(seeds, np.ones((reach, reach), np.uint8)) > 0) & (bright > 0)] = 1
     hull = np.zeros(scan.shape, np.uint8)

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from shutil import which
 from typing import Any
 
 import cv2
@@ -50,8 +51,9 @@ def dicom(path: Path, frames: int = 1, *, regions: bool = True, **more: Any) -> 
     said = {
         "PatientName": NAME, "PatientID": NUMBER, "PatientBirthDate": "19571123", "PatientSex": "F",
         "StudyInstanceUID": "1.2.276.7731942.1", "SeriesInstanceUID": "1.2.276.7731942.2",
-        "SOPInstanceUID": f"1.2.276.7731942.3.{stem}", "StudyDate": "20260102", "StudyTime": "101112", "StudyID": NUMBER,
-        "AccessionNumber": NUMBER, "ReferringPhysicianName": NAME, "InstitutionName": PLACE, "Manufacturer": "Maker",
+        "SOPInstanceUID": f"1.2.276.7731942.3.{stem}", "StudyDate": "20260102", "StudyTime": "101112",
+        "StudyID": NUMBER, "AccessionNumber": NUMBER, "ReferringPhysicianName": NAME,
+        "InstitutionName": PLACE, "Manufacturer": "Maker",
         "ImageComments": NAME, "StationName": PLACE, "StudyDescription": f"Mamma {NAME}", "SeriesNumber": 1,
         "InstanceNumber": 1, "ImageType": ["ORIGINAL", "PRIMARY"], "PatientOrientation": "", "Laterality": "",
     }  # fmt: skip
@@ -78,16 +80,18 @@ def dicom(path: Path, frames: int = 1, *, regions: bool = True, **more: Any) -> 
     return path
 
 
+def commented(jpeg: bytes) -> bytes:
+    """A JPEG with a comment about the patient in its header."""
+    words = b"privat: Quirina Zwingelberger"
+    return jpeg[:2] + b"\xff\xfe" + (len(words) + 2).to_bytes(2, "big") + words + jpeg[2:]
+
+
 @pytest.fixture
 def study(tmp_path: Path) -> Study:
     folder = tmp_path / "study of Quirina"
     dicom(folder / "Zwingelberger" / "one.dcm")
     dicom(folder / "Zwingelberger" / "clip.dcm", frames=3)
-    exif = cv2.imencode(".jpg", picture(7))[1].tobytes()
-    words = b"privat: Quirina Zwingelberger"
-    (folder / "quirina.jpg").write_bytes(
-        exif[:2] + b"\xff\xfe" + (len(words) + 2).to_bytes(2, "big") + words + exif[2:]
-    )
+    (folder / "quirina.jpg").write_bytes(commented(cv2.imencode(".jpg", picture(7))[1].tobytes()))
     return open_study(folder)
 
 
@@ -162,7 +166,8 @@ def test_text_is_black_and_all_else_as_it_was(study: Study, tmp_path: Path) -> N
         for each in boxes:
             black[each.slices] |= each.blank
         left, top, right, bottom = REGION
-        assert not black[top : bottom + 1, left : right + 1].any() and (copy[:top] < 30).all()
+        assert not black[top : bottom + 1, left : right + 1].any()
+        assert copy[: top - 2].max() < 60  # what JPEG leaves around letters
         assert (copy[black] == 0).all() and (copy[~black] == original[~black]).all()
         file, _, number = name.partition("#")
         if (tmp_path / "out" / f"{file}.dcm").exists():
@@ -218,7 +223,7 @@ def test_a_scan_whose_boxes_nobody_has_is_left_out(study: Study, tmp_path: Path)
     done = export(study, tmp_path / "out", blanks=blanks)
     assert done.written == 4 and "was not looked for" in done.problems[0]
     blanks["quirina.jpg"] = (Blank(0, 0, WIDTH + 1, 4),)
-    assert "reaches beyond" in export(study, tmp_path / "two", blanks=blanks).problems[0]
+    assert "reach beyond" in export(study, tmp_path / "two", blanks=blanks).problems[0]
     assert_nobody(tmp_path / "out")
     assert json.loads((tmp_path / "out" / "manifest.json").read_text())["left_out"] != []
 
@@ -236,21 +241,18 @@ def test_burnt_in_text_is_told_as_it_is(shown: bool, off: bool, said: str | None
     assert all(each.PatientIdentityRemoved == "YES" for each in copies)
 
 
+@pytest.mark.skipif(which("dciodvfy") is None, reason="dciodvfy (Debian: dicom3tools) is not installed")
 def test_dciodvfy_finds_no_new_fault(study: Study, tmp_path: Path) -> None:
-    if not problems(study.by_key["Zwingelberger/one.dcm"].path) == []:
-        pytest.skip("dciodvfy is not installed")
+    known = {line for path in study.folder.rglob("*.dcm") for line in problems(path)}
     export(study, tmp_path / "out", with_dicom=True)
     for path in (tmp_path / "out").glob("scan-????.dcm"):
-        assert problems(path) == []
+        assert set(problems(path)) <= known
 
 
 def test_a_compressed_clip_with_a_comment_in_its_frames(tmp_path: Path) -> None:
     path = dicom(tmp_path / "study" / "clip.dcm", frames=2)
     source = dcmread(path)
-    words, frames = NAME.encode(), []
-    for pixels in source.pixel_array:
-        data = cv2.imencode(".jpg", pixels)[1].tobytes()
-        frames.append(data[:2] + b"\xff\xfe" + (len(words) + 2).to_bytes(2, "big") + words + data[2:])
+    frames = [commented(cv2.imencode(".jpg", pixels)[1].tobytes()) for pixels in source.pixel_array]
     source.file_meta.TransferSyntaxUID, source.PixelData = JPEGBaseline8Bit, encapsulate(frames)
     source["PixelData"].is_undefined_length = True
     dcmwrite(path, source, enforce_file_format=True)
