@@ -16,9 +16,10 @@ from busviewer.files import atomic_path, open_file
 from busviewer.progress import check_cancelled
 from busviewer.scan import ScanError, dicom_format
 from busviewer.scan.blanking import Blank, blanked
-from busviewer.scan.dicom_file import open_dicom, quiet
+from busviewer.scan.dicom_file import open_dicom
 from busviewer.scan.frames import file_of, frame_path
 from busviewer.scan.model import Picture
+from busviewer.scan.quiet import quiet
 
 __all__ = ["is_dicom", "write_copy"]
 
