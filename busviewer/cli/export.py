@@ -21,7 +21,6 @@ __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 TEXT = "export a reader's masks: PNG, HDF5, COCO, NIfTI and others"
 EXAMPLE = "busviewer export ~/scans --format hdf5 --out ~/export --reader mj"
 
-_SHORTEST_KEY = 12
 _KEEP = ("dates", "device", "patient")  # as KEEP of busviewer.export, which is not imported for the help
 
 
@@ -150,10 +149,8 @@ def _removal(study: Study, annotations: Annotations, options: argparse.Namespace
     from busviewer.export.boxes import read_boxes
 
     key = "" if options.key_file is None else options.key_file.read_text("utf-8").strip()
-    if options.key_file is not None and len(key) < _SHORTEST_KEY:
-        raise ValueError(
-            f"{options.key_file}: the key must have at least {_SHORTEST_KEY} letters, or it can be guessed"
-        )
+    if options.key_file is not None and not key:
+        raise ValueError(f"{options.key_file}: holds no key; write a secret sentence into it")
     if options.boxes is not None:
         blanks = read_boxes(options.boxes)
     else:

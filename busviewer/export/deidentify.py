@@ -23,11 +23,12 @@ from busviewer.scan.frames import file_of, frame_path, split_frame
 from busviewer.study import Study
 from busviewer.study.output import MANIFEST, manifest_in
 
-__all__ = ["READER", "Deidentify", "Removal", "brightest", "file_keys", "plan_blanks"]
+__all__ = ["READER", "Deidentify", "Removal", "brightest", "file_keys", "paths_of", "plan_blanks"]
 
 READER = "reader"
 """What every reader is called in such an export."""
 
+_SHORTEST_KEY = 12
 _COLUMNS = ("name", "scan")
 
 
@@ -53,6 +54,8 @@ class Deidentify:
     names: Path | None = None
 
     def __post_init__(self) -> None:
+        if 0 < len(self.key) < _SHORTEST_KEY:
+            raise ValueError(f"the key must have at least {_SHORTEST_KEY} letters, or it could be guessed")
         if unknown := self.keep - set(KEEP):
             raise ValueError(f"cannot keep {', '.join(sorted(unknown))}; available: {', '.join(KEEP)}")
 
@@ -64,7 +67,7 @@ def file_keys(keys: Iterable[str]) -> list[str]:
 
 def plan_blanks(study: Study, keys: Iterable[str]) -> dict[str, tuple[Blank, ...]]:
     """The boxes of each file that holds a scan of ``keys``; a file that cannot be read has none, and is not there."""
-    paths = _paths(study, keys)
+    paths = paths_of(study, keys)
     found: dict[str, tuple[Blank, ...]] = {}
     for key in track(list(paths)):
         try:
@@ -98,7 +101,8 @@ def _as_wide(pixels: NDArray[Any], dimensions: int) -> NDArray[Any]:
     return pixels if pixels.ndim == dimensions else np.repeat(pixels[..., None], 3, axis=2)
 
 
-def _paths(study: Study, keys: Iterable[str]) -> dict[str, Path]:
+def paths_of(study: Study, keys: Iterable[str]) -> dict[str, Path]:
+    """Where the files lie that hold these scans, by the key of the file."""
     paths: dict[str, Path] = {}
     for key in keys:
         if key in study.by_key:

@@ -26,13 +26,18 @@ __all__ = ["BoxesDialog", "BoxesView"]
 _BLANKED, _LEFT = QColor("#FF5A5A"), QColor("#F0E442")
 _NEAR = 5  # px on the screen: a shorter drag is a click
 _SMALLEST = 3  # px of the scan: a smaller box is a slip
-_LIST, _VIEW = 220, QSize(640, 480)
+_LIST, _VIEW, _THUMBNAIL = 220, QSize(640, 480), (64, 48)
 
 
 def _image(pixels: NDArray[Any]) -> QImage:
     pixels = np.ascontiguousarray(pixels, np.uint8)
     kind = QImage.Format.Format_Grayscale8 if pixels.ndim == 2 else QImage.Format.Format_RGB888
     return QImage(pixels.data, pixels.shape[1], pixels.shape[0], pixels.strides[0], kind).copy()
+
+
+def _small(scan: Scan) -> QImage:
+    pixels = apply_window(scan.pixels, first_window(scan))
+    return _image(cv2.resize(pixels, _THUMBNAIL, interpolation=cv2.INTER_AREA))
 
 
 class BoxesView(QWidget):
@@ -193,7 +198,7 @@ class BoxesDialog(QDialog):
         self._worker = Worker("boxes", self)
         self.list = QListWidget()
         self.list.setFixedWidth(_LIST)
-        self.list.setIconSize(QSize(64, 48))
+        self.list.setIconSize(QSize(*_THUMBNAIL))
         self.list.setAccessibleName(tr("Files"))
         for key in self._blanks:
             item = QListWidgetItem(short_name(key))
@@ -211,12 +216,14 @@ class BoxesDialog(QDialog):
         self.list.currentItemChanged.connect(lambda item, _before: self._show(item))
         if self.list.count():
             self.list.setCurrentRow(0)
+        for row in range(1, self.list.count()):
+            self._draw_small(self.list.item(row))
 
     def _lay_out(self) -> None:
         note = muted(
             tr(
-                "Red boxes become black in the exported copies. Yellow boxes are text on the tissue and stay. Click a box "
-                "to switch it, drag to draw one. Of a clip you see all frames laid over each other."
+                "Red boxes become black in the exported copies. Yellow boxes are text on the tissue and stay. Click a "
+                "box to switch it, drag to draw one. Of a clip you see all frames laid over each other."
             )
         )
         note.setWordWrap(True)
@@ -259,14 +266,24 @@ class BoxesDialog(QDialog):
         )
 
     def _shown(self, item: QListWidgetItem, scan: Scan) -> None:
+        item.setData(Qt.ItemDataRole.DecorationRole, _small(scan))
         if item is not self.list.currentItem():
             return
-        pixels = apply_window(scan.pixels, first_window(scan))
-        size = self.list.iconSize()
-        small = cv2.resize(pixels, (size.width(), size.height()), interpolation=cv2.INTER_AREA)
-        item.setData(Qt.ItemDataRole.DecorationRole, _image(small))
         self.view.show_scan(scan, self._blanks[self._key(item)])
         self._said.setText("" if self.view.blanks else tr("No burnt-in text was found. Look whether there is any."))
+
+    def _draw_small(self, item: QListWidgetItem) -> None:
+        """Give a row its thumbnail when there is time; a file that cannot be read has none."""
+        path = self._paths[self._key(item)]
+
+        def work() -> QImage:
+            from busviewer.export import brightest
+
+            return _small(brightest(path))
+
+        self._worker.submit(
+            work, lambda small: item.setData(Qt.ItemDataRole.DecorationRole, small), failed=lambda error: None
+        )
 
     def _changed(self, blanks: tuple[Blank, ...]) -> None:
         item = self.list.currentItem()

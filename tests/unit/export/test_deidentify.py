@@ -197,15 +197,15 @@ def test_a_folder_with_something_in_it_is_refused(study: Study, tmp_path: Path) 
     out = tmp_path / "out"
     known = annotations(study)
     export_study(study, known, out, format="png", what="final", reader=READER)
-    for key in ("", "a key"):
+    for key in ("", "a key of mine"):
         with pytest.raises(ValueError, match="empty folder"):
             export(study, out, key=key)
-    export(study, tmp_path / "two", key="a key")
+    export(study, tmp_path / "two", key="a key of mine")
     with pytest.raises(ValueError, match="empty folder"):
         export(study, tmp_path / "two", "hdf5", key="another key")
     with pytest.raises(ValueError, match="empty folder"):
         export(study, tmp_path / "two", "hdf5")
-    export(study, tmp_path / "two", "hdf5", key="a key")
+    export(study, tmp_path / "two", "hdf5", key="a key of mine")
 
 
 def test_the_list_of_names_never_lies_in_the_export(study: Study, tmp_path: Path) -> None:
@@ -300,3 +300,10 @@ def annotations_of_small(study: Study) -> dict[str, Annotation]:
 def test_the_brightest_of_a_clip_shows_the_text_of_every_frame(study: Study) -> None:
     found = brightest(study.by_key["Zwingelberger/clip.dcm#1"].path).pixels
     assert (found == np.max([picture(number) for number in range(3)], axis=0)).all()
+
+
+def test_a_key_that_could_be_guessed_and_unknown_options_are_refused() -> None:
+    with pytest.raises(ValueError, match="at least 12 letters"):
+        Deidentify({}, True, key="short")
+    with pytest.raises(ValueError, match="cannot keep names"):
+        Deidentify({}, True, keep=frozenset({"names"}))
