@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWi
 
 from busviewer.scan import Scan, apply_window, first_window
 from busviewer.scan.blanking import Blank
-from busviewer.scan.frames import short_name
 from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.parts import button_row, dialog_column, muted, push_button
 from busviewer.ui.kit.text import tr
@@ -179,8 +178,8 @@ class BoxesView(QWidget):
 class BoxesDialog(QDialog):
     """Page through the files, look, change, then export.
 
-    ``blanks`` and ``paths`` are by the key of the file. Signals: ``agreed`` the boxes by key, when the reader has said
-    that they may be blanked.
+    ``blanks``, ``paths`` and ``names`` (what the reader sees) are by the key of the file. Signals: ``agreed`` the boxes
+    by key, when the reader has said that they may be blanked.
     """
 
     agreed = Signal(object)
@@ -189,21 +188,22 @@ class BoxesDialog(QDialog):
         self,
         blanks: Mapping[str, tuple[Blank, ...]],
         paths: Mapping[str, Path],
+        names: Mapping[str, str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("What becomes black"))
-        self._blanks, self._paths = dict(blanks), paths
+        self._blanks, self._paths, self._names = dict(blanks), paths, names
         self._worker = Worker("boxes", self)
         self.list = QListWidget()
         self.list.setFixedWidth(_LIST)
         self.list.setIconSize(QSize(*_THUMBNAIL))
         self.list.setAccessibleName(tr("Files"))
         for key in self._blanks:
-            item = QListWidgetItem(short_name(key))
+            item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setToolTip(key)
+            item.setToolTip(names[key])
             self.list.addItem(item)
             self._mark(item)
         self.view = BoxesView()
@@ -246,7 +246,7 @@ class BoxesDialog(QDialog):
         """Say beside the name how many boxes there are."""
         boxes = self._blanks[self._key(item)]
         on = sum(each.blank for each in boxes)
-        name = short_name(self._key(item))
+        name = self._names[self._key(item)]
         item.setText(tr("{name}\n{on} black, {off} stay").format(name=name, on=on, off=len(boxes) - on))
 
     def _show(self, item: QListWidgetItem | None) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from busviewer.formats import FORMATS
 from busviewer.review import ReviewSession
+from busviewer.scan.frames import short_name, split_frame
 from busviewer.study.annotations.annotation import State
 from busviewer.study.annotations.store import Annotations, StudyStore
 from busviewer.study.folder.study import Study
@@ -136,7 +137,7 @@ class ExportDialog(QDialog):
         note = muted(
             tr(
                 "Scans are numbered, text outside the tissue becomes black, DICOM headers lose what tells of the "
-                "patient. Notes are left out. Text on the tissue stays unless you mark it."
+                "patient. Notes are left out. Text on the tissue stays unless you mark it. Choose a new folder."
             )
         )
         note.setWordWrap(True)
@@ -206,6 +207,7 @@ class ExportDialog(QDialog):
             )
         )
         note.setWordWrap(True)
+        self.deidentify.toggled.connect(note.setHidden)
         column = dialog_column(self)
         column.addLayout(grid)
         column.addWidget(self.removal)
@@ -264,9 +266,19 @@ class ExportDialog(QDialog):
         if not blanks:  # nothing to look at: exporting says why
             self._write(blanks)
             return
-        dialog = BoxesDialog(blanks, paths, self)
+        dialog = BoxesDialog(blanks, paths, self._names_of(blanks), self)
         dialog.agreed.connect(self._write)
         dialog.open()
+
+    def _names_of(self, files: Collection[str]) -> dict[str, str]:
+        """What the reader sees of each file: its name or, where names are hidden, a number."""
+        workspace = self._session.workspace
+        if not workspace.rules.private and "truth" not in workspace.rules.blind:
+            return {key: short_name(key) for key in files}
+        names: dict[str, str] = {}
+        for row in workspace.worklist.rows:
+            names.setdefault(split_frame(row.key)[0], workspace.name_of(row.key))
+        return {key: names.get(key, "") for key in files}
 
     def _write(self, blanks: Any) -> None:
         """Write; ``blanks`` is what the reader has agreed to, None for an export with patient data."""
