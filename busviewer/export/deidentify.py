@@ -133,9 +133,11 @@ class Removal:
     @property
     def names(self) -> dict[str, str]:
         """What each scan is called: ``scan-0001``, or ``scan-0001#3`` for a frame."""
-        parts = {key: split_frame(key) for key in self.keys}
-        return {key: self._files[file] + ("" if number is None else f"#{number}")
-                for key, (file, number) in parts.items()}  # fmt: skip
+        return {key: self._name(key) for key in self.keys}
+
+    def _name(self, key: str) -> str:
+        file, number = split_frame(key)
+        return self._files[file] + ("" if number is None else f"#{number}")
 
     def _check_folder(self) -> None:
         """What lies there already must be ours, of the same scans and the same key."""
@@ -198,7 +200,7 @@ class Removal:
             path=place if number is None else frame_path(place, number),
             sha256=hashlib.sha256(pixels.tobytes()).hexdigest(),
         )
-        called = self.names[item.key]
+        called = self._name(item.key)
         origin = None if item.origin is None else replace(item.origin, start="", by="", of=())
         time = item.time if "dates" in self.how.keep else ""
         return replace(item, key=called, name=called, scan=scan, time=time, origin=origin)

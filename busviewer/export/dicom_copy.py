@@ -84,11 +84,10 @@ def write_copy(
         raise
     except Exception as error:  # pydicom raises anything on a damaged file, and its words may quote the patient
         raise ScanError(path, "its DICOM header cannot be read") from error
-    with tempfile.TemporaryFile() as raw:
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=out.parent) as raw:  # where there is room for the copy
         frames, form = _write_frames(path, blanks, raw)
         size = raw.tell()
-        if size > _LONGEST:
-            raise ScanError(path, f"its copy would be too large ({size / 1e9:.1f} GB); the limit is 4 GB")
         raw.seek(0)
         with quiet():
             _describe(made, source, frames, form, changed=any(each.blank for each in blanks))
@@ -111,6 +110,8 @@ def _write_frames(path: Path, blanks: Sequence[Blank], raw: BinaryIO) -> tuple[i
         if (values.shape, f"u{values.dtype.itemsize}") != (first.shape, first.kind):
             raise ScanError(path, "its frames are not all of one size and kind")
         first = first._replace(bits=max(first.bits, bits))
+        if raw.tell() + values.nbytes > _LONGEST:
+            raise ScanError(path, "its uncompressed copy would be larger than the 4 GB that DICOM allows")
         raw.write(np.ascontiguousarray(values, f"<{first.kind}").tobytes())
         frames += 1
     assert first is not None  # a file without a frame is a ScanError

@@ -22,7 +22,8 @@ from busviewer.export.deidentify import brightest
 from busviewer.formats import FORMATS
 from busviewer.scan import read_scan
 from busviewer.scan.blanking import Blank
-from busviewer.study import Annotation, Final, ModelRef, ScanRef, State, Study, open_study
+from busviewer.study import Annotation, Draft, Final, ModelRef, ScanRef, State, Study, open_study
+from busviewer.study.annotations.origin import Origin, Source
 from tests.dicom import dataset
 from tests.unit.formats.test_dicom_out import problems
 
@@ -177,8 +178,8 @@ def test_text_is_black_and_all_else_as_it_was(study: Study, tmp_path: Path) -> N
 
 def test_segmentation_and_report_refer_to_the_copies(study: Study, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    export(study, out, "dicom-seg", key="a long key")
-    export(study, out, "dicom-sr", key="a long key")
+    export(study, out, "dicom-seg", key="a key of mine")
+    export(study, out, "dicom-sr", key="a key of mine")
     copies = {dcmread(path).SOPInstanceUID: dcmread(path) for path in out.glob("scan-????.dcm")}
     assert len(copies) == 2
     made = [dcmread(path) for path in (*out.glob("*_seg.dcm"), *out.glob("*_sr.dcm"))]
@@ -202,7 +203,7 @@ def test_a_folder_with_something_in_it_is_refused(study: Study, tmp_path: Path) 
             export(study, out, key=key)
     export(study, tmp_path / "two", key="a key of mine")
     with pytest.raises(ValueError, match="empty folder"):
-        export(study, tmp_path / "two", "hdf5", key="another key")
+        export(study, tmp_path / "two", "hdf5", key="another key of mine")
     with pytest.raises(ValueError, match="empty folder"):
         export(study, tmp_path / "two", "hdf5")
     export(study, tmp_path / "two", "hdf5", key="a key of mine")
@@ -266,6 +267,32 @@ def test_a_compressed_clip_with_a_comment_in_its_frames(tmp_path: Path) -> None:
         assert (
             made.pixel_array[number - 1][inside] == read_scan(study.by_key[f"clip.dcm#{number}"].path).pixels[inside]
         ).all()
+
+
+def test_the_readers_of_a_consensus_and_the_times_are_left_out(study: Study, tmp_path: Path) -> None:
+    origin = Origin("majority", READER, READER, (Source(READER, "2025-11-21T10:00:00Z"),))
+    known = {
+        key: replace(each, finals=(replace(each.finals[0], origin=origin),)) for key, each in annotations(study).items()
+    }
+    how = Deidentify(plan_blanks(study, known), True)
+    export_study(study, known, tmp_path / "out", format="hdf5", what="final", reader=READER, deidentify=how)
+    assert_nobody(tmp_path / "out", (*SECRETS, "2025-11-21"))
+    assert "majority" in (tmp_path / "out" / "masks.scans.csv").read_text("utf-8-sig")
+
+
+def test_drafts_are_listed_by_number(study: Study, tmp_path: Path) -> None:
+    known = annotations(study)
+    for number, (key, each) in enumerate(known.items()):
+        firm = 0.1 if number == 0 else 0.9
+        draft = Draft(each.finals[0].mask, ModelRef("tiny", "a" * 64), 0.5, firm, 0.1, "2025-11-21T10:00:00Z")
+        known[key] = replace(each, draft=draft, finals=())
+    how = Deidentify(plan_blanks(study, known), True)
+    done = export_study(study, known, tmp_path / "out", format="png", what="draft", reader=READER, deidentify=how)
+    assert done.written == 5 - len(done.possible)
+    assert_nobody(tmp_path / "out")
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text())
+    assert manifest["possible_left_out"] == len(done.possible)
+    assert len(manifest["drafts"]) == done.written and all(name.startswith("scan-") for name in manifest["drafts"])
 
 
 @pytest.mark.parametrize("kind", ["MONOCHROME1", "RGB", "16 bit", "signed"])
