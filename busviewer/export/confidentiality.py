@@ -133,8 +133,9 @@ class _Cleaner:
         made = Dataset()
         for tag in sorted(source.keys()):
             repeated = 0x5000 <= tag.group < 0x5100 or 0x6000 <= tag.group < 0x6100  # curves and overlays
+            # private elements are in no dictionary of DICOM's
             unknown = tag.group < 8 or tag.group >= 0x7FE0 or not dictionary_has_tag(tag)
-            if tag.is_private or repeated or unknown or not tag.element:
+            if repeated or unknown or not tag.element:
                 continue
             try:
                 element = source[tag]

@@ -100,6 +100,7 @@ def test_private_unknown_and_hidden_places_are_emptied() -> None:
     source = patient()
     block = source.private_block(0x0011, NAME, create=True)
     block.add_new(1, "LO", NAME)
+    block.add_new(3, "DS", "1.5")
     block.add_new(2, "SQ", Sequence([everything(0)]))
     source.add_new(0x00189999, "LO", NAME)  # in no dictionary
     source.add_new(0x60003000, "OW", NAME.encode() + b" ")  # an overlay
@@ -114,6 +115,7 @@ def test_private_unknown_and_hidden_places_are_emptied() -> None:
     source.AnatomicRegionSequence = [nested]
     made = deidentified(source, Pseudonyms())
     assert_nobody(saved(made))
+    assert not any(element.tag.is_private for element in made.iterall())
     assert made.Manufacturer == "Maker" and len(made.AnatomicRegionSequence) == 1
 
 
