@@ -167,5 +167,5 @@ DICOM_SEG = Format(
     "dicom-seg", "DICOM Segmentation (DICOM scans only)", _write,
     files=lambda name: (file_name(name, _SUFFIX),),
     place=lambda name, number: file_name(name, _SUFFIX),
-    beside="dicom-seg.", read=_read, reads=(".dcm",), is_one=_is_one,
+    beside="dicom-seg.", of_dicom=True, read=_read, reads=(".dcm",), is_one=_is_one,
 )  # fmt: skip

@@ -64,6 +64,7 @@ class Format:
         one_file: the file that holds the masks of all scans; "" where each scan has a file of its own.
         beside: what the names of the tables and of the manifest beside the masks begin with.
         place: where the mask of a scan lies, for the tables: from its name and its number (from 0) in the export.
+        of_dicom: whether its files refer to the DICOM file of the scan, and are for such scans only.
         read: the masks in a file; None where the format is not read. It raises FormatError.
         reads: the endings of the files that ``read`` takes.
         is_one: whether a file, of which the first :data:`START` bytes are given, is of this format by its content.
@@ -76,6 +77,7 @@ class Format:
     place: Callable[[str, int], str]
     one_file: str = ""
     beside: str = ""
+    of_dicom: bool = False
     read: Callable[[Path], Iterator[Found]] | None = None
     reads: tuple[str, ...] = ()
     is_one: Callable[[Path, bytes], bool] | None = None
