@@ -46,7 +46,8 @@ class MeasurementsController(QObject):
             self._panel.clear()
             return
         self._panel.set_stale(True)
-        if session.shown.scan is None:  # it is on its way, and the scan before still on show
+        scan = session.shown.scan
+        if scan is None:  # it is on its way, and the scan before still on show
             return
         truth, draft, scale = session.shown.truth, session.shown.draft, session.shown.scale
         correction = None if session.shown.correction is None else Patch(session.shown.correction)
@@ -71,7 +72,7 @@ class MeasurementsController(QObject):
 
         def work() -> Measurements:
             unfolded = None if correction is None else correction.mask()
-            return measurements_of(truth, draft_mask, unfolded, scale, known if same else None)
+            return measurements_of(truth, draft_mask, unfolded, scale, known if same else None, scan)
 
         self._job = self._worker.submit(work, done, failed=failed, front=True)
 
