@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from busviewer.mask.box import Mask, as_bytes
 from busviewer.mask.measure import Component
@@ -45,8 +47,12 @@ def solidity(lesion: Component) -> float:
 
 def contrast_of(scan: Scan, lesion: Component, mask: Mask) -> Contrast:
     """Measure ``lesion``, one of the islands of ``mask`` (H, W), of which no other is counted as surroundings."""
-    raw = scan.grey
-    grey = np.clip(raw.astype(np.float32) / max(1.0, float(np.percentile(raw[::3, ::3], 99))), 0, 1)
+    grey = scan.grey
+    white = max(1.0, float(np.percentile(grey[::3, ::3], 99)))
+
+    def part(values: NDArray[Any]) -> float | None:
+        return float(values.mean()) / white if values.size >= _LEAST else None
+
     box, (height, width) = lesion.box, lesion.box.shape
     own = grey[box.slices][lesion.pixels]
     reach = max(3, round(max(height, width) / 3))
@@ -73,8 +79,4 @@ def contrast_of(scan: Scan, lesion: Component, mask: Mask) -> Contrast:
     ]
     beside = np.concatenate([grey[deep, side][free[deep, side]] for side in sides])
     around = grey[top:bottom, left:right][ring]
-    return Contrast(float(own.mean()), float(own.std()), _mean(around), _mean(beneath), _mean(beside))
-
-
-def _mean(values: np.ndarray) -> float | None:
-    return float(values.mean()) if values.size >= _LEAST else None
+    return Contrast(float(own.mean()) / white, float(own.std()) / white, part(around), part(beneath), part(beside))

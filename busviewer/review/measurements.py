@@ -22,6 +22,7 @@ from busviewer.mask import (
 )
 from busviewer.progress import check_cancelled
 from busviewer.scan import Scan
+from busviewer.study.birads import computed_terms, suggested_terms
 
 __all__ = ["MOST_LESIONS", "Measurements", "Patch", "measurements_of"]
 
@@ -40,6 +41,8 @@ class Measurements:
         lesions: the largest of the mask that counts, at most :data:`MOST_LESIONS`.
         count: how many it has, without islands too small to be one; None where there is no mask.
         calibrated: whether the distance of margins is in mm.
+        terms: of each of these lesions, the terms of BI-RADS that are computed from its mask, and those that are
+            suggested by its grey values; none without the scan.
     """
 
     draft: Comparison | None
@@ -48,6 +51,7 @@ class Measurements:
     lesions: tuple[LesionMeasurements, ...]
     count: int | None
     calibrated: bool
+    terms: tuple[tuple[dict[str, str], dict[str, str]], ...] = ()
 
 
 class Patch:
@@ -76,15 +80,17 @@ def measurements_of(
     """Compare and measure the masks ((H, W) bool, not written to meanwhile); in mm by the ``scale`` of the scan.
 
     ``drafted`` is what is known already of this draft against this ground truth: only the correction changes under the
-    pen. ``scan`` is looked at for the skin.
+    pen. ``scan`` is looked at for the skin and for the terms of BI-RADS.
     """
     counted = draft if correction is None else correction
     found = [] if counted is None else lesions_of(counted, scale.at(counted))
     spacing = _common(scale, (truth, draft, correction))
-    lesions = []
+    lesions, terms = [], []
     for each in found[:MOST_LESIONS]:
         check_cancelled()
         lesions.append(measure_lesion(each, scale, scan))
+        if scan is not None and counted is not None:
+            terms.append((computed_terms(each, lesions[-1]), suggested_terms(scan, each, counted)))
     return Measurements(
         draft=drafted or _compared(draft, truth, spacing),
         correction=_compared(correction, truth, spacing),
@@ -92,6 +98,7 @@ def measurements_of(
         lesions=tuple(lesions),
         count=None if counted is None else len(found),
         calibrated=spacing is not None,
+        terms=tuple(terms),
     )
 
 

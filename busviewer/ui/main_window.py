@@ -14,6 +14,7 @@ from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.settings import Settings
 from busviewer.study.folder.choice import ANSWERS
 from busviewer.study.folder.study import Study
+from busviewer.ui.birads_controller import BiradsController
 from busviewer.ui.clip_controller import ClipController
 from busviewer.ui.commands import key_rules
 from busviewer.ui.commands.actions import COMMANDS, Actions
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
             session, side.layers, side.window_level, self.segment_controller, self.heat_controller, actions, bar, self
         )
         self.measurements_controller = MeasurementsController(session, side.measurements, self)
+        self.birads_controller = BiradsController(session, side.birads, self)
         self.tools_controller = ToolsController(
             session, self.options_row, actions, self.assessment_controller, bar, self
         )
@@ -218,6 +220,7 @@ class MainWindow(QMainWindow):
             self.segment_controller.on_change,
             self.heat_controller.on_change,
             self.reopen_controller.on_change,
+            self.birads_controller.on_change,
             self.measurements_controller.on_change,
             self.information_controller.on_change,
             self.assessment_controller.on_change,
@@ -283,6 +286,7 @@ class MainWindow(QMainWindow):
         self.information_controller.told.connect(self.panels_controller.refresh)
         self.information_controller.privacy_changed.connect(self._privacy_changed)
         self.measurements_controller.measured.connect(self.study_controller.dice.measured)
+        self.measurements_controller.shown.connect(self.birads_controller.show_measured)
         self.click_controller.changed.connect(self.tools_controller.refresh)
         for chooser in (self.survey_controller, self.output_controller):
             chooser.chosen.connect(self.study_controller.go_to)
@@ -403,7 +407,7 @@ class MainWindow(QMainWindow):
         """While a clip plays, leave out of reach what acts on a scan: it would be another than the one that is seen."""
         side = self.parts.side
         side.reading.commit()
-        for part in (self.parts.centre.strip, self.options_row, side.measurements, side.assessment):
+        for part in (self.parts.centre.strip, self.options_row, side.measurements, side.assessment, side.birads):
             part.setEnabled(not playing)
         if self.screen_ is not None:
             self.screen_.show_playing(playing)

@@ -21,8 +21,9 @@ from busviewer.mask.scale import Scale
 from busviewer.mask.surroundings import Contrast, contrast_of, solidity
 from busviewer.scan import read_scan
 from busviewer.study.birads.rules import Rules, posterior, shape_of
+from busviewer.study.readers.agreement import kappa
 
-__all__ = ["LEAST_KAPPA", "Case", "Judged", "judge_terms", "kappa", "main", "read_cases", "table"]
+__all__ = ["LEAST_KAPPA", "Case", "Judged", "judge_terms", "main", "read_cases", "table"]
 
 LEAST_KAPPA = 0.3
 """A term whose rule agrees less is not offered."""
@@ -84,12 +85,8 @@ def read_cases(folder: Path) -> list[Case]:
     return found
 
 
-def kappa(one: Sequence[str], other: Sequence[str]) -> float:
-    """Cohen's kappa of two readings of the same cases (Cohen 1960); 1 where both only know one word, the same."""
-    words = {*one, *other}
-    agreed = float(np.mean([here == there for here, there in zip(one, other, strict=True)]))
-    chance = sum(one.count(word) * other.count(word) for word in words) / len(one) ** 2
-    return 1.0 if chance == 1 else (agreed - chance) / (1 - chance)
+def _kappa(readers: Sequence[str], ours: Sequence[str]) -> float:
+    return kappa([*zip(readers, ours, strict=True)]) or 0.0
 
 
 _Rule = Callable[[Case], str]
@@ -144,10 +141,10 @@ def judge_terms(cases: Sequence[Case]) -> list[Judged]:
     judged_on = [case for case in cases if not case.number % 2]
 
     def judge(term: str, said: Callable[[Case], str], rules: Iterator[tuple[str, _Rule]]) -> Judged:
-        limits, best = max(rules, key=lambda named: kappa([*map(said, chosen_on)], [*map(named[1], chosen_on)]))
+        limits, best = max(rules, key=lambda named: _kappa([*map(said, chosen_on)], [*map(named[1], chosen_on)]))
         readers, ours = [*map(said, judged_on)], [*map(best, judged_on)]
         agreed = float(np.mean([here == there for here, there in zip(readers, ours, strict=True)]))
-        return Judged(term, len(readers), agreed, kappa(readers, ours), limits)
+        return Judged(term, len(readers), agreed, _kappa(readers, ours), limits)
 
     return [
         judge("shape: irregular, or oval or round", lambda case: case.shape, _shapes()),

@@ -186,6 +186,8 @@ COMMANDS: tuple[Command, ...] = (
     C("show_layers", "View", "Layers", ("Alt+1",), checkable=True, under="Panels"),
     C("show_measurements", "View", "Measurements", ("Alt+2",), checkable=True, under="Panels"),
     C("show_assessment", "View", "Assessment", ("Alt+3",), checkable=True, under="Panels"),
+    C("show_birads", "View", "BI-RADS", ("Alt+7",), tip="Describe each lesion in the terms of BI-RADS", checkable=True,
+      under="Panels"),
     C("show_reading", "View", "Note and flag", ("Alt+4",), checkable=True, under="Panels"),
     C("show_window_level", "View", "Window/level", ("Alt+5",), checkable=True, under="Panels"),
     C("show_information", "View", "Patient and study", ("Alt+6",), tip="Show what the DICOM file says of patient, "
