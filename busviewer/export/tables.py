@@ -14,13 +14,19 @@ from busviewer.files import write_atomic
 from busviewer.formats import Item
 from busviewer.mask import LesionMeasurements, Scale, lesions_of, measure_lesion
 from busviewer.study import Annotation
+from busviewer.study.birads import Description, described
 
 __all__ = ["TABLES", "Tables"]
 
+_BIRADS = (
+    "birads_composition", "birads_shape", "birads_orientation", "birads_margin", "birads_echo_pattern",
+    "birads_posterior", "birads_calcifications", "birads_associated", "birads_category", "birads_side", "birads_clock",
+    "birads_nipple_mm", "birads_other_view",
+)  # fmt: skip
 _SCANS = (
     "scan", "mask", "reader", "what", "signed_off", "blind", "draft_model", "draft_model_sha256", "draft", "rule",
     "class", "flag", "note", "width_px", "height_px", "spacing_down_mm", "spacing_across_mm", "lesions", "area_px",
-    "area_mm2", "uncalibrated", "rulers",
+    "area_mm2", "uncalibrated", "rulers", "birads_category",
 )  # fmt: skip
 _LESIONS = (
     "scan", "reader", "what", "lesion", "area_px", "area_mm2", "long_axis_px", "long_axis_mm",
@@ -28,7 +34,7 @@ _LESIONS = (
     "depth_to_width", "perimeter_px", "perimeter_mm", "circularity", "equivalent_diameter_px",
     "equivalent_diameter_mm", "orientation", "skin_angle_degrees", "skin_distance_px", "skin_distance_mm",
     "centre_x_px", "centre_y_px", "box_left_px", "box_top_px", "box_width_px", "box_height_px",
-    "class", "signed_off", "draft_model", "uncalibrated",
+    "class", "signed_off", "draft_model", "uncalibrated", *_BIRADS,
 )  # fmt: skip
 _RULERS = ("scan", "reader", "ruler", "x1_px", "y1_px", "x2_px", "y2_px", "length_px", "length_mm")
 
@@ -57,11 +63,13 @@ class Tables:
         }
         spacing = item.spacing
         lesions = lesions_of(item.mask, spacing)
+        figures = [measure_lesion(each, item.scale, item.scan) for each in lesions]
+        said_of, _lost = described(figures, annotation.birads)
         measured = [
-            _measures(measure_lesion(each, item.scale, item.scan), measure_lesion(each, Scale(), item.scan))
-            for each in lesions
+            _measures(found, measure_lesion(each, Scale(), item.scan))
+            for found, each in zip(figures, lesions, strict=True)
         ]
-        self._lesions += (known | said | each for each in measured)
+        self._lesions += (known | said | each | _said(said_of.get(each["lesion"])) for each in measured)
         for number, ruler in enumerate(annotation.rulers, 1):
             ends = {name: _cell(getattr(ruler, name[:2])) for name in ("x1_px", "y1_px", "x2_px", "y2_px")}
             along = item.scale.along(ruler.x1, ruler.y1, ruler.x2, ruler.y2)
@@ -87,6 +95,9 @@ class Tables:
             "area_mm2": _cell(None if spacing is None else area * math.prod(spacing)),
             "uncalibrated": next((each["uncalibrated"] for each in measured if each["uncalibrated"]), ""),
             "rulers": len(annotation.rulers),
+            "birads_category": "; ".join(
+                dict.fromkeys(term for each in said_of.values() for term in each.said.get("category", ()))
+            ),
         }
         self._scans.append(known | said | facts)
 
@@ -100,6 +111,17 @@ class Tables:
         columns, rows = (_SCANS, _LESIONS, _RULERS), (self._scans, self._lesions, self._rulers)
         for name, titles, found in zip(names, columns, rows, strict=True):
             write_atomic(out / name, csv_bytes(titles, ([row.get(title) for title in titles] for row in found)))
+
+
+def _said(description: Description | None) -> dict[str, Any]:
+    """What the reader said of a lesion in the terms of BI-RADS, several with a semicolon between them."""
+    if description is None:
+        return {}
+    other = description.other_view
+    return {f"birads_{name}": "; ".join(terms) for name, terms in description.said.items()} | {
+        "birads_nipple_mm": "" if description.nipple_mm is None else description.nipple_mm,
+        "birads_other_view": "" if other is None else f"{other.scan}, lesion {other.lesion}",
+    }
 
 
 def _measures(lesion: LesionMeasurements, in_px: LesionMeasurements) -> dict[str, Any]:

@@ -39,6 +39,7 @@ from busviewer.ui.model.draft_controller import DraftController
 from busviewer.ui.model.figure_controller import FigureController
 from busviewer.ui.model.heat_controller import HeatController
 from busviewer.ui.model.inference import Inference
+from busviewer.ui.model.lesion_report_controller import LesionReportController
 from busviewer.ui.model.model_controller import ModelController
 from busviewer.ui.model.models_controller import ModelsController
 from busviewer.ui.model.segment_controller import SegmentController
@@ -168,6 +169,8 @@ class MainWindow(QMainWindow):
             session, services.user_data, self.inference, lambda: side.layers.wish, bar, self
         )
 
+        self.lesion_report_controller = LesionReportController(session, services.user_data, self.inference, bar, self)
+
         # --- the scan
         self.view_controller = ViewController(
             session, side.layers, side.window_level, self.segment_controller, self.heat_controller, actions, bar, self
@@ -260,6 +263,7 @@ class MainWindow(QMainWindow):
             self.view_controller.handlers(),
             self.heat_controller.handlers(),
             self.figure_controller.handlers(),
+            self.lesion_report_controller.handlers(),
             self.panels_controller.handlers(),
             self.information_controller.handlers(),
             self.beside_controller.handlers(),
@@ -493,6 +497,7 @@ class MainWindow(QMainWindow):
             self.segment_controller,
             self.selection_controller,
             self.survey_controller,
+            self.lesion_report_controller,
             self.measurements_controller,
             self.information_controller,
             self.reader_controller,

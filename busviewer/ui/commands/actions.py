@@ -64,6 +64,10 @@ COMMANDS: tuple[Command, ...] = (
     C("export", "File", "Export…", ("Ctrl+E",), "export", "Export masks to a folder", "study"),
     C("figure", "File", "Export figure…", ("Ctrl+Alt+E",), "", "Scan, masks and heatmap side by side, as PDF or PNG",
       "study"),
+    C("lesion_report", "File", "Report (PDF)…", ("Ctrl+Shift+R",), "", "A page for each lesion: outline, measurements, "
+      "BI-RADS", "study"),
+    C("copy_report", "File", "Copy report text", ("Ctrl+Alt+C",), "", "Copy what the report says of this scan, to paste"
+      " it elsewhere", "scan"),
     C("store_archive", "File", "Store in archive…", (), "", "Store DICOM files of an export in an archive (PACS)"),
     C("quit", "File", "Quit", ("Ctrl+Q",), line=True),
     C("undo", "Edit", "Undo", ("Ctrl+Z",), "undo", needs="study", repeats=True),
