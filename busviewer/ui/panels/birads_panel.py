@@ -6,7 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from busviewer.files import shown
 from busviewer.mask import LesionMeasurements
@@ -20,6 +30,7 @@ __all__ = ["BiradsPanel"]
 _NONE = "–"
 _BELOW = ("Depth (antero-posterior)", "Width", "Orientation", "Equivalent diameter", "Distance to the skin")
 _FARTHEST, _MOST_LESIONS = 300, 8
+_TITLE = 96  # pixels: the terms need the room more
 
 
 class BiradsPanel(QWidget):
@@ -34,7 +45,7 @@ class BiradsPanel(QWidget):
         self._description = Description((0.0, 0.0))
         self._offered: dict[str, str] = {}
         self.lesion = choice([], tr("Lesion"))
-        self.accept = push_button(tr("Accept computed"), self._accept)
+        self.accept = push_button(tr("Accept what is computed and suggested"), self._accept)
         self.accept.setToolTip(tr("Take the terms marked computed or suggested as yours"))
         self.measured, self.note = muted(), muted()
         for label in (self.measured, self.note):
@@ -50,13 +61,14 @@ class BiradsPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.measured)
         self.fields: dict[str, QComboBox | QToolButton] = {}
+        self._labels: dict[str, QLabel] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         column.addLayout(self._grid)
         for each in lexicon.fields:
-            self._add(tr(each.title), self._make(each))
+            self._labels[each.name] = self._add(tr(each.title), self._make(each))
         self.nipple = NumberField(0, _FARTHEST, 0, tr("Distance from the nipple"), digits=1)
         self.nipple.setSuffix(tr(" mm"))
         self.nipple.setSpecialValueText(_NONE)
@@ -68,6 +80,7 @@ class BiradsPanel(QWidget):
         self.view.setToolTip(tr("An orthogonal view (radial and antiradial). The report gives three dimensions and a "
                                 "volume from both"))  # fmt: skip
         other = QHBoxLayout()
+        other.setSpacing(6)
         other.addWidget(self.view, 1)
         other.addWidget(QLabel(tr("lesion")))
         other.addWidget(self.view_lesion)
@@ -78,16 +91,23 @@ class BiradsPanel(QWidget):
         for widget in (self.lesion, self.view, self.nipple, self.view_lesion, *self.fields.values()):
             widget.installEventFilter(self)
             widget.setMinimumWidth(40)
+            widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.lesion.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.view_lesion.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.view_lesion.setFixedWidth(56)
         self.lesion.activated.connect(lambda _row: self.chosen.emit(self.lesion.currentData()))
         self.nipple.valueChanged.connect(lambda value: self._say(nipple_mm=value or None))
         self.view.activated.connect(lambda _row: self._say_view())
         self.view_lesion.valueChanged.connect(lambda _value: self._say_view())
         self.clear()
 
-    def _add(self, title: str, widget: QWidget) -> None:
-        row = self._grid.rowCount()
-        self._grid.addWidget(QLabel(title), row, 0)
+    def _add(self, title: str, widget: QWidget) -> QLabel:
+        row, label = self._grid.rowCount(), QLabel(title)
+        label.setWordWrap(True)
+        label.setFixedWidth(_TITLE)
+        self._grid.addWidget(label, row, 0)
         self._grid.addWidget(widget, row, 1)
+        return label
 
     def _make(self, field: LexiconField) -> QWidget:
         title = tr(field.title)
@@ -144,11 +164,8 @@ class BiradsPanel(QWidget):
             self.lesion.addItem(tr("Lesion {number}").format(number=each.number), each.number)
         self.lesion.setCurrentIndex(self.lesion.findData(number))
         self.lesion.setVisible(len(lesions) > 1)
-        figures = {} if lesion is None else dict(lesion.figures)
-        self.measured.setText(
-            " · ".join(f"{tr(name)} {figures[name]}" for name in _BELOW if name in figures)
-            or tr("Segment the scan or draw a lesion to describe it.")
-        )
+        self.measured.setText(tr("Segment the scan or draw a lesion to describe it.") if lesion is None
+                              else _measured_text(lesion))  # fmt: skip
         self._offered = {}
         for field in self.lexicon.fields:
             said = description.said.get(field.name, ())
@@ -157,7 +174,7 @@ class BiradsPanel(QWidget):
                 kind, offer = tr("suggested"), suggested.get(field.name, "")
             if offer and not said:
                 self._offered[field.name] = offer
-            self._fill(field, said, f"{tr(offer)} ({kind})" if offer and not said else _NONE)
+            self._fill(field, said, offer if field.name in self._offered else "", kind)
         self.accept.setVisible(bool(self._offered))
         self.nipple.setValue(description.nipple_mm or 0)
         self._fill_views(description.other_view, views)
@@ -169,12 +186,20 @@ class BiradsPanel(QWidget):
         for widget in widgets:
             widget.blockSignals(False)
 
-    def _fill(self, field: LexiconField, said: tuple[str, ...], none: str) -> None:
-        widget = self.fields[field.name]
+    def _fill(self, field: LexiconField, said: tuple[str, ...], offer: str, kind: str) -> None:
+        """``offer`` is shown in the place of nothing, and which ``kind`` of offer it is beside the title."""
+        widget, title = self.fields[field.name], tr(field.title)
+        named = f"{title} ({kind})" if offer else title
+        self._labels[field.name].setText(f"{title}\n({kind})" if offer else title)
+        widget.setAccessibleName(named)
+        widget.setToolTip(named)
+        letters = widget.font()
+        letters.setItalic(bool(offer))
+        widget.setFont(letters)
         terms = [*field.terms, *(term for term in said if term not in field.terms)]
         if isinstance(widget, QComboBox):
             widget.clear()
-            widget.addItem(none, None)
+            widget.addItem(tr(offer) if offer else _NONE, None)
             for term in terms:
                 widget.addItem(shown(tr(term)), term)
             widget.setCurrentIndex(terms.index(said[0]) + 1 if said else 0)
@@ -187,8 +212,8 @@ class BiradsPanel(QWidget):
             action.setChecked(term in said)
             action.triggered.connect(lambda _on, term=term: self._toggle(field, term))
         text = ", ".join(tr(term) for term in said)
-        widget.setText(shown(text if len(text) <= 30 else text[:29] + "…") if said else none)
-        widget.setToolTip(shown(text) or tr(field.title))
+        widget.setText(shown(text if len(text) <= 30 else text[:29] + "…") if said else _NONE)
+        widget.setToolTip(shown(text) or title)
 
     def _fill_views(self, other: OtherView | None, views: Sequence[tuple[str, str]]) -> None:
         self.view.clear()
@@ -219,3 +244,10 @@ class BiradsPanel(QWidget):
     def _say(self, **fields: object) -> None:
         said = replace(self._description, **fields)  # type: ignore[arg-type]
         self.said.emit(replace(said, said={name: terms for name, terms in said.said.items() if terms}))
+
+
+def _measured_text(lesion: LesionMeasurements) -> str:
+    """What is measured and is not in the table of lesions; where the spacing is unknown, that is said once for all."""
+    figures, word = dict(lesion.figures), " (uncalibrated)"
+    text = " · ".join(f"{tr(name)}: {figures[name].removesuffix(word)}" for name in _BELOW)
+    return tr("{figures}. All uncalibrated.").format(figures=text) if lesion.uncalibrated else text
