@@ -21,7 +21,7 @@ __all__ = ["TABLES", "Tables"]
 _BIRADS = (
     "birads_composition", "birads_shape", "birads_orientation", "birads_margin", "birads_echo_pattern",
     "birads_posterior", "birads_calcifications", "birads_associated", "birads_category", "birads_side", "birads_clock",
-    "birads_nipple_mm", "birads_other_view",
+    "birads_nipple_mm", "birads_other_view", "birads_other_terms",
 )  # fmt: skip
 _SCANS = (
     "scan", "mask", "reader", "what", "signed_off", "blind", "draft_model", "draft_model_sha256", "draft", "rule",
@@ -118,7 +118,11 @@ def _said(description: Description | None) -> dict[str, Any]:
     if description is None:
         return {}
     other = description.other_view
-    return {f"birads_{name}": "; ".join(terms) for name, terms in description.said.items()} | {
+    said = {f"birads_{name}": "; ".join(terms) for name, terms in description.said.items()}
+    return {name: terms for name, terms in said.items() if name in _BIRADS} | {
+        "birads_other_terms": "; ".join(
+            f"{name.removeprefix('birads_')}: {terms}" for name, terms in said.items() if name not in _BIRADS
+        ),
         "birads_nipple_mm": "" if description.nipple_mm is None else description.nipple_mm,
         "birads_other_view": "" if other is None else f"{other.scan}, lesion {other.lesion}",
     }

@@ -263,13 +263,17 @@ def test_what_was_said_in_the_terms_of_birads_stands_beside_its_lesion(
     study: Study, annotations: dict[str, Annotation], tmp_path: Path
 ) -> None:
     said = Description(
-        (115, 86), {"margin": ("angular", "spiculated"), "category": ("4B",)}, 35.0, OtherView("c.png", 2)
+        (115, 86),
+        {"margin": ("angular", "spiculated"), "category": ("4B",), "later": ("x", "y")},
+        35.0,
+        OtherView("c.png", 2),
     )
     annotations["a.png"] = replace(annotations["a.png"], birads=(said,))
     export_study(study, annotations, tmp_path / "out", format="png", what="final", reader="mj")
     block, cross = rows(tmp_path / "out" / "measurements.csv")
     assert (block["birads_margin"], block["birads_category"]) == ("angular; spiculated", "4B")
     assert (block["birads_nipple_mm"], block["birads_other_view"]) == ("35.0", "c.png, lesion 2")
+    assert block["birads_other_terms"] == "later: x; y", "of a newer lexicon"
     assert cross["birads_margin"] == cross["birads_category"] == "" and block["birads_shape"] == "", "computed only"
     by_scan = {row["scan"]: row for row in rows(tmp_path / "out" / "scans.csv")}
     assert by_scan["a.png"]["birads_category"] == "4B"
