@@ -51,15 +51,16 @@ def work(options: argparse.Namespace) -> int:
     check_writable(out)
     if plain.exists() and not plain.read_bytes().startswith(HEAD.encode()):
         raise ValueError(f"{plain}: already exists and was not written by this command; choose another folder")
-    heat_of = None
+    heat_of, heat_by = None, ""
     if options.heatmap:
         from busviewer.segmentation.precision import load_segmenter
 
         segmenter = load_segmenter(model_named(options.model), options.device, prepare(options), paths.user_data())
+        heat_by = segmenter.model.name
         heat_of = lambda scan, mask: segmenter.explain(scan, region=mask).heat  # noqa: E731
     report = Report(
         study, StudyStore(study.folder, reader, user_data=paths.user_data()).load_all(), reader,
-        load_lexicon(paths.resources()), unsigned=options.unsigned, heat_of=heat_of,
+        load_lexicon(paths.resources()), unsigned=options.unsigned, heat_of=heat_of, heat_by=heat_by,
     )  # fmt: skip
     problems: list[str] = []
     font = paths.resources() / "fonts" / "DejaVuSans.ttf"

@@ -44,6 +44,7 @@ class Report:
         blind: the drafts of those are hidden from the reader.
         name_of: what a scan is called, by its key.
         heat_of: where the model looked for a lesion, 0 to 1 (H, W); None leaves the heatmap out.
+        heat_by: the name of that model.
     """
 
     study: Study
@@ -54,6 +55,7 @@ class Report:
     blind: bool = False
     name_of: Callable[[str], str] = str
     heat_of: Heat | None = None
+    heat_by: str = ""
 
     def pages(self, keys: Collection[str] | None, on_problem: Callable[[str], None]) -> Iterator[LesionPage]:
         """A page for each lesion of the scans ``keys`` (None: all) that are signed off, and one for a scan that is
@@ -106,6 +108,7 @@ class Report:
             yield LesionPage(
                 name, title, panels["final"], panels.get("heatmap"), tuple(lines),
                 tuple(_terms(self.lexicon, description, offered)), tuple(notes),
+                f"Heatmap by {self.heat_by}: where the network looked, not evidence of malignancy.",
             )  # fmt: skip
 
     @property

@@ -34,6 +34,7 @@ class LesionPage:
         picture, heat: the scan with the outline of the lesion, and with the heatmap, (H, W, 3) uint8 RGB or None.
         figures, terms: name and value of what was measured, and of BI-RADS.
         notes: whose outline it is, whether it was checked, and the reader's note.
+        heat_note: what the heatmap is, and by which model.
     """
 
     scan: str
@@ -43,6 +44,7 @@ class LesionPage:
     figures: tuple[tuple[str, str], ...]
     terms: tuple[tuple[str, str], ...]
     notes: tuple[str, ...]
+    heat_note: str = ""
 
 
 def write_report(
@@ -83,9 +85,7 @@ def _draw(canvas: Canvas, page: LesionPage, head: str, edition: str, foot: str) 
                 break
             y = _write(canvas, _MARGIN, y, wide, line, _TEXT, most=most)
     if page.heat is not None and y < bottom - _LINE * _SMALL:
-        _write(
-            canvas, _MARGIN, y, wide, "Heatmap: where the network looked, not evidence of malignancy.", _SMALL, most=1
-        )
+        _write(canvas, _MARGIN, y, wide, page.heat_note, _SMALL, most=1)
     canvas.text(_MARGIN, bottom, _SMALL, foot, _FAINT)
 
 

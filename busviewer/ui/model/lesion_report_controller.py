@@ -53,9 +53,9 @@ class LesionReportController(QObject):
             prepare = self.prepare
             LesionReportDialog(self._session, self._inference, self._worker, prepare, self._bar, self._window).open()
 
-    def prepare(self) -> Callable[[bool, Heat | None], Report]:
-        """On the thread of the window; what is returned makes the report (whether with unsigned scans, heatmap), on a
-        worker: OSError where the latest work cannot be saved."""
+    def prepare(self) -> Callable[[bool, Heat | None, str], Report]:
+        """On the thread of the window. What is returned makes the report on a worker (whether with unsigned scans, the
+        heatmap, and by which model); it raises OSError where the latest work cannot be saved."""
         workspace = self._session.workspace
         study, reader, user_data, name_of = workspace.study, workspace.reader, self._user_data, workspace.name_of
         assert study is not None
@@ -64,13 +64,13 @@ class LesionReportController(QObject):
 
         from busviewer.export.report import Report
 
-        def make(unsigned: bool, heat_of: Heat | None = None) -> Report:
+        def make(unsigned: bool, heat_of: Heat | None = None, heat_by: str = "") -> Report:
             if not saved():
                 raise OSError(tr("Nothing was reported: your latest work is not saved yet (see the status bar)."))
             stored = StudyStore(study.folder, reader, user_data=user_data).load_all()
             lexicon = load_lexicon(paths.resources())
             return Report(
-                study, stored, reader, lexicon, unsigned=unsigned, blind=blind, heat_of=heat_of,
+                study, stored, reader, lexicon, unsigned=unsigned, blind=blind, heat_of=heat_of, heat_by=heat_by,
                 name_of=lambda key: names.get(key, key),
             )  # fmt: skip
 
@@ -86,7 +86,7 @@ class LesionReportController(QObject):
         make, problems = self.prepare(), list[str]()
 
         def work() -> str:
-            report = make(True, None)
+            report = make(True, None, "")
             pages = list(report.pages([key], problems.append))
             if not pages:
                 raise ValueError(problems[0] if problems else tr("Nothing to report: this scan has no mask yet."))

@@ -41,7 +41,7 @@ class LesionReportDialog(QDialog):
         session: ReviewSession,
         inference: Inference,
         worker: Worker,
-        prepare: Callable[[], Callable[[bool, Heat | None], Report]],
+        prepare: Callable[[], Callable[[bool, Heat | None, str], Report]],
         bar: MessageBar,
         parent: QWidget,
     ) -> None:
@@ -135,12 +135,12 @@ class LesionReportDialog(QDialog):
         make, font = self._prepare(), paths.resources() / "fonts" / "DejaVuSans.ttf"
         problems: list[str] = []
 
-        def write(heat_of: Heat | None) -> int:
-            report = make(this, heat_of)
+        def write(heat_of: Heat | None, heat_by: str) -> int:
+            report = make(this, heat_of, heat_by)
             return export_report(out, report, keys, font=font, text=plain, on_problem=problems.append)
 
         def with_heat(segmenter: Segmenter) -> int:
-            return write(lambda scan, mask: segmenter.explain(scan, region=mask).heat)
+            return write(lambda scan, mask: segmenter.explain(scan, region=mask).heat, segmenter.model.name)
 
         def done(count: int) -> None:
             self._job = None
@@ -155,7 +155,7 @@ class LesionReportDialog(QDialog):
         if self.heatmap.isChecked():
             self._job = self._inference.lend(with_heat, done, failed=self._failed, progress=self._moved)
         else:
-            self._job = self._worker.submit(lambda: write(None), done, failed=self._failed, progress=self._moved)
+            self._job = self._worker.submit(lambda: write(None, ""), done, failed=self._failed, progress=self._moved)
 
     def _moved(self, fraction: float, _text: str) -> None:
         self._progress.setValue(round(1000 * fraction))

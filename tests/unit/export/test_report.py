@@ -85,6 +85,17 @@ def test_what_is_computed_is_not_the_readers_word(study: Study) -> None:
     assert found.startswith(HEAD) and FOOT in found and "not a medical device" in FOOT
 
 
+def test_a_heatmap_says_by_which_model_and_what_it_is_not(study: Study) -> None:
+    annotations = {"case7_1.png": said(study, "case7_1.png", boxes((20, 40, 60, 30)))}
+    report = Report(
+        study, annotations, "mj", LEXICON, heat_of=lambda _scan, mask: mask.astype(np.float32), heat_by="m5"
+    )
+    (page,) = report.pages(None, print)
+    assert page.heat is not None and "by m5" in page.heat_note and "not evidence" in page.heat_note
+    (bare,) = replace(report, heat_of=None).pages(None, print)
+    assert bare.heat is None
+
+
 def test_two_views_give_the_volume(study: Study) -> None:
     words = Description((50, 55), {}, None, OtherView("case7_2.png", 1))
     one = said(study, "case7_1.png", boxes((20, 40, 60, 30)), birads=(words,))
