@@ -18,6 +18,7 @@ from busviewer.files import quarantine, write_atomic
 __all__ = [
     "ASSESSMENTS",
     "OVERLAY_STYLES",
+    "HIDDEN_AT_FIRST",
     "PANELS",
     "RECENT_LIMIT",
     "SECTIONS",
@@ -36,8 +37,10 @@ THEMES = ("dark", "light")
 ASSESSMENTS = ("off", "after sign-off", "at once")
 OVERLAY_STYLES = ("outline", "fill", "off")
 RECENT_LIMIT = 10
-SECTIONS = ("layers", "measurements", "assessment", "reading", "window_level", "information")
+SECTIONS = ("layers", "measurements", "assessment", "birads", "reading", "window_level", "information")
 """Of the right panel, from the top."""
+HIDDEN_AT_FIRST = ("birads",)
+"""Long, and not every reader's: its key shows it."""
 PANELS = ("worklist", "side", *SECTIONS)
 
 
@@ -125,7 +128,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     geometry: str = ""
     layout: str = ""
-    hidden_panels: tuple[str, ...] = ()
+    hidden_panels: tuple[str, ...] = HIDDEN_AT_FIRST
     privacy: bool = False
     keys: dict[str, str] = field(default_factory=dict)
     archives: tuple[ArchiveServer, ...] = ()

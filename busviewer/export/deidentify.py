@@ -14,13 +14,15 @@ from numpy.typing import NDArray
 from busviewer.csv_tables import csv_bytes, header_of
 from busviewer.export.confidentiality import KEEP, Pseudonyms
 from busviewer.export.dicom_copy import is_dicom, write_copy
+from busviewer.export.tables import BIRADS
 from busviewer.files import write_atomic
 from busviewer.formats import Item
 from busviewer.progress import check_cancelled, track
 from busviewer.scan import Scan, ScanError, frames_in, read_scan
 from busviewer.scan.blanking import ON_TISSUE, Blank, blanked, find_blanks
 from busviewer.scan.frames import file_of, frame_path, split_frame
-from busviewer.study import Study
+from busviewer.study import Annotation, Study
+from busviewer.study.birads import Description
 from busviewer.study.output import MANIFEST, manifest_in
 
 __all__ = ["READER", "Deidentify", "Removal", "brightest", "file_keys", "paths_of", "plan_blanks"]
@@ -204,6 +206,19 @@ class Removal:
         origin = None if item.origin is None else replace(item.origin, start="", by="", of=())
         time = item.time if "dates" in self.how.keep else ""
         return replace(item, key=called, name=called, scan=scan, time=time, origin=origin)
+
+    def annotation(self, annotation: Annotation) -> Annotation:
+        """``annotation`` without what could name a patient: its note, unknown terms, the file of another
+        view."""
+        told = [self._described(each) for each in annotation.birads]
+        return replace(annotation, note="", birads=tuple(told))
+
+    def _described(self, description: Description) -> Description:
+        other = description.other_view
+        if other is not None:
+            other = replace(other, scan=self._name(other.scan)) if other.scan in self.keys else None
+        said = {name: terms for name, terms in description.said.items() if f"birads_{name}" in BIRADS}
+        return replace(description, said=said, other_view=other)
 
     def _burnt_in(self, blanks: Sequence[Blank]) -> bool | None:
         """Whether text that tells of the patient is left in the pixels, None where nobody has looked."""

@@ -222,7 +222,7 @@ def _items(
             except ScanError as error:
                 done.problems.append(str(error))
                 continue
-            annotation = replace(annotation, note="")
+            annotation = removal.annotation(annotation)
         if proposal is not None:
             done.drafts[item.key] = proposal
         measured.add(item, annotation, kind.place(item.name, done.written))

@@ -12,22 +12,29 @@ from busviewer.csv_tables import csv_bytes
 from busviewer.editing.ruler import length
 from busviewer.files import write_atomic
 from busviewer.formats import Item
-from busviewer.mask import Component, Scale, Spacing, axes, lesions_of, shape
+from busviewer.mask import LesionMeasurements, Scale, lesions_of, measure_lesion
 from busviewer.study import Annotation
+from busviewer.study.birads import Description, described
 
-__all__ = ["TABLES", "Tables"]
+__all__ = ["BIRADS", "TABLES", "Tables"]
 
+BIRADS = (
+    "birads_composition", "birads_shape", "birads_orientation", "birads_margin", "birads_echo_pattern",
+    "birads_posterior", "birads_calcifications", "birads_associated", "birads_category", "birads_side", "birads_clock",
+    "birads_nipple_mm", "birads_other_view", "birads_other_terms",
+)  # fmt: skip
 _SCANS = (
     "scan", "mask", "reader", "what", "signed_off", "blind", "draft_model", "draft_model_sha256", "draft", "rule",
     "class", "flag", "note", "width_px", "height_px", "spacing_down_mm", "spacing_across_mm", "lesions", "area_px",
-    "area_mm2", "uncalibrated", "rulers",
+    "area_mm2", "uncalibrated", "rulers", "birads_category",
 )  # fmt: skip
 _LESIONS = (
     "scan", "reader", "what", "lesion", "area_px", "area_mm2", "long_axis_px", "long_axis_mm",
     "perpendicular_axis_px", "perpendicular_axis_mm", "depth_px", "depth_mm", "width_px", "width_mm",
     "depth_to_width", "perimeter_px", "perimeter_mm", "circularity", "equivalent_diameter_px",
-    "equivalent_diameter_mm", "centre_x_px", "centre_y_px", "box_left_px", "box_top_px", "box_width_px",
-    "box_height_px", "class", "signed_off", "draft_model", "uncalibrated",
+    "equivalent_diameter_mm", "orientation", "skin_angle_degrees", "skin_distance_px", "skin_distance_mm",
+    "centre_x_px", "centre_y_px", "box_left_px", "box_top_px", "box_width_px", "box_height_px",
+    "class", "signed_off", "draft_model", "uncalibrated", *BIRADS,
 )  # fmt: skip
 _RULERS = ("scan", "reader", "ruler", "x1_px", "y1_px", "x2_px", "y2_px", "length_px", "length_mm")
 
@@ -56,8 +63,13 @@ class Tables:
         }
         spacing = item.spacing
         lesions = lesions_of(item.mask, spacing)
-        measured = [_measures(each, item.scale) for each in lesions]
-        self._lesions += (known | said | each for each in measured)
+        figures = [measure_lesion(each, item.scale, item.scan) for each in lesions]
+        said_of, _lost = described(figures, annotation.birads)
+        measured = [
+            _measures(found, measure_lesion(each, Scale(), item.scan))
+            for found, each in zip(figures, lesions, strict=True)
+        ]
+        self._lesions += (known | said | each | _said(said_of.get(each["lesion"])) for each in measured)
         for number, ruler in enumerate(annotation.rulers, 1):
             ends = {name: _cell(getattr(ruler, name[:2])) for name in ("x1_px", "y1_px", "x2_px", "y2_px")}
             along = item.scale.along(ruler.x1, ruler.y1, ruler.x2, ruler.y2)
@@ -83,6 +95,9 @@ class Tables:
             "area_mm2": _cell(None if spacing is None else area * math.prod(spacing)),
             "uncalibrated": next((each["uncalibrated"] for each in measured if each["uncalibrated"]), ""),
             "rulers": len(annotation.rulers),
+            "birads_category": "; ".join(
+                dict.fromkeys(term for each in said_of.values() for term in each.said.get("category", ()))
+            ),
         }
         self._scans.append(known | said | facts)
 
@@ -98,46 +113,63 @@ class Tables:
             write_atomic(out / name, csv_bytes(titles, ([row.get(title) for title in titles] for row in found)))
 
 
-def _measures(lesion: Component, scale: Scale) -> dict[str, Any]:
-    """Of one lesion, in pixels and, as far as the ``scale`` of its scan tells, in mm and mm²."""
-    spacing, why = scale.of_lesion(lesion)
-    px, mm = _lengths(lesion, None), {} if spacing is None else _lengths(lesion, spacing)
-    form, (x, y), box = shape(lesion, spacing), lesion.centroid, lesion.box
+def _said(description: Description | None) -> dict[str, Any]:
+    """What the reader said of a lesion in the terms of BI-RADS, several with a semicolon between them."""
+    if description is None:
+        return {}
+    other = description.other_view
+    said = {f"birads_{name}": "; ".join(terms) for name, terms in description.said.items()}
+    return {name: terms for name, terms in said.items() if name in BIRADS} | {
+        "birads_other_terms": "; ".join(
+            f"{name.removeprefix('birads_')}: {terms}" for name, terms in said.items() if name not in BIRADS
+        ),
+        "birads_nipple_mm": "" if description.nipple_mm is None else description.nipple_mm,
+        "birads_other_view": "" if other is None else f"{other.scan}, lesion {other.lesion}",
+    }
+
+
+def _measures(lesion: LesionMeasurements, in_px: LesionMeasurements) -> dict[str, Any]:
+    """Of one lesion, in pixels and, as far as the scale of its scan tells, in mm and mm²."""
+    form, (x, y), box = lesion.shape, lesion.centroid, lesion.box
     height, width = box.shape
+    known = not lesion.uncalibrated
     found = {
         "lesion": lesion.number,
-        "area_px": lesion.area_px,
-        "area_mm2": "" if spacing is None else _cell(form.area),
+        "area_px": round(in_px.shape.area),
+        "area_mm2": _cell(form.area if known else None),
     }
+    px, mm = _lengths(in_px), _lengths(lesion) if known else {}
     for name in px:
         found |= _both(name, px[name], mm.get(name))
     return found | {
         "depth_to_width": round(form.depth_to_width, 4),
         "circularity": round(form.circularity, 4),
+        "orientation": "parallel" if lesion.parallel else "not parallel",
+        "skin_angle_degrees": round(lesion.skin_angle, 1),
         "centre_x_px": _cell(x),
         "centre_y_px": _cell(y),
         "box_left_px": box.left,
         "box_top_px": box.top,
         "box_width_px": width,
         "box_height_px": height,
-        "uncalibrated": why,
+        "uncalibrated": lesion.uncalibrated,
     }
 
 
-def _lengths(lesion: Component, spacing: Spacing | None) -> dict[str, float]:
-    """By name, in mm with ``spacing``, else in pixels; the last is the diameter of the disc of the same area."""
-    form, along = shape(lesion, spacing), axes(lesion, spacing)
+def _lengths(lesion: LesionMeasurements) -> dict[str, float | None]:
+    """By name, in the unit of the measurements."""
     return {
-        "long_axis": along.long,
-        "perpendicular_axis": along.perpendicular,
-        "depth": form.depth,
-        "width": form.width,
-        "perimeter": form.perimeter,
-        "equivalent_diameter": math.sqrt(4 * form.area / math.pi),
+        "long_axis": lesion.axes.long,
+        "perpendicular_axis": lesion.axes.perpendicular,
+        "depth": lesion.shape.depth,
+        "width": lesion.shape.width,
+        "perimeter": lesion.shape.perimeter,
+        "equivalent_diameter": lesion.equivalent_diameter,
+        "skin_distance": lesion.skin_distance,
     }
 
 
-def _both(name: str, px: float, mm: float | None) -> dict[str, Any]:
+def _both(name: str, px: float | None, mm: float | None) -> dict[str, Any]:
     return {f"{name}_px": _cell(px), f"{name}_mm": _cell(mm)}
 
 

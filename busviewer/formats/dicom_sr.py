@@ -22,7 +22,7 @@ from busviewer.formats.dicom_source import (
 )
 from busviewer.formats.format import Format, Said
 from busviewer.formats.item import Item
-from busviewer.mask import Component, axes, lesions_of, shape
+from busviewer.mask import Component, lesions_of, measure_lesion
 from busviewer.mask.contours import contours_of
 
 __all__ = ["DICOM_SR"]
@@ -119,8 +119,8 @@ def _measurements(lesion: Component, frame: Frame) -> list[Any]:
     from highdicom import sr
     from pydicom.sr.codedict import codes
 
-    spacing, _why = frame.scale.of_lesion(lesion)
-    form, along, known = shape(lesion, spacing), axes(lesion, spacing), spacing is not None
+    found = measure_lesion(lesion, frame.scale)
+    form, along, known = found.shape, found.axes, not found.uncalibrated
     length, area = (("mm", "mm"), ("mm2", "square mm")) if known else (("{pixels}", "pixels"),) * 2
     return [
         sr.Measurement(name=name, value=round(float(value), 3), unit=sr.CodedConcept(unit[0], "UCUM", unit[1]))

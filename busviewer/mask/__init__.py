@@ -18,6 +18,7 @@ from busviewer.mask.compare import (
 )
 from busviewer.mask.detection import Detected, detect
 from busviewer.mask.distance import Spacing
+from busviewer.mask.lesion import LesionMeasurements, ellipsoid, measure_lesion
 from busviewer.mask.measure import (
     SMALLEST_MM,
     SMALLEST_SHARE,
@@ -45,6 +46,7 @@ __all__ = [
     "Comparison",
     "Component",
     "Detected",
+    "LesionMeasurements",
     "Line",
     "Mask",
     "Overlap",
@@ -61,12 +63,14 @@ __all__ = [
     "components",
     "decode",
     "detect",
+    "ellipsoid",
     "dice",
     "encode",
     "fill_holes",
     "hd95",
     "keep_largest",
     "lesions_of",
+    "measure_lesion",
     "offset",
     "overlap",
     "remove_small",

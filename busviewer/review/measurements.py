@@ -8,41 +8,26 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from busviewer.mask import (
-    Axes,
-    Box,
     Changed,
     Comparison,
+    LesionMeasurements,
     Mask,
     Scale,
-    Shape,
     Spacing,
-    axes,
     box_of,
     changed,
     compare,
     lesions_of,
-    shape,
+    measure_lesion,
 )
 from busviewer.progress import check_cancelled
+from busviewer.scan import Scan
+from busviewer.study.birads import computed_terms, suggested_terms
 
-__all__ = ["MOST_LESIONS", "Measurements", "LesionMeasurements", "Patch", "measurements_of"]
+__all__ = ["MOST_LESIONS", "Measurements", "Patch", "measurements_of"]
 
 MOST_LESIONS = 8
 """So many lesions are listed and numbered, the largest first."""
-
-
-@dataclass(frozen=True)
-class LesionMeasurements:
-    """One lesion: its number, where it is, and its measures, in mm and mm² where the spacing is known, else in px.
-
-    ``uncalibrated`` says why it is in px (one of the words of :mod:`busviewer.mask.scale`), "" where it is in mm.
-    """
-
-    number: int
-    box: Box
-    shape: Shape
-    axes: Axes
-    uncalibrated: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,6 +41,8 @@ class Measurements:
         lesions: the largest of the mask that counts, at most :data:`MOST_LESIONS`.
         count: how many it has, without islands too small to be one; None where there is no mask.
         calibrated: whether the distance of margins is in mm.
+        terms: of each of these lesions, the terms of BI-RADS that are computed from its mask, and those that are
+            suggested by its grey values; none without the scan.
     """
 
     draft: Comparison | None
@@ -64,6 +51,7 @@ class Measurements:
     lesions: tuple[LesionMeasurements, ...]
     count: int | None
     calibrated: bool
+    terms: tuple[tuple[dict[str, str], dict[str, str]], ...] = ()
 
 
 class Patch:
@@ -87,20 +75,22 @@ def measurements_of(
     correction: Mask | None,
     scale: Scale,
     drafted: Comparison | None = None,
+    scan: Scan | None = None,
 ) -> Measurements:
     """Compare and measure the masks ((H, W) bool, not written to meanwhile); in mm by the ``scale`` of the scan.
 
     ``drafted`` is what is known already of this draft against this ground truth: only the correction changes under the
-    pen.
+    pen. ``scan`` is looked at for the skin and for the terms of BI-RADS.
     """
     counted = draft if correction is None else correction
     found = [] if counted is None else lesions_of(counted, scale.at(counted))
     spacing = _common(scale, (truth, draft, correction))
-    lesions = []
+    lesions, terms = [], []
     for each in found[:MOST_LESIONS]:
         check_cancelled()
-        own, why = scale.of_lesion(each)
-        lesions.append(LesionMeasurements(each.number, each.box, shape(each, own), axes(each, own), why))
+        lesions.append(measure_lesion(each, scale, scan))
+        if scan is not None and counted is not None:
+            terms.append((computed_terms(each, lesions[-1]), suggested_terms(scan, each, counted)))
     return Measurements(
         draft=drafted or _compared(draft, truth, spacing),
         correction=_compared(correction, truth, spacing),
@@ -108,6 +98,7 @@ def measurements_of(
         lesions=tuple(lesions),
         count=None if counted is None else len(found),
         calibrated=spacing is not None,
+        terms=tuple(terms),
     )
 
 

@@ -10,6 +10,7 @@ from busviewer.review.change import Aspect
 from busviewer.review.steps import Reading, Step
 from busviewer.review.workspace import InForce
 from busviewer.study.annotations.annotation import LESION_CLASSES, Annotation, ScanRef, State
+from busviewer.study.birads import Description
 
 __all__ = ["SignOff"]
 
@@ -121,6 +122,10 @@ class SignOff:
     def set_class(self, lesion_class: str | None) -> None:
         """Call the lesion "benign", "malignant", or leave it open (None)."""
         self._in_force().note(lesion_class=_checked(lesion_class))
+
+    def describe(self, descriptions: tuple[Description, ...]) -> None:
+        """Say this of the lesions in the terms of BI-RADS, of all of them at once."""
+        self._in_force().note(birads=descriptions)
 
     def class_scan(self, scan_ref: ScanRef, lesion_class: str | None) -> str:
         """As :meth:`set_class`, of any scan of the study, signed off or not; returns why not, "" where it was done."""

@@ -14,6 +14,7 @@ from busviewer.review import Aspect, Change, ReviewSession
 from busviewer.settings import Settings
 from busviewer.study.folder.choice import ANSWERS
 from busviewer.study.folder.study import Study
+from busviewer.ui.birads_controller import BiradsController
 from busviewer.ui.clip_controller import ClipController
 from busviewer.ui.commands import key_rules
 from busviewer.ui.commands.actions import COMMANDS, Actions
@@ -38,6 +39,7 @@ from busviewer.ui.model.draft_controller import DraftController
 from busviewer.ui.model.figure_controller import FigureController
 from busviewer.ui.model.heat_controller import HeatController
 from busviewer.ui.model.inference import Inference
+from busviewer.ui.model.lesion_report_controller import LesionReportController
 from busviewer.ui.model.model_controller import ModelController
 from busviewer.ui.model.models_controller import ModelsController
 from busviewer.ui.model.segment_controller import SegmentController
@@ -167,11 +169,14 @@ class MainWindow(QMainWindow):
             session, services.user_data, self.inference, lambda: side.layers.wish, bar, self
         )
 
+        self.lesion_report_controller = LesionReportController(session, services.user_data, self.inference, bar, self)
+
         # --- the scan
         self.view_controller = ViewController(
             session, side.layers, side.window_level, self.segment_controller, self.heat_controller, actions, bar, self
         )
         self.measurements_controller = MeasurementsController(session, side.measurements, self)
+        self.birads_controller = BiradsController(session, side.birads, self)
         self.tools_controller = ToolsController(
             session, self.options_row, actions, self.assessment_controller, bar, self
         )
@@ -218,6 +223,7 @@ class MainWindow(QMainWindow):
             self.segment_controller.on_change,
             self.heat_controller.on_change,
             self.reopen_controller.on_change,
+            self.birads_controller.on_change,
             self.measurements_controller.on_change,
             self.information_controller.on_change,
             self.assessment_controller.on_change,
@@ -257,6 +263,7 @@ class MainWindow(QMainWindow):
             self.view_controller.handlers(),
             self.heat_controller.handlers(),
             self.figure_controller.handlers(),
+            self.lesion_report_controller.handlers(),
             self.panels_controller.handlers(),
             self.information_controller.handlers(),
             self.beside_controller.handlers(),
@@ -283,6 +290,7 @@ class MainWindow(QMainWindow):
         self.information_controller.told.connect(self.panels_controller.refresh)
         self.information_controller.privacy_changed.connect(self._privacy_changed)
         self.measurements_controller.measured.connect(self.study_controller.dice.measured)
+        self.measurements_controller.shown.connect(self.birads_controller.show_measured)
         self.click_controller.changed.connect(self.tools_controller.refresh)
         for chooser in (self.survey_controller, self.output_controller):
             chooser.chosen.connect(self.study_controller.go_to)
@@ -403,7 +411,7 @@ class MainWindow(QMainWindow):
         """While a clip plays, leave out of reach what acts on a scan: it would be another than the one that is seen."""
         side = self.parts.side
         side.reading.commit()
-        for part in (self.parts.centre.strip, self.options_row, side.measurements, side.assessment):
+        for part in (self.parts.centre.strip, self.options_row, side.measurements, side.assessment, side.birads):
             part.setEnabled(not playing)
         if self.screen_ is not None:
             self.screen_.show_playing(playing)
@@ -489,6 +497,7 @@ class MainWindow(QMainWindow):
             self.segment_controller,
             self.selection_controller,
             self.survey_controller,
+            self.lesion_report_controller,
             self.measurements_controller,
             self.information_controller,
             self.reader_controller,

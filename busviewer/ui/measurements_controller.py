@@ -16,9 +16,10 @@ __all__ = ["MeasurementsController"]
 
 
 class MeasurementsController(QObject):
-    """Signals: ``measured`` (key, Dice of the mask that counts, or None)."""
+    """Signals: ``measured`` (key, Dice of the mask that counts, or None); ``shown`` all that was measured, or None."""
 
     measured = Signal(object, object)
+    shown = Signal(object)
 
     def __init__(self, session: ReviewSession, panel: MeasurementsPanel, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,9 +45,11 @@ class MeasurementsController(QObject):
         self._measuring = key
         if key is None:
             self._panel.clear()
+            self.shown.emit(None)
             return
         self._panel.set_stale(True)
-        if session.shown.scan is None:  # it is on its way, and the scan before still on show
+        scan = session.shown.scan
+        if scan is None:  # it is on its way, and the scan before still on show
             return
         truth, draft, scale = session.shown.truth, session.shown.draft, session.shown.scale
         correction = None if session.shown.correction is None else Patch(session.shown.correction)
@@ -63,6 +66,7 @@ class MeasurementsController(QObject):
                 tip = tr("{model} was trained on this scan, or on one that shows the same view: its drafts are better "
                          "here than on new scans.").format(model=draft.model.name)  # fmt: skip
             self._panel.show_figures(figures, note, tip=tip, draft=kind)
+            self.shown.emit(figures)
             found = figures.draft if correction is None else figures.correction
             self.measured.emit(key, None if found is None else found.dice)
 
@@ -71,7 +75,7 @@ class MeasurementsController(QObject):
 
         def work() -> Measurements:
             unfolded = None if correction is None else correction.mask()
-            return measurements_of(truth, draft_mask, unfolded, scale, known if same else None)
+            return measurements_of(truth, draft_mask, unfolded, scale, known if same else None, scan)
 
         self._job = self._worker.submit(work, done, failed=failed, front=True)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from busviewer.review import ReviewSession
-from busviewer.settings import PANELS, SECTIONS, Settings
+from busviewer.settings import HIDDEN_AT_FIRST, PANELS, SECTIONS, Settings
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.preferences import Preferences
@@ -95,10 +95,10 @@ class PanelsController(QObject):
         self._preferences.change(hidden_panels=tuple(name for name in PANELS if not self._ticked(name)))
 
     def _toggle_side(self, on: bool) -> None:
-        """Show the right panel, with all sections where every one was hidden, or hide it."""
+        """Show the right panel, with the usual sections where every one was hidden, or hide it."""
         if on and not any(map(self._on_show, SECTIONS)):
             for name in SECTIONS:
-                self._tick(name, True)
+                self._tick(name, name not in HIDDEN_AT_FIRST)
         self._changed()
 
     def _toggle_section(self, name: str, _on: bool) -> None:

@@ -8,12 +8,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from busviewer import paths
 from busviewer.settings import SECTIONS
+from busviewer.study.birads import load_lexicon
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.parts import rule
 from busviewer.ui.kit.text import tr
 from busviewer.ui.panels.assessment_panel import AssessmentPanel
+from busviewer.ui.panels.birads_panel import BiradsPanel
 from busviewer.ui.panels.clip_bar import ClipBar
 from busviewer.ui.panels.draft_strip import DraftStrip
 from busviewer.ui.panels.information_panel import InformationPanel
@@ -87,7 +90,7 @@ class Centre(QWidget):
 
 
 class SidePanel(QScrollArea):
-    """Layers, greys, figures, assessments, the reader's own words and the patient, at the right."""
+    """Layers, greys, figures, assessments, BI-RADS, the reader's own words and the patient, at the right."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -95,6 +98,7 @@ class SidePanel(QScrollArea):
         self.window_level = WindowLevelPanel(actions)
         self.assessment, self.reading = AssessmentPanel(actions), ReadingPanel()
         self.information = InformationPanel()
+        self.birads = BiradsPanel(load_lexicon(paths.resources()))
         actions.lend_tip(self.layers.heatmap, tr("Show where the network looked to find this mask"), "heatmap")
         actions.lend_tip(self.reading.flag, tr("Mark this scan to return to it later"), "flag")
         inside = QWidget()

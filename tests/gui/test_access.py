@@ -37,8 +37,8 @@ TOLD = (
     QPlainTextEdit, QProgressBar, QTextEdit,
 )  # fmt: skip
 DIALOGS = (
-    "export", "figure", "open_archive", "store_archive", "finetune", "summary", "help", "keys", "change_keys", "about",
-    "about_model",
+    "export", "figure", "lesion_report", "open_archive", "store_archive", "finetune", "summary", "help", "keys",
+    "change_keys", "about", "about_model",
 )  # fmt: skip
 
 

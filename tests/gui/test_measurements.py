@@ -16,8 +16,20 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from busviewer.mask import ACROSS, UNKNOWN, Box, Scale, axes, changed, compare, components, hd95, shape, smallest_lesion
-from busviewer.review.measurements import MOST_LESIONS, LesionMeasurements, Measurements, Patch, measurements_of
+from busviewer.mask import (
+    ACROSS,
+    Box,
+    Scale,
+    axes,
+    changed,
+    compare,
+    components,
+    hd95,
+    measure_lesion,
+    shape,
+    smallest_lesion,
+)  # fmt: skip
+from busviewer.review.measurements import MOST_LESIONS, Measurements, Patch, measurements_of
 from busviewer.ui import measurements_controller
 from busviewer.ui.canvas.lesion_marks import LesionMarks
 from busviewer.ui.panels.measurements_panel import MeasurementsPanel
@@ -99,10 +111,7 @@ def test_figures_are_those_of_the_mask_room(seed: int, density: float, spacing: 
     fewest = smallest_lesion(correction, spacing)
     islands = [each for each in components(correction) if each.number == 1 or each.area_px >= fewest]
     assert found.count == len(islands) and found.calibrated == (spacing is not None)
-    assert found.lesions == tuple(
-        LesionMeasurements(each.number, each.box, shape(each, spacing), axes(each, spacing), "" if spacing else UNKNOWN)
-        for each in islands[:MOST_LESIONS]
-    )
+    assert found.lesions == tuple(measure_lesion(each, Scale(spacing)) for each in islands[:MOST_LESIONS])
 
 
 def test_without_a_mask_or_a_ground_truth_there_is_nothing_to_compare() -> None:

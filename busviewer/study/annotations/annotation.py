@@ -18,6 +18,7 @@ from busviewer.scan.regions import KINDS, Region
 from busviewer.study.annotations.fields import Fields, numbers_of
 from busviewer.study.annotations.origin import Origin, origin_json, read_origin
 from busviewer.study.annotations.sensitivity import BALANCED, SENSITIVITIES, kind_of
+from busviewer.study.birads.description import Description, descriptions_json, read_descriptions
 
 __all__ = [
     "FORMAT",
@@ -224,6 +225,7 @@ class Annotation:
         opened: whether the scan was on screen.
         origin: what the consensus that is being worked on starts from; None for a reader's own work.
         reading_seconds: the scan was on show, not signed off, with input in the last minute; drawing among them.
+        birads: what the reader said of the lesions in the terms of BI-RADS.
     """
 
     scan: ScanRef
@@ -242,11 +244,12 @@ class Annotation:
     origin: Origin | None = None
     reading_seconds: float = 0.0
     opened: bool = False
+    birads: tuple[Description, ...] = ()
 
     @property
     def has_work(self) -> bool:
         """Whether the reader drew or noted anything. A draft is the model's, and the spacing is of the picture."""
-        drawn = self.correction is not None or bool(self.finals or self.rulers)
+        drawn = self.correction is not None or bool(self.finals or self.rulers or self.birads)
         return drawn or self.flag or bool(self.note) or self.lesion_class is not None
 
     @property
@@ -317,6 +320,7 @@ def to_json(annotation: Annotation) -> dict[str, Any]:
         "seen": list(annotation.seen),
         **({"reading_seconds": round(annotation.reading_seconds, 3)} if annotation.reading_seconds else {}),
         "opened": annotation.opened,
+        **({"birads": descriptions_json(annotation.birads)} if annotation.birads else {}),
         **({} if annotation.origin is None else {"origin": origin_json(annotation.origin)}),
     }
 
@@ -457,6 +461,7 @@ def from_json(value: Any) -> Annotation:
         origin=_origin(fields),
         reading_seconds=fields.number("reading_seconds", 0, 1e9) if fields.has("reading_seconds") else 0.0,
         opened=fields.flag("opened") if fields.has("opened") else state is not State.UNREAD,
+        birads=read_descriptions(fields.take("birads")) if fields.has("birads") else (),
     )
     # what was only seen is "in progress" in files of older programs, and what was flagged in the list "unread"
     return replace(found, state=state_of(state, opened=found.opened, work=found.has_work))

@@ -8,8 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from busviewer.mask import Line
-from busviewer.review.measurements import LesionMeasurements
+from busviewer.mask import LesionMeasurements, Line
 
 __all__ = ["LesionMarks"]
 

@@ -65,6 +65,10 @@ COMMANDS: tuple[Command, ...] = (
     C("export", "File", "Export…", ("Ctrl+E",), "export", "Export masks to a folder", "study"),
     C("figure", "File", "Export figure…", ("Ctrl+Alt+E",), "", "Scan, masks and heatmap side by side, as PDF or PNG",
       "study"),
+    C("lesion_report", "File", "Report (PDF)…", ("Ctrl+Shift+R",), "", "A page for each lesion: outline, measurements, "
+      "BI-RADS", "study"),
+    C("copy_report", "File", "Copy report text", ("Ctrl+Alt+C",), "", "Copy what the report says of this scan, to paste"
+      " it elsewhere", "scan"),
     C("store_archive", "File", "Store in archive…", (), "", "Store DICOM files of an export in an archive (PACS)"),
     C("quit", "File", "Quit", ("Ctrl+Q",), line=True),
     C("undo", "Edit", "Undo", ("Ctrl+Z",), "undo", needs="study", repeats=True),
@@ -187,6 +191,8 @@ COMMANDS: tuple[Command, ...] = (
     C("show_layers", "View", "Layers", ("Alt+1",), checkable=True, under="Panels"),
     C("show_measurements", "View", "Measurements", ("Alt+2",), checkable=True, under="Panels"),
     C("show_assessment", "View", "Assessment", ("Alt+3",), checkable=True, under="Panels"),
+    C("show_birads", "View", "BI-RADS", ("Alt+7",), tip="Describe each lesion in the terms of BI-RADS", checkable=True,
+      under="Panels"),
     C("show_reading", "View", "Note and flag", ("Alt+4",), checkable=True, under="Panels"),
     C("show_window_level", "View", "Window/level", ("Alt+5",), checkable=True, under="Panels"),
     C("show_information", "View", "Patient and study", ("Alt+6",), tip="Show what the DICOM file says of patient, "

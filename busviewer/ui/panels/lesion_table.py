@@ -8,8 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from busviewer.mask import ACROSS, OUTSIDE
-from busviewer.review.measurements import LesionMeasurements
+from busviewer.mask import ACROSS, OUTSIDE, LesionMeasurements
 from busviewer.ui.kit.parts import set_rows, set_tabular
 from busviewer.ui.kit.text import tr
 

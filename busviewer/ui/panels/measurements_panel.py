@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from busviewer.mask import ACROSS, OUTSIDE
-from busviewer.review.measurements import LesionMeasurements, Measurements
+from busviewer.mask import ACROSS, OUTSIDE, LesionMeasurements
+from busviewer.review.measurements import Measurements
 from busviewer.ui.kit.parts import Value, heading, muted, set_look, set_tabular
 from busviewer.ui.kit.text import tr
 from busviewer.ui.panels.lesion_table import LesionTable, grouped, why_text

@@ -24,12 +24,14 @@ from busviewer.scan import read_scan
 from busviewer.scan.blanking import Blank
 from busviewer.study import Annotation, Draft, Final, ModelRef, ScanRef, State, Study, open_study
 from busviewer.study.annotations.origin import Origin, Source
+from busviewer.study.birads import Description, OtherView
 from tests.dicom import dataset
 from tests.unit.formats.test_dicom_out import problems
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:pydicom|highdicom")  # of values that the source has
 NAME, NUMBER, PLACE, READER = "Zwingelberger^Quirina", "QX7731942", "Krankenhaus Wolfratshausen", "dr.holdrio"
 SECRETS = ("zwingelberger", "quirina", "7731942", "19571123", "wolfratshausen", "holdrio", "secret note", "privat")
+NOTE = "secret note on Quirina"
 HEIGHT, WIDTH, CLIP = 120, 160, "1.2.840.10008.5.1.4.1.1.3.1"
 REGION = (20, 16, 139, 103)  # the first and the last column and row
 
@@ -104,7 +106,9 @@ def annotations(study: Study) -> dict[str, Annotation]:
         mask[40 : 50 + number, 50:80] = True
         ref = ScanRef(entry.key, scan.sha256, (scan.shape[1], scan.shape[0]))
         final = Final(mask, "2025-11-21T10:00:00Z", ModelRef("tiny", "a" * 64))
-        made[entry.key] = Annotation(ref, READER, State.SIGNED_OFF, finals=(final,), note="secret note on Quirina")
+        terms = {"category": ("4A",), "of another lexicon": ("privat",)}
+        birads = (Description((65, 45), terms, 12.0, OtherView(study.entries[0].key, 1)),)
+        made[entry.key] = Annotation(ref, READER, State.SIGNED_OFF, finals=(final,), note=NOTE, birads=birads)
     return made
 
 

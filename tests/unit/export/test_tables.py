@@ -22,6 +22,7 @@ from busviewer.scan import Scan, read_scan
 from busviewer.scan.regions import Region
 from busviewer.study import Annotation, Draft, Final, ModelRef, ScanRef, State, Study, StudyStore, open_study
 from busviewer.study.annotations.annotation import Ruler
+from busviewer.study.birads import Description, OtherView
 from busviewer.study.output import write_manifest
 
 SHAPE = (120, 160)
@@ -256,3 +257,25 @@ def test_a_lesion_across_regions_has_no_mm_and_says_why(tmp_path: Path) -> None:
         ("", "", why), ("1.5", "3.0", "")
     ]  # fmt: skip
     assert [row["length_mm"] for row in rulers] == ["1.0", ""]
+
+
+def test_what_was_said_in_the_terms_of_birads_stands_beside_its_lesion(
+    study: Study, annotations: dict[str, Annotation], tmp_path: Path
+) -> None:
+    said = Description(
+        (115, 86),
+        {"margin": ("angular", "spiculated"), "category": ("4B",), "later": ("x", "y")},
+        35.0,
+        OtherView("c.png", 2),
+    )
+    annotations["a.png"] = replace(annotations["a.png"], birads=(said,))
+    export_study(study, annotations, tmp_path / "out", format="png", what="final", reader="mj")
+    block, cross = rows(tmp_path / "out" / "measurements.csv")
+    assert (block["birads_margin"], block["birads_category"]) == ("angular; spiculated", "4B")
+    assert (block["birads_nipple_mm"], block["birads_other_view"]) == ("35.0", "c.png, lesion 2")
+    assert block["birads_other_terms"] == "later: x; y", "of a newer lexicon"
+    assert cross["birads_margin"] == cross["birads_category"] == "" and block["birads_shape"] == "", "computed only"
+    by_scan = {row["scan"]: row for row in rows(tmp_path / "out" / "scans.csv")}
+    assert by_scan["a.png"]["birads_category"] == "4B"
+    assert (block["orientation"], block["skin_angle_degrees"]) == ("parallel", "39.6")
+    assert cross["orientation"] == "not parallel" and float(block["skin_distance_mm"]) == pytest.approx(16.0)

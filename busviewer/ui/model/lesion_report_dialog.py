@@ -1,0 +1,182 @@
+"""Report: a page for each lesion, as PDF, and the same as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
+
+from busviewer import paths
+from busviewer.export.report import Heat, Report, export_report
+from busviewer.review import ReviewSession
+from busviewer.segmentation.failure import reason_of
+from busviewer.segmentation.prediction import Segmenter
+from busviewer.study import State
+from busviewer.ui.kit.jobs import Job, Worker
+from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, push_button
+from busviewer.ui.kit.text import tr
+from busviewer.ui.model.inference import Inference
+
+__all__ = ["LesionReportDialog"]
+
+
+class LesionReportDialog(QDialog):
+    """Asks which scans, with or without heatmap, and where to; ``prepare`` gives what makes the report."""
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        inference: Inference,
+        worker: Worker,
+        prepare: Callable[[], Callable[[bool, Heat | None, str], Report]],
+        bar: MessageBar,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Report"))
+        self.setMinimumWidth(560)
+        assert session.workspace.study is not None
+        self._study, self._key = session.workspace.study, session.shown.key
+        self._inference, self._worker, self._prepare, self._bar = inference, worker, prepare, bar
+        self._job: Job | None = None
+        signed = sum(row.state is State.SIGNED_OFF for row in session.workspace.worklist.rows)
+        which = [(tr("Scans that you signed off ({count})").format(count=signed), "signed")] if signed else []
+        if self._key is not None:
+            which.insert(0, (tr("This scan"), "this"))
+        self.which = choice(which, tr("Scans"))
+        self.heatmap = QCheckBox(tr("Heatmap of the model in use"))
+        self.plain = QCheckBox(tr("Also as plain text (.txt)"))
+        self.file = QLineEdit()
+        self.file.setAccessibleName(tr("File"))
+        self._browse = QPushButton(tr("Browse…"))
+        self._browse.setAutoDefault(False)
+        self._browse.clicked.connect(self._choose)
+        self._problem = QLabel()
+        self._problem.setWordWrap(True)
+        self._problem.setProperty("role", "warning")
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 1000)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(tr("Progress"))
+        self._progress.hide()
+        self._lay_out()
+        self.heatmap.toggled.connect(self._look)
+        self.file.setText(str(self._study.folder.parent / f"{self._study.folder.name}-report.pdf"))
+        self._look()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(QLabel(tr("Scans")), 0, 0)
+        grid.addWidget(self.which, 0, 1)
+        grid.addWidget(self.heatmap, 1, 1)
+        grid.addWidget(self.plain, 2, 1)
+        grid.addWidget(QLabel(tr("File")), 3, 0)
+        grid.addWidget(self.file, 3, 1)
+        grid.addWidget(self._browse, 3, 2)
+        self.go = push_button(tr("Write report"), self.export, primary=True)
+        self.go.setDefault(True)
+        self.cancel = push_button(tr("Cancel"), self.reject)
+        note = muted(
+            tr(
+                "A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and "
+                "your name in it."
+            )
+        )
+        note.setWordWrap(True)
+        column = dialog_column(self)
+        column.addLayout(grid)
+        column.addWidget(note)
+        column.addWidget(self._problem)
+        column.addWidget(self._progress)
+        column.addLayout(button_row(None, self.cancel, self.go))
+
+    def _look(self) -> None:
+        """Say what is missing before anything can be written."""
+        text = "" if self.which.count() else tr("Sign off a scan first.")
+        if self.heatmap.isChecked() and self._inference.model is None:
+            text = tr("No model is selected. Choose one in the Model menu.")
+        self._tell(text)
+        self.go.setEnabled(not text)
+
+    def _tell(self, text: str) -> None:
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+
+    def _choose(self) -> None:
+        file, _ = QFileDialog.getSaveFileName(self, tr("Report"), self.file.text(), tr("Reports (*.pdf)"))
+        if file:
+            self.file.setText(file)
+
+    # --- the work --------------------------------------------------------------------------------------------------
+    def export(self) -> None:
+        """Write the file, with a heatmap on the thread of the model."""
+        out = Path(self.file.text().strip()).expanduser()
+        out = out if out.suffix.lower() == ".pdf" else out.with_name(f"{out.name}.pdf")
+        this = self.which.currentData() == "this"
+        keys = [str(self._key)] if this else None
+        plain = out.with_suffix(".txt") if self.plain.isChecked() else None
+        make, font = self._prepare(), paths.resources() / "fonts" / "DejaVuSans.ttf"
+        problems: list[str] = []
+
+        def write(heat_of: Heat | None, heat_by: str) -> int:
+            report = make(this, heat_of, heat_by)
+            return export_report(out, report, keys, font=font, text=plain, on_problem=problems.append)
+
+        def with_heat(segmenter: Segmenter) -> int:
+            return write(lambda scan, mask: segmenter.explain(scan, region=mask).heat, segmenter.model.name)
+
+        def done(count: int) -> None:
+            self._job = None
+            self._set_busy(False)
+            text = tr("Report written: {file} ({count} pages).").format(file=out, count=count)
+            if problems:
+                text += " " + tr("Something is missing in it.")
+            self._bar.tell(text, "warning" if problems else "info", about="study", details=list(problems))
+            self.accept()
+
+        self._set_busy(True)
+        if self.heatmap.isChecked():
+            self._job = self._inference.lend(with_heat, done, failed=self._failed, progress=self._moved)
+        else:
+            self._job = self._worker.submit(lambda: write(None, ""), done, failed=self._failed, progress=self._moved)
+
+    def _moved(self, fraction: float, _text: str) -> None:
+        self._progress.setValue(round(1000 * fraction))
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        self._set_busy(False)
+        self._tell(reason_of(error))
+
+    def _set_busy(self, busy: bool) -> None:
+        self._tell("")
+        self._progress.setVisible(busy)
+        self._progress.setValue(0)
+        for widget in (self.go, self.which, self.heatmap, self.plain, self.file, self._browse):
+            widget.setEnabled(not busy)
+
+    def reject(self) -> None:
+        """Cancel, Esc and the close box: first what is under way, then the dialog."""
+        if self._job is None:
+            super().reject()
+            return
+        self._job.cancel()
+        self._job = None
+        self._set_busy(False)

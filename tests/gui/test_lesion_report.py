@@ -1,0 +1,83 @@
+"""File > Report writes what the reader signed off; its text is copied with one key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from busviewer.ui.model.lesion_report_dialog import LesionReportDialog
+from tests.gui.conftest import Driver
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def dialog(driver: Driver) -> LesionReportDialog:
+    driver.key(Qt.Key.Key_R, CTRL | SHIFT)
+    driver.until(lambda: driver.window.findChild(LesionReportDialog) is not None)
+    found = driver.window.findChild(LesionReportDialog)
+    assert found is not None
+    return found
+
+
+def copied(driver: Driver) -> str:
+    QGuiApplication.clipboard().clear()
+    driver.key(Qt.Key.Key_C, CTRL | ALT)
+    driver.until(lambda: bool(QGuiApplication.clipboard().text()))
+    return QGuiApplication.clipboard().text()
+
+
+def segment(driver: Driver) -> None:
+    driver.key(Qt.Key.Key_S)
+    driver.until(lambda: driver.session.shown.draft is not None)
+
+
+def test_the_text_of_a_scan_is_copied_and_says_that_it_is_not_signed_off(driver: Driver) -> None:
+    segment(driver)
+    text = copied(driver)
+    assert "NOT SIGNED OFF. Draft by the model" in text and "Long axis:" in text and "(uncalibrated)" in text
+    assert "not a medical device" in text
+
+
+def test_without_a_mask_nothing_is_copied_and_it_says_so(driver: Driver) -> None:
+    QGuiApplication.clipboard().setText("before")
+    driver.key(Qt.Key.Key_C, CTRL | ALT)
+    driver.until(lambda: "no mask yet" in driver.window.bar.text)
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_the_terms_that_were_said_are_in_the_text(driver: Driver) -> None:
+    segment(driver)
+    panel = driver.window.parts.side.birads
+    driver.key(Qt.Key.Key_7, ALT)
+    driver.until(panel.isEnabled)
+    assert "(computed, not confirmed by the reader)" in copied(driver)
+    QTest.mouseClick(panel.accept, Qt.MouseButton.LeftButton)
+    assert "(computed" not in copied(driver)
+
+
+@pytest.mark.parametrize("heatmap", [False, True])
+def test_a_pdf_and_its_text_are_written(driver: Driver, tmp_path: Path, heatmap: bool) -> None:
+    segment(driver)
+    driver.until(lambda: driver.window.inference.model is not None)
+    asked, out = dialog(driver), tmp_path / "made" / "report.pdf"
+    asked.file.setText(str(out.with_suffix("")))
+    asked.plain.setChecked(True)
+    asked.heatmap.setChecked(heatmap)
+    QTest.mouseClick(asked.go, Qt.MouseButton.LeftButton)
+    driver.until(lambda: "Report written" in driver.window.bar.text)
+    assert out.read_bytes().startswith(b"%PDF") and "NOT SIGNED OFF" in out.with_suffix(".txt").read_text()
+
+
+def test_among_the_scans_it_is_refused(driver: Driver, study_folder: Path) -> None:
+    segment(driver)
+    asked = dialog(driver)
+    asked.file.setText(str(study_folder / "report.pdf"))
+    QTest.mouseClick(asked.go, Qt.MouseButton.LeftButton)
+    driver.until(lambda: "folder of the scans" in asked._problem.text())
+    assert not (study_folder / "report.pdf").exists()
+    asked.reject()
