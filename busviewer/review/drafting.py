@@ -53,6 +53,7 @@ def draft_study(
     user_data: Path,
     blind: Collection[str] = (),
     existing: str = "skip",
+    leave: Collection[str] = (),
 ) -> Drafted:
     """Make the scans' drafts for ``reader``: no correction that is work, and no final, is changed.
 
@@ -62,6 +63,7 @@ def draft_study(
             kept in any case.
         existing: what becomes of drafts that are there, whichever model made them: "skip" their scans, "replace" them,
             or "error" before the work.
+        leave: scans that are left alone, by key.
 
     Raises ValueError for "error", HeldError where a window of this reader has the study open, and
     :class:`~busviewer.progress.Cancelled` between two scans; the drafts until then are saved.
@@ -76,20 +78,22 @@ def draft_study(
     session.judging.read_blind(blind)
     try:
         session.open(study)
-        drafted = _draft(session, study, segmenter, existing)
+        drafted = _draft(session, study, segmenter, existing, leave)
     finally:
         session.close()
     drafted.unsaved += session.workspace.problems  # nothing is open now: of the end alone
     return drafted
 
 
-def _draft(session: ReviewSession, study: Study, segmenter: Segmenter, existing: str) -> Drafted:
+def _draft(
+    session: ReviewSession, study: Study, segmenter: Segmenter, existing: str, leave: Collection[str]
+) -> Drafted:
     workspace = session.workspace
     records = workspace.records
     assert records is not None
     if records.read_only:
         raise HeldError(f"{study.folder}: {records.read_only}; close that window and run the command again")
-    rows = [row for row in workspace.worklist.rows if not (row.gone or row.hidden)]
+    rows = [row for row in workspace.worklist.rows if not (row.gone or row.hidden or row.key in leave)]
     had = [row.key for row in rows if row.has_draft]
     if had and existing == "error":
         raise ValueError(
