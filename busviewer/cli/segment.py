@@ -83,7 +83,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, metavar="DIR", help="folder for masks and segmentation.csv")
     parser.add_argument(
         "--into-study", action="store_true",
-        help="instead of --out: save drafts in the study PATH, which the window then shows, as its 'Segment all' does",
+        help="instead of --out: save drafts in the study PATH, which the window then shows, as its 'Segment all' does "
+        "with --frames key",
     )  # fmt: skip
     parser.add_argument(
         "--reader", metavar="NAME", help="whose drafts --into-study saves (default: the reader of the settings)"
