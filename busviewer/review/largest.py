@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from busviewer.mask import Component, components
 from busviewer.progress import check_cancelled
 from busviewer.review.steps import Reading
+from busviewer.segmentation.prediction import is_carried
 
 __all__ = ["Largest", "largest_lesion"]
 
@@ -28,7 +29,8 @@ class Largest:
 
 
 def largest_lesion(frames: Iterable[str], read: Callable[[str], Reading | None]) -> Largest | None:
-    """The largest island of all masks that count, or, where there is none in any frame, of all weak drafts.
+    """The largest island of all masks that count and of those carried from them, or, where there is none in any frame,
+    of all weak drafts.
 
     ``read`` gives a frame as its reader left it. Lesions are compared in mm² where all have a scale, else in pixels; of
     equal ones the first counts. None where nothing is drawn. May be called on any thread, and be cancelled.
@@ -42,7 +44,8 @@ def largest_lesion(frames: Iterable[str], read: Callable[[str], Reading | None])
         if reading.mask is not None:
             _add(firm, reading, components(reading.mask))
         elif reading.draft is not None:
-            _add(weak, reading, components(reading.draft.mask))
+            found = firm if is_carried(reading.draft.model.name) else weak
+            _add(found, reading, components(reading.draft.mask))
     found = firm or weak
     if not found:
         return None

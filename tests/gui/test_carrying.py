@@ -159,6 +159,7 @@ def test_a_mask_is_carried_to_the_end_as_weak_drafts(clip: Driver, segmenter: Fa
     draft = clip.session.shown.draft
     assert draft is not None and dice(draft.mask, lesion(COUNT)) > 0.85
     assert not clip.window.actions_["threshold"].isChecked()
+    assert clip.window.parts.centre.strip.text == "Carried from another frame. Possible lesion (>\u202f99 %)"
     clip.key(Qt.Key.Key_Y)
     clip.until(lambda: clip.session.shown.correction is not None)
     button(clip, "Discard carried drafts")

@@ -29,7 +29,7 @@ class Command:
     """One entry of the table.
 
     ``needs`` is "" (always there), "study", "scan" or "clip"; ``repeats`` whether holding the key does it again;
-    ``group`` of commands of which one is chosen at a time; ``line`` draws a line above it in the menu; ``under`` is the
+    ``group`` of commands of which one is chosen at a time; ``line`` draws a line above it in its menu; ``under`` is the
     title of the submenu that it lies in, with those next to it.
     """
 
@@ -432,15 +432,12 @@ class Actions(QObject):
         """Make the menus of ``bar``; returns them by their untranslated names, a submenu as "menu/submenu"."""
         menus = {name: bar.addMenu(tr(title)) for name, title in MENUS.items()}
         for command in COMMANDS:
-            menu = menus[command.menu]
-            if command.line:
-                menu.addSeparator()
-            if command.under:
-                path = f"{command.menu}/{command.under}"
-                if path not in menus:
-                    menus[path] = menu.addMenu(tr(command.under))
-                menu = menus[path]
-            menu.addAction(self._actions[command.name])
+            path = f"{command.menu}/{command.under}" if command.under else command.menu
+            if command.line:  # of the first in a submenu, above that
+                menus.get(path, menus[command.menu]).addSeparator()
+            if path not in menus:
+                menus[path] = menus[command.menu].addMenu(tr(command.under))
+            menus[path].addAction(self._actions[command.name])
         return menus
 
     def sheet(self) -> list[KeyRow]:

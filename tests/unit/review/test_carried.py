@@ -91,11 +91,14 @@ def test_regions_of_different_scale_are_compared_in_mm2() -> None:
 
 
 def test_weak_drafts_count_only_where_nothing_else_does_and_finals_do() -> None:
-    weak = as_carried(predict(disc(30, 40, 15)), disc(30, 40, 15))
+    weak = replace(predict(disc(30, 40, 15)), lesion_probability=0.1)
+    carried = reading("c", None, draft=draft_of(as_carried(weak, weak.mask)))
     drafted = reading("a", None, draft=draft_of(weak))
     final = reading("b", None, state=State.SIGNED_OFF, finals=(Final(disc(30, 20, 5), "2026-11-29T00:00:00Z"),))
     both = {"a": drafted, "b": final}
     best, alone = largest_lesion("ab", both.get), largest_lesion("a", both.get)
     assert best is not None and best.key == "b" and alone is not None and alone.key == "a"
+    with_carried = largest_lesion("abc", {**both, "c": carried}.get)
+    assert with_carried is not None and with_carried.key == "c"
     hidden = Reading(drafted.annotation, frozenset({"draft"}))
     assert largest_lesion("a", {"a": hidden}.get) is None
