@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -14,7 +15,7 @@ from busviewer.mask import Mask, dice
 from busviewer.segmentation.prediction import is_carried
 from busviewer.study.annotations.annotation import State
 from tests.gui.conftest import SHAPE, Driver
-from tests.gui.fake import FakeSegmenter, Turnstile
+from tests.gui.fake import MODEL, FakeSegmenter, Turnstile
 from tests.pages import written
 
 COUNT, GREATEST = 34, 20
@@ -177,6 +178,15 @@ def test_carrying_can_be_undone_frame_by_frame(clip: Driver) -> None:
     assert clip.session.editor.undo_label == "Carry mask"
     act(clip, "undo")
     clip.until(lambda: drafted(clip) == [2, 3])
+
+
+def test_another_model_does_not_segment_carried_frames_again(clip: Driver) -> None:
+    clip.go("clip.tif#2")
+    clip.segment()
+    act(clip, "carry_backward")
+    ended(clip, "Mask carried to 1 of 1 frames.")
+    clip.window.inference.use(replace(MODEL, name="new", sha256="1" * 64), "cpu")
+    assert clip.window.segment_controller.drafts_of_others() == ["clip.tif#2"]
 
 
 def test_it_stops_before_a_mask_of_the_reader(clip: Driver) -> None:
