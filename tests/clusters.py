@@ -20,6 +20,19 @@ from tests.waiting import until
 __all__ = ["LocalCluster", "local_cluster"]
 
 ROOT = Path(__file__).parents[1]
+PRELOAD = """
+import os, signal, time
+import busviewer.scan, busviewer.segmentation.batch as batch
+
+def read(path):
+    while (path.parent / "hold").exists():
+        time.sleep(0.02)
+    if path.with_suffix(".kill").exists():
+        os.kill(os.getpid(), signal.SIGKILL)
+    return busviewer.scan.read_scan(path)
+
+batch.read_scan = read
+"""
 
 
 @dataclass
@@ -47,14 +60,22 @@ class LocalCluster:
 
     def pids(self) -> list[int]:
         """Of the processes that work: the children of the nannies."""
-        children = [child for process in self.processes for child in psutil.Process(process.pid).children()]
+        running = [process for process in self.processes if process.poll() is None]
+        children = [child for process in running for child in psutil.Process(process.pid).children()]
         return [child.pid for child in children if "spawn_main" in " ".join(child.cmdline())]
 
-    def add(self, *arguments: object, cwd: Path | None = None) -> None:
-        """Start a worker of one thread."""
-        words = ("-m", "dask", "worker", self.address, "--nthreads", 1, "--no-dashboard", *arguments)
+    def add(self, preload: str = PRELOAD, *, cwd: Path | None = None) -> None:
+        """Start a worker of one thread, which runs the program ``preload`` first, twice.
+
+        By default, a file ``hold`` beside a scan keeps the worker from reading the scan for as long as it is there, and
+        ``NAME.kill`` beside ``NAME.png`` kills the worker (of ``segment``).
+        """
+        number = len(self.processes)
+        file = self.folder / f"preload{number}.py"
+        file.write_text(preload)
+        words = ("-m", "dask", "worker", self.address, "--nthreads", 1, "--no-dashboard", "--preload", file)
         place = ("--local-directory", self.folder / "scratch")
-        self.processes.append(_started(self.folder / f"worker{len(self.processes)}.log", *words, *place, cwd=cwd))
+        self.processes.append(_started(self.folder / f"worker{number}.log", *words, *place, cwd=cwd))
 
     def log(self) -> str:
         """What they all wrote."""
@@ -80,7 +101,7 @@ def local_cluster(
         until(lambda: len(cluster.workers()) == workers, cluster.log, seconds=300)
         yield cluster
     finally:
-        ended = [first, *cluster.processes]
+        ended = [process for process in (first, *cluster.processes) if process.poll() is None]
         every = [child for process in ended for child in psutil.Process(process.pid).children(recursive=True)]
         for process in [*every, *ended]:
             with suppress(psutil.NoSuchProcess):

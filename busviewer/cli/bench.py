@@ -8,6 +8,7 @@ from pathlib import Path
 from busviewer.cli.common import add_common, bar_shown, model_named, positive
 from busviewer.cli.compute import prepare
 from busviewer.cli.outputs import Outputs
+from busviewer.files import read_json
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -46,6 +47,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--pick", nargs="+", default=["random"], choices=("random", "uncertainty", "weak"),
         help="with --data: how the scans to correct are chosen (default: random)",
     )  # fmt: skip
+    parser.add_argument(
+        "--resume", action="store_true",
+        help="with --data: keep the trials that the file of --json has, judge them by the gate as it is now, and make "
+        "those that are missing",
+    )  # fmt: skip
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the table to FILE")
     add_common(parser)
 
@@ -69,23 +75,28 @@ def work(options: argparse.Namespace) -> int:
 
 def _clinic(options: argparse.Namespace) -> int:
     """``bench finetune --data``: what fine-tuning does in a new clinic."""
-    from busviewer.bench.clinic import KINDS, Trial, as_text, figures_of, measure_clinic
+    from busviewer.bench.clinic import KINDS, as_text, figures_of, measure_clinic, missed, trials_of
 
     if options.name != "finetune":
         raise ValueError(f"bench {options.name} has no --data; only bench finetune has")
     kinds = options.kinds or list(KINDS)
     if unknown := [kind for kind in kinds if kind not in KINDS]:
         raise ValueError(f"unknown kind {unknown[0]!r}; available: {', '.join(KINDS)}")
+    if options.resume and options.json is None:
+        raise ValueError("--resume needs --json FILE, the file that has the trials so far")
     outputs = Outputs({options.json: ("clinic_rise_at_50", "trials")})
+    trials = trials_of(read_json(options.json)) if options.resume and options.json.exists() else []
     prepare(options)
-    trials: list[Trial] = []
     with bar_shown(options.quiet):
         for trial in measure_clinic(
             model_named(options.model), options.data, clinic=options.clinic, finals=options.finals,
             seeds=options.seeds, kinds=kinds, picks=options.pick, most=options.judged, device=options.device,
+            done=trials,
         ):  # fmt: skip
             trials.append(trial)
             outputs.write_json(options.json, figures_of(trials))  # now: what ends on the way has not been for nothing
     figures = figures_of(trials)
+    outputs.write_json(options.json, figures)
     print(as_text(figures))
+    outputs.check(missed(figures))
     return 0

@@ -35,6 +35,7 @@ __all__ = [
     "positive",
     "rate",
     "reader_named",
+    "reader_of_drafts",
     "say_for",
     "seed",
     "share",
@@ -133,6 +134,30 @@ def reader_named(wish: str | None, study: Study) -> str:
         names = [*found.people, *([CONSENSUS] if found.consensus.said else [])]
         raise ValueError(f"{study.folder}: no reader {wish!r}; readers of this study: {', '.join(names) or 'none'}")
     return wish
+
+
+def reader_of_drafts(wish: str | None, study: Study) -> tuple[str, frozenset[str]]:
+    """Whose drafts are saved, and what is hidden from that reader; ValueError where the name cannot be meant."""
+    from busviewer.settings import load, reader_name
+    from busviewer.study.readers.consensus import is_reserved
+    from busviewer.study.readers.names import known_readers, meant_reader
+
+    settings, _problems = load(paths.settings_file())
+    own = reader_name(settings)
+    name = own if wish is None else wish.strip()
+    if not name:
+        raise ValueError("--reader: the name is empty")
+    if is_reserved(name):
+        raise ValueError(f"--reader: {name} is reserved for the consensus of several readers; choose another name")
+    known = known_readers(study.folder, paths.user_data())
+    if meant := meant_reader(name, known):
+        raise ValueError(f"{study.folder}: no reader {name!r}; did you mean {meant!r}?")
+    if name not in known:
+        print(shown(f"{name} is a new reader of {study.folder}"), file=sys.stderr)
+    if name != own:
+        return name, frozenset(settings.hidden_from.get(name, "").split())
+    hidden = {"draft": settings.hide_draft, "truth": settings.hide_truth}
+    return name, frozenset(what for what, hides in hidden.items() if hides)
 
 
 def add_common(parser: argparse.ArgumentParser, *, model: bool = True) -> None:

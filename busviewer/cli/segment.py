@@ -17,6 +17,7 @@ from busviewer.cli.common import (
     add_sensitivity,
     bar_shown,
     model_named,
+    reader_of_drafts,
     tell_earlier,
     tell_problems,
 )
@@ -215,12 +216,13 @@ def _into_study(options: argparse.Namespace, study: Study, left: set[str]) -> in
     from busviewer.review.drafting import draft_study
     from busviewer.segmentation.precision import load_segmenter
 
-    reader, blind = _reader(options.reader, study)
+    reader, blind = reader_of_drafts(options.reader, study)
     segmenter = load_segmenter(model_named(options.model), options.device, prepare(options), paths.user_data())
     with bar_shown(options.quiet):
         done = draft_study(
             study, reader, segmenter,
-            user_data=paths.user_data(), blind=blind, existing=options.existing or "skip", leave=left,
+            user_data=paths.user_data(), blind=blind, existing=options.existing or "skip",
+            keys={entry.key for entry in study.entries} - left if left else None,
         )  # fmt: skip
     tell_problems([*([segmenter.notice] if segmenter.notice else []), *done.problems])
     count = f"segmented {len(done.drafts)} of {len(done.drafts) + len(done.failures)} scans"
@@ -239,30 +241,6 @@ def _into_study(options: argparse.Namespace, study: Study, left: set[str]) -> in
     if failed:
         raise Failed("\n".join(map(shown, failed)))
     return 0
-
-
-def _reader(wish: str | None, study: Study) -> tuple[str, frozenset[str]]:
-    """Whose drafts are saved, and what is hidden from that reader; ValueError where the name cannot be meant."""
-    from busviewer.settings import load, reader_name
-    from busviewer.study.readers.consensus import is_reserved
-    from busviewer.study.readers.names import known_readers, meant_reader
-
-    settings, _problems = load(paths.settings_file())
-    own = reader_name(settings)
-    name = own if wish is None else wish.strip()
-    if not name:
-        raise ValueError("--reader: the name is empty")
-    if is_reserved(name):
-        raise ValueError(f"--reader: {name} is reserved for the consensus of several readers; choose another name")
-    known = known_readers(study.folder, paths.user_data())
-    if meant := meant_reader(name, known):
-        raise ValueError(f"{study.folder}: no reader {name!r}; did you mean {meant!r}?")
-    if name not in known:
-        print(shown(f"{name} is a new reader of {study.folder}"), file=sys.stderr)
-    if name != own:
-        return name, frozenset(settings.hidden_from.get(name, "").split())
-    hidden = {"draft": settings.hide_draft, "truth": settings.hide_truth}
-    return name, frozenset(what for what, hides in hidden.items() if hides)
 
 
 def _counted(drafts: Iterable[str], failed: int) -> str:

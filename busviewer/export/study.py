@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
+from busviewer.export.deidentify import READER, Deidentify, Removal
 from busviewer.export.tables import TABLES, Tables
 from busviewer.files import write_atomic
 from busviewer.formats import FORMATS, Format, Item, Proposal, Said
@@ -26,7 +28,7 @@ from busviewer.study.output import (
     write_manifest,
 )
 
-__all__ = ["Exported", "export_study"]
+__all__ = ["Exported", "choose", "export_study"]
 
 
 @dataclass
@@ -53,6 +55,7 @@ def export_study(
     reader: str,
     weak: bool = False,
     sensitivity: str | None = None,
+    deidentify: Deidentify | None = None,
 ) -> Exported:
     """Write the finals that count (``what`` "final") or the drafts ("draft") of ``annotations`` into ``out``.
 
@@ -64,6 +67,9 @@ def export_study(
     :data:`~busviewer.export.tables.TABLES` and a manifest; those of formats other than PNG have a word before their
     names ("masks.", of HDF5), so that several formats fit into one folder.
 
+    With ``deidentify``, nothing that is written tells of a patient or a reader: see
+    :mod:`~busviewer.export.deidentify`. What is returned names the scans as the study does.
+
     Raises:
         ValueError: an unknown format or sensitivity, nothing to export, ``out`` lies where it would be taken for
             ground truth, or a file there is not ours.
@@ -72,6 +78,60 @@ def export_study(
     if format not in FORMATS or what not in ("final", "draft"):
         raise ValueError(f"cannot export {what!r} as {format!r}; available: final or draft, as {', '.join(FORMATS)}")
     kind = FORMATS[format]
+    chosen, possible, sensitivity = choose(study, annotations, what, weak=weak, sensitivity=sensitivity)
+    if not chosen:
+        which = "signed-off scans" if what == "final" else "drafts"
+        left = f"; skipped {len(possible)} with only a possible lesion" if possible else ""
+        raise ValueError(f"{study.folder}: no {which} of reader {reader} to export{left}")
+    names = {key: name.removesuffix("_mask.png") for key, name in mask_names(chosen).items()}
+    removal = None
+    if deidentify is not None:
+        removal = Removal(deidentify, chosen, out)
+        names = removal.names
+    tables, manifest = [f"{kind.beside}{name}" for name in TABLES], f"{kind.beside}{MANIFEST}"
+    written = [*filter(None, [kind.one_file]), *(file for name in names.values() for file in kind.files(name))]
+    check_output(study, out, written, tables=tables, manifest=manifest)
+    done = Exported(possible=possible)
+    before, now = _earlier(out), {kind.one_file}
+    _keep_old_manifest(out)
+    said = Said(reader if removal is None else READER, what)
+    measured = Tables(said.reader, what)
+    items = _items(study, annotations, names, what, sensitivity, done, measured, kind, removal)
+    write_manifest(out, "export", manifest, complete=False, tables=tables)
+    made: set[str] = set()
+    left_out = kind.write(out, _noted(items, now, kind, made), said)
+    measured.drop(left_out)
+    done.written -= len(left_out)
+    done.problems += left_out.values()
+    done.drafts = {key: said for key, said in done.drafts.items() if key not in left_out}
+    measured.write(out, tables)
+    done.earlier = sorted(before - now)
+    facts: dict[str, Any] = {"study": study.folder.name, "left_out": done.problems, "earlier": done.earlier}
+    weaker: dict[str, Any] = {"possible_left_out": possible}
+    if removal is not None:
+        there = made - left_out.keys()
+        missing = sorted(set(names.values()) - there)
+        facts = {"left_out": missing, "deidentified": removal.facts(there)}
+        weaker = {"possible_left_out": len(possible)}
+        removal.write_list()
+    drafts = {key: asdict(proposal) for key, proposal in done.drafts.items()}
+    write_manifest(
+        out, "export", manifest, complete=True, format=format, what=what, reader=said.reader, scans=done.written,
+        tables=tables, blind=dict(done.blind), **facts, **({"drafts": drafts, **weaker} if what == "draft" else {}),
+    )  # fmt: skip
+    return done
+
+
+def choose(
+    study: Study,
+    annotations: Mapping[str, Annotation],
+    what: str,
+    *,
+    weak: bool = False,
+    sensitivity: str | None = None,
+) -> tuple[list[str], list[str], str | None]:
+    """The scans that :func:`export_study` writes, in the order of the study, those that it skips because they have only
+    a possible lesion, and the sensitivity that decided it (None: that of each draft). ValueError as there."""
     order = {key: number for number, key in enumerate(study.by_key)}
     if sensitivity is None and isinstance(annotations, Annotations):
         sensitivity = annotations.sensitivity
@@ -84,34 +144,7 @@ def export_study(
         mask = None if annotation is None else _mask(annotation, what)
         if mask is not None:
             (chosen if weak or not _is_weak(mask, sensitivity) else possible).append(key)
-    if not chosen:
-        which = "signed-off scans" if what == "final" else "drafts"
-        left = f"; skipped {len(possible)} with only a possible lesion" if possible else ""
-        raise ValueError(f"{study.folder}: no {which} of reader {reader} to export{left}")
-    names = {key: name.removesuffix("_mask.png") for key, name in mask_names(chosen).items()}
-    tables, manifest = [f"{kind.beside}{name}" for name in TABLES], f"{kind.beside}{MANIFEST}"
-    written = [*filter(None, [kind.one_file]), *(file for name in names.values() for file in kind.files(name))]
-    check_output(study, out, written, tables=tables, manifest=manifest)
-    done = Exported(possible=possible)
-    before, now = _earlier(out), {kind.one_file}
-    _keep_old_manifest(out)
-    measured = Tables(reader, what)
-    items = _items(study, annotations, names, what, sensitivity, done, measured, kind)
-    write_manifest(out, "export", manifest, complete=False, tables=tables)
-    left_out = kind.write(out, _noted(items, now, kind), Said(reader, what))
-    measured.drop(left_out)
-    done.written -= len(left_out)
-    done.problems += left_out.values()
-    done.drafts = {key: said for key, said in done.drafts.items() if key not in left_out}
-    measured.write(out, tables)
-    done.earlier = sorted(before - now)
-    drafts = {key: asdict(proposal) for key, proposal in done.drafts.items()}
-    write_manifest(
-        out, "export", manifest, complete=True, format=format, what=what, reader=reader, study=study.folder.name,
-        scans=done.written, tables=tables, left_out=done.problems, blind=dict(done.blind),
-        earlier=done.earlier, **({"drafts": drafts, "possible_left_out": possible} if what == "draft" else {}),
-    )  # fmt: skip
-    return done
+    return chosen, possible, sensitivity
 
 
 def _earlier(out: Path) -> set[str]:
@@ -120,10 +153,11 @@ def _earlier(out: Path) -> set[str]:
     return {name for name in found if not name.endswith(MANIFEST)}
 
 
-def _noted(items: Iterator[Item], names: set[str], kind: Format) -> Iterator[Item]:
-    """The items, the names of each one's files put into ``names``."""
+def _noted(items: Iterator[Item], files: set[str], kind: Format, keys: set[str]) -> Iterator[Item]:
+    """The items, the names of each one's files put into ``files`` and its key into ``keys``."""
     for item in items:
-        names.update(kind.files(item.name))
+        files.update(kind.files(item.name))
+        keys.add(item.key)
         yield item
 
 
@@ -151,6 +185,7 @@ def _items(
     done: Exported,
     measured: Tables,
     kind: Format,
+    removal: Removal | None,
 ) -> Iterator[Item]:
     calibrations = annotations.calibrations if isinstance(annotations, Annotations) else None
     for key in track(list(names)):
@@ -164,9 +199,10 @@ def _items(
         except ScanError as error:
             done.problems.append(str(error))
             continue
+        proposal = None
         if isinstance(chosen, Draft):
             under = sensitivity or chosen.sensitivity
-            done.drafts[key] = Proposal(chosen.kind(under), under, chosen.lesion_probability)
+            proposal = Proposal(chosen.kind(under), under, chosen.lesion_probability)
         item = Item(
             key=key,
             name=names[key],
@@ -178,8 +214,17 @@ def _items(
             lesion_class=annotation.lesion_class,
             blind=chosen.blind if isinstance(chosen, Final) else (),
             origin=chosen.origin if isinstance(chosen, Final) else None,
-            proposal=done.drafts.get(key),
+            proposal=proposal,
         )
+        if removal is not None:
+            try:
+                item = removal.item(item, wants_copy=kind.of_dicom)
+            except ScanError as error:
+                done.problems.append(str(error))
+                continue
+            annotation = replace(annotation, note="")
+        if proposal is not None:
+            done.drafts[item.key] = proposal
         measured.add(item, annotation, kind.place(item.name, done.written))
         yield item
         for word in chosen.blind if isinstance(chosen, Final) else ():

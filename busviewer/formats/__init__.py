@@ -12,10 +12,12 @@ from busviewer.formats.item import Item, Proposal
 from busviewer.formats.labelme import LABELME
 from busviewer.formats.nifti import NIFTI
 from busviewer.formats.png import PNG, PNG01
+from busviewer.formats.slicer import SLICER
 
 __all__ = ["FORMATS", "Format", "FormatError", "Found", "Item", "Proposal", "Said"]
 
 FORMATS: dict[str, Format] = {
-    each.name: each for each in (PNG, PNG01, HDF5, COCO, COCO_RLE, LABELME, NIFTI, DICOM_SEG, DICOM_SR, CONTOURS)
+    each.name: each
+    for each in (PNG, PNG01, HDF5, COCO, COCO_RLE, LABELME, NIFTI, SLICER, DICOM_SEG, DICOM_SR, CONTOURS)
 }
 """By name, in the order in which they are offered."""

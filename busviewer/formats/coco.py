@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from busviewer.files import read_json, write_json
-from busviewer.formats.format import Format, FormatError, Found, Said, one_by_one, size_of
+from busviewer.formats.format import Format, FormatError, Found, Said, has_lists, one_by_one, size_of
 from busviewer.formats.item import Item
 from busviewer.formats.png import write_scan
 from busviewer.mask import Mask, components, rle
@@ -23,6 +23,7 @@ from busviewer.version import __version__
 __all__ = ["COCO", "COCO_RLE"]
 
 _NAME = "annotations.coco.json"
+_IDS = ("id", "image_id", "category_id")
 _CATEGORIES = ("lesion", "benign", "malignant")  # the first where the reader gave no class
 
 
@@ -71,8 +72,10 @@ def _read(path: Path) -> Iterator[Found]:
     """The union of the lesions of each image; crowds count, too."""
     value = _checked(path, read_json(path))
     names = {}
-    for each in value.get("categories", ()):
-        if isinstance(each, dict) and isinstance(each.get("name"), str):
+    categories = value.get("categories")
+    for each in categories if isinstance(categories, list) else ():
+        named = isinstance(each, dict) and isinstance(each.get("name"), str)
+        if named and isinstance(each.get("id"), str | float | int):
             names[each.get("id")] = each["name"].casefold()
     lesions: dict[Any, list[dict[str, Any]]] = {}
     for each in value["annotations"]:
@@ -97,6 +100,9 @@ def _checked(path: Path, value: Any) -> Mapping[str, Any]:
         raise FormatError(path, "this is no COCO file: it has no lists of images and annotations")
     if not all(isinstance(each, dict) for part in ("images", "annotations") for each in value[part]):
         raise FormatError(path, "damaged: an image or an annotation is not an object")
+    ids = (each.get(name) for part in ("images", "annotations") for each in value[part] for name in _IDS)
+    if not all(isinstance(each, str | float | int | None) for each in ids):
+        raise FormatError(path, "damaged: an id is neither a number nor text")
     return value
 
 
@@ -166,6 +172,7 @@ def _coco(name: str, title: str, outlines: bool) -> Format:
         files=lambda name: (f"{name}.png",),
         place=lambda name, number: f"{_NAME}: image {number + 1}",
         one_file=_NAME, beside="coco.", read=_read, reads=(".json",),
+        is_one=lambda path, start: has_lists(path, start, "images", "annotations"),
     )  # fmt: skip
 
 

@@ -27,6 +27,7 @@ from busviewer.formats.format import Format, FormatError, Found, Said
 from busviewer.formats.item import Item
 from busviewer.mask import Mask
 from busviewer.mask.rle import LARGEST_PIXELS
+from busviewer.scan.dicom_head import is_dicom, read_head
 from busviewer.version import __version__
 
 __all__ = ["DICOM_SEG"]
@@ -34,6 +35,7 @@ __all__ = ["DICOM_SEG"]
 _SUFFIX = "_seg.dcm"
 _NUMBER = 9001  # of the series: behind those that a device makes
 _MOST_VALUES = 1 << 31
+_CLASS = b"1.2.840.10008.5.1.4.1.1.66.4"
 
 
 def _write(out: Path, items: Iterable[Item], said: Said) -> dict[str, str]:
@@ -156,9 +158,14 @@ def _referred(seg: Any, number: int) -> str:
     return str(source.ReferencedSOPInstanceUID) + ("" if frame is None else f"#{int(frame)}")
 
 
+def _is_one(path: Path, start: bytes) -> bool:
+    head = read_head(path) if is_dicom(start) else None
+    return head is not None and head.sop_class == _CLASS
+
+
 DICOM_SEG = Format(
     "dicom-seg", "DICOM Segmentation (DICOM scans only)", _write,
     files=lambda name: (file_name(name, _SUFFIX),),
     place=lambda name, number: file_name(name, _SUFFIX),
-    beside="dicom-seg.", read=_read, reads=(".dcm",),
+    beside="dicom-seg.", of_dicom=True, read=_read, reads=(".dcm",), is_one=_is_one,
 )  # fmt: skip

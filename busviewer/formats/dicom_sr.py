@@ -139,5 +139,5 @@ DICOM_SR = Format(
     "dicom-sr", "DICOM report with measurements (DICOM scans only)", _write,
     files=lambda name: (file_name(name, _SUFFIX),),
     place=lambda name, number: file_name(name, _SUFFIX),
-    beside="dicom-sr.",
+    beside="dicom-sr.", of_dicom=True,
 )  # fmt: skip

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from busviewer.files import read_json, write_json
-from busviewer.formats.format import Format, FormatError, Found, Said, one_by_one, size_of
+from busviewer.formats.format import Format, FormatError, Found, Said, has_lists, one_by_one, size_of
 from busviewer.formats.item import Item
 from busviewer.formats.png import write_scan
 from busviewer.mask import Component, Mask, components
@@ -119,5 +119,5 @@ LABELME = Format(
     "labelme", "labelme JSON", _write,
     files=lambda name: (f"{name}.png", f"{name}.json"),
     place=lambda name, number: f"{name}.json",
-    beside="labelme.", read=_read, reads=(".json",),
+    beside="labelme.", read=_read, reads=(".json",), is_one=lambda path, start: has_lists(path, start, "shapes"),
 )  # fmt: skip

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.files import atomic_path
-from busviewer.formats.format import Format, FormatError, Found, Said, one_by_one
+from busviewer.formats.format import START, Format, FormatError, Found, Said, name_without, one_by_one
 from busviewer.formats.item import Item
 from busviewer.mask.rle import LARGEST_PIXELS
 
@@ -55,7 +57,7 @@ def _read(path: Path) -> Iterator[Found]:
     """One slice; every value but 0 is lesion. The scan's name is that of the file, without ``_mask``."""
     import nibabel
 
-    name = next((path.name[: -len(end)] for end in _SUFFIXES if path.name.casefold().endswith(end)), path.stem)
+    name = name_without(path, _SUFFIXES)
     try:
         image: Any = nibabel.load(path)
         shape = tuple(side for side in image.shape if side != 1) if min(image.shape[:2]) > 1 else image.shape[:2]
@@ -76,9 +78,16 @@ def _read(path: Path) -> Iterator[Found]:
     yield Found(name.removesuffix(_MASK), np.ascontiguousarray(mask.T))
 
 
+def _is_one(path: Path, start: bytes) -> bool:
+    if start.startswith(b"\x1f\x8b"):
+        with suppress(zlib.error):
+            start = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(start, START)
+    return start[344:348] in (b"n+1\0", b"ni1\0") or start[4:8] in (b"n+2\0", b"ni2\0")
+
+
 NIFTI = Format(
     "nifti", "NIfTI masks", _write,
     files=lambda name: (f"{name}.nii.gz", f"{name}_mask.nii.gz"),
     place=lambda name, number: f"{name}_mask.nii.gz",
-    beside="nifti.", read=_read, reads=_SUFFIXES,
+    beside="nifti.", read=_read, reads=_SUFFIXES, is_one=_is_one,
 )  # fmt: skip

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
 import cv2
 
 from busviewer.files import write_atomic
-from busviewer.formats.format import Format, Said, one_by_one
+from busviewer.formats.format import Format, FormatError, Found, Said, one_by_one
 from busviewer.formats.item import Item
+from busviewer.scan import ScanError, frames_in, read_mask
+from busviewer.scan.frames import frame_path
+from busviewer.scan.pillow_format import JPEG_START, PNG_START
+from busviewer.scan.tiff_format import STARTS
 from busviewer.study.output import write_mask
 
 __all__ = ["PNG", "PNG01", "write_scan"]
@@ -33,11 +37,31 @@ def _write(lesion: int, out: Path, items: Iterable[Item], said: Said) -> dict[st
     return one_by_one(items, one)
 
 
+def _read(path: Path) -> Iterator[Found]:
+    """A picture in any way that masks are drawn (:mod:`busviewer.scan.drawn`), PNG or another kind; each of a TIFF.
+
+    ``scan`` is the name of the file, with ``#3`` behind it for the third of several pictures.
+    """
+    try:
+        pictures = frames_in(path).pictures
+        for number in range(1, pictures + 1):
+            whole = pictures == 1
+            mask = read_mask(path if whole else frame_path(path, number))
+            yield Found(path.name if whole else f"{path.name}#{number}", mask)
+    except ScanError as error:
+        raise FormatError(path, error.reason) from error
+
+
+def _is_one(path: Path, start: bytes) -> bool:
+    return start.startswith((PNG_START, JPEG_START, b"BM", *STARTS))
+
+
 def _png(name: str, title: str, lesion: int) -> Format:
     return Format(
         name, title, partial(_write, lesion),
         files=lambda name: (f"{name}.png", f"{name}_mask.png"),
         place=lambda name, number: f"{name}_mask.png",
+        read=_read, reads=(".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff"), is_one=_is_one,
     )  # fmt: skip
 
 

@@ -6,17 +6,32 @@ from collections.abc import Collection
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from busviewer.progress import track
 from busviewer.review.session import ReviewSession
+from busviewer.scan import Scan
 from busviewer.segmentation.batch import read_ahead
 from busviewer.segmentation.failure import SCAN_FAILURES, reason_of
-from busviewer.segmentation.prediction import Segmenter
+from busviewer.segmentation.prediction import ModelId, Prediction
 from busviewer.study.annotations.annotation import ScanRef
 from busviewer.study.annotations.unsaved import HeldError
 from busviewer.study.folder.study import Study
 
-__all__ = ["Drafted", "draft_study"]
+__all__ = ["Drafted", "Proposer", "draft_study"]
+
+
+class Proposer(Protocol):
+    """What proposes drafts: a loaded model, or masks that were made elsewhere."""
+
+    @property
+    def model(self) -> ModelId:
+        """What the drafts are named after."""
+        ...
+
+    def segment(self, scan: Scan) -> Prediction:
+        """What it proposes for a scan; raises one of SCAN_FAILURES with a reason in words."""
+        ...
 
 
 @dataclass
@@ -48,12 +63,12 @@ class Drafted:
 def draft_study(
     study: Study,
     reader: str,
-    segmenter: Segmenter,
+    proposer: Proposer,
     *,
     user_data: Path,
     blind: Collection[str] = (),
     existing: str = "skip",
-    leave: Collection[str] = (),
+    keys: Collection[str] | None = None,
 ) -> Drafted:
     """Make the scans' drafts for ``reader``: no correction that is work, and no final, is changed.
 
@@ -63,7 +78,7 @@ def draft_study(
             kept in any case.
         existing: what becomes of drafts that are there, whichever model made them: "skip" their scans, "replace" them,
             or "error" before the work.
-        leave: scans that are left alone, by key.
+        keys: of the only scans that are to have one; None for all.
 
     Raises ValueError for "error", HeldError where a window of this reader has the study open, and
     :class:`~busviewer.progress.Cancelled` between two scans; the drafts until then are saved.
@@ -78,7 +93,7 @@ def draft_study(
     session.judging.read_blind(blind)
     try:
         session.open(study)
-        drafted = _draft(session, study, segmenter, existing, leave)
+        drafted = _draft(session, study, proposer, existing, keys)
     finally:
         session.close()
     drafted.unsaved += session.workspace.problems  # nothing is open now: of the end alone
@@ -86,14 +101,15 @@ def draft_study(
 
 
 def _draft(
-    session: ReviewSession, study: Study, segmenter: Segmenter, existing: str, leave: Collection[str]
+    session: ReviewSession, study: Study, proposer: Proposer, existing: str, keys: Collection[str] | None
 ) -> Drafted:
     workspace = session.workspace
     records = workspace.records
     assert records is not None
     if records.read_only:
         raise HeldError(f"{study.folder}: {records.read_only}; close that window and run the command again")
-    rows = [row for row in workspace.worklist.rows if not (row.gone or row.hidden or row.key in leave)]
+    asked = [row for row in workspace.worklist.rows if keys is None or row.key in keys]
+    rows = [row for row in asked if not (row.gone or row.hidden)]
     had = [row.key for row in rows if row.has_draft]
     if had and existing == "error":
         raise ValueError(
@@ -101,10 +117,10 @@ def _draft(
         )
     names = [row.model for row in rows if row.has_draft and row.model]
     wanted = [study.by_key[row.key] for row in rows if existing == "replace" or not row.has_draft]
-    drafted = Drafted(records.storage_folder, hidden=sum(row.hidden for row in workspace.worklist.rows))
+    drafted = Drafted(records.storage_folder, hidden=sum(row.hidden for row in asked))
     if existing != "replace":
         drafted.left = len(had)
-        drafted.of_others = sum(name != segmenter.model.name for name in names)
+        drafted.of_others = sum(name != proposer.model.name for name in names)
     with closing(read_ahead(wanted)) as scans:
         for entry, coming in zip(track(wanted, lambda entry: entry.key), scans, strict=True):
             if records.saved == "failed":  # the rest would wait in memory
@@ -112,7 +128,7 @@ def _draft(
                 break
             try:
                 scan = coming.result()
-                prediction = segmenter.segment(scan)
+                prediction = proposer.segment(scan)
             except SCAN_FAILURES as error:
                 drafted.failures[entry.key] = reason_of(error, entry.path)
                 continue

@@ -13,6 +13,7 @@ Definitions:
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import cv2
@@ -23,7 +24,7 @@ from busviewer.scan.calipers import SMALLEST_SIDE, find_calipers
 from busviewer.scan.lettering import Glyph, find_glyphs, find_rows, is_plain
 from busviewer.scan.model import Scan
 
-__all__ = ["MARKS", "burnt_in"]
+__all__ = ["MARKS", "burnt_in", "find_text"]
 
 MARKS = ("calipers", "text", "doppler", "two views")
 """The words, in the order in which :func:`burnt_in` gives them."""
@@ -43,12 +44,35 @@ def burnt_in(scan: Scan) -> tuple[str, ...]:
     A guess by classical means, 15 to 30 ms for a scan of 600 px; models.md in resources/help has its accuracy.
     """
     pixels = _small(scan.pixels)
-    grey = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8) if pixels.ndim == 3 else pixels
+    grey = _grey(pixels)
     if min(grey.shape) < SMALLEST_SIDE:
         return ()
     calipers, text = _drawn(grey)
-    found = (calipers, text, pixels.ndim == 3 and _has_doppler(pixels), _has_two_views(grey))
+    found = (calipers, bool(text), pixels.ndim == 3 and _has_doppler(pixels), _has_two_views(grey))
     return tuple(mark for mark, there in zip(MARKS, found, strict=True) if there)
+
+
+def find_text(scan: Scan) -> list[tuple[int, int, int, int]]:
+    """The boxes (left, top, right, bottom; half open, in pixels) of what :func:`burnt_in` takes for text.
+
+    One for each line of letters and each lone letter; there may be several for the same one.
+    """
+    grey = _grey(_small(scan.pixels))
+    if min(grey.shape) < SMALLEST_SIDE:
+        return []
+    height, width = scan.shape
+    down, across = height / grey.shape[0], width / grey.shape[1]
+    return [
+        (
+            max(math.floor(left * across), 0), max(math.floor(top * down), 0),
+            min(math.ceil(right * across), width), min(math.ceil(bottom * down), height),
+        )
+        for left, top, right, bottom in _drawn(grey)[1]
+    ]  # fmt: skip
+
+
+def _grey(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8) if pixels.ndim == 3 else pixels
 
 
 def _small(pixels: NDArray[Any]) -> NDArray[np.uint8]:
@@ -63,13 +87,20 @@ def _small(pixels: NDArray[Any]) -> NDArray[np.uint8]:
     return np.asarray(pixels, np.uint8)
 
 
-def _drawn(grey: NDArray[np.uint8]) -> tuple[bool, bool]:
-    """Whether there are calipers, and whether there is text; each looks like the other at times."""
+def _drawn(grey: NDArray[np.uint8]) -> tuple[bool, list[tuple[int, int, int, int]]]:
+    """Whether there are calipers, and the boxes of text; each looks like the other at times."""
     levels = find_glyphs(grey)
     rows = [row for glyphs in levels for row in find_rows(glyphs)]
     calipers = [centre for centre in find_calipers(grey).tolist() if not any(_is_of_row(row, *centre) for row in rows)]
-    lone = (glyph for glyphs in levels for glyph in glyphs if is_plain(glyph))
-    return bool(calipers), bool(rows) or any(not _is_beside(glyph, calipers) for glyph in lone)
+    lone = [
+        [glyph] for glyphs in levels for glyph in glyphs if is_plain(glyph) and not _is_beside(glyph, calipers)
+    ]  # fmt: skip
+    return bool(calipers), [_box(row) for row in (*rows, *lone)]
+
+
+def _box(row: list[Glyph]) -> tuple[int, int, int, int]:
+    tops, bottoms = [glyph.y for glyph in row], [glyph.bottom for glyph in row]
+    return min(glyph.x for glyph in row), min(tops), max(glyph.right for glyph in row), max(bottoms)
 
 
 def _is_of_row(row: list[Glyph], y: int, x: int) -> bool:

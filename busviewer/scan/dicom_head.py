@@ -31,9 +31,9 @@ _DEEPEST = 16
 _DEFLATED = b"1.2.840.10008.1.2.1.99"
 _SYNTAX, _CLASS_IN_META, _LAST = 0x00020010, 0x00020002, 0x00280008
 _FIELDS = {
-    0x00080016: "sop_class", 0x00080020: "date", 0x00080030: "time", 0x00100010: "name", 0x00100020: "patient",
-    0x00100021: "issuer", 0x00100030: "birth", 0x0020000D: "study", 0x0020000E: "series", 0x00200011: "series_number",
-    0x00200013: "number", 0x00280008: "frames",
+    0x00080016: "sop_class", 0x00080018: "instance", 0x00080020: "date", 0x00080030: "time", 0x00100010: "name",
+    0x00100020: "patient", 0x00100021: "issuer", 0x00100030: "birth", 0x0020000D: "study", 0x0020000E: "series",
+    0x00200011: "series_number", 0x00200013: "number", 0x00280008: "frames",
 }  # fmt: skip
 _LONGEST_FIRST = 1024  # bytes, of the first element of a file without a preamble
 
@@ -42,7 +42,7 @@ class Head(NamedTuple):
     """What puts a DICOM file in its place, each as the file's own bytes without padding; b"" where it does not say.
 
     Attributes:
-        sop_class: what kind of object it is, a UID.
+        sop_class: what kind of object it is, a UID; ``instance``: its own UID.
         patient, issuer, name, birth: the patient's ID, who gave it, name and birth date. To be compared, never shown.
         date, time: of the study.
         study, series: their UIDs.
@@ -62,6 +62,7 @@ class Head(NamedTuple):
     series_number: bytes = b""
     number: bytes = b""
     frames: bytes = b""
+    instance: bytes = b""
 
     @property
     def pictures(self) -> int:

@@ -49,10 +49,14 @@ def why_damaged(error: Exception, what: str) -> str:
 
 @dataclass(frozen=True)
 class Header:
-    """The size of a scan in pixels, after EXIF orientation: what a file's header tells without decoding it."""
+    """The size of a scan in pixels, after EXIF orientation: what a file's header tells without decoding it.
+
+    ``orientation`` is EXIF tag 274, 1 to 8: how the stored picture was turned for it.
+    """
 
     width: int
     height: int
+    orientation: int = 1
 
 
 class Picture(NamedTuple):

@@ -71,7 +71,7 @@ def header(path: Path, stream: IO[bytes]) -> Header:
         with _opened(path, stream) as image:
             shape, orientation = (image.width, image.height), _jpeg_orientation(image)
     width, height = shape if orientation < 5 else shape[::-1]
-    return Header(width, height)
+    return Header(width, height, orientation)
 
 
 def decode(path: Path, data: bytes) -> Picture:

@@ -66,15 +66,16 @@ def read_scan(path: Path) -> Scan:
     return Scan(pixels, path, sha256, picture.spacing, picture.window, picture.regions)
 
 
-def read_mask(path: Path, shape: tuple[int, int]) -> NDArray[np.bool_]:
+def read_mask(path: Path, shape: tuple[int, int] | None = None) -> NDArray[np.bool_]:
     """(H, W) bool: what is lesion in a mask file; ScanError as :func:`read_drawn`."""
     return read_drawn(path, shape).mask
 
 
-def read_drawn(path: Path, shape: tuple[int, int]) -> Drawn:
+def read_drawn(path: Path, shape: tuple[int, int] | None = None) -> Drawn:
     """The mask that a file holds, and how it is drawn, as :func:`~busviewer.scan.drawn.mask_of` makes it out.
 
-    Raises ScanError where it is no picture, not of ``shape`` (height, width), or it cannot be told what is lesion.
+    Raises ScanError where it is no picture, not of ``shape`` (height, width; None for any), or it cannot be told what
+    is lesion.
     """
     try:
         return mask_of(_picture(path, shape))

@@ -30,7 +30,8 @@ def header(path: Path, stream: IO[bytes]) -> Header:
     """The size of the picture at ``path`` of the TIFF in ``stream``, upright; ScanError where that is damaged."""
     with _page(path, stream) as page:
         width, height = int(page.imagewidth), int(page.imagelength)
-        return Header(width, height) if _orientation(page) < 5 else Header(height, width)
+        turn = _orientation(page)
+        return Header(width, height, turn) if turn < 5 else Header(height, width, turn)
 
 
 def decode(path: Path, stream: IO[bytes]) -> Picture:

@@ -32,10 +32,11 @@ from busviewer.segmentation.worker import (
     Said,
     Unfit,
     carried_out,
+    other_version,
     ready_to_work,
+    versions,
 )
 from busviewer.study import ScanEntry
-from busviewer.version import __version__
 
 if TYPE_CHECKING:
     from distributed import Client, Future, as_completed
@@ -81,10 +82,10 @@ class Cluster(Engine):
     ) -> None:
         self.address, self.info, self.notices = address, info, dict[str, None]()
         self._calculation, self._probe, self._say = calculation, probe.absolute(), say
-        self._checked: set[str] = set()  # addresses of workers
 
     def __enter__(self) -> Cluster:
         self._client = _connected(self.address)
+        self._calculation = replace(self._calculation, versions=versions())
         try:
             self._check_versions()
             if self._wait_for_workers():
@@ -125,19 +126,24 @@ class Cluster(Engine):
         return True
 
     def _check_versions(self) -> None:
+        if problem := self._version_problem():
+            raise ValueError(f"{self.address}: {problem}")
+
+    def _version_problem(self) -> str:
         try:
             found: Any = self._client.get_versions()
         except (OSError, ValueError) as error:
             raise self._gone() from error
-        if problem := version_problem(found):
-            raise ValueError(f"{self.address}: {problem}")
-        ours = _version_asked()
-        there = {"the scheduler": self._client.run_on_scheduler(ours), **self._client.run(ours)}
+        ours = self._calculation.versions
+        if problem := version_problem(found, ours):  # before a function is sent: another Python may not read it
+            return problem
+        ask = _version_asked()
+        there = {"the scheduler": self._client.run_on_scheduler(ask)}
+        there |= {f"the worker {where}": version for where, version in self._client.run(ask).items()}
         for who, version in there.items():
-            if version != __version__:
-                what = f"has busviewer {version}" if version else "has no busviewer"
-                who = who if who == "the scheduler" else f"the worker {who}"
-                raise ValueError(f"{self.address}: {who} {what}, here is {__version__}; install the same version")
+            if problem := other_version({"busviewer": version}, {"busviewer": ours["busviewer"]}):
+                return f"{who} {problem}"
+        return ""
 
     def _check_workers(self) -> None:
         """Have every worker load the model, and take over how they calculate."""
@@ -277,13 +283,14 @@ class Cluster(Engine):
                 "the worker ended each time that it worked on this scan (allowed failures: "
                 f"{error.allowed_failures}); it may need more memory"
             )
-        return Unfit(f"a worker failed: {_line(error)}")
+        # a worker that came later and does not understand its tasks, or something else
+        return Unfit(self._version_problem() or f"a worker failed: {_line(error)}")
 
 
-def version_problem(found: Mapping[str, Any]) -> str:
-    """What is wrong with the versions that ``Client.get_versions`` found, naming both, "" where nothing is.
+def version_problem(found: Mapping[str, Any], ours: Mapping[str, str]) -> str:
+    """Who of those that ``Client.get_versions`` found has another version than ``ours``, both named; "" where none has.
 
-    ``distributed`` and ``dask`` have to be the same everywhere; of Python, the first two numbers.
+    busviewer itself is not among what it finds.
     """
 
     def of(known: Mapping[str, Any] | None) -> dict[str, str]:
@@ -291,13 +298,12 @@ def version_problem(found: Mapping[str, Any]) -> str:
         python = ".".join(str(packages.get("python", "unknown")).split(".")[:2])
         return {"Python": python, **{name: str(packages.get(name, "unknown")) for name in ("distributed", "dask")}}
 
-    ours = of(found["client"])
     others = {"the scheduler": found["scheduler"]}
     others |= {f"the worker {where}": known for where, known in found["workers"].items()}
     for who, known in others.items():
-        for name, version in of(known).items():
-            if version != ours[name]:
-                return f"{who} has {name} {version}, here is {ours[name]}; install the same version"
+        theirs = of(known)
+        if problem := other_version(theirs, {name: ours[name] for name in theirs}):
+            return f"{who} {problem}"
     return ""
 
 

@@ -14,10 +14,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from busviewer.figures import heat_table
 from busviewer.review import acts
 from busviewer.scan import Window
 from busviewer.settings import Settings, load
-from busviewer.ui.canvas.canvas_marks import heat_table
 from busviewer.ui.canvas.scan_scale import ScanScale, length_text, round_length
 from busviewer.ui.canvas.views import Views
 from busviewer.ui.kit.services import Services

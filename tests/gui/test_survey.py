@@ -5,13 +5,17 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from busviewer.scan.phantom import make_phantom
 from busviewer.study.survey.survey import CACHE
 from tests.gui.conftest import Driver
+from tests.pages import written
 
 
 @pytest.fixture(autouse=True)
@@ -162,3 +166,19 @@ def test_a_narrow_window_keeps_its_header_whole(driver: Driver, near_duplicate_f
     assert header.near_duplicates.isVisible()
     driver.window.resize(before)
     driver.until(lambda: header.near_duplicates.level == 0)
+
+
+def test_a_clip_is_one_near_duplicate_however_many_frames_it_has(empty_driver: Driver, tmp_path: Path) -> None:
+    driver, folder = empty_driver, tmp_path / "clips"
+    folder.mkdir()
+    scan = make_phantom(1, size=(240, 320)).scan.pixels
+    written(folder / "clip.tif", [scan, np.roll(scan, 1, 0), np.roll(scan, 1, 1)])
+    cv2.imwrite(str(folder / "copy.png"), scan)
+    driver.open(folder)
+    row = driver.session.workspace.worklist.row
+    driver.until(lambda: not driver.window.survey_controller.busy and bool(row("copy.png").near_duplicates))
+    driver.window.resize(1500, 900)
+    button = driver.window.parts.centre.header.near_duplicates
+    assert driver.session.shown.key == "clip.tif#1" and button.text() == "Near-duplicate of copy"
+    driver.go("copy.png")
+    assert button.text() == "Near-duplicate of clip#1"

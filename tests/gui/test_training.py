@@ -497,6 +497,9 @@ def test_how_far_the_click_tool_is() -> None:
     begun = {"train": 8, "held_out": 3, "device": "CPU", "epochs": 10, "click_epochs": 10}
     assert progress_words(begun, 4, 20, None).startswith("Epoch 4 of 10 on CPU")
     assert progress_words(begun, 12, 20, 30.0).startswith("Click tool: epoch 2 of 10 on CPU")
+    assert progress_words(begun, 20, 20, None, judging=True).startswith(
+        "The held-out finals cannot tell. Training again"
+    )
 
 
 def test_which_network_of_several_is_trained_is_said() -> None:
@@ -600,6 +603,11 @@ def test_a_run_is_in_the_status_bar_and_a_click_opens_it(slow: Driver) -> None:
     os.utime(process.folder / "events.jsonl", (1100, 1100))
     assert process.seconds_left(1120) == 280, "three epochs of 100 s, of which 20 s are over"
     assert process.seconds_left(9999) == 0
+    process.events.append({"event": "judging", "finals": 9})
+    assert process.seconds_left(1120) is None and slow.window.training_controller._progress_words() == (
+        "Fine-tune: judging"
+    )
+    process.events.pop()
     os.utime(process.folder / "events.jsonl", (2**31, 2**31))
     slow.window.training_controller._show_strip()
     assert strip.isVisible() and strip.progress == (1, 4)

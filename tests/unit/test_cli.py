@@ -24,7 +24,7 @@ import torch
 
 import busviewer
 from busviewer import paths
-from busviewer.bench import editing, timing
+from busviewer.bench import clinic, editing, timing
 from busviewer.cli import main
 from busviewer.cli.program import COMMANDS
 from busviewer.network import build_network
@@ -37,6 +37,7 @@ from busviewer.segmentation.models.join import Part, join_models
 from busviewer.segmentation.models.trained_on import TRAINED_ON, TrainedOn
 from busviewer.study import Annotation, Draft, Final, ModelRef, ScanRef, State, StudyStore, list_scans, read_truth
 from busviewer.study.annotations.sensitivity import SENSITIVITIES, Sensitivity
+from busviewer.training.finetuning.gate import Pair
 from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]
@@ -995,6 +996,32 @@ def test_a_model_is_found_by_its_name(
     for name in ("tiny", "tuned"):
         assert run("segment", tiny_study, "--out", tmp_path / name, "--model", name, "--quiet") == 0
         assert json.loads((tmp_path / name / "manifest.json").read_text())["model"]["name"] == name
+
+
+def test_bench_of_a_clinic_goes_on_with_the_trials_of_its_file(
+    installed: ModelInfo, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, data = tmp_path / "trials.json", tmp_path / "data"
+    (data / "BrEaST").mkdir(parents=True)
+    asked: list[int] = []
+
+    def once(model: ModelInfo, folder: Path, home: object, *, finals: int, seed: int, **_: object) -> clinic.Trial:
+        asked.append(finals)
+        there = [Pair("held-out", "a.png", "a", True, 0.7, 0.73, True, True)]
+        return clinic.Trial("BrEaST", "as drawn", "random", finals, seed, "all", "passed", [], [], there, there, 6.0)
+
+    monkeypatch.setattr(clinic, "try_once", once)
+    words = ["bench", "finetune", "--model", "tiny", "--data", data, "--seeds", "1", "--kinds", "as drawn", "--quiet"]
+    assert run(*words, "--finals", "20", "--json", out) == 0
+    assert "Share of truly better candidates (1) that pass: 1.000 (floor: 0.8)\n" in capsys.readouterr().out
+    assert run(*words, "--finals", "20", "50", "--json", out, "--resume") == 1
+    said = capsys.readouterr()
+    assert "Share of truly better candidates (2) that pass: 0.500 (floor: 0.8)  FLOOR MISSED" in said.out
+    assert "Share of truly better candidates (2) that pass: 0.500; the floor is 0.8" in said.err
+    assert asked == [20, 50] and len(json.loads(out.read_text())["trials"]) == 2
+    assert "0 held-out finals have a lesion" in json.loads(out.read_text())["trials"][0]["reasons"][0], "judged again"
+    assert run(*words, "--finals", "20", "--resume") == 2
+    assert "--resume needs --json FILE" in capsys.readouterr().err
 
 
 def test_bench(

@@ -65,7 +65,8 @@ class Normals:
 
 @dataclass(frozen=True)
 class GateSet:
-    """The figures of one set: "held-out" (finals that the model did not learn from) or "guard"."""
+    """The figures of one set: "held-out" (finals that the model did not learn from), "cross-fitted" (those that it did
+    learn from, judged by models trained without them) or "guard"."""
 
     name: str
     lesions: Lesions

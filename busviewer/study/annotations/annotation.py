@@ -22,6 +22,7 @@ from busviewer.study.annotations.sensitivity import BALANCED, SENSITIVITIES, kin
 __all__ = [
     "FORMAT",
     "HIDEABLE",
+    "IMPORTED",
     "LESION_CLASSES",
     "Annotation",
     "Draft",
@@ -32,6 +33,7 @@ __all__ = [
     "ScanRef",
     "State",
     "from_json",
+    "imported_from",
     "now_text",
     "state_of",
     "to_json",
@@ -39,6 +41,8 @@ __all__ = [
 
 FORMAT = 1
 LESION_CLASSES = ("benign", "malignant")
+IMPORTED = "imported: "
+"""What the name of the model begins with of a draft that no model made, but that was imported."""
 HIDEABLE = ("draft", "truth")
 """What can be kept from a reader until the scan is signed off; "truth" is the ground truth and its class."""
 
@@ -105,6 +109,11 @@ class ModelRef:
 
     name: str
     sha256: str
+
+
+def imported_from(model: str) -> str:
+    """From which file or folder a draft was imported whose model has this name; "" where a model made it."""
+    return model.removeprefix(IMPORTED) if model.startswith(IMPORTED) else ""
 
 
 class _Masked:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from busviewer.progress import check_cancelled, report
 from busviewer.scan import ScanError, read_scan
-from busviewer.scan.frames import file_of
+from busviewer.scan.frames import file_of, split_frame
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.truth import LOOKS_DRAWN, examine_truth, read_class
 from busviewer.study.survey.cache import FileKnown, SurveyCache, quarantine_cache
@@ -187,7 +187,10 @@ def _looked_at(path: Path, known: SurveyCache) -> str:
 
 
 def _groups(sha256: dict[str, str], known: SurveyCache) -> list[tuple[str, ...]]:
-    """The groups of keys; scans of the same bytes are one before any are compared."""
+    """The groups of keys; scans of the same bytes are one before any are compared.
+
+    That the frames of one file are alike is nothing to be told: a group has scans of two files at least.
+    """
     contents = sorted(set(sha256.values()))  # so that a pair is compared in the same order in every study
     report(_LOOKING, "comparing scans")
     sketches = []
@@ -201,7 +204,7 @@ def _groups(sha256: dict[str, str], known: SurveyCache) -> list[tuple[str, ...]]
     keys: dict[int, list[str]] = {}
     for key, each in sha256.items():
         keys.setdefault(view_of[each], []).append(key)
-    return [tuple(group) for group in keys.values() if len(group) > 1]
+    return [tuple(group) for group in keys.values() if len({split_frame(key)[0] for key in group}) > 1]
 
 
 def _views(contents: Sequence[str], pairs: NDArray[np.intp], known: SurveyCache) -> list[set[int]]:

@@ -34,6 +34,7 @@ from busviewer.segmentation.models.trained_on import read_trained_on
 from busviewer.segmentation.models.weights import load_network, save_weights
 from busviewer.segmentation.segmenter import TorchSegmenter
 from busviewer.training.finetuning.click_learn import learn_clicks, leave_clicks, not_trained
+from busviewer.training.finetuning.crossfit import cross_fitted
 from busviewer.training.finetuning.decide import decide
 from busviewer.training.finetuning.finals import Finals, gather_finals
 from busviewer.training.finetuning.gate import (
@@ -187,7 +188,27 @@ def _led(
                 taught_clicks = _Clicks(lessons, learn_clicks(spec, lessons, finals, device, record))
         except Cancelled:
             taught_clicks, stopped = "The run was stopped before its first epoch was finished.", True
-    found, after, tool = _leave_candidate(spec, info, network, taught_clicks, notes, finals, judges)
+
+    def made_of(rest: Finals) -> TorchSegmenter:
+        """The model that these finals make in the same way."""
+        record("judging", finals=len(finals.train) - len(rest.train))
+        data, count = taught(rest, root.size, channels, spec.replay)
+        learned = learn(spec, root, data.to(device), count, device, precision)
+        if learned.stopped:
+            raise Cancelled
+        network, info = learned.network, root
+        if spec.interpolate:
+            network, _ = choose_between(parent, root, network, rest, device)
+            info, _ = decide(TorchSegmenter(root, str(device), network=network), rest, "threshold")
+        return TorchSegmenter(info, str(device), network=network)
+
+    def more() -> list[tuple[Judging, Outcome, Outcome]]:
+        """Where the held-out finals cannot tell: the others, unless a stop is asked for."""
+        with suppress(Cancelled), listening(lambda fraction, text: None, (folder / "stop").exists):
+            return list(cross_fitted(finals, segmenter, made_of)) if finals.what == "all" else []
+        return []
+
+    found, after, tool = _leave_candidate(spec, info, network, taught_clicks, notes, finals, judges, more)
     last = {"before": before, "after": after, "candidate": spec.out, "better": found.verdict == "passed",
             "epochs": epochs, "verdict": found.verdict, "reasons": found.reasons, "clicks": tool}  # fmt: skip
     record("stopped" if stopped else "done", **last)
@@ -231,6 +252,7 @@ def _leave_candidate(
     notes: dict[str, Any],
     finals: Finals,
     judges: _Judges,
+    more: Callable[[], list[tuple[Judging, Outcome, Outcome]]],
 ) -> tuple[Verdict, float, str]:
     """Write the candidate's folder, whole or not at all; the gate's verdict, its Dice on the held-out finals, and the
     verdict on the click tool's network.
@@ -262,13 +284,16 @@ def _leave_candidate(
             if before is not None:
                 before.plus(finals.trained_on).plus(replayed).write(part)
             outcomes = judge(TorchSegmenter(info, spec.device), judges.scans)
-            pairs = [pair(*each) for each in zip(judges.scans, judges.before, outcomes, strict=True)]
-            found, after = verdict_of(pairs), judges.dice(outcomes)
+            judged = list(zip(judges.scans, judges.before, outcomes, strict=True))
+            found, after = verdict_of([pair(*each) for each in judged]), judges.dice(outcomes)
+            if found.verdict == "cannot tell":
+                judged += more()
+                found = verdict_of([pair(*each) for each in judged])
             tool = (
                 not_trained(clicks) if isinstance(clicks, str)
                 else leave_clicks(clicks.parent, clicks.network, finals, part)
             ).to_json()  # fmt: skip
-            write_gate(part, found, pairs, judges.before, outcomes, tool)
+            write_gate(part, found, judged, tool)
             gate = {"verdict": found.verdict, "reasons": found.reasons, "sets": found.sets, "clicks": tool}
             info = replace(info, notes=notes | {"after": after} | gate)
             info.write()

@@ -3,9 +3,14 @@
 Every scan is judged by what a reader is shown as a mask: the draft where it is firm, and else nothing. Lesions and
 normal scans are judged apart, since a model that draws nothing is right on every normal scan.
 
-Any of these refuses a candidate, whatever else it does better: more lesions missed, on either set; a Dice of the guard
-set's lesions that falls by more than :data:`GUARD_LOSS`; clearly more normal scans drawn on, on either set. It passes
-only if the held-out finals show that it loses nothing and is better on average.
+Any of these refuses a candidate, whatever else it does better: more lesions missed, on any set; a Dice of the guard
+set's lesions that falls by more than :data:`GUARD_LOSS`; clearly more normal scans drawn on, on any set; a Dice of the
+finals that falls by more than chance. It passes only if that rises by more than chance: the whole 95 % interval lies
+above 0. Few finals rarely show it; then those that teach judge too, by models that did not see them (:mod:`.crossfit`).
+
+A weaker rule, an interval above -.02 of a mean above 0, passed a third of candidates that are truly worse by .01, as
+drawn from the scans of real trials with 9 lesions (``models/RUNS.md``): most of what changes is a few lesions that are
+found or lost, and where none is among the nine, the interval is narrow and says nothing.
 """
 
 from __future__ import annotations
@@ -16,7 +21,7 @@ from functools import lru_cache
 from math import ceil
 from pathlib import Path
 from statistics import fmean
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from busviewer.files import write_json
 from busviewer.mask import Mask, dice, encode
@@ -32,7 +37,6 @@ __all__ = [
     "GUARD",
     "GUARD_LOSS",
     "MISSED",
-    "NOT_INFERIOR",
     "Judging",
     "Outcome",
     "Pair",
@@ -55,15 +59,17 @@ MISSED = 0.1
 """A lesion counts as missed if the Dice of its firm draft is below this, as in all figures of the program."""
 GUARD_LOSS = 0.01
 """How far the mean Dice of the guard set's lesions may fall: what a training at home may cost elsewhere."""
-NOT_INFERIOR = 0.02
-"""The 95 % interval of the Dice difference must lie above minus this: more than the guard set may lose, since
-held-out finals are few and the interval over them is wide."""
 FEWEST_JUDGED = 5
 """Patients or views with a held-out lesion. All of four rise by chance alone in 1 of 16 candidates, of five in 1 of 32:
 below that, not even a clean sweep would say anything at the usual 5 %."""
 _MORE_NORMALS, _MORE_SHARE = 2, 0.05  # so many more normal scans drawn on, and more than this share, is clearly more
 
-SetName = Literal["held-out", "guard"]
+SetName = Literal["held-out", "cross-fitted", "guard"]
+_NAMES = {
+    "held-out": "held-out finals",
+    "cross-fitted": "other finals (judged by models trained without them)",
+    "guard": "guard set",
+}
 VerdictName = Literal["passed", "refused", "cannot tell"]
 
 
@@ -156,18 +162,20 @@ def pair(one: Judging, before: Outcome, after: Outcome) -> Pair:
 def verdict_of(pairs: Sequence[Pair]) -> Verdict:
     """The verdict on a candidate, in whatever order the scans come."""
     pairs = sorted(pairs, key=lambda one: (one.set, one.scan))  # the bootstrap draws groups in their order
-    held_out, guard = ([one for one in pairs if one.set == name] for name in ("held-out", "guard"))
-    sets = [_figures("held-out", held_out), _figures("guard", guard)]
-    refused = [*_worse(sets[0], "held-out finals"), *_worse(sets[1], "guard set")]
-    change = sets[1]["lesions"]["difference"]
+    held_out, crossed, guard = ([one for one in pairs if one.set == name] for name in get_args(SetName))
+    unseen = _figures("held-out", [*held_out, *crossed])
+    sets = [_figures("held-out", held_out), *([_figures("cross-fitted", crossed)] if crossed else []),
+            _figures("guard", guard)]  # fmt: skip
+    refused = [said for each in sets for said in _worse(each)]
+    change = sets[-1]["lesions"]["difference"]
     if change is not None and change["mean"] < -GUARD_LOSS - 1e-12:
         refused.append(
             f"Dice on the lesions of the guard set fell by {-change['mean']:.3f} "
-            f"({_change(sets[1])}); at most {GUARD_LOSS:g} is allowed."
+            f"({_change(sets[-1])}); at most {GUARD_LOSS:g} is allowed."
         )
     if refused:
         return Verdict("refused", refused, sets)
-    lesions = [one for one in held_out if one.lesion]
+    lesions = [one for one in (*held_out, *crossed) if one.lesion]
     groups = len({one.group for one in lesions})
     if groups < FEWEST_JUDGED:
         count = f"{len(lesions)} held-out {'final has' if len(lesions) == 1 else 'finals have'} a lesion"
@@ -176,26 +184,30 @@ def verdict_of(pairs: Sequence[Pair]) -> Verdict:
             f"Only {count}{among}; at least {FEWEST_JUDGED} are needed to compare the models. Sign off more scans with "
             "a lesion.",
         ], sets)  # fmt: skip
-    return Verdict(*_compared(sets[0]), sets)
+    return Verdict(*_compared(unseen, sum(one.lesion for one in crossed)), sets)
 
 
-def _compared(held_out: dict[str, Any]) -> tuple[VerdictName, list[str]]:
-    """By the Dice of enough held-out lesions."""
-    change = held_out["lesions"]["difference"]
+def _compared(judged: dict[str, Any], crossed: int) -> tuple[VerdictName, list[str]]:
+    """By the Dice of enough lesions, ``crossed`` of them judged by a model that was made without them."""
+    change = judged["lesions"]["difference"]
+    lesions = f"{change['n']} held-out lesions"
+    if crossed:
+        held_out = change["n"] - crossed
+        lesions = f"{change['n']} lesions, {held_out} held out and {crossed} judged by models trained without them"
     figures = (
-        f"Dice on {change['n']} held-out lesions: {_change(held_out)}, difference {change['mean']:+.3f} "
+        f"Dice on {lesions}: {_change(judged)}, difference {change['mean']:+.3f} "
         f"(95 % interval {change['low']:+.3f} to {change['high']:+.3f})"
     )
     if change["high"] < 0:
         return "refused", [f"Worse. {figures}."]
     if change["mean"] <= 1e-9:  # what rounding makes of 0 is no gain
-        return "cannot tell", [f"No gain can be seen on the held-out finals. {figures}. Sign off more scans."]
-    if change["low"] <= -NOT_INFERIOR:
+        return "cannot tell", [f"No gain can be seen on the finals that judge. {figures}. Sign off more scans."]
+    if change["low"] <= 1e-9:
         return "cannot tell", [
-            f"The candidate may be worse. {figures}; the interval must lie above -{NOT_INFERIOR:g}. Sign off more "
-            "scans with a lesion.",
+            f"The gain may be chance. {figures}; the whole interval must lie above 0. Sign off more scans with a "
+            "lesion.",
         ]
-    normals = held_out["normals"]
+    normals = judged["normals"]
     drawn = (
         f" Normal scans drawn on: {normals['drawn_before']} before, {normals['drawn_after']} after, of {normals['n']}."
     )
@@ -207,8 +219,9 @@ def _change(figures: dict[str, Any]) -> str:
     return f"{lesions['dice_before']:.3f} before, {lesions['dice_after']:.3f} after"
 
 
-def _worse(figures: dict[str, Any], name: str) -> Iterator[str]:
-    """What alone refuses a candidate, on either set."""
+def _worse(figures: dict[str, Any]) -> Iterator[str]:
+    """What alone refuses a candidate, on any set."""
+    name = _NAMES[figures["name"]]
     lesions, normals = figures["lesions"], figures["normals"]
     if lesions["missed_after"] > lesions["missed_before"]:
         yield (
@@ -252,8 +265,8 @@ def _worst_tenth(values: Sequence[float]) -> float | None:
     return fmean(sorted(values)[: max(1, ceil(len(values) / 10))]) if values else None
 
 
-def write_gate(folder: Path, found: Verdict, pairs: Sequence[Pair], before: Sequence[Outcome],
-               after: Sequence[Outcome], clicks: Mapping[str, Any] | None = None) -> None:  # fmt: skip
+def write_gate(folder: Path, found: Verdict, judged: Iterable[tuple[Judging, Outcome, Outcome]],
+               clicks: Mapping[str, Any] | None = None) -> None:  # fmt: skip
     """Write ``gate.json`` into a candidate's folder: verdict, figures, and both firm drafts of each scan; OSError.
 
     ``clicks``: what came of the click tool's network.
@@ -266,7 +279,7 @@ def write_gate(folder: Path, found: Verdict, pairs: Sequence[Pair], before: Sequ
             "drawn_before": one.drawn_before, "drawn_after": one.drawn_after,
             "before": encode(old.firm), "after": encode(new.firm),
         }
-        for one, old, new in zip(pairs, before, after, strict=True)
+        for one, old, new in ((pair(*each), *each[1:]) for each in judged)
     ]  # fmt: skip
     value = {"format": 1, "verdict": found.verdict, "reasons": found.reasons, "sets": found.sets, "scans": scans,
              "clicks": clicks}  # fmt: skip

@@ -140,16 +140,11 @@ def spread(team: Team, device: torch.device, data: Dataset | None = None, count:
 
 def taught(finals: Finals, size: int, channels: int, replay: float) -> tuple[Dataset, int]:
     """What is trained on, the finals first, and how many of those there are; on the CPU."""
-    own = _part(finals.train, np.flatnonzero(~finals.chooses))
+    own = finals.train.part(np.flatnonzero(~finals.chooses))
     if not replay:
         return own, len(own)
     known = [(letterbox_scan(one.scan, size)[0], letterbox_mask(one.mask, size), None) for one in phantoms(REPLAYED)]
     return _joined([own, make_dataset(known, size, channels), finals.replay]), len(own)
-
-
-def _part(data: Dataset, numbers: NDArray[np.intp]) -> Dataset:
-    which = torch.from_numpy(numbers)
-    return Dataset(data.scans[which], data.masks[which], data.empty[numbers], data.malignant[which])
 
 
 def _joined(parts: Sequence[Dataset]) -> Dataset:

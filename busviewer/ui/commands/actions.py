@@ -61,6 +61,7 @@ COMMANDS: tuple[Command, ...] = (
       "Synthetic scans with known lesions, for trying out busviewer"),
     C("save", "File", "Save now", ("Ctrl+S",), "save", "Work is saved automatically after every stroke", "study",
       line=True),
+    C("import", "File", "Import masks…", (), "", "Take in masks made elsewhere, as drafts or as ground truth", "study"),
     C("export", "File", "Export…", ("Ctrl+E",), "export", "Export masks to a folder", "study"),
     C("figure", "File", "Export figure…", ("Ctrl+Alt+E",), "", "Scan, masks and heatmap side by side, as PDF or PNG",
       "study"),

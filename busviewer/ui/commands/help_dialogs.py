@@ -179,7 +179,7 @@ class AboutDialog(QDialog):
             f"<h2>busviewer {__version__}</h2>"
             f"<p>{tr('Segment, correct and sign off lesions on breast ultrasound, and fine-tune the model.')}</p>"
             f"<p><b>{tr('Not a medical device. For research and teaching; not for diagnosis or treatment.')}</b></p>"
-            f"<p>{tr('Everything runs on this computer. No scan ever leaves it.')}</p>"
+            f"<p>{tr('Everything runs on this computer. Nothing leaves it unless you store it in an archive.')}</p>"
             f"<p>Apache-2.0 · Python {platform.python_version()} · Qt {qVersion()}</p>"
         )
         text.setWordWrap(True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from busviewer.review import ReviewSession
+from busviewer.study.annotations.annotation import Draft, imported_from
 from busviewer.study.annotations.sensitivity import Sensitivity
 from busviewer.study.worklist.worklist import Row
 from busviewer.ui.kit.text import tr
@@ -14,6 +15,7 @@ __all__ = [
     "SENSITIVITY_NAMES",
     "counts_words",
     "draft_words",
+    "firm_words",
     "nothing_words",
     "only_weak",
     "percent",
@@ -46,6 +48,13 @@ def draft_words(kind: str, probability: float | None) -> str:
     return {"firm": tr("Firm draft"), "weak": tr("Possible lesion"), "none": tr("Nothing found")}.get(kind, "")
 
 
+def firm_words(draft: Draft) -> str:
+    """What a firm draft is, and how sure its model is; an imported one has no model."""
+    if source := imported_from(draft.model.name):
+        return tr("Draft imported from {source}").format(source=source)
+    return tr("Firm draft (lesion probability {share})").format(share=percent(draft.lesion_probability))
+
+
 def only_weak(row: Row) -> bool:
     """Whether all that there is of a scan is a possible lesion: a weak draft, which counts as no mask."""
     return row.draft_kind == "weak" and row.no_lesion is None
@@ -69,7 +78,10 @@ def nothing_words(session: ReviewSession) -> str:
     """Why an empty draft is empty: nothing speaks for a lesion, or its threshold left nothing of it."""
     if _emptied(session):
         return tr("The draft is empty at this threshold")
-    share = percent(0.0 if session.shown.draft is None else session.shown.draft.lesion_probability)
+    draft = session.shown.draft
+    if draft is not None and (source := imported_from(draft.model.name)):
+        return tr("Nothing is drawn in the mask imported from {source}").format(source=source)
+    share = percent(0.0 if draft is None else draft.lesion_probability)
     return tr("Nothing found (lesion probability {share})").format(share=share)
 
 

@@ -15,8 +15,8 @@ from busviewer.ui.commands.bindings import key_text
 from busviewer.ui.kit.draft_words import (
     SENSITIVITY_ACTIONS,
     SENSITIVITY_NAMES,
+    firm_words,
     nothing_words,
-    percent,
     possible_lesion,
     sensitivity_words,
     unaccepted,
@@ -99,8 +99,7 @@ class DraftController(QObject):
         elif session.shown.correction is not None:
             self._strip.tell(tr("Your correction"), "", ())
         elif draft is not None:
-            words = tr("Firm draft (lesion probability {share})").format(share=percent(draft.lesion_probability))
-            self._strip.tell(words, "", ())
+            self._strip.tell(firm_words(draft), "", ())
         elif session.shown.hides("draft"):
             self._strip.tell("", "", ())
         else:

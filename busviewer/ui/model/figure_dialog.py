@@ -24,6 +24,7 @@ from busviewer.export.figures import Drawn, export_figures
 from busviewer.figures import COLUMNS
 from busviewer.mask import Mask
 from busviewer.review import ReviewSession
+from busviewer.scan.frames import short_name
 from busviewer.segmentation.explaining import Wish
 from busviewer.segmentation.failure import reason_of
 from busviewer.segmentation.prediction import Segmenter
@@ -124,7 +125,7 @@ class FigureDialog(QDialog):
     def _suggest(self) -> None:
         name = self._study.folder.name
         if self.which.currentData() == "this" and self._session.shown.key is not None:
-            file = f"{Path(self._session.shown.key).name}_figure.png"
+            file = f"{short_name(self._session.shown.key)}_figure.png"
         else:
             file = f"{name}-figures.pdf"
         self.file.setText(str(self._study.folder.parent / file))

@@ -215,6 +215,8 @@ class TrainingController(QObject):
         (done, total), left = self.process.progress, self.process.seconds_left(time.time())
         if not self.process.events:
             return tr("Fine-tune: starting…")
+        if self.process.judging:
+            return tr("Fine-tune: judging")
         text = tr("Fine-tune: epoch {done} of {total}")
         if left is not None:
             text = tr("Fine-tune: epoch {done} of {total}, {left} left")

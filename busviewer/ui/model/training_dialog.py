@@ -286,7 +286,7 @@ class TrainingDialog(QDialog):
             return tr("Starting…")
         if process.stopping:
             return tr("Stopping after this epoch…")
-        return progress_words(begun, *process.progress, process.seconds_left(time.time()))
+        return progress_words(begun, *process.progress, process.seconds_left(time.time()), judging=process.judging)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is being read is no longer wanted."""

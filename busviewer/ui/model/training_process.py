@@ -83,14 +83,20 @@ class TrainingProcess(QObject):
             return len(done), 0
         return len(done), asked + (more if isinstance(more, int) else 0)
 
+    @property
+    def judging(self) -> bool:
+        """Whether the run judges by the finals that it learned from, for which it trains again without some of them."""
+        return any(event.get("event") == "judging" for event in self.events)
+
     def seconds_left(self, now: float) -> float | None:
-        """How long the training will still take, judged by the epochs so far; None before the first has ended.
+        """How long the training will still take, judged by the epochs so far; None before the first has ended, and
+        while it judges.
 
         ``now`` is in seconds as by ``time.time``. The clock is that of the run's files, so that a window that finds the
         run knows as much as the one that began it.
         """
         done, total = self.progress
-        if self.folder is None or not self.running or not done:
+        if self.folder is None or not self.running or not done or self.judging:
             return None
         try:
             begun, last = ((self.folder / name).stat().st_mtime for name in ("run.json", "events.jsonl"))

@@ -99,8 +99,15 @@ def about_run(asked: dict[str, Any]) -> str:
     return text.format(model=model, study=study, reader=shown(str(asked.get("reader", ""))))
 
 
-def progress_words(begun: dict[str, Any], done: int, total: int, left: float | None) -> str:
-    """How far a run is that has told what it works with."""
+def progress_words(
+    begun: dict[str, Any], done: int, total: int, left: float | None, *, judging: bool = False
+) -> str:  # fmt: skip
+    """How far a run is that has told what it works with; ``judging``: that it judges by the finals it learned from."""
+    if judging:
+        text = tr(
+            "The held-out finals cannot tell. Training again without each half of the others, so that they judge too."
+        )
+        return " ".join((text, tr("You can close this window.")))
     text = tr("Epoch {done} of {total} on {device}; {train} training scans, {apart} held out.")
     if begun.get("what", "all") != "all":
         text = tr("Adjusting on {device}; {train} scans to learn from, {apart} held out.")

@@ -98,7 +98,11 @@ class FiguresTable(QWidget):
         self._grid.setColumnStretch(1 + 2 * len(gate.sets), 1)
 
     def _show_set(self, found: GateSet, column: int) -> None:
-        names = {"held-out": tr("Held-out finals"), "guard": tr("Guard set")}
+        names = {
+            "held-out": tr("Held-out finals"),
+            "cross-fitted": tr("Other finals, by models trained without them"),
+            "guard": tr("Guard set"),
+        }
         lesions, normals = found.lesions, found.normals
         head = tr("{set}: {lesions} with a lesion, {normals} without")
         head = head.format(set=names.get(found.name, found.name), lesions=lesions.n, normals=normals.n)

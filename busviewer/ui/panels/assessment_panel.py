@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from busviewer.segmentation.prediction import Prediction
+from busviewer.study.annotations.annotation import imported_from
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.draft_words import percent, possible_lesion
 from busviewer.ui.kit.parts import heading, muted
@@ -24,6 +25,8 @@ CLASS_ACTIONS: dict[str | None, str] = {
 def assessment_words(found: Prediction, sensitivity: str) -> str:
     """The assessment by a model, which it names, as a reader is told it, worded as no diagnosis; by ``sensitivity`` a
     draft is firm."""
+    if source := imported_from(found.model.name):
+        return tr("The draft was imported from {source}. There is no assessment by a model.").format(source=source)
     malignant, kind_of_draft = found.malignant_probability, found.kind(sensitivity)
     if kind_of_draft == "none":
         text = tr("{model} found no lesion (lesion probability {share}).")

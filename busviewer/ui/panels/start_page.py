@@ -165,7 +165,10 @@ class StartPage(QWidget):
         column.setSpacing(4)
         self._keys = muted()
         about = muted(
-            tr("Everything runs on this computer. No scan leaves it. Research software, not a medical device.")
+            tr(
+                "Everything runs on this computer. Nothing leaves it unless you store it in an archive. Research "
+                "software, not a medical device."
+            )
         )
         for label in (self._keys, about):
             label.setWordWrap(True)

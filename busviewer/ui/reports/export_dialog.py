@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from busviewer.formats import FORMATS
 from busviewer.review import ReviewSession
+from busviewer.scan.frames import short_name, split_frame
 from busviewer.study.annotations.annotation import State
 from busviewer.study.annotations.store import Annotations, StudyStore
 from busviewer.study.folder.study import Study
@@ -30,6 +32,7 @@ from busviewer.ui.kit.jobs import Job, Worker, await_ending
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, push_button
 from busviewer.ui.kit.text import tr
+from busviewer.ui.reports.boxes_dialog import BoxesDialog
 
 __all__ = ["ExportDialog"]
 
@@ -101,6 +104,7 @@ class ExportDialog(QDialog):
         self._problem.setWordWrap(True)
         self._problem.setProperty("role", "warning")
         self._problem.hide()
+        self._make_removal()
         self._bar_widget = QProgressBar()
         self._bar_widget.setRange(0, 1000)
         self._bar_widget.setTextVisible(False)
@@ -110,6 +114,49 @@ class ExportDialog(QDialog):
         self.what.currentIndexChanged.connect(self._look_whether_any)
         self.weak.toggled.connect(self._look_whether_any)
         self._look_whether_any()
+
+    def _make_removal(self) -> None:
+        """What is asked only of an export without patient data."""
+        self.deidentify = QCheckBox(tr("Remove patient data"))
+        self.deidentify.setToolTip(tr("Numbers instead of names; you see what becomes black before it is written"))
+        self.with_dicom = QCheckBox(tr("Also write DICOM copies without patient data"))
+        self.names = QLineEdit()
+        self.names.setPlaceholderText(tr("not written"))
+        self.names.setAccessibleName(tr("List of names"))
+        self.names.setToolTip(tr("A CSV file outside the export that says which scan has which number"))
+        self.key = QLineEdit()
+        self.key.setPlaceholderText(tr("another one each time"))
+        self.key.setAccessibleName(tr("Key"))
+        self.key.setToolTip(tr("A secret sentence: exports with the same one fit together, also in one folder"))
+        self.removal = QWidget()
+        self.removal.hide()
+        self.deidentify.toggled.connect(self.removal.setVisible)
+        self.deidentify.toggled.connect(lambda on: self.adjustSize())
+
+    def _lay_out_removal(self) -> None:
+        note = muted(
+            tr(
+                "Scans are numbered, text outside the tissue becomes black, DICOM headers lose what tells of the "
+                "patient. Notes are left out. Text on the tissue stays unless you mark it. Choose a new folder."
+            )
+        )
+        note.setWordWrap(True)
+        choose = push_button(tr("Choose…"), self._choose_list)
+        grid = QGridLayout(self.removal)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(note, 0, 0, 1, 3)
+        grid.addWidget(self.with_dicom, 1, 0, 1, 3)
+        for row, (text, widget) in enumerate(((tr("List of names"), self.names), (tr("Key"), self.key)), 2):
+            grid.addWidget(QLabel(text), row, 0)
+            grid.addWidget(widget, row, 1)
+        grid.addWidget(choose, 2, 2)
+
+    def _choose_list(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, tr("List of names"), str(Path.home() / "names.csv"), "CSV (*.csv)")
+        if name:
+            self.names.setText(name)
 
     def _offer_consensus(self, agreed: bool) -> None:
         if agreed:
@@ -146,6 +193,8 @@ class ExportDialog(QDialog):
             grid.addWidget(widget, row, 1)
         grid.addWidget(browse, 2, 2)
         grid.addWidget(self.weak, 3, 1)
+        grid.addWidget(self.deidentify, 4, 1)
+        self._lay_out_removal()
         self.go = QPushButton(tr("Export"))
         self.go.setProperty("primary", True)
         self.go.setDefault(True)
@@ -158,8 +207,10 @@ class ExportDialog(QDialog):
             )
         )
         note.setWordWrap(True)
+        self.deidentify.toggled.connect(note.setHidden)
         column = dialog_column(self)
         column.addLayout(grid)
+        column.addWidget(self.removal)
         column.addWidget(note)
         column.addWidget(self._problem)
         column.addWidget(self._bar_widget)
@@ -171,26 +222,80 @@ class ExportDialog(QDialog):
             self.folder.setText(folder)
 
     def export(self) -> None:
-        """Write the masks on the worker."""
+        """Write the masks on the worker; without patient data only after the reader has seen what becomes black."""
+        if self.deidentify.isChecked():
+            self._look()
+        else:
+            self._write(None)
+
+    def _prepared(self) -> Callable[[], tuple[Annotations, str, str]]:
+        """What reads, on the worker, what is to be written: the annotations, which masks, and whose."""
         study, reader, user_data, keys = self._study, self._session.workspace.reader, self._user_data, self._keys
-        hidden, saved, weak = self._session.judging.blind, self._session.storage.hurry(), self.weak.isChecked()
-        out, kind, what = (
-            Path(self.folder.text().strip()).expanduser(),
-            self.format.currentData(),
-            self.what.currentData(),
-        )
+        hidden, saved, what = self._session.judging.blind, self._session.storage.hurry(), self.what.currentData()
 
-        def work() -> object:
-            from busviewer.export import export_study
-
+        def prepared() -> tuple[Annotations, str, str]:
             await_ending()  # an export that was closed half-way may be at its last scan
             if not saved():
                 raise OSError(tr("Nothing was exported: your latest work is not saved yet (see the status bar)."))
             agreed = what == "consensus"
             blind = what == "draft" and "draft" in hidden
             annotations = _exportable(study, reader, user_data, keys, agreed=agreed, blind=blind)
-            whose, which = (CONSENSUS, "final") if agreed else (reader, what)
-            return export_study(study, annotations, out, format=kind, what=which, reader=whose, weak=weak)
+            return (annotations, "final", CONSENSUS) if agreed else (annotations, what, reader)
+
+        return prepared
+
+    def _look(self) -> None:
+        """Find what becomes black, and show it."""
+        study, weak, prepared = self._study, self.weak.isChecked(), self._prepared()
+
+        def work() -> tuple[object, object]:
+            from busviewer.export import choose, plan_blanks
+            from busviewer.export.deidentify import paths_of
+
+            annotations, what, _reader = prepared()
+            keys = choose(study, annotations, what, weak=weak)[0]
+            return plan_blanks(study, keys), paths_of(study, keys)
+
+        self._set_busy(True)
+        self._job = self._worker.submit(
+            work, lambda found: self._ask(*found), failed=self._failed, progress=self._moved
+        )
+
+    def _ask(self, blanks: Any, paths: Any) -> None:
+        self._set_busy(False)
+        if not blanks:  # nothing to look at: exporting says why
+            self._write(blanks)
+            return
+        dialog = BoxesDialog(blanks, paths, self._names_of(blanks), self)
+        dialog.agreed.connect(self._write)
+        dialog.open()
+
+    def _names_of(self, files: Collection[str]) -> dict[str, str]:
+        """What the reader sees of each file: its name or, where names are hidden, a number."""
+        workspace = self._session.workspace
+        if not workspace.rules.private and "truth" not in workspace.rules.blind:
+            return {key: short_name(key) for key in files}
+        names: dict[str, str] = {}
+        for row in workspace.worklist.rows:
+            names.setdefault(split_frame(row.key)[0], workspace.name_of(row.key))
+        return {key: names.get(key, "") for key in files}
+
+    def _write(self, blanks: Any) -> None:
+        """Write; ``blanks`` is what the reader has agreed to, None for an export with patient data."""
+        study, weak, prepared, kind = self._study, self.weak.isChecked(), self._prepared(), self.format.currentData()
+        out, names = (Path(field.text().strip()).expanduser() for field in (self.folder, self.names))
+        key, listed, with_dicom = self.key.text().strip(), bool(self.names.text().strip()), self.with_dicom.isChecked()
+
+        def work() -> object:
+            from busviewer.export import Deidentify, export_study
+
+            how = None
+            if blanks is not None:
+                how = Deidentify(blanks, shown=True, key=key, with_dicom=with_dicom, names=names if listed else None)
+            annotations, what, reader = prepared()
+            return export_study(
+                study, annotations, out, format=kind, what=what, reader=reader, weak=weak, deidentify=how
+            )  # fmt: skip
 
         self._set_busy(True)
         self._job = self._worker.submit(
@@ -232,7 +337,7 @@ class ExportDialog(QDialog):
         self._problem.hide()
         self._bar_widget.setVisible(busy)
         self._bar_widget.setValue(0)
-        for widget in (self.go, self.what, self.format, self.folder, self.weak):
+        for widget in (self.go, self.what, self.format, self.folder, self.weak, self.deidentify, self.removal):
             widget.setEnabled(not busy)
 
     def closeEvent(self, event: QCloseEvent) -> None:

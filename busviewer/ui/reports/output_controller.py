@@ -1,4 +1,4 @@
-"""What is made of a study for use elsewhere: the export and the summary."""
+"""What is made of a study for use elsewhere, the export and the summary; and what comes from elsewhere."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QWidget
 from busviewer.review import ReviewSession
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.text import tr
 
 __all__ = ["OutputController"]
 
 
 class OutputController(QObject):
-    """Opens the dialogs of both over ``parent``.
+    """Opens their dialogs over ``parent``.
 
     Signals: ``chosen`` a scan of the study to go to.
     """
@@ -29,7 +30,7 @@ class OutputController(QObject):
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
-        return {"export": self.export, "summary": self._summarise}
+        return {"export": self.export, "import": self.import_masks, "summary": self._summarise}
 
     def export(self, keys: Collection[str] | None = None) -> None:
         """Ask what to export of the study, or only of the scans ``keys``."""
@@ -37,6 +38,17 @@ class OutputController(QObject):
 
         if self._session.workspace.study is not None:
             ExportDialog(self._session, self._user_data, self._bar, self._window, keys=keys).open()
+
+    def import_masks(self) -> None:
+        """Ask which masks to import into the study."""
+        from busviewer.ui.reports.import_dialog import ImportDialog
+
+        if self._session.judging.judge:
+            self._bar.tell(
+                tr("This is the consensus of several readers. Go back to your own work to import masks."), about="study"
+            )
+        elif self._session.workspace.study is not None:
+            ImportDialog(self._session, self._bar, self._window).open()
 
     def _summarise(self) -> None:
         from busviewer.ui.reports.summary_dialog import SummaryDialog

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.scan.frames import split_frame
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.study import Study
 from busviewer.ui.kit.handlers import Handlers
@@ -149,10 +150,17 @@ class SurveyController(QObject):
             self._session.rows.noted()
 
     def _near_duplicates(self) -> tuple[str, ...]:
-        """The scans that show the same view as the one on screen, and itself; none where no other does."""
+        """The scans that show the same view as the one on screen, and itself; none where no other does.
+
+        Of a clip one frame stands for all.
+        """
         key, worklist = self._session.shown.key, self._session.workspace.worklist
         number = worklist.row(key).near_duplicates if key is not None and key in worklist else 0
-        return self._groups.get(number, ())
+        group = self._groups.get(number, ())
+        files = {split_frame(each)[0]: each for each in reversed(group)}
+        if key is not None and key in group:
+            files[split_frame(key)[0]] = key
+        return tuple(each for each in group if files[split_frame(each)[0]] == each)
 
     def _show(self) -> None:
         others = [key for key in self._near_duplicates() if key != self._session.shown.key]

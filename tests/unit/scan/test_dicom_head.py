@@ -54,7 +54,7 @@ def test_the_head_is_what_the_file_says(syntax: Any, tmp_path: Path) -> None:
     assert read_head(path) == Head(
         sop_class=b"1.2.840.10008.5.1.4.1.1.6.1", patient=b"SECRET42", issuer=b"Hospital", name=b"SECRET^JANE",
         birth=b"19700101", date=b"20240131", time=b"101112.5", study=b"1.2.3", series=b"1.2.3.4", series_number=b"7",
-        number=b"12", frames=b"3",
+        number=b"12", frames=b"3", instance=b"1.2.3",
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,6 +32,7 @@ from tests.waiting import until
 pytestmark = pytest.mark.timeout(900)  # torch is imported in each of many processes
 T = TypeVar("T")
 MANY = 500
+OLD = "import busviewer.version\nbusviewer.version.__version__ = '0.0.7'\n"
 
 
 def command(*arguments: object) -> list[str]:
@@ -43,6 +45,29 @@ def busviewer(*arguments: object, cwd: Path | None = None) -> subprocess.Complet
     return subprocess.run(
         command(*arguments), cwd=cwd or ROOT, env=environment, capture_output=True, text=True, timeout=600
     )
+
+
+def started(*arguments: object) -> subprocess.Popen[str]:
+    """A command in a process of its own, while it runs; for :func:`ended`."""
+    return subprocess.Popen(command(*arguments), cwd=ROOT, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
+
+
+def ended(process: subprocess.Popen[str]) -> tuple[int, str]:
+    """The status and what it said on stderr, once it has ended by itself."""
+    with process:
+        _, said = process.communicate(timeout=600)
+    return process.returncode, said
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """No scan in ``folder`` is read on a worker inside the block."""
+    hold = folder / "hold"
+    hold.touch()
+    try:
+        yield
+    finally:
+        hold.unlink()
 
 
 def done(*arguments: object) -> subprocess.CompletedProcess[str]:
@@ -78,14 +103,6 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def alone(many: Path, tiny_model_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What a run without a cluster makes of it."""
-    out = tmp_path_factory.mktemp("alone") / "out"
-    done("segment", many, "--out", out, "--model", tiny_model_folder, "--quiet")
-    return out
-
-
-@pytest.fixture(scope="module")
 def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalCluster]:
     """A scheduler and two workers."""
     with local_cluster(tmp_path_factory.mktemp("two")) as cluster:
@@ -95,22 +112,25 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalCluster]:
 # --- real processes ---------------------------------------------------------------------------------------------------
 @pytest.mark.slow
 def test_a_worker_killed_in_mid_run_loses_nothing_and_nothing_is_done_twice(
-    many: Path, alone: Path, two: LocalCluster, tiny_model_folder: Path, tmp_path: Path
+    many: Path, two: LocalCluster, tiny_model_folder: Path, tmp_path: Path
 ) -> None:
-    out = tmp_path / "out"
-    words = ("segment", many, "--out", out, "--model", tiny_model_folder, "--cluster", two.address)
-    with subprocess.Popen(command(*words), cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
-        until(lambda: begun(out, 20), seconds=300)
-        os.kill(two.pids()[0], signal.SIGKILL)
-        _, said = process.communicate(timeout=600)
-    assert process.returncode == 0, said
+    alone, out = tmp_path / "alone", tmp_path / "out"
+    words = ("segment", many, "--model", tiny_model_folder, "--quiet")
+    done(*words, "--out", alone)
+    words = (*words, "--out", out, "--cluster", two.address)
+    with held(many / "normal"):
+        process = started(*words)
+        until(lambda: begun(out, 20), two.log, seconds=300)
+        killed = two.pids()[0]
+        os.kill(killed, signal.SIGKILL)
+        until(lambda: killed not in two.pids(), seconds=300)
+    assert ended(process) == (0, "")
     assert masks(out) == masks(alone) and len(masks(out)) == MANY
     assert table(out) == table(alone) and len(table(out)) == MANY
     cluster = {"address": two.address, "workers": 2}
     assert manifest(out) == {**manifest(alone), "cluster": cluster} and not list(out.rglob("*.part"))
     times = {path: path.stat().st_mtime_ns for path in out.rglob("*_mask.png")}
-    until(two.workers, two.log, seconds=300)
-    again = done(*words, "--resume", "--quiet")
+    again = done(*words, "--resume")
     assert again.stdout.startswith("segmented 500 of 500 scans on CPU (")
     assert {path: path.stat().st_mtime_ns for path in times} == times, "nothing is done again"
     assert "benign" not in two.log() and "study" not in two.log(), "names of scans are not in the logs of Dask"
@@ -119,33 +139,53 @@ def test_a_worker_killed_in_mid_run_loses_nothing_and_nothing_is_done_twice(
 @pytest.mark.slow
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_signal_ends_it_with_what_is_done_and_the_tasks_are_dropped(
-    many: Path, two: LocalCluster, tiny_model_folder: Path, tmp_path: Path, number: signal.Signals, status: int
+    tiny_study: Path, two: LocalCluster, tiny_model: ModelInfo, tmp_path: Path, number: signal.Signals, status: int
 ) -> None:
     out = tmp_path / "out"
-    words = ("segment", many, "--out", out, "--model", tiny_model_folder, "--cluster", two.address)
-    with subprocess.Popen(command(*words), cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
-        until(lambda: begun(out, 5), seconds=300)
+    with held(tiny_study / "malignant"):  # nothing else would ever end it
+        process = started(
+            "segment", tiny_study, "--out", out, "--model", tiny_model.folder, "--cluster", two.address, "--quiet"
+        )
+        until(lambda: len(masks(out)) == 6, two.log, seconds=300)
         process.send_signal(number)
-        _, said = process.communicate(timeout=600)
-    assert process.returncode == status and "Traceback" not in said, said
-    rows = table(out)
-    assert manifest(out)["complete"] is False and 5 < len(rows) < MANY
-    assert sorted(row["mask"] for row in rows) == list(masks(out))
-    until(lambda: not two.asked("who_has"), two.log)
+        assert ended(process) == (status, "stopped\n")
+        until(lambda: not two.asked("who_has"), two.log)
+    assert manifest(out)["complete"] is False
+    assert sorted(row["mask"] for row in table(out)) == list(masks(out)) and len(masks(out)) == 6
+    again = done("segment", tiny_study, "--out", out, "--model", tiny_model.folder, "--resume")
+    assert again.stdout.startswith("segmented 12 of 12 scans on CPU in fp32")
+
+
+@pytest.mark.slow
+def test_a_scan_on_which_workers_die_is_a_row_and_the_others_are_done(
+    tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    killer = next(path for path in sorted((tiny_study / "malignant").glob("*.png")) if "_mask" not in path.name)
+    killer.with_suffix(".kill").touch()
+    with local_cluster(tmp_path / "cluster", allowed_failures=0) as cluster:
+        words = ("segment", tiny_study, "--model", tiny_model.folder, "--out", out, "--quiet")
+        found = busviewer(*words, "--cluster", cluster.address)
+    key, reason = f"malignant/{killer.name}", "the worker ended each time that it worked on this scan (allowed "
+    errors = {row["scan"]: row["error"] for row in table(out) if row["error"]}
+    assert list(errors) == [key] and errors[key].startswith(reason)
+    assert found.returncode == 1 and found.stderr.endswith(f"{key}: {errors[key]}\n"), found.stderr
+    assert "Traceback" not in found.stderr  # that there are no workers may be said: both restart
+    assert len(masks(out)) == len(table(out)) - 1 == 11 and manifest(out)["complete"] is True
 
 
 @pytest.mark.slow
 def test_evaluate_gives_the_same_figures(
-    many: Path, two: LocalCluster, tiny_model_folder: Path, tmp_path: Path
+    tiny_study: Path, two: LocalCluster, tiny_model: ModelInfo, tmp_path: Path
 ) -> None:
-    words = ("evaluate", many, "--model", tiny_model_folder, "--by", "class", "--quiet")
+    words = ("evaluate", tiny_study, "--model", tiny_model.folder, "--by", "class", "--quiet")
     done(*words, "--json", tmp_path / "one.json", "--csv", tmp_path / "one.csv")
     done(*words, "--json", tmp_path / "two.json", "--csv", tmp_path / "two.csv", "--cluster", two.address)
     one, other = (json.loads((tmp_path / f"{name}.json").read_text()) for name in ("one", "two"))
-    assert other.pop("cluster") == {"address": two.address, "workers": len(two.workers())}
-    assert {**one, "seconds_per_scan": 0} == {**other, "seconds_per_scan": 0} and one["scans"] == MANY
+    assert other.pop("cluster") == {"address": two.address, "workers": 2}
+    assert {**one, "seconds_per_scan": 0} == {**other, "seconds_per_scan": 0} and one["scans"] == 12
     rows = [[{**row, "seconds": ""} for row in read_rows(tmp_path / f"{name}.csv")] for name in ("one", "two")]
-    assert rows[0] == rows[1] and len(rows[0]) == MANY
+    assert rows[0] == rows[1] and len(rows[0]) == 12
 
 
 @pytest.mark.slow
@@ -164,17 +204,19 @@ def test_pictures_and_firm_drafts_alone_are_the_same_and_a_damaged_scan_is_a_row
 
 
 @pytest.mark.slow
-def test_a_scheduler_that_dies_ends_it_with_what_is_done(many: Path, tiny_model_folder: Path, tmp_path: Path) -> None:
+def test_a_scheduler_that_dies_ends_it_with_what_is_done(
+    tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path
+) -> None:
     out = tmp_path / "out"
-    with local_cluster(tmp_path / "cluster", workers=1) as cluster:
-        words = ("segment", many, "--out", out, "--model", tiny_model_folder, "--cluster", cluster.address)
-        with subprocess.Popen(command(*words), cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
-            until(lambda: begun(out, 5), seconds=300)
-            cluster.scheduler.kill()
-            _, said = process.communicate(timeout=600)
-    assert process.returncode == 1 and "the scheduler does not answer any more; what is done is kept" in said, said
-    assert "Traceback" not in said and manifest(out)["complete"] is False
-    assert sorted(row["mask"] for row in table(out)) == list(masks(out))
+    with local_cluster(tmp_path / "cluster", workers=1) as cluster, held(tiny_study / "malignant"):
+        words = ("segment", tiny_study, "--out", out, "--model", tiny_model.folder, "--quiet")
+        process = started(*words, "--cluster", cluster.address)
+        until(lambda: len(masks(out)) == 6, cluster.log, seconds=300)
+        cluster.scheduler.kill()
+        status, said = ended(process)
+    assert status == 1 and said.count("\n") == 1 and "the scheduler does not answer any more; what is done is" in said
+    assert manifest(out)["complete"] is False
+    assert sorted(row["mask"] for row in table(out)) == list(masks(out)) and len(masks(out)) == 6
 
 
 @pytest.mark.slow
@@ -183,12 +225,11 @@ def test_a_cluster_without_workers_is_waited_for_and_says_so(
 ) -> None:
     with local_cluster(tmp_path / "cluster", workers=0) as cluster:
         words = ("segment", tiny_study, "--model", tiny_model.folder, "--out", tmp_path / "out", "--quiet")
-        given = command(*words, "--cluster", cluster.address)
-        with subprocess.Popen(given, cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
-            assert process.stderr is not None
-            assert process.stderr.readline() == f"{cluster.address}: no workers; waiting for one (Ctrl+C ends)\n"
-            cluster.add()
-            assert process.wait(timeout=600) == 0
+        process = started(*words, "--cluster", cluster.address)
+        assert process.stderr is not None
+        assert process.stderr.readline() == f"{cluster.address}: no workers; waiting for one (Ctrl+C ends)\n"
+        cluster.add()
+        assert ended(process) == (0, "")
     assert len(masks(tmp_path / "out")) == 12
 
 
@@ -198,13 +239,13 @@ def test_a_worker_without_the_model_or_without_the_scans_is_named(
     tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path
 ) -> None:
     (tmp_path / "elsewhere").mkdir()
-    (tmp_path / "unmounted.py").write_text(
+    unmounted = (
         "from pathlib import Path\nimport busviewer.segmentation.worker as worker\n"
         "worker.file_of = lambda path: Path('/nowhere') / path.name\n"
     )
     mine = Path("/proc/self/cwd/models/tiny")
     with local_cluster(tmp_path / "cluster", workers=0) as cluster:
-        cluster.add("--preload", tmp_path / "unmounted.py", cwd=tmp_path / "elsewhere")
+        cluster.add(unmounted, cwd=tmp_path / "elsewhere")
         until(cluster.workers, cluster.log, seconds=300)
         (worker,) = cluster.workers()
         words = ("--out", tmp_path / "out", "--cluster", cluster.address, "--quiet")
@@ -222,16 +263,58 @@ def test_a_worker_without_the_model_or_without_the_scans_is_named(
 def test_another_version_is_refused_and_both_are_named(
     tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, who: str
 ) -> None:
-    (tmp_path / "old.py").write_text("import busviewer.version\nbusviewer.version.__version__ = '0.0.7'\n")
+    (tmp_path / "old.py").write_text(OLD)
     old = ("--preload", tmp_path / "old.py")
     with local_cluster(tmp_path / "cluster", 0, scheduler=old if who == "scheduler" else ()) as cluster:
-        cluster.add(*(old if who == "worker" else ()))
+        cluster.add(OLD if who == "worker" else "")
         until(cluster.workers, cluster.log, seconds=300)
         words = ("segment", tiny_study, "--model", tiny_model.folder, "--out", tmp_path / "out")
         found = busviewer(*words, "--cluster", cluster.address)
     assert found.returncode == 2 and found.stderr.count("\n") == 1
     assert f"the {who}" in found.stderr and "has busviewer 0.0.7, here is " in found.stderr
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("preload", "has"),
+    [
+        (OLD, "busviewer 0.0.7"),
+        ("import dask\ndask.__version__ = '2020.1'\n", "dask 2020.1"),
+    ],
+)
+def test_a_worker_of_another_version_that_comes_later_is_named(
+    tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path, preload: str, has: str
+) -> None:
+    out = tmp_path / "out"
+    with local_cluster(tmp_path / "cluster", workers=1) as cluster, held(tiny_study / "malignant"):
+        words = ("segment", tiny_study, "--model", tiny_model.folder, "--out", out, "--quiet")
+        process = started(*words, "--cluster", cluster.address)
+        until(lambda: len(masks(out)) == 6, cluster.log, seconds=300)
+        first = set(cluster.workers())
+        cluster.add(preload)
+        until(lambda: len(cluster.workers()) == 2, cluster.log, seconds=300)
+        (later,) = set(cluster.workers()) - first
+        status, said = ended(process)
+    start = f"busviewer: {cluster.address}: the worker {later} has {has}, here is "
+    assert status == 1 and said.startswith(start) and said.endswith("; install the same version\n"), said
+    assert said.count("\n") == 1 and manifest(out)["complete"] is False and len(table(out)) == 6
+
+
+@pytest.mark.slow
+def test_a_worker_without_busviewer_that_comes_later_ends_and_the_others_go_on(
+    tiny_study: Path, tiny_model: ModelInfo, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    with local_cluster(tmp_path / "cluster", workers=1) as cluster:
+        with held(tiny_study / "malignant"):
+            words = ("segment", tiny_study, "--model", tiny_model.folder, "--out", out, "--quiet")
+            process = started(*words, "--cluster", cluster.address)
+            until(lambda: len(masks(out)) == 6, cluster.log, seconds=300)
+            cluster.add("import sys\nsys.modules['busviewer'] = None\n")
+            until(lambda: cluster.processes[1].poll() is not None, cluster.log, seconds=300)
+        assert ended(process) == (0, "")
+    assert len(masks(out)) == 12 and not any(row["error"] for row in table(out))
 
 
 # --- the parts --------------------------------------------------------------------------------------------------------
@@ -290,15 +373,32 @@ def test_a_worker_loads_its_model_once_and_refuses_another_one(tiny_model: Model
     assert worker._loaded is None
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Dask's nanny sets it everywhere, glibc alone reads it")
+@pytest.mark.parametrize(("threshold", "kept"), [("65536", True), ("65537", False)])
+def test_a_worker_keeps_the_memory_of_a_scan_for_the_next_unless_the_user_wants_it_otherwise(
+    threshold: str, kept: bool
+) -> None:
+    program = (
+        "import resource\nimport numpy as np\nfrom busviewer.segmentation import worker\nworker._keep_memory()\n"
+        "np.ones(1 << 20, np.uint8)\nbefore = resource.getrusage(resource.RUSAGE_SELF).ru_minflt\n"
+        "for _ in range(50):\n    np.ones(1 << 20, np.uint8)\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "MALLOC_TRIM_THRESHOLD_": threshold}
+    faults = int(subprocess.check_output([sys.executable, "-c", program], env=environment, text=True))
+    assert (faults < 50 * 128) is kept, "pages that came anew from the system"
+
+
 def test_versions_are_compared_and_both_named() -> None:
     def of(python: str = "3.11.7.final.0", distributed: str = "2026.8.0") -> dict[str, Any]:
         return {"packages": {"python": python, "distributed": distributed, "dask": "2026.8.0", "numpy": "2"}}
 
-    good = {"client": of(), "scheduler": of("3.11.2.final.0"), "workers": {"tcp://a:1": of()}}
-    assert version_problem(good) == ""
-    old = version_problem({**good, "scheduler": of(distributed="2025.5.0")})
+    ours = {"Python": "3.11", "distributed": "2026.8.0", "dask": "2026.8.0", "busviewer": "1"}
+    good = {"scheduler": of("3.11.2.final.0"), "workers": {"tcp://a:1": of()}}
+    assert version_problem(good, ours) == ""
+    old = version_problem({**good, "scheduler": of(distributed="2025.5.0")}, ours)
     assert old == "the scheduler has distributed 2025.5.0, here is 2026.8.0; install the same version"
-    python = version_problem({**good, "workers": {"tcp://a:1": of(), "tcp://b:1": of("3.13.1.final.0")}})
+    python = version_problem({**good, "workers": {"tcp://a:1": of(), "tcp://b:1": of("3.13.1.final.0")}}, ours)
     assert python == "the worker tcp://b:1 has Python 3.13, here is 3.11; install the same version"
 
 

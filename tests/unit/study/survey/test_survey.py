@@ -264,3 +264,12 @@ def test_the_ground_truth_of_frames_is_looked_at_frame_by_frame(tmp_path: Path) 
         "clip.tif#2": ("the ground truth covers 97% of the scan",),
     }
     assert survey(list_scans(tmp_path), tmp_path / "survey", truths=True).truths == found
+
+
+def test_that_frames_of_one_clip_are_alike_is_not_told(tmp_path: Path) -> None:
+    a, b = (make_phantom(seed, size=(240, 320)).scan.pixels for seed in (1, 2))
+    written(tmp_path / "clip.tif", [a, np.roll(a, 1, 0), np.roll(a, 1, 1)])
+    cv2.imwrite(str(tmp_path / "other.png"), b)
+    assert look(tmp_path, tmp_path / "survey").groups == []
+    cv2.imwrite(str(tmp_path / "copy.png"), a)
+    assert look(tmp_path, tmp_path / "survey").groups == [("clip.tif#1", "clip.tif#2", "clip.tif#3", "copy.png")]
