@@ -10,7 +10,7 @@ from busviewer.segmentation import ModelInfo
 
 __all__ = ["AGAINST", "NAMES", "Table", "as_text", "missed", "run"]
 
-NAMES = ("inference", "editing", "opening", "clips", "finetune", "training", "archive")
+NAMES = ("inference", "editing", "opening", "clips", "carrying", "finetune", "training", "archive")
 AGAINST = ("napari",)
 
 
@@ -23,7 +23,7 @@ def run(name: str, model: ModelInfo, device: str, *, against: str = "", precisio
     if against and name != "editing":
         raise ValueError(f"bench {name} cannot be compared with {against}; only bench editing can")
     further = {"against": against} if against else {}
-    if name in ("inference", "finetune", "training"):
+    if name in ("inference", "clips", "carrying", "finetune", "training"):
         further["precision"] = precision
     elif precision == "bf16":
         raise ValueError(f"bench {name} runs no network; remove --precision bf16")

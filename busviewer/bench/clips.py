@@ -1,4 +1,4 @@
-"""A clip of 200 frames of 800 x 600 in JPEG: the first frame on screen, stepping, playing, memory."""
+"""A clip of 200 frames of 800 x 600 in JPEG: the first frame on screen, stepping, playing, memory, segmenting."""
 
 from __future__ import annotations
 
@@ -16,24 +16,31 @@ import numpy as np
 from PIL import Image
 from PySide6.QtTest import QTest
 
+from busviewer import paths
 from busviewer.bench.memory import in_a_process, kilobytes
 from busviewer.bench.timing import Row, row
 from busviewer.bench.window import Driver, shown
 from busviewer.progress import report
+from busviewer.scan import read_scan
 from busviewer.scan.phantom import make_phantom
 from busviewer.segmentation import ModelInfo
+from busviewer.segmentation.precision import load_segmenter
+from busviewer.segmentation.prediction import Segmenter
+from busviewer.study import open_study
 
 __all__ = ["measure_clip", "rows", "write_clip"]
 
 FRAMES, SIZE = 200, (600, 800)
 _TIMES, _STEPS = 5, 100
+_SEGMENTED = 40  # frames
 _RATE = 60  # frames a second: the file says so, and the screen may fall behind
 _PLAYED_S = 8
 _QUALITY = 90
 
 
-def rows(model: ModelInfo, device: str) -> list[Row]:
-    """Opening, stepping, playing, and the most memory that a process takes for it beyond its empty window."""
+def rows(model: ModelInfo, device: str, precision: str = "auto") -> list[Row]:
+    """Opening, stepping, playing, the most memory that a process takes for it beyond its empty window, and how long
+    *Segment every frame* takes a frame."""
     with tempfile.TemporaryDirectory(prefix="busviewer-bench-") as name:
         home = Path(name)
         folder = home / "clips"
@@ -42,6 +49,8 @@ def rows(model: ModelInfo, device: str) -> list[Row]:
         write_clip(folder / "clip.dcm")
         report(0.3, "first frame, stepping, playing")
         found = in_a_process("busviewer.bench.clips", "measure_clip", folder)
+        report(0.7, "segment every frame")
+        segmented = _segment(folder, load_segmenter(model, device, precision, paths.user_data()))
     played = [1000 / _RATE if each < 1000 / _RATE else each for each in found["played"]]
     height, width = SIZE
     kind = f"{FRAMES} frames of {width} x {height}"
@@ -50,7 +59,21 @@ def rows(model: ModelInfo, device: str) -> list[Row]:
         row("step to the next frame (p95)", found["steps"], floor=40, goal=17, worst=95),
         row(f"play, a frame (p95; recorded at {_RATE} a second)", played, floor=40, goal=17, worst=95),
         row("memory", found["MB"], unit="MB", floor=500),
+        row("segment every frame, a frame", segmented),
+        row("segment every frame", [60_000 / each for each in segmented], unit="frames/min"),
     ]
+
+
+def _segment(folder: Path, segmenter: Segmenter) -> list[float]:
+    """Milliseconds of each of _SEGMENTED frames, read and segmented one after another as the window does, after two
+    that are not counted."""
+    entries = open_study(folder).entries[: _SEGMENTED + 2]
+    took = []
+    for entry in entries:
+        started = perf_counter()
+        segmenter.segment(read_scan(entry.path))
+        took.append((perf_counter() - started) * 1000)
+    return took[2:]
 
 
 def write_clip(path: Path, frames: int = FRAMES) -> None:

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from busviewer.cli.outputs import check_room, check_writable
 from busviewer.files import shown
 from busviewer.mask import Spacing
 from busviewer.numbers import read_number
+from busviewer.scan.key_frames import FURTHEST, NEAREST
 from busviewer.study.annotations.sensitivity import BALANCED, DRAFTS
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ __all__ = ["EXAMPLE", "TEXT", "add_arguments", "place", "work"]
 TEXT = "segment scans into a folder of masks, or as drafts of a study"
 EXAMPLE = "busviewer segment ~/scans --out ~/masks --device cpu"
 _BYTES = {"mask": 30_000, "probability": 300_000, "overlay": 600_000}  # of one and its row: more than most take
+FRAMES = ("every", "key")
 _EXISTING = ("skip", "replace", "error")
 _INSTEAD = {
     "drafts": "it saves all drafts; possible lesions stay marked as such",
@@ -73,10 +76,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="text file with a PATH on each line, relative to its own folder (- is standard input); blank lines and "
         "lines that begin with # are skipped",
     )  # fmt: skip
+    parser.add_argument(
+        "--frames", choices=FRAMES, default=FRAMES[0],
+        help="of a clip, segment every frame, or only key frames: the first, then each in which the picture has "
+        f"changed clearly since the last one, {NEAREST} to {FURTHEST} frames on (default: every)",
+    )  # fmt: skip
     parser.add_argument("--out", type=Path, metavar="DIR", help="folder for masks and segmentation.csv")
     parser.add_argument(
         "--into-study", action="store_true",
-        help="instead of --out: save drafts in the study PATH, which the window then shows, as its 'Segment all' does",
+        help="instead of --out: save drafts in the study PATH, which the window then shows, as its 'Segment all' does "
+        "with --frames key",
     )  # fmt: skip
     parser.add_argument(
         "--reader", metavar="NAME", help="whose drafts --into-study saves (default: the reader of the settings)"
@@ -119,7 +128,23 @@ def work(options: argparse.Namespace) -> int:
     if not study.entries:
         where = options.paths[0] if len(options.paths) == 1 and not options.list else "the given paths"
         raise ValueError(f"{where}: no scans found (PNG, JPEG, BMP, TIFF or DICOM)")
-    return _into_study(options, study) if options.into_study else _to_folder(options, study)
+    left = _between(options, study)
+    return _into_study(options, study, left) if options.into_study else _to_folder(options, study, left)
+
+
+def _between(options: argparse.Namespace, study: Study) -> set[str]:
+    """The frames that are not asked for; says how many key frames are."""
+    from busviewer.study.folder.clips import Clips
+    from busviewer.study.folder.key_frames import between_key_frames
+
+    clips = Clips(study.entries)
+    frames = sum(entry.key in clips for entry in study.entries) if options.frames == "key" else 0
+    if not frames:
+        return set()
+    with bar_shown(options.quiet):
+        left = between_key_frames(study)
+    print(f"{frames - len(left)} key frames of {frames} frames")
+    return left
 
 
 def _given(options: argparse.Namespace) -> Study:
@@ -158,10 +183,11 @@ def _listed(name: str | None) -> list[Path]:
     return read_list(path.read_text("utf-8-sig", "surrogateescape"), path.parent, name)
 
 
-def _to_folder(options: argparse.Namespace, study: Study) -> int:
+def _to_folder(options: argparse.Namespace, study: Study, left: set[str]) -> int:
     from busviewer.segmentation.batch import picture_name, segment_study
     from busviewer.study.output import earlier, mask_names
 
+    study = replace(study, entries=[entry for entry in study.entries if entry.key not in left])
     pictures = [kind for kind in ("probability", "overlay") if getattr(options, kind)]
     check_writable(options.out)
     check_room(options.out, len(study.entries) * sum(_BYTES[kind] for kind in ("mask", *pictures)))
@@ -186,7 +212,7 @@ def _to_folder(options: argparse.Namespace, study: Study) -> int:
     return 0
 
 
-def _into_study(options: argparse.Namespace, study: Study) -> int:
+def _into_study(options: argparse.Namespace, study: Study, left: set[str]) -> int:
     from busviewer.review.drafting import draft_study
     from busviewer.segmentation.precision import load_segmenter
 
@@ -196,6 +222,7 @@ def _into_study(options: argparse.Namespace, study: Study) -> int:
         done = draft_study(
             study, reader, segmenter,
             user_data=paths.user_data(), blind=blind, existing=options.existing or "skip",
+            keys={entry.key for entry in study.entries} - left if left else None,
         )  # fmt: skip
     tell_problems([*([segmenter.notice] if segmenter.notice else []), *done.problems])
     count = f"segmented {len(done.drafts)} of {len(done.drafts) + len(done.failures)} scans"

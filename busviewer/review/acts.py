@@ -18,9 +18,11 @@ from busviewer.study.annotations.sensitivity import BALANCED, check_sensitivity
 __all__ = [
     "SIGNING",
     "accept_step",
+    "carry_step",
     "clear_step",
     "copy_step",
     "cut_so_far",
+    "discard_step",
     "draft_of",
     "former_step",
     "mask_at",
@@ -72,6 +74,16 @@ def _says_the_same(old: Draft, new: Draft) -> bool:
     model = old.model.sha256 == new.model.sha256
     same = model and old.lesion_probability == new.lesion_probability and old.cuts == new.cuts
     return same and np.array_equal(old.mask, new.mask)
+
+
+def carry_step(reading: Reading, draft: Draft) -> Step | None:
+    """A carried ``draft`` takes the place of the old one."""
+    return make_step(reading, "Carry mask", draft=draft)
+
+
+def discard_step(reading: Reading) -> Step | None:
+    """No draft; None where there is none."""
+    return make_step(reading, "Discard carried draft", draft=None)
 
 
 def accept_step(reading: Reading) -> Step | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from busviewer.review import acts
@@ -11,7 +12,7 @@ from busviewer.review.steps import Reading
 from busviewer.review.strokes import DRAFT_HIDDEN, OPEN_AGAIN
 from busviewer.review.threshold import DraftThreshold
 from busviewer.review.workspace import InForce, Workspace
-from busviewer.segmentation.prediction import Prediction
+from busviewer.segmentation.prediction import Prediction, is_carried
 from busviewer.study.annotations.annotation import ScanRef, State
 from busviewer.study.annotations.sensitivity import BALANCED, check_sensitivity
 
@@ -23,7 +24,7 @@ class Proposed:
     """What became of a prediction.
 
     Attributes:
-        kept: it is the draft, beside a correction that stays.
+        kept: it is the draft, beside a correction that stays; or a carried one is not, because of the reader's mask.
         refused: why it could not become the draft, "" where it did.
     """
 
@@ -80,6 +81,41 @@ class Drafts:
         if step is not None:
             workspace.do(reading, step)
         return Proposed(kept=kept)
+
+    def carry(self, key: str, scan_ref: ScanRef, prediction: Prediction) -> Proposed:
+        """Make a carried mask (:func:`~busviewer.segmentation.carrying.as_carried`) the draft of ``key``, as one
+        undoable step. Refused as by :meth:`propose`, and where the reader has a mask of his own there."""
+        workspace = self._in_force()
+        if key == workspace.shown.key:
+            workspace.hand.finish()
+        reading = workspace.find(replace(scan_ref, path=key))
+        if isinstance(reading, str):
+            return Proposed(refused=reading)
+        if reading.correction is not None or reading.annotation.final is not None:
+            return Proposed(kept=True)
+        workspace.predictions.drop(key)
+        step = acts.carry_step(reading, acts.draft_of(prediction, self.sensitivity))
+        if step is not None:
+            workspace.do(reading, step)
+        return Proposed()
+
+    def discard_carried(self, keys: Iterable[str]) -> int:
+        """Discard the drafts of these scans that were carried there, each as one undoable step; how many were.
+
+        One that the reader accepted, corrected or signed off stays.
+        """
+        workspace, discarded = self._in_force(), 0
+        for key in keys:
+            left = None if workspace.records is None else workspace.records.left(key)
+            reading = "" if left is None else workspace.find(left.annotation.scan)
+            if isinstance(reading, str) or reading.correction is not None or reading.annotation.final is not None:
+                continue
+            draft = reading.annotation.draft
+            step = None if draft is None or not is_carried(draft.model.name) else acts.discard_step(reading)
+            if step is not None:
+                workspace.do(reading, step)
+                discarded += 1
+        return discarded
 
     def remember(self, key: str, scan_ref: ScanRef, prediction: Prediction) -> bool:
         """Keep ``prediction``, made again or completed, of a scan whose draft the same model proposed; no step.

@@ -217,6 +217,11 @@ class Records:
         at_hand, annotation = self._at_hand(key)
         return annotation if at_hand else self._store.load(key)
 
+    def glance(self, key: str) -> Reading | None:
+        """What :meth:`left` returns, without keeping it in memory; on any thread."""
+        stored = self.peek(key)
+        return None if stored is None else self._as_read(stored)
+
     def _at_hand(self, key: str) -> tuple[bool, Annotation | None]:
         """Whether the newest annotation of ``key`` is in memory, and which that is."""
         latest = self._saver.latest(key)

@@ -8,6 +8,7 @@ from pathlib import Path
 from busviewer.review import acts
 from busviewer.review.change import Aspect
 from busviewer.review.leaving import Leaving
+from busviewer.review.steps import Reading
 from busviewer.review.telling import ALL_OF_SCAN
 from busviewer.review.workspace import InForce
 from busviewer.study.annotations.annotation import Annotation
@@ -101,6 +102,12 @@ class StorageStatus:
         """The newest annotation of ``key``, but for what is being drawn; may be called on any thread."""
         records = self._in_force().records
         return None if records is None else records.peek(key)
+
+    def left(self, key: str) -> Reading | None:
+        """The scan as the reader left it, but for what is being drawn; None where nothing was said of it. May be called
+        on any thread."""
+        records = self._in_force().records
+        return None if records is None else records.glance(key)
 
     # --- other versions --------------------------------------------------------------------------------------------
     @property

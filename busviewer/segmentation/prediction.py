@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Protocol
 
 import numpy as np
@@ -14,7 +15,7 @@ from busviewer.scan import Scan
 from busviewer.segmentation.explaining import USUAL, Choices, Explanation, Faithfulness, Wish
 from busviewer.study.annotations.sensitivity import BALANCED, EVEN_CUTS, kind_of
 
-__all__ = ["ModelId", "Prediction", "Predictor", "Runs", "Segmenter", "how"]
+__all__ = ["ModelId", "Prediction", "Predictor", "Runs", "Segmenter", "carried_by", "how", "is_carried"]
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,20 @@ class ModelId:
 
     name: str
     sha256: str
+
+
+_CARRIED = " (carried)"
+
+
+def carried_by(model: ModelId) -> ModelId:
+    """What a draft is known by that ``model`` and optical flow carried to its frame. It is another model by its hash:
+    what is known of the model does not hold for it, and its threshold cannot be moved."""
+    return ModelId(model.name + _CARRIED, sha256(f"{model.sha256}{_CARRIED}".encode()).hexdigest())
+
+
+def is_carried(name: str) -> bool:
+    """Whether a draft was carried to its frame, by the name of its model."""
+    return name.endswith(_CARRIED)
 
 
 @dataclass(frozen=True, eq=False)

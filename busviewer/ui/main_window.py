@@ -34,6 +34,7 @@ from busviewer.ui.kit.settings_writer import SettingsWriter
 from busviewer.ui.kit.text import tr
 from busviewer.ui.measurements_controller import MeasurementsController
 from busviewer.ui.model.assessment_controller import AssessmentController
+from busviewer.ui.model.carry_controller import CarryController
 from busviewer.ui.model.click_controller import ClickController
 from busviewer.ui.model.draft_controller import DraftController
 from busviewer.ui.model.figure_controller import FigureController
@@ -54,6 +55,7 @@ from busviewer.ui.reports.output_controller import OutputController
 from busviewer.ui.reports.report_controller import ReportController
 from busviewer.ui.study.archive_controller import ArchiveController
 from busviewer.ui.study.beside_controller import BesideController
+from busviewer.ui.study.largest_controller import LargestController
 from busviewer.ui.study.masks_controller import MasksController
 from busviewer.ui.study.open_controller import OpenController
 from busviewer.ui.study.reopen_controller import ReopenController
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
         self.clip_controller = ClipController(
             session, self.study_controller, centre.clip, bar, self._limit_to_looking, self
         )
+        self.largest_controller = LargestController(session, self.study_controller, centre.clip, bar, self)
         self.masks_controller = MasksController(session, self.study_controller, bar, self)
         self.storage_controller = StorageController(session, bar, status, self.study_controller.loader, self)
         self.survey_controller = SurveyController(session, services.user_data, centre.header, status, bar, self)
@@ -139,7 +142,11 @@ class MainWindow(QMainWindow):
         )
 
         # --- the model
-        self.segment_controller = SegmentController(session, self.inference, refuses, status.job, bar, self)
+        find_largest = self.largest_controller.offer
+        self.segment_controller = SegmentController(
+            session, self.inference, refuses, find_largest, status.job, bar, self
+        )
+        self.carry_controller = CarryController(session, self.inference, refuses, find_largest, status.job, bar, self)
         self.heat_controller = HeatController(session, self.inference, side.layers, self)
         self.click_controller = ClickController(session, self.inference, bar, self)
         self.assessment_controller = AssessmentController(
@@ -213,9 +220,11 @@ class MainWindow(QMainWindow):
         actions.carry_out(merge(self._handlers(), [command.name for command in COMMANDS]), self.clip_controller.may)
         self._listeners = (  # in this order: what is under way ends before the rows change, and rows before the screen
             self.segment_controller.leave_study,
+            self.carry_controller.leave_study,
             self.selection_controller.on_change,
             self.study_controller.on_change,
             self.clip_controller.on_change,
+            self.largest_controller.on_change,
             self._show_on_screen,
             self.tools_controller.on_change,
             self.survey_controller.on_change,
@@ -252,10 +261,12 @@ class MainWindow(QMainWindow):
             self.archive_controller.handlers(),
             self.study_controller.handlers(),
             self.clip_controller.handlers(),
+            self.largest_controller.handlers(),
             self.storage_controller.handlers(),
             self.selection_controller.handlers(),
             self.survey_controller.handlers(),
             self.segment_controller.handlers(),
+            self.carry_controller.handlers(),
             self.draft_controller.handlers(),
             self.assessment_controller.handlers(),
             self.model_controller.handlers(),
@@ -510,6 +521,8 @@ class MainWindow(QMainWindow):
             self.session,
             self.reopen_controller,
             self.masks_controller,
+            self.largest_controller,
+            self.carry_controller,
         ):
             part.close()
         event.accept()

@@ -128,8 +128,12 @@ def test_every_link_leads_to_a_file_and_a_heading_that_are_there(page: str) -> N
 
 @pytest.mark.parametrize("page", PAGES)
 def test_every_menu_that_a_page_names_is_there(page: str) -> None:
-    """``*Menu > Command*`` or ``*Menu > Submenu*``, without the dots."""
-    known = {(command.menu, name.rstrip("…")) for command in COMMANDS for name in (command.text, command.under)}
+    """``*Menu > Command*``, ``*Menu > Submenu*`` or ``*Menu > Submenu > Command*``, without the dots."""
+    known = {
+        (command.menu, name.rstrip("…"))
+        for command in COMMANDS
+        for name in (command.text, command.under, f"{command.under} > {command.text}")
+    }
     for path in MENU.findall(text(page)):
         menu, _, name = path.partition(" > ")
         assert (menu, name) in known, f"{page}: there is no {path} in the menus"

@@ -29,7 +29,7 @@ class Command:
     """One entry of the table.
 
     ``needs`` is "" (always there), "study", "scan" or "clip"; ``repeats`` whether holding the key does it again;
-    ``group`` of commands of which one is chosen at a time; ``line`` draws a line above it in the menu; ``under`` is the
+    ``group`` of commands of which one is chosen at a time; ``line`` draws a line above it in its menu; ``under`` is the
     title of the submenu that it lies in, with those next to it.
     """
 
@@ -216,6 +216,20 @@ COMMANDS: tuple[Command, ...] = (
     C("next_frame", "Scan", "Next frame", (".",), "frame-on", "Go one frame on", "clip", repeats=True, under="Clip"),
     C("last_frame", "Scan", "Last frame", ("End",), "last", "Go to the last frame of this clip", "clip",
       under="Clip"),
+    C("largest_lesion", "Scan", "Go to largest lesion", ("Shift+Q",), "largest",
+      "Go to the frame of this clip with the largest lesion", "clip", under="Clip"),
+    C("segment_every_frame", "Scan", "Segment every frame", (), "segment-all",
+      "Segment every frame of this clip that has no draft yet", "clip", under="Clip", line=True),
+    C("segment_key_frames", "Scan", "Segment key frames", (), "",
+      "Segment only the frames in which the picture has changed clearly, 5 to 30 frames apart", "clip", under="Clip"),
+    C("carry_forward", "Scan", "Carry mask forward", ("Ctrl+.",), "carry-on",
+      "Carry the mask of this frame to the next frames, as possible lesions; corrections and finals are kept", "clip",
+      under="Clip", line=True),
+    C("carry_backward", "Scan", "Carry mask backward", ("Ctrl+,",), "carry-back",
+      "Carry the mask of this frame to the frames before it, as possible lesions; corrections and finals are kept",
+      "clip", under="Clip"),
+    C("discard_carried", "Scan", "Discard carried drafts", (), "",
+      "Discard all drafts of this clip that were carried from another frame and not accepted", "clip", under="Clip"),
     C("beside_near", "Scan", "Near-duplicate", tip="Show the near-duplicate of each scan beside it", needs="scan",
       under="Show beside"),
     C("beside_case", "Scan", "Same case", tip="Show another scan of the same case or patient beside each scan",
@@ -246,8 +260,8 @@ COMMANDS: tuple[Command, ...] = (
       under="My class"),
     C("select_all", "Scan", "Select all shown", ("Ctrl+A",), tip="Select every scan in the list", needs="study",
       line=True, under="Selected scans"),
-    C("segment_selected", "Scan", "Segment", ("Ctrl+Shift+S",), "segment", "Make new drafts; corrections are kept",
-      "study", under="Selected scans"),
+    C("segment_selected", "Scan", "Segment", ("Ctrl+Shift+S",), "segment",
+      "Make new drafts; corrections are kept. Of a clip, only its key frames", "study", under="Selected scans"),
     C("sign_off_selected", "Scan", "Sign off…", ("Ctrl+Return", "Ctrl+Enter"), "sign-off",
       "Sign off the correction of each scan, or its unchanged draft. You are asked to confirm", "study",
       under="Selected scans"),
@@ -269,7 +283,7 @@ COMMANDS: tuple[Command, ...] = (
       under="Selected scans"),
     C("segment", "Model", "Segment", ("S",), "segment", "Let the model propose a mask for this scan", "study"),
     C("segment_all", "Model", "Segment all scans without a draft", (), "segment-all",
-      "Segment every scan that has no draft yet", "study"),
+      "Segment every scan that has no draft yet; of a clip, only its key frames", "study"),
     C("quiet", "Model", "Quiet", tip="Firm drafts only where the model is sure. Fewest false drafts on normal scans",
       needs="study", checkable=True, group="sensitivity", line=True, under="Sensitivity"),
     C("balanced", "Model", "Balanced", tip="Firm drafts where a lesion is more likely than not", needs="study",
@@ -425,15 +439,12 @@ class Actions(QObject):
         """Make the menus of ``bar``; returns them by their untranslated names, a submenu as "menu/submenu"."""
         menus = {name: bar.addMenu(tr(title)) for name, title in MENUS.items()}
         for command in COMMANDS:
-            menu = menus[command.menu]
-            if command.line:
-                menu.addSeparator()
-            if command.under:
-                path = f"{command.menu}/{command.under}"
-                if path not in menus:
-                    menus[path] = menu.addMenu(tr(command.under))
-                menu = menus[path]
-            menu.addAction(self._actions[command.name])
+            path = f"{command.menu}/{command.under}" if command.under else command.menu
+            if command.line:  # of the first in a submenu, above that
+                menus.get(path, menus[command.menu]).addSeparator()
+            if path not in menus:
+                menus[path] = menus[command.menu].addMenu(tr(command.under))
+            menus[path].addAction(self._actions[command.name])
         return menus
 
     def sheet(self) -> list[KeyRow]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.segmentation.prediction import is_carried
 from busviewer.study.annotations.annotation import State
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.commands.bindings import key_text
@@ -92,6 +93,8 @@ class DraftController(QObject):
             self._strip.tell("", "", ())
         elif kind and draft is not None:
             words = nothing_words(session) if kind == "none" else possible_lesion(draft.lesion_probability)
+            if kind == "weak" and is_carried(draft.model.name):
+                words = tr("Carried from another frame. {draft}").format(draft=words)
             self._strip.tell(words, _ICONS[kind], _NEXT[kind], start=kind == "weak")
         elif session.shown.correction is not None:
             self._strip.tell(tr("Your correction"), "", ())

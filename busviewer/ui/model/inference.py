@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -22,6 +22,7 @@ from busviewer.segmentation.failure import reason_of
 from busviewer.segmentation.models.click_folder import has_clicks
 from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.segmentation.prediction import ModelId, Prediction, Segmenter
+from busviewer.study.folder.clips import Clips
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.services import Services
@@ -379,15 +380,28 @@ class Inference(QObject):
             self.batch_moved.emit(self._batch)
 
     # --- many ------------------------------------------------------------------------------------------------------
-    def segment_all(self, entries: Sequence[ScanEntry], title: str, *, unread: bool = False) -> None:
+    def segment_all(self, entries: Sequence[ScanEntry], title: str, *, unread: bool = False, clip: str = "") -> None:
         """Predict every scan of ``entries``, one after another, under ``title``; one that fails is kept for the end.
 
-        ``unread``: only of scans that are still unread then the drafts are wanted.
+        ``unread``: only of scans that are still unread then the drafts are wanted. ``clip``: the key of the file that
+        all of them are frames of.
         """
-        if self._batch is not None or not entries:
+        self._start_batch(Batch(entries, title, unread, clip=clip))
+
+    def segment_key_frames(
+        self, by_key: Mapping[str, ScanEntry], clips: Clips, keys: Sequence[str], title: str, *, clip: str = ""
+    ) -> None:
+        """As :meth:`segment_all`, the scans ``keys`` (of ``by_key``); of those that are frames of ``clips``, only the
+        key frames of the whole clip."""
+        whole = [key for key in clips.together(keys) if key in by_key]
+        had = frozenset(whole) - frozenset(keys)
+        self._start_batch(Batch([by_key[key] for key in whole], title, clips=clips, had=had, clip=clip))
+
+    def _start_batch(self, batch: Batch) -> None:
+        if self._batch is not None or not batch.entries:
             return
-        self._batch = Batch(entries, title, unread)
-        self.started.emit(title)
+        self._batch = batch
+        self.started.emit(batch.title)
         self._next_of_batch()
 
     def _next_of_batch(self) -> None:
@@ -402,14 +416,26 @@ class Inference(QObject):
             return
         entry = batch.entries[batch.done]
 
-        def work() -> tuple[Scan, _Found]:
+        def work() -> tuple[Scan, _Found] | None:
             self._segmenter()
-            scan = read_scan(entry.path)
+            try:
+                scan = read_scan(entry.path)
+            except ScanError:
+                if batch.wants(entry.key, None):
+                    raise
+                return None
+            if not batch.wants(entry.key, scan.grey):
+                return None
             found = self._predict(scan)
             self._fetch(entry.key)
             return scan, found
 
-        def done(found: tuple[Scan, _Found]) -> None:
+        def done(found: tuple[Scan, _Found] | None) -> None:
+            if found is None:
+                batch.passed += 1
+                batch.done += 1
+                self._next_of_batch()
+                return
             scan, (prediction, ready, notice) = found
             batch.notice = notice or batch.notice
             self._heard(ready, notice)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.segmentation.prediction import is_carried
 from busviewer.study.annotations.annotation import ScanRef, State
 from busviewer.ui.kit.draft_words import counts_words
 from busviewer.ui.kit.handlers import Handlers
@@ -16,6 +18,7 @@ from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr
 from busviewer.ui.model.batch import Batch
+from busviewer.ui.model.carry_controller import Find
 from busviewer.ui.model.inference import Inference, Predicted
 from busviewer.ui.panels.status_bar import JobStrip
 
@@ -46,14 +49,16 @@ class SegmentController(QObject):
         session: ReviewSession,
         inference: Inference,
         refuses: Callable[[str | None], bool],
+        find_largest: Find,
         strip: JobStrip,
         bar: MessageBar,
         parent: QObject,
     ) -> None:
-        """``refuses`` tells whether the scan of a key (None: any of the study) must not be changed, and says why."""
+        """``refuses`` tells whether the scan of a key (None: any of the study) must not be changed, and says why;
+        ``find_largest`` finds the largest lesion of a clip, and what goes there."""
         super().__init__(parent)
         self._session, self.inference, self._bar, self._strip = session, inference, bar, strip
-        self._refuses = refuses
+        self._refuses, self._find_largest = refuses, find_largest
         self._view: ScanView | None = None
         self._warm = pause(self, _WARM_MS, self._warm_up)
         self._warmed = False
@@ -74,7 +79,12 @@ class SegmentController(QObject):
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
-        return {"segment": self.segment, "segment_all": self.segment_all}
+        return {
+            "segment": self.segment,
+            "segment_all": self.segment_all,
+            "segment_every_frame": lambda: self.segment_clip(only_key_frames=False),
+            "segment_key_frames": lambda: self.segment_clip(only_key_frames=True),
+        }
 
     # --- what the session tells ------------------------------------------------------------------------------------
     def leave_study(self, change: Change) -> None:
@@ -180,14 +190,38 @@ class SegmentController(QObject):
         study = self._session.workspace.study
         if study is None or self._refuses(None):
             return
-        rows = [row for row in self._session.workspace.worklist.rows if not (row.has_draft or row.gone or row.hidden)]
-        if rows:
-            self.inference.segment_all([study.by_key[row.key] for row in rows], tr("Segment all"))
+        worklist = self._session.workspace.worklist
+        keys = [row.key for row in worklist.rows if not (row.has_draft or row.gone or row.hidden)]
+        if keys:
+            self.inference.segment_key_frames(study.by_key, worklist.clips, keys, tr("Segment all"))
         else:
             self._bar.tell(tr("Every scan already has a draft."), about="study")
 
+    def segment_clip(self, *, only_key_frames: bool) -> None:
+        """Segment every frame of the clip on screen that has no draft, or only its key frames."""
+        workspace, key = self._session.workspace, self._session.shown.key
+        study, worklist = workspace.study, workspace.worklist
+        if study is None or key is None or self._refuses(None):
+            return
+        if self.inference.busy:
+            self._bar.tell(tr("Another task is running. Wait until it finishes, or cancel it below."), about="study")
+            return
+        frames = [frame for frame in worklist.clips.frames(key) if frame in study.by_key]
+        wanted = [frame for frame in frames if not (worklist.row(frame).has_draft or worklist.row(frame).gone)]
+        if not wanted:
+            self._bar.tell(tr("Every frame of this clip already has a draft."), about="study")
+            return
+        clip = worklist.clips.file(key)
+        if only_key_frames:
+            title = tr("Segment key frames")
+            self.inference.segment_key_frames(study.by_key, worklist.clips, wanted, title, clip=clip)
+        else:
+            entries = [study.by_key[frame] for frame in wanted]
+            self.inference.segment_all(entries, tr("Segment every frame"), clip=clip)
+
     def drafts_of_others(self) -> list[str]:
-        """The unread scans whose draft another model made than the one in use: they can be segmented anew.
+        """The unread scans whose draft another model made than the one in use: they can be segmented anew. A mask that
+        was carried to its frame stays: it follows from the reader's.
 
         Of drafts that are hidden none is known to be of another model, so that all count.
         """
@@ -197,7 +231,7 @@ class SegmentController(QObject):
             row.key
             for row in rows
             if row.has_draft and row.state in _UNREAD and not (row.gone or row.hidden)
-            if model is not None and row.model != model.name
+            if model is not None and row.model != model.name and not is_carried(row.model or "")
         ]
 
     def segment_again(self) -> None:
@@ -212,24 +246,28 @@ class SegmentController(QObject):
         return key in worklist and worklist.row(key).state in _UNREAD
 
     def _batch_moved(self, batch: Batch) -> None:
-        total = len(batch.entries)
-        self._strip.progress(batch.done / total, f"{batch.title} {batch.done}/{total}")
+        self._strip.progress(batch.done / len(batch.entries), f"{batch.title} {batch.done}/{len(batch.entries)}")
 
     def _batch_ended(self, batch: Batch) -> None:
         """Tell the count of each outcome, each a click to its scans; of drafts that are hidden only how many."""
-        done, total = len(batch.outcomes), len(batch.entries)
+        done, total = len(batch.outcomes), batch.wanted
         text = tr("{title} finished.") if not batch.stopped else tr("{title} stopped after {done} of {total}.")
         text = text.format(title=batch.title, done=done, total=total)
+        if batch.passed:
+            if not done and not batch.stopped:
+                text = tr("Every key frame and every other scan already has a draft.")
+            else:
+                text += " " + tr("Of clips, only key frames were segmented.")
         outcomes = dict(batch.outcomes)
         if "draft" in self._session.judging.blind:
             outcomes = {key: kind for key, kind in outcomes.items() if kind in _FAILURES}
             hidden = tr("Drafts made: {count}. They stay hidden until you sign off.")
             text += " " + hidden.format(count=done - len(outcomes))
-        choices = []
+        choices: list[tuple[str, Callable[[], None]]] = []
         for kind, words in counts_words(Counter(outcomes.values())):
             keys = [key for key, found in outcomes.items() if found == kind]
             told = tr("{title}: {count}").format(title=batch.title, count=words)
-            choices.append((words, lambda told=told, keys=keys: self.chosen.emit(told, keys)))
+            choices.append((words, partial(self.chosen.emit, told, keys)))
         if batch.notice:
             text += " " + batch.notice
         lines = [f"{self._session.workspace.name_of(key)}: {reason}" for key, reason in batch.failures]
@@ -237,7 +275,18 @@ class SegmentController(QObject):
         if len(failed) == 1:  # of an unreadable one, its row tells why
             text += " " + failed[0]
         kind = "warning" if lines or batch.notice else "info"
-        self._bar.offer(text, choices, kind, about="study", details=lines)
+
+        def offer(further: Sequence[tuple[str, Callable[[], None]]] = ()) -> None:
+            self._bar.offer(text, [*further, *choices], kind, about="study", details=lines)
+
+        if batch.clip and batch.outcomes:
+
+            def found(label: str, go: Callable[[], None]) -> None:
+                offer([(label, go)])
+
+            self._find_largest(batch.clip, found, offer)
+        else:
+            offer()
 
     def close(self) -> None:
         """End the thread."""

@@ -122,6 +122,11 @@ class ClipBar(QFrame):
         row.addWidget(self.slider, 1)
         row.addSpacing(8)
         row.addWidget(self.number)
+        row.addSpacing(8)
+        self.largest = self._button("largest_lesion")
+        self.largest.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        row.addWidget(self.largest)
+        self.show_largest(None)
         self.slider.valueChanged.connect(self.chosen)
         self.hide()
 
@@ -163,6 +168,11 @@ class ClipBar(QFrame):
         told = [words[kind].format(count=counts[kind]) for kind in MARKS if counts[kind]]
         self.slider.setToolTip("\n".join([tr("Frame of this clip"), *told]))
         self.slider.setAccessibleDescription(", ".join(told))
+
+    def show_largest(self, number: int | None) -> None:
+        """Which frame has the largest lesion, from 1; None where that was not looked for."""
+        text = tr("Largest") if number is None else tr("Largest: frame {number}").format(number=number)
+        self._actions["largest_lesion"].setIconText(text)
 
     def show_playing(self, on: bool) -> None:
         """Whether the clip plays: the button then stops it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -15,6 +15,7 @@ from busviewer.scan import read_scan
 from busviewer.scan.frames import file_of, sha256_of_scan
 from busviewer.segmentation.failure import reason_of
 from busviewer.study.annotations.annotation import Annotation, ScanRef, State
+from busviewer.study.folder.clips import Clips
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.worklist.worklist import Row
 from busviewer.ui.commands.actions import Actions
@@ -50,8 +51,10 @@ class Segmenting(Protocol):
     def busy(self) -> bool:
         """Whether it is at it."""
 
-    def segment_all(self, entries: Sequence[ScanEntry], title: str) -> None:
-        """Segment these, under a ``title``."""
+    def segment_key_frames(
+        self, by_key: Mapping[str, ScanEntry], clips: Clips, keys: Sequence[str], title: str
+    ) -> None:
+        """Segment the scans ``keys``, under a ``title``; of ``clips``, their key frames."""
 
 
 @dataclass(frozen=True)
@@ -177,9 +180,10 @@ class SelectionController(QObject):
 
     # --- segment, export, hide -------------------------------------------------------------------------------------
     def _segment(self) -> None:
-        entries = self._entries([row for row in self._rows() if not row.gone])
-        if entries and not self._refuses(None) and not self._is_busy():
-            self._segmenting.segment_all(entries, tr("Segment selected"))
+        keys, study = [row.key for row in self._rows() if not row.gone], self._session.workspace.study
+        if keys and study is not None and not self._refuses(None) and not self._is_busy():
+            clips = self._session.workspace.worklist.clips
+            self._segmenting.segment_key_frames(study.by_key, clips, keys, tr("Segment selected"))
 
     def _export(self) -> None:
         keys = self._panel.selected_scans

@@ -75,7 +75,7 @@ def test_training_is_told_in_scans_a_second(tiny_model: ModelInfo, monkeypatch: 
 
 
 def test_the_names_are_the_modules() -> None:
-    assert bench.NAMES == ("inference", "editing", "opening", "clips", "finetune", "training", "archive")
+    assert bench.NAMES == ("inference", "editing", "opening", "clips", "carrying", "finetune", "training", "archive")
 
 
 def test_a_row_is_median_and_95th_percentile() -> None:

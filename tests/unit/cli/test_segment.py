@@ -115,3 +115,24 @@ def test_pictures_spacing_and_existing_from_the_command_line(
     assert run(*command) == 0
     told = capsys.readouterr().err.splitlines()
     assert told[0] == "files of an earlier run still in the output folder: 24", "the pictures are of older masks"
+
+
+def test_of_a_clip_every_frame_or_only_key_frames_are_segmented(
+    tiny_study: Path, how: tuple[object, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    grey = read_scan(next((tiny_study / "benign").glob("*).png"))).grey
+    folder = tmp_path / "clips"
+    folder.mkdir()
+    assert cv2.imwritemulti(str(folder / "clip.tif"), [grey] * 7 + [grey[:, ::-1]] * 3)
+    assert cv2.imwrite(str(folder / "one.png"), grey)
+
+    def scans(*options: object) -> list[str]:
+        assert run(folder, *options, *how) == 0
+        return [row["scan"] for row in read_rows(options[-1] / "segmentation.csv")]
+
+    assert len(scans("--out", tmp_path / "every")) == 11
+    assert scans("--frames", "key", "--out", tmp_path / "key") == ["clip.tif#1", "clip.tif#8", "one.png"]
+    assert "2 key frames of 10 frames\n" in capsys.readouterr().out
+    assert scans("--frames", "key", "--resume", "--out", tmp_path / "key") == ["clip.tif#1", "clip.tif#8", "one.png"]
+    assert run(folder, "--into-study", "--reader", "mj", "--frames", "key", *how) == 0
+    assert "segmented 3 of 3 scans" in capsys.readouterr().out
