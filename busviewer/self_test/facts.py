@@ -20,11 +20,11 @@ from busviewer.settings import load
 from busviewer.study.annotations.storage_paths import why_not_writable
 from busviewer.version import __version__
 
-__all__ = ["Finding", "disk", "machine", "models", "program", "settings"]
+__all__ = ["LIBRARIES", "Finding", "disk", "machine", "models", "program", "settings"]
 
 Finding = tuple[str, str]
 """A line, and what is wrong with what it tells; "" where nothing is."""
-_LIBRARIES = (
+LIBRARIES = (
     "torch", "PySide6_Essentials", "pyqtgraph", "numpy", "scipy", "scikit-image", "opencv-python-headless", "Pillow",
     "tifffile", "imagecodecs", "pydicom", "pyjpegls", "pylibjpeg-openjpeg", "highdicom", "dicomweb-client",
     "pynetdicom", "keyring", "h5py", "nibabel", "safetensors", "fpdf2", "platformdirs", "psutil",
@@ -39,7 +39,7 @@ def program() -> Iterator[str]:
     yield f"busviewer {__version__}, installed as {kind}"
     yield f"Python {platform.python_version()}, {platform.architecture()[0]}"
     found = []
-    for name in _LIBRARIES:
+    for name in LIBRARIES:
         try:
             found.append(f"{name} {metadata.version(name)}")
         except metadata.PackageNotFoundError:

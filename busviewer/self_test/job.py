@@ -15,7 +15,6 @@ from busviewer.review import ReviewSession
 from busviewer.scan import read_scan
 from busviewer.scan.phantom import numbered_phantom, write_study
 from busviewer.segmentation import ModelInfo
-from busviewer.segmentation.device import device_words, resolve_device
 from busviewer.study import ScanRef, StudyStore, list_scans, open_study, read_truth
 
 __all__ = ["Done", "main_job"]
@@ -49,6 +48,7 @@ def main_job(model: ModelInfo, device: str, folder: Path) -> Done:
 
     RuntimeError says which step went wrong; what the steps raise comes through.
     """
+    from busviewer.segmentation.device import device_words, resolve_device
     from busviewer.segmentation.precision import load_segmenter
 
     phantom = numbered_phantom(_PHANTOM)

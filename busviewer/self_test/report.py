@@ -13,9 +13,9 @@ from pathlib import Path
 from busviewer import paths
 from busviewer.logbook import redacted
 from busviewer.mask import dice
+from busviewer.segmentation import locate_model
 from busviewer.self_test import facts
 from busviewer.self_test.graphics import graphics
-from busviewer.self_test.job import main_job
 from busviewer.settings import Settings
 
 __all__ = ["run_self_test"]
@@ -68,10 +68,10 @@ def run_self_test() -> int:
 
 def _jobs(report: _Report, folder: Path) -> None:
     """The main job on the processor and on each GPU, with the model of a first start."""
-    from busviewer.segmentation import locate_model
-    from busviewer.segmentation.device import cuda_devices
+    try:  # here, so that a torch that cannot be imported is part of the report
+        from busviewer.segmentation.device import cuda_devices
+        from busviewer.self_test.job import main_job
 
-    try:
         model = locate_model(Settings().model, [paths.bundled_models()])
         devices = [("cpu", "CPU"), *cuda_devices()]
     except Exception as error:

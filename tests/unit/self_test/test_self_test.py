@@ -142,3 +142,12 @@ def test_qt_that_cannot_be_imported_is_part_of_the_report(monkeypatch: pytest.Mo
     monkeypatch.setitem(sys.modules, "PySide6.QtGui", None)
     lines, problem = graphics.graphics(lambda text: None)
     assert not lines and problem.startswith("Qt cannot be loaded: ")
+
+
+def test_a_torch_that_cannot_be_imported_is_part_of_the_report(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "busviewer.segmentation.device", None)
+    assert main(["--self-test"]) == 1
+    said = capsys.readouterr().out
+    assert "FAILED  model and devices: ModuleNotFoundError" in said and "OK  Qt starts" in said
