@@ -114,15 +114,9 @@ def _make_clicker(model: Path | None) -> Clicker:
 
 
 def _cuda_devices() -> Sequence[tuple[str, str]]:
-    from busviewer.segmentation.device import device_words, resolve_device
+    from busviewer.segmentation.device import cuda_devices
 
-    found: list[tuple[str, str]] = []
-    while True:
-        wish = f"cuda:{len(found)}"
-        try:
-            found.append((wish, device_words(resolve_device(wish))))
-        except (ValueError, RuntimeError):  # there is none further, or the driver does not answer
-            return found
+    return cuda_devices()
 
 
 def _sample_study() -> Path:
@@ -136,9 +130,10 @@ def _sample_study() -> Path:
     return folder
 
 
-def _finetune_command(run: Path) -> list[str]:
+def _command(*arguments: str) -> list[str]:
+    """This program with other arguments, as a command."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "busviewer"]
-    return [*program, "finetune", str(run)]
+    return [*program, *arguments]
 
 
 def real_services() -> Services:
@@ -148,7 +143,8 @@ def real_services() -> Services:
         make_segmenter=_make_segmenter,
         devices=_cuda_devices,
         sample_study=_sample_study,
-        finetune_command=_finetune_command,
+        finetune_command=lambda run: _command("finetune", str(run)),
+        self_test_command=_command("--self-test"),
         settings_file=paths.settings_file(),
         user_data=paths.user_data(),
         models_folder=paths.user_models(),

@@ -116,16 +116,24 @@ def _window(arguments: Sequence[str]) -> int:
     parser = _Parser(
         prog="busviewer",
         description=f"{busviewer.__doc__} Without a command, opens the window.",
-        usage="%(prog)s [-h] [--version] [FOLDER]\n       %(prog)s COMMAND ...",
+        usage="%(prog)s [-h] [--version] [--self-test] [FOLDER]\n       %(prog)s COMMAND ...",
         epilog=_EXAMPLES.format(commands=commands, codes=_CODES),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("folder", nargs="?", type=folder, metavar="FOLDER", help="folder of scans to open")
     parser.add_argument("--version", action="version", version=f"busviewer {busviewer.__version__}")
+    parser.add_argument(
+        "--self-test", action="store_true",
+        help="test this installation, with and without a display, and print a report without names",
+    )  # fmt: skip
     meant = [word for word in arguments if word in COMMANDS] or get_close_matches("".join(arguments[:1]), COMMANDS)
     if meant and not Path(arguments[0]).exists():
         parser.error(f"did you mean 'busviewer {meant[0]} ...'? The command comes first")
     options = parser.parse_args(arguments)
+    if options.self_test:
+        from busviewer.self_test import run_self_test
+
+        return run_self_test()
     if problem := display_problem():
         raise ValueError(problem)
     from busviewer.app import run_window

@@ -11,6 +11,7 @@ __all__ = [
     "PRECISIONS",
     "autocast",
     "calculate_on",
+    "cuda_devices",
     "device_words",
     "fp32_reason",
     "has_fast_bf16",
@@ -44,6 +45,17 @@ def device_words(device: torch.device) -> str:
         return torch.cuda.get_device_name(device)
     except RuntimeError:
         return str(device)
+
+
+def cuda_devices() -> list[tuple[str, str]]:
+    """The wish ("cuda:0") and the words of each CUDA device there is."""
+    found: list[tuple[str, str]] = []
+    while True:
+        wish = f"cuda:{len(found)}"
+        try:
+            found.append((wish, device_words(resolve_device(wish))))
+        except (ValueError, RuntimeError):  # there is none further, or the driver does not answer
+            return found
 
 
 def has_fast_bf16(device: torch.device) -> bool:

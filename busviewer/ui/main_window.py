@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         # --- what is told, and made of the work
         self.output_controller = OutputController(session, services.user_data, bar, self)
         self.report_controller = ReportController(
-            session, services.user_data / "log", self.model_controller.facts, self
+            session, services.user_data / "log", self.model_controller.facts, services.self_test_command, self
         )
         self.help_controller = HelpController(actions, preferences, self)
 

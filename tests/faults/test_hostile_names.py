@@ -126,6 +126,7 @@ def driver(qtbot: QtBot, own_home: Path, study: Path) -> Iterator[Driver]:
         devices=list,
         sample_study=lambda: study,
         finetune_command=lambda run: ["false", str(run)],
+        self_test_command=["false"],
         settings_file=own_home / "settings.toml",
         user_data=own_home,
         models_folder=own_home / "models",

@@ -66,6 +66,7 @@ def services(own_home: Path, segmenter: FakeSegmenter, study_folder: Path) -> Se
         devices=lambda: [("cuda:0", "Fake GPU")],
         sample_study=lambda: study_folder,
         finetune_command=lambda run: ["false", str(run)],
+        self_test_command=["false"],
         settings_file=own_home / "settings.toml",
         user_data=own_home,
         models_folder=own_home / "models",

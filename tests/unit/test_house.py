@@ -19,9 +19,9 @@ SLOW = {
     "torch", "monai", "skimage", "h5py", "pydicom", "requests", "dicomweb_client", "pynetdicom", "keyring", "highdicom",
 }  # fmt: skip
 ALLOWED = {
-    "Qt": {"ui", "app", "bench", "demo"},
+    "Qt": {"self_test", "ui", "app", "bench", "demo"},
     "torch": {"network", "segmentation", "training", "bench"},
-    "settings": {"settings", "paths", "cli", "library", "app", "ui", "demo", "bench"},
+    "settings": {"self_test", "settings", "paths", "cli", "library", "app", "ui", "demo", "bench"},
 }
 
 

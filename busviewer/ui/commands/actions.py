@@ -312,6 +312,7 @@ COMMANDS: tuple[Command, ...] = (
     C("keys", "Help", "Keyboard shortcuts", ("F1",), "keys", "Show all keyboard shortcuts"),
     C("change_keys", "Help", "Change keyboard shortcuts…", (), "keyboard", "Assign another shortcut to a command"),
     C("report", "Help", "Report a problem…", (), "error", "Copy a problem report or open the log folder", line=True),
+    C("self_test", "Help", "Self-test…", (), "info", "Test the program on this computer, and show a report to copy"),
     C("about", "Help", "About busviewer", (), "info"),
 )  # fmt: skip
 

@@ -23,6 +23,7 @@ class Services:
         devices: (wish, words) of each CUDA device; imports torch, on a worker only.
         sample_study: makes the sample study where it is missing, and returns its folder; on a worker only.
         finetune_command: the command that trains the run whose ``run.json`` it is given.
+        self_test_command: the command that tests this installation and prints a report.
         make_clicker: the network behind the click tool, loaded: the one in the folder of a model, or, for None, the
             bundled one; slow, on a worker only; ModelError where it is missing or damaged. Where this is None, there is
             none, and a click moves the margin near it.
@@ -34,6 +35,7 @@ class Services:
     devices: Callable[[], Sequence[tuple[str, str]]]
     sample_study: Callable[[], Path]
     finetune_command: Callable[[Path], list[str]]
+    self_test_command: Sequence[str]
     settings_file: Path
     user_data: Path
     models_folder: Path

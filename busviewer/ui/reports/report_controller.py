@@ -1,4 +1,4 @@
-"""What nobody caught: logged, and told once, with the work on the disk first; and Help > Report a problem."""
+"""What nobody caught: logged, told once, with the work on the disk first; Help > Report a problem; Help > Self-test."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import logging
 import platform
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -42,9 +42,17 @@ _QT_LEVELS = {
 class ReportController(QObject):
     """Hears what went wrong in a slot, on a thread, in a destructor; one dialog at a time, over ``parent``."""
 
-    def __init__(self, session: ReviewSession, log: Path, facts: Callable[[], str], parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: ReviewSession,
+        log: Path,
+        facts: Callable[[], str],
+        self_test_command: Sequence[str],
+        parent: QWidget,
+    ) -> None:
         """``log`` is the folder of the log; ``facts`` what else a report tells of this window, in a line."""
         super().__init__(parent)
+        self._self_test_command = self_test_command
         self._session, self._folder, self._more_facts, self._window = session, log, facts, parent
         self._poster = Poster(self)
         self._dialog: ReportDialog | None = None
@@ -53,7 +61,7 @@ class ReportController(QObject):
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
-        return {"report": self._show_report}
+        return {"report": self._show_report, "self_test": self._self_test}
 
     @staticmethod
     def hide_names(study: Study) -> None:
@@ -130,6 +138,12 @@ class ReportController(QObject):
         """Help > Report a problem."""
         text = tr("Copy the report and send it with a description of what you did and what happened.")
         self._show(tr("Report a problem"), text, "info", "")
+
+    def _self_test(self) -> None:
+        """Help > Self-test: in a process of its own, which a driver may end. It shows the text, whatever came of it."""
+        from busviewer.ui.reports.self_test_dialog import SelfTestDialog
+
+        SelfTestDialog(self._self_test_command, self._folder, self._window).show()
 
     def _show(self, title: str, text: str, kind: str, trace: str) -> ReportDialog:
         from busviewer.ui.reports.report_dialog import ReportDialog

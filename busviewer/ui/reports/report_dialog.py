@@ -82,6 +82,11 @@ class ReportDialog(QDialog):
         QGuiApplication.clipboard().setText(self.report.toPlainText())
         self.copy.setText(tr("Copied"))
 
+    def show_report(self, text: str, report: str) -> None:
+        """Say ``text``, and show another report."""
+        self._text.setText(text)
+        self.report.setPlainText(report)
+
     def show_count(self, count: int) -> None:
         """It happened ``count`` times more while this is on show."""
         self._count.setText(tr("Further errors since then: {count}.").format(count=count))
