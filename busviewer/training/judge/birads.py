@@ -7,7 +7,6 @@ odd cases, each case being a patient, and judged on the even ones, with the grou
 from __future__ import annotations
 
 import argparse
-import csv
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
+from busviewer.csv_tables import read_rows
 from busviewer.mask import components, measure_lesion
 from busviewer.mask.scale import Scale
 from busviewer.mask.surroundings import Contrast, contrast_of, solidity
@@ -64,8 +64,7 @@ class Judged:
 def read_cases(folder: Path) -> list[Case]:
     """The lesions of ``folder``, by its ``clinical.csv``; OSError and KeyError where that is another."""
     found = []
-    with open(folder / "clinical.csv", newline="", encoding="utf-8") as stream:
-        rows = [row for row in csv.DictReader(stream) if row["Shape"] != "not applicable"]
+    rows = [row for row in read_rows(folder / "clinical.csv") if row["Shape"] != "not applicable"]
     for row in rows:
         scan = read_scan(folder / row["Image_filename"])
         mask = read_scan(folder / row["Mask_tumor_filename"]).grey > 0
