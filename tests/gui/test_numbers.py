@@ -155,7 +155,7 @@ def mark(driver: Driver) -> NumberField:
 
 def test_every_field_of_the_window_is_one_of_these(driver: Driver) -> None:
     boxes = driver.window.findChildren(QAbstractSpinBox)
-    assert len(boxes) == 5 and all(isinstance(box, NumberField) for box in boxes)
+    assert len(boxes) == 7 and all(isinstance(box, NumberField) for box in boxes)
 
 
 @pytest.mark.parametrize("text", ["12.5", "12,5"])

@@ -83,8 +83,8 @@ def test_a_replaced_clip_is_noticed_by_each_of_its_frames(empty_driver: Driver, 
     driver.key(Qt.Key.Key_0)
     driver.until(lambda: driver.session.workspace.worklist.row("clip.tif#2").state is State.SIGNED_OFF)
     driver.go("clip.tif#3")
-    loader = driver.window.study_controller.loader
-    driver.until(lambda: {"clip.tif#2", "clip.tif#4"} <= set(loader._ready))
+    cache = driver.window.clip_controller.cache
+    driver.until(lambda: all(cache.get(place) is not None for place in range(4)))
     written(clip, [np.full(SHAPE, 10 * number + 5, np.uint8) for number in range(1, 5)])
     later(clip)
     for number in (2, 4, 3):
