@@ -62,7 +62,7 @@ class LocalCluster:
         """Of the processes that work: the children of the nannies."""
         running = [process for process in self.processes if process.poll() is None]
         children = [child for process in running for child in psutil.Process(process.pid).children()]
-        return [child.pid for child in children if "spawn_main" in " ".join(child.cmdline())]
+        return [child.pid for child in children if "spawn_main" in " ".join(_words_of(child))]
 
     def add(self, preload: str = PRELOAD, *, cwd: Path | None = None) -> None:
         """Start a worker of one thread, which runs the program ``preload`` first, twice.
@@ -80,6 +80,14 @@ class LocalCluster:
     def log(self) -> str:
         """What they all wrote."""
         return "\n".join(path.read_text(errors="replace") for path in sorted(self.folder.glob("*.log")))
+
+
+def _words_of(process: psutil.Process) -> Sequence[str]:
+    """Its command line; nothing of one that has just ended."""
+    try:
+        return process.cmdline()
+    except psutil.Error:
+        return ()
 
 
 @contextmanager

@@ -93,6 +93,14 @@ def manifest(out: Path) -> dict[str, Any]:
     return {**json.loads((out / "manifest.json").read_text()), "time": ""}
 
 
+@pytest.fixture(autouse=True)
+def heard() -> Iterator[None]:
+    """Ctrl+C reaches the children, whatever the parent of the tests ignores."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.fixture(scope="module")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A study of 500 small phantoms; not to be changed."""
