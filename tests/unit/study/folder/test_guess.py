@@ -136,8 +136,6 @@ def test_at_most_a_few_pictures_are_read(tmp_path: Path, monkeypatch: pytest.Mon
 def test_the_real_sets_are_not_asked_about(real_data: Path) -> None:
     study = open_study(real_data)
     assert study.orphans == ()
-    assert [each.rpartition(": ")[2] for each in study.problems] == ["outside the picture, or without a size"], (
-        "a region"
-    )
+    assert [each.rpartition(": ")[2] for each in study.problems] == ["outside the picture, or without a size"]
     for name in ("", "BUSI", "BUSI/normal", "BUS-BRA", "BrEaST", "BUS-UCLM", "BUS-UCLM/images", "dicom-us"):
         assert guess(real_data / name) is None, name
