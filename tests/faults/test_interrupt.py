@@ -157,6 +157,13 @@ HELD: dict[str, tuple[str, Words]] = {  # the file at which the disk stops to an
     "join": ("weights.safetensors", lambda study, model, out: [model, model, "--out", out]),
     "finetune": ("weights.safetensors", lambda study, model, out: [out.parent / "run" / "run.json"]),
     "export": (").png", lambda study, model, out: [study, "--format", "png", "--out", out, "--reader", "mj"]),
+    "import": (").png", lambda study, model, out: [study, study, "--as", "draft", "--reader", "mj"]),
+    "archive": (").png", lambda study, model, out: ["push", "http://127.0.0.1:9/dicom-web", study]),
+    "figure": (
+        ").png",
+        lambda study, model, out: [study, "--out", out.with_suffix(".pdf"), "--model", model, "--device", "cpu"],
+    ),
+    "report": (".json", lambda study, model, out: [study, "--out", out, "--reader", "mj"]),
     "summary": (".json", lambda study, model, out: [study, "--reader", "mj"]),
     "readers": (".json", lambda study, model, out: [study]),
     "duplicates": (").png", lambda study, model, out: [study, "--csv", out]),
