@@ -10,7 +10,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,7 +86,6 @@ def test_the_sample_study_is_opened_and_segmented_in_its_window(dist: Path, disp
         return done.stdout.strip()
 
     program = [dist / "busviewer" / "busviewer", "demo"]
-    start = time.monotonic()
     with subprocess.Popen(program, env=variables, cwd=home, stderr=subprocess.PIPE, text=True) as running:
 
         def window() -> str:
@@ -95,7 +93,6 @@ def test_the_sample_study_is_opened_and_segmented_in_its_window(dist: Path, disp
             return xdotool("search", "--onlyvisible", "--pid", running.pid, "--name", "busviewer")
 
         until(window, seconds=120)
-        print(f"window after {time.monotonic() - start:.2f} s")
         annotations = home / "data" / "sample-study" / "busviewer"
         until(lambda: "sample-study" in xdotool("getwindowname", window().split("\n")[0]), seconds=120)
 

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from busviewer.ui.kit.services import Services
 from busviewer.ui.reports.self_test_dialog import SelfTestDialog
 from tests.gui.conftest import make_driver
-from tests.waiting import PATIENCE
 
 
 @pytest.mark.parametrize(
@@ -30,7 +29,7 @@ def test_the_report_is_shown_and_copied(
     driver = make_driver(qtbot, replace(services, self_test_command=command))
     driver.window.actions_["self_test"].trigger()
     (dialog,) = driver.window.findChildren(SelfTestDialog)
-    qtbot.waitUntil(lambda: dialog.copy.isEnabled(), timeout=int(PATIENCE * 1000))
+    driver.until(dialog.copy.isEnabled)
     assert words in dialog._text.text() and report in dialog.report.toPlainText()
     dialog.copy.click()
     assert QGuiApplication.clipboard().text() == dialog.report.toPlainText()
@@ -44,7 +43,7 @@ def test_closing_ends_the_process(qtbot: QtBot, services: Services, tmp_path: Pa
     driver = make_driver(qtbot, replace(services, self_test_command=[sys.executable, "-c", program]))
     driver.window.actions_["self_test"].trigger()
     (dialog,) = driver.window.findChildren(SelfTestDialog)
-    qtbot.waitUntil(began.exists, timeout=int(PATIENCE * 1000))
+    driver.until(began.exists)
     assert not dialog.copy.isEnabled()
     process = dialog._process
     dialog.close()

@@ -80,7 +80,7 @@ class BiradsPanel(QWidget):
         self.view.setToolTip(tr("An orthogonal view (radial and antiradial). The report gives three dimensions and a "
                                 "volume from both"))  # fmt: skip
         other = QHBoxLayout()
-        other.setSpacing(6)
+        other.setSpacing(8)
         other.addWidget(self.view, 1)
         other.addWidget(QLabel(tr("lesion")))
         other.addWidget(self.view_lesion)

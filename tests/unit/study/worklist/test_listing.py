@@ -55,9 +55,9 @@ rows_of = st.lists(
 
 # how one would say it oneself, value by value
 PLAIN: dict[tuple[str, str], Callable[[Row], bool]] = {
-    ("state", "unread"): lambda row: row.state in ("unread", "unread, seen"),
-    ("state", "seen"): lambda row: row.state == "unread, seen",
-    ("state", "signed off"): lambda row: row.state == "signed off",
+    ("state", "unread"): lambda row: row.standing in ("unread", "unread, seen"),
+    ("state", "seen"): lambda row: row.standing == "unread, seen",
+    ("state", "signed off"): lambda row: row.standing == "signed off",
     ("flag", "flagged"): lambda row: row.flagged,
     ("flag", "not flagged"): lambda row: not row.flagged,
     ("draft", "firm draft"): lambda row: row.draft_kind == "firm",

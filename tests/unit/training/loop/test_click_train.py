@@ -32,7 +32,7 @@ SPEC = replace(RECIPE, options=(("levels", 4), ("width", 4)), batch=4, epochs=2,
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(click_train, "_KEPT", 64)
+    monkeypatch.setattr(click_train, "KEPT", 64)
 
 
 def test_a_network_is_left_with_its_card_and_what_a_resume_needs(
