@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 __all__ = ["Bundled", "Part", "find_bundled", "licences_text", "sbom"]
 
@@ -88,11 +89,11 @@ def _owners() -> dict[Path, str]:
 
 def _distribution(name: str) -> Part:
     found = metadata.distribution(name)
-    said = found.metadata
+    said: Any = found.metadata  # a message, which has get in every version
     classified = [
         line.rpartition(" :: ")[2] for line in said.get_all("Classifier", []) if line.startswith("License ::")
     ]
-    short = (said["License"] or "").strip().partition("\n")[0]
+    short = (said.get("License") or "").strip().partition("\n")[0]
     texts = [
         Path(str(found.locate_file(file)))
         for file in found.files or ()
@@ -100,7 +101,7 @@ def _distribution(name: str) -> Part:
     ]
     return Part(
         "pypi", found.name, found.version,
-        said["License-Expression"] or ", ".join(classified) or short[:100], said["Home-page"] or "",
+        said.get("License-Expression") or ", ".join(classified) or short[:100], said.get("Home-page") or "",
         [text for text in texts if text.is_file()],
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from busviewer.mask import Box, Mask
 __all__ = ["Stamp", "paint", "stamp"]
 
 _COVERS_ITS_PIXEL = 0.7072  # a disc of this radius holds the centre of the pixel it is in, wherever in it that is
+_LEVEL = 1e-9  # pixels: a way that leads down by less is level, and a division by it could overflow
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def _spans(
     The disc that reaches furthest left at a height is the one whose flank touches it there, or else the one at the
     nearer end of the way; so for the right, which is done in the mirror: row 0 of the arrays is left, row 1 right.
     """
-    if down > 0:
+    if down > _LEVEL:
         flank = radius * across / math.hypot(across, down)
         way = (y - np.array([[flank], [-flank]])) / down
         np.minimum(np.maximum(way, 0.0, out=way), 1.0, out=way)

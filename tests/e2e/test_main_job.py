@@ -89,7 +89,7 @@ def test_the_whole_job(study: Path, settled: Path, tmp_path: Path) -> None:
         dialog.start.click()
         yield lambda: dialog.use.isVisible()
         events = [event["event"] for event in reader.window.training_controller.process.events]
-        assert events == ["start", "before", "epoch", "epoch", "done"]
+        assert events == ["start", "before", "epoch", "epoch", "clicks", "clicks", "done"]
         dialog.use.click()
         if reader.window.training_controller.process.events[-1]["verdict"] != "passed":  # few finals: it is asked again
             dialog.question.buttons()[1].click()

@@ -209,7 +209,10 @@ def test_no_patient_is_named(heard: Driver, tmp_path: Path, own_home: Path) -> N
     dataset.save_as(folder / "Doe_Jane.dcm")
     whole = (folder / "Doe_Jane.dcm").read_bytes()
     (folder / "Doe_Jane_2.dcm").write_bytes(whole[:-900])
-    (folder / "Doe_Jane_3.dcm").write_bytes(whole.replace(b"MONOCHROME2 ", b"DOE^JANE XX "))
+    dataset.SamplesPerPixel = 2
+    dataset.save_as(folder / "Doe_Jane_3.dcm")
+    two = (folder / "Doe_Jane_3.dcm").read_bytes()
+    (folder / "Doe_Jane_3.dcm").write_bytes(two.replace(b"MONOCHROME2 ", b"DOE^JANE XX "))
     heard.window.open_folder(folder)
     heard.until(lambda: heard.session.shown.key == "Doe_Jane.dcm" and heard.session.shown.scan is not None)
 

@@ -98,7 +98,7 @@ def test_two_processes_make_the_candidate_of_one(
     study: Path, tiny_model: ModelInfo, tmp_path: Path, alone: None
 ) -> None:
     """Weights, losses and verdict; the last batch has one scan, of which one process has no part."""
-    settings: dict[str, Any] = {"epochs": 3, "batch": 9, "learning_rate": 1e-3, "interpolate": False}
+    settings: dict[str, Any] = {"epochs": 3, "batch": 9, "learning_rate": 1e-3, "interpolate": False, "clicks": False}
     two = a_run(tmp_path / "two", study, tiny_model, **settings)
     process = begin(tmp_path, two)
     said, complaints = process.communicate(timeout=190)
