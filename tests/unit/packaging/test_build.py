@@ -48,7 +48,6 @@ def work(tmp_path: Path) -> Path:
 
 
 def test_what_is_bundled_is_known_with_its_terms(build: ModuleType, work: Path) -> None:
-    pytest.importorskip("PyInstaller")
     found = build.find_bundled(work)
     parts = {part.name: part for part in found.parts}
     assert {"Python", "numpy"} < set(parts) and "busviewer" not in parts
@@ -62,8 +61,6 @@ def test_what_is_bundled_is_known_with_its_terms(build: ModuleType, work: Path) 
 
 
 def test_the_sbom_is_cyclonedx(build: ModuleType, work: Path) -> None:
-    pytest.importorskip("cyclonedx")
-    pytest.importorskip("PyInstaller")
     value = json.loads(build.sbom("1.2.3", build.find_bundled(work).parts))
     assert (value["bomFormat"], value["specVersion"]) == ("CycloneDX", "1.6")
     assert (value["metadata"]["component"]["name"], value["metadata"]["component"]["version"]) == ("busviewer", "1.2.3")
