@@ -84,7 +84,7 @@ class Drafts:
 
     def carry(self, key: str, scan_ref: ScanRef, prediction: Prediction) -> Proposed:
         """Make a carried mask (:func:`~busviewer.segmentation.carrying.as_carried`) the draft of ``key``, as one
-        undoable step. Refused as by :meth:`propose`, and where the reader has a mask of his own there."""
+        undoable step. Refused as by :meth:`propose`, and where the reader has an own mask there."""
         workspace = self._in_force()
         if key == workspace.shown.key:
             workspace.hand.finish()

@@ -56,7 +56,7 @@ class Teller:
         self.problems(problems)
 
     def say(self, text: str, *, good: bool = False, **values: str) -> None:
-        """Tell the reader ``text``, its blanks filled with ``values``; ``good`` news, or what he had better know."""
+        """Tell the reader ``text``, its blanks filled with ``values``; ``good`` news, or what should be known."""
         self._tell(Change(Aspect.MESSAGE, self._shown.key, text=text, values=values, good=good))
 
     def problems(self, problems: Sequence[str]) -> None:

@@ -1,7 +1,7 @@
 """Going through the frames of a clip: step by step, by the slider and the wheel, and playing it.
 
-While the reader is on the way, frames are only drawn; the session stays at the frame where he set out. It goes to the
-frame on screen once he rests, or before anything is done to it. So nothing is measured, saved or written on the way.
+While the reader is on the way, frames are only drawn; the session stays at the frame where the reader set out. It goes to the
+frame on screen once the reader rests, or before anything is done to it. So nothing is measured, saved or written on the way.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ class ClipController(QObject):
         frames = [frame for frame in frames if study is not None and frame in study.by_key]
         away = self.playing or self.passing or self._rest.isActive()
         if away and key == self._asked and not self._settling:
-            return  # the session has come to where the reader rested; he has gone on since
+            return  # the session has come to where the reader rested; and has been left since
         self._asked = key
         self._end()
         entries = [] if study is None else [study.by_key[frame] for frame in frames]
@@ -288,7 +288,7 @@ class ClipController(QObject):
         if not self._frames or self._frames[self._at] == self._session.shown.key:
             if self.passing:
                 self._end()
-                self._session.workspace.tell.changed(Aspect.SCAN)  # the frame where he set out is on screen again
+                self._session.workspace.tell.changed(Aspect.SCAN)  # the frame that the session is at is on screen again
             return
         key, found = self._frames[self._at], self.cache.get(self._at)
         self._asked, self._settling = key, True  # until it is gone to, the frame stays on screen

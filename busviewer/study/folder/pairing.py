@@ -240,7 +240,7 @@ def pair(places: Sequence[Place], choice: Choice | None = None) -> Paired:
 
 
 def _take_folders(places: Sequence[Place], choice: Choice) -> None:
-    """Let the folders that a reader chose hold masks of those that he chose with them."""
+    """Let the folders that a reader chose hold masks of those chosen with them."""
     by_steps = {folded("/".join(place.folder.steps)): place for place in places if not place.outside}
     for scans, masks in choice.folders:
         there, place = by_steps.get(folded(scans)), by_steps.get(folded(masks))

@@ -227,7 +227,7 @@ class StudyController(QObject):
         self._become(_Becoming(name, blind, then))
 
     def _become(self, wish: _Becoming) -> None:
-        """Go on as another reader once the worker has looked through his annotations."""
+        """Go on as another reader once the worker has looked through the annotations."""
         session, study, key = self._session, self._session.workspace.study, self._session.shown.key
         self._becoming, name = wish, wish.reader
 

@@ -41,7 +41,7 @@ _NOTHING = {
 
 
 class WorklistPanel(QWidget):
-    """The rows stay where they are while the reader works: they are sorted and filtered when he asks for it, by what
+    """The rows stay where they are while the reader works: they are sorted and filtered when asked for, by what
     they were then, and a button tells that doing it again would change something.
 
     Signals: ``chosen`` the key of the scan the reader went to; ``wanted`` keys on show that lack a thumbnail.
