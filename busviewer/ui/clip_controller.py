@@ -1,7 +1,7 @@
 """Going through the frames of a clip: step by step, by the slider and the wheel, and playing it.
 
-While the reader is on the way, frames are only drawn; the session stays at the frame where the reader set out. It goes to the
-frame on screen once the reader rests, or before anything is done to it. So nothing is measured, saved or written on the way.
+While the reader is on the way, frames are only drawn; the session stays where it was. It goes to the frame on screen
+once the reader rests, or before anything is done to it. So nothing is measured, saved or written on the way.
 """
 
 from __future__ import annotations
