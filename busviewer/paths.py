@@ -8,7 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
-__all__ = ["bundled_clicks", "bundled_models", "resources", "settings_file", "user_data", "user_models"]
+__all__ = ["bundled_clicks", "bundled_models", "font", "resources", "settings_file", "user_data", "user_models"]
 
 
 def _shipped(name: str) -> Path:
@@ -23,6 +23,11 @@ def _shipped(name: str) -> Path:
 def resources() -> Path:
     """The folder of icons, style, help and translations."""
     return _shipped("resources")
+
+
+def font() -> Path:
+    """The TrueType font of figures and reports."""
+    return resources() / "fonts" / "DejaVuSans.ttf"
 
 
 def bundled_models() -> Path:

@@ -10,7 +10,6 @@ from busviewer import paths
 from busviewer.cli.common import Failed, add_common, bar_shown, folder, opened, reader_named, tell_earlier
 from busviewer.cli.outputs import check_writable
 from busviewer.files import shown
-from busviewer.formats import FORMATS
 
 if TYPE_CHECKING:
     from busviewer.export import Deidentify
@@ -25,6 +24,8 @@ _KEEP = ("dates", "device", "patient")  # as KEEP of busviewer.export, which is 
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from busviewer.formats import FORMATS
+
     parser.add_argument("study", type=folder, metavar="STUDY", help="folder of the study")
     parser.add_argument("--format", choices=list(FORMATS), required=True, help="file format")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write to")

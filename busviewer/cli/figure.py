@@ -5,16 +5,17 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from busviewer import paths
 from busviewer.cli.common import Failed, add_common, bar_shown, model_named, reader_named, tell_problems
 from busviewer.cli.compute import prepare
 from busviewer.cli.outputs import check_writable
 from busviewer.cli.segment import place
-from busviewer.figures import COLUMNS, SUFFIXES, check_sheet
 from busviewer.files import shown
-from busviewer.mask import Mask
-from busviewer.segmentation.explaining import CLASSES, METHODS, USUAL
+
+if TYPE_CHECKING:
+    from busviewer.mask import Mask
 
 __all__ = ["EXAMPLE", "TEXT", "add_arguments", "work"]
 
@@ -24,6 +25,8 @@ _USUAL = ("scan", "truth", "prediction", "heatmap")
 
 
 def _columns(text: str) -> list[str]:
+    from busviewer.figures import COLUMNS
+
     names = [name.strip() for name in text.split(",")]
     for name in names:
         if name not in COLUMNS:
@@ -32,6 +35,9 @@ def _columns(text: str) -> list[str]:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from busviewer.figures import COLUMNS, SUFFIXES
+    from busviewer.segmentation.explaining import CLASSES, METHODS, USUAL
+
     parser.add_argument("paths", nargs="+", type=place, metavar="PATH", help="scan, frame or folder of scans")
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE|DIR",
@@ -62,6 +68,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def work(options: argparse.Namespace) -> int:
     from busviewer.export.figures import check_place, export_figures
+    from busviewer.figures import SUFFIXES, check_sheet
     from busviewer.segmentation.explaining import Wish
     from busviewer.segmentation.precision import load_segmenter
     from busviewer.study import StudyStore
@@ -99,7 +106,7 @@ def work(options: argparse.Namespace) -> int:
         drawn = export_figures(
                 out, study, study.entries, segmenter, options.columns,
                 Wish(options.method, options.layer, options.target),
-                font=paths.resources() / "fonts" / "DejaVuSans.ttf", each=each, final_of=final_of,
+                font=paths.font(), each=each, final_of=final_of,
                 on_problem=problems.append,
             )  # fmt: skip
     if segmenter.notice:

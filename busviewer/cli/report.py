@@ -63,7 +63,7 @@ def work(options: argparse.Namespace) -> int:
         load_lexicon(paths.resources()), unsigned=options.unsigned, heat_of=heat_of, heat_by=heat_by,
     )  # fmt: skip
     problems: list[str] = []
-    font = paths.resources() / "fonts" / "DejaVuSans.ttf"
+    font = paths.font()
     with bar_shown(options.quiet):
         count = export_report(out / PDF, report, font=font, text=plain, on_problem=problems.append)
     print(shown(f"reported {count} {'page' if count == 1 else 'pages'}: {out / PDF} and {PLAIN}"))

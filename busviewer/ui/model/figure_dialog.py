@@ -186,7 +186,7 @@ class FigureDialog(QDialog):
 
             return export_figures(
                 out, study, entries, segmenter, columns, wish,
-                font=paths.resources() / "fonts" / "DejaVuSans.ttf", final_of=final_of, on_problem=problems.append,
+                font=paths.font(), final_of=final_of, on_problem=problems.append,
             )  # fmt: skip
 
         self._set_busy(True)

@@ -132,7 +132,7 @@ class LesionReportDialog(QDialog):
         this = self.which.currentData() == "this"
         keys = [str(self._key)] if this else None
         plain = out.with_suffix(".txt") if self.plain.isChecked() else None
-        make, font = self._prepare(), paths.resources() / "fonts" / "DejaVuSans.ttf"
+        make, font = self._prepare(), paths.font()
         problems: list[str] = []
 
         def write(heat_of: Heat | None, heat_by: str) -> int:
