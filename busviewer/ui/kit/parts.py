@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QMenu,
+    QProgressBar,
     QPushButton,
     QSlider,
     QStyle,
@@ -28,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from busviewer.ui.kit.text import plain_tip
+from busviewer.ui.kit.text import plain_tip, tr
 from busviewer.ui.kit.theme import icon
 
 __all__ = [
@@ -43,6 +44,7 @@ __all__ = [
     "inset",
     "more_button",
     "muted",
+    "progress_bar",
     "push_button",
     "restyle",
     "rule",
@@ -126,6 +128,16 @@ def dialog_column(dialog: QWidget, spacing: int = 16) -> QVBoxLayout:
     column.setContentsMargins(24, 20, 24, 16)
     column.setSpacing(spacing)
     return column
+
+
+def progress_bar() -> QProgressBar:
+    """How far a job is, in thousandths; hidden until there is one."""
+    bar = QProgressBar()
+    bar.setRange(0, 1000)
+    bar.setTextVisible(False)
+    bar.setAccessibleName(tr("Progress"))
+    bar.hide()
+    return bar
 
 
 def push_button(text: str, act: Callable[[], object], *, primary: bool = False) -> QPushButton:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QWidget,
 )
@@ -26,12 +26,11 @@ from busviewer.mask import Mask
 from busviewer.review import ReviewSession
 from busviewer.scan.frames import short_name
 from busviewer.segmentation.explaining import Wish
-from busviewer.segmentation.failure import reason_of
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.study import ScanEntry, State, StudyStore
-from busviewer.ui.kit.jobs import Job
+from busviewer.ui.kit.job_foot import JobFoot
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, push_button
+from busviewer.ui.kit.parts import choice, dialog_column, muted
 from busviewer.ui.kit.text import tr
 from busviewer.ui.model.inference import Inference
 
@@ -58,7 +57,6 @@ class FigureDialog(QDialog):
         assert session.workspace.study is not None
         self._session, self._inference, self._wish, self._bar = session, inference, wish, bar
         self._study = session.workspace.study
-        self._job: Job | None = None
         signed = [row for row in session.workspace.worklist.rows if row.state is State.SIGNED_OFF]
         which = [(tr("All scans of the study ({count})").format(count=len(self._study.entries)), "all")]
         if signed:
@@ -75,14 +73,6 @@ class FigureDialog(QDialog):
         self._browse = QPushButton(tr("Browse…"))
         self._browse.setAutoDefault(False)
         self._browse.clicked.connect(self._choose)
-        self._problem = QLabel()
-        self._problem.setWordWrap(True)
-        self._problem.setProperty("role", "warning")
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 1000)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(tr("Progress"))
-        self._progress.hide()
         self._lay_out()
         self.which.currentIndexChanged.connect(self._suggest)
         self._suggest()
@@ -103,10 +93,9 @@ class FigureDialog(QDialog):
         grid.addWidget(QLabel(tr("File")), 2, 0)
         grid.addWidget(self.file, 2, 1)
         grid.addWidget(self._browse, 2, 2)
-        self.go = push_button(tr("Export"), self.export)
-        self.go.setProperty("primary", True)
-        self.go.setDefault(True)
-        self.cancel = push_button(tr("Cancel"), self.reject)
+        asked = (self.which, self.file, self._browse, *self.columns.values())
+        self._foot = JobFoot(self, tr("Export"), self.export, asked)
+        self.go, self.cancel, self._problem = self._foot.go, self._foot.cancel, self._foot.problem
         note = muted(
             tr(
                 "PDF or PNG, by the ending of the file name. The model in use predicts each scan anew; the heatmap is "
@@ -117,9 +106,7 @@ class FigureDialog(QDialog):
         column = dialog_column(self)
         column.addLayout(grid)
         column.addWidget(note)
-        column.addWidget(self._problem)
-        column.addWidget(self._progress)
-        column.addLayout(button_row(None, self.cancel, self.go))
+        column.addWidget(self._foot)
 
     # --- what is wanted --------------------------------------------------------------------------------------------
     def _suggest(self) -> None:
@@ -139,12 +126,8 @@ class FigureDialog(QDialog):
             text = tr("These scans are read blind. Sign them off first.")
         elif needs_model and self._inference.model is None:
             text = tr("No model is selected. Choose one in the Model menu.")
-        self._tell(text)
+        self._foot.tell(text)
         self.go.setEnabled(not text)
-
-    def _tell(self, text: str) -> None:
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
 
     def _chosen(self) -> list[str]:
         return ["scan", *(name for name, box in self.columns.items() if box.isChecked())]
@@ -189,17 +172,10 @@ class FigureDialog(QDialog):
                 font=paths.font(), final_of=final_of, on_problem=problems.append,
             )  # fmt: skip
 
-        self._set_busy(True)
-        self._job = self._inference.lend(
-            work, lambda drawn: self._done(drawn.files, problems), failed=self._failed, progress=self._moved
-        )
-
-    def _moved(self, fraction: float, _text: str) -> None:
-        self._progress.setValue(round(1000 * fraction))
+        self._foot.start(partial(self._inference.lend, work, lambda drawn: self._done(drawn.files, problems)))
 
     def _done(self, written: Sequence[Path], problems: Sequence[str]) -> None:
-        self._job = None
-        self._set_busy(False)
+        self._foot.end()
         text = tr("Figure exported: {file}.").format(file=written[0])
         if len(written) > 1:
             text = tr("Figures exported to {count} files, the first: {file}.").format(
@@ -210,23 +186,7 @@ class FigureDialog(QDialog):
         self._bar.tell(text, "warning" if problems else "info", about="study", details=list(problems))
         self.accept()
 
-    def _failed(self, error: Exception) -> None:
-        self._job = None
-        self._set_busy(False)
-        self._tell(reason_of(error))
-
-    def _set_busy(self, busy: bool) -> None:
-        self._tell("")
-        self._progress.setVisible(busy)
-        self._progress.setValue(0)
-        for widget in (self.go, self.which, self.file, self._browse, *self.columns.values()):
-            widget.setEnabled(not busy)
-
     def reject(self) -> None:
         """Cancel, Esc and the close box: first what is under way, then the dialog."""
-        if self._job is None:
+        if not self._foot.give_up():
             super().reject()
-            return
-        self._job.cancel()
-        self._job = None
-        self._set_busy(False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QWidget,
 )
@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 from busviewer import paths
 from busviewer.export.report import Heat, Report, export_report
 from busviewer.review import ReviewSession
-from busviewer.segmentation.failure import reason_of
 from busviewer.segmentation.prediction import Segmenter
 from busviewer.study import State
-from busviewer.ui.kit.jobs import Job, Worker
+from busviewer.ui.kit.job_foot import JobFoot
+from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, push_button
+from busviewer.ui.kit.parts import choice, dialog_column, muted
 from busviewer.ui.kit.text import tr
 from busviewer.ui.model.inference import Inference
 
@@ -52,7 +52,6 @@ class LesionReportDialog(QDialog):
         assert session.workspace.study is not None
         self._study, self._key = session.workspace.study, session.shown.key
         self._inference, self._worker, self._prepare, self._bar = inference, worker, prepare, bar
-        self._job: Job | None = None
         signed = sum(row.state is State.SIGNED_OFF for row in session.workspace.worklist.rows)
         which = [(tr("Scans that you signed off ({count})").format(count=signed), "signed")] if signed else []
         if self._key is not None:
@@ -65,14 +64,6 @@ class LesionReportDialog(QDialog):
         self._browse = QPushButton(tr("Browse…"))
         self._browse.setAutoDefault(False)
         self._browse.clicked.connect(self._choose)
-        self._problem = QLabel()
-        self._problem.setWordWrap(True)
-        self._problem.setProperty("role", "warning")
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 1000)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(tr("Progress"))
-        self._progress.hide()
         self._lay_out()
         self.heatmap.toggled.connect(self._look)
         self.file.setText(str(self._study.folder.parent / f"{self._study.folder.name}-report.pdf"))
@@ -90,9 +81,9 @@ class LesionReportDialog(QDialog):
         grid.addWidget(QLabel(tr("File")), 3, 0)
         grid.addWidget(self.file, 3, 1)
         grid.addWidget(self._browse, 3, 2)
-        self.go = push_button(tr("Write report"), self.export, primary=True)
-        self.go.setDefault(True)
-        self.cancel = push_button(tr("Cancel"), self.reject)
+        asked = (self.which, self.heatmap, self.plain, self.file, self._browse)
+        self._foot = JobFoot(self, tr("Write report"), self.export, asked)
+        self.go, self.cancel, self._problem = self._foot.go, self._foot.cancel, self._foot.problem
         note = muted(
             tr(
                 "A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and "
@@ -103,21 +94,15 @@ class LesionReportDialog(QDialog):
         column = dialog_column(self)
         column.addLayout(grid)
         column.addWidget(note)
-        column.addWidget(self._problem)
-        column.addWidget(self._progress)
-        column.addLayout(button_row(None, self.cancel, self.go))
+        column.addWidget(self._foot)
 
     def _look(self) -> None:
         """Say what is missing before anything can be written."""
         text = "" if self.which.count() else tr("Sign off a scan first.")
         if self.heatmap.isChecked() and self._inference.model is None:
             text = tr("No model is selected. Choose one in the Model menu.")
-        self._tell(text)
+        self._foot.tell(text)
         self.go.setEnabled(not text)
-
-    def _tell(self, text: str) -> None:
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
 
     def _choose(self) -> None:
         file, _ = QFileDialog.getSaveFileName(self, tr("Report"), self.file.text(), tr("Reports (*.pdf)"))
@@ -143,40 +128,19 @@ class LesionReportDialog(QDialog):
             return write(lambda scan, mask: segmenter.explain(scan, region=mask).heat, segmenter.model.name)
 
         def done(count: int) -> None:
-            self._job = None
-            self._set_busy(False)
+            self._foot.end()
             text = tr("Report written: {file} ({count} pages).").format(file=out, count=count)
             if problems:
                 text += " " + tr("Something is missing in it.")
             self._bar.tell(text, "warning" if problems else "info", about="study", details=list(problems))
             self.accept()
 
-        self._set_busy(True)
         if self.heatmap.isChecked():
-            self._job = self._inference.lend(with_heat, done, failed=self._failed, progress=self._moved)
+            self._foot.start(partial(self._inference.lend, with_heat, done))
         else:
-            self._job = self._worker.submit(lambda: write(None, ""), done, failed=self._failed, progress=self._moved)
-
-    def _moved(self, fraction: float, _text: str) -> None:
-        self._progress.setValue(round(1000 * fraction))
-
-    def _failed(self, error: Exception) -> None:
-        self._job = None
-        self._set_busy(False)
-        self._tell(reason_of(error))
-
-    def _set_busy(self, busy: bool) -> None:
-        self._tell("")
-        self._progress.setVisible(busy)
-        self._progress.setValue(0)
-        for widget in (self.go, self.which, self.heatmap, self.plain, self.file, self._browse):
-            widget.setEnabled(not busy)
+            self._foot.start(partial(self._worker.submit, lambda: write(None, ""), done))
 
     def reject(self) -> None:
         """Cancel, Esc and the close box: first what is under way, then the dialog."""
-        if self._job is None:
+        if not self._foot.give_up():
             super().reject()
-            return
-        self._job.cancel()
-        self._job = None
-        self._set_busy(False)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QWidget,
 )
@@ -30,7 +29,7 @@ from busviewer.study.readers.consensus import CONSENSUS
 from busviewer.study.readers.readers import find_readers, has_consensus
 from busviewer.ui.kit.jobs import Job, Worker, await_ending
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, push_button
+from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, progress_bar, push_button
 from busviewer.ui.kit.text import tr
 from busviewer.ui.reports.boxes_dialog import BoxesDialog
 
@@ -105,11 +104,7 @@ class ExportDialog(QDialog):
         self._problem.setProperty("role", "warning")
         self._problem.hide()
         self._make_removal()
-        self._bar_widget = QProgressBar()
-        self._bar_widget.setRange(0, 1000)
-        self._bar_widget.setTextVisible(False)
-        self._bar_widget.setAccessibleName(tr("Progress"))
-        self._bar_widget.hide()
+        self._bar_widget = progress_bar()
         self._lay_out(browse)
         self.what.currentIndexChanged.connect(self._look_whether_any)
         self.weak.toggled.connect(self._look_whether_any)

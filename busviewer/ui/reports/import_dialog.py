@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QProgressBar,
     QPushButton,
     QWidget,
 )
@@ -28,7 +27,7 @@ from busviewer.study.annotations.annotation import ScanRef
 from busviewer.study.folder.study import Study
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, push_button
+from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, progress_bar, push_button
 from busviewer.ui.kit.text import tr
 
 __all__ = ["ImportDialog"]
@@ -86,11 +85,7 @@ class ImportDialog(QDialog):
         self.problems.setMaximumHeight(140)
         self.problems.setWordWrap(True)
         self.problems.hide()
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 1000)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(tr("Progress"))
-        self._progress.hide()
+        self._progress = progress_bar()
         self._lay_out()
         self._looked_at: tuple[str, object] = ("", None)
         self._show_kind()

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -39,7 +38,7 @@ from busviewer.files import shown
 from busviewer.settings import ArchiveServer
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.parts import button_row, dialog_column, push_button, set_role
+from busviewer.ui.kit.parts import button_row, dialog_column, progress_bar, push_button, set_role
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
 from busviewer.ui.study.archive_login import ArchiveLogin
@@ -119,11 +118,7 @@ class ArchiveDialog(QDialog):
         self.next.setToolTip(tr("They appear in the worklist while you read"))
         self._status = QLabel()
         self._status.setWordWrap(True)
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 1000)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(tr("Progress"))
-        self.progress.hide()
+        self.progress = progress_bar()
         self.go = push_button(tr("Retrieve and open"), self.retrieve, primary=True)
         self.cancel = push_button(tr("Close"), self._cancel)
         self._lay_out()

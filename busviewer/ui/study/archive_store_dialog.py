@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from busviewer.archive import Refused, Stored, connect, dicom_files, store
 from busviewer.files import shown
 from busviewer.ui.kit.jobs import Job, Worker
-from busviewer.ui.kit.parts import button_row, dialog_column, push_button, set_role
+from busviewer.ui.kit.parts import button_row, dialog_column, progress_bar, push_button, set_role
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
 from busviewer.ui.study.archive_login import ArchiveLogin
@@ -54,11 +53,7 @@ class ArchiveStoreDialog(QDialog):
         self.files.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._status = QLabel()
         self._status.setWordWrap(True)
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 1000)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(tr("Progress"))
-        self.progress.hide()
+        self.progress = progress_bar()
         self.go = push_button(tr("Store"), self.store, primary=True)
         self.cancel = push_button(tr("Close"), self._cancel)
         column = dialog_column(self, 12)
