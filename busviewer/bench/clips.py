@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 
 from busviewer import paths
 from busviewer.bench.memory import in_a_process, kilobytes
+from busviewer.bench.opening import open_again_and_again
 from busviewer.bench.timing import Row, row
 from busviewer.bench.window import Driver, shown
 from busviewer.progress import report
@@ -31,7 +32,7 @@ from busviewer.study import open_study
 __all__ = ["measure_clip", "rows", "write_clip"]
 
 FRAMES, SIZE = 200, (600, 800)
-_TIMES, _STEPS = 5, 100
+_STEPS = 100
 _SEGMENTED = 40  # frames
 _RATE = 60  # frames a second: the file says so, and the screen may fall behind
 _PLAYED_S = 8
@@ -115,26 +116,13 @@ def measure_clip(folder: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="busviewer-bench-") as home, shown(Path(home)) as driver:
         driver.rest(1000)
         empty = kilobytes("VmRSS")
-        first = _open(driver, folder)
+        first = open_again_and_again(driver, folder)
+        driver.settle()
         steps = _step(driver)
         played = _play(driver)
         peak = kilobytes("VmHWM")
     more = [] if empty is None or peak is None else [(peak - empty) / 1024]
     json.dump({"first": first, "steps": steps, "played": played, "MB": more}, sys.stdout)
-
-
-def _open(driver: Driver, folder: Path) -> list[float]:
-    """Milliseconds of each of _TIMES openings until the first frame is painted, after one that is not counted."""
-    took = []
-    for _ in range(_TIMES + 1):
-        driver.built.session.close()
-        driver.rest()
-        started = perf_counter()
-        driver.open(folder)
-        driver.window.grab()
-        took.append((perf_counter() - started) * 1000)
-    driver.settle()
-    return took[1:]
 
 
 def _seen(driver: Driver) -> str:

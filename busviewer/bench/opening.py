@@ -25,7 +25,7 @@ from busviewer.study.annotations.annotation import ModelRef, to_json
 from busviewer.study.annotations.storage_paths import annotation_name
 from busviewer.study.annotations.store import StudyStore
 
-__all__ = ["rows"]
+__all__ = ["open_again_and_again", "rows"]
 
 COUNT, MANY = 10_000, 100_000
 TIMES = 5
@@ -46,13 +46,13 @@ def rows(model: ModelInfo, device: str) -> list[Row]:
         reading = measure(first, times=TIMES, warm_up=1)
         report(0.2, "first scan in a window")
         with shown(home) as driver:
-            seeing = _open_again_and_again(driver, folder)
+            seeing = open_again_and_again(driver, folder)
             report(0.3, "scrolling")
             late = scroll_through(driver)
             report(0.5, f"{COUNT} annotations")
             driver.built.session.close()
             _annotate(folder, home / "user")
-            reopening = _open_again_and_again(driver, folder)
+            reopening = open_again_and_again(driver, folder)
         report(0.7, "memory")
         annotated = opened_in_a_process(folder)
         shutil.rmtree(folder)
@@ -74,7 +74,7 @@ def _known(figure: float | None) -> list[float]:
     return [] if figure is None else [figure]
 
 
-def _open_again_and_again(driver: Driver, folder: Path) -> list[float]:
+def open_again_and_again(driver: Driver, folder: Path) -> list[float]:
     """Milliseconds of each of TIMES openings, until the first scan is painted, after one that is not counted."""
     took = []
     for _ in range(TIMES + 1):
