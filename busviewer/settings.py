@@ -19,6 +19,7 @@ __all__ = [
     "ASSESSMENTS",
     "OVERLAY_STYLES",
     "HIDDEN_AT_FIRST",
+    "LANGUAGES",
     "PANELS",
     "RECENT_LIMIT",
     "SECTIONS",
@@ -34,6 +35,8 @@ __all__ = [
 ]
 
 THEMES = ("dark", "light")
+LANGUAGES = ("en", "de", "fr", "es", "pt", "zh")
+"""Of the window: ISO 639 codes."""
 ASSESSMENTS = ("off", "after sign-off", "at once")
 OVERLAY_STYLES = ("outline", "fill", "off")
 RECENT_LIMIT = 10
@@ -81,6 +84,7 @@ class Settings:
         reader: whose annotations are written; "" is the login name (:func:`reader_name`).
         device: "auto", "cpu", "cuda" or "cuda:N".
         theme: "dark" or "light".
+        language: one of LANGUAGES; "" is that of the system.
         model: the name of a model folder, bundled or the user's.
         assessment: when the model's assessment of a lesion is shown: "off", "after sign-off" or "at once".
         hide_draft, hide_truth: whether the draft, and the ground truth with its class, are kept from the reader until a
@@ -108,6 +112,7 @@ class Settings:
     reader: str = ""
     device: str = "auto"
     theme: str = "dark"
+    language: str = ""
     model: str = "breast-lesions"
     assessment: str = "off"
     hide_draft: bool = False
@@ -242,6 +247,7 @@ _RULES: dict[str, Rule] = {
     "reader": _text,
     "device": _device,
     "theme": _choice(*THEMES),
+    "language": _choice(*LANGUAGES),
     "model": _text,
     "assessment": _choice(*ASSESSMENTS),
     "hide_draft": _flag,
