@@ -41,6 +41,9 @@ class Canvas(Protocol):
     def text(self, x: float, y: float, size: float, text: str, ink: tuple[int, int, int] = INK) -> None:
         """Write one line, its top at ``y``."""
 
+    def bar(self, x: float, y: float, width: float, height: float, ink: tuple[int, int, int]) -> None:
+        """Fill a rectangle."""
+
     def save(self) -> list[Path]:
         """Write the file, or the files; which."""
 
@@ -103,6 +106,14 @@ class _Png:
             ImageDraw.Draw(self._image).text((round(left), round(y * _DOTS)), piece, fill=ink, font=font)
             left += font.getlength(piece)
 
+    def bar(self, x: float, y: float, width: float, height: float, ink: tuple[int, int, int]) -> None:
+        from PIL import ImageDraw
+
+        if width > 0 and height > 0:
+            left, top = round(x * _DOTS), round(y * _DOTS)
+            right, bottom = round((x + width) * _DOTS) - 1, round((y + height) * _DOTS) - 1
+            ImageDraw.Draw(self._image).rectangle((left, top, max(left, right), max(top, bottom)), fill=ink)
+
     def _end_page(self) -> None:
         if self._image is None:
             return
@@ -153,6 +164,11 @@ class _Pdf:
             self._pdf.set_font(f"text{number}", size=size)
             self._pdf.text(x, y + size, piece)
             x += self._pdf.get_string_width(piece)
+
+    def bar(self, x: float, y: float, width: float, height: float, ink: tuple[int, int, int]) -> None:
+        if width > 0 and height > 0:
+            self._pdf.set_fill_color(*ink)
+            self._pdf.rect(x, y, width, height, style="F")
 
     def save(self) -> list[Path]:
         if not self._pdf.pages:

@@ -9,14 +9,22 @@ import numpy as np
 from busviewer.mask import ACROSS, SMALLEST_MM, SMALLEST_SHARE
 from busviewer.review.timing import IDLE
 from busviewer.study.annotations.annotation import State
-from busviewer.study.summary.summary import REDRAWN_BELOW, SIZES, Outcome, Quartiles, StudySummary
+from busviewer.study.summary.summary import (
+    DICE_BINS,
+    REDRAWN_BELOW,
+    SIZES,
+    TIMES,
+    Outcome,
+    Quartiles,
+    StudySummary,
+)
 from busviewer.ui.kit.text import tr
 from busviewer.ui.reports.charts import Bars, Chart, Dots, Series
 
 __all__ = ["CHARTS", "Headline", "charts_of", "explanation", "head_of"]
 
 CHARTS = ("Progress", "Outcome of the drafts", "Draft compared with final", "Time spent drawing",
-          "Drawing time per scan", "Lesions by class and size")  # fmt: skip
+          "Drawing time per scan", "Lesions by class and size", "Lesions by BI-RADS category")  # fmt: skip
 _STATES = {
     State.SIGNED_OFF: "signed off", State.IN_PROGRESS: "in progress", State.SEEN: "unread, seen",
     State.UNREAD: "unread",
@@ -27,8 +35,6 @@ _OUTCOMES = {
 }  # fmt: skip
 _CLASSES = {"benign": ("benign", "accent"), "malignant": ("malignant", "warning"), "normal": ("normal", "ok"),
             "": ("no class", "control")}  # fmt: skip
-_TIMES = (0, 10, 30, 60, 120, 300)  # seconds
-_BINS = 20
 _NOTHING = "Nothing is signed off yet. Sign off scans to see results here."
 
 
@@ -58,7 +64,8 @@ def head_of(summary: StudySummary) -> list[Headline]:
 
 def charts_of(summary: StudySummary) -> list[Bars | Dots]:
     """The charts, in the order of :data:`CHARTS`."""
-    return [_progress(summary), _fates(summary), _dice(summary), _times(summary), _trend(summary), _lesions(summary)]
+    return [_progress(summary), _fates(summary), _dice(summary), _times(summary), _trend(summary), _lesions(summary),
+            _categories(summary)]  # fmt: skip
 
 
 def _progress(summary: StudySummary) -> Bars:
@@ -87,26 +94,23 @@ def _fates(summary: StudySummary) -> Bars:
 
 
 def _dice(summary: StudySummary) -> Bars:
-    values = [record.dice for record in summary.signed_off if record.dice is not None]
-    counts, edges = np.histogram(values, _BINS, (0, 1))
+    edges = np.linspace(0, 1, DICE_BINS + 1)
     names = tuple(f"{low:.2f}–{high:.2f}" for low, high in zip(edges, edges[1:], strict=False))
-    ticks = tuple((place - 0.5, f"{edges[place]:.1f}") for place in range(0, _BINS + 1, 4))
+    ticks = tuple((place - 0.5, f"{edges[place]:.1f}") for place in range(0, DICE_BINS + 1, 4))
     said = "" if summary.dice is None else _quartiles(summary.dice, "{:.3f}")
     return Bars(
         tr(CHARTS[2]), tr("Dice of draft and final"), tr("Signed-off scans"), names,
-        (Series("", "accent", tuple(counts.tolist())),), said,
+        (Series("", "accent", summary.dice_counts),), said,
         tr("No scan with a draft is signed off yet."), ticks=ticks,
     )  # fmt: skip
 
 
 def _times(summary: StudySummary) -> Bars:
-    taken = [record.seconds for record in summary.signed_off]
-    counts = np.bincount(np.searchsorted(_TIMES, taken), minlength=len(_TIMES) + 1)
-    names = ("0", *(f"≤ {limit}" for limit in _TIMES[1:]), f"> {_TIMES[-1]}")
+    names = ("0", *(f"≤ {limit}" for limit in TIMES[1:]), f"> {TIMES[-1]}")
     said = "" if summary.seconds is None else _quartiles(summary.seconds, "{:.0f} s")
     if summary.reading_seconds is not None:
         said += " · " + tr("median reading time {time}").format(time=_time(summary.reading_seconds.median))
-    series = Series("", "accent", tuple(counts.tolist()))
+    series = Series("", "accent", summary.drawing_counts)
     return Bars(tr(CHARTS[3]), tr("Time spent drawing on a scan, s"), tr("Signed-off scans"), names, (series,), said,
                 tr(_NOTHING))  # fmt: skip
 
@@ -156,6 +160,14 @@ def _lesions(summary: StudySummary) -> Bars:
     axis = tr("Long axis, mm") if unit == "mm" else tr("Long axis, px (uncalibrated)")
     return Bars(tr(CHARTS[5]), axis, tr("Lesions"), names, tuple(series), " · ".join(said),
                 tr("No scan with a lesion is signed off yet."))  # fmt: skip
+
+
+def _categories(summary: StudySummary) -> Bars:
+    counts = summary.categories
+    return Bars(
+        tr(CHARTS[6]), tr("Category"), tr("Lesions"), tuple(counts), (Series("", "accent", tuple(counts.values())),),
+        _n(sum(counts.values())), tr("No lesion that is signed off has a category yet."),
+    )  # fmt: skip
 
 
 def explanation() -> str:
