@@ -19,11 +19,11 @@ def summary_page(summary: StudySummary) -> SummaryPage:
     judged, accepted = summary.judged_drafts, summary.outcomes[Outcome.ACCEPTED]
     figures = [
         ("Signed off", f"{len(summary.signed_off)} of {len(summary.records)} scans"),
-        ("Drafts accepted unchanged", f"{accepted} of {judged}" + (f" ({accepted / judged:.0%})" if judged else "")),
-        ("Dice of draft and final", _quartiles(summary.dice, "{:.3f}")),
+        ("Drafts accepted", f"{accepted} of {judged}" + (f" ({accepted / judged:.0%})" if judged else "")),
+        ("Dice of draft and final", _quartiles(summary.dice, "{:.2f}")),
         ("Lesions signed off", str(sum(record.count or 0 for record in summary.records))),
-        ("Reading time per scan", _quartiles(summary.reading_seconds, "{:.0f} s")),
-        ("Drawing time per scan", _quartiles(summary.seconds, "{:.0f} s")),
+        ("Reading time a scan", _quartiles(summary.reading_seconds, "{:.0f} s")),
+        ("Drawing time a scan", _quartiles(summary.seconds, "{:.0f} s")),
         ("Models of the drafts", ", ".join(f"{name} ({count})" for name, count in summary.models.items()) or "none"),
         ("As of", summary.time.replace("T", ", ").replace("Z", " UTC")),
     ]
@@ -52,7 +52,7 @@ def _charts(summary: StudySummary) -> list[BarChart]:
         _bars("Dice of draft and final", parts, summary.dice_counts, across="Dice, from the number on"),
         BarChart("Lesions by size", axis, sizes,
                  tuple((name or "no class", counts) for name, counts in summary.sizes.items())),
-        _bars("Reading time per scan", _UP_TO, summary.reading_counts, across="seconds"),
+        _bars("Reading time a scan", _UP_TO, summary.reading_counts, across="seconds"),
         _bars("Drawing time per scan", ("0", *_UP_TO), summary.drawing_counts, across="seconds"),
         _bars("Lesions by category of BI-RADS", list(summary.categories), list(summary.categories.values()),
               across="category"),

@@ -166,7 +166,7 @@ def _categories(summary: StudySummary) -> Bars:
     counts = summary.categories
     return Bars(
         tr(CHARTS[6]), tr("Category"), tr("Lesions"), tuple(counts), (Series("", "accent", tuple(counts.values())),),
-        _n(sum(counts.values())), tr("No lesion that is signed off has a category yet."),
+        _n(sum(counts.values())), tr("No lesion with a category is signed off yet."),
     )  # fmt: skip
 
 
