@@ -95,12 +95,13 @@ class LesionReportDialog(QDialog):
         asked = (self.which, *boxes, self.file, self._browse)
         self._foot = JobFoot(self, tr("Write report"), self.export, asked)
         self.go, self.cancel, self._problem = self._foot.go, self._foot.cancel, self._foot.problem
-        note = muted(
-            tr(
-                "A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and "
-                "your name in it. DICOM reports go into a folder beside it, and name the patient as the scans do."
-            )
+        text = tr(
+            "A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and "
+            "your name in it."
         )
+        if not self.dicom.isHidden():
+            text += " " + tr("DICOM reports go into a folder beside it and have patient and study of their scans.")
+        note = muted(text)
         note.setWordWrap(True)
         column = dialog_column(self)
         column.addLayout(grid)

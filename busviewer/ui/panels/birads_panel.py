@@ -79,13 +79,8 @@ class BiradsPanel(QWidget):
         )
         self.view.setToolTip(tr("An orthogonal view (radial and antiradial). The report gives three dimensions and a "
                                 "volume from both"))  # fmt: skip
-        other = QHBoxLayout()
-        other.setSpacing(8)
-        other.addWidget(self.view, 1)
-        other.addWidget(QLabel(tr("lesion")))
-        other.addWidget(self.view_lesion)
-        self._grid.addWidget(QLabel(tr("Other view")), self._grid.rowCount(), 0)
-        self._grid.addLayout(other, self._grid.rowCount() - 1, 1)
+        self._add(tr("Other view"), self.view)
+        self._add(tr("Lesion in that view"), self.view_lesion)
         column.addWidget(self.accept)
         column.addWidget(self.note)
         for widget in (self.lesion, self.view, self.nipple, self.view_lesion, *self.fields.values()):
@@ -93,8 +88,6 @@ class BiradsPanel(QWidget):
             widget.setMinimumWidth(40)
             widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.lesion.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.view_lesion.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.view_lesion.setFixedWidth(56)
         self.lesion.activated.connect(lambda _row: self.chosen.emit(self.lesion.currentData()))
         self.nipple.valueChanged.connect(lambda value: self._say(nipple_mm=value or None))
         self.view.activated.connect(lambda _row: self._say_view())
