@@ -10,9 +10,9 @@ from busviewer.scan import ScanError
 from busviewer.study import Annotation, Annotations, ScanRef, Study
 from busviewer.study.annotations.annotated import read_annotated
 from busviewer.study.annotations.calibration import Calibrations, scale_of
-from busviewer.study.birads import Description, OtherView
+from busviewer.study.birads import Description
 
-__all__ = ["calibrations_of", "other_views"]
+__all__ = ["calibrations_of", "measured_in", "other_views"]
 
 
 def calibrations_of(annotations: Mapping[str, Annotation]) -> Calibrations | None:
@@ -30,26 +30,27 @@ def other_views(
 
     ``mask_of`` tells which mask of an annotation counts.
     """
-    return tuple(
-        None if each.other_view is None else _measured(study, annotations, each.other_view, mask_of)
-        for each in descriptions
-    )
+    calibrations, found = calibrations_of(annotations), list[LesionMeasurements | None]()
+    for each in descriptions:
+        view = each.other_view
+        annotation = None if view is None else annotations.get(view.scan)
+        mask = None if annotation is None else mask_of(annotation)
+        known = None
+        if view is not None and annotation is not None and mask is not None:
+            known = measured_in(study, annotation, mask, calibrations, view.lesion)
+        found.append(known)
+    return tuple(found)
 
 
-def _measured(
-    study: Study,
-    annotations: Mapping[str, Annotation],
-    view: OtherView,
-    mask_of: Callable[[Annotation], Mask | None],
+def measured_in(
+    study: Study, annotation: Annotation, mask: Mask, calibrations: Calibrations | None, number: int
 ) -> LesionMeasurements | None:
-    annotation = annotations.get(view.scan)
-    mask = None if annotation is None else mask_of(annotation)
-    if annotation is None or mask is None:
-        return None
+    """The lesion ``number`` of ``mask`` (H, W) on the scan of ``annotation``; None where it is not there, or the scan
+    cannot be read."""
     try:
         scan = read_annotated(study, annotation)
     except ScanError:
         return None
-    scale = scale_of(replace(annotation, scan=ScanRef.of(view.scan, scan)), calibrations_of(annotations))
+    scale = scale_of(replace(annotation, scan=ScanRef.of(annotation.scan.path, scan)), calibrations)
     lesions = lesions_of(mask, scale.at(mask))
-    return measure_lesion(lesions[view.lesion - 1], scale, scan) if view.lesion <= len(lesions) else None
+    return measure_lesion(lesions[number - 1], scale, scan) if number <= len(lesions) else None

@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
             session, side.layers, side.window_level, self.segment_controller, self.heat_controller, actions, bar, self
         )
         self.measurements_controller = MeasurementsController(session, side.measurements, self)
-        self.birads_controller = BiradsController(session, side.birads, self)
+        self.birads_controller = BiradsController(session, services.user_data, side.birads, self)
         self.tools_controller = ToolsController(
             session, self.options_row, actions, self.assessment_controller, bar, self
         )
@@ -509,6 +509,7 @@ class MainWindow(QMainWindow):
             self.selection_controller,
             self.survey_controller,
             self.lesion_report_controller,
+            self.birads_controller,
             self.measurements_controller,
             self.information_controller,
             self.reader_controller,

@@ -117,5 +117,9 @@ def test_two_views_are_paired_in_the_window_and_reported(driver: Driver) -> None
     assert place > 0
     panel.view.setCurrentIndex(place)
     panel.view.activated.emit(place)
+    driver.until(lambda: panel.volume.text() == "No volume: uncalibrated.")
+    panel.view_lesion.setValue(7)
+    driver.until(lambda: panel.volume.text().startswith("The other view has no such lesion yet."))
+    panel.view_lesion.setValue(1)
     text = copied(driver)
     assert f"Other view: {other}, lesion 1" in text and "Volume: not calculated (uncalibrated)" in text

@@ -47,8 +47,8 @@ class BiradsPanel(QWidget):
         self.lesion = choice([], tr("Lesion"))
         self.accept = push_button(tr("Accept what is computed and suggested"), self._accept)
         self.accept.setToolTip(tr("Take the terms marked computed or suggested as yours"))
-        self.measured, self.note = muted(), muted()
-        for label in (self.measured, self.note):
+        self.measured, self.volume, self.note = muted(), muted(), muted()
+        for label in (self.measured, self.volume, self.note):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
@@ -81,6 +81,7 @@ class BiradsPanel(QWidget):
                                 "volume from both"))  # fmt: skip
         self._add(tr("Other view"), self.view)
         self._add(tr("Lesion in that view"), self.view_lesion)
+        column.addWidget(self.volume)
         column.addWidget(self.accept)
         column.addWidget(self.note)
         for widget in (self.lesion, self.view, self.nipple, self.view_lesion, *self.fields.values()):
@@ -171,6 +172,7 @@ class BiradsPanel(QWidget):
         self.accept.setVisible(bool(self._offered))
         self.nipple.setValue(description.nipple_mm or 0)
         self._fill_views(description.other_view, views)
+        self.show_volume("")
         text = tr("1 description belongs to a lesion that is not in the mask.")
         if lost > 1:
             text = tr("{count} descriptions belong to lesions that are not in the mask.").format(count=lost)
@@ -178,6 +180,11 @@ class BiradsPanel(QWidget):
         self.note.setVisible(bool(lost))
         for widget in widgets:
             widget.blockSignals(False)
+
+    def show_volume(self, text: str) -> None:
+        """What both views tell of the size; "" for nothing."""
+        self.volume.setText(text)
+        self.volume.setVisible(bool(text))
 
     def _fill(self, field: LexiconField, said: tuple[str, ...], offer: str, kind: str) -> None:
         """``offer`` is shown in the place of nothing, and which ``kind`` of offer it is beside the title."""
