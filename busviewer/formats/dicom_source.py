@@ -74,7 +74,7 @@ class Frame(NamedTuple):
         """Of an item of an export."""
         path = item.scan.path
         return cls(item.key, item.name, file_of(path), frame_of(path), item.mask, item.model, item.scale,
-                   item.lesion_class, item.findings if findings else ())  # fmt: skip
+                   item.lesion_class, item.findings_with_offers() if findings else ())  # fmt: skip
 
 
 def write_by_file(

@@ -58,8 +58,15 @@ class Item:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """Its lesions, the largest first, measured and described."""
-        return tuple(findings_of(self.mask, self.scale, self.scan, self.birads, self.others)[0])
+        """Its lesions, the largest first, measured and described by the reader."""
+        return self._found(offers=False)
+
+    def findings_with_offers(self) -> tuple[Finding, ...]:
+        """The same with the terms of BI-RADS that are computed and suggested."""
+        return self._found(offers=True)
+
+    def _found(self, *, offers: bool) -> tuple[Finding, ...]:
+        return tuple(findings_of(self.mask, self.scale, self.scan, self.birads, self.others, offers=offers)[0])
 
     @property
     def spacing(self) -> Spacing | None:

@@ -52,10 +52,13 @@ def findings_of(
     scan: Scan,
     descriptions: Sequence[Description] = (),
     others: Sequence[LesionMeasurements | None] = (),
+    *,
+    offers: bool = True,
 ) -> tuple[list[Finding], int]:
     """The lesions of ``mask`` (H, W), the largest first, and of how many ``descriptions`` the lesion is gone.
 
-    ``others`` are the measures of the other view of each description, in their order; none: not looked for.
+    ``others`` are the measures of the other view of each description, in their order; none: not looked for. Without
+    ``offers``, which take much longer than all else, no term is computed or suggested.
     """
     lesions = lesions_of(mask, scale.at(mask))
     measured = [measure_lesion(each, scale, scan) for each in lesions]
@@ -64,10 +67,10 @@ def findings_of(
     found = []
     for lesion, figures in zip(lesions, measured, strict=True):
         said = of_number.get(figures.number)
-        offered = {
-            **{name: (term, SUGGESTED) for name, term in suggested_terms(scan, lesion, mask).items()},
-            **{name: (term, COMPUTED) for name, term in computed_terms(lesion, figures).items()},
-        }
+        offered: dict[str, tuple[str, str]] = {}
+        if offers:
+            offered |= {name: (term, SUGGESTED) for name, term in suggested_terms(scan, lesion, mask).items()}
+            offered |= {name: (term, COMPUTED) for name, term in computed_terms(lesion, figures).items()}
         if said is not None:
             offered = {name: offer for name, offer in offered.items() if not said.said.get(name)}
         found.append(Finding(lesion, figures, said, offered, None if said is None else known.get(id(said))))
