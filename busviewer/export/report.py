@@ -28,7 +28,7 @@ from busviewer.study.annotations.annotated import read_annotated
 from busviewer.study.annotations.calibration import scale_of
 from busviewer.study.annotations.counting import counting_mask
 from busviewer.study.annotations.sensitivity import BALANCED
-from busviewer.study.birads import Finding, Lexicon, findings_of
+from busviewer.study.birads import Finding, Lexicon, OtherView, findings_of
 from busviewer.study.summary.files import summary_lines
 from busviewer.study.summary.summary import StudySummary
 from busviewer.version import __version__
@@ -128,14 +128,20 @@ class Report:
                 tuple(_terms(self.lexicon, finding)), tuple(notes),
                 f"Heatmap by {self.heat_by}: where the network looked, not evidence of malignancy.",
             )  # fmt: skip
-            yield Entry(page, row(finding) | {"scan": name})
+            cells = row(finding) | {"scan": name}
+            if finding.said is not None and (view := finding.said.other_view) is not None:
+                cells["birads_other_view"] = self._named(view)
+            yield Entry(page, cells)
+
+    def _named(self, view: OtherView) -> str:
+        return f"{self.name_of(view.scan)}, lesion {view.lesion}"
 
     def _other_view(self, finding: Finding) -> list[tuple[str, str]]:
         """The dimensions and the volume by the other view of the lesion, or why there are none."""
         view = None if finding.said is None else finding.said.other_view
         if view is None:
             return []
-        where = f"{self.name_of(view.scan)}, lesion {view.lesion}"
+        where = self._named(view)
         if finding.other is None:
             return [("Other view", f"{where}: cannot be measured")]
         found = finding.ellipsoid

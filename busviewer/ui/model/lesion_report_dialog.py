@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -162,14 +163,11 @@ class LesionReportDialog(QDialog):
         """What the reader may be told now; to be called on the worker, after what is open was saved."""
         rows, blind = self._session.workspace.worklist.rows, self._session.judging.blind
         names, gone = {row.key: row.name for row in rows}, {row.key for row in rows if row.gone}
-
-        study, store = (
-            self._study,
-            StudyStore(self._study.folder, self._session.workspace.reader, user_data=self._user_data),
-        )
+        study, reader, name = self._study, self._session.workspace.reader, self._session.workspace.study_name
+        store = StudyStore(study.folder, reader, user_data=self._user_data)
 
         def work() -> StudySummary:
-            return summarise_study(study, store, gone).told(blind, names)
+            return replace(summarise_study(study, store, gone).told(blind, names), study=name)
 
         return work
 
