@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from collections.abc import Iterator
@@ -25,6 +26,7 @@ from busviewer.segmentation.models.gate_file import GATE, read_gate
 from busviewer.training.judge.side_by_side import SideBySide
 from busviewer.training.judge.statistics import Paired
 from busviewer.ui.canvas.tool_marks import length_text
+from busviewer.ui.kit.number_field import NumberField
 from busviewer.ui.kit.text import grouped, number, significant, with_decimal_sign
 from busviewer.ui.model.compare_words import compared_words
 from busviewer.ui.model.training_curves import TrainingCurves
@@ -135,6 +137,15 @@ def test_each_locale_has_its_own(locale: str, text: str) -> None:
         QLocale.setDefault(before)
 
 
+def test_a_field_follows_another_language(qtbot: QtBot, request: pytest.FixtureRequest) -> None:
+    field = NumberField(0, 9, 0.5, "Distance", digits=2)
+    qtbot.addWidget(field)
+    assert field.text() == "0.5"
+    request.getfixturevalue("german")
+    QApplication.sendEvent(field, QEvent(QEvent.Type.LanguageChange))
+    assert field.text() == "0,5"
+
+
 def test_the_window_and_its_panels(driver: Driver) -> None:
     window = driver.window
     driver.segment()
@@ -192,12 +203,17 @@ def test_the_faithfulness_of_a_heatmap(driver: Driver) -> None:
     assert "inside the region: 60 %, of 10 % of" in said and "Deletion 0,50" in said and "weights: 0,25 (" in said
 
 
-def test_the_summary_with_its_charts(driver: Driver) -> None:
+def test_the_summary_with_its_charts_and_its_file_with_points(driver: Driver, tmp_path: Path) -> None:
     sign_two(driver)
     dialog = open_summary(driver)
     driver.until(lambda: all("0." not in chart.words for chart in dialog.charts))
     assert signs(all_texts(dialog)) >= 5
     assert pointed(all_texts(dialog)) == []
+    dialog.save_to(tmp_path / "summary.csv")
+    driver.until((tmp_path / "summary.csv").exists)
+    with (tmp_path / "summary.csv").open(encoding="utf-8-sig") as stream:
+        (row, *_more) = [row for row in csv.DictReader(stream) if row["dice_draft_final"]]
+    assert re.fullmatch(r"[01]\.\d+", row["dice_draft_final"])
     dialog.close()
 
 
