@@ -16,7 +16,7 @@ from busviewer.study.birads import Description, OtherView, described
 from busviewer.study.birads.description import with_description
 from busviewer.study.folder.cases import same_case
 from busviewer.ui.kit.jobs import Worker
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import number, tr
 from busviewer.ui.panels.birads_panel import BiradsPanel
 
 __all__ = ["BiradsController"]
@@ -91,7 +91,7 @@ class BiradsController(QObject):
             else:
                 sides, volume = both
                 text = tr("{sides} mm, volume {volume} ml").format(
-                    sides=" × ".join(f"{side:.1f}" for side in sides), volume=f"{volume / 1000:.2f}"
+                    sides=" × ".join(number(side, 1) for side in sides), volume=number(volume / 1000, 2)
                 )
             self._panel.show_volume(text)
 

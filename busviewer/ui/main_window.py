@@ -31,7 +31,7 @@ from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.settings_writer import SettingsWriter
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import significant, tr
 from busviewer.ui.measurements_controller import MeasurementsController
 from busviewer.ui.model.assessment_controller import AssessmentController
 from busviewer.ui.model.carry_controller import CarryController
@@ -388,7 +388,8 @@ class MainWindow(QMainWindow):
 
     def _tell(self, change: Change) -> None:
         if Aspect.MESSAGE in change.aspects:
-            text = tr(change.text).format(**change.values) if change.values else tr(change.text)
+            said = {name: each if isinstance(each, str) else significant(each) for name, each in change.values.items()}
+            text = tr(change.text).format(**said) if said else tr(change.text)
             self.bar.tell(text, "info" if change.good else "warning", about="study" if change.key is None else "scan")
 
     # --- what the parts tell ---------------------------------------------------------------------------------------

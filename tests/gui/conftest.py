@@ -9,7 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt, SignalInstance
+from PySide6.QtCore import QLocale, QPoint, Qt, SignalInstance
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +24,7 @@ from busviewer.ui.main_window import MainWindow
 from tests import waiting
 from tests.gui.fake import MODEL, FakeSegmenter
 
+QLocale.setDefault(QLocale("en_US"))  # whatever the language of the machine
 message_bar._INFO_MS = message_bar._SCAN_MS = 3_600_000  # or what a test reads is gone where the machine is slow
 
 SHAPE = (199, 301)

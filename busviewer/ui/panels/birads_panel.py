@@ -23,12 +23,11 @@ from busviewer.mask import LesionMeasurements
 from busviewer.study.birads import Description, Lexicon, LexiconField, OtherView
 from busviewer.ui.kit.number_field import NumberField
 from busviewer.ui.kit.parts import choice, heading, muted, push_button
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import number, tr
 
 __all__ = ["BiradsPanel"]
 
 _NONE = "–"
-_BELOW = ("Depth (antero-posterior)", "Width", "Orientation", "Equivalent diameter", "Distance to the skin")
 _FARTHEST, _MOST_LESIONS = 300, 8
 _TITLE = 96  # pixels: the terms need the room more
 
@@ -248,6 +247,21 @@ class BiradsPanel(QWidget):
 
 def _measured_text(lesion: LesionMeasurements) -> str:
     """What is measured and is not in the table of lesions; where the spacing is unknown, that is said once for all."""
-    figures, word = dict(lesion.figures), " (uncalibrated)"
-    text = " · ".join(f"{tr(name)}: {figures[name].removesuffix(word)}" for name in _BELOW)
+    form, known = lesion.shape, not lesion.uncalibrated
+    turned = tr("not parallel, long axis at {angle}° to the skin")
+    if lesion.parallel:
+        turned = tr("parallel, long axis at {angle}° to the skin")
+
+    def size(value: float) -> str:
+        text = tr("{size} mm") if known else tr("{size} px")
+        return text.format(size=number(value, 1 if known else 0))
+
+    figures = (
+        (tr("Depth (antero-posterior)"), size(form.depth)),
+        (tr("Width"), size(form.width)),
+        (tr("Orientation"), turned.format(angle=number(lesion.skin_angle, 0))),
+        (tr("Equivalent diameter"), size(lesion.equivalent_diameter)),
+        (tr("Distance to the skin"), tr("not found") if lesion.skin_distance is None else size(lesion.skin_distance)),
+    )
+    text = " · ".join(f"{name}: {figure}" for name, figure in figures)
     return tr("{figures}. All uncalibrated.").format(figures=text) if lesion.uncalibrated else text
