@@ -38,6 +38,14 @@ def segment(driver: Driver) -> None:
     driver.until(lambda: driver.session.shown.draft is not None)
 
 
+def sign_off(driver: Driver) -> None:
+    """And wait for the next scan, which then takes keys."""
+    key = driver.session.shown.key
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: driver.session.workspace.worklist.rows[0].state is State.SIGNED_OFF)
+    driver.until(lambda: driver.session.shown.key != key and driver.session.shown.scan is not None)
+
+
 def test_the_text_of_a_scan_is_copied_and_says_that_it_is_not_signed_off(driver: Driver) -> None:
     segment(driver)
     text = copied(driver)
@@ -87,8 +95,7 @@ def test_among_the_scans_it_is_refused(driver: Driver, study_folder: Path) -> No
 
 def test_the_summary_and_the_table_come_with_it_where_they_are_asked_for(driver: Driver, tmp_path: Path) -> None:
     segment(driver)
-    driver.key(Qt.Key.Key_Return)
-    driver.until(lambda: driver.session.workspace.worklist.rows[0].state is State.SIGNED_OFF)
+    sign_off(driver)
     asked, out = dialog(driver), tmp_path / "made" / "report.pdf"
     assert not asked.dicom.isVisible(), "no scan of this study can be DICOM"
     asked.which.setCurrentIndex(asked.which.findData("signed"))

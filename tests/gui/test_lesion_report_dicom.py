@@ -15,10 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from busviewer.csv_tables import read_rows
 from busviewer.settings import Settings
-from busviewer.study import State
 from busviewer.ui.kit.services import Services
 from tests.gui.conftest import SHAPE, Driver, make_driver, truth_mask
-from tests.gui.test_lesion_report import ALT, CTRL, SHIFT, dialog, segment
+from tests.gui.test_lesion_report import ALT, CTRL, SHIFT, dialog, segment, sign_off
 from tests.unit.formats.test_dicom_out import written
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:pydicom|highdicom")
@@ -42,8 +41,7 @@ def driver(qtbot: QtBot, services: Services, tmp_path: Path) -> Iterator[Driver]
 
 def test_a_report_for_the_archive_is_written_of_what_is_signed_off(driver: Driver, tmp_path: Path) -> None:
     segment(driver)
-    driver.key(Qt.Key.Key_Return)
-    driver.until(lambda: driver.session.workspace.worklist.rows[0].state is State.SIGNED_OFF)
+    sign_off(driver)
     asked, out = dialog(driver), tmp_path / "made" / "report.pdf"
     assert asked.dicom.isVisible()
     asked.which.setCurrentIndex(asked.which.findData("signed"))
@@ -69,8 +67,7 @@ def test_of_a_scan_that_is_not_signed_off_none_is_written_and_it_says_so(driver:
 
 def test_in_privacy_mode_no_name_of_a_file_or_folder_is_in_it(driver: Driver, tmp_path: Path) -> None:
     segment(driver)
-    driver.key(Qt.Key.Key_Return)
-    driver.until(lambda: driver.session.workspace.worklist.rows[0].state is State.SIGNED_OFF)
+    sign_off(driver)
     driver.go("a.dcm")
     panel = driver.window.parts.side.birads
     driver.key(Qt.Key.Key_7, ALT)
