@@ -24,6 +24,7 @@ from busviewer.formats.format import Format, Said
 from busviewer.formats.item import Item
 from busviewer.mask import Component, lesions_of, measure_lesion
 from busviewer.mask.contours import contours_of
+from busviewer.texts import marked
 
 __all__ = ["DICOM_SR"]
 
@@ -136,7 +137,7 @@ def _measurements(lesion: Component, frame: Frame) -> list[Any]:
 
 
 DICOM_SR = Format(
-    "dicom-sr", "DICOM report with measurements (DICOM scans only)", _write,
+    "dicom-sr", marked("DICOM report with measurements (DICOM scans only)"), _write,
     files=lambda name: (file_name(name, _SUFFIX),),
     place=lambda name, number: file_name(name, _SUFFIX),
     beside="dicom-sr.", of_dicom=True,

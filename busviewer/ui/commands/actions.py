@@ -12,16 +12,16 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from busviewer.ui.commands.bindings import Bindings, key_text
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import marked, tr
 from busviewer.ui.kit.theme import icon
 
 __all__ = ["COMMANDS", "HELD", "MENUS", "Actions", "Command", "KeyRow"]
 
 # the menus, each with the letter that opens it while Alt is held
-MENUS = {
+MENUS = marked({
     "File": "&File", "Edit": "&Edit", "View": "&View", "Scan": "&Scan", "Model": "&Model", "Study": "S&tudy",
     "Help": "&Help",
-}  # fmt: skip
+})  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -317,17 +317,19 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip
 
 # keys and gestures of the canvas that act while they are held; listed in the F1 sheet with the others
-HELD: tuple[tuple[str, str], ...] = (
-    ("H (hold)", "Show the scan without overlays"),
-    ("Space (hold) and drag", "Pan"),
-    ("Middle button, drag", "Pan"),
-    ("Wheel", "Zoom at the cursor"),
-    ("Shift+Wheel", "Brush size"),
-    ("Alt+Wheel", "Previous or next frame of a clip"),
-    ("Ctrl (hold)", "Reverse the tool: the brush erases"),
-    ("Right button, drag", "Window/level"),
-    ("Left button, drag with the View tool", "Window/level"),
-    ("Click with the View tool", "Accept a possible lesion"),
+HELD: tuple[tuple[str, str], ...] = marked(
+    (
+        ("H (hold)", "Show the scan without overlays"),
+        ("Space (hold) and drag", "Pan"),
+        ("Middle button, drag", "Pan"),
+        ("Wheel", "Zoom at the cursor"),
+        ("Shift+Wheel", "Brush size"),
+        ("Alt+Wheel", "Previous or next frame of a clip"),
+        ("Ctrl (hold)", "Reverse the tool: the brush erases"),
+        ("Right button, drag", "Window/level"),
+        ("Left button, drag with the View tool", "Window/level"),
+        ("Click with the View tool", "Accept a possible lesion"),
+    )
 )
 
 

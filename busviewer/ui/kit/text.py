@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import Qt
 
 from busviewer.files import shown
+from busviewer.texts import marked
 
-__all__ = ["as_clock", "breakable", "plain_tip", "shortened", "shown_folder", "tr"]
+__all__ = ["as_clock", "breakable", "marked", "plain_tip", "shortened", "shown_folder", "tr"]
 
 
 def tr(text: str) -> str:

@@ -23,12 +23,12 @@ from busviewer.mask import LesionMeasurements
 from busviewer.study.birads import Description, Lexicon, LexiconField, OtherView
 from busviewer.ui.kit.number_field import NumberField
 from busviewer.ui.kit.parts import choice, heading, muted, push_button
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import marked, tr
 
 __all__ = ["BiradsPanel"]
 
 _NONE = "–"
-_BELOW = ("Depth (antero-posterior)", "Width", "Orientation", "Equivalent diameter", "Distance to the skin")
+_BELOW = marked(("Depth (antero-posterior)", "Width", "Orientation", "Equivalent diameter", "Distance to the skin"))
 _FARTHEST, _MOST_LESIONS = 300, 8
 _TITLE = 96  # pixels: the terms need the room more
 

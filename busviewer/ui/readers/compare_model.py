@@ -10,14 +10,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from busviewer.study.readers.agreement import Pair
 from busviewer.study.readers.comparison import Compared
 from busviewer.study.readers.readers import Readers
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import marked, tr
 from busviewer.ui.kit.theme import theme
 
 __all__ = ["CompareModel"]
 
 _Index = QModelIndex | QPersistentModelIndex
-_HEADS = ("Scan", "Dice", "HD95", "Findings", "Consensus")
-_RULES = {"pick": "picked", "majority": "majority", "edit": "edited"}
+_HEADS = marked(("Scan", "Dice", "HD95", "Findings", "Consensus"))
+_RULES = marked({"pick": "picked", "majority": "majority", "edit": "edited"})
 _FIGURES = (1, 2)
 
 
