@@ -210,6 +210,14 @@ class FilterBar(QWidget):
         self._soon.stop()
         self._choose({})
 
+    def ask_alike(self, other: FilterBar) -> None:
+        """Ask for what ``other`` asks for, in its order."""
+        self.order.setCurrentIndex(other.order.currentIndex())
+        self.backwards.setChecked(other.backwards.isChecked())
+        self.search.setText(other.search.text())
+        self._soon.stop()
+        self._choose(other._facets, other._only)
+
     def set_stale(self, stale: bool) -> None:
         """Whether rows have changed so that they would stand elsewhere, or not at all."""
         self.stale.setVisible(stale)
