@@ -230,9 +230,15 @@ class ScanEditor:
         """What :meth:`undo` would take back, None where nothing."""
         workspace, signed = self._in_force(), self._signed_elsewhere()
         if signed is not None:
-            return f"{workspace.history.undo_label(signed)} ({workspace.name_of(signed)})"
+            return workspace.history.undo_label(signed)
         reading = workspace.shown.reading
         return None if reading is None else workspace.history.undo_label(reading.key)
+
+    @property
+    def undo_elsewhere(self) -> str:
+        """The name of the scan on which :meth:`undo` would act, "" where that is the one on screen."""
+        signed = self._signed_elsewhere()
+        return "" if signed is None else self._in_force().name_of(signed)
 
     @property
     def redo_label(self) -> str | None:

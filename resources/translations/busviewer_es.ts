@@ -2224,6 +2224,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Undo {step} ({scan})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Use the model's possible lesion as your correction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2353,6 +2358,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/panels/status_bar.py"/>
         <source>Model</source>
@@ -2362,6 +2372,11 @@
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
         <source>Recent studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/choices.py"/>
+        <source>System language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2770,8 +2785,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/language_controller.py"/>
+        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>Privacy mode is on: names of patients and files are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
+        <source>a clip is played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
+        <source>a dialog is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
+        <source>fine-tuning is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
+        <source>readers are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
+        <source>the model or the disk is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
+        <source>the pointer is pressed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

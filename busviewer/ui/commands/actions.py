@@ -429,13 +429,14 @@ class Actions(QObject):
         for command in COMMANDS:
             self._actions[command.name].setEnabled(there[command.needs])
 
-    def name_steps(self, undo: str | None, redo: str | None) -> None:
-        """Name what Undo and Redo would take back and do again, None where there is nothing."""
+    def name_steps(self, undo: str | None, redo: str | None, elsewhere: str = "") -> None:
+        """Name what Undo and Redo would take back and do again, None where there is nothing; ``elsewhere`` the scan on
+        which Undo would act, where that is another than the one on screen."""
         for name, step, bare, full in (
-            ("undo", undo, tr("Undo"), tr("Undo {step}")),
+            ("undo", undo, tr("Undo"), tr("Undo {step} ({scan})") if elsewhere else tr("Undo {step}")),
             ("redo", redo, tr("Redo"), tr("Redo {step}")),
         ):
-            self[name].setText(full.format(step=tr(step)) if step else bare)
+            self[name].setText(full.format(step=tr(step), scan=elsewhere) if step else bare)
             self[name].setEnabled(bool(step))
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
