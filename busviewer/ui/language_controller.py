@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from busviewer.ui.commands.choices import Choices
 from busviewer.ui.kit.jobs import pause
-from busviewer.ui.kit.language import NAMES, language_of
+from busviewer.ui.kit.language import NAMES, language_of, locale_of
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
@@ -46,8 +46,7 @@ class LanguageController(QObject):
 
     def _try(self) -> None:
         wish = self._preferences.settings.language
-        if language_of(wish) == language_of(self._spoken):
-            self._again.stop()
+        if _sounds(wish) == _sounds(self._spoken):
             return
         what = self._under_way()
         if not what:
@@ -63,3 +62,8 @@ class LanguageController(QObject):
         """Ask for nothing any more."""
         self._soon.stop()
         self._again.stop()
+
+
+def _sounds(wish: str) -> tuple[str, str]:
+    """What of ``wish`` can be seen: the language, and how numbers are written."""
+    return language_of(wish), locale_of(wish).name()

@@ -807,7 +807,7 @@
     <message>
         <location filename="../../busviewer/ui/canvas/views.py"/>
         <source>none for this scan</source>
-        <translation>keine für diese Aufnahme</translation>
+        <translation>für diese Aufnahme nicht vorhanden</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/clip_controller.py"/>
@@ -1053,7 +1053,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Click the lesion to draw it, Ctrl+click outside it to exclude tissue, or drag a box around it</source>
-        <translation>Läsion anklicken, um sie zu zeichnen; Ctrl+Klick außerhalb schließt Gewebe aus; oder einen Rahmen um sie ziehen</translation>
+        <translation>Läsion anklicken, um sie zu zeichnen; Strg+Klick außerhalb schließt Gewebe aus; oder einen Rahmen um sie ziehen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1104,7 +1104,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Ctrl (hold)</source>
-        <translation>Ctrl (halten)</translation>
+        <translation>Strg (halten)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1903,7 +1903,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Shift+Wheel</source>
-        <translation>Shift+Mausrad</translation>
+        <translation>Umschalt+Mausrad</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2152,12 +2152,12 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Store DICOM files of an export in an archive (PACS)</source>
-        <translation>DICOM-Dateien eines Exports in einem Archiv (PACS) speichern</translation>
+        <translation>DICOM-Dateien eines Exports in ein Archiv (PACS) übertragen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Store in archive…</source>
-        <translation>In Archiv speichern…</translation>
+        <translation>Archivieren…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2225,7 +2225,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Undo {step} ({scan})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step} ({scan})</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2277,12 +2277,12 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Zoom in</source>
-        <translation>Vergrößern</translation>
+        <translation>Hineinzoomen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Zoom out</source>
-        <translation>Verkleinern</translation>
+        <translation>Herauszoomen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2359,7 +2359,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
@@ -2377,7 +2377,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemsprache</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
@@ -2396,7 +2396,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
         <source>Everything runs on this computer. Nothing leaves it unless you store it in an archive.</source>
-        <translation>Alles läuft auf diesem Rechner. Nichts verlässt ihn, außer Sie speichern es in einem Archiv.</translation>
+        <translation>Alles läuft auf diesem Rechner. Nur was Sie in ein Archiv übertragen, verlässt ihn.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
@@ -2787,7 +2787,7 @@
     <message>
         <location filename="../../busviewer/ui/language_controller.py"/>
         <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt zu {language}, sobald dies beendet ist, oder beim nächsten Start: {what}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
@@ -2797,32 +2797,32 @@
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>a clip is played</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Clip wird abgespielt</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>a dialog is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dialog ist geöffnet</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>fine-tuning is running</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Nachtraining läuft</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>readers are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunder werden verglichen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>the model or the disk is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell oder der Datenträger arbeitet</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>the pointer is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maustaste ist gedrückt</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/measurements_controller.py"/>
@@ -5227,12 +5227,12 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Click a hole to fill it; Ctrl+click an island to clear it</source>
-        <translation>Klick füllt ein Loch; Ctrl+Klick löscht eine Insel</translation>
+        <translation>Klick füllt ein Loch; Strg+Klick löscht eine Insel</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Click a seed point and drag: right for more, left for less; hold Ctrl to remove</source>
-        <translation>Startpunkt anklicken und ziehen: rechts mehr, links weniger; Ctrl halten zum Entfernen</translation>
+        <translation>Startpunkt anklicken und ziehen: rechts mehr, links weniger; Strg halten zum Entfernen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
@@ -5242,17 +5242,17 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Click the lesion, Ctrl+click tissue that does not belong, or drag a box</source>
-        <translation>Läsion anklicken, Ctrl+Klick auf nicht zugehöriges Gewebe oder einen Rahmen aufziehen</translation>
+        <translation>Läsion anklicken, Strg+Klick auf nicht zugehöriges Gewebe oder einen Rahmen aufziehen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Click tissue that belongs to the lesion; Ctrl+click tissue that does not</source>
-        <translation>Gewebe anklicken, das zur Läsion gehört; Ctrl+Klick auf Gewebe, das nicht dazugehört</translation>
+        <translation>Gewebe anklicken, das zur Läsion gehört; Strg+Klick auf Gewebe, das nicht dazugehört</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Click to add corners, drag to move one; press Enter or click the first corner to close; Ctrl+Z removes the last</source>
-        <translation>Klick setzt Ecken, Ziehen verschiebt eine; Enter oder Klick auf die erste Ecke schließt; Ctrl+Z entfernt die letzte</translation>
+        <translation>Klick setzt Ecken, Ziehen verschiebt eine; Enter oder Klick auf die erste Ecke schließt; Strg+Z entfernt die letzte</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
@@ -5277,17 +5277,17 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Drag from inside to push the margin out, from outside to push it in; hold Ctrl to reverse</source>
-        <translation>Von innen ziehen schiebt den Rand nach außen, von außen nach innen; Ctrl halten kehrt um</translation>
+        <translation>Von innen ziehen schiebt den Rand nach außen, von außen nach innen; Strg halten kehrt um</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Drag to measure, drag an end to move it; Ctrl+click removes a ruler</source>
-        <translation>Ziehen zum Messen, ein Ende ziehen zum Verschieben; Ctrl+Klick entfernt ein Lineal</translation>
+        <translation>Ziehen zum Messen, ein Ende ziehen zum Verschieben; Strg+Klick entfernt ein Lineal</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Draw around a region; hold Ctrl to cut it out</source>
-        <translation>Region umfahren; Ctrl halten zum Ausschneiden</translation>
+        <translation>Region umfahren; Strg halten zum Ausschneiden</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
@@ -5307,12 +5307,12 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Hold Ctrl to erase</source>
-        <translation>Ctrl halten zum Radieren</translation>
+        <translation>Strg halten zum Radieren</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Hold Ctrl to paint</source>
-        <translation>Ctrl halten zum Malen</translation>
+        <translation>Strg halten zum Malen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
@@ -5343,7 +5343,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <source>Paints tissue of similar brightness, stops at edges; hold Ctrl to erase</source>
-        <translation>Malt Gewebe ähnlicher Helligkeit, hält an Kanten an; Ctrl halten zum Radieren</translation>
+        <translation>Malt Gewebe ähnlicher Helligkeit, hält an Kanten an; Strg halten zum Radieren</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
@@ -5498,7 +5498,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
         <source>Everything runs on this computer. Nothing leaves it unless you store it in an archive. Research software, not a medical device.</source>
-        <translation>Alles läuft auf diesem Rechner. Nichts verlässt ihn, außer Sie speichern es in einem Archiv. Forschungssoftware, kein Medizinprodukt.</translation>
+        <translation>Alles läuft auf diesem Rechner. Nur was Sie in ein Archiv übertragen, verlässt ihn. Forschungssoftware, kein Medizinprodukt.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
@@ -7097,17 +7097,17 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
         <source>Cancelled. Files stored until then stay in the archive.</source>
-        <translation>Abgebrochen. Bis dahin gespeicherte Dateien bleiben im Archiv.</translation>
+        <translation>Abgebrochen. Bis dahin archivierte Dateien bleiben im Archiv.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
         <source>DICOM files in this folder and its sub-folders: {count}. “Store” stores all of them.</source>
-        <translation>DICOM-Dateien in diesem Ordner und seinen Unterordnern: {count}. „Speichern“ speichert alle.</translation>
+        <translation>DICOM-Dateien in diesem Ordner und seinen Unterordnern: {count}. „Archivieren“ archiviert alle.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
         <source>Files stored: {stored} of {count}.</source>
-        <translation>Gespeicherte Dateien: {stored} von {count}.</translation>
+        <translation>Archivierte Dateien: {stored} von {count}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
@@ -7122,32 +7122,32 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
         <source>Store</source>
-        <translation>Speichern</translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
         <source>Store in archive</source>
-        <translation>In Archiv speichern</translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
         <source>Storing…</source>
-        <translation>Wird gespeichert…</translation>
+        <translation>Wird archiviert…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
         <source>To try again, press “Store”: a file that is stored twice stays one.</source>
-        <translation>Für einen neuen Versuch klicken Sie auf „Speichern“: Eine doppelt gespeicherte Datei bleibt eine.</translation>
+        <translation>Für einen neuen Versuch klicken Sie auf „Archivieren“: Eine doppelt archivierte Datei bleibt eine.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
         <source>not stored: {reason}</source>
-        <translation>nicht gespeichert: {reason}</translation>
+        <translation>nicht archiviert: {reason}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
         <source>stored</source>
-        <translation>gespeichert</translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
@@ -7789,7 +7789,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Most uncertain</source>
-        <translation>Unsicherste zuerst</translation>
+        <translation>Unsicherste</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
@@ -7967,7 +7967,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
         <source>unc. {value}</source>
-        <translation>Uns. {value}</translation>
+        <translation>Unsich. {value}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from busviewer.settings import LANGUAGES, Settings, load
-from busviewer.ui.kit.language import NAMES, language_of, read_catalogue, speak
+from busviewer.ui.kit.language import NAMES, read_catalogue, speak
 from busviewer.ui.kit.services import Services
 from tests.gui.conftest import Driver, make_driver, truth_mask
 from tests.gui.fake import FakeSegmenter
@@ -170,13 +170,13 @@ def test_segmenting_goes_on_and_the_language_waits(driver: Driver, segmenter: Fa
     assert all(drafts) and len(drafts) == 6
 
 
-def test_a_wish_for_the_language_in_force_makes_no_new_window(driver: Driver) -> None:
+def test_back_to_the_language_in_force_makes_no_new_window(driver: Driver) -> None:
     before = driver.window
-    assert language_of(before.preferences.settings.language) == "en"
-    before.preferences.change(language="en")
+    before.preferences.change(language="de")
+    before.preferences.change(language="")
     driver.turn()
     driver.turn()
-    assert driver.built.window is before
+    assert driver.built.window is before and menu_titles(driver)[0] == "File"
 
 
 def test_a_damaged_catalogue_is_refused_by_name(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from busviewer import paths
 
-__all__ = ["CONTEXT", "NAMES", "language_of", "read_catalogue", "speak"]
+__all__ = ["CONTEXT", "NAMES", "language_of", "locale_of", "read_catalogue", "speak"]
 
 _log = logging.getLogger(__name__)
 CONTEXT = "busviewer"
@@ -25,15 +25,21 @@ def language_of(wish: str) -> str:
     return wish or next((code for code in spoken if code in NAMES), "en")
 
 
+def locale_of(wish: str) -> QLocale:
+    """How numbers are written: as the system does where that is its language, with its country."""
+    system = QLocale.system()
+    return system if wish in ("", system.name().partition("_")[0]) else QLocale(wish)
+
+
 def speak(app: QApplication, wish: str) -> None:
     """Take a language into force, for all that is made from now on: the texts, those of Qt, and how numbers look."""
     before = app.property(_SPOKEN) or ""
     if app.property(_SPOKEN) == wish:
         return
     app.setProperty(_SPOKEN, wish)
-    language, system = language_of(wish), QLocale.system()
-    if wish or before:  # as the system writes numbers where that is its language, with its country
-        QLocale.setDefault(system if wish in ("", system.name().partition("_")[0]) else QLocale(language))
+    language = language_of(wish)
+    if wish or before:  # else it is that of the system already
+        QLocale.setDefault(locale_of(wish))
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
         translator.deleteLater()

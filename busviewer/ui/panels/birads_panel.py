@@ -104,7 +104,7 @@ class BiradsPanel(QWidget):
     def _add(self, title: str, widget: QWidget) -> QLabel:
         row, label = self._grid.rowCount(), QLabel(title)
         label.setWordWrap(True)
-        label.setFixedWidth(_TITLE)
+        label.setFixedWidth(max(_TITLE, *map(label.fontMetrics().horizontalAdvance, title.split())))
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(widget, row, 1)
         return label

@@ -26,7 +26,7 @@ _STATE_COLOURS = {
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _FAINT = 0.45
-_LEAST = 7  # characters of a class, with the dot before it: less says nothing
+_LEAST = 7  # characters of a class that is cut, with the dot before it: less says nothing
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -132,8 +132,9 @@ def _paint_second_line(painter: QPainter, line: QRect, row: Row, figure: str) ->
     painter.drawText(line, _LEFT, words)
     used = metrics.horizontalAdvance(words)
     for text, colour in ((tr("to check") if row.truth_hint else "", "warning"), (row.class_name, "muted")):
-        name = metrics.elidedText(f"  ·  {tr(text)}", Qt.TextElideMode.ElideMiddle, room - used) if text else ""
-        if len(name) > _LEAST:
+        whole = f"  ·  {tr(text)}" if text else ""
+        name = metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, room - used)
+        if len(name) > _LEAST or (name and name == whole):
             painter.setPen(look.colour(colour))
             painter.drawText(line.adjusted(used, 0, 0, 0), _LEFT, name)
             used += metrics.horizontalAdvance(name)
