@@ -18,13 +18,15 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from busviewer.files import write_atomic
+from busviewer.settings import LANGUAGES as ALL
 from busviewer.ui.kit.language import CONTEXT, read_catalogue
 
 __all__ = ["LANGUAGES", "catalogue_of", "main", "merged", "texts", "update"]
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "es", "fr", "pt", "zh")
+LANGUAGES = tuple(code for code in ALL if code != "en")
+"""Those that have a catalogue: the sources are in English."""
 _Calls = dict[str, tuple[tuple[int, ...], tuple[str, ...]]]
 # which arguments of a call are texts, by the name of what is called: their places and keywords
 _CALLS: _Calls = {

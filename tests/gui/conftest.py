@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 
 import cv2
 import numpy as np
@@ -42,13 +43,19 @@ def truth_mask() -> np.ndarray:
 
 
 @pytest.fixture(scope="session")
-def extracted() -> frozenset[str]:
-    """Every text that the search of the sources finds for translation."""
+def translations() -> ModuleType:
+    """``packaging/translations.py``."""
     spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return frozenset(module.texts())
+    return module
+
+
+@pytest.fixture(scope="session")
+def extracted(translations: ModuleType) -> frozenset[str]:
+    """Every text that the search of the sources finds for translation."""
+    return frozenset(translations.texts())
 
 
 @pytest.fixture(autouse=True)

@@ -36,7 +36,9 @@ class Choices(QObject):
         self._device = "auto"
         self.set_devices([])
         title = tr("Language")
-        self.languages = view.addMenu(title if title == "Language" else f"{title} (Language)")  # for who went astray
+        if title != "Language":  # for who cannot read the language that is in force
+            title += " (Language)"
+        self.languages = view.addMenu(title)
         self._language_group = QActionGroup(self)
         for code, words in {"": tr("System language"), **NAMES}.items():
             action = self.languages.addAction(words)
