@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from busviewer.ui.canvas.scan_view import ScanView
 from busviewer.ui.commands.actions import COMMANDS, Actions
 from busviewer.ui.worklist.worklist_filter import FilterBar
+
+if TYPE_CHECKING:  # pyqtgraph is imported once the window is seen
+    from busviewer.ui.canvas.scan_view import ScanView
 
 __all__ = ["Sight", "see_alike"]
 

@@ -4842,6 +4842,26 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <translation>Schallkopf</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} months</source>
+        <translation>{count} Monate</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} weeks</source>
+        <translation>{count} Wochen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} years</source>
+        <translation>{count} Jahre</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <source>1 (coarse)</source>
         <translation>1 (grob)</translation>

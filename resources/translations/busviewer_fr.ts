@@ -4842,6 +4842,26 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
         <translation>Sonde</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} months</source>
+        <translation>{count} mois</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} weeks</source>
+        <translation>{count} semaines</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} years</source>
+        <translation>{count} ans</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <source>1 (coarse)</source>
         <translation>1 (grossière)</translation>

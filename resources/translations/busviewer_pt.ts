@@ -4841,6 +4841,26 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} days</source>
+        <translation>{count} dias</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} months</source>
+        <translation>{count} meses</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} weeks</source>
+        <translation>{count} semanas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} years</source>
+        <translation>{count} anos</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <source>1 (coarse)</source>
         <translation type="unfinished"></translation>

@@ -4842,6 +4842,26 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <translation>探头</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} months</source>
+        <translation>{count} 个月</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} weeks</source>
+        <translation>{count} 周</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/information_panel.py"/>
+        <source>{count} years</source>
+        <translation>{count} 岁</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <source>1 (coarse)</source>
         <translation>1（粗）</translation>
