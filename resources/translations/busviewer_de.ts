@@ -2785,6 +2785,23 @@
         <translation>In dieser Studie bekannte Namen (Pfeil ab)</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
+        <source>benign</source>
+        <translation>benigne</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
+        <source>malignant</source>
+        <translation>maligne</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/language_controller.py"/>
         <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
         <translation>Die Sprache wechselt zu {language}, sobald dies beendet ist, oder beim nächsten Start: {what}.</translation>
@@ -4751,18 +4768,6 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../busviewer/ui/panels/heat_menu.py"/>
         <source>Your mask</source>
         <translation>Ihre Maske</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
-        <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>benign</source>
-        <translation>benigne</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
-        <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>malignant</source>
-        <translation>maligne</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/heat_menu.py"/>
@@ -6753,11 +6758,6 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>median {median}, quartiles {low} and {high}</source>
         <translation>Median {median}, Quartile {low} und {high}</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>normal</source>
-        <translation>normal</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>

@@ -2785,6 +2785,23 @@
         <translation>Nombres conocidos en este estudio (flecha abajo)</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
+        <source>benign</source>
+        <translation>benigna</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
+        <source>malignant</source>
+        <translation>maligna</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/language_controller.py"/>
         <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
         <translation>El idioma cambia a {language} cuando esto termine, o en el próximo inicio: {what}.</translation>
@@ -4751,18 +4768,6 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
         <location filename="../../busviewer/ui/panels/heat_menu.py"/>
         <source>Your mask</source>
         <translation>Su máscara</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
-        <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>benign</source>
-        <translation>benigna</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
-        <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>malignant</source>
-        <translation>maligna</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/heat_menu.py"/>
@@ -6753,11 +6758,6 @@ negros: {on}; se quedan: {off}</translation>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>median {median}, quartiles {low} and {high}</source>
         <translation>mediana {median}, cuartiles {low} y {high}</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>normal</source>
-        <translation>normal</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>

@@ -2785,6 +2785,23 @@
         <translation>Noms connus dans cette étude (Flèche bas)</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
+        <source>benign</source>
+        <translation>bénin</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
+        <source>malignant</source>
+        <translation>malin</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/language_controller.py"/>
         <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
         <translation>La langue passe à {language} quand ceci sera terminé, ou au prochain démarrage : {what}.</translation>
@@ -4751,18 +4768,6 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
         <location filename="../../busviewer/ui/panels/heat_menu.py"/>
         <source>Your mask</source>
         <translation>Votre masque</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
-        <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>benign</source>
-        <translation>bénin</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
-        <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>malignant</source>
-        <translation>malin</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/heat_menu.py"/>
@@ -6753,11 +6758,6 @@ noirs : {on}, restent : {off}</translation>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>median {median}, quartiles {low} and {high}</source>
         <translation>médiane {median}, quartiles {low} et {high}</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>normal</source>
-        <translation>normal</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>

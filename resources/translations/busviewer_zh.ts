@@ -2785,6 +2785,23 @@
         <translation>此研究中已有的名称（下箭头）</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
+        <source>benign</source>
+        <translation>良性</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
+        <source>malignant</source>
+        <translation>恶性</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/kit/text.py"/>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/language_controller.py"/>
         <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
         <translation>待以下事项结束后或下次启动时，语言将切换为 {language}：{what}。</translation>
@@ -4751,18 +4768,6 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <location filename="../../busviewer/ui/panels/heat_menu.py"/>
         <source>Your mask</source>
         <translation>您的掩膜</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
-        <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>benign</source>
-        <translation>良性</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
-        <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>malignant</source>
-        <translation>恶性</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/heat_menu.py"/>
@@ -6753,11 +6758,6 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>median {median}, quartiles {low} and {high}</source>
         <translation>中位数 {median}，四分位数 {low} 和 {high}</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>normal</source>
-        <translation>正常</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from busviewer.study.readers.agreement import Pair
 from busviewer.study.readers.comparison import Compared
 from busviewer.study.readers.readers import Readers
-from busviewer.ui.kit.text import marked, tr
+from busviewer.ui.kit.text import class_word, marked, tr
 from busviewer.ui.kit.theme import theme
 
 __all__ = ["CompareModel"]
@@ -76,7 +76,7 @@ class CompareModel(QAbstractTableModel):
             return tr("only {reader} sees a lesion").format(reader=self._names[0 if pair.lesions[0] else 1])
         if not any(pair.lesions):
             return tr("no lesion")
-        said = [tr("no class") if name is None else tr(name) for name in pair.classes]
+        said = [tr("no class") if name is None else class_word(name) for name in pair.classes]
         return said[0] if said[0] == said[1] else " / ".join(said)
 
     def show(self, readers: Readers | None, compared: Compared | None) -> None:

@@ -10,7 +10,7 @@ from busviewer.mask import ACROSS, SMALLEST_MM, SMALLEST_SHARE
 from busviewer.review.timing import IDLE
 from busviewer.study.annotations.annotation import State
 from busviewer.study.summary.summary import REDRAWN_BELOW, SIZES, Outcome, Quartiles, StudySummary
-from busviewer.ui.kit.text import marked, tr
+from busviewer.ui.kit.text import class_word, marked, tr
 from busviewer.ui.reports.charts import Bars, Chart, Dots, Series
 
 __all__ = ["CHARTS", "Headline", "charts_of", "explanation", "head_of"]
@@ -25,7 +25,6 @@ _OUTCOMES = marked({
     Outcome.ACCEPTED: "accepted unchanged", Outcome.CORRECTED: "corrected", Outcome.REDRAWN: "redrawn",
     Outcome.UNDRAFTED: "without a draft", Outcome.NO_LESION: "no lesion", Outcome.REPLACED: "draft replaced later",
 })  # fmt: skip
-_CLASSES = marked({"benign": "benign", "malignant": "malignant", "normal": "normal", "": "no class"})
 _CLASS_COLOURS = {"benign": "accent", "malignant": "warning", "normal": "ok"}
 _TIMES = (0, 10, 30, 60, 120, 300)  # seconds
 _BINS = 20
@@ -136,7 +135,7 @@ def _lesions(summary: StudySummary) -> Bars:
     names = (*(f"≤ {limit:g}" for limit in limits), f"> {limits[-1]:g}")
     series, all_of = [], 0
     for name, counts in summary.sizes.items():
-        series.append(Series(tr(_CLASSES.get(name, name)), _CLASS_COLOURS.get(name, "control"), counts))
+        series.append(Series(class_word(name) or tr("no class"), _CLASS_COLOURS.get(name, "control"), counts))
         all_of += sum(counts)
     said = [_n(all_of)]
     longs = [long for _class, lesion in summary.lesions if (long := lesion.long(unit)) is not None]

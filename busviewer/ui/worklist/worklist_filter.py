@@ -55,7 +55,7 @@ _SEARCH_TIP = marked(
 
 def word(value: str) -> str:
     """What a value of a facet is called."""
-    return tr(_WORDS.get(value, value[:1].upper() + value[1:]))
+    return tr(_WORDS[value]) if value in _WORDS else value[:1].upper() + value[1:]
 
 
 class _Menu(QMenu):

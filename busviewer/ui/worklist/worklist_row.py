@@ -13,7 +13,7 @@ from busviewer.scan.frames import short_name
 from busviewer.study.annotations.annotation import State
 from busviewer.study.worklist.worklist import Row
 from busviewer.ui.kit.draft_words import only_weak
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import class_word, tr
 from busviewer.ui.kit.theme import DRAFT, icon, theme
 from busviewer.ui.worklist.worklist_model import CURRENT, FIGURE, ROW, THUMBNAIL, THUMBNAIL_SIZE, clip_words
 
@@ -131,8 +131,11 @@ def _paint_second_line(painter: QPainter, line: QRect, row: Row, figure: str) ->
     painter.setPen(look.colour("muted" if row.gone or row.hidden else _STATE_COLOURS[row.standing]))
     painter.drawText(line, _LEFT, words)
     used = metrics.horizontalAdvance(words)
-    for text, colour in ((tr("to check") if row.truth_hint else "", "warning"), (row.class_name, "muted")):
-        whole = f"  ·  {tr(text)}" if text else ""
+    for text, colour in (
+        (tr("to check") if row.truth_hint else "", "warning"),
+        (class_word(row.class_name or ""), "muted"),
+    ):
+        whole = f"  ·  {text}" if text else ""
         name = metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, room - used)
         if len(name) > _LEAST or (name and name == whole):
             painter.setPen(look.colour(colour))
