@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from busviewer.settings import LANGUAGES, Settings, load
@@ -196,3 +196,16 @@ def test_only_finished_translations_are_shown(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert read_catalogue(path) == {"Open & close": "Auf & zu"}
+
+
+@pytest.mark.parametrize("code", ["de", "fr", "es", "pt", "zh"])
+def test_nothing_is_cut_where_words_are_long(qtbot: QtBot, services: Services, study_folder: Path, code: str) -> None:
+    driver = make_driver(qtbot, services, Settings(reader="mj", language=code))
+    start = driver.window.parts.centre.start
+    for label in start.findChildren(QLabel):
+        if label.isVisible():
+            assert label.sizeHint().width() <= label.width() or label.wordWrap(), label.text()
+    driver.open(study_folder)
+    side = driver.window.parts.side
+    driver.until(lambda: side.widget().minimumSizeHint().width() <= side.viewport().width())
+    driver.built.close()
