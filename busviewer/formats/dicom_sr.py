@@ -27,6 +27,7 @@ from busviewer.mask import Component
 from busviewer.mask.contours import contours_of
 from busviewer.study import ModelRef
 from busviewer.study.birads import Finding
+from busviewer.texts import marked
 from busviewer.version import __version__
 
 __all__ = ["DICOM_SR"]
@@ -247,7 +248,7 @@ def _measurements(finding: Finding) -> list[Any]:
 
 
 DICOM_SR = Format(
-    "dicom-sr", "DICOM report with measurements and BI-RADS (DICOM scans only)", _write,
+    "dicom-sr", marked("DICOM report with measurements and BI-RADS (DICOM scans only)"), _write,
     files=lambda name: (file_name(name, _SUFFIX),),
     place=lambda name, number: file_name(name, _SUFFIX),
     beside="dicom-sr.", of_dicom=True,

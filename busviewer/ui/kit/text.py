@@ -11,11 +11,14 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import Qt
 
 from busviewer.files import shown
+from busviewer.texts import marked
 
 __all__ = [
     "as_clock",
     "breakable",
+    "class_word",
     "grouped",
+    "marked",
     "number",
     "plain_tip",
     "shortened",
@@ -26,9 +29,17 @@ __all__ = [
 ]
 
 
+_CLASSES = marked(("benign", "malignant", "normal"))
+
+
 def tr(text: str) -> str:
     """``text`` in the reader's language, where a translation is installed."""
     return QCoreApplication.translate("busviewer", text)
+
+
+def class_word(name: str) -> str:
+    """What a class of lesions is called: a folder's name, of which the usual ones are words."""
+    return tr(name) if name in _CLASSES else name
 
 
 def as_clock(seconds: float) -> str:

@@ -97,7 +97,7 @@ class BiradsPanel(QWidget):
     def _add(self, title: str, widget: QWidget) -> QLabel:
         row, label = self._grid.rowCount(), QLabel(title)
         label.setWordWrap(True)
-        label.setFixedWidth(_TITLE)
+        label.setFixedWidth(max(_TITLE, *map(label.fontMetrics().horizontalAdvance, title.split())))
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(widget, row, 1)
         return label
@@ -189,7 +189,9 @@ class BiradsPanel(QWidget):
         """``offer`` is shown in the place of nothing, and which ``kind`` of offer it is beside the title."""
         widget, title = self.fields[field.name], tr(field.title)
         named = f"{title} ({kind})" if offer else title
-        self._labels[field.name].setText(f"{title}\n({kind})" if offer else title)
+        label = self._labels[field.name]
+        label.setText(f"{title}\n({kind})" if offer else title)
+        label.setMinimumHeight(label.heightForWidth(label.maximumWidth()))  # or a third line is cut
         widget.setAccessibleName(named)
         widget.setToolTip(named)
         letters = widget.font()
@@ -200,17 +202,17 @@ class BiradsPanel(QWidget):
             widget.clear()
             widget.addItem(tr(offer) if offer else _NONE, None)
             for term in terms:
-                widget.addItem(shown(tr(term)), term)
+                widget.addItem(shown(_word(field, term)), term)
             widget.setCurrentIndex(terms.index(said[0]) + 1 if said else 0)
             return
         menu = widget.menu()
         menu.clear()
         for term in terms:
-            action = menu.addAction(shown(tr(term)).replace("&", "&&"))
+            action = menu.addAction(shown(_word(field, term)).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(term in said)
             action.triggered.connect(lambda _on, term=term: self._toggle(field, term))
-        text = ", ".join(tr(term) for term in said)
+        text = ", ".join(_word(field, term) for term in said)
         widget.setText(shown(text if len(text) <= 30 else text[:29] + "…") if said else _NONE)
         widget.setToolTip(shown(text) or title)
 
@@ -243,6 +245,11 @@ class BiradsPanel(QWidget):
     def _say(self, **fields: object) -> None:
         said = replace(self._description, **fields)  # type: ignore[arg-type]
         self.said.emit(replace(said, said={name: terms for name, terms in said.said.items() if terms}))
+
+
+def _word(field: LexiconField, term: str) -> str:
+    """A term in the reader's language; one of another lexicon as it was written."""
+    return tr(term) if term in field.terms else term
 
 
 def _measured_text(lesion: LesionMeasurements) -> str:

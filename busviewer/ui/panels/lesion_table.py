@@ -10,21 +10,21 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetIte
 
 from busviewer.mask import ACROSS, OUTSIDE, LesionMeasurements
 from busviewer.ui.kit.parts import set_rows, set_tabular
-from busviewer.ui.kit.text import grouped, number, tr
+from busviewer.ui.kit.text import grouped, marked, number, tr
 
 __all__ = ["LesionTable", "why_text"]
 
 _NONE = "–"
 _ROW, _LEAST_ROWS = 22, 3  # pixels; rows that keep their room, or what is below would jump from scan to scan
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_COLUMNS = (
+_COLUMNS = marked((
     ("", "The number beside the lesion on the scan"),
     ("Area", "Area"),
     ("Long", "Long axis: the greatest distance between two points of the lesion"),
     ("Perp.", "Perpendicular axis: the greatest extent at right angles to the long axis"),
     ("D : W", "Depth (down the scan) / width (across it). Above 1, the lesion is taller than wide"),
     ("Circ.", "Circularity, 4π × area / perimeter²: 1 for a circle, lower for an irregular margin"),
-)  # fmt: skip
+))  # fmt: skip
 
 
 def why_text(uncalibrated: str) -> str:

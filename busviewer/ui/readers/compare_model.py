@@ -10,14 +10,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from busviewer.study.readers.agreement import Pair
 from busviewer.study.readers.comparison import Compared
 from busviewer.study.readers.readers import Readers
-from busviewer.ui.kit.text import number, tr
+from busviewer.ui.kit.text import class_word, marked, number, tr
 from busviewer.ui.kit.theme import theme
 
 __all__ = ["CompareModel"]
 
 _Index = QModelIndex | QPersistentModelIndex
-_HEADS = ("Scan", "Dice", "HD95", "Findings", "Consensus")
-_RULES = {"pick": "picked", "majority": "majority", "edit": "edited"}
+_HEADS = marked(("Scan", "Dice", "HD95", "Findings", "Consensus"))
+_RULES = marked({"pick": "picked", "majority": "majority", "edit": "edited"})
 _FIGURES = (1, 2)
 
 
@@ -76,7 +76,7 @@ class CompareModel(QAbstractTableModel):
             return tr("only {reader} sees a lesion").format(reader=self._names[0 if pair.lesions[0] else 1])
         if not any(pair.lesions):
             return tr("no lesion")
-        said = [tr("no class") if name is None else tr(name) for name in pair.classes]
+        said = [tr("no class") if name is None else class_word(name) for name in pair.classes]
         return said[0] if said[0] == said[1] else " / ".join(said)
 
     def show(self, readers: Readers | None, compared: Compared | None) -> None:

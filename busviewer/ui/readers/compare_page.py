@@ -32,24 +32,23 @@ from busviewer.study.readers.readers import Readers
 from busviewer.ui.canvas.scan_view import ScanView
 from busviewer.ui.commands.key_rules import MOVES
 from busviewer.ui.kit.parts import Swatch, button_row, choice, heading, muted, set_rows, set_tabular
-from busviewer.ui.kit.text import number, tr
+from busviewer.ui.kit.text import marked, number, tr
 from busviewer.ui.readers.compare_model import CompareModel
 from busviewer.ui.readers.reader_masks import LINES, ReaderMasks, ReadersLegend
 
 __all__ = ["ComparePage"]
 
 _ROW = 26
-_FIGURES = (
-    ("scans", "Scans", "Signed off by both"),
-    ("dice", "Dice", "Overlap of the two masks. 1 where neither reader sees a lesion, 0 where only one does"),
-    ("hd95", "HD95", "Distance between the two margins where both see a lesion. Number of scans in brackets"),
-    (
-        "lesion",
+_FIGURES = marked({
+    "scans": ("Scans", "Signed off by both"),
+    "dice": ("Dice", "Overlap of the two masks. 1 where neither reader sees a lesion, 0 where only one does"),
+    "hd95": ("HD95", "Distance between the two margins where both see a lesion. Number of scans in brackets"),
+    "lesion": (
         "Lesion or no lesion",
         "Agreement on lesion or no lesion, and Cohen's kappa (0: chance, 1: full agreement)",
     ),
-    ("class", "Class", "Agreement on the class where both gave one, and Cohen's kappa (0: chance, 1: full agreement)"),
-)
+    "class": ("Class", "Agreement on the class where both gave one, and Cohen's kappa (0: chance, 1: full agreement)"),
+})  # fmt: skip
 
 
 class _Pairs(QTableView):
@@ -79,7 +78,7 @@ class ComparePage(QSplitter):
         self.setObjectName("comparePage")
         self.model = CompareModel(name_of)
         self.first, self.second = choice([], tr("First reader")), choice([], tr("Second reader"))
-        self.note, self.values = muted(), {name: QLabel("–") for name, *_rest in _FIGURES}
+        self.note, self.values = muted(), {name: QLabel("–") for name in _FIGURES}
         self.table, self.view = _Pairs(), ScanView()
         self.masks, self.legend = ReaderMasks(self.view), ReadersLegend(self.view)
         self.progress = QProgressBar()
@@ -124,7 +123,7 @@ class ComparePage(QSplitter):
         figures = QFormLayout()
         figures.setHorizontalSpacing(16)
         figures.setVerticalSpacing(4)
-        for name, title, tip in _FIGURES:
+        for name, (title, tip) in _FIGURES.items():
             label = QLabel(tr(title))
             for widget in (label, self.values[name]):
                 widget.setToolTip(tr(tip))

@@ -10,33 +10,24 @@ import numpy as np
 from busviewer.mask import ACROSS, SMALLEST_MM, SMALLEST_SHARE
 from busviewer.review.timing import IDLE
 from busviewer.study.annotations.annotation import State
-from busviewer.study.summary.summary import (
-    DICE_BINS,
-    REDRAWN_BELOW,
-    SIZES,
-    TIMES,
-    Outcome,
-    Quartiles,
-    StudySummary,
-)
-from busviewer.ui.kit.text import number, significant, tr
+from busviewer.study.summary.summary import DICE_BINS, REDRAWN_BELOW, SIZES, TIMES, Outcome, Quartiles, StudySummary
+from busviewer.ui.kit.text import class_word, marked, number, significant, tr
 from busviewer.ui.reports.charts import Bars, Chart, Dots, Series
 
 __all__ = ["CHARTS", "Headline", "charts_of", "explanation", "head_of"]
 
-CHARTS = ("Progress", "Outcome of the drafts", "Draft compared with final", "Time spent drawing",
-          "Drawing time per scan", "Lesions by class and size", "Lesions by BI-RADS category")  # fmt: skip
-_STATES = {
+CHARTS = marked(("Progress", "Outcome of the drafts", "Draft compared with final", "Time spent drawing",
+          "Drawing time per scan", "Lesions by class and size", "Lesions by BI-RADS category"))  # fmt: skip
+_STATES = marked({
     State.SIGNED_OFF: "signed off", State.IN_PROGRESS: "in progress", State.SEEN: "unread, seen",
     State.UNREAD: "unread",
-}  # fmt: skip
-_OUTCOMES = {
+})  # fmt: skip
+_OUTCOMES = marked({
     Outcome.ACCEPTED: "accepted unchanged", Outcome.CORRECTED: "corrected", Outcome.REDRAWN: "redrawn",
     Outcome.UNDRAFTED: "without a draft", Outcome.NO_LESION: "no lesion", Outcome.REPLACED: "draft replaced later",
-}  # fmt: skip
-_CLASSES = {"benign": ("benign", "accent"), "malignant": ("malignant", "warning"), "normal": ("normal", "ok"),
-            "": ("no class", "control")}  # fmt: skip
-_NOTHING = "Nothing is signed off yet. Sign off scans to see results here."
+})  # fmt: skip
+_CLASS_COLOURS = {"benign": "accent", "malignant": "warning", "normal": "ok"}
+_NOTHING = marked("Nothing is signed off yet. Sign off scans to see results here.")
 
 
 class Headline(NamedTuple):
@@ -141,8 +132,7 @@ def _lesions(summary: StudySummary) -> Bars:
     names = (*(f"≤ {significant(limit)}" for limit in limits), f"> {significant(limits[-1])}")
     series, all_of = [], 0
     for name, counts in summary.sizes.items():
-        text, colour = _CLASSES.get(name, (name, "control"))
-        series.append(Series(tr(text), colour, counts))
+        series.append(Series(class_word(name) or tr("no class"), _CLASS_COLOURS.get(name, "control"), counts))
         all_of += sum(counts)
     said = [_n(all_of)]
     longs = [long for _class, lesion in summary.lesions if (long := lesion.long(unit)) is not None]

@@ -14,7 +14,7 @@ from busviewer.study.folder.clips import Clips
 from busviewer.study.worklist.listing import Order
 from busviewer.study.worklist.worklist import ClipTally, Row
 from busviewer.ui.kit.draft_words import draft_words, only_weak, percent
-from busviewer.ui.kit.text import number, plain_tip, tr
+from busviewer.ui.kit.text import class_word, number, plain_tip, tr
 
 __all__ = ["CURRENT", "FIGURE", "ROW", "THUMBNAIL", "THUMBNAIL_SIZE", "WorklistModel", "clip_words"]
 
@@ -180,8 +180,8 @@ def _facts(row: Row) -> list[str]:
         (row.unreadable, row.unreadable),
         (row.hint, shown(row.hint)),
         (row.truth_hint, tr("to check: {what}").format(what=shown(row.truth_hint))),
-        (row.class_name, tr(row.class_name or "")),
-        (row.lesion_class, tr("my class: {name}").format(name=tr(row.lesion_class or ""))),
+        (row.class_name, class_word(row.class_name or "")),
+        (row.lesion_class, tr("my class: {name}").format(name=class_word(row.lesion_class or ""))),
         (row.has_draft, draft_words(row.draft_kind, row.lesion_probability) or tr("has a draft")),
         (row.uncertainty is not None, _uncertainty(row)),
         (row.dice is not None, _dice(row, tr("Dice {value} of the possible lesion"))),
