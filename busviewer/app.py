@@ -39,6 +39,7 @@ from busviewer.study.readers.consensus import is_reserved
 from busviewer.ui.kit.focus_ring import watch_focus
 from busviewer.ui.kit.jobs import Poster, await_ending
 from busviewer.ui.kit.services import Services
+from busviewer.ui.kit.spoken import teach_roles
 from busviewer.ui.kit.theme import app_icon, apply_theme, take_theme
 from busviewer.ui.main_window import MainWindow
 from busviewer.version import __version__
@@ -81,6 +82,7 @@ def application(theme: str) -> QApplication:
     app.setWindowIcon(app_icon())
     take_theme(app, theme)
     watch_focus(app)
+    teach_roles()
     return app
 
 

@@ -60,6 +60,9 @@ class FocusRing(QWidget):
         painter.setPen(QPen(theme().colour("accent"), _WIDTH))
         half = _WIDTH / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 5, 5)
+        painter.setPen(QPen(theme().colour("accent_text"), 1))  # or it would hardly be seen on a dark scan
+        inner = _WIDTH + 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inner, inner, -inner, -inner), 4, 4)
 
 
 class _Watch(QObject):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.commands.bindings import key_text
 from busviewer.ui.kit.parts import Elided, choice, muted, set_look
+from busviewer.ui.kit.spoken import plain
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import icon
 
@@ -84,6 +85,7 @@ class DraftStrip(QFrame):
         keyed = tr("{command} ({key})").format(command=words[name], key=key)
         self.buttons[name].setText(keyed if key and self._keyed else words[name])
         self.buttons[name].setToolTip(action.toolTip())
+        self.buttons[name].setAccessibleDescription(plain(action.toolTip()))
         self.buttons[name].setEnabled(action.isEnabled())
 
     def minimumSizeHint(self) -> QSize:
