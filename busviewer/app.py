@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QLibraryInfo,
     QLocale,
     QMessageLogContext,
+    Qt,
     QTimer,
     QtMsgType,
     QTranslator,
@@ -48,6 +49,14 @@ __all__ = ["Built", "application", "build", "real_services", "run_window"]
 
 _log = logging.getLogger(__name__)
 _SAMPLE = "sample-study"
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)  # of which the program has none: what opens is there at once
 
 
 @dataclass
@@ -81,6 +90,8 @@ def application(theme: str) -> QApplication:
         _translate(app)
     app.setWindowIcon(app_icon())
     take_theme(app, theme)
+    for effect in _EFFECTS:
+        app.setEffectEnabled(effect, False)
     watch_focus(app)
     teach_roles()
     return app

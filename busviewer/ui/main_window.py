@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.setWindowTitle("busviewer")
         self.setWindowIcon(theme.app_icon())
+        self.setAnimated(False)
         self.screen_: ScanScreen | None = None
         self._closed, self._asks = False, True
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
 from busviewer.files import shown
+from busviewer.ui.kit.motion import wants_stillness
 from busviewer.ui.kit.parts import Elided, Value, muted
 from busviewer.ui.kit.spoken import take_role
 from busviewer.ui.kit.text import as_clock, plain_tip, tr
@@ -77,7 +78,8 @@ class JobStrip(QWidget):
         self._started = time.monotonic()
         self._text.setText(shown(text))
         self._left.setText("")
-        self._bar.setRange(0, 0)
+        self._bar.setRange(0, 1000 if wants_stillness() else 0)  # without an end, its bar runs to and fro
+        self._bar.setValue(0)
         self.show()
 
     def progress(self, fraction: float, text: str) -> None:
