@@ -20,7 +20,6 @@ __all__ = ["DraftStrip"]
 _HEIGHT, _LEAST, _KEYS_FROM, _WORDS_FROM = 40, 400, 570, 660  # pixels
 _ACTS = ("accept", "refine", "segment", "no_lesion")
 _PRIMARY = ("accept",)
-_ALL_ACTS_FROM = 470  # in a narrower strip, a tool that the tool bar has too is not offered
 
 
 class DraftStrip(QFrame):
@@ -40,7 +39,6 @@ class DraftStrip(QFrame):
         self._icon.setFixedSize(18, 18)
         self._shown = "", ""
         self._keyed = True
-        self._acts: Sequence[str] = ()
         self.buttons: dict[str, QPushButton] = {}
         for name in _ACTS:
             action = actions[name]
@@ -103,12 +101,6 @@ class DraftStrip(QFrame):
             for name in _ACTS:
                 self._follow(self._actions[name])
         self._start.setVisible(self.width() >= _WORDS_FROM and self.start.isVisibleTo(self))
-        self._offer()
-
-    def _offer(self) -> None:
-        wide = self.width() >= _ALL_ACTS_FROM
-        for each, button in self.buttons.items():
-            button.setVisible(each in self._acts and (wide or each != "refine"))
 
     def tell(self, text: str, name: str, acts: Sequence[str], *, start: bool = False) -> None:
         """Say ``text`` after the icon ``name`` ("" for none), and offer ``acts``, commands that the table names.
@@ -118,8 +110,8 @@ class DraftStrip(QFrame):
         self._text.setText(text)
         self._shown = text, name
         set_look(self._text, "role", "strong" if acts and name else "muted")
-        self._acts = acts
-        self._offer()
+        for each, button in self.buttons.items():
+            button.setVisible(each in acts)
         self.start.setVisible(start)
         self._start.setVisible(start and self.width() >= _WORDS_FROM)
         self.refresh_theme()
