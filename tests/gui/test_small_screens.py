@@ -25,12 +25,8 @@ from busviewer.settings import Settings
 from busviewer.ui.kit.focus_ring import watch_focus
 from tests.waiting import until, turn
 
-width, height, larger, folder = int(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3]), sys.argv[4]
+width, height, folder = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
 built = build(services=replace(real_services(), devices=lambda: []), settings=Settings(reader="mj"))
-if larger != 1:
-    font = built.app.font()
-    font.setPixelSize(round(font.pixelSize() * larger))
-    built.app.setFont(font)
 window = built.window
 window.resize(width, height)
 window.show()
@@ -89,7 +85,7 @@ for said in (
 reached = walk(window)
 if window.width() > width or window.height() > height:
     problems.append(f"the window is larger than the screen: {window.size()}")
-for command in sys.argv[5:]:
+for command in sys.argv[4:]:
     window.actions_[command].trigger()
     turn()
     for dialog in window.findChildren(QDialog):
@@ -103,7 +99,7 @@ for command in sys.argv[5:]:
             walk(dialog)
             dialog.close()
             turn()
-print(json.dumps({"problems": problems, "reached": len(reached)}))
+print(json.dumps({"problems": problems, "reached": len(reached), "ratio": window.devicePixelRatioF()}))
 built.close()
 """
 DIALOGS = (
@@ -118,12 +114,16 @@ def test_all_fits_is_reached_by_tab_and_seen_with_its_ring(
     factor: float, font: float, study_folder: Path, own_home: Path
 ) -> None:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(factor), "PYTHONPATH": str(ROOT)}
-    size = [str(round(side / factor) - room) for side, room in zip(SCREEN, (0, 40), strict=True)]  # room: title bar
+    if font != 1:
+        environment["QT_FONT_DPI"] = str(round(96 * font))  # text that the system makes larger: Qt scales all of it
+    size = [
+        str(round(side / factor / font) - room) for side, room in zip(SCREEN, (0, 40), strict=True)
+    ]  # room: title bar
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, *size, str(font), str(study_folder), *DIALOGS],
+        [sys.executable, "-c", PROGRAM, *size, str(study_folder), *DIALOGS],
         cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout.splitlines()[-1])
     assert not found["problems"], "\n".join(found["problems"])
-    assert found["reached"] > 40
+    assert found["reached"] > 40 and found["ratio"] == factor * font
