@@ -151,7 +151,7 @@ class WindowParts(QSplitter):
         """``bar`` lies below them."""
         super().__init__(Qt.Orientation.Horizontal)
         self.worklist, self.centre, self.side = WorklistPanel(), Centre(actions, bar), SidePanel(actions)
-        self.worklist.setMinimumWidth(208)
+        self.worklist.setMinimumWidth(184)
         for place, (widget, stretch) in enumerate(((self.worklist, 0), (self.centre, 1), (self.side, 0))):
             self.addWidget(widget)
             self.setStretchFactor(place, stretch)

@@ -17,7 +17,7 @@ from busviewer.ui.kit.theme import icon
 
 __all__ = ["DraftStrip"]
 
-_HEIGHT, _LEAST, _KEYS_FROM, _WORDS_FROM = 40, 400, 570, 660  # pixels
+_HEIGHT, _LEAST, _KEYS_FROM, _WORDS_FROM = 40, 438, 570, 660  # pixels
 _ACTS = ("accept", "refine", "segment", "no_lesion")
 _PRIMARY = ("accept",)
 
@@ -62,7 +62,7 @@ class DraftStrip(QFrame):
         row.addWidget(self._start)
         row.addWidget(self.start)
         self.start.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.start.setMinimumWidth(80)
+        self.start.setMinimumWidth(66)
         self.tell("", "", ())
 
     @staticmethod
