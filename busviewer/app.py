@@ -13,7 +13,7 @@ from pathlib import Path
 
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from busviewer import paths
@@ -33,6 +33,7 @@ from busviewer.ui.kit.focus_ring import watch_focus
 from busviewer.ui.kit.jobs import Poster, await_ending
 from busviewer.ui.kit.language import speak
 from busviewer.ui.kit.services import Services
+from busviewer.ui.kit.spoken import teach_roles
 from busviewer.ui.kit.theme import app_icon, apply_theme, take_theme
 from busviewer.ui.main_window import MainWindow
 from busviewer.version import __version__
@@ -41,6 +42,14 @@ __all__ = ["Built", "application", "build", "real_services", "run_window"]
 
 _log = logging.getLogger(__name__)
 _SAMPLE = "sample-study"
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)  # of which the program has none: what opens is there at once
 
 
 @dataclass
@@ -108,7 +117,10 @@ def application(theme: str, language: str = "") -> QApplication:
     app.setWindowIcon(app_icon())
     take_theme(app, theme)
     speak(app, language)
+    for effect in _EFFECTS:
+        app.setEffectEnabled(effect, False)
     watch_focus(app)
+    teach_roles()
     return app
 
 

@@ -48,6 +48,7 @@ from busviewer.ui.model.model_controller import ModelController
 from busviewer.ui.model.models_controller import ModelsController
 from busviewer.ui.model.segment_controller import SegmentController
 from busviewer.ui.model.training_controller import TrainingController
+from busviewer.ui.narrator import Narrator
 from busviewer.ui.panels.options_row import OptionsRow
 from busviewer.ui.panels.status_bar import StatusBar
 from busviewer.ui.panels.tool_bar import ToolBar
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.setWindowTitle("busviewer")
         self.setWindowIcon(theme.app_icon())
+        self.setAnimated(False)
         self.screen_: ScanScreen | None = None
         self._closed, self._asks = False, True
 
@@ -188,6 +190,7 @@ class MainWindow(QMainWindow):
         )
         self.measurements_controller = MeasurementsController(session, side.measurements, self)
         self.birads_controller = BiradsController(session, services.user_data, side.birads, self)
+        self.narrator = Narrator(session, self)
         self.tools_controller = ToolsController(
             session, self.options_row, actions, self.assessment_controller, bar, self
         )
@@ -238,6 +241,7 @@ class MainWindow(QMainWindow):
             self.heat_controller.on_change,
             self.reopen_controller.on_change,
             self.birads_controller.on_change,
+            self.narrator.on_change,
             self.measurements_controller.on_change,
             self.information_controller.on_change,
             self.assessment_controller.on_change,
@@ -307,6 +311,7 @@ class MainWindow(QMainWindow):
         self.information_controller.privacy_changed.connect(self._privacy_changed)
         self.measurements_controller.measured.connect(self.study_controller.dice.measured)
         self.measurements_controller.shown.connect(self.birads_controller.show_measured)
+        self.measurements_controller.shown.connect(self.narrator.tell)
         self.click_controller.changed.connect(self.tools_controller.refresh)
         for chooser in (self.survey_controller, self.output_controller):
             chooser.chosen.connect(self.study_controller.go_to)
@@ -369,8 +374,15 @@ class MainWindow(QMainWindow):
         self.view_controller.show_on(view, views)
         self.readers_controller.show_on(view, views)
         self.beside_controller.show_on(view, views)
-        for part in (self.tools_controller, self.draft_controller, self.edit_controller, self.panels_controller):
+        for part in (
+            self.tools_controller,
+            self.draft_controller,
+            self.edit_controller,
+            self.panels_controller,
+            self.narrator,
+        ):
             part.show_on(view)
+        self.actions_.describe()
         for widget in self.findChildren(QWidget):  # or what is hidden yet is styled while the first scan waits
             widget.ensurePolished()
         if self.session.workspace.study is not None:

@@ -79,6 +79,7 @@ class ToolsController(QObject):
         session, options = self._session, lambda: self._session.editor.options
         return {
             **{name: partial(self._take_by_action, name) for name in TOOL_ACTIONS},
+            "key_pointer": self._point_by_keys,
             "swap": lambda: self.take("brush" if session.editor.tool == "erase" else "erase"),
             "smaller": lambda: self._scale((options().diameter - 0.5) / 1.2, options().reach / 1.2),
             "larger": lambda: self._scale(options().diameter * 1.2 + 0.5, options().reach * 1.2),
@@ -96,6 +97,15 @@ class ToolsController(QObject):
             "remove_small": session.editor.remove_small,
             "remove_rulers": session.editor.rulers.remove,
         }
+
+    def _point_by_keys(self, on: bool) -> None:
+        if self._view is None:
+            return
+        self._view.keys.switch(on)
+        self._view.setFocus()
+        if on:
+            text = tr("Keyboard pointer: the arrow keys move it (with Shift: 10 pixels), Space presses and releases.")
+            self._bar.tell(text, about="program")
 
     def _by_margin(self, name: str, change: Callable[[Mask, float], Mask]) -> None:
         by = self._row.margin

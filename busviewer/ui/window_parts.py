@@ -52,7 +52,12 @@ class Centre(QWidget):
         super().__init__()
         self.header, self.start, self.mode = ScanHeader(actions), StartPage(actions), ModeBar()
         self.stack = _Pages()
-        self.stack.addWidget(self.start)
+        scrolled = QScrollArea()  # on a small screen at a large scale
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(self.start)
+        self.stack.addWidget(scrolled)
         self.strip, self.clip = DraftStrip(actions), ClipBar(actions)
         self.unreadable, self._bar = UnreadablePage(self), bar
         self.header.hide()
@@ -74,7 +79,7 @@ class Centre(QWidget):
     def show_drop(self, name: str) -> None:
         """A folder called ``name`` is over the window, "" when it is not."""
         self.start.show_drop(name)
-        if name and self.stack.currentWidget() is not self.start:
+        if name and not self.start.isVisible():
             self._bar.tell(tr("Drop to open {name}").format(name=name), about="drop")
         elif not name:
             self._bar.leave("drop")
@@ -156,7 +161,7 @@ class WindowParts(QSplitter):
         """``bar`` lies below them."""
         super().__init__(Qt.Orientation.Horizontal)
         self.worklist, self.centre, self.side = WorklistPanel(), Centre(actions, bar), SidePanel(actions)
-        self.worklist.setMinimumWidth(220)
+        self.worklist.setMinimumWidth(184)
         for place, (widget, stretch) in enumerate(((self.worklist, 0), (self.centre, 1), (self.side, 0))):
             self.addWidget(widget)
             self.setStretchFactor(place, stretch)

@@ -682,6 +682,16 @@
         <translation>Histogramme</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/canvas/key_pointer.py"/>
+        <source>Pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/key_pointer.py"/>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/canvas/region_marks.py"/>
         <source>Colour flow</source>
         <translation>Doppler couleur</translation>
@@ -770,14 +780,20 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/swipe.py"/>
-        <source>Overlays are shown to the left of this line. Drag to move it</source>
-        <translation>Les superpositions s’affichent à gauche de cette ligne. Faites-la glisser pour la déplacer</translation>
+        <source>Overlays are shown to the left of this line. Drag it, or move it with the arrow keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/swipe.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Swipe</source>
         <translation>Volet</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/canvas/swipe.py"/>
+        <location filename="../../busviewer/ui/kit/draft_words.py"/>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/tool_marks.py"/>
@@ -903,6 +919,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Alt+Wheel</source>
         <translation>Alt+molette</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Arrow keys with the keyboard pointer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1408,6 +1429,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Keyboard pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
@@ -1514,8 +1540,18 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Move a pointer over the scan with the arrow keys; Space presses and releases, so that every tool can be used without a mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Move the focus from the scan to the next panel, and back</source>
         <translation>Déplacer le focus du cliché au panneau suivant, et retour</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Move the pointer by 1 pixel; with Shift, by 10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1666,6 +1702,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Polygon</source>
         <translation>Polygone</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Press, and press again to release</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2167,6 +2208,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Space (hold) and drag</source>
         <translation>Espace (maintenir) et glisser</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Space with the keyboard pointer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2709,11 +2755,6 @@
         <translation>rien trouvé : {count}</translation>
     </message>
     <message>
-        <location filename="../../busviewer/ui/kit/draft_words.py"/>
-        <source>{share} %</source>
-        <translation>{share} %</translation>
-    </message>
-    <message>
         <location filename="../../busviewer/ui/kit/job_foot.py"/>
         <location filename="../../busviewer/ui/kit/message_bar.py"/>
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
@@ -3049,6 +3090,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
+        <location filename="../../busviewer/ui/narrator.py"/>
         <source>No draft yet</source>
         <translation>Pas encore d’ébauche</translation>
     </message>
@@ -3079,6 +3121,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/draft_controller.py"/>
+        <location filename="../../busviewer/ui/narrator.py"/>
         <source>Your correction</source>
         <translation>Votre correction</translation>
     </message>
@@ -4042,6 +4085,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/training_curves.py"/>
+        <source>Epoch {epoch}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/training_curves.py"/>
         <source>Training loss</source>
         <translation>Perte d’entraînement</translation>
     </message>
@@ -4494,6 +4542,16 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
         <location filename="../../busviewer/ui/model/verdict_words.py"/>
         <source>{set}: {lesions} with a lesion, {normals} without</source>
         <translation>{set} : {lesions} avec lésion, {normals} sans</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/narrator.py"/>
+        <source>Lesion {number}: long axis {long} mm, perpendicular axis {perpendicular} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/narrator.py"/>
+        <source>Lesion {number}: long axis {long} px, perpendicular axis {perpendicular} px</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/assessment_panel.py"/>
@@ -6183,6 +6241,16 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
+        <source>Box {number} becomes black. {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
+        <source>Box {number} stays. {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
         <source>Boxes</source>
         <translation>Cadres</translation>
     </message>
@@ -7593,6 +7661,11 @@ noirs : {on}, restent : {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tools_controller.py"/>
+        <source>Keyboard pointer: the arrow keys move it (with Shift: 10 pixels), Space presses and releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tools_controller.py"/>
         <source>Moving it replaces your mask; undo brings it back</source>
         <translation>Le déplacer remplace votre masque ; Annuler le rétablit</translation>
     </message>
@@ -7615,6 +7688,11 @@ noirs : {on}, restent : {off}</translation>
         <location filename="../../busviewer/ui/view_controller.py"/>
         <source>This scan has no ground truth to compare with.</source>
         <translation>Ce cliché n’a pas de référence de comparaison.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/view_controller.py"/>
+        <source>Your system is set to show no motion, so overlays do not blink. Hold H to see the bare scan, or choose “Two views”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>

@@ -10,7 +10,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,19 +32,6 @@ def dist() -> Path:
     if not there:
         pytest.skip("no bundle: run packaging/build.py, and set BUSVIEWER_BUNDLE to its dist")
     return Path(there)
-
-
-@pytest.fixture
-def display(tmp_path: Path) -> Iterator[str]:
-    """An X server of this test's own."""
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
-        os.close(write)
-        with os.fdopen(read) as told:
-            number = told.readline().strip()
-        yield f":{number}"
-        server.terminate()
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:

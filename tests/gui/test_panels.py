@@ -100,7 +100,7 @@ def test_what_is_hidden_stays_hidden_after_a_restart(qtbot: QtBot, services: Ser
     assert not again.window.parts.worklist.isVisible()
     assert sections(again) == list(SECTIONS[:-1])
     again.key(Qt.Key.Key_F7)
-    again.until(lambda: again.window.parts.worklist.width() >= 220)
+    again.until(lambda: again.window.parts.worklist.width() >= 184)
     assert again.window.preferences.settings.hidden_panels == ("birads", "window_level")
     again.built.close()
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from busviewer.scan import Histogram, Tone, Window
+from busviewer.ui.kit.spoken import announce, take_role
 from busviewer.ui.kit.text import number, tr
 from busviewer.ui.kit.theme import theme
 
@@ -36,6 +37,7 @@ class HistogramView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("keepsArrows", True)
+        take_role(self, QAccessible.Role.Chart)
         self.setAccessibleName(tr("Histogram"))
         self.setToolTip(tr("Drag an end to set black or white. Drag between the ends to move both"))
 
@@ -122,6 +124,7 @@ class HistogramView(QWidget):
         self._held = "high" if white else "low"
         self._choose(self._window.low + step * (not white), self._window.high + step * white)
         self._held = ""
+        announce(self, self.accessibleDescription())
 
     def _choose(self, low: float, high: float) -> None:
         least = self._top / 255

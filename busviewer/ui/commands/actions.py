@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
 from busviewer.ui.commands.bindings import Bindings, key_text
+from busviewer.ui.kit.spoken import plain
 from busviewer.ui.kit.text import marked, tr
 from busviewer.ui.kit.theme import icon
 
@@ -102,6 +103,8 @@ COMMANDS: tuple[Command, ...] = (
       checkable=True, needs="study", group="tool"),
     C("calibrate", "Edit", "Set scale", ("Ctrl+M",), "calibrate", "Set scale from two depth marks", checkable=True,
       needs="study", group="tool"),
+    C("key_pointer", "Edit", "Keyboard pointer", ("Shift+P",), "", "Move a pointer over the scan with the arrow keys; "
+      "Space presses and releases, so that every tool can be used without a mouse", "study", checkable=True, line=True),
     C("swap", "Edit", "Swap brush and eraser", ("X",), "swap", needs="study"),
     C("smaller", "Edit", "Smaller brush", ("[",), needs="study", repeats=True, line=True),
     C("larger", "Edit", "Larger brush", ("]",), needs="study", repeats=True),
@@ -329,6 +332,8 @@ HELD: tuple[tuple[str, str], ...] = marked(
         ("Right button, drag", "Window/level"),
         ("Left button, drag with the View tool", "Window/level"),
         ("Click with the View tool", "Accept a possible lesion"),
+        ("Arrow keys with the keyboard pointer", "Move the pointer by 1 pixel; with Shift, by 10"),
+        ("Space with the keyboard pointer", "Press, and press again to release"),
     )
 )
 
@@ -412,12 +417,21 @@ class Actions(QObject):
             action = self._actions[command.name]
             action.setShortcuts([QKeySequence(key) for key in self.bindings[command.name]])
             action.setToolTip(_tip(command.title, [action.shortcut()], tr(command.tip) if command.tip else ""))
+        self.describe()
+
+    def describe(self) -> None:
+        """Let a screen reader say the tooltips of the buttons of commands, without their markup."""
+        for action in self._actions.values():
+            for button in action.associatedObjects():
+                if isinstance(button, QToolButton):
+                    button.setAccessibleDescription(plain(action.toolTip()))
 
     def lend_tip(self, widget: QWidget, title: str, *names: str) -> None:
         """Let the tooltip of ``widget`` be ``title`` and the keys that the commands ``names`` have now."""
 
         def tell() -> None:
             widget.setToolTip(_tip(title, [self[name].shortcut() for name in names], ""))
+            widget.setAccessibleDescription(plain(widget.toolTip()))
 
         for name in names:
             self[name].changed.connect(tell)

@@ -8,11 +8,12 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from busviewer.ui.kit.spoken import take_role
 from busviewer.ui.kit.text import number, tr
-from busviewer.ui.kit.theme import DRAFT, TRUTH, theme
+from busviewer.ui.kit.theme import theme
 
 __all__ = ["TrainingCurves", "WholeAxis"]
 
@@ -45,7 +46,7 @@ class TrainingCurves(QWidget):
         self.plots: list[pg.PlotWidget] = []
         self.curves: list[pg.PlotDataItem] = []
         look = theme()
-        for title, colour in ((tr("Training loss"), DRAFT), (tr("Dice on held-out finals"), TRUTH)):
+        for title, colour in ((tr("Training loss"), "accent"), (tr("Dice on held-out finals"), "warning")):
             plot = pg.PlotWidget(
                 background=look.colour("field"), axisItems={"bottom": WholeAxis("bottom"), "left": _FigureAxis("left")}
             )
@@ -55,14 +56,14 @@ class TrainingCurves(QWidget):
             plot.setMouseEnabled(x=False, y=False)
             plot.hideButtons()
             plot.showGrid(x=False, y=True, alpha=0.2)
+            take_role(plot, QAccessible.Role.Chart)
             plot.setAccessibleName(title)
             plot.setLabel("bottom", tr("Epoch"), color=look.colours["muted"])
             for side in ("left", "bottom"):
-                plot.getAxis(side).setPen(look.colour("border"))
+                plot.getAxis(side).setPen(look.colour("control"))
                 plot.getAxis(side).setTextPen(look.colour("muted"))
-            curve = plot.plot(
-                [], [], pen=pg.mkPen(QColor(colour), width=2), symbol="o", symbolSize=5, symbolBrush=colour
-            )
+            drawn = look.colour(colour)
+            curve = plot.plot([], [], pen=pg.mkPen(drawn, width=2), symbol="o", symbolSize=5, symbolBrush=drawn)
             self.plots.append(plot)
             self.curves.append(curve)
             row.addWidget(plot)
@@ -91,5 +92,9 @@ class TrainingCurves(QWidget):
         if epochs:
             self.show_epochs(int(epochs[-1]["epochs"]))
         numbers = [event["epoch"] for event in epochs]
-        for curve, name in zip(self.curves, ("loss", "dice"), strict=True):
-            curve.setData(numbers, [float(event[name]) for event in epochs])
+        for plot, curve, name in zip(self.plots, self.curves, ("loss", "dice"), strict=True):
+            values = [float(event[name]) for event in epochs]
+            curve.setData(numbers, values)
+            if values:
+                text = tr("Epoch {epoch}: {value}").format(epoch=numbers[-1], value=number(values[-1], 3))
+                plot.setAccessibleDescription(text)

@@ -23,7 +23,7 @@ _COLOURS = {
     State.UNREAD: "muted", State.SEEN: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok",
 }  # fmt: skip
 
-_LEAST, _NAME, _SHORT_NAME = 470, 200, 120  # pixels: of the header, and of a name that is shortened
+_LEAST, _NAME, _SHORT_NAME = 438, 200, 120  # pixels: of the header, and of a name that is shortened
 _SPARE = (
     ("swipe",), ("blink",), ("actual",), ("one_view", "two_views", "four_views"), ("zoom_lesion",), ("heatmap",),
     ("difference",), ("fit",), ("overlays",),

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from busviewer.ui.kit.parts import Elided, Swatch, clear_layout, muted
+from busviewer.ui.kit.spoken import take_role
 from busviewer.ui.kit.text import number, tr
 from busviewer.ui.kit.theme import theme
 
@@ -129,6 +130,7 @@ class Chart(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.plot = _Plot()
+        take_role(self.plot, QAccessible.Role.Chart)
         self.plot.setAccessibleName(title)
         self._title, self._said, self._nothing = Elided(120), muted(), muted()
         self._title.setText(title)

@@ -14,7 +14,7 @@ from busviewer.study.annotations.annotation import State
 from busviewer.study.worklist.worklist import Row
 from busviewer.ui.kit.draft_words import only_weak
 from busviewer.ui.kit.text import class_word, tr
-from busviewer.ui.kit.theme import DRAFT, icon, theme
+from busviewer.ui.kit.theme import icon, theme
 from busviewer.ui.worklist.worklist_model import CURRENT, FIGURE, ROW, THUMBNAIL, THUMBNAIL_SIZE, clip_words
 
 __all__ = ["ROW_HEIGHT", "RowDelegate", "draft_mark"]
@@ -115,7 +115,7 @@ def draft_mark(row: Row) -> tuple[str, str]:
     found. One that is hidden looks as a firm one."""
     if row.draft_kind == "none":
         return "nothing", "muted"
-    return ("possible" if only_weak(row) else "segment"), DRAFT
+    return ("possible" if only_weak(row) else "segment"), "accent"
 
 
 def _paint_second_line(painter: QPainter, line: QRect, row: Row, figure: str) -> None:
