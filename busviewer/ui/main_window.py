@@ -63,6 +63,7 @@ from busviewer.ui.study.sign_off_controller import SignOffController
 from busviewer.ui.study.storage_controller import StorageController
 from busviewer.ui.study.study_controller import StudyController
 from busviewer.ui.tools_controller import ToolsController
+from busviewer.ui.tour_controller import TourController
 from busviewer.ui.view_controller import ViewController
 from busviewer.ui.window_parts import WindowParts
 from busviewer.ui.worklist.selection_controller import SelectionController
@@ -216,6 +217,18 @@ class MainWindow(QMainWindow):
             session, services.user_data / "log", self.model_controller.facts, services.self_test_command, self
         )
         self.help_controller = HelpController(actions, preferences, self)
+        self.tour_controller = TourController(
+            session,
+            services.sample_study,
+            self.study_controller,
+            self.inference,
+            self.parts,
+            self.tools,
+            self.options_row,
+            actions,
+            bar,
+            self,
+        )
 
         actions.carry_out(merge(self._handlers(), [command.name for command in COMMANDS]), self.clip_controller.may)
         self._listeners = (  # in this order: what is under way ends before the rows change, and rows before the screen
@@ -242,6 +255,7 @@ class MainWindow(QMainWindow):
             self._enabling.on_change,
             self._tell,
             self.storage_controller.on_change,
+            self.tour_controller.on_change,
         )
         self._connect()
         self._restore()
@@ -286,6 +300,7 @@ class MainWindow(QMainWindow):
             self.output_controller.handlers(),
             self.report_controller.handlers(),
             self.help_controller.handlers(),
+            self.tour_controller.handlers(),
         )
 
     def _connect(self) -> None:
@@ -364,7 +379,13 @@ class MainWindow(QMainWindow):
         self.view_controller.show_on(view, views)
         self.readers_controller.show_on(view, views)
         self.beside_controller.show_on(view, views)
-        for part in (self.tools_controller, self.draft_controller, self.edit_controller, self.panels_controller):
+        for part in (
+            self.tools_controller,
+            self.draft_controller,
+            self.edit_controller,
+            self.panels_controller,
+            self.tour_controller,
+        ):
             part.show_on(view)
         for widget in self.findChildren(QWidget):  # or what is hidden yet is styled while the first scan waits
             widget.ensurePolished()
