@@ -19,7 +19,7 @@ from tests.gui.conftest import Driver
 from tests.waiting import turn, until
 
 HELP = paths.resources() / "help"
-LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
+LINK = re.compile(r"(?<!!)\[[^\[\]]*\]\(([^)\s]+)\)")
 PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
 MENU = re.compile(rf"\*((?:{'|'.join(MENUS)}) > [^*]+)\*")
 
@@ -73,7 +73,7 @@ def test_a_page_is_shown_whole_with_its_pictures(window: HelpWindow, page: str) 
     for words, name in PICTURE.findall(text(page)):
         assert words, f"{name}: no words for a reader who cannot see it"
         image = document.resource(2, QUrl(name))
-        assert image is not None and not image.isNull() and image.width() > 300, name
+        assert image is not None and not image.isNull() and image.width() > 200, name
 
 
 def blocks(window: HelpWindow) -> Iterator[object]:

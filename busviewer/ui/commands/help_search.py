@@ -84,7 +84,7 @@ def parts_of(page: str, markdown: str) -> list[Part]:
 def _plain(line: str) -> str:
     """A line of Markdown as it is read."""
     line = re.sub(r"!\[[^\]]*\]\([^)]*\)", "", line)
-    line = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", line)  # of a link, the words
+    line = re.sub(r"\[([^\[\]]*)\]\([^)]*\)", r"\1", line)  # of a link, the words
     line = re.sub(r"^\s*(\|[\s:|-]+\||[-*] |\d+\. )", "", line).strip("| ")
     return re.sub(r"\*\*?|`", "", re.sub(r" \| ", " – ", line))
 

@@ -147,7 +147,8 @@ class TourCard(QFrame):
         target = self._target
         seen = target is not None and isValid(target) and target.isVisible()
         width = max(_WIDTH, self._column.minimumSize().width())
-        self.resize(width, self._column.heightForWidth(width))
+        edges = self.size() - self.contentsRect().size()
+        self.resize(width, self._column.heightForWidth(width - edges.width()) + edges.height())
         room = self._window.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         if seen:
             assert target is not None
@@ -166,9 +167,10 @@ class TourCard(QFrame):
         self.raise_()
 
     def _beside(self, about: QRect, room: QRect) -> QPoint:
-        """Beneath, right, left or above; else where it covers least of it."""
+        """Beneath, right, left or above, away from the middle, where the scan is; else in a corner."""
         below = max([about.bottom(), *(self._bottom(each) for each in self._clear_of if each.isVisible())])
-        left = max(room.left(), min(about.left(), room.right() - self.width()))
+        wanted = about.left() if about.center().x() > room.center().x() else about.right() - self.width()
+        left = max(room.left(), min(wanted, room.right() - self.width()))
         top = max(room.top(), min(about.top(), room.bottom() - self.height()))
         places = (
             QPoint(left, below + _GAP),
