@@ -310,8 +310,8 @@ COMMANDS: tuple[Command, ...] = (
     C("problems", "Study", "Problems…", (), "warning", "Show what could not be read, written or used", "study"),
     C("help", "Help", "busviewer Help", ("F1",), "", "Show the help on the part of the window that you are in; works "
       "offline"),
-    C("tour", "Help", "Tour", (), "", "Learn the program in five steps on the sample study"),
     C("search_help", "Help", "Search help…", (), "", "Find words in all pages of the help"),
+    C("tour", "Help", "Tour", (), "", "Learn the program in five steps on the sample study"),
     C("keys", "Help", "Keyboard shortcuts", ("Ctrl+F1",), "keys", "Show all keyboard shortcuts", line=True),
     C("change_keys", "Help", "Change keyboard shortcuts…", (), "keyboard", "Assign another shortcut to a command"),
     C("report", "Help", "Report a problem…", (), "error", "Copy a problem report or open the log folder", line=True),

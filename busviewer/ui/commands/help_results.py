@@ -92,7 +92,6 @@ class HelpResults(QListWidget):
         self.setMouseTracking(True)  # the row under the pointer is lit
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or rows would be measured without it
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.itemActivated.connect(self._choose)
         self.itemClicked.connect(self._choose)
@@ -100,6 +99,8 @@ class HelpResults(QListWidget):
     def show_found(self, results: Sequence[Found]) -> None:
         """List ``results``, the first of them current."""
         self.clear()
+        bar = Qt.ScrollBarPolicy  # always there, or rows would be measured without it
+        self.setVerticalScrollBarPolicy(bar.ScrollBarAlwaysOn if results else bar.ScrollBarAlwaysOff)
         for found in results:
             item = QListWidgetItem()
             item.setData(_FOUND, found)
