@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from busviewer import paths
 from busviewer.ui.commands.actions import COMMANDS, MENUS
 from busviewer.ui.commands.help_window import PAGES, HelpWindow
+from busviewer.ui.kit.markdown_view import MarkdownView
 from busviewer.ui.kit.slug import slug
 from tests.gui.conftest import Driver
 from tests.waiting import turn, until
@@ -74,6 +75,16 @@ def test_a_page_is_shown_whole_with_its_pictures(window: HelpWindow, page: str) 
         assert words, f"{name}: no words for a reader who cannot see it"
         image = document.resource(2, QUrl(name))
         assert image is not None and not image.isNull() and image.width() > 200, name
+
+
+def test_a_long_page_is_laid_out_a_few_times_not_once_a_line(
+    window: HelpWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fitted: list[bool] = []
+    fit = MarkdownView._fit
+    monkeypatch.setattr(MarkdownView, "_fit", lambda self: (fitted.append(True), fit(self)))
+    window.show_page("scripting.md")
+    assert 0 < len(fitted) < 10
 
 
 def blocks(window: HelpWindow) -> Iterator[object]:

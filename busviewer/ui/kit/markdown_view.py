@@ -103,6 +103,8 @@ class MarkdownView(QTextBrowser):
     def lay_out(self) -> None:
         """Give the page that was set its look: after each ``setMarkdown`` or ``setSource``."""
         self.document().setDocumentMargin(_MARGIN)
+        whole = QTextCursor(self.document())
+        whole.beginEditBlock()  # or all of the page is laid out anew for each of its lines
         pictured = {self.document().findBlock(place).position() for place, _form in self._pictures()}
         for block in self._blocks():
             level, cursor = block.blockFormat().headingLevel(), QTextCursor(block)
@@ -131,6 +133,7 @@ class MarkdownView(QTextBrowser):
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _rule(frame)
+        whole.endEditBlock()
         self._fit()
 
     @property
