@@ -68,6 +68,7 @@ from busviewer.ui.study.storage_controller import StorageController
 from busviewer.ui.study.study_controller import StudyController
 from busviewer.ui.taking_over import Sight, see_alike
 from busviewer.ui.tools_controller import ToolsController
+from busviewer.ui.tour_controller import TourController
 from busviewer.ui.view_controller import ViewController
 from busviewer.ui.window_parts import WindowParts
 from busviewer.ui.worklist.selection_controller import SelectionController
@@ -224,6 +225,18 @@ class MainWindow(QMainWindow):
         )
         self.help_controller = HelpController(actions, preferences, self)
         self.language_controller = LanguageController(self.choices, bar, preferences, self._under_way, self)
+        self.tour_controller = TourController(
+            session,
+            services.sample_study,
+            self.study_controller,
+            self.inference,
+            self.parts,
+            self.tools,
+            self.options_row,
+            actions,
+            bar,
+            self,
+        )
 
         actions.carry_out(merge(self._handlers(), [command.name for command in COMMANDS]), self.clip_controller.may)
         self._listeners = (  # in this order: what is under way ends before the rows change, and rows before the screen
@@ -251,6 +264,7 @@ class MainWindow(QMainWindow):
             self._enabling.on_change,
             self._tell,
             self.storage_controller.on_change,
+            self.tour_controller.on_change,
         )
         self._connect()
         self._restore()
@@ -295,6 +309,7 @@ class MainWindow(QMainWindow):
             self.output_controller.handlers(),
             self.report_controller.handlers(),
             self.help_controller.handlers(),
+            self.tour_controller.handlers(),
         )
 
     def _connect(self) -> None:
@@ -380,6 +395,7 @@ class MainWindow(QMainWindow):
             self.edit_controller,
             self.panels_controller,
             self.narrator,
+            self.tour_controller,
         ):
             part.show_on(view)
         self.actions_.describe()
@@ -564,6 +580,8 @@ class MainWindow(QMainWindow):
             return tr("the pointer is pressed")
         if self.clip_controller.playing:
             return tr("a clip is played")
+        if self.tour_controller.card is not None:
+            return tr("the tour is on")
         if self.readers_controller.comparing or self.session.judging.judge:
             return tr("readers are compared")
         if self.training_controller.process.running:

@@ -179,7 +179,7 @@ def test_the_menu_knows_when_the_system_ends_full_screen(driver: Driver, leave: 
 
 def test_a_dialog_leaves_full_screen_as_it_is(driver: Driver) -> None:
     driver.key(Qt.Key.Key_F11)
-    driver.key(Qt.Key.Key_F1)
+    driver.key(Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     sheet = driver.window.findChild(KeysDialog)
     assert isinstance(sheet, QDialog) and full_screen(driver) == (True, True)
     keys = {row.what: row.keys for row in sheet.rows}

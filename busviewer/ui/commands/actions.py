@@ -1,4 +1,4 @@
-"""Every command of the window in one table: menus, keys, icons and the F1 sheet are all made from it."""
+"""Every command of the window in one table: menus, keys, icons and the sheet of keys are all made from it."""
 
 from __future__ import annotations
 
@@ -311,15 +311,18 @@ COMMANDS: tuple[Command, ...] = (
     C("versions", "Study", "Choose between versions…", (),
       tip="Choose which version to use where a scan has two saved versions", needs="study", line=True),
     C("problems", "Study", "Problems…", (), "warning", "Show what could not be read, written or used", "study"),
-    C("help", "Help", "busviewer Help", (), "", "How to read, correct, export and fine-tune; works offline"),
-    C("keys", "Help", "Keyboard shortcuts", ("F1",), "keys", "Show all keyboard shortcuts"),
+    C("help", "Help", "busviewer Help", ("F1",), "", "Show the help on the part of the window that you are in; works "
+      "offline"),
+    C("search_help", "Help", "Search help…", (), "", "Find words in all pages of the help"),
+    C("tour", "Help", "Tour", (), "", "Learn the program in five steps on the sample study"),
+    C("keys", "Help", "Keyboard shortcuts", ("Ctrl+F1",), "keys", "Show all keyboard shortcuts", line=True),
     C("change_keys", "Help", "Change keyboard shortcuts…", (), "keyboard", "Assign another shortcut to a command"),
     C("report", "Help", "Report a problem…", (), "error", "Copy a problem report or open the log folder", line=True),
     C("self_test", "Help", "Self-test…", (), "info", "Test the program on this computer, and show a report to copy"),
     C("about", "Help", "About busviewer", (), "info"),
 )  # fmt: skip
 
-# keys and gestures of the canvas that act while they are held; listed in the F1 sheet with the others
+# keys and gestures of the canvas that act while they are held; listed in the sheet of keys with the others
 HELD: tuple[tuple[str, str], ...] = marked(
     (
         ("H (hold)", "Show the scan without overlays"),
@@ -339,8 +342,8 @@ HELD: tuple[tuple[str, str], ...] = marked(
 
 
 class KeyRow(NamedTuple):
-    """A row of the F1 sheet: the menu it is in, its keys as a reader knows them, what they do, and whether the menu
-    has a line above it."""
+    """A row of the sheet of keys: the menu it is in, its keys as a reader knows them, what they do, and whether the
+    menu has a line above it."""
 
     menu: str
     keys: tuple[str, ...]
@@ -412,7 +415,7 @@ class Actions(QObject):
         self._actions["sign_off"].setIcon(icon("sign-off", "accent_text"))
 
     def bind(self) -> None:
-        """Take the keys of the bindings into force: in the menus, the tooltips and the F1 sheet."""
+        """Take the keys of the bindings into force: in the menus, the tooltips and the sheet of keys."""
         for command in COMMANDS:
             action = self._actions[command.name]
             action.setShortcuts([QKeySequence(key) for key in self.bindings[command.name]])

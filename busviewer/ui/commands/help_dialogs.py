@@ -1,4 +1,4 @@
-"""The F1 sheet, made from the live bindings, and About."""
+"""The sheet of keys, made from the live bindings, and About."""
 
 from __future__ import annotations
 
