@@ -53,6 +53,7 @@ from busviewer.ui.readers.reader_controller import ReaderController
 from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.reports.output_controller import OutputController
 from busviewer.ui.reports.report_controller import ReportController
+from busviewer.ui.setup.settings_controller import SettingsController
 from busviewer.ui.study.archive_controller import ArchiveController
 from busviewer.ui.study.beside_controller import BesideController
 from busviewer.ui.study.largest_controller import LargestController
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         # --- what all share
         writer = SettingsWriter(services.settings_file, settings, bar, self)
         self.preferences = preferences = Preferences(settings, writer, self)
+        preferences.changed.connect(self._settings_changed)  # first: the others draw icons in the look in force
         self.inference = Inference(
             services, fetch=session.storage.fetch, name_of=lambda key: session.workspace.name_of(key), parent=self
         )
@@ -180,12 +182,20 @@ class MainWindow(QMainWindow):
 
         # --- the scan
         self.view_controller = ViewController(
-            session, side.layers, side.window_level, self.segment_controller, self.heat_controller, actions, bar, self
+            session,
+            side.layers,
+            side.window_level,
+            self.segment_controller,
+            self.heat_controller,
+            actions,
+            bar,
+            preferences,
+            self,
         )
         self.measurements_controller = MeasurementsController(session, side.measurements, self)
         self.birads_controller = BiradsController(session, side.birads, self)
         self.tools_controller = ToolsController(
-            session, self.options_row, actions, self.assessment_controller, bar, self
+            session, self.options_row, actions, self.assessment_controller, bar, preferences, self
         )
         self.reader_controller = ReaderController(session, services.user_data, actions, bar, preferences, self)
         self.readers_controller = ReadersController(
@@ -216,6 +226,16 @@ class MainWindow(QMainWindow):
             session, services.user_data / "log", self.model_controller.facts, services.self_test_command, self
         )
         self.help_controller = HelpController(actions, preferences, self)
+        self.settings_controller = SettingsController(
+            session,
+            services,
+            self.inference,
+            self.model_controller,
+            self.reader_controller,
+            actions,
+            preferences,
+            self,
+        )
 
         actions.carry_out(merge(self._handlers(), [command.name for command in COMMANDS]), self.clip_controller.may)
         self._listeners = (  # in this order: what is under way ends before the rows change, and rows before the screen
@@ -239,6 +259,7 @@ class MainWindow(QMainWindow):
             self.reader_controller.on_change,
             self.readers_controller.on_change,
             self.beside_controller.on_change,
+            self.settings_controller.on_change,
             self._enabling.on_change,
             self._tell,
             self.storage_controller.on_change,
@@ -286,6 +307,7 @@ class MainWindow(QMainWindow):
             self.output_controller.handlers(),
             self.report_controller.handlers(),
             self.help_controller.handlers(),
+            self.settings_controller.handlers(),
         )
 
     def _connect(self) -> None:
@@ -314,7 +336,7 @@ class MainWindow(QMainWindow):
         self.model_controller.finetune_requested.connect(self.training_controller.open)
         self.training_controller.closing.connect(self.end)
         self.training_controller.promoted.connect(self.model_controller.use_promoted)
-        self.status.reader_clicked.connect(self.reader_controller.ask)
+        self.status.reader_clicked.connect(lambda: self.reader_controller.ask())
         self.reader_controller.named.connect(self.status.show_reader)
         self.reader_controller.chosen.connect(self.study_controller.set_reader)
         self.study_controller.unnamed.connect(self.reader_controller.ask_first)
@@ -334,10 +356,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         if settings.layout:
             self.parts.restoreState(QByteArray.fromBase64(settings.layout.encode()))
-        self.view_controller.restore(settings)
+        self.view_controller.restore()
         self.panels_controller.restore(settings)
         self.actions_[settings.theme].setChecked(True)
-        self.session.editor.diameter = settings.brush_diameter
         self.tools_controller.take("view")
         self.reader_controller.show()
         self.status.refresh_theme()
@@ -445,14 +466,24 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, name: str) -> None:
         """Dark or light."""
+        self.preferences.change(theme=name)
+
+    def _settings_changed(self, names: frozenset[str]) -> None:
+        """Take into force what is of the whole window."""
+        settings = self.preferences.settings
+        if "theme" in names:
+            self._take_theme(settings.theme)
+        if "undo_megabytes" in names:
+            self.session.limit_undo(settings.undo_megabytes << 20)
+
+    def _take_theme(self, name: str) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply_theme(app, name)
         self.actions_[name].setChecked(True)
         self.actions_.refresh_icons()
-        for part in (self.parts, self.tools, self.bar, self.status, self.view_controller):
+        for part in (self.parts, self.tools, self.bar, self.status, self.view_controller, self.readers_controller):
             part.refresh_theme()
-        self.preferences.change(theme=name)
 
     # --- keys, end -------------------------------------------------------------------------------------------------
     def event(self, event: QEvent) -> bool:
@@ -492,8 +523,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.preferences.change(
-            **self.view_controller.kept(),
-            brush_diameter=self.session.editor.diameter,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             layout=bytes(self.parts.saveState().toBase64().data()).decode(),
         )
@@ -513,6 +542,7 @@ class MainWindow(QMainWindow):
             self.information_controller,
             self.reader_controller,
             self.readers_controller,
+            self.settings_controller,
             self.beside_controller,
             self.clip_controller,
             self.archive_controller,

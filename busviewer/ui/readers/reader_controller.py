@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from busviewer.files import shown
 from busviewer.review import Aspect, Change, ReviewSession
@@ -53,13 +54,13 @@ class ReaderController(QObject):
         super().__init__(parent)
         self._session, self._actions, self._bar, self._preferences = session, actions, bar, preferences
         self._user_data, self._worker = user_data, Worker("reader", self)
-        for name in _HIDES:
-            actions[name].setChecked(getattr(preferences.settings, name))
+        preferences.changed.connect(self._settings_changed)
+        self._show_hidden()
         self._hide()
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
-        return {"reader": self.ask, **dict.fromkeys(_HIDES, lambda _on: self.set_hidden())}
+        return {"reader": lambda: self.ask(), **dict.fromkeys(_HIDES, lambda _on: self.set_hidden())}
 
     def on_change(self, change: Change) -> None:
         """Another may read now, or otherwise."""
@@ -78,25 +79,26 @@ class ReaderController(QObject):
         self._worker.close()
 
     # --- the name --------------------------------------------------------------------------------------------------
-    def ask(self) -> None:
-        """Ask who reads on."""
+    def ask(self, bar: MessageBar | None = None) -> None:
+        """Ask who reads on, in ``bar`` where it is not that of the window."""
+        where = bar or self._bar
         study = self._session.workspace.study
 
         def take(name: str, known: Mapping[str, int] | None) -> None:
             if name == self._reader:  # nothing changes, but that a login name has been chosen, or a consensus ends
                 self.chosen.emit(name, None, lambda: None)
             else:
-                self._become(name, known, lambda: None, "study")
+                self._become(name, known, lambda: None, where, "study")
 
-        self._ask(tr("Reader name:"), tr("Change"), None if study is None else study.folder, take, "study")
+        self._ask(tr("Reader name:"), tr("Change"), None if study is None else study.folder, take, where, "study")
 
     def ask_first(self, path: Path, at: str) -> None:
         """Ask who reads, which nobody has said yet, and have the folder or file ``path`` opened then."""
 
         def take(name: str, known: Mapping[str, int] | None) -> None:
-            self._become(name, known, lambda: self.known.emit(path, at), "program")
+            self._become(name, known, lambda: self.known.emit(path, at), self._bar, "program")
 
-        self._ask(tr("Who is reading?"), tr("Open the study"), path, take, "program")
+        self._ask(tr("Who is reading?"), tr("Open the study"), path, take, self._bar, "program")
 
     @property
     def _reader(self) -> str:
@@ -108,12 +110,16 @@ class ReaderController(QObject):
         label: str,
         path: Path | None,
         take: Callable[[str, Mapping[str, int] | None], None],
+        bar: MessageBar,
         about: About,
     ) -> None:
         """Ask for a name, with those at hand who have annotations in the study ``path`` (None: no study is open).
 
         ``take`` is called with the name and how many scans each of these has.
         """
+
+        def asked() -> MessageBar:
+            return self._there(bar)
 
         def look() -> dict[str, int] | None:
             if path is None:
@@ -124,21 +130,25 @@ class ReaderController(QObject):
         def taken(name: str) -> None:
             name = name.strip()
             if is_reserved(name):
-                self._bar.tell(_about(name, {}), "warning", about=about)
+                asked().tell(_about(name, {}), "warning", about=about)
             elif name:
                 self._worker.submit(look, lambda known: take(name, known), failed=failed)
 
         def failed(error: Exception) -> None:
-            self._bar.tell(str(error), "error", about=about)
+            asked().tell(str(error), "error", about=about)
 
         def found(known: Mapping[str, int] | None) -> None:
             if known is not None:
                 suggest(tuple(known), lambda name: _about(name, known))
 
-        suggest = self._bar.ask_text(text, self._reader, label, taken, about=about)
+        suggest = bar.ask_text(text, self._reader, label, taken, about=about)
         self._worker.submit(look, found, failed=failed)
 
-    def _become(self, name: str, known: Mapping[str, int] | None, then: Act, about: About) -> None:
+    def _there(self, bar: MessageBar) -> MessageBar:
+        """``bar``, or that of the window where its dialog was closed meanwhile."""
+        return bar if isValid(bar) else self._bar
+
+    def _become(self, name: str, known: Mapping[str, int] | None, then: Act, bar: MessageBar, about: About) -> None:
         """Go on as ``name``; what is hidden from a reader who is new here is asked, not taken over."""
 
         def hidden_from() -> dict[str, str]:
@@ -165,15 +175,20 @@ class ReaderController(QObject):
             return lambda: go_on(blind)
 
         answers = [(words, answer(blind)) for words, blind in choices]
-        self._bar.ask(text.format(name=name), answers, "info", about=about, focus=True)
+        self._there(bar).ask(text.format(name=name), answers, "info", about=about, focus=True)
 
     # --- blind -----------------------------------------------------------------------------------------------------
-    def set_hidden(self) -> None:
-        """Hide from the reader what the menu has ticked."""
-        self._hide()
-        self._keep()
+    def _settings_changed(self, names: frozenset[str]) -> None:
+        if names & _HIDES.keys():
+            self._show_hidden()
+            self._hide()
+
+    def _show_hidden(self) -> None:
+        for name in _HIDES:
+            self._actions[name].setChecked(getattr(self._preferences.settings, name))
 
     def _hide(self) -> None:
+        """Hide from the reader what the menu has ticked."""
         self._session.judging.read_blind({what for name, what in _HIDES.items() if self._actions[name].isChecked()})
 
     def _tick(self) -> None:
@@ -182,9 +197,10 @@ class ReaderController(QObject):
         if any(self._actions[name].isChecked() != (what in blind) for name, what in _HIDES.items()):
             for name, what in _HIDES.items():
                 self._actions[name].setChecked(what in blind)
-            self._keep()
+            self.set_hidden()
 
-    def _keep(self) -> None:
+    def set_hidden(self) -> None:
+        """Hide from the reader what the menu has ticked, from now on."""
         self._preferences.change(**{name: self._actions[name].isChecked() for name in _HIDES})
 
 
