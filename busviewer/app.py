@@ -157,6 +157,7 @@ def build(*, services: Services | None = None, settings: Settings | None = None,
     """Make everything, show nothing; what is not given is the real thing."""
     services = real_services() if services is None else services
     problems: list[str] = []
+    first_start = settings is None and not services.settings_file.exists()
     if settings is None:
         settings, problems = load(services.settings_file)
     if theme is not None:
@@ -180,7 +181,7 @@ def build(*, services: Services | None = None, settings: Settings | None = None,
         undo_bytes=settings.undo_megabytes << 20,
         post=poster.post,
     )
-    window = MainWindow(session, settings, services)
+    window = MainWindow(session, settings, services, first_start=first_start)
     apply_theme(app, settings.theme)  # last, or each widget is styled anew with each parent that it is given
     problems += window.actions_.bindings.problems
     if problems:

@@ -310,7 +310,7 @@ def update(path: Path, before: Settings, after: Settings) -> None:
     where it cannot. Where there is no file yet, it is made even if nothing changed.
     """
     names = [item.name for item in fields(Settings) if getattr(before, item.name) != getattr(after, item.name)]
-    if not names and path.exists():
+    if not names and path.is_file():
         return
     stored, _problems = load(path)
     changed = {name: getattr(after, name) for name in names}

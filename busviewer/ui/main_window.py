@@ -54,6 +54,7 @@ from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.reports.output_controller import OutputController
 from busviewer.ui.reports.report_controller import ReportController
 from busviewer.ui.setup.settings_controller import SettingsController
+from busviewer.ui.setup.welcome_controller import WelcomeController
 from busviewer.ui.study.archive_controller import ArchiveController
 from busviewer.ui.study.beside_controller import BesideController
 from busviewer.ui.study.largest_controller import LargestController
@@ -83,7 +84,10 @@ class MainWindow(QMainWindow):
 
     canvas_ready = Signal()
 
-    def __init__(self, session: ReviewSession, settings: Settings, services: Services) -> None:
+    def __init__(
+        self, session: ReviewSession, settings: Settings, services: Services, *, first_start: bool = False
+    ) -> None:
+        """``first_start``: show the page that says welcome, until the reader goes on."""
         super().__init__()
         self.session = session
         self.setWindowTitle("busviewer")
@@ -237,6 +241,12 @@ class MainWindow(QMainWindow):
             self,
         )
 
+        self.welcome: WelcomeController | None = None
+        if first_start:
+            self.welcome = WelcomeController(
+                centre, self.reader_controller, self.settings_controller, actions, preferences, self
+            )
+
         actions.carry_out(merge(self._handlers(), [command.name for command in COMMANDS]), self.clip_controller.may)
         self._listeners = (  # in this order: what is under way ends before the rows change, and rows before the screen
             self.segment_controller.leave_study,
@@ -339,12 +349,15 @@ class MainWindow(QMainWindow):
         self.status.reader_clicked.connect(lambda: self.reader_controller.ask())
         self.reader_controller.named.connect(self.status.show_reader)
         self.reader_controller.chosen.connect(self.study_controller.set_reader)
-        self.study_controller.unnamed.connect(self.reader_controller.ask_first)
+        self.study_controller.unnamed.connect(self._ask_who)
         self.reader_controller.known.connect(self.study_controller.open)
         self.readers_controller.leaving.connect(side.reading.commit)
         self.readers_controller.comparing_changed.connect(self._comparing_changed)
         self.readers_controller.consensus_changed.connect(centre.mode.show_consensus)
         self.readers_controller.stepped.connect(self.study_controller.step)
+        if self.welcome is not None:
+            self.welcome.opening.connect(self.study_controller.open)
+            self.canvas_ready.connect(self.welcome.canvas_ready)
         self.canvas_ready.connect(self.open_controller.canvas_ready)
         self.canvas_ready.connect(self.training_controller.find)
         self.canvas_ready.connect(self.reopen_controller.look)
@@ -417,9 +430,18 @@ class MainWindow(QMainWindow):
         """Open ``folder`` as a study, as soon as the canvas is there."""
         self.open_controller.open(folder)
 
+    def _ask_who(self, path: Path, at: str) -> None:
+        """A folder or file waits until it is known who reads: ask on the welcome page, where that is on show."""
+        if self.welcome is not None and self.welcome.on_show:
+            self.welcome.wait_for(path, at)
+        else:
+            self.reader_controller.ask_first(path, at)
+
     def _study_opened(self, study: Study) -> None:
         assert self.screen_ is not None
         self.parts.centre.show_study(self.screen_.views)
+        if self.welcome is not None:
+            self.welcome.leave()
         self.panels_controller.refresh()
         self.options_row.setEnabled(True)
         self._name_study()

@@ -51,10 +51,10 @@ class ToolsController(QObject):
     ) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self._take_settings()
-        preferences.changed.connect(self._settings_changed)
         self._session, self._row, self._actions, self._assessments = session, row, actions, assessments
         self._bar = bar
+        self._take_settings()
+        preferences.changed.connect(self._settings_changed)
         self._view: ScanView | None = None
         self.marks: ToolMarks | None = None
         self._shown: object = None

@@ -20,11 +20,21 @@ from busviewer.ui.kit.message_bar import About, MessageBar
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
 
-__all__ = ["ReaderController"]
+__all__ = ["ReaderController", "blind_choices"]
 
 _HIDES = {"hide_draft": "draft", "hide_truth": "truth"}
 _NOTHING: frozenset[str] = frozenset()
 Act = Callable[[], None]
+
+
+def blind_choices() -> list[tuple[str, frozenset[str]]]:
+    """What may be hidden from a reader until sign-off: (words, some of "draft" and "truth")."""
+    return [
+        (tr("Nothing"), _NOTHING),
+        (tr("Draft"), frozenset({"draft"})),
+        (tr("Ground truth and class"), frozenset({"truth"})),
+        (tr("Both"), frozenset({"draft", "truth"})),
+    ]
 
 
 class ReaderController(QObject):
@@ -100,6 +110,19 @@ class ReaderController(QObject):
 
         self._ask(tr("Who is reading?"), tr("Open the study"), path, take, self._bar, "program")
 
+    def take_first(self, name: str, blind: frozenset[str], then: Act) -> str:
+        """Go on as ``name``, of whom ``blind`` is hidden, and do ``then``; why that cannot be, "" where it can."""
+        name = name.strip()
+        if not name or is_reserved(name):
+            return _about(name, {})
+        self.chosen.emit(name, blind, then)
+        return ""
+
+    @property
+    def name(self) -> str:
+        """Who reads now; at the first start, the login name."""
+        return self._session.workspace.reader
+
     @property
     def _reader(self) -> str:
         return self._session.judging.judge or self._session.workspace.reader
@@ -164,17 +187,11 @@ class ReaderController(QObject):
             go_on(frozenset(own.split()))
             return
         text = tr("Read blind? Until sign-off, hide from {name}:")
-        choices = (
-            (tr("Nothing"), _NOTHING),
-            (tr("Draft"), frozenset({"draft"})),
-            (tr("Ground truth and class"), frozenset({"truth"})),
-            (tr("Both"), frozenset({"draft", "truth"})),
-        )
 
         def answer(blind: frozenset[str]) -> Act:
             return lambda: go_on(blind)
 
-        answers = [(words, answer(blind)) for words, blind in choices]
+        answers = [(words, answer(blind)) for words, blind in blind_choices()]
         self._there(bar).ask(text.format(name=name), answers, "info", about=about, focus=True)
 
     # --- blind -----------------------------------------------------------------------------------------------------

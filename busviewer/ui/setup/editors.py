@@ -33,7 +33,8 @@ class Editor(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for widget in widgets:
-            row.addWidget(widget)
+            row.addWidget(widget, int(isinstance(widget, Elided)))
+        row.addStretch(0)
         self.setFocusProxy(widgets[0])
 
     def show_value(self, value: Any) -> None:
@@ -84,7 +85,7 @@ class _FlagEditor(Editor):
         self.box = QCheckBox(tr("On"))
         self.box.setAccessibleName(name)
         super().__init__(self.box)
-        self.box.clicked.connect(self.edited)
+        self.box.clicked.connect(lambda on: self.edited.emit(on))
 
     def show_value(self, value: Any) -> None:
         """Show ``value``."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from busviewer.settings import Settings
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.parts import button_row, dialog_column, heading, muted, push_button, rule, search_field
+from busviewer.ui.kit.parts import button_row, dialog_column, heading, muted, push_button, search_field
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
 from busviewer.ui.setup.editors import ChoiceEditor, Editor, editor_for
@@ -55,16 +55,17 @@ class SettingRow(QWidget):
         self.restore = push_button(tr("Restore default"), restore)
         self.restore.setProperty("flat", True)
         self.restore.setAccessibleName(tr("{setting}: restore default").format(setting=tr(entry.title)))
-        kept = self.restore.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.restore.setSizePolicy(kept)
         editor.setMinimumWidth(_EDITOR_WIDTH)
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        right.addWidget(editor)
+        right.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
+        row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(16)
         row.addLayout(words, 1)
-        row.addWidget(editor, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(right)
         self.searched = " ".join((title.text(), tr(entry.text) if entry.text else "", name)).casefold()
 
     def show_value(self, value: Any) -> None:
@@ -138,7 +139,7 @@ class SettingsDialog(QDialog):
         inside = QWidget()
         inside.setObjectName("settingsSheet")
         sheet = QVBoxLayout(inside)
-        sheet.setContentsMargins(8, 0, 12, 0)
+        sheet.setContentsMargins(16, 12, 16, 12)
         sheet.setSpacing(16)
         for section, title in SECTIONS.items():
             QListWidgetItem(tr(title), self.list).setData(Qt.ItemDataRole.UserRole, section)
@@ -176,7 +177,6 @@ class SettingsDialog(QDialog):
         self.close_ = push_button(tr("Close"), self.close)
         column = dialog_column(self, 12)
         column.addLayout(middle, 1)
-        column.addWidget(rule())
         column.addWidget(self.bar)
         column.addLayout(button_row(self.restore_all, None, note, self.close_))
         self.list.setMinimumWidth(self.list.sizeHintForColumn(0) + 32)
