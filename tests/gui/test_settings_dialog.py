@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from busviewer.settings import OVERLAYS, RULES, ArchiveServer, Overlay, Settings, load
@@ -126,17 +127,15 @@ def test_a_flag_is_the_same_in_the_dialog_the_menu_and_the_file(
 
 
 def test_what_the_flags_do_is_done_at_once(driver: Driver, dialog: SettingsDialog) -> None:
-    driver.segment()
-    view = driver.view
+    driver.window.actions_["segment"].trigger()
+    driver.until(lambda: driver.session.shown.draft is not None)
     flip(dialog, "hide_draft")
     assert driver.session.judging.blind == {"draft"} and driver.session.shown.hides("draft")
-    flip(dialog, "pixel_grid")
     flip(dialog, "privacy")
     assert driver.window.windowTitle() == "busviewer"
     flip(dialog, "start_from_draft")
     assert not driver.session.drafts.starts_from_draft
     assert driver.window.parts.centre.strip.start.currentData() is False
-    assert view.isVisible()
 
 
 def test_an_overlay_is_the_same_in_the_dialog_and_the_panel(
@@ -180,6 +179,19 @@ def test_less_memory_for_undo_takes_the_oldest_steps(driver: Driver, dialog: Set
     assert history._limit == 1 << 20 and driver.session.editor.undo_label
     put(part(dialog, "undo_megabytes", NumberField), "70000")
     assert "70000" in dialog.bar.text and driver.window.preferences.settings.undo_megabytes == 1
+
+
+def test_the_wheel_scrolls_and_changes_nothing(driver: Driver, dialog: SettingsDialog) -> None:
+    for name, kind in (("assessment", QComboBox), ("brush_diameter", NumberField)):
+        widget = part(dialog, name, kind)
+        here = QPointF(widget.rect().center())
+        turned = QWheelEvent(
+            here, QPointF(widget.mapToGlobal(here)), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(widget, turned)
+    assert driver.window.preferences.settings.assessment == "off"
+    assert driver.window.preferences.settings.brush_diameter == 16
 
 
 def test_the_look_changes_with_the_menu_and_all_that_has_icons(driver: Driver, dialog: SettingsDialog) -> None:

@@ -223,7 +223,6 @@ def test_a_place_that_is_no_folder_is_told(first: Driver, services: Services) ->
     services.settings_file.unlink()
     services.settings_file.mkdir()  # in its place
     QTest.keyClick(page_of(first).name, Qt.Key.Key_Escape)
-    QTest.keyClick(page_of(first).name, Qt.Key.Key_Escape)
     first.until(lambda: "The settings could not be saved" in first.window.bar.text)
     services.settings_file.rmdir()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from busviewer.settings import OVERLAY_RULES, OVERLAYS, RULES, Overlay
@@ -17,7 +17,23 @@ from busviewer.ui.kit.text import tr
 from busviewer.ui.panels.layers_panel import LAYERS
 from busviewer.ui.setup.settings_table import Entry
 
-__all__ = ["ChoiceEditor", "Editor", "editor_for"]
+__all__ = ["ChoiceEditor", "Editor", "editor_for", "leave_wheel"]
+
+
+class _WheelGuard(QObject):
+    """Lets the wheel scroll the page, and not change what lies under the pointer by chance."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass the wheel on where the widget has no focus."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
+def leave_wheel(widget: QWidget) -> None:
+    """Let the wheel change ``widget`` only while that has the focus."""
+    widget.installEventFilter(_WheelGuard(widget))
 
 
 class Editor(QWidget):
@@ -34,6 +50,7 @@ class Editor(QWidget):
         row.setSpacing(8)
         for widget in widgets:
             row.addWidget(widget, int(isinstance(widget, Elided)))
+            leave_wheel(widget)
         row.addStretch(0)
         self.setFocusProxy(widgets[0])
 

@@ -16,6 +16,7 @@ from busviewer.study.annotations.storage_paths import FOLDER
 from busviewer.ui.kit.parts import Elided, clear_layout, push_button
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.text import plain_tip, shown_folder, tr
+from busviewer.ui.kit.theme import icon
 
 __all__ = ["Place", "PlacesView", "core_count", "device_words", "places"]
 
@@ -68,9 +69,11 @@ class PlacesView(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
+        self._places: Sequence[Place] = ()
 
     def show_places(self, shown: Sequence[Place]) -> None:
-        """Show these."""
+        """Show these, with icons in the look in force."""
+        self._places = shown
         clear_layout(self._grid)
         for row, place in enumerate(shown):
             title, where = QLabel(place.title), Elided(120)
@@ -82,8 +85,14 @@ class PlacesView(QWidget):
             if place.folder is not None:
                 where.setToolTip(plain_tip(str(place.folder)))
                 button = push_button(tr("Open folder"), partial(_open, place.folder))
+                button.setProperty("flat", True)
+                button.setIcon(icon("open", "muted"))
                 button.setAccessibleName(tr("{what}: open the folder").format(what=place.title))
                 self._grid.addWidget(button, row, 2)
+
+    def refresh_theme(self) -> None:
+        """Take the look in force."""
+        self.show_places(self._places)
 
 
 def _open(folder: Path) -> None:

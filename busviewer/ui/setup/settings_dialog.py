@@ -216,6 +216,9 @@ class SettingsDialog(QDialog):
         """These have another value now, whoever changed them."""
         for name in names & self.rows.keys():
             self.rows[name].show_value(getattr(self._preferences.settings, name))
+        if "theme" in names:
+            self.bar.refresh_theme()
+            self.places.refresh_theme()
 
     def offer(self, name: str, options: Options) -> None:
         """Let the setting ``name`` be one of ``options``: (value, words)."""

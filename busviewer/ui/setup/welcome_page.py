@@ -25,6 +25,7 @@ from busviewer.ui.kit.parts import choice, heading, muted, push_button, rule, se
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import app_icon, icon
 from busviewer.ui.readers.reader_controller import blind_choices
+from busviewer.ui.setup.editors import leave_wheel
 from busviewer.ui.setup.facts import Place, PlacesView
 from busviewer.ui.setup.settings_table import LANGUAGE_NAMES
 
@@ -62,6 +63,8 @@ class WelcomePage(QScrollArea):
         self.language = choice([(words, code) for code, words in names], tr("Language"))
         self.language.setCurrentIndex(self.language.findData(language))
         self.language.activated.connect(lambda _index: self.language_chosen.emit(self.language.currentData()))
+        for box in (self.blind, self.language):
+            leave_wheel(box)
         self.device, self.places = QLabel(tr("Looking for a graphics card…")), PlacesView()
         self.device.setWordWrap(True)
         self.sample = push_button(tr("Open sample study"), self.sample_clicked.emit, primary=True)
@@ -87,16 +90,18 @@ class WelcomePage(QScrollArea):
         card.setMaximumWidth(_WIDTH + 160)
         inside.setObjectName("startPage")
         column = QVBoxLayout(card)
-        column.setContentsMargins(36, 28, 36, 28)
-        column.setSpacing(12)
+        column.setContentsMargins(32, 20, 32, 20)
+        column.setSpacing(10)
         column.addLayout(self._title())
-        column.addSpacing(4)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("Your name"), self.name)
-        form.addRow("", self.note)
+        named = QVBoxLayout()
+        named.setSpacing(2)
+        named.addWidget(self.name)
+        named.addWidget(self.note)
+        form.addRow(tr("Your name"), named)
         form.addRow(tr("Hide until sign-off"), self.blind)
         form.addRow(tr("Language"), self.language)
         column.addLayout(form)
@@ -113,7 +118,7 @@ class WelcomePage(QScrollArea):
         row.addWidget(self.skip)
         column.addLayout(row)
         outer = QVBoxLayout(inside)
-        outer.setContentsMargins(16, 16, 16, 16)
+        outer.setContentsMargins(8, 8, 8, 8)
         outer.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
         self.setWidget(inside)
 
@@ -178,6 +183,7 @@ class WelcomePage(QScrollArea):
         """Tint the icons for the look in force."""
         self.sample.setIcon(icon("sample", "text" if self._waiting else "accent_text"))
         self.open.setIcon(icon("open", "accent_text" if self._waiting else "text"))
+        self.places.refresh_theme()
 
     # --- keys ------------------------------------------------------------------------------------------------------
     def showEvent(self, event: QShowEvent) -> None:
