@@ -354,6 +354,9 @@ def test_the_storage_section_names_the_real_places(driver: Driver, dialog: Setti
     assert driver.session.storage.folder is not None
     assert {str(driver.session.storage.folder), str(services.models_folder), str(services.user_data / "log")} <= tips
     assert str(services.settings_file.parent) in tips
+    driver.window.actions_["privacy"].trigger()
+    tips = {widget.toolTip() for widget in dialog.places.findChildren(QWidget) if widget.isVisible()}
+    assert str(driver.session.storage.folder) not in tips and str(services.models_folder) in tips
 
 
 def test_what_is_typed_counts_when_the_dialog_is_closed(driver: Driver, dialog: SettingsDialog) -> None:

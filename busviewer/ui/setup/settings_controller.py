@@ -151,7 +151,7 @@ class SettingsController(QObject):
             dialog.offer("model", self._model_options())
 
     def _settings_changed(self, names: frozenset[str]) -> None:
-        if "device" in names:
+        if names & {"device", "privacy"}:
             self._show_facts()
 
     @property
@@ -163,8 +163,9 @@ class SettingsController(QObject):
 
     @property
     def places(self) -> list[Place]:
-        """What is stored where now."""
-        return places(self._services, self._session.storage.folder)
+        """What is stored where now; in privacy mode not in which study, as folders are named after patients too."""
+        private = self._preferences.settings.privacy
+        return places(self._services, None if private else self._session.storage.folder)
 
     def _show_facts(self) -> None:
         if (dialog := self._dialog) is not None and isValid(dialog):
@@ -178,7 +179,7 @@ class SettingsController(QObject):
 
 def _keys_words(keys: dict[str, str]) -> str:
     if not keys:
-        return tr("as usual")
+        return tr("default")
     return tr("1 changed") if len(keys) == 1 else tr("{count} changed").format(count=len(keys))
 
 

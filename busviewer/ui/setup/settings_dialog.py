@@ -155,6 +155,10 @@ class SettingsDialog(QDialog):
                 column.addWidget(self.device)
             if section == "storage":
                 column.addWidget(self.places)
+                text = tr("If a study is read-only, its annotations are in busviewer's own folder instead.")
+                note = muted(text)
+                note.setWordWrap(True)
+                column.addWidget(note)
             sheet.addWidget(holder)
         sheet.addWidget(self._nothing)
         sheet.addStretch(1)
