@@ -21,7 +21,7 @@ from busviewer.study.annotations.storage_paths import FOLDER, reader_slug
 from busviewer.ui.kit.services import Services
 from busviewer.ui.setup.facts import device_words
 from busviewer.ui.setup.welcome_page import WelcomePage
-from tests.gui.conftest import Driver
+from tests.gui.conftest import Driver, make_driver
 from tests.gui.fake import MODEL
 from tests.gui.test_access import nameless, ours, said_name, unsaid
 
@@ -101,10 +101,34 @@ def test_after_it_a_study_opens_without_a_question(
     assert [path.name for path in (study_folder / FOLDER).iterdir()] == [reader_slug("kim")]
 
 
-def test_a_folder_that_cannot_be_chosen_leaves_the_start_page(first: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_no_folder_is_chosen_the_page_stays(first: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     press(page_of(first).open)
-    assert on_start_page(first) and first.window.preferences.settings.reader == "kim"
+    assert page_of(first).isVisible() and first.window.preferences.settings.reader == ""
+
+
+def test_a_name_almost_as_that_of_a_reader_of_the_study_is_asked_about(
+    qtbot: QtBot, services: Services, study_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = make_driver(qtbot, services, Settings(reader="Anna"))
+    before.open(study_folder)
+    before.built.close()
+    services.settings_file.unlink()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(study_folder))
+    driver = start(qtbot, services)
+    page = page_of(driver)
+    name(driver, "anna")
+    press(page.open)
+    driver.until(lambda: "Did you mean Anna?" in page.suggestions.note)
+    assert driver.session.workspace.study is None and page.isVisible()
+    QTest.keyClick(page.name, Qt.Key.Key_Down)
+    QTest.keyClick(page.suggestions.menu, Qt.Key.Key_Down)
+    QTest.keyClick(page.suggestions.menu, Qt.Key.Key_Return)
+    driver.until(lambda: page.name.text() == "Anna")
+    QTest.keyClick(page.name, Qt.Key.Key_Return)
+    driver.until(lambda: driver.session.shown.scan is not None)
+    assert driver.session.workspace.reader == "Anna" and driver.window.bar.text == ""
+    driver.built.close()
 
 
 @pytest.mark.parametrize("how", ["Esc", "Skip", "Esc elsewhere"])

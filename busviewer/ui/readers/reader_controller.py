@@ -20,7 +20,7 @@ from busviewer.ui.kit.message_bar import About, MessageBar
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
 
-__all__ = ["ReaderController", "blind_choices"]
+__all__ = ["ReaderController", "about_name", "blind_choices"]
 
 _HIDES = {"hide_draft": "draft", "hide_truth": "truth"}
 _NOTHING: frozenset[str] = frozenset()
@@ -113,10 +113,24 @@ class ReaderController(QObject):
     def take_first(self, name: str, blind: frozenset[str], then: Act) -> str:
         """Go on as ``name``, of whom ``blind`` is hidden, and do ``then``; why that cannot be, "" where it can."""
         name = name.strip()
-        if not name or is_reserved(name):
-            return _about(name, {})
-        self.chosen.emit(name, blind, then)
-        return ""
+        why = self.why_not(name)
+        if not why:
+            self.chosen.emit(name, blind, then)
+        return why
+
+    @staticmethod
+    def why_not(name: str) -> str:
+        """Why nobody can read as ``name``, "" where one can."""
+        return about_name(name, {}) if not name.strip() or is_reserved(name.strip()) else ""
+
+    def know(self, path: Path, found: Callable[[Mapping[str, int]], None]) -> None:
+        """Look who has annotations in the study ``path``, and how many scans each; ``found`` is told."""
+        user_data = self._user_data
+
+        def failed(error: Exception) -> None:
+            self._bar.tell(str(error), "error", about="program")
+
+        self._worker.submit(lambda: _known_in(path, user_data), found, failed=failed)
 
     @property
     def name(self) -> str:
@@ -145,15 +159,12 @@ class ReaderController(QObject):
             return self._there(bar)
 
         def look() -> dict[str, int] | None:
-            if path is None:
-                return None
-            folder = path.resolve()
-            return known_readers(folder.parent if file_of(folder).is_file() else folder, self._user_data)
+            return None if path is None else _known_in(path, self._user_data)
 
         def taken(name: str) -> None:
             name = name.strip()
             if is_reserved(name):
-                asked().tell(_about(name, {}), "warning", about=about)
+                asked().tell(about_name(name, {}), "warning", about=about)
             elif name:
                 self._worker.submit(look, lambda known: take(name, known), failed=failed)
 
@@ -162,7 +173,7 @@ class ReaderController(QObject):
 
         def found(known: Mapping[str, int] | None) -> None:
             if known is not None:
-                suggest(tuple(known), lambda name: _about(name, known))
+                suggest(tuple(known), lambda name: about_name(name, known))
 
         suggest = bar.ask_text(text, self._reader, label, taken, about=about)
         self._worker.submit(look, found, failed=failed)
@@ -221,7 +232,12 @@ class ReaderController(QObject):
         self._preferences.change(**{name: self._actions[name].isChecked() for name in _HIDES})
 
 
-def _about(name: str, known: Mapping[str, int]) -> str:
+def _known_in(path: Path, user_data: Path) -> dict[str, int]:
+    folder = path.resolve()
+    return known_readers(folder.parent if file_of(folder).is_file() else folder, user_data)
+
+
+def about_name(name: str, known: Mapping[str, int]) -> str:
     """What there is to say of a name that is typed: whether it is ``known`` in the study, or maybe meant to be."""
     name = name.strip()
     if is_reserved(name):

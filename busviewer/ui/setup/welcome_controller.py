@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from busviewer.study.readers.names import meant_reader
 from busviewer.ui.commands.actions import COMMANDS, Actions
 from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.preferences import Preferences
@@ -44,12 +45,13 @@ class WelcomeController(QObject):
         self._centre, self._reader, self._facts, self._actions = centre, reader, facts, actions
         self._preferences = preferences
         self._waiting: tuple[Path, str] | None = None
+        self._at_once = False  # whether what is chosen next is to be opened without a further click
         self.on_show = True
         tour = any(command.name == "tour" for command in COMMANDS)
         self.page = page = WelcomePage(reader.name, preferences.settings.language, tour=tour)
         page.show_places(facts.places)
         page.sample_clicked.connect(lambda: self._go_on(actions["sample"].trigger))
-        page.open_clicked.connect(lambda: self._go_on(self._open))
+        page.open_clicked.connect(self._open)
         page.tour_clicked.connect(lambda: self._go_on(actions["tour"].trigger))
         page.skip_clicked.connect(self.leave)
         page.language_chosen.connect(lambda code: preferences.change(language=code))
@@ -65,14 +67,28 @@ class WelcomeController(QObject):
 
     def wait_for(self, path: Path, at: str) -> None:
         """``path`` is to be opened, at the scan ``at``, once it is known who reads."""
-        self._waiting = path, at
+        self._waiting = waiting = path, at
+        at_once, self._at_once = self._at_once, False
         self.page.wait_for(path)
 
+        def known(readers: Mapping[str, int]) -> None:
+            if self._waiting == waiting and self.on_show:
+                self.page.know(readers)
+                if at_once and not meant_reader(self.page.name.text(), readers):
+                    self._open()
+
+        self._reader.know(path, known)
+
     def _open(self) -> None:
-        if self._waiting is None:
-            self._actions["open"].trigger()
+        """Open what waits, or let the reader choose it; whose name is almost that of a reader there, is asked."""
+        if (waiting := self._waiting) is not None:
+            self._go_on(lambda: self.opening.emit(*waiting))
+        elif why := self._reader.why_not(self.page.name.text()):
+            self.page.refuse(why)
         else:
-            self.opening.emit(*self._waiting)
+            self._at_once = True
+            self._actions["open"].trigger()
+            self._at_once = False
 
     def _go_on(self, then: Callable[[], object]) -> None:
         """Go on as the reader who is named, and do ``then``; where the name cannot be, say so and stay."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 from busviewer.files import shown
 from busviewer.settings import LANGUAGES
 from busviewer.ui.kit.parts import choice, heading, muted, push_button, rule, set_role
+from busviewer.ui.kit.suggestions import Suggestions
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import app_icon, icon
-from busviewer.ui.readers.reader_controller import blind_choices
+from busviewer.ui.readers.reader_controller import about_name, blind_choices
 from busviewer.ui.setup.editors import leave_wheel
 from busviewer.ui.setup.facts import Place, PlacesView
 from busviewer.ui.setup.settings_table import LANGUAGE_NAMES
@@ -58,6 +59,7 @@ class WelcomePage(QScrollArea):
         self.name.returnPressed.connect(self._enter)
         self._entered = False  # the Enter in the field was the answer
         self.note.setWordWrap(True)
+        self.suggestions = Suggestions(self.name)
         self.blind = choice(blind_choices(), tr("Read blind: hide until sign-off"))
         names = [("", tr("System language")), *((code, LANGUAGE_NAMES[code]) for code in LANGUAGES)]
         self.language = choice([(words, code) for code, words in names], tr("Language"))
@@ -101,6 +103,7 @@ class WelcomePage(QScrollArea):
         named.setSpacing(2)
         named.addWidget(self.name)
         named.addWidget(self.note)
+        named.addWidget(self.suggestions)
         form.addRow(tr("Your name"), named)
         form.addRow(tr("Hide until sign-off"), self.blind)
         form.addRow(tr("Language"), self.language)
@@ -153,6 +156,7 @@ class WelcomePage(QScrollArea):
 
     def refuse(self, why: str) -> None:
         """Say why the name cannot be used; "" says what it is for."""
+        self.note.setVisible(bool(why) or self.suggestions.isHidden())
         self.note.setText(why or tr("It is written into each annotation that you make."))
         set_role(self.note, "warning" if why else "muted")
         if why:
@@ -169,6 +173,11 @@ class WelcomePage(QScrollArea):
             button.style().polish(button)
         self.tour.hide()
         self.refresh_theme()
+
+    def know(self, known: Mapping[str, int]) -> None:
+        """Offer the readers of the study that waits, each with the number of scans, and tell of the name."""
+        self.suggestions.offer(tuple(known), lambda name: about_name(name, known))
+        self.note.hide()
 
     def show_device(self, words: str) -> None:
         """Where segmenting runs; "" while that is not known."""
@@ -203,6 +212,8 @@ class WelcomePage(QScrollArea):
         """Esc skips it."""
         if self._entered:  # it ends here, or it would press the button to which the focus went
             self._entered = False
+        elif event.key() == Qt.Key.Key_Down and self.name.hasFocus():
+            self.suggestions.open()
         elif _is_escape(event):
             self.skip_clicked.emit()
         else:
