@@ -276,6 +276,11 @@ def test_a_search_shows_what_matches_of_all_sections(driver: Driver, dialog: Set
     dialog.search.selectAll()
     QTest.keyClicks(dialog.search, "zzz")
     assert dialog._nothing.isVisible() and not any(row.isVisible() for row in dialog.rows.values())
+    assert dialog.list.selectedItems() == []
+    here = dialog.list.visualItemRect(dialog.list.item(0)).center()
+    QTest.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=here)
+    assert dialog.search.text() == "" and dialog.rows["reader"].isVisible()
+    QTest.keyClicks(dialog.search, "zzz")
     QTest.keyClick(dialog.list, Qt.Key.Key_Down)
     assert dialog.search.text() == "" and dialog.rows["theme"].isVisible() and not dialog.rows["reader"].isVisible()
 
@@ -355,8 +360,12 @@ def test_the_storage_section_names_the_real_places(driver: Driver, dialog: Setti
     assert {str(driver.session.storage.folder), str(services.models_folder), str(services.user_data / "log")} <= tips
     assert str(services.settings_file.parent) in tips
     driver.window.actions_["privacy"].trigger()
-    tips = {widget.toolTip() for widget in dialog.places.findChildren(QWidget) if widget.isVisible()}
-    assert str(driver.session.storage.folder) not in tips and str(services.models_folder) in tips
+
+    def shown() -> set[str]:
+        return {widget.toolTip() for widget in dialog.places.findChildren(QWidget) if widget.isVisible()}
+
+    driver.until(lambda: str(services.models_folder) in shown())
+    assert str(driver.session.storage.folder) not in shown()
 
 
 def test_what_is_typed_counts_when_the_dialog_is_closed(driver: Driver, dialog: SettingsDialog) -> None:
@@ -367,3 +376,14 @@ def test_what_is_typed_counts_when_the_dialog_is_closed(driver: Driver, dialog: 
     QTest.keyClicks(field, "33")
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert driver.session.editor.diameter == 33 and driver.window.settings_controller.dialog is None
+
+
+def test_another_window_in_the_place_of_this_one_goes_on_with_the_dialog(
+    driver: Driver, dialog: SettingsDialog, qtbot: QtBot, services: Services
+) -> None:
+    dialog.show_section("editing")
+    other = make_driver(qtbot, services, driver.window.preferences.settings)
+    other.window.settings_controller.take_over(driver.window.settings_controller)
+    taken = other.window.settings_controller.dialog
+    assert taken is not None and taken.section == "editing" and driver.window.settings_controller.dialog is None
+    other.built.close()

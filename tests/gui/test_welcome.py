@@ -261,3 +261,18 @@ def test_it_is_used_by_keys_and_by_ear(first: Driver) -> None:
         wanted.discard(first.window.focusWidget() or first.window)
     assert not wanted, [said_name(widget) for widget in wanted]
     assert QApplication.focusWidget() is not None
+
+
+def test_another_window_in_the_place_of_this_one_goes_on_with_the_page(
+    qtbot: QtBot, services: Services, study_folder: Path
+) -> None:
+    first, second = start(qtbot, services, study_folder), start(qtbot, services)
+    name(first, "Anna")
+    page_of(first).blind.setCurrentIndex(2)
+    first.until(lambda: page_of(first).open.text() == "Open study")
+    assert first.window.welcome is not None and second.window.welcome is not None
+    second.window.welcome.take_over(first.window.welcome)
+    page = page_of(second)
+    assert (page.name.text(), page.blind.currentIndex(), page.open.text()) == ("Anna", 2, "Open study")
+    second.built.close()
+    first.built.close()

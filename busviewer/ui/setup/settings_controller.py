@@ -87,6 +87,16 @@ class SettingsController(QObject):
         dialog.raise_()
         dialog.activateWindow()
 
+    def take_over(self, before: SettingsController) -> None:
+        """Show the dialog where that of the window before is open: that window goes, as for another language."""
+        if (old := before.dialog) is not None:
+            row, place = old.list.currentRow(), old.saveGeometry()
+            old.close()
+            self.open()
+            if (dialog := self.dialog) is not None:
+                dialog.restoreGeometry(place)
+                dialog.list.setCurrentRow(row)
+
     def _made(self) -> SettingsDialog:
         from busviewer.ui.kit.message_bar import MessageBar
         from busviewer.ui.setup.settings_dialog import SettingsDialog

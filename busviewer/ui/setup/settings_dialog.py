@@ -129,6 +129,7 @@ class SettingsDialog(QDialog):
         self._lay_out()
         self.search.textChanged.connect(lambda _text: self._filter())
         self.list.currentItemChanged.connect(lambda *_: self._choose())
+        self.list.itemClicked.connect(lambda _item: self._choose())  # the current one too, out of a search
         preferences.changed.connect(self._follow)
         self._follow(frozenset(self.rows))
         self.list.setCurrentRow(0)
@@ -213,6 +214,8 @@ class SettingsDialog(QDialog):
         for name, holder in self._sections.items():
             holder.setVisible(name == section if section else name in found)
         self._nothing.setVisible(not section and not found)
+        if (item := self.list.currentItem()) is not None:
+            item.setSelected(bool(section))
         self._scroll.verticalScrollBar().setValue(0)
 
     # --- values ----------------------------------------------------------------------------------------------------

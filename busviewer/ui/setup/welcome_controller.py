@@ -104,6 +104,15 @@ class WelcomeController(QObject):
         if "theme" in names:
             self.page.refresh_theme()
 
+    def take_over(self, before: WelcomeController) -> None:
+        """Go on with what was typed on the page of the window before: that window goes, as for another language."""
+        old, page = before.page, self.page
+        page.name.setText(old.name.text())
+        page.blind.setCurrentIndex(old.blind.currentIndex())
+        page.language.setFocus()
+        if before._waiting is not None:
+            self.wait_for(*before._waiting)
+
     def leave(self) -> None:
         """Go on to the start page, or to the study that is open by now; the page does not come again."""
         if not self.on_show:

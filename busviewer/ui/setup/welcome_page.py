@@ -156,7 +156,6 @@ class WelcomePage(QScrollArea):
 
     def refuse(self, why: str) -> None:
         """Say why the name cannot be used; "" says what it is for."""
-        self.note.setVisible(bool(why) or self.suggestions.isHidden())
         self.note.setText(why or tr("It is written into each annotation that you make."))
         set_role(self.note, "warning" if why else "muted")
         if why:
@@ -177,7 +176,6 @@ class WelcomePage(QScrollArea):
     def know(self, known: Mapping[str, int]) -> None:
         """Offer the readers of the study that waits, each with the number of scans, and tell of the name."""
         self.suggestions.offer(tuple(known), lambda name: about_name(name, known))
-        self.note.hide()
 
     def show_device(self, words: str) -> None:
         """Where segmenting runs; "" while that is not known."""
