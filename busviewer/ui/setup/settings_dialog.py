@@ -223,7 +223,7 @@ class SettingsDialog(QDialog):
         """These have another value now, whoever changed them."""
         for name in names & self.rows.keys():
             self.rows[name].show_value(getattr(self._preferences.settings, name))
-        if "theme" in names:
+        if "theme" in names and self.isVisible():
             self.bar.refresh_theme()
             self.places.refresh_theme()
 
