@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,6 +31,9 @@ from busviewer.ui.panels.window_level_panel import WindowLevelPanel
 from busviewer.ui.worklist.worklist_panel import WorklistPanel
 
 __all__ = ["Centre", "SidePanel", "WindowParts"]
+
+
+_SIDE = 336  # pixels
 
 
 class _Pages(QStackedWidget):
@@ -118,7 +121,7 @@ class SidePanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(336)
+        self.setMinimumWidth(_SIDE)
         self.verticalScrollBar().rangeChanged.connect(self._leave_room)
         self._leave_room()
         self.setAccessibleName(tr("Right panel"))
@@ -134,9 +137,16 @@ class SidePanel(QScrollArea):
         scrolls = self.verticalScrollBar().maximum() > 0  # the bar takes of the margin, not of the panels
         self._column.setContentsMargins(16, 12, 4 if scrolls else 16, 12)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be as wide as what is inside must be: words are longer in some languages, and nothing scrolls sideways."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            room = self._column.minimumSize().width() + self.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(max(_SIDE, room))
+        return super().eventFilter(watched, event)
+
     def sizeHint(self) -> QSize:
         """Wide enough for the sliders."""
-        return QSize(336, 600)
+        return QSize(_SIDE, 600)
 
 
 class WindowParts(QSplitter):
@@ -152,7 +162,7 @@ class WindowParts(QSplitter):
             self.setStretchFactor(place, stretch)
             self.setCollapsible(place, False)
         self.setHandleWidth(1)
-        self.setSizes([280, 824, 336])
+        self.setSizes([280, 824, _SIDE])
 
     def refresh_theme(self) -> None:
         """Tint what the palette does not reach."""

@@ -303,6 +303,11 @@ class Canvas(pg.GraphicsView):
             self._look(QPointF(width / 2, height / 2), self.fit_scale)
 
     @property
+    def fitted(self) -> bool:
+        """Whether the whole scan is in the view, and stays so when the view changes its size."""
+        return self._fitted
+
+    @property
     def fit_scale(self) -> float:
         """Screen pixels a scan pixel at which the whole scan is in the view."""
         height, width = (1, 1) if self._scan is None else self._scan.shape

@@ -12,16 +12,16 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from busviewer.ui.commands.bindings import Bindings, key_text
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import marked, tr
 from busviewer.ui.kit.theme import icon
 
 __all__ = ["COMMANDS", "HELD", "MENUS", "Actions", "Command", "KeyRow"]
 
 # the menus, each with the letter that opens it while Alt is held
-MENUS = {
+MENUS = marked({
     "File": "&File", "Edit": "&Edit", "View": "&View", "Scan": "&Scan", "Model": "&Model", "Study": "S&tudy",
     "Help": "&Help",
-}  # fmt: skip
+})  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -319,17 +319,19 @@ COMMANDS: tuple[Command, ...] = (
 )  # fmt: skip
 
 # keys and gestures of the canvas that act while they are held; listed in the F1 sheet with the others
-HELD: tuple[tuple[str, str], ...] = (
-    ("H (hold)", "Show the scan without overlays"),
-    ("Space (hold) and drag", "Pan"),
-    ("Middle button, drag", "Pan"),
-    ("Wheel", "Zoom at the cursor"),
-    ("Shift+Wheel", "Brush size"),
-    ("Alt+Wheel", "Previous or next frame of a clip"),
-    ("Ctrl (hold)", "Reverse the tool: the brush erases"),
-    ("Right button, drag", "Window/level"),
-    ("Left button, drag with the View tool", "Window/level"),
-    ("Click with the View tool", "Accept a possible lesion"),
+HELD: tuple[tuple[str, str], ...] = marked(
+    (
+        ("H (hold)", "Show the scan without overlays"),
+        ("Space (hold) and drag", "Pan"),
+        ("Middle button, drag", "Pan"),
+        ("Wheel", "Zoom at the cursor"),
+        ("Shift+Wheel", "Brush size"),
+        ("Alt+Wheel", "Previous or next frame of a clip"),
+        ("Ctrl (hold)", "Reverse the tool: the brush erases"),
+        ("Right button, drag", "Window/level"),
+        ("Left button, drag with the View tool", "Window/level"),
+        ("Click with the View tool", "Accept a possible lesion"),
+    )
 )
 
 
@@ -430,13 +432,14 @@ class Actions(QObject):
         for command in COMMANDS:
             self._actions[command.name].setEnabled(there[command.needs])
 
-    def name_steps(self, undo: str | None, redo: str | None) -> None:
-        """Name what Undo and Redo would take back and do again, None where there is nothing."""
+    def name_steps(self, undo: str | None, redo: str | None, elsewhere: str = "") -> None:
+        """Name what Undo and Redo would take back and do again, None where there is nothing; ``elsewhere`` the scan on
+        which Undo would act, where that is another than the one on screen."""
         for name, step, bare, full in (
-            ("undo", undo, tr("Undo"), tr("Undo {step}")),
+            ("undo", undo, tr("Undo"), tr("Undo {step} ({scan})") if elsewhere else tr("Undo {step}")),
             ("redo", redo, tr("Redo"), tr("Redo {step}")),
         ):
-            self[name].setText(full.format(step=tr(step)) if step else bare)
+            self[name].setText(full.format(step=tr(step), scan=elsewhere) if step else bare)
             self[name].setEnabled(bool(step))
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:

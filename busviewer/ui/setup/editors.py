@@ -118,7 +118,7 @@ class _NumberEditor(Editor):
         low, high = rule.low * self._scale, rule.high * self._scale
         self.field = NumberField(low, high, low, name, digits=digits)
         if unit:
-            self.field.setSuffix(f" {tr(unit)}")
+            self.field.setSuffix(f" {unit}")
         super().__init__(self.field)
         self.field.valueChanged.connect(lambda shown: self.edited.emit(self._value(shown)))
         self.field.refused.connect(self.refused)

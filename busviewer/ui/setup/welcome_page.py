@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from busviewer.files import shown
 from busviewer.settings import LANGUAGES
+from busviewer.ui.kit.language import NAMES
 from busviewer.ui.kit.parts import choice, heading, muted, push_button, rule, set_role
 from busviewer.ui.kit.suggestions import Suggestions
 from busviewer.ui.kit.text import tr
@@ -28,7 +29,6 @@ from busviewer.ui.kit.theme import app_icon, icon
 from busviewer.ui.readers.reader_controller import about_name, blind_choices
 from busviewer.ui.setup.editors import leave_wheel
 from busviewer.ui.setup.facts import Place, PlacesView
-from busviewer.ui.setup.settings_table import LANGUAGE_NAMES
 
 __all__ = ["WelcomePage"]
 
@@ -61,7 +61,7 @@ class WelcomePage(QScrollArea):
         self.note.setWordWrap(True)
         self.suggestions = Suggestions(self.name)
         self.blind = choice(blind_choices(), tr("Read blind: hide until sign-off"))
-        names = [("", tr("System language")), *((code, LANGUAGE_NAMES[code]) for code in LANGUAGES)]
+        names = [("", tr("System language")), *((code, NAMES[code]) for code in LANGUAGES)]
         self.language = choice([(words, code) for code, words in names], tr("Language"))
         self.language.setCurrentIndex(self.language.findData(language))
         self.language.activated.connect(lambda _index: self.language_chosen.emit(self.language.currentData()))
