@@ -1734,7 +1734,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Reader, language, look, model, keys and where things are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunder, Sprache, Aussehen, Modell, Tasten und Speicherorte</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1940,7 +1940,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -6940,88 +6940,88 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{name} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht gefunden)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{setting}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {command}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>&lt;study&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;Studie&gt;</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Log, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll, ohne Namen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Own models</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Modelle</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Segmenting runs on this computer's processor (1 core).</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentiert wird auf dem Prozessor dieses Rechners (1 Kern).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Segmenting runs on this computer's processor ({count} cores).</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentiert wird auf dem Prozessor dieses Rechners ({count} Kerne).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Segmenting runs on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentiert wird auf {name}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>{study}/{folder}, beside the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{study}/{folder}, neben den Aufnahmen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>{what}: open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 geändert</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>The devices could not be found: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte konnten nicht ermittelt werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
@@ -7032,77 +7032,77 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} geändert</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>{name} (login name)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Anmeldename)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>All settings have their defaults already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen haben schon ihre Standardwerte.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten sofort.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>If a study is read-only, its annotations are in busviewer's own folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine Studie schreibgeschützt, liegen ihre Annotationen stattdessen im Ordner von busviewer.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung passt.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore all defaults…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf Standard zurücksetzen…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore the default of 1 setting? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einstellung auf den Standard zurücksetzen? Befunder, Verblindung, Datenschutzmodus, Tastenkürzel und Archive bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore the defaults of {count} settings? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einstellungen auf den Standard zurücksetzen? Befunder, Verblindung, Datenschutzmodus, Tastenkürzel und Archive bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>{setting}: restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: auf Standard zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>A drawing tool begins with the possible lesion that is shown. Off: with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichenwerkzeug beginnt mit der gezeigten möglichen Läsion. Aus: mit nichts.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
@@ -7113,273 +7113,273 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Archives (PACS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive (PACS)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Ask before “No lesion” where there is a correction or a firm draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „Keine Läsion“ fragen, wenn es eine Korrektur oder einen sicheren Entwurf gibt.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Draw lines between pixels that are large on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien zwischen Pixeln zeichnen, die auf dem Bildschirm groß sind.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Edit archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Give a command another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Befehl eine andere Taste geben.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Hide ground truth and class until sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz und Klasse bis zur Freigabe verbergen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Hide the draft until sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf bis zur Freigabe verbergen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Hides names, IDs, dates and file names of patients in the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbirgt Namen, IDs, Daten und Dateinamen von Patienten im ganzen Fenster.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How much undo keeps, over all scans. With less, the oldest steps go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Rückgängig behält, über alle Aufnahmen. Bei weniger gehen die ältesten Schritte.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How the mask that came with the scan is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Maske gezeichnet wird, die mit der Aufnahme kam.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How the mask that the model proposed is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Maske gezeichnet wird, die das Modell vorschlug.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How your own mask is drawn over the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ihre eigene Maske über der Aufnahme gezeichnet wird.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>It is written into each annotation that you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird in jede Ihrer Annotationen geschrieben.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Aussehen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Memory for undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für Rückgängig</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Model and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Gerät</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Of brushes and eraser, in pixels of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Pinseln und Radierer, in Pixeln der Aufnahme.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Read blind: scans are numbered, and you see ground truth and class once you have signed the scan off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblindet befunden: Aufnahmen sind nummeriert, Referenz und Klasse sehen Sie nach der Freigabe der Aufnahme.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Read blind: you see the draft of a scan once you have signed the scan off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblindet befunden: den Entwurf einer Aufnahme sehen Sie nach ihrer Freigabe.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunder</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Reader name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Befunders</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundung</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Show a bar of a round length over the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Balken von runder Länge über der Aufnahme zeigen.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Show the model's assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung des Modells zeigen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme glätten</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth the scan while its pixels are small on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme glätten, solange ihre Pixel auf dem Bildschirm klein sind.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Start from a possible lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer möglichen Läsion beginnen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherorte</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>The colours of the window. Scans are shown the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben des Fensters. Aufnahmen sehen in beiden gleich aus.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>The language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Fensters.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>The model that proposes the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das die Entwürfe vorschlägt.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Aufnahmen geholt und wohin Ergebnisse übertragen werden. Kennwörter liegen nur im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where the model runs. Auto takes the first graphics card, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Modell läuft. Automatisch nimmt die erste Grafikkarte, sonst den Prozessor.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Whether the model says how likely a lesion is benign or malignant, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Modell sagt, wie wahrscheinlich eine Läsion gutartig oder bösartig ist, und wann.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Window, level and zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung und Zoom</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Write these values over the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte über die Aufnahme schreiben.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Five steps on the sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Schritte an der Beispielstudie</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Go on with the usual settings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den üblichen Einstellungen weiter (Esc)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Looking for a graphics card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach einer Grafikkarte…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Read blind: hide until sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblindet befunden: bis zur Freigabe verbergen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang starten</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Welcome to busviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei busviewer</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>You can change all of this later: Edit &gt; Settings. Everything runs on this computer. Research software, not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>All das können Sie später ändern: Bearbeiten &gt; Einstellungen. Alles läuft auf diesem Rechner. Forschungssoftware, kein Medizinprodukt.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_controller.py"/>

@@ -1734,7 +1734,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Reader, language, look, model, keys and where things are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector, idioma, aspecto, modelo, teclas y dónde se guarda todo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1940,7 +1940,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -6940,88 +6940,88 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{name} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no encontrado)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{setting}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {command}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>&lt;study&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;estudio&gt;</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Log, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro, sin nombres</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Own models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos propios</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Segmenting runs on this computer's processor (1 core).</source>
-        <translation type="unfinished"></translation>
+        <translation>La segmentación se ejecuta en el procesador de este equipo (1 núcleo).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Segmenting runs on this computer's processor ({count} cores).</source>
-        <translation type="unfinished"></translation>
+        <translation>La segmentación se ejecuta en el procesador de este equipo ({count} núcleos).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Segmenting runs on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segmentación se ejecuta en {name}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>{study}/{folder}, beside the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{study}/{folder}, junto a las imágenes</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>{what}: open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: abrir la carpeta</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambiado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>The devices could not be found: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron encontrar los dispositivos: {reason}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
@@ -7032,77 +7032,77 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambiados</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>{name} (login name)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nombre de usuario)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>All settings have their defaults already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes tienen ya su valor predeterminado.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se aplican al momento.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>If a study is read-only, its annotations are in busviewer's own folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un estudio es de solo lectura, sus anotaciones están en la carpeta propia de busviewer.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste coincide.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore all defaults…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los valores…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer valor</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore the default of 1 setting? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restablecer el valor de 1 ajuste? Lector, lectura a ciegas, modo de privacidad, atajos de teclado y servidores PACS no cambian.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore the defaults of {count} settings? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restablecer el valor de {count} ajustes? Lector, lectura a ciegas, modo de privacidad, atajos de teclado y servidores PACS no cambian.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>{setting}: restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: restablecer valor</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>A drawing tool begins with the possible lesion that is shown. Off: with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una herramienta de dibujo empieza con la lesión posible que se muestra. Desactivado: sin nada.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
@@ -7113,273 +7113,273 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Archives (PACS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores PACS</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Ask before “No lesion” where there is a correction or a firm draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de «Sin lesión» si hay una corrección o un borrador firme.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualización</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Draw lines between pixels that are large on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar líneas entre los píxeles que se ven grandes en la pantalla.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Edit archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar servidores PACS…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Give a command another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar otra tecla a una orden.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Hide ground truth and class until sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar referencia y clase hasta validar</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Hide the draft until sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el borrador hasta validar</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Hides names, IDs, dates and file names of patients in the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta nombres, ID, fechas y nombres de archivo de pacientes en toda la ventana.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How much undo keeps, over all scans. With less, the oldest steps go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto guarda Deshacer, en todas las imágenes. Con menos, se pierden los pasos más antiguos.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How the mask that came with the scan is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dibuja la máscara que venía con la imagen.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How the mask that the model proposed is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dibuja la máscara que propuso el modelo.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How your own mask is drawn over the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dibuja su propia máscara sobre la imagen.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>It is written into each annotation that you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe en cada anotación que usted hace.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y aspecto</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Memory for undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria para deshacer</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Model and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo y dispositivo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Of brushes and eraser, in pixels of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los pinceles y la goma, en píxeles de la imagen.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Read blind: scans are numbered, and you see ground truth and class once you have signed the scan off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura a ciegas: las imágenes se numeran, y usted ve referencia y clase tras validar la imagen.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Read blind: you see the draft of a scan once you have signed the scan off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura a ciegas: usted ve el borrador de una imagen tras validarla.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Reader name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del lector</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Show a bar of a round length over the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una barra de longitud redonda sobre la imagen.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Show the model's assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la valoración del modelo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar imagen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth the scan while its pixels are small on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar la imagen mientras sus píxeles se ven pequeños en la pantalla.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Start from a possible lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una lesión posible</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>The colours of the window. Scans are shown the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de la ventana. Las imágenes se ven igual en ambos.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>The language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>The model that proposes the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que propone los borradores.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde se obtienen las imágenes y dónde se guardan los resultados. Las contraseñas están solo en el llavero del sistema.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where the model runs. Auto takes the first graphics card, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta el modelo. Automático toma la primera tarjeta gráfica o, si no, el procesador.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Whether the model says how likely a lesion is benign or malignant, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el modelo indica la probabilidad de que una lesión sea benigna o maligna, y cuándo.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Window, level and zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana, nivel y zoom</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Write these values over the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir estos valores sobre la imagen.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Five steps on the sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco pasos con el estudio de ejemplo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Go on with the usual settings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con los ajustes habituales (Esc)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Looking for a graphics card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una tarjeta gráfica…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Read blind: hide until sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura a ciegas: ocultar hasta validar</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recorrido</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Welcome to busviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido a busviewer</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>You can change all of this later: Edit &gt; Settings. Everything runs on this computer. Research software, not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiarlo todo más tarde: Editar &gt; Ajustes. Todo se ejecuta en este equipo. Software de investigación, no es un producto sanitario.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_controller.py"/>

@@ -1734,7 +1734,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Reader, language, look, model, keys and where things are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur, langue, apparence, modèle, touches et emplacements</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1940,7 +1940,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -6940,88 +6940,88 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{name} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (introuvable)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{setting}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} : {command}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>&lt;study&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;étude&gt;</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Log, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal, sans noms</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Own models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles personnels</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Segmenting runs on this computer's processor (1 core).</source>
-        <translation type="unfinished"></translation>
+        <translation>La segmentation s’exécute sur le processeur de cet ordinateur (1 cœur).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Segmenting runs on this computer's processor ({count} cores).</source>
-        <translation type="unfinished"></translation>
+        <translation>La segmentation s’exécute sur le processeur de cet ordinateur ({count} cœurs).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Segmenting runs on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segmentation s’exécute sur {name}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>{study}/{folder}, beside the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{study}/{folder}, à côté des clichés</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>{what}: open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modifié</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>The devices could not be found: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils n’ont pas pu être trouvés : {reason}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
@@ -7032,77 +7032,77 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifiés</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>{name} (login name)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nom de session)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>All settings have their defaults already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paramètres ont déjà leur valeur par défaut.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications s’appliquent aussitôt.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>If a study is read-only, its annotations are in busviewer's own folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une étude est en lecture seule, ses annotations sont dans le dossier propre de busviewer.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre ne correspond.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore all defaults…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir toutes les valeurs par défaut…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore the default of 1 setting? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut de 1 paramètre ? Lecteur, lecture en aveugle, mode confidentiel, raccourcis clavier et archives restent tels quels.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore the defaults of {count} settings? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut de {count} paramètres ? Lecteur, lecture en aveugle, mode confidentiel, raccourcis clavier et archives restent tels quels.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un paramètre</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>{setting}: restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} : rétablir la valeur par défaut</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>A drawing tool begins with the possible lesion that is shown. Off: with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un outil de dessin part de la lésion possible affichée. Désactivé : de rien.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
@@ -7113,273 +7113,273 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Archives (PACS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives (PACS)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Ask before “No lesion” where there is a correction or a firm draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander avant « Pas de lésion » s’il y a une correction ou une ébauche sûre.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussitôt</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Draw lines between pixels that are large on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer des lignes entre les pixels qui sont grands à l’écran.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Edit archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les archives…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Give a command another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une autre touche à une commande.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Hide ground truth and class until sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer référence et classe jusqu’à la validation</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Hide the draft until sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’ébauche jusqu’à la validation</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Hides names, IDs, dates and file names of patients in the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque noms, identifiants, dates et noms de fichiers des patients dans toute la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How much undo keeps, over all scans. With less, the oldest steps go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’annulation conserve, pour tous les clichés. Avec moins, les étapes les plus anciennes partent.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How the mask that came with the scan is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment est tracé le masque fourni avec le cliché.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How the mask that the model proposed is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment est tracé le masque proposé par le modèle.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How your own mask is drawn over the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment votre propre masque est tracé sur le cliché.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>It is written into each annotation that you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est inscrit dans chacune de vos annotations.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et apparence</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Memory for undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire pour l’annulation</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Model and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle et appareil</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Of brushes and eraser, in pixels of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pinceaux et de la gomme, en pixels du cliché.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Read blind: scans are numbered, and you see ground truth and class once you have signed the scan off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire en aveugle : les clichés sont numérotés ; vous voyez référence et classe une fois le cliché validé.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Read blind: you see the draft of a scan once you have signed the scan off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire en aveugle : vous voyez l’ébauche d’un cliché une fois celui-ci validé.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Reader name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du lecteur</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Show a bar of a round length over the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une barre de longueur ronde sur le cliché.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Show the model's assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’évaluation du modèle</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisser le cliché</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth the scan while its pixels are small on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisser le cliché tant que ses pixels sont petits à l’écran.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Start from a possible lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’une lésion possible</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>The colours of the window. Scans are shown the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de la fenêtre. Les clichés sont identiques dans les deux.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>The language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>The model that proposes the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui propose les ébauches.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les clichés et où sont stockés les résultats. Les mots de passe restent dans le trousseau du système.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where the model runs. Auto takes the first graphics card, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le modèle s’exécute. Auto prend la première carte graphique, sinon le processeur.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Whether the model says how likely a lesion is benign or malignant, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le modèle indique la probabilité qu’une lésion soit bénigne ou maligne, et quand.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Window, level and zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage et zoom</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Write these values over the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ces valeurs sur le cliché.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Five steps on the sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq étapes sur l’étude d’exemple</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Go on with the usual settings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec les paramètres habituels (Échap)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Looking for a graphics card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’une carte graphique…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Read blind: hide until sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire en aveugle : masquer jusqu’à la validation</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la visite</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Welcome to busviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans busviewer</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>You can change all of this later: Edit &gt; Settings. Everything runs on this computer. Research software, not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez tout modifier plus tard : Édition &gt; Paramètres. Tout s’exécute sur cet ordinateur. Logiciel de recherche, pas un dispositif médical.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_controller.py"/>

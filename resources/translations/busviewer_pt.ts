@@ -1734,7 +1734,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Reader, language, look, model, keys and where things are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor, idioma, aparência, modelo, teclas e onde tudo é guardado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1940,7 +1940,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -6940,88 +6940,88 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{name} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (não encontrado)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{setting}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {command}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>&lt;study&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;estudo&gt;</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotações</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Log, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro, sem nomes</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Own models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos próprios</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Segmenting runs on this computer's processor (1 core).</source>
-        <translation type="unfinished"></translation>
+        <translation>A segmentação é executada no processador deste computador (1 núcleo).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Segmenting runs on this computer's processor ({count} cores).</source>
-        <translation type="unfinished"></translation>
+        <translation>A segmentação é executada no processador deste computador ({count} núcleos).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Segmenting runs on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A segmentação é executada em {name}.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>{study}/{folder}, beside the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{study}/{folder}, ao lado das imagens</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>{what}: open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: abrir a pasta</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 alterado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>The devices could not be found: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível encontrar os dispositivos: {reason}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>padrão</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
@@ -7032,77 +7032,77 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alterados</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>{name} (login name)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nome de login)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>All settings have their defaults already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as configurações já têm o valor padrão.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações valem imediatamente.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>If a study is read-only, its annotations are in busviewer's own folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se um estudo for somente leitura, as anotações ficam na pasta própria do busviewer.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configuração corresponde.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore all defaults…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todos os padrões…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar padrão</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore the default of 1 setting? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o padrão de 1 configuração? Leitor, leitura às cegas, modo de privacidade, atalhos de teclado e servidores PACS não mudam.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore the defaults of {count} settings? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o padrão de {count} configurações? Leitor, leitura às cegas, modo de privacidade, atalhos de teclado e servidores PACS não mudam.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar configurações</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>{setting}: restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: restaurar padrão</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>A drawing tool begins with the possible lesion that is shown. Off: with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ferramenta de desenho começa com a lesão possível exibida. Desativado: sem nada.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
@@ -7113,273 +7113,273 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Archives (PACS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores PACS</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Ask before “No lesion” where there is a correction or a firm draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar antes de “Sem lesão” se houver uma correção ou um rascunho firme.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Imediatamente</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibição</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Draw lines between pixels that are large on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar linhas entre pixels que aparecem grandes na tela.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Edit archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar servidores PACS…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Edição</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Give a command another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar outra tecla a um comando.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Hide ground truth and class until sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar referência e classe até a validação</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Hide the draft until sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o rascunho até a validação</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Hides names, IDs, dates and file names of patients in the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta nomes, IDs, datas e nomes de arquivos de pacientes em toda a janela.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How much undo keeps, over all scans. With less, the oldest steps go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto Desfazer guarda, em todas as imagens. Com menos, perdem-se os passos mais antigos.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How the mask that came with the scan is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como é desenhada a máscara que veio com a imagem.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How the mask that the model proposed is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como é desenhada a máscara que o modelo propôs.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How your own mask is drawn over the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a sua máscara é desenhada sobre a imagem.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>It is written into each annotation that you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>É gravado em cada anotação que você faz.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e aparência</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Memory for undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória para desfazer</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Model and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo e dispositivo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Of brushes and eraser, in pixels of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos pincéis e da borracha, em pixels da imagem.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Read blind: scans are numbered, and you see ground truth and class once you have signed the scan off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura às cegas: as imagens são numeradas, e você vê referência e classe depois de validar a imagem.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Read blind: you see the draft of a scan once you have signed the scan off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura às cegas: você vê o rascunho de uma imagem depois de validá-la.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Reader name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do leitor</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Show a bar of a round length over the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uma barra de comprimento redondo sobre a imagem.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Show the model's assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a avaliação do modelo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar imagem</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth the scan while its pixels are small on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar a imagem enquanto os pixels aparecem pequenos na tela.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Start from a possible lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com uma lesão possível</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>The colours of the window. Scans are shown the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores da janela. As imagens são iguais em ambos.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>The language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma da janela.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>The model that proposes the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo que propõe os rascunhos.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vêm as imagens e onde ficam os resultados. As senhas ficam somente no chaveiro do sistema.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where the model runs. Auto takes the first graphics card, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o modelo é executado. Automático usa a primeira placa de vídeo; senão, o processador.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Whether the model says how likely a lesion is benign or malignant, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o modelo informa a probabilidade de uma lesão ser benigna ou maligna, e quando.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Window, level and zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela, nível e zoom</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Write these values over the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever esses valores sobre a imagem.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Five steps on the sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco passos no estudo de exemplo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Go on with the usual settings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com as configurações usuais (Esc)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Looking for a graphics card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando uma placa de vídeo…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Read blind: hide until sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura às cegas: ocultar até a validação</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o tour</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Welcome to busviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bem-vindo ao busviewer</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>You can change all of this later: Edit &gt; Settings. Everything runs on this computer. Research software, not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode alterar tudo isso depois: Editar &gt; Configurações. Tudo é executado neste computador. Software de pesquisa, não é um dispositivo médico.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_controller.py"/>

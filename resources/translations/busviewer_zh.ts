@@ -1734,7 +1734,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Reader, language, look, model, keys and where things are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>阅片者、语言、外观、模型、按键和存储位置</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1940,7 +1940,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -6940,88 +6940,88 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{name} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（未找到）</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{setting}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}：{command}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>&lt;study&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;研究&gt;</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Log, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>日志（不含姓名）</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Own models</source>
-        <translation type="unfinished"></translation>
+        <translation>自有模型</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Segmenting runs on this computer's processor (1 core).</source>
-        <translation type="unfinished"></translation>
+        <translation>分割在本机处理器上运行（1 个核心）。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Segmenting runs on this computer's processor ({count} cores).</source>
-        <translation type="unfinished"></translation>
+        <translation>分割在本机处理器上运行（{count} 个核心）。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>Segmenting runs on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分割在 {name} 上运行。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>{study}/{folder}, beside the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{study}/{folder}，与图像放在一起</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
         <source>{what}: open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：打开文件夹</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 1 项</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>The devices could not be found: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法找到设备：{reason}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
@@ -7032,77 +7032,77 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 {count} 项</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>{name} (login name)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（登录名）</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>All settings have their defaults already.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置已是默认值。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改立即生效。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>If a study is read-only, its annotations are in busviewer's own folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果研究为只读，其标注保存在 busviewer 自己的文件夹中。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的设置。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore all defaults…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore the default of 1 setting? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 1 项设置恢复默认？阅片者、盲读、隐私模式、键盘快捷键和归档保持不变。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Restore the defaults of {count} settings? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {count} 项设置恢复默认？阅片者、盲读、隐私模式、键盘快捷键和归档保持不变。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>分区</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>{setting}: restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}：恢复默认</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>A drawing tool begins with the possible lesion that is shown. Off: with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图工具从显示的可能病灶开始。关：从空白开始。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
@@ -7113,273 +7113,273 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Archives (PACS)</source>
-        <translation type="unfinished"></translation>
+        <translation>归档（PACS）</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Ask before “No lesion” where there is a correction or a firm draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在修正或确定草稿时，在“无病灶”前询问。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Draw lines between pixels that are large on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>在屏幕上较大的像素之间画线。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Edit archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑归档…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Give a command another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>为命令指定其他按键。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Hide ground truth and class until sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>签核前隐藏金标准和类别</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Hide the draft until sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>签核前隐藏草稿</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Hides names, IDs, dates and file names of patients in the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在整个窗口中隐藏患者的姓名、ID、日期和文件名。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How much undo keeps, over all scans. With less, the oldest steps go.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图像的撤销历史可占用的内存。减小时，最早的步骤会被丢弃。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How the mask that came with the scan is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像自带掩膜的绘制方式。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How the mask that the model proposed is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型建议的掩膜的绘制方式。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>How your own mask is drawn over the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的掩膜在图像上的绘制方式。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>It is written into each annotation that you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会写入您的每个标注。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和外观</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Memory for undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销内存</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Model and device</source>
-        <translation type="unfinished"></translation>
+        <translation>模型和设备</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Of brushes and eraser, in pixels of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔和橡皮擦的直径，以图像像素为单位。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Read blind: scans are numbered, and you see ground truth and class once you have signed the scan off.</source>
-        <translation type="unfinished"></translation>
+        <translation>盲读：图像以编号显示，签核后才能看到金标准和类别。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Read blind: you see the draft of a scan once you have signed the scan off.</source>
-        <translation type="unfinished"></translation>
+        <translation>盲读：签核图像后才能看到其草稿。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>阅片者</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Reader name</source>
-        <translation type="unfinished"></translation>
+        <translation>阅片者姓名</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅片</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Show a bar of a round length over the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图像上显示整数长度的比例尺。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Show the model's assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>显示模型的评估</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth scan</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑图像</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth the scan while its pixels are small on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>当像素在屏幕上较小时平滑图像。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Start from a possible lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>从可能病灶开始</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>The colours of the window. Scans are shown the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的颜色。图像在两种外观中显示相同。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>The language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>The model that proposes the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出草稿的模型。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取图像和存储结果的位置。密码仅保存在系统密钥环中。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where the model runs. Auto takes the first graphics card, else the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型运行的位置。自动：使用第一块显卡，否则使用处理器。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Whether the model says how likely a lesion is benign or malignant, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型是否以及何时给出病灶为良性或恶性的可能性。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Window, level and zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>窗宽、窗位和缩放</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Write these values over the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图像上显示这些数值。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Five steps on the sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>在示例研究上的五个步骤</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Go on with the usual settings (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用默认设置继续（Esc）</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Looking for a graphics card…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找显卡…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {name}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Read blind: hide until sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>盲读：签核前隐藏</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>开始导览</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Welcome to busviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 busviewer</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>You can change all of this later: Edit &gt; Settings. Everything runs on this computer. Research software, not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后可随时更改：编辑 &gt; 设置。一切都在本机运行。研究软件，非医疗器械。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_controller.py"/>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWid
 from busviewer.settings import OVERLAY_RULES, OVERLAYS, RULES, Overlay
 from busviewer.settings.rules import Choice, Colour, Flag, Number, Rule, Whole
 from busviewer.ui.kit.colour_button import ColourButton
+from busviewer.ui.kit.language import NAMES
 from busviewer.ui.kit.number_field import NumberField
 from busviewer.ui.kit.parts import Elided, choice, push_button
 from busviewer.ui.kit.text import tr
@@ -202,7 +203,12 @@ class _ButtonEditor(Editor):
 def _choice_of(rule: Rule, default: Any, words: Mapping[str, str]) -> list[tuple[str, str]]:
     assert isinstance(rule, Choice)
     values = rule.allowed if default in rule.allowed else (default, *rule.allowed)
-    return [(value, tr(words.get(value, value))) for value in values]
+    return [(value, _spoken(words.get(value, value))) for value in values]
+
+
+def _spoken(word: str) -> str:
+    """``word`` in the reader's language; the name of a language stays as those call it who speak it."""
+    return word if word in NAMES.values() else tr(word)
 
 
 def _made(rule: Rule, title: str, unit: str) -> Editor:
