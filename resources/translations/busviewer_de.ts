@@ -6954,13 +6954,13 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
-        <source>&lt;study&gt;</source>
-        <translation>&lt;Studie&gt;</translation>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
-        <source>Annotations</source>
-        <translation>Annotationen</translation>
+        <source>Folder {folder} in each study, beside the scans</source>
+        <translation>Ordner {folder} in jeder Studie, neben den Aufnahmen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
@@ -6997,11 +6997,6 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/facts.py"/>
-        <source>{study}/{folder}, beside the scans</source>
-        <translation>{study}/{folder}, neben den Aufnahmen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>

@@ -6954,13 +6954,13 @@ negros: {on}; se quedan: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
-        <source>&lt;study&gt;</source>
-        <translation>&lt;estudio&gt;</translation>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
-        <source>Annotations</source>
-        <translation>Anotaciones</translation>
+        <source>Folder {folder} in each study, beside the scans</source>
+        <translation>Carpeta {folder} de cada estudio, junto a las imágenes</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
@@ -6997,11 +6997,6 @@ negros: {on}; se quedan: {off}</translation>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/facts.py"/>
-        <source>{study}/{folder}, beside the scans</source>
-        <translation>{study}/{folder}, junto a las imágenes</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>

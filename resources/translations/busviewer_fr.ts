@@ -6954,13 +6954,13 @@ noirs : {on}, restent : {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
-        <source>&lt;study&gt;</source>
-        <translation>&lt;étude&gt;</translation>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
-        <source>Annotations</source>
-        <translation>Annotations</translation>
+        <source>Folder {folder} in each study, beside the scans</source>
+        <translation>Dossier {folder} de chaque étude, à côté des clichés</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
@@ -6997,11 +6997,6 @@ noirs : {on}, restent : {off}</translation>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/facts.py"/>
-        <source>{study}/{folder}, beside the scans</source>
-        <translation>{study}/{folder}, à côté des clichés</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>

@@ -6954,13 +6954,13 @@ pretas: {on}; permanecem: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
-        <source>&lt;study&gt;</source>
-        <translation>&lt;estudo&gt;</translation>
+        <source>Annotations</source>
+        <translation>Anotações</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
-        <source>Annotations</source>
-        <translation>Anotações</translation>
+        <source>Folder {folder} in each study, beside the scans</source>
+        <translation>Pasta {folder} de cada estudo, ao lado das imagens</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
@@ -6997,11 +6997,6 @@ pretas: {on}; permanecem: {off}</translation>
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Settings</source>
         <translation>Configurações</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/facts.py"/>
-        <source>{study}/{folder}, beside the scans</source>
-        <translation>{study}/{folder}, ao lado das imagens</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>

@@ -6954,13 +6954,13 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
-        <source>&lt;study&gt;</source>
-        <translation>&lt;研究&gt;</translation>
+        <source>Annotations</source>
+        <translation>标注</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
-        <source>Annotations</source>
-        <translation>标注</translation>
+        <source>Folder {folder} in each study, beside the scans</source>
+        <translation>每个研究中的 {folder} 文件夹，与图像放在一起</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>
@@ -6997,11 +6997,6 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/facts.py"/>
-        <source>{study}/{folder}, beside the scans</source>
-        <translation>{study}/{folder}，与图像放在一起</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/facts.py"/>

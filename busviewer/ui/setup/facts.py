@@ -32,7 +32,7 @@ class Place:
 
 def places(services: Services, annotations: Path | None) -> list[Place]:
     """What is stored where; ``annotations`` are those of the reader in the open study, None where there is none."""
-    beside = tr("{study}/{folder}, beside the scans").format(study=tr("<study>"), folder=FOLDER)
+    beside = tr("Folder {folder} in each study, beside the scans").format(folder=FOLDER)
     return [
         Place(tr("Annotations"), annotations, beside),
         Place(tr("Own models"), services.models_folder),
