@@ -86,7 +86,10 @@ class Built:
         before, self._renewing = self.window, True
         settings = before.hand_over()
         speak(self.app, settings.language)
-        self.window = MainWindow(self.session, settings, self.services)
+        welcome = before.welcome
+        self.window = MainWindow(
+            self.session, settings, self.services, first_start=welcome is not None and welcome.on_show
+        )
         self.window.language_controller.due.connect(self.renew)
         if self._hear_no_more():
             self.listen()
@@ -188,6 +191,7 @@ def build(*, services: Services | None = None, settings: Settings | None = None,
     """Make everything, show nothing; what is not given is the real thing."""
     services = real_services() if services is None else services
     problems: list[str] = []
+    first_start = settings is None and not services.settings_file.exists()
     if settings is None:
         settings, problems = load(services.settings_file)
     if theme is not None:
@@ -211,7 +215,7 @@ def build(*, services: Services | None = None, settings: Settings | None = None,
         undo_bytes=settings.undo_megabytes << 20,
         post=poster.post,
     )
-    window = MainWindow(session, settings, services)
+    window = MainWindow(session, settings, services, first_start=first_start)
     apply_theme(app, settings.theme)  # last, or each widget is styled anew with each parent that it is given
     problems += window.actions_.bindings.problems
     if problems:

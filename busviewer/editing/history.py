@@ -50,14 +50,18 @@ class History(Generic[S]):
         """Memory held by all steps of all scans, at most the limit."""
         return self._nbytes
 
+    def limit(self, limit_bytes: int) -> None:
+        """Hold at most so many bytes from now on."""
+        self._limit = limit_bytes
+        self._keep_to_limit()
+
     def push(self, key: str, step: S) -> None:
         """Record ``step``, just done on scan ``key``; what was undone there can no longer be redone."""
         stacks = self._touch(key)
         self._nbytes += step.nbytes - sum(undone.nbytes for undone in stacks.undone)
         stacks.undone.clear()
         stacks.done.append(step)
-        while self._nbytes > self._limit:
-            self._drop_one()
+        self._keep_to_limit()
         while len(self._scans) > self._limit_scans:
             self.forget(next(iter(self._scans)))
 
@@ -109,6 +113,10 @@ class History(Generic[S]):
         stacks = self._scans.setdefault(key, _Stacks())
         self._scans.move_to_end(key)
         return stacks
+
+    def _keep_to_limit(self) -> None:
+        while self._nbytes > self._limit:
+            self._drop_one()
 
     def _drop_one(self) -> None:
         key, stacks = next(iter(self._scans.items()))

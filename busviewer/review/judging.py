@@ -95,6 +95,11 @@ class Judging:
 
     # --- the consensus ---------------------------------------------------------------------------------------------
     @property
+    def own(self) -> Workspace:
+        """The reader's own workspace: in force, or put by for a consensus."""
+        return self._in_force() if self._own is None else self._own
+
+    @property
     def judge(self) -> str:
         """Who makes the consensus that is open; "" while a reader reads."""
         return "" if self._own is None else self._own.reader

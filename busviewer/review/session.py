@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-from busviewer.review.change import Change, call_now
+from busviewer.review.change import Aspect, Change, call_now
 from busviewer.review.drafts import Drafts
 from busviewer.review.editor import ScanEditor
 from busviewer.review.judging import Judging
@@ -94,6 +94,11 @@ class ReviewSession:
     def input(self) -> None:
         """The reader pressed a key or moved the pointer: the scan on screen is being read."""
         self.workspace.reading_clock.input()
+
+    def limit_undo(self, undo_bytes: int) -> None:
+        """Bound the undo history of the reader over all scans otherwise; the oldest steps go where that is less."""
+        self.judging.own.history.limit(undo_bytes)
+        self.workspace.tell.changed(Aspect.HISTORY)
 
     def _show(self, workspace: Workspace) -> None:
         self.workspace.tell.muted = True

@@ -42,12 +42,13 @@ class InformationController(QObject):
         self._worker = Worker("information", self)
         self._job: Job | None = None
         self._path: Path | None = None
-        actions["privacy"].setChecked(preferences.settings.privacy)
+        self._actions = actions
+        preferences.changed.connect(self._settings_changed)
         self._keep_private(preferences.settings.privacy)
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
-        return {"privacy": self._set_privacy}
+        return {"privacy": lambda on: self._preferences.change(privacy=on)}
 
     def on_change(self, change: Change) -> None:
         """Another scan: what its file says, nothing of the scan before."""
@@ -85,11 +86,12 @@ class InformationController(QObject):
         if self._panel.told != before:
             self.told.emit()
 
-    def _set_privacy(self, on: bool) -> None:
-        self._preferences.change(privacy=on)
-        self._keep_private(on)
-        self.privacy_changed.emit()
+    def _settings_changed(self, names: frozenset[str]) -> None:
+        if "privacy" in names:
+            self._keep_private(self._preferences.settings.privacy)
+            self.privacy_changed.emit()
 
     def _keep_private(self, on: bool) -> None:
+        self._actions["privacy"].setChecked(on)
         self._panel.set_private(on)
         self._session.judging.keep_private(tr("Scan {number}") if on else "")

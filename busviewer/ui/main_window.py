@@ -57,6 +57,8 @@ from busviewer.ui.readers.reader_controller import ReaderController
 from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.reports.output_controller import OutputController
 from busviewer.ui.reports.report_controller import ReportController
+from busviewer.ui.setup.settings_controller import SettingsController
+from busviewer.ui.setup.welcome_controller import WelcomeController
 from busviewer.ui.study.archive_controller import ArchiveController
 from busviewer.ui.study.beside_controller import BesideController
 from busviewer.ui.study.largest_controller import LargestController
@@ -88,7 +90,10 @@ class MainWindow(QMainWindow):
 
     canvas_ready = Signal()
 
-    def __init__(self, session: ReviewSession, settings: Settings, services: Services) -> None:
+    def __init__(
+        self, session: ReviewSession, settings: Settings, services: Services, *, first_start: bool = False
+    ) -> None:
+        """``first_start``: show the page that says welcome, until the reader goes on."""
         super().__init__()
         self.session = session
         self.setWindowTitle("busviewer")
@@ -115,6 +120,7 @@ class MainWindow(QMainWindow):
         # --- what all share
         writer = SettingsWriter(services.settings_file, settings, bar, self)
         self.preferences = preferences = Preferences(settings, writer, self)
+        preferences.changed.connect(self._settings_changed)  # first: the others draw icons in the look in force
         self.inference = Inference(
             services, fetch=session.storage.fetch, name_of=lambda key: session.workspace.name_of(key), parent=self
         )
@@ -187,13 +193,21 @@ class MainWindow(QMainWindow):
 
         # --- the scan
         self.view_controller = ViewController(
-            session, side.layers, side.window_level, self.segment_controller, self.heat_controller, actions, bar, self
+            session,
+            side.layers,
+            side.window_level,
+            self.segment_controller,
+            self.heat_controller,
+            actions,
+            bar,
+            preferences,
+            self,
         )
         self.measurements_controller = MeasurementsController(session, side.measurements, self)
         self.birads_controller = BiradsController(session, services.user_data, side.birads, self)
         self.narrator = Narrator(session, self)
         self.tools_controller = ToolsController(
-            session, self.options_row, actions, self.assessment_controller, bar, self
+            session, self.options_row, actions, self.assessment_controller, bar, preferences, self
         )
         self.reader_controller = ReaderController(session, services.user_data, actions, bar, preferences, self)
         self.readers_controller = ReadersController(
@@ -224,6 +238,22 @@ class MainWindow(QMainWindow):
             session, services.user_data / "log", self.model_controller.facts, services.self_test_command, self
         )
         self.help_controller = HelpController(actions, preferences, self)
+        self.settings_controller = SettingsController(
+            session,
+            services,
+            self.inference,
+            self.model_controller,
+            self.reader_controller,
+            actions,
+            preferences,
+            self,
+        )
+
+        self.welcome: WelcomeController | None = None
+        if first_start:
+            self.welcome = WelcomeController(
+                centre, self.reader_controller, self.settings_controller, actions, preferences, self
+            )
         self.language_controller = LanguageController(self.choices, bar, preferences, self._under_way, self)
         self.tour_controller = TourController(
             session,
@@ -261,6 +291,7 @@ class MainWindow(QMainWindow):
             self.reader_controller.on_change,
             self.readers_controller.on_change,
             self.beside_controller.on_change,
+            self.settings_controller.on_change,
             self._enabling.on_change,
             self._tell,
             self.storage_controller.on_change,
@@ -310,6 +341,7 @@ class MainWindow(QMainWindow):
             self.report_controller.handlers(),
             self.help_controller.handlers(),
             self.tour_controller.handlers(),
+            self.settings_controller.handlers(),
         )
 
     def _connect(self) -> None:
@@ -339,15 +371,18 @@ class MainWindow(QMainWindow):
         self.model_controller.finetune_requested.connect(self.training_controller.open)
         self.training_controller.closing.connect(self.end)
         self.training_controller.promoted.connect(self.model_controller.use_promoted)
-        self.status.reader_clicked.connect(self.reader_controller.ask)
+        self.status.reader_clicked.connect(lambda: self.reader_controller.ask())
         self.reader_controller.named.connect(self.status.show_reader)
         self.reader_controller.chosen.connect(self.study_controller.set_reader)
-        self.study_controller.unnamed.connect(self.reader_controller.ask_first)
+        self.study_controller.unnamed.connect(self._ask_who)
         self.reader_controller.known.connect(self.study_controller.open)
         self.readers_controller.leaving.connect(side.reading.commit)
         self.readers_controller.comparing_changed.connect(self._comparing_changed)
         self.readers_controller.consensus_changed.connect(centre.mode.show_consensus)
         self.readers_controller.stepped.connect(self.study_controller.step)
+        if self.welcome is not None:
+            self.welcome.opening.connect(self.study_controller.open)
+            self.canvas_ready.connect(self.welcome.canvas_ready)
         self.canvas_ready.connect(self.open_controller.canvas_ready)
         self.canvas_ready.connect(self.training_controller.find)
         self.canvas_ready.connect(self.reopen_controller.look)
@@ -359,10 +394,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         if settings.layout:
             self.parts.restoreState(QByteArray.fromBase64(settings.layout.encode()))
-        self.view_controller.restore(settings)
+        self.view_controller.restore()
         self.panels_controller.restore(settings)
         self.actions_[settings.theme].setChecked(True)
-        self.session.editor.diameter = settings.brush_diameter
         self.tools_controller.take("view")
         self.reader_controller.show()
         self.status.refresh_theme()
@@ -430,9 +464,18 @@ class MainWindow(QMainWindow):
         """Open ``folder`` as a study, as soon as the canvas is there."""
         self.open_controller.open(folder)
 
+    def _ask_who(self, path: Path, at: str) -> None:
+        """A folder or file waits until it is known who reads: ask on the welcome page, where that is on show."""
+        if self.welcome is not None and self.welcome.on_show:
+            self.welcome.wait_for(path, at)
+        else:
+            self.reader_controller.ask_first(path, at)
+
     def _study_opened(self, study: Study) -> None:
         assert self.screen_ is not None
         self.parts.centre.show_study(self.screen_.views)
+        if self.welcome is not None:
+            self.welcome.leave()
         self.panels_controller.refresh()
         self.options_row.setEnabled(True)
         self._name_study()
@@ -479,14 +522,24 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, name: str) -> None:
         """Dark or light."""
+        self.preferences.change(theme=name)
+
+    def _settings_changed(self, names: frozenset[str]) -> None:
+        """Take into force what is of the whole window."""
+        settings = self.preferences.settings
+        if "theme" in names:
+            self._take_theme(settings.theme)
+        if "undo_megabytes" in names:
+            self.session.limit_undo(settings.undo_megabytes << 20)
+
+    def _take_theme(self, name: str) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply_theme(app, name)
         self.actions_[name].setChecked(True)
         self.actions_.refresh_icons()
-        for part in (self.parts, self.tools, self.bar, self.status, self.view_controller):
+        for part in (self.parts, self.tools, self.bar, self.status, self.view_controller, self.readers_controller):
             part.refresh_theme()
-        self.preferences.change(theme=name)
 
     # --- keys, end -------------------------------------------------------------------------------------------------
     def event(self, event: QEvent) -> bool:
@@ -536,8 +589,6 @@ class MainWindow(QMainWindow):
     def _keep_look(self) -> None:
         """Keep in the settings how the window looks."""
         self.preferences.change(
-            **self.view_controller.kept(),
-            brush_diameter=self.session.editor.diameter,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             layout=bytes(self.parts.saveState().toBase64().data()).decode(),
         )
@@ -558,6 +609,7 @@ class MainWindow(QMainWindow):
             self.information_controller,
             self.reader_controller,
             self.readers_controller,
+            self.settings_controller,
             self.beside_controller,
             self.clip_controller,
             self.archive_controller,
@@ -574,7 +626,9 @@ class MainWindow(QMainWindow):
         """What would end if another window took the place of this one, in words; "" for nothing."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        if app.activeModalWidget() is not None or any(each.isVisible() for each in self.findChildren(QDialog)):
+        if app.activeModalWidget() is not None or any(
+            each.isVisible() and each is not self.settings_controller.dialog for each in self.findChildren(QDialog)
+        ):
             return tr("a dialog is open")
         if app.activePopupWidget() is not None or app.mouseButtons() != Qt.MouseButton.NoButton or self._drawing():
             return tr("the pointer is pressed")
@@ -613,6 +667,9 @@ class MainWindow(QMainWindow):
                 self.study_controller.opened.emit(study)
                 self.on_change(Change(ALL_OF_SCAN | Aspect.STUDY | Aspect.ROWS | Aspect.SAVED, session.shown.key))
             see_alike(self._sight(), before._sight())
+        self.settings_controller.take_over(before.settings_controller)
+        if self.welcome is not None and before.welcome is not None:
+            self.welcome.take_over(before.welcome)
         before.hide()
         before.deleteLater()
 

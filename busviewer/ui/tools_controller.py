@@ -17,6 +17,7 @@ from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import marked, significant, tr
 from busviewer.ui.model.assessment_controller import AssessmentController
 from busviewer.ui.panels.options_row import OptionsRow
@@ -45,11 +46,15 @@ class ToolsController(QObject):
         actions: Actions,
         assessments: AssessmentController,
         bar: MessageBar,
+        preferences: Preferences,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._preferences = preferences
         self._session, self._row, self._actions, self._assessments = session, row, actions, assessments
         self._bar = bar
+        self._take_settings()
+        preferences.changed.connect(self._settings_changed)
         self._view: ScanView | None = None
         self.marks: ToolMarks | None = None
         self._shown: object = None
@@ -167,6 +172,15 @@ class ToolsController(QObject):
     def _set(self, **changed: object) -> None:
         self._session.editor.options = replace(self._session.editor.options, **changed)  # type: ignore[arg-type]
         self.refresh()
+        self._preferences.change(brush_diameter=self._session.editor.diameter)
+
+    def _settings_changed(self, names: frozenset[str]) -> None:
+        if "brush_diameter" in names and self._preferences.settings.brush_diameter != self._session.editor.diameter:
+            self._take_settings()
+            self.refresh()
+
+    def _take_settings(self) -> None:
+        self._session.editor.diameter = self._preferences.settings.brush_diameter
 
     def refresh(self) -> None:
         """Show how the tool in hand is set; a stroke that is being drawn keeps what it began with."""

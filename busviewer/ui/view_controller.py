@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 
 from busviewer.review import ReviewSession
 from busviewer.scan import Tone
-from busviewer.settings import Settings
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.motion import wants_stillness
+from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
 from busviewer.ui.model.heat_controller import HeatController
 from busviewer.ui.model.segment_controller import SegmentController
@@ -45,9 +45,11 @@ class ViewController(QObject):
         heat: HeatController,
         actions: Actions,
         bar: MessageBar,
+        preferences: Preferences,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._preferences = preferences
         self._session, self._layers, self._greys, self._segmenting = session, layers, greys, segmenting
         self._heat, self._actions, self._bar = heat, actions, bar
         self._views: Views | None = None
@@ -66,7 +68,8 @@ class ViewController(QObject):
             "auto_window": canvas(lambda view: view.window_level.stretch()),
             "reset_window": canvas(lambda view: view.window_level.reset()),
             **dict.fromkeys(("invert", "clahe"), lambda _on: self._take_tone()),
-            **dict.fromkeys((*_VIEWS.values(), *_SEEN, *_KEPT.values()), lambda _on: self._see()),
+            **dict.fromkeys((*_VIEWS.values(), *_SEEN), lambda _on: self._see()),
+            **dict.fromkeys(_KEPT.values(), lambda _on: self._keep()),
             "blink": self._blink,
             "filled": self._layers.set_filled,
             "difference": self._show_difference,
@@ -84,17 +87,34 @@ class ViewController(QObject):
         return call
 
     # --- settings --------------------------------------------------------------------------------------------------
-    def restore(self, settings: Settings) -> None:
-        """See as the settings say."""
-        layers = self._layers
-        for name, *_rest in LAYERS:
-            layers.set_look(name, getattr(settings, name))
-        layers.set_heatmap_opacity(settings.heatmap_opacity)
-        ticked = {command: getattr(settings, name) for name, command in _KEPT.items()}
-        for name, on in (ticked | {"filled": layers.filled, "overlays": True, "one_view": True}).items():
-            self._actions[name].setChecked(on)
+    def restore(self) -> None:
+        """See as the settings say, and keep in them what is seen otherwise from now on."""
+        for name in ("overlays", "one_view"):
+            self._actions[name].setChecked(True)
+        self._take_settings(frozenset(self._kept()))
+        self._layers.look_changed.connect(lambda *_look: self._keep())
+        self._layers.heatmap_opacity_changed.connect(lambda _opacity: self._keep())
+        self._preferences.changed.connect(self._take_settings)
 
-    def kept(self) -> dict[str, Any]:
+    def _take_settings(self, names: frozenset[str]) -> None:
+        """Go with the settings ``names``, wherever they were changed."""
+        settings, layers, kept = self._preferences.settings, self._layers, self._kept()
+        names = frozenset(name for name in names & kept.keys() if getattr(settings, name) != kept[name])
+        for name in names & {layer for layer, *_rest in LAYERS}:
+            layers.set_look(name, getattr(settings, name))
+        if "heatmap_opacity" in names:
+            layers.set_heatmap_opacity(settings.heatmap_opacity)
+        for name in names & _KEPT.keys():
+            self._actions[_KEPT[name]].setChecked(getattr(settings, name))
+        self._actions["filled"].setChecked(layers.filled)
+        if names & _KEPT.keys():
+            self._see()
+
+    def _keep(self) -> None:
+        self._preferences.change(**self._kept())
+        self._see()
+
+    def _kept(self) -> dict[str, Any]:
         """What is seen now, as settings."""
         layers = self._layers
         return {

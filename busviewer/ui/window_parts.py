@@ -52,12 +52,12 @@ class Centre(QWidget):
         super().__init__()
         self.header, self.start, self.mode = ScanHeader(actions), StartPage(actions), ModeBar()
         self.stack = _Pages()
-        scrolled = QScrollArea()  # on a small screen at a large scale
-        scrolled.setWidgetResizable(True)
-        scrolled.setFrameShape(QFrame.Shape.NoFrame)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setWidget(self.start)
-        self.stack.addWidget(scrolled)
+        self._first = first = QScrollArea()  # it scrolls on a small screen at a large scale
+        first.setWidgetResizable(True)
+        first.setFrameShape(QFrame.Shape.NoFrame)
+        first.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        first.setWidget(self.start)
+        self.stack.addWidget(first)
         self.strip, self.clip = DraftStrip(actions), ClipBar(actions)
         self.unreadable, self._bar = UnreadablePage(self), bar
         self.header.hide()
@@ -88,6 +88,11 @@ class Centre(QWidget):
         """What belongs to the reading of one scan, around the canvas: on show, or away for another page."""
         self.header.setVisible(on)
         self.strip.setVisible(on)
+
+    def show_start(self) -> None:
+        """The start page, with the focus on its first button."""
+        self.stack.setCurrentWidget(self._first)
+        self.start.open.setFocus()
 
     def show_study(self, view: QWidget) -> None:
         """From the start page to the canvas."""

@@ -14,6 +14,7 @@
         <location filename="../../busviewer/editing/stroke.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Fill</source>
         <translation>Füllung</translation>
     </message>
@@ -93,6 +94,7 @@
         <location filename="../../busviewer/figures/panels.py"/>
         <location filename="../../busviewer/ui/canvas/views.py"/>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Ground truth</source>
         <translation>Referenz</translation>
     </message>
@@ -142,7 +144,7 @@
     <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
         <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Bericht mit Messwerten und BI-RADS (nur DICOM-Aufnahmen)</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -260,6 +262,7 @@
     <message>
         <location filename="../../busviewer/review/acts.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
         <source>Sign off</source>
         <translation>Freigeben</translation>
@@ -552,17 +555,17 @@
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>No volume: uncalibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Volumen: nicht kalibriert.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>The other view has no such lesion yet. Segment or draw it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Ansicht hat noch keine solche Läsion. Segmentieren oder zeichnen Sie sie dort.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>{sides} mm, volume {volume} ml</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} mm, Volumen {volume} ml</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/beside.py"/>
@@ -820,6 +823,7 @@
         <location filename="../../busviewer/ui/panels/measurements_panel.py"/>
         <location filename="../../busviewer/ui/panels/scan_header.py"/>
         <location filename="../../busviewer/ui/readers/reader_controller.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Draft</source>
         <translation>Entwurf</translation>
@@ -912,6 +916,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>After sign-off</source>
         <translation>Nach der Freigabe</translation>
     </message>
@@ -927,6 +932,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Ask before no lesion</source>
         <translation>Vor „Keine Läsion“ fragen</translation>
     </message>
@@ -1019,6 +1025,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Change keyboard shortcuts…</source>
         <translation>Tastenkürzel ändern…</translation>
     </message>
@@ -1268,6 +1275,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Find words in all pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Fine-tune…</source>
         <translation>Nachtraining…</translation>
     </message>
@@ -1398,13 +1410,9 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Hide until sign-off</source>
         <translation>Bis zur Freigabe verbergen</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/actions.py"/>
-        <source>How to read, correct, export and fine-tune; works offline</source>
-        <translation>Wie man befundet, korrigiert, exportiert und nachtrainiert; auch offline verfügbar</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1435,6 +1443,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -1453,6 +1462,11 @@
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <source>Layers</source>
         <translation>Ebenen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Learn the program in five steps on the sample study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1621,6 +1635,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -1648,6 +1663,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open sample study</source>
         <translation>Beispielstudie öffnen</translation>
     </message>
@@ -1684,6 +1700,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Pixel grid</source>
         <translation>Pixelraster</translation>
     </message>
@@ -1726,6 +1743,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Privacy mode</source>
         <translation>Datenschutzmodus</translation>
     </message>
@@ -1759,6 +1777,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Read blind: hide the draft of each scan until you sign it off</source>
         <translation>Verblindet befunden: den Entwurf jeder Aufnahme bis zur Freigabe verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Reader, language, look, model, keys and where things are stored</source>
+        <translation>Befunder, Sprache, Aussehen, Modell, Tasten und Speicherorte</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1879,6 +1902,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Scale bar</source>
         <translation>Maßstabsbalken</translation>
     </message>
@@ -1891,6 +1915,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Search an archive (PACS) and retrieve studies</source>
         <translation>Ein Archiv (PACS) durchsuchen und Untersuchungen abrufen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Search help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1959,6 +1988,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Set scale from two depth marks</source>
         <translation>Maßstab aus zwei Tiefenmarken setzen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2040,6 +2074,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Show overlays only to the left of a line that you can drag</source>
         <translation>Overlays nur links einer verschiebbaren Linie zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Show the help on the part of the window that you are in; works offline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2242,6 +2281,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Synthetic scans with known lesions, for trying out busviewer</source>
         <translation>Synthetische Aufnahmen mit bekannten Läsionen, zum Ausprobieren von busviewer</translation>
     </message>
@@ -2254,6 +2294,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Test the program on this computer, and show a report to copy</source>
         <translation>Das Programm auf diesem Rechner testen und einen Bericht zum Kopieren zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2279,6 +2324,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/study/sign_off_controller.py"/>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -2404,12 +2450,14 @@
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/training_controller.py"/>
         <location filename="../../busviewer/ui/panels/window_level_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/training_controller.py"/>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -2418,11 +2466,14 @@
         <location filename="../../busviewer/ui/model/training_form.py"/>
         <location filename="../../busviewer/ui/panels/information_panel.py"/>
         <location filename="../../busviewer/ui/panels/status_bar.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -2430,6 +2481,7 @@
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/panels/status_bar.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -2441,6 +2493,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>System language</source>
         <translation>Systemsprache</translation>
     </message>
@@ -2453,6 +2507,7 @@
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/model/training_dialog.py"/>
         <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <location filename="../../busviewer/ui/study/archive_dialog.py"/>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
         <source>Close</source>
@@ -2488,11 +2543,18 @@
     <message>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>The busviewer icon</source>
         <translation>Das Symbol von busviewer</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/commands/help_results.py"/>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -2510,6 +2572,31 @@
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Help page</source>
         <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Match {at} of {count} on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Search help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -2600,6 +2687,26 @@
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>{key} is already assigned to {command}. Reassign it?</source>
         <translation>{key} ist bereits {command} zugewiesen. Neu zuweisen?</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Skip tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Step {at} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/edit_controller.py"/>
@@ -2900,6 +3007,11 @@
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>the pointer is pressed</source>
         <translation>die Maustaste ist gedrückt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
+        <source>the tour is on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/measurements_controller.py"/>
@@ -3263,12 +3375,12 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Correlation with the map of a network with shuffled weights: {value} (near 0 is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation mit der Karte eines Netzes mit zufällig vertauschten Gewichten: {value} (nahe 0 ist besser).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Deletion {deletion} (lower is better), insertion {insertion} (higher is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion {deletion} (niedriger ist besser), Insertion {insertion} (höher ist besser).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3283,7 +3395,7 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Heat inside the region: {inside} %, of {area} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap-Anteil in der Region: {inside} %, bei {area} % der Fläche.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3522,12 +3634,12 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch als DICOM-Berichte für das Archiv (freigegebene DICOM-Aufnahmen)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as a table, one row a lesion (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch als Tabelle, eine Zeile je Läsion (.csv)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3537,7 +3649,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>DICOM reports go into a folder beside it and have patient and study of their scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Berichte kommen in einen Ordner daneben und haben Patient und Untersuchung ihrer Aufnahmen.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3568,7 +3680,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>With the summary of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Übersicht über die Studie</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3585,6 +3697,7 @@
         <location filename="../../busviewer/ui/model/model_controller.py"/>
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/readers/readers_controller.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
@@ -4652,7 +4765,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>Lesion in that view</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsion in jener Ansicht</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -4709,12 +4822,12 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>not parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht parallel, Längsachse {angle}° zur Haut</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>parallel, Längsachse {angle}° zur Haut</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -4986,11 +5099,13 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <location filename="../../busviewer/ui/panels/measurements_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Correction</source>
         <translation>Korrektur</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Heatmap: opacity</source>
         <translation>Heatmap: Deckkraft</translation>
     </message>
@@ -5016,6 +5131,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Outline</source>
         <translation>Kontur</translation>
     </message>
@@ -5026,11 +5142,13 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{layer}: opacity</source>
         <translation>{layer}: Deckkraft</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{layer}: style</source>
         <translation>{layer}: Stil</translation>
     </message>
@@ -5338,6 +5456,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Brush diameter</source>
         <translation>Pinseldurchmesser</translation>
     </message>
@@ -5656,6 +5775,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open a folder of scans…</source>
         <translation>Ordner mit Aufnahmen öffnen…</translation>
     </message>
@@ -6760,7 +6880,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by BI-RADS category</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsionen nach BI-RADS-Kategorie</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6780,7 +6900,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>No lesion with a category is signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läsion mit einer Kategorie ist freigegeben.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6825,7 +6945,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest} mm, or without a spacing than {share} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersicht zählt die Annotationen dieses Befunders zu den Aufnahmen der Studie. Die Endfassung jeder freigegebenen Aufnahme wird Pixel für Pixel mit dem Entwurf bei der Freigabe verglichen. Unverändert angenommen: Endfassung und Entwurf sind gleich. Neu gezeichnet: Ihr Dice liegt unter {limit} oder der Entwurf fand nichts. Korrigiert: alles dazwischen. Keine Läsion: Die Endfassung ist leer, gleich was der Entwurf zeigt. Entwurf später ersetzt: Ein anderes Modell hat die Aufnahme nach der Freigabe segmentiert, das Ergebnis ist daher unbekannt. Der Anteil unverändert angenommener Entwürfe zählt auch Entwürfe mit Läsion mit, die als keine Läsion verworfen wurden; diese haben keinen Dice. Die einzelnen Bearbeitungsschritte werden nicht aufgezeichnet. Die Zeichenzeit läuft vom Aufsetzen bis zum Abheben des Stifts und schließt Pausen unter 10 s ein. Die Befundungszeit ist die Zeit, in der eine Aufnahme vor der Freigabe angezeigt wurde und in den letzten {idle} s eine Taste oder der Zeiger benutzt wurde; die Zeichenzeit ist darin enthalten. Die Klasse einer Läsion ist die des Befunders, sonst die des Ordners. Inseln, die kleiner sind als eine Scheibe von {smallest} mm oder, ohne Pixelabstand, als {share} % der Aufnahme, sind keine Läsionen. Die Längsachse ist der größte Abstand zweier Punkte einer Läsion, in mm, wenn mindestens die Hälfte der Läsionen einen Pixelabstand hat. Klicken Sie auf einen Punkt, um zu seiner Aufnahme zu wechseln.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6962,6 +7082,445 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
         <source>burnt-in marks: {marks}</source>
         <translation>eingebrannte Markierungen: {marks}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
+        <source>{name} (not found)</source>
+        <translation>{name} (nicht gefunden)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
+        <source>{setting}: {command}</source>
+        <translation>{setting}: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Folder {folder} in each study, beside the scans</source>
+        <translation>Ordner {folder} in jeder Studie, neben den Aufnahmen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Log, without names</source>
+        <translation>Protokoll, ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Own models</source>
+        <translation>Eigene Modelle</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Segmenting runs on this computer's processor (1 core).</source>
+        <translation>Segmentiert wird auf dem Prozessor dieses Rechners (1 Kern).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Segmenting runs on this computer's processor ({count} cores).</source>
+        <translation>Segmentiert wird auf dem Prozessor dieses Rechners ({count} Kerne).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Segmenting runs on {name}.</source>
+        <translation>Segmentiert wird auf {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>{what}: open the folder</source>
+        <translation>{what}: Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>1 changed</source>
+        <translation>1 geändert</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>The devices could not be found: {reason}</source>
+        <translation>Die Geräte konnten nicht ermittelt werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <location filename="../../resources/birads/ultrasound-5.json"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>{count} changed</source>
+        <translation>{count} geändert</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>{name} (login name)</source>
+        <translation>{name} (Anmeldename)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>All settings have their defaults already.</source>
+        <translation>Alle Einstellungen haben schon ihre Standardwerte.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Changes apply at once.</source>
+        <translation>Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>If a study is read-only, its annotations are in busviewer's own folder instead.</source>
+        <translation>Ist eine Studie schreibgeschützt, liegen ihre Annotationen stattdessen im Ordner von busviewer.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>No setting matches.</source>
+        <translation>Keine Einstellung passt.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore all defaults…</source>
+        <translation>Alles auf Standard zurücksetzen…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore default</source>
+        <translation>Auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore the default of 1 setting? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
+        <translation>1 Einstellung auf den Standard zurücksetzen? Befunder, Verblindung, Datenschutzmodus, Tastenkürzel und Archive bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore the defaults of {count} settings? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
+        <translation>{count} Einstellungen auf den Standard zurücksetzen? Befunder, Verblindung, Datenschutzmodus, Tastenkürzel und Archive bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>{setting}: restore default</source>
+        <translation>{setting}: auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>A drawing tool begins with the possible lesion that is shown. Off: with nothing.</source>
+        <translation>Ein Zeichenwerkzeug beginnt mit der gezeigten möglichen Läsion. Aus: mit nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Archives (PACS)</source>
+        <translation>Archive (PACS)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Ask before “No lesion” where there is a correction or a firm draft.</source>
+        <translation>Vor „Keine Läsion“ fragen, wenn es eine Korrektur oder einen sicheren Entwurf gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Draw lines between pixels that are large on the screen.</source>
+        <translation>Linien zwischen Pixeln zeichnen, die auf dem Bildschirm groß sind.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Edit archives…</source>
+        <translation>Archive bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Give a command another key.</source>
+        <translation>Einem Befehl eine andere Taste geben.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Hide ground truth and class until sign-off</source>
+        <translation>Referenz und Klasse bis zur Freigabe verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Hide the draft until sign-off</source>
+        <translation>Entwurf bis zur Freigabe verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Hides names, IDs, dates and file names of patients in the whole window.</source>
+        <translation>Verbirgt Namen, IDs, Daten und Dateinamen von Patienten im ganzen Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How much undo keeps, over all scans. With less, the oldest steps go.</source>
+        <translation>Wie viel Rückgängig behält, über alle Aufnahmen. Bei weniger gehen die ältesten Schritte.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How the mask that came with the scan is drawn.</source>
+        <translation>Wie die Maske gezeichnet wird, die mit der Aufnahme kam.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How the mask that the model proposed is drawn.</source>
+        <translation>Wie die Maske gezeichnet wird, die das Modell vorschlug.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How your own mask is drawn over the scan.</source>
+        <translation>Wie Ihre eigene Maske über der Aufnahme gezeichnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>It is written into each annotation that you make.</source>
+        <translation>Er wird in jede Ihrer Annotationen geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Memory for undo</source>
+        <translation>Speicher für Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Model and device</source>
+        <translation>Modell und Gerät</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Of brushes and eraser, in pixels of the scan.</source>
+        <translation>Von Pinseln und Radierer, in Pixeln der Aufnahme.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Read blind: scans are numbered, and you see ground truth and class once you have signed the scan off.</source>
+        <translation>Verblindet befunden: Aufnahmen sind nummeriert, Referenz und Klasse sehen Sie nach der Freigabe der Aufnahme.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Read blind: you see the draft of a scan once you have signed the scan off.</source>
+        <translation>Verblindet befunden: den Entwurf einer Aufnahme sehen Sie nach ihrer Freigabe.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Reader</source>
+        <translation>Befunder</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Reader name</source>
+        <translation>Name des Befunders</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Reading</source>
+        <translation>Befundung</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Show a bar of a round length over the scan.</source>
+        <translation>Einen Balken von runder Länge über der Aufnahme zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Show the model's assessment</source>
+        <translation>Einschätzung des Modells zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Smooth scan</source>
+        <translation>Aufnahme glätten</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Smooth the scan while its pixels are small on the screen.</source>
+        <translation>Die Aufnahme glätten, solange ihre Pixel auf dem Bildschirm klein sind.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Start from a possible lesion</source>
+        <translation>Mit einer möglichen Läsion beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Storage</source>
+        <translation>Speicherorte</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>The colours of the window. Scans are shown the same in both.</source>
+        <translation>Die Farben des Fensters. Aufnahmen sehen in beiden gleich aus.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>The language of the window.</source>
+        <translation>Die Sprache des Fensters.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>The model that proposes the drafts.</source>
+        <translation>Das Modell, das die Entwürfe vorschlägt.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
+        <translation>Woher Aufnahmen geholt und wohin Ergebnisse übertragen werden. Kennwörter liegen nur im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Where the model runs. Auto takes the first graphics card, else the processor.</source>
+        <translation>Wo das Modell läuft. Automatisch nimmt die erste Grafikkarte, sonst den Prozessor.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Whether the model says how likely a lesion is benign or malignant, and when.</source>
+        <translation>Ob das Modell sagt, wie wahrscheinlich eine Läsion gutartig oder bösartig ist, und wann.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Window, level and zoom</source>
+        <translation>Fensterung und Zoom</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Write these values over the scan.</source>
+        <translation>Diese Werte über die Aufnahme schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Five steps on the sample study</source>
+        <translation>Fünf Schritte an der Beispielstudie</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Go on with the usual settings (Esc)</source>
+        <translation>Mit den üblichen Einstellungen weiter (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Looking for a graphics card…</source>
+        <translation>Suche nach einer Grafikkarte…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Read blind: hide until sign-off</source>
+        <translation>Verblindet befunden: bis zur Freigabe verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Take the tour</source>
+        <translation>Rundgang starten</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Welcome to busviewer</source>
+        <translation>Willkommen bei busviewer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>You can change all of this later: Edit &gt; Settings. Everything runs on this computer. Research software, not a medical device.</source>
+        <translation>All das können Sie später ändern: Bearbeiten &gt; Einstellungen. Alles läuft auf diesem Rechner. Forschungssoftware, kein Medizinprodukt.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_controller.py"/>
@@ -7160,11 +7719,6 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
         <source>Archive {number}</source>
         <translation>Archiv {number}</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
-        <source>Archives</source>
-        <translation>Archive</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
@@ -7678,6 +8232,76 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../busviewer/ui/tools_controller.py"/>
         <source>{distance} mm between the marks make a spacing of {spacing} mm per pixel. Ultrasound scans have {low} to {high} mm. Set it?</source>
         <translation>{distance} mm zwischen den Marken ergeben einen Pixelabstand von {spacing} mm. Ultraschallaufnahmen haben {low} bis {high} mm. Setzen?</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Correct the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Export or report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Look at the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Opening the sample study for the tour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Segment the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Tour ended. Help &gt; Tour starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
@@ -8472,11 +9096,6 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>no posterior features</source>
         <translation>keine dorsalen Schallphänomene</translation>
-    </message>
-    <message>
-        <location filename="../../resources/birads/ultrasound-5.json"/>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

@@ -14,6 +14,7 @@
         <location filename="../../busviewer/editing/stroke.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Fill</source>
         <translation>Relleno</translation>
     </message>
@@ -93,6 +94,7 @@
         <location filename="../../busviewer/figures/panels.py"/>
         <location filename="../../busviewer/ui/canvas/views.py"/>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Ground truth</source>
         <translation>Referencia</translation>
     </message>
@@ -142,7 +144,7 @@
     <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
         <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe DICOM con medidas y BI-RADS (solo imágenes DICOM)</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -260,6 +262,7 @@
     <message>
         <location filename="../../busviewer/review/acts.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
         <source>Sign off</source>
         <translation>Validar</translation>
@@ -552,17 +555,17 @@
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>No volume: uncalibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin volumen: sin calibrar.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>The other view has no such lesion yet. Segment or draw it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra vista aún no tiene esa lesión. Segméntela o dibújela allí.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>{sides} mm, volume {volume} ml</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} mm, volumen {volume} ml</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/beside.py"/>
@@ -820,6 +823,7 @@
         <location filename="../../busviewer/ui/panels/measurements_panel.py"/>
         <location filename="../../busviewer/ui/panels/scan_header.py"/>
         <location filename="../../busviewer/ui/readers/reader_controller.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Draft</source>
         <translation>Borrador</translation>
@@ -912,6 +916,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>After sign-off</source>
         <translation>Tras validar</translation>
     </message>
@@ -927,6 +932,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Ask before no lesion</source>
         <translation>Preguntar antes de sin lesión</translation>
     </message>
@@ -1019,6 +1025,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Change keyboard shortcuts…</source>
         <translation>Cambiar atajos de teclado…</translation>
     </message>
@@ -1268,6 +1275,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Find words in all pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Fine-tune…</source>
         <translation>Ajuste fino…</translation>
     </message>
@@ -1398,13 +1410,9 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Hide until sign-off</source>
         <translation>Ocultar hasta validar</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/actions.py"/>
-        <source>How to read, correct, export and fine-tune; works offline</source>
-        <translation>Cómo leer, corregir, exportar y ajustar; funciona sin conexión</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1435,6 +1443,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -1453,6 +1462,11 @@
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <source>Layers</source>
         <translation>Capas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Learn the program in five steps on the sample study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1621,6 +1635,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Off</source>
         <translation>Desactivado</translation>
     </message>
@@ -1648,6 +1663,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open sample study</source>
         <translation>Abrir estudio de ejemplo</translation>
     </message>
@@ -1684,6 +1700,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Pixel grid</source>
         <translation>Cuadrícula de píxeles</translation>
     </message>
@@ -1726,6 +1743,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Privacy mode</source>
         <translation>Modo de privacidad</translation>
     </message>
@@ -1759,6 +1777,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Read blind: hide the draft of each scan until you sign it off</source>
         <translation>Lectura a ciegas: ocultar el borrador de cada imagen hasta que usted la valide</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Reader, language, look, model, keys and where things are stored</source>
+        <translation>Lector, idioma, aspecto, modelo, teclas y dónde se guarda todo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1879,6 +1902,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Scale bar</source>
         <translation>Barra de escala</translation>
     </message>
@@ -1891,6 +1915,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Search an archive (PACS) and retrieve studies</source>
         <translation>Buscar en un PACS y recuperar exámenes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Search help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1959,6 +1988,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Set scale from two depth marks</source>
         <translation>Fijar la escala con dos marcas de profundidad</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2040,6 +2074,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Show overlays only to the left of a line that you can drag</source>
         <translation>Mostrar las superposiciones solo a la izquierda de una línea que se puede arrastrar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Show the help on the part of the window that you are in; works offline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2242,6 +2281,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Synthetic scans with known lesions, for trying out busviewer</source>
         <translation>Imágenes sintéticas con lesiones conocidas, para probar busviewer</translation>
     </message>
@@ -2254,6 +2294,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Test the program on this computer, and show a report to copy</source>
         <translation>Probar el programa en este equipo y mostrar un informe para copiar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2279,6 +2324,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/study/sign_off_controller.py"/>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -2404,12 +2450,14 @@
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/training_controller.py"/>
         <location filename="../../busviewer/ui/panels/window_level_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/training_controller.py"/>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -2418,11 +2466,14 @@
         <location filename="../../busviewer/ui/model/training_form.py"/>
         <location filename="../../busviewer/ui/panels/information_panel.py"/>
         <location filename="../../busviewer/ui/panels/status_bar.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -2430,6 +2481,7 @@
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/panels/status_bar.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -2441,6 +2493,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>System language</source>
         <translation>Idioma del sistema</translation>
     </message>
@@ -2453,6 +2507,7 @@
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/model/training_dialog.py"/>
         <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <location filename="../../busviewer/ui/study/archive_dialog.py"/>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
         <source>Close</source>
@@ -2488,11 +2543,18 @@
     <message>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>The busviewer icon</source>
         <translation>El icono de busviewer</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/commands/help_results.py"/>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -2510,6 +2572,31 @@
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Help page</source>
         <translation>Página de ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Match {at} of {count} on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Search help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -2600,6 +2687,26 @@
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>{key} is already assigned to {command}. Reassign it?</source>
         <translation>{key} ya está asignado a {command}. ¿Reasignarlo?</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Skip tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Step {at} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/edit_controller.py"/>
@@ -2900,6 +3007,11 @@
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>the pointer is pressed</source>
         <translation>el puntero está pulsado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
+        <source>the tour is on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/measurements_controller.py"/>
@@ -3263,12 +3375,12 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Correlation with the map of a network with shuffled weights: {value} (near 0 is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación con el mapa de una red con pesos mezclados al azar: {value} (mejor cerca de 0).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Deletion {deletion} (lower is better), insertion {insertion} (higher is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Supresión {deletion} (mejor si es menor), inserción {insertion} (mejor si es mayor).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3283,7 +3395,7 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Heat inside the region: {inside} %, of {area} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor dentro de la región: {inside} %, en {area} % del área.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3522,12 +3634,12 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
-        <translation type="unfinished"></translation>
+        <translation>También como informes DICOM para el PACS (imágenes DICOM validadas)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as a table, one row a lesion (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>También como tabla, una fila por lesión (.csv)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3537,7 +3649,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>DICOM reports go into a folder beside it and have patient and study of their scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes DICOM van en una carpeta junto a él y llevan el paciente y el examen de sus imágenes.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3568,7 +3680,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>With the summary of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el resumen del estudio</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3585,6 +3697,7 @@
         <location filename="../../busviewer/ui/model/model_controller.py"/>
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/readers/readers_controller.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
@@ -4652,7 +4765,7 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>Lesion in that view</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesión en esa vista</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -4709,12 +4822,12 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>not parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>no paralela, eje mayor a {angle}° de la piel</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>paralela, eje mayor a {angle}° de la piel</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -4986,11 +5099,13 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <location filename="../../busviewer/ui/panels/measurements_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Correction</source>
         <translation>Corrección</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Heatmap: opacity</source>
         <translation>Mapa de calor: opacidad</translation>
     </message>
@@ -5016,6 +5131,7 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Outline</source>
         <translation>Contorno</translation>
     </message>
@@ -5026,11 +5142,13 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{layer}: opacity</source>
         <translation>{layer}: opacidad</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{layer}: style</source>
         <translation>{layer}: estilo</translation>
     </message>
@@ -5338,6 +5456,7 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Brush diameter</source>
         <translation>Diámetro del pincel</translation>
     </message>
@@ -5656,6 +5775,7 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open a folder of scans…</source>
         <translation>Abrir una carpeta de imágenes…</translation>
     </message>
@@ -6760,7 +6880,7 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by BI-RADS category</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesiones por categoría BI-RADS</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6780,7 +6900,7 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>No lesion with a category is signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha validado ninguna lesión con categoría.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6825,7 +6945,7 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest} mm, or without a spacing than {share} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este resumen cuenta las anotaciones de este lector en las imágenes del estudio. La versión final de cada imagen validada se compara, píxel a píxel, con el borrador en el momento de la validación. Aceptado sin cambios: la versión final y el borrador son iguales. Redibujado: su Dice es inferior a {limit}, o el borrador no encontró nada. Corregido: todo lo intermedio. Sin lesión: la versión final está vacía, sea cual sea el borrador. Borrador reemplazado después: otro modelo segmentó la imagen tras la validación, así que el resultado se desconoce. La proporción de borradores aceptados sin cambios cuenta también los borradores con lesión que se rechazaron como sin lesión; estos no tienen Dice. Los pasos de edición no se registran uno a uno. El tiempo de dibujo va desde que se apoya el lápiz hasta que se levanta e incluye pausas de menos de 10 s. El tiempo de lectura es el tiempo que una imagen estuvo en pantalla, antes de la validación, con una tecla o el puntero usados en los últimos {idle} s; el tiempo de dibujo forma parte de él. La clase de una lesión es la del lector o, en su defecto, la de la carpeta. Las islas menores que un disco de {smallest} mm o, sin espaciado, que el {share} % de la imagen no son lesiones. El eje mayor es la mayor distancia entre dos puntos de una lesión, en mm si al menos la mitad de las lesiones tienen espaciado. Haga clic en un punto para ir a su imagen.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6962,6 +7082,445 @@ negros: {on}; se quedan: {off}</translation>
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
         <source>burnt-in marks: {marks}</source>
         <translation>marcas incrustadas: {marks}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
+        <source>{name} (not found)</source>
+        <translation>{name} (no encontrado)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
+        <source>{setting}: {command}</source>
+        <translation>{setting}: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Folder {folder} in each study, beside the scans</source>
+        <translation>Carpeta {folder} de cada estudio, junto a las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Log, without names</source>
+        <translation>Registro, sin nombres</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Own models</source>
+        <translation>Modelos propios</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Segmenting runs on this computer's processor (1 core).</source>
+        <translation>La segmentación se ejecuta en el procesador de este equipo (1 núcleo).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Segmenting runs on this computer's processor ({count} cores).</source>
+        <translation>La segmentación se ejecuta en el procesador de este equipo ({count} núcleos).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Segmenting runs on {name}.</source>
+        <translation>La segmentación se ejecuta en {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>{what}: open the folder</source>
+        <translation>{what}: abrir la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>1 changed</source>
+        <translation>1 cambiado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>The devices could not be found: {reason}</source>
+        <translation>No se pudieron encontrar los dispositivos: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <location filename="../../resources/birads/ultrasound-5.json"/>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>{count} changed</source>
+        <translation>{count} cambiados</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>{name} (login name)</source>
+        <translation>{name} (nombre de usuario)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>All settings have their defaults already.</source>
+        <translation>Todos los ajustes tienen ya su valor predeterminado.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Changes apply at once.</source>
+        <translation>Los cambios se aplican al momento.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>If a study is read-only, its annotations are in busviewer's own folder instead.</source>
+        <translation>Si un estudio es de solo lectura, sus anotaciones están en la carpeta propia de busviewer.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>No setting matches.</source>
+        <translation>Ningún ajuste coincide.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore all defaults…</source>
+        <translation>Restablecer todos los valores…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore default</source>
+        <translation>Restablecer valor</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore the default of 1 setting? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
+        <translation>¿Restablecer el valor de 1 ajuste? Lector, lectura a ciegas, modo de privacidad, atajos de teclado y servidores PACS no cambian.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore the defaults of {count} settings? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
+        <translation>¿Restablecer el valor de {count} ajustes? Lector, lectura a ciegas, modo de privacidad, atajos de teclado y servidores PACS no cambian.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>{setting}: restore default</source>
+        <translation>{setting}: restablecer valor</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>A drawing tool begins with the possible lesion that is shown. Off: with nothing.</source>
+        <translation>Una herramienta de dibujo empieza con la lesión posible que se muestra. Desactivado: sin nada.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
+        <source>Archives</source>
+        <translation>Servidores PACS</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Archives (PACS)</source>
+        <translation>Servidores PACS</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Ask before “No lesion” where there is a correction or a firm draft.</source>
+        <translation>Preguntar antes de «Sin lesión» si hay una corrección o un borrador firme.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>At once</source>
+        <translation>Al momento</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Display</source>
+        <translation>Visualización</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Draw lines between pixels that are large on the screen.</source>
+        <translation>Dibujar líneas entre los píxeles que se ven grandes en la pantalla.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Edit archives…</source>
+        <translation>Editar servidores PACS…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Editing</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Give a command another key.</source>
+        <translation>Asignar otra tecla a una orden.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Hide ground truth and class until sign-off</source>
+        <translation>Ocultar referencia y clase hasta validar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Hide the draft until sign-off</source>
+        <translation>Ocultar el borrador hasta validar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Hides names, IDs, dates and file names of patients in the whole window.</source>
+        <translation>Oculta nombres, ID, fechas y nombres de archivo de pacientes en toda la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How much undo keeps, over all scans. With less, the oldest steps go.</source>
+        <translation>Cuánto guarda Deshacer, en todas las imágenes. Con menos, se pierden los pasos más antiguos.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How the mask that came with the scan is drawn.</source>
+        <translation>Cómo se dibuja la máscara que venía con la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How the mask that the model proposed is drawn.</source>
+        <translation>Cómo se dibuja la máscara que propuso el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How your own mask is drawn over the scan.</source>
+        <translation>Cómo se dibuja su propia máscara sobre la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>It is written into each annotation that you make.</source>
+        <translation>Se escribe en cada anotación que usted hace.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Memory for undo</source>
+        <translation>Memoria para deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Model and device</source>
+        <translation>Modelo y dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Of brushes and eraser, in pixels of the scan.</source>
+        <translation>De los pinceles y la goma, en píxeles de la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Read blind: scans are numbered, and you see ground truth and class once you have signed the scan off.</source>
+        <translation>Lectura a ciegas: las imágenes se numeran, y usted ve referencia y clase tras validar la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Read blind: you see the draft of a scan once you have signed the scan off.</source>
+        <translation>Lectura a ciegas: usted ve el borrador de una imagen tras validarla.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Reader name</source>
+        <translation>Nombre del lector</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Show a bar of a round length over the scan.</source>
+        <translation>Mostrar una barra de longitud redonda sobre la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Show the model's assessment</source>
+        <translation>Mostrar la valoración del modelo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Smooth scan</source>
+        <translation>Suavizar imagen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Smooth the scan while its pixels are small on the screen.</source>
+        <translation>Suavizar la imagen mientras sus píxeles se ven pequeños en la pantalla.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Start from a possible lesion</source>
+        <translation>Empezar con una lesión posible</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>The colours of the window. Scans are shown the same in both.</source>
+        <translation>Los colores de la ventana. Las imágenes se ven igual en ambos.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>The language of the window.</source>
+        <translation>El idioma de la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>The model that proposes the drafts.</source>
+        <translation>El modelo que propone los borradores.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
+        <translation>De dónde se obtienen las imágenes y dónde se guardan los resultados. Las contraseñas están solo en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Where the model runs. Auto takes the first graphics card, else the processor.</source>
+        <translation>Dónde se ejecuta el modelo. Automático toma la primera tarjeta gráfica o, si no, el procesador.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Whether the model says how likely a lesion is benign or malignant, and when.</source>
+        <translation>Si el modelo indica la probabilidad de que una lesión sea benigna o maligna, y cuándo.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Window, level and zoom</source>
+        <translation>Ventana, nivel y zoom</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Write these values over the scan.</source>
+        <translation>Escribir estos valores sobre la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Five steps on the sample study</source>
+        <translation>Cinco pasos con el estudio de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Go on with the usual settings (Esc)</source>
+        <translation>Seguir con los ajustes habituales (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Looking for a graphics card…</source>
+        <translation>Buscando una tarjeta gráfica…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Read blind: hide until sign-off</source>
+        <translation>Lectura a ciegas: ocultar hasta validar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Welcome to busviewer</source>
+        <translation>Bienvenido a busviewer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>You can change all of this later: Edit &gt; Settings. Everything runs on this computer. Research software, not a medical device.</source>
+        <translation>Puede cambiarlo todo más tarde: Editar &gt; Ajustes. Todo se ejecuta en este equipo. Software de investigación, no es un producto sanitario.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_controller.py"/>
@@ -7160,11 +7719,6 @@ negros: {on}; se quedan: {off}</translation>
         <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
         <source>Archive {number}</source>
         <translation>PACS {number}</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
-        <source>Archives</source>
-        <translation>Servidores PACS</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
@@ -7678,6 +8232,76 @@ negros: {on}; se quedan: {off}</translation>
         <location filename="../../busviewer/ui/tools_controller.py"/>
         <source>{distance} mm between the marks make a spacing of {spacing} mm per pixel. Ultrasound scans have {low} to {high} mm. Set it?</source>
         <translation>{distance} mm entre las marcas dan un espaciado de {spacing} mm por píxel. Las imágenes de ecografía tienen de {low} a {high} mm. ¿Fijarlo?</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Correct the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Export or report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Look at the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Opening the sample study for the tour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Segment the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Tour ended. Help &gt; Tour starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
@@ -8472,11 +9096,6 @@ negros: {on}; se quedan: {off}</translation>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>no posterior features</source>
         <translation>sin características posteriores</translation>
-    </message>
-    <message>
-        <location filename="../../resources/birads/ultrasound-5.json"/>
-        <source>none</source>
-        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

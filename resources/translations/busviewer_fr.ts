@@ -14,6 +14,7 @@
         <location filename="../../busviewer/editing/stroke.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Fill</source>
         <translation>Remplissage</translation>
     </message>
@@ -93,6 +94,7 @@
         <location filename="../../busviewer/figures/panels.py"/>
         <location filename="../../busviewer/ui/canvas/views.py"/>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Ground truth</source>
         <translation>Référence</translation>
     </message>
@@ -142,7 +144,7 @@
     <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
         <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu DICOM avec mesures et BI-RADS (clichés DICOM uniquement)</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -260,6 +262,7 @@
     <message>
         <location filename="../../busviewer/review/acts.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
         <source>Sign off</source>
         <translation>Valider</translation>
@@ -552,17 +555,17 @@
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>No volume: uncalibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de volume : non étalonné.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>The other view has no such lesion yet. Segment or draw it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre vue n’a pas encore cette lésion. Segmentez-la ou dessinez-la là-bas.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>{sides} mm, volume {volume} ml</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} mm, volume {volume} ml</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/beside.py"/>
@@ -820,6 +823,7 @@
         <location filename="../../busviewer/ui/panels/measurements_panel.py"/>
         <location filename="../../busviewer/ui/panels/scan_header.py"/>
         <location filename="../../busviewer/ui/readers/reader_controller.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Draft</source>
         <translation>Ébauche</translation>
@@ -912,6 +916,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>After sign-off</source>
         <translation>Après validation</translation>
     </message>
@@ -927,6 +932,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Ask before no lesion</source>
         <translation>Demander avant « Pas de lésion »</translation>
     </message>
@@ -1019,6 +1025,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Change keyboard shortcuts…</source>
         <translation>Modifier les raccourcis clavier…</translation>
     </message>
@@ -1268,6 +1275,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Find words in all pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Fine-tune…</source>
         <translation>Affinage…</translation>
     </message>
@@ -1398,13 +1410,9 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Hide until sign-off</source>
         <translation>Masquer jusqu’à la validation</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/actions.py"/>
-        <source>How to read, correct, export and fine-tune; works offline</source>
-        <translation>Comment lire, corriger, exporter et affiner ; fonctionne hors ligne</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1435,6 +1443,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -1453,6 +1462,11 @@
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <source>Layers</source>
         <translation>Calques</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Learn the program in five steps on the sample study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1621,6 +1635,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Off</source>
         <translation>Désactivé</translation>
     </message>
@@ -1648,6 +1663,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open sample study</source>
         <translation>Ouvrir l’étude d’exemple</translation>
     </message>
@@ -1684,6 +1700,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Pixel grid</source>
         <translation>Grille de pixels</translation>
     </message>
@@ -1726,6 +1743,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Privacy mode</source>
         <translation>Mode confidentiel</translation>
     </message>
@@ -1759,6 +1777,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Read blind: hide the draft of each scan until you sign it off</source>
         <translation>Lire en aveugle : masquer l’ébauche de chaque cliché jusqu’à ce que vous le validiez</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Reader, language, look, model, keys and where things are stored</source>
+        <translation>Lecteur, langue, apparence, modèle, touches et emplacements</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1879,6 +1902,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Scale bar</source>
         <translation>Barre d’échelle</translation>
     </message>
@@ -1891,6 +1915,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Search an archive (PACS) and retrieve studies</source>
         <translation>Chercher dans une archive (PACS) et récupérer des examens</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Search help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1959,6 +1988,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Set scale from two depth marks</source>
         <translation>Définir l’échelle d’après deux graduations de profondeur</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2040,6 +2074,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Show overlays only to the left of a line that you can drag</source>
         <translation>Afficher les superpositions seulement à gauche d’une ligne que l’on peut faire glisser</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Show the help on the part of the window that you are in; works offline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2242,6 +2281,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Synthetic scans with known lesions, for trying out busviewer</source>
         <translation>Clichés synthétiques aux lésions connues, pour essayer busviewer</translation>
     </message>
@@ -2254,6 +2294,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Test the program on this computer, and show a report to copy</source>
         <translation>Tester le programme sur cet ordinateur, et afficher un rapport à copier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2279,6 +2324,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/study/sign_off_controller.py"/>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -2404,12 +2450,14 @@
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/training_controller.py"/>
         <location filename="../../busviewer/ui/panels/window_level_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/training_controller.py"/>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -2418,11 +2466,14 @@
         <location filename="../../busviewer/ui/model/training_form.py"/>
         <location filename="../../busviewer/ui/panels/information_panel.py"/>
         <location filename="../../busviewer/ui/panels/status_bar.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Device</source>
         <translation>Appareil</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -2430,6 +2481,7 @@
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/panels/status_bar.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -2441,6 +2493,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>System language</source>
         <translation>Langue du système</translation>
     </message>
@@ -2453,6 +2507,7 @@
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/model/training_dialog.py"/>
         <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <location filename="../../busviewer/ui/study/archive_dialog.py"/>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
         <source>Close</source>
@@ -2488,11 +2543,18 @@
     <message>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>The busviewer icon</source>
         <translation>L’icône de busviewer</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/commands/help_results.py"/>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Back</source>
         <translation>Précédent</translation>
     </message>
@@ -2510,6 +2572,31 @@
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Help page</source>
         <translation>Page d’aide</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Match {at} of {count} on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Search help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -2600,6 +2687,26 @@
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>{key} is already assigned to {command}. Reassign it?</source>
         <translation>{key} est déjà attribué à {command}. Réattribuer ?</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Skip tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Step {at} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/edit_controller.py"/>
@@ -2900,6 +3007,11 @@
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>the pointer is pressed</source>
         <translation>le pointeur est enfoncé</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
+        <source>the tour is on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/measurements_controller.py"/>
@@ -3263,12 +3375,12 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Correlation with the map of a network with shuffled weights: {value} (near 0 is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation avec la carte d’un réseau aux poids mélangés : {value} (près de 0, c’est mieux).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Deletion {deletion} (lower is better), insertion {insertion} (higher is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression {deletion} (plus bas, c’est mieux), insertion {insertion} (plus haut, c’est mieux).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3283,7 +3395,7 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Heat inside the region: {inside} %, of {area} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur dans la région : {inside} %, sur {area} % de la surface.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3522,12 +3634,12 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi en comptes rendus DICOM pour l’archive (clichés DICOM validés)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as a table, one row a lesion (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi en tableau, une ligne par lésion (.csv)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3537,7 +3649,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>DICOM reports go into a folder beside it and have patient and study of their scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes rendus DICOM vont dans un dossier à côté et portent le patient et l’examen de leurs clichés.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3568,7 +3680,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>With the summary of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le bilan de l’étude</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3585,6 +3697,7 @@
         <location filename="../../busviewer/ui/model/model_controller.py"/>
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/readers/readers_controller.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
@@ -4652,7 +4765,7 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>Lesion in that view</source>
-        <translation type="unfinished"></translation>
+        <translation>Lésion dans cette vue</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -4709,12 +4822,12 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>not parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>non parallèle, grand axe à {angle}° de la peau</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>parallèle, grand axe à {angle}° de la peau</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -4986,11 +5099,13 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <location filename="../../busviewer/ui/panels/measurements_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Correction</source>
         <translation>Correction</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Heatmap: opacity</source>
         <translation>Carte de chaleur : opacité</translation>
     </message>
@@ -5016,6 +5131,7 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Outline</source>
         <translation>Contour</translation>
     </message>
@@ -5026,11 +5142,13 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{layer}: opacity</source>
         <translation>{layer} : opacité</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{layer}: style</source>
         <translation>{layer} : style</translation>
     </message>
@@ -5338,6 +5456,7 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Brush diameter</source>
         <translation>Diamètre du pinceau</translation>
     </message>
@@ -5656,6 +5775,7 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open a folder of scans…</source>
         <translation>Ouvrir un dossier de clichés…</translation>
     </message>
@@ -6760,7 +6880,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by BI-RADS category</source>
-        <translation type="unfinished"></translation>
+        <translation>Lésions par catégorie BI-RADS</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6780,7 +6900,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>No lesion with a category is signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lésion avec une catégorie n’est encore validée.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6825,7 +6945,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest} mm, or without a spacing than {share} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bilan compte les annotations de ce lecteur sur les clichés de l’étude. La version finale de chaque cliché validé est comparée, pixel par pixel, avec l’ébauche au moment de la validation. Acceptée sans changement : version finale et ébauche sont égales. Redessinée : leur Dice est inférieur à {limit}, ou l’ébauche n’a rien trouvé. Corrigée : tout ce qui est entre les deux. Pas de lésion : la version finale est vide, quelle que soit l’ébauche. Ébauche remplacée ensuite : un autre modèle a segmenté le cliché après la validation, le résultat est donc inconnu. La part d’ébauches acceptées sans changement compte aussi les ébauches avec lésion rejetées comme pas de lésion ; celles-ci n’ont pas de Dice. Les étapes de modification ne sont pas enregistrées une à une. Le temps de dessin va de l’appui au relâchement du stylet et inclut les pauses de moins de 10 s. Le temps de lecture est le temps d’affichage d’un cliché, avant la validation, avec une touche ou le pointeur utilisé dans les {idle} dernières s ; le temps de dessin en fait partie. La classe d’une lésion est celle du lecteur, sinon celle du dossier. Les îlots plus petits qu’un disque de {smallest} mm, ou sans espacement que {share} % du cliché, ne sont pas des lésions. Le grand axe est la plus grande distance entre deux points d’une lésion, en mm si au moins la moitié des lésions ont un espacement. Cliquez sur un point pour aller à son cliché.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6962,6 +7082,445 @@ noirs : {on}, restent : {off}</translation>
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
         <source>burnt-in marks: {marks}</source>
         <translation>marques incrustées : {marks}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
+        <source>{name} (not found)</source>
+        <translation>{name} (introuvable)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
+        <source>{setting}: {command}</source>
+        <translation>{setting} : {command}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Folder {folder} in each study, beside the scans</source>
+        <translation>Dossier {folder} de chaque étude, à côté des clichés</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Log, without names</source>
+        <translation>Journal, sans noms</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Own models</source>
+        <translation>Modèles personnels</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Segmenting runs on this computer's processor (1 core).</source>
+        <translation>La segmentation s’exécute sur le processeur de cet ordinateur (1 cœur).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Segmenting runs on this computer's processor ({count} cores).</source>
+        <translation>La segmentation s’exécute sur le processeur de cet ordinateur ({count} cœurs).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Segmenting runs on {name}.</source>
+        <translation>La segmentation s’exécute sur {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>{what}: open the folder</source>
+        <translation>{what} : ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>1 changed</source>
+        <translation>1 modifié</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>The devices could not be found: {reason}</source>
+        <translation>Les appareils n’ont pas pu être trouvés : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <location filename="../../resources/birads/ultrasound-5.json"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>{count} changed</source>
+        <translation>{count} modifiés</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>{name} (login name)</source>
+        <translation>{name} (nom de session)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>All settings have their defaults already.</source>
+        <translation>Tous les paramètres ont déjà leur valeur par défaut.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Changes apply at once.</source>
+        <translation>Les modifications s’appliquent aussitôt.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>If a study is read-only, its annotations are in busviewer's own folder instead.</source>
+        <translation>Si une étude est en lecture seule, ses annotations sont dans le dossier propre de busviewer.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>No setting matches.</source>
+        <translation>Aucun paramètre ne correspond.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore all defaults…</source>
+        <translation>Rétablir toutes les valeurs par défaut…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore default</source>
+        <translation>Rétablir la valeur par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore the default of 1 setting? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
+        <translation>Rétablir la valeur par défaut de 1 paramètre ? Lecteur, lecture en aveugle, mode confidentiel, raccourcis clavier et archives restent tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore the defaults of {count} settings? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
+        <translation>Rétablir la valeur par défaut de {count} paramètres ? Lecteur, lecture en aveugle, mode confidentiel, raccourcis clavier et archives restent tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Search settings</source>
+        <translation>Rechercher un paramètre</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>{setting}: restore default</source>
+        <translation>{setting} : rétablir la valeur par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>A drawing tool begins with the possible lesion that is shown. Off: with nothing.</source>
+        <translation>Un outil de dessin part de la lésion possible affichée. Désactivé : de rien.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Archives (PACS)</source>
+        <translation>Archives (PACS)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Ask before “No lesion” where there is a correction or a firm draft.</source>
+        <translation>Demander avant « Pas de lésion » s’il y a une correction ou une ébauche sûre.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>At once</source>
+        <translation>Aussitôt</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Draw lines between pixels that are large on the screen.</source>
+        <translation>Tracer des lignes entre les pixels qui sont grands à l’écran.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Edit archives…</source>
+        <translation>Modifier les archives…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Editing</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Give a command another key.</source>
+        <translation>Donner une autre touche à une commande.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Hide ground truth and class until sign-off</source>
+        <translation>Masquer référence et classe jusqu’à la validation</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Hide the draft until sign-off</source>
+        <translation>Masquer l’ébauche jusqu’à la validation</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Hides names, IDs, dates and file names of patients in the whole window.</source>
+        <translation>Masque noms, identifiants, dates et noms de fichiers des patients dans toute la fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How much undo keeps, over all scans. With less, the oldest steps go.</source>
+        <translation>Ce que l’annulation conserve, pour tous les clichés. Avec moins, les étapes les plus anciennes partent.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How the mask that came with the scan is drawn.</source>
+        <translation>Comment est tracé le masque fourni avec le cliché.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How the mask that the model proposed is drawn.</source>
+        <translation>Comment est tracé le masque proposé par le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How your own mask is drawn over the scan.</source>
+        <translation>Comment votre propre masque est tracé sur le cliché.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>It is written into each annotation that you make.</source>
+        <translation>Il est inscrit dans chacune de vos annotations.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Memory for undo</source>
+        <translation>Mémoire pour l’annulation</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Model and device</source>
+        <translation>Modèle et appareil</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Of brushes and eraser, in pixels of the scan.</source>
+        <translation>Des pinceaux et de la gomme, en pixels du cliché.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Read blind: scans are numbered, and you see ground truth and class once you have signed the scan off.</source>
+        <translation>Lire en aveugle : les clichés sont numérotés ; vous voyez référence et classe une fois le cliché validé.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Read blind: you see the draft of a scan once you have signed the scan off.</source>
+        <translation>Lire en aveugle : vous voyez l’ébauche d’un cliché une fois celui-ci validé.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Reader name</source>
+        <translation>Nom du lecteur</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Show a bar of a round length over the scan.</source>
+        <translation>Afficher une barre de longueur ronde sur le cliché.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Show the model's assessment</source>
+        <translation>Afficher l’évaluation du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Smooth scan</source>
+        <translation>Lisser le cliché</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Smooth the scan while its pixels are small on the screen.</source>
+        <translation>Lisser le cliché tant que ses pixels sont petits à l’écran.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Start from a possible lesion</source>
+        <translation>Partir d’une lésion possible</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>The colours of the window. Scans are shown the same in both.</source>
+        <translation>Les couleurs de la fenêtre. Les clichés sont identiques dans les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>The language of the window.</source>
+        <translation>La langue de la fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>The model that proposes the drafts.</source>
+        <translation>Le modèle qui propose les ébauches.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
+        <translation>D’où viennent les clichés et où sont stockés les résultats. Les mots de passe restent dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Where the model runs. Auto takes the first graphics card, else the processor.</source>
+        <translation>Où le modèle s’exécute. Auto prend la première carte graphique, sinon le processeur.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Whether the model says how likely a lesion is benign or malignant, and when.</source>
+        <translation>Si le modèle indique la probabilité qu’une lésion soit bénigne ou maligne, et quand.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Window, level and zoom</source>
+        <translation>Fenêtrage et zoom</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Write these values over the scan.</source>
+        <translation>Écrire ces valeurs sur le cliché.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Five steps on the sample study</source>
+        <translation>Cinq étapes sur l’étude d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Go on with the usual settings (Esc)</source>
+        <translation>Continuer avec les paramètres habituels (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Looking for a graphics card…</source>
+        <translation>Recherche d’une carte graphique…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Read blind: hide until sign-off</source>
+        <translation>Lire en aveugle : masquer jusqu’à la validation</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Take the tour</source>
+        <translation>Faire la visite</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Welcome to busviewer</source>
+        <translation>Bienvenue dans busviewer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>You can change all of this later: Edit &gt; Settings. Everything runs on this computer. Research software, not a medical device.</source>
+        <translation>Vous pourrez tout modifier plus tard : Édition &gt; Paramètres. Tout s’exécute sur cet ordinateur. Logiciel de recherche, pas un dispositif médical.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_controller.py"/>
@@ -7160,11 +7719,6 @@ noirs : {on}, restent : {off}</translation>
         <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
         <source>Archive {number}</source>
         <translation>Archive {number}</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
-        <source>Archives</source>
-        <translation>Archives</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
@@ -7678,6 +8232,76 @@ noirs : {on}, restent : {off}</translation>
         <location filename="../../busviewer/ui/tools_controller.py"/>
         <source>{distance} mm between the marks make a spacing of {spacing} mm per pixel. Ultrasound scans have {low} to {high} mm. Set it?</source>
         <translation>{distance} mm entre les graduations donnent un espacement de {spacing} mm par pixel. Les clichés échographiques ont de {low} à {high} mm. Le définir ?</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Correct the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Export or report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Look at the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Opening the sample study for the tour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Segment the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Tour ended. Help &gt; Tour starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
@@ -8472,11 +9096,6 @@ noirs : {on}, restent : {off}</translation>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>no posterior features</source>
         <translation>aucune caractéristique postérieure</translation>
-    </message>
-    <message>
-        <location filename="../../resources/birads/ultrasound-5.json"/>
-        <source>none</source>
-        <translation>aucune</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

@@ -14,6 +14,7 @@
         <location filename="../../busviewer/editing/stroke.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Fill</source>
         <translation>Preenchimento</translation>
     </message>
@@ -93,6 +94,7 @@
         <location filename="../../busviewer/figures/panels.py"/>
         <location filename="../../busviewer/ui/canvas/views.py"/>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Ground truth</source>
         <translation>Referência</translation>
     </message>
@@ -142,7 +144,7 @@
     <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
         <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório DICOM com medidas e BI-RADS (somente imagens DICOM)</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -260,6 +262,7 @@
     <message>
         <location filename="../../busviewer/review/acts.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
         <source>Sign off</source>
         <translation>Validar</translation>
@@ -552,17 +555,17 @@
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>No volume: uncalibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem volume: sem calibração.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>The other view has no such lesion yet. Segment or draw it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A outra vista ainda não tem essa lesão. Segmente-a ou desenhe-a lá.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>{sides} mm, volume {volume} ml</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} mm, volume {volume} ml</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/beside.py"/>
@@ -820,6 +823,7 @@
         <location filename="../../busviewer/ui/panels/measurements_panel.py"/>
         <location filename="../../busviewer/ui/panels/scan_header.py"/>
         <location filename="../../busviewer/ui/readers/reader_controller.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Draft</source>
         <translation>Rascunho</translation>
@@ -912,6 +916,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>After sign-off</source>
         <translation>Após a validação</translation>
     </message>
@@ -927,6 +932,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Ask before no lesion</source>
         <translation>Perguntar antes de sem lesão</translation>
     </message>
@@ -1019,6 +1025,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Change keyboard shortcuts…</source>
         <translation>Alterar atalhos de teclado…</translation>
     </message>
@@ -1268,6 +1275,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Find words in all pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Fine-tune…</source>
         <translation>Ajuste fino…</translation>
     </message>
@@ -1398,13 +1410,9 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Hide until sign-off</source>
         <translation>Ocultar até a validação</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/actions.py"/>
-        <source>How to read, correct, export and fine-tune; works offline</source>
-        <translation>Como ler, corrigir, exportar e ajustar; funciona offline</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1435,6 +1443,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
     </message>
@@ -1453,6 +1462,11 @@
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <source>Layers</source>
         <translation>Camadas</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Learn the program in five steps on the sample study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1621,6 +1635,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Off</source>
         <translation>Desativado</translation>
     </message>
@@ -1648,6 +1663,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open sample study</source>
         <translation>Abrir estudo de exemplo</translation>
     </message>
@@ -1684,6 +1700,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Pixel grid</source>
         <translation>Grade de pixels</translation>
     </message>
@@ -1726,6 +1743,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Privacy mode</source>
         <translation>Modo de privacidade</translation>
     </message>
@@ -1759,6 +1777,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Read blind: hide the draft of each scan until you sign it off</source>
         <translation>Leitura às cegas: ocultar o rascunho de cada imagem até você validá-la</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Reader, language, look, model, keys and where things are stored</source>
+        <translation>Leitor, idioma, aparência, modelo, teclas e onde tudo é guardado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1879,6 +1902,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Scale bar</source>
         <translation>Barra de escala</translation>
     </message>
@@ -1891,6 +1915,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Search an archive (PACS) and retrieve studies</source>
         <translation>Procurar em um PACS e recuperar exames</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Search help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1959,6 +1988,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Set scale from two depth marks</source>
         <translation>Definir a escala com duas marcas de profundidade</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2040,6 +2074,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Show overlays only to the left of a line that you can drag</source>
         <translation>Mostrar as sobreposições só à esquerda de uma linha que pode ser arrastada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Show the help on the part of the window that you are in; works offline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2242,6 +2281,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Synthetic scans with known lesions, for trying out busviewer</source>
         <translation>Imagens sintéticas com lesões conhecidas, para experimentar o busviewer</translation>
     </message>
@@ -2254,6 +2294,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Test the program on this computer, and show a report to copy</source>
         <translation>Testar o programa neste computador e mostrar um relatório para copiar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2279,6 +2324,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/study/sign_off_controller.py"/>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
@@ -2404,12 +2450,14 @@
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/training_controller.py"/>
         <location filename="../../busviewer/ui/panels/window_level_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/training_controller.py"/>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -2418,11 +2466,14 @@
         <location filename="../../busviewer/ui/model/training_form.py"/>
         <location filename="../../busviewer/ui/panels/information_panel.py"/>
         <location filename="../../busviewer/ui/panels/status_bar.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -2430,6 +2481,7 @@
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/panels/status_bar.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -2441,6 +2493,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>System language</source>
         <translation>Idioma do sistema</translation>
     </message>
@@ -2453,6 +2507,7 @@
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/model/training_dialog.py"/>
         <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <location filename="../../busviewer/ui/study/archive_dialog.py"/>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
         <source>Close</source>
@@ -2488,11 +2543,18 @@
     <message>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>The busviewer icon</source>
         <translation>O ícone do busviewer</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/commands/help_results.py"/>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
@@ -2510,6 +2572,31 @@
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Help page</source>
         <translation>Página de ajuda</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Match {at} of {count} on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Search help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -2600,6 +2687,26 @@
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>{key} is already assigned to {command}. Reassign it?</source>
         <translation>{key} já está atribuído a {command}. Reatribuir?</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Skip tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Step {at} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/edit_controller.py"/>
@@ -2900,6 +3007,11 @@
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>the pointer is pressed</source>
         <translation>o ponteiro está pressionado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
+        <source>the tour is on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/measurements_controller.py"/>
@@ -3263,12 +3375,12 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Correlation with the map of a network with shuffled weights: {value} (near 0 is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação com o mapa de uma rede com pesos embaralhados: {value} (melhor perto de 0).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Deletion {deletion} (lower is better), insertion {insertion} (higher is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Supressão {deletion} (quanto menor, melhor), inserção {insertion} (quanto maior, melhor).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3283,7 +3395,7 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Heat inside the region: {inside} %, of {area} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor dentro da região: {inside} %, em {area} % da área.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3522,12 +3634,12 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
-        <translation type="unfinished"></translation>
+        <translation>Também como relatórios DICOM para o PACS (imagens DICOM validadas)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as a table, one row a lesion (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Também como tabela, uma linha por lesão (.csv)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3537,7 +3649,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>DICOM reports go into a folder beside it and have patient and study of their scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios DICOM vão para uma pasta ao lado e têm o paciente e o exame de suas imagens.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3568,7 +3680,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>With the summary of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o resumo do estudo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3585,6 +3697,7 @@
         <location filename="../../busviewer/ui/model/model_controller.py"/>
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/readers/readers_controller.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Keep</source>
         <translation>Manter</translation>
     </message>
@@ -4652,7 +4765,7 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>Lesion in that view</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesão nessa vista</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -4709,12 +4822,12 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>not parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>não paralela, eixo maior a {angle}° da pele</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>paralela, eixo maior a {angle}° da pele</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -4986,11 +5099,13 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <location filename="../../busviewer/ui/panels/measurements_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Correction</source>
         <translation>Correção</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Heatmap: opacity</source>
         <translation>Mapa de calor: opacidade</translation>
     </message>
@@ -5016,6 +5131,7 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Outline</source>
         <translation>Contorno</translation>
     </message>
@@ -5026,11 +5142,13 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{layer}: opacity</source>
         <translation>{layer}: opacidade</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{layer}: style</source>
         <translation>{layer}: estilo</translation>
     </message>
@@ -5338,6 +5456,7 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Brush diameter</source>
         <translation>Diâmetro do pincel</translation>
     </message>
@@ -5656,6 +5775,7 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open a folder of scans…</source>
         <translation>Abrir uma pasta de imagens…</translation>
     </message>
@@ -6760,7 +6880,7 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by BI-RADS category</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesões por categoria BI-RADS</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6780,7 +6900,7 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>No lesion with a category is signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma lesão com categoria foi validada ainda.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6825,7 +6945,7 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest} mm, or without a spacing than {share} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este resumo conta as anotações deste leitor nas imagens do estudo. A versão final de cada imagem validada é comparada, pixel a pixel, com o rascunho no momento da validação. Aceito sem alterações: versão final e rascunho são iguais. Redesenhado: seu Dice é inferior a {limit}, ou o rascunho não encontrou nada. Corrigido: tudo o que fica entre os dois. Sem lesão: a versão final está vazia, seja qual for o rascunho. Rascunho substituído depois: outro modelo segmentou a imagem após a validação, por isso o resultado é desconhecido. A proporção de rascunhos aceitos sem alterações conta também os rascunhos com lesão que foram rejeitados como sem lesão; estes não têm Dice. Os passos de edição não são registrados um a um. O tempo de desenho vai do apoiar ao levantar da caneta e inclui pausas de menos de 10 s. O tempo de leitura é o tempo em que uma imagem esteve à vista, antes da validação, com uma tecla ou o ponteiro usados nos últimos {idle} s; o tempo de desenho faz parte dele. A classe de uma lesão é a do leitor ou, na falta dela, a da pasta. As ilhas menores do que um disco de {smallest} mm ou, sem espaçamento, do que {share}% da imagem não são lesões. O eixo maior é a maior distância entre dois pontos de uma lesão, em mm se pelo menos metade das lesões tiver espaçamento. Clique num ponto para ir à sua imagem.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6962,6 +7082,445 @@ pretas: {on}; permanecem: {off}</translation>
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
         <source>burnt-in marks: {marks}</source>
         <translation>marcas incrustadas: {marks}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
+        <source>On</source>
+        <translation>Ativado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
+        <source>{name} (not found)</source>
+        <translation>{name} (não encontrado)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
+        <source>{setting}: {command}</source>
+        <translation>{setting}: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Annotations</source>
+        <translation>Anotações</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Folder {folder} in each study, beside the scans</source>
+        <translation>Pasta {folder} de cada estudo, ao lado das imagens</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Log, without names</source>
+        <translation>Registro, sem nomes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Own models</source>
+        <translation>Modelos próprios</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Segmenting runs on this computer's processor (1 core).</source>
+        <translation>A segmentação é executada no processador deste computador (1 núcleo).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Segmenting runs on this computer's processor ({count} cores).</source>
+        <translation>A segmentação é executada no processador deste computador ({count} núcleos).</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Segmenting runs on {name}.</source>
+        <translation>A segmentação é executada em {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>{what}: open the folder</source>
+        <translation>{what}: abrir a pasta</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>1 changed</source>
+        <translation>1 alterado</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>The devices could not be found: {reason}</source>
+        <translation>Não foi possível encontrar os dispositivos: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>default</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <location filename="../../resources/birads/ultrasound-5.json"/>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>{count} changed</source>
+        <translation>{count} alterados</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>{name} (login name)</source>
+        <translation>{name} (nome de login)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>All settings have their defaults already.</source>
+        <translation>Todas as configurações já têm o valor padrão.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Changes apply at once.</source>
+        <translation>As alterações valem imediatamente.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>If a study is read-only, its annotations are in busviewer's own folder instead.</source>
+        <translation>Se um estudo for somente leitura, as anotações ficam na pasta própria do busviewer.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>No setting matches.</source>
+        <translation>Nenhuma configuração corresponde.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore all defaults…</source>
+        <translation>Restaurar todos os padrões…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore default</source>
+        <translation>Restaurar padrão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore the default of 1 setting? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
+        <translation>Restaurar o padrão de 1 configuração? Leitor, leitura às cegas, modo de privacidade, atalhos de teclado e servidores PACS não mudam.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore the defaults of {count} settings? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
+        <translation>Restaurar o padrão de {count} configurações? Leitor, leitura às cegas, modo de privacidade, atalhos de teclado e servidores PACS não mudam.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Search settings</source>
+        <translation>Buscar configurações</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Sections</source>
+        <translation>Seções</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>{setting}: restore default</source>
+        <translation>{setting}: restaurar padrão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>A drawing tool begins with the possible lesion that is shown. Off: with nothing.</source>
+        <translation>Uma ferramenta de desenho começa com a lesão possível exibida. Desativado: sem nada.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
+        <source>Archives</source>
+        <translation>Servidores PACS</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Archives (PACS)</source>
+        <translation>Servidores PACS</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Ask before “No lesion” where there is a correction or a firm draft.</source>
+        <translation>Perguntar antes de “Sem lesão” se houver uma correção ou um rascunho firme.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>At once</source>
+        <translation>Imediatamente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Display</source>
+        <translation>Exibição</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Draw lines between pixels that are large on the screen.</source>
+        <translation>Desenhar linhas entre pixels que aparecem grandes na tela.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Edit archives…</source>
+        <translation>Editar servidores PACS…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Editing</source>
+        <translation>Edição</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Give a command another key.</source>
+        <translation>Dar outra tecla a um comando.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Hide ground truth and class until sign-off</source>
+        <translation>Ocultar referência e classe até a validação</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Hide the draft until sign-off</source>
+        <translation>Ocultar o rascunho até a validação</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Hides names, IDs, dates and file names of patients in the whole window.</source>
+        <translation>Oculta nomes, IDs, datas e nomes de arquivos de pacientes em toda a janela.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How much undo keeps, over all scans. With less, the oldest steps go.</source>
+        <translation>Quanto Desfazer guarda, em todas as imagens. Com menos, perdem-se os passos mais antigos.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How the mask that came with the scan is drawn.</source>
+        <translation>Como é desenhada a máscara que veio com a imagem.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How the mask that the model proposed is drawn.</source>
+        <translation>Como é desenhada a máscara que o modelo propôs.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How your own mask is drawn over the scan.</source>
+        <translation>Como a sua máscara é desenhada sobre a imagem.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>It is written into each annotation that you make.</source>
+        <translation>É gravado em cada anotação que você faz.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Language and look</source>
+        <translation>Idioma e aparência</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Look</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Memory for undo</source>
+        <translation>Memória para desfazer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Model and device</source>
+        <translation>Modelo e dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Of brushes and eraser, in pixels of the scan.</source>
+        <translation>Dos pincéis e da borracha, em pixels da imagem.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Read blind: scans are numbered, and you see ground truth and class once you have signed the scan off.</source>
+        <translation>Leitura às cegas: as imagens são numeradas, e você vê referência e classe depois de validar a imagem.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Read blind: you see the draft of a scan once you have signed the scan off.</source>
+        <translation>Leitura às cegas: você vê o rascunho de uma imagem depois de validá-la.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Reader</source>
+        <translation>Leitor</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Reader name</source>
+        <translation>Nome do leitor</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Reading</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Show a bar of a round length over the scan.</source>
+        <translation>Mostrar uma barra de comprimento redondo sobre a imagem.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Show the model's assessment</source>
+        <translation>Mostrar a avaliação do modelo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Smooth scan</source>
+        <translation>Suavizar imagem</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Smooth the scan while its pixels are small on the screen.</source>
+        <translation>Suavizar a imagem enquanto os pixels aparecem pequenos na tela.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Start from a possible lesion</source>
+        <translation>Começar com uma lesão possível</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Storage</source>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>The colours of the window. Scans are shown the same in both.</source>
+        <translation>As cores da janela. As imagens são iguais em ambos.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>The language of the window.</source>
+        <translation>O idioma da janela.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>The model that proposes the drafts.</source>
+        <translation>O modelo que propõe os rascunhos.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
+        <translation>De onde vêm as imagens e onde ficam os resultados. As senhas ficam somente no chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Where the model runs. Auto takes the first graphics card, else the processor.</source>
+        <translation>Onde o modelo é executado. Automático usa a primeira placa de vídeo; senão, o processador.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Whether the model says how likely a lesion is benign or malignant, and when.</source>
+        <translation>Se o modelo informa a probabilidade de uma lesão ser benigna ou maligna, e quando.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Window, level and zoom</source>
+        <translation>Janela, nível e zoom</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Write these values over the scan.</source>
+        <translation>Escrever esses valores sobre a imagem.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Five steps on the sample study</source>
+        <translation>Cinco passos no estudo de exemplo</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Go on with the usual settings (Esc)</source>
+        <translation>Continuar com as configurações usuais (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Looking for a graphics card…</source>
+        <translation>Procurando uma placa de vídeo…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Read blind: hide until sign-off</source>
+        <translation>Leitura às cegas: ocultar até a validação</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Take the tour</source>
+        <translation>Fazer o tour</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Welcome to busviewer</source>
+        <translation>Bem-vindo ao busviewer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>You can change all of this later: Edit &gt; Settings. Everything runs on this computer. Research software, not a medical device.</source>
+        <translation>Você pode alterar tudo isso depois: Editar &gt; Configurações. Tudo é executado neste computador. Software de pesquisa, não é um dispositivo médico.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_controller.py"/>
@@ -7160,11 +7719,6 @@ pretas: {on}; permanecem: {off}</translation>
         <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
         <source>Archive {number}</source>
         <translation>PACS {number}</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
-        <source>Archives</source>
-        <translation>Servidores PACS</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
@@ -7678,6 +8232,76 @@ pretas: {on}; permanecem: {off}</translation>
         <location filename="../../busviewer/ui/tools_controller.py"/>
         <source>{distance} mm between the marks make a spacing of {spacing} mm per pixel. Ultrasound scans have {low} to {high} mm. Set it?</source>
         <translation>{distance} mm entre as marcas dão um espaçamento de {spacing} mm por pixel. As imagens de ultrassom têm de {low} a {high} mm. Definir?</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Correct the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Export or report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Look at the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Opening the sample study for the tour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Segment the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Tour ended. Help &gt; Tour starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
@@ -8472,11 +9096,6 @@ pretas: {on}; permanecem: {off}</translation>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>no posterior features</source>
         <translation>sem características posteriores</translation>
-    </message>
-    <message>
-        <location filename="../../resources/birads/ultrasound-5.json"/>
-        <source>none</source>
-        <translation>nenhuma</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

@@ -14,6 +14,7 @@
         <location filename="../../busviewer/editing/stroke.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Fill</source>
         <translation>填充</translation>
     </message>
@@ -93,6 +94,7 @@
         <location filename="../../busviewer/figures/panels.py"/>
         <location filename="../../busviewer/ui/canvas/views.py"/>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Ground truth</source>
         <translation>金标准</translation>
     </message>
@@ -142,7 +144,7 @@
     <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
         <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
-        <translation type="unfinished"></translation>
+        <translation>含测量值和 BI-RADS 的 DICOM 报告（仅限 DICOM 图像）</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -260,6 +262,7 @@
     <message>
         <location filename="../../busviewer/review/acts.py"/>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
         <source>Sign off</source>
         <translation>签核</translation>
@@ -552,17 +555,17 @@
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>No volume: uncalibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>无体积：未校准。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>The other view has no such lesion yet. Segment or draw it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一切面中尚无该病灶。请在那里分割或绘制。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>{sides} mm, volume {volume} ml</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} mm，体积 {volume} ml</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/beside.py"/>
@@ -820,6 +823,7 @@
         <location filename="../../busviewer/ui/panels/measurements_panel.py"/>
         <location filename="../../busviewer/ui/panels/scan_header.py"/>
         <location filename="../../busviewer/ui/readers/reader_controller.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <location filename="../../busviewer/ui/worklist/worklist_filter.py"/>
         <source>Draft</source>
         <translation>草稿</translation>
@@ -912,6 +916,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>After sign-off</source>
         <translation>签核后</translation>
     </message>
@@ -927,6 +932,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Ask before no lesion</source>
         <translation>无病灶前询问</translation>
     </message>
@@ -1019,6 +1025,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Change keyboard shortcuts…</source>
         <translation>更改键盘快捷键…</translation>
     </message>
@@ -1268,6 +1275,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Find words in all pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Fine-tune…</source>
         <translation>微调…</translation>
     </message>
@@ -1398,13 +1410,9 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Hide until sign-off</source>
         <translation>签核前隐藏</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/commands/actions.py"/>
-        <source>How to read, correct, export and fine-tune; works offline</source>
-        <translation>如何阅片、修正、导出和微调；可离线使用</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1435,6 +1443,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -1453,6 +1462,11 @@
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <source>Layers</source>
         <translation>图层</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Learn the program in five steps on the sample study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1621,6 +1635,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Off</source>
         <translation>关</translation>
     </message>
@@ -1648,6 +1663,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open sample study</source>
         <translation>打开示例研究</translation>
     </message>
@@ -1684,6 +1700,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Pixel grid</source>
         <translation>像素网格</translation>
     </message>
@@ -1726,6 +1743,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Privacy mode</source>
         <translation>隐私模式</translation>
     </message>
@@ -1759,6 +1777,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Read blind: hide the draft of each scan until you sign it off</source>
         <translation>盲读：签核前隐藏每幅图像的草稿</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Reader, language, look, model, keys and where things are stored</source>
+        <translation>阅片者、语言、外观、模型、按键和存储位置</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1879,6 +1902,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Scale bar</source>
         <translation>比例尺</translation>
     </message>
@@ -1891,6 +1915,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Search an archive (PACS) and retrieve studies</source>
         <translation>搜索归档 (PACS) 并获取检查</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Search help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1959,6 +1988,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Set scale from two depth marks</source>
         <translation>用两个深度刻度设置标尺</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2040,6 +2074,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Show overlays only to the left of a line that you can drag</source>
         <translation>仅在可拖动线的左侧显示叠加层</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Show the help on the part of the window that you are in; works offline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2242,6 +2281,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Synthetic scans with known lesions, for trying out busviewer</source>
         <translation>带已知病灶的合成图像，用于试用 busviewer</translation>
     </message>
@@ -2254,6 +2294,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Test the program on this computer, and show a report to copy</source>
         <translation>在本机上测试程序，并显示可复制的报告</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2279,6 +2324,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <location filename="../../busviewer/ui/study/sign_off_controller.py"/>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2404,12 +2450,14 @@
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/training_controller.py"/>
         <location filename="../../busviewer/ui/panels/window_level_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>Auto</source>
         <translation>自动</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/training_controller.py"/>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -2418,11 +2466,14 @@
         <location filename="../../busviewer/ui/model/training_form.py"/>
         <location filename="../../busviewer/ui/panels/information_panel.py"/>
         <location filename="../../busviewer/ui/panels/status_bar.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Device</source>
         <translation>设备</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -2430,6 +2481,7 @@
         <location filename="../../busviewer/ui/commands/choices.py"/>
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/panels/status_bar.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -2441,6 +2493,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/choices.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>System language</source>
         <translation>系统语言</translation>
     </message>
@@ -2453,6 +2507,7 @@
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/model/training_dialog.py"/>
         <location filename="../../busviewer/ui/reports/summary_dialog.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <location filename="../../busviewer/ui/study/archive_dialog.py"/>
         <location filename="../../busviewer/ui/study/archive_store_dialog.py"/>
         <source>Close</source>
@@ -2488,11 +2543,18 @@
     <message>
         <location filename="../../busviewer/ui/commands/help_dialogs.py"/>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>The busviewer icon</source>
         <translation>busviewer 图标</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/commands/help_results.py"/>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Back</source>
         <translation>后退</translation>
     </message>
@@ -2510,6 +2572,31 @@
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Help page</source>
         <translation>帮助页</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Match {at} of {count} on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/help_window.py"/>
+        <source>Search help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -2600,6 +2687,26 @@
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
         <source>{key} is already assigned to {command}. Reassign it?</source>
         <translation>{key} 已分配给“{command}”。要重新分配吗？</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Skip tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/tour_card.py"/>
+        <source>Step {at} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/edit_controller.py"/>
@@ -2900,6 +3007,11 @@
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>the pointer is pressed</source>
         <translation>指针正被按住</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
+        <source>the tour is on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/measurements_controller.py"/>
@@ -3263,12 +3375,12 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Correlation with the map of a network with shuffled weights: {value} (near 0 is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>与权重打乱的网络所得热图的相关性：{value}（越接近 0 越好）。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Deletion {deletion} (lower is better), insertion {insertion} (higher is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {deletion}（越低越好），插入 {insertion}（越高越好）。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3283,7 +3395,7 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Heat inside the region: {inside} %, of {area} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域内热度：{inside} %，占面积的 {area} %。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3522,12 +3634,12 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
-        <translation type="unfinished"></translation>
+        <translation>同时保存为用于归档的 DICOM 报告（已签核的 DICOM 图像）</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as a table, one row a lesion (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>同时保存为表格，每个病灶一行 (.csv)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3537,7 +3649,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>DICOM reports go into a folder beside it and have patient and study of their scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 报告存放在旁边的文件夹中，并带有其图像的患者和检查信息。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3568,7 +3680,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>With the summary of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>附研究汇总</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3585,6 +3697,7 @@
         <location filename="../../busviewer/ui/model/model_controller.py"/>
         <location filename="../../busviewer/ui/model/models_dialog.py"/>
         <location filename="../../busviewer/ui/readers/readers_controller.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
         <source>Keep</source>
         <translation>保留</translation>
     </message>
@@ -4652,7 +4765,7 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>Lesion in that view</source>
-        <translation type="unfinished"></translation>
+        <translation>该切面中的病灶</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -4709,12 +4822,12 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>not parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>不平行，长轴与皮肤成 {angle}°</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>平行，长轴与皮肤成 {angle}°</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -4986,11 +5099,13 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
         <location filename="../../busviewer/ui/panels/measurements_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Correction</source>
         <translation>修正</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Heatmap: opacity</source>
         <translation>热图：不透明度</translation>
     </message>
@@ -5016,6 +5131,7 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Outline</source>
         <translation>轮廓</translation>
     </message>
@@ -5026,11 +5142,13 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{layer}: opacity</source>
         <translation>{layer}：不透明度</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/layers_panel.py"/>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
         <source>{layer}: style</source>
         <translation>{layer}：样式</translation>
     </message>
@@ -5338,6 +5456,7 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Brush diameter</source>
         <translation>画笔直径</translation>
     </message>
@@ -5656,6 +5775,7 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
         <source>Open a folder of scans…</source>
         <translation>打开图像文件夹…</translation>
     </message>
@@ -6760,7 +6880,7 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by BI-RADS category</source>
-        <translation type="unfinished"></translation>
+        <translation>按 BI-RADS 类别的病灶</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6780,7 +6900,7 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>No lesion with a category is signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无带类别的病灶被签核。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6825,7 +6945,7 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest} mm, or without a spacing than {share} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>本汇总统计该阅片者对研究中图像的标注。每幅已签核图像的终稿与签核时的草稿逐像素比较。未改即接受：终稿与草稿相同。重绘：两者的 Dice 低于 {limit}，或草稿未发现病灶。已修正：介于两者之间。无病灶：无论草稿如何，终稿为空。草稿后被替换：签核后由另一模型分割了该图像，因此结果未知。未改即接受的草稿比例也计入被否定为无病灶的含病灶草稿；这些没有 Dice。不记录单个编辑步骤。绘制时间从落笔到抬笔，包括短于 10 s 的停顿。阅片时间是签核前图像显示且最近 {idle} s 内使用过按键或指针的时间；绘制时间包括在内。病灶的类别取阅片者所给，否则取文件夹所示。小于直径 {smallest} mm 圆盘的孤岛，或无像素间距时小于图像 {share}% 的孤岛，不算病灶。长轴是病灶两点间的最大距离，若至少一半病灶有像素间距则以 mm 计。点击圆点可转到其图像。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6962,6 +7082,445 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <location filename="../../busviewer/ui/worklist/worklist_model.py"/>
         <source>burnt-in marks: {marks}</source>
         <translation>烧录标记：{marks}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
+        <source>{name} (not found)</source>
+        <translation>{name}（未找到）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/editors.py"/>
+        <source>{setting}: {command}</source>
+        <translation>{setting}：{command}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Folder {folder} in each study, beside the scans</source>
+        <translation>每个研究中的 {folder} 文件夹，与图像放在一起</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Log, without names</source>
+        <translation>日志（不含姓名）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Own models</source>
+        <translation>自有模型</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Segmenting runs on this computer's processor (1 core).</source>
+        <translation>分割在本机处理器上运行（1 个核心）。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Segmenting runs on this computer's processor ({count} cores).</source>
+        <translation>分割在本机处理器上运行（{count} 个核心）。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>Segmenting runs on {name}.</source>
+        <translation>分割在 {name} 上运行。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/facts.py"/>
+        <source>{what}: open the folder</source>
+        <translation>{what}：打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>1 changed</source>
+        <translation>已更改 1 项</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>The devices could not be found: {reason}</source>
+        <translation>无法找到设备：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <location filename="../../resources/birads/ultrasound-5.json"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>{count} changed</source>
+        <translation>已更改 {count} 项</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_controller.py"/>
+        <source>{name} (login name)</source>
+        <translation>{name}（登录名）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>All settings have their defaults already.</source>
+        <translation>所有设置已是默认值。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Changes apply at once.</source>
+        <translation>更改立即生效。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>If a study is read-only, its annotations are in busviewer's own folder instead.</source>
+        <translation>如果研究为只读，其标注保存在 busviewer 自己的文件夹中。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>No setting matches.</source>
+        <translation>没有匹配的设置。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore all defaults…</source>
+        <translation>全部恢复默认…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore the default of 1 setting? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
+        <translation>将 1 项设置恢复默认？阅片者、盲读、隐私模式、键盘快捷键和归档保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Restore the defaults of {count} settings? Reader, blind reading, privacy mode, keyboard shortcuts and archives stay as they are.</source>
+        <translation>将 {count} 项设置恢复默认？阅片者、盲读、隐私模式、键盘快捷键和归档保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_dialog.py"/>
+        <source>{setting}: restore default</source>
+        <translation>{setting}：恢复默认</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>A drawing tool begins with the possible lesion that is shown. Off: with nothing.</source>
+        <translation>绘图工具从显示的可能病灶开始。关：从空白开始。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
+        <source>Archives</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Archives (PACS)</source>
+        <translation>归档（PACS）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Ask before “No lesion” where there is a correction or a firm draft.</source>
+        <translation>存在修正或确定草稿时，在“无病灶”前询问。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Draw lines between pixels that are large on the screen.</source>
+        <translation>在屏幕上较大的像素之间画线。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Edit archives…</source>
+        <translation>编辑归档…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Editing</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Give a command another key.</source>
+        <translation>为命令指定其他按键。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Hide ground truth and class until sign-off</source>
+        <translation>签核前隐藏金标准和类别</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Hide the draft until sign-off</source>
+        <translation>签核前隐藏草稿</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Hides names, IDs, dates and file names of patients in the whole window.</source>
+        <translation>在整个窗口中隐藏患者的姓名、ID、日期和文件名。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How much undo keeps, over all scans. With less, the oldest steps go.</source>
+        <translation>所有图像的撤销历史可占用的内存。减小时，最早的步骤会被丢弃。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How the mask that came with the scan is drawn.</source>
+        <translation>图像自带掩膜的绘制方式。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How the mask that the model proposed is drawn.</source>
+        <translation>模型建议的掩膜的绘制方式。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>How your own mask is drawn over the scan.</source>
+        <translation>您自己的掩膜在图像上的绘制方式。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>It is written into each annotation that you make.</source>
+        <translation>它会写入您的每个标注。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Language and look</source>
+        <translation>语言和外观</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Memory for undo</source>
+        <translation>撤销内存</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Model and device</source>
+        <translation>模型和设备</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Of brushes and eraser, in pixels of the scan.</source>
+        <translation>画笔和橡皮擦的直径，以图像像素为单位。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Read blind: scans are numbered, and you see ground truth and class once you have signed the scan off.</source>
+        <translation>盲读：图像以编号显示，签核后才能看到金标准和类别。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Read blind: you see the draft of a scan once you have signed the scan off.</source>
+        <translation>盲读：签核图像后才能看到其草稿。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Reader</source>
+        <translation>阅片者</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Reader name</source>
+        <translation>阅片者姓名</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Reading</source>
+        <translation>阅片</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Show a bar of a round length over the scan.</source>
+        <translation>在图像上显示整数长度的比例尺。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Show the model's assessment</source>
+        <translation>显示模型的评估</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Smooth scan</source>
+        <translation>平滑图像</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Smooth the scan while its pixels are small on the screen.</source>
+        <translation>当像素在屏幕上较小时平滑图像。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Start from a possible lesion</source>
+        <translation>从可能病灶开始</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>The colours of the window. Scans are shown the same in both.</source>
+        <translation>窗口的颜色。图像在两种外观中显示相同。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>The language of the window.</source>
+        <translation>窗口的语言。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>The model that proposes the drafts.</source>
+        <translation>提出草稿的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
+        <translation>获取图像和存储结果的位置。密码仅保存在系统密钥环中。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Where the model runs. Auto takes the first graphics card, else the processor.</source>
+        <translation>模型运行的位置。自动：使用第一块显卡，否则使用处理器。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Whether the model says how likely a lesion is benign or malignant, and when.</source>
+        <translation>模型是否以及何时给出病灶为良性或恶性的可能性。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Window, level and zoom</source>
+        <translation>窗宽、窗位和缩放</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Write these values over the scan.</source>
+        <translation>在图像上显示这些数值。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Five steps on the sample study</source>
+        <translation>在示例研究上的五个步骤</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Go on with the usual settings (Esc)</source>
+        <translation>使用默认设置继续（Esc）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Looking for a graphics card…</source>
+        <translation>正在查找显卡…</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>On this computer</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Open {name}</source>
+        <translation>打开 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Read blind: hide until sign-off</source>
+        <translation>盲读：签核前隐藏</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Welcome to busviewer</source>
+        <translation>欢迎使用 busviewer</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>You can change all of this later: Edit &gt; Settings. Everything runs on this computer. Research software, not a medical device.</source>
+        <translation>以后可随时更改：编辑 &gt; 设置。一切都在本机运行。研究软件，非医疗器械。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/welcome_page.py"/>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_controller.py"/>
@@ -7160,11 +7719,6 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
         <source>Archive {number}</source>
         <translation>归档 {number}</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
-        <source>Archives</source>
-        <translation>归档</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/study/archive_servers_dialog.py"/>
@@ -7678,6 +8232,76 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <location filename="../../busviewer/ui/tools_controller.py"/>
         <source>{distance} mm between the marks make a spacing of {spacing} mm per pixel. Ultrasound scans have {low} to {high} mm. Set it?</source>
         <translation>刻度间 {distance} mm 对应每像素 {spacing} mm 的间距。超声图像一般为 {low} 至 {high} mm。要设置吗？</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Correct the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Export or report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Look at the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Opening the sample study for the tour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Segment the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>Tour ended. Help &gt; Tour starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/tour_controller.py"/>
+        <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
@@ -8472,11 +9096,6 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>no posterior features</source>
         <translation>无后方回声特征</translation>
-    </message>
-    <message>
-        <location filename="../../resources/birads/ultrasound-5.json"/>
-        <source>none</source>
-        <translation>无</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

@@ -38,7 +38,7 @@ TOLD = (
 )  # fmt: skip
 DIALOGS = (
     "export", "figure", "lesion_report", "open_archive", "store_archive", "finetune", "summary", "help", "keys",
-    "change_keys", "about", "about_model",
+    "change_keys", "about", "about_model", "settings",
 )  # fmt: skip
 
 

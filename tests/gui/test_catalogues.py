@@ -23,9 +23,11 @@ SAME: dict[str, set[str]] = {
         "auto", "max", "normal", "oval", "parallel",
     },
     "fr": {
-        "Archive", "Archive {number}", "Archives", "Archives…", "Auto", "Calcifications", "Circ.", "Consensus",
+        "Annotations", "Archive", "Archive {number}", "Archives", "Archives (PACS)", "Archives…",
+        "Auto", "Calcifications", "Circ.", "Consensus",
         "Correction", "Date", "Description", "Distance", "Doppler", "Figures (*.pdf *.png)", "Format", "Gamma", "Lasso",
-        "Messages", "Normal", "Note", "Orange", "Orientation", "Patient", "Perp.", "Verdict", "Zoom", "auto", "central",
+        "Messages", "Normal", "Note", "Orange", "Orientation", "Patient", "Perp.", "Sections",
+        "Verdict", "Zoom", "auto", "central",
         "consensus", "gamma {gamma}", "indistinct", "max", "normal", "possible {value}",
         "{network}, {size} × {size} pixels", "{number} (fine)",
     },

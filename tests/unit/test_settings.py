@@ -21,6 +21,7 @@ from busviewer.settings import (
     load,
     reader_name,
     save,
+    update,
     with_recent,
 )
 
@@ -153,6 +154,27 @@ def test_a_wrong_or_unknown_entry_is_reported_and_ignored(path: Path, line: str)
     (problem,) = problems
     assert str(path) in problem
     assert line.split()[0].strip("[]") in problem and "secret" not in problem
+
+
+def test_one_damaged_archive_leaves_the_others(path: Path) -> None:
+    settings, problems = load(
+        put(
+            path,
+            '[[archives]]\nname = "one"\naddress = "https://one"\n[[archives]]\nname = "two"\npassword = "secret"\n'
+            '[[archives]]\nname = "three"\naddress = "dicom://AET@three:104"\n',
+        )
+    )
+    assert settings.archives == (ArchiveServer("one", "https://one"), ArchiveServer("three", "dicom://AET@three:104"))
+    (problem,) = problems
+    assert "archives, number 2: must be a table with name and address" in problem and "secret" not in problem
+
+
+def test_a_first_file_is_written_even_where_nothing_changed(path: Path) -> None:
+    update(path, Settings(), Settings())
+    assert load(path) == (Settings(), []) and path.exists()
+    path.write_text('theme = "light"')
+    update(path, Settings(), Settings())
+    assert path.read_text() == 'theme = "light"'
 
 
 @pytest.mark.parametrize("name", ["reader", "device", "theme", "model", "recent", "keys", "draft", "brush_diameter"])

@@ -126,6 +126,8 @@ COMMANDS: tuple[Command, ...] = (
     C("copy_previous", "Edit", "Copy mask from previous scan", ("Shift+C",), needs="scan"),
     C("clear", "Edit", "Clear", ("Backspace",), "clear", "Remove everything from the mask", "scan"),
     C("remove_rulers", "Edit", "Remove all rulers", (), "close", "Remove all rulers from this scan", "scan"),
+    C("settings", "Edit", "Settings…", ("Ctrl+Alt+S",), "", "Reader, language, look, model, keys and where things are "
+      "stored", line=True),
     C("fit", "View", "Fit to window", ("Ctrl+0",), "fit", "Show the whole scan", "scan"),
     C("actual", "View", "Actual size", ("1",), "actual", "Show one screen pixel per scan pixel", "scan"),
     C("zoom_in", "View", "Zoom in", ("Ctrl++", "Ctrl+="), needs="scan", repeats=True),
@@ -383,6 +385,7 @@ class Actions(QObject):
                 group = self._groups.setdefault(command.group, QActionGroup(self))
                 group.addAction(action)
             self._actions[command.name] = action
+        self._actions["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)  # where macOS has it
         self._actions["sign_off"].setIconVisibleInMenu(False)  # tinted for the ground of its button
         self.refresh_icons()
         self.bind()

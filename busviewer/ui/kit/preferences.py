@@ -33,10 +33,14 @@ class Preferences(QObject):
     def change(self, **fields: Any) -> None:
         """Give settings other values, by name; TypeError where there is no such setting."""
         before, self._settings = self._settings, replace(self._settings, **fields)
-        self._writer.write(self._settings)
         names = frozenset(name for name in fields if getattr(before, name) != fields[name])
         if names:
+            self._writer.write(self._settings)
             self.changed.emit(names)
+
+    def keep(self) -> None:
+        """Write them, changed or not: by its settings file the program knows that this was not the first start."""
+        self._writer.write(self._settings)
 
     def close(self) -> None:
         """Write them a last time, and end the writer's thread."""

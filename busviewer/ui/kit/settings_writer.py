@@ -7,15 +7,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from busviewer.settings import Settings, update
-from busviewer.ui.kit.jobs import Job, Worker
+from busviewer.ui.kit.jobs import Job, Worker, pause
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.text import tr
 
 __all__ = ["SettingsWriter"]
 
+_WAIT_MS = 200
+
 
 class SettingsWriter(QObject):
-    """One thread; of settings that wait, only the newest are written, and of these what this window has changed."""
+    """One thread; of settings that wait, only the newest are written, and of these what this window has changed. They
+    wait a moment: while a slider is dragged, each of its places is a change."""
 
     def __init__(self, path: Path, settings: Settings, bar: MessageBar, parent: QObject) -> None:
         """``settings`` are those the window begins with."""
@@ -23,9 +26,17 @@ class SettingsWriter(QObject):
         self._path, self._written, self._bar = path, settings, bar
         self._worker = Worker("settings", self)
         self._job: Job | None = None
+        self._newest = settings
+        self._soon = pause(self, _WAIT_MS, self._submit)
 
     def write(self, settings: Settings) -> None:
         """Write these soon; the bar says where they cannot be."""
+        self._newest = settings
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _submit(self) -> None:
+        settings = self._newest
         if self._job is not None:
             self._job.cancel()
         self._job = self._worker.submit(lambda: self._update(settings), failed=self._failed)
@@ -40,6 +51,7 @@ class SettingsWriter(QObject):
 
     def close(self, settings: Settings) -> None:
         """Write these now, and end the thread."""
+        self._soon.stop()
         self._worker.close()
         try:
             self._update(settings)

@@ -42,11 +42,15 @@ class AssessmentController(QObject):
         self._needed = False
         inference.ready.connect(self._ready)
         inference.not_recalled.connect(self._failed)
+        preferences.changed.connect(self._settings_changed)
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
         return {
-            **{name: (lambda _on, mode=mode: self._choose_mode(mode)) for mode, name in MODE_ACTIONS.items()},
+            **{
+                name: (lambda _on, mode=mode: self._preferences.change(assessment=mode))
+                for mode, name in MODE_ACTIONS.items()
+            },
             **{name: (lambda _on, said=said: self._classify(said)) for said, name in CLASS_ACTIONS.items()},
         }
 
@@ -55,9 +59,9 @@ class AssessmentController(QObject):
         if change.aspects & (Aspect.SCAN | Aspect.STATE | Aspect.DRAFT | Aspect.PREDICTION | Aspect.STUDY):
             self.refresh()
 
-    def _choose_mode(self, mode: str) -> None:
-        self.set_mode(mode)
-        self._preferences.change(assessment=mode)
+    def _settings_changed(self, names: frozenset[str]) -> None:
+        if "assessment" in names:
+            self.set_mode(self._preferences.settings.assessment)
 
     def _classify(self, lesion_class: str | None) -> None:
         self._session.sign_off.set_class(lesion_class)

@@ -57,17 +57,16 @@ class DraftController(QObject):
         self._session, self._inference, self._strip, self._status = session, inference, strip, status
         self._actions, self._bar, self._preferences = actions, bar, preferences
         self._asked: tuple[str | None, str] = (None, "")
-        self._session.drafts.starts_from_draft = preferences.settings.start_from_draft
-        strip.show_start(preferences.settings.start_from_draft)
-        strip.start_chosen.connect(self._choose_start)
-        actions["ask_no_lesion"].setChecked(preferences.settings.ask_no_lesion)
+        strip.start_chosen.connect(lambda from_draft: preferences.change(start_from_draft=from_draft))
+        preferences.changed.connect(lambda _names: self._take_settings())
+        self._take_settings()
         self.refresh()
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
         return {
             "accept": self.accept,
-            "ask_no_lesion": self._choose_asking,
+            "ask_no_lesion": lambda on: self._preferences.change(ask_no_lesion=on),
             "restore_draft": self._session.editor.restore_draft,
             **{
                 name: (lambda _on, said=said: self._set_sensitivity(said)) for said, name in SENSITIVITY_ACTIONS.items()
@@ -110,14 +109,11 @@ class DraftController(QObject):
         self._bar.leave("scan")
         self._session.drafts.accept()
 
-    def _choose_start(self, from_draft: bool) -> None:
-        if from_draft != self._session.drafts.starts_from_draft:
-            self._session.drafts.starts_from_draft = from_draft
-            self._preferences.change(start_from_draft=from_draft)
-
-    def _choose_asking(self, ask: bool) -> None:
-        self._actions["ask_no_lesion"].setChecked(ask)
-        self._preferences.change(ask_no_lesion=ask)
+    def _take_settings(self) -> None:
+        settings = self._preferences.settings
+        self._session.drafts.starts_from_draft = settings.start_from_draft
+        self._strip.show_start(settings.start_from_draft)
+        self._actions["ask_no_lesion"].setChecked(settings.ask_no_lesion)
 
     def may_sign_no_lesion(self, sign: Callable[[], None]) -> bool:
         """Whether "no lesion" may be signed at once; where a mask would be set aside, ask first, and once, unless the
@@ -138,7 +134,7 @@ class DraftController(QObject):
         no = tr("No lesion ({key})").format(key=key_name) if key_name else tr("No lesion")
 
         def never_ask() -> None:
-            self._choose_asking(False)
+            self._preferences.change(ask_no_lesion=False)
             sign()
 
         answers = ((tr("Keep mask"), lambda: None), (no, sign), (tr("No lesion, and never ask again"), never_ask))

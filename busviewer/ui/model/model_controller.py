@@ -57,6 +57,7 @@ class ModelController(QObject):
         choices.model_chosen.connect(self.switch)
         choices.device_chosen.connect(self.use_device)
         choices.set_device(preferences.settings.device)
+        preferences.changed.connect(self._settings_changed)
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
@@ -78,6 +79,21 @@ class ModelController(QObject):
         self._choices.set_models(self._models, self._inference.model)
 
     @property
+    def models(self) -> list[ModelInfo]:
+        """The models that can be used."""
+        return list(self._models)
+
+    def _settings_changed(self, names: frozenset[str]) -> None:
+        """Go with what was changed elsewhere than in the Model menu."""
+        settings, model = self._preferences.settings, self._inference.model
+        if "device" in names:
+            self._take_device()
+        if "model" in names and (model is None or model.name != settings.model):
+            info = next((each for each in self._models if each.name == settings.model), None)
+            if info is not None:
+                self.switch(info)
+
+    @property
     def device(self) -> str:
         """The device that is wished for."""
         return self._preferences.settings.device
@@ -97,9 +113,15 @@ class ModelController(QObject):
             inference.warm_up()
 
     def use_device(self, wish: str) -> None:
-        """Run on another device from now on."""
+        """Run on another device from now on; the one in use is tried again."""
+        if wish == self.device:
+            self._take_device()
+        else:
+            self._preferences.change(device=wish)
+
+    def _take_device(self) -> None:
+        wish = self.device
         self._bar.leave("model")
-        self._preferences.change(device=wish)
         self._choices.set_device(wish)
         self._inference.use(self._inference.model, wish)
         self._inference.warm_up()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from busviewer.segmentation.explaining import Choices, Wish
@@ -103,8 +103,10 @@ class LayersPanel(QWidget):
 
     def set_look(self, name: str, look: Overlay) -> None:
         """Draw ``name`` otherwise."""
-        self._styles[name].setCurrentIndex(self._styles[name].findData(look.style))
-        self._opacities[name].setValue(round(look.opacity * 100))
+        style, opacity = self._styles[name], self._opacities[name]
+        with QSignalBlocker(style), QSignalBlocker(opacity):  # told once, whole
+            style.setCurrentIndex(style.findData(look.style))
+            opacity.setValue(round(look.opacity * 100))
         self._colours[name].set_colour(look.colour)
         self._tell(name)
 

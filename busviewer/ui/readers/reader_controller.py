@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from busviewer.files import shown
 from busviewer.review import Aspect, Change, ReviewSession
@@ -19,11 +20,21 @@ from busviewer.ui.kit.message_bar import About, MessageBar
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
 
-__all__ = ["ReaderController"]
+__all__ = ["ReaderController", "about_name", "blind_choices"]
 
 _HIDES = {"hide_draft": "draft", "hide_truth": "truth"}
 _NOTHING: frozenset[str] = frozenset()
 Act = Callable[[], None]
+
+
+def blind_choices() -> list[tuple[str, frozenset[str]]]:
+    """What may be hidden from a reader until sign-off: (words, some of "draft" and "truth")."""
+    return [
+        (tr("Nothing"), _NOTHING),
+        (tr("Draft"), frozenset({"draft"})),
+        (tr("Ground truth and class"), frozenset({"truth"})),
+        (tr("Both"), frozenset({"draft", "truth"})),
+    ]
 
 
 class ReaderController(QObject):
@@ -53,13 +64,13 @@ class ReaderController(QObject):
         super().__init__(parent)
         self._session, self._actions, self._bar, self._preferences = session, actions, bar, preferences
         self._user_data, self._worker = user_data, Worker("reader", self)
-        for name in _HIDES:
-            actions[name].setChecked(getattr(preferences.settings, name))
+        preferences.changed.connect(self._settings_changed)
+        self._show_hidden()
         self._hide()
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
-        return {"reader": self.ask, **dict.fromkeys(_HIDES, lambda _on: self.set_hidden())}
+        return {"reader": lambda: self.ask(), **dict.fromkeys(_HIDES, lambda _on: self.set_hidden())}
 
     def on_change(self, change: Change) -> None:
         """Another may read now, or otherwise."""
@@ -78,25 +89,53 @@ class ReaderController(QObject):
         self._worker.close()
 
     # --- the name --------------------------------------------------------------------------------------------------
-    def ask(self) -> None:
-        """Ask who reads on."""
+    def ask(self, bar: MessageBar | None = None) -> None:
+        """Ask who reads on, in ``bar`` where it is not that of the window."""
+        where = bar or self._bar
         study = self._session.workspace.study
 
         def take(name: str, known: Mapping[str, int] | None) -> None:
             if name == self._reader:  # nothing changes, but that a login name has been chosen, or a consensus ends
                 self.chosen.emit(name, None, lambda: None)
             else:
-                self._become(name, known, lambda: None, "study")
+                self._become(name, known, lambda: None, where, "study")
 
-        self._ask(tr("Reader name:"), tr("Change"), None if study is None else study.folder, take, "study")
+        self._ask(tr("Reader name:"), tr("Change"), None if study is None else study.folder, take, where, "study")
 
     def ask_first(self, path: Path, at: str) -> None:
         """Ask who reads, which nobody has said yet, and have the folder or file ``path`` opened then."""
 
         def take(name: str, known: Mapping[str, int] | None) -> None:
-            self._become(name, known, lambda: self.known.emit(path, at), "program")
+            self._become(name, known, lambda: self.known.emit(path, at), self._bar, "program")
 
-        self._ask(tr("Who is reading?"), tr("Open the study"), path, take, "program")
+        self._ask(tr("Who is reading?"), tr("Open the study"), path, take, self._bar, "program")
+
+    def take_first(self, name: str, blind: frozenset[str], then: Act) -> str:
+        """Go on as ``name``, of whom ``blind`` is hidden, and do ``then``; why that cannot be, "" where it can."""
+        name = name.strip()
+        why = self.why_not(name)
+        if not why:
+            self.chosen.emit(name, blind, then)
+        return why
+
+    @staticmethod
+    def why_not(name: str) -> str:
+        """Why nobody can read as ``name``, "" where one can."""
+        return about_name(name, {}) if not name.strip() or is_reserved(name.strip()) else ""
+
+    def know(self, path: Path, found: Callable[[Mapping[str, int]], None]) -> None:
+        """Look who has annotations in the study ``path``, and how many scans each; ``found`` is told."""
+        user_data = self._user_data
+
+        def failed(error: Exception) -> None:
+            self._bar.tell(str(error), "error", about="program")
+
+        self._worker.submit(lambda: _known_in(path, user_data), found, failed=failed)
+
+    @property
+    def name(self) -> str:
+        """Who reads now; at the first start, the login name."""
+        return self._session.workspace.reader
 
     @property
     def _reader(self) -> str:
@@ -108,6 +147,7 @@ class ReaderController(QObject):
         label: str,
         path: Path | None,
         take: Callable[[str, Mapping[str, int] | None], None],
+        bar: MessageBar,
         about: About,
     ) -> None:
         """Ask for a name, with those at hand who have annotations in the study ``path`` (None: no study is open).
@@ -115,30 +155,34 @@ class ReaderController(QObject):
         ``take`` is called with the name and how many scans each of these has.
         """
 
+        def asked() -> MessageBar:
+            return self._there(bar)
+
         def look() -> dict[str, int] | None:
-            if path is None:
-                return None
-            folder = path.resolve()
-            return known_readers(folder.parent if file_of(folder).is_file() else folder, self._user_data)
+            return None if path is None else _known_in(path, self._user_data)
 
         def taken(name: str) -> None:
             name = name.strip()
             if is_reserved(name):
-                self._bar.tell(_about(name, {}), "warning", about=about)
+                asked().tell(about_name(name, {}), "warning", about=about)
             elif name:
                 self._worker.submit(look, lambda known: take(name, known), failed=failed)
 
         def failed(error: Exception) -> None:
-            self._bar.tell(str(error), "error", about=about)
+            asked().tell(str(error), "error", about=about)
 
         def found(known: Mapping[str, int] | None) -> None:
             if known is not None:
-                suggest(tuple(known), lambda name: _about(name, known))
+                suggest(tuple(known), lambda name: about_name(name, known))
 
-        suggest = self._bar.ask_text(text, self._reader, label, taken, about=about)
+        suggest = bar.ask_text(text, self._reader, label, taken, about=about)
         self._worker.submit(look, found, failed=failed)
 
-    def _become(self, name: str, known: Mapping[str, int] | None, then: Act, about: About) -> None:
+    def _there(self, bar: MessageBar) -> MessageBar:
+        """``bar``, or that of the window where its dialog was closed meanwhile."""
+        return bar if isValid(bar) else self._bar
+
+    def _become(self, name: str, known: Mapping[str, int] | None, then: Act, bar: MessageBar, about: About) -> None:
         """Go on as ``name``; what is hidden from a reader who is new here is asked, not taken over."""
 
         def hidden_from() -> dict[str, str]:
@@ -154,26 +198,25 @@ class ReaderController(QObject):
             go_on(frozenset(own.split()))
             return
         text = tr("Read blind? Until sign-off, hide from {name}:")
-        choices = (
-            (tr("Nothing"), _NOTHING),
-            (tr("Draft"), frozenset({"draft"})),
-            (tr("Ground truth and class"), frozenset({"truth"})),
-            (tr("Both"), frozenset({"draft", "truth"})),
-        )
 
         def answer(blind: frozenset[str]) -> Act:
             return lambda: go_on(blind)
 
-        answers = [(words, answer(blind)) for words, blind in choices]
-        self._bar.ask(text.format(name=name), answers, "info", about=about, focus=True)
+        answers = [(words, answer(blind)) for words, blind in blind_choices()]
+        self._there(bar).ask(text.format(name=name), answers, "info", about=about, focus=True)
 
     # --- blind -----------------------------------------------------------------------------------------------------
-    def set_hidden(self) -> None:
-        """Hide from the reader what the menu has ticked."""
-        self._hide()
-        self._keep()
+    def _settings_changed(self, names: frozenset[str]) -> None:
+        if names & _HIDES.keys():
+            self._show_hidden()
+            self._hide()
+
+    def _show_hidden(self) -> None:
+        for name in _HIDES:
+            self._actions[name].setChecked(getattr(self._preferences.settings, name))
 
     def _hide(self) -> None:
+        """Hide from the reader what the menu has ticked."""
         self._session.judging.read_blind({what for name, what in _HIDES.items() if self._actions[name].isChecked()})
 
     def _tick(self) -> None:
@@ -182,13 +225,19 @@ class ReaderController(QObject):
         if any(self._actions[name].isChecked() != (what in blind) for name, what in _HIDES.items()):
             for name, what in _HIDES.items():
                 self._actions[name].setChecked(what in blind)
-            self._keep()
+            self.set_hidden()
 
-    def _keep(self) -> None:
+    def set_hidden(self) -> None:
+        """Hide from the reader what the menu has ticked, from now on."""
         self._preferences.change(**{name: self._actions[name].isChecked() for name in _HIDES})
 
 
-def _about(name: str, known: Mapping[str, int]) -> str:
+def _known_in(path: Path, user_data: Path) -> dict[str, int]:
+    folder = path.resolve()
+    return known_readers(folder.parent if file_of(folder).is_file() else folder, user_data)
+
+
+def about_name(name: str, known: Mapping[str, int]) -> str:
     """What there is to say of a name that is typed: whether it is ``known`` in the study, or maybe meant to be."""
     name = name.strip()
     if is_reserved(name):

@@ -128,6 +128,11 @@ class ReadersController(QObject):
                 self._show_page(True)
                 self._find(saved)
 
+    def refresh_theme(self) -> None:
+        """Take the look in force."""
+        if self._page is not None:
+            self._page.refresh_theme()
+
     def leave(self) -> None:
         """Back to the reading."""
         self._cancel()
@@ -164,8 +169,6 @@ class ReadersController(QObject):
             page.edited.connect(self._edit)
             page.csv_clicked.connect(self._save_csv)
             page.left.connect(self.leave)
-            for name in ("dark", "light"):
-                self._actions[name].triggered.connect(page.refresh_theme)
         return self._page
 
     def _cancel(self) -> None:

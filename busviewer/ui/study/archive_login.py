@@ -13,7 +13,27 @@ from busviewer.ui.kit.parts import button_row, choice, muted, push_button
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.text import tr
 
-__all__ = ["ArchiveLogin"]
+__all__ = ["ArchiveLogin", "edit_archives"]
+
+
+def edit_archives(preferences: Preferences, worker: Worker, parent: QWidget) -> None:
+    """Let the reader change the list of archives; ``worker`` forgets the passwords of those that go."""
+    from busviewer.ui.study.archive_servers_dialog import ArchiveServersDialog
+
+    def take(servers: tuple[ArchiveServer, ...]) -> None:
+        accounts = {(each.user, each.address) for each in servers}
+        gone = [each for each in preferences.settings.archives if (each.user, each.address) not in accounts]
+
+        def forget() -> None:
+            for server in gone:
+                passwords.forget(server)
+
+        worker.submit(forget)
+        preferences.change(archives=servers)
+
+    dialog = ArchiveServersDialog(preferences.settings.archives, parent)
+    dialog.changed.connect(take)
+    dialog.open()
 
 
 class ArchiveLogin(QWidget):
@@ -63,22 +83,7 @@ class ArchiveLogin(QWidget):
 
     def edit_servers(self) -> None:
         """Let the reader change the list of archives."""
-        from busviewer.ui.study.archive_servers_dialog import ArchiveServersDialog
-
-        dialog = ArchiveServersDialog(self._preferences.settings.archives, self)
-        dialog.changed.connect(self._take)
-        dialog.open()
-
-    def _take(self, servers: tuple[ArchiveServer, ...]) -> None:
-        accounts = {(each.user, each.address) for each in servers}
-        gone = [each for each in self._preferences.settings.archives if (each.user, each.address) not in accounts]
-
-        def forget() -> None:
-            for server in gone:
-                passwords.forget(server)
-
-        self._worker.submit(forget)
-        self._preferences.change(archives=servers)
+        edit_archives(self._preferences, self._worker, self)
 
     def _settings_changed(self, names: frozenset[str]) -> None:
         if "archives" in names:

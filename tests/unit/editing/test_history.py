@@ -52,6 +52,17 @@ def test_a_new_step_drops_what_was_undone() -> None:
     assert history.nbytes == 10
 
 
+def test_a_lower_limit_takes_the_oldest_steps_at_once() -> None:
+    history: History[Noted] = History(1000)
+    for label in ("a1", "a2", "a3"):
+        history.push("a", Noted(label))
+    history.limit(20)
+    assert history.nbytes == 20 and [history.undo_label("a"), history.undo("a"), history.undo("a")] == [
+        "a3", Noted("a3"), Noted("a2"),
+    ]  # fmt: skip
+    assert history.undo("a") is None
+
+
 def test_the_oldest_steps_of_the_scan_touched_longest_ago_go_first() -> None:
     history: History[Noted] = History(50)
     for label in ("a1", "a2"):

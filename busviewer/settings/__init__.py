@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import getpass
-import math
-import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -14,14 +12,18 @@ from typing import Any
 import tomli_w
 
 from busviewer.files import quarantine, write_atomic
+from busviewer.settings.rules import Choice, Colour, Device, Flag, Names, Number, Paths, Rule, Table, Text, Whole
 
 __all__ = [
     "ASSESSMENTS",
+    "OVERLAYS",
+    "OVERLAY_RULES",
     "OVERLAY_STYLES",
     "HIDDEN_AT_FIRST",
     "LANGUAGES",
     "PANELS",
     "RECENT_LIMIT",
+    "RULES",
     "SECTIONS",
     "THEMES",
     "ArchiveServer",
@@ -139,145 +141,73 @@ class Settings:
     archives: tuple[ArchiveServer, ...] = ()
 
 
-Rule = Callable[[Any], Any]  # the value to keep; ValueError says what would be right
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise ValueError("must be text")
-    return value.strip()
-
-
-def _choice(*allowed: str) -> Rule:
-    def rule(value: Any) -> str:
-        if value not in allowed:
-            raise ValueError(f"must be one of {', '.join(allowed)}")
-        return str(value)
-
-    return rule
-
-
-def _device(value: Any) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"auto|cpu|cuda(:\d{1,3})?", value.strip()):
-        raise ValueError("must be auto, cpu, cuda or cuda:N")
-    return value.strip()
-
-
-def _number(low: float, high: float) -> Rule:
-    def rule(value: Any) -> float:
-        if (
-            isinstance(value, bool)
-            or not isinstance(value, int | float)
-            or math.isnan(value)
-            or not low <= value <= high
-        ):
-            raise ValueError(f"must be a number from {low:g} to {high:g}")
-        return float(value)
-
-    return rule
-
-
-def _whole(low: int, high: int) -> Rule:
-    def rule(value: Any) -> int:
-        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-            raise ValueError(f"must be a whole number from {low} to {high}")
-        return value
-
-    return rule
-
-
-def _flag(value: Any) -> bool:
-    if not isinstance(value, bool):
-        raise ValueError("must be true or false")
-    return value
-
-
-def _colour(value: Any) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"#[0-9a-fA-F]{6}", value.strip()):
-        raise ValueError('must be a colour like "#56B4E9"')
-    return value.strip()
-
-
-def _folders(value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise ValueError("must be a list of folders")
-    return tuple(dict.fromkeys(item for item in value if item.strip()))[:RECENT_LIMIT]
-
-
-def _panels(value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(item in PANELS for item in value):
-        raise ValueError(f"must be a list of {', '.join(PANELS)}")
-    return tuple(name for name in PANELS if name in value)
-
-
-def _hidden(value: Any) -> dict[str, str]:
-    if not isinstance(value, dict) or not all(
-        isinstance(item, str) and set(item.split()) <= {"draft", "truth"} for item in value.values()
-    ):
-        raise ValueError('must be a table of reader = "", "draft", "truth" or "draft truth"')
-    return dict(value)
-
-
-def _shortcuts(value: Any) -> dict[str, str]:
-    if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
-        raise ValueError("must be a table of action = shortcut")
-    return dict(value)
-
-
-def _archives(value: Any) -> tuple[ArchiveServer, ...]:
-    wrong = "must be tables with name and address, and where needed user, ca_file and own_title; without a password"
+def _archive(value: Any) -> ArchiveServer:
+    """The archive that one table of a file names; ValueError says what would be right, without what is there."""
+    wrong = "must be a table with name and address, and where needed user, ca_file and own_title; without a password"
     known = [item.name for item in fields(ArchiveServer)]
+    if not isinstance(value, dict) or not all(name in known and isinstance(text, str) for name, text in value.items()):
+        raise ValueError(wrong)
+    texts = {name: text.strip() for name, text in value.items() if text.strip()}
+    if not {"name", "address"} <= texts.keys():
+        raise ValueError(wrong)
+    if "@" in texts["address"] and not texts["address"].startswith("dicom://"):
+        raise ValueError(wrong)  # user and password
+    return ArchiveServer(**texts)
+
+
+def _archives(value: Any, where: str, problems: list[str]) -> tuple[ArchiveServer, ...]:
+    """The archives that can be used; each of the others is a line in ``problems``, which never quotes it: somebody may
+    have written a password there."""
     found: dict[str, ArchiveServer] = {}
-    for table in value if isinstance(value, list) else [None]:
-        if not isinstance(table, dict) or not all(
-            name in known and isinstance(text, str) for name, text in table.items()
-        ):
-            raise ValueError(wrong)
-        texts = {name: text.strip() for name, text in table.items() if text.strip()}
-        if not {"name", "address"} <= texts.keys():
-            raise ValueError(wrong)
-        if "@" in texts["address"] and not texts["address"].startswith("dicom://"):
-            raise ValueError(wrong)  # user and password
-        found[texts["name"]] = ArchiveServer(**texts)
+    if not isinstance(value, list):
+        problems.append(f"{where}archives: must be a list of tables; using the default")
+        return ()
+    for number, table in enumerate(value, 1):
+        try:
+            server = _archive(table)
+        except ValueError as error:
+            problems.append(f"{where}archives, number {number}: {error}; left out")
+        else:
+            found[server.name] = server
     return tuple(found.values())
 
 
-_OVERLAY_RULES: dict[str, Rule] = {"style": _choice(*OVERLAY_STYLES), "opacity": _number(0, 1), "colour": _colour}
-_RULES: dict[str, Rule] = {
-    "reader": _text,
-    "device": _device,
-    "theme": _choice(*THEMES),
-    "language": _choice(*LANGUAGES),
-    "model": _text,
-    "assessment": _choice(*ASSESSMENTS),
-    "hide_draft": _flag,
-    "hide_truth": _flag,
-    "hidden_from": _hidden,
-    "heatmap_opacity": _number(0, 1),
-    "smooth": _flag,
-    "pixel_grid": _flag,
-    "scale_bar": _flag,
-    "scan_values": _flag,
-    "start_from_draft": _flag,
-    "ask_no_lesion": _flag,
-    "brush_diameter": _number(1, 1024),
-    "undo_megabytes": _whole(1, 65536),
-    "recent": _folders,
-    "geometry": _text,
-    "layout": _text,
-    "hidden_panels": _panels,
-    "privacy": _flag,
-    "keys": _shortcuts,
-    "archives": _archives,
+OVERLAY_RULES: Mapping[str, Rule] = {"style": Choice(OVERLAY_STYLES), "opacity": Number(0, 1), "colour": Colour()}
+RULES: Mapping[str, Rule] = {
+    "reader": Text(),
+    "device": Device(),
+    "theme": Choice(THEMES),
+    "language": Choice(LANGUAGES),
+    "model": Text(),
+    "assessment": Choice(ASSESSMENTS),
+    "hide_draft": Flag(),
+    "hide_truth": Flag(),
+    "hidden_from": Table('reader = "", "draft", "truth" or "draft truth"', ("draft", "truth")),
+    "heatmap_opacity": Number(0, 1),
+    "smooth": Flag(),
+    "pixel_grid": Flag(),
+    "scale_bar": Flag(),
+    "scan_values": Flag(),
+    "start_from_draft": Flag(),
+    "ask_no_lesion": Flag(),
+    "brush_diameter": Number(1, 1024),
+    "undo_megabytes": Whole(1, 65536),
+    "recent": Paths(RECENT_LIMIT),
+    "geometry": Text(),
+    "layout": Text(),
+    "hidden_panels": Names(PANELS),
+    "privacy": Flag(),
+    "keys": Table("action = shortcut"),
 }
-_OVERLAYS = ("draft", "truth", "correction")
+"""Of every setting but OVERLAYS, whose parts have OVERLAY_RULES, and the archives, each of which is one."""
+OVERLAYS = ("draft", "truth", "correction")
 
 
 def _blank(value: Any) -> bool:
     return isinstance(value, str) and not value.strip()
 
 
-def _checked(table: dict[str, Any], rules: dict[str, Rule], where: str, problems: list[str]) -> dict[str, Any]:
+def _checked(table: dict[str, Any], rules: Mapping[str, Rule], where: str, problems: list[str]) -> dict[str, Any]:
     """The entries of ``table`` that ``rules`` accept; blank ones are left out, wrong and unknown ones reported."""
     kept: dict[str, Any] = {}
     for name, value in table.items():
@@ -287,8 +217,7 @@ def _checked(table: dict[str, Any], rules: dict[str, Rule], where: str, problems
             try:
                 kept[name] = rules[name](value)
             except ValueError as error:
-                quoted = "" if name == "archives" else f" = {value!r:.80}"  # somebody may have written a password there
-                problems.append(f"{where}{name}{quoted}: {error}; using the default")
+                problems.append(f"{where}{name} = {value!r:.80}: {error}; using the default")
     return kept
 
 
@@ -299,15 +228,18 @@ def _parse(text: str, where: str) -> tuple[Settings, list[str]]:
     table = {_OLD_NAMES.get(name, name): value for name, value in tomllib.loads(text).items()}
     problems: list[str] = []
     values: dict[str, Any] = {}
-    for name in _OVERLAYS:
+    for name in OVERLAYS:
         value = table.pop(name, {})
         if isinstance(value, dict):
-            values[name] = Overlay(**_checked(value, _OVERLAY_RULES, f"{where}{name}.", problems))
+            values[name] = Overlay(**_checked(value, OVERLAY_RULES, f"{where}{name}.", problems))
         elif not _blank(value):
             problems.append(
                 f"{where}{name} = {value!r:.80}: must be a table (style, opacity, colour); using the default"
             )
-    values.update(_checked(table, _RULES, where, problems))
+    archives = table.pop("archives", "")
+    if not _blank(archives):
+        values["archives"] = _archives(archives, where, problems)
+    values.update(_checked(table, RULES, where, problems))
     return Settings(**values), problems
 
 
@@ -375,10 +307,10 @@ def save(path: Path, settings: Settings) -> None:
 def update(path: Path, before: Settings, after: Settings) -> None:
     """Write to ``path`` what changed from ``before`` to ``after``, and leave all else as it is there by now: another
     window may have written it. Of ``keys``, ``hidden_from`` and ``recent``, that holds for each entry. Raises OSError
-    where it cannot.
+    where it cannot. Where there is no file yet, it is made even if nothing changed.
     """
     names = [item.name for item in fields(Settings) if getattr(before, item.name) != getattr(after, item.name)]
-    if not names:
+    if not names and path.is_file():
         return
     stored, _problems = load(path)
     changed = {name: getattr(after, name) for name in names}
