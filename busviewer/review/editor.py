@@ -220,7 +220,7 @@ class ScanEditor:
             return left
 
         self.tidy(label, counted)
-        limits = {"mm": f"{SMALLEST_MM:g}", "percent": f"{100 * SMALLEST_SHARE:g}"}
+        limits = {"mm": SMALLEST_MM, "percent": 100 * SMALLEST_SHARE}
         for count in counts:  # one, unless there was nothing to tidy
             self._in_force().tell.say(text, good=True, count=str(count), **limits)
 

@@ -56,7 +56,7 @@ class Teller:
         self.changed(ALL_OF_SCAN)
         self.problems(problems)
 
-    def say(self, text: str, *, good: bool = False, **values: str) -> None:
+    def say(self, text: str, *, good: bool = False, **values: str | float) -> None:
         """Tell the reader ``text``, its blanks filled with ``values``; ``good`` news, or what should be known."""
         self._tell(Change(Aspect.MESSAGE, self._shown.key, text=text, values=values, good=good))
 

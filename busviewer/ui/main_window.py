@@ -33,7 +33,7 @@ from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.settings_writer import SettingsWriter
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import significant, tr
 from busviewer.ui.language_controller import LanguageController
 from busviewer.ui.measurements_controller import MeasurementsController
 from busviewer.ui.model.assessment_controller import AssessmentController
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
             session, side.layers, side.window_level, self.segment_controller, self.heat_controller, actions, bar, self
         )
         self.measurements_controller = MeasurementsController(session, side.measurements, self)
-        self.birads_controller = BiradsController(session, side.birads, self)
+        self.birads_controller = BiradsController(session, services.user_data, side.birads, self)
         self.tools_controller = ToolsController(
             session, self.options_row, actions, self.assessment_controller, bar, self
         )
@@ -393,7 +393,8 @@ class MainWindow(QMainWindow):
 
     def _tell(self, change: Change) -> None:
         if Aspect.MESSAGE in change.aspects:
-            text = tr(change.text).format(**change.values) if change.values else tr(change.text)
+            said = {name: each if isinstance(each, str) else significant(each) for name, each in change.values.items()}
+            text = tr(change.text).format(**said) if said else tr(change.text)
             self.bar.tell(text, "info" if change.good else "warning", about="study" if change.key is None else "scan")
 
     # --- what the parts tell ---------------------------------------------------------------------------------------
@@ -524,6 +525,7 @@ class MainWindow(QMainWindow):
             self.selection_controller,
             self.survey_controller,
             self.lesion_report_controller,
+            self.birads_controller,
             self.measurements_controller,
             self.information_controller,
             self.reader_controller,

@@ -17,7 +17,7 @@ from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.text import marked, tr
+from busviewer.ui.kit.text import marked, significant, tr
 from busviewer.ui.model.assessment_controller import AssessmentController
 from busviewer.ui.panels.options_row import OptionsRow
 
@@ -137,7 +137,10 @@ class ToolsController(QObject):
         text = tr(
             "{distance} mm between the marks make a spacing of {spacing} mm per pixel. Ultrasound scans have "
             "{low} to {high} mm. Set it?"
-        ).format(distance=f"{millimetres:g}", spacing=f"{millimetres / px:.3g}", low=f"{low:g}", high=f"{high:g}")
+        ).format(
+            distance=significant(millimetres), spacing=significant(millimetres / px, 3), low=significant(low),
+            high=significant(high),
+        )  # fmt: skip
         answers = ((tr("Change distance"), self._ask_distance), (tr("Set spacing"), set_spacing))
         self._bar.ask(text, answers, about="scan")
 

@@ -141,8 +141,8 @@
     </message>
     <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
-        <source>DICOM report with measurements (DICOM scans only)</source>
-        <translation>DICOM-Bericht mit Messwerten (nur DICOM-Aufnahmen)</translation>
+        <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -550,6 +550,21 @@
         <translation>unbefundet, gesehen</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/birads_controller.py"/>
+        <source>No volume: uncalibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/birads_controller.py"/>
+        <source>The other view has no such lesion yet. Segment or draw it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/birads_controller.py"/>
+        <source>{sides} mm, volume {volume} ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/canvas/beside.py"/>
         <location filename="../../busviewer/ui/study/choose_scan.py"/>
         <source>Choose the scan to show beside</source>
@@ -766,14 +781,18 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/tool_marks.py"/>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <location filename="../../busviewer/ui/readers/compare_model.py"/>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>{size} mm</source>
         <translation>{size} mm</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/tool_marks.py"/>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <location filename="../../busviewer/ui/readers/compare_model.py"/>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>{size} px</source>
         <translation>{size} px</translation>
     </message>
@@ -3205,13 +3224,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
-        <source>Correlation with the map of a network with shuffled weights: {value:.2f} (near 0 is better).</source>
-        <translation>Korrelation mit der Karte eines Netzes mit zufällig vertauschten Gewichten: {value:.2f} (nahe 0 ist besser).</translation>
+        <source>Correlation with the map of a network with shuffled weights: {value} (near 0 is better).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
-        <source>Deletion {deletion:.2f} (lower is better), insertion {insertion:.2f} (higher is better).</source>
-        <translation>Deletion {deletion:.2f} (niedriger ist besser), Insertion {insertion:.2f} (höher ist besser).</translation>
+        <source>Deletion {deletion} (lower is better), insertion {insertion} (higher is better).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3225,8 +3244,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
-        <source>Heat inside the region: {inside:.0%}, of {area:.0%} of the area.</source>
-        <translation>Heatmap-Anteil in der Region: {inside:.0%}, bei {area:.0%} der Fläche.</translation>
+        <source>Heat inside the region: {inside} %, of {area} % of the area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3464,8 +3483,23 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>Also as a table, one row a lesion (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as plain text (.txt)</source>
         <translation>Auch als reiner Text (.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>DICOM reports go into a folder beside it and have patient and study of their scans.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3492,6 +3526,11 @@
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Sign off a scan first.</source>
         <translation>Geben Sie zuerst eine Aufnahme frei.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>With the summary of the study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4559,6 +4598,11 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>Lesion in that view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>Lesion {number}</source>
         <translation>Läsion {number}</translation>
     </message>
@@ -4605,9 +4649,19 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
-        <source>lesion</source>
-        <translation>Läsion</translation>
+        <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>not parallel, long axis at {angle}° to the skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>parallel, long axis at {angle}° to the skin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -5576,11 +5630,6 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../busviewer/ui/panels/start_page.py"/>
         <source>Segment, correct and sign off lesions on breast ultrasound</source>
         <translation>Läsionen im Mammasonogramm segmentieren, korrigieren und freigeben</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/start_page.py"/>
-        <source>not found</source>
-        <translation>nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
@@ -6626,6 +6675,12 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
+        <location filename="../../resources/birads/ultrasound-5.json"/>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Dice of draft and final</source>
         <translation>Dice von Entwurf und Endfassung</translation>
     </message>
@@ -6641,6 +6696,11 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
+        <source>Lesions by BI-RADS category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by class and size</source>
         <translation>Läsionen nach Klasse und Größe</translation>
     </message>
@@ -6653,6 +6713,11 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Long axis, px (uncalibrated)</source>
         <translation>Längsachse, px (nicht kalibriert)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
+        <source>No lesion with a category is signed off yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6696,8 +6761,8 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit:g}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle:g} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest:g} mm, or without a spacing than {share:g} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
-        <translation>Diese Übersicht zählt die Annotationen dieses Befunders zu den Aufnahmen der Studie. Die Endfassung jeder freigegebenen Aufnahme wird Pixel für Pixel mit dem Entwurf bei der Freigabe verglichen. Unverändert angenommen: Endfassung und Entwurf sind gleich. Neu gezeichnet: Ihr Dice liegt unter {limit:g} oder der Entwurf fand nichts. Korrigiert: alles dazwischen. Keine Läsion: Die Endfassung ist leer, gleich was der Entwurf zeigt. Entwurf später ersetzt: Ein anderes Modell hat die Aufnahme nach der Freigabe segmentiert, das Ergebnis ist daher unbekannt. Der Anteil unverändert angenommener Entwürfe zählt auch Entwürfe mit Läsion mit, die als keine Läsion verworfen wurden; diese haben keinen Dice. Die einzelnen Bearbeitungsschritte werden nicht aufgezeichnet. Die Zeichenzeit läuft vom Aufsetzen bis zum Abheben des Stifts und schließt Pausen unter 10 s ein. Die Befundungszeit ist die Zeit, in der eine Aufnahme vor der Freigabe angezeigt wurde und in den letzten {idle:g} s eine Taste oder der Zeiger benutzt wurde; die Zeichenzeit ist darin enthalten. Die Klasse einer Läsion ist die des Befunders, sonst die des Ordners. Inseln, die kleiner sind als eine Scheibe von {smallest:g} mm oder, ohne Pixelabstand, als {share:g} % der Aufnahme, sind keine Läsionen. Die Längsachse ist der größte Abstand zweier Punkte einer Läsion, in mm, wenn mindestens die Hälfte der Läsionen einen Pixelabstand hat. Klicken Sie auf einen Punkt, um zu seiner Aufnahme zu wechseln.</translation>
+        <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest} mm, or without a spacing than {share} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -8147,6 +8212,11 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
+        <source>lesion</source>
+        <translation>Läsion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
         <source>removed</source>
         <translation>entfernt</translation>
     </message>
@@ -8164,11 +8234,6 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>Calcifications</source>
         <translation>Verkalkungen</translation>
-    </message>
-    <message>
-        <location filename="../../resources/birads/ultrasound-5.json"/>
-        <source>Category</source>
-        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

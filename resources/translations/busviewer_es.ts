@@ -141,8 +141,8 @@
     </message>
     <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
-        <source>DICOM report with measurements (DICOM scans only)</source>
-        <translation>Informe DICOM con medidas (solo imágenes DICOM)</translation>
+        <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -550,6 +550,21 @@
         <translation>sin leer, vista</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/birads_controller.py"/>
+        <source>No volume: uncalibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/birads_controller.py"/>
+        <source>The other view has no such lesion yet. Segment or draw it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/birads_controller.py"/>
+        <source>{sides} mm, volume {volume} ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/canvas/beside.py"/>
         <location filename="../../busviewer/ui/study/choose_scan.py"/>
         <source>Choose the scan to show beside</source>
@@ -766,14 +781,18 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/tool_marks.py"/>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <location filename="../../busviewer/ui/readers/compare_model.py"/>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>{size} mm</source>
         <translation>{size} mm</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/tool_marks.py"/>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <location filename="../../busviewer/ui/readers/compare_model.py"/>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>{size} px</source>
         <translation>{size} px</translation>
     </message>
@@ -3205,13 +3224,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
-        <source>Correlation with the map of a network with shuffled weights: {value:.2f} (near 0 is better).</source>
-        <translation>Correlación con el mapa de una red con pesos mezclados al azar: {value:.2f} (mejor cerca de 0).</translation>
+        <source>Correlation with the map of a network with shuffled weights: {value} (near 0 is better).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
-        <source>Deletion {deletion:.2f} (lower is better), insertion {insertion:.2f} (higher is better).</source>
-        <translation>Supresión {deletion:.2f} (mejor si es menor), inserción {insertion:.2f} (mejor si es mayor).</translation>
+        <source>Deletion {deletion} (lower is better), insertion {insertion} (higher is better).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3225,8 +3244,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
-        <source>Heat inside the region: {inside:.0%}, of {area:.0%} of the area.</source>
-        <translation>Calor dentro de la región: {inside:.0%}, en el {area:.0%} del área.</translation>
+        <source>Heat inside the region: {inside} %, of {area} % of the area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3464,8 +3483,23 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>Also as a table, one row a lesion (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as plain text (.txt)</source>
         <translation>También como texto sin formato (.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>DICOM reports go into a folder beside it and have patient and study of their scans.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3492,6 +3526,11 @@
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Sign off a scan first.</source>
         <translation>Valide primero una imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>With the summary of the study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4559,6 +4598,11 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>Lesion in that view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>Lesion {number}</source>
         <translation>Lesión {number}</translation>
     </message>
@@ -4605,9 +4649,19 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
-        <source>lesion</source>
-        <translation>lesión</translation>
+        <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <source>not found</source>
+        <translation>no encontrada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>not parallel, long axis at {angle}° to the skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>parallel, long axis at {angle}° to the skin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -5576,11 +5630,6 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
         <location filename="../../busviewer/ui/panels/start_page.py"/>
         <source>Segment, correct and sign off lesions on breast ultrasound</source>
         <translation>Segmentar, corregir y validar lesiones en ecografía de mama</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/start_page.py"/>
-        <source>not found</source>
-        <translation>no encontrada</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
@@ -6626,6 +6675,12 @@ negros: {on}; se quedan: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
+        <location filename="../../resources/birads/ultrasound-5.json"/>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Dice of draft and final</source>
         <translation>Dice entre borrador y versión final</translation>
     </message>
@@ -6641,6 +6696,11 @@ negros: {on}; se quedan: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
+        <source>Lesions by BI-RADS category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by class and size</source>
         <translation>Lesiones por clase y tamaño</translation>
     </message>
@@ -6653,6 +6713,11 @@ negros: {on}; se quedan: {off}</translation>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Long axis, px (uncalibrated)</source>
         <translation>Eje mayor, px (sin calibrar)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
+        <source>No lesion with a category is signed off yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6696,8 +6761,8 @@ negros: {on}; se quedan: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit:g}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle:g} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest:g} mm, or without a spacing than {share:g} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
-        <translation>Este resumen cuenta las anotaciones de este lector en las imágenes del estudio. La versión final de cada imagen validada se compara, píxel a píxel, con el borrador en el momento de la validación. Aceptado sin cambios: la versión final y el borrador son iguales. Redibujado: su Dice es inferior a {limit:g}, o el borrador no encontró nada. Corregido: todo lo intermedio. Sin lesión: la versión final está vacía, sea cual sea el borrador. Borrador reemplazado después: otro modelo segmentó la imagen tras la validación, así que el resultado se desconoce. La proporción de borradores aceptados sin cambios cuenta también los borradores con lesión que se rechazaron como sin lesión; estos no tienen Dice. Los pasos de edición no se registran uno a uno. El tiempo de dibujo va desde que se apoya el lápiz hasta que se levanta e incluye pausas de menos de 10 s. El tiempo de lectura es el tiempo que una imagen estuvo en pantalla, antes de la validación, con una tecla o el puntero usados en los últimos {idle:g} s; el tiempo de dibujo forma parte de él. La clase de una lesión es la del lector o, en su defecto, la de la carpeta. Las islas menores que un disco de {smallest:g} mm o, sin espaciado, que el {share:g} % de la imagen no son lesiones. El eje mayor es la mayor distancia entre dos puntos de una lesión, en mm si al menos la mitad de las lesiones tienen espaciado. Haga clic en un punto para ir a su imagen.</translation>
+        <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest} mm, or without a spacing than {share} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -8147,6 +8212,11 @@ negros: {on}; se quedan: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
+        <source>lesion</source>
+        <translation>lesión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
         <source>removed</source>
         <translation>eliminada</translation>
     </message>
@@ -8164,11 +8234,6 @@ negros: {on}; se quedan: {off}</translation>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>Calcifications</source>
         <translation>Calcificaciones</translation>
-    </message>
-    <message>
-        <location filename="../../resources/birads/ultrasound-5.json"/>
-        <source>Category</source>
-        <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

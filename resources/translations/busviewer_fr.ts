@@ -141,8 +141,8 @@
     </message>
     <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
-        <source>DICOM report with measurements (DICOM scans only)</source>
-        <translation>Compte rendu DICOM avec mesures (clichés DICOM seulement)</translation>
+        <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -550,6 +550,21 @@
         <translation>non lu, vu</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/birads_controller.py"/>
+        <source>No volume: uncalibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/birads_controller.py"/>
+        <source>The other view has no such lesion yet. Segment or draw it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/birads_controller.py"/>
+        <source>{sides} mm, volume {volume} ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/canvas/beside.py"/>
         <location filename="../../busviewer/ui/study/choose_scan.py"/>
         <source>Choose the scan to show beside</source>
@@ -766,14 +781,18 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/tool_marks.py"/>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <location filename="../../busviewer/ui/readers/compare_model.py"/>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>{size} mm</source>
         <translation>{size} mm</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/tool_marks.py"/>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <location filename="../../busviewer/ui/readers/compare_model.py"/>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>{size} px</source>
         <translation>{size} px</translation>
     </message>
@@ -3205,13 +3224,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
-        <source>Correlation with the map of a network with shuffled weights: {value:.2f} (near 0 is better).</source>
-        <translation>Corrélation avec la carte d’un réseau aux poids mélangés : {value:.2f} (près de 0, c’est mieux).</translation>
+        <source>Correlation with the map of a network with shuffled weights: {value} (near 0 is better).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
-        <source>Deletion {deletion:.2f} (lower is better), insertion {insertion:.2f} (higher is better).</source>
-        <translation>Suppression {deletion:.2f} (plus bas, c’est mieux), insertion {insertion:.2f} (plus haut, c’est mieux).</translation>
+        <source>Deletion {deletion} (lower is better), insertion {insertion} (higher is better).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3225,8 +3244,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
-        <source>Heat inside the region: {inside:.0%}, of {area:.0%} of the area.</source>
-        <translation>Chaleur dans la région : {inside:.0%}, pour {area:.0%} de la surface.</translation>
+        <source>Heat inside the region: {inside} %, of {area} % of the area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3464,8 +3483,23 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>Also as a table, one row a lesion (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as plain text (.txt)</source>
         <translation>Aussi en texte brut (.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>DICOM reports go into a folder beside it and have patient and study of their scans.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3492,6 +3526,11 @@
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Sign off a scan first.</source>
         <translation>Validez d’abord un cliché.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>With the summary of the study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4559,6 +4598,11 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>Lesion in that view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>Lesion {number}</source>
         <translation>Lésion {number}</translation>
     </message>
@@ -4605,9 +4649,19 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
-        <source>lesion</source>
-        <translation>lésion</translation>
+        <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>not parallel, long axis at {angle}° to the skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>parallel, long axis at {angle}° to the skin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -5576,11 +5630,6 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
         <location filename="../../busviewer/ui/panels/start_page.py"/>
         <source>Segment, correct and sign off lesions on breast ultrasound</source>
         <translation>Segmenter, corriger et valider les lésions en échographie mammaire</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/start_page.py"/>
-        <source>not found</source>
-        <translation>introuvable</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
@@ -6626,6 +6675,12 @@ noirs : {on}, restent : {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
+        <location filename="../../resources/birads/ultrasound-5.json"/>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Dice of draft and final</source>
         <translation>Dice entre ébauche et version finale</translation>
     </message>
@@ -6641,6 +6696,11 @@ noirs : {on}, restent : {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
+        <source>Lesions by BI-RADS category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by class and size</source>
         <translation>Lésions par classe et taille</translation>
     </message>
@@ -6653,6 +6713,11 @@ noirs : {on}, restent : {off}</translation>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Long axis, px (uncalibrated)</source>
         <translation>Grand axe, px (non étalonné)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
+        <source>No lesion with a category is signed off yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6696,8 +6761,8 @@ noirs : {on}, restent : {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit:g}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle:g} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest:g} mm, or without a spacing than {share:g} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
-        <translation>Ce bilan compte les annotations de ce lecteur sur les clichés de l’étude. La version finale de chaque cliché validé est comparée, pixel par pixel, avec l’ébauche au moment de la validation. Acceptée sans changement : version finale et ébauche sont égales. Redessinée : leur Dice est inférieur à {limit:g}, ou l’ébauche n’a rien trouvé. Corrigée : tout ce qui est entre les deux. Pas de lésion : la version finale est vide, quelle que soit l’ébauche. Ébauche remplacée ensuite : un autre modèle a segmenté le cliché après la validation, le résultat est donc inconnu. La part d’ébauches acceptées sans changement compte aussi les ébauches avec lésion rejetées comme pas de lésion ; celles-ci n’ont pas de Dice. Les étapes de modification ne sont pas enregistrées une à une. Le temps de dessin va de l’appui au relâchement du stylet et inclut les pauses de moins de 10 s. Le temps de lecture est le temps d’affichage d’un cliché, avant la validation, avec une touche ou le pointeur utilisé dans les {idle:g} dernières s ; le temps de dessin en fait partie. La classe d’une lésion est celle du lecteur, sinon celle du dossier. Les îlots plus petits qu’un disque de {smallest:g} mm, ou sans espacement que {share:g} % du cliché, ne sont pas des lésions. Le grand axe est la plus grande distance entre deux points d’une lésion, en mm si au moins la moitié des lésions ont un espacement. Cliquez sur un point pour aller à son cliché.</translation>
+        <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest} mm, or without a spacing than {share} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -8147,6 +8212,11 @@ noirs : {on}, restent : {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
+        <source>lesion</source>
+        <translation>lésion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
         <source>removed</source>
         <translation>supprimé</translation>
     </message>
@@ -8164,11 +8234,6 @@ noirs : {on}, restent : {off}</translation>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>Calcifications</source>
         <translation>Calcifications</translation>
-    </message>
-    <message>
-        <location filename="../../resources/birads/ultrasound-5.json"/>
-        <source>Category</source>
-        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

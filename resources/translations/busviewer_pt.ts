@@ -141,8 +141,8 @@
     </message>
     <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
-        <source>DICOM report with measurements (DICOM scans only)</source>
-        <translation>Relatório DICOM com medidas (só imagens DICOM)</translation>
+        <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -550,6 +550,21 @@
         <translation>não lida, vista</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/birads_controller.py"/>
+        <source>No volume: uncalibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/birads_controller.py"/>
+        <source>The other view has no such lesion yet. Segment or draw it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/birads_controller.py"/>
+        <source>{sides} mm, volume {volume} ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/canvas/beside.py"/>
         <location filename="../../busviewer/ui/study/choose_scan.py"/>
         <source>Choose the scan to show beside</source>
@@ -766,14 +781,18 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/tool_marks.py"/>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <location filename="../../busviewer/ui/readers/compare_model.py"/>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>{size} mm</source>
         <translation>{size} mm</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/tool_marks.py"/>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <location filename="../../busviewer/ui/readers/compare_model.py"/>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>{size} px</source>
         <translation>{size} px</translation>
     </message>
@@ -3205,13 +3224,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
-        <source>Correlation with the map of a network with shuffled weights: {value:.2f} (near 0 is better).</source>
-        <translation>Correlação com o mapa de uma rede com pesos embaralhados: {value:.2f} (melhor perto de 0).</translation>
+        <source>Correlation with the map of a network with shuffled weights: {value} (near 0 is better).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
-        <source>Deletion {deletion:.2f} (lower is better), insertion {insertion:.2f} (higher is better).</source>
-        <translation>Supressão {deletion:.2f} (quanto menor, melhor), inserção {insertion:.2f} (quanto maior, melhor).</translation>
+        <source>Deletion {deletion} (lower is better), insertion {insertion} (higher is better).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3225,8 +3244,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
-        <source>Heat inside the region: {inside:.0%}, of {area:.0%} of the area.</source>
-        <translation>Calor dentro da região: {inside:.0%}, em {area:.0%} da área.</translation>
+        <source>Heat inside the region: {inside} %, of {area} % of the area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3464,8 +3483,23 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>Also as a table, one row a lesion (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as plain text (.txt)</source>
         <translation>Também como texto simples (.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>DICOM reports go into a folder beside it and have patient and study of their scans.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3492,6 +3526,11 @@
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Sign off a scan first.</source>
         <translation>Valide primeiro uma imagem.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>With the summary of the study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4559,6 +4598,11 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>Lesion in that view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>Lesion {number}</source>
         <translation>Lesão {number}</translation>
     </message>
@@ -4605,9 +4649,19 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
-        <source>lesion</source>
-        <translation>lesão</translation>
+        <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <source>not found</source>
+        <translation>não encontrada</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>not parallel, long axis at {angle}° to the skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>parallel, long axis at {angle}° to the skin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -5576,11 +5630,6 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
         <location filename="../../busviewer/ui/panels/start_page.py"/>
         <source>Segment, correct and sign off lesions on breast ultrasound</source>
         <translation>Segmentar, corrigir e validar lesões em ultrassom de mama</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/start_page.py"/>
-        <source>not found</source>
-        <translation>não encontrada</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
@@ -6626,6 +6675,12 @@ pretas: {on}; permanecem: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
+        <location filename="../../resources/birads/ultrasound-5.json"/>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Dice of draft and final</source>
         <translation>Dice entre rascunho e versão final</translation>
     </message>
@@ -6641,6 +6696,11 @@ pretas: {on}; permanecem: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
+        <source>Lesions by BI-RADS category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by class and size</source>
         <translation>Lesões por classe e tamanho</translation>
     </message>
@@ -6653,6 +6713,11 @@ pretas: {on}; permanecem: {off}</translation>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Long axis, px (uncalibrated)</source>
         <translation>Eixo maior, px (sem calibração)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
+        <source>No lesion with a category is signed off yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6696,8 +6761,8 @@ pretas: {on}; permanecem: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit:g}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle:g} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest:g} mm, or without a spacing than {share:g} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
-        <translation>Este resumo conta as anotações deste leitor nas imagens do estudo. A versão final de cada imagem validada é comparada, pixel a pixel, com o rascunho no momento da validação. Aceito sem alterações: versão final e rascunho são iguais. Redesenhado: seu Dice é inferior a {limit:g}, ou o rascunho não encontrou nada. Corrigido: tudo o que fica entre os dois. Sem lesão: a versão final está vazia, seja qual for o rascunho. Rascunho substituído depois: outro modelo segmentou a imagem após a validação, por isso o resultado é desconhecido. A proporção de rascunhos aceitos sem alterações conta também os rascunhos com lesão que foram rejeitados como sem lesão; estes não têm Dice. Os passos de edição não são registrados um a um. O tempo de desenho vai do apoiar ao levantar da caneta e inclui pausas de menos de 10 s. O tempo de leitura é o tempo em que uma imagem esteve à vista, antes da validação, com uma tecla ou o ponteiro usados nos últimos {idle:g} s; o tempo de desenho faz parte dele. A classe de uma lesão é a do leitor ou, na falta dela, a da pasta. As ilhas menores do que um disco de {smallest:g} mm ou, sem espaçamento, do que {share:g}% da imagem não são lesões. O eixo maior é a maior distância entre dois pontos de uma lesão, em mm se pelo menos metade das lesões tiver espaçamento. Clique num ponto para ir à sua imagem.</translation>
+        <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest} mm, or without a spacing than {share} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -8147,6 +8212,11 @@ pretas: {on}; permanecem: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
+        <source>lesion</source>
+        <translation>lesão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
         <source>removed</source>
         <translation>removida</translation>
     </message>
@@ -8164,11 +8234,6 @@ pretas: {on}; permanecem: {off}</translation>
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>Calcifications</source>
         <translation>Calcificações</translation>
-    </message>
-    <message>
-        <location filename="../../resources/birads/ultrasound-5.json"/>
-        <source>Category</source>
-        <translation>Categoria</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

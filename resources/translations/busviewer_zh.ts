@@ -141,8 +141,8 @@
     </message>
     <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
-        <source>DICOM report with measurements (DICOM scans only)</source>
-        <translation>含测量的 DICOM 报告（仅 DICOM 图像）</translation>
+        <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -550,6 +550,21 @@
         <translation>未阅，已看</translation>
     </message>
     <message>
+        <location filename="../../busviewer/ui/birads_controller.py"/>
+        <source>No volume: uncalibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/birads_controller.py"/>
+        <source>The other view has no such lesion yet. Segment or draw it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/birads_controller.py"/>
+        <source>{sides} mm, volume {volume} ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/canvas/beside.py"/>
         <location filename="../../busviewer/ui/study/choose_scan.py"/>
         <source>Choose the scan to show beside</source>
@@ -766,14 +781,18 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/tool_marks.py"/>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <location filename="../../busviewer/ui/readers/compare_model.py"/>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>{size} mm</source>
         <translation>{size} mm</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/tool_marks.py"/>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <location filename="../../busviewer/ui/panels/options_row.py"/>
         <location filename="../../busviewer/ui/readers/compare_model.py"/>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>{size} px</source>
         <translation>{size} px</translation>
     </message>
@@ -3205,13 +3224,13 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
-        <source>Correlation with the map of a network with shuffled weights: {value:.2f} (near 0 is better).</source>
-        <translation>与权重打乱的网络所得热图的相关性：{value:.2f}（越接近 0 越好）。</translation>
+        <source>Correlation with the map of a network with shuffled weights: {value} (near 0 is better).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
-        <source>Deletion {deletion:.2f} (lower is better), insertion {insertion:.2f} (higher is better).</source>
-        <translation>删除 {deletion:.2f}（越低越好），插入 {insertion:.2f}（越高越好）。</translation>
+        <source>Deletion {deletion} (lower is better), insertion {insertion} (higher is better).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3225,8 +3244,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
-        <source>Heat inside the region: {inside:.0%}, of {area:.0%} of the area.</source>
-        <translation>区域内热度：{inside:.0%}，区域占面积 {area:.0%}。</translation>
+        <source>Heat inside the region: {inside} %, of {area} % of the area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3464,8 +3483,23 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>Also as a table, one row a lesion (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as plain text (.txt)</source>
         <translation>同时保存为纯文本 (.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>DICOM reports go into a folder beside it and have patient and study of their scans.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3492,6 +3526,11 @@
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Sign off a scan first.</source>
         <translation>请先签核一幅图像。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>With the summary of the study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4559,6 +4598,11 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>Lesion in that view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>Lesion {number}</source>
         <translation>病灶 {number}</translation>
     </message>
@@ -4605,9 +4649,19 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
-        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
-        <source>lesion</source>
-        <translation>病灶</translation>
+        <location filename="../../busviewer/ui/panels/start_page.py"/>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>not parallel, long axis at {angle}° to the skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/panels/birads_panel.py"/>
+        <source>parallel, long axis at {angle}° to the skin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -5576,11 +5630,6 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <location filename="../../busviewer/ui/panels/start_page.py"/>
         <source>Segment, correct and sign off lesions on breast ultrasound</source>
         <translation>在乳腺超声上分割、修正并签核病灶</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/panels/start_page.py"/>
-        <source>not found</source>
-        <translation>未找到</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/start_page.py"/>
@@ -6626,6 +6675,12 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
+        <location filename="../../resources/birads/ultrasound-5.json"/>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Dice of draft and final</source>
         <translation>草稿与终稿的 Dice</translation>
     </message>
@@ -6641,6 +6696,11 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
+        <source>Lesions by BI-RADS category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by class and size</source>
         <translation>按类别和大小统计病灶</translation>
     </message>
@@ -6653,6 +6713,11 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Long axis, px (uncalibrated)</source>
         <translation>长轴，px（未校准）</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/reports/summary_words.py"/>
+        <source>No lesion with a category is signed off yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6696,8 +6761,8 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
-        <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit:g}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle:g} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest:g} mm, or without a spacing than {share:g} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
-        <translation>本汇总统计该阅片者对研究中图像的标注。每幅已签核图像的终稿与签核时的草稿逐像素比较。未改即接受：终稿与草稿相同。重绘：两者的 Dice 低于 {limit:g}，或草稿未发现病灶。已修正：介于两者之间。无病灶：无论草稿如何，终稿为空。草稿后被替换：签核后由另一模型分割了该图像，因此结果未知。未改即接受的草稿比例也计入被否定为无病灶的含病灶草稿；这些没有 Dice。不记录单个编辑步骤。绘制时间从落笔到抬笔，包括短于 10 s 的停顿。阅片时间是签核前图像显示且最近 {idle:g} s 内使用过按键或指针的时间；绘制时间包括在内。病灶的类别取阅片者所给，否则取文件夹所示。小于直径 {smallest:g} mm 圆盘的孤岛，或无像素间距时小于图像 {share:g}% 的孤岛，不算病灶。长轴是病灶两点间的最大距离，若至少一半病灶有像素间距则以 mm 计。点击圆点可转到其图像。</translation>
+        <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest} mm, or without a spacing than {share} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -8147,6 +8212,11 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
+        <source>lesion</source>
+        <translation>病灶</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/worklist/worklist_row.py"/>
         <source>removed</source>
         <translation>已移除</translation>
     </message>
@@ -8164,11 +8234,6 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
         <location filename="../../resources/birads/ultrasound-5.json"/>
         <source>Calcifications</source>
         <translation>钙化</translation>
-    </message>
-    <message>
-        <location filename="../../resources/birads/ultrasound-5.json"/>
-        <source>Category</source>
-        <translation>分类</translation>
     </message>
     <message>
         <location filename="../../resources/birads/ultrasound-5.json"/>

@@ -12,7 +12,7 @@ from types import ModuleType
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, SignalInstance
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +28,7 @@ from busviewer.ui.main_window import MainWindow
 from tests import waiting
 from tests.gui.fake import MODEL, FakeSegmenter
 
+QLocale.setDefault(QLocale("en_US"))  # whatever the language of the machine
 message_bar._INFO_MS = message_bar._SCAN_MS = 3_600_000  # or what a test reads is gone where the machine is slow
 
 ROOT = Path(__file__).resolve().parents[2]

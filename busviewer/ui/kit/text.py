@@ -7,13 +7,26 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import Qt
 
 from busviewer.files import shown
 from busviewer.texts import marked
 
-__all__ = ["as_clock", "breakable", "class_word", "marked", "plain_tip", "shortened", "shown_folder", "tr"]
+__all__ = [
+    "as_clock",
+    "breakable",
+    "class_word",
+    "grouped",
+    "marked",
+    "number",
+    "plain_tip",
+    "shortened",
+    "shown_folder",
+    "significant",
+    "tr",
+    "with_decimal_sign",
+]
 
 
 _CLASSES = marked(("benign", "malignant", "normal"))
@@ -34,6 +47,31 @@ def as_clock(seconds: float) -> str:
     minutes, seconds = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
+
+
+def number(value: float, digits: int, *, sign: bool = False) -> str:
+    """``value`` with so many decimals and the decimal sign of the reader's locale; ``sign``: a plus is written too."""
+    return _signed(f"{value:{'+' if sign else ''}.{digits}f}")
+
+
+def grouped(value: float, digits: int) -> str:
+    """As :func:`number`, with thin spaces between the thousands."""
+    return _signed(f"{value:,.{digits}f}".replace(",", "\u2009"))
+
+
+def significant(value: float, digits: int = 6) -> str:
+    """``value`` with at most so many digits from the first that is not 0, and no zeros at the end of its decimals."""
+    return _signed(f"{value:.{digits}g}")
+
+
+def with_decimal_sign(text: str) -> str:
+    """``text`` that was kept with points in its numbers, with the sign of the reader's locale in their place. Not for
+    text in which names of files or versions may stand."""
+    return re.sub(r"(?<![\w.])\d+\.\d+(?!\.?\w)", lambda match: _signed(match[0]), text)
+
+
+def _signed(text: str) -> str:
+    return text.replace(".", ",") if QLocale().decimalPoint() == "," else text  # a third sign goes with other digits
 
 
 def shown_folder(folder: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,10 +11,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import number, tr
 from busviewer.ui.kit.theme import DRAFT, TRUTH, theme
 
 __all__ = ["TrainingCurves", "WholeAxis"]
+
+
+class _FigureAxis(pg.AxisItem):  # type: ignore[misc]
+    """An axis of figures, whose ticks have the decimal sign of the reader's locale."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """What stands at the ticks, with as many decimals as they are apart."""
+        return [number(value * scale, max(0, math.ceil(-math.log10(spacing * scale)))) for value in values]
 
 
 class WholeAxis(pg.AxisItem):  # type: ignore[misc]
@@ -37,7 +46,9 @@ class TrainingCurves(QWidget):
         self.curves: list[pg.PlotDataItem] = []
         look = theme()
         for title, colour in ((tr("Training loss"), DRAFT), (tr("Dice on held-out finals"), TRUTH)):
-            plot = pg.PlotWidget(background=look.colour("field"), axisItems={"bottom": WholeAxis("bottom")})
+            plot = pg.PlotWidget(
+                background=look.colour("field"), axisItems={"bottom": WholeAxis("bottom"), "left": _FigureAxis("left")}
+            )
             plot.setTitle(title, color=look.colours["muted"], size="9pt")
             plot.setMinimumHeight(200)
             plot.setMenuEnabled(False)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from busviewer.mask import ACROSS, OUTSIDE, LesionMeasurements
 from busviewer.review.measurements import Measurements
 from busviewer.ui.kit.parts import Value, heading, muted, set_look, set_tabular
-from busviewer.ui.kit.text import marked, tr
-from busviewer.ui.panels.lesion_table import LesionTable, grouped, why_text
+from busviewer.ui.kit.text import grouped, marked, tr
+from busviewer.ui.panels.lesion_table import LesionTable, why_text
 
 __all__ = ["MeasurementsPanel"]
 

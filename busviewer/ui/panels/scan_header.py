@@ -13,7 +13,7 @@ from busviewer.files import shown
 from busviewer.study.annotations.annotation import State
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.parts import Elided, Value, more_button
-from busviewer.ui.kit.text import plain_tip, tr
+from busviewer.ui.kit.text import number, plain_tip, tr
 from busviewer.ui.kit.theme import icon, theme
 from busviewer.ui.panels.near_duplicates_button import NearDuplicatesButton
 
@@ -202,4 +202,4 @@ class ScanHeader(QFrame):
 
     def show_zoom(self, scale: float) -> None:
         """Screen pixels a scan pixel, in percent."""
-        self._zoom.setText(f"{100 * scale:.0f} %")
+        self._zoom.setText(f"{number(100 * scale, 0)} %")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar
 
 from busviewer.files import shown
 from busviewer.ui.kit.parts import Elided, Value, muted
-from busviewer.ui.kit.text import as_clock, plain_tip, tr
+from busviewer.ui.kit.text import as_clock, number, plain_tip, significant, tr, with_decimal_sign
 from busviewer.ui.kit.theme import icon, theme
 from busviewer.ui.panels.training_strip import TrainingStrip
 
@@ -173,7 +173,7 @@ class StatusBar(QStatusBar):
             return
         text = f"x {int(x)}  y {int(y)}  " + tr("grey {value}").format(value=grey)
         if probability is not None:
-            text += f"  p {probability:.2f}"
+            text += f"  p {number(probability, 2)}"
         self._cursor.show_text(text)
 
     def clear_cursor(self) -> None:
@@ -192,7 +192,7 @@ class StatusBar(QStatusBar):
         elif spacing is None:
             self._spacing.setText(tr("by region") if by_region else tr("uncalibrated"))
         else:
-            down, across = (f"{side:.3g}" for side in spacing)
+            down, across = (significant(side, 3) for side in spacing)
             text = tr("{size} mm/px") if down == across else tr("{across} x {down} mm/px")
             self._spacing.setText(text.format(size=across, across=across, down=down))
 
@@ -215,7 +215,7 @@ class StatusBar(QStatusBar):
         """The device and the precision in words, "" while they are not known yet; and why that precision."""
         self.device.setText(words or tr("device: auto"))
         tip = tr("Segment runs on this device, in this precision; change the device in the Model menu")
-        self.device.setToolTip(plain_tip(f"{tip}\n{reason}" if reason else tip))
+        self.device.setToolTip(plain_tip(f"{tip}\n{with_decimal_sign(reason)}" if reason else tip))
 
     def show_model(self, name: str) -> None:
         """The model in use."""
