@@ -142,7 +142,7 @@
     <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
         <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Bericht mit Messwerten und BI-RADS (nur DICOM-Aufnahmen)</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -552,17 +552,17 @@
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>No volume: uncalibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Volumen: nicht kalibriert.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>The other view has no such lesion yet. Segment or draw it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Ansicht hat noch keine solche Läsion. Segmentieren oder zeichnen Sie sie dort.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>{sides} mm, volume {volume} ml</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} mm, Volumen {volume} ml</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/beside.py"/>
@@ -3225,12 +3225,12 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Correlation with the map of a network with shuffled weights: {value} (near 0 is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation mit der Karte eines Netzes mit zufällig vertauschten Gewichten: {value} (nahe 0 ist besser).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Deletion {deletion} (lower is better), insertion {insertion} (higher is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion {deletion} (niedriger ist besser), Insertion {insertion} (höher ist besser).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3245,7 +3245,7 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Heat inside the region: {inside} %, of {area} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap-Anteil in der Region: {inside} %, bei {area} % der Fläche.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3484,12 +3484,12 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch als DICOM-Berichte für das Archiv (freigegebene DICOM-Aufnahmen)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as a table, one row a lesion (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch als Tabelle, eine Zeile je Läsion (.csv)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3499,7 +3499,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>DICOM reports go into a folder beside it and have patient and study of their scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Berichte kommen in einen Ordner daneben und haben Patient und Untersuchung ihrer Aufnahmen.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3530,7 +3530,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>With the summary of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Übersicht über die Studie</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4599,7 +4599,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>Lesion in that view</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsion in jener Ansicht</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -4656,12 +4656,12 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>not parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht parallel, Längsachse {angle}° zur Haut</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>parallel, Längsachse {angle}° zur Haut</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -6697,7 +6697,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by BI-RADS category</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsionen nach BI-RADS-Kategorie</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6717,7 +6717,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>No lesion with a category is signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läsion mit einer Kategorie ist freigegeben.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6762,7 +6762,7 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest} mm, or without a spacing than {share} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersicht zählt die Annotationen dieses Befunders zu den Aufnahmen der Studie. Die Endfassung jeder freigegebenen Aufnahme wird Pixel für Pixel mit dem Entwurf bei der Freigabe verglichen. Unverändert angenommen: Endfassung und Entwurf sind gleich. Neu gezeichnet: Ihr Dice liegt unter {limit} oder der Entwurf fand nichts. Korrigiert: alles dazwischen. Keine Läsion: Die Endfassung ist leer, gleich was der Entwurf zeigt. Entwurf später ersetzt: Ein anderes Modell hat die Aufnahme nach der Freigabe segmentiert, das Ergebnis ist daher unbekannt. Der Anteil unverändert angenommener Entwürfe zählt auch Entwürfe mit Läsion mit, die als keine Läsion verworfen wurden; diese haben keinen Dice. Die einzelnen Bearbeitungsschritte werden nicht aufgezeichnet. Die Zeichenzeit läuft vom Aufsetzen bis zum Abheben des Stifts und schließt Pausen unter 10 s ein. Die Befundungszeit ist die Zeit, in der eine Aufnahme vor der Freigabe angezeigt wurde und in den letzten {idle} s eine Taste oder der Zeiger benutzt wurde; die Zeichenzeit ist darin enthalten. Die Klasse einer Läsion ist die des Befunders, sonst die des Ordners. Inseln, die kleiner sind als eine Scheibe von {smallest} mm oder, ohne Pixelabstand, als {share} % der Aufnahme, sind keine Läsionen. Die Längsachse ist der größte Abstand zweier Punkte einer Läsion, in mm, wenn mindestens die Hälfte der Läsionen einen Pixelabstand hat. Klicken Sie auf einen Punkt, um zu seiner Aufnahme zu wechseln.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>

@@ -142,7 +142,7 @@
     <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
         <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe DICOM con medidas y BI-RADS (solo imágenes DICOM)</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -552,17 +552,17 @@
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>No volume: uncalibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin volumen: sin calibrar.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>The other view has no such lesion yet. Segment or draw it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra vista aún no tiene esa lesión. Segméntela o dibújela allí.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>{sides} mm, volume {volume} ml</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} mm, volumen {volume} ml</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/beside.py"/>
@@ -2853,7 +2853,7 @@
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>studies are retrieved</source>
-        <translation>se están recuperando estudios</translation>
+        <translation>se están recuperando exámenes</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
@@ -3225,12 +3225,12 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Correlation with the map of a network with shuffled weights: {value} (near 0 is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación con el mapa de una red con pesos mezclados al azar: {value} (mejor cerca de 0).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Deletion {deletion} (lower is better), insertion {insertion} (higher is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Supresión {deletion} (mejor si es menor), inserción {insertion} (mejor si es mayor).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3245,7 +3245,7 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Heat inside the region: {inside} %, of {area} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor dentro de la región: {inside} %, en {area} % del área.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3484,12 +3484,12 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
-        <translation type="unfinished"></translation>
+        <translation>También como informes DICOM para el PACS (imágenes DICOM validadas)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as a table, one row a lesion (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>También como tabla, una fila por lesión (.csv)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3499,7 +3499,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>DICOM reports go into a folder beside it and have patient and study of their scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes DICOM van en una carpeta junto a él y llevan el paciente y el examen de sus imágenes.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3530,7 +3530,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>With the summary of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el resumen del estudio</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4599,7 +4599,7 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>Lesion in that view</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesión en esa vista</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -4656,12 +4656,12 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>not parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>no paralela, eje mayor a {angle}° de la piel</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>paralela, eje mayor a {angle}° de la piel</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -6697,7 +6697,7 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by BI-RADS category</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesiones por categoría BI-RADS</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6717,7 +6717,7 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>No lesion with a category is signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha validado ninguna lesión con categoría.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6762,7 +6762,7 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest} mm, or without a spacing than {share} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este resumen cuenta las anotaciones de este lector en las imágenes del estudio. La versión final de cada imagen validada se compara, píxel a píxel, con el borrador en el momento de la validación. Aceptado sin cambios: la versión final y el borrador son iguales. Redibujado: su Dice es inferior a {limit}, o el borrador no encontró nada. Corregido: todo lo intermedio. Sin lesión: la versión final está vacía, sea cual sea el borrador. Borrador reemplazado después: otro modelo segmentó la imagen tras la validación, así que el resultado se desconoce. La proporción de borradores aceptados sin cambios cuenta también los borradores con lesión que se rechazaron como sin lesión; estos no tienen Dice. Los pasos de edición no se registran uno a uno. El tiempo de dibujo va desde que se apoya el lápiz hasta que se levanta e incluye pausas de menos de 10 s. El tiempo de lectura es el tiempo que una imagen estuvo en pantalla, antes de la validación, con una tecla o el puntero usados en los últimos {idle} s; el tiempo de dibujo forma parte de él. La clase de una lesión es la del lector o, en su defecto, la de la carpeta. Las islas menores que un disco de {smallest} mm o, sin espaciado, que el {share} % de la imagen no son lesiones. El eje mayor es la mayor distancia entre dos puntos de una lesión, en mm si al menos la mitad de las lesiones tienen espaciado. Haga clic en un punto para ir a su imagen.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>

@@ -142,7 +142,7 @@
     <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
         <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu DICOM avec mesures et BI-RADS (clichés DICOM uniquement)</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -552,17 +552,17 @@
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>No volume: uncalibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de volume : non étalonné.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>The other view has no such lesion yet. Segment or draw it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre vue n’a pas encore cette lésion. Segmentez-la ou dessinez-la là-bas.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>{sides} mm, volume {volume} ml</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} mm, volume {volume} ml</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/beside.py"/>
@@ -2853,7 +2853,7 @@
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>studies are retrieved</source>
-        <translation>des études sont en cours de récupération</translation>
+        <translation>des examens sont en cours de récupération</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
@@ -3225,12 +3225,12 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Correlation with the map of a network with shuffled weights: {value} (near 0 is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation avec la carte d’un réseau aux poids mélangés : {value} (près de 0, c’est mieux).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Deletion {deletion} (lower is better), insertion {insertion} (higher is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression {deletion} (plus bas, c’est mieux), insertion {insertion} (plus haut, c’est mieux).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3245,7 +3245,7 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Heat inside the region: {inside} %, of {area} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur dans la région : {inside} %, sur {area} % de la surface.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3484,12 +3484,12 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi en comptes rendus DICOM pour l’archive (clichés DICOM validés)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as a table, one row a lesion (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi en tableau, une ligne par lésion (.csv)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3499,7 +3499,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>DICOM reports go into a folder beside it and have patient and study of their scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes rendus DICOM vont dans un dossier à côté et portent le patient et l’examen de leurs clichés.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3530,7 +3530,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>With the summary of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le bilan de l’étude</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4599,7 +4599,7 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>Lesion in that view</source>
-        <translation type="unfinished"></translation>
+        <translation>Lésion dans cette vue</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -4656,12 +4656,12 @@ Classe donnée sur {classed} : {benign} bénins, {malignant} malins. Seuls ceux
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>not parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>non parallèle, grand axe à {angle}° de la peau</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>parallèle, grand axe à {angle}° de la peau</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -6697,7 +6697,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by BI-RADS category</source>
-        <translation type="unfinished"></translation>
+        <translation>Lésions par catégorie BI-RADS</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6717,7 +6717,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>No lesion with a category is signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lésion avec une catégorie n’est encore validée.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6762,7 +6762,7 @@ noirs : {on}, restent : {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest} mm, or without a spacing than {share} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bilan compte les annotations de ce lecteur sur les clichés de l’étude. La version finale de chaque cliché validé est comparée, pixel par pixel, avec l’ébauche au moment de la validation. Acceptée sans changement : version finale et ébauche sont égales. Redessinée : leur Dice est inférieur à {limit}, ou l’ébauche n’a rien trouvé. Corrigée : tout ce qui est entre les deux. Pas de lésion : la version finale est vide, quelle que soit l’ébauche. Ébauche remplacée ensuite : un autre modèle a segmenté le cliché après la validation, le résultat est donc inconnu. La part d’ébauches acceptées sans changement compte aussi les ébauches avec lésion rejetées comme pas de lésion ; celles-ci n’ont pas de Dice. Les étapes de modification ne sont pas enregistrées une à une. Le temps de dessin va de l’appui au relâchement du stylet et inclut les pauses de moins de 10 s. Le temps de lecture est le temps d’affichage d’un cliché, avant la validation, avec une touche ou le pointeur utilisé dans les {idle} dernières s ; le temps de dessin en fait partie. La classe d’une lésion est celle du lecteur, sinon celle du dossier. Les îlots plus petits qu’un disque de {smallest} mm, ou sans espacement que {share} % du cliché, ne sont pas des lésions. Le grand axe est la plus grande distance entre deux points d’une lésion, en mm si au moins la moitié des lésions ont un espacement. Cliquez sur un point pour aller à son cliché.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>

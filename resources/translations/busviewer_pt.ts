@@ -142,7 +142,7 @@
     <message>
         <location filename="../../busviewer/formats/dicom_sr.py"/>
         <source>DICOM report with measurements and BI-RADS (DICOM scans only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório DICOM com medidas e BI-RADS (somente imagens DICOM)</translation>
     </message>
     <message>
         <location filename="../../busviewer/formats/hdf5.py"/>
@@ -552,17 +552,17 @@
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>No volume: uncalibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem volume: sem calibração.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>The other view has no such lesion yet. Segment or draw it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A outra vista ainda não tem essa lesão. Segmente-a ou desenhe-a lá.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>{sides} mm, volume {volume} ml</source>
-        <translation type="unfinished"></translation>
+        <translation>{sides} mm, volume {volume} ml</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/beside.py"/>
@@ -2853,7 +2853,7 @@
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>studies are retrieved</source>
-        <translation>estudos estão sendo recuperados</translation>
+        <translation>exames estão sendo recuperados</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
@@ -3225,12 +3225,12 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Correlation with the map of a network with shuffled weights: {value} (near 0 is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação com o mapa de uma rede com pesos embaralhados: {value} (melhor perto de 0).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Deletion {deletion} (lower is better), insertion {insertion} (higher is better).</source>
-        <translation type="unfinished"></translation>
+        <translation>Supressão {deletion} (quanto menor, melhor), inserção {insertion} (quanto maior, melhor).</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3245,7 +3245,7 @@
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
         <source>Heat inside the region: {inside} %, of {area} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor dentro da região: {inside} %, em {area} % da área.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/heat_controller.py"/>
@@ -3484,12 +3484,12 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
-        <translation type="unfinished"></translation>
+        <translation>Também como relatórios DICOM para o PACS (imagens DICOM validadas)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as a table, one row a lesion (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Também como tabela, uma linha por lesão (.csv)</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3499,7 +3499,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>DICOM reports go into a folder beside it and have patient and study of their scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios DICOM vão para uma pasta ao lado e têm o paciente e o exame de suas imagens.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -3530,7 +3530,7 @@
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>With the summary of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o resumo do estudo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
@@ -4599,7 +4599,7 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>Lesion in that view</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesão nessa vista</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -4656,12 +4656,12 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>not parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>não paralela, eixo maior a {angle}° da pele</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
         <source>parallel, long axis at {angle}° to the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>paralela, eixo maior a {angle}° da pele</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/birads_panel.py"/>
@@ -6697,7 +6697,7 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>Lesions by BI-RADS category</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesões por categoria BI-RADS</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6717,7 +6717,7 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>No lesion with a category is signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma lesão com categoria foi validada ainda.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
@@ -6762,7 +6762,7 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
         <source>This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. Redrawn: their Dice is below {limit}, or the draft found nothing. Corrected: anything in between. No lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a lesion that were rejected as no lesion; these have no Dice. The individual editing steps are not recorded. Drawing time runs from pressing to releasing the pen and includes pauses under 10 s. Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last {idle} s; drawing time is part of it. The class of a lesion is the reader's, or else the folder's. Islands smaller than a disc of {smallest} mm, or without a spacing than {share} % of the scan, are no lesions. The long axis is the greatest distance between two points of a lesion, in mm if at least half of the lesions have a spacing. Click a dot to go to its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este resumo conta as anotações deste leitor nas imagens do estudo. A versão final de cada imagem validada é comparada, pixel a pixel, com o rascunho no momento da validação. Aceito sem alterações: versão final e rascunho são iguais. Redesenhado: seu Dice é inferior a {limit}, ou o rascunho não encontrou nada. Corrigido: tudo o que fica entre os dois. Sem lesão: a versão final está vazia, seja qual for o rascunho. Rascunho substituído depois: outro modelo segmentou a imagem após a validação, por isso o resultado é desconhecido. A proporção de rascunhos aceitos sem alterações conta também os rascunhos com lesão que foram rejeitados como sem lesão; estes não têm Dice. Os passos de edição não são registrados um a um. O tempo de desenho vai do apoiar ao levantar da caneta e inclui pausas de menos de 10 s. O tempo de leitura é o tempo em que uma imagem esteve à vista, antes da validação, com uma tecla ou o ponteiro usados nos últimos {idle} s; o tempo de desenho faz parte dele. A classe de uma lesão é a do leitor ou, na falta dela, a da pasta. As ilhas menores do que um disco de {smallest} mm ou, sem espaçamento, do que {share}% da imagem não são lesões. O eixo maior é a maior distância entre dois pontos de uma lesão, em mm se pelo menos metade das lesões tiver espaçamento. Clique num ponto para ir à sua imagem.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/summary_words.py"/>
