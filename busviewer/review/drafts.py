@@ -161,7 +161,7 @@ class Drafts:
             return False
         if records.read_only:
             workspace.tell.changed(Aspect.STATE)  # a menu that was ticked shows it as it is
-            workspace.tell.say(records.read_only)
+            workspace.tell.say("{reason}", reason=records.read_only)
             return False
         if name == records.sensitivity:
             return True

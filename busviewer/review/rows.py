@@ -21,7 +21,7 @@ class Rows:
         workspace = self._in_force()
         records = workspace.records
         if records is None or records.read_only:
-            workspace.tell.say("" if records is None else records.read_only)
+            workspace.tell.say("{reason}", reason="" if records is None else records.read_only)
             return False
         records.hide(keys, hidden)
         workspace.tell.rows()

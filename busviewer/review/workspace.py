@@ -368,7 +368,7 @@ class Workspace:
         locked = self.records.locked(self.shown.reading.key)
         if locked:
             self.tell.changed(Aspect.STATE)  # a button that was pressed shows it as it is
-            self.tell.say(locked)
+            self.tell.say("{reason}", reason=locked)
         return not locked
 
     # --- steps -----------------------------------------------------------------------------------------------------

@@ -31,7 +31,7 @@ class LanguageController(QObject):
         super().__init__(parent)
         self._choices, self._bar, self._preferences, self._under_way = choices, bar, preferences, under_way
         self._spoken = preferences.settings.language
-        self._told = ""
+        self._told = self._last = ""
         self._soon = pause(self, 0, self._try)
         self._again = pause(self, _AGAIN_MS, self._try)
         choices.language_chosen.connect(lambda wish: preferences.change(language=wish))
@@ -40,7 +40,7 @@ class LanguageController(QObject):
 
     def _changed(self, names: frozenset[str]) -> None:
         if "language" in names:
-            self._told = ""
+            self._told = self._last = ""
             self._choices.set_language(self._preferences.settings.language)
             self._soon.start()
 
@@ -52,10 +52,11 @@ class LanguageController(QObject):
         if not what:
             self.due.emit()
             return
-        if what != self._told:
+        if what == self._last and what != self._told:  # it is not over in a moment
             self._told = what
             text = tr("The language changes to {language} when this has ended, or at the next start: {what}.")
             self._bar.tell(text.format(language=NAMES[language_of(wish)], what=what), about="program")
+        self._last = what
         self._again.start()
 
     def close(self) -> None:

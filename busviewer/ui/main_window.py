@@ -640,7 +640,10 @@ class MainWindow(QMainWindow):
             return tr("readers are compared")
         if self.training_controller.process.running:
             return tr("fine-tuning is running")
-        return tr("the model or the disk is at work") if self.inference.busy or self.status.job.text else ""
+        if self.archive_controller.worker.busy:
+            return tr("studies are retrieved")
+        works = self.inference.busy or self.status.job.text or self.study_controller.loader.busy
+        return tr("the model or the disk is at work") if works else ""
 
     def _drawing(self) -> bool:
         return self.screen_ is not None and self.screen_.view.drawing

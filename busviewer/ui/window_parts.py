@@ -150,8 +150,8 @@ class SidePanel(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Be as wide as what is inside must be: words are longer in some languages, and nothing scrolls sideways."""
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
-            room = self._column.minimumSize().width() + self.verticalScrollBar().sizeHint().width()
-            self.setMinimumWidth(max(_SIDE, room))
+            bar = self.width() - self.viewport().width()
+            self.setMinimumWidth(max(_SIDE, self._column.minimumSize().width() + bar))
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:

@@ -3000,6 +3000,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
+        <source>studies are retrieved</source>
+        <translation>Untersuchungen werden abgerufen</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
         <source>the model or the disk is at work</source>
         <translation>das Modell oder der Datenträger arbeitet</translation>
     </message>

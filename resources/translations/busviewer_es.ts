@@ -3000,6 +3000,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
+        <source>studies are retrieved</source>
+        <translation>se están recuperando exámenes</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
         <source>the model or the disk is at work</source>
         <translation>el modelo o el disco está trabajando</translation>
     </message>

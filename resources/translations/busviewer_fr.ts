@@ -3000,6 +3000,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
+        <source>studies are retrieved</source>
+        <translation>des examens sont en cours de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
         <source>the model or the disk is at work</source>
         <translation>le modèle ou le disque travaille</translation>
     </message>

@@ -3000,6 +3000,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
+        <source>studies are retrieved</source>
+        <translation>exames estão sendo recuperados</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
         <source>the model or the disk is at work</source>
         <translation>o modelo ou o disco está em atividade</translation>
     </message>

@@ -3000,6 +3000,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
+        <source>studies are retrieved</source>
+        <translation>正在获取检查</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/main_window.py"/>
         <source>the model or the disk is at work</source>
         <translation>模型或磁盘正在工作</translation>
     </message>

@@ -29,7 +29,7 @@ SAME: dict[str, set[str]] = {
         "Messages", "Normal", "Note", "Orange", "Orientation", "Patient", "Perp.", "Sections",
         "Verdict", "Zoom", "auto", "central",
         "consensus", "gamma {gamma}", "indistinct", "max", "normal", "possible {value}",
-        "{network}, {size} × {size} pixels", "{number} (fine)",
+        "{network}, {size} × {size} pixels", "{sides} mm, volume {volume} ml", "{number} (fine)",
     },
     "es": {
         "Auto", "Circ.", "Clip", "Cursor", "Doppler", "Gamma", "No", "Normal", "Perp.", "Zoom", "angular", "central",
@@ -38,7 +38,7 @@ SAME: dict[str, set[str]] = {
     "pt": {
         "Auto", "Calipers", "Circ.", "Cursor", "Doppler", "Normal", "Perp.", "Zoom", "angular", "auto", "calipers",
         "central", "doppler", "edema", "final", "irregular", "normal", "oval", "subareolar",
-        "{network}, {size} × {size} pixels",
+        "{network}, {size} × {size} pixels", "{sides} mm, volume {volume} ml",
     },
     "zh": {"labelme JSON"},
 }  # fmt: skip

@@ -196,6 +196,11 @@ class ScanLoader(QObject):
         """Do other work with files on the same thread; ``dropped`` is given what nobody wants any more."""
         self._worker.submit(work, done, failed=failed, dropped=dropped)
 
+    @property
+    def busy(self) -> bool:
+        """Whether files are being read, or a study is being opened."""
+        return self._worker.busy
+
     def clear(self) -> None:
         """Another study comes: drop what was read and what waits."""
         self._glances.clear()

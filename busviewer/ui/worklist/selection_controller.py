@@ -381,9 +381,9 @@ class SelectionController(QObject):
 
     def _apply(self, task: _Round, found: Sequence[tuple[str, ScanRef | str]]) -> None:
         for key, ref in found:
-            why = ref if isinstance(ref, str) else task.plan.act(ref)
+            why = ref if isinstance(ref, str) else tr(task.plan.act(ref))
             if why:
-                task.skipped.append(f"{self._session.workspace.name_of(key)}: {tr(why)}")
+                task.skipped.append(f"{self._session.workspace.name_of(key)}: {why}")
             else:
                 task.done += 1
         total = len(task.plan.rows)
