@@ -17,6 +17,7 @@ __all__ = ["Bundled", "Part", "find_bundled", "licences_text", "sbom"]
 
 _RULE = "=" * 100
 _NAMES = ("licen", "copying", "notice", "copyright")  # of files that hold terms
+_TEXTS = Path(__file__).with_name("licences")  # for packages that bring none (Qt's)
 
 
 @dataclass
@@ -99,11 +100,10 @@ def _distribution(name: str) -> Part:
         for file in found.files or ()
         if file.suffix not in (".py", ".pyc", ".pyi") and any(part in file.name.lower() for part in _NAMES)
     ]
-    return Part(
-        "pypi", found.name, found.version,
-        said.get("License-Expression") or ", ".join(classified) or short[:100], said.get("Home-page") or "",
-        [text for text in texts if text.is_file()],
-    )  # fmt: skip
+    licence = said.get("License-Expression") or ", ".join(classified) or short[:100]
+    own = [text for text in texts if text.is_file()]
+    own = own or [text for text in sorted(_TEXTS.iterdir()) if text.stem in licence]
+    return Part("pypi", found.name, found.version, licence, said.get("Home-page") or "", own)
 
 
 def _python() -> Part:
@@ -125,8 +125,17 @@ def _debian(file: Path) -> Part | None:
             shown = ["dpkg-query", "--show", "--showformat", "${Version}\n", name]
             version = subprocess.run(shown, capture_output=True, text=True, check=True).stdout.split("\n")[0]
             terms = Path("/usr/share/doc", name, "copyright")
-            return Part("deb", name, version, "", "", [terms] if terms.is_file() else [])
+            return Part("deb", name, version, _short_names(terms), "", [terms] if terms.is_file() else [])
     return None
+
+
+def _short_names(terms: Path) -> str:
+    """The licences that a ``copyright`` file of Debian names, where it is one that machines can read."""
+    lines = terms.read_text(encoding="utf-8", errors="replace").splitlines() if terms.is_file() else []
+    if not lines or not lines[0].startswith("Format:"):
+        return ""
+    named = {line.partition(":")[2].strip() for line in lines if line.startswith("License:")}
+    return ", ".join(sorted(named - {""}))
 
 
 def licences_text(bundled: Bundled, own: Path) -> str:
