@@ -17,6 +17,7 @@ __all__ = ["Bundled", "Part", "find_bundled", "licences_text", "sbom"]
 
 _RULE = "=" * 100
 _NAMES = ("licen", "copying", "notice", "copyright")  # of files that hold terms
+_ROOT = Path(__file__).resolve().parent.parent
 _TEXTS = Path(__file__).with_name("licences")  # for packages that bring none (Qt's)
 
 
@@ -50,7 +51,8 @@ def find_bundled(work: Path) -> Bundled:
     """The parts of the bundle whose tables lie in ``work``, PyInstaller's folder."""
     sources = sorted({Path(source) for source in _sources(work)})
     owners = _owners()
-    stdlib = [Path(sysconfig.get_path(name)).resolve() for name in ("stdlib", "platstdlib")]
+    own = [Path(sysconfig.get_path(name)).resolve() for name in ("stdlib", "platstdlib")]
+    own += [_ROOT / name for name in ("busviewer", "models", "resources")]
     libpython = sysconfig.get_config_var("LDLIBRARY") or "libpython"
     names: set[str] = set()
     system: dict[str, Part] = {}
@@ -59,7 +61,7 @@ def find_bundled(work: Path) -> Bundled:
         real = source.resolve()
         if (owner := owners.get(source) or owners.get(real)) is not None:
             names.add(owner)
-        elif any(real.is_relative_to(folder) for folder in stdlib) or real.name.startswith(libpython):
+        elif any(real.is_relative_to(folder) for folder in own) or real.name.startswith(libpython):
             continue
         elif "site-packages" not in real.parts and (part := _debian(real)) is not None:
             system[part.name] = part
