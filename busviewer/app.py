@@ -7,20 +7,13 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
-from PySide6.QtCore import (
-    QLibraryInfo,
-    QLocale,
-    QMessageLogContext,
-    QTimer,
-    QtMsgType,
-    QTranslator,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from busviewer import paths
@@ -28,7 +21,7 @@ from busviewer.display import NO_DISPLAY
 from busviewer.editing import move_margin
 from busviewer.lifeline import crash_trace
 from busviewer.logbook import code_places, kept_log
-from busviewer.review import ReviewSession
+from busviewer.review import Change, ReviewSession
 from busviewer.segmentation.clicks.clicks import Clicker
 from busviewer.segmentation.models.click_folder import read_clicks
 from busviewer.segmentation.models.model_folder import ModelInfo, find_models
@@ -38,7 +31,9 @@ from busviewer.stopping import release
 from busviewer.study.readers.consensus import is_reserved
 from busviewer.ui.kit.focus_ring import watch_focus
 from busviewer.ui.kit.jobs import Poster, await_ending
+from busviewer.ui.kit.language import speak
 from busviewer.ui.kit.services import Services
+from busviewer.ui.kit.spoken import teach_roles
 from busviewer.ui.kit.theme import app_icon, apply_theme, take_theme
 from busviewer.ui.main_window import MainWindow
 from busviewer.version import __version__
@@ -47,6 +42,14 @@ __all__ = ["Built", "application", "build", "real_services", "run_window"]
 
 _log = logging.getLogger(__name__)
 _SAMPLE = "sample-study"
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)  # of which the program has none: what opens is there at once
 
 
 @dataclass
@@ -57,17 +60,51 @@ class Built:
     window: MainWindow
     session: ReviewSession
     poster: Poster
+    services: Services
+    _hears: ExitStack | None = None
+    _renewing: bool = False
+
+    def show(self, change: Change) -> None:
+        """Let the window show what changed; one that is made just now takes all as it is then."""
+        if not self._renewing:
+            self.window.on_change(change)
+
+    def listen(self) -> None:
+        """From now on, let the window tell of every exception that nobody caught."""
+        self._hears = ExitStack()
+        self._hears.enter_context(self.window.report_controller.listening())
+
+    def _hear_no_more(self) -> bool:
+        """Let it tell of none; whether it did."""
+        heard, self._hears = self._hears, None
+        if heard is not None:
+            heard.close()
+        return heard is not None
+
+    def renew(self) -> None:
+        """Put a new window over the same session in the place of this one: its texts are in the language of now."""
+        before, self._renewing = self.window, True
+        settings = before.hand_over()
+        speak(self.app, settings.language)
+        self.window = MainWindow(self.session, settings, self.services)
+        self.window.language_controller.due.connect(self.renew)
+        if self._hear_no_more():
+            self.listen()
+        self._renewing = False
+        self.window.take_over(before)
 
     def close(self) -> None:
         """Close the window, its threads and the session."""
         self.window.end()
         await_ending()
+        self._hear_no_more()
         self.poster.close()
         self.window.deleteLater()
 
 
-def application(theme: str) -> QApplication:
-    """The one QApplication of this process, for what is made in the look ``theme``; the style sheet is to come."""
+def application(theme: str, language: str = "") -> QApplication:
+    """The one QApplication of this process, for what is made in the look ``theme`` and in ``language`` ("": that of the
+    system); the style sheet is to come."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         app = running
@@ -77,10 +114,13 @@ def application(theme: str) -> QApplication:
         qInstallMessageHandler(before)
         app.setApplicationName("busviewer")
         app.setDesktopFileName("busviewer")
-        _translate(app)
     app.setWindowIcon(app_icon())
     take_theme(app, theme)
+    speak(app, language)
+    for effect in _EFFECTS:
+        app.setEffectEnabled(effect, False)
     watch_focus(app)
+    teach_roles()
     return app
 
 
@@ -90,15 +130,6 @@ def _no_display(kind: QtMsgType, context: QMessageLogContext, text: str) -> None
         print(f"busviewer: {NO_DISPLAY} ({' '.join(text.split())[:200]})", file=sys.stderr, flush=True)
         os._exit(2)
     print(text, file=sys.stderr)
-
-
-def _translate(app: QApplication) -> None:
-    """Install the translations of our strings and of Qt's own, where the reader's language has any."""
-    ours = str(paths.resources() / "translations")
-    for name, folder in (("busviewer", ours), ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))):
-        translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", folder):
-            app.installTranslator(translator)
 
 
 def _make_segmenter(info: ModelInfo, device: str) -> Segmenter:
@@ -155,13 +186,13 @@ def build(*, services: Services | None = None, settings: Settings | None = None,
         settings, problems = load(services.settings_file)
     if theme is not None:
         settings = replace(settings, theme=theme)
-    app = application(settings.theme)
+    app = application(settings.theme, settings.language)
     poster = Poster()
-    window: MainWindow | None = None
+    built: Built | None = None
 
-    def on_change(change: object) -> None:
-        if window is not None:
-            window.on_change(change)  # type: ignore[arg-type]
+    def on_change(change: Change) -> None:
+        if built is not None:
+            built.show(change)
 
     reader = reader_name(settings)
     if is_reserved(reader):
@@ -179,7 +210,9 @@ def build(*, services: Services | None = None, settings: Settings | None = None,
     problems += window.actions_.bindings.problems
     if problems:
         window.bar.tell(problems[0], "warning", about="program", details=problems)
-    return Built(app, window, session, poster)
+    built = Built(app, window, session, poster, services)
+    window.language_controller.due.connect(built.renew)
+    return built
 
 
 def run_window(folder: Path | None, *, services: Services | None = None) -> int:
@@ -191,8 +224,8 @@ def run_window(folder: Path | None, *, services: Services | None = None) -> int:
         for trace in crashes:
             _log.error("an earlier run crashed:\n%s", code_places(trace))
         built = build(services=services)
-        with built.window.report_controller.listening():
-            status = _run(built, folder)
+        built.listen()
+        status = _run(built, folder)
         _log.info("busviewer ends")
     return status
 

@@ -12,6 +12,7 @@ from busviewer.editing.inked import Point, Sweep
 from busviewer.editing.pointer import PointerEvent
 from busviewer.editing.tone import evened, tone_at
 from busviewer.mask import Box, Mask
+from busviewer.texts import marked
 
 __all__ = ["EdgeBrush", "agreeing"]
 
@@ -38,7 +39,9 @@ class EdgeBrush(Sweep):
     neighbours) with the middle of the stamp. Ctrl held at the press erases such pixels instead."""
 
     def __init__(self, mask: Mask, under: Under, options: Options) -> None:
-        super().__init__(mask, "Edge brush", diameter=options.diameter, pressure=options.pressure, aspect=under.aspect)
+        super().__init__(
+            mask, marked("Edge brush"), diameter=options.diameter, pressure=options.pressure, aspect=under.aspect
+        )
         self._grey = under.grey
         self._tolerance = options.tolerance
         self._tone = 0.0

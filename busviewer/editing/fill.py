@@ -10,11 +10,12 @@ import numpy as np
 from busviewer.editing.edit import Edit, edit_of
 from busviewer.mask import Box, Mask, check_mask
 from busviewer.mask.box import as_bytes
+from busviewer.texts import marked
 
 __all__ = ["connected", "fill"]
 
 
-def fill(mask: Mask, x: float, y: float, *, erase: bool = False, label: str = "Fill") -> Edit | None:
+def fill(mask: Mask, x: float, y: float, *, erase: bool = False, label: str = marked("Fill")) -> Edit | None:
     """The edit that makes the background region under (x, y) (scan pixels) lesion, or with ``erase`` clears the
     lesion island there; None off the scan, or where the click is not on what is to be changed."""
     found = connected(mask, x, y, lesion=erase)

@@ -7,6 +7,7 @@ from busviewer.editing.gesture import Under
 from busviewer.editing.inked import Inked
 from busviewer.editing.pointer import PointerEvent
 from busviewer.mask import Box, Mask
+from busviewer.texts import marked
 
 __all__ = ["Island"]
 
@@ -16,7 +17,7 @@ class Island(Inked):
     all of that in; elsewhere it does nothing. The label says which of the two was done."""
 
     def __init__(self, mask: Mask, under: Under) -> None:
-        super().__init__(mask, "Remove island")
+        super().__init__(mask, marked("Remove island"))
         self._draft = under.draft
 
     def press(self, event: PointerEvent) -> Box | None:
@@ -26,7 +27,7 @@ class Island(Inked):
             found, accept = connected(self._draft, event.x, event.y, lesion=True), True
         if found is None:
             return None
-        self.label = "Restore island" if accept else "Remove island"
+        self.label = marked("Restore island") if accept else marked("Remove island")
         box, island = found
         was = self._ink.mask[box.slices]
         return self._ink.write(box, was | island if accept else was & ~island)

@@ -14,6 +14,7 @@ from busviewer.editing.inked import Point, Sweep
 from busviewer.editing.pointer import PointerEvent
 from busviewer.mask import Box, Mask, box_of
 from busviewer.mask.box import as_bytes
+from busviewer.texts import marked
 
 __all__ = ["Push", "softness_of"]
 
@@ -46,7 +47,7 @@ class Push(Sweep):
 
     def __init__(self, mask: Mask, options: Options, aspect: float = 1.0) -> None:
         diameter = max(options.diameter, _SMALLEST)
-        super().__init__(mask, "Push margin", diameter=diameter, pressure=options.pressure, aspect=aspect)
+        super().__init__(mask, marked("Push margin"), diameter=diameter, pressure=options.pressure, aspect=aspect)
         self._soft = softness_of(diameter)
         self._reach = self._soft + 2.0  # as far as distances are kept, in widths of a pixel as all lengths here
         self._outward = True

@@ -14,6 +14,7 @@ from busviewer.editing.pointer import PointerEvent
 from busviewer.editing.tone import evened
 from busviewer.mask import Box, Mask
 from busviewer.mask.box import as_bytes
+from busviewer.texts import marked
 
 __all__ = ["Refine", "gained", "likely", "move_margin", "without_crumbs"]
 
@@ -41,7 +42,7 @@ class Refine(Inked):
     """
 
     def __init__(self, mask: Mask, under: Under, options: Options) -> None:
-        super().__init__(mask, "Refine")
+        super().__init__(mask, marked("Refine"))
         self._grey = under.grey
         self._reach = options.reach
 

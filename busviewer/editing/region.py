@@ -12,15 +12,18 @@ from numpy.typing import NDArray
 from busviewer.editing.edit import Edit, edit_of
 from busviewer.editing.gesture import RegionUse, Under
 from busviewer.mask import Box, Mask, check_mask
+from busviewer.texts import marked
 
 __all__ = ["inside", "use_region"]
 
-_LABELS: dict[RegionUse, str] = {
-    "add": "Lasso",
-    "cut": "Cut out",
-    "threshold": "Threshold inside",
-    "restore": "Restore draft inside",
-}
+_LABELS: dict[RegionUse, str] = marked(
+    {
+        "add": "Lasso",
+        "cut": "Cut out",
+        "threshold": "Threshold inside",
+        "restore": "Restore draft inside",
+    }
+)
 
 _Points = Sequence[tuple[float, float]]
 

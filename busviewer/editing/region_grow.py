@@ -13,6 +13,7 @@ from busviewer.editing.inked import Inked, Point
 from busviewer.editing.pointer import PointerEvent
 from busviewer.editing.tone import evened, tone_at
 from busviewer.mask import Box, Mask, fill_holes, smooth
+from busviewer.texts import marked
 
 __all__ = ["RegionGrow", "grown"]
 
@@ -51,7 +52,7 @@ class RegionGrow(Inked):
     """
 
     def __init__(self, mask: Mask, under: Under, options: Options) -> None:
-        super().__init__(mask, "Region growing")
+        super().__init__(mask, marked("Region growing"))
         self.tolerance = options.tolerance
         self._grey = under.grey
         self._least = options.tolerance

@@ -6,6 +6,7 @@ from busviewer.editing.brush import Stamp
 from busviewer.editing.gesture import Options
 from busviewer.editing.inked import Point, Sweep
 from busviewer.mask import Box, Mask, smooth
+from busviewer.texts import marked
 
 __all__ = ["SmoothBrush", "sigma_of"]
 
@@ -24,7 +25,9 @@ class SmoothBrush(Sweep):
     """A drag: under each stamp the mask, as it is by then, is blurred by a Gaussian and cut at one half."""
 
     def __init__(self, mask: Mask, options: Options, aspect: float = 1.0) -> None:
-        super().__init__(mask, "Smoothing brush", diameter=options.diameter, pressure=options.pressure, aspect=aspect)
+        super().__init__(
+            mask, marked("Smoothing brush"), diameter=options.diameter, pressure=options.pressure, aspect=aspect
+        )
         self._sigma = sigma_of(options.diameter)
 
     def _lay(self, patch: Stamp, start: Point, end: Point, diameter: float) -> Box | None:

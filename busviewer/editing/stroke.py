@@ -10,11 +10,13 @@ from busviewer.editing.fill import fill
 from busviewer.editing.inked import Point, Sweep
 from busviewer.editing.pointer import PointerEvent
 from busviewer.mask import Box, Mask
+from busviewer.texts import marked
 
 __all__ = ["STROKES", "Stroke", "StrokeTool"]
 
 StrokeTool = Literal["brush", "erase", "fill"]
 STROKES: tuple[StrokeTool, ...] = ("brush", "erase", "fill")
+_LABELS = marked({"brush": "Brush", "erase": "Erase", "fill": "Fill"})
 
 
 class Stroke(Sweep):
@@ -37,7 +39,7 @@ class Stroke(Sweep):
         ``aspect`` is the height of a pixel by its width; ``label`` names the step, by default after the tool."""
         if tool not in STROKES:
             raise ValueError(f"unknown stroke {tool!r}; available: {', '.join(STROKES)}")
-        super().__init__(mask, label or tool.capitalize(), diameter=diameter, pressure=pressure, aspect=aspect)
+        super().__init__(mask, label or _LABELS[tool], diameter=diameter, pressure=pressure, aspect=aspect)
         self._tool = tool
         self._value = tool != "erase"
         self._filled: Edit | None = None

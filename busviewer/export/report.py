@@ -4,31 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from busviewer.csv_tables import header_of
+from busviewer.export.dicom_copy import is_dicom
+from busviewer.export.other_view import calibrations_of, other_views
+from busviewer.export.report_table import COLUMNS, lesion_row, report_csv
+from busviewer.export.study import export_study
+from busviewer.export.summary_page import summary_page
 from busviewer.figures import check_sheet, figure_of
-from busviewer.figures.report import LesionPage, write_report
+from busviewer.figures.report import LesionPage, SummaryPage, write_report
 from busviewer.files import write_atomic
-from busviewer.mask import LesionMeasurements, Mask, ellipsoid, lesions_of, measure_lesion
+from busviewer.mask import Mask
 from busviewer.progress import track
 from busviewer.scan import Scan, ScanError
 from busviewer.study import Annotation, Annotations, ScanRef, Study
 from busviewer.study.annotations.annotated import read_annotated
-from busviewer.study.annotations.calibration import Calibrations, scale_of
+from busviewer.study.annotations.calibration import scale_of
 from busviewer.study.annotations.counting import counting_mask
 from busviewer.study.annotations.sensitivity import BALANCED
-from busviewer.study.birads import Description, Lexicon, OtherView, computed_terms, described, suggested_terms
+from busviewer.study.birads import Finding, Lexicon, OtherView, findings_of
+from busviewer.study.summary.files import summary_lines
+from busviewer.study.summary.summary import StudySummary
 from busviewer.version import __version__
 
-__all__ = ["FOOT", "HEAD", "Report", "export_report", "report_text"]
+__all__ = ["DICOM", "FOOT", "HEAD", "Entry", "Report", "export_report", "report_text"]
 
+DICOM = "dicom-sr"
+"""The format of DICOM reports (:data:`~busviewer.formats.FORMATS`)."""
 HEAD = "BREAST ULTRASOUND: LESION REPORT"
 FOOT = f"Made with busviewer {__version__}, which is not a medical device."
 
 Heat = Callable[[Scan, Mask], NDArray[np.float32]]
+
+
+class Entry(NamedTuple):
+    """A page of the report, and the row of its table."""
+
+    page: LesionPage
+    row: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -58,12 +77,16 @@ class Report:
     heat_by: str = ""
 
     def pages(self, keys: Collection[str] | None, on_problem: Callable[[str], None]) -> Iterator[LesionPage]:
-        """A page for each lesion of the scans ``keys`` (None: all) that are signed off, and one for a scan that is
-        signed off without a lesion; ``on_problem`` is told of scans that cannot be read."""
+        """The page of each of :meth:`entries`."""
+        return (entry.page for entry in self.entries(keys, on_problem))
+
+    def entries(self, keys: Collection[str] | None, on_problem: Callable[[str], None]) -> Iterator[Entry]:
+        """One for each lesion of the scans ``keys`` (None: all) that are signed off, and one for a scan that is signed
+        off without a lesion; ``on_problem`` is told of scans that cannot be read."""
         order = [key for key in self.study.by_key if key in self.annotations and (keys is None or key in keys)]
         for key in track(order):
             annotation = self.annotations.get(key)
-            mask = None if annotation is None else self._mask(annotation)
+            mask = None if annotation is None else self.mask_of(annotation)
             if annotation is None or mask is None:
                 continue
             try:
@@ -71,59 +94,57 @@ class Report:
             except ScanError as error:
                 on_problem(str(error))
 
-    def _mask(self, annotation: Annotation) -> Mask | None:
+    def mask_of(self, annotation: Annotation) -> Mask | None:
+        """The mask that is reported; None: none."""
         if not self.unsigned:
             return None if annotation.final is None else annotation.final.mask
         sensitivity = self.annotations.sensitivity if isinstance(self.annotations, Annotations) else BALANCED
         return counting_mask(annotation, sensitivity, draft_hidden=self.blind)
 
-    def _of_scan(self, annotation: Annotation, mask: Mask, scan: Scan) -> Iterator[LesionPage]:
+    def _of_scan(self, annotation: Annotation, mask: Mask, scan: Scan) -> Iterator[Entry]:
         key = annotation.scan.path
-        scale = scale_of(replace(annotation, scan=ScanRef.of(key, scan)), self._calibrations)
-        lesions = lesions_of(mask, scale.at(mask))
-        measured = [measure_lesion(each, scale, scan) for each in lesions]
-        said, lost = described(measured, annotation.birads)
+        scale = scale_of(replace(annotation, scan=ScanRef.of(key, scan)), calibrations_of(self.annotations))
+        others = other_views(self.study, self.annotations, annotation.birads, self.mask_of)
+        found, lost = findings_of(mask, scale, scan, annotation.birads, others)
         notes = [*_status(annotation, mask, self.reader), *([annotation.note] if annotation.note else [])]
         if lost:
-            notes.append(
-                f"Not in this report: {len(lost)} BI-RADS descriptions of lesions that are no longer in the mask"
-            )
+            notes.append(f"Not in this report: {lost} BI-RADS descriptions of lesions that are no longer in the mask")
         name = self.name_of(key)
-        if not lesions:
+        row = partial(lesion_row, annotation, scan, mask, lesions=len(found), reader=self.reader)
+        if not found:
             picture = figure_of(name, scan, ["scan"]).panels["scan"]
-            yield LesionPage(name, "No lesion", picture, None, (), (), tuple(notes))
-        heat = None if self.heat_of is None or not lesions else self.heat_of(scan, mask)
-        for lesion, figures in zip(lesions, measured, strict=True):
+            yield Entry(LesionPage(name, "No lesion", picture, None, (), (), tuple(notes)), row(None) | {"scan": name})
+        heat = None if self.heat_of is None or not found else self.heat_of(scan, mask)
+        for finding in found:
             own = np.zeros_like(mask)
-            own[lesion.box.slices] = lesion.pixels
+            own[finding.lesion.box.slices] = finding.lesion.pixels
             columns = ["final", *(["heatmap"] if heat is not None else [])]
             panels = figure_of(name, scan, columns, final=own, heat=heat).panels
-            description = said.get(figures.number, Description(figures.centroid))
-            offered = {
-                **{field: (term, "suggested") for field, term in suggested_terms(scan, lesion, mask).items()},
-                **{field: (term, "computed") for field, term in computed_terms(lesion, figures).items()},
-            }
-            title = f"Lesion {figures.number} of {len(lesions)}" if len(lesions) > 1 else "Lesion 1"
-            lines = [*figures.figures, *self._other_view(figures, description.other_view)]
-            yield LesionPage(
+            number = finding.measured.number
+            title = f"Lesion {number} of {len(found)}" if len(found) > 1 else "Lesion 1"
+            lines = [*finding.measured.figures, *self._other_view(finding)]
+            page = LesionPage(
                 name, title, panels["final"], panels.get("heatmap"), tuple(lines),
-                tuple(_terms(self.lexicon, description, offered)), tuple(notes),
+                tuple(_terms(self.lexicon, finding)), tuple(notes),
                 f"Heatmap by {self.heat_by}: where the network looked, not evidence of malignancy.",
             )  # fmt: skip
+            cells = row(finding) | {"scan": name}
+            if finding.said is not None and (view := finding.said.other_view) is not None:
+                cells["birads_other_view"] = self._named(view)
+            yield Entry(page, cells)
 
-    @property
-    def _calibrations(self) -> Calibrations | None:
-        return self.annotations.calibrations if isinstance(self.annotations, Annotations) else None
+    def _named(self, view: OtherView) -> str:
+        return f"{self.name_of(view.scan)}, lesion {view.lesion}"
 
-    def _other_view(self, one: LesionMeasurements, view: OtherView | None) -> list[tuple[str, str]]:
+    def _other_view(self, finding: Finding) -> list[tuple[str, str]]:
         """The dimensions and the volume by the other view of the lesion, or why there are none."""
+        view = None if finding.said is None else finding.said.other_view
         if view is None:
             return []
-        where = f"{self.name_of(view.scan)}, lesion {view.lesion}"
-        other = self._measured_in(view)
-        if other is None:
+        where = self._named(view)
+        if finding.other is None:
             return [("Other view", f"{where}: cannot be measured")]
-        found = ellipsoid(one, other)
+        found = finding.ellipsoid
         if found is None:
             return [("Other view", where), ("Volume", "not calculated (uncalibrated)")]
         sides, volume = found
@@ -133,21 +154,6 @@ class Report:
             ("Width × depth × width in the other view", f"{text} mm"),
             ("Volume (ellipsoid, π/6)", f"{volume / 1000:.2f} ml"),
         ]
-
-    def _measured_in(self, view: OtherView) -> LesionMeasurements | None:
-        annotation = self.annotations.get(view.scan)
-        mask = None if annotation is None else self._mask(annotation)
-        if annotation is None or mask is None:
-            return None
-        try:
-            scan = read_annotated(self.study, annotation)
-        except ScanError:
-            return None
-        scale = scale_of(replace(annotation, scan=ScanRef.of(view.scan, scan)), self._calibrations)
-        lesions = lesions_of(mask, scale.at(mask))
-        if view.lesion > len(lesions):
-            return None
-        return measure_lesion(lesions[view.lesion - 1], scale, scan)
 
 
 def _status(annotation: Annotation, mask: Mask, reader: str) -> list[str]:
@@ -167,27 +173,28 @@ def _status(annotation: Annotation, mask: Mask, reader: str) -> list[str]:
     return [f"{by}{', who corrected the outline' if changed else ''}. {when}"]
 
 
-def _terms(
-    lexicon: Lexicon, description: Description, offered: Mapping[str, tuple[str, str]]
-) -> Iterator[tuple[str, str]]:
+def _terms(lexicon: Lexicon, finding: Finding) -> Iterator[tuple[str, str]]:
     """The terms of BI-RADS, what the reader did not accept marked so; terms of another lexicon too."""
     for field in lexicon.fields:
-        said = description.said.get(field.name, ())
+        said = finding.terms.get(field.name, ())
         if said:
             yield field.title, ", ".join(said)
-        elif field.name in offered:
-            term, kind = offered[field.name]
+        elif field.name in finding.offered:
+            term, kind = finding.offered[field.name]
             yield field.title, f"{term} ({kind}, not confirmed by the reader)"
-    for name, terms in description.said.items():
+    for name, terms in finding.terms.items():
         if name not in lexicon.by_name:
             yield name, ", ".join(terms)
-    if description.nipple_mm is not None:
-        yield "Distance from the nipple", f"{description.nipple_mm:g} mm"
+    if finding.said is not None and finding.said.nipple_mm is not None:
+        yield "Distance from the nipple", f"{finding.said.nipple_mm:g} mm"
 
 
-def report_text(pages: Collection[LesionPage], edition: str) -> str:
-    """All pages as plain text, to be pasted; nothing of them is left out but the pictures."""
+def report_text(pages: Collection[LesionPage], edition: str, summaries: Collection[StudySummary] = ()) -> str:
+    """All pages as plain text, to be pasted; nothing of them is left out but the pictures and the charts."""
     lines = [HEAD]
+    for summary in summaries:
+        lines += ["", f"Summary of {Path(summary.study).name}, reader {summary.reader}"]
+        lines += [f"  {line}" for line in summary_lines(summary)]
     for page in pages:
         lines += ["", f"{page.scan}: {page.title}"]
         lines += [f"  {name}: {text}" for name, text in page.figures]
@@ -204,29 +211,72 @@ def export_report(
     *,
     font: Path,
     text: Path | None = None,
+    table: Path | None = None,
+    dicom: Path | None = None,
+    summaries: Collection[StudySummary] = (),
     on_problem: Callable[[str], None],
 ) -> int:
-    """Write the PDF ``out``, and the same as ``text``; how many pages.
+    """Write the PDF ``out``, pages of the ``summaries`` first, and the same as ``text`` and (the lesions) as ``table``,
+    CSV; how many pages. Into the folder ``dicom`` go DICOM reports of what is signed off on DICOM scans.
 
     Raises ValueError where there is nothing to report, or ``out`` lies among the scans or is another's file; OSError
     where it cannot be written.
     """
-    if out.resolve().is_relative_to(report.study.folder.resolve()):
-        raise ValueError(f"{out}: lies in the folder of the scans; choose another place")
+    for path in filter(None, (out, text, table)):
+        if path.resolve().is_relative_to(report.study.folder.resolve()):
+            raise ValueError(f"{path}: lies in the folder of the scans; choose another place")
     check_sheet(out)
+    if text is not None and text.exists() and not text.read_bytes().startswith(HEAD.encode()):
+        raise ValueError(f"{text}: already exists and was not written as a report; choose another place")
+    if table is not None and table.exists() and header_of(table) != list(COLUMNS):
+        raise ValueError(f"{table}: already exists and was not written as a report; choose another place")
     pages: list[LesionPage] = []
+    rows: list[dict[str, Any]] = []
 
-    def kept(made: Iterator[LesionPage]) -> Iterator[LesionPage]:
-        for page in made:
-            pages.append(replace(page, picture=None, heat=None))  # the text needs no pictures
-            yield page
+    def kept(made: Iterator[Entry]) -> Iterator[LesionPage | SummaryPage]:
+        for entry in made:
+            if not pages:
+                yield from map(summary_page, summaries)
+            pages.append(replace(entry.page, picture=None, heat=None))  # the text needs no pictures
+            rows.append(entry.row)
+            yield entry.page
 
-    files = write_report(
-        out, kept(report.pages(keys, on_problem)), font=font, head=HEAD, edition=report.lexicon.edition, foot=FOOT
-    )
+    edition = report.lexicon.edition
+    files = write_report(out, kept(report.entries(keys, on_problem)), font=font, head=HEAD, edition=edition, foot=FOOT)
     if not files:
         which = "lesions" if report.unsigned else "signed-off scans"
         raise ValueError(f"{report.study.folder}: no {which} of reader {report.reader} to report")
     if text is not None:
-        write_atomic(text, report_text(pages, report.lexicon.edition).encode())
-    return len(pages)
+        write_atomic(text, report_text(pages, edition, summaries).encode())
+    if table is not None:
+        write_atomic(table, report_csv(rows, edition))
+    if dicom is not None:
+        _write_dicom(dicom, report, keys, on_problem)
+    return len(pages) + len(summaries)
+
+
+def _write_dicom(out: Path, report: Report, keys: Collection[str] | None, on_problem: Callable[[str], None]) -> None:
+    """A DICOM report for each DICOM file among the scans that are signed off; what has none is said."""
+    of_dicom, left = set[str](), 0
+    for key, entry in report.study.by_key.items():
+        if key not in report.annotations or (keys is not None and key not in keys):
+            continue
+        annotation = report.annotations.get(key)
+        if annotation is None or annotation.final is None:
+            left += annotation is not None and report.unsigned and report.mask_of(annotation) is not None
+            continue
+        try:
+            if is_dicom(entry.path):
+                of_dicom.add(key)
+        except OSError:
+            continue  # the pages have said so
+    if left:
+        on_problem(f"no DICOM report of {left} scans that are not signed off: sign them off first")
+    if not of_dicom:
+        on_problem("no DICOM report was written: no signed-off scan among these is a DICOM file")
+        return
+    done = export_study(
+        report.study, report.annotations, out, format=DICOM, what="final", reader=report.reader, keys=of_dicom
+    )
+    for problem in done.problems:
+        on_problem(problem)

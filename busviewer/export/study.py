@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from busviewer.export.deidentify import READER, Deidentify, Removal
+from busviewer.export.other_view import calibrations_of, other_views
 from busviewer.export.tables import TABLES, Tables
 from busviewer.files import write_atomic
 from busviewer.formats import FORMATS, Format, Item, Proposal, Said
+from busviewer.mask import Mask
 from busviewer.progress import track
 from busviewer.scan import ScanError
 from busviewer.study import Annotation, Annotations, Draft, Final, ScanRef, Study
@@ -56,11 +58,14 @@ def export_study(
     weak: bool = False,
     sensitivity: str | None = None,
     deidentify: Deidentify | None = None,
+    keys: Collection[str] | None = None,
 ) -> Exported:
     """Write the finals that count (``what`` "final") or the drafts ("draft") of ``annotations`` into ``out``.
 
     A scan that is missing, cannot be read or has changed since it was annotated is skipped and reported. Weak drafts do
-    not count as masks and are skipped without ``weak``. ``sensitivity`` decides which drafts are weak; with None, it is
+    not count as masks and are skipped without ``weak``. With ``keys``, only these scans are written.
+
+    ``sensitivity`` decides which drafts are weak; with None, it is
     the one that the reader of stored annotations chose, otherwise the one that each draft was made with.
 
     ``format`` is a name in :data:`~busviewer.formats.FORMATS`. Beside the masks lie the
@@ -79,6 +84,8 @@ def export_study(
         raise ValueError(f"cannot export {what!r} as {format!r}; available: final or draft, as {', '.join(FORMATS)}")
     kind = FORMATS[format]
     chosen, possible, sensitivity = choose(study, annotations, what, weak=weak, sensitivity=sensitivity)
+    if keys is not None:
+        chosen, possible = ([key for key in each if key in keys] for each in (chosen, possible))
     if not chosen:
         which = "signed-off scans" if what == "final" else "drafts"
         left = f"; skipped {len(possible)} with only a possible lesion" if possible else ""
@@ -187,7 +194,12 @@ def _items(
     kind: Format,
     removal: Removal | None,
 ) -> Iterator[Item]:
-    calibrations = annotations.calibrations if isinstance(annotations, Annotations) else None
+    calibrations = calibrations_of(annotations)
+
+    def mask_of(other: Annotation) -> Mask | None:
+        found = _mask(other, what)
+        return None if found is None else found.mask
+
     for key in track(list(names)):
         annotation = annotations.get(key)
         chosen = _mask(annotation, what) if annotation else None
@@ -215,6 +227,7 @@ def _items(
             blind=chosen.blind if isinstance(chosen, Final) else (),
             origin=chosen.origin if isinstance(chosen, Final) else None,
             proposal=proposal,
+            others=other_views(study, annotations, annotation.birads, mask_of),
         )
         if removal is not None:
             try:
@@ -223,6 +236,7 @@ def _items(
                 done.problems.append(str(error))
                 continue
             annotation = removal.annotation(annotation)
+        item = replace(item, birads=annotation.birads)
         if proposal is not None:
             done.drafts[item.key] = proposal
         measured.add(item, annotation, kind.place(item.name, done.written))

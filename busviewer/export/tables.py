@@ -12,11 +12,12 @@ from busviewer.csv_tables import csv_bytes
 from busviewer.editing.ruler import length
 from busviewer.files import write_atomic
 from busviewer.formats import Item
-from busviewer.mask import LesionMeasurements, Scale, lesions_of, measure_lesion
+from busviewer.mask import LesionMeasurements, Scale, measure_lesion
+from busviewer.scan import Scan
 from busviewer.study import Annotation
-from busviewer.study.birads import Description, described
+from busviewer.study.birads import Finding
 
-__all__ = ["BIRADS", "TABLES", "Tables"]
+__all__ = ["BIRADS", "MEASURES", "TABLES", "Tables", "measures", "terms_said"]
 
 BIRADS = (
     "birads_composition", "birads_shape", "birads_orientation", "birads_margin", "birads_echo_pattern",
@@ -28,13 +29,15 @@ _SCANS = (
     "class", "flag", "note", "width_px", "height_px", "spacing_down_mm", "spacing_across_mm", "lesions", "area_px",
     "area_mm2", "uncalibrated", "rulers", "birads_category",
 )  # fmt: skip
+MEASURES = (
+    "area_px", "area_mm2", "long_axis_px", "long_axis_mm", "perpendicular_axis_px", "perpendicular_axis_mm",
+    "depth_px", "depth_mm", "width_px", "width_mm", "depth_to_width", "perimeter_px", "perimeter_mm", "circularity",
+    "equivalent_diameter_px", "equivalent_diameter_mm", "orientation", "skin_angle_degrees", "skin_distance_px",
+    "skin_distance_mm", "centre_x_px", "centre_y_px", "box_left_px", "box_top_px", "box_width_px", "box_height_px",
+)  # fmt: skip
+"""The columns of :func:`measures`, but for the number of the lesion and why it is uncalibrated."""
 _LESIONS = (
-    "scan", "reader", "what", "lesion", "area_px", "area_mm2", "long_axis_px", "long_axis_mm",
-    "perpendicular_axis_px", "perpendicular_axis_mm", "depth_px", "depth_mm", "width_px", "width_mm",
-    "depth_to_width", "perimeter_px", "perimeter_mm", "circularity", "equivalent_diameter_px",
-    "equivalent_diameter_mm", "orientation", "skin_angle_degrees", "skin_distance_px", "skin_distance_mm",
-    "centre_x_px", "centre_y_px", "box_left_px", "box_top_px", "box_width_px", "box_height_px",
-    "class", "signed_off", "draft_model", "uncalibrated", *BIRADS,
+    "scan", "reader", "what", "lesion", *MEASURES, "class", "signed_off", "draft_model", "uncalibrated", *BIRADS,
 )  # fmt: skip
 _RULERS = ("scan", "reader", "ruler", "x1_px", "y1_px", "x2_px", "y2_px", "length_px", "length_mm")
 
@@ -62,14 +65,7 @@ class Tables:
             "draft_model": "" if item.model is None else item.model.name,
         }
         spacing = item.spacing
-        lesions = lesions_of(item.mask, spacing)
-        figures = [measure_lesion(each, item.scale, item.scan) for each in lesions]
-        said_of, _lost = described(figures, annotation.birads)
-        measured = [
-            _measures(found, measure_lesion(each, Scale(), item.scan))
-            for found, each in zip(figures, lesions, strict=True)
-        ]
-        self._lesions += (known | said | each | _said(said_of.get(each["lesion"])) for each in measured)
+        self._lesions += (known | said | measures(each, item.scan) | terms_said(each) for each in item.findings)
         for number, ruler in enumerate(annotation.rulers, 1):
             ends = {name: _cell(getattr(ruler, name[:2])) for name in ("x1_px", "y1_px", "x2_px", "y2_px")}
             along = item.scale.along(ruler.x1, ruler.y1, ruler.x2, ruler.y2)
@@ -90,13 +86,13 @@ class Tables:
             "height_px": height,
             "spacing_down_mm": "" if down is None else down,
             "spacing_across_mm": "" if across is None else across,
-            "lesions": len(lesions),
+            "lesions": len(item.findings),
             "area_px": area,
             "area_mm2": _cell(None if spacing is None else area * math.prod(spacing)),
-            "uncalibrated": next((each["uncalibrated"] for each in measured if each["uncalibrated"]), ""),
+            "uncalibrated": next((why for each in item.findings if (why := each.measured.uncalibrated)), ""),
             "rulers": len(annotation.rulers),
             "birads_category": "; ".join(
-                dict.fromkeys(term for each in said_of.values() for term in each.said.get("category", ()))
+                dict.fromkeys(term for each in item.findings for term in each.terms.get("category", ()))
             ),
         }
         self._scans.append(known | said | facts)
@@ -113,8 +109,9 @@ class Tables:
             write_atomic(out / name, csv_bytes(titles, ([row.get(title) for title in titles] for row in found)))
 
 
-def _said(description: Description | None) -> dict[str, Any]:
-    """What the reader said of a lesion in the terms of BI-RADS, several with a semicolon between them."""
+def terms_said(finding: Finding) -> dict[str, Any]:
+    """What the reader said of a lesion in the terms of BI-RADS, several with a semicolon between them; by column."""
+    description = finding.said
     if description is None:
         return {}
     other = description.other_view
@@ -128,8 +125,9 @@ def _said(description: Description | None) -> dict[str, Any]:
     }
 
 
-def _measures(lesion: LesionMeasurements, in_px: LesionMeasurements) -> dict[str, Any]:
-    """Of one lesion, in pixels and, as far as the scale of its scan tells, in mm and mm²."""
+def measures(finding: Finding, scan: Scan) -> dict[str, Any]:
+    """Of one lesion, in pixels and, as far as the scale of its scan tells, in mm and mm²; by column."""
+    lesion, in_px = finding.measured, measure_lesion(finding.lesion, Scale(), scan)
     form, (x, y), box = lesion.shape, lesion.centroid, lesion.box
     height, width = box.shape
     known = not lesion.uncalibrated

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from busviewer.figures.lettering import Letters
+from busviewer.figures.lettering import Letters, needs_shaping
 from busviewer.files import atomic_path, open_file, write_atomic
 from busviewer.scan.our_pictures import as_our_picture, is_our_picture
 
@@ -40,6 +40,9 @@ class Canvas(Protocol):
 
     def text(self, x: float, y: float, size: float, text: str, ink: tuple[int, int, int] = INK) -> None:
         """Write one line, its top at ``y``."""
+
+    def bar(self, x: float, y: float, width: float, height: float, ink: tuple[int, int, int]) -> None:
+        """Fill a rectangle."""
 
     def save(self) -> list[Path]:
         """Write the file, or the files; which."""
@@ -103,6 +106,14 @@ class _Png:
             ImageDraw.Draw(self._image).text((round(left), round(y * _DOTS)), piece, fill=ink, font=font)
             left += font.getlength(piece)
 
+    def bar(self, x: float, y: float, width: float, height: float, ink: tuple[int, int, int]) -> None:
+        from PIL import ImageDraw
+
+        if width > 0 and height > 0:
+            left, top = round(x * _DOTS), round(y * _DOTS)
+            right, bottom = round((x + width) * _DOTS) - 1, round((y + height) * _DOTS) - 1
+            ImageDraw.Draw(self._image).rectangle((left, top, max(left, right), max(top, bottom)), fill=ink)
+
     def _end_page(self) -> None:
         if self._image is None:
             return
@@ -131,6 +142,7 @@ class _Pdf:
         self._path, self.letters = path, Letters(font)
         self._pdf: Any = FPDF(unit="pt")
         self._pdf.set_auto_page_break(False)
+        self._pdf.c_margin = 0
         self._pdf.set_creator(_CREATOR)
         self._known = 0
 
@@ -151,8 +163,20 @@ class _Pdf:
                 self._pdf.add_font(f"text{self._known}", fname=str(self.letters.fonts[self._known]))
                 self._known += 1
             self._pdf.set_font(f"text{number}", size=size)
-            self._pdf.text(x, y + size, piece)
-            x += self._pdf.get_string_width(piece)
+            wide = self.letters.sized(number, size).getlength(piece)
+            if needs_shaping(piece):  # which only cells of fpdf2 do; their letters stand at 0.8 of a height of 1
+                self._pdf.set_text_shaping(True, direction="ltr")  # of the line, not of the word
+                self._pdf.set_xy(x, y + 0.2 * size)
+                self._pdf.cell(wide, size, piece)
+                self._pdf.set_text_shaping(False)
+            else:
+                self._pdf.text(x, y + size, piece)
+            x += wide
+
+    def bar(self, x: float, y: float, width: float, height: float, ink: tuple[int, int, int]) -> None:
+        if width > 0 and height > 0:
+            self._pdf.set_fill_color(*ink)
+            self._pdf.rect(x, y, width, height, style="F")
 
     def save(self) -> list[Path]:
         if not self._pdf.pages:

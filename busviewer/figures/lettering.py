@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-__all__ = ["Letters"]
+__all__ = ["Letters", "needs_shaping"]
 
 _KNOWN = tuple(
     Path(path)
@@ -18,6 +19,17 @@ _KNOWN = tuple(
 )  # fmt: skip
 """Where there is no fontconfig."""
 _SUFFIXES = (".ttf", ".otf")  # what both Pillow and fpdf2 take
+
+
+_SET_TOGETHER = "\u0590-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc"
+_SHAPED = re.compile(rf"[{_SET_TOGETHER}](?:[{_SET_TOGETHER} \u200c\u200d]*[{_SET_TOGETHER}])?|\w[\u0300-\u036f]+")
+"""Words that run from right to left (Hebrew, Arabic), or whose letters change shape and place beside others (from
+Devanagari to Myanmar, Khmer, marks above a letter), with the spaces between them."""
+
+
+def needs_shaping(text: str) -> bool:
+    """Whether the letters of a piece of :meth:`Letters.runs` cannot just be set one after the other."""
+    return _SHAPED.match(text) is not None
 
 
 class Letters:
@@ -31,8 +43,16 @@ class Letters:
         self.fonts = [font]
 
     def runs(self, text: str) -> list[tuple[int, str]]:
-        """``text`` in pieces, each with the number of its font in :attr:`fonts`. A letter that no font of this system
-        has is spelt as its number (``\\u5f20``), so that it is not lost."""
+        """``text`` in pieces from left to right, each with the number of its font in :attr:`fonts`; one that
+        :func:`needs_shaping` has nothing else in it. A letter that no font of this system has is spelt as its number
+        (``\\u5f20``), so that it is not lost."""
+        found, done = list[tuple[int, str]](), 0
+        for match in _SHAPED.finditer(text):
+            found += self._by_font(text[done : match.start()]) + self._by_font(match[0])
+            done = match.end()
+        return found + self._by_font(text[done:])
+
+    def _by_font(self, text: str) -> list[tuple[int, str]]:
         found: list[tuple[int, str]] = []
         for letter in text:
             number = self._font_of(letter)

@@ -13,16 +13,19 @@ from busviewer.mask import Mask
 from busviewer.mask.outline import DRAFT, TRUTH, Outline, outlined
 from busviewer.scan import Scan, apply_window
 from busviewer.scan.window_level import first_window
+from busviewer.texts import marked
 
 __all__ = ["COLUMNS", "Figure", "figure_of"]
 
-COLUMNS = {
-    "scan": "Scan",
-    "truth": "Ground truth",
-    "prediction": "Prediction",
-    "final": "Final",
-    "heatmap": "Heatmap",
-}
+COLUMNS = marked(
+    {
+        "scan": "Scan",
+        "truth": "Ground truth",
+        "prediction": "Prediction",
+        "final": "Final",
+        "heatmap": "Heatmap",
+    }
+)
 """The columns by name, and what stands above them."""
 
 _FINAL = (240, 228, 66)  # RGB, as the correction in the window

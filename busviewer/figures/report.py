@@ -1,4 +1,5 @@
-"""The report on pages: one for each lesion, with its picture, its measures and what the reader said of it."""
+"""The report on pages: one for each lesion, with its picture, its measures and what the reader said of it, and one for
+the summary of the study."""
 
 from __future__ import annotations
 
@@ -9,9 +10,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from busviewer.figures.bars import BarChart, draw_bars, write_lines
 from busviewer.figures.canvas import Canvas, open_canvas
 
-__all__ = ["LesionPage", "write_report"]
+__all__ = ["LesionPage", "SummaryPage", "write_report"]
 
 _Picture = NDArray[np.uint8]
 # lengths in points, 1/72 inch
@@ -47,8 +49,29 @@ class LesionPage:
     heat_note: str = ""
 
 
+@dataclass(frozen=True)
+class SummaryPage:
+    """What the page of a summary says.
+
+    Attributes:
+        study: its name.
+        title: whose summary.
+        figures: name and value.
+        table: its head and its rows; the first cell of each is its name.
+        charts: drawn in two columns.
+        notes: how it was counted.
+    """
+
+    study: str
+    title: str
+    figures: tuple[tuple[str, str], ...]
+    table: tuple[tuple[str, ...], ...]
+    charts: tuple[BarChart, ...]
+    notes: tuple[str, ...] = ()
+
+
 def write_report(
-    path: Path, pages: Iterable[LesionPage], *, font: Path, head: str, edition: str, foot: str
+    path: Path, pages: Iterable[LesionPage | SummaryPage], *, font: Path, head: str, edition: str, foot: str
 ) -> list[Path]:
     """Write ``pages`` into the file ``path``, PDF (or PNG, a file for each page); nothing without pages.
 
@@ -58,7 +81,10 @@ def write_report(
     canvas = open_canvas(path, font)
     try:
         for page in pages:
-            _draw(canvas, page, head, edition, foot)
+            if isinstance(page, SummaryPage):
+                _draw_summary(canvas, page, head, foot)
+            else:
+                _draw(canvas, page, head, edition, foot)
         return canvas.save()
     except BaseException:
         canvas.drop()
@@ -71,7 +97,7 @@ def _draw(canvas: Canvas, page: LesionPage, head: str, edition: str, foot: str) 
     canvas.text(_MARGIN, _MARGIN, _HEAD, head, _FAINT)
     y = _MARGIN + 1.6 * _HEAD
     canvas.text(_MARGIN, y, _TITLE, page.title)
-    y = _write(canvas, _MARGIN, y + _LINE * _TITLE, wide, page.scan, _TEXT, most=2) + _GAP / 2
+    y = write_lines(canvas, _MARGIN, y + _LINE * _TITLE, wide, page.scan, _TEXT, most=2) + _GAP / 2
     y = _pictures(canvas, y, wide, [each for each in (page.picture, page.heat) if each is not None]) + _GAP
     half = (wide - _SIDE) / 2
     left = _rows(canvas, _MARGIN, y, half, "Measurements", page.figures) if page.figures else y
@@ -83,10 +109,46 @@ def _draw(canvas: Canvas, page: LesionPage, head: str, edition: str, foot: str) 
             most = int((bottom - y) / (_LINE * _TEXT))
             if most < 1:
                 break
-            y = _write(canvas, _MARGIN, y, wide, line, _TEXT, most=most)
+            y = write_lines(canvas, _MARGIN, y, wide, line, _TEXT, most=most)
     if page.heat is not None and y < bottom - _LINE * _SMALL:
-        _write(canvas, _MARGIN, y, wide, page.heat_note, _SMALL, most=1)
+        write_lines(canvas, _MARGIN, y, wide, page.heat_note, _SMALL, most=1)
     canvas.text(_MARGIN, bottom, _SMALL, foot, _FAINT)
+
+
+def _draw_summary(canvas: Canvas, page: SummaryPage, head: str, foot: str) -> None:
+    canvas.page(_WIDTH, _HEIGHT)
+    wide, half = _WIDTH - 2 * _MARGIN, (_WIDTH - 2 * _MARGIN - _SIDE) / 2
+    right, bottom = _MARGIN + half + _SIDE, _HEIGHT - _MARGIN - _LINE * _SMALL
+    canvas.text(_MARGIN, _MARGIN, _HEAD, head, _FAINT)
+    y = write_lines(canvas, _MARGIN, _MARGIN + 1.6 * _HEAD, wide, page.title, _TITLE, most=2)
+    y = write_lines(canvas, _MARGIN, y, wide, page.study, _TEXT, most=2) + _GAP / 2
+    middle = (len(page.figures) + 1) // 2
+    y = max(
+        _rows(canvas, _MARGIN, y, half, "", page.figures[:middle]),
+        _rows(canvas, right, y, half, "", page.figures[middle:]),
+    ) + _GAP / 2  # fmt: skip
+    y = _table(canvas, _MARGIN, y, wide, page.table) + _GAP
+    notes = sum(len(canvas.letters.lines(note, _SMALL, wide)) for note in page.notes) * _LINE * _SMALL + _GAP
+    rows = (len(page.charts) + 1) // 2
+    high = (bottom - notes - y) / max(rows, 1)
+    for place, chart in enumerate(page.charts):
+        draw_bars(canvas, (_MARGIN, right)[place % 2], y + place // 2 * high, half, high - _GAP, chart)
+    y = bottom - notes
+    for note in page.notes:
+        y = write_lines(canvas, _MARGIN, y, wide, note, _SMALL, most=4, ink=_FAINT)
+    canvas.text(_MARGIN, bottom, _SMALL, foot, _FAINT)
+
+
+def _table(canvas: Canvas, x: float, y: float, wide: float, rows: Sequence[Sequence[str]]) -> float:
+    """Columns of one width, the first of twice that; the y below them."""
+    for number, row in enumerate(rows):
+        column = wide / (len(row) + 1)
+        for place, cell in enumerate(row):
+            left = x + (place + 1) * column if place else x
+            room = (column if place else 2 * column) - 4
+            write_lines(canvas, left, y, room, cell, _SMALL, most=1, ink=_FAINT if not number else (20, 20, 20))
+        y += _LINE * _SMALL + 1
+    return y
 
 
 def _pictures(canvas: Canvas, y: float, wide: float, pictures: Sequence[_Picture]) -> float:
@@ -103,22 +165,10 @@ def _pictures(canvas: Canvas, y: float, wide: float, pictures: Sequence[_Picture
 
 def _rows(canvas: Canvas, x: float, y: float, wide: float, title: str, rows: Sequence[tuple[str, str]]) -> float:
     """A heading and two columns below it; the y below them."""
-    y = _write(canvas, x, y, wide, title, _SMALL, most=2, ink=_FAINT) + 2
+    if title:
+        y = write_lines(canvas, x, y, wide, title, _SMALL, most=2, ink=_FAINT) + 2
     name_wide = _NAME * wide
     for name, text in rows:
-        below = _write(canvas, x, y, name_wide - 4, name, _TEXT, most=3)
-        y = max(below, _write(canvas, x + name_wide, y, wide - name_wide, text, _TEXT, most=4)) + 2
+        below = write_lines(canvas, x, y, name_wide - 4, name, _TEXT, most=3)
+        y = max(below, write_lines(canvas, x + name_wide, y, wide - name_wide, text, _TEXT, most=4)) + 2
     return y
-
-
-def _write(
-    canvas: Canvas, x: float, y: float, wide: float, text: str, size: float, *, most: int,
-    ink: tuple[int, int, int] = (20, 20, 20),
-) -> float:  # fmt: skip
-    """In at most so many lines, the last of which ends in "…" where there are more; the y below them."""
-    lines = canvas.letters.lines(text, size, wide)
-    if len(lines) > most:
-        lines = [*lines[: most - 1], lines[most - 1] + " …"]
-    for number, line in enumerate(lines):
-        canvas.text(x, y + number * _LINE * size, size, line, ink)
-    return y + len(lines) * _LINE * size

@@ -18,6 +18,7 @@ from busviewer.formats.item import Item
 from busviewer.formats.png import write_scan
 from busviewer.mask import Mask, components, rle
 from busviewer.mask.contours import contours_of, filled
+from busviewer.texts import marked
 from busviewer.version import __version__
 
 __all__ = ["COCO", "COCO_RLE"]
@@ -176,5 +177,5 @@ def _coco(name: str, title: str, outlines: bool) -> Format:
     )  # fmt: skip
 
 
-COCO = _coco("coco", "COCO, polygons", True)
-COCO_RLE = _coco("coco-rle", "COCO, run lengths", False)
+COCO = _coco("coco", marked("COCO, polygons"), True)
+COCO_RLE = _coco("coco-rle", marked("COCO, run lengths"), False)

@@ -13,6 +13,7 @@ from busviewer.formats.format import Format, Said
 from busviewer.formats.item import Item
 from busviewer.mask import components
 from busviewer.mask.contours import contours_of
+from busviewer.texts import marked
 
 __all__ = ["CONTOURS"]
 
@@ -44,7 +45,7 @@ def _rows(item: Item) -> Iterator[list[object]]:
 
 
 CONTOURS = Format(
-    "contours", "Contours as CSV", _write,
+    "contours", marked("Contours as CSV"), _write,
     files=lambda name: (),
     place=lambda name, number: _NAME,
     one_file=_NAME, beside="contours.",

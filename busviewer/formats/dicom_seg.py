@@ -28,6 +28,7 @@ from busviewer.formats.item import Item
 from busviewer.mask import Mask
 from busviewer.mask.rle import LARGEST_PIXELS
 from busviewer.scan.dicom_head import is_dicom, read_head
+from busviewer.texts import marked
 from busviewer.version import __version__
 
 __all__ = ["DICOM_SEG"]
@@ -164,7 +165,7 @@ def _is_one(path: Path, start: bytes) -> bool:
 
 
 DICOM_SEG = Format(
-    "dicom-seg", "DICOM Segmentation (DICOM scans only)", _write,
+    "dicom-seg", marked("DICOM Segmentation (DICOM scans only)"), _write,
     files=lambda name: (file_name(name, _SUFFIX),),
     place=lambda name, number: file_name(name, _SUFFIX),
     beside="dicom-seg.", of_dicom=True, read=_read, reads=(".dcm",), is_one=_is_one,

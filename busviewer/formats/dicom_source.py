@@ -16,6 +16,7 @@ from busviewer.formats.item import Item
 from busviewer.mask import Mask, Scale
 from busviewer.scan.frames import file_of, frame_of, split_frame
 from busviewer.study import ModelRef
+from busviewer.study.birads import Finding
 from busviewer.version import __version__
 
 __all__ = [
@@ -55,6 +56,7 @@ class Frame(NamedTuple):
     Attributes:
         path: the file.
         number: of the frame in it, from 1; None where it holds one picture.
+        findings: its lesions, measured and described, where they were asked for.
     """
 
     key: str
@@ -65,25 +67,32 @@ class Frame(NamedTuple):
     model: ModelRef | None
     scale: Scale
     lesion_class: str | None
+    findings: tuple[Finding, ...] = ()
 
     @classmethod
-    def of(cls, item: Item) -> Frame:
+    def of(cls, item: Item, *, findings: bool = False) -> Frame:
         """Of an item of an export."""
         path = item.scan.path
         return cls(item.key, item.name, file_of(path), frame_of(path), item.mask, item.model, item.scale,
-                   item.lesion_class)  # fmt: skip
+                   item.lesion_class, item.findings_with_offers() if findings else ())  # fmt: skip
 
 
 def write_by_file(
-    out: Path, items: Iterable[Item], suffix: str, make: Callable[[Sequence[Frame], Any], Any]
+    out: Path,
+    items: Iterable[Item],
+    suffix: str,
+    make: Callable[[Sequence[Frame], Any], Any],
+    *,
+    findings: bool = False,
 ) -> dict[str, str]:
-    """Write what ``make`` makes of the frames of each DICOM file and of its header, as ``X<suffix>``.
+    """Write what ``make`` makes of the frames of each DICOM file (with their ``findings``) and of its header, as
+    ``X<suffix>``.
 
     Returns what was skipped, a sentence each by the key of the scan: whatever is no DICOM, or whose header will not do.
     """
     left_out: dict[str, str] = {}
     for _, group in groupby(items, lambda item: str(file_of(item.scan.path))):
-        frames = [Frame.of(item) for item in group]
+        frames = [Frame.of(item, findings=findings) for item in group]
         try:
             made = make(frames, _header(frames))
             with atomic_path(out / file_name(frames[0].name, suffix), flush=False) as part:

@@ -10,6 +10,7 @@ import numpy as np
 from busviewer.files import atomic_path
 from busviewer.formats.format import Format, Said
 from busviewer.formats.item import Item
+from busviewer.texts import marked
 from busviewer.version import __version__
 
 __all__ = ["HDF5"]
@@ -71,5 +72,5 @@ def _text(value: str) -> str:
 
 
 HDF5 = Format(
-    "hdf5", "One HDF5 file", _write, files=lambda name: (), place=_group, one_file=_NAME, beside="masks."
+    "hdf5", marked("One HDF5 file"), _write, files=lambda name: (), place=_group, one_file=_NAME, beside="masks."
 )  # fmt: skip

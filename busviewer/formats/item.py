@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
-from busviewer.mask import Mask, Scale, Spacing
+from busviewer.mask import LesionMeasurements, Mask, Scale, Spacing
 from busviewer.scan import Scan
 from busviewer.study import ModelRef
 from busviewer.study.annotations.origin import Origin
+from busviewer.study.birads import Description, Finding, findings_of
 
 __all__ = ["Item", "Proposal"]
 
@@ -36,6 +38,8 @@ class Item:
         blind: what had been hidden from the reader when it was signed off, "draft" and "truth".
         origin: how a mask of the consensus came about.
         proposal: of a draft; None of a final.
+        birads: what the reader said of its lesions.
+        others: the measures of the other view of each of these descriptions, None where there is none.
     """
 
     key: str
@@ -49,6 +53,20 @@ class Item:
     blind: tuple[str, ...] = ()
     origin: Origin | None = None
     proposal: Proposal | None = None
+    birads: tuple[Description, ...] = ()
+    others: tuple[LesionMeasurements | None, ...] = ()
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """Its lesions, the largest first, measured and described by the reader."""
+        return self._found(offers=False)
+
+    def findings_with_offers(self) -> tuple[Finding, ...]:
+        """The same with the terms of BI-RADS that are computed and suggested."""
+        return self._found(offers=True)
+
+    def _found(self, *, offers: bool) -> tuple[Finding, ...]:
+        return tuple(findings_of(self.mask, self.scale, self.scan, self.birads, self.others, offers=offers)[0])
 
     @property
     def spacing(self) -> Spacing | None:

@@ -18,6 +18,7 @@ from busviewer.formats.item import Item
 from busviewer.formats.png import write_scan
 from busviewer.mask import Component, Mask, components
 from busviewer.mask.rle import LARGEST_PIXELS
+from busviewer.texts import marked
 
 __all__ = ["LABELME"]
 
@@ -116,7 +117,7 @@ def _stored(shape: dict[str, Any], height: int) -> Mask:
 
 
 LABELME = Format(
-    "labelme", "labelme JSON", _write,
+    "labelme", marked("labelme JSON"), _write,
     files=lambda name: (f"{name}.png", f"{name}.json"),
     place=lambda name, number: f"{name}.json",
     beside="labelme.", read=_read, reads=(".json",), is_one=lambda path, start: has_lists(path, start, "shapes"),

@@ -15,6 +15,7 @@ from busviewer.files import atomic_path
 from busviewer.formats.format import START, Format, FormatError, Found, Said, name_without, one_by_one
 from busviewer.formats.item import Item
 from busviewer.mask.rle import LARGEST_PIXELS
+from busviewer.texts import marked
 
 __all__ = ["NIFTI"]
 
@@ -86,7 +87,7 @@ def _is_one(path: Path, start: bytes) -> bool:
 
 
 NIFTI = Format(
-    "nifti", "NIfTI masks", _write,
+    "nifti", marked("NIfTI masks"), _write,
     files=lambda name: (f"{name}.nii.gz", f"{name}_mask.nii.gz"),
     place=lambda name, number: f"{name}_mask.nii.gz",
     beside="nifti.", read=_read, reads=_SUFFIXES, is_one=_is_one,

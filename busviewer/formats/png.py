@@ -16,6 +16,7 @@ from busviewer.scan.frames import frame_path
 from busviewer.scan.pillow_format import JPEG_START, PNG_START
 from busviewer.scan.tiff_format import STARTS
 from busviewer.study.output import write_mask
+from busviewer.texts import marked
 
 __all__ = ["PNG", "PNG01", "write_scan"]
 
@@ -65,5 +66,5 @@ def _png(name: str, title: str, lesion: int) -> Format:
     )  # fmt: skip
 
 
-PNG = _png("png", "PNG masks, named as in BUSI", 255)
-PNG01 = _png("png01", "PNG masks, values 0 and 1", 1)
+PNG = _png("png", marked("PNG masks, named as in BUSI"), 255)
+PNG01 = _png("png01", marked("PNG masks, values 0 and 1"), 1)

@@ -21,6 +21,7 @@ from busviewer.formats.format import Format, FormatError, Found, Said, name_with
 from busviewer.formats.item import Item
 from busviewer.mask import Mask
 from busviewer.mask.rle import LARGEST_PIXELS
+from busviewer.texts import marked
 
 __all__ = ["SLICER"]
 
@@ -194,7 +195,7 @@ def _is_one(path: Path, start: bytes) -> bool:
 
 
 SLICER = Format(
-    "seg-nrrd", "3D Slicer segmentation", _write,
+    "seg-nrrd", marked("3D Slicer segmentation"), _write,
     files=lambda name: (f"{name}.nrrd", f"{name}.seg.nrrd"),
     place=lambda name, number: f"{name}.seg.nrrd",
     beside="seg-nrrd.", read=_read, reads=_SUFFIXES, is_one=_is_one,

@@ -14,6 +14,7 @@ from busviewer.segmentation.prediction import Prediction
 from busviewer.study.annotations.annotation import HIDEABLE, Annotation, Draft, Final, ModelRef, Ruler, State, now_text
 from busviewer.study.annotations.counting import draft_counts
 from busviewer.study.annotations.sensitivity import BALANCED, check_sensitivity
+from busviewer.texts import marked
 
 __all__ = [
     "SIGNING",
@@ -39,7 +40,7 @@ __all__ = [
     "truth_step",
 ]
 
-SIGNING = ("Sign off", "No lesion")
+SIGNING = marked(("Sign off", "No lesion"))
 """The labels of the steps that sign a scan off."""
 
 
@@ -65,8 +66,8 @@ def segment_step(reading: Reading, draft: Draft, *, keep_correction: bool) -> St
     old = reading.annotation.draft
     new = draft if old is None or not _says_the_same(old, draft) else old
     if keep_correction:
-        return make_step(reading, "Segment", draft=new)
-    return make_step(reading, "Segment", draft=new, correction=None)
+        return make_step(reading, marked("Segment"), draft=new)
+    return make_step(reading, marked("Segment"), draft=new, correction=None)
 
 
 def _says_the_same(old: Draft, new: Draft) -> bool:
@@ -78,12 +79,12 @@ def _says_the_same(old: Draft, new: Draft) -> bool:
 
 def carry_step(reading: Reading, draft: Draft) -> Step | None:
     """A carried ``draft`` takes the place of the old one."""
-    return make_step(reading, "Carry mask", draft=draft)
+    return make_step(reading, marked("Carry mask"), draft=draft)
 
 
 def discard_step(reading: Reading) -> Step | None:
     """No draft; None where there is none."""
-    return make_step(reading, "Discard carried draft", draft=None)
+    return make_step(reading, marked("Discard carried draft"), draft=None)
 
 
 def accept_step(reading: Reading) -> Step | None:
@@ -94,7 +95,7 @@ def accept_step(reading: Reading) -> Step | None:
     return (
         None
         if reading.mask is not None and reading.mask.any()
-        else _correct(reading, "Accept possible lesion", draft.mask)
+        else _correct(reading, marked("Accept possible lesion"), draft.mask)
     )
 
 
@@ -102,27 +103,27 @@ def clear_step(reading: Reading) -> Step | None:
     """An empty correction; None where there is nothing to clear."""
     if reading.mask is None or not reading.mask.any():
         return None
-    return _correct(reading, "Clear", np.zeros_like(reading.mask))
+    return _correct(reading, marked("Clear"), np.zeros_like(reading.mask))
 
 
 def truth_step(reading: Reading, truth: Mask) -> Step | None:
     """The ground truth as the correction."""
-    return _correct(reading, "Start from ground truth", truth)
+    return _correct(reading, marked("Start from ground truth"), truth)
 
 
 def start_step(reading: Reading, mask: Mask) -> Step | None:
     """What the readers' finals say as the correction of the consensus."""
-    return _correct(reading, "Start from readers' masks", mask)
+    return _correct(reading, marked("Start from readers' masks"), mask)
 
 
 def restore_step(reading: Reading) -> Step | None:
     """No correction: the draft counts again."""
-    return make_step(reading, "Restore draft", correction=None, state=State.IN_PROGRESS)
+    return make_step(reading, marked("Restore draft"), correction=None, state=State.IN_PROGRESS)
 
 
 def copy_step(reading: Reading, mask: Mask) -> Step | None:
     """The mask of another scan as the correction."""
-    return _correct(reading, "Copy mask", mask)
+    return _correct(reading, marked("Copy mask"), mask)
 
 
 def former_step(reading: Reading, former: Annotation) -> Step | None:
@@ -132,9 +133,10 @@ def former_step(reading: Reading, former: Annotation) -> Step | None:
     """
     mask = Reading(former, reading.blind, reading.sensitivity).mask
     rulers = reading.annotation.rulers or former.rulers
+    label = marked("Apply earlier annotation")
     if mask is None:
-        return make_step(reading, "Apply earlier annotation", rulers=rulers)
-    return make_step(reading, "Apply earlier annotation", correction=mask, rulers=rulers, state=State.IN_PROGRESS)
+        return make_step(reading, label, rulers=rulers)
+    return make_step(reading, label, correction=mask, rulers=rulers, state=State.IN_PROGRESS)
 
 
 def tidy_step(reading: Reading, label: str, change: Callable[[Mask], Mask]) -> Step | None:
@@ -172,30 +174,30 @@ def threshold_step(reading: Reading, draft: Draft, mask: Mask) -> Step | None:
     if np.array_equal(cut_so_far(reading, draft), mask):
         return None
     own = np.array_equal(draft.mask, mask) and draft_counts(draft, reading.sensitivity)
-    return make_step(reading, "Change threshold", correction=None if own else mask, state=State.IN_PROGRESS)
+    return make_step(reading, marked("Change threshold"), correction=None if own else mask, state=State.IN_PROGRESS)
 
 
 def rulers_step(reading: Reading, rulers: tuple[Ruler, ...]) -> Step | None:
     """Other rulers; the state stays: nothing is said of the lesion."""
     fewer = len(rulers) < len(reading.annotation.rulers)
-    return make_step(reading, "Remove ruler" if fewer else "Draw ruler", rulers=rulers)
+    return make_step(reading, marked("Remove ruler") if fewer else marked("Draw ruler"), rulers=rulers)
 
 
 def spacing_step(reading: Reading, spacing: tuple[float, float]) -> Step | None:
     """Another spacing, by calibration."""
-    return make_step(reading, "Set scale", spacing=spacing)
+    return make_step(reading, marked("Set scale"), spacing=spacing)
 
 
 def reopen_step(reading: Reading) -> Step | None:
     """A correction equal to the last final; None where the scan is not signed off."""
     final = reading.annotation.final
-    return None if final is None else _correct(reading, "Reopen", final.mask)
+    return None if final is None else _correct(reading, marked("Reopen"), final.mask)
 
 
 def sign_off_step(reading: Reading) -> Step | None:
     """The mask becomes a final; None where there is none (a weak draft is none), or it is empty."""
     mask = reading.mask
-    return None if mask is None or not mask.any() else _sign(reading, "Sign off", mask)
+    return None if mask is None or not mask.any() else _sign(reading, marked("Sign off"), mask)
 
 
 def no_lesion_step(reading: Reading) -> Step | None:
@@ -203,7 +205,7 @@ def no_lesion_step(reading: Reading) -> Step | None:
     final = reading.annotation.final
     if final is not None and not final.mask.any():
         return None
-    return _sign(reading, "No lesion", np.zeros(reading.annotation.scan.shape, bool))
+    return _sign(reading, marked("No lesion"), np.zeros(reading.annotation.scan.shape, bool))
 
 
 def _correct(reading: Reading, label: str, mask: Mask) -> Step | None:

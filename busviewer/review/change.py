@@ -45,7 +45,7 @@ class Change:
         key: the scan it is about, None for the whole study.
         box: the pixels of the mask that changed, None for all of them.
         text: with MESSAGE, what to tell the reader; blanks, as in "{scan} has no mask", let it be translated.
-        values: what is to stand in the blanks.
+        values: what is to stand in the blanks; of a number, the window writes the decimal sign.
         good: whether it is good news, or what was asked for; else the reader had better know.
     """
 
@@ -53,7 +53,7 @@ class Change:
     key: str | None = None
     box: Box | None = None
     text: str = ""
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str | float] = field(default_factory=dict)
     good: bool = False
 
     @property

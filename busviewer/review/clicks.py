@@ -14,11 +14,12 @@ from busviewer.review.threshold import DraftThreshold
 from busviewer.review.workspace import InForce
 from busviewer.segmentation.clicks.clicks import Click
 from busviewer.study.annotations.annotation import State
+from busviewer.texts import marked
 
 __all__ = ["CLICK_TOOL", "Clicks"]
 
 CLICK_TOOL = "refine"
-_OUTSIDE = "The click is outside the scan. Nothing changed"
+_OUTSIDE = marked("The click is outside the scan. Nothing changed")
 
 
 class Clicks:
@@ -115,10 +116,10 @@ class Clicks:
             return False
         if np.array_equal(mask, wish.mask):
             self._clicking.answered(wish, mask)
-            nothing = "Nothing was found in the box" if wish.drawn else "This click changes nothing"
+            nothing = marked("Nothing was found in the box") if wish.drawn else marked("This click changes nothing")
             self._in_force().tell.say(nothing)
         else:
-            label = "Box" if wish.drawn else "Click"
+            label = marked("Box") if wish.drawn else marked("Click")
             step = make_step(reading, label, correction=mask, state=State.IN_PROGRESS)
             if step is not None:
                 reading.do(step)

@@ -25,6 +25,7 @@ from busviewer.review.rulers import Rulers
 from busviewer.review.strokes import DRAFT_HIDDEN, Strokes
 from busviewer.review.threshold import DraftThreshold
 from busviewer.review.workspace import InForce
+from busviewer.texts import marked
 
 __all__ = ["TOOLS", "ScanEditor"]
 
@@ -193,7 +194,7 @@ class ScanEditor:
 
     def keep_largest(self) -> None:
         """Remove all islands but the largest, and say how many those were."""
-        self._remove_islands("Keep largest island", keep_largest, "Islands removed: {count}")
+        self._remove_islands(marked("Keep largest island"), keep_largest, marked("Islands removed: {count}"))
 
     def remove_small(self) -> None:
         """Remove the islands that are too small to be lesions, but not the largest, and say how many those were."""
@@ -205,10 +206,10 @@ class ScanEditor:
             return remove_small(mask, min(smallest_lesion(mask, spacing), found[0].area_px)) if found else mask
 
         by_mm, by_share = (
-            "Islands removed: {count} (smaller than a disc of {mm} mm)",
-            "Islands removed: {count} (smaller than {percent} % of the scan)",
+            marked("Islands removed: {count} (smaller than a disc of {mm} mm)"),
+            marked("Islands removed: {count} (smaller than {percent} % of the scan)"),
         )
-        self._remove_islands("Remove small islands", change, by_share if spacing is None else by_mm)
+        self._remove_islands(marked("Remove small islands"), change, by_share if spacing is None else by_mm)
 
     def _remove_islands(self, label: str, change: Callable[[Mask], Mask], text: str) -> None:
         counts: list[int] = []
@@ -219,7 +220,7 @@ class ScanEditor:
             return left
 
         self.tidy(label, counted)
-        limits = {"mm": f"{SMALLEST_MM:g}", "percent": f"{100 * SMALLEST_SHARE:g}"}
+        limits = {"mm": SMALLEST_MM, "percent": 100 * SMALLEST_SHARE}
         for count in counts:  # one, unless there was nothing to tidy
             self._in_force().tell.say(text, good=True, count=str(count), **limits)
 
@@ -229,9 +230,15 @@ class ScanEditor:
         """What :meth:`undo` would take back, None where nothing."""
         workspace, signed = self._in_force(), self._signed_elsewhere()
         if signed is not None:
-            return f"{workspace.history.undo_label(signed)} ({workspace.name_of(signed)})"
+            return workspace.history.undo_label(signed)
         reading = workspace.shown.reading
         return None if reading is None else workspace.history.undo_label(reading.key)
+
+    @property
+    def undo_elsewhere(self) -> str:
+        """The name of the scan on which :meth:`undo` would act, "" where that is the one on screen."""
+        signed = self._signed_elsewhere()
+        return "" if signed is None else self._in_force().name_of(signed)
 
     @property
     def redo_label(self) -> str | None:

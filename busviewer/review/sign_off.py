@@ -11,6 +11,7 @@ from busviewer.review.steps import Reading, Step
 from busviewer.review.workspace import InForce
 from busviewer.study.annotations.annotation import LESION_CLASSES, Annotation, ScanRef, State
 from busviewer.study.birads import Description
+from busviewer.texts import marked
 
 __all__ = ["SignOff"]
 
@@ -90,12 +91,12 @@ class SignOff:
         if isinstance(reading, str):
             return reading
         if reading.annotation.state is State.SIGNED_OFF:
-            return "already signed off"
+            return marked("already signed off")
         step = make(reading)
         if step is None:
             if reading.mask is not None:
-                return "empty mask"
-            return "only a possible lesion" if reading.draft_kind == "weak" else "no mask"
+                return marked("empty mask")
+            return marked("only a possible lesion") if reading.draft_kind == "weak" else marked("no mask")
         workspace.do(reading, step)
         assert workspace.records is not None
         workspace.records.hurry()

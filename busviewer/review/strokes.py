@@ -11,11 +11,12 @@ from busviewer.review.painter import LASSOS, Painter
 from busviewer.review.steps import Reading, Step
 from busviewer.review.workspace import InForce
 from busviewer.study.annotations.annotation import State
+from busviewer.texts import marked
 
 __all__ = ["DRAFT_HIDDEN", "OPEN_AGAIN", "Strokes"]
 
-DRAFT_HIDDEN = "The draft is hidden until you sign this scan off"
-OPEN_AGAIN = "This scan was reopened. Undo restores the sign-off"
+DRAFT_HIDDEN = marked("The draft is hidden until you sign this scan off")
+OPEN_AGAIN = marked("This scan was reopened. Undo restores the sign-off")
 
 
 class Strokes:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from busviewer.mask import Box
 from busviewer.review.change import Aspect, Change
 from busviewer.review.shown import ShownScan
+from busviewer.texts import marked
 
 __all__ = ["ALL_OF_SCAN", "Teller"]
 
@@ -55,7 +56,7 @@ class Teller:
         self.changed(ALL_OF_SCAN)
         self.problems(problems)
 
-    def say(self, text: str, *, good: bool = False, **values: str) -> None:
+    def say(self, text: str, *, good: bool = False, **values: str | float) -> None:
         """Tell the reader ``text``, its blanks filled with ``values``; ``good`` news, or what should be known."""
         self._tell(Change(Aspect.MESSAGE, self._shown.key, text=text, values=values, good=good))
 
@@ -64,7 +65,7 @@ class Teller:
         new = [problem for problem in problems if problem not in self._problems_told]
         self._problems_told.update(new)
         if new:
-            text = "{problem}" if len(new) == 1 else "{problem} (and {count} more)"
+            text = "{problem}" if len(new) == 1 else marked("{problem} (and {count} more)")
             values = {"problem": new[0], "count": str(len(new) - 1)}
             self._tell(Change(Aspect.MESSAGE, text=text, values=values))  # of the study, whichever scan is on show
 

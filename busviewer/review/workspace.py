@@ -23,6 +23,7 @@ from busviewer.scan import Scan
 from busviewer.study.annotations.annotation import Annotation, ScanRef, State
 from busviewer.study.folder.study import Study
 from busviewer.study.worklist.worklist import Worklist
+from busviewer.texts import marked
 
 __all__ = ["Hand", "InForce", "Workspace"]
 
@@ -350,15 +351,15 @@ class Workspace:
         records, key, reading = self.records, scan_ref.path, self.shown.reading
         if key != self.shown.key or reading is None:
             if records is None or key not in self.worklist:
-                return "no longer in the study"
+                return marked("no longer in the study")
             reading, other = records.reading(scan_ref)
             self.tell.problems(self.problems)
             if other is not None:
-                return records.locked(key) or "not the scan that was annotated"
+                return records.locked(key) or marked("not the scan that was annotated")
         locked = "" if records is None else records.locked(key)
         if locked:
             return locked
-        return reading if reading.annotation.scan.is_same_scan(scan_ref) else "not the scan that was annotated"
+        return reading if reading.annotation.scan.is_same_scan(scan_ref) else marked("not the scan that was annotated")
 
     def may_change(self) -> bool:
         """Whether there is a scan on screen that can be worked on; says why where it must not."""

@@ -23,10 +23,11 @@ from numpy.typing import NDArray
 from busviewer.scan.calipers import SMALLEST_SIDE, find_calipers
 from busviewer.scan.lettering import Glyph, find_glyphs, find_rows, is_plain
 from busviewer.scan.model import Scan
+from busviewer.texts import marked
 
 __all__ = ["MARKS", "burnt_in", "find_text"]
 
-MARKS = ("calipers", "text", "doppler", "two views")
+MARKS = marked(("calipers", "text", "doppler", "two views"))
 """The words, in the order in which :func:`burnt_in` gives them."""
 
 # chosen on the half for developing of tests/unit/scan/burnt_in.csv

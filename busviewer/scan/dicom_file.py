@@ -216,7 +216,7 @@ def _trusting(path: Path, stream: IO[bytes], size: int) -> DicomFile:
     else:
         frames = _uncompressed(tags, pixels, claimed, size if syntax != _DEFLATED else _MOST_INFLATED)
     if len(frames) > _MOST_FRAMES:
-        raise ScanError(path, f"this clip has {len(frames):,} frames; at most {_MOST_FRAMES:,} are read")
+        raise ScanError(path, f"this clip has {len(frames)} frames; at most {_MOST_FRAMES} are read")
     words = syntax == _BIG and pixels.vr == "OW" and tags.get("BitsAllocated") == 8
     return DicomFile(path, tags, syntax, start, encapsulated, words, claimed, tuple(frames))
 
@@ -254,7 +254,7 @@ def _parse(path: Path, tags: Any, name: str) -> None:
     raw = getattr(tags.get_item(key), "value", None) if key in tags else None
     longest = _LONGEST_SEQUENCE if name.endswith(("Regions", "Sequence")) else _LONGEST_VALUE
     if isinstance(raw, bytes) and len(raw) > longest:
-        raise ScanError(path, f"damaged DICOM: its {name} is too long ({len(raw):,} bytes, at most {longest:,})")
+        raise ScanError(path, f"damaged DICOM: its {name} is too long ({len(raw)} bytes, at most {longest})")
     try:
         tags.get(name)
     except Exception:

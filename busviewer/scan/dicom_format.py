@@ -28,8 +28,8 @@ def find_frames(path: Path, stream: IO[bytes]) -> Frames:
     there = len(file.frames)
     hints = []
     if there not in (0, file.claimed):
-        held = "one is" if there == 1 else f"{there:,} are"
-        hints.append(f"the file says that it holds {file.claimed:,} frames, but only {held} there")
+        held = "one is" if there == 1 else f"{there} are"
+        hints.append(f"the file says that it holds {file.claimed} frames, but only {held} there")
     if hint := _regions(file.tags, int(file.tags.Columns), int(file.tags.Rows))[1]:
         hints.append(hint)
     return Frames(max(there, 1), "; ".join(hints))

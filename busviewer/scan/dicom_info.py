@@ -12,6 +12,7 @@ from busviewer.scan.counted import Counted
 from busviewer.scan.dicom_head import START, is_dicom
 from busviewer.scan.frames import file_of
 from busviewer.scan.quiet import quiet
+from busviewer.texts import marked
 
 __all__ = ["DicomInfo", "read_info"]
 
@@ -23,7 +24,7 @@ _TAGS = {
     "institution": "InstitutionName",
 }  # fmt: skip
 _MORE = ("SpecificCharacterSet", "ImageLaterality", "TransducerType", "PixelData", "FloatPixelData")
-_SIDES = {"L": "left", "R": "right", "B": "both"}
+_SIDES = marked({"L": "left", "R": "right", "B": "both"})
 _AGE = re.compile(r"0*([0-9]+)([DWMY])")
 _UNITS = {"D": "days", "W": "weeks", "M": "months", "Y": "years"}
 _DATE = re.compile(r"([0-9]{4})\.?([0-9]{2})\.?([0-9]{2})")

@@ -223,7 +223,7 @@ def _png_chunks(path: Path, stream: IO[bytes]) -> Iterator[tuple[bytes, int, int
         if kind == b"IEND":
             return
         offset += 12 + length
-    raise ScanError(path, f"damaged PNG: it has more than {_MOST_PARTS:,} parts")
+    raise ScanError(path, f"damaged PNG: it has more than {_MOST_PARTS} parts")
 
 
 def _png_header(path: Path, stream: IO[bytes]) -> tuple[tuple[int, int], int]:

@@ -134,7 +134,7 @@ def _header(path: Path, stream: IO[bytes]) -> Header:
 def _whole(path: Path, stream: IO[bytes]) -> bytes:
     size = stream.seek(0, os.SEEK_END)
     if size > _MOST_BYTES:
-        raise ScanError(path, f"the file is too large ({size / 1e9:.1f} GB); the limit is {_MOST_BYTES / 1e9:.1f} GB")
+        raise ScanError(path, f"the file is too large ({size // 10**6} MB); the limit is {_MOST_BYTES // 10**6} MB")
     stream.seek(0)
     return stream.read()
 

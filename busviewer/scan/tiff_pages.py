@@ -114,7 +114,7 @@ def _look_for(path: Path, stream: IO[bytes]) -> tuple[list[Place], str]:
     largest = max(shown, key=lambda page: page.width * page.height)
     chosen = [page for page in shown if (page.width, page.height) == (largest.width, largest.height)]
     if sum(page.planes for page in chosen) > _MOST_PAGES:
-        raise ScanError(path, f"this TIFF has more than {_MOST_PAGES:,} pictures; save it in parts")
+        raise ScanError(path, f"this TIFF has more than {_MOST_PAGES} pictures; save it in parts")
     places = [Place(page.offset, plane, page.planes) for page in chosen for plane in range(page.planes)]
     left = len(pages) - len(chosen)
     if not left:
@@ -138,7 +138,7 @@ def _following(file: _File, pages: list[_Page], fields: dict[int, _Field], claim
     if file.number(fields, _COMPRESSION, 1) != 1 or start + 2 * plane > file.size:
         return [Place(pages[0].offset)], f"its description tells of {claimed} pictures, but the file contains only one"
     if claimed > _MOST_PAGES:
-        raise ScanError(file.path, f"this TIFF has more than {_MOST_PAGES:,} pictures; save it in parts")
+        raise ScanError(file.path, f"this TIFF has more than {_MOST_PAGES} pictures; save it in parts")
     if start + claimed * plane > file.size:
         raise ScanError(file.path, CUT)
     return [Place(pages[0].offset, number, claimed, follows=True) for number in range(claimed)], ""
@@ -180,13 +180,13 @@ class _File:
             if at in seen:
                 raise ScanError(self.path, "damaged TIFF: its pages go round in a circle")
             if len(seen) == _MOST_PAGES:
-                raise ScanError(self.path, f"this TIFF has more than {_MOST_PAGES:,} pages; save it in parts")
+                raise ScanError(self.path, f"this TIFF has more than {_MOST_PAGES} pages; save it in parts")
             seen.add(at)
             head = self._read(at, struct.calcsize(count_form))
             count = self._unpack(count_form, head)
             left -= count
             if not 0 < count <= _MOST_FIELDS or left < 0:
-                raise ScanError(self.path, f"damaged TIFF: a page has {count:,} fields")
+                raise ScanError(self.path, f"damaged TIFF: a page has {count} fields")
             data = self._read(at + len(head), count * size + struct.calcsize(self._pointer))
             if len(data) < count * size:
                 raise ScanError(self.path, CUT)
@@ -196,7 +196,7 @@ class _File:
                 most = _LONGEST.get(code, _LONGEST_FIELD)
                 if code in _BASELINE and field[1] > most:
                     raise ScanError(
-                        self.path, f"damaged TIFF: field {code} has {field[1]:,} values, at most {most:,} are read"
+                        self.path, f"damaged TIFF: field {code} has {field[1]} values, at most {most} are read"
                     )
             yield at, fields
             rest = data[count * size :]

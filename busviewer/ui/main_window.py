@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, Q
 
 from busviewer.files import shown
 from busviewer.review import Aspect, Change, ReviewSession
+from busviewer.review.telling import ALL_OF_SCAN
 from busviewer.settings import Settings
 from busviewer.study.folder.choice import ANSWERS
 from busviewer.study.folder.study import Study
@@ -31,7 +33,8 @@ from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.kit.services import Services
 from busviewer.ui.kit.settings_writer import SettingsWriter
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import significant, tr
+from busviewer.ui.language_controller import LanguageController
 from busviewer.ui.measurements_controller import MeasurementsController
 from busviewer.ui.model.assessment_controller import AssessmentController
 from busviewer.ui.model.carry_controller import CarryController
@@ -45,6 +48,7 @@ from busviewer.ui.model.model_controller import ModelController
 from busviewer.ui.model.models_controller import ModelsController
 from busviewer.ui.model.segment_controller import SegmentController
 from busviewer.ui.model.training_controller import TrainingController
+from busviewer.ui.narrator import Narrator
 from busviewer.ui.panels.options_row import OptionsRow
 from busviewer.ui.panels.status_bar import StatusBar
 from busviewer.ui.panels.tool_bar import ToolBar
@@ -62,7 +66,9 @@ from busviewer.ui.study.reopen_controller import ReopenController
 from busviewer.ui.study.sign_off_controller import SignOffController
 from busviewer.ui.study.storage_controller import StorageController
 from busviewer.ui.study.study_controller import StudyController
+from busviewer.ui.taking_over import Sight, see_alike
 from busviewer.ui.tools_controller import ToolsController
+from busviewer.ui.tour_controller import TourController
 from busviewer.ui.view_controller import ViewController
 from busviewer.ui.window_parts import WindowParts
 from busviewer.ui.worklist.selection_controller import SelectionController
@@ -87,6 +93,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.setWindowTitle("busviewer")
         self.setWindowIcon(theme.app_icon())
+        self.setAnimated(False)
         self.screen_: ScanScreen | None = None
         self._closed, self._asks = False, True
 
@@ -183,7 +190,8 @@ class MainWindow(QMainWindow):
             session, side.layers, side.window_level, self.segment_controller, self.heat_controller, actions, bar, self
         )
         self.measurements_controller = MeasurementsController(session, side.measurements, self)
-        self.birads_controller = BiradsController(session, side.birads, self)
+        self.birads_controller = BiradsController(session, services.user_data, side.birads, self)
+        self.narrator = Narrator(session, self)
         self.tools_controller = ToolsController(
             session, self.options_row, actions, self.assessment_controller, bar, self
         )
@@ -216,6 +224,19 @@ class MainWindow(QMainWindow):
             session, services.user_data / "log", self.model_controller.facts, services.self_test_command, self
         )
         self.help_controller = HelpController(actions, preferences, self)
+        self.language_controller = LanguageController(self.choices, bar, preferences, self._under_way, self)
+        self.tour_controller = TourController(
+            session,
+            services.sample_study,
+            self.study_controller,
+            self.inference,
+            self.parts,
+            self.tools,
+            self.options_row,
+            actions,
+            bar,
+            self,
+        )
 
         actions.carry_out(merge(self._handlers(), [command.name for command in COMMANDS]), self.clip_controller.may)
         self._listeners = (  # in this order: what is under way ends before the rows change, and rows before the screen
@@ -233,6 +254,7 @@ class MainWindow(QMainWindow):
             self.heat_controller.on_change,
             self.reopen_controller.on_change,
             self.birads_controller.on_change,
+            self.narrator.on_change,
             self.measurements_controller.on_change,
             self.information_controller.on_change,
             self.assessment_controller.on_change,
@@ -242,6 +264,7 @@ class MainWindow(QMainWindow):
             self._enabling.on_change,
             self._tell,
             self.storage_controller.on_change,
+            self.tour_controller.on_change,
         )
         self._connect()
         self._restore()
@@ -286,6 +309,7 @@ class MainWindow(QMainWindow):
             self.output_controller.handlers(),
             self.report_controller.handlers(),
             self.help_controller.handlers(),
+            self.tour_controller.handlers(),
         )
 
     def _connect(self) -> None:
@@ -302,6 +326,7 @@ class MainWindow(QMainWindow):
         self.information_controller.privacy_changed.connect(self._privacy_changed)
         self.measurements_controller.measured.connect(self.study_controller.dice.measured)
         self.measurements_controller.shown.connect(self.birads_controller.show_measured)
+        self.measurements_controller.shown.connect(self.narrator.tell)
         self.click_controller.changed.connect(self.tools_controller.refresh)
         for chooser in (self.survey_controller, self.output_controller):
             chooser.chosen.connect(self.study_controller.go_to)
@@ -364,8 +389,16 @@ class MainWindow(QMainWindow):
         self.view_controller.show_on(view, views)
         self.readers_controller.show_on(view, views)
         self.beside_controller.show_on(view, views)
-        for part in (self.tools_controller, self.draft_controller, self.edit_controller, self.panels_controller):
+        for part in (
+            self.tools_controller,
+            self.draft_controller,
+            self.edit_controller,
+            self.panels_controller,
+            self.narrator,
+            self.tour_controller,
+        ):
             part.show_on(view)
+        self.actions_.describe()
         for widget in self.findChildren(QWidget):  # or what is hidden yet is styled while the first scan waits
             widget.ensurePolished()
         if self.session.workspace.study is not None:
@@ -388,7 +421,8 @@ class MainWindow(QMainWindow):
 
     def _tell(self, change: Change) -> None:
         if Aspect.MESSAGE in change.aspects:
-            text = tr(change.text).format(**change.values) if change.values else tr(change.text)
+            said = {name: each if isinstance(each, str) else significant(each) for name, each in change.values.items()}
+            text = tr(change.text).format(**said) if said else tr(change.text)
             self.bar.tell(text, "info" if change.good else "warning", about="study" if change.key is None else "scan")
 
     # --- what the parts tell ---------------------------------------------------------------------------------------
@@ -491,17 +525,27 @@ class MainWindow(QMainWindow):
         if not self.storage_controller.may_close() or (asks and not self.training_controller.may_close()):
             event.ignore()
             return
+        self._keep_look()
+        self._closed = True
+        self.hide()  # what follows may wait for a thread
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        self._close_parts(self.session.close)
+        event.accept()
+
+    def _keep_look(self) -> None:
+        """Keep in the settings how the window looks."""
         self.preferences.change(
             **self.view_controller.kept(),
             brush_diameter=self.session.editor.diameter,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
             layout=bytes(self.parts.saveState().toBase64().data()).decode(),
         )
-        self._closed = True
-        self.hide()  # what follows may wait for a thread
-        for dialog in self.findChildren(QDialog):
-            dialog.close()
+
+    def _close_parts(self, end: Callable[[], None]) -> None:
+        """End the threads and timers of all parts, and ``end`` the session, before it is noted that all ended well."""
         for part in (
+            self.language_controller,
             self.input_watch,
             self.training_controller,
             self.models_controller,
@@ -509,6 +553,7 @@ class MainWindow(QMainWindow):
             self.selection_controller,
             self.survey_controller,
             self.lesion_report_controller,
+            self.birads_controller,
             self.measurements_controller,
             self.information_controller,
             self.reader_controller,
@@ -518,14 +563,58 @@ class MainWindow(QMainWindow):
             self.archive_controller,
             self.study_controller,
             self.preferences,
-            self.session,
-            self.reopen_controller,
-            self.masks_controller,
-            self.largest_controller,
-            self.carry_controller,
         ):
             part.close()
-        event.accept()
+        end()
+        for last in (self.reopen_controller, self.masks_controller, self.largest_controller, self.carry_controller):
+            last.close()
+
+    # --- another window in the place of this one -------------------------------------------------------------------
+    def _under_way(self) -> str:
+        """What would end if another window took the place of this one, in words; "" for nothing."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if app.activeModalWidget() is not None or any(each.isVisible() for each in self.findChildren(QDialog)):
+            return tr("a dialog is open")
+        if app.activePopupWidget() is not None or app.mouseButtons() != Qt.MouseButton.NoButton or self._drawing():
+            return tr("the pointer is pressed")
+        if self.clip_controller.playing:
+            return tr("a clip is played")
+        if self.tour_controller.card is not None:
+            return tr("the tour is on")
+        if self.readers_controller.comparing or self.session.judging.judge:
+            return tr("readers are compared")
+        if self.training_controller.process.running:
+            return tr("fine-tuning is running")
+        return tr("the model or the disk is at work") if self.inference.busy or self.status.job.text else ""
+
+    def _drawing(self) -> bool:
+        return self.screen_ is not None and self.screen_.view.drawing
+
+    def _sight(self) -> Sight:
+        assert self.screen_ is not None
+        return Sight(self.actions_, self.screen_.view, self.parts.worklist.bar)
+
+    def hand_over(self) -> Settings:
+        """End all but the session, for a window that takes the place of this one; returns the settings in force."""
+        self.parts.side.reading.commit()
+        self._keep_look()
+        self._closed = True
+        self._close_parts(lambda: None)
+        return self.preferences.settings
+
+    def take_over(self, before: MainWindow) -> None:
+        """Come on screen in the place of ``before``, which has handed over, and go on with what that showed."""
+        study, session = self.session.workspace.study, self.session
+        self.setVisible(before.isVisible())
+        if before.screen_ is not None:
+            self.make_canvas()
+            if study is not None:
+                self.study_controller.opened.emit(study)
+                self.on_change(Change(ALL_OF_SCAN | Aspect.STUDY | Aspect.ROWS | Aspect.SAVED, session.shown.key))
+            see_alike(self._sight(), before._sight())
+        before.hide()
+        before.deleteLater()
 
 
 def _below(parts: QWidget, bar: QWidget) -> QWidget:

@@ -11,7 +11,7 @@ from busviewer.ui.canvas.region_marks import segmented_text
 from busviewer.ui.canvas.scan_view import ScanView
 from busviewer.ui.canvas.views import Views
 from busviewer.ui.kit.draft_words import shown_words
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import class_word, tr
 from busviewer.ui.panels.status_bar import StatusBar
 from busviewer.ui.window_parts import WindowParts
 
@@ -126,7 +126,7 @@ class ScanScreen(QObject):
         worklist = session.workspace.worklist
         row = worklist.listed_row(key) if key is not None and key in worklist else None
         if row is not None and row.class_name:
-            facts.append(tr(row.class_name))
+            facts.append(class_word(row.class_name))
         marks = () if row is None else row.burnt_in
         burnt_in = tr("burnt-in marks: {marks}").format(marks=", ".join(map(tr, marks))) if marks else ""
         said = session.shown.annotation

@@ -17,7 +17,7 @@ from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import marked, significant, tr
 from busviewer.ui.model.assessment_controller import AssessmentController
 from busviewer.ui.panels.options_row import OptionsRow
 
@@ -79,19 +79,33 @@ class ToolsController(QObject):
         session, options = self._session, lambda: self._session.editor.options
         return {
             **{name: partial(self._take_by_action, name) for name in TOOL_ACTIONS},
+            "key_pointer": self._point_by_keys,
             "swap": lambda: self.take("brush" if session.editor.tool == "erase" else "erase"),
             "smaller": lambda: self._scale((options().diameter - 0.5) / 1.2, options().reach / 1.2),
             "larger": lambda: self._scale(options().diameter * 1.2 + 0.5, options().reach * 1.2),
-            "margin_grow": lambda: self._by_margin("Grow", lambda mask, by: offset(mask, by, session.shown.spacing)),
-            "margin_shrink": lambda: self._by_margin(
-                "Shrink", lambda mask, by: offset(mask, -by, session.shown.spacing)
+            "margin_grow": lambda: self._by_margin(
+                marked("Grow"), lambda mask, by: offset(mask, by, session.shown.spacing)
             ),
-            "smooth_mask": lambda: self._by_margin("Smooth", lambda mask, by: smooth(mask, by, session.shown.spacing)),
-            "fill_holes": lambda: session.editor.tidy("Fill holes", fill_holes),
+            "margin_shrink": lambda: self._by_margin(
+                marked("Shrink"), lambda mask, by: offset(mask, -by, session.shown.spacing)
+            ),
+            "smooth_mask": lambda: self._by_margin(
+                marked("Smooth"), lambda mask, by: smooth(mask, by, session.shown.spacing)
+            ),
+            "fill_holes": lambda: session.editor.tidy(marked("Fill holes"), fill_holes),
             "keep_largest": session.editor.keep_largest,
             "remove_small": session.editor.remove_small,
             "remove_rulers": session.editor.rulers.remove,
         }
+
+    def _point_by_keys(self, on: bool) -> None:
+        if self._view is None:
+            return
+        self._view.keys.switch(on)
+        self._view.setFocus()
+        if on:
+            text = tr("Keyboard pointer: the arrow keys move it (with Shift: 10 pixels), Space presses and releases.")
+            self._bar.tell(text, about="program")
 
     def _by_margin(self, name: str, change: Callable[[Mask, float], Mask]) -> None:
         by = self._row.margin
@@ -133,7 +147,10 @@ class ToolsController(QObject):
         text = tr(
             "{distance} mm between the marks make a spacing of {spacing} mm per pixel. Ultrasound scans have "
             "{low} to {high} mm. Set it?"
-        ).format(distance=f"{millimetres:g}", spacing=f"{millimetres / px:.3g}", low=f"{low:g}", high=f"{high:g}")
+        ).format(
+            distance=significant(millimetres), spacing=significant(millimetres / px, 3), low=significant(low),
+            high=significant(high),
+        )  # fmt: skip
         answers = ((tr("Change distance"), self._ask_distance), (tr("Set spacing"), set_spacing))
         self._bar.ask(text, answers, about="scan")
 

@@ -13,6 +13,7 @@ from busviewer.settings import Settings
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.message_bar import MessageBar
+from busviewer.ui.kit.motion import wants_stillness
 from busviewer.ui.kit.text import tr
 from busviewer.ui.model.heat_controller import HeatController
 from busviewer.ui.model.segment_controller import SegmentController
@@ -66,6 +67,7 @@ class ViewController(QObject):
             "reset_window": canvas(lambda view: view.window_level.reset()),
             **dict.fromkeys(("invert", "clahe"), lambda _on: self._take_tone()),
             **dict.fromkeys((*_VIEWS.values(), *_SEEN, *_KEPT.values()), lambda _on: self._see()),
+            "blink": self._blink,
             "filled": self._layers.set_filled,
             "difference": self._show_difference,
             "heatmap": self._show_heatmap,
@@ -137,6 +139,14 @@ class ViewController(QObject):
         if count != self._views.count:
             self._views.show_count(count)
         self._views.sync()
+
+    def _blink(self, on: bool) -> None:
+        if on and wants_stillness():
+            self._actions["blink"].setChecked(False)
+            text = tr("Your system is set to show no motion, so overlays do not blink. Hold H to see the bare scan, or "
+                      "choose “Two views”.")  # fmt: skip
+            self._bar.tell(text, about="program")
+        self._see()
 
     def refresh_theme(self) -> None:
         """Take the look in force."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,9 @@ from busviewer.ui.worklist.worklist_panel import WorklistPanel
 __all__ = ["Centre", "SidePanel", "WindowParts"]
 
 
+_SIDE = 336  # pixels
+
+
 class _Pages(QStackedWidget):
     """As small as the page on show lets it be."""
 
@@ -49,7 +52,12 @@ class Centre(QWidget):
         super().__init__()
         self.header, self.start, self.mode = ScanHeader(actions), StartPage(actions), ModeBar()
         self.stack = _Pages()
-        self.stack.addWidget(self.start)
+        scrolled = QScrollArea()  # on a small screen at a large scale
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(self.start)
+        self.stack.addWidget(scrolled)
         self.strip, self.clip = DraftStrip(actions), ClipBar(actions)
         self.unreadable, self._bar = UnreadablePage(self), bar
         self.header.hide()
@@ -71,7 +79,7 @@ class Centre(QWidget):
     def show_drop(self, name: str) -> None:
         """A folder called ``name`` is over the window, "" when it is not."""
         self.start.show_drop(name)
-        if name and self.stack.currentWidget() is not self.start:
+        if name and not self.start.isVisible():
             self._bar.tell(tr("Drop to open {name}").format(name=name), about="drop")
         elif not name:
             self._bar.leave("drop")
@@ -118,7 +126,7 @@ class SidePanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(336)
+        self.setMinimumWidth(_SIDE)
         self.verticalScrollBar().rangeChanged.connect(self._leave_room)
         self._leave_room()
         self.setAccessibleName(tr("Right panel"))
@@ -134,9 +142,16 @@ class SidePanel(QScrollArea):
         scrolls = self.verticalScrollBar().maximum() > 0  # the bar takes of the margin, not of the panels
         self._column.setContentsMargins(16, 12, 4 if scrolls else 16, 12)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be as wide as what is inside must be: words are longer in some languages, and nothing scrolls sideways."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            room = self._column.minimumSize().width() + self.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(max(_SIDE, room))
+        return super().eventFilter(watched, event)
+
     def sizeHint(self) -> QSize:
         """Wide enough for the sliders."""
-        return QSize(336, 600)
+        return QSize(_SIDE, 600)
 
 
 class WindowParts(QSplitter):
@@ -146,13 +161,13 @@ class WindowParts(QSplitter):
         """``bar`` lies below them."""
         super().__init__(Qt.Orientation.Horizontal)
         self.worklist, self.centre, self.side = WorklistPanel(), Centre(actions, bar), SidePanel(actions)
-        self.worklist.setMinimumWidth(220)
+        self.worklist.setMinimumWidth(184)
         for place, (widget, stretch) in enumerate(((self.worklist, 0), (self.centre, 1), (self.side, 0))):
             self.addWidget(widget)
             self.setStretchFactor(place, stretch)
             self.setCollapsible(place, False)
         self.setHandleWidth(1)
-        self.setSizes([280, 824, 336])
+        self.setSizes([280, 824, _SIDE])
 
     def refresh_theme(self) -> None:
         """Tint what the palette does not reach."""

@@ -11,7 +11,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import h5py
@@ -46,20 +45,6 @@ def dist() -> Path:
     if not there:
         pytest.skip("no bundle: run packaging/build.py, and set BUSVIEWER_BUNDLE to its dist")
     return Path(there).resolve()
-
-
-@pytest.fixture
-def display(tmp_path: Path) -> Iterator[str]:
-    """An X server of this test's own."""
-    read, write = os.pipe()
-    # without -noreset it starts anew whenever its last client leaves, and refuses who comes meanwhile
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"]
-    with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
-        os.close(write)
-        with os.fdopen(read) as told:
-            number = told.readline().strip()
-        yield f":{number}"
-        server.terminate()
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:

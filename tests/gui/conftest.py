@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import importlib.util
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, SignalInstance
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -18,14 +21,17 @@ from busviewer.scan.phantom import make_phantom
 from busviewer.settings import Settings
 from busviewer.ui.canvas.scan_view import ScanView
 from busviewer.ui.kit import message_bar
+from busviewer.ui.kit import text as kit_text
 from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.services import Services
 from busviewer.ui.main_window import MainWindow
 from tests import waiting
 from tests.gui.fake import MODEL, FakeSegmenter
 
+QLocale.setDefault(QLocale("en_US"))  # whatever the language of the machine
 message_bar._INFO_MS = message_bar._SCAN_MS = 3_600_000  # or what a test reads is gone where the machine is slow
 
+ROOT = Path(__file__).resolve().parents[2]
 SHAPE = (199, 301)
 NAMES = tuple(f"scan ({number})" for number in range(1, 7))
 
@@ -35,6 +41,42 @@ def truth_mask() -> np.ndarray:
     mask = np.zeros(SHAPE, np.uint8)
     cv2.circle(mask, (150, 100), 30, 1, -1)
     return mask.astype(bool)
+
+
+@pytest.fixture(scope="session")
+def translations() -> ModuleType:
+    """``packaging/translations.py``."""
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def extracted(translations: ModuleType) -> frozenset[str]:
+    """Every text that the search of the sources finds for translation."""
+    return frozenset(translations.texts())
+
+
+@pytest.fixture(autouse=True)
+def every_text_is_found_for_translation(extracted: frozenset[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whatever ``tr`` is handed while a test runs is a text that the catalogues have."""
+    handed: set[str] = set()
+    translate = QCoreApplication.translate
+
+    class Noting:
+        """In the place of Qt's class, from which ``tr`` has the translation."""
+
+        @staticmethod
+        def translate(context: str, text: str) -> str:
+            handed.add(text)
+            return translate(context, text)
+
+    monkeypatch.setattr(kit_text, "QCoreApplication", Noting)
+    yield
+    missed = {text for text in handed - extracted if re.search(r"[^\W\d_]{2}", re.sub(r"{[^}]*}", "", text))}
+    assert missed == set(), "write marked(...) round these where they stand in the sources"
 
 
 @pytest.fixture

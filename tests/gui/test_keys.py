@@ -1,4 +1,4 @@
-"""Keys: the F1 sheet, the editor, clashes, and what of the settings cannot be."""
+"""Keys: the sheet of keys, the editor, clashes, and what of the settings cannot be."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def test_a_press_is_the_key_that_a_shortcut_would_answer(
     assert key_of(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text)) == expected
 
 
-# --- the F1 sheet -----------------------------------------------------------------------------------------------------
+# --- the sheet of keys ------------------------------------------------------------------------------------------------
 def seen_on(sheet: KeysDialog) -> set[str]:
     """What is to be read on the sheet now, key caps by what they say."""
     labels = {label.text() for label in sheet.findChildren(QLabel) if label.isVisible()}
@@ -100,7 +100,7 @@ def seen_on(sheet: KeysDialog) -> set[str]:
 
 def test_the_sheet_of_keys_is_made_from_the_bindings_in_force(qtbot: QtBot, services: Services) -> None:
     driver = make_driver(qtbot, services, Settings(reader="mj", keys={"brush": "F9"}))
-    driver.key(Qt.Key.Key_F1)
+    driver.key(Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     sheet = driver.window.findChild(KeysDialog)
     assert sheet is not None
     said = {row.what: row.keys for row in sheet.rows}

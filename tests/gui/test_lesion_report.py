@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from busviewer.csv_tables import read_rows
+from busviewer.study import State
 from busviewer.ui.model.lesion_report_dialog import LesionReportDialog
 from tests.gui.conftest import Driver
 
@@ -34,6 +36,14 @@ def copied(driver: Driver) -> str:
 def segment(driver: Driver) -> None:
     driver.key(Qt.Key.Key_S)
     driver.until(lambda: driver.session.shown.draft is not None)
+
+
+def sign_off(driver: Driver) -> None:
+    """And wait for the next scan, which then takes keys."""
+    key = driver.session.shown.key
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: driver.session.workspace.worklist.rows[0].state is State.SIGNED_OFF)
+    driver.until(lambda: driver.session.shown.key != key and driver.session.shown.scan is not None)
 
 
 def test_the_text_of_a_scan_is_copied_and_says_that_it_is_not_signed_off(driver: Driver) -> None:
@@ -81,3 +91,42 @@ def test_among_the_scans_it_is_refused(driver: Driver, study_folder: Path) -> No
     driver.until(lambda: "folder of the scans" in asked._problem.text())
     assert not (study_folder / "report.pdf").exists()
     asked.reject()
+
+
+def test_the_summary_and_the_table_come_with_it_where_they_are_asked_for(driver: Driver, tmp_path: Path) -> None:
+    segment(driver)
+    sign_off(driver)
+    asked, out = dialog(driver), tmp_path / "made" / "report.pdf"
+    assert not asked.dicom.isVisible(), "no scan of this study can be DICOM"
+    asked.which.setCurrentIndex(asked.which.findData("signed"))
+    asked.file.setText(str(out))
+    for box in (asked.summary, asked.plain, asked.table):
+        box.setChecked(True)
+    QTest.mouseClick(asked.go, Qt.MouseButton.LeftButton)
+    driver.until(lambda: "Report written" in driver.window.bar.text)
+    assert "(2 pages)" in driver.window.bar.text
+    plain = out.with_suffix(".txt").read_text(encoding="utf-8")
+    assert "Summary of study, reader mj" in plain and "1 of 7 signed off by mj" in plain
+    (row,) = read_rows(out.with_suffix(".csv"))
+    assert row["reader"] == "mj" and row["calibrated"] == "false" and row["birads_shape_by"].startswith("computed")
+
+
+def test_two_views_are_paired_in_the_window_and_reported(driver: Driver) -> None:
+    segment(driver)
+    other = driver.session.shown.key
+    driver.key(Qt.Key.Key_N)
+    driver.until(lambda: driver.session.shown.key != other and driver.session.shown.scan is not None)
+    segment(driver)
+    panel = driver.window.parts.side.birads
+    driver.key(Qt.Key.Key_7, ALT)
+    driver.until(panel.isEnabled)
+    place = panel.view.findData(other)
+    assert place > 0
+    panel.view.setCurrentIndex(place)
+    panel.view.activated.emit(place)
+    driver.until(lambda: panel.volume.text() == "No volume: uncalibrated.")
+    panel.view_lesion.setValue(7)
+    driver.until(lambda: panel.volume.text().startswith("The other view has no such lesion yet."))
+    panel.view_lesion.setValue(1)
+    text = copied(driver)
+    assert f"Other view: {other}, lesion 1" in text and "Volume: not calculated (uncalibrated)" in text

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from busviewer.ui.kit.language import NAMES
 from busviewer.ui.kit.services import Services
 from tests.gui.conftest import Driver, make_driver
 
@@ -30,7 +31,8 @@ from tests.gui.conftest import Driver, make_driver
 KEYS = r"(Ctrl|Shift|Alt|Esc|Space|Backspace|Return|Enter|Left|Right|Up|Down|F\d+|PgUp|PgDown|Home|End|Del|Tab)\b"
 STUDY = r"benign|scan \(\d\)\.png|\bmj\b|study\b|~?/[^'\"<>]*"
 MODEL = r"fake-model|\bfake\b|A fake model|Fake GPU|\bCPU\b|CUDA:\d|bottleneck|up1"
-DATA = re.compile(f"busviewer|Apache-2.0|Python|Qt\\b|{STUDY}|{MODEL}|{KEYS}")
+TONGUES = "|".join(NAMES.values()) + r"|\(Language\)"
+DATA = re.compile(f"busviewer|Apache-2.0|Python|Qt\\b|{STUDY}|{MODEL}|{KEYS}|{TONGUES}")
 
 
 class Guillemets(QTranslator):

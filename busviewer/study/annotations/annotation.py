@@ -19,6 +19,7 @@ from busviewer.study.annotations.fields import Fields, numbers_of
 from busviewer.study.annotations.origin import Origin, origin_json, read_origin
 from busviewer.study.annotations.sensitivity import BALANCED, SENSITIVITIES, kind_of
 from busviewer.study.birads.description import Description, descriptions_json, read_descriptions
+from busviewer.texts import marked
 
 __all__ = [
     "FORMAT",
@@ -58,10 +59,10 @@ class State(enum.StrEnum):
     Having a draft is separate, as that is the model's.
     """
 
-    UNREAD = "unread"
-    SEEN = "unread, seen"
-    IN_PROGRESS = "in progress"
-    SIGNED_OFF = "signed off"
+    UNREAD = marked("unread")
+    SEEN = marked("unread, seen")
+    IN_PROGRESS = marked("in progress")
+    SIGNED_OFF = marked("signed off")
 
 
 def state_of(state: State, *, opened: bool, work: bool) -> State:

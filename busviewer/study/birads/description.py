@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
-from busviewer.mask import LesionMeasurements
+from busviewer.mask import Box
 
 __all__ = ["Description", "OtherView", "described", "descriptions_json", "read_descriptions", "with_description"]
 
@@ -44,8 +44,24 @@ class Description:
         return not any(self.said.values()) and self.nipple_mm is None and self.other_view is None
 
 
+class Placed(Protocol):
+    """A lesion, measured or not: where it is."""
+
+    @property
+    def number(self) -> int:
+        """From 1."""
+
+    @property
+    def box(self) -> Box:
+        """What holds it."""
+
+    @property
+    def centroid(self) -> tuple[float, float]:
+        """(x, y) in scan pixels."""
+
+
 def described(
-    lesions: Sequence[LesionMeasurements], descriptions: Iterable[Description]
+    lesions: Sequence[Placed], descriptions: Iterable[Description]
 ) -> tuple[dict[int, Description], tuple[Description, ...]]:
     """The descriptions by the number of their lesion, and those whose lesion is not in the mask any more.
 

@@ -71,7 +71,7 @@ def _oddities(mask: NDArray[np.bool_]) -> list[str]:
         odd.append(f"the ground truth touches {('three', 'all four')[sides - 3]} borders of the scan")
     islands, labels = cv2.connectedComponents(mask.astype(np.uint8), connectivity=8)
     if islands - 1 > _MOST_ISLANDS:
-        odd.append(f"the ground truth has {islands - 1:,} separate areas")
+        odd.append(f"the ground truth has {islands - 1} separate areas")
     elif islands - 1 > _MOST_THIN:
         thick = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, np.ones((_THIN, _THIN), np.uint8))
         thin = islands - len(np.unique(labels[thick > 0])) - 1

@@ -51,6 +51,7 @@ def _row(record: ScanRecord) -> dict[str, Any]:
         "finals": record.finals,
         "blind": " ".join(record.blind),
         "seen_in_training": record.seen,
+        "birads_category": "; ".join(record.categories),
     }
 
 
@@ -81,6 +82,11 @@ def figures_json(summary: StudySummary) -> dict[str, Any]:
             "unit": summary.unit,
             "long_axis_up_to": [*SIZES[summary.unit], None],
             "classes": {name or "no class": list(counts) for name, counts in summary.sizes.items()},
+        },
+        "birads_categories": summary.categories,
+        "classes": {
+            name or "no class": {state.value: count for state, count in states.items()}
+            for name, states in summary.class_states.items()
         },
         "models": summary.models,
         "problems": list(summary.problems),
@@ -148,4 +154,11 @@ def summary_lines(summary: StudySummary) -> list[str]:
         lines.append(f"lesions by long axis, {summary.unit}:".ljust(26) + "".join(f"{head:>8}" for head in heads))
         for name, counts in summary.sizes.items():
             lines.append(f"  {name or 'no class':24}" + "".join(f"{count:8}" for count in counts))
+    if any(summary.categories.values()):
+        counted = (f"{name}: {count}" for name, count in summary.categories.items() if count)
+        lines.append(f"lesions by category of BI-RADS: {', '.join(counted)}")
+    if any(summary.class_states):
+        lines.append("scans by class and state:".ljust(26) + "".join(f"{state.value:>13}" for state in State))
+        for name, states in summary.class_states.items():
+            lines.append(f"  {name or 'no class':24}" + "".join(f"{count:13}" for count in states.values()))
     return lines

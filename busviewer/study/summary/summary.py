@@ -5,25 +5,29 @@ from __future__ import annotations
 import enum
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
-from busviewer.mask import Mask, Scale, Spacing, axes, dice, hd95, lesions_of
+from busviewer.mask import Component, Mask, Scale, Spacing, axes, dice, hd95, lesions_of
 from busviewer.progress import track
 from busviewer.study.annotations.annotation import Annotation, Draft, Final, State, now_text
 from busviewer.study.annotations.calibration import Calibrations, scale_of
 from busviewer.study.annotations.sensitivity import BALANCED, KINDS
 from busviewer.study.annotations.store import StudyStore
+from busviewer.study.birads import described
 from busviewer.study.folder.entry import ScanEntry
 from busviewer.study.folder.study import Study
 
 __all__ = [
+    "CATEGORIES",
+    "DICE_BINS",
     "MOST_MEASURED",
     "REDRAWN_BELOW",
     "SIZES",
+    "TIMES",
     "Lesion",
     "Outcome",
     "Quartiles",
@@ -38,6 +42,15 @@ REDRAWN_BELOW = 0.5
 
 MOST_MEASURED = 8
 """Of one scan so many lesions are measured, the largest first; those beyond them are only counted."""
+
+DICE_BINS = 20
+"""Into so many equal parts the Dice of draft and final are counted."""
+
+TIMES = (0, 10, 30, 60, 120, 300)
+"""Where times are parted, seconds."""
+
+CATEGORIES = ("0", "1", "2", "3", "4A", "4B", "4C", "5", "6")
+"""Of BI-RADS, in their order."""
 
 SIZES: Mapping[str, tuple[float, ...]] = {"mm": (5, 10, 20, 50), "px": (50, 100, 200, 400)}
 """Where sizes of lesions (their long axis) are parted; in mm as T1a, T1b, T1c, T2 and T3 of the TNM classification."""
@@ -105,6 +118,7 @@ class ScanRecord:
         finals: how often it was.
         blind: what had been hidden from the reader then, of "draft" and "truth".
         seen: whether the draft's model was trained on this scan; None where that is not known.
+        categories: of BI-RADS, one for each lesion of the final to which the reader gave one.
     """
 
     key: str
@@ -127,6 +141,7 @@ class ScanRecord:
     area_mm2: float | None = None
     reading_seconds: float = 0.0
     seen: bool | None = None
+    categories: tuple[str, ...] = ()
 
     @property
     def lesion_class(self) -> str:
@@ -270,8 +285,37 @@ class StudySummary:
             long = lesion.long(self.unit)
             if long is not None:
                 found.setdefault(name, [0] * (len(limits) + 1))[int(np.searchsorted(limits, long))] += 1
-        order = {name: place for place, name in enumerate(("benign", "malignant", "normal", ""))}
-        return {name: tuple(found[name]) for name in sorted(found, key=lambda name: order.get(name, len(order)))}
+        return {name: tuple(found[name]) for name in sorted(found, key=_class_order)}
+
+    @cached_property
+    def dice_counts(self) -> tuple[int, ...]:
+        """How many scans have a Dice of draft and final in each of the :data:`DICE_BINS` parts of 0 to 1."""
+        values = [record.dice for record in self.signed_off if record.dice is not None]
+        return tuple(np.histogram(values, DICE_BINS, (0, 1))[0].tolist())
+
+    @cached_property
+    def drawing_counts(self) -> tuple[int, ...]:
+        """How many signed-off scans took up to each of the :data:`TIMES` to draw, in turn, and more."""
+        return _up_to(TIMES, [record.seconds for record in self.signed_off])
+
+    @cached_property
+    def reading_counts(self) -> tuple[int, ...]:
+        """The same of reading, of the scans of which that is recorded; none took 0 seconds."""
+        return _up_to(TIMES[1:], [record.reading_seconds for record in self.signed_off if record.reading_seconds])
+
+    @cached_property
+    def categories(self) -> dict[str, int]:
+        """How many lesions of finals have each category of BI-RADS, in their order, others after them."""
+        counted = Counter(term for record in self.signed_off for term in record.categories)
+        return {term: counted[term] for term in (*CATEGORIES, *sorted(counted.keys() - set(CATEGORIES)))}
+
+    @cached_property
+    def class_states(self) -> dict[str, dict[State, int]]:
+        """How many scans of each class (the reader's, else the folder's, else "") are in each state."""
+        found: dict[str, Counter[State]] = {}
+        for record in self.records:
+            found.setdefault(record.lesion_class, Counter())[record.state] += 1
+        return {name: {state: found[name][state] for state in State} for name in sorted(found, key=_class_order)}
 
     @cached_property
     def models(self) -> dict[str, int]:
@@ -321,7 +365,8 @@ def record_of(
     scale = scale_of(annotation, calibrations)
     if signed_against is not None and share is not None and signed_against.drawn:
         apart_px, apart_mm = _apart(signed_against.mask, final.mask, scale.at(signed_against.mask | final.mask))
-    count, lesions = _lesions(final.mask, scale)
+    islands = lesions_of(final.mask, scale.at(final.mask))
+    count, lesions = _lesions(islands, scale)
     area, spacing = int(np.count_nonzero(final.mask)), scale.at(final.mask)
     return ScanRecord(
         entry.key, entry.class_name, annotation.lesion_class, annotation.state, outcome,
@@ -330,6 +375,7 @@ def record_of(
         annotation.seconds, lesions, count, final.time, len(annotation.finals), final.blind,
         area_px=area, area_mm2=None if spacing is None else area * math.prod(spacing),
         reading_seconds=annotation.reading_seconds, seen=None if signed_against is None else signed_against.seen,
+        categories=_categories(islands, annotation),
     )  # fmt: skip
 
 
@@ -366,9 +412,23 @@ def _apart(draft: Mask, final: Mask, spacing: Spacing | None) -> tuple[float, fl
     return px, px * down if down == across else hd95(draft, final, spacing)
 
 
-def _lesions(mask: Mask, scale: Scale) -> tuple[int, tuple[Lesion, ...]]:
+def _class_order(name: str) -> tuple[int, str]:
+    known = ("benign", "malignant", "normal")
+    return (len(known) + (not name), name) if name not in known else (known.index(name), name)
+
+
+def _up_to(limits: Sequence[float], values: Sequence[float]) -> tuple[int, ...]:
+    """How many of ``values`` are up to each of ``limits`` and not up to the one before; the last: more."""
+    return tuple(np.bincount(np.searchsorted(limits, values), minlength=len(limits) + 1).tolist())
+
+
+def _categories(islands: Sequence[Component], annotation: Annotation) -> tuple[str, ...]:
+    said, _lost = described(islands, annotation.birads)
+    return tuple(term for number in sorted(said) for term in said[number].said.get("category", ()))
+
+
+def _lesions(islands: Sequence[Component], scale: Scale) -> tuple[int, tuple[Lesion, ...]]:
     """How many lesions a mask has, without islands too small to be one, and the measures of the largest."""
-    islands = lesions_of(mask, scale.at(mask))
     measured = []
     for island in islands[:MOST_MEASURED]:
         spacing, why = scale.of_lesion(island)

@@ -137,7 +137,7 @@ def _surveyed(entries: Sequence[ScanEntry], known: SurveyCache, truths: bool) ->
         if truths and entry.has_truth:
             found.truths[entry.key] = _truth(entry, shape, known)
     if len(entries) > MOST_SCANS:
-        found.problems.append(f"near-duplicates are not searched for in studies of more than {MOST_SCANS:,} scans")
+        found.problems.append(f"near-duplicates are not searched for in studies of more than {MOST_SCANS} scans")
     else:
         found.groups.extend(_groups(found.sha256, known))
     known.trim()

@@ -8,7 +8,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from busviewer.figures.heat import heat_table
@@ -25,6 +25,7 @@ from busviewer.ui.canvas.swipe import Swipe
 from busviewer.ui.canvas.weak_mark import WeakMark
 from busviewer.ui.canvas.window_level import WindowLevel
 from busviewer.ui.kit import theme
+from busviewer.ui.kit.spoken import take_role
 from busviewer.ui.kit.text import tr
 
 __all__ = ["Canvas"]
@@ -51,6 +52,7 @@ class Canvas(pg.GraphicsView):
     def __init__(self, parent: QWidget | None = None, greys: WindowLevel | None = None) -> None:
         super().__init__(parent, background=theme.theme().colour("canvas"))
         self.setObjectName("scanView")
+        take_role(self, QAccessible.Role.Canvas)
         self.setAccessibleName(tr("Scan"))
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0.0)
         self._box.disableAutoRange()
@@ -301,6 +303,11 @@ class Canvas(pg.GraphicsView):
         if self._scan is not None:
             height, width = self._scan.shape
             self._look(QPointF(width / 2, height / 2), self.fit_scale)
+
+    @property
+    def fitted(self) -> bool:
+        """Whether the whole scan is in the view, and stays so when the view changes its size."""
+        return self._fitted
 
     @property
     def fit_scale(self) -> float:

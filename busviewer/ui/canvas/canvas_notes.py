@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from busviewer.scan import Tone
 from busviewer.ui.kit import theme
 from busviewer.ui.kit.parts import Swatch
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import number, tr
 
 __all__ = ["CanvasNotes", "on_scan"]
 
@@ -38,8 +38,8 @@ class _Legend(QWidget):
             (tr("false negative"), theme.MISSED),
             (tr("false positive"), theme.FALSE),
         )
-        for number, (text, colour) in enumerate(colours):
-            if number:
+        for place, (text, colour) in enumerate(colours):
+            if place:
                 row.addSpacing(8)
             row.addWidget(Swatch(colour, "block"))
             row.addWidget(QLabel(text))
@@ -68,7 +68,7 @@ class CanvasNotes(QWidget):
     def show_tone(self, tone: Tone) -> None:
         """Say that what is shown is not the scan as it is, where that is so."""
         words = [tr("inverted")] if tone.invert else []
-        words += [tr("gamma {gamma}").format(gamma=f"{tone.gamma:.2f}")] if tone.gamma != 1.0 else []
+        words += [tr("gamma {gamma}").format(gamma=number(tone.gamma, 2))] if tone.gamma != 1.0 else []
         words += [tr("local contrast")] if tone.clahe else []
         self.tone.setText(tr("Display: {how}").format(how=", ".join(words)) if words else "")
         self.tone.setVisible(bool(words))

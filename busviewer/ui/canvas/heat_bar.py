@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from busviewer.figures.heat import heat_table
 from busviewer.ui.canvas.canvas_marks import PictureItem
+from busviewer.ui.kit.spoken import take_role
 from busviewer.ui.kit.text import tr
 
 __all__ = ["HeatBar"]
@@ -27,6 +28,7 @@ class HeatBar(QWidget):
     def __init__(self, canvas: QWidget, heat: PictureItem) -> None:
         super().__init__(canvas)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        take_role(self, QAccessible.Role.Graphic)
         self.setAccessibleName(tr("Heatmap: from 0 to the maximum of this scan"))
         self._canvas, self._heat = canvas, heat
         colours = np.ascontiguousarray(heat_table()[::-1])  # the most heat is at the top

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from busviewer.scan import Histogram, Tone, Window
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.spoken import announce, take_role
+from busviewer.ui.kit.text import number, tr
 from busviewer.ui.kit.theme import theme
 
 __all__ = ["HistogramView"]
@@ -36,6 +37,7 @@ class HistogramView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("keepsArrows", True)
+        take_role(self, QAccessible.Role.Chart)
         self.setAccessibleName(tr("Histogram"))
         self.setToolTip(tr("Drag an end to set black or white. Drag between the ends to move both"))
 
@@ -57,7 +59,7 @@ class HistogramView(QWidget):
         """Show the window and the tone in force."""
         self._window, self._tone = window, tone
         self.setAccessibleDescription(
-            tr("Black {low}, white {high}").format(low=f"{window.low:.0f}", high=f"{window.high:.0f}")
+            tr("Black {low}, white {high}").format(low=number(window.low, 0), high=number(window.high, 0))
         )
         self.update()
 
@@ -122,6 +124,7 @@ class HistogramView(QWidget):
         self._held = "high" if white else "low"
         self._choose(self._window.low + step * (not white), self._window.high + step * white)
         self._held = ""
+        announce(self, self.accessibleDescription())
 
     def _choose(self, low: float, high: float) -> None:
         least = self._top / 255
@@ -163,8 +166,8 @@ class HistogramView(QWidget):
         path = QPainterPath(plot.bottomLeft())
         step = plot.width() / len(self._heights)
         room = plot.height() - 3
-        for number, height in enumerate(self._heights.tolist()):
-            x, y = plot.left() + number * step, plot.bottom() - height * room
+        for nth, height in enumerate(self._heights.tolist()):
+            x, y = plot.left() + nth * step, plot.bottom() - height * room
             path.lineTo(x, y)
             path.lineTo(x + step, y)
         path.lineTo(plot.bottomRight())
@@ -172,13 +175,13 @@ class HistogramView(QWidget):
 
     def _curve(self, plot: QRectF) -> QPainterPath:
         path = QPainterPath()
-        for number, share in enumerate(np.linspace(0, 1, 65).tolist()):
+        for nth, share in enumerate(np.linspace(0, 1, 65).tolist()):
             grey = share * self._top
             value = min(max((grey - self._window.low) / (self._window.high - self._window.low), 0.0), 1.0)
             value **= 1 / self._tone.gamma
             value = 1 - value if self._tone.invert else value
             point = QPointF(self.place(grey), plot.bottom() - 2 - value * (plot.height() - 4))
-            path.moveTo(point) if number == 0 else path.lineTo(point)
+            path.moveTo(point) if nth == 0 else path.lineTo(point)
         return path
 
     def _draw_handles(self, painter: QPainter, plot: QRectF, low: float, high: float) -> None:
@@ -186,7 +189,7 @@ class HistogramView(QWidget):
         font = painter.font()
         font.setPixelSize(11)
         painter.setFont(font)
-        words = [f"{self._window.low:.0f}", f"{self._window.high:.0f}"]
+        words = [number(self._window.low, 0), number(self._window.high, 0)]
         widths = [painter.fontMetrics().horizontalAdvance(word) for word in words]
         lefts = [min(max(x - width / 2, 0), self.width() - width) for x, width in zip((low, high), widths, strict=True)]
         if lefts[1] < lefts[0] + widths[0] + 6:  # side by side, inside the widget

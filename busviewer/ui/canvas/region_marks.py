@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from busviewer.scan import Scan
 from busviewer.scan.regions import Region, tissue_of
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import significant, tr
 
 __all__ = ["RegionMarks", "region_text", "segmented_text"]
 
@@ -30,7 +30,7 @@ def region_text(region: Region) -> str:
     """What a region shows, how large a pixel is in it, and whether a model leaves it out."""
     text = tr("{kind}, no scale").format(kind=_kind_text(region.kind))
     if region.spacing is not None:
-        down, across = (f"{side:.3g}" for side in region.spacing)
+        down, across = (significant(side, 3) for side in region.spacing)
         size = down if down == across else f"{down} × {across}"
         text = tr("{kind}, {size} mm per pixel").format(kind=_kind_text(region.kind), size=size)
     return text if region.kind in ("tissue", "other") else tr("{region}, not segmented").format(region=text)

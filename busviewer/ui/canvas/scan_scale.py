@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import number, significant, tr
 
 if TYPE_CHECKING:
     from busviewer.ui.canvas.canvas import Canvas
@@ -36,8 +36,8 @@ def round_length(pixels_a_mm: float, room: float) -> float:
 def length_text(millimetres: float) -> str:
     """A length in mm, or from 10 cm on in cm."""
     if millimetres < 100:
-        return tr("{length} mm").format(length=f"{millimetres:g}")
-    return tr("{length} cm").format(length=f"{millimetres / 10:g}")
+        return tr("{length} mm").format(length=significant(millimetres))
+    return tr("{length} cm").format(length=significant(millimetres / 10))
 
 
 class ScanScale(QWidget):
@@ -98,7 +98,8 @@ class ScanScale(QWidget):
         window = self._canvas.window_level.window
         width, level = window.high - window.low, (window.high + window.low) / 2
         text = tr("W {width}  L {level}  {zoom} %")
-        return text.format(width=f"{width:.0f}", level=f"{level:.0f}", zoom=f"{100 * self._canvas.scale_on_screen:.0f}")
+        zoom = number(100 * self._canvas.scale_on_screen, 0)
+        return text.format(width=number(width, 0), level=number(level, 0), zoom=zoom)
 
     def _bar_words(self) -> tuple[str, float]:
         """What stands over the bar, and how many screen pixels long that is."""

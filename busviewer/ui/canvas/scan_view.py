@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent, QTabletEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QTabletEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from busviewer.editing import PointerEvent
 from busviewer.scan import Scan
 from busviewer.ui.canvas.canvas import Canvas
+from busviewer.ui.canvas.key_pointer import KeyMark, KeyPointer
 
 __all__ = ["ScanView"]
 
@@ -60,6 +61,10 @@ class ScanView(Canvas):
         self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
         self.zoomed.connect(self._update_ring)
         self.looked.connect(self._follow)
+        mark = KeyMark()
+        self._box.addItem(mark, ignoreBounds=True)
+        mark.setZValue(self.ring.zValue() + 1)
+        self.keys = KeyPointer(self, mark)
         self._apply_cursor()
 
     def set_scan(self, scan: Scan | None, *, keep: bool = False) -> None:
@@ -67,6 +72,7 @@ class ScanView(Canvas):
         if not keep or self._gesture == "pen":
             self._gesture = ""
         super().set_scan(scan, keep=keep)
+        self.keys.show()
 
     # --- tool ------------------------------------------------------------------------------------------------------
     def set_tool(self, tool: str, diameter: float | None, *, erasing: bool, aspect: float = 1.0) -> None:
@@ -87,7 +93,7 @@ class ScanView(Canvas):
         if self._gesture == "outline":
             self._gesture = ""
         self._apply_cursor()
-        self._show_ring(self.underMouse())
+        self._show_ring(self._pointed)
 
     def hold_space(self, held: bool) -> None:
         """While Space is held, the left button pans."""
@@ -104,7 +110,12 @@ class ScanView(Canvas):
         if self._diameter is not None:
             erasing = self._erasing != self._turned
             self.ring.set_ring(self._diameter, erasing=erasing, scale=self._scale, aspect=self._aspect)
-        self._show_ring(self.underMouse())
+        self._show_ring(self._pointed)
+
+    @property
+    def _pointed(self) -> bool:
+        """Whether a pointer is over the canvas."""
+        return self.underMouse() or self.keys.on
 
     def _show_ring(self, inside: bool) -> None:
         tool = self._diameter is not None and not self._outlining
@@ -189,6 +200,8 @@ class ScanView(Canvas):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with it."""
+        if event.spontaneous() and self.keys.down:
+            return
         self._pointer, position = event.globalPosition(), event.position()
         at, delta = self.to_scan(position), position - self._last
         self._still = self._still and delta.manhattanLength() < _CLICK  # or a click would move the greys a little
@@ -209,7 +222,7 @@ class ScanView(Canvas):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End it."""
-        if not self._gesture or event.button() != self._held:
+        if not self._gesture or event.button() != self._held or (event.spontaneous() and self.keys.down):
             return
         gesture, self._gesture = self._gesture, ""
         if gesture == "pen":
@@ -269,13 +282,20 @@ class ScanView(Canvas):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the ring off."""
+        if self.keys.on:
+            return
         self._pointer = None
         self.ring.hide()
         self.hovered.emit(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """No key belongs to the canvas: the window has them all."""
-        event.ignore()
+        """The keys that move the pointer, while they do; all others are the window's."""
+        event.setAccepted(self.keys.press_key(event))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No stroke goes on while the keys are elsewhere."""
+        self.keys.lift()
+        super().focusOutEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The right button is for window and level."""

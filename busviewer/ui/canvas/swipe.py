@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from busviewer.ui.kit.spoken import announce, take_role
 from busviewer.ui.kit.text import tr
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Swipe", "SwipeHandle"]
 
 _WIDTH, _GRIP = 17, 7.0
+_STEP = 0.02  # of the width, for an arrow key
 
 
 class SwipeHandle(QWidget):
@@ -28,14 +30,19 @@ class SwipeHandle(QWidget):
         super().__init__(parent)
         self.setObjectName("swipe")
         self.setCursor(Qt.CursorShape.SplitHCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("keepsArrows", True)
+        take_role(self, QAccessible.Role.Splitter)
         self.setAccessibleName(tr("Swipe"))
-        self.setToolTip(tr("Overlays are shown to the left of this line. Drag to move it"))
+        self.setToolTip(tr("Overlays are shown to the left of this line. Drag it, or move it with the arrow keys"))
         self._canvas, self._share = parent, 0.5
 
     def place(self, share: float) -> None:
         """Stand at a share of the parent's width."""
         self._share = min(max(share, 0.0), 1.0)
         canvas = self._canvas
+        percent = tr("{share} %").format(share=round(100 * self._share))
+        self.setAccessibleDescription(percent)
         self.setGeometry(round(self._share * canvas.width()) - _WIDTH // 2, 0, _WIDTH, canvas.height())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -47,6 +54,19 @@ class SwipeHandle(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The line has nothing of the canvas below it."""
         event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and Right move it too, Home and End to the edges."""
+        shares = {
+            Qt.Key.Key_Left: self._share - _STEP, Qt.Key.Key_Right: self._share + _STEP,
+            Qt.Key.Key_Home: 0.0, Qt.Key.Key_End: 1.0,
+        }  # fmt: skip
+        share = shares.get(Qt.Key(event.key()))
+        if share is None:
+            event.ignore()
+            return
+        self.moved.emit(min(max(share, 0.0), 1.0))
+        announce(self, self.accessibleDescription())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A light line with a dark edge, and a grip in the middle."""

@@ -12,7 +12,7 @@ from busviewer.editing.ruler import length
 from busviewer.mask import Scale
 from busviewer.study.annotations.annotation import Ruler
 from busviewer.ui.kit import theme
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import number, tr
 
 __all__ = ["ToolMarks", "length_text"]
 
@@ -26,8 +26,8 @@ _HANDLE, _TICK, _FONT_PX = 3.5, 5.0, 12
 def length_text(ruler: Ruler, spacing: tuple[float, float] | None) -> str:
     """The length of a ruler in mm, or in pixels where nobody knows the spacing."""
     if spacing is None:
-        return tr("{size} px").format(size=f"{length(ruler):.0f}")
-    return tr("{size} mm").format(size=f"{length(ruler, spacing):.1f}")
+        return tr("{size} px").format(size=number(length(ruler), 0))
+    return tr("{size} mm").format(size=number(length(ruler, spacing), 1))
 
 
 class ToolMarks(QGraphicsItem):

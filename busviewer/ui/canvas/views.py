@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from busviewer.ui.canvas.beside import Beside
 from busviewer.ui.canvas.canvas import Canvas
@@ -42,7 +42,7 @@ class SideView(StillCanvas):
         self.chooser.currentIndexChanged.connect(lambda: self.show_content(self.chooser.currentData()))
         self.missing = on_scan()
         head = QWidget(self)
-        row = QHBoxLayout(head)
+        row = self._row = QHBoxLayout(head)
         row.setContentsMargins(8, 8, 8, 0)
         row.setSpacing(8)
         row.addWidget(self.chooser)
@@ -70,12 +70,20 @@ class SideView(StillCanvas):
             words = tr("hidden until you sign off") if hidden else tr("none for this scan")
             self.missing.setText("" if there[self.content] or self._scan is None else words)
             self.missing.setVisible(bool(self.missing.text()))
-            self._head.adjustSize()
+            self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Beside the choice, or below it where that is too narrow, what is missing."""
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight)
+        if self._row.sizeHint().width() > self.width():
+            self._row.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._head.adjustSize()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """The main canvas says where to look."""
         super().resizeEvent(event)
         if hasattr(self, "_head"):
+            self._fit_head()
             self.follow()
 
     def sync(self) -> None:

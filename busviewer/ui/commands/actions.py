@@ -1,4 +1,4 @@
-"""Every command of the window in one table: menus, keys, icons and the F1 sheet are all made from it."""
+"""Every command of the window in one table: menus, keys, icons and the sheet of keys are all made from it."""
 
 from __future__ import annotations
 
@@ -9,19 +9,20 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
 from busviewer.ui.commands.bindings import Bindings, key_text
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.spoken import plain
+from busviewer.ui.kit.text import marked, tr
 from busviewer.ui.kit.theme import icon
 
 __all__ = ["COMMANDS", "HELD", "MENUS", "Actions", "Command", "KeyRow"]
 
 # the menus, each with the letter that opens it while Alt is held
-MENUS = {
+MENUS = marked({
     "File": "&File", "Edit": "&Edit", "View": "&View", "Scan": "&Scan", "Model": "&Model", "Study": "S&tudy",
     "Help": "&Help",
-}  # fmt: skip
+})  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,8 @@ COMMANDS: tuple[Command, ...] = (
       checkable=True, needs="study", group="tool"),
     C("calibrate", "Edit", "Set scale", ("Ctrl+M",), "calibrate", "Set scale from two depth marks", checkable=True,
       needs="study", group="tool"),
+    C("key_pointer", "Edit", "Keyboard pointer", ("Shift+P",), "", "Move a pointer over the scan with the arrow keys; "
+      "Space presses and releases, so that every tool can be used without a mouse", "study", checkable=True, line=True),
     C("swap", "Edit", "Swap brush and eraser", ("X",), "swap", needs="study"),
     C("smaller", "Edit", "Smaller brush", ("[",), needs="study", repeats=True, line=True),
     C("larger", "Edit", "Larger brush", ("]",), needs="study", repeats=True),
@@ -308,32 +311,39 @@ COMMANDS: tuple[Command, ...] = (
     C("versions", "Study", "Choose between versions…", (),
       tip="Choose which version to use where a scan has two saved versions", needs="study", line=True),
     C("problems", "Study", "Problems…", (), "warning", "Show what could not be read, written or used", "study"),
-    C("help", "Help", "busviewer Help", (), "", "How to read, correct, export and fine-tune; works offline"),
-    C("keys", "Help", "Keyboard shortcuts", ("F1",), "keys", "Show all keyboard shortcuts"),
+    C("help", "Help", "busviewer Help", ("F1",), "", "Show the help on the part of the window that you are in; works "
+      "offline"),
+    C("search_help", "Help", "Search help…", (), "", "Find words in all pages of the help"),
+    C("tour", "Help", "Tour", (), "", "Learn the program in five steps on the sample study"),
+    C("keys", "Help", "Keyboard shortcuts", ("Ctrl+F1",), "keys", "Show all keyboard shortcuts", line=True),
     C("change_keys", "Help", "Change keyboard shortcuts…", (), "keyboard", "Assign another shortcut to a command"),
     C("report", "Help", "Report a problem…", (), "error", "Copy a problem report or open the log folder", line=True),
     C("self_test", "Help", "Self-test…", (), "info", "Test the program on this computer, and show a report to copy"),
     C("about", "Help", "About busviewer", (), "info"),
 )  # fmt: skip
 
-# keys and gestures of the canvas that act while they are held; listed in the F1 sheet with the others
-HELD: tuple[tuple[str, str], ...] = (
-    ("H (hold)", "Show the scan without overlays"),
-    ("Space (hold) and drag", "Pan"),
-    ("Middle button, drag", "Pan"),
-    ("Wheel", "Zoom at the cursor"),
-    ("Shift+Wheel", "Brush size"),
-    ("Alt+Wheel", "Previous or next frame of a clip"),
-    ("Ctrl (hold)", "Reverse the tool: the brush erases"),
-    ("Right button, drag", "Window/level"),
-    ("Left button, drag with the View tool", "Window/level"),
-    ("Click with the View tool", "Accept a possible lesion"),
+# keys and gestures of the canvas that act while they are held; listed in the sheet of keys with the others
+HELD: tuple[tuple[str, str], ...] = marked(
+    (
+        ("H (hold)", "Show the scan without overlays"),
+        ("Space (hold) and drag", "Pan"),
+        ("Middle button, drag", "Pan"),
+        ("Wheel", "Zoom at the cursor"),
+        ("Shift+Wheel", "Brush size"),
+        ("Alt+Wheel", "Previous or next frame of a clip"),
+        ("Ctrl (hold)", "Reverse the tool: the brush erases"),
+        ("Right button, drag", "Window/level"),
+        ("Left button, drag with the View tool", "Window/level"),
+        ("Click with the View tool", "Accept a possible lesion"),
+        ("Arrow keys with the keyboard pointer", "Move the pointer by 1 pixel; with Shift, by 10"),
+        ("Space with the keyboard pointer", "Press, and press again to release"),
+    )
 )
 
 
 class KeyRow(NamedTuple):
-    """A row of the F1 sheet: the menu it is in, its keys as a reader knows them, what they do, and whether the menu
-    has a line above it."""
+    """A row of the sheet of keys: the menu it is in, its keys as a reader knows them, what they do, and whether the
+    menu has a line above it."""
 
     menu: str
     keys: tuple[str, ...]
@@ -405,17 +415,26 @@ class Actions(QObject):
         self._actions["sign_off"].setIcon(icon("sign-off", "accent_text"))
 
     def bind(self) -> None:
-        """Take the keys of the bindings into force: in the menus, the tooltips and the F1 sheet."""
+        """Take the keys of the bindings into force: in the menus, the tooltips and the sheet of keys."""
         for command in COMMANDS:
             action = self._actions[command.name]
             action.setShortcuts([QKeySequence(key) for key in self.bindings[command.name]])
             action.setToolTip(_tip(command.title, [action.shortcut()], tr(command.tip) if command.tip else ""))
+        self.describe()
+
+    def describe(self) -> None:
+        """Let a screen reader say the tooltips of the buttons of commands, without their markup."""
+        for action in self._actions.values():
+            for button in action.associatedObjects():
+                if isinstance(button, QToolButton):
+                    button.setAccessibleDescription(plain(action.toolTip()))
 
     def lend_tip(self, widget: QWidget, title: str, *names: str) -> None:
         """Let the tooltip of ``widget`` be ``title`` and the keys that the commands ``names`` have now."""
 
         def tell() -> None:
             widget.setToolTip(_tip(title, [self[name].shortcut() for name in names], ""))
+            widget.setAccessibleDescription(plain(widget.toolTip()))
 
         for name in names:
             self[name].changed.connect(tell)
@@ -427,13 +446,14 @@ class Actions(QObject):
         for command in COMMANDS:
             self._actions[command.name].setEnabled(there[command.needs])
 
-    def name_steps(self, undo: str | None, redo: str | None) -> None:
-        """Name what Undo and Redo would take back and do again, None where there is nothing."""
+    def name_steps(self, undo: str | None, redo: str | None, elsewhere: str = "") -> None:
+        """Name what Undo and Redo would take back and do again, None where there is nothing; ``elsewhere`` the scan on
+        which Undo would act, where that is another than the one on screen."""
         for name, step, bare, full in (
-            ("undo", undo, tr("Undo"), tr("Undo {step}")),
+            ("undo", undo, tr("Undo"), tr("Undo {step} ({scan})") if elsewhere else tr("Undo {step}")),
             ("redo", redo, tr("Redo"), tr("Redo {step}")),
         ):
-            self[name].setText(full.format(step=tr(step)) if step else bare)
+            self[name].setText(full.format(step=tr(step), scan=elsewhere) if step else bare)
             self[name].setEnabled(bool(step))
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:

@@ -1,4 +1,4 @@
-"""The menus whose entries are not known beforehand: recent studies, models, devices."""
+"""The menus that are in no table of commands: recent studies, models, devices; languages, each in its own words."""
 
 from __future__ import annotations
 
@@ -9,21 +9,24 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from busviewer.segmentation.models.model_folder import ModelInfo
+from busviewer.ui.kit.language import NAMES
 from busviewer.ui.kit.text import shown_folder, tr
 
 __all__ = ["Choices"]
 
 
 class Choices(QObject):
-    """Signals: ``recent_chosen`` a folder; ``model_chosen`` a :class:`ModelInfo`; ``device_chosen`` a wish."""
+    """Signals: ``recent_chosen`` a folder; ``model_chosen`` a :class:`ModelInfo`; ``device_chosen`` a wish;
+    ``language_chosen`` a code, "" for that of the system."""
 
     recent_chosen = Signal(object)
     model_chosen = Signal(object)
     device_chosen = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(self, menus: dict[str, QMenu], parent: QObject) -> None:
         super().__init__(parent)
-        file, model = menus["File"], menus["Model"]
+        file, model, view = menus["File"], menus["Model"], menus["View"]
         self.recent = QMenu(tr("Recent studies"), file)
         file.insertMenu(file.actions()[3], self.recent)
         model.addSeparator()
@@ -32,6 +35,17 @@ class Choices(QObject):
         self._model_group, self._device_group = QActionGroup(self), QActionGroup(self)
         self._device = "auto"
         self.set_devices([])
+        title = tr("Language")
+        if title != "Language":  # for who cannot read the language that is in force
+            title += " (Language)"
+        self.languages = view.addMenu(title)
+        self._language_group = QActionGroup(self)
+        for code, words in {"": tr("System language"), **NAMES}.items():
+            action = self.languages.addAction(words)
+            action.setCheckable(True)
+            action.setData(code)
+            action.setActionGroup(self._language_group)
+            action.triggered.connect(lambda _on, code=code: self.language_chosen.emit(code))
 
     def set_recent(self, folders: Sequence[str]) -> None:
         """The folders opened before, the newest first."""
@@ -69,4 +83,9 @@ class Choices(QObject):
         """The device that is wished for."""
         self._device = wish
         for action in self.devices.actions():
+            action.setChecked(action.data() == wish)
+
+    def set_language(self, wish: str) -> None:
+        """The language that is wished for."""
+        for action in self.languages.actions():
             action.setChecked(action.data() == wish)

@@ -44,5 +44,6 @@ class Enabling(QObject):
         self._refresh_undo()
 
     def _refresh_undo(self) -> None:
-        self._actions.name_steps(self._session.editor.undo_label, self._session.editor.redo_label)
+        editor = self._session.editor
+        self._actions.name_steps(editor.undo_label, editor.redo_label, editor.undo_elsewhere)
         self.refreshed.emit()

@@ -1,4 +1,4 @@
-"""The F1 sheet, made from the live bindings, and About."""
+"""The sheet of keys, made from the live bindings, and About."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import chain, combinations, groupby
 
 from PySide6.QtCore import QSize, Qt, Signal, qVersion
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from busviewer.ui.commands.actions import Actions, KeyRow
 from busviewer.ui.commands.key_caps import KeyCaps
 from busviewer.ui.kit.parts import dialog_column, heading, muted, search_field
+from busviewer.ui.kit.spoken import take_role
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import app_icon
 from busviewer.version import __version__
@@ -124,6 +126,7 @@ class KeysDialog(QDialog):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        take_role(self._area, QAccessible.Role.Grouping)
         self._area.setAccessibleName(tr("Keyboard shortcuts"))
         box = _buttons(self)
         change = box.addButton(tr("Change keyboard shortcuts…"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -9,20 +9,20 @@ from PySide6.QtGui import QActionGroup, QColor, QIcon, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from busviewer.ui.kit.parts import Swatch
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import marked, tr
 
 __all__ = ["PALETTE", "ColourButton"]
 
 # Okabe and Ito (2008) and white: told apart by colour-blind readers; named, for those who see none of them
 PALETTE: Final = (
-    ("Yellow", "#F0E442"),
-    ("Sky blue", "#56B4E9"),
-    ("Orange", "#E69F00"),
-    ("Bluish green", "#009E73"),
-    ("Blue", "#0072B2"),
-    ("Vermilion", "#D55E00"),
-    ("Reddish purple", "#CC79A7"),
-    ("White", "#FFFFFF"),
+    (marked("Yellow"), "#F0E442"),
+    (marked("Sky blue"), "#56B4E9"),
+    (marked("Orange"), "#E69F00"),
+    (marked("Bluish green"), "#009E73"),
+    (marked("Blue"), "#0072B2"),
+    (marked("Vermilion"), "#D55E00"),
+    (marked("Reddish purple"), "#CC79A7"),
+    (marked("White"), "#FFFFFF"),
 )
 
 

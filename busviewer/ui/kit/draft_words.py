@@ -8,7 +8,7 @@ from busviewer.review import ReviewSession
 from busviewer.study.annotations.annotation import Draft, imported_from
 from busviewer.study.annotations.sensitivity import Sensitivity
 from busviewer.study.worklist.worklist import Row
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import marked, tr
 
 __all__ = [
     "SENSITIVITY_ACTIONS",
@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 SENSITIVITY_ACTIONS = {"quiet": "quiet", "balanced": "balanced", "every": "every_lesion"}
-SENSITIVITY_NAMES = {"quiet": "Quiet", "balanced": "Balanced", "every": "Every possible lesion"}
+SENSITIVITY_NAMES = marked({"quiet": "Quiet", "balanced": "Balanced", "every": "Every possible lesion"})
 
 
 def percent(probability: float) -> str:

@@ -60,37 +60,47 @@ class FocusRing(QWidget):
         painter.setPen(QPen(theme().colour("accent"), _WIDTH))
         half = _WIDTH / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 5, 5)
+        painter.setPen(QPen(theme().colour("accent_text"), 1))  # or it would hardly be seen on a dark scan
+        inner = _WIDTH + 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inner, inner, -inner, -inner), 4, 4)
 
 
 class _Watch(QObject):
-    """Moves the ring with the focus while keys move it; sees every event, but only as long as the ring is on show."""
+    """Moves the ring with the focus from the first key that moves it to the next click, also to a dialog that opens;
+    sees every event, but only in this time."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.setObjectName(_NAME)
         self._app = app
-        self._ring = FocusRing()
+        self._ring, self._keyed = FocusRing(), False
         app.focusChanged.connect(self._moved)
 
     def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         window = None if now is None else now.window()
-        by_keys = window is not None and window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        by_keys = window is not None and (
+            self._keyed or window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        )
         popup = isinstance(now, QMenu | QMenuBar) or (window and window.windowType() == Qt.WindowType.Popup)
         self._show(now if by_keys and not popup else None)
 
     def _show(self, widget: QWidget | None) -> None:
         if not isValid(self._ring):  # it went with the window that it lay in
             self._ring = FocusRing()
-        self._app.removeEventFilter(self)
         self._ring.surround(widget)
-        if widget is not None:
+        if widget is not None and not self._keyed:
+            self._keyed = True
             self._app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click is the end of it; where the widget or what it lies in is moved, the ring goes along."""
         kind, ringed = event.type(), self.ringed
-        if kind in _CLICKED or ringed is None:
+        if kind in _CLICKED:
+            self._keyed = False
+            self._app.removeEventFilter(self)
             self._show(None)
+        elif ringed is None:
+            return False
         elif kind in _MOVED and isinstance(watched, QWidget) and (watched is ringed or watched.isAncestorOf(ringed)):
             self._ring.surround(ringed)
         return False

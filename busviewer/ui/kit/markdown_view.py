@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -24,17 +23,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
+from busviewer.ui.kit.slug import slug
 from busviewer.ui.kit.theme import theme
 
-__all__ = ["MarkdownView", "slug"]
+__all__ = ["MarkdownView"]
 
 _MARGIN = 16  # pixels
 _SIZES = {1: 22, 2: 17, 3: 14}  # pixels, by the level of a heading
-
-
-def slug(heading: str) -> str:
-    """The name by which a link goes to ``heading``, as on GitHub: "Sign off (Enter)" is "sign-off-enter"."""
-    return re.sub(r"[^\w\- ]", "", heading.casefold()).replace(" ", "-")
 
 
 class MarkdownView(QTextBrowser):
@@ -108,6 +103,8 @@ class MarkdownView(QTextBrowser):
     def lay_out(self) -> None:
         """Give the page that was set its look: after each ``setMarkdown`` or ``setSource``."""
         self.document().setDocumentMargin(_MARGIN)
+        whole = QTextCursor(self.document())
+        whole.beginEditBlock()  # or all of the page is laid out anew for each of its lines
         pictured = {self.document().findBlock(place).position() for place, _form in self._pictures()}
         for block in self._blocks():
             level, cursor = block.blockFormat().headingLevel(), QTextCursor(block)
@@ -136,6 +133,7 @@ class MarkdownView(QTextBrowser):
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _rule(frame)
+        whole.endEditBlock()
         self._fit()
 
     @property
@@ -155,13 +153,16 @@ class MarkdownView(QTextBrowser):
         top = self.document().documentLayout().blockBoundingRect(block).top()
         self.verticalScrollBar().setValue(round(top) - 8)
 
+    def place_of(self, name: str) -> int | None:
+        """Where the heading whose :func:`slug` is ``name`` begins, None where there is none."""
+        return next((at for text, at in self._headings({1, 2, 3, 4}) if slug(text) == name), None)
+
     def go_to_heading(self, name: str) -> bool:
         """Show the heading whose :func:`slug` is ``name``; whether there is one."""
-        for text, position in self._headings({1, 2, 3, 4}):
-            if slug(text) == name:
-                self.go_to(position)
-                return True
-        return False
+        position = self.place_of(name)
+        if position is not None:
+            self.go_to(position)
+        return position is not None
 
 
 def _is_code(block: QTextBlock) -> bool:

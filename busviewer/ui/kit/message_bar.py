@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from shiboken6 import isValid
 from busviewer.files import shown
 from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.parts import clear_layout, set_look
+from busviewer.ui.kit.spoken import announce
 from busviewer.ui.kit.suggestions import Suggestions
 from busviewer.ui.kit.text import breakable, plain_tip, shortened, tr
 from busviewer.ui.kit.theme import icon
@@ -318,7 +319,7 @@ class MessageBar(QFrame):
         self.refresh_theme()
         self.setAccessibleName(tr("Message: {text}").format(text=text))
         self._line.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))  # read out at once
+        announce(self, text, urgent=kind != "info")
 
     def _add_button(self, label: str, act: Callable[[], None], *, primary: bool, stays: bool = False) -> QPushButton:
         button = QPushButton(label)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox
 
 from busviewer.numbers import read_number
 from busviewer.ui.kit.parts import inset
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import number, tr
 
 __all__ = ["NumberField"]
 
@@ -54,15 +54,19 @@ class NumberField(QDoubleSpinBox):
 
     def valueFromText(self, text: str) -> float:
         """The number in the field."""
-        number = self._number(text)
-        return self.value() if number is None else number
+        value = self._number(text)
+        return self.value() if value is None else value
 
     def textFromValue(self, value: float) -> str:
         """A number as it is shown: "12.5", "12,5" or "12"."""
-        text = f"{value:.{self.decimals()}f}"
-        if "." in text:
-            text = text.rstrip("0").rstrip(".")
-        return text.replace(".", self.locale().decimalPoint())
+        text = number(value, self.decimals())
+        return text.rstrip("0").rstrip(".,") if self.decimals() else text
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another language, the decimal sign may be another."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setValue(self.value())
 
     def stepBy(self, steps: int) -> None:
         """Step from what is typed, where that counts."""
@@ -86,10 +90,10 @@ class NumberField(QDoubleSpinBox):
         if text and text == self.specialValueText():
             return self.minimum()
         bare = text.removeprefix(self.prefix()).removesuffix(self.suffix())
-        number = read_number(bare.strip().removesuffix(self.suffix().strip()))  # the unit may be typed or pasted too
-        if number is None or not self.minimum() <= number <= self.maximum():
+        value = read_number(bare.strip().removesuffix(self.suffix().strip()))  # the unit may be typed or pasted too
+        if value is None or not self.minimum() <= value <= self.maximum():
             return None
-        return number if self.decimals() or number.is_integer() else None
+        return value if self.decimals() or value.is_integer() else None
 
     def _may_count(self) -> bool:
         text = self.lineEdit().text()

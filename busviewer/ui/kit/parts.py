@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from busviewer.ui.kit.text import plain_tip, tr
-from busviewer.ui.kit.theme import icon
+from busviewer.ui.kit.theme import contrast, icon, theme
 
 __all__ = [
     "Elided",
@@ -165,7 +165,7 @@ def search_field(name: str, tip: str = "") -> QLineEdit:
     """A field with a lens and a cross that empties it; ``name`` is what it shows while it is empty."""
     field = QLineEdit()
     field.setPlaceholderText(name)
-    field.setAccessibleName(tip or name)
+    field.setAccessibleName(name)
     field.setToolTip(tip)
     field.setClearButtonEnabled(True)
     lens = QAction(field)
@@ -317,6 +317,9 @@ class Elided(QLabel):
         painter.drawText(self.contentsRect(), place, self.shown)
 
 
+_SEEN = 3.0  # the least contrast of what is no text
+
+
 class Swatch(QWidget):
     """A piece of line as it is drawn on the canvas: "solid", "dashed", "dotted", "weak", or a "block" of colour."""
 
@@ -344,6 +347,11 @@ class Swatch(QWidget):
         """Draw the line, or the block."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = theme()
+        if contrast(self._colour, look.colour("panel")) < _SEEN:  # a colour for the canvas, on the ground that it has
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("canvas"))
+            painter.drawRoundedRect(self.rect(), 3, 3)
         if self._kind == "block":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour)

@@ -7,12 +7,29 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import Qt
 
 from busviewer.files import shown
+from busviewer.texts import marked
 
-__all__ = ["as_clock", "breakable", "plain_tip", "shortened", "shown_folder", "tr"]
+__all__ = [
+    "as_clock",
+    "breakable",
+    "class_word",
+    "grouped",
+    "marked",
+    "number",
+    "plain_tip",
+    "shortened",
+    "shown_folder",
+    "significant",
+    "tr",
+    "with_decimal_sign",
+]
+
+
+_CLASSES = marked(("benign", "malignant", "normal"))
 
 
 def tr(text: str) -> str:
@@ -20,11 +37,41 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("busviewer", text)
 
 
+def class_word(name: str) -> str:
+    """What a class of lesions is called: a folder's name, of which the usual ones are words."""
+    return tr(name) if name in _CLASSES else name
+
+
 def as_clock(seconds: float) -> str:
     """A time in minutes and seconds, or in hours, minutes and seconds: 4:05, 1:04:05."""
     minutes, seconds = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
+
+
+def number(value: float, digits: int, *, sign: bool = False) -> str:
+    """``value`` with so many decimals and the decimal sign of the reader's locale; ``sign``: a plus is written too."""
+    return _signed(f"{value:{'+' if sign else ''}.{digits}f}")
+
+
+def grouped(value: float, digits: int) -> str:
+    """As :func:`number`, with thin spaces between the thousands."""
+    return _signed(f"{value:,.{digits}f}".replace(",", "\u2009"))
+
+
+def significant(value: float, digits: int = 6) -> str:
+    """``value`` with at most so many digits from the first that is not 0, and no zeros at the end of its decimals."""
+    return _signed(f"{value:.{digits}g}")
+
+
+def with_decimal_sign(text: str) -> str:
+    """``text`` that was kept with points in its numbers, with the sign of the reader's locale in their place. Not for
+    text in which names of files or versions may stand."""
+    return re.sub(r"(?<![\w.])\d+\.\d+(?!\.?\w)", lambda match: _signed(match[0]), text)
+
+
+def _signed(text: str) -> str:
+    return text.replace(".", ",") if QLocale().decimalPoint() == "," else text  # a third sign goes with other digits
 
 
 def shown_folder(folder: str) -> str:

@@ -27,6 +27,7 @@ __all__ = [
     "Theme",
     "app_icon",
     "apply_theme",
+    "contrast",
     "icon",
     "take_theme",
     "theme",
@@ -46,6 +47,18 @@ AGREED: Final = "#FFFFFF"
 _SIZES = (16, 24, 32, 48, 64, 96, 128, 256)
 _FONT_PX = 13
 _TAKEN, _STYLED = "busviewer_look", "busviewer_style"
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """How well two colours are told apart, from 1 to 21 (WCAG 2.2): text has 4.5 at least, icons and edges 3."""
+
+    def luminance(colour: QColor) -> float:
+        parts = (colour.redF(), colour.greenF(), colour.blueF())
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
 
 
 class Theme:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from busviewer.training.judge.side_by_side import SideBySide
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import number, tr
 
 __all__ = ["compared_words"]
 
@@ -19,14 +19,13 @@ def compared_words(first: str, second: str, found: SideBySide) -> str:
     for place, name in enumerate((first, second)):
         dice = found.dice[place]
         text = tr("{model}: Dice {dice} on {lesions} lesions, {missed} missed; {drawn} of {normals} normals drawn on")
-        told = {"dice": "–" if dice is None else f"{dice:.3f}", "lesions": found.lesions, "normals": found.normals}
+        told = {"dice": "–" if dice is None else number(dice, 3), "lesions": found.lesions, "normals": found.normals}
         lines.append(text.format(model=name, missed=found.missed[place], drawn=found.drawn[place], **told))
     difference = found.difference
     if difference is not None:
         text = tr("Change of Dice: {mean} (95 % interval {low} to {high})")
-        lines.append(
-            text.format(mean=f"{difference.mean:+.3f}", low=f"{difference.low:+.3f}", high=f"{difference.high:+.3f}")
-        )
+        mean, low, high = (number(value, 3, sign=True) for value in (difference.mean, difference.low, difference.high))
+        lines.append(text.format(mean=mean, low=low, high=high))
     for name, seen in zip((first, second), found.seen, strict=True):
         if seen is None:
             lines.append(tr("It is unknown which scans {model} was trained on.").format(model=name))

@@ -13,7 +13,7 @@ from busviewer.review.predictions import is_of
 from busviewer.segmentation.explaining import CLASSES, GATES, METHODS, Faithfulness
 from busviewer.segmentation.prediction import ModelId
 from busviewer.ui.kit.handlers import Handlers
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import number, tr
 from busviewer.ui.model.heat_region import HeatRegion
 from busviewer.ui.model.inference import Explained, Inference
 from busviewer.ui.panels.heat_menu import class_words
@@ -261,18 +261,18 @@ class HeatController(QObject):
             return
         lines = [
             self._caption(explained),
-            tr("Heat inside the region: {inside:.0%}, of {area:.0%} of the area.").format(
-                inside=figures.inside, area=figures.area
+            tr("Heat inside the region: {inside} %, of {area} % of the area.").format(
+                inside=number(100 * figures.inside, 0), area=number(100 * figures.area, 0)
             ),
-            tr("Deletion {deletion:.2f} (lower is better), insertion {insertion:.2f} (higher is better).").format(
-                deletion=figures.deletion_area, insertion=figures.insertion_area
+            tr("Deletion {deletion} (lower is better), insertion {insertion} (higher is better).").format(
+                deletion=number(figures.deletion_area, 2), insertion=number(figures.insertion_area, 2)
             ),
         ]
         if figures.random is None:
             lines.append(tr("The map of a network with shuffled weights is flat."))
         else:
-            text = tr("Correlation with the map of a network with shuffled weights: {value:.2f} (near 0 is better).")
-            lines.append(text.format(value=figures.random))
+            text = tr("Correlation with the map of a network with shuffled weights: {value} (near 0 is better).")
+            lines.append(text.format(value=number(figures.random, 2)))
         self._layers.set_caption("\n".join(lines))
 
     def _not_checked(self, explained: Explained, reason: str) -> None:

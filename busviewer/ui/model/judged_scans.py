@@ -26,7 +26,7 @@ from busviewer.study import StudyStore
 from busviewer.ui.canvas.scan_view import ScanView
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.parts import muted, set_rows, set_tabular
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import number, tr
 from busviewer.ui.readers.reader_masks import ReaderMasks, ReadersLegend
 
 __all__ = ["Finals", "JudgedScans"]
@@ -62,9 +62,9 @@ def _picture(judged: GateScan, finals: Finals) -> _Picture:
     """Read what is shown of a scan, on a worker; ValueError or OSError says why there is nothing to show."""
     before, after = judged.masks()
     final: Mask | None = None
-    number = judged.scan.removeprefix(_PHANTOM)
-    if judged.scan.startswith(_PHANTOM) and number.isdecimal():
-        made = phantom.numbered_phantom(int(number))
+    which = judged.scan.removeprefix(_PHANTOM)
+    if judged.scan.startswith(_PHANTOM) and which.isdecimal():
+        made = phantom.numbered_phantom(int(which))
         scan, final = made.scan, made.mask
     else:
         scan = read_scan(safe_join(finals.study, judged.scan))
@@ -141,8 +141,8 @@ class JudgedScans(QSplitter):
             drawn = [tr("drawn on") if found else tr("clear") for found in scan.drawn]
             words = {-1.0: tr("now drawn on"), 0.0: tr("same"), 1.0: tr("now clear")}
             return tr("{scan} (no lesion)").format(scan=name), drawn[0], drawn[1], words[scan.change]
-        dice = ["–" if value is None else f"{value:.3f}" for value in (scan.dice_before, scan.dice_after)]
-        change = tr("now missed") if scan.missed == (False, True) else f"{scan.change:+.3f}"
+        dice = ["–" if value is None else number(value, 3) for value in (scan.dice_before, scan.dice_after)]
+        change = tr("now missed") if scan.missed == (False, True) else number(scan.change, 3, sign=True)
         return name, dice[0], dice[1], change
 
     def _show(self, row: int) -> None:

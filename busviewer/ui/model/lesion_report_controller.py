@@ -50,8 +50,9 @@ class LesionReportController(QObject):
         from busviewer.ui.model.lesion_report_dialog import LesionReportDialog
 
         if self._session.workspace.study is not None:
-            prepare = self.prepare
-            LesionReportDialog(self._session, self._inference, self._worker, prepare, self._bar, self._window).open()
+            LesionReportDialog(
+                self._session, self._inference, self._worker, self.prepare, self._user_data, self._bar, self._window
+            ).open()
 
     def prepare(self) -> Callable[[bool, Heat | None, str], Report]:
         """On the thread of the window. What is returned makes the report on a worker (whether with unsigned scans, the

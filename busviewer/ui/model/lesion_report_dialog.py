@@ -1,8 +1,9 @@
-"""Report: a page for each lesion, as PDF, and the same as plain text."""
+"""Report: a page for each lesion, as PDF, and the same as plain text, as a table and as DICOM."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -21,8 +22,11 @@ from PySide6.QtWidgets import (
 from busviewer import paths
 from busviewer.export.report import Heat, Report, export_report
 from busviewer.review import ReviewSession
+from busviewer.scan.frames import file_of
+from busviewer.scan.suffixes import is_picture_name
 from busviewer.segmentation.prediction import Segmenter
-from busviewer.study import State
+from busviewer.study import State, StudyStore
+from busviewer.study.summary.summary import StudySummary, summarise_study
 from busviewer.ui.kit.job_foot import JobFoot
 from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.message_bar import MessageBar
@@ -42,6 +46,7 @@ class LesionReportDialog(QDialog):
         inference: Inference,
         worker: Worker,
         prepare: Callable[[], Callable[[bool, Heat | None, str], Report]],
+        user_data: Path,
         bar: MessageBar,
         parent: QWidget,
     ) -> None:
@@ -50,6 +55,7 @@ class LesionReportDialog(QDialog):
         self.setWindowTitle(tr("Report"))
         self.setMinimumWidth(560)
         assert session.workspace.study is not None
+        self._session, self._user_data = session, user_data
         self._study, self._key = session.workspace.study, session.shown.key
         self._inference, self._worker, self._prepare, self._bar = inference, worker, prepare, bar
         signed = sum(row.state is State.SIGNED_OFF for row in session.workspace.worklist.rows)
@@ -58,7 +64,11 @@ class LesionReportDialog(QDialog):
             which.insert(0, (tr("This scan"), "this"))
         self.which = choice(which, tr("Scans"))
         self.heatmap = QCheckBox(tr("Heatmap of the model in use"))
+        self.summary = QCheckBox(tr("With the summary of the study"))
         self.plain = QCheckBox(tr("Also as plain text (.txt)"))
+        self.table = QCheckBox(tr("Also as a table, one row a lesion (.csv)"))
+        self.dicom = QCheckBox(tr("Also as DICOM reports for the archive (signed-off DICOM scans)"))
+        self.dicom.setVisible(any(not is_picture_name(file_of(entry.path).name) for entry in self._study.entries))
         self.file = QLineEdit()
         self.file.setAccessibleName(tr("File"))
         self._browse = QPushButton(tr("Browse…"))
@@ -76,20 +86,23 @@ class LesionReportDialog(QDialog):
         grid.setColumnStretch(1, 1)
         grid.addWidget(QLabel(tr("Scans")), 0, 0)
         grid.addWidget(self.which, 0, 1)
-        grid.addWidget(self.heatmap, 1, 1)
-        grid.addWidget(self.plain, 2, 1)
-        grid.addWidget(QLabel(tr("File")), 3, 0)
-        grid.addWidget(self.file, 3, 1)
-        grid.addWidget(self._browse, 3, 2)
-        asked = (self.which, self.heatmap, self.plain, self.file, self._browse)
+        boxes = (self.heatmap, self.summary, self.plain, self.table, self.dicom)
+        for row, box in enumerate(boxes, 1):
+            grid.addWidget(box, row, 1)
+        last = len(boxes) + 1
+        grid.addWidget(QLabel(tr("File")), last, 0)
+        grid.addWidget(self.file, last, 1)
+        grid.addWidget(self._browse, last, 2)
+        asked = (self.which, *boxes, self.file, self._browse)
         self._foot = JobFoot(self, tr("Write report"), self.export, asked)
         self.go, self.cancel, self._problem = self._foot.go, self._foot.cancel, self._foot.problem
-        note = muted(
-            tr(
-                "A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and "
-                "your name in it."
-            )
+        text = tr(
+            "A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and "
+            "your name in it."
         )
+        if not self.dicom.isHidden():
+            text += " " + tr("DICOM reports go into a folder beside it and have patient and study of their scans.")
+        note = muted(text)
         note.setWordWrap(True)
         column = dialog_column(self)
         column.addLayout(grid)
@@ -117,12 +130,18 @@ class LesionReportDialog(QDialog):
         this = self.which.currentData() == "this"
         keys = [str(self._key)] if this else None
         plain = out.with_suffix(".txt") if self.plain.isChecked() else None
+        table = out.with_suffix(".csv") if self.table.isChecked() else None
+        dicom = out.with_name(f"{out.stem}-dicom") if self.dicom.isChecked() else None
+        summarise = self._summarise() if self.summary.isChecked() else None
         make, font = self._prepare(), paths.font()
         problems: list[str] = []
 
         def write(heat_of: Heat | None, heat_by: str) -> int:
             report = make(this, heat_of, heat_by)
-            return export_report(out, report, keys, font=font, text=plain, on_problem=problems.append)
+            return export_report(
+                out, report, keys, font=font, text=plain, table=table, dicom=dicom,
+                summaries=[] if summarise is None else [summarise()], on_problem=problems.append,
+            )  # fmt: skip
 
         def with_heat(segmenter: Segmenter) -> int:
             return write(lambda scan, mask: segmenter.explain(scan, region=mask).heat, segmenter.model.name)
@@ -139,6 +158,18 @@ class LesionReportDialog(QDialog):
             self._foot.start(partial(self._inference.lend, with_heat, done))
         else:
             self._foot.start(partial(self._worker.submit, lambda: write(None, ""), done))
+
+    def _summarise(self) -> Callable[[], StudySummary]:
+        """What the reader may be told now; to be called on the worker, after what is open was saved."""
+        rows, blind = self._session.workspace.worklist.rows, self._session.judging.blind
+        names, gone = {row.key: row.name for row in rows}, {row.key for row in rows if row.gone}
+        study, reader, name = self._study, self._session.workspace.reader, self._session.workspace.study_name
+        store = StudyStore(study.folder, reader, user_data=self._user_data)
+
+        def work() -> StudySummary:
+            return replace(summarise_study(study, store, gone).told(blind, names), study=name)
+
+        return work
 
     def reject(self) -> None:
         """Cancel, Esc and the close box: first what is under way, then the dialog."""

@@ -14,7 +14,7 @@ from busviewer.study.annotations.sensitivity import SENSITIVITIES
 from busviewer.ui.kit.draft_words import sensitivity_words
 from busviewer.ui.kit.markdown_view import MarkdownView
 from busviewer.ui.kit.parts import dialog_column, muted
-from busviewer.ui.kit.text import breakable, tr
+from busviewer.ui.kit.text import breakable, significant, tr
 
 __all__ = ["ModelDialog", "members_words"]
 
@@ -34,7 +34,7 @@ def members_words(info: ModelInfo) -> list[str]:
             else tr("{network}, {size} × {size} pixels")
         )
         line = text.format(network=member.network, size=member.size)
-        counts = tr("{line}, weight {times}").format(line=line, times=f"{member.weight:g}")
+        counts = tr("{line}, weight {times}").format(line=line, times=significant(member.weight))
         lines.append(line if member.weight == 1 else counts)
     return lines
 

@@ -24,7 +24,7 @@ from busviewer.segmentation.models.model_folder import ModelInfo
 from busviewer.ui.kit.message_bar import MessageBar
 from busviewer.ui.kit.number_field import NumberField
 from busviewer.ui.kit.parts import button_row, choice, dialog_column, muted, push_button
-from busviewer.ui.kit.text import breakable, tr
+from busviewer.ui.kit.text import breakable, number, tr, with_decimal_sign
 from busviewer.ui.kit.theme import icon
 from busviewer.ui.model.verdict_words import click_words, look_of, short_verdict
 
@@ -119,8 +119,8 @@ class ModelsDialog(QDialog):
         self._relatives = list(relatives)
         self.tree.clear()
         line: list[QTreeWidgetItem] = []
-        for number, relative in enumerate(self._relatives):
-            item = self._item(relative, number)
+        for place, relative in enumerate(self._relatives):
+            item = self._item(relative, place)
             del line[relative.depth :]
             line[-1].addChild(item) if line else self.tree.addTopLevelItem(item)
             line.append(item)
@@ -136,12 +136,12 @@ class ModelsDialog(QDialog):
         self._problems = list(problems)
         self.refresh()
 
-    def _item(self, relative: Relative, number: int) -> QTreeWidgetItem:
+    def _item(self, relative: Relative, place: int) -> QTreeWidgetItem:
         gate, info = relative.gate, relative.info
         held_out = gate.of("held-out") if gate is not None else None
         figures = ""
         if held_out is not None and held_out.lesions.dice_before is not None:
-            figures = f"{held_out.lesions.dice_before:.3f} → {held_out.lesions.dice_after or 0:.3f}"
+            figures = f"{number(held_out.lesions.dice_before, 3)} → {number(held_out.lesions.dice_after or 0, 3)}"
         name = shown(info.name)
         in_use = self._in_use()
         if in_use is not None and in_use.folder == info.folder:
@@ -149,7 +149,7 @@ class ModelsDialog(QDialog):
         verdict = short_verdict(gate) if relative.parent else ""
         finals = "" if relative.finals is None else str(relative.finals)
         item = QTreeWidgetItem([name, verdict, figures, finals, relative.data, relative.date])
-        item.setData(0, Qt.ItemDataRole.UserRole, number)
+        item.setData(0, Qt.ItemDataRole.UserRole, place)
         item.setToolTip(0, shown(str(info.folder)))
         item.setToolTip(4, tr("Hash of what it was trained on: the same hash, the same data"))
         if gate is not None:
@@ -275,7 +275,7 @@ def shown_lines(text: str) -> str:
 def _details(chosen: Relative) -> str:
     lines = list(chosen.problems)
     if chosen.gate is not None:
-        lines = [look_of(chosen.gate.verdict).words, *chosen.gate.reasons, *lines]
+        lines = [look_of(chosen.gate.verdict).words, *map(with_decimal_sign, chosen.gate.reasons), *lines]
     elif chosen.parent and not chosen.problems:
         lines.append(tr("How this model compares with the one it started from is unknown."))
     if chosen.gate is not None and chosen.gate.clicks is not None:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from busviewer.ui.kit.text import tr
-from busviewer.ui.kit.theme import DRAFT, TRUTH, theme
+from busviewer.ui.kit.spoken import take_role
+from busviewer.ui.kit.text import number, tr
+from busviewer.ui.kit.theme import theme
 
 __all__ = ["TrainingCurves", "WholeAxis"]
+
+
+class _FigureAxis(pg.AxisItem):  # type: ignore[misc]
+    """An axis of figures, whose ticks have the decimal sign of the reader's locale."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """What stands at the ticks, with as many decimals as they are apart."""
+        return [number(value * scale, max(0, math.ceil(-math.log10(spacing * scale)))) for value in values]
 
 
 class WholeAxis(pg.AxisItem):  # type: ignore[misc]
@@ -36,22 +46,24 @@ class TrainingCurves(QWidget):
         self.plots: list[pg.PlotWidget] = []
         self.curves: list[pg.PlotDataItem] = []
         look = theme()
-        for title, colour in ((tr("Training loss"), DRAFT), (tr("Dice on held-out finals"), TRUTH)):
-            plot = pg.PlotWidget(background=look.colour("field"), axisItems={"bottom": WholeAxis("bottom")})
+        for title, colour in ((tr("Training loss"), "accent"), (tr("Dice on held-out finals"), "warning")):
+            plot = pg.PlotWidget(
+                background=look.colour("field"), axisItems={"bottom": WholeAxis("bottom"), "left": _FigureAxis("left")}
+            )
             plot.setTitle(title, color=look.colours["muted"], size="9pt")
             plot.setMinimumHeight(200)
             plot.setMenuEnabled(False)
             plot.setMouseEnabled(x=False, y=False)
             plot.hideButtons()
             plot.showGrid(x=False, y=True, alpha=0.2)
+            take_role(plot, QAccessible.Role.Chart)
             plot.setAccessibleName(title)
             plot.setLabel("bottom", tr("Epoch"), color=look.colours["muted"])
             for side in ("left", "bottom"):
-                plot.getAxis(side).setPen(look.colour("border"))
+                plot.getAxis(side).setPen(look.colour("control"))
                 plot.getAxis(side).setTextPen(look.colour("muted"))
-            curve = plot.plot(
-                [], [], pen=pg.mkPen(QColor(colour), width=2), symbol="o", symbolSize=5, symbolBrush=colour
-            )
+            drawn = look.colour(colour)
+            curve = plot.plot([], [], pen=pg.mkPen(drawn, width=2), symbol="o", symbolSize=5, symbolBrush=drawn)
             self.plots.append(plot)
             self.curves.append(curve)
             row.addWidget(plot)
@@ -80,5 +92,9 @@ class TrainingCurves(QWidget):
         if epochs:
             self.show_epochs(int(epochs[-1]["epochs"]))
         numbers = [event["epoch"] for event in epochs]
-        for curve, name in zip(self.curves, ("loss", "dice"), strict=True):
-            curve.setData(numbers, [float(event[name]) for event in epochs])
+        for plot, curve, name in zip(self.plots, self.curves, ("loss", "dice"), strict=True):
+            values = [float(event[name]) for event in epochs]
+            curve.setData(numbers, values)
+            if values:
+                text = tr("Epoch {epoch}: {value}").format(epoch=numbers[-1], value=number(values[-1], 3))
+                plot.setAccessibleDescription(text)

@@ -13,17 +13,17 @@ from busviewer.study.readers.consensus import CONSENSUS
 from busviewer.training.finetuning.spec import FinetuneSpec
 from busviewer.ui.kit.number_field import NumberField
 from busviewer.ui.kit.parts import choice
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import marked, tr
 
 __all__ = ["TrainingForm"]
 
-_RATES = (("Gentle", 3e-5), ("Normal", 1e-4), ("Strong", 3e-4))
+_RATES = marked((("Gentle", 3e-5), ("Normal", 1e-4), ("Strong", 3e-4)))
 _OTHER = -1.0
 _WHAT = (
-    ("As much as the finals allow", "auto"),
-    ("The whole model", "all"),
-    ("Only from when a draft is firm", "decision"),
-    ("Only the threshold", "threshold"),
+    (marked("As much as the finals allow"), "auto"),
+    (marked("The whole model"), "all"),
+    (marked("Only from when a draft is firm"), "decision"),
+    (marked("Only the threshold"), "threshold"),
 )
 
 

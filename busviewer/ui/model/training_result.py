@@ -14,7 +14,7 @@ from busviewer.segmentation.models.gate_file import UNKNOWN, VERDICTS, GateFile,
 from busviewer.segmentation.models.model_folder import ModelError
 from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.parts import muted
-from busviewer.ui.kit.text import breakable, tr
+from busviewer.ui.kit.text import breakable, tr, with_decimal_sign
 from busviewer.ui.kit.theme import icon
 from busviewer.ui.model.judged_scans import Finals, JudgedScans
 from busviewer.ui.model.verdict_words import FiguresTable, click_words, look_of
@@ -88,7 +88,7 @@ class TrainingResult(QWidget):
         self._icon.setPixmap(icon(look.icon, look.colour).pixmap(_ICON, _ICON))
         self._icon.setAccessibleName(look.words)
         self.verdict.setText(look.words)
-        self.reasons.setText(breakable("\n".join(map(shown, gate.reasons))))
+        self.reasons.setText(breakable(with_decimal_sign("\n".join(map(shown, gate.reasons)))))
         clicks = click_words(gate.clicks)
         self.clicks.setText(breakable("\n".join(map(shown, clicks.splitlines()))))
         self.clicks.setVisible(bool(clicks))

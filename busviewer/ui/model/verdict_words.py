@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from busviewer.segmentation.models.gate_file import UNKNOWN, ClickGate, GateFile, GateSet
 from busviewer.ui.kit.parts import clear_layout, muted, set_tabular
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import number, tr, with_decimal_sign
 
 __all__ = ["FiguresTable", "Look", "click_words", "look_of", "short_verdict"]
 
@@ -47,7 +47,7 @@ def click_words(clicks: ClickGate | None) -> str:
         "refused": tr("Click tool: refused. The bundled network stays in use."),
         UNKNOWN: tr("Click tool: cannot tell whether it would help. The bundled network stays in use."),
     }.get(clicks.verdict, tr("Click tool: not trained. The bundled network stays in use."))
-    lines = [" ".join((text, *clicks.reasons))]
+    lines = [" ".join((text, *map(with_decimal_sign, clicks.reasons)))]
     for one in clicks.sets:
         words = tr("{set}, {count} lesions: Dice after 1, 2 and 3 clicks {before} before, {after} after.")
         name = {"held-out": tr("Held-out finals"), "guard": tr("Guard set")}.get(one.name, one.name)
@@ -57,16 +57,15 @@ def click_words(clicks: ClickGate | None) -> str:
 
 
 def _three(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
+    return "–" if value is None else number(value, 3)
 
 
 def _change(found: GateSet) -> str:
     difference = found.lesions.difference
     if difference is None:
         return "–"
-    mean, low, high = difference
-    text = tr("{mean} (95 % interval {low} to {high})")
-    return text.format(mean=f"{mean:+.3f}", low=f"{low:+.3f}", high=f"{high:+.3f}")
+    mean, low, high = (number(value, 3, sign=True) for value in difference)
+    return tr("{mean} (95 % interval {low} to {high})").format(mean=mean, low=low, high=high)
 
 
 class FiguresTable(QWidget):

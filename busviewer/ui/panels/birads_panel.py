@@ -23,12 +23,11 @@ from busviewer.mask import LesionMeasurements
 from busviewer.study.birads import Description, Lexicon, LexiconField, OtherView
 from busviewer.ui.kit.number_field import NumberField
 from busviewer.ui.kit.parts import choice, heading, muted, push_button
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import number, tr
 
 __all__ = ["BiradsPanel"]
 
 _NONE = "–"
-_BELOW = ("Depth (antero-posterior)", "Width", "Orientation", "Equivalent diameter", "Distance to the skin")
 _FARTHEST, _MOST_LESIONS = 300, 8
 _TITLE = 96  # pixels: the terms need the room more
 
@@ -47,8 +46,8 @@ class BiradsPanel(QWidget):
         self.lesion = choice([], tr("Lesion"))
         self.accept = push_button(tr("Accept what is computed and suggested"), self._accept)
         self.accept.setToolTip(tr("Take the terms marked computed or suggested as yours"))
-        self.measured, self.note = muted(), muted()
-        for label in (self.measured, self.note):
+        self.measured, self.volume, self.note = muted(), muted(), muted()
+        for label in (self.measured, self.volume, self.note):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
@@ -79,13 +78,9 @@ class BiradsPanel(QWidget):
         )
         self.view.setToolTip(tr("An orthogonal view (radial and antiradial). The report gives three dimensions and a "
                                 "volume from both"))  # fmt: skip
-        other = QHBoxLayout()
-        other.setSpacing(8)
-        other.addWidget(self.view, 1)
-        other.addWidget(QLabel(tr("lesion")))
-        other.addWidget(self.view_lesion)
-        self._grid.addWidget(QLabel(tr("Other view")), self._grid.rowCount(), 0)
-        self._grid.addLayout(other, self._grid.rowCount() - 1, 1)
+        self._add(tr("Other view"), self.view)
+        self._add(tr("Lesion in that view"), self.view_lesion)
+        column.addWidget(self.volume)
         column.addWidget(self.accept)
         column.addWidget(self.note)
         for widget in (self.lesion, self.view, self.nipple, self.view_lesion, *self.fields.values()):
@@ -93,8 +88,6 @@ class BiradsPanel(QWidget):
             widget.setMinimumWidth(40)
             widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.lesion.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.view_lesion.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.view_lesion.setFixedWidth(56)
         self.lesion.activated.connect(lambda _row: self.chosen.emit(self.lesion.currentData()))
         self.nipple.valueChanged.connect(lambda value: self._say(nipple_mm=value or None))
         self.view.activated.connect(lambda _row: self._say_view())
@@ -104,7 +97,7 @@ class BiradsPanel(QWidget):
     def _add(self, title: str, widget: QWidget) -> QLabel:
         row, label = self._grid.rowCount(), QLabel(title)
         label.setWordWrap(True)
-        label.setFixedWidth(_TITLE)
+        label.setFixedWidth(max(_TITLE, *map(label.fontMetrics().horizontalAdvance, title.split())))
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(widget, row, 1)
         return label
@@ -178,6 +171,7 @@ class BiradsPanel(QWidget):
         self.accept.setVisible(bool(self._offered))
         self.nipple.setValue(description.nipple_mm or 0)
         self._fill_views(description.other_view, views)
+        self.show_volume("")
         text = tr("1 description belongs to a lesion that is not in the mask.")
         if lost > 1:
             text = tr("{count} descriptions belong to lesions that are not in the mask.").format(count=lost)
@@ -186,11 +180,18 @@ class BiradsPanel(QWidget):
         for widget in widgets:
             widget.blockSignals(False)
 
+    def show_volume(self, text: str) -> None:
+        """What both views tell of the size; "" for nothing."""
+        self.volume.setText(text)
+        self.volume.setVisible(bool(text))
+
     def _fill(self, field: LexiconField, said: tuple[str, ...], offer: str, kind: str) -> None:
         """``offer`` is shown in the place of nothing, and which ``kind`` of offer it is beside the title."""
         widget, title = self.fields[field.name], tr(field.title)
         named = f"{title} ({kind})" if offer else title
-        self._labels[field.name].setText(f"{title}\n({kind})" if offer else title)
+        label = self._labels[field.name]
+        label.setText(f"{title}\n({kind})" if offer else title)
+        label.setMinimumHeight(label.heightForWidth(label.maximumWidth()))  # or a third line is cut
         widget.setAccessibleName(named)
         widget.setToolTip(named)
         letters = widget.font()
@@ -201,17 +202,17 @@ class BiradsPanel(QWidget):
             widget.clear()
             widget.addItem(tr(offer) if offer else _NONE, None)
             for term in terms:
-                widget.addItem(shown(tr(term)), term)
+                widget.addItem(shown(_word(field, term)), term)
             widget.setCurrentIndex(terms.index(said[0]) + 1 if said else 0)
             return
         menu = widget.menu()
         menu.clear()
         for term in terms:
-            action = menu.addAction(shown(tr(term)).replace("&", "&&"))
+            action = menu.addAction(shown(_word(field, term)).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(term in said)
             action.triggered.connect(lambda _on, term=term: self._toggle(field, term))
-        text = ", ".join(tr(term) for term in said)
+        text = ", ".join(_word(field, term) for term in said)
         widget.setText(shown(text if len(text) <= 30 else text[:29] + "…") if said else _NONE)
         widget.setToolTip(shown(text) or title)
 
@@ -246,8 +247,28 @@ class BiradsPanel(QWidget):
         self.said.emit(replace(said, said={name: terms for name, terms in said.said.items() if terms}))
 
 
+def _word(field: LexiconField, term: str) -> str:
+    """A term in the reader's language; one of another lexicon as it was written."""
+    return tr(term) if term in field.terms else term
+
+
 def _measured_text(lesion: LesionMeasurements) -> str:
     """What is measured and is not in the table of lesions; where the spacing is unknown, that is said once for all."""
-    figures, word = dict(lesion.figures), " (uncalibrated)"
-    text = " · ".join(f"{tr(name)}: {figures[name].removesuffix(word)}" for name in _BELOW)
+    form, known = lesion.shape, not lesion.uncalibrated
+    turned = tr("not parallel, long axis at {angle}° to the skin")
+    if lesion.parallel:
+        turned = tr("parallel, long axis at {angle}° to the skin")
+
+    def size(value: float) -> str:
+        text = tr("{size} mm") if known else tr("{size} px")
+        return text.format(size=number(value, 1 if known else 0))
+
+    figures = (
+        (tr("Depth (antero-posterior)"), size(form.depth)),
+        (tr("Width"), size(form.width)),
+        (tr("Orientation"), turned.format(angle=number(lesion.skin_angle, 0))),
+        (tr("Equivalent diameter"), size(lesion.equivalent_diameter)),
+        (tr("Distance to the skin"), tr("not found") if lesion.skin_distance is None else size(lesion.skin_distance)),
+    )
+    text = " · ".join(f"{name}: {figure}" for name, figure in figures)
     return tr("{figures}. All uncalibrated.").format(figures=text) if lesion.uncalibrated else text

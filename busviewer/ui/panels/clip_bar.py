@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSlider, QStyle,
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.parts import Value, set_tabular
 from busviewer.ui.kit.text import tr
-from busviewer.ui.kit.theme import CORRECTION, DRAFT, icon, theme
+from busviewer.ui.kit.theme import CORRECTION, icon, theme
 
 __all__ = ["MARKS", "ClipBar", "FrameSlider"]
 
@@ -84,7 +84,7 @@ class FrameSlider(QSlider):
             "signed off": theme().colour("ok"),
             "in progress": QColor(CORRECTION if theme().name == "dark" else theme().colours["warning"]),
             "none": theme().colour("muted"),
-        }.get(kind, QColor(DRAFT))
+        }.get(kind, theme().colour("accent"))
         painter.setPen(QPen(colour, 1.4))
         painter.setBrush(colour)
         if kind == "firm":

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.commands.bindings import key_text
 from busviewer.ui.kit.parts import Elided, choice, muted, set_look
+from busviewer.ui.kit.spoken import plain
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import icon
 
 __all__ = ["DraftStrip"]
 
-_HEIGHT, _LEAST, _KEYS_FROM, _WORDS_FROM = 40, 470, 570, 660  # pixels
+_HEIGHT, _LEAST, _KEYS_FROM, _WORDS_FROM = 40, 438, 570, 660  # pixels
 _ACTS = ("accept", "refine", "segment", "no_lesion")
 _PRIMARY = ("accept",)
 
@@ -61,7 +62,7 @@ class DraftStrip(QFrame):
         row.addWidget(self._start)
         row.addWidget(self.start)
         self.start.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.start.setMinimumWidth(80)
+        self.start.setMinimumWidth(66)
         self.tell("", "", ())
 
     @staticmethod
@@ -84,6 +85,7 @@ class DraftStrip(QFrame):
         keyed = tr("{command} ({key})").format(command=words[name], key=key)
         self.buttons[name].setText(keyed if key and self._keyed else words[name])
         self.buttons[name].setToolTip(action.toolTip())
+        self.buttons[name].setAccessibleDescription(plain(action.toolTip()))
         self.buttons[name].setEnabled(action.isEnabled())
 
     def minimumSizeHint(self) -> QSize:

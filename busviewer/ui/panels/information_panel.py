@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from busviewer.scan.dicom_info import DicomInfo
 from busviewer.ui.kit.parts import heading, muted
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import marked, tr
 
 __all__ = ["InformationPanel"]
+
+_AGES = marked({"days": "{count} days", "weeks": "{count} weeks", "months": "{count} months", "years": "{count} years"})
 
 
 class InformationPanel(QWidget):
@@ -82,7 +84,8 @@ class InformationPanel(QWidget):
 
 def _rows(info: DicomInfo, private: bool) -> Iterator[tuple[str, str]]:
     """Name and value of what the file says; of what identifies nobody alone, where it is ``private``."""
-    born = f"{info.birth_date} ({info.age})" if info.birth_date and info.age else info.birth_date or info.age
+    age = _age(info.age)
+    born = f"{info.birth_date} ({age})" if info.birth_date and age else info.birth_date or age
     identifying = (
         (tr("Patient"), info.patient),
         (tr("Patient ID"), info.patient_id),
@@ -93,7 +96,7 @@ def _rows(info: DicomInfo, private: bool) -> Iterator[tuple[str, str]]:
         (tr("Accession number"), info.accession),
     )
     others = (
-        (tr("Age"), info.age if private or not info.birth_date else ""),
+        (tr("Age"), age if private or not info.birth_date else ""),
         (tr("Side"), tr(info.side) if info.side else ""),
         (tr("Body part"), info.body_part),
         (tr("Device"), info.device),
@@ -102,3 +105,9 @@ def _rows(info: DicomInfo, private: bool) -> Iterator[tuple[str, str]]:
     place = (tr("Institution"), info.institution)
     told = others if private else (*identifying, *others, place)
     yield from ((name, text) for name, text in told if text)
+
+
+def _age(age: str) -> str:
+    """As "45 years", which DICOM's "045Y" became."""
+    count, _, unit = age.partition(" ")
+    return tr(_AGES[unit]).format(count=count) if unit in _AGES else age

@@ -13,15 +13,15 @@ from busviewer.settings import Overlay
 from busviewer.ui.kit import theme
 from busviewer.ui.kit.colour_button import ColourButton
 from busviewer.ui.kit.parts import choice, heading, muted, slider
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import marked, tr
 from busviewer.ui.panels.heat_menu import HeatMenu
 
 __all__ = ["LAYERS", "LayersPanel"]
 
 LAYERS = (
-    ("correction", "Correction", theme.CORRECTION, "solid"),
-    ("draft", "Draft", theme.DRAFT, "dashed"),
-    ("truth", "Ground truth", theme.TRUTH, "dotted"),
+    ("correction", marked("Correction"), theme.CORRECTION, "solid"),
+    ("draft", marked("Draft"), theme.DRAFT, "dashed"),
+    ("truth", marked("Ground truth"), theme.TRUTH, "dotted"),
 )
 
 

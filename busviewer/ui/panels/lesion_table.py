@@ -10,26 +10,21 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetIte
 
 from busviewer.mask import ACROSS, OUTSIDE, LesionMeasurements
 from busviewer.ui.kit.parts import set_rows, set_tabular
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import grouped, marked, number, tr
 
-__all__ = ["LesionTable", "grouped", "why_text"]
+__all__ = ["LesionTable", "why_text"]
 
 _NONE = "–"
 _ROW, _LEAST_ROWS = 22, 3  # pixels; rows that keep their room, or what is below would jump from scan to scan
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_COLUMNS = (
+_COLUMNS = marked((
     ("", "The number beside the lesion on the scan"),
     ("Area", "Area"),
     ("Long", "Long axis: the greatest distance between two points of the lesion"),
     ("Perp.", "Perpendicular axis: the greatest extent at right angles to the long axis"),
     ("D : W", "Depth (down the scan) / width (across it). Above 1, the lesion is taller than wide"),
     ("Circ.", "Circularity, 4π × area / perimeter²: 1 for a circle, lower for an irregular margin"),
-)  # fmt: skip
-
-
-def grouped(value: float, digits: int) -> str:
-    """A number with thin spaces between its thousands."""
-    return f"{value:,.{digits}f}".replace(",", "\u2009")
+))  # fmt: skip
 
 
 def why_text(uncalibrated: str) -> str:
@@ -90,7 +85,7 @@ class LesionTable(QTableWidget):
             lengths = (each.shape.area, each.axes.long, each.axes.perpendicular)
             shares = (each.shape.depth_to_width, each.shape.circularity)
             sizes = [_NONE if calibrated and each.uncalibrated else grouped(value, digits) for value in lengths]
-            texts = [str(each.number), *sizes, *(f"{share:.2f}" for share in shares)]
+            texts = [str(each.number), *sizes, *(number(share, 2) for share in shares)]
             for column, text in enumerate(texts):
                 self._set_text(row, column, text, why_text(each.uncalibrated))
         self.setFixedHeight(_ROW * (1 + max(_LEAST_ROWS, len(lesions))))

@@ -11,21 +11,23 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from busviewer.mask import ACROSS, OUTSIDE, LesionMeasurements
 from busviewer.review.measurements import Measurements
 from busviewer.ui.kit.parts import Value, heading, muted, set_look, set_tabular
-from busviewer.ui.kit.text import tr
-from busviewer.ui.panels.lesion_table import LesionTable, grouped, why_text
+from busviewer.ui.kit.text import grouped, marked, tr
+from busviewer.ui.panels.lesion_table import LesionTable, why_text
 
 __all__ = ["MeasurementsPanel"]
 
 _NONE, _MINUS = "–", "\u2212"
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_ROWS = (
-    ("dice", "Dice", "Overlap: 2 × shared pixels / (pixels of one mask + pixels of the other)"),
-    ("iou", "IoU", "Overlap: shared pixels / pixels in either mask"),
-    ("precision", "Precision", "Share of the mask that lies on the ground truth"),
-    ("recall", "Recall", "Share of the ground truth that the mask covers"),
-    ("hd95", "HD95", "95 % of each margin lies within this distance of the other. No value where a mask is empty"),
-)
-_SIDES = (("draft", "Draft"), ("correction", "Correction"))
+_ROWS = marked({
+    "dice": ("Dice", "Overlap: 2 × shared pixels / (pixels of one mask + pixels of the other)"),
+    "iou": ("IoU", "Overlap: shared pixels / pixels in either mask"),
+    "precision": ("Precision", "Share of the mask that lies on the ground truth"),
+    "recall": ("Recall", "Share of the ground truth that the mask covers"),
+    "hd95": (
+        "HD95", "95 % of each margin lies within this distance of the other. No value where a mask is empty",
+    ),
+})  # fmt: skip
+_SIDES = marked({"draft": "Draft", "correction": "Correction"})
 
 
 class MeasurementsPanel(QWidget):
@@ -65,25 +67,25 @@ class MeasurementsPanel(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
-        for place, (side, text) in enumerate(_SIDES, 1):
+        for place, (side, text) in enumerate(_SIDES.items(), 1):
             title = self._of_draft if side == "draft" else muted(tr(text))
             title.setToolTip(tr("Against the ground truth"))
             self._titles.append(title)
             grid.addWidget(title, 0, place, _RIGHT)
             grid.setColumnMinimumWidth(place, 76)
-        for row, (name, text, tip) in enumerate(_ROWS, 1):
+        for row, (name, (text, tip)) in enumerate(_ROWS.items(), 1):
             label = self._hd95 if name == "hd95" else QLabel()
             label.setText(tr(text))
             label.setToolTip(tr(tip))
             grid.addWidget(label, row, 0)
-            for place, (side, side_text) in enumerate(_SIDES, 1):
+            for place, (side, side_text) in enumerate(_SIDES.items(), 1):
                 value = Value(f"{tr(text)}, {tr(side_text)}")
                 if name == "dice":
                     value.setProperty("role", "figure")
                 set_tabular(value)
                 grid.addWidget(value, row, place, _RIGHT)
                 self._values[f"{name}_{side}"] = value
-            self._lines.append((label, tuple(self._values[f"{name}_{side}"] for side, _text in _SIDES)))
+            self._lines.append((label, tuple(self._values[f"{name}_{side}"] for side in _SIDES)))
         label = QLabel(tr("Changed"))
         label.setToolTip(tr("Pixels that the correction adds to the draft and removes from it"))
         set_tabular(self._changed)
@@ -110,7 +112,7 @@ class MeasurementsPanel(QWidget):
     def _name_draft(self, name: str) -> None:
         if name != self._of_draft.text():
             self._of_draft.setText(name)
-            for each, text, _tip in _ROWS:
+            for each, (text, _tip) in _ROWS.items():
                 self._values[f"{each}_draft"].rename(f"{tr(text)}, {name}")
 
     @property
@@ -174,7 +176,7 @@ class MeasurementsPanel(QWidget):
         self._note.setToolTip(tip)
         self._hd95.setText(tr("HD95, {unit}").format(unit=unit))
         for side, found in (("draft", figures.draft), ("correction", figures.correction)):
-            for name, *_rest in _ROWS:
+            for name in _ROWS:
                 value = None if found is None else getattr(found, name)
                 digits = 3 if name != "hd95" else 2 if figures.calibrated else 1
                 self._values[f"{name}_{side}"].setText(_NONE if value is None else grouped(value, digits))

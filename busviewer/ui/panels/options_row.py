@@ -24,7 +24,7 @@ from busviewer.editing import Options
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.number_field import NumberField
 from busviewer.ui.kit.parts import Elided, choice, muted, slider
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import number, tr
 
 __all__ = ["TIDY", "OptionsRow"]
 
@@ -330,8 +330,8 @@ class OptionsRow(QToolBar):
             self.region.setCurrentIndex(self.region.findData(options.region))
         self.size_mm.setVisible(known)
         self.level.setVisible(options.region == "threshold")
-        self._tolerance_text.setText(f"{options.tolerance:.0f}")
-        self._reach_text.setText(tr("{size} px").format(size=f"{options.reach:.0f}"))
+        self._tolerance_text.setText(number(options.tolerance, 0))
+        self._reach_text.setText(tr("{size} px").format(size=number(options.reach, 0)))
 
     def show_threshold(self, threshold: float | None, why_not: str) -> None:
         """The threshold, None where it cannot be moved: ``why_not`` says why, else what moving it would do."""
@@ -340,7 +340,7 @@ class OptionsRow(QToolBar):
         if threshold is not None and not self.threshold.isSliderDown():
             with QSignalBlocker(self.threshold):
                 self.threshold.setValue(round(100 * threshold))
-        self._threshold_text.setText("–" if threshold is None else f"{threshold:.2f}")
+        self._threshold_text.setText("–" if threshold is None else number(threshold, 2))
         if self._tool == "threshold":
             self._say(why_not)
 

@@ -13,7 +13,7 @@ from busviewer.files import shown
 from busviewer.study.annotations.annotation import State
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.parts import Elided, Value, more_button
-from busviewer.ui.kit.text import plain_tip, tr
+from busviewer.ui.kit.text import number, plain_tip, tr
 from busviewer.ui.kit.theme import icon, theme
 from busviewer.ui.panels.near_duplicates_button import NearDuplicatesButton
 
@@ -23,7 +23,7 @@ _COLOURS = {
     State.UNREAD: "muted", State.SEEN: "muted", State.IN_PROGRESS: "warning", State.SIGNED_OFF: "ok",
 }  # fmt: skip
 
-_LEAST, _NAME, _SHORT_NAME = 470, 200, 120  # pixels: of the header, and of a name that is shortened
+_LEAST, _NAME, _SHORT_NAME = 438, 200, 120  # pixels: of the header, and of a name that is shortened
 _SPARE = (
     ("swipe",), ("blink",), ("actual",), ("one_view", "two_views", "four_views"), ("zoom_lesion",), ("heatmap",),
     ("difference",), ("fit",), ("overlays",),
@@ -202,4 +202,4 @@ class ScanHeader(QFrame):
 
     def show_zoom(self, scale: float) -> None:
         """Screen pixels a scan pixel, in percent."""
-        self._zoom.setText(f"{100 * scale:.0f} %")
+        self._zoom.setText(f"{number(100 * scale, 0)} %")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
 from busviewer.files import shown
+from busviewer.ui.kit.motion import wants_stillness
 from busviewer.ui.kit.parts import Elided, Value, muted
-from busviewer.ui.kit.text import as_clock, plain_tip, tr
+from busviewer.ui.kit.spoken import take_role
+from busviewer.ui.kit.text import as_clock, number, plain_tip, significant, tr, with_decimal_sign
 from busviewer.ui.kit.theme import icon, theme
 from busviewer.ui.panels.training_strip import TrainingStrip
 
@@ -36,6 +38,8 @@ class ReadOut(QWidget):
         if text != self.text:
             self.text = text
             self.update()
+            if QAccessible.isActive():
+                self.setAccessibleDescription(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, standing back."""
@@ -74,7 +78,8 @@ class JobStrip(QWidget):
         self._started = time.monotonic()
         self._text.setText(shown(text))
         self._left.setText("")
-        self._bar.setRange(0, 0)
+        self._bar.setRange(0, 1000 if wants_stillness() else 0)  # without an end, its bar runs to and fro
+        self._bar.setValue(0)
         self.show()
 
     def progress(self, fraction: float, text: str) -> None:
@@ -123,6 +128,7 @@ class StatusBar(QStatusBar):
         self._survey.setToolTip(tr("Searching for near-duplicates and burnt-in marks"))
         for label in (self.saved, self._spacing):
             self.addWidget(label)
+        take_role(self._cursor, QAccessible.Role.StaticText)
         self._cursor.setAccessibleName(tr("Cursor"))
         self.insertWidget(1, self._cursor)
         self.addWidget(self.job, 1)
@@ -173,7 +179,7 @@ class StatusBar(QStatusBar):
             return
         text = f"x {int(x)}  y {int(y)}  " + tr("grey {value}").format(value=grey)
         if probability is not None:
-            text += f"  p {probability:.2f}"
+            text += f"  p {number(probability, 2)}"
         self._cursor.show_text(text)
 
     def clear_cursor(self) -> None:
@@ -192,7 +198,7 @@ class StatusBar(QStatusBar):
         elif spacing is None:
             self._spacing.setText(tr("by region") if by_region else tr("uncalibrated"))
         else:
-            down, across = (f"{side:.3g}" for side in spacing)
+            down, across = (significant(side, 3) for side in spacing)
             text = tr("{size} mm/px") if down == across else tr("{across} x {down} mm/px")
             self._spacing.setText(text.format(size=across, across=across, down=down))
 
@@ -215,7 +221,7 @@ class StatusBar(QStatusBar):
         """The device and the precision in words, "" while they are not known yet; and why that precision."""
         self.device.setText(words or tr("device: auto"))
         tip = tr("Segment runs on this device, in this precision; change the device in the Model menu")
-        self.device.setToolTip(plain_tip(f"{tip}\n{reason}" if reason else tip))
+        self.device.setToolTip(plain_tip(f"{tip}\n{with_decimal_sign(reason)}" if reason else tip))
 
     def show_model(self, name: str) -> None:
         """The model in use."""

@@ -11,7 +11,7 @@ from busviewer.scan import Scan, Tone, Window, histogram
 from busviewer.ui.canvas.histogram_view import HistogramView
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.parts import heading, muted, slider
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import number, tr
 
 __all__ = ["WindowLevelPanel"]
 
@@ -85,7 +85,7 @@ class WindowLevelPanel(QWidget):
             self._scan = scan
             self.histogram.set_histogram(None if scan is None else histogram(scan))
         self.histogram.set_window(window, tone)
-        self._value.setText(f"{tone.gamma:.2f}")
+        self._value.setText(number(tone.gamma, 2))
         if tone.gamma != self.gamma_value:
             self.gamma.blockSignals(True)
             self.gamma.setValue(round(100 * log(tone.gamma)))

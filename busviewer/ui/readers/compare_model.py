@@ -10,14 +10,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from busviewer.study.readers.agreement import Pair
 from busviewer.study.readers.comparison import Compared
 from busviewer.study.readers.readers import Readers
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import class_word, marked, number, tr
 from busviewer.ui.kit.theme import theme
 
 __all__ = ["CompareModel"]
 
 _Index = QModelIndex | QPersistentModelIndex
-_HEADS = ("Scan", "Dice", "HD95", "Findings", "Consensus")
-_RULES = {"pick": "picked", "majority": "majority", "edit": "edited"}
+_HEADS = marked(("Scan", "Dice", "HD95", "Findings", "Consensus"))
+_RULES = marked({"pick": "picked", "majority": "majority", "edit": "edited"})
 _FIGURES = (1, 2)
 
 
@@ -69,14 +69,14 @@ class CompareModel(QAbstractTableModel):
         return theme().colour("warning") if wrong else None
 
     def _cells(self, pair: Pair) -> tuple[str, ...]:
-        return self._name_of(pair.key), f"{pair.dice:.3f}", _far(pair), self._words(pair), self.agreed(pair.key)
+        return self._name_of(pair.key), number(pair.dice, 3), _far(pair), self._words(pair), self.agreed(pair.key)
 
     def _words(self, pair: Pair) -> str:
         if pair.one_saw_none:
             return tr("only {reader} sees a lesion").format(reader=self._names[0 if pair.lesions[0] else 1])
         if not any(pair.lesions):
             return tr("no lesion")
-        said = [tr("no class") if name is None else tr(name) for name in pair.classes]
+        said = [tr("no class") if name is None else class_word(name) for name in pair.classes]
         return said[0] if said[0] == said[1] else " / ".join(said)
 
     def show(self, readers: Readers | None, compared: Compared | None) -> None:
@@ -120,5 +120,5 @@ def _far(pair: Pair) -> str:
     if pair.hd95_px is None:
         return "–"
     if pair.hd95_mm is None:
-        return tr("{size} px").format(size=f"{pair.hd95_px:.1f}")
-    return tr("{size} mm").format(size=f"{pair.hd95_mm:.2f}")
+        return tr("{size} px").format(size=number(pair.hd95_px, 1))
+    return tr("{size} mm").format(size=number(pair.hd95_mm, 2))

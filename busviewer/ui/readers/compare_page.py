@@ -32,24 +32,23 @@ from busviewer.study.readers.readers import Readers
 from busviewer.ui.canvas.scan_view import ScanView
 from busviewer.ui.commands.key_rules import MOVES
 from busviewer.ui.kit.parts import Swatch, button_row, choice, heading, muted, set_rows, set_tabular
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import marked, number, tr
 from busviewer.ui.readers.compare_model import CompareModel
 from busviewer.ui.readers.reader_masks import LINES, ReaderMasks, ReadersLegend
 
 __all__ = ["ComparePage"]
 
 _ROW = 26
-_FIGURES = (
-    ("scans", "Scans", "Signed off by both"),
-    ("dice", "Dice", "Overlap of the two masks. 1 where neither reader sees a lesion, 0 where only one does"),
-    ("hd95", "HD95", "Distance between the two margins where both see a lesion. Number of scans in brackets"),
-    (
-        "lesion",
+_FIGURES = marked({
+    "scans": ("Scans", "Signed off by both"),
+    "dice": ("Dice", "Overlap of the two masks. 1 where neither reader sees a lesion, 0 where only one does"),
+    "hd95": ("HD95", "Distance between the two margins where both see a lesion. Number of scans in brackets"),
+    "lesion": (
         "Lesion or no lesion",
         "Agreement on lesion or no lesion, and Cohen's kappa (0: chance, 1: full agreement)",
     ),
-    ("class", "Class", "Agreement on the class where both gave one, and Cohen's kappa (0: chance, 1: full agreement)"),
-)
+    "class": ("Class", "Agreement on the class where both gave one, and Cohen's kappa (0: chance, 1: full agreement)"),
+})  # fmt: skip
 
 
 class _Pairs(QTableView):
@@ -79,7 +78,7 @@ class ComparePage(QSplitter):
         self.setObjectName("comparePage")
         self.model = CompareModel(name_of)
         self.first, self.second = choice([], tr("First reader")), choice([], tr("Second reader"))
-        self.note, self.values = muted(), {name: QLabel("–") for name, *_rest in _FIGURES}
+        self.note, self.values = muted(), {name: QLabel("–") for name in _FIGURES}
         self.table, self.view = _Pairs(), ScanView()
         self.masks, self.legend = ReaderMasks(self.view), ReadersLegend(self.view)
         self.progress = QProgressBar()
@@ -124,7 +123,7 @@ class ComparePage(QSplitter):
         figures = QFormLayout()
         figures.setHorizontalSpacing(16)
         figures.setVerticalSpacing(4)
-        for name, title, tip in _FIGURES:
+        for name, (title, tip) in _FIGURES.items():
             label = QLabel(tr(title))
             for widget in (label, self.values[name]):
                 widget.setToolTip(tr(tip))
@@ -215,12 +214,12 @@ class ComparePage(QSplitter):
         works = [*readers.people.values(), *([readers.consensus] if readers.consensus.said else [])]
         most = sorted(readers.people, key=lambda name: -len(readers.people[name].signed))
         wish = list(dict.fromkeys([*(name for name in wished if readers.work(name).signed), *most]))
-        for number, box in enumerate((self.first, self.second)):
+        for place, box in enumerate((self.first, self.second)):
             box.clear()
             for work in works:
                 text = tr("{name}  ·  {count} signed off").format(name=work.reader, count=len(work.signed))
                 box.addItem(text, work.reader)
-            box.setCurrentIndex(box.findData(wish[number]) if number < len(wish) else -1)
+            box.setCurrentIndex(box.findData(wish[place]) if place < len(wish) else -1)
 
     def show_compared(self, readers: Readers, compared: Compared | None, note: str) -> None:
         """Show how two readers agree, or why not; ``note`` says which scans are listed."""
@@ -236,14 +235,11 @@ class ComparePage(QSplitter):
     def _show_agreement(self, found: Agreement | None) -> None:
         texts = dict.fromkeys(self.values, "–")
         if found is not None and found.scans:
-            middle = tr("mean {mean}   median {median}")
             texts["scans"] = str(found.scans)
-            texts["dice"] = middle.format(mean=f"{found.dice_mean:.3f}", median=f"{found.dice_median:.3f}")
-            if found.hd95_px_mean is not None:
-                far = middle.format(mean=f"{found.hd95_px_mean:.1f}", median=f"{found.hd95_px_median:.1f}")
+            texts["dice"] = _middle(found.dice_mean, found.dice_median, 3)
+            if far := _middle(found.hd95_px_mean, found.hd95_px_median, 1):
                 texts["hd95"] = far + " " + tr("px")
-            if found.hd95_mm_mean is not None:
-                far = middle.format(mean=f"{found.hd95_mm_mean:.2f}", median=f"{found.hd95_mm_median:.2f}")
+            if far := _middle(found.hd95_mm_mean, found.hd95_mm_median, 2):
                 texts["hd95"] = f"{far} {tr('mm')} ({found.spaced})\n" + texts["hd95"] + f" ({found.both_lesion})"
             texts["lesion"] = _agree(found.lesion_share, found.lesion_kappa, found.scans)
             texts["class"] = _agree(found.class_share, found.class_kappa, found.classed)
@@ -332,8 +328,14 @@ class ComparePage(QSplitter):
         return True
 
 
+def _middle(mean: float | None, median: float | None, digits: int) -> str:
+    if mean is None or median is None:
+        return ""
+    return tr("mean {mean}   median {median}").format(mean=number(mean, digits), median=number(median, digits))
+
+
 def _agree(share: float | None, kappa: float | None, count: int) -> str:
     if share is None:
         return "–"
-    text = tr("agree on {percent} % of {count}").format(percent=f"{100 * share:.0f}", count=count)
-    return text if kappa is None else text + "   κ " + f"{kappa:.2f}"
+    text = tr("agree on {percent} % of {count}").format(percent=number(100 * share, 0), count=count)
+    return text if kappa is None else text + "   κ " + number(kappa, 2)

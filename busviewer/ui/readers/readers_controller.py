@@ -20,7 +20,7 @@ from busviewer.ui.commands.enabling import Enabling
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import Job, Worker
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import marked, tr
 from busviewer.ui.readers.consensus_work import Taken, edit_start, look_at, take
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _ALONE = (
     "no_lesion_selected", "benign_selected", "malignant_selected", "unclass_selected", "flag_selected",
     "unflag_selected", "export_selected", "hide_selected", "show_selected",
 )  # fmt: skip
-_NOT_BEGUN = "The consensus was not started because your own work could not be saved."
+_NOT_BEGUN = marked("The consensus was not started because your own work could not be saved.")
 
 
 class ReadersController(QObject):

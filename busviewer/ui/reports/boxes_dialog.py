@@ -11,13 +11,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QCloseEvent, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from busviewer.scan import Scan, apply_window, first_window
 from busviewer.scan.blanking import Blank
 from busviewer.ui.kit.jobs import Worker
 from busviewer.ui.kit.parts import button_row, dialog_column, muted, push_button
+from busviewer.ui.kit.spoken import announce, take_role
 from busviewer.ui.kit.text import tr
 
 __all__ = ["BoxesDialog", "BoxesView"]
@@ -25,6 +26,7 @@ __all__ = ["BoxesDialog", "BoxesView"]
 _BLANKED, _LEFT = QColor("#FF5A5A"), QColor("#F0E442")
 _NEAR = 5  # px on the screen: a shorter drag is a click
 _SMALLEST = 3  # px of the scan: a smaller box is a slip
+_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _LIST, _VIEW, _THUMBNAIL = 220, QSize(640, 480), (64, 48)
 
 
@@ -42,8 +44,9 @@ def _small(scan: Scan) -> QImage:
 class BoxesView(QWidget):
     """A picture and its boxes: red ones are black in the export, which is seen through them, yellow ones stay.
 
-    A click switches the box beneath it, a drag draws one; Tab goes from box to box, Space switches, Delete removes a
-    drawn one. Signals: ``changed`` the boxes.
+    A click switches the box beneath it, a drag draws one. Right and Left go from box to box, Space switches, Insert
+    draws one in the middle, Ctrl+arrows move and Shift+arrows size a drawn one, Delete removes it. Signals: ``changed``
+    the boxes.
     """
 
     changed = Signal(object)
@@ -52,6 +55,7 @@ class BoxesView(QWidget):
         super().__init__()
         self.setMinimumSize(_VIEW)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        take_role(self, QAccessible.Role.Canvas)
         self.setAccessibleName(tr("Boxes"))
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._image, self._blanks = QImage(), []  # type: tuple[QImage, list[Blank]]
@@ -73,6 +77,10 @@ class BoxesView(QWidget):
     def _tell(self) -> None:
         on = sum(each.blank for each in self._blanks)
         text = tr("Boxes: {on} become black, {off} stay").format(on=on, off=len(self._blanks) - on)
+        if 0 <= self._current < len(self._blanks):
+            black = tr("Box {number} becomes black. {all}")
+            said = black if self._blanks[self._current].blank else tr("Box {number} stays. {all}")
+            text = said.format(number=self._current + 1, all=text)
         self.setAccessibleDescription(text)
         self.update()
 
@@ -131,20 +139,45 @@ class BoxesView(QWidget):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Right and left go from box to box, Space switches, Delete removes a drawn one."""
+        """What the mouse does, by keys."""
         key, count = event.key(), len(self._blanks)
-        if key in (Qt.Key.Key_Right, Qt.Key.Key_Left) and count:
+        drawn = 0 <= self._current < count and self._blanks[self._current].why == "drawn"
+        keys = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        if keys and key in _ARROWS and drawn:
+            self._push(*_ARROWS[Qt.Key(key)], size=bool(keys & Qt.KeyboardModifier.ShiftModifier))
+        elif key == Qt.Key.Key_Insert and not self._image.isNull():
+            width, height = self._image.width(), self._image.height()
+            self._blanks.append(Blank(width * 3 // 8, height * 3 // 8, width * 5 // 8, height * 5 // 8, True, "drawn"))
+            self._current = count
+            self._said()
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Left) and count:
             step = 1 if key == Qt.Key.Key_Right else -1
             self._current = (self._current + step) % count if self._current >= 0 else 0
-            self.update()
+            self._tell()
+            announce(self, self.accessibleDescription())
         elif key == Qt.Key.Key_Space and 0 <= self._current < count:
             self._switch(self._current)
-        elif key == Qt.Key.Key_Delete and 0 <= self._current < count and self._blanks[self._current].why == "drawn":
+        elif key == Qt.Key.Key_Delete and drawn:
             del self._blanks[self._current]
             self._current = -1
             self._said()
         else:
             super().keyPressEvent(event)
+
+    def _push(self, x: int, y: int, *, size: bool) -> None:
+        """Move the drawn box that is chosen by a hundredth of the picture, or move its lower right corner."""
+        box, width, height = self._blanks[self._current], self._image.width(), self._image.height()
+        x, y = x * max(width // 100, 1), y * max(height // 100, 1)
+        if size:
+            right = min(max(box.right + x, box.left + _SMALLEST), width)
+            bottom = min(max(box.bottom + y, box.top + _SMALLEST), height)
+            self._blanks[self._current] = replace(box, right=right, bottom=bottom)
+        else:
+            x, y = min(max(x, -box.left), width - box.right), min(max(y, -box.top), height - box.bottom)
+            self._blanks[self._current] = replace(
+                box, left=box.left + x, right=box.right + x, top=box.top + y, bottom=box.bottom + y
+            )
+        self._said()
 
     def _switch(self, number: int) -> None:
         self._current = number

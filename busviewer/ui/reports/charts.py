@@ -9,11 +9,12 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from busviewer.ui.kit.parts import Elided, Swatch, clear_layout, muted
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.spoken import take_role
+from busviewer.ui.kit.text import number, tr
 from busviewer.ui.kit.theme import theme
 
 __all__ = ["Bars", "Chart", "Dots", "Series", "whole_ticks"]
@@ -129,6 +130,7 @@ class Chart(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.plot = _Plot()
+        take_role(self.plot, QAccessible.Role.Chart)
         self.plot.setAccessibleName(title)
         self._title, self._said, self._nothing = Elided(120), muted(), muted()
         self._title.setText(title)
@@ -213,9 +215,9 @@ class Chart(QWidget):
         places, width = np.arange(len(data.names), dtype=float), _WIDTH / max(len(data.series), 1)
         most = max((count for each in data.series for count in each.counts), default=0)
         crowded = not data.lying and most >= 1000 and len(data.names) * len(data.series) > _MANY
-        for number, each in enumerate(data.series):
+        for nth, each in enumerate(data.series):
             colour = look.colour(each.colour)
-            middle = places + (number - (len(data.series) - 1) / 2) * width
+            middle = places + (nth - (len(data.series) - 1) / 2) * width
             if data.lying:
                 bars = pg.BarGraphItem(x0=0, y=middle, width=np.array(each.counts), height=width * 0.9)
             else:
@@ -256,7 +258,7 @@ class Chart(QWidget):
         dots = pg.ScatterPlotItem(
             order, values, data=list(data.keys), size=7, brush=look.colour("accent"),
             pen=pg.mkPen(look.colour("field")),
-            hoverable=True, hoverSize=10, tip=lambda x, y, data: f"{data}: {y:.0f}",
+            hoverable=True, hoverSize=10, tip=lambda x, y, data: f"{data}: {number(y, 0)}",
         )  # fmt: skip
         dots.sigClicked.connect(lambda _item, points, _event=None: self._clicked(points))
         plot.addItem(dots)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -9,27 +10,24 @@ import numpy as np
 from busviewer.mask import ACROSS, SMALLEST_MM, SMALLEST_SHARE
 from busviewer.review.timing import IDLE
 from busviewer.study.annotations.annotation import State
-from busviewer.study.summary.summary import REDRAWN_BELOW, SIZES, Outcome, Quartiles, StudySummary
-from busviewer.ui.kit.text import tr
+from busviewer.study.summary.summary import DICE_BINS, REDRAWN_BELOW, SIZES, TIMES, Outcome, Quartiles, StudySummary
+from busviewer.ui.kit.text import class_word, marked, number, significant, tr
 from busviewer.ui.reports.charts import Bars, Chart, Dots, Series
 
 __all__ = ["CHARTS", "Headline", "charts_of", "explanation", "head_of"]
 
-CHARTS = ("Progress", "Outcome of the drafts", "Draft compared with final", "Time spent drawing",
-          "Drawing time per scan", "Lesions by class and size")  # fmt: skip
-_STATES = {
+CHARTS = marked(("Progress", "Outcome of the drafts", "Draft compared with final", "Time spent drawing",
+          "Drawing time per scan", "Lesions by class and size", "Lesions by BI-RADS category"))  # fmt: skip
+_STATES = marked({
     State.SIGNED_OFF: "signed off", State.IN_PROGRESS: "in progress", State.SEEN: "unread, seen",
     State.UNREAD: "unread",
-}  # fmt: skip
-_OUTCOMES = {
+})  # fmt: skip
+_OUTCOMES = marked({
     Outcome.ACCEPTED: "accepted unchanged", Outcome.CORRECTED: "corrected", Outcome.REDRAWN: "redrawn",
     Outcome.UNDRAFTED: "without a draft", Outcome.NO_LESION: "no lesion", Outcome.REPLACED: "draft replaced later",
-}  # fmt: skip
-_CLASSES = {"benign": ("benign", "accent"), "malignant": ("malignant", "warning"), "normal": ("normal", "ok"),
-            "": ("no class", "control")}  # fmt: skip
-_TIMES = (0, 10, 30, 60, 120, 300)  # seconds
-_BINS = 20
-_NOTHING = "Nothing is signed off yet. Sign off scans to see results here."
+})  # fmt: skip
+_CLASS_COLOURS = {"benign": "accent", "malignant": "warning", "normal": "ok"}
+_NOTHING = marked("Nothing is signed off yet. Sign off scans to see results here.")
 
 
 class Headline(NamedTuple):
@@ -42,14 +40,14 @@ class Headline(NamedTuple):
 def head_of(summary: StudySummary) -> list[Headline]:
     """The figures that come first; "–" where there is nothing to count."""
     signed, judged = len(summary.signed_off), summary.judged_drafts
-    unchanged = f"{100 * summary.outcomes[Outcome.ACCEPTED] / judged:.0f} %" if judged else "–"
+    unchanged = f"{number(100 * summary.outcomes[Outcome.ACCEPTED] / judged, 0)} %" if judged else "–"
     dice, took = summary.dice, summary.seconds
     whole = sum(record.seconds for record in summary.records)
     lesions = sum(record.count or 0 for record in summary.records)
     return [
         Headline(tr("{done} of {total}").format(done=signed, total=len(summary.records)), tr("signed off")),
         Headline(unchanged, tr("of {count} drafts accepted unchanged").format(count=judged)),
-        Headline("–" if dice is None else f"{dice.median:.2f}", tr("median Dice of draft and final")),
+        Headline("–" if dice is None else number(dice.median, 2), tr("median Dice of draft and final")),
         Headline("–" if took is None else _time(took.median), tr("median drawing time per scan")),
         Headline(_time(whole), tr("total drawing time")),
         Headline(str(lesions), tr("lesions signed off")),
@@ -58,7 +56,8 @@ def head_of(summary: StudySummary) -> list[Headline]:
 
 def charts_of(summary: StudySummary) -> list[Bars | Dots]:
     """The charts, in the order of :data:`CHARTS`."""
-    return [_progress(summary), _fates(summary), _dice(summary), _times(summary), _trend(summary), _lesions(summary)]
+    return [_progress(summary), _fates(summary), _dice(summary), _times(summary), _trend(summary), _lesions(summary),
+            _categories(summary)]  # fmt: skip
 
 
 def _progress(summary: StudySummary) -> Bars:
@@ -87,26 +86,23 @@ def _fates(summary: StudySummary) -> Bars:
 
 
 def _dice(summary: StudySummary) -> Bars:
-    values = [record.dice for record in summary.signed_off if record.dice is not None]
-    counts, edges = np.histogram(values, _BINS, (0, 1))
-    names = tuple(f"{low:.2f}–{high:.2f}" for low, high in zip(edges, edges[1:], strict=False))
-    ticks = tuple((place - 0.5, f"{edges[place]:.1f}") for place in range(0, _BINS + 1, 4))
-    said = "" if summary.dice is None else _quartiles(summary.dice, "{:.3f}")
+    edges = np.linspace(0, 1, DICE_BINS + 1)
+    names = tuple(f"{number(low, 2)}–{number(high, 2)}" for low, high in zip(edges, edges[1:], strict=False))
+    ticks = tuple((place - 0.5, number(edges[place], 1)) for place in range(0, DICE_BINS + 1, 4))
+    said = "" if summary.dice is None else _quartiles(summary.dice, lambda value: number(value, 3))
     return Bars(
         tr(CHARTS[2]), tr("Dice of draft and final"), tr("Signed-off scans"), names,
-        (Series("", "accent", tuple(counts.tolist())),), said,
+        (Series("", "accent", summary.dice_counts),), said,
         tr("No scan with a draft is signed off yet."), ticks=ticks,
     )  # fmt: skip
 
 
 def _times(summary: StudySummary) -> Bars:
-    taken = [record.seconds for record in summary.signed_off]
-    counts = np.bincount(np.searchsorted(_TIMES, taken), minlength=len(_TIMES) + 1)
-    names = ("0", *(f"≤ {limit}" for limit in _TIMES[1:]), f"> {_TIMES[-1]}")
-    said = "" if summary.seconds is None else _quartiles(summary.seconds, "{:.0f} s")
+    names = ("0", *(f"≤ {limit}" for limit in TIMES[1:]), f"> {TIMES[-1]}")
+    said = "" if summary.seconds is None else _quartiles(summary.seconds, _seconds)
     if summary.reading_seconds is not None:
         said += " · " + tr("median reading time {time}").format(time=_time(summary.reading_seconds.median))
-    series = Series("", "accent", tuple(counts.tolist()))
+    series = Series("", "accent", summary.drawing_counts)
     return Bars(tr(CHARTS[3]), tr("Time spent drawing on a scan, s"), tr("Signed-off scans"), names, (series,), said,
                 tr(_NOTHING))  # fmt: skip
 
@@ -133,17 +129,17 @@ def _trend(summary: StudySummary) -> Dots:
 
 def _lesions(summary: StudySummary) -> Bars:
     unit, limits = summary.unit, SIZES[summary.unit]
-    names = (*(f"≤ {limit:g}" for limit in limits), f"> {limits[-1]:g}")
+    names = (*(f"≤ {significant(limit)}" for limit in limits), f"> {significant(limits[-1])}")
     series, all_of = [], 0
     for name, counts in summary.sizes.items():
-        text, colour = _CLASSES.get(name, (name, "control"))
-        series.append(Series(tr(text), colour, counts))
+        series.append(Series(class_word(name) or tr("no class"), _CLASS_COLOURS.get(name, "control"), counts))
         all_of += sum(counts)
     said = [_n(all_of)]
     longs = [long for _class, lesion in summary.lesions if (long := lesion.long(unit)) is not None]
     found = Quartiles.of(longs)
     if found is not None:
-        said = [_quartiles(found, "{:.0f} " + unit)]
+        size = tr("{size} mm") if unit == "mm" else tr("{size} px")
+        said = [_quartiles(found, lambda value: size.format(size=number(value, 0)))]
     across = sum(lesion.long(unit) is None and lesion.uncalibrated == ACROSS for _class, lesion in summary.lesions)
     left = len(summary.lesions) - all_of - across
     if left:
@@ -158,41 +154,56 @@ def _lesions(summary: StudySummary) -> Bars:
                 tr("No scan with a lesion is signed off yet."))  # fmt: skip
 
 
+def _categories(summary: StudySummary) -> Bars:
+    counts = summary.categories
+    return Bars(
+        tr(CHARTS[6]), tr("Category"), tr("Lesions"), tuple(counts), (Series("", "accent", tuple(counts.values())),),
+        _n(sum(counts.values())), tr("No lesion with a category is signed off yet."),
+    )  # fmt: skip
+
+
 def explanation() -> str:
     """How all of it is counted."""
     text = tr(
         "This summary counts this reader's annotations of the scans in the study. The final of each signed-off scan "
         "is compared, pixel by pixel, with the draft at sign-off. Accepted unchanged: final and draft are equal. "
-        "Redrawn: their Dice is below {limit:g}, or the draft found nothing. Corrected: anything in between. No "
+        "Redrawn: their Dice is below {limit}, or the draft found nothing. Corrected: anything in between. No "
         "lesion: the final is empty, whatever the draft. Draft replaced later: another model segmented the scan "
         "after sign-off, so the outcome is unknown. The share of drafts accepted unchanged also counts drafts with a "
         "lesion that were rejected as no lesion; these have no Dice. "
         "The individual editing steps are not recorded. Drawing time runs "
         "from pressing to releasing the pen and includes pauses under 10 s. "
         "Reading time is the time a scan was on show, before sign-off, with a key or the pointer used in the last "
-        "{idle:g} s; drawing time is part of it. The class of a lesion is the reader's, "
-        "or else the folder's. Islands smaller than a disc of {smallest:g} mm, or without a "
-        "spacing than {share:g} % of the scan, are no lesions. "
+        "{idle} s; drawing time is part of it. The class of a lesion is the reader's, "
+        "or else the folder's. Islands smaller than a disc of {smallest} mm, or without a "
+        "spacing than {share} % of the scan, are no lesions. "
         "The long axis is the greatest distance between two points of a lesion, in mm if at "
         "least half of the lesions have a spacing. Click a dot to go to its scan."
     )
-    return text.format(idle=IDLE, limit=REDRAWN_BELOW, smallest=SMALLEST_MM, share=100 * SMALLEST_SHARE)
+    return text.format(
+        idle=number(IDLE, 0), limit=significant(REDRAWN_BELOW), smallest=significant(SMALLEST_MM),
+        share=significant(100 * SMALLEST_SHARE),
+    )  # fmt: skip
 
 
 def _n(count: int) -> str:
     return f"n = {count}"
 
 
-def _quartiles(found: Quartiles, form: str) -> str:
+def _quartiles(found: Quartiles, words: Callable[[float], str]) -> str:
     text = tr("median {median}, quartiles {low} and {high}")
-    low, median, high = (form.format(value) for value in (found.low, found.median, found.high))
+    low, median, high = (words(value) for value in (found.low, found.median, found.high))
     return f"{_n(found.n)} · {text.format(median=median, low=low, high=high)}"
+
+
+def _seconds(seconds: float) -> str:
+    return tr("{seconds} s").format(seconds=number(seconds, 0))
 
 
 def _time(seconds: float) -> str:
     """Seconds as one writes them: "41 s", "3 min", "1 h 20 min"."""
     if seconds < 100:
-        return tr("{seconds} s").format(seconds=round(seconds))
+        return _seconds(seconds)
     minutes = round(seconds / 60)
     if minutes < 100:
         return tr("{minutes} min").format(minutes=minutes)

@@ -17,7 +17,7 @@ from busviewer.ui.kit.draft_words import draft_words
 from busviewer.ui.kit.handlers import Handlers
 from busviewer.ui.kit.jobs import Job, Worker, pause
 from busviewer.ui.kit.message_bar import MessageBar
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import class_word, tr
 from busviewer.ui.study.choose_scan import ChooseScan
 from busviewer.ui.study.scan_loader import LoadedScan, is_replaced, load_entry
 from busviewer.ui.worklist.worklist_panel import WorklistPanel
@@ -288,7 +288,7 @@ class BesideController(QObject):
             other.truth, None if draft is None else draft.mask, other.correction, other.draft_kind == "weak", hidden
         )
         kind = other.draft_kind if other.correction is None else None
-        facts = [tr(other.state.value), tr(row.class_name) if row.class_name else ""]
+        facts = [tr(other.state.value), class_word(row.class_name) if row.class_name else ""]
         facts.append(draft_words(kind, None if draft is None else draft.lesion_probability) if kind else "")
         locked = "" if session.storage.read_only else session.storage.locked(key)
         notes = [session.workspace.veiled(locked)]

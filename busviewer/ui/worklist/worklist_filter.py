@@ -12,21 +12,22 @@ from busviewer.study.worklist.listing import Order, Rule, values_of
 from busviewer.study.worklist.worklist import Row
 from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.parts import Elided, choice, search_field, set_look
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import marked, tr
 from busviewer.ui.kit.theme import icon
 
 __all__ = ["FilterBar"]
 
 # what each value of a facet is called, where the reader ticks it and where it is told
-_WORDS = {
+_WORDS = marked({
     "unread": "Unread", "seen": "Unread, seen", "in progress": "In progress", "signed off": "Signed off",
     "most uncertain": "Most uncertain", "flagged": "Flagged", "not flagged": "Not flagged",
     "firm draft": "Firm draft", "possible lesion": "Possible lesion", "nothing found": "Nothing found",
     "without a draft": "Without a draft", "lesion": "Lesion", "no lesion": "No lesion",
     "benign": "Benign", "malignant": "Malignant", "normal": "Normal", "no class": "No class",
-    "none given": "Not classified by me", "no marks": "No burnt-in marks", "near-duplicates": "Near-duplicates",
+    "none given": "Not classified by me", "calipers": "Calipers", "text": "Text", "doppler": "Doppler",
+    "two views": "Two views", "no marks": "No burnt-in marks", "near-duplicates": "Near-duplicates",
     "unreadable": "Unreadable", "to check": "File or ground truth to check", "removed": "Removed", "hidden": "Hidden",
-}  # fmt: skip
+})  # fmt: skip
 _AT_ONCE = (
     (("state", "unread"), ("state", "seen"), ("state", "in progress"), ("state", "signed off")),
     (("attention", "most uncertain"), ("flag", "flagged"), ("near_duplicates", "near-duplicates")),
@@ -34,19 +35,19 @@ _AT_ONCE = (
 )
 # a submenu each: its title, and the values that are always offered; the others are those that the study has
 _SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "draft": ("Draft", ("firm draft", "possible lesion", "nothing found", "without a draft")),
-    "lesion": ("Signed off as", ("lesion", "no lesion")),
-    "class": ("Class", ()),
-    "my class": ("My class", ("benign", "malignant", "none given")),
-    "marks": ("Burnt-in marks", ()),
+    "draft": (marked("Draft"), ("firm draft", "possible lesion", "nothing found", "without a draft")),
+    "lesion": (marked("Signed off as"), ("lesion", "no lesion")),
+    "class": (marked("Class"), ()),
+    "my class": (marked("My class"), ("benign", "malignant", "none given")),
+    "marks": (marked("Burnt-in marks"), ()),
 }
-_ORDERS = {
+_ORDERS = marked({
     Order.READING: "Reading order", Order.NAME: "Name", Order.CLASS: "Class", Order.STATE: "State",
     Order.FLAG: "Flag", Order.LESION: "Lesion probability", Order.UNCERTAINTY: "Uncertainty", Order.DICE: "Dice",
     Order.NEAR_DUPLICATES: "Near-duplicates",
-}  # fmt: skip
+})  # fmt: skip
 _WORDS_FROM = 264  # pixels
-_SEARCH_TIP = (
+_SEARCH_TIP = marked(
     "Search words of the name, class or note; numbers, such as dice<0.7, uncertainty>0.3 or lesion>0.4; or values, "
     "such as state:unread, draft:possible, marks:calipers or lesion:no"
 )
@@ -54,7 +55,7 @@ _SEARCH_TIP = (
 
 def word(value: str) -> str:
     """What a value of a facet is called."""
-    return tr(_WORDS.get(value, value[:1].upper() + value[1:]))
+    return tr(_WORDS[value]) if value in _WORDS else value[:1].upper() + value[1:]
 
 
 class _Menu(QMenu):
@@ -208,6 +209,14 @@ class FilterBar(QWidget):
         self.search.clear()
         self._soon.stop()
         self._choose({})
+
+    def ask_alike(self, other: FilterBar) -> None:
+        """Ask for what ``other`` asks for, in its order."""
+        self.order.setCurrentIndex(other.order.currentIndex())
+        self.backwards.setChecked(other.backwards.isChecked())
+        self.search.setText(other.search.text())
+        self._soon.stop()
+        self._choose(other._facets, other._only)
 
     def set_stale(self, stale: bool) -> None:
         """Whether rows have changed so that they would stand elsewhere, or not at all."""

@@ -14,7 +14,7 @@ from busviewer.study.folder.clips import Clips
 from busviewer.study.worklist.listing import Order
 from busviewer.study.worklist.worklist import ClipTally, Row
 from busviewer.ui.kit.draft_words import draft_words, only_weak, percent
-from busviewer.ui.kit.text import plain_tip, tr
+from busviewer.ui.kit.text import class_word, number, plain_tip, tr
 
 __all__ = ["CURRENT", "FIGURE", "ROW", "THUMBNAIL", "THUMBNAIL_SIZE", "WorklistModel", "clip_words"]
 
@@ -135,7 +135,7 @@ class WorklistModel(QAbstractListModel):
         if row.dice is not None and not (self.by is Order.UNCERTAINTY and unsure):
             return _dice(row, tr("possible {value}"))
         if unsure:
-            return tr("unc. {value}").format(value=f"{row.uncertainty:.2f}")
+            return tr("unc. {value}").format(value=number(row.uncertainty or 0, 2))
         return ""
 
     def _changed(self, key: str | None) -> None:
@@ -147,13 +147,13 @@ class WorklistModel(QAbstractListModel):
 def _dice(row: Row, weak: str) -> str:
     """Dice of the mask that counts, or of a weak draft, which does not, and is named as ``weak`` says."""
     text = weak if only_weak(row) else tr("Dice {value}")
-    return text.format(value=f"{row.dice or 0:.2f}")
+    return text.format(value=number(row.dice or 0, 2))
 
 
 def _uncertainty(row: Row) -> str:
     """How uncertain the draft is, and which model says so."""
     text = tr("uncertainty {value} by {model}")
-    return text.format(value=f"{row.uncertainty or 0:.2f}", model=shown(row.model))
+    return text.format(value=number(row.uncertainty or 0, 2), model=shown(row.model))
 
 
 def clip_words(clip: ClipTally) -> str:
@@ -180,8 +180,8 @@ def _facts(row: Row) -> list[str]:
         (row.unreadable, row.unreadable),
         (row.hint, shown(row.hint)),
         (row.truth_hint, tr("to check: {what}").format(what=shown(row.truth_hint))),
-        (row.class_name, tr(row.class_name or "")),
-        (row.lesion_class, tr("my class: {name}").format(name=tr(row.lesion_class or ""))),
+        (row.class_name, class_word(row.class_name or "")),
+        (row.lesion_class, tr("my class: {name}").format(name=class_word(row.lesion_class or ""))),
         (row.has_draft, draft_words(row.draft_kind, row.lesion_probability) or tr("has a draft")),
         (row.uncertainty is not None, _uncertainty(row)),
         (row.dice is not None, _dice(row, tr("Dice {value} of the possible lesion"))),

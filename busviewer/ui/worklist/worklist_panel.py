@@ -13,7 +13,7 @@ from busviewer.study.worklist.listing import Rule, arrange, values_of
 from busviewer.study.worklist.worklist import Row, Worklist
 from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.parts import Elided, muted, set_look
-from busviewer.ui.kit.text import tr
+from busviewer.ui.kit.text import marked, tr
 from busviewer.ui.worklist.worklist_filter import FilterBar, word
 from busviewer.ui.worklist.worklist_list import WorklistView
 from busviewer.ui.worklist.worklist_model import WorklistModel
@@ -21,23 +21,25 @@ from busviewer.ui.worklist.worklist_model import WorklistModel
 __all__ = ["WorklistPanel"]
 
 # what is said where one thing alone is asked for, and no scan has it
-_NOTHING = {
-    "unread": "No scan is unread. You have worked on every scan.",
-    "seen": "There is no scan that you opened and left unread.",
-    "in progress": "No scan is in progress. A scan is in progress once you draw or note something.",
-    "signed off": "You have not signed off any scan yet. Use Sign off to make a mask final.",
-    "flagged": "No scan is flagged. Use Flag to mark a scan to return to.",
-    "firm draft": "No scan has a firm draft. Use Segment to make drafts.",
-    "possible lesion": "No scan has a possible lesion waiting for your decision.",
-    "nothing found": "There is no scan in which the model found nothing.",
-    "without a draft": "Every scan has a draft.",
-    "most uncertain": "No open draft has a known uncertainty. Use Segment to make drafts.",
-    "near-duplicates": "No near-duplicates have been found in this study.",
-    "unreadable": "No unreadable scan has been found.",
-    "to check": "No file and no ground truth that needs a check has been found.",
-    "removed": "No scan has been removed since you opened the study.",
-    "hidden": "You have not hidden any scan.",
-}
+_NOTHING = marked(
+    {
+        "unread": "No scan is unread. You have worked on every scan.",
+        "seen": "There is no scan that you opened and left unread.",
+        "in progress": "No scan is in progress. A scan is in progress once you draw or note something.",
+        "signed off": "You have not signed off any scan yet. Use Sign off to make a mask final.",
+        "flagged": "No scan is flagged. Use Flag to mark a scan to return to.",
+        "firm draft": "No scan has a firm draft. Use Segment to make drafts.",
+        "possible lesion": "No scan has a possible lesion waiting for your decision.",
+        "nothing found": "There is no scan in which the model found nothing.",
+        "without a draft": "Every scan has a draft.",
+        "most uncertain": "No open draft has a known uncertainty. Use Segment to make drafts.",
+        "near-duplicates": "No near-duplicates have been found in this study.",
+        "unreadable": "No unreadable scan has been found.",
+        "to check": "No file and no ground truth that needs a check has been found.",
+        "removed": "No scan has been removed since you opened the study.",
+        "hidden": "You have not hidden any scan.",
+    }
+)
 
 
 class WorklistPanel(QWidget):

@@ -13,8 +13,8 @@ from busviewer.scan.frames import short_name
 from busviewer.study.annotations.annotation import State
 from busviewer.study.worklist.worklist import Row
 from busviewer.ui.kit.draft_words import only_weak
-from busviewer.ui.kit.text import tr
-from busviewer.ui.kit.theme import DRAFT, icon, theme
+from busviewer.ui.kit.text import class_word, tr
+from busviewer.ui.kit.theme import icon, theme
 from busviewer.ui.worklist.worklist_model import CURRENT, FIGURE, ROW, THUMBNAIL, THUMBNAIL_SIZE, clip_words
 
 __all__ = ["ROW_HEIGHT", "RowDelegate", "draft_mark"]
@@ -26,7 +26,7 @@ _STATE_COLOURS = {
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _FAINT = 0.45
-_LEAST = 7  # characters of a class, with the dot before it: less says nothing
+_LEAST = 7  # characters of a class that is cut, with the dot before it: less says nothing
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -115,7 +115,7 @@ def draft_mark(row: Row) -> tuple[str, str]:
     found. One that is hidden looks as a firm one."""
     if row.draft_kind == "none":
         return "nothing", "muted"
-    return ("possible" if only_weak(row) else "segment"), DRAFT
+    return ("possible" if only_weak(row) else "segment"), "accent"
 
 
 def _paint_second_line(painter: QPainter, line: QRect, row: Row, figure: str) -> None:
@@ -131,9 +131,13 @@ def _paint_second_line(painter: QPainter, line: QRect, row: Row, figure: str) ->
     painter.setPen(look.colour("muted" if row.gone or row.hidden else _STATE_COLOURS[row.standing]))
     painter.drawText(line, _LEFT, words)
     used = metrics.horizontalAdvance(words)
-    for text, colour in ((tr("to check") if row.truth_hint else "", "warning"), (row.class_name, "muted")):
-        name = metrics.elidedText(f"  ·  {tr(text)}", Qt.TextElideMode.ElideMiddle, room - used) if text else ""
-        if len(name) > _LEAST:
+    for text, colour in (
+        (tr("to check") if row.truth_hint else "", "warning"),
+        (class_word(row.class_name or ""), "muted"),
+    ):
+        whole = f"  ·  {text}" if text else ""
+        name = metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, room - used)
+        if len(name) > _LEAST or (name and name == whole):
             painter.setPen(look.colour(colour))
             painter.drawText(line.adjusted(used, 0, 0, 0), _LEFT, name)
             used += metrics.horizontalAdvance(name)

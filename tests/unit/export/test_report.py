@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+import cv2
+import highdicom
 import numpy as np
 import pytest
 
 from busviewer import paths
 from busviewer.cli.program import main
+from busviewer.csv_tables import read_rows
 from busviewer.export.report import FOOT, HEAD, Report, export_report, report_text
+from busviewer.figures.bars import BarChart, draw_bars
+from busviewer.figures.canvas import open_canvas
 from busviewer.files import write_atomic
 from busviewer.scan import Scan, read_scan
 from busviewer.study import Annotation, Draft, Final, ModelRef, ScanRef, State, Study, StudyStore, open_study
 from busviewer.study.birads import Description, OtherView, load_lexicon
+from busviewer.study.summary.files import summary_lines
+from busviewer.study.summary.summary import StudySummary, record_of
+from tests.unit.formats.test_dicom_out import written
 
 FONT = paths.resources() / "fonts" / "DejaVuSans.ttf"
 LEXICON = load_lexicon(paths.resources())
 MODEL = ModelRef("breast-lesions", "a" * 64)
+_NO_MARKS = {ord(mark): None for mark in "\u202a\u202b\u202c\u200e\u200f"}  # of direction, which pdftotext adds
 TIME = "2026-11-21T01:35:02Z"
 
 
@@ -33,8 +44,6 @@ def boxes(*found: tuple[int, int, int, int]) -> np.ndarray:
 
 @pytest.fixture
 def study(tmp_path: Path) -> Study:
-    import cv2
-
     rng = np.random.default_rng(3)
     folder = tmp_path / "study"
     for name in ("case7_1.png", "case7_2.png", "normal.png"):
@@ -136,6 +145,153 @@ def test_what_is_not_signed_off_is_left_out_and_nothing_is_no_file(study: Study,
     )
     with pytest.raises(ValueError, match="folder of the scans"):
         export_report(study.folder / "report.pdf", replace(report, unsigned=True), font=FONT, on_problem=print)
+
+
+NAMES = "张伟 محمد علي Иван अनिल Ünal"
+
+
+def pictured(pdf: Path, name: str) -> list[np.ndarray]:
+    """The pages as pictures, (H, W) uint8; they are kept in the folder of the artefacts."""
+    if shutil.which("pdftoppm") is None:
+        pytest.skip("needs pdftoppm")
+    kept = Path(os.environ.get("BUSVIEWER_ARTEFACTS") or pdf.parent / "artefacts")
+    kept.mkdir(parents=True, exist_ok=True)
+    for old in kept.glob(f"{name}-*.png"):
+        old.unlink()
+    subprocess.run(["pdftoppm", "-png", "-r", "72", "-gray", str(pdf), str(kept / name)], check=True)
+    return [np.asarray(cv2.imread(str(page), cv2.IMREAD_GRAYSCALE)) for page in sorted(kept.glob(f"{name}-*.png"))]
+
+
+def words_of(pdf: Path) -> str:
+    return subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
+
+
+def ink(page: np.ndarray, left: int, top: int, right: int, bottom: int) -> float:
+    return float((page[top:bottom, left:right] < 128).mean())
+
+
+def summary_of(study: Study, annotations: dict[str, Annotation]) -> StudySummary:
+    records = tuple(record_of(entry, annotations.get(entry.key)) for entry in study.entries)
+    return StudySummary(str(study.folder), NAMES, TIME, records)
+
+
+def test_a_page_has_the_scan_where_it_should_be_and_names_in_any_script(study: Study, tmp_path: Path) -> None:
+    words = Description((50, 55), {"category": ("4B",)})
+    annotations = {"case7_1.png": said(study, "case7_1.png", boxes((20, 40, 60, 30)), birads=(words,), note=NAMES)}
+    report, out = Report(study, annotations, NAMES, LEXICON), tmp_path / "out" / "report.pdf"
+    export_report(out, report, font=FONT, on_problem=print)
+    (page,) = pictured(out, "lesion")
+    assert page.shape == (842, 595)
+    plain, bright = page[110:300, 45:400], (page > 200).mean()
+    assert 60 <= np.median(plain) <= 140, "the grey of the scan"
+    assert (plain > 200).any(), "its outline is light on it"
+    assert bright > 0.5, "the rest of the page is white"
+    assert ink(page, 40, 440, 290, 640) > 0.01 and ink(page, 310, 440, 555, 560) > 0.005, "two columns of words"
+    assert ink(page, 0, 0, 30, 842) == 0 == ink(page, 565, 0, 595, 842), "nothing in the margins"
+    text = words_of(out)
+    assert "Иван" in text and "Ünal" in text and "محمد علي" in text.translate(_NO_MARKS)
+    assert "张伟" in text or "\\u5f20\\u4f1f" in text.replace("\n", "")
+    assert "अनिल" in text or "\\u0905\\u0928" in text.replace("\n", ""), "what no font here has is spelt out"
+    fonts = subprocess.run(["pdffonts", str(out)], capture_output=True, text=True, check=True).stdout.splitlines()[2:]
+    assert fonts and all(line.split()[-5:-2] == ["yes", "yes", "yes"] for line in fonts), "embedded, and in parts"
+
+
+def test_the_summary_comes_first_with_charts(study: Study, tmp_path: Path) -> None:
+    mask = boxes((20, 40, 60, 30))
+    draft = Draft(mask, MODEL, 0.5, 0.9, None, TIME)
+    words = Description((50, 55), {"category": ("4B",)})
+    annotations = {
+        "case7_1.png": said(study, "case7_1.png", mask, birads=(words,), reading_seconds=75.0, lesion_class="benign",
+                            finals=(Final(mask, TIME, MODEL, draft=draft),)),
+    }  # fmt: skip
+    summary, out = summary_of(study, annotations), tmp_path / "out" / "report.pdf"
+    report = Report(study, annotations, NAMES, LEXICON)
+    export = partial(export_report, out, report, font=FONT, on_problem=print)
+    assert export(text=out.with_suffix(".txt"), summaries=[summary]) == 2
+    first, _lesion = pictured(out, "summary")
+    blue = ink(first, 40, 240, 560, 780)
+    assert blue > 0.03, "bars"
+    text = " ".join(words_of(out).split())
+    for said_there in ("1 of 3 scans", "Drafts accepted 1 of 1 (100%)", "Lesions by category of BI-RADS",
+                       "75 s (75 s to 75 s; n = 1)", "breast-lesions (1)"):  # fmt: skip
+        assert said_there in text
+    plain = out.with_suffix(".txt").read_text(encoding="utf-8")
+    assert "lesions by category of BI-RADS: 4B: 1" in plain and "Summary of study, reader" in plain
+    assert all(line in plain for line in summary_lines(summary))
+    assert export() == 1 and len(pictured(out, "without")) == 1
+
+
+def test_a_chart_has_a_bar_as_high_as_it_counts(tmp_path: Path) -> None:
+    canvas = open_canvas(tmp_path / "chart.png", FONT)
+    canvas.page(200, 120)
+    draw_bars(canvas, 0, 0, 200, 120, BarChart("t", "x", ("a", "b"), (("one", (4, 1)), ("two", (0, 1)))))
+    canvas.save()
+    pixels = cv2.imread(str(tmp_path / "chart.png"))[:, :, ::-1].astype(int)
+    blue = (abs(pixels - (46, 104, 160)).sum(2) == 0)[60:]
+    red = abs(pixels - (190, 80, 40)).sum(2) == 0
+    tall, low, on_top = blue[:, 100].sum(), blue[:, 300].sum(), red[60:, 300].sum()
+    assert tall == pytest.approx(4 * low, abs=3) and on_top == pytest.approx(low, abs=2)
+
+
+def test_nothing_to_count_is_said(tmp_path: Path) -> None:
+    canvas = open_canvas(tmp_path / "chart.pdf", FONT)
+    canvas.page(200, 120)
+    draw_bars(canvas, 0, 0, 200, 120, BarChart("t", "x", ("a",), (("", (0,)),)))
+    canvas.save()
+    assert "nothing to count yet" in words_of(tmp_path / "chart.pdf")
+
+
+def test_the_table_says_of_each_term_who_said_it(study: Study, tmp_path: Path) -> None:
+    words = Description((50, 55), {"shape": ("irregular",), "margin": ("angular", "spiculated")}, 35.0,
+                        OtherView("case7_2.png", 1))  # fmt: skip
+    annotations = {
+        "case7_1.png": said(study, "case7_1.png", boxes((20, 40, 60, 30)), birads=(words,)),
+        "case7_2.png": said(study, "case7_2.png", boxes((20, 40, 40, 50)), spacing=None),
+        "normal.png": said(study, "normal.png", boxes()),
+    }
+    out = tmp_path / "out" / "report.pdf"
+    export_report(out, Report(study, annotations, "mj", LEXICON), font=FONT, table=out.with_suffix(".csv"),
+                  on_problem=print)  # fmt: skip
+    first, second, none = read_rows(out.with_suffix(".csv"))
+    assert (first["birads_shape"], first["birads_shape_by"]) == ("irregular", "reader")
+    assert first["birads_margin"] == "angular; spiculated" and first["birads_category_by"] == ""
+    assert first["birads_orientation_by"] == "computed, not confirmed by the reader"
+    assert (first["width_mm"], first["calibrated"], first["draft_model_sha256"]) == ("12.0", "true", "a" * 64)
+    assert (first["reader"], first["outline"]) == ("mj", "model, checked by the reader")
+    assert first["volume_ml"] == "", "the other view is uncalibrated"
+    assert (second["width_mm"], second["width_px"], second["calibrated"]) == ("", "40.0", "false")
+    assert second["uncalibrated"] == "spacing unknown" and (none["lesions"], none["lesion"]) == ("0", "")
+    (out.with_suffix(".csv")).write_text("mine\n")
+    with pytest.raises(ValueError, match=r"report\.csv: already exists"):
+        export_report(out, Report(study, annotations, "mj", LEXICON), font=FONT, table=out.with_suffix(".csv"),
+                      on_problem=print)  # fmt: skip
+    assert (out.with_suffix(".csv")).read_text() == "mine\n"
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning:pydicom|highdicom")
+def test_dicom_scans_get_dicom_reports_and_others_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BUSVIEWER_HOME", str(tmp_path / "home"))
+    folder = tmp_path / "study"
+    written(folder / "scan.dcm", (160, 200))
+    write_atomic(folder / "other.png", cv2.imencode(".png", np.full((160, 200), 90, np.uint8))[1].tobytes())
+    study = open_study(folder)
+    words = Description((50, 55), {"category": ("5",), "side": ("right",)})
+    store = StudyStore(folder, "mj", user_data=tmp_path / "home")
+    for key in study.by_key:
+        store.write(key, said(study, key, boxes((20, 40, 60, 30)), birads=(words,)))
+    out = tmp_path / "out"
+    command = ["report", str(folder), "--out", str(out), "--reader", "mj", "--quiet", "--summary", "all", "--dicom-sr"]
+    for _again in range(2):
+        assert main(command) == 0
+        assert "reported 3 pages" in capsys.readouterr().out
+    (made,) = (out / "dicom-sr").glob("*.dcm")
+    (group,) = highdicom.sr.srread(made).content.get_planar_roi_measurement_groups()
+    values = {each.value.meaning for each in group.get_qualitative_evaluations()}
+    assert values == {"5 - Highly suggestive of malignancy"}
+    assert main([*command[:-3], "--out", str(tmp_path / "none"), "--unsigned"]) == 0
+    assert not (tmp_path / "none" / "dicom-sr").exists()
 
 
 def test_a_lesion_that_is_gone_takes_no_other_description(study: Study) -> None:

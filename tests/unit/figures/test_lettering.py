@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from busviewer import paths
 from busviewer.figures import lettering
-from busviewer.figures.lettering import Letters
+from busviewer.figures.lettering import Letters, needs_shaping
 
 FONT = paths.resources() / "fonts" / "DejaVuSans.ttf"
 
@@ -43,3 +45,18 @@ def test_a_long_word_is_cut_and_lines_fit() -> None:
     letters = Letters(FONT)
     lines = letters.lines("one two " + 60 * "m" + " three", 10, 100)
     assert all(letters.width(line, 10) <= 100 for line in lines) and "…" in " ".join(lines)
+
+
+def test_what_runs_from_right_to_left_is_a_piece_of_its_own_with_its_spaces_only() -> None:
+    pieces = [piece for _number, piece in Letters(FONT).runs("by محمد علي, 12 שלום e\u0301")]
+    assert pieces == ["by ", "محمد علي", ", 12 ", "שלום", " ", "e\u0301"]
+    assert [needs_shaping(piece) for piece in pieces] == [False, True, False, True, False, True]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.sampled_from("aé ,1محم של\u0301一अ\u200d"), max_size=12))
+def test_no_letter_is_lost_in_pieces(text: str) -> None:
+    letters = Letters(FONT)
+    joined = "".join(piece for _number, piece in letters.runs(text))
+    spelt = "".join(each if letters._font_of(each) is not None else f"\\u{ord(each):04x}" for each in text)
+    assert joined == spelt

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 from shutil import which
 from typing import Any
@@ -13,10 +14,11 @@ import pytest
 from pydicom import Dataset, dcmread, dcmwrite
 
 from busviewer.formats import FORMATS, FormatError, Found, Item, Said
-from busviewer.mask import Mask, Scale
+from busviewer.mask import Mask, Scale, lesions_of, measure_lesion
 from busviewer.scan import Scan
 from busviewer.scan.frames import frame_path
 from busviewer.study import ModelRef
+from busviewer.study.birads import Description, OtherView
 from tests.dicom import dataset
 from tests.unit.formats.test_formats import blobs, ring
 
@@ -205,3 +207,95 @@ def test_what_is_no_segmentation_is_refused(tmp_path: Path) -> None:
     (tmp_path / "x.dcm").write_bytes(b"nothing")
     with pytest.raises(FormatError, match="damaged"):
         read(tmp_path / "x.dcm")
+
+
+SAID_OF_IT = {
+    "shape": ("oval",), "margin": ("angular", "spiculated"), "posterior": ("shadowing",), "calcifications": ("none",),
+    "associated": ("internal vascularity", "edema"), "category": ("4B",), "side": ("left",), "clock": ("2",),
+    "later": ("a term of another edition",),
+}  # fmt: skip
+
+
+def described(path: Path, number: int | None = None, **facts: Any) -> Item:
+    """One lesion of 15 mm by 10 mm, of which the reader said something."""
+    mask = np.zeros((90, 120), bool)
+    mask[10:40, 20:60] = True
+    words = Description((40, 25), SAID_OF_IT, 35.0, OtherView("other", 1))
+    other = np.zeros((90, 120), bool)
+    other[0:20, 0:80] = True
+    scale = Scale((0.5, 0.25))
+    seen = measure_lesion(lesions_of(other, scale.at(other))[0], scale)
+    return item(path, mask, number, scale=scale, birads=(words,), others=(seen,), **facts)
+
+
+def evaluated(group: Any) -> set[tuple[str, str, str]]:
+    return {
+        (each.name.meaning, each.value.scheme_designator, each.value.meaning)
+        for each in group.get_qualitative_evaluations()
+    }
+
+
+def test_the_readers_terms_come_back_as_codes(tmp_path: Path) -> None:
+    path = written(tmp_path / "scan.dcm", (90, 120))
+    FORMATS["dicom-sr"].write(tmp_path / "out", [described(path, model=MODEL)], SAID)
+    report = highdicom.sr.srread(tmp_path / "out" / "scan_sr.dcm")
+    (group,) = report.content.get_planar_roi_measurement_groups()
+    assert evaluated(group) == {
+        ("Shape", "SCT", "Ovoid shape (Oval)"),
+        ("Margins", "DCM", "Angular margins"),
+        ("Margins", "SCT", "Spiculated lesion"),
+        ("Posterior acoustic features", "DCM", "Posterior shadowing"),
+        ("Calcifications", "99BUSVIEWER", "No calcifications"),
+        ("Vascularity", "DCM", "Vascularity present in lesion"),
+        ("Associated features", "SCT", "Edema"),
+        ("Assessment Category", "BI", "4B - Intermediate suspicion"),
+        ("later", "99BUSVIEWER", "a term of another edition"),
+    }
+    (site,) = group.finding_sites
+    assert site.laterality.meaning == "Left" and site.topographical_modifier.value == "129773009"
+    measures = measured(tmp_path / "out" / "scan_sr.dcm")[0]
+    assert measures["Distance from nipple"] == (35.0, "mm")
+    assert measures["Volume of ellipsoid"] == (round(np.pi / 6 * 10 * 15 * 20, 3), "mm3")
+    assert measures["Width in the orthogonal view"] == (20.0, "mm")
+    (scheme,) = report.CodingSchemeIdentificationSequence
+    assert scheme.CodingSchemeDesignator == "99BUSVIEWER"
+
+
+def test_what_the_reader_did_not_say_is_not_among_his_terms(tmp_path: Path) -> None:
+    path = written(tmp_path / "scan.dcm", (90, 120))
+    FORMATS["dicom-sr"].write(tmp_path / "out", [described(path)], SAID)
+    content = highdicom.sr.srread(tmp_path / "out" / "scan_sr.dcm").content
+    (group,) = content.get_image_measurement_groups()
+    assert evaluated(group) == {("Orientation", "DCM", "Not parallel")}
+    assert group.tracking_identifier == "Lesion 1: computed, not confirmed by the reader"
+    (own,) = content.get_planar_roi_measurement_groups()
+    assert group.tracking_uid == own.tracking_uid, "of the same lesion"
+    texts = [each.value for each in dcmread(tmp_path / "out" / "scan_sr.dcm").iterall() if each.keyword == "TextValue"]
+    assert "busviewer: BI-RADS terms, computed" in texts, "the program is named as what computed it"
+
+
+def test_the_reader_is_the_person_and_the_model_the_device_that_observed(tmp_path: Path) -> None:
+    path = written(tmp_path / "scan.dcm", (90, 120))
+    FORMATS["dicom-sr"].write(tmp_path / "out", [described(path, model=MODEL)], SAID)
+    text = str(dcmread(tmp_path / "out" / "scan_sr.dcm"))
+    assert "Jörg Müller" in text and "breast-lesions" in text and "ab" * 8 in text and "Device Observer Name" in text
+    FORMATS["dicom-sr"].write(tmp_path / "out", [described(path)], SAID)
+    assert "Device Observer" not in str(dcmread(tmp_path / "out" / "scan_sr.dcm")), "nobody but the reader drew it"
+
+
+@pytest.mark.skipif(which("dciodvfy") is None, reason="dciodvfy (Debian: dicom3tools) is not installed")
+@pytest.mark.parametrize("number", [None, 2])
+def test_dciodvfy_finds_no_fault_in_the_terms(number: int | None, tmp_path: Path) -> None:
+    path = written(tmp_path / "scan.dcm", (90, 120), 1 if number is None else 3)
+    FORMATS["dicom-sr"].write(tmp_path / "out", [described(path, number, model=MODEL)], SAID)
+    (made,) = (tmp_path / "out").iterdir()
+    assert problems(made) == []
+
+
+def test_another_term_is_another_report(tmp_path: Path) -> None:
+    path, uids = written(tmp_path / "scan.dcm", (90, 120)), []
+    one = described(path)
+    for each in (one, replace(one, birads=(replace(one.birads[0], nipple_mm=36.0),))):
+        FORMATS["dicom-sr"].write(tmp_path / "out", [each], SAID)
+        uids.append(dcmread(tmp_path / "out" / "scan_sr.dcm").SOPInstanceUID)
+    assert uids[0] != uids[1]

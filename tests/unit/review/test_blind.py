@@ -182,7 +182,7 @@ def test_undo_of_a_sign_off_hides_again(blind: Window) -> None:
     blind.propose(FIRST, DRAFT)
     draw_and_sign(blind)
     blind.show(SECOND)
-    assert blind.session.editor.undo_label == f"Sign off ({FIRST})"
+    assert (blind.session.editor.undo_label, blind.session.editor.undo_elsewhere) == ("Sign off", FIRST)
     blind.session.editor.undo()
     blind.load(TRUTH)
     assert blind.session.shown.key == FIRST and blind.session.shown.draft is None and blind.session.shown.truth is None

@@ -714,7 +714,7 @@ def test_undo_right_after_going_on_reopens_the_last_sign_off(window: Window, win
     window.propose(KEYS[0], LEFT)
     session.sign_off.sign()
     window.show(KEYS[1])
-    assert session.editor.undo_label == f"Sign off ({KEYS[0]})"
+    assert (session.editor.undo_label, session.editor.undo_elsewhere) == ("Sign off", KEYS[0])
     window.told()
     session.editor.undo()
     assert session.shown.key == KEYS[0] and session.shown.scan is None, "it wants loading"

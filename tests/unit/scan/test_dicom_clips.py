@@ -303,7 +303,7 @@ def test_a_clip_that_claims_more_frames_than_there_are_shows_those_that_are(tmp_
     made = clip(GREYS) if how == "plain" else packed(GREYS, JPEGLSLossless, JPEGS)
     made.NumberOfFrames = 2147483647
     path = saved(tmp_path, made)
-    hint = "the file says that it holds 2,147,483,647 frames, but only 3 are there"
+    hint = "the file says that it holds 2147483647 frames, but only 3 are there"
     assert frames_in(path) == Frames(COUNT, hint) and (each(path) == GREYS).all()
     with pytest.raises(ScanError, match="no frame 4 in this file; it contains 3 frames"):
         read_scan(frame_path(path, 4))

@@ -18,10 +18,14 @@ from busviewer.mask import Mask, dice, hd95
 from busviewer.progress import Cancelled, listening
 from busviewer.study import Annotation, Draft, Final, ModelRef, ScanEntry, ScanRef, State, StudyStore, open_study
 from busviewer.study.annotations.chosen_sensitivity import ChosenSensitivity
+from busviewer.study.birads import Description
 from busviewer.study.summary.files import figures_json, summary_lines, write_summary
 from busviewer.study.summary.summary import (
+    CATEGORIES,
+    DICE_BINS,
     MOST_MEASURED,
     SIZES,
+    TIMES,
     Lesion,
     Outcome,
     Quartiles,
@@ -460,3 +464,45 @@ def test_what_was_hidden_at_sign_off_is_a_column(tmp_path: Path) -> None:
     write_summary(tmp_path / "s.csv", summary_of(record_of(ENTRY, said)))
     with (tmp_path / "s.csv").open(encoding="utf-8-sig", newline="") as stream:
         assert [row["blind"] for row in csv.DictReader(stream)] == ["draft truth"]
+
+
+# --- classes, categories, histograms ----------------------------------------------------------------------------------
+def test_a_category_counts_once_for_each_lesion_that_is_still_in_the_final() -> None:
+    two = block(5, 12) | block(35, 10)
+    said = (
+        Description((11, 15), {"category": ("4B",)}),
+        Description((40, 15), {"category": ("2",)}),
+        Description((55, 38), {"category": ("5",)}),  # of a lesion that is gone
+    )
+    one = record_of(ENTRY, replace(signed(two, None, by=None), birads=said))
+    other = record_of(ENTRY, replace(signed(block(5, 12), None, by=None), birads=said[:1]))
+    unsigned = record_of(ENTRY, replace(signed(two, two), finals=(), state=State.IN_PROGRESS, birads=said))
+    summary = summary_of(one, other, unsigned)
+    assert {name: count for name, count in summary.categories.items() if count} == {"2": 1, "4B": 2}
+    assert list(summary.categories) == list(CATEGORIES)
+    assert "lesions by category of BI-RADS: 2: 1, 4B: 2" in summary_lines(summary)
+    assert figures_json(summary)["birads_categories"]["4B"] == 2
+
+
+def test_every_scan_is_in_one_class_and_one_state() -> None:
+    records = [
+        ScanRecord("a", "benign", state=State.SIGNED_OFF), ScanRecord("b", "benign", "malignant"), ScanRecord("c"),
+        ScanRecord("d", "cyst"),
+    ]  # fmt: skip
+    found = summary_of(*records).class_states
+    assert list(found) == ["benign", "malignant", "cyst", ""]
+    assert found["benign"][State.SIGNED_OFF] == 1 and sum(found["malignant"].values()) == 1
+    assert sum(sum(states.values()) for states in found.values()) == len(records)
+
+
+@given(st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1000), st.floats(0, 1000)), max_size=30))
+def test_every_scan_is_in_one_bar(values: list[tuple[float, float, float]]) -> None:
+    summary = summary_of(*(
+        ScanRecord(str(number), outcome=Outcome.CORRECTED, dice=share, seconds=drawing, reading_seconds=reading)
+        for number, (share, drawing, reading) in enumerate(values)
+    ))  # fmt: skip
+    assert sum(summary.dice_counts) == sum(summary.drawing_counts) == len(values)
+    assert sum(summary.reading_counts) == sum(reading > 0 for _share, _drawing, reading in values)
+    assert len(summary.dice_counts) == DICE_BINS and len(summary.drawing_counts) == len(TIMES) + 1
+    for place, limit in enumerate(TIMES):
+        assert sum(summary.drawing_counts[: place + 1]) == sum(drawing <= limit for _share, drawing, _ in values)

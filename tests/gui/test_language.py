@@ -1,0 +1,211 @@
+"""The language of the window: from the settings or the menu, while a study is open and work can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu
+from pytestqt.qtbot import QtBot
+
+from busviewer.settings import LANGUAGES, Settings, load
+from busviewer.ui.kit.language import NAMES, read_catalogue, speak
+from busviewer.ui.kit.services import Services
+from tests.gui.conftest import Driver, make_driver, truth_mask
+from tests.gui.fake import FakeSegmenter
+
+SECOND = "benign/scan (2).png"
+SYSTEM = QLocale.system()
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """What comes after is tested in English."""
+    yield
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    speak(app, "")
+
+
+@pytest.fixture
+def reading(driver: Driver) -> Driver:
+    """The second scan is on screen, with a mask that was taken over from the ground truth."""
+    driver.go(SECOND)
+    driver.window.actions_["from_truth"].trigger()
+    assert driver.session.editor.undo_label == "Start from ground truth"
+    return driver
+
+
+def menu_titles(driver: Driver) -> list[str]:
+    return [action.text().replace("&", "") for action in driver.window.menuBar().actions()]
+
+
+def choose(driver: Driver, code: str) -> None:
+    """Click the row of a language in the menu, and wait for the window that speaks it."""
+    before = driver.window
+    click_language(driver, code)
+    driver.until(lambda: driver.built.window is not before)
+    driver.window = driver.built.window
+    driver.until(lambda: driver.window.windowHandle().isExposed() and driver.window.isActiveWindow())
+
+
+def click_language(driver: Driver, code: str) -> None:
+    menu: QMenu = driver.window.choices.languages
+    row = next(action for action in menu.actions() if action.data() == code)
+    menu.popup(driver.window.mapToGlobal(driver.window.rect().center()))
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(row).center())
+    menu.close()
+
+
+def cancel_text() -> str:
+    """What Qt writes on a button of its own."""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    return box.buttons()[0].text()
+
+
+def test_the_menu_offers_each_language_in_its_own_words(driver: Driver) -> None:
+    rows = {action.data(): action.text() for action in driver.window.choices.languages.actions()}
+    assert rows == {"": "System language", **NAMES} and tuple(NAMES) == LANGUAGES
+    assert [action.data() for action in driver.window.choices.languages.actions() if action.isChecked()] == [""]
+
+
+def test_another_language_keeps_study_scan_mask_and_undo(reading: Driver) -> None:
+    view = reading.view
+    view.zoom(2.0)
+    scale = view.scale_on_screen
+    reading.key(Qt.Key.Key_B)
+    reading.window.actions_["two_views"].trigger()
+    reading.window.parts.worklist.search.setText("scan")
+    session = reading.session
+
+    choose(reading, "de")
+
+    assert menu_titles(reading) == ["Datei", "Bearbeiten", "Ansicht", "Aufnahme", "Modell", "Studie", "Hilfe"]
+    assert reading.window.isVisible() and reading.session is session and reading.window.session is session
+    assert session.shown.key == SECOND and np.array_equal(session.shown.mask, truth_mask())
+    assert reading.view.scan is session.shown.scan and reading.view.scale_on_screen == pytest.approx(scale)
+    assert session.editor.tool == "brush" and reading.window.actions_["brush"].isChecked()
+    assert reading.window.actions_["two_views"].isChecked() and reading.window.parts.worklist.search.text() == "scan"
+    assert SECOND in reading.window.parts.worklist.keys and reading.window.windowTitle().startswith("study")
+
+    reading.view.setFocus()
+    reading.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.shown.correction is None and session.editor.undo_label is None
+    reading.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert np.array_equal(session.shown.mask, truth_mask())
+    reading.go("benign/scan (3).png")
+
+    choose(reading, "en")
+    assert menu_titles(reading)[0] == "File" and session.shown.key == "benign/scan (3).png"
+    assert reading.window.preferences.settings.language == "en"
+
+
+def test_the_new_window_paints_saves_and_closes_as_any(reading: Driver, services: Services, study_folder: Path) -> None:
+    choose(reading, "de")
+    reading.view.setFocus()
+    reading.key(Qt.Key.Key_B)
+    reading.drag([(20, 20), (40, 30)])
+    mask = reading.session.shown.mask
+    assert mask is not None and mask[20, 20]
+    reading.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    reading.until(lambda: reading.session.storage.saved == "saved")
+    assert list((study_folder / "busviewer").rglob("*scan (2)*"))
+    reading.window.close()
+    assert load(services.settings_file)[0].language == "de"
+    assert reading.session.workspace.study is None
+
+
+def test_the_next_start_is_in_the_language_of_the_settings(qtbot: QtBot, services: Services) -> None:
+    driver = make_driver(qtbot, services, Settings(reader="mj", language="de"))
+    assert menu_titles(driver)[0] == "Datei" and QLocale().decimalPoint() == ","
+    driver.built.close()
+
+
+def test_texts_of_qt_and_numbers_follow(driver: Driver) -> None:
+    choose(driver, "de")
+    assert cancel_text() == "Abbrechen" and QLocale().decimalPoint() == ","
+    choose(driver, "en")
+    assert cancel_text() == "Cancel" and QLocale().decimalPoint() == "."
+    choose(driver, "")
+    assert QLocale().name() == SYSTEM.name()
+
+
+@pytest.mark.parametrize(
+    ("code", "yes"), [("de", "&Ja"), ("fr", "&Oui"), ("es", "&Sí"), ("pt", "&Sim"), ("zh", "是(&Y)")]
+)
+def test_qt_speaks_every_language_that_the_window_speaks(qapp: QApplication, code: str, yes: str) -> None:
+    speak(qapp, code)
+    assert QCoreApplication.translate("QPlatformTheme", "&Yes") == yes
+
+
+def test_a_dialog_is_not_ended_by_a_change_of_the_language(reading: Driver) -> None:
+    before = reading.window
+    before.actions_["about"].trigger()
+    (dialog,) = (each for each in before.findChildren(QDialogButtonBox) if each.isVisible())
+    before.preferences.change(language="de")
+    reading.until(lambda: "Deutsch" in before.bar.text)
+    assert "dialog is open" in before.bar.text and reading.built.window is before and dialog.isVisible()
+    dialog.window().close()
+    reading.until(lambda: reading.built.window is not before)
+    reading.window = reading.built.window
+    assert menu_titles(reading)[0] == "Datei" and reading.session.shown.key == SECOND
+
+
+def test_segmenting_goes_on_and_the_language_waits(driver: Driver, segmenter: FakeSegmenter) -> None:
+    before = driver.window
+    segmenter.gate.clear()
+    before.actions_["segment_all"].trigger()
+    assert before.inference.busy
+    before.preferences.change(language="de")
+    driver.until(lambda: "is at work" in before.bar.text)
+    assert driver.built.window is before
+    segmenter.gate.set()
+    driver.until(lambda: driver.built.window is not before)
+    driver.window = driver.built.window
+    drafts = [row.has_draft for row in driver.session.workspace.worklist.rows if not row.unreadable]
+    assert all(drafts) and len(drafts) == 6
+
+
+def test_back_to_the_language_in_force_makes_no_new_window(driver: Driver) -> None:
+    before = driver.window
+    before.preferences.change(language="de")
+    before.preferences.change(language="")
+    driver.turn()
+    driver.turn()
+    assert driver.built.window is before and menu_titles(driver)[0] == "File"
+
+
+def test_a_damaged_catalogue_is_refused_by_name(tmp_path: Path) -> None:
+    path = tmp_path / "busviewer_de.ts"
+    path.write_text("<TS><context>", encoding="utf-8")
+    with pytest.raises(ValueError, match="busviewer_de.ts"):
+        read_catalogue(path)
+
+
+def test_only_finished_translations_are_shown(tmp_path: Path) -> None:
+    path = tmp_path / "busviewer_de.ts"
+    path.write_text(
+        "<TS><context><name>busviewer</name>"
+        "<message><source>Open &amp; close</source><translation>Auf &amp; zu</translation></message>"
+        '<message><source>Save</source><translation type="unfinished">Sichern?</translation></message>'
+        "<message><source>Quit</source><translation></translation></message></context></TS>",
+        encoding="utf-8",
+    )
+    assert read_catalogue(path) == {"Open & close": "Auf & zu"}
+
+
+@pytest.mark.parametrize("code", ["de", "fr", "es", "pt", "zh"])
+def test_nothing_is_cut_where_words_are_long(qtbot: QtBot, services: Services, study_folder: Path, code: str) -> None:
+    driver = make_driver(qtbot, services, Settings(reader="mj", language=code))
+    start = driver.window.parts.centre.start
+    for label in start.findChildren(QLabel):
+        if label.isVisible():
+            assert label.sizeHint().width() <= label.width() or label.wordWrap(), label.text()
+    driver.open(study_folder)
+    side = driver.window.parts.side
+    driver.until(lambda: side.widget().minimumSizeHint().width() <= side.viewport().width())
+    driver.built.close()
