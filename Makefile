@@ -6,13 +6,14 @@ BIN := .venv/bin
 BOOTSTRAP := $(PYTHON) packaging/bootstrap.py
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help run test faults coverage clean
+.PHONY: help run test faults coverage package clean
 
 help:
 	@echo 'make run     create .venv, then open busviewer with a sample study (without a display: write demo-output/)'
 	@echo 'make test    create .venv with the test packages, then run import-linter, ruff, mypy and all tests'
 	@echo 'make faults  run the fault tests in full (takes minutes; make test runs a short version)'
 	@echo 'make coverage  run all tests, then print the share of lines they cover, by room'
+	@echo 'make package  build the program as a folder without Python and as a .deb, in dist, and drive it'
 	@echo 'make clean   remove .venv, demo-output and caches'
 	@echo 'ARGS="..." passes arguments on (make run ARGS="--out DIR", make test ARGS="-k scan"); PYTHON=python3.12 selects the Python'
 
@@ -37,6 +38,11 @@ coverage:
 	@$(BOOTSTRAP) --test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --cov=busviewer --cov-report= $(ARGS)
 	@$(BIN)/python tests/coverage_by_room.py
+
+package:
+	@$(BOOTSTRAP) --test
+	$(BIN)/python packaging/build.py
+	BUSVIEWER_BUNDLE=dist QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/e2e/test_bundle.py
 
 clean:
 	rm -rf .coverage .venv demo-output dist build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

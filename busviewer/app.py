@@ -164,12 +164,6 @@ def _sample_study() -> Path:
     return folder
 
 
-def _command(*arguments: str) -> list[str]:
-    """This program with other arguments, as a command."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "busviewer"]
-    return [*program, *arguments]
-
-
 def real_services() -> Services:
     """The calls into the real rooms."""
     return Services(
@@ -177,8 +171,8 @@ def real_services() -> Services:
         make_segmenter=_make_segmenter,
         devices=_cuda_devices,
         sample_study=_sample_study,
-        finetune_command=lambda run: _command("finetune", str(run)),
-        self_test_command=_command("--self-test"),
+        finetune_command=lambda run: paths.program("finetune", str(run)),
+        self_test_command=paths.program("--self-test"),
         settings_file=paths.settings_file(),
         user_data=paths.user_data(),
         models_folder=paths.user_models(),

@@ -39,9 +39,11 @@ def _x_answers() -> bool:
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
     connection = xcb.xcb_connect(None, None)
-    answers = not xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    return bool(answers)
+    if xcb.xcb_connection_has_error(connection):
+        xcb.xcb_disconnect(connection)
+        return False
+    # kept open until we end: an X server alone (Xvfb) starts anew when its last client leaves, and would refuse Qt
+    return True
 
 
 def _wayland_answers(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""Where resources, models and user data lie: in the source tree, in an installed wheel, in a frozen program."""
+"""Where resources, models, user data and the program lie: in the source tree, in an installed wheel, in a bundle."""
 
 from __future__ import annotations
 
@@ -8,7 +8,27 @@ from pathlib import Path
 
 import platformdirs
 
-__all__ = ["bundled_clicks", "bundled_models", "font", "resources", "settings_file", "user_data", "user_models"]
+__all__ = [
+    "bundled_clicks",
+    "bundled_models",
+    "font",
+    "is_bundle",
+    "program",
+    "resources",
+    "settings_file",
+    "user_data",
+    "user_models",
+]
+
+
+def is_bundle() -> bool:
+    """Whether this is the program that PyInstaller made, which has no Python to start."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def program(*arguments: str) -> list[str]:
+    """This program with other arguments, as a command."""
+    return [sys.executable, *([] if is_bundle() else ["-m", "busviewer"]), *arguments]
 
 
 def _shipped(name: str) -> Path:

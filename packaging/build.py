@@ -24,10 +24,10 @@ __all__ = ["main"]
 ROOT = Path(__file__).resolve().parent.parent
 VERSION: str = runpy.run_path(str(ROOT / "busviewer" / "version.py"))["__version__"]
 _SIZES = (16, 32, 48, 64, 128, 256, 512)
-# 140 MB of symbols that nothing reads, in libraries that were not patched after linking, which strip may break
+# 150 MB of symbols that nothing reads, in libraries that were not patched after linking, which strip may break
 _STRIPPED = (
-    "libpython3*.so*", "torch/lib/*.so", "_CharLS*.so", "_openjpeg*.so", "chardet/*.so", "cryptography/**/*.so",
-    "fontTools/**/*.so", "yaml/*.so",
+    "libpython3*.so*", "python3*/lib-dynload/*.so", "torch/lib/*.so", "_CharLS*.so", "_openjpeg*.so", "chardet/*.so",
+    "cryptography/**/*.so", "fontTools/**/*.so", "yaml/*.so",
 )  # fmt: skip
 _WINDOWS = """\
 VSVersionInfo(

@@ -17,6 +17,8 @@ __all__ = ["Bundled", "Part", "find_bundled", "licences_text", "sbom"]
 
 _RULE = "=" * 100
 _NAMES = ("licen", "copying", "notice", "copyright")  # of files that hold terms
+_ROOT = Path(__file__).resolve().parent.parent
+_TEXTS = Path(__file__).with_name("licences")  # for packages that bring none (Qt's)
 
 
 @dataclass
@@ -49,7 +51,8 @@ def find_bundled(work: Path) -> Bundled:
     """The parts of the bundle whose tables lie in ``work``, PyInstaller's folder."""
     sources = sorted({Path(source) for source in _sources(work)})
     owners = _owners()
-    stdlib = [Path(sysconfig.get_path(name)).resolve() for name in ("stdlib", "platstdlib")]
+    own = [Path(sysconfig.get_path(name)).resolve() for name in ("stdlib", "platstdlib")]
+    own += [_ROOT / name for name in ("busviewer", "models", "resources")]
     libpython = sysconfig.get_config_var("LDLIBRARY") or "libpython"
     names: set[str] = set()
     system: dict[str, Part] = {}
@@ -58,7 +61,7 @@ def find_bundled(work: Path) -> Bundled:
         real = source.resolve()
         if (owner := owners.get(source) or owners.get(real)) is not None:
             names.add(owner)
-        elif any(real.is_relative_to(folder) for folder in stdlib) or real.name.startswith(libpython):
+        elif any(real.is_relative_to(folder) for folder in own) or real.name.startswith(libpython):
             continue
         elif "site-packages" not in real.parts and (part := _debian(real)) is not None:
             system[part.name] = part
@@ -99,11 +102,10 @@ def _distribution(name: str) -> Part:
         for file in found.files or ()
         if file.suffix not in (".py", ".pyc", ".pyi") and any(part in file.name.lower() for part in _NAMES)
     ]
-    return Part(
-        "pypi", found.name, found.version,
-        said.get("License-Expression") or ", ".join(classified) or short[:100], said.get("Home-page") or "",
-        [text for text in texts if text.is_file()],
-    )  # fmt: skip
+    licence = said.get("License-Expression") or ", ".join(classified) or short[:100]
+    own = [text for text in texts if text.is_file()]
+    own = own or [text for text in sorted(_TEXTS.iterdir()) if text.stem in licence]
+    return Part("pypi", found.name, found.version, licence, said.get("Home-page") or "", own)
 
 
 def _python() -> Part:
@@ -125,8 +127,17 @@ def _debian(file: Path) -> Part | None:
             shown = ["dpkg-query", "--show", "--showformat", "${Version}\n", name]
             version = subprocess.run(shown, capture_output=True, text=True, check=True).stdout.split("\n")[0]
             terms = Path("/usr/share/doc", name, "copyright")
-            return Part("deb", name, version, "", "", [terms] if terms.is_file() else [])
+            return Part("deb", name, version, _short_names(terms), "", [terms] if terms.is_file() else [])
     return None
+
+
+def _short_names(terms: Path) -> str:
+    """The licences that a ``copyright`` file of Debian names, where it is one that machines can read."""
+    lines = terms.read_text(encoding="utf-8", errors="replace").splitlines() if terms.is_file() else []
+    if not lines or not lines[0].startswith("Format:"):
+        return ""
+    named = {line.partition(":")[2].strip() for line in lines if line.startswith("License:")}
+    return ", ".join(sorted(named - {""}))
 
 
 def licences_text(bundled: Bundled, own: Path) -> str:

@@ -20,7 +20,7 @@ Comment=Read, correct and sign off lesion masks on breast ultrasound
 Exec=busviewer %f
 Icon=busviewer
 Terminal=false
-Categories=Science;MedicalSoftware;Graphics;
+Categories=Science;MedicalSoftware;
 Keywords=ultrasound;breast;segmentation;DICOM;radiology;
 MimeType=inode/directory;
 StartupWMClass=busviewer
@@ -71,7 +71,7 @@ def make_deb(folder: Path, icons: Path, licences: Path, version: str, out: Path)
         if path.is_dir():
             path.chmod(0o755)
     file = out / f"busviewer_{version}_{architecture}.deb"
-    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zgzip", "-z6", "--build", str(root), str(file)], check=True)
+    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zzstd", "-z10", "--build", str(root), str(file)], check=True)
     shutil.rmtree(root)
     return file
 

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 import numpy as np
 import torch
 
+from busviewer import paths
 from busviewer.bench.clinic import sign_off
 from busviewer.bench.timing import Row, measure, row
 from busviewer.progress import report
@@ -77,9 +78,10 @@ def _whole(model: ModelInfo, device: str) -> tuple[list[float], list[float]]:
         kinds: tuple[Kind, ...] = ("benign", "malignant")  # with a lesion each: all that can be learned is
         write_study(root / "phantoms", [make_phantom(301 + k, kinds[k % 2]) for k in range(SCANS)])
         sign_off(root, list_scans(root / "phantoms"), "as drawn", np.random.default_rng(1))
-        command = [sys.executable, "-m", "busviewer", "finetune", str(root / "study"), "--reader", "bench",
-                   "--model", str(model.folder.resolve()), "--device", device, "--out", str(root / "run"),
-                   "--quiet"]  # fmt: skip
+        command = paths.program(
+            "finetune", str(root / "study"), "--reader", "bench", "--model", str(model.folder.resolve()),
+            "--device", device, "--out", str(root / "run"), "--quiet",
+        )  # fmt: skip
         started = time.perf_counter()
         made = subprocess.run(command, env=os.environ | {"BUSVIEWER_HOME": str(root / "home")}, capture_output=True)
         took = (time.perf_counter() - started) * 1000

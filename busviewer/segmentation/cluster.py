@@ -309,7 +309,10 @@ def version_problem(found: Mapping[str, Any], ours: Mapping[str, str]) -> str:
 
 def _connected(address: str) -> Client:
     if find_spec("distributed") is None:
-        raise ValueError('--cluster needs the package distributed; run: pip install "busviewer[cluster]"')
+        raise ValueError(
+            "--cluster needs the package distributed, and busviewer as a package of Python: "
+            'pip install "busviewer[cluster]"'
+        )
     from distributed import Client
 
     loud = ("distributed", "distributed.client", "distributed.comm", "distributed.core", "distributed.batched")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import platform
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterator
 from importlib import metadata
@@ -35,7 +34,7 @@ _LEAST_ROOM = 200 << 20  # bytes: annotations are small, a fine-tuned model is n
 
 def program() -> Iterator[str]:
     """The program and what it is made of."""
-    kind = "a bundle" if getattr(sys, "frozen", False) else "a package of Python"
+    kind = "a bundle" if paths.is_bundle() else "a package of Python"
     yield f"busviewer {__version__}, installed as {kind}"
     yield f"Python {platform.python_version()}, {platform.architecture()[0]}"
     found = []

@@ -13,7 +13,8 @@ import pytest
 def display() -> Iterator[str]:
     """An X server of this test's own."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+    # without -noreset it starts anew whenever its last client leaves, and refuses who comes meanwhile
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
         os.close(write)
         with os.fdopen(read) as told:

@@ -31,6 +31,12 @@ def test_in_a_frozen_program_they_lie_where_it_unpacked(monkeypatch: pytest.Monk
     assert paths.bundled_models() == tmp_path / "models"
 
 
+def test_the_program_starts_itself_as_a_package_and_as_a_bundle(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert paths.program("--version") == [sys.executable, "-m", "busviewer", "--version"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert paths.program("--version") == [sys.executable, "--version"]
+
+
 def test_busviewer_home_holds_everything_of_the_user(own_home: Path) -> None:
     assert paths.user_data() == own_home
     assert paths.user_models() == own_home / "models"

@@ -59,6 +59,12 @@ def test_every_benchmark_gives_a_table(tiny_model: ModelInfo, name: str, rows: i
     assert len(text.splitlines()) == 2 + rows and all(row["name"] in text for row in table["rows"])
 
 
+def test_a_bundle_says_what_it_cannot_measure(tiny_model: ModelInfo, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(ValueError, match="bench editing needs Python"):
+        bench.run("editing", tiny_model, "cpu")
+
+
 def test_training_is_told_in_scans_a_second(tiny_model: ModelInfo, monkeypatch: pytest.MonkeyPatch) -> None:
     small = RunSpec(network="attention-lite", options=(("width", 8),), batch=3, sizes=((0.0, 32),))
     monkeypatch.setattr(training, "RunSpec", lambda **others: replace(small, **{"sizes": small.sizes, **others}))

@@ -60,6 +60,17 @@ def test_what_is_bundled_is_known_with_its_terms(build: ModuleType, work: Path) 
     assert "Redistribution and use in source and binary forms" in text and "libstray.so.1" in text
 
 
+def test_terms_are_found_where_the_package_has_none(build: ModuleType, tmp_path: Path) -> None:
+    bundled = importlib.import_module("bundled")
+    qt = bundled._distribution("PySide6_Essentials")
+    assert {text.name for text in qt.texts} >= {"LGPL-3.0-only.txt"}
+    terms = tmp_path / "copyright"
+    terms.write_text("Format: https://www.debian.org/\n\nFiles: *\nLicense: Expat\n\nLicense: GPL-2+\n text\n")
+    assert bundled._short_names(terms) == "Expat, GPL-2+"
+    terms.write_text("License: in words\n")
+    assert bundled._short_names(terms) == bundled._short_names(tmp_path / "none") == ""
+
+
 def test_the_sbom_is_cyclonedx(build: ModuleType, work: Path) -> None:
     value = json.loads(build.sbom("1.2.3", build.find_bundled(work).parts))
     assert (value["bomFormat"], value["specVersion"]) == ("CycloneDX", "1.6")
