@@ -687,12 +687,12 @@
     <message>
         <location filename="../../busviewer/ui/canvas/key_pointer.py"/>
         <source>Pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/key_pointer.py"/>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/region_marks.py"/>
@@ -784,7 +784,7 @@
     <message>
         <location filename="../../busviewer/ui/canvas/swipe.py"/>
         <source>Overlays are shown to the left of this line. Drag it, or move it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Las superposiciones se muestran a la izquierda de esta línea. Arrástrela o muévala con las teclas de flecha</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/swipe.py"/>
@@ -928,7 +928,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Arrow keys with the keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de flecha con el puntero de teclado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1276,7 +1276,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Find words in all pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar palabras en todas las páginas de la ayuda</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1438,7 +1438,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntero de teclado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1466,7 +1466,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Learn the program in five steps on the sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocer el programa en cinco pasos con el estudio de ejemplo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1555,7 +1555,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Move a pointer over the scan with the arrow keys; Space presses and releases, so that every tool can be used without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un puntero sobre la imagen con las teclas de flecha; Espacio pulsa y suelta, para usar cualquier herramienta sin ratón</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1565,7 +1565,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Move the pointer by 1 pixel; with Shift, by 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el puntero 1 píxel; con Mayús, 10</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1723,7 +1723,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Press, and press again to release</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar; pulsar de nuevo para soltar</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1919,7 +1919,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Search help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2078,7 +2078,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Show the help on the part of the window that you are in; works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ayuda de la parte de la ventana en la que está; funciona sin conexión</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2251,7 +2251,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Space with the keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio con el puntero de teclado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2298,7 +2298,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita guiada</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2550,7 +2550,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/help_results.py"/>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
@@ -2576,27 +2576,27 @@
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Match {at} of {count} on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia {at} de {count} en esta página</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página contiene todas estas palabras. Pruebe con menos, o con el comienzo de una palabra.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Search help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -2691,22 +2691,22 @@
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Skip tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir la visita</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Step {at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {at} de {count}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/edit_controller.py"/>
@@ -3016,7 +3016,7 @@
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>the tour is on</source>
-        <translation type="unfinished"></translation>
+        <translation>la visita guiada está en curso</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/measurements_controller.py"/>
@@ -4204,7 +4204,7 @@
     <message>
         <location filename="../../busviewer/ui/model/training_curves.py"/>
         <source>Epoch {epoch}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {epoch}: {value}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/training_curves.py"/>
@@ -4664,12 +4664,12 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     <message>
         <location filename="../../busviewer/ui/narrator.py"/>
         <source>Lesion {number}: long axis {long} mm, perpendicular axis {perpendicular} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesión {number}: eje mayor {long} mm, eje perpendicular {perpendicular} mm</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/narrator.py"/>
         <source>Lesion {number}: long axis {long} px, perpendicular axis {perpendicular} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesión {number}: eje mayor {long} px, eje perpendicular {perpendicular} px</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/assessment_panel.py"/>
@@ -6367,12 +6367,12 @@ Con clase: {classed}; benignas: {benign}; malignas: {malignant}. Solo estas entr
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
         <source>Box {number} becomes black. {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuadro {number} se vuelve negro. {all}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
         <source>Box {number} stays. {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuadro {number} se queda. {all}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
@@ -8221,7 +8221,7 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/tools_controller.py"/>
         <source>Keyboard pointer: the arrow keys move it (with Shift: 10 pixels), Space presses and releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntero de teclado: las teclas de flecha lo mueven (con Mayús: 10 píxeles), Espacio pulsa y suelta.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tools_controller.py"/>
@@ -8241,72 +8241,72 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija Archivo &gt; Exportar ({export}) para escribir sus máscaras en una carpeta, o Archivo &gt; Informe ({report}) para una página por lesión. Su trabajo queda como está.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Correct the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la máscara</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Export or report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o hacer un informe</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Look at the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el borrador</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Opening the sample study for the tour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el estudio de ejemplo para la visita guiada…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse {brush} y pinte sobre la imagen; mantenga Ctrl para borrar. {undo} deshace el último trazo.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse {heatmap} para ver dónde miró la red, o {difference} para comparar el borrador con la referencia. La misma tecla vuelve a ocultarlo.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse {key} cuando la máscara sea correcta. Pasa a ser su versión final y se abre la imagen siguiente.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse {key}: el modelo propone una máscara, el borrador. La primera vez tarda unos segundos más.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Segment the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar la imagen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio de ejemplo está abierto para la visita guiada. Su trabajo en {study} está guardado; lo encuentra en Archivo &gt; Estudios recientes.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita guiada terminó porque se abrió otro estudio. Ayuda &gt; Visita guiada la inicia de nuevo.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Tour ended. Help &gt; Tour starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita guiada terminada. Ayuda &gt; Visita guiada la inicia de nuevo.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó la visita guiada. F1 abre la ayuda; Ayuda &gt; Visita guiada la inicia de nuevo.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
@@ -8321,7 +8321,7 @@ negros: {on}; se quedan: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
         <source>Your system is set to show no motion, so overlays do not blink. Hold H to see the bare scan, or choose “Two views”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sistema está configurado para no mostrar movimiento, por lo que las superposiciones no parpadean. Mantenga H para ver la imagen sola, o elija “Dos vistas”.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>

@@ -687,12 +687,12 @@
     <message>
         <location filename="../../busviewer/ui/canvas/key_pointer.py"/>
         <source>Pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressionado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/key_pointer.py"/>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Solto</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/region_marks.py"/>
@@ -784,7 +784,7 @@
     <message>
         <location filename="../../busviewer/ui/canvas/swipe.py"/>
         <source>Overlays are shown to the left of this line. Drag it, or move it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>As sobreposições são mostradas à esquerda desta linha. Arraste-a ou mova-a com as teclas de seta</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/swipe.py"/>
@@ -928,7 +928,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Arrow keys with the keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de seta com o ponteiro do teclado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1276,7 +1276,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Find words in all pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar palavras em todas as páginas da ajuda</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1438,7 +1438,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponteiro do teclado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1466,7 +1466,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Learn the program in five steps on the sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecer o programa em cinco passos no estudo de exemplo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1555,7 +1555,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Move a pointer over the scan with the arrow keys; Space presses and releases, so that every tool can be used without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover um ponteiro sobre a imagem com as teclas de seta; Espaço pressiona e solta, para usar qualquer ferramenta sem mouse</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1565,7 +1565,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Move the pointer by 1 pixel; with Shift, by 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o ponteiro 1 pixel; com Shift, 10</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1723,7 +1723,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Press, and press again to release</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressionar; pressionar de novo para soltar</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1919,7 +1919,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Search help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar na ajuda…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2078,7 +2078,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Show the help on the part of the window that you are in; works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a ajuda da parte da janela em que você está; funciona sem conexão</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2251,7 +2251,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Space with the keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço com o ponteiro do teclado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2298,7 +2298,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita guiada</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2550,7 +2550,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/help_results.py"/>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados da procura</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
@@ -2576,27 +2576,27 @@
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Match {at} of {count} on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrência {at} de {count} nesta página</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ocorrência</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página contém todas estas palavras. Tente menos palavras ou o início de uma palavra.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrência anterior</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Search help</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar na ajuda</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -2691,22 +2691,22 @@
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Skip tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular a visita</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Step {at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {at} de {count}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/edit_controller.py"/>
@@ -3016,7 +3016,7 @@
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>the tour is on</source>
-        <translation type="unfinished"></translation>
+        <translation>a visita guiada está em andamento</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/measurements_controller.py"/>
@@ -4204,7 +4204,7 @@
     <message>
         <location filename="../../busviewer/ui/model/training_curves.py"/>
         <source>Epoch {epoch}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {epoch}: {value}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/training_curves.py"/>
@@ -4664,12 +4664,12 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
     <message>
         <location filename="../../busviewer/ui/narrator.py"/>
         <source>Lesion {number}: long axis {long} mm, perpendicular axis {perpendicular} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesão {number}: eixo maior {long} mm, eixo perpendicular {perpendicular} mm</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/narrator.py"/>
         <source>Lesion {number}: long axis {long} px, perpendicular axis {perpendicular} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesão {number}: eixo maior {long} px, eixo perpendicular {perpendicular} px</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/assessment_panel.py"/>
@@ -6367,12 +6367,12 @@ Com classe: {classed}; benignas: {benign}; malignas: {malignant}. Só estas trei
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
         <source>Box {number} becomes black. {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa {number} fica preta. {all}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
         <source>Box {number} stays. {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa {number} permanece. {all}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
@@ -8221,7 +8221,7 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/tools_controller.py"/>
         <source>Keyboard pointer: the arrow keys move it (with Shift: 10 pixels), Space presses and releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponteiro do teclado: as teclas de seta o movem (com Shift: 10 pixels), Espaço pressiona e solta.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tools_controller.py"/>
@@ -8241,72 +8241,72 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha Arquivo &gt; Exportar ({export}) para gravar suas máscaras em uma pasta, ou Arquivo &gt; Relatório ({report}) para uma página por lesão. Seu trabalho fica como está.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Correct the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir a máscara</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Export or report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ou fazer um relatório</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Look at the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o rascunho</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Opening the sample study for the tour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo o estudo de exemplo para a visita guiada…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione {brush} e pinte na imagem; mantenha Ctrl para apagar. {undo} desfaz o último traço.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione {heatmap} para ver onde a rede olhou, ou {difference} para comparar o rascunho com a referência. A mesma tecla volta a ocultar.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione {key} quando a máscara estiver certa. Ela passa a ser sua versão final, e a próxima imagem abre.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione {key}: o modelo propõe uma máscara, o rascunho. A primeira vez demora alguns segundos a mais.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Segment the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar a imagem</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estudo de exemplo está aberto para a visita guiada. Seu trabalho em {study} está salvo; você o encontra em Arquivo &gt; Estudos recentes.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visita guiada terminou porque outro estudo foi aberto. Ajuda &gt; Visita guiada a inicia de novo.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Tour ended. Help &gt; Tour starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita guiada encerrada. Ajuda &gt; Visita guiada a inicia de novo.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você terminou a visita guiada. F1 abre a ajuda; Ajuda &gt; Visita guiada a inicia de novo.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
@@ -8321,7 +8321,7 @@ pretas: {on}; permanecem: {off}</translation>
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
         <source>Your system is set to show no motion, so overlays do not blink. Hold H to see the bare scan, or choose “Two views”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu sistema está configurado para não mostrar movimento, por isso as sobreposições não piscam. Mantenha H para ver só a imagem, ou escolha “Duas vistas”.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>

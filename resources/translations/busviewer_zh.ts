@@ -687,12 +687,12 @@
     <message>
         <location filename="../../busviewer/ui/canvas/key_pointer.py"/>
         <source>Pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>已按下</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/key_pointer.py"/>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>已松开</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/region_marks.py"/>
@@ -784,7 +784,7 @@
     <message>
         <location filename="../../busviewer/ui/canvas/swipe.py"/>
         <source>Overlays are shown to the left of this line. Drag it, or move it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层显示在此线左侧。可拖动此线，或用方向键移动</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/canvas/swipe.py"/>
@@ -928,7 +928,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Arrow keys with the keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>使用键盘指针时的方向键</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1276,7 +1276,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Find words in all pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>在帮助的所有页面中查找词语</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1438,7 +1438,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘指针</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1466,7 +1466,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Learn the program in five steps on the sample study</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例研究分五步学习本程序</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1555,7 +1555,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Move a pointer over the scan with the arrow keys; Space presses and releases, so that every tool can be used without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向键在图像上移动指针；空格键按下和松开，无需鼠标即可使用所有工具</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1565,7 +1565,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Move the pointer by 1 pixel; with Shift, by 10</source>
-        <translation type="unfinished"></translation>
+        <translation>将指针移动 1 像素；按住 Shift 移动 10 像素</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1723,7 +1723,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Press, and press again to release</source>
-        <translation type="unfinished"></translation>
+        <translation>按下；再按一次松开</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -1919,7 +1919,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Search help…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2078,7 +2078,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Show the help on the part of the window that you are in; works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>显示您当前所在窗口部分的帮助；无需联网</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2251,7 +2251,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Space with the keyboard pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>使用键盘指针时的空格键</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2298,7 +2298,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2550,7 +2550,7 @@
     <message>
         <location filename="../../busviewer/ui/commands/help_results.py"/>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
@@ -2576,27 +2576,27 @@
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Match {at} of {count} on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页第 {at} 处匹配，共 {count} 处</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>No page has all of these words. Try fewer, or the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有页面包含所有这些词。请减少词语，或只输入词的开头。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处匹配</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/help_window.py"/>
         <source>Search help</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/keys_editor.py"/>
@@ -2691,22 +2691,22 @@
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Skip tour</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过导览</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/tour_card.py"/>
         <source>Step {at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {at} 步，共 {count} 步</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/edit_controller.py"/>
@@ -3016,7 +3016,7 @@
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>
         <source>the tour is on</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行导览</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/measurements_controller.py"/>
@@ -4204,7 +4204,7 @@
     <message>
         <location filename="../../busviewer/ui/model/training_curves.py"/>
         <source>Epoch {epoch}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮：{value}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/training_curves.py"/>
@@ -4664,12 +4664,12 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/narrator.py"/>
         <source>Lesion {number}: long axis {long} mm, perpendicular axis {perpendicular} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>病灶 {number}：长轴 {long} mm，垂直轴 {perpendicular} mm</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/narrator.py"/>
         <source>Lesion {number}: long axis {long} px, perpendicular axis {perpendicular} px</source>
-        <translation type="unfinished"></translation>
+        <translation>病灶 {number}：长轴 {long} px，垂直轴 {perpendicular} px</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/panels/assessment_panel.py"/>
@@ -6367,12 +6367,12 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
         <source>Box {number} becomes black. {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>方框 {number} 将涂黑。{all}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
         <source>Box {number} stays. {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>方框 {number} 保留。{all}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/reports/boxes_dialog.py"/>
@@ -8221,7 +8221,7 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/tools_controller.py"/>
         <source>Keyboard pointer: the arrow keys move it (with Shift: 10 pixels), Space presses and releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘指针：方向键移动（按住 Shift：10 像素），空格键按下和松开。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tools_controller.py"/>
@@ -8241,72 +8241,72 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Choose File &gt; Export ({export}) to write your masks to a folder, or File &gt; Report ({report}) for a page on each lesion. Your work stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“文件 &gt; 导出”({export}) 将掩膜写入文件夹，或“文件 &gt; 报告”({report}) 为每个病灶生成一页。您的工作保持不变。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Correct the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>修正掩膜</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Export or report</source>
-        <translation type="unfinished"></translation>
+        <translation>导出或报告</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Look at the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>查看草稿</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Opening the sample study for the tour…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为导览打开示例研究…</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Press {brush} and paint on the scan; hold Ctrl to erase. {undo} takes back the last stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {brush} 并在图像上绘制；按住 Ctrl 擦除。{undo} 撤销上一笔。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Press {heatmap} to see where the network looked, or {difference} to compare the draft with the ground truth. Press the key again to hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {heatmap} 查看网络关注的位置，或按 {difference} 将草稿与金标准比较。再按一次即隐藏。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Press {key} when the mask is right. It is then your final, and the next scan opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜正确后按 {key}。它即成为您的终稿，并打开下一幅图像。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Press {key}: the model proposes a mask, the draft. The first time takes a few seconds longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {key}：模型提出一个掩膜，即草稿。首次会多用几秒。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Segment the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>分割图像</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>The sample study is open for the tour. Your work in {study} is saved; File &gt; Recent studies has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为导览打开示例研究。您在 {study} 中的工作已保存，可在“文件 &gt; 最近的研究”中找到。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>The tour ended, because another study was opened. Help &gt; Tour starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>因打开了其他研究，导览已结束。“帮助 &gt; 导览”可重新开始。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>Tour ended. Help &gt; Tour starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>导览已结束。“帮助 &gt; 导览”可重新开始。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/tour_controller.py"/>
         <source>You finished the tour. F1 opens the help; Help &gt; Tour starts the tour again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已完成导览。F1 打开帮助；“帮助 &gt; 导览”可重新开始。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
@@ -8321,7 +8321,7 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     <message>
         <location filename="../../busviewer/ui/view_controller.py"/>
         <source>Your system is set to show no motion, so overlays do not blink. Hold H to see the bare scan, or choose “Two views”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的系统设置为不显示动画，因此叠加层不会闪烁。按住 H 查看无叠加的图像，或选择“双视图”。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/worklist/selection_controller.py"/>
