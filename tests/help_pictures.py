@@ -1,7 +1,7 @@
 """Makes the pictures of the help: ``python -m tests.help_pictures`` opens the real window on synthetic scans.
 
 Each picture is what the window shows after real commands. A picture that looks as before is not written again, so that
-a change of the window alone changes the repository. ``tests/gui/test_help_pictures.py`` fails until this was run.
+the repository changes only if the window did. ``tests/gui/test_help_pictures.py`` fails until this was run.
 Another folder can be named: ``python -m tests.help_pictures FOLDER``.
 """
 

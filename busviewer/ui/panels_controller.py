@@ -13,6 +13,7 @@ from busviewer.review import ReviewSession
 from busviewer.settings import HIDDEN_AT_FIRST, PANELS, SECTIONS, Settings
 from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.handlers import Handlers
+from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.readers.readers_controller import ReadersController
 from busviewer.ui.window_parts import WindowParts
@@ -42,6 +43,8 @@ class PanelsController(QObject):
         self._session, self._parts, self._readers = session, parts, readers
         self._actions, self._preferences = actions, preferences
         self._view: ScanView | None = None
+        self._asked = ""  # the section that was shown last by its key
+        self._once_laid_out = pause(self, 0, lambda: parts.side.bring_into_view(self._asked))
 
     def handlers(self) -> Handlers:
         """What to call, by the name of the command."""
@@ -102,11 +105,14 @@ class PanelsController(QObject):
         self._changed()
 
     def _toggle_section(self, name: str, _on: bool) -> None:
-        """Hide a section that is seen; one that is not comes on show, with the right panel where that is hidden."""
+        """Hide a section that is seen; show and scroll to one that is not, with the right panel if that is hidden."""
         if not self._ticked("side"):
             self._tick(name, True)
         self._tick("side", any(map(self._on_show, SECTIONS)))
         self._changed()
+        if self._on_show(name):
+            self._asked = name
+            self._once_laid_out.start()
 
     def _focus_next(self) -> None:
         """Move the keys from the canvas to the worklist, on through the sections, and back."""

@@ -143,6 +143,12 @@ class SidePanel(QScrollArea):
             panel.setVisible(name in shown)
             self._rules[name].setVisible(name in shown[1:])
 
+    def bring_into_view(self, name: str) -> None:
+        """Scroll to the section called ``name``, its top first, where it is not wholly in view."""
+        panel, bar = self.sections[name], self.verticalScrollBar()
+        if not bar.value() <= panel.y() <= bar.value() + self.viewport().height() - panel.height():
+            bar.setValue(panel.y())
+
     def _leave_room(self) -> None:
         scrolls = self.verticalScrollBar().maximum() > 0  # the bar takes of the margin, not of the panels
         self._column.setContentsMargins(16, 12, 4 if scrolls else 16, 12)

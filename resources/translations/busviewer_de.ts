@@ -1802,8 +1802,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <source>Reader, language, look, model, keys and where things are stored</source>
-        <translation>Befunder, Sprache, Aussehen, Modell, Tasten und Speicherorte</translation>
+        <source>Reader, language, theme, model, keys and where things are stored</source>
+        <translation>Befunder, Sprache, Design, Modell, Tasten und Speicherorte</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2247,6 +2247,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth display</source>
         <translation>Geglättete Darstellung</translation>
     </message>
@@ -2367,6 +2368,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Values on the scan</source>
         <translation>Werte auf der Aufnahme</translation>
     </message>
@@ -7221,8 +7223,8 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/language_controller.py"/>
-        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
-        <translation>Die Sprache wechselt zu {language}, sobald dies beendet ist, oder beim nächsten Start: {what}.</translation>
+        <source>The language cannot change yet: {what}. It changes to {language} when that ends, or at the next start.</source>
+        <translation>Die Sprache kann noch nicht wechseln: {what}. Sie wechselt zu {language}, sobald das beendet ist, oder beim nächsten Start.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
@@ -7419,18 +7421,13 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Language and look</source>
-        <translation>Sprache und Aussehen</translation>
+        <source>Language and theme</source>
+        <translation>Sprache und Design</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Light</source>
         <translation>Hell</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Look</source>
-        <translation>Aussehen</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
@@ -7484,11 +7481,6 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Smooth scan</source>
-        <translation>Aufnahme glätten</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth the scan while its pixels are small on the screen.</source>
         <translation>Die Aufnahme glätten, solange ihre Pixel auf dem Bildschirm klein sind.</translation>
     </message>
@@ -7519,6 +7511,11 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
         <translation>Woher Aufnahmen geholt und wohin Ergebnisse übertragen werden. Kennwörter liegen nur im Schlüsselbund des Systems.</translation>
     </message>
@@ -7534,13 +7531,8 @@ Klasse angegeben bei {classed}: {benign} benigne, {malignant} maligne. Nur diese
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Window, level and zoom</source>
-        <translation>Fensterung und Zoom</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Write these values over the scan.</source>
-        <translation>Diese Werte über die Aufnahme schreiben.</translation>
+        <source>Write window, level and zoom over the scan.</source>
+        <translation>Fensterung und Zoom über die Aufnahme schreiben.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>

@@ -1802,8 +1802,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <source>Reader, language, look, model, keys and where things are stored</source>
-        <translation>Lector, idioma, aspecto, modelo, teclas y dónde se guarda todo</translation>
+        <source>Reader, language, theme, model, keys and where things are stored</source>
+        <translation>Lector, idioma, tema, modelo, teclas y dónde se guarda todo</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2247,6 +2247,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth display</source>
         <translation>Visualización suavizada</translation>
     </message>
@@ -2367,6 +2368,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Values on the scan</source>
         <translation>Valores sobre la imagen</translation>
     </message>
@@ -7221,8 +7223,8 @@ negros: {on}; se quedan: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/language_controller.py"/>
-        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
-        <translation>El idioma cambia a {language} cuando esto termine, o en el próximo inicio: {what}.</translation>
+        <source>The language cannot change yet: {what}. It changes to {language} when that ends, or at the next start.</source>
+        <translation>El idioma aún no puede cambiar: {what}. Cambiará a {language} cuando eso termine, o en el próximo inicio.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
@@ -7419,18 +7421,13 @@ negros: {on}; se quedan: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Language and look</source>
-        <translation>Idioma y aspecto</translation>
+        <source>Language and theme</source>
+        <translation>Idioma y tema</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Light</source>
         <translation>Claro</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Look</source>
-        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
@@ -7484,11 +7481,6 @@ negros: {on}; se quedan: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Smooth scan</source>
-        <translation>Suavizar imagen</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth the scan while its pixels are small on the screen.</source>
         <translation>Suavizar la imagen mientras sus píxeles se ven pequeños en la pantalla.</translation>
     </message>
@@ -7519,6 +7511,11 @@ negros: {on}; se quedan: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
         <translation>De dónde se obtienen las imágenes y dónde se guardan los resultados. Las contraseñas están solo en el llavero del sistema.</translation>
     </message>
@@ -7534,13 +7531,8 @@ negros: {on}; se quedan: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Window, level and zoom</source>
-        <translation>Ventana, nivel y zoom</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Write these values over the scan.</source>
-        <translation>Escribir estos valores sobre la imagen.</translation>
+        <source>Write window, level and zoom over the scan.</source>
+        <translation>Escribir ventana, nivel y zoom sobre la imagen.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>

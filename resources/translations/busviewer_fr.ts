@@ -1802,8 +1802,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <source>Reader, language, look, model, keys and where things are stored</source>
-        <translation>Lecteur, langue, apparence, modèle, touches et emplacements</translation>
+        <source>Reader, language, theme, model, keys and where things are stored</source>
+        <translation>Lecteur, langue, thème, modèle, touches et emplacements</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2247,6 +2247,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth display</source>
         <translation>Affichage lissé</translation>
     </message>
@@ -2367,6 +2368,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Values on the scan</source>
         <translation>Valeurs sur le cliché</translation>
     </message>
@@ -7221,8 +7223,8 @@ noirs : {on}, restent : {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/language_controller.py"/>
-        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
-        <translation>La langue passe à {language} quand ceci sera terminé, ou au prochain démarrage : {what}.</translation>
+        <source>The language cannot change yet: {what}. It changes to {language} when that ends, or at the next start.</source>
+        <translation>La langue ne peut pas encore changer : {what}. Elle passera à {language} une fois cela terminé, ou au prochain démarrage.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
@@ -7419,18 +7421,13 @@ noirs : {on}, restent : {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Language and look</source>
-        <translation>Langue et apparence</translation>
+        <source>Language and theme</source>
+        <translation>Langue et thème</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Light</source>
         <translation>Clair</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Look</source>
-        <translation>Apparence</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
@@ -7484,11 +7481,6 @@ noirs : {on}, restent : {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Smooth scan</source>
-        <translation>Lisser le cliché</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth the scan while its pixels are small on the screen.</source>
         <translation>Lisser le cliché tant que ses pixels sont petits à l’écran.</translation>
     </message>
@@ -7519,6 +7511,11 @@ noirs : {on}, restent : {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
         <translation>D’où viennent les clichés et où sont stockés les résultats. Les mots de passe restent dans le trousseau du système.</translation>
     </message>
@@ -7534,13 +7531,8 @@ noirs : {on}, restent : {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Window, level and zoom</source>
-        <translation>Fenêtrage et zoom</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Write these values over the scan.</source>
-        <translation>Écrire ces valeurs sur le cliché.</translation>
+        <source>Write window, level and zoom over the scan.</source>
+        <translation>Écrire le fenêtrage et le zoom sur le cliché.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>

@@ -1802,8 +1802,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <source>Reader, language, look, model, keys and where things are stored</source>
-        <translation>Leitor, idioma, aparência, modelo, teclas e onde tudo é guardado</translation>
+        <source>Reader, language, theme, model, keys and where things are stored</source>
+        <translation>Leitor, idioma, tema, modelo, teclas e onde tudo é guardado</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2247,6 +2247,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth display</source>
         <translation>Exibição suavizada</translation>
     </message>
@@ -2367,6 +2368,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Values on the scan</source>
         <translation>Valores sobre a imagem</translation>
     </message>
@@ -7221,8 +7223,8 @@ pretas: {on}; permanecem: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/language_controller.py"/>
-        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
-        <translation>O idioma muda para {language} quando isto terminar, ou no próximo início: {what}.</translation>
+        <source>The language cannot change yet: {what}. It changes to {language} when that ends, or at the next start.</source>
+        <translation>O idioma ainda não pode mudar: {what}. Ele mudará para {language} quando isso terminar, ou no próximo início.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
@@ -7419,18 +7421,13 @@ pretas: {on}; permanecem: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Language and look</source>
-        <translation>Idioma e aparência</translation>
+        <source>Language and theme</source>
+        <translation>Idioma e tema</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Light</source>
         <translation>Claro</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Look</source>
-        <translation>Aparência</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
@@ -7484,11 +7481,6 @@ pretas: {on}; permanecem: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Smooth scan</source>
-        <translation>Suavizar imagem</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth the scan while its pixels are small on the screen.</source>
         <translation>Suavizar a imagem enquanto os pixels aparecem pequenos na tela.</translation>
     </message>
@@ -7519,6 +7511,11 @@ pretas: {on}; permanecem: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
         <translation>De onde vêm as imagens e onde ficam os resultados. As senhas ficam somente no chaveiro do sistema.</translation>
     </message>
@@ -7534,13 +7531,8 @@ pretas: {on}; permanecem: {off}</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Window, level and zoom</source>
-        <translation>Janela, nível e zoom</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Write these values over the scan.</source>
-        <translation>Escrever esses valores sobre a imagem.</translation>
+        <source>Write window, level and zoom over the scan.</source>
+        <translation>Escrever janela, nível e zoom sobre a imagem.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>

@@ -1802,8 +1802,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
-        <source>Reader, language, look, model, keys and where things are stored</source>
-        <translation>阅片者、语言、外观、模型、按键和存储位置</translation>
+        <source>Reader, language, theme, model, keys and where things are stored</source>
+        <translation>阅片者、语言、主题、模型、按键和存储位置</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
@@ -2247,6 +2247,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth display</source>
         <translation>平滑显示</translation>
     </message>
@@ -2367,6 +2368,7 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Values on the scan</source>
         <translation>图像上的数值</translation>
     </message>
@@ -7221,8 +7223,8 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/language_controller.py"/>
-        <source>The language changes to {language} when this has ended, or at the next start: {what}.</source>
-        <translation>待以下事项结束后或下次启动时，语言将切换为 {language}：{what}。</translation>
+        <source>The language cannot change yet: {what}. It changes to {language} when that ends, or at the next start.</source>
+        <translation>语言暂时无法切换：{what}。结束后或下次启动时将切换为 {language}。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_controller.py"/>
@@ -7419,18 +7421,13 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Language and look</source>
-        <translation>语言和外观</translation>
+        <source>Language and theme</source>
+        <translation>语言和主题</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Light</source>
         <translation>浅色</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Look</source>
-        <translation>外观</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
@@ -7484,11 +7481,6 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Smooth scan</source>
-        <translation>平滑图像</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Smooth the scan while its pixels are small on the screen.</source>
         <translation>当像素在屏幕上较小时平滑图像。</translation>
     </message>
@@ -7519,6 +7511,11 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/setup/settings_table.py"/>
         <source>Where scans are retrieved from and results stored in. Passwords are kept in the system's keyring only.</source>
         <translation>获取图像和存储结果的位置。密码仅保存在系统密钥环中。</translation>
     </message>
@@ -7534,13 +7531,8 @@ Class given on {classed}: {benign} benign, {malignant} malignant. Only these tra
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Window, level and zoom</source>
-        <translation>窗宽、窗位和缩放</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/setup/settings_table.py"/>
-        <source>Write these values over the scan.</source>
-        <translation>在图像上显示这些数值。</translation>
+        <source>Write window, level and zoom over the scan.</source>
+        <translation>在图像上显示窗宽、窗位和缩放。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/setup/welcome_page.py"/>

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -85,6 +85,15 @@ def test_the_key_of_a_section_shows_it_where_the_right_panel_is_hidden(driver: D
     driver.key(Qt.Key.Key_F8)
     driver.key(Qt.Key.Key_4, ALT)
     assert sections(driver) == list(SECTIONS) and ticked(driver, "show_reading")
+
+
+def test_the_key_of_a_section_below_the_window_scrolls_to_it(driver: Driver) -> None:
+    side = driver.window.parts.side
+    driver.window.resize(1100, 700)
+    for _twice in range(2):
+        driver.key(Qt.Key.Key_5, ALT)
+    panel = side.sections["window_level"]
+    driver.until(lambda: 0 <= panel.mapTo(side.viewport(), QPoint()).y() <= side.viewport().height() - panel.height())
 
 
 def test_what_is_hidden_stays_hidden_after_a_restart(qtbot: QtBot, services: Services, study_folder: Path) -> None:

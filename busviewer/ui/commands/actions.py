@@ -126,7 +126,7 @@ COMMANDS: tuple[Command, ...] = (
     C("copy_previous", "Edit", "Copy mask from previous scan", ("Shift+C",), needs="scan"),
     C("clear", "Edit", "Clear", ("Backspace",), "clear", "Remove everything from the mask", "scan"),
     C("remove_rulers", "Edit", "Remove all rulers", (), "close", "Remove all rulers from this scan", "scan"),
-    C("settings", "Edit", "Settings…", ("Ctrl+Alt+S",), "", "Reader, language, look, model, keys and where things are "
+    C("settings", "Edit", "Settings…", ("Ctrl+Alt+S",), "", "Reader, language, theme, model, keys and where things are "
       "stored", line=True),
     C("fit", "View", "Fit to window", ("Ctrl+0",), "fit", "Show the whole scan", "scan"),
     C("actual", "View", "Actual size", ("1",), "actual", "Show one screen pixel per scan pixel", "scan"),

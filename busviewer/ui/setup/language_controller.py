@@ -54,7 +54,8 @@ class LanguageController(QObject):
             return
         if what == self._last and what != self._told:  # it is not over in a moment
             self._told = what
-            text = tr("The language changes to {language} when this has ended, or at the next start: {what}.")
+            text = tr("The language cannot change yet: {what}. It changes to {language} when that ends, or at the next "
+                      "start.")  # fmt: skip
             self._bar.tell(text.format(language=NAMES[language_of(wish)], what=what), about="program")
         self._last = what
         self._again.start()

@@ -13,7 +13,7 @@ __all__ = ["BY_HAND", "KEPT_BY_WINDOW", "SECTIONS", "Entry"]
 SECTIONS = marked(
     {
         "reader": "Reader",
-        "look": "Language and look",
+        "look": "Language and theme",
         "model": "Model and device",
         "reading": "Reading",
         "display": "Display",
@@ -80,7 +80,7 @@ BY_HAND: Mapping[str, Entry] = {
     ),
     "theme": Entry(
         "look",
-        marked("Look"),
+        marked("Theme"),
         marked("The colours of the window. Scans are shown the same in both."),
         words={"dark": marked("Dark"), "light": marked("Light")},
     ),
@@ -127,13 +127,15 @@ BY_HAND: Mapping[str, Entry] = {
     ),
     "heatmap_opacity": Entry("display", marked("Heatmap: opacity"), unit="%"),
     "smooth": Entry(
-        "display", marked("Smooth scan"), marked("Smooth the scan while its pixels are small on the screen.")
+        "display", marked("Smooth display"), marked("Smooth the scan while its pixels are small on the screen.")
     ),
     "pixel_grid": Entry(
         "display", marked("Pixel grid"), marked("Draw lines between pixels that are large on the screen.")
     ),
     "scale_bar": Entry("display", marked("Scale bar"), marked("Show a bar of a round length over the scan.")),
-    "scan_values": Entry("display", marked("Window, level and zoom"), marked("Write these values over the scan.")),
+    "scan_values": Entry(
+        "display", marked("Values on the scan"), marked("Write window, level and zoom over the scan.")
+    ),
     "start_from_draft": Entry(
         "editing",
         marked("Start from a possible lesion"),
