@@ -1,4 +1,4 @@
-"""Which panels lie beside the canvas, and the keys' way from one to the next."""
+"""Which panels lie beside the canvas, and how the focus goes from one to the next."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class PanelsController(QObject):
         }
 
     def show_on(self, view: ScanView) -> None:
-        """The canvas is there: the keys go back to it where their panel is hidden."""
+        """The canvas is there: it takes the focus when the panel that has it is hidden."""
         self._view = view
 
     def restore(self, settings: Settings) -> None:
@@ -73,7 +73,7 @@ class PanelsController(QObject):
         self._changed()
 
     def refresh(self) -> None:
-        """Show the panels that are ticked, once a study is open; keys that were in a hidden one go to the canvas."""
+        """Show the panels that are ticked, once a study is open; the canvas takes the focus of a hidden one."""
         there = self._session.workspace.study is not None and not self._readers.comparing
         side, focus = self._parts.side, self._parts.window().focusWidget()
         self._parts.worklist.setVisible(there and self._ticked("worklist"))
@@ -115,7 +115,7 @@ class PanelsController(QObject):
             self._once_laid_out.start()
 
     def _focus_next(self) -> None:
-        """Move the keys from the canvas to the worklist, on through the sections, and back."""
+        """Move the focus from the canvas to the worklist, on through the sections, and back."""
         stops = list(self._stops())
         if not stops:
             return

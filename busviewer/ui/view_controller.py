@@ -88,7 +88,7 @@ class ViewController(QObject):
 
     # --- settings --------------------------------------------------------------------------------------------------
     def restore(self) -> None:
-        """See as the settings say, and keep in them what is seen otherwise from now on."""
+        """Show the view as the settings say, and keep in them what the reader changes."""
         for name in ("overlays", "one_view"):
             self._actions[name].setChecked(True)
         self._take_settings(frozenset(self._kept()))

@@ -63,7 +63,7 @@ class KeyPointer:
         self._view, self._mark = view, mark
         self._at = QPointF()  # scan pixels
         self._pressed = False
-        self._keys = Qt.KeyboardModifier.NoModifier  # those held at the press count until the release
+        self._keys = Qt.KeyboardModifier.NoModifier  # as they were at the press, until the release
         self.on = False
         view.looked.connect(self._follow)
 
@@ -97,7 +97,7 @@ class KeyPointer:
         self._mark.setVisible(self.on and self._view.scan is not None)
 
     def press_key(self, event: QKeyEvent) -> bool:
-        """Act on a key; whether it was one of ours."""
+        """Act on a key; returns whether it was one of ours."""
         key, keys = Qt.Key(event.key()), event.modifiers()
         if not self.on or self._view.scan is None or keys & Qt.KeyboardModifier.AltModifier:
             return False
@@ -160,7 +160,7 @@ class KeyPointer:
         self._hover()
 
     def _follow(self) -> None:
-        """Another part of the scan is in the view, or another scan: it stays where it was on that."""
+        """The view moved, or shows another scan: the pointer stays at its place on the scan."""
         if self.on and self._view.scan is not None and not self.down:
             height, width = self._view.scan.shape
             self._at = QPointF(min(self._at.x(), width), min(self._at.y(), height))

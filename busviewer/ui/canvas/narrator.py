@@ -40,7 +40,7 @@ class Narrator(QObject):
             self._new = True
 
     def tell(self, figures: Measurements | None) -> None:
-        """Everything of the scan on screen was measured, or there is none."""
+        """The scan on screen is measured now, or none is on screen."""
         if self._view is None:
             return
         scan, mask = self._scan_words(), self._mask_words(figures)

@@ -293,7 +293,7 @@ class ScanView(Canvas):
         event.setAccepted(self.keys.press_key(event))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """No stroke goes on while the keys are elsewhere."""
+        """Without the focus, no stroke goes on."""
         self.keys.lift()
         super().focusOutEvent(event)
 

@@ -1,4 +1,4 @@
-"""The Help menu: the help pages, the keys, other keys, and what this program is."""
+"""The Help menu: the help pages, the sheet of keys, changing keys, and About."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ class HelpController(QObject):
         }
 
     def _reach(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Let the dialog that has the keys now answer the key of the help."""
+        """Let the dialog that has the focus answer the key of the help."""
         dialog, help_ = None if now is None else now.window(), self._actions["help"]
         if isinstance(dialog, QDialog) and _is_over(dialog, self._window) and help_ not in dialog.actions():
             dialog.addAction(help_)
 
     def _show_help(self) -> None:
-        """Open the help on what has the keys: where it is unknown, on the first page."""
+        """Open the help at the part on what has the focus; if there is none, at the first page."""
         self._open(place_of(QApplication.focusWidget()))
 
     def _search_help(self) -> None:

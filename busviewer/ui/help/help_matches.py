@@ -1,4 +1,4 @@
-"""The words of a search on a page of the help: lit, and gone through one after another."""
+"""The words of a search on a page of the help: marked, and visited one after another."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Found:
-    """A part that has all words, a piece of its text about them, and where in that piece they are."""
+    """A part that has all the words, an excerpt of its text, and where the words are in that excerpt."""
 
     part: Part
     excerpt: str
@@ -55,7 +55,7 @@ class Found:
 
 
 def words_of(text: str) -> list[str]:
-    """The words of ``text``, capitals or not being one: "Ctrl+T" are two."""
+    """The words of ``text``, in small letters: "Ctrl+T" are two."""
     return _WORD.findall(text.casefold())
 
 

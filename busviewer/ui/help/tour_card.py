@@ -58,7 +58,7 @@ class _Outline(QWidget):
 class TourCard(QFrame):
     """Lies over the window and leaves all of it in use. The pointer can drag it out of the way.
 
-    While it has the keys: Enter or the right arrow is Next, the left arrow Back, Esc Skip.
+    While it has the focus: Enter or the right arrow is Next, the left arrow Back, Esc Skip.
     Signals: ``back_clicked``; ``next_clicked``; ``skip_clicked``.
     """
 

@@ -88,7 +88,7 @@ class TourController(QObject):
         return {"tour": self.start}
 
     def show_on(self, view: ScanView) -> None:
-        """The canvas that takes the keys which the card gives back."""
+        """The canvas that gets the focus when the card gives it back."""
         self._view = view
 
     @property
@@ -98,7 +98,7 @@ class TourController(QObject):
 
     # --- beginning and end -----------------------------------------------------------------------------------------
     def start(self) -> None:
-        """Open the sample study, if another is open, and begin; if the tour is on, give its card the keys."""
+        """Open the sample study, if another is open, and begin; if the tour is on, give its card the focus."""
         if self._card is not None:
             self._take_keys()
             return
@@ -126,7 +126,7 @@ class TourController(QObject):
         if study.folder != self._sample:
             self._end(tr("The tour ended, because another study was opened. Help > Tour starts it again."))
         elif self._card is None:
-            QTimer.singleShot(0, self, self._begin)  # once its first scan is gone to, and has the keys
+            QTimer.singleShot(0, self, self._begin)  # once its first scan is shown and has the focus
 
     def _begin(self) -> None:
         """Go to a scan with a lesion on which there is no work yet, and show the first step."""
@@ -163,7 +163,7 @@ class TourController(QObject):
             self._bar.tell(said, about="program")
 
     def _leave_card(self, card: TourCard) -> None:
-        """Give the keys back to the scan where the card has them."""
+        """Give the focus back to the scan if the card has it."""
         focus = self._window.focusWidget()
         if focus is not None and card.isAncestorOf(focus) and self._view is not None:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -186,7 +186,7 @@ class TourController(QObject):
         card.point_at(step.target, step.part, *step.clear_of)
 
     def _did(self, step: int, *_: object) -> None:
-        """The reader did what ``step`` asks for. Who signs off early needs no step before it."""
+        """The reader did what ``step`` asks for. A reader who signs off early skips the steps before that."""
         if self._card is not None and (step == self._at or step == _SIGN_OFF > self._at):
             self._go(step + 1)
 

@@ -1,4 +1,4 @@
-"""A ring about the control that the keys went to: alike on all controls, in all windows, gone with the next click."""
+"""A ring around the control that has the focus: the same on all controls and windows, until the next click."""
 
 from __future__ import annotations
 
@@ -66,8 +66,8 @@ class FocusRing(QWidget):
 
 
 class _Watch(QObject):
-    """Moves the ring with the focus from the first key that moves it to the next click, also to a dialog that opens;
-    sees every event, but only in this time."""
+    """Shows the ring from the first key that moves the focus until the next click, also in a dialog that opens;
+    only in this time it sees every event."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)

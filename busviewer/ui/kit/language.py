@@ -15,7 +15,7 @@ __all__ = ["CONTEXT", "NAMES", "language_of", "locale_of", "read_catalogue", "sp
 _log = logging.getLogger(__name__)
 CONTEXT = "busviewer"
 NAMES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "pt": "Português", "zh": "中文"}
-"""The languages by their codes (:data:`busviewer.settings.LANGUAGES`), each as those call it who speak it."""
+"""The languages by their codes (:data:`busviewer.settings.LANGUAGES`), each with its own name for itself."""
 _SPOKEN = "spoken"  # the property of the application that holds the wish in force
 
 
@@ -82,7 +82,7 @@ class _Catalogue(QTranslator):
         self._texts = texts
 
     def translate(self, context: str, text: str, comment: str | None = None, number: int = -1) -> str | None:  # type: ignore[override]
-        """The translation; None has Qt ask the next translator."""
+        """The translation; None makes Qt ask the next translator."""
         return self._texts.get(text) if context == CONTEXT else None
 
     def isEmpty(self) -> bool:

@@ -21,7 +21,7 @@ _PORTAL = (
 
 
 def wants_stillness() -> bool:
-    """Ask the system now, as its setting may be changed at any time; where it does not tell, things may move."""
+    """Ask the system each time, as its setting may change; if it does not say, motion is allowed."""
     if sys.platform == "win32":
         return _windows()
     return _mac() if sys.platform == "darwin" else _portal()

@@ -348,7 +348,7 @@ class Swatch(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = theme()
-        if contrast(self._colour, look.colour("panel")) < _SEEN:  # a colour for the canvas, on the ground that it has
+        if contrast(self._colour, look.colour("panel")) < _SEEN:  # chosen for the canvas: show it on the colour of that
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("canvas"))
             painter.drawRoundedRect(self.rect(), 3, 3)

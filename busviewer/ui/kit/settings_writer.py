@@ -18,7 +18,7 @@ _WAIT_MS = 200
 
 class SettingsWriter(QObject):
     """One thread; of settings that wait, only the newest are written, and of these what this window has changed. They
-    wait a moment: while a slider is dragged, each of its places is a change."""
+    wait a moment: while a slider is dragged, each step is a change."""
 
     def __init__(self, path: Path, settings: Settings, bar: MessageBar, parent: QObject) -> None:
         """``settings`` are those the window begins with."""

@@ -35,7 +35,7 @@ def teach_roles() -> None:
 
 
 def _interface(class_name: str, thing: QObject) -> QAccessibleInterface | None:
-    """Qt asks for each class that ``thing`` is of, its own first; None has it ask further."""
+    """Qt asks for each class of ``thing``, its own first; None makes it ask for the next."""
     if not isinstance(thing, QWidget) or (role := thing.property(_ROLE)) is None:
         return None
     return QAccessibleWidget(thing, QAccessible.Role(role))

@@ -38,7 +38,7 @@ def tr(text: str) -> str:
 
 
 def class_word(name: str) -> str:
-    """What a class of lesions is called: a folder's name, of which the usual ones are words."""
+    """What a class of lesions is called: the usual ones are translated, other names of folders stay as they are."""
     return tr(name) if name in _CLASSES else name
 
 
@@ -65,13 +65,13 @@ def significant(value: float, digits: int = 6) -> str:
 
 
 def with_decimal_sign(text: str) -> str:
-    """``text`` that was kept with points in its numbers, with the sign of the reader's locale in their place. Not for
-    text in which names of files or versions may stand."""
+    """``text`` with the decimal sign of the reader's locale in place of the points in its numbers. Not for text
+    that may hold names of files or versions."""
     return re.sub(r"(?<![\w.])\d+\.\d+(?!\.?\w)", lambda match: _signed(match[0]), text)
 
 
 def _signed(text: str) -> str:
-    return text.replace(".", ",") if QLocale().decimalPoint() == "," else text  # a third sign goes with other digits
+    return text.replace(".", ",") if QLocale().decimalPoint() == "," else text  # others go with other digits
 
 
 def shown_folder(folder: str) -> str:

@@ -50,7 +50,7 @@ _TAKEN, _STYLED = "busviewer_look", "busviewer_style"
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """How well two colours are told apart, from 1 to 21 (WCAG 2.2): text has 4.5 at least, icons and edges 3."""
+    """The contrast of two colours, from 1 to 21 (WCAG 2.2): at least 4.5 for text, 3 for icons and edges."""
 
     def luminance(colour: QColor) -> float:
         parts = (colour.redF(), colour.greenF(), colour.blueF())

@@ -90,7 +90,7 @@ class ReaderController(QObject):
 
     # --- the name --------------------------------------------------------------------------------------------------
     def ask(self, bar: MessageBar | None = None) -> None:
-        """Ask who reads on, in ``bar`` where it is not that of the window."""
+        """Ask who goes on reading, in ``bar``, or in the bar of the window if there is none."""
         where = bar or self._bar
         study = self._session.workspace.study
 

@@ -207,7 +207,7 @@ def _choice_of(rule: Rule, default: Any, words: Mapping[str, str]) -> list[tuple
 
 
 def _spoken(word: str) -> str:
-    """``word`` in the reader's language; the name of a language stays as those call it who speak it."""
+    """``word`` in the reader's language; the name of a language stays as it is written in that language."""
     return word if word in NAMES.values() else tr(word)
 
 

@@ -1,4 +1,4 @@
-"""Where the work runs and where things are stored, as the welcome page and the Settings dialog tell it."""
+"""Where segmenting runs and where things are stored, as the welcome page and the Settings dialog show it."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ class PlacesView(QWidget):
 
 
 def _open(folder: Path) -> None:
-    """Show ``folder`` in the file manager; one that nothing was put into yet is made."""
+    """Show ``folder`` in the file manager; make it first if it does not exist yet."""
     with contextlib.suppress(OSError):  # read only: the file manager says what is wrong
         folder.mkdir(parents=True, exist_ok=True)
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

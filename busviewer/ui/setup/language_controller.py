@@ -67,5 +67,5 @@ class LanguageController(QObject):
 
 
 def _sounds(wish: str) -> tuple[str, str]:
-    """What of ``wish`` can be seen: the language, and how numbers are written."""
+    """What ``wish`` changes in the window: the language, and how numbers are written."""
     return language_of(wish), locale_of(wish).name()

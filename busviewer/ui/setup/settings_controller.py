@@ -88,7 +88,7 @@ class SettingsController(QObject):
         dialog.activateWindow()
 
     def take_over(self, before: SettingsController) -> None:
-        """Show the dialog where that of the window before is open: that window goes, as for another language."""
+        """Show the dialog if it is open in the window before this one, which is about to close (another language)."""
         if (old := before.dialog) is not None:
             row, place = old.list.currentRow(), old.saveGeometry()
             old.close()
@@ -173,7 +173,7 @@ class SettingsController(QObject):
 
     @property
     def places(self) -> list[Place]:
-        """What is stored where now; in privacy mode not in which study, as folders are named after patients too."""
+        """What is stored where; in privacy mode without the study, as its folder may be named after a patient."""
         private = self._preferences.settings.privacy
         return places(self._services, None if private else self._session.storage.folder)
 

@@ -205,7 +205,7 @@ class SettingsDialog(QDialog):
             self._filter()
 
     def _filter(self) -> None:
-        """Show the section that is chosen, or of all what the search finds."""
+        """Show the section that is chosen; with a search, all settings that match."""
         wanted, section = self.search.text().casefold().split(), self.section
         for row in self.rows.values():
             row.setVisible(all(word in row.searched for word in wanted))
@@ -272,7 +272,7 @@ class SettingsDialog(QDialog):
         self.bar.ask(text.format(count=len(changed)), answers, about="program", focus=True)
 
     def done(self, result: int) -> None:
-        """What is being typed counts, as leaving its field hands it over; what is asked here is asked no longer."""
+        """Take over what is being typed, as leaving its field does, and end any question that is shown here."""
         self.setFocus()
         self.bar.dismiss()
         super().done(result)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:  # pyqtgraph is imported once the window is seen
 
 __all__ = ["Sight", "see_alike"]
 
-# what the settings hold, or the place of the window; and a scan beside, which would have to be chosen anew
+# kept by the settings or by the place of the window; and the scan beside, which the reader chooses anew
 _LEFT = ("full_screen", "privacy", "beside", "beside_linked")
 _TICKED = tuple(
     command

@@ -80,7 +80,7 @@ class WelcomeController(QObject):
         self._reader.know(path, known)
 
     def _open(self) -> None:
-        """Open what waits, or let the reader choose it; whose name is almost that of a reader there, is asked."""
+        """Open what waits, or let the reader choose it; ask first if the name is almost that of a reader there."""
         if (waiting := self._waiting) is not None:
             self._go_on(lambda: self.opening.emit(*waiting))
         elif why := self._reader.why_not(self.page.name.text()):
@@ -105,7 +105,7 @@ class WelcomeController(QObject):
             self.page.refresh_theme()
 
     def take_over(self, before: WelcomeController) -> None:
-        """Go on with what was typed on the page of the window before: that window goes, as for another language."""
+        """Go on with what was typed on this page in the window before, which is about to close (another language)."""
         old, page = before.page, self.page
         page.name.setText(old.name.text())
         page.blind.setCurrentIndex(old.blind.currentIndex())

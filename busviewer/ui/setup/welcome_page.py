@@ -1,4 +1,4 @@
-"""What is seen at the first start: who reads, in which language, where the work runs and where it is stored."""
+"""The page of the first start: who reads, in which language, where segmenting runs and where things are stored."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ class WorklistView(QTableView):
 
     # --- what the reader does --------------------------------------------------------------------------------------
     def event(self, event: QEvent) -> bool:
-        """Home and End are the list's while it has the keys, not those of a clip."""
+        """While the list has the focus, Home and End move in it, not in a clip."""
         own = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End)
         if own and event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
