@@ -30,7 +30,7 @@ from tests.gui.conftest import Driver, make_driver
 # what is data, or the same in every language
 KEYS = r"(Ctrl|Shift|Alt|Esc|Space|Backspace|Return|Enter|Left|Right|Up|Down|F\d+|PgUp|PgDown|Home|End|Del|Tab)\b"
 STUDY = r"benign|scan \(\d\)\.png|\bmj\b|study\b|~?/[^'\"<>]*"
-MODEL = r"fake-model|\bfake\b|A fake model|Fake GPU|\bCPU\b|CUDA:\d|bottleneck|up1"
+MODEL = r"fake-model|\bfake\b|A fake model|Fake GPU|\bCPU\b|\bfp32\b|CUDA:\d|bottleneck|up1"
 TONGUES = "|".join(NAMES.values()) + r"|\(Language\)"
 DATA = re.compile(f"busviewer|Apache-2.0|Python|Qt\\b|{STUDY}|{MODEL}|{KEYS}|{TONGUES}")
 
