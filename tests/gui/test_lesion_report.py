@@ -83,6 +83,17 @@ def test_a_pdf_and_its_text_are_written(driver: Driver, tmp_path: Path, heatmap:
     assert out.read_bytes().startswith(b"%PDF") and "NOT SIGNED OFF" in out.with_suffix(".txt").read_text()
 
 
+def test_after_a_sign_off_it_offers_the_scans_that_are_signed_off(driver: Driver) -> None:
+    segment(driver)
+    sign_off(driver)
+    asked = dialog(driver)
+    assert asked.which.currentData() == "signed"
+    asked._foot.tell("There is no lesion of this reader to report. " * 8)
+    driver.until(lambda: asked._problem.height() >= asked._problem.heightForWidth(asked._problem.width()) > 30)
+    assert asked.file.height() >= asked.file.sizeHint().height()
+    asked.reject()
+
+
 def test_among_the_scans_it_is_refused(driver: Driver, study_folder: Path) -> None:
     segment(driver)
     asked = dialog(driver)

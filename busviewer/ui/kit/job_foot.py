@@ -50,6 +50,10 @@ class JobFoot(QWidget):
         """Say what is wrong; "" for nothing."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
+        dialog, layout = self.window(), self.window().layout()
+        if dialog.isVisible() and layout is not None:  # wrapped text would else squeeze the fields above it
+            layout.activate()
+            dialog.resize(dialog.width(), max(dialog.height(), layout.totalHeightForWidth(dialog.width())))
 
     def start(self, submit: _Submit) -> None:
         """Have ``submit`` hand the job to its thread; where it fails, the reason is told here."""

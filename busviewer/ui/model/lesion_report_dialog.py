@@ -63,6 +63,8 @@ class LesionReportDialog(QDialog):
         if self._key is not None:
             which.insert(0, (tr("This scan"), "this"))
         self.which = choice(which, tr("Scans"))
+        if session.shown.mask is None and signed:  # after a sign-off, the next scan is on screen
+            self.which.setCurrentIndex(self.which.findData("signed"))
         self.heatmap = QCheckBox(tr("Heatmap of the model in use"))
         self.summary = QCheckBox(tr("With the summary of the study"))
         self.plain = QCheckBox(tr("Also as plain text (.txt)"))
