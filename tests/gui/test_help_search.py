@@ -88,7 +88,7 @@ def test_the_excerpt_has_the_words_marked() -> None:
         ("sensitivity", "models.md#sensitivity"),
         ("sign off", "reading.md#sign-off"),
         ("heatmap region", "reading.md#what-you-see"),
-        ("privacy", "reading.md#dicom"),
+        ("privacy", "reading.md#privacy-mode"),
         ("busviewer doctor", "scripting.md#busviewer-doctor"),
     ],
 )
