@@ -265,7 +265,8 @@ def test_it_is_used_by_keys_and_by_ear(first: Driver) -> None:
 def test_another_window_in_the_place_of_this_one_goes_on_with_the_page(
     qtbot: QtBot, services: Services, study_folder: Path
 ) -> None:
-    first, second = start(qtbot, services, study_folder), start(qtbot, services)
+    other = replace(services, settings_file=services.settings_file.with_name("other.toml"))  # a first start, too
+    first, second = start(qtbot, services, study_folder), start(qtbot, other)
     name(first, "Anna")
     page_of(first).blind.setCurrentIndex(2)
     first.until(lambda: page_of(first).open.text() == "Open study")
