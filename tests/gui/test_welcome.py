@@ -149,6 +149,14 @@ def test_it_can_be_skipped_and_the_name_is_asked_later(
     assert first.window.bar.text == "Who is reading?"
 
 
+def test_it_does_not_come_again_though_no_setting_was_changed(qtbot: QtBot, services: Services) -> None:
+    driver = start(qtbot, replace(services, find_models=lambda: ([], [])))  # the choice of one would be written
+    assert not services.settings_file.exists()
+    press(page_of(driver).skip)
+    driver.until(services.settings_file.exists)
+    driver.built.close()
+
+
 @pytest.mark.parametrize(("typed", "said"), [("Consensus", "reserved"), ("  ", "Enter a name")])
 def test_a_name_that_cannot_be_is_refused_and_the_page_stays(first: Driver, typed: str, said: str) -> None:
     page = page_of(first)
