@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from busviewer.figures.canvas import Canvas
+from busviewer.figures.canvas import INK, Canvas
 
 __all__ = ["BarChart", "draw_bars", "write_lines"]
 
@@ -26,7 +26,6 @@ class BarChart:
         across: what the bars' names are, with the unit; "" where they tell it themselves.
         names: of the bars, in order; "" leaves one without a name.
         series: a name and a height for each bar; with several, they stand on each other.
-        said: figures in words, below it.
         lying: whether the bars lie, which leaves room for long names.
     """
 
@@ -34,7 +33,6 @@ class BarChart:
     across: str
     names: tuple[str, ...]
     series: tuple[tuple[str, tuple[int, ...]], ...]
-    said: str = ""
     lying: bool = False
 
     @property
@@ -46,10 +44,7 @@ class BarChart:
 def draw_bars(canvas: Canvas, x: float, y: float, wide: float, high: float, chart: BarChart) -> None:
     """Draw ``chart`` in a box; where there is nothing to count, it says so."""
     write_lines(canvas, x, y, wide, chart.title, _TITLE, most=1)
-    top, lines = y + _LINE * _TITLE + 2, canvas.letters.lines(chart.said, _SMALL, wide)[:2] if chart.said else []
-    bottom = y + high - _LINE * _SMALL * len(lines)
-    for number, line in enumerate(lines):
-        canvas.text(x, bottom + number * _LINE * _SMALL, _SMALL, line, _FAINT)
+    top, bottom = y + _LINE * _TITLE + 2, y + high
     if len(chart.series) > 1:
         top = _legend(canvas, x, top, chart)
     if not any(chart.totals):
@@ -105,13 +100,13 @@ def _standing(canvas: Canvas, x: float, y: float, wide: float, high: float, char
         _centred(canvas, x + wide / 2, base + 2 + _LINE * _SMALL, chart.across, _FAINT)
 
 
-def _centred(canvas: Canvas, x: float, y: float, text: str, ink: tuple[int, int, int] = (20, 20, 20)) -> None:
+def _centred(canvas: Canvas, x: float, y: float, text: str, ink: tuple[int, int, int] = INK) -> None:
     canvas.text(x - canvas.letters.width(text, _SMALL) / 2, y, _SMALL, text, ink)
 
 
 def write_lines(
     canvas: Canvas, x: float, y: float, wide: float, text: str, size: float, *, most: int,
-    ink: tuple[int, int, int] = (20, 20, 20), line: float = _LINE,
+    ink: tuple[int, int, int] = INK, line: float = _LINE,
 ) -> float:  # fmt: skip
     """In at most so many lines, the last of which ends in "…" where there are more; the y below them."""
     lines: Sequence[str] = canvas.letters.lines(text, size, wide)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busviewer.figures.bars import BarChart, draw_bars, write_lines
-from busviewer.figures.canvas import Canvas, open_canvas
+from busviewer.figures.canvas import INK, Canvas, open_canvas
 
 __all__ = ["LesionPage", "SummaryPage", "write_report"]
 
@@ -146,7 +146,7 @@ def _table(canvas: Canvas, x: float, y: float, wide: float, rows: Sequence[Seque
         for place, cell in enumerate(row):
             left = x + (place + 1) * column if place else x
             room = (column if place else 2 * column) - 4
-            write_lines(canvas, left, y, room, cell, _SMALL, most=1, ink=_FAINT if not number else (20, 20, 20))
+            write_lines(canvas, left, y, room, cell, _SMALL, most=1, ink=INK if number else _FAINT)
         y += _LINE * _SMALL + 1
     return y
 

@@ -115,7 +115,6 @@ class MainWindow(QMainWindow):
         self.setStatusBar(status)
         self.choices = Choices(actions.fill_menus(self.menuBar()), self)
         self._drops = Drops(self)
-        worklist, centre, side = self.parts.worklist, self.parts.centre, self.parts.side
 
         # --- what all share
         writer = SettingsWriter(services.settings_file, settings, bar, self)
@@ -128,7 +127,22 @@ class MainWindow(QMainWindow):
 
         self.input_watch = InputWatch(session.input, self)
 
-        # --- the study
+        self._make_study(services)
+        self._make_model(services)
+        self._make_scan(services)
+        self._make_rest(services, first_start)
+        actions.carry_out(merge(self._handlers(), [command.name for command in COMMANDS]), self.clip_controller.may)
+        self._listeners = self._in_order()
+        self._connect()
+        self._restore()
+        self.model_controller.find()
+
+    # --- making ----------------------------------------------------------------------------------------------------
+    def _make_study(self, services: Services) -> None:
+        """What opens, lists and saves scans."""
+        session, bar, status = self.session, self.bar, self.status
+        actions, preferences = self.actions_, self.preferences
+        worklist, centre, side = self.parts.worklist, self.parts.centre, self.parts.side
         self.study_controller = StudyController(
             session, services.user_data / ANSWERS, worklist, side.reading, bar, preferences, self
         )
@@ -154,7 +168,12 @@ class MainWindow(QMainWindow):
             session, self.study_controller, services.user_data, centre.start, bar, self
         )
 
-        # --- the model
+    def _make_model(self, services: Services) -> None:
+        """What segments, explains, assesses, reports and trains."""
+        session, bar, status = self.session, self.bar, self.status
+        actions, preferences = self.actions_, self.preferences
+        centre, side = self.parts.centre, self.parts.side
+        refuses = self.storage_controller.refuses
         find_largest = self.largest_controller.offer
         self.segment_controller = SegmentController(
             session, self.inference, refuses, find_largest, status.job, bar, self
@@ -191,7 +210,11 @@ class MainWindow(QMainWindow):
 
         self.lesion_report_controller = LesionReportController(session, services.user_data, self.inference, bar, self)
 
-        # --- the scan
+    def _make_scan(self, services: Services) -> None:
+        """What shows, measures and changes the scan on screen, and who reads it."""
+        session, bar = self.session, self.bar
+        actions, preferences = self.actions_, self.preferences
+        worklist, centre, side = self.parts.worklist, self.parts.centre, self.parts.side
         self.view_controller = ViewController(
             session,
             side.layers,
@@ -232,7 +255,10 @@ class MainWindow(QMainWindow):
             self,
         )
 
-        # --- what is told, and made of the work
+    def _make_rest(self, services: Services, first_start: bool) -> None:
+        """What is told, made of the work, and set."""
+        session, bar = self.session, self.bar
+        actions, preferences = self.actions_, self.preferences
         self.output_controller = OutputController(session, services.user_data, bar, self)
         self.report_controller = ReportController(
             session, services.user_data / "log", self.model_controller.facts, services.self_test_command, self
@@ -252,7 +278,7 @@ class MainWindow(QMainWindow):
         self.welcome: WelcomeController | None = None
         if first_start:
             self.welcome = WelcomeController(
-                centre, self.reader_controller, self.settings_controller, actions, preferences, self
+                self.parts.centre, self.reader_controller, self.settings_controller, actions, preferences, self
             )
         self.language_controller = LanguageController(self.choices, bar, preferences, self._under_way, self)
         self.tour_controller = TourController(
@@ -268,8 +294,9 @@ class MainWindow(QMainWindow):
             self,
         )
 
-        actions.carry_out(merge(self._handlers(), [command.name for command in COMMANDS]), self.clip_controller.may)
-        self._listeners = (  # in this order: what is under way ends before the rows change, and rows before the screen
+    def _in_order(self) -> tuple[Callable[[Change], None], ...]:
+        """Who hears of a change: what is under way ends before the rows change, and rows before the screen."""
+        return (
             self.segment_controller.leave_study,
             self.carry_controller.leave_study,
             self.selection_controller.on_change,
@@ -297,11 +324,7 @@ class MainWindow(QMainWindow):
             self.storage_controller.on_change,
             self.tour_controller.on_change,
         )
-        self._connect()
-        self._restore()
-        self.model_controller.find()
 
-    # --- making ----------------------------------------------------------------------------------------------------
     def _handlers(self) -> tuple[Handlers, ...]:
         """What each part does of the commands; what is of the window itself first."""
         return (

@@ -553,6 +553,23 @@
         <translation>non lu, vu</translation>
     </message>
     <message>
+        <location filename="../../busviewer/study/folder/layouts.py"/>
+        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
+        <source>benign</source>
+        <translation>bénin</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/layouts.py"/>
+        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
+        <source>malignant</source>
+        <translation>malin</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/layouts.py"/>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>No volume: uncalibrated.</source>
         <translation>Pas de volume : non étalonné.</translation>
@@ -3044,23 +3061,6 @@
         <location filename="../../busviewer/ui/kit/suggestions.py"/>
         <source>Names known in this study (Down)</source>
         <translation>Noms connus dans cette étude (Flèche bas)</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/kit/text.py"/>
-        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
-        <source>benign</source>
-        <translation>bénin</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/kit/text.py"/>
-        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
-        <source>malignant</source>
-        <translation>malin</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/kit/text.py"/>
-        <source>normal</source>
-        <translation>normal</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>

@@ -553,6 +553,23 @@
         <translation>未阅，已看</translation>
     </message>
     <message>
+        <location filename="../../busviewer/study/folder/layouts.py"/>
+        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
+        <source>benign</source>
+        <translation>良性</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/layouts.py"/>
+        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
+        <source>malignant</source>
+        <translation>恶性</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/study/folder/layouts.py"/>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <location filename="../../busviewer/ui/birads_controller.py"/>
         <source>No volume: uncalibrated.</source>
         <translation>无体积：未校准。</translation>
@@ -3044,23 +3061,6 @@
         <location filename="../../busviewer/ui/kit/suggestions.py"/>
         <source>Names known in this study (Down)</source>
         <translation>此研究中已有的名称（下箭头）</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/kit/text.py"/>
-        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
-        <source>benign</source>
-        <translation>良性</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/kit/text.py"/>
-        <location filename="../../busviewer/ui/panels/heat_menu.py"/>
-        <source>malignant</source>
-        <translation>恶性</translation>
-    </message>
-    <message>
-        <location filename="../../busviewer/ui/kit/text.py"/>
-        <source>normal</source>
-        <translation>正常</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/main_window.py"/>

@@ -10,11 +10,10 @@ from pathlib import Path
 
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QAbstractListModel, QEvent, QLocale, QPoint, Qt
+from PySide6.QtCore import QAbstractListModel, QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QDoubleSpinBox,
     QGraphicsView,
     QHeaderView,
@@ -26,7 +25,6 @@ from busviewer.segmentation.models.gate_file import GATE, read_gate
 from busviewer.training.judge.side_by_side import SideBySide
 from busviewer.training.judge.statistics import Paired
 from busviewer.ui.canvas.tool_marks import length_text
-from busviewer.ui.kit.number_field import NumberField
 from busviewer.ui.kit.text import grouped, number, significant, with_decimal_sign
 from busviewer.ui.model.compare_words import compared_words
 from busviewer.ui.model.training_curves import TrainingCurves
@@ -58,9 +56,8 @@ def german() -> Iterator[None]:
 
 
 @pytest.fixture
-def driver(empty_driver: Driver, study_folder: Path, german: None) -> Driver:
-    """A window whose language was changed while it stood, with the study open and a spacing."""
-    QApplication.sendEvent(empty_driver.window, QEvent(QEvent.Type.LanguageChange))
+def driver(german: None, empty_driver: Driver, study_folder: Path) -> Driver:
+    """The study is open, with a spacing."""
     empty_driver.open(study_folder)
     empty_driver.view.setFocus()
     space(empty_driver, 0.2, 0.25)
@@ -135,15 +132,6 @@ def test_each_locale_has_its_own(locale: str, text: str) -> None:
         assert number(1.5, 1) == text
     finally:
         QLocale.setDefault(before)
-
-
-def test_a_field_follows_another_language(qtbot: QtBot, request: pytest.FixtureRequest) -> None:
-    field = NumberField(0, 9, 0.5, "Distance", digits=2)
-    qtbot.addWidget(field)
-    assert field.text() == "0.5"
-    request.getfixturevalue("german")
-    QApplication.sendEvent(field, QEvent(QEvent.Type.LanguageChange))
-    assert field.text() == "0,5"
 
 
 def test_the_window_and_its_panels(driver: Driver) -> None:

@@ -352,7 +352,7 @@ def test_a_heatmap_is_checked_and_the_figures_go_with_it(driver: Driver) -> None
     assert caption.text().endswith("Checking…")
     driver.until(lambda: "Deletion" in caption.text())
     assert caption.text().splitlines()[1:] == [
-        "Heat inside the region: 60%, of 10% of the area.",
+        "Heat inside the region: 60 %, of 10 % of the area.",
         "Deletion 0.50 (lower is better), insertion 0.75 (higher is better).",
         "Correlation with the map of a network with shuffled weights: 0.25 (near 0 is better).",
     ]

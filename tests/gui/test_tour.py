@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from busviewer.scan.phantom import make_phantom, write_study
 from busviewer.study.annotations.annotation import State
+from busviewer.ui.help import tour_card
 from busviewer.ui.help.tour_card import TourCard
 from busviewer.ui.kit.services import Services
 from tests.gui.conftest import Driver, make_driver
@@ -235,7 +236,13 @@ def test_the_window_closes_while_the_tour_is_on(tour: Driver) -> None:
     assert not tour.window.isVisible()
 
 
-def test_a_screen_reader_hears_the_step(tour: Driver) -> None:
+def test_a_screen_reader_hears_each_step(tour: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(tour_card, "announce", lambda _widget, text: heard.append(text))
     begin(tour)
-    assert card(tour).accessibleName() == "Step 1 of 5: Segment the scan"
-    assert card(tour).accessibleDescription() == card(tour).text.text()
+    card(tour).next.click()
+    assert [text.partition(".")[0] for text in heard] == [
+        "Step 1 of 5: Segment the scan",
+        "Step 2 of 5: Look at the draft",
+    ]
+    assert heard[1].endswith(card(tour).text.text())

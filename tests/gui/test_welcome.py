@@ -149,6 +149,14 @@ def test_it_can_be_skipped_and_the_name_is_asked_later(
     assert first.window.bar.text == "Who is reading?"
 
 
+def test_it_does_not_come_again_though_no_setting_was_changed(qtbot: QtBot, services: Services) -> None:
+    driver = start(qtbot, replace(services, find_models=lambda: ([], [])))  # the choice of one would be written
+    assert not services.settings_file.exists()
+    press(page_of(driver).skip)
+    driver.until(services.settings_file.exists)
+    driver.built.close()
+
+
 @pytest.mark.parametrize(("typed", "said"), [("Consensus", "reserved"), ("  ", "Enter a name")])
 def test_a_name_that_cannot_be_is_refused_and_the_page_stays(first: Driver, typed: str, said: str) -> None:
     page = page_of(first)
@@ -265,7 +273,8 @@ def test_it_is_used_by_keys_and_by_ear(first: Driver) -> None:
 def test_another_window_in_the_place_of_this_one_goes_on_with_the_page(
     qtbot: QtBot, services: Services, study_folder: Path
 ) -> None:
-    first, second = start(qtbot, services, study_folder), start(qtbot, services)
+    other = replace(services, settings_file=services.settings_file.with_name("other.toml"))  # a first start, too
+    first, second = start(qtbot, services, study_folder), start(qtbot, other)
     name(first, "Anna")
     page_of(first).blind.setCurrentIndex(2)
     first.until(lambda: page_of(first).open.text() == "Open study")

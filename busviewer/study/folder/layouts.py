@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from busviewer.study.folder.frames import file_of_frame
 from busviewer.study.folder.names import folded
+from busviewer.texts import marked
 
 __all__ = [
     "CHOSEN",
@@ -32,7 +33,7 @@ __all__ = [
     "with_scan_words",
 ]
 
-CLASSES = ("benign", "malignant", "normal")
+CLASSES = marked(("benign", "malignant", "normal"))
 
 # ------------------------------------------------------------------------------------------------------- the rules
 

@@ -19,6 +19,7 @@ from busviewer.study.annotations.sensitivity import BALANCED, KINDS
 from busviewer.study.annotations.store import StudyStore
 from busviewer.study.birads import described
 from busviewer.study.folder.entry import ScanEntry
+from busviewer.study.folder.layouts import CLASSES
 from busviewer.study.folder.study import Study
 
 __all__ = [
@@ -413,8 +414,8 @@ def _apart(draft: Mask, final: Mask, spacing: Spacing | None) -> tuple[float, fl
 
 
 def _class_order(name: str) -> tuple[int, str]:
-    known = ("benign", "malignant", "normal")
-    return (len(known) + (not name), name) if name not in known else (known.index(name), name)
+    """The known classes first, scans without a class last."""
+    return (CLASSES.index(name), name) if name in CLASSES else (len(CLASSES) + (not name), name)
 
 
 def _up_to(limits: Sequence[float], values: Sequence[float]) -> tuple[int, ...]:

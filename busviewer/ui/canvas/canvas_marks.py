@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-__all__ = ["CrossItem", "OverlayGroup", "PictureItem", "PixelGridItem"]
+__all__ = ["CrossItem", "OverlayGroup", "PictureItem", "PixelGridItem", "cross_box", "draw_cross"]
 
 _GRID_FROM = 12.0  # screen pixels a scan pixel
 _REACH, _GAP = 11.0, 4.0  # screen pixels
@@ -115,14 +115,24 @@ class CrossItem(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         """The cross and its dark edge."""
-        reach = _REACH + 3
-        return QRectF(-reach, -reach, 2 * reach, 2 * reach)
+        return cross_box(_REACH)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Light lines on dark ones: seen on black and on white."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for colour, width in ((QColor(0, 0, 0, 170), 3.5), (QColor(255, 255, 255, 235), 1.5)):
             painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            for sign in (-1, 1):
-                painter.drawLine(QLineF(sign * _GAP, 0, sign * _REACH, 0))
-                painter.drawLine(QLineF(0, sign * _GAP, 0, sign * _REACH))
+            draw_cross(painter, _GAP, _REACH)
+
+
+def cross_box(reach: float) -> QRectF:
+    """What holds a cross about (0, 0) and the edge of its lines."""
+    reach += 3
+    return QRectF(-reach, -reach, 2 * reach, 2 * reach)
+
+
+def draw_cross(painter: QPainter, gap: float, reach: float) -> None:
+    """Draw four lines about (0, 0), each from ``gap`` to ``reach``."""
+    for sign in (-1, 1):
+        painter.drawLine(QLineF(sign * gap, 0, sign * reach, 0))
+        painter.drawLine(QLineF(0, sign * gap, 0, sign * reach))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from busviewer.ui.canvas.canvas_marks import cross_box, draw_cross
 from busviewer.ui.kit.spoken import announce
 from busviewer.ui.kit.text import tr
 
@@ -39,8 +40,7 @@ class KeyMark(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         """The cross and its dark edge."""
-        reach = _REACH + 3
-        return QRectF(-reach, -reach, 2 * reach, 2 * reach)
+        return cross_box(_REACH)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Light lines on dark ones: seen on black and on white."""
@@ -50,9 +50,7 @@ class KeyMark(QGraphicsItem):
                 width += 1.5
             painter.setPen(QPen(colour, width))
             painter.drawEllipse(QPointF(), _ROUND, _ROUND)
-            for sign in (-1, 1):
-                painter.drawLine(QLineF(sign * _GAP, 0, sign * _REACH, 0))
-                painter.drawLine(QLineF(0, sign * _GAP, 0, sign * _REACH))
+            draw_cross(painter, _GAP, _REACH)
 
 
 class KeyPointer:
@@ -115,10 +113,7 @@ class KeyPointer:
             x, y = _TO_EDGE[key]
             far = max(self._view.width(), self._view.height()) / self._view.scale_on_screen
             seen = self._seen()
-            at = self._at + QPointF(x, y) * far
-            self._move_to(
-                QPointF(min(max(at.x(), seen.left()), seen.right()), min(max(at.y(), seen.top()), seen.bottom()))
-            )
+            self._move_to(_inside(self._at + QPointF(x, y) * far, seen))
             return True
         return False
 
@@ -149,10 +144,10 @@ class KeyPointer:
     def _move_to(self, at: QPointF) -> None:
         assert self._view.scan is not None
         height, width = self._view.scan.shape
-        self._at = QPointF(min(max(at.x(), 0.0), width), min(max(at.y(), 0.0), height))
+        self._at = _inside(at, QRectF(0, 0, width, height))
         place = self._view.to_widget(*self.at)
-        right, bottom = self._view.width() - _RIM, self._view.height() - _RIM
-        inside = QPointF(min(max(place.x(), _RIM), right), min(max(place.y(), _RIM), bottom))
+        size = self._view.width() - 2 * _RIM, self._view.height() - 2 * _RIM
+        inside = _inside(place, QRectF(_RIM, _RIM, *size))
         if inside != place:
             self._view.pan(inside - place)  # which brings it back into the view
         if self._pressed and not self._view.pointer_down:  # it was cancelled
@@ -163,7 +158,7 @@ class KeyPointer:
         """The view moved, or shows another scan: the pointer stays at its place on the scan."""
         if self.on and self._view.scan is not None and not self.down:
             height, width = self._view.scan.shape
-            self._at = QPointF(min(self._at.x(), width), min(self._at.y(), height))
+            self._at = _inside(self._at, QRectF(0, 0, width, height))
             self.show()
             self._hover()
 
@@ -184,3 +179,8 @@ class KeyPointer:
         act[kind](event)
         if kind == QEvent.Type.MouseButtonRelease:
             self._keys = Qt.KeyboardModifier.NoModifier
+
+
+def _inside(at: QPointF, place: QRectF) -> QPointF:
+    """``at``, or the nearest point in ``place``."""
+    return QPointF(min(max(at.x(), place.left()), place.right()), min(max(at.y(), place.top()), place.bottom()))

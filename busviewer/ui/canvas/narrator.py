@@ -27,6 +27,7 @@ class Narrator(QObject):
         super().__init__(parent)
         self._session = session
         self._view: ScanView | None = None
+        self._figures: Measurements | None = None
         self._new = False
         self._said: str | None = None  # of which scan all was read out
 
@@ -35,20 +36,26 @@ class Narrator(QObject):
         self._view = view
 
     def on_change(self, change: Change) -> None:
-        """Another scan, or another draft of it: the figures that follow are read out."""
+        """Another scan, or another draft of it: the figures that follow are read out. What the canvas is described as
+        follows at once: names may be hidden from now on."""
         if change.aspects & (Aspect.SCAN | Aspect.DRAFT) and change.key in (None, self._session.shown.key):
-            self._new = True
+            self._new, self._figures = True, None
+        if change.aspects & (Aspect.STUDY | Aspect.SCAN | Aspect.STATE | Aspect.ROWS):
+            self._describe()
 
     def tell(self, figures: Measurements | None) -> None:
         """The scan on screen is measured now, or none is on screen."""
-        if self._view is None:
-            return
-        scan, mask = self._scan_words(), self._mask_words(figures)
-        self._view.setAccessibleDescription(_sentences(scan, mask))
-        if self._new and figures is not None:
+        self._figures = figures
+        self._describe()
+        if self._view is not None and self._new and figures is not None:
             key, self._new = self._session.shown.key, False
-            announce(self._view, mask if key == self._said else _sentences(scan, mask))
+            mask = self._mask_words()
+            announce(self._view, mask if key == self._said else _sentences(self._scan_words(), mask))
             self._said = key
+
+    def _describe(self) -> None:
+        if self._view is not None:
+            self._view.setAccessibleDescription(_sentences(self._scan_words(), self._mask_words()))
 
     def _scan_words(self) -> str:
         """What the scan on screen is, "" where there is none."""
@@ -61,11 +68,11 @@ class Narrator(QObject):
             facts.append(class_word(row.class_name))
         return ", ".join(facts)
 
-    def _mask_words(self, figures: Measurements | None) -> str:
+    def _mask_words(self) -> str:
         """What its mask is, and how large its lesions are."""
         if self._session.shown.scan is None:
             return ""
-        lesions = () if figures is None else figures.lesions
+        lesions = () if self._figures is None else self._figures.lesions
         return _sentences(self._kind_words(), *map(_lesion_words, lesions))
 
     def _kind_words(self) -> str:

@@ -92,7 +92,7 @@ def _plain(line: str) -> str:
 def find(parts: Sequence[Part], text: str) -> list[Found]:
     """The ``parts`` that have every word of ``text``, or one that begins with it.
 
-    First those with the words in the heading, then those that have them whole, then as the pages are in order.
+    First those with the words in the heading, then those that have them whole, then those that say them most often.
     """
     words = list(dict.fromkeys(words_of(text)))
     if not words:
@@ -103,7 +103,8 @@ def find(parts: Sequence[Part], text: str) -> list[Found]:
             headed = sum(_has(part.heading_words, word) for word in words)
             whole_headed = sum(word in part.heading_words for word in words)
             whole = sum(word in part.words for word in words)
-            found.append((-headed, -whole_headed, -whole, place, part))
+            often = sum(1 for _span in spans_of(part.text, words))
+            found.append((-headed, -whole_headed, -whole, -often, place, part))
     return [_excerpt(part, words) for *_rank, part in sorted(found, key=lambda each: each[:-1])]
 
 

@@ -2,57 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QRegion,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from busviewer.ui.kit.edge_line import MOVED, EdgeLine
 from busviewer.ui.kit.parts import button_row, muted, push_button, set_role
+from busviewer.ui.kit.spoken import announce
 from busviewer.ui.kit.text import tr
-from busviewer.ui.kit.theme import theme
 
 __all__ = ["TourCard"]
 
 _WIDTH, _GAP, _MARGIN = 340, 14, 12  # pixels: least width, between card and outline, to the edge of the window
 _LINE, _ROUND = 3, 6  # pixels, of the outline
-_MOVED = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest}
 _KEYS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-
-
-class _Outline(QWidget):
-    """A line about a part of the window; the pointer goes through it."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        self.hide()
-
-    def surround(self, place: QRect) -> None:
-        """Lie about ``place``, in the pixels of the window."""
-        self.setGeometry(place)
-        # the inside is left free: what lies below would else be drawn with the line each time
-        edge = _LINE + 1
-        self.setMask(QRegion(self.rect()) - QRegion(self.rect().adjusted(edge, edge, -edge, -edge)))
-        self.show()
-        self.raise_()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().colour("accent"), _LINE))
-        half = _LINE / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), _ROUND, _ROUND)
 
 
 class TourCard(QFrame):
@@ -69,7 +33,8 @@ class TourCard(QFrame):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self.setObjectName("tourCard")
-        self._window, self._outline = window, _Outline(window)
+        self._window, self._outline = window, EdgeLine(_LINE, _ROUND, _LINE + 1, window)
+        self._outline.hide()
         self._target: QWidget | None = None
         self._part, self._clear_of = QRect(), list[QWidget]()
         self._watched: list[QObject] = []
@@ -112,7 +77,7 @@ class TourCard(QFrame):
         self._watch()
         self.show()
         self._place()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))  # read out at once
+        announce(self, f"{self.accessibleName()}. {self.accessibleDescription()}")
 
     def end(self) -> None:
         """Be gone."""
@@ -155,7 +120,7 @@ class TourCard(QFrame):
             inside = self._part if self._part.isValid() else target.rect()
             about = QRect(target.mapTo(self._window, inside.topLeft()), inside.size()).adjusted(-4, -4, 4, 4)
             about = about.intersected(self._window.rect().adjusted(1, 1, -1, -1))
-            self._outline.surround(about)
+            self._outline.lie_about(about)
             if not self._dragged:
                 self.move(self._beside(about, room))
         else:
@@ -196,7 +161,7 @@ class TourCard(QFrame):
         if isinstance(watched, QAbstractButton) and watched.parent() is self:
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self._key(event)
-        elif event.type() in _MOVED:
+        elif event.type() in MOVED:
             self._later.start(0)
         return False
 

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QMenuBar, QWidget
 from shiboken6 import isValid
 
+from busviewer.ui.kit.edge_line import MOVED, EdgeLine, draw_edge
 from busviewer.ui.kit.theme import theme
 
 __all__ = ["FocusRing", "watch_focus"]
 
 _WIDTH, _EDGE = 2, 6
 _NAME = "focusWatch"
-_MOVED = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest}
 _CLICKED = {QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress}
 
 
-class FocusRing(QWidget):
+class FocusRing(EdgeLine):
     """Lies in the window of the widget that has the focus, round it, so that no panel cuts it off.
 
     Qt's own QFocusFrame lies in the widget's panel, whose edge cuts it where the widget fills the panel.
     """
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        super().__init__(_WIDTH, 5, _EDGE)
         self.widget: QWidget | None = None
 
     def surround(self, widget: QWidget | None) -> None:
@@ -46,23 +44,15 @@ class FocusRing(QWidget):
                 port = above.viewport()
                 place = place.intersected(QRect(port.mapTo(window, QPoint()), port.size()))
             above = above.parentWidget()
-        if place != self.geometry():
-            self.setGeometry(place)
-        # the inside is left free: a canvas below it would else be drawn with the ring at each stroke
-        self.setMask(QRegion(self.rect()) - QRegion(self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)))
-        self.show()
-        self.raise_()
+        self.lie_about(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ring."""
+        """Draw the ring, with a line inside it without which it would hardly be seen on a dark scan."""
+        super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().colour("accent"), _WIDTH))
-        half = _WIDTH / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 5, 5)
-        painter.setPen(QPen(theme().colour("accent_text"), 1))  # or it would hardly be seen on a dark scan
-        inner = _WIDTH + 0.5
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inner, inner, -inner, -inner), 4, 4)
+        painter.setPen(QPen(theme().colour("accent_text"), 1))
+        draw_edge(painter, self.rect(), _WIDTH + 0.5, 4)
 
 
 class _Watch(QObject):
@@ -101,7 +91,7 @@ class _Watch(QObject):
             self._show(None)
         elif ringed is None:
             return False
-        elif kind in _MOVED and isinstance(watched, QWidget) and (watched is ringed or watched.isAncestorOf(ringed)):
+        elif kind in MOVED and isinstance(watched, QWidget) and (watched is ringed or watched.isAncestorOf(ringed)):
             self._ring.surround(ringed)
         return False
 

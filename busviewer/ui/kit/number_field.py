@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox
 
@@ -61,12 +61,6 @@ class NumberField(QDoubleSpinBox):
         """A number as it is shown: "12.5", "12,5" or "12"."""
         text = number(value, self.decimals())
         return text.rstrip("0").rstrip(".,") if self.decimals() else text
-
-    def changeEvent(self, event: QEvent) -> None:
-        """In another language, the decimal sign may be another."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.setValue(self.value())
 
     def stepBy(self, steps: int) -> None:
         """Step from what is typed, where that counts."""

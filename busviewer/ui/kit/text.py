@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import Qt
 
 from busviewer.files import shown
+from busviewer.study.folder.layouts import CLASSES
 from busviewer.texts import marked
 
 __all__ = [
@@ -29,9 +30,6 @@ __all__ = [
 ]
 
 
-_CLASSES = marked(("benign", "malignant", "normal"))
-
-
 def tr(text: str) -> str:
     """``text`` in the reader's language, where a translation is installed."""
     return QCoreApplication.translate("busviewer", text)
@@ -39,7 +37,7 @@ def tr(text: str) -> str:
 
 def class_word(name: str) -> str:
     """What a class of lesions is called: the usual ones are translated, other names of folders stay as they are."""
-    return tr(name) if name in _CLASSES else name
+    return tr(name) if name in CLASSES else name
 
 
 def as_clock(seconds: float) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields
 from functools import partial
 from typing import Any
 
@@ -40,7 +39,7 @@ class SettingRow(QWidget):
 
     def __init__(self, name: str, default: Any, entry: Entry, editor: Editor, restore: Callable[[], object]) -> None:
         super().__init__()
-        self.name, self.entry, self.editor, self._default = name, entry, editor, default
+        self.entry, self.editor, self._default = entry, editor, default
         title = QLabel(tr(entry.title))
         title.setBuddy(editor)
         title.setWordWrap(True)
@@ -81,8 +80,9 @@ class SettingsDialog(QDialog):
     Args:
         preferences: what is shown and changed; changes made elsewhere are followed.
         options: of settings whose choices are found by looking: (value, words), by name.
-        openers: what opens the editor of a setting that has one of its own, given this dialog's message bar.
+        openers: what opens the editor of a setting that has one of its own.
         words: what the value of such a setting comes to.
+        bar: where what is wrong is said, and questions are asked.
     """
 
     def __init__(
@@ -105,21 +105,14 @@ class SettingsDialog(QDialog):
         self.places, self.device = PlacesView(), muted()
         self.device.setWordWrap(True)
         defaults = Settings()
-        known = {item.name for item in fields(Settings)}
         for name, entry in BY_HAND.items():
-            if name in known:
-                editor = editor_for(
-                    name,
-                    getattr(defaults, name),
-                    entry,
-                    options=options.get(name),
-                    opens=openers.get(name),
-                    words=words.get(name, str),
-                )
-                row = SettingRow(name, getattr(defaults, name), entry, editor, partial(self._restore, name))
-                editor.edited.connect(lambda value, name=name: preferences.change(**{name: value}))
-                editor.refused.connect(lambda why: bar.tell(why, "warning", about="program"))
-                self.rows[name] = row
+            default = getattr(defaults, name)
+            editor = editor_for(
+                name, default, entry, options=options.get(name), opens=openers.get(name), words=words.get(name, str)
+            )
+            editor.edited.connect(lambda value, name=name: preferences.change(**{name: value}))
+            editor.refused.connect(lambda why: bar.tell(why, "warning", about="program"))
+            self.rows[name] = SettingRow(name, default, entry, editor, partial(self._restore, name))
         self.search = search_field(tr("Search settings"))
         self.list = QListWidget()
         self.list.setObjectName("sections")

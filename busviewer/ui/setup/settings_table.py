@@ -46,6 +46,7 @@ class Entry:
     stays: bool = False
 
 
+_DRAWN = marked({"outline": "Outline", "fill": "Fill", "off": "Off"})
 BY_HAND: Mapping[str, Entry] = {
     "reader": Entry(
         "reader",
@@ -111,19 +112,19 @@ BY_HAND: Mapping[str, Entry] = {
         "display",
         marked("Correction"),
         marked("How your own mask is drawn over the scan."),
-        words={"outline": marked("Outline"), "fill": marked("Fill"), "off": marked("Off")},
+        words=_DRAWN,
     ),
     "draft": Entry(
         "display",
         marked("Draft"),
         marked("How the mask that the model proposed is drawn."),
-        words={"outline": marked("Outline"), "fill": marked("Fill"), "off": marked("Off")},
+        words=_DRAWN,
     ),
     "truth": Entry(
         "display",
         marked("Ground truth"),
         marked("How the mask that came with the scan is drawn."),
-        words={"outline": marked("Outline"), "fill": marked("Fill"), "off": marked("Off")},
+        words=_DRAWN,
     ),
     "heatmap_opacity": Entry("display", marked("Heatmap: opacity"), unit="%"),
     "smooth": Entry(

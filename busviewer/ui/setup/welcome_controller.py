@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from busviewer.study.readers.names import meant_reader
-from busviewer.ui.commands.actions import COMMANDS, Actions
+from busviewer.ui.commands.actions import Actions
 from busviewer.ui.kit.jobs import pause
 from busviewer.ui.kit.preferences import Preferences
 from busviewer.ui.readers.reader_controller import ReaderController
@@ -47,8 +47,7 @@ class WelcomeController(QObject):
         self._waiting: tuple[Path, str] | None = None
         self._at_once = False  # whether what is chosen next is to be opened without a further click
         self.on_show = True
-        tour = any(command.name == "tour" for command in COMMANDS)
-        self.page = page = WelcomePage(reader.name, preferences.settings.language, tour=tour)
+        self.page = page = WelcomePage(reader.name, preferences.settings.language)
         page.show_places(facts.places)
         page.sample_clicked.connect(lambda: self._go_on(actions["sample"].trigger))
         page.open_clicked.connect(self._open)

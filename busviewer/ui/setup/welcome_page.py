@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from busviewer.files import shown
 from busviewer.settings import LANGUAGES
 from busviewer.ui.kit.language import NAMES
-from busviewer.ui.kit.parts import choice, heading, muted, push_button, rule, set_role
+from busviewer.ui.kit.parts import choice, heading, muted, push_button, rule, set_look, set_role
 from busviewer.ui.kit.suggestions import Suggestions
 from busviewer.ui.kit.text import tr
 from busviewer.ui.kit.theme import app_icon, icon
@@ -45,8 +45,8 @@ class WelcomePage(QScrollArea):
     skip_clicked = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, name: str, language: str, *, tour: bool) -> None:
-        """``name`` is the login name, which is offered; ``tour`` whether there is one to offer."""
+    def __init__(self, name: str, language: str) -> None:
+        """``name`` is the login name, which is offered."""
         super().__init__()
         self.setObjectName("startPage")
         self.setWidgetResizable(True)
@@ -61,8 +61,8 @@ class WelcomePage(QScrollArea):
         self.note.setWordWrap(True)
         self.suggestions = Suggestions(self.name)
         self.blind = choice(blind_choices(), tr("Read blind: hide until sign-off"))
-        names = [("", tr("System language")), *((code, NAMES[code]) for code in LANGUAGES)]
-        self.language = choice([(words, code) for code, words in names], tr("Language"))
+        names = [(tr("System language"), ""), *((NAMES[code], code) for code in LANGUAGES)]
+        self.language = choice(names, tr("Language"))
         self.language.setCurrentIndex(self.language.findData(language))
         self.language.activated.connect(lambda _index: self.language_chosen.emit(self.language.currentData()))
         for box in (self.blind, self.language):
@@ -74,7 +74,6 @@ class WelcomePage(QScrollArea):
         self.open = push_button(tr("Open a folder of scans…"), self.open_clicked.emit)
         self.tour = push_button(tr("Take the tour"), self.tour_clicked.emit)
         self.tour.setToolTip(tr("Five steps on the sample study"))
-        self.tour.setVisible(tour)
         self.skip = push_button(tr("Skip"), self.skip_clicked.emit)
         self.skip.setToolTip(tr("Go on with the usual settings (Esc)"))
         for button in (self.sample, self.open, self.tour, self.skip):
@@ -167,9 +166,7 @@ class WelcomePage(QScrollArea):
         self._waiting = True
         self.open.setText(tr("Open {name}").format(name=shown(path.name or str(path))).replace("&", "&&"))
         for button in (self.open, self.sample):
-            button.setProperty("primary", button is self.open)
-            button.style().unpolish(button)
-            button.style().polish(button)
+            set_look(button, "primary", button is self.open)
         self.tour.hide()
         self.refresh_theme()
 

@@ -14,11 +14,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from busviewer import paths
 from busviewer.mask import Mask, dice, hd95
 from busviewer.progress import Cancelled, listening
 from busviewer.study import Annotation, Draft, Final, ModelRef, ScanEntry, ScanRef, State, StudyStore, open_study
 from busviewer.study.annotations.chosen_sensitivity import ChosenSensitivity
-from busviewer.study.birads import Description
+from busviewer.study.birads import Description, load_lexicon
 from busviewer.study.summary.files import figures_json, summary_lines, write_summary
 from busviewer.study.summary.summary import (
     CATEGORIES,
@@ -482,6 +483,10 @@ def test_a_category_counts_once_for_each_lesion_that_is_still_in_the_final() -> 
     assert list(summary.categories) == list(CATEGORIES)
     assert "lesions by category of BI-RADS: 2: 1, 4B: 2" in summary_lines(summary)
     assert figures_json(summary)["birads_categories"]["4B"] == 2
+
+
+def test_the_categories_are_those_of_the_lexicon() -> None:
+    assert load_lexicon(paths.resources()).by_name["category"].terms == CATEGORIES
 
 
 def test_every_scan_is_in_one_class_and_one_state() -> None:
