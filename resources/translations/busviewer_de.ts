@@ -1165,6 +1165,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Describe lesion</source>
+        <translation>Läsion beschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Difference</source>
         <translation>Differenz</translation>
     </message>
@@ -1355,6 +1360,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Go to next panel</source>
         <translation>Zum nächsten Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Go to the BI-RADS form, and in it to the next lesion</source>
+        <translation>Zum BI-RADS-Formular, und darin zur nächsten Läsion</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>

@@ -1165,6 +1165,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Describe lesion</source>
+        <translation>Describir lesión</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Difference</source>
         <translation>Diferencia</translation>
     </message>
@@ -1355,6 +1360,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Go to next panel</source>
         <translation>Ir al panel siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Go to the BI-RADS form, and in it to the next lesion</source>
+        <translation>Ir al formulario BI-RADS y, en él, a la lesión siguiente</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>

@@ -1165,6 +1165,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Describe lesion</source>
+        <translation>Décrire la lésion</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Difference</source>
         <translation>Différence</translation>
     </message>
@@ -1355,6 +1360,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Go to next panel</source>
         <translation>Aller au panneau suivant</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Go to the BI-RADS form, and in it to the next lesion</source>
+        <translation>Aller au formulaire BI-RADS et, dans celui-ci, à la lésion suivante</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>

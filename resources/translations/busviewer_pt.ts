@@ -1165,6 +1165,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Describe lesion</source>
+        <translation>Descrever lesão</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Difference</source>
         <translation>Diferença</translation>
     </message>
@@ -1355,6 +1360,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Go to next panel</source>
         <translation>Ir para o próximo painel</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Go to the BI-RADS form, and in it to the next lesion</source>
+        <translation>Ir para o formulário BI-RADS e, nele, para a lesão seguinte</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>

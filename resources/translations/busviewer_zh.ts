@@ -1165,6 +1165,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Describe lesion</source>
+        <translation>描述病灶</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Difference</source>
         <translation>差异</translation>
     </message>
@@ -1355,6 +1360,11 @@
         <location filename="../../busviewer/ui/commands/actions.py"/>
         <source>Go to next panel</source>
         <translation>转到下一面板</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/commands/actions.py"/>
+        <source>Go to the BI-RADS form, and in it to the next lesion</source>
+        <translation>转到 BI-RADS 表单；已在表单中时转到下一个病灶</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/commands/actions.py"/>

@@ -91,8 +91,8 @@ class Saver:
             self._wake.notify_all()
 
     def flush(self, timeout: float = 30.0) -> bool:
-        """Wait until all that was handed over before is on the disk, whatever comes meanwhile; False where a write failed
-        (it stays in memory), or after ``timeout`` s."""
+        """Wait until all that was handed over before is on the disk, whatever comes meanwhile; False where a write
+        failed (it stays in memory), or after ``timeout`` s."""
         with self._wake:
             if not self._dirty():
                 return True
