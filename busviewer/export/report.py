@@ -21,7 +21,7 @@ from busviewer.figures import check_sheet, figure_of
 from busviewer.figures.report import LesionPage, SummaryPage, write_report
 from busviewer.files import write_atomic
 from busviewer.mask import Mask
-from busviewer.progress import track
+from busviewer.progress import check_cancelled, track
 from busviewer.scan import Scan, ScanError
 from busviewer.study import Annotation, Annotations, ScanRef, Study
 from busviewer.study.annotations.annotated import read_annotated
@@ -114,10 +114,11 @@ class Report:
         if not found:
             picture = figure_of(name, scan, ["scan"]).panels["scan"]
             yield Entry(LesionPage(name, "No lesion", picture, None, (), (), tuple(notes)), row(None) | {"scan": name})
-        heat = None if self.heat_of is None or not found else self.heat_of(scan, mask)
         for finding in found:
+            check_cancelled()
             own = np.zeros_like(mask)
             own[finding.lesion.box.slices] = finding.lesion.pixels
+            heat = None if self.heat_of is None else self.heat_of(scan, own)
             columns = ["final", *(["heatmap"] if heat is not None else [])]
             panels = figure_of(name, scan, columns, final=own, heat=heat).panels
             number = finding.measured.number
@@ -125,7 +126,7 @@ class Report:
             lines = [*finding.measured.figures, *self._other_view(finding)]
             page = LesionPage(
                 name, title, panels["final"], panels.get("heatmap"), tuple(lines),
-                tuple(_terms(self.lexicon, finding)), tuple(notes),
+                tuple(_terms(self.lexicon, finding)), (*_cut_off(finding, mask), *notes),
                 f"Heatmap by {self.heat_by}: where the network looked, not evidence of malignancy.",
             )  # fmt: skip
             cells = row(finding) | {"scan": name}
@@ -156,6 +157,14 @@ class Report:
         ]
 
 
+def _cut_off(finding: Finding, mask: Mask) -> list[str]:
+    """Whether there may be more of the lesion than the picture has."""
+    box, (rows, columns) = finding.lesion.box, mask.shape
+    if box.top > 0 and box.left > 0 and box.bottom < rows and box.right < columns:
+        return []
+    return ["The lesion reaches the edge of the picture: measured is only what is seen of it."]
+
+
 def _status(annotation: Annotation, mask: Mask, reader: str) -> list[str]:
     """By whom the outline is, and whether it was checked."""
     final = annotation.final
@@ -167,9 +176,12 @@ def _status(annotation: Annotation, mask: Mask, reader: str) -> list[str]:
         return [f"NOT SIGNED OFF.{made}, not checked by a reader."]
     when = f"Signed off on {final.time.replace('T', ', ').replace('Z', ' UTC')}."
     if final.model is None:
-        return [f"Outline by {reader}. {when}"]
-    by = f"Draft by a model ({final.model.name}, version {final.model.sha256[:12]}), checked by {reader}"
+        return [f"{'Outline' if mask.any() else 'No lesion, said'} by {reader}. {when}"]
     changed = final.draft is not None and not np.array_equal(final.draft.mask, mask)
+    draft = f"Draft by a model ({final.model.name}, version {final.model.sha256[:12]})"
+    if not mask.any():
+        return [f"{draft}, {'rejected' if changed else 'checked'} by {reader}: no lesion. {when}"]
+    by = f"{draft}, checked by {reader}"
     return [f"{by}{', who corrected the outline' if changed else ''}. {when}"]
 
 

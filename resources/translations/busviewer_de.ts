@@ -3643,8 +3643,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it.</source>
-        <translation>Eine Seite je Läsion: Kontur, Messwerte, BI-RADS und Notiz. Die Datei enthält die Namen der Aufnahmen und Ihren Namen.</translation>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it. It is in English, whatever the language of the window.</source>
+        <translation>Eine Seite je Läsion: Kontur, Messwerte, BI-RADS und Notiz. Die Datei enthält die Namen der Aufnahmen und Ihren Namen. Sie ist auf Englisch, gleich in welcher Sprache das Fenster ist.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>

@@ -3643,8 +3643,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it.</source>
-        <translation>Una página por lesión: contorno, medidas, BI-RADS y nota. El archivo contiene los nombres de las imágenes y el nombre de usted.</translation>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it. It is in English, whatever the language of the window.</source>
+        <translation>Una página por lesión: contorno, medidas, BI-RADS y nota. El archivo contiene los nombres de las imágenes y el nombre de usted. Está en inglés, sea cual sea el idioma de la ventana.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>

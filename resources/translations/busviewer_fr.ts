@@ -3643,8 +3643,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it.</source>
-        <translation>Une page par lésion : contour, mesures, BI-RADS et note. Le fichier contient les noms des clichés et le vôtre.</translation>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it. It is in English, whatever the language of the window.</source>
+        <translation>Une page par lésion : contour, mesures, BI-RADS et note. Le fichier contient les noms des clichés et le vôtre. Il est en anglais, quelle que soit la langue de la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>

@@ -3643,8 +3643,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it.</source>
-        <translation>Uma página por lesão: contorno, medidas, BI-RADS e nota. O arquivo contém os nomes das imagens e o seu nome.</translation>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it. It is in English, whatever the language of the window.</source>
+        <translation>Uma página por lesão: contorno, medidas, BI-RADS e nota. O arquivo contém os nomes das imagens e o seu nome. Está em inglês, seja qual for o idioma da janela.</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>

@@ -3643,8 +3643,8 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
-        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it.</source>
-        <translation>每个病灶一页：轮廓、测量、BI-RADS 和备注。文件包含图像名称和您的姓名。</translation>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and your name in it. It is in English, whatever the language of the window.</source>
+        <translation>每个病灶一页：轮廓、测量、BI-RADS 和备注。文件包含图像名称和您的姓名。无论窗口使用何种语言，报告均为英文。</translation>
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>

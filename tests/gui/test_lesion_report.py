@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from busviewer.csv_tables import read_rows
 from busviewer.study import State
@@ -81,6 +82,42 @@ def test_a_pdf_and_its_text_are_written(driver: Driver, tmp_path: Path, heatmap:
     QTest.mouseClick(asked.go, Qt.MouseButton.LeftButton)
     driver.until(lambda: "Report written" in driver.window.bar.text)
     assert out.read_bytes().startswith(b"%PDF") and "NOT SIGNED OFF" in out.with_suffix(".txt").read_text()
+
+
+def test_after_a_sign_off_what_is_signed_off_is_offered_first(driver: Driver) -> None:
+    segment(driver)
+    alone = dialog(driver)
+    assert alone.which.currentData() == "this" and "in English" in " ".join(
+        label.text() for label in alone.findChildren(QLabel)
+    )
+    alone.reject()
+    driver.until(lambda: driver.window.findChild(LesionReportDialog) is None)
+    key = driver.session.shown.key
+    assert key is not None
+    sign_off(driver)
+    after = dialog(driver)
+    assert after.which.currentData() == "signed"
+    after.reject()
+    driver.until(lambda: driver.window.findChild(LesionReportDialog) is None)
+    driver.go(key)
+    back = dialog(driver)
+    assert back.which.currentData() == "this"
+    back.reject()
+
+
+def test_the_dialog_grows_for_what_it_has_to_say(driver: Driver) -> None:
+    segment(driver)
+    asked = dialog(driver)
+    before = asked.file.height()
+    asked._foot.tell("What is wrong, in a sentence that is long enough for two lines of the dialog. " * 3)
+    asked._foot._set_busy(True)
+    driver.turn()
+    assert asked.file.height() == before
+    asked._foot._set_busy(False)
+    asked._foot.tell("What is wrong, in a sentence that is long enough for two lines of the dialog. " * 3)
+    driver.turn()
+    assert asked.file.height() == before
+    asked.reject()
 
 
 def test_among_the_scans_it_is_refused(driver: Driver, study_folder: Path) -> None:

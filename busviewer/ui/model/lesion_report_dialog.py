@@ -63,6 +63,9 @@ class LesionReportDialog(QDialog):
         if self._key is not None:
             which.insert(0, (tr("This scan"), "this"))
         self.which = choice(which, tr("Scans"))
+        shown = session.shown.annotation
+        if signed and (shown is None or shown.final is None):  # a sign-off goes on to a scan that is not read yet
+            self.which.setCurrentIndex(self.which.findData("signed"))
         self.heatmap = QCheckBox(tr("Heatmap of the model in use"))
         self.summary = QCheckBox(tr("With the summary of the study"))
         self.plain = QCheckBox(tr("Also as plain text (.txt)"))
@@ -98,7 +101,7 @@ class LesionReportDialog(QDialog):
         self.go, self.cancel, self._problem = self._foot.go, self._foot.cancel, self._foot.problem
         text = tr(
             "A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and "
-            "your name in it."
+            "your name in it. It is in English, whatever the language of the window."
         )
         if not self.dicom.isHidden():
             text += " " + tr("DICOM reports go into a folder beside it and have patient and study of their scans.")
