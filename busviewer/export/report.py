@@ -28,6 +28,7 @@ from busviewer.study.annotations.annotated import read_annotated
 from busviewer.study.annotations.calibration import scale_of
 from busviewer.study.annotations.counting import counting_mask
 from busviewer.study.annotations.sensitivity import BALANCED
+from busviewer.study.annotations.storage_paths import why_not_writable
 from busviewer.study.birads import Finding, Lexicon, OtherView, findings_of
 from busviewer.study.summary.files import summary_lines
 from busviewer.study.summary.summary import StudySummary
@@ -238,6 +239,8 @@ def export_report(
         if path.resolve().is_relative_to(report.study.folder.resolve()):
             raise ValueError(f"{path}: lies in the folder of the scans; choose another place")
     check_sheet(out)
+    if reason := why_not_writable(out.parent):  # before the work, which takes minutes with many heatmaps
+        raise ValueError(f"{out.parent}: cannot be written to ({reason}); choose another folder")
     if text is not None and text.exists() and not text.read_bytes().startswith(HEAD.encode()):
         raise ValueError(f"{text}: already exists and was not written as a report; choose another place")
     if table is not None and table.exists() and header_of(table) != list(COLUMNS):

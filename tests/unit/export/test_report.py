@@ -174,6 +174,18 @@ def test_what_is_not_signed_off_is_left_out_and_nothing_is_no_file(study: Study,
         export_report(study.folder / "report.pdf", replace(report, unsigned=True), font=FONT, on_problem=print)
 
 
+def test_a_folder_that_cannot_be_written_is_refused_before_the_work(study: Study, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+
+    def heat_of(_scan: Scan, _mask: np.ndarray) -> np.ndarray:
+        raise AssertionError("the work began")
+
+    annotations = {"case7_1.png": said(study, "case7_1.png", boxes((20, 40, 60, 30)))}
+    report = Report(study, annotations, "mj", LEXICON, heat_of=heat_of)
+    with pytest.raises(ValueError, match=r"file: cannot be written to .*; choose another folder"):
+        export_report(tmp_path / "file" / "report.pdf", report, font=FONT, on_problem=print)
+
+
 NAMES = "张伟 محمد علي Иван अनिल Ünal"
 
 
