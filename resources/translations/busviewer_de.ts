@@ -3648,6 +3648,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has your name in it, and numbers in place of the names of scans (privacy mode). It is in English, whatever the language of the window.</source>
+        <translation>Eine Seite je Läsion: Kontur, Messwerte, BI-RADS und Notiz. Die Datei enthält Ihren Namen, und Nummern statt der Namen der Aufnahmen (Datenschutzmodus). Sie ist auf Englisch, gleich in welcher Sprache das Fenster ist.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
         <translation>Auch als DICOM-Berichte für das Archiv (freigegebene DICOM-Aufnahmen)</translation>
     </message>

@@ -3648,6 +3648,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has your name in it, and numbers in place of the names of scans (privacy mode). It is in English, whatever the language of the window.</source>
+        <translation>Una página por lesión: contorno, medidas, BI-RADS y nota. El archivo contiene el nombre de usted, y números en lugar de los nombres de las imágenes (modo de privacidad). Está en inglés, sea cual sea el idioma de la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
         <translation>También como informes DICOM para el PACS (imágenes DICOM validadas)</translation>
     </message>

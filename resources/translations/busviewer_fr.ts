@@ -3648,6 +3648,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has your name in it, and numbers in place of the names of scans (privacy mode). It is in English, whatever the language of the window.</source>
+        <translation>Une page par lésion : contour, mesures, BI-RADS et note. Le fichier contient votre nom, et des numéros à la place des noms des clichés (mode confidentiel). Il est en anglais, quelle que soit la langue de la fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
         <translation>Aussi en comptes rendus DICOM pour l’archive (clichés DICOM validés)</translation>
     </message>

@@ -3648,6 +3648,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has your name in it, and numbers in place of the names of scans (privacy mode). It is in English, whatever the language of the window.</source>
+        <translation>Uma página por lesão: contorno, medidas, BI-RADS e nota. O arquivo contém o seu nome, e números no lugar dos nomes das imagens (modo de privacidade). Está em inglês, seja qual for o idioma da janela.</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
         <translation>Também como relatórios DICOM para o PACS (imagens DICOM validadas)</translation>
     </message>

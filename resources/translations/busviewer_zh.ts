@@ -3648,6 +3648,11 @@
     </message>
     <message>
         <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
+        <source>A page for each lesion: outline, measurements, BI-RADS and note. The file has your name in it, and numbers in place of the names of scans (privacy mode). It is in English, whatever the language of the window.</source>
+        <translation>每个病灶一页：轮廓、测量、BI-RADS 和备注。文件包含您的姓名，并以编号代替图像名称（隐私模式）。无论窗口使用何种语言，报告均为英文。</translation>
+    </message>
+    <message>
+        <location filename="../../busviewer/ui/model/lesion_report_dialog.py"/>
         <source>Also as DICOM reports for the archive (signed-off DICOM scans)</source>
         <translation>同时保存为用于归档的 DICOM 报告（已签核的 DICOM 图像）</translation>
     </message>

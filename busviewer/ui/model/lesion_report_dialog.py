@@ -57,6 +57,7 @@ class LesionReportDialog(QDialog):
         assert session.workspace.study is not None
         self._session, self._user_data = session, user_data
         self._study, self._key = session.workspace.study, session.shown.key
+        self._private = session.workspace.rules.private
         self._inference, self._worker, self._prepare, self._bar = inference, worker, prepare, bar
         signed = sum(row.state is State.SIGNED_OFF for row in session.workspace.worklist.rows)
         which = [(tr("Scans that you signed off ({count})").format(count=signed), "signed")] if signed else []
@@ -79,7 +80,8 @@ class LesionReportDialog(QDialog):
         self._browse.clicked.connect(self._choose)
         self._lay_out()
         self.heatmap.toggled.connect(self._look)
-        self.file.setText(str(self._study.folder.parent / f"{self._study.folder.name}-report.pdf"))
+        of = "" if self._private else f"{self._study.folder.name}-"  # a folder may be called as the patient is
+        self.file.setText(str(self._study.folder.parent / f"{of}report.pdf"))
         self._look()
 
     def _lay_out(self) -> None:
@@ -103,6 +105,12 @@ class LesionReportDialog(QDialog):
             "A page for each lesion: outline, measurements, BI-RADS and note. The file has the names of scans and "
             "your name in it. It is in English, whatever the language of the window."
         )
+        if self._private:
+            text = tr(
+                "A page for each lesion: outline, measurements, BI-RADS and note. The file has your name in it, and "
+                "numbers in place of the names of scans (privacy mode). It is in English, whatever the language of the "
+                "window."
+            )
         if not self.dicom.isHidden():
             text += " " + tr("DICOM reports go into a folder beside it and have patient and study of their scans.")
         note = muted(text)
