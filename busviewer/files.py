@@ -83,9 +83,8 @@ def _naming(path: Path, error: OSError) -> OSError:
     if error.errno is None:
         return error
     full = error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", None))  # Windows has no quota of this name
-    return OSError(
-        error.errno, "no space is left there; free some and try again" if full else error.strerror, str(path)
-    )
+    todo = "; free some space and try again" if full else ""
+    return OSError(error.errno, f"{error.strerror}{todo}", str(path))
 
 
 def drop_parts() -> None:

@@ -179,10 +179,10 @@ def _status(annotation: Annotation, mask: Mask, reader: str) -> list[str]:
     if final.model is None:
         return [f"{'Outline' if mask.any() else 'No lesion, said'} by {reader}. {when}"]
     changed = final.draft is not None and not np.array_equal(final.draft.mask, mask)
-    draft = f"Draft by a model ({final.model.name}, version {final.model.sha256[:12]})"
+    by_model = f"Draft by a model ({final.model.name}, version {final.model.sha256[:12]})"
     if not mask.any():
-        return [f"{draft}, {'rejected' if changed else 'checked'} by {reader}: no lesion. {when}"]
-    by = f"{draft}, checked by {reader}"
+        return [f"{by_model}, {'rejected' if changed else 'checked'} by {reader}: no lesion. {when}"]
+    by = f"{by_model}, checked by {reader}"
     return [f"{by}{', who corrected the outline' if changed else ''}. {when}"]
 
 

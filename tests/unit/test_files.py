@@ -46,7 +46,7 @@ def test_a_full_disk_and_a_folder_that_cannot_be_written_name_the_file(
 ) -> None:
     path = tmp_path / "report.pdf"
     with (
-        pytest.raises(OSError, match=r"no space is left there; free some and try again: '.*/report\.pdf'"),
+        pytest.raises(OSError, match=r"No space left on device; free some space and try again: '.*/report\.pdf'"),
         atomic_path(path),
     ):
         raise OSError(errno.ENOSPC, "No space left on device")

@@ -87,10 +87,10 @@ class JobFoot(QWidget):
 
     def _make_room(self) -> None:
         """Let the dialog grow to what it shows now, or the fields above would be squeezed."""
-        layout = self._dialog.layout()
-        if layout is None or not self._dialog.isVisible():
+        own, layout = self.layout(), self._dialog.layout()
+        if own is None or layout is None or not self._dialog.isVisible():
             return
-        for each in (self.layout(), layout):
+        for each in (own, layout):
             each.invalidate()
             each.activate()
         width = self._dialog.width()
